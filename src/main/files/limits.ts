@@ -1,0 +1,64 @@
+/** What a file may ask of this machine before it is refused. Sizes in bytes, lengths in UTF-16 units; all are data so tests can lower them. */
+export interface ReadLimits {
+  /** A file on disk, or pasted bytes. */
+  readonly fileBytes: number;
+  /** Everything inflated from one ZIP container, all parts together. */
+  readonly inflatedBytes: number;
+  /** Inflated over compressed size of one part; asked only above {@link ratioFloor}. */
+  readonly ratio: number;
+  readonly ratioFloor: number;
+  /** A file inside a ZIP of many files: it is held in memory while it is read. */
+  readonly innerBytes: number;
+  readonly zipEntries: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Cells of one file, blanks left of a filled cell included. */
+  readonly cells: number;
+  readonly sheets: number;
+  readonly cellText: number;
+  /** Shared strings of one workbook: how many, and their total length. */
+  readonly strings: number;
+  readonly stringText: number;
+  /** Cell formats and number formats of one workbook. */
+  readonly styles: number;
+  readonly merges: number;
+  readonly xmlDepth: number;
+  /** Bytes of markup without a single tag or text ending: no honest file has such a tag, comment or attribute. */
+  readonly xmlSilence: number;
+  /** Cells and characters that {@link collectTables} may hold in memory at once. */
+  readonly heldCells: number;
+  readonly heldText: number;
+  /** Files found when folders are walked, and how deep the walk goes. */
+  readonly folderFiles: number;
+  readonly folderDepth: number;
+}
+
+const MIB = 1024 * 1024;
+
+/**
+ * The limits in use. Rows and columns are Excel's own (1,048,576 x 16,384); the rest keeps any file under 600 MB of memory and
+ * about 20 s on two modest cores: sheet XML is parsed at some 80 MB a second.
+ */
+export const readLimits: ReadLimits = {
+  fileBytes: 512 * MIB,
+  inflatedBytes: 1024 * MIB,
+  ratio: 300,
+  ratioFloor: 32 * MIB,
+  innerBytes: 128 * MIB,
+  zipEntries: 10_000,
+  rows: 1_048_576,
+  columns: 16_384,
+  cells: 20_000_000,
+  sheets: 256,
+  cellText: 131_072,
+  strings: 3_000_000,
+  stringText: 64 * MIB,
+  styles: 100_000,
+  merges: 100_000,
+  xmlDepth: 64,
+  xmlSilence: 2 * MIB,
+  heldCells: 6_000_000,
+  heldText: 96 * MIB,
+  folderFiles: 2_000,
+  folderDepth: 8,
+};

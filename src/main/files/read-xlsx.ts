@@ -1,0 +1,46 @@
+import type { Reading } from './reading.ts';
+import { RowBuilder } from './row-builder.ts';
+import { XlsxSheet } from './xlsx-sheet.ts';
+import { readSharedStrings } from './xlsx-strings.ts';
+import { readStyles } from './xlsx-styles.ts';
+import { readWorkbook, type Workbook } from './xlsx-workbook.ts';
+import { readXml } from './xml-events.ts';
+import type { ZipArchive } from './zip-archive.ts';
+
+/**
+ * Reads every worksheet of an OOXML workbook, strict or transitional, in tab order, hidden ones marked. Cached values only:
+ * nothing is computed, followed or run, and macros, links and embedded objects are said to be there and left alone.
+ */
+export async function readXlsx(zip: ZipArchive, reading: Reading): Promise<void> {
+  const book = await readWorkbook(zip, reading);
+  if (book.sheets.length === 0) throw reading.problem('files.sheet-missing');
+  reading.expect(storedBytes(zip, book));
+  sayWhatIsIgnored(zip, book, reading);
+  const shapes = book.styles === undefined ? [] : await readStyles(zip, book.styles, reading);
+  const strings = book.strings === undefined ? [] : await readSharedStrings(zip, book.strings, reading);
+  const tables = { strings, shapes, from1904: book.from1904 };
+  for (const { name, part, hidden } of book.sheets) {
+    const rows = new RowBuilder(reading, name, hidden);
+    const sheet = new XlsxSheet(tables, rows, reading);
+    await readXml(zip.open(part), sheet, part, reading);
+    sheet.finish();
+    rows.end();
+  }
+}
+
+function storedBytes(zip: ZipArchive, book: Workbook): number {
+  const parts = [
+    ...book.sheets.map((one) => one.part),
+    ...[book.strings, book.styles].filter((one) => one !== undefined),
+  ];
+  return parts.reduce((sum, part) => sum + zip.storedSize(part), 0);
+}
+
+function sayWhatIsIgnored(zip: ZipArchive, book: Workbook, reading: Reading): void {
+  const has = (start: string) => zip.names.some((name) => name.toLowerCase().startsWith(start));
+  if (book.from1904) reading.note('read.dates-1904');
+  if (has('xl/vbaproject') || has('xl/macrosheets/')) reading.note('read.macros-ignored');
+  if (has('xl/externallinks/')) reading.note('read.links-ignored');
+  if (has('xl/embeddings/') || has('xl/activex/')) reading.note('read.objects-ignored');
+  for (const sheet of book.otherTabs) reading.note('read.tab-without-cells', { sheet }, { sheet });
+}
