@@ -17,6 +17,15 @@ function inside(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return best === undefined ? issue : { ...inside(best), path: [...issue.path, ...best.path] };
 }
 
+/** A union that goes by a field reports the whole object as its input when that field is missing. */
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  if (!('input' in issue)) return false;
+  const { input, path } = issue;
+  if (issue.code !== 'invalid_union' || typeof input !== 'object' || input === null) return input === undefined;
+  const last = path.at(-1);
+  return typeof last === 'string' && (input as Readonly<Record<string, unknown>>)[last] === undefined;
+}
+
 /** The first finding of a schema over a rules file as a Problem that names the field. */
 export function problemOf(error: z.ZodError, file: string | null): Problem {
   const first = error.issues[0];
@@ -29,6 +38,9 @@ export function problemOf(error: z.ZodError, file: string | null): Problem {
   }
   const field = fieldName(issue.path);
   const marked = issue.code === 'custom' ? (issue.params?.problem as ProblemCode | undefined) : undefined;
-  const missing = 'input' in issue && issue.input === undefined;
-  return new Problem(marked ?? (missing ? 'rules.fieldMissing' : 'rules.fieldInvalid'), { field }, { ...place, field });
+  return new Problem(
+    marked ?? (isMissing(issue) ? 'rules.fieldMissing' : 'rules.fieldInvalid'),
+    { field },
+    { ...place, field },
+  );
 }

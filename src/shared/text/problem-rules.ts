@@ -34,6 +34,10 @@ export const problemRules = {
     id: 'Isian {field} merujuk sumber "{source}" yang tidak ada pada daftar sumber. Tambahkan sumbernya.',
     en: 'The field {field} cites the source "{source}", which is not in the list of sources. Add the source.',
   },
+  'rules.predicateUnknown': {
+    id: 'Isian {field} menyebut "{word}", yang bukan predikat kinerja. Pakai Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang.',
+    en: 'The field {field} names "{word}", which is no predicate. Use Sangat Baik, Baik, Butuh Perbaikan, Kurang or Sangat Kurang.',
+  },
   'rules.groupRepeats': {
     id: 'Isian {field} menyebut predikat yang sama dua kali. Sebut setiap predikat satu kali.',
     en: 'The field {field} names the same predicate twice. Name each predicate once.',

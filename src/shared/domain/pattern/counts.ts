@@ -13,7 +13,7 @@ export function listOf(counts: PredicateCounts): CountList {
   list.forEach((count, index) => {
     const field = predicates[index] ?? '';
     if (!Number.isSafeInteger(count) || count < 0)
-      throw new Problem('pattern.countInvalid', { value: String(count), predicate: field }, { field });
+      throw new Problem('pattern.countInvalid', { value: String(count), position: index + 1 }, { field });
   });
   if (totalOf(list) > mostPeople) throw new Problem('pattern.tooManyPeople', { limit: mostPeople });
   return list;

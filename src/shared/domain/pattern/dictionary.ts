@@ -85,7 +85,7 @@ export function objectiveOf(at: Dictionary, k: number): number {
 }
 
 /** Value of a variable, times `scale`. */
-export function valueOf(at: Dictionary, variable: number): number {
+export function heldBy(at: Dictionary, variable: number): number {
   const row = at.basic.indexOf(variable);
   return row < 0 ? 0 : (at.cells[(at.objectives + row + 1) * at.width - 1] as number);
 }

@@ -1,5 +1,5 @@
 import type { CountList } from './counts.ts';
-import { addRow, copyOf, type Dictionary, objectiveOf, solve, valueOf } from './dictionary.ts';
+import { addRow, copyOf, type Dictionary, heldBy, objectiveOf, solve } from './dictionary.ts';
 
 /** Predicates to split on: every group of the first four; the fifth is what remains. */
 const groups = Array.from({ length: 15 }, (_, index) => [0, 1, 2, 3, 4].map((level) => ((index + 1) >> level) & 1));
@@ -39,7 +39,7 @@ export function bestMix(program: Dictionary): CountList | null {
     const { scale } = at;
     if (best !== null && compare(at, best) >= 0) continue;
     const incumbent: Dictionary | null = best;
-    const people = one.map((level) => valueOf(at as Dictionary, level));
+    const people = one.map((level) => heldBy(at as Dictionary, level));
     let fewest: readonly Dictionary[] | null = null;
     for (const weights of groups) {
       const held = weights.reduce((sum, weight, level) => sum + weight * (people[level] ?? 0), 0);
@@ -51,5 +51,5 @@ export function bestMix(program: Dictionary): CountList | null {
     if (fewest === null) best = at;
     else open.push(...[...fewest].sort((a, b) => compare(b, a)));
   }
-  return best === null ? null : one.map((level) => valueOf(best as Dictionary, level) / (best as Dictionary).scale);
+  return best === null ? null : one.map((level) => heldBy(best as Dictionary, level) / (best as Dictionary).scale);
 }

@@ -1,0 +1,98 @@
+import { basename } from 'node:path';
+import { listRuleSets, readRulesJson } from '#main/files/rule-set-file.ts';
+import { organisationPredicateNamed } from '#shared/contract/level-names.ts';
+import { parsePattern } from '#shared/contract/pattern-file.ts';
+import { parseRuleSet } from '#shared/contract/rule-set.ts';
+import { type OrganisationPredicate, type PredicateCounts, predicates } from '#shared/domain/levels.ts';
+import { type MajorityReading, majorityReadings, type Pattern } from '#shared/domain/pattern/constraint.ts';
+import { countsOf } from '#shared/domain/pattern/counts.ts';
+import { patternFor, type RuleSet } from '#shared/domain/rule-set.ts';
+import { Problem } from '#shared/problem.ts';
+import type { Language } from '#shared/text/wording.ts';
+
+const withValue = ['--organisation', '--counts', '--rules', '--majority', '--language'];
+const alone = ['--json', '--help', '-h'];
+
+/** A pattern and the counts to hold against it; `rules` says which edition or file it came from. */
+export interface Question {
+  readonly pattern: Pattern;
+  readonly rules: string;
+  readonly organisation: OrganisationPredicate | null;
+  readonly counts: PredicateCounts;
+}
+
+/** Options by name. Throws `pattern.option*` for what is unknown, empty or given twice. */
+export function optionsOf(argv: readonly string[]): ReadonlyMap<string, string> {
+  const options = new Map<string, string>();
+  const words = argv[0] === 'pattern' ? argv.slice(1) : argv;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    const [option = '', ...rest] = word.split('=');
+    if (!withValue.includes(option) && !alone.includes(word))
+      throw new Problem('pattern.optionUnknown', { option: word });
+    if (options.has(option)) throw new Problem('pattern.optionRepeated', { option });
+    const given = alone.includes(option) ? '' : word.includes('=') ? rest.join('=') : words[++index];
+    if (given === undefined || given.startsWith('--') || (given === '' && !alone.includes(option)))
+      throw new Problem('pattern.optionMissing', { option });
+    options.set(option, given);
+  }
+  return options;
+}
+
+function countsIn(text: string | undefined): PredicateCounts {
+  if (text === undefined) throw new Problem('pattern.optionMissing', { option: '--counts' });
+  const parts = text
+    .trim()
+    .replace(/^\[|\]$/g, '')
+    .split(/\s*[,;]\s*|\s+/);
+  if (parts.length !== predicates.length) throw new Problem('pattern.countsShape', { have: parts.length });
+  parts.forEach((value, index) => {
+    const place = { field: predicates[index] ?? '' };
+    if (!/^\d+$/.test(value)) throw new Problem('pattern.countInvalid', { value, position: index + 1 }, place);
+  });
+  return countsOf(parts.map(Number));
+}
+
+function organisationIn(word: string | undefined): OrganisationPredicate | null {
+  if (word === undefined) return null;
+  const named = organisationPredicateNamed(word);
+  if (named === null) throw new Problem('pattern.organisationUnknown', { word });
+  return named;
+}
+
+/** Language of the sentences, Indonesian unless asked otherwise. */
+export function languageIn(word: string | undefined): Language {
+  if (word === undefined || word === 'id' || word === 'en') return word ?? 'id';
+  throw new Problem('pattern.languageUnknown', { word });
+}
+
+function readingIn(word: string | undefined): MajorityReading | undefined {
+  const reading = majorityReadings.find((one) => one === word?.toLowerCase());
+  if (word !== undefined && reading === undefined) throw new Problem('pattern.majorityUnknown', { word });
+  return reading;
+}
+
+function fromRuleSet(rules: RuleSet, organisation: OrganisationPredicate | null, reading?: MajorityReading): Pattern {
+  if (organisation === null) throw new Problem('pattern.ruleMissing');
+  return patternFor(rules, organisation, reading);
+}
+
+/** Reads the rules and the counts. Throws `pattern.*` or `rules.*`. */
+export function questionOf(options: ReadonlyMap<string, string>, rulesFolder: string): Question {
+  const counts = countsIn(options.get('--counts'));
+  const organisation = organisationIn(options.get('--organisation'));
+  const reading = readingIn(options.get('--majority'));
+  const path = options.get('--rules');
+  if (path === undefined) {
+    const shipped = organisation === null ? undefined : listRuleSets(rulesFolder)[0];
+    if (shipped === undefined) throw new Problem('pattern.ruleMissing');
+    return { counts, organisation, rules: shipped.edition, pattern: fromRuleSet(shipped, organisation, reading) };
+  }
+  const json = readRulesJson(path);
+  if (typeof json === 'object' && json !== null && 'patterns' in json) {
+    const ruleSet = parseRuleSet(json, basename(path));
+    return { counts, organisation, rules: ruleSet.edition, pattern: fromRuleSet(ruleSet, organisation, reading) };
+  }
+  const own = parsePattern(json, basename(path));
+  return { counts, organisation, rules: basename(path), pattern: { ...own, majority: reading ?? own.majority } };
+}
