@@ -10,7 +10,7 @@ export type FileKind =
   | 'pdf'
   | 'image'
   | 'archive'
-  | 'rtf'
+  | 'document'
   | 'old-excel'
   | 'binary';
 
@@ -30,7 +30,7 @@ const MAGIC: readonly (readonly [FileKind, string])[] = [
   ['archive', '\x1f\x8b'],
   ['archive', 'BZh'],
   ['archive', '\xfd7zXZ'],
-  ['rtf', '{\\rtf'],
+  ['document', '{\\rtf'],
   ['old-excel', '\x09\x00\x04\x00'],
   ['old-excel', '\x09\x02\x06\x00'],
   ['old-excel', '\x09\x04\x06\x00'],

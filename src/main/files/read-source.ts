@@ -1,9 +1,16 @@
+import { containerKind } from './container-kind.ts';
 import { type FileBytes, openBytes } from './file-bytes.ts';
 import { kindOf } from './file-kind.ts';
+import { oleKind } from './ole-kind.ts';
 import { readCsv } from './read-csv.ts';
+import { readHtml } from './read-html.ts';
+import { readFlatOds, readOds } from './read-ods.ts';
 import type { FileFormat, Source } from './read-sink.ts';
+import { readSpreadsheetMl } from './read-spreadsheetml.ts';
 import { readXlsx } from './read-xlsx.ts';
+import { readZip } from './read-zip.ts';
 import type { Reading } from './reading.ts';
+import { xmlRoot } from './xml-root.ts';
 import { openZip } from './zip-archive.ts';
 
 /** Opens a source, knows its kind by content and hands it to the reader of that kind; throws Problems `files.*`. */
@@ -24,11 +31,20 @@ async function readBytes(file: FileBytes, reading: Reading): Promise<FileFormat>
     case 'text':
       await readCsv(file, reading);
       return 'csv';
+    case 'html':
+      await readHtml(file, reading);
+      return 'html';
+    case 'xml':
+      return readMarkup(file, reading);
+    case 'ole':
+      throw await oleProblem(file, reading);
+    case 'old-excel':
     case 'pdf':
-      throw reading.problem('files.pdf');
     case 'image':
-      throw reading.problem('files.image');
-    default:
+    case 'archive':
+    case 'document':
+      throw reading.problem(`files.${kind}`);
+    case 'binary':
       throw reading.problem('files.not-a-table');
   }
 }
@@ -36,9 +52,36 @@ async function readBytes(file: FileBytes, reading: Reading): Promise<FileFormat>
 async function readContainer(file: FileBytes, reading: Reading): Promise<FileFormat> {
   const zip = await openZip(file, reading);
   try {
-    await readXlsx(zip, reading);
-    return 'xlsx';
+    const kind = await containerKind(zip);
+    if (kind === 'xlsx') await readXlsx(zip, reading);
+    else if (kind === 'ods') await readOds(zip, reading);
+    else if (kind === 'files') await readZip(zip, reading, readSource);
+    else throw reading.problem(`files.${kind}`);
+    return kind === 'files' ? 'zip' : kind;
   } finally {
     zip.close();
   }
+}
+
+async function readMarkup(file: FileBytes, reading: Reading): Promise<FileFormat> {
+  const root = await xmlRoot(file);
+  if (root === 'Workbook') {
+    await readSpreadsheetMl(file, reading);
+    return 'spreadsheetml';
+  }
+  if (root === 'document') {
+    await readFlatOds(file, reading);
+    return 'ods';
+  }
+  // Rows of a page's table, saved without the page.
+  if (root === 'tr' || root === 'tbody' || root === 'thead') {
+    await readHtml(file, reading);
+    return 'html';
+  }
+  throw reading.problem('files.not-a-table');
+}
+
+async function oleProblem(file: FileBytes, reading: Reading) {
+  const kind = await oleKind(file);
+  return reading.problem(kind === 'other' ? 'files.not-a-table' : `files.${kind}`);
 }

@@ -13,27 +13,36 @@ export class Reading {
   readonly problems: Problem[] = [];
   tables = 0;
   rows = 0;
-  cells = 0;
   /** How many ZIPs deep this file lies; a ZIP in a ZIP is read, a third one is not. */
   readonly depth: number;
   readonly #options: ReadOptions;
-  #inflated = 0;
+  /** Shared with the files inside, so that a ZIP of a thousand files may not ask for a thousand times as much. */
+  readonly #spent: { cells: number; inflated: number };
   #done = 0;
   #total = 0;
   #told = 0;
 
-  constructor(file: string, sink: TableSink, options: ReadOptions, depth = 0) {
+  constructor(file: string, sink: TableSink, options: ReadOptions, around?: Reading) {
     this.file = file;
     this.sink = sink;
     this.limits = { ...readLimits, ...options.limits };
-    this.depth = depth;
+    this.depth = around ? around.depth + 1 : 0;
+    this.#spent = around ? around.#spent : { cells: 0, inflated: 0 };
     this.#options = options;
   }
 
   /** The same run for a file inside this one: same cancel and limits, no progress of its own. */
   inner(file: string): Reading {
     const { limits, signal } = this.#options;
-    return new Reading(file, this.sink, { ...(limits && { limits }), ...(signal && { signal }) }, this.depth + 1);
+    return new Reading(file, this.sink, { ...(limits && { limits }), ...(signal && { signal }) }, this);
+  }
+
+  /** Adds what a file inside this one gave. */
+  take(inner: Reading): void {
+    this.tables += inner.tables;
+    this.rows += inner.rows;
+    this.notes.push(...inner.notes);
+    this.problems.push(...inner.problems);
   }
 
   problem(code: ProblemCode, values: ProblemValues = {}, place: Place = {}): Problem {
@@ -68,18 +77,36 @@ export class Reading {
     onProgress(Math.min(this.#done, this.#total), this.#total, this.rows);
   }
 
+  /** Throws `files.cell-too-long` when a cell's text has grown past the limit while it is pieced together. */
+  holds(text: string): void {
+    const { cellText } = this.limits;
+    if (text.length > cellText) throw this.problem('files.cell-too-long', { limit: cellText });
+  }
+
   finish(): void {
     this.#options.onProgress?.(this.#total, this.#total, this.rows);
   }
 
+  /** Counts cells given; throws `files.too-many-cells` past the limit. */
+  count(cells: number): void {
+    this.#spent.cells += cells;
+    const { cells: limit } = this.limits;
+    if (this.#spent.cells > limit) throw this.problem('files.too-many-cells', { limit });
+  }
+
+  /** Whether nothing more may be read, in this file or any beside it in the same ZIP. */
+  get spent(): boolean {
+    return this.#spent.cells > this.limits.cells || this.#spent.inflated > this.limits.inflatedBytes;
+  }
+
   /** Counts bytes inflated from a container; throws `files.zip-bomb` past the limit. */
   inflate(bytes: number): void {
-    this.#inflated += bytes;
-    if (this.#inflated > this.limits.inflatedBytes) throw this.problem('files.zip-bomb');
+    this.#spent.inflated += bytes;
+    if (this.#spent.inflated > this.limits.inflatedBytes) throw this.problem('files.zip-bomb');
   }
 
   /** Whether a part that says it inflates to `bytes` still fits. */
   fits(bytes: number): boolean {
-    return this.#inflated + bytes <= this.limits.inflatedBytes;
+    return this.#spent.inflated + bytes <= this.limits.inflatedBytes;
   }
 }

@@ -99,9 +99,7 @@ export class RowBuilder {
       this.#texts.push('');
       this.#kinds.push(BLANK);
     }
-    reading.cells += this.#texts.length;
-    if (reading.cells > reading.limits.cells)
-      throw reading.problem('files.too-many-cells', { limit: reading.limits.cells });
+    reading.count(this.#texts.length);
     reading.rows++;
     reading.sink.row({ number: this.#number, texts: this.#texts, kinds: this.#kindText() });
   }

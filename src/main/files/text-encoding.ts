@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 
 /** Encodings that office files come in. `utf-8-damaged` is UTF-8 with some broken bytes, shown as the replacement character. */
@@ -82,6 +82,8 @@ export class StrictUtf8 {
   #carry = Buffer.alloc(0);
 
   write(chunk: Buffer): string | undefined {
+    // Plain ASCII, nearly all of most files, is copied and not decoded: several times faster.
+    if (this.#carry.length === 0 && isAscii(chunk)) return chunk.toString('latin1');
     const all = this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]);
     const whole = wholeUtf8(all);
     this.#carry = Buffer.from(all.subarray(whole));

@@ -48,7 +48,9 @@ export class XlsxSheet implements XmlListener {
   }
 
   text(piece: string): void {
-    if (this.#listening) this.#value += piece;
+    if (!this.#listening) return;
+    this.#value += piece;
+    this.#reading.holds(this.#value);
   }
 
   close(name: string): void {

@@ -30,7 +30,9 @@ export async function readSharedStrings(zip: ZipArchive, part: string, reading: 
         else if (name === 'rPh') phonetic = true;
       },
       text(piece) {
-        if (inText) current += piece;
+        if (!inText) return;
+        current += piece;
+        reading.holds(current);
       },
       close(name) {
         if (name === 't') inText = false;

@@ -67,6 +67,12 @@ export async function readXml(
   }
 }
 
+/** The attribute of this local name, whatever its prefix. */
+export function attribute(attributes: XmlAttributes, local: string): string | undefined {
+  for (const name in attributes) if (localName(name) === local) return attributes[name];
+  return undefined;
+}
+
 function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts';
 
 const STORED = 0;
 const DEFLATED = 8;
-const CHUNK = 128 * 1024;
+// Larger pieces land among V8's large objects, each on pages of its own, and cost a fifth of the speed.
+const CHUNK = 64 * 1024;
 
 /**
  * The inflated bytes of one part. Refuses what cannot be right before inflating (`files.zip-bomb`, `files.zip-password`,

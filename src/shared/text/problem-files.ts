@@ -18,6 +18,10 @@ export const problemFiles = {
     id: '"{file}" adalah folder, bukan berkas. Buka folder itu dan pilih berkas di dalamnya.',
     en: '"{file}" is a folder, not a file. Open the folder and choose the files in it.',
   },
+  'files.folder-too-large': {
+    id: 'Folder berisi lebih dari {limit} berkas (sampai "{file}"). Pilih folder yang lebih kecil, atau berkas yang diperlukan saja.',
+    en: 'The folder holds more than {limit} files (up to "{file}"). Choose a smaller folder, or only the files that are needed.',
+  },
   'files.not-a-file': {
     id: '"{file}" bukan berkas biasa. Pilih berkas tabel seperti XLSX, ODS, atau CSV.',
     en: '"{file}" is not an ordinary file. Choose a table file such as XLSX, ODS or CSV.',
