@@ -4,7 +4,7 @@ import { organisationPredicates } from '#shared/domain/levels.ts';
 import { judgePattern } from '#shared/domain/pattern/judgement.ts';
 import { patternFor } from '#shared/domain/rule-set.ts';
 import { asCounts } from '../shared/domain/pattern/exhaustive.ts';
-import { randomFrom, randomMix, randomPattern } from '../shared/domain/pattern/random-pattern.ts';
+import { randomFrom, randomMix, randomPattern, thinPattern } from '../shared/domain/pattern/random-pattern.ts';
 
 /** Milliseconds for one judgement (violations, feasibility, nearest mix or clash), warm. */
 export interface Timing {
@@ -34,16 +34,20 @@ export function run(): readonly Timing[] {
   return [50, 5000].flatMap((people) => {
     const random = randomFrom(people);
     const mixes = Array.from({ length: 200 }, () => asCounts(randomMix(random, people)));
-    const patterns = Array.from({ length: 2000 }, () => randomPattern(random, people));
     const mix = (k: number) => mixes[k % mixes.length] ?? asCounts([0, people, 0, 0, 0]);
+    const many = (what: string, make: typeof randomPattern) => {
+      const patterns = Array.from({ length: 2000 }, () => make(random, people));
+      return timing(what, people, 2000, (k) => {
+        const pattern = patterns[k % patterns.length];
+        return pattern === undefined ? null : judgePattern(pattern, mix(k));
+      });
+    };
     return [
       ...organisationPredicates.map((organisation) =>
         timing(organisation, people, 2000, (k) => judgePattern(patternFor(rules, organisation), mix(k))),
       ),
-      timing('random', people, 2000, (k) => {
-        const pattern = patterns[k % patterns.length];
-        return pattern === undefined ? null : judgePattern(pattern, mix(k));
-      }),
+      many('random', randomPattern),
+      many('overlapping, tight', thinPattern),
     ];
   });
 }

@@ -6,7 +6,7 @@ import { checkPattern } from '#shared/domain/pattern/violation.ts';
 import { patternFor } from '#shared/domain/rule-set.ts';
 import { disagreement } from '../shared/domain/pattern/disagreement.ts';
 import { asCounts, asList, everyMet, everyMix } from '../shared/domain/pattern/exhaustive.ts';
-import { randomFrom, randomMix, randomPattern, whole } from '../shared/domain/pattern/random-pattern.ts';
+import { randomFrom, randomMix, randomPattern, thinPattern, whole } from '../shared/domain/pattern/random-pattern.ts';
 
 const rulesFile = fileURLToPath(new URL('../../resources/rules/permenpanrb-6-2022.json', import.meta.url));
 
@@ -37,13 +37,24 @@ function shippedPatterns(): number {
   return compared;
 }
 
+/** The least of three times once one is long, so that a collection of garbage is not taken for a long search. */
+function timed<T>(search: () => T): readonly [found: T, milliseconds: number] {
+  const once = () => {
+    const start = performance.now();
+    const found = search();
+    return [found, performance.now() - start] as const;
+  };
+  const [found, first] = once();
+  return [found, first < 2 ? first : Math.min(first, once()[1], once()[1])];
+}
+
 /** Throws at the first disagreement with exhaustive search; `count` random patterns up to 30 people, ten times as many large ones. */
 export function run({ count, seed }: { readonly count: number; readonly seed: number }): PatternSoak {
   const random = randomFrom(seed);
   let possible = 0;
   for (let k = 0; k < count; k++) {
     const n = whole(random, 1, 30);
-    const pattern = randomPattern(random, n);
+    const pattern = k % 2 === 0 ? randomPattern(random, n) : thinPattern(random, n);
     const met = everyMet(pattern, n);
     if (met.length > 0) possible++;
     const wrong = disagreement(pattern, randomMix(random, n), met);
@@ -52,11 +63,10 @@ export function run({ count, seed }: { readonly count: number; readonly seed: nu
   let slowest = 0;
   for (let k = 0; k < count * 10; k++) {
     const n = whole(random, 4000, 6000);
-    const pattern = randomPattern(random, n);
+    const pattern = k % 2 === 0 ? randomPattern(random, n) : thinPattern(random, n);
     const now = randomMix(random, n);
-    const start = performance.now();
-    const found = nearestCounts(pattern, asCounts(now));
-    if (k >= 1000) slowest = Math.max(slowest, performance.now() - start);
+    const [found, time] = timed(() => nearestCounts(pattern, asCounts(now)));
+    if (k >= 1000) slowest = Math.max(slowest, time);
     if (!found.feasible) continue;
     const total = asList(found.target).reduce((sum, people) => sum + people, 0);
     if (total !== n || checkPattern(pattern, found.target).length > 0)

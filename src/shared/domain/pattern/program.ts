@@ -9,7 +9,13 @@ const gains = levels;
 const down = gains + levels;
 const up = down + borders;
 const slacks = up + borders;
-const nonbasic = Array.from({ length: slacks - gains }, (_, index) => gains + index);
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+const nonbasic = range(gains, slacks);
+
+/** The variables that are people in each predicate, what each gains, and who crosses each border down or up. */
+export const people = range(0, levels);
+export const gained = range(gains, down);
+export const crossings = range(down, slacks);
 
 /** What one person more on `variable` adds to the people in `level`. */
 function effect(level: number, variable: number): number {
@@ -34,7 +40,6 @@ function peopleIn(counts: CountList, of: readonly number[]): number[] {
  * Perbaikan, which leaves one best mix only. The total stays n by itself, as people only cross borders.
  */
 export function programOf(counts: CountList, rows: readonly Row[]): Dictionary {
-  const each = Array.from({ length: levels }, (_, level) => level);
   const objectives = [
     line(0, (variable) => (variable < down ? 1 : 0)),
     line(0, (variable) => (variable < down ? 0 : 1)),
@@ -43,16 +48,16 @@ export function programOf(counts: CountList, rows: readonly Row[]): Dictionary {
     peopleIn(counts, [3]),
     peopleIn(counts, [2]),
   ];
-  const people = each.map((level) => peopleIn(counts, [level]));
-  const atLeastGained = each.map((level) =>
+  const held = people.map((level) => peopleIn(counts, [level]));
+  const atLeastGained = people.map((level) =>
     line(0, (variable) => (variable === gains + level ? 1 : 0) - effect(level, variable)),
   );
   const program: Dictionary = {
-    cells: [...objectives, ...people, ...atLeastGained].flat(),
+    cells: [...objectives, ...held, ...atLeastGained].flat(),
     width: nonbasic.length + 1,
     objectives: objectives.length,
     scale: 1,
-    basic: [...each, ...each.map((level) => slacks + level)],
+    basic: [...people, ...people.map((level) => slacks + level)],
     nonbasic: nonbasic.slice(),
   };
   for (const { weights, limit } of rows) addRow(program, weights, limit);

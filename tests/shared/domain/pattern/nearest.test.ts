@@ -7,7 +7,7 @@ import { feasible, nearestCounts } from '#shared/domain/pattern/nearest.ts';
 import { patternFor } from '#shared/domain/rule-set.ts';
 import { disagreement } from './disagreement.ts';
 import { asCounts, everyMet, everyMix } from './exhaustive.ts';
-import { randomFrom, randomMix, randomPattern, whole } from './random-pattern.ts';
+import { randomFrom, randomMix, randomPattern, thinPattern, whole } from './random-pattern.ts';
 
 const rules = loadRuleSet(
   fileURLToPath(new URL('../../../../resources/rules/permenpanrb-6-2022.json', import.meta.url)),
@@ -58,6 +58,15 @@ test('random patterns against exhaustive search', () => {
   }
   expect(possible).toBeGreaterThan(250);
   expect(possible).toBeLessThan(700);
+});
+
+test('limits that whole people only just meet or miss, against exhaustive search', () => {
+  const random = randomFrom(31);
+  for (let k = 0; k < 1200; k++) {
+    const n = whole(random, 2, 15);
+    const pattern = thinPattern(random, n);
+    expectNearest(pattern, randomMix(random, n), everyMet(pattern, n));
+  }
 });
 
 test('a clash names constraints that cannot be met together, and none that the clash does not need', () => {
@@ -130,6 +139,25 @@ test('limits that only fail in whole people are proved to clash, at any size', (
     expect(nearestCounts(odd(n), asCounts([0, 2 * n, 0, 0, 0]))).toEqual({ feasible: false, conflict: [0, 1, 2] });
     expect(nearestCounts(odd(n + 1), asCounts([0, 2 * n + 2, 0, 0, 0]))).toMatchObject({ feasible: true });
   }
+});
+
+test('thousands of people with overlapping equal limits need no long search', () => {
+  const people = (of: Limit['of'], value: number): Limit => ({
+    kind: 'limit',
+    of,
+    relation: '=',
+    unit: 'people',
+    value,
+  });
+  const pattern: Pattern = {
+    majority: 'most',
+    constraints: [
+      people(['sangat-baik', 'baik', 'kurang'], 2132),
+      people(['sangat-baik', 'baik', 'sangat-kurang'], 3142),
+    ],
+  };
+  const found = nearestCounts(pattern, asCounts([696, 3465, 35, 11, 1662]));
+  expect(found).toMatchObject({ feasible: true, moves: 2681, target: asCounts([696, 1105, 2396, 331, 1341]) });
 });
 
 test('counts that are no counts of people are refused', () => {

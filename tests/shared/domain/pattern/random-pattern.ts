@@ -44,6 +44,20 @@ export function randomPattern(random: Random, n: number): Pattern {
   return { majority: random() < 0.7 ? 'most' : 'more-than-half', constraints };
 }
 
+/** Overlapping groups held to what some mix has, give or take one person: limits that whole people only just meet, or just miss. */
+export function thinPattern(random: Random, n: number): Pattern {
+  const mix = randomMix(random, n);
+  const constraints = Array.from({ length: whole(random, 2, 7) }, (): Constraint => {
+    const some = predicates.filter(() => random() < 0.5);
+    const of = some.length === 0 ? predicates.slice(1, 3) : some;
+    const held = of.reduce((sum, predicate) => sum + (mix[predicates.indexOf(predicate)] ?? 0), 0);
+    const relation = pick(random, ['=', '=', '=', '<=', '>='] as const);
+    if (random() < 0.1) return { kind: 'majority', of: [of[0] ?? 'baik'] };
+    return { kind: 'limit', of, relation, unit: 'people', value: Math.max(0, held + whole(random, -1, 1)) };
+  });
+  return { majority: 'most', constraints };
+}
+
 /** n people spread at random over five predicates, often unevenly. */
 export function randomMix(random: Random, n: number): readonly number[] {
   const weights = predicates.map(() => random() ** 3 + 0.001);
