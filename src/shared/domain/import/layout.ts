@@ -1,0 +1,19 @@
+import type { Field, TableKind } from './field.ts';
+import { type HeaderRules, personHeaders } from './headers.ts';
+
+/**
+ * A known layout, as data. `needs`: of every group one field must be mapped. `forbids`: fields whose presence says it is another
+ * kind. `identity`: the fields that make a row a row. Where two fields share a weak header, the one named first claims it.
+ */
+export interface Layout {
+  readonly kind: TableKind;
+  readonly needs: readonly (readonly Field[])[];
+  readonly forbids?: readonly Field[];
+  readonly identity: readonly Field[];
+  readonly headers: HeaderRules;
+}
+
+const { number, nip, nipName, position, unit } = personHeaders as Required<typeof personHeaders>;
+
+/** Columns that a table about work may carry for each person. */
+export const workerHeaders: HeaderRules = { number, nip, nipName, position, unit };

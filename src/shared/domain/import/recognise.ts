@@ -1,0 +1,168 @@
+import type { SourceTable } from '../table.ts';
+import { type Columns, claimedColumns, fillByContent, type MappedColumn, type Matrix } from './column-fill.ts';
+import { mostly, profileColumns } from './content.ts';
+import type { Field, TableKind } from './field.ts';
+import { assignColumns, type Claim } from './header-match.ts';
+import { findHeader, joinHeaders, namesFields, scoreOf } from './header-row.ts';
+import type { Layout } from './layout.ts';
+import { layouts } from './layouts.ts';
+import { type MappingProfile, profiledTable } from './profile.ts';
+import type { Because, Sure } from './settled.ts';
+import { readTitles, type Titles } from './titles.ts';
+import { fold } from './words.ts';
+
+/**
+ * What a table was taken for. `header` is the index of its last header row (-1: none), `first` of the first row below it, `titleEnd`
+ * of the first header row. `columns` lists every column with a header or a field. `signature` names the header for profiles.
+ */
+export interface Recognition {
+  readonly kind: TableKind;
+  readonly sure: Sure;
+  readonly because: Because;
+  readonly header: number;
+  readonly first: number;
+  readonly titles: Titles;
+  readonly columns: readonly MappedColumn[];
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly signature: string;
+}
+
+/** A mapping the user made for one table; it overrides everything. */
+export interface TableMapping {
+  readonly file: string;
+  readonly sheet: string;
+  readonly profile: MappingProfile;
+}
+
+export interface RecogniseOptions {
+  readonly matrix: Matrix;
+  /** Profiles saved earlier; the first whose headers are all there is used. */
+  readonly profiles?: readonly MappingProfile[];
+  readonly mappings?: readonly TableMapping[];
+}
+
+/** Recognises a table, or gives null when nothing known fits. */
+export function recogniseTable(table: SourceTable, options: RecogniseOptions): Recognition | null {
+  const { rows } = table;
+  if (rows.length === 0) return null;
+  const own = options.mappings?.find(({ file, sheet }) => file === table.file && sheet === table.sheet);
+  for (const profile of own === undefined ? (options.profiles ?? []) : [own.profile]) {
+    const found = profiledTable(rows, profile);
+    if (found !== null) {
+      const because: Because = { code: 'user', values: { profile: profile.name } };
+      return finish(table, profile.kind, 'certain', because, found.top, found.bottom, found.headers, found.columns);
+    }
+  }
+  const found = findHeader(rows);
+  const layoutFit = found === null ? null : fromHeader(table, found, options.matrix);
+  return layoutFit ?? fromContent(table, options.matrix);
+}
+
+function widthOf({ rows }: SourceTable, from: number): number {
+  let width = 0;
+  for (let index = from; index < Math.min(rows.length, from + 300); index++)
+    width = Math.max(width, rows[index]?.texts.length ?? 0);
+  return Math.min(width, 512);
+}
+
+function fromHeader(
+  table: SourceTable,
+  found: NonNullable<ReturnType<typeof findHeader>>,
+  matrix: Matrix,
+): Recognition {
+  const { layout, top, bottom, headers, claims } = found;
+  const columns = claimedColumns(claims, headers);
+  const profiles = profileColumns(table.rows, bottom + 1, Math.max(headers.length, widthOf(table, bottom + 1)));
+  fillByContent(layout, columns, profiles, table.rows, bottom + 1, matrix);
+  const sures = layout.needs.map((group) =>
+    group.map((field) => columns.get(field)?.sure).find((sure) => sure !== undefined),
+  );
+  const sure: Sure = sures.includes('guess') ? 'guess' : sures.includes('likely') ? 'likely' : 'certain';
+  const because: Because = {
+    code: 'columns-needed',
+    values: { columns: columns.size, row: table.rows[bottom]?.number ?? 0 },
+  };
+  return finish(table, layout.kind, sure, because, top, bottom, headers, columns);
+}
+
+/** No known header: a column of NIPs, of levels, of names tells what it is; the row above the first record is read as far as it goes. */
+function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
+  const { rows } = table;
+  const width = widthOf(table, 0);
+  const whole = profileColumns(rows, 0, width);
+  const nip = whole.findIndex((profile) => profile.nips >= 2 && mostly(profile.nips, profile, 0.5));
+  const anchor =
+    nip >= 0
+      ? nip
+      : whole.findIndex((profile) => profile.organisations >= 2 && mostly(profile.organisations, profile, 0.5));
+  if (anchor < 0) return null;
+  const firstData = rows.findIndex(({ texts }) => isAnchor(texts[anchor] ?? '', nip >= 0));
+  const above = rows[firstData - 1];
+  const numbering = above?.texts.filter((text) => text !== '').every((text) => /^\(?\d{1,2}\)?$/.test(text));
+  const header = firstData - (numbering === true ? 2 : 1);
+  const headers = header >= 0 ? (joinHeaders(rows, header, 1) ?? []) : [];
+  const known = headers.filter((text) => text !== '').length >= 2;
+  let best: { layout: Layout; columns: Columns; score: number } | null = null;
+  for (const layout of layouts) {
+    const claims: ReadonlyMap<Field, Claim> = known ? assignColumns(layout, headers.map(fold)) : new Map();
+    const columns = claimedColumns(claims, headers);
+    fillByContent(layout, columns, profileColumns(rows, firstData, width), rows, firstData, matrix);
+    if (
+      layout.forbids?.some((field) => columns.has(field)) ||
+      !layout.needs.every((group) => group.some((field) => columns.has(field)))
+    )
+      continue;
+    const score = scoreOf(layout, claims) + columns.size;
+    if (score > (best?.score ?? 0)) best = { layout, columns, score };
+  }
+  if (best === null) return null;
+  const because: Because = { code: 'no-header', values: { columns: best.columns.size } };
+  const bottom = known ? header : firstData - 1;
+  return finish(
+    table,
+    best.layout.kind,
+    known && namesFields(headers) > 0 ? 'likely' : 'guess',
+    because,
+    known ? header : firstData,
+    bottom,
+    known ? headers : [],
+    best.columns,
+  );
+}
+
+function isAnchor(text: string, nip: boolean): boolean {
+  return nip ? text.replace(/\D/g, '').length >= 15 : text.trim() !== '';
+}
+
+function finish(
+  table: SourceTable,
+  kind: TableKind,
+  sure: Sure,
+  because: Because,
+  top: number,
+  bottom: number,
+  headers: readonly string[],
+  columns: Columns,
+): Recognition {
+  const byColumn = new Map([...columns].map(([field, mapped]) => [mapped.column, { field, ...mapped }] as const));
+  const mapped: MappedColumn[] = [];
+  const width = Math.max(headers.length, 1 + Math.max(-1, ...byColumn.keys()));
+  for (let column = 0; column < width; column++) {
+    const header = headers[column] ?? '';
+    const found = byColumn.get(column);
+    if (found !== undefined)
+      mapped.push({ column, header, field: found.field, sure: found.sure, because: found.because });
+    else if (header !== '') mapped.push({ column, header, field: null, sure: 'likely', because: null });
+  }
+  return {
+    kind,
+    sure,
+    because,
+    header: headers.length > 0 ? bottom : -1,
+    first: bottom + 1,
+    titles: readTitles(table.rows, top),
+    columns: mapped,
+    fields: new Map([...columns].map(([field, { column }]) => [field, column])),
+    signature: headers.map(fold).join('|'),
+  };
+}
