@@ -2,14 +2,15 @@ import type { CountList } from './counts.ts';
 import { addRow, copyOf, type Dictionary, heldBy, objectiveOf, solve } from './dictionary.ts';
 import { crossings, gained, people } from './program.ts';
 
-const weigh = (of: readonly number[]) => Array.from({ length: 18 }, (_, variable) => (of.includes(variable) ? 1 : 0));
+const variables = [...people, ...gained, ...crossings];
+const weigh = (of: readonly number[]): readonly number[] => variables.map((variable) => Number(of.includes(variable)));
 
 /** What must be whole in the answer, to split on: every group of predicates (the fifth is what remains), the two first objectives. */
 const splits = [
   weigh(gained),
   weigh(crossings),
   ...Array.from({ length: 15 }, (_, index) => weigh(people.filter((level) => ((index + 1) >> level) & 1))),
-] as const;
+];
 
 function roundUp(value: number, scale: number): number {
   const over = ((value % scale) + scale) % scale;
@@ -54,7 +55,7 @@ function halves(
 
 /** The halves that leave least to search: fewest of them, then the worst best half. Null when everything is whole already. */
 function narrowest(at: Dictionary, best: Dictionary | null): readonly Dictionary[] | null {
-  const values = splits[0].map((_, variable) => heldBy(at, variable));
+  const values = variables.map((variable) => heldBy(at, variable));
   let least: readonly Dictionary[] | null = null;
   for (const split of splits) {
     const held = split.reduce((sum, weight, variable) => sum + weight * (values[variable] ?? 0), 0);
