@@ -11,11 +11,18 @@ export function numberWord(value: number, language: Language): string {
 }
 
 /** The sentence with its values in place: `{n}` becomes the value, `{n|person|people}` the first form when n is 1, else the second. */
-export function fill(wording: Wording, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
-  return wording[language].replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (hole, name: string, one?: string, many?: string) => {
-    const value = values[name];
-    if (value === undefined) return hole;
-    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
-    return typeof value === 'number' ? numberWord(value, language) : value;
-  });
+export function fill(
+  wording: Wording,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return wording[language].replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+    (hole, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return hole;
+      if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+      return typeof value === 'number' ? numberWord(value, language) : value;
+    },
+  );
 }

@@ -33,7 +33,7 @@ export interface NearCase {
   readonly tied: number;
 }
 
-type Near = Omit<NearCase, 'tied'> & { readonly score: number | null };
+type Near = Omit<NearCase, 'tied' | 'gap'> & { readonly score: number | null };
 
 function fewestSteps(ruleSet: RuleSet, person: RatedPerson, to: Predicate): Pick<NearCase, 'steps' | 'pairs'> {
   const { hasil, perilaku } = person;
@@ -53,12 +53,12 @@ function fewestSteps(ruleSet: RuleSet, person: RatedPerson, to: Predicate): Pick
   return { steps, pairs: ways.filter((way) => way.steps === steps).map((way) => way.pair) };
 }
 
-function gapTo(people: readonly RatedPerson[], score: number | null, to: Predicate): number | null {
-  const there = people.filter(({ predicate }) => predicate === to).flatMap((one) => one.score ?? []);
-  if (score === null || there.length === 0) return null;
+/** Distance of a score from the scores in `there`, 0 inside their range; null where there are none. */
+function gapTo(there: readonly number[]): (score: number | null) => number | null {
+  if (there.length === 0) return () => null;
   const least = there.reduce((a, b) => Math.min(a, b));
   const most = there.reduce((a, b) => Math.max(a, b));
-  return score < least ? least - score : Math.max(0, score - most);
+  return (score) => (score === null ? null : Math.max(0, least - score, score - most));
 }
 
 /** Fewest rating steps first, then the score nearest the side the person would move to; what is not known comes last. */
@@ -93,7 +93,6 @@ export function nearestCases(
           from,
           to,
           ...fewestSteps(ruleSet, person, to),
-          gap: null,
           score: person.score,
         }),
       )
@@ -101,11 +100,13 @@ export function nearestCases(
     if (near.length < wanted) throw new Problem('pattern.tooFewCases', { have: near.length, wanted });
     const chosen = near.slice(0, wanted);
     for (const { id } of chosen) taken.add(id);
-    const rest = near.slice(wanted);
-    return chosen.map(({ score, ...one }) => ({
-      ...one,
-      gap: gapTo(people, score, to),
-      tied: rest.filter((other) => nearer({ ...one, score }, other, worse) === 0).length,
-    }));
+    const gap = gapTo(people.filter(({ predicate }) => predicate === to).flatMap(({ score }) => score ?? []));
+    const last = chosen.at(-1);
+    const alike = (one: Near) => last !== undefined && nearer(one, last, worse) === 0;
+    const others = near.slice(wanted).filter(alike).length;
+    return chosen.map((one) => {
+      const { score, ...named } = one;
+      return { ...named, gap: gap(score), tied: alike(one) ? others : 0 };
+    });
   });
 }
