@@ -46,6 +46,20 @@ function ancestors(unit: PatternUnit, byId: ReadonlyMap<string, PatternUnit>): r
   return above;
 }
 
+/** {@link feasible}, asked once for each pattern and number: an agency has many small units under the same few patterns. */
+function remembered(): (pattern: Pattern, n: number) => boolean {
+  const known = new Map<string, boolean>();
+  const keys = new Map<Pattern['constraints'], number>();
+  return (pattern, n) => {
+    const rule = keys.get(pattern.constraints) ?? keys.size;
+    keys.set(pattern.constraints, rule);
+    const key = `${rule} ${pattern.majority} ${n}`;
+    const met = known.get(key) ?? feasible(pattern, n);
+    known.set(key, met);
+    return met;
+  };
+}
+
 /**
  * Who is judged together: a unit whose pattern so few people cannot meet joins the nearest unit above that has a pattern, from the
  * bottom up until the rule can be met; so does a unit whose own predicate is not set. Units without people make no pool, nor do
@@ -58,13 +72,14 @@ export function poolSmallUnits(units: readonly PatternUnit[]): readonly Pool[] {
     const members = totalOf(listOf(unit.counts)) === 0 ? [] : [unit.id];
     gatherings.set(unit.id, { unit, above: ancestors(unit, byId), members, counts: unit.counts });
   }
+  const canMeet = remembered();
   const pools = new Map<string, Pool>();
   const deepestFirst = [...gatherings.values()].sort((a, b) => b.above.length - a.above.length);
   for (const { unit, above, members, counts } of deepestFirst) {
     const n = totalOf(listOf(counts));
     if (n === 0) continue;
     const { pattern } = unit;
-    const met = pattern !== null && feasible(pattern, n);
+    const met = pattern !== null && canMeet(pattern, n);
     const next = met ? undefined : above.find((one) => one.pattern !== null);
     const into = next === undefined ? undefined : gatherings.get(next.id);
     if (into !== undefined) {
