@@ -1,6 +1,8 @@
 import type { Reading } from './reading.ts';
 import { RowBuilder } from './row-builder.ts';
+import { XlsxCells } from './xlsx-cells.ts';
 import { XlsxSheet } from './xlsx-sheet.ts';
+import { XlsxSheetFeed } from './xlsx-sheet-feed.ts';
 import { readSharedStrings } from './xlsx-strings.ts';
 import { readStyles } from './xlsx-styles.ts';
 import { readWorkbook, type Workbook } from './xlsx-workbook.ts';
@@ -21,9 +23,10 @@ export async function readXlsx(zip: ZipArchive, reading: Reading): Promise<void>
   const tables = { strings, shapes, from1904: book.from1904 };
   for (const { name, part, hidden } of book.sheets) {
     const rows = new RowBuilder(reading, name, hidden);
-    const sheet = new XlsxSheet(tables, rows, reading);
-    await readXml(zip.open(part), sheet, part, reading);
-    sheet.finish();
+    const cells = new XlsxCells(tables, rows, reading);
+    const sheet = new XlsxSheet(cells, rows, reading);
+    await readXml(zip.open(part), sheet, part, reading, (write) => new XlsxSheetFeed(write, sheet, cells));
+    cells.finish();
     rows.end();
   }
 }

@@ -13,15 +13,23 @@ export interface XmlListener {
   text?(text: string): void;
 }
 
+/** Something that text passes through on its way to the parser. */
+export interface XmlFeed {
+  write(text: string): void;
+  end(): void;
+}
+
 /**
  * Streams one XML document to a listener with the caps on. A document type declaration, and with it every entity of one's own,
  * is Problem `files.xml-doctype`; markup that is not well formed, or too deep, or endless, is `files.xml-damaged`.
+ * With `feedOf`, text goes through a feed that may take some of it out before the parser sees it.
  */
 export async function readXml(
   chunks: AsyncIterable<Buffer>,
   listener: XmlListener,
   part: string,
   reading: Reading,
+  feedOf?: (write: (text: string) => void) => XmlFeed,
 ): Promise<void> {
   const damaged = () => reading.problem('files.xml-damaged', { part });
   const { xmlDepth, xmlSilence } = reading.limits;
@@ -49,16 +57,21 @@ export async function readXml(
     parser.on('text', text);
     parser.on('cdata', text);
   }
+  const write = (piece: string) => {
+    silence += piece.length;
+    if (silence > xmlSilence) throw damaged();
+    parser.write(piece);
+  };
+  const feed = feedOf?.(write) ?? { write, end: () => undefined };
   let decode: ((chunk: Buffer) => string | undefined) | undefined;
   try {
     for await (const chunk of chunks) {
-      silence += chunk.length;
-      if (silence > xmlSilence) throw damaged();
       decode ??= xmlDecoder(chunk, damaged);
       const piece = decode(chunk);
       if (piece === undefined) throw damaged();
-      parser.write(piece);
+      feed.write(piece);
     }
+    feed.end();
     parser.close();
   } catch (error) {
     // saxes throws plain errors for what is not well formed; those are the file's fault and not ours.

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { type Collected, collectTables } from '#main/files/read-tables.ts';
+import { Problem } from '#shared/problem.ts';
+import type { AwkwardFile, AwkwardTable } from '../../files/awkward-file.ts';
+import { awkwardFiles, writeAwkward } from '../../files/make-awkward.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'selaras-awkward-'));
+const paths = writeAwkward(folder);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const files = awkwardFiles().map((file, i) => ({ ...file, path: paths[i] ?? '' }));
+
+function tableOf({ sheet, hidden, rows, merges }: Collected['tables'][number]): AwkwardTable {
+  return {
+    sheet,
+    hidden,
+    rows: rows.map(({ number, kinds, texts }) => [number, kinds, ...texts]),
+    merges: merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]),
+  };
+}
+
+async function expectTruth({ name, truth }: AwkwardFile, source: Parameters<typeof collectTables>[0]) {
+  if ('problem' in truth) {
+    const error = await collectTables(source).then(
+      (got) => got,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(Problem);
+    if (!(error instanceof Problem)) return;
+    expect(error.code).toBe(truth.problem);
+    expect(error.place.file).toContain(name);
+    if (truth.line !== undefined) expect(error.values.line).toBe(truth.line);
+    return;
+  }
+  const { tables, notes, problems } = await collectTables(source);
+  expect(tables.map(tableOf)).toEqual(
+    truth.tables.map((table) => ({ sheet: '', hidden: false, merges: [], ...table })),
+  );
+  expect(notes.map((note) => note.code).sort()).toEqual([...(truth.notes ?? [])].sort());
+  expect(problems.map((problem) => problem.code)).toEqual(truth.problems ?? []);
+  expect(tables.every((table) => table.file.startsWith(name))).toBe(true);
+}
+
+test.each(files)('$name from disk is read as its truth says', (file) =>
+  expectTruth(file, { name: file.name, path: file.path }),
+);
+
+test.each(files)('$name in hand is read as its truth says', (file) =>
+  expectTruth(file, { name: file.name, bytes: file.bytes }),
+);
