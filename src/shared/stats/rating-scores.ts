@@ -67,11 +67,9 @@ export function readScores(texts: readonly string[], options: ScoreScale, place:
     if (isBlank(text)) return;
     const value = numberOf(text);
     if (value === null) throw new Problem('ratings.score-not-number', { value: text.slice(0, 40) }, place(at));
-    if (value < (options.minimum ?? -Infinity) || value > (options.maximum ?? Infinity)) {
-      const { minimum = -Infinity, maximum = Infinity } = options;
-      const [bound, limit] = value < minimum ? ['below', minimum] : ['above', maximum];
-      throw new Problem(`ratings.score-${bound}`, { value, limit }, place(at));
-    }
+    const { minimum = -Infinity, maximum = Infinity } = options;
+    if (value < minimum) throw new Problem('ratings.score-below', { value, limit: minimum }, place(at));
+    if (value > maximum) throw new Problem('ratings.score-above', { value, limit: maximum }, place(at));
     values[at] = value;
   });
   return { values, levels: null, ordered: true };
