@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { collectTables } from '#main/files/read-tables.ts';
+import { escapeXml, letters, makeXlsx } from '../../files/xlsx-maker.ts';
+
+const strings = ['NIP', 'Nama & gelar', 'Sangat Baik'];
+const word = fc.string({
+  unit: fc.constantFrom('a', 'Z', '0', ' ', '&', '<', '>', '"', ']', 'é', '_x000a_', '\n', '\t', '😀'),
+  maxLength: 10,
+});
+const style = fc.constantFrom('', ' s="0"', ' s="1"', ' s="2"');
+
+/** One cell as some program might write it, with `@` where its reference goes. */
+const cell = fc.oneof(
+  fc.tuple(style, fc.double({ min: -1e6, max: 1e18, noNaN: true })).map(([s, n]) => `<c r="@"${s}><v>${n}</v></c>`),
+  fc.tuple(style, fc.nat(2)).map(([s, n]) => `<c r="@"${s} t="s"><v>${n}</v></c>`),
+  fc.tuple(style, word).map(([s, text]) => `<c t="inlineStr"${s} r="@"><is><t>${escapeXml(text)}</t></is></c>`),
+  word.map((text) => `<c r="@" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`),
+  word.map((text) => `<c r="@" t="inlineStr"><is><r><t>${escapeXml(text)}</t></r><r><t>x</t></r></is></c>`),
+  word.map((text) => `<c r="@" t="str"><f>A1</f><v>${escapeXml(text)}</v></c>`),
+  style.map((s) => `<c r="@"${s}/>`),
+  fc.constantFrom('<c r="@"></c>', '<c><v>7</v></c>', '<c r="@" t="b"><v>1</v></c>', '<c r="@" t="e"><v>#N/A</v></c>'),
+  fc.constantFrom(
+    '<c r="@" cm="1"><v>5</v></c>',
+    '<c r="@" t="d"><v>2026-08-09</v></c>',
+    '<c r="@"><v>&#53;</v></c>',
+    '<c  r="@"><v>1</v></c>',
+  ),
+);
+const row = fc.tuple(
+  fc.array(cell, { maxLength: 8 }),
+  fc.constantFrom('', ' spans="1:3"', ' x14ac:dyDescent="0.25"'),
+  fc.boolean(),
+  fc.constantFrom('', '\n  '),
+);
+
+function sheetData(rows: readonly (readonly [string[], string, boolean, string])[]): string {
+  return rows
+    .map(([cells, more, numbered, space], i) => {
+      const number = i * 2 + 1;
+      const inside = cells.map((one, column) => one.replace('@', `${letters(column)}${number}`)).join('');
+      const open = `<row${numbered ? ` r="${number}"` : ''}${more}`;
+      return `${space}${inside === '' ? `${open}/>` : `${open}>${inside}</row>`}`;
+    })
+    .join('');
+}
+
+async function read(head: string, data: string) {
+  const styles = '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="46"/></cellXfs>';
+  const bytes = makeXlsx({
+    sheets: [
+      { name: 'A', body: `${head}<sheetData>${data}</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>` },
+    ],
+    strings: strings.map((text) => `<si><t>${escapeXml(text)}</t></si>`).join(''),
+    styles,
+  });
+  const { tables, notes } = await collectTables({ name: 'a.xlsx', bytes });
+  return { tables, notes };
+}
+
+test('rows taken out of the text read as the parser reads them', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { maxLength: 12 }), async (rows) => {
+      const data = sheetData(rows);
+      // A comment makes the reader distrust shortcuts and leave the whole sheet to the parser.
+      expect(await read('', data)).toEqual(await read('<!-- all by the parser -->', data));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a sheet many pieces long reads the same by both ways, rows cut anywhere', async () => {
+  const rows = fc.sample(row, { numRuns: 3000, seed: 7 });
+  const data = sheetData(rows);
+  expect(data.length).toBeGreaterThan(4 * 64 * 1024);
+  const quick = await read('', data);
+  expect(quick).toEqual(await read('<!-- all by the parser -->', data));
+  expect(quick.tables[0]?.rows.length).toBeGreaterThan(2000);
+});
