@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { argon2id } from 'hash-wasm';
+
+/** A raw SQLCipher key and its salt, both hex; the salt is the first 16 bytes of the file. */
+export interface FileKey {
+  readonly key: string;
+  readonly salt: string;
+}
+
+/**
+ * A file without a password is still written through the cipher, under this known key: it keeps no secret, but every page carries
+ * an HMAC, so a flipped byte is noticed instead of believed.
+ */
+const openKey = createHash('sha256').update('selaras: no password').digest('hex');
+
+/** Key of a file: argon2id (64 MiB, 3 passes, RFC 9106 second choice) of the password over the file's salt; the known key for null. */
+export async function fileKey(password: string | null, salt: string): Promise<FileKey> {
+  if (password === null) return { key: openKey, salt };
+  const key = await argon2id({
+    password: password.normalize('NFC'),
+    salt: Buffer.from(salt, 'hex'),
+    parallelism: 1,
+    iterations: 3,
+    memorySize: 65_536,
+    hashLength: 32,
+    outputType: 'hex',
+  });
+  return { key, salt };
+}
+
+/** 16 random bytes, hex. */
+export function newSalt(): string {
+  return randomBytes(16).toString('hex');
+}
+
+/** The salt that a file begins with. */
+export function saltOf(path: string): string {
+  const handle = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(16);
+    readSync(handle, head, 0, 16, 0);
+    return head.toString('hex');
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,4 @@
+import { first } from './0001-first.ts';
+
+/** Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next. */
+export const migrations: readonly string[] = [first];

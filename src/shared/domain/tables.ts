@@ -1,0 +1,114 @@
+import type { OrganisationPredicate, Predicate, Rating } from './levels.ts';
+
+/** What a cell of the store may hold. Structures are JSON text; flags are 0 or 1. */
+export type Value = string | number | null;
+
+/** One workshop per file, so one row, id `1`. `state` is the sign-off barrier; `organisation_predicate` is the agency's. */
+export interface WorkshopRow {
+  readonly id: string;
+  readonly name: string;
+  readonly agency: string;
+  readonly agency_code: string;
+  readonly period: string;
+  readonly rule_set: string;
+  readonly organisation_predicate: OrganisationPredicate | null;
+  readonly organisation_reason: string | null;
+  readonly state: 'open' | 'signed';
+}
+
+export const roles = ['facilitator', 'member', 'rater', 'observer', 'secretary'] as const;
+export type Role = (typeof roles)[number];
+
+/** A named person who acts. `pin` is an argon2id hash or null; `active` 0 hides a person but keeps their past. */
+export interface ActorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly pin: string | null;
+  readonly active: number;
+}
+
+export interface UnitRow {
+  readonly id: string;
+  readonly name: string;
+  readonly parent_id: string | null;
+  readonly organisation_predicate: OrganisationPredicate | null;
+  readonly organisation_reason: string | null;
+}
+
+/** Why a person is not rated and so leaves the denominator. */
+export const exclusions = ['on-leave', 'moved', 'retired', 'too-new', 'other'] as const;
+export type Exclusion = (typeof exclusions)[number];
+
+export interface EmployeeRow {
+  readonly id: string;
+  readonly nip: string;
+  readonly name: string;
+  readonly front_title: string | null;
+  readonly back_title: string | null;
+  readonly birth_date: string | null;
+  readonly sex: 'M' | 'F' | null;
+  readonly grade: string | null;
+  readonly position: string | null;
+  readonly position_kind: string | null;
+  readonly education: string | null;
+  readonly unit_id: string | null;
+  readonly superior_nip: string | null;
+  readonly excluded: Exclusion | null;
+  readonly excluded_note: string | null;
+}
+
+export const caseStates = ['waiting', 'in-discussion', 'decided', 'postponed'] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/**
+ * A person's rating, id = the employee's id. `initial_*` as imported, `hasil`/`perilaku`/`predicate` as proposed by the panel now,
+ * `final_predicate` as signed (null until sign-off).
+ */
+export interface RatingRow {
+  readonly id: string;
+  readonly initial_hasil: Rating | null;
+  readonly initial_perilaku: Rating | null;
+  readonly initial_predicate: Predicate | null;
+  readonly hasil: Rating | null;
+  readonly perilaku: Rating | null;
+  readonly predicate: Predicate | null;
+  readonly reason: string | null;
+  readonly state: CaseState;
+  readonly final_predicate: Predicate | null;
+}
+
+/** One file of one import; `findings` counts by severity, as JSON. */
+export interface ImportFileRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly period: string | null;
+}
+
+/** Sign-off as signed; `present` is JSON `[{name, role}]`. `reopened_reason` is set when a facilitator reopens. */
+export interface SignOffRow {
+  readonly id: string;
+  readonly number: string | null;
+  readonly date: string;
+  readonly place: string | null;
+  readonly remarks: string | null;
+  readonly present: string;
+  readonly reopened_reason: string | null;
+}
+
+/** Every table that a Change may touch. */
+export interface Tables {
+  readonly workshop: WorkshopRow;
+  readonly actor: ActorRow;
+  readonly unit: UnitRow;
+  readonly employee: EmployeeRow;
+  readonly rating: RatingRow;
+  readonly import_file: ImportFileRow;
+  readonly sign_off: SignOffRow;
+}
+
+export type TableName = keyof Tables;
