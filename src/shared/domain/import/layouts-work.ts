@@ -162,7 +162,7 @@ export const workLayouts: readonly Layout[] = [
     headers: {
       ...workerHeaders,
       trainingKind: {
-        names: 'jenis diklat|jenis pelatihan|jenis kompetensi|jenis pengembangan kompetensi|training type',
+        names: 'jenis|jenis diklat|jenis pelatihan|jenis kompetensi|jenis pengembangan kompetensi|training type',
         has: 'jenis diklat|jenis pelatihan',
         weak: 'jenis|kategori',
       },

@@ -48,7 +48,8 @@ export function sortRows(
     for (const [place, { index, strength, column }] of pending.entries()) {
       const row = rows[index] as TableRow;
       const titled = strength !== 'bare' && more && isTitleLine(row.texts);
-      const record = !titled && (inside ? strength !== 'lone' : strength === 'weak' && follows(rows, data, index, place));
+      const record =
+        !titled && (inside ? strength !== 'lone' : strength === 'weak' && follows(rows, data, index, place));
       if (record) data.push(index);
       else asides.push({ index, column, what: titled ? 'section' : looseKind(row, column, inside) });
     }

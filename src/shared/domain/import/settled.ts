@@ -22,7 +22,6 @@ export const becauseCodes = [
   'decimal-proven',
   'decimal-plain',
   'decimal-mixed',
-  'decimal-range',
   'decimal-unclear',
   'date-proven',
   'date-witness',

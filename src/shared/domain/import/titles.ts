@@ -105,5 +105,8 @@ export function unitNamed(line: string): string {
 export function isTitleLine(texts: readonly string[]): boolean {
   const line = lineOf(texts);
   if (agencyLine.test(line) || labels.some(([, pattern]) => pattern.test(line))) return true;
-  return texts.filter((text) => text !== '').length === 1 && (namesUnit(line) || (namesPeriod(line) && readPeriod(line) !== null));
+  return (
+    texts.filter((text) => text !== '').length === 1 &&
+    (namesUnit(line) || (namesPeriod(line) && readPeriod(line) !== null))
+  );
 }

@@ -1,0 +1,102 @@
+import type { NipReading } from '../nip.ts';
+import { compareNames, nameKey } from '../person-name.ts';
+import { editsBetween } from './words.ts';
+
+/** Everybody known by NIP, and by whom a damaged NIP may be told. Identity is the NIP; the name is only ever a second witness. */
+export class PeopleBook {
+  readonly #names = new Map<string, string>();
+  readonly #old = new Map<string, string>();
+  #byPrefix: Map<string, string[]> | null = null;
+  #byName: Map<string, string[]> | null = null;
+
+  get size(): number {
+    return this.#names.size;
+  }
+
+  add(nip: string, name: string): void {
+    if (this.#names.has(nip)) return;
+    this.#names.set(nip, name);
+    this.#byPrefix = null;
+    this.#byName = null;
+  }
+
+  /** Remembers a person's old NIP of nine digits. */
+  addOld(old: string, nip: string): void {
+    this.#old.set(old, nip);
+  }
+
+  has(nip: string): boolean {
+    return this.#names.has(nip);
+  }
+
+  name(nip: string): string {
+    return this.#names.get(nip) ?? '';
+  }
+
+  /**
+   * Who a row with a damaged or unknown NIP may be, best first. Two witnesses must agree: surviving digits and the name. With no
+   * digits left a name that only one person has is offered alone.
+   */
+  candidates(reading: NipReading, name: string): readonly string[] {
+    const digits = reading.nip === '' ? reading.digits : reading.nip;
+    const alike = (nip: string): boolean =>
+      name === '' || compareNames(name, this.name(nip)) === 'same' || compareNames(name, this.name(nip)) === 'alike';
+    const old = reading.state === 'old-nip' ? this.#old.get(reading.digits) : undefined;
+    if (old !== undefined) return [old];
+    const byDigits = this.#withPrefix(digits, reading.value).filter(alike);
+    if (byDigits.length > 0)
+      return name === ''
+        ? byDigits
+        : byDigits.sort(
+            (a, b) =>
+              Number(compareNames(name, this.name(b)) === 'same') - Number(compareNames(name, this.name(a)) === 'same'),
+          );
+    if (name === '') return [];
+    const named = this.#named(name);
+    if (reading.state === 'number-stored') return [];
+    if (reading.nip !== '') return named.filter((nip) => editsBetween(nip, reading.nip, 2) <= 2);
+    return named.length === 1 && digitsFit(digits, named[0] ?? '')
+      ? named
+      : named.filter((nip) => digits.length >= 8 && digitsFit(digits, nip));
+  }
+
+  #withPrefix(digits: string, value: number | null): string[] {
+    if (digits.length < 15) return [];
+    this.#byPrefix ??= grouped(this.#names.keys(), (nip) => nip.slice(0, 12));
+    const group = this.#byPrefix.get(digits.slice(0, 12)) ?? [];
+    const first15 = digits.slice(0, 15);
+    return group.filter((nip) => nip.startsWith(first15) || (value !== null && Number(nip) === value));
+  }
+
+  #named(name: string): readonly string[] {
+    this.#byName ??= grouped(
+      this.#names,
+      ([, full]) => nameKey(full),
+      ([nip]) => nip,
+    );
+    return this.#byName.get(nameKey(name)) ?? [];
+  }
+}
+
+/** Whether what is left of a NIP could come from this one: the digits lost are the only difference, or a few were mistyped. */
+function digitsFit(left: string, nip: string): boolean {
+  const digits = left.replace(/\D/g, '');
+  if (digits.length < 4 || digits.length === 9 || digits.length === 16) return true;
+  if (nip.startsWith(digits)) return true;
+  return editsBetween(digits, nip, 3) <= 3;
+}
+
+function grouped<Item, Value = Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string,
+  pick: (item: Item) => Value = (item) => item as unknown as Value,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [pick(item)]);
+    else group.push(pick(item));
+  }
+  return groups;
+}

@@ -1,0 +1,234 @@
+import { birthDateOf, readNip } from '../nip.ts';
+import type { SourceTable } from '../table.ts';
+import { findAsides, noteTable } from './asides.ts';
+import { comparePeople, compareRatings } from './difference.ts';
+import type { TableKind } from './field.ts';
+import { Ledger, type RowState } from './ledger.ts';
+import { settleOrganisation, speaksAbout } from './organisation-settle.ts';
+import { PeopleBook } from './people-book.ts';
+import { addWitnesses, draftOf, findUnknownSuperiors, type PersonDraft, settleList } from './people-settle.ts';
+import { readPeriod } from './period.ts';
+import { findPeriods, settlePeriod } from './period-settle.ts';
+import { writtenName } from './person-row.ts';
+import type { ImportOptions, ImportPreview, OrganisationDiff, RowPreview, TablePreview } from './preview.ts';
+import { type RatingDraft, readRatings, settleRatings } from './ratings-settle.ts';
+import { type Recognition, recogniseTable } from './recognise.ts';
+import type { CurrentState, OrganisationRecord, PersonRecord } from './record.ts';
+import { cellOf, prepareSheet, rowNumber, type Sheet, textOf } from './sheet.ts';
+import { UnitReader } from './unit-reader.ts';
+import { settleWork } from './work-settle.ts';
+
+/** Settles a whole import: one pure function of tables, workshop and answers. */
+export function settle(tables: readonly SourceTable[], current: CurrentState, options: ImportOptions): ImportPreview {
+  const { today, matrix } = options;
+  const ledger = new Ledger(options.answers ?? {});
+  const { sheets, previews } = readSheets(ledger, tables, options);
+  const of = (...kinds: readonly TableKind[]): readonly Sheet[] => sheets.filter(({ kind }) => kinds.includes(kind));
+  const lists = of('nominative');
+  const recaps = of('rating-recap');
+  const listed = lists.length > 0;
+  const closed = listed || current.listPresent;
+
+  const units = new UnitReader(
+    current.units.map(({ name }) => name),
+    listed ? lists : recaps,
+    of('unit-achievement'),
+  );
+  const people = settleList(
+    ledger,
+    lists,
+    witnesses(current, [...recaps, ...of('workload', 'training')], today),
+    units,
+    today,
+  );
+  const book = bookOf(current, people);
+  const drafts = readRatings(ledger, recaps, book, closed, matrix, current.period, today);
+  if (!closed) addFromRecaps(ledger, drafts, people, book, units, today);
+  findUnknownSuperiors(ledger, people, book);
+  const settled = settleRatings(ledger, drafts);
+  const chosen = settlePeriod(ledger, current.period, new Set(drafts.map(({ period }) => period)));
+  findPeriods(ledger, recaps, current.period, chosen);
+
+  const persons = [...people.values()].map(({ record }) => record);
+  const unitNames = new Set([
+    ...current.units.map(({ name }) => name),
+    ...persons.flatMap(({ unit }) => (unit === null ? [] : [unit])),
+  ]);
+  const agency = agencyOf(sheets);
+  const target = readPeriod(current.period) ?? current.period;
+  const organisation = settleOrganisation(
+    ledger,
+    of('unit-achievement'),
+    units,
+    unitNames,
+    [current.agency, agency.name],
+    target,
+  );
+  const work = settleWork(ledger, sheets, book, today, target);
+
+  const own = settled.filter(({ period }) => period === chosen && chosen !== null);
+  const place = placesOf(drafts);
+  const ratings = compareRatings(ledger, own, current, place);
+  const mine = organisation.filter(({ period }) => speaksAbout(period, target));
+  return {
+    tables: previews,
+    ...rowsOf(ledger, sheets, previews),
+    findings: ledger.findings,
+    decisions: [...ledger.decisions.values()],
+    agency,
+    listed,
+    units: newUnits(current, persons, mine),
+    people: comparePeople(persons, current, listed),
+    ratings,
+    organisation: compareOrganisation(mine, current),
+    history: settled.filter(({ period }) => period !== chosen),
+    organisationHistory: organisation.filter(({ period }) => !speaksAbout(period, target)),
+    work,
+    source: { tables, current, options },
+  };
+}
+
+function readSheets(
+  ledger: Ledger,
+  tables: readonly SourceTable[],
+  options: ImportOptions,
+): { sheets: Sheet[]; previews: TablePreview[] } {
+  const sheets: Sheet[] = [];
+  const previews: TablePreview[] = [];
+  const understood = new Set<string>();
+  const witness = (text: string): string | null => birthDateOf(readNip(text, 't', options.today).nip);
+  for (const [index, table] of tables.entries()) {
+    const { file, sheet, hidden } = table;
+    const mapped = options.mappings?.some((mapping) => mapping.file === file && mapping.sheet === sheet) === true;
+    const recognition: Recognition | null = hidden && !mapped ? null : recogniseTable(table, options);
+    const prepared = recognition === null ? null : prepareSheet(index, table, recognition, options.today, witness);
+    if (prepared !== null) {
+      sheets.push(prepared);
+      understood.add(file);
+      findAsides(ledger, prepared);
+    }
+    previews.push({
+      file,
+      sheet,
+      hidden,
+      recognition,
+      period: prepared?.period ?? null,
+      rows: prepared?.data.length ?? 0,
+    });
+  }
+  for (const [index, { recognition, hidden }] of previews.entries()) {
+    const table = tables[index];
+    if (recognition !== null || table === undefined || table.rows.length === 0) continue;
+    if (hidden) noteTable(ledger, table, 'table.hidden', 'note', { sheet: table.sheet });
+    else
+      noteTable(ledger, table, 'table.unrecognised', understood.has(table.file) ? 'note' : 'refused', {
+        rows: table.rows.length,
+      });
+  }
+  return { sheets, previews };
+}
+
+function witnesses(current: CurrentState, others: readonly Sheet[], today: string): PeopleBook {
+  const book = new PeopleBook();
+  for (const { nip, name } of current.employees) book.add(nip, name);
+  addWitnesses(book, others, today);
+  return book;
+}
+
+function bookOf(current: CurrentState, people: ReadonlyMap<string, PersonDraft>): PeopleBook {
+  const book = new PeopleBook();
+  for (const { record, oldNip } of people.values()) {
+    book.add(record.nip, record.name);
+    if (oldNip.length === 9) book.addOld(oldNip, record.nip);
+  }
+  for (const { nip, name } of current.employees) book.add(nip, name);
+  return book;
+}
+
+/** Where no list was ever imported, the recaps themselves name the people. */
+function addFromRecaps(
+  ledger: Ledger,
+  drafts: readonly RatingDraft[],
+  people: Map<string, PersonDraft>,
+  book: PeopleBook,
+  units: UnitReader,
+  today: string,
+): void {
+  for (const { sheet, index, nip, name } of drafts) {
+    if (nip === null || people.has(nip)) continue;
+    const draft = draftOf(ledger, sheet, index, nip, name, units, today);
+    if (draft === null) continue;
+    people.set(nip, draft);
+    book.add(nip, draft.record.name);
+  }
+}
+
+function agencyOf(sheets: readonly Sheet[]): { name: string; code: string } {
+  const found = sheets.map(({ recognition }) => recognition.titles).filter(({ agency }) => agency !== '');
+  const titles = found.find(({ agencyCode }) => agencyCode !== '') ?? found[0];
+  return { name: titles?.agency ?? '', code: titles?.agencyCode ?? '' };
+}
+
+function placesOf(
+  drafts: readonly RatingDraft[],
+): (nip: string) => { file: string; sheet: string; cell: string; row: number } {
+  const places = new Map(drafts.map((draft) => [draft.tentative, draft] as const));
+  return (nip) => {
+    const draft = places.get(nip);
+    if (draft === undefined) return { file: '', sheet: '', cell: '', row: 0 };
+    const { sheet, index } = draft;
+    return {
+      file: sheet.table.file,
+      sheet: sheet.table.sheet,
+      cell: cellOf(sheet, index, 'predicate'),
+      row: rowNumber(sheet, index),
+    };
+  };
+}
+
+function rowsOf(
+  ledger: Ledger,
+  sheets: readonly Sheet[],
+  previews: readonly TablePreview[],
+): Pick<ImportPreview, 'rows' | 'counts'> {
+  const rows: RowPreview[] = [];
+  const counts: Record<RowState, number> = { accepted: 0, changed: 0, doubtful: 0, refused: 0 };
+  for (const sheet of sheets) {
+    for (const index of sheet.data) {
+      const state = ledger.state(sheet, index);
+      counts[state]++;
+      const nip = textOf(sheet, index, sheet.fields.has('rateeNip') ? 'rateeNip' : 'nip');
+      rows.push({
+        table: sheet.index,
+        row: rowNumber(sheet, index),
+        kind: sheet.kind,
+        state,
+        nip,
+        name: writtenName(sheet, index),
+        findings: ledger.of(sheet, index),
+      });
+    }
+  }
+  return previews.length === 0 ? { rows: [], counts } : { rows, counts };
+}
+
+function newUnits(
+  current: CurrentState,
+  persons: readonly PersonRecord[],
+  organisation: readonly OrganisationRecord[],
+): readonly string[] {
+  const known = new Set(current.units.map(({ name }) => name));
+  const named = [...persons.map(({ unit }) => unit), ...organisation.map(({ unit }) => unit)];
+  return [...new Set(named.filter((unit) => unit !== null && !known.has(unit)))] as string[];
+}
+
+function compareOrganisation(
+  records: readonly OrganisationRecord[],
+  current: CurrentState,
+): readonly OrganisationDiff[] {
+  const units = new Map(current.units.map((unit) => [unit.name, unit]));
+  return records.map(({ unit, period, predicate }) => {
+    const old = unit === null ? current.organisation : (units.get(unit)?.organisation_predicate ?? null);
+    return { unit, period, old, new: predicate };
+  });
+}

@@ -1,0 +1,100 @@
+import { noteTable } from './asides.ts';
+import type { Field } from './field.ts';
+import { confirmKnown, readIdentity } from './identity.ts';
+import type { Ledger } from './ledger.ts';
+import { settlePeers } from './peers-settle.ts';
+import type { PeopleBook } from './people-book.ts';
+import type { WorkRecord } from './record.ts';
+import { rowNumber, type Sheet, textOf } from './sheet.ts';
+import { totalParts } from './totals.ts';
+import { fieldValue } from './value.ts';
+
+const identityFields = new Set<Field>(['number', 'nip', 'nipName', 'nipOld', 'nik', 'raterNip', 'rateeNip']);
+const carried = new Set<Field>(['plan', 'superiorPlan', 'category']);
+
+/** Records of every kind but people, ratings and units. Rows in doubt are left out; `book` empty means nobody is known to compare with. */
+export function settleWork(
+  ledger: Ledger,
+  sheets: readonly Sheet[],
+  book: PeopleBook,
+  today: string,
+  period: string,
+): readonly WorkRecord[] {
+  const records: WorkRecord[] = [];
+  for (const sheet of sheets) {
+    const { kind } = sheet;
+    if (kind === 'peer-long' || kind === 'peer-wide') settlePeers(ledger, sheet, book, today, period, records);
+    else if (kind !== 'rating-recap' && kind !== 'nominative' && kind !== 'unit-achievement')
+      settleRows(ledger, sheet, kind, book, today, records);
+  }
+  return records;
+}
+
+function settleRows(
+  ledger: Ledger,
+  sheet: Sheet,
+  kind: WorkRecord['kind'],
+  book: PeopleBook,
+  today: string,
+  records: WorkRecord[],
+): void {
+  const byNip = sheet.fields.has('nip') || sheet.fields.has('nipName');
+  const titled = byNip ? null : titleNip(sheet, book);
+  if (titled === null && !byNip && (kind === 'skp' || kind === 'activity')) {
+    noteTable(ledger, sheet.table, 'table.person-unnamed', 'note', { kind });
+  }
+  const fields = [...sheet.fields.keys()].filter((field) => !identityFields.has(field));
+  const seen = new Map<string, number>();
+  const last = new Map<Field, string | number | null>();
+  for (const index of sheet.data) {
+    const who = byNip ? readIdentity(ledger, sheet, index, book, today) : { nip: titled, tentative: '', name: '' };
+    const known = byNip && book.size > 0 ? confirmKnown(ledger, sheet, index, who, book, today) : who;
+    const values: Partial<Record<Field, string | number | null>> = {};
+    let sound = !byNip || known.nip !== null;
+    for (const field of fields) {
+      const value = fieldValue(ledger, sheet, index, field);
+      if (value === undefined) sound = false;
+      // A plan with several aspects is written once, above the first of them.
+      else if (kind === 'skp' && carried.has(field)) last.set(field, value ?? last.get(field) ?? null);
+      values[field] = kind === 'skp' && carried.has(field) ? (last.get(field) ?? null) : (value ?? null);
+    }
+    if (kind === 'ip-asn' && !totalParts(ledger, sheet, index, values)) sound = false;
+    if (repeats(ledger, sheet, index, known.tentative, fields, seen)) continue;
+    if (sound)
+      records.push({
+        kind,
+        file: sheet.table.file,
+        row: rowNumber(sheet, index),
+        nip: known.nip,
+        raterNip: null,
+        values,
+      });
+  }
+}
+
+/** The person a form is about, as its title rows say. */
+function titleNip(sheet: Sheet, book: PeopleBook): string | null {
+  const { nip } = sheet.recognition.titles;
+  if (nip === '') return null;
+  const found = nip.replace(/\D/g, '');
+  return found.length === 18 && (book.size === 0 || book.has(found)) ? found : null;
+}
+
+function repeats(
+  ledger: Ledger,
+  sheet: Sheet,
+  index: number,
+  who: string,
+  fields: readonly Field[],
+  seen: Map<string, number>,
+): boolean {
+  const key = `${who}\u0001${fields.map((field) => textOf(sheet, index, field).trim()).join('\u0001')}`;
+  const before = seen.get(key);
+  if (before === undefined) {
+    seen.set(key, index);
+    return false;
+  }
+  const values = { nip: who, otherFile: sheet.table.file, otherRow: rowNumber(sheet, before) };
+  ledger.find(sheet, index, null, 'row.duplicate', 'doubtful', values, { mend: { kind: 'drop-row', value: '' } });
+  return true;
+}
