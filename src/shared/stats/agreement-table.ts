@@ -91,6 +91,8 @@ export function agreementTable(ratings: Ratings, unit: AgreementUnit): Agreement
   const values = ratings.levels && unit === 'ratee:criterion' ? ratings.levels.map((_, at) => at + 1) : cells.score;
   const distinct = Float64Array.from(new Set(values)).sort();
   const at = new Map(Array.from(distinct, (value, index) => [value, index]));
+  const level = new Int32Array(n);
+  for (let i = 0; i < n; i++) level[i] = at.get(cells.score[i] ?? 0) ?? 0;
   const start: number[] = [];
   for (let i = 0; i < n; i++) if (i === 0 || cells.unit[i] !== cells.unit[i - 1]) start.push(i);
   const units = start.length;
@@ -101,7 +103,7 @@ export function agreementTable(ratings: Ratings, unit: AgreementUnit): Agreement
     raters: ratings.raters.length,
     start: Int32Array.from(start),
     rater: cells.rater,
-    level: Int32Array.from(cells.score, (score) => at.get(score) ?? 0),
+    level,
     values: distinct,
   };
 }
