@@ -1,5 +1,6 @@
 /** Blanks as files hold them: no-break spaces, zero-width marks, byte-order marks beside ordinary ones. */
 const blanks = /[\s\u00a0\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
+const clean = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const marks = /[\u0300-\u036f]/g;
 const others = /[^a-z0-9]+/g;
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
@@ -7,6 +8,7 @@ const placeholder = /^(?:[-‐-―−_.]+|n\/?a|nihil|null|none|kosong|tidak ada
 
 /** `text` with every run of blanks made one space, and none at either end. */
 export function tidy(text: string): string {
+  if (clean.test(text)) return text;
   return text.replace(blanks, ' ').trim();
 }
 
