@@ -18,18 +18,27 @@ export interface AgreementTable {
   readonly level: Int32Array;
   /** The categories, rising: the values that occur, or all levels where their words were given. */
   readonly values: Float64Array;
+  /** Repeats of one and the same score, counted once; cells with contradicting scores, left out. */
+  readonly repeats: number;
+  readonly conflicts: number;
 }
 
-/** One score for each ratee, rater and criterion of interest; refuses a pair that is there twice. */
+/** One score for each unit and rater, and what became of pairs that stand there twice. */
 interface Cells {
   readonly unit: Int32Array;
   readonly rater: Int32Array;
   readonly score: Float64Array;
+  readonly repeats: number;
+  readonly conflicts: number;
 }
 
-function refuseRepeat(ratings: Ratings, first: number, second: number): never {
+/** Up to this share of contradicting repeats is left out with a warning; more means that the table has another column. */
+const mostConflicts = 0.05;
+
+function refuseRepeat(ratings: Ratings, first: number, second: number, n: number): never {
   const at = ratings.criterion;
   throw new Problem(at ? 'agreement.repeated-criterion' : 'agreement.repeated', {
+    n,
     ratee: ratings.ratees[ratings.ratee[first] ?? 0] ?? '',
     rater: ratings.raters[ratings.rater[first] ?? 0] ?? '',
     criterion: at ? (ratings.criteria[at[first] ?? 0] ?? '') : '',
@@ -62,28 +71,55 @@ function collect(ratings: Ratings, unit: AgreementUnit): Cells {
   const raters = new Int32Array(n);
   const scores = new Float64Array(n);
   let cells = 0;
-  for (let from = 0; from < n; cells++) {
+  let repeats = 0;
+  let conflicts = 0;
+  let example: readonly [number, number] = [0, 0];
+  for (let from = 0; from < n; ) {
     const head = order[from] ?? 0;
-    let to = from + 1;
-    let sum = score[head] ?? 0;
-    for (; to < n; to++) {
-      const next = order[to] ?? 0;
-      if (unitOf(next) !== unitOf(head) || rater[next] !== rater[head]) break;
-      const before = order[to - 1] ?? 0;
-      if (criterion === null || criterion[next] === criterion[before]) refuseRepeat(ratings, before, next);
-      sum += score[next] ?? 0;
+    const own = unitOf(head);
+    let sum = 0;
+    let used = 0;
+    while (from < n) {
+      const first = order[from] ?? 0;
+      if (unitOf(first) !== own || rater[first] !== rater[head]) break;
+      let agrees = true;
+      let to = from + 1;
+      for (; to < n; to++) {
+        const next = order[to] ?? 0;
+        if (unitOf(next) !== own || rater[next] !== rater[head] || (criterion && criterion[next] !== criterion[first]))
+          break;
+        if (score[next] === score[first]) repeats++;
+        else {
+          if (agrees && conflicts === 0) example = [first, next];
+          agrees = false;
+        }
+      }
+      if (agrees) {
+        sum += score[first] ?? 0;
+        used++;
+      } else conflicts++;
+      from = to;
     }
-    units[cells] = unitOf(head);
+    if (used === 0) continue;
+    units[cells] = own;
     raters[cells] = rater[head] ?? 0;
-    scores[cells] = sum / (to - from);
-    from = to;
+    scores[cells] = sum / used;
+    cells++;
   }
-  return { unit: units.subarray(0, cells), rater: raters.subarray(0, cells), score: scores.subarray(0, cells) };
+  if (cells === 0 || conflicts > mostConflicts * cells) refuseRepeat(ratings, ...example, conflicts);
+  return {
+    unit: units.subarray(0, cells),
+    rater: raters.subarray(0, cells),
+    score: scores.subarray(0, cells),
+    repeats,
+    conflicts,
+  };
 }
 
 /**
- * The table behind every agreement coefficient. A ratee (and criterion) rated twice by one rater is refused: `agreement.repeated` asks for
- * the criterion column, `agreement.repeated-criterion` names both scores. Cost O(n log n).
+ * The table behind every agreement coefficient. A ratee (and criterion) rated twice alike by one rater counts once; rated twice differently
+ * it is left out, and where that happens in more than 5 % of the cells the Problem `agreement.repeated` asks for the criterion column
+ * (`agreement.repeated-criterion` when there is one). Cost O(n log n).
  */
 export function agreementTable(ratings: Ratings, unit: AgreementUnit): AgreementTable {
   const cells = collect(ratings, unit);
@@ -105,6 +141,8 @@ export function agreementTable(ratings: Ratings, unit: AgreementUnit): Agreement
     rater: cells.rater,
     level,
     values: distinct,
+    repeats: cells.repeats,
+    conflicts: cells.conflicts,
   };
 }
 

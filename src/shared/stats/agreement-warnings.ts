@@ -60,6 +60,8 @@ export function agreementWarnings(ratings: Ratings, table: AgreementTable, compl
   if (table.units < 10) list.push(warn('agreement.few-units', { n: table.units }));
   if (complete < table.units)
     list.push(warn('agreement.incomplete', { complete, units: table.units }, ['alpha', 'kappa.gwetAC1']));
+  if (table.repeats + table.conflicts > 0)
+    list.push(warn('agreement.repeats', { same: table.repeats, conflicts: table.conflicts }));
   if (!ratings.ordered)
     list.push(warn('agreement.words-unordered', { n: table.values.length }, ['alpha.nominal', 'kappa.fleiss']));
   return list;
