@@ -2,7 +2,17 @@ import type { TableName, Tables } from '#shared/domain/tables.ts';
 
 /** Every column of every table, in the order of the schema: `apply.ts` writes no name that is not here. Held against the real schema by a test. */
 export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & string)[] } = {
-  workshop: ['id', 'name', 'agency', 'agency_code', 'period', 'rule_set', 'organisation_predicate', 'organisation_reason', 'state'],
+  workshop: [
+    'id',
+    'name',
+    'agency',
+    'agency_code',
+    'period',
+    'rule_set',
+    'organisation_predicate',
+    'organisation_reason',
+    'state',
+  ],
   actor: ['id', 'name', 'role', 'pin', 'active'],
   unit: ['id', 'name', 'parent_id', 'organisation_predicate', 'organisation_reason'],
   employee: [

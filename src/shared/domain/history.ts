@@ -21,8 +21,10 @@ export const emptyHistory: History = { undo: [], redo: [] };
  */
 export function recordInHistory(history: History, entry: HistoryEntry): History {
   if (entry.barrier) return emptyHistory;
-  if (entry.command === 'history.undo') return { undo: history.undo.slice(0, -1), redo: [...history.redo, entry.number] };
-  if (entry.command === 'history.redo') return { undo: [...history.undo, entry.number], redo: history.redo.slice(0, -1) };
+  if (entry.command === 'history.undo')
+    return { undo: history.undo.slice(0, -1), redo: [...history.redo, entry.number] };
+  if (entry.command === 'history.redo')
+    return { undo: [...history.undo, entry.number], redo: history.redo.slice(0, -1) };
   if (entry.changes === 0) return history;
   return { undo: [...history.undo, entry.number], redo: [] };
 }

@@ -26,6 +26,7 @@ export interface SourceTable {
 /** `B6` for row 6, column index 1. */
 export function cellName(row: number, column: number): string {
   let name = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCharCode(65 + (rest % 26)) + name;
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    name = String.fromCharCode(65 + (rest % 26)) + name;
   return `${name}${row}`;
 }

@@ -1,0 +1,8 @@
+// The command line's first step: a sentence instead of a syntax error where Node is too old to run TypeScript.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `selaras: Node 24 or newer is needed, this is ${process.versions.node}; run "npm ci" first, it brings one on Linux`,
+  );
+  process.exit(1);
+}
+await import('../src/main/hosts/cli/main.ts');

@@ -1,0 +1,46 @@
+import { applyChange } from '#main/store/apply.ts';
+import { appendCommit, type CommitRow, changesIn, historyEntries } from '#main/store/log.ts';
+import type { Store } from '#main/store/open.ts';
+import { inverted, type Plan } from '#shared/domain/change.ts';
+import { emptyHistory, type History, recordInHistory } from '#shared/domain/history.ts';
+import { Problem } from '#shared/problem.ts';
+
+/** Who acts: a named person of the workshop (id null only before the first one exists). */
+export interface Actor {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC. */
+export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string): CommitRow {
+  const write = store.db.transaction(() => {
+    for (const change of plan.changes) applyChange(store, change);
+    const entry = {
+      command: plan.name,
+      sentence: JSON.stringify(plan.values ?? {}),
+      actor_id: actor.id,
+      actor_name: actor.name,
+      at,
+      reason: plan.reason,
+      reverts: plan.reverts ?? null,
+      barrier: plan.barrier === true ? 1 : 0,
+    };
+    return appendCommit(store, entry, plan.changes);
+  });
+  return write.immediate();
+}
+
+/** The undo and redo stacks as the log has them, so they survive a restart. Cost: one pass over the commits. */
+export function historyOf(store: Store): History {
+  return historyEntries(store).reduce(recordInHistory, emptyHistory);
+}
+
+/**
+ * The plan that takes back the last undoable commit, or the last undo.
+ * @throws Problem `history.nothingToUndo`, `history.nothingToRedo`
+ */
+export function reversal(store: Store, direction: 'undo' | 'redo'): Plan {
+  const target = historyOf(store)[direction].at(-1);
+  if (target === undefined) throw new Problem(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
+  return { name: `history.${direction}`, reason: null, reverts: target, changes: inverted(changesIn(store, target)) };
+}

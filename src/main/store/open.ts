@@ -1,0 +1,109 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import Database from 'better-sqlite3';
+import { Problem } from '#shared/problem.ts';
+import { fileKey, newSalt, saltOf } from './key.ts';
+import { migrate } from './migrate.ts';
+
+/** An open workshop file that may be read. Only `apply.ts`, `log.ts` and `migrate.ts` write through `db`. */
+export interface Store {
+  readonly db: Database.Database;
+  readonly path: string;
+  close(): void;
+}
+
+const pageSize = 4096;
+
+function connect(path: string, key: string, salt: string): Database.Database {
+  const db = new Database(path, { timeout: 2000 });
+  db.pragma("cipher='sqlcipher'");
+  db.pragma('legacy=4');
+  db.pragma(`key="x'${key}${salt}'"`);
+  return db;
+}
+
+function settle(db: Database.Database): void {
+  db.pragma('temp_store=MEMORY');
+  db.pragma('cache_size=-65536');
+  db.pragma('journal_mode=WAL');
+  db.pragma('synchronous=FULL');
+  db.pragma('foreign_keys=ON');
+}
+
+function storeOf(db: Database.Database, path: string): Store {
+  return { db, path, close: () => db.close() };
+}
+
+/** Whether the first page can be read under this key. A full page HMAC stands behind it, so a wrong key never passes. */
+function readable(db: Database.Database): boolean {
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_master').get();
+    return true;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(error.code)) return false;
+    throw error;
+  }
+}
+
+function existing(path: string): void {
+  const file = basename(path);
+  if (!existsSync(path)) throw new Problem('workshop.missing', {}, { file });
+  const { size } = statSync(path);
+  if (!statSync(path).isFile() || size === 0 || size % pageSize !== 0)
+    throw new Problem('workshop.notOurs', {}, { file });
+}
+
+/**
+ * A new, empty workshop file; password null for none. It is made beside the final name and moved there when whole.
+ * @throws Problem `workshop.exists`
+ */
+export async function createStore(path: string, password: string | null): Promise<Store> {
+  if (existsSync(path)) throw new Problem('workshop.exists', {}, { file: basename(path) });
+  const making = `${path}.baru`;
+  rmSync(making, { force: true });
+  const { key, salt } = await fileKey(password, newSalt());
+  const db = connect(making, key, salt);
+  try {
+    migrate(db, making);
+  } finally {
+    db.close();
+  }
+  renameSync(making, path);
+  return openStore(path, password);
+}
+
+/**
+ * Opens a workshop file and brings it to the newest schema (the file is copied first).
+ * @throws Problem `workshop.missing`, `workshop.notOurs`, `workshop.password` (asked for, or wrong), `workshop.newer`
+ */
+export async function openStore(path: string, password: string | null): Promise<Store> {
+  existing(path);
+  const salt = saltOf(path);
+  const attempt = async (word: string | null): Promise<Database.Database | null> => {
+    const { key } = await fileKey(word, salt);
+    const db = connect(path, key, salt);
+    if (readable(db)) return db;
+    db.close();
+    return null;
+  };
+  const db = (await attempt(null)) ?? (password === null ? null : await attempt(password));
+  if (db === null) {
+    throw new Problem(password === null ? 'workshop.password' : 'workshop.wrongPassword', {}, { file: basename(path) });
+  }
+  try {
+    migrate(db, path);
+    settle(db);
+    return storeOf(db, path);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Sets, changes or (null) removes the password: every page is rewritten under the new key. */
+export async function changePassword(store: Store, password: string | null): Promise<void> {
+  const { key, salt } = await fileKey(password, newSalt());
+  store.db.pragma('journal_mode=DELETE');
+  store.db.pragma(`rekey="x'${key}${salt}'"`);
+  settle(store.db);
+}
