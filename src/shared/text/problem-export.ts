@@ -26,4 +26,20 @@ export const problemExport = {
     id: 'Berkas hasil melebihi 4 GB ({part}). Ekspor per unit kerja.',
     en: 'The file would pass 4 GB ({part}). Export unit by unit.',
   },
+  'export.unspoken': {
+    id: 'Angka {value} tidak dapat ditulis dengan kata. Gunakan bilangan bulat dari nol.',
+    en: 'The number {value} cannot be written in words. Use a whole number from zero.',
+  },
+  'export.date': {
+    id: '"{value}" bukan tanggal. Isi tanggal seperti 2026-11-24, lalu ekspor kembali.',
+    en: '"{value}" is no date. Give a date such as 2026-11-24, then export again.',
+  },
+  'export.logo': {
+    id: 'Lambang pada kop surat bukan gambar PNG atau JPEG. Pilih gambar lain di Pengaturan.',
+    en: 'The emblem of the letterhead is no PNG or JPEG picture. Choose another one in the settings.',
+  },
+  'export.fonts': {
+    id: 'Huruf dokumen tidak ditemukan di "{folder}". Pasang ulang aplikasi, lalu coba lagi.',
+    en: 'The fonts of documents were not found in "{folder}". Install the app again, then try once more.',
+  },
 } as const satisfies Wordings;
