@@ -5,8 +5,6 @@ export const statsHelp = {
   id: `stats: statistik kalibrasi atas berkas CSV mana pun, tanpa lokakarya. Satu baris satu penilaian.
 
   selaras stats agreement FILE.csv --ratee pegawai --rater penilai --score skor --criterion kriteria --json
-  selaras stats severity  FILE.csv --ratee pegawai --rater penilai --score skor [--criterion C] [--method reml|ml] [--halo] [--weight C]
-  selaras stats facets    FILE.csv --ratee pegawai --rater penilai --score skor --criterion C [--model rsm|pcm]
   selaras stats gstudy    FILE.csv --ratee pegawai --rater penilai --score skor [--criterion C] [--fixed-criteria] [--target 0.8]
   selaras stats distribution FILE.csv --level predikat [--expected 10,20,40,20,10 | --expected kolom] [--before kolom] [--by unit]
   selaras stats fairness  FILE.csv --group kelompok (--outcome hasil [--favourable ya] | --score skor [--at-least 4]) [--stratum unit]
@@ -26,8 +24,6 @@ Keluaran JSON; kode keluar 0, atau 1 dengan {ok: false, problem}.`,
   en: `stats: statistics of calibration on any CSV file, without a workshop. One row is one rating.
 
   selaras stats agreement FILE.csv --ratee employee --rater rater --score score --criterion criterion --json
-  selaras stats severity  FILE.csv --ratee employee --rater rater --score score [--criterion C] [--method reml|ml] [--halo] [--weight C]
-  selaras stats facets    FILE.csv --ratee employee --rater rater --score score --criterion C [--model rsm|pcm]
   selaras stats gstudy    FILE.csv --ratee employee --rater rater --score score [--criterion C] [--fixed-criteria] [--target 0.8]
   selaras stats distribution FILE.csv --level predicate [--expected 10,20,40,20,10 | --expected column] [--before column] [--by unit]
   selaras stats fairness  FILE.csv --group group (--outcome result [--favourable yes] | --score score [--at-least 4]) [--stratum unit]

@@ -24,16 +24,6 @@ async function reportOf(request: StatRequest): Promise<object> {
       const unit = request.choice('--unit', ['ratee', 'ratee:criterion'] as const);
       return agreementReport(readRatings(request, true), unit === undefined ? {} : { unit });
     }
-    case 'severity': {
-      const { severityReport } = await import('#shared/stats/linear-report.ts');
-      const method = request.choice('--method', ['reml', 'ml'] as const) ?? 'reml';
-      return severityReport(readRatings(request, false), { method, halo: request.flag('--halo') });
-    }
-    case 'facets': {
-      const { facetsReport } = await import('#shared/stats/facets-report.ts');
-      const model = request.choice('--model', ['rsm', 'pcm'] as const) ?? 'rsm';
-      return facetsReport(readRatings(request, false), { model });
-    }
     case 'gstudy': {
       const { gstudyReport } = await import('#shared/stats/gstudy-report.ts');
       const target = request.number('--target');
