@@ -5,6 +5,7 @@ import { weightBetween } from './agreement-weights.ts';
 import { chanceAgreement } from './chance-agreement.ts';
 import { type Figure, type StatWarning, warn } from './estimate.ts';
 import { type IccTable, icc, iccTests, meanSquares, noIcc } from './icc.ts';
+import { componentIcc } from './icc-components.ts';
 import { oneWayIcc } from './icc-one-way.ts';
 import { type Concordance, kendallW } from './kendall.ts';
 import { type AlphaMetric, krippendorffAlpha } from './krippendorff.ts';
@@ -17,10 +18,10 @@ export interface AgreementOptions {
 
 /** Which cases the intraclass correlations rest on. */
 export interface IccBasis {
-  /** `two-way`: complete units; `one-way`: all units, only ICC(1,.) (raters differ from unit to unit); `none`: not even that. */
-  readonly method: 'two-way' | 'one-way' | 'none';
+  /** `two-way`: complete units; `components`: all ratings; `one-way`: all, ICC(1,.) only (every unit has raters of its own); `none`. */
+  readonly method: 'two-way' | 'components' | 'one-way' | 'none';
   readonly units: number;
-  /** Raters a unit (one-way: the effective number). */
+  /** Raters a unit: the k of ICC(.,k) (with gaps the effective number). */
   readonly raters: number;
   readonly tests: ReturnType<typeof iccTests> | null;
 }
@@ -54,26 +55,29 @@ interface IccPart {
   readonly warnings: readonly StatWarning[];
 }
 
-/** Two-way on complete units where there are two or more; else one-way on all; words without an order have none. */
+/**
+ * Two-way on complete units while they are half of all or more; else from variance components and one-way on all ratings, where raters cannot
+ * be told from units one-way only. Words without an order have none.
+ */
 function iccPart(ratings: Ratings, table: AgreementTable): IccPart {
   const none: IccBasis = { method: 'none', units: 0, raters: table.raters, tests: null };
   if (!ratings.ordered) return { icc: noIcc, basis: none, warnings: [] };
   const complete = completeUnits(table);
-  if (complete.units >= 2) {
+  if (complete.units >= 2 && complete.units * 2 >= table.units) {
     const ms = meanSquares(complete);
     const basis: IccBasis = { method: 'two-way', units: complete.units, raters: table.raters, tests: iccTests(ms) };
     return { icc: icc(ms), basis, warnings: [] };
   }
   const oneWay = oneWayIcc(table);
-  const warnings = [
-    warn('agreement.icc-one-way', { complete: complete.units, raters: table.raters }, ['alpha.interval', 'icc.1,1']),
-  ];
   if (oneWay.single.value === null)
     return { icc: noIcc, basis: none, warnings: [warn('agreement.icc-none', {}, ['percentAgreement'])] };
+  const { k, units } = oneWay;
+  const two = componentIcc(table, k);
+  const values = { complete: complete.units, units, k: Math.round(k * 100) / 100, raters: table.raters };
   return {
-    icc: { ...noIcc, '1,1': oneWay.single, '1,k': oneWay.mean },
-    basis: { method: 'one-way', units: oneWay.units, raters: oneWay.k, tests: null },
-    warnings,
+    icc: { ...noIcc, ...two, '1,1': oneWay.single, '1,k': oneWay.mean },
+    basis: { method: two ? 'components' : 'one-way', units, raters: k, tests: null },
+    warnings: [warn(two ? 'agreement.icc-components' : 'agreement.icc-one-way', values, ['alpha.interval'])],
   };
 }
 

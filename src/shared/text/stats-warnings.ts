@@ -19,12 +19,16 @@ export const statsWarnings = {
     en: 'Only {n} {n|case is|cases are} compared; intervals are wide and standard errors rough.',
   },
   'agreement.incomplete': {
-    id: '{complete} dari {units} kasus dinilai oleh semua penilai. ICC dan W Kendall hanya memakai kasus lengkap; alpha dan kappa memakai semuanya.',
-    en: '{complete} of {units} cases were rated by every rater. ICC and Kendall’s W use those only; alpha and kappa use all.',
+    id: '{complete} dari {units} kasus dinilai oleh semua penilai. W Kendall hanya memakai kasus lengkap; alpha dan kappa memakai semuanya.',
+    en: '{complete} of {units} cases were rated by every rater. Kendall’s W uses those only; alpha and kappa use all.',
+  },
+  'agreement.icc-components': {
+    id: 'Hanya {complete} dari {units} kasus dinilai oleh semua {raters} penilai. ICC dihitung dari komponen ragam semua penilaian, dengan {k} penilai per kasus.',
+    en: 'Only {complete} of {units} cases were rated by all {raters} raters. ICC comes from variance components of all ratings, with {k} raters a case.',
   },
   'agreement.icc-one-way': {
-    id: 'Kurang dari dua kasus dinilai oleh semua dari {raters} penilai. ICC(1,.) dihitung dari semua penilaian; ICC(2,.) dan ICC(3,.) tidak ada. Untuk beda penilai baca severity.',
-    en: 'Fewer than two cases were rated by all {raters} raters. ICC(1,.) uses every rating; there is no ICC(2,.) or ICC(3,.). For differences between raters read severity.',
+    id: 'Hanya {complete} dari {units} kasus dinilai oleh semua {raters} penilai, dan penilai tidak dapat dipisahkan dari kasus. Hanya ICC(1,.) yang ada, dengan {k} penilai per kasus.',
+    en: 'Only {complete} of {units} cases were rated by all {raters} raters, and raters cannot be told from cases. There is ICC(1,.) only, with {k} raters a case.',
   },
   'agreement.icc-none': {
     id: 'ICC tidak dapat dihitung: tidak ada kasus yang dinilai dua kali, atau semua skor sama.',

@@ -1,0 +1,8 @@
+import { agreementChecks } from './agreement.ts';
+import type { CheckFamily } from './check.ts';
+import { distributionChecks } from './distribution.ts';
+import { fairnessChecks } from './fairness.ts';
+import { gstudyChecks } from './gstudy.ts';
+
+/** Every family of methods that has reference cases. */
+export const families: readonly CheckFamily[] = [agreementChecks, distributionChecks, fairnessChecks, gstudyChecks];
