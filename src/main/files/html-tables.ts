@@ -38,11 +38,13 @@ export class HtmlTables {
   /** Counts bytes gone by since the last tag; throws where no page has so many. */
   breathe(bytes: number): void {
     this.#silence += bytes;
+    this.#reading.parse(bytes);
     if (this.#silence > SILENCE) throw this.#reading.problem('files.xml-damaged');
   }
 
   onopentag(name: string, attributes: HtmlAttributes): void {
     this.#silence = 0;
+    this.#reading.tag();
     if (++this.#depth > DEPTH) throw this.#reading.problem('files.xml-damaged');
     const top = this.#open.at(-1);
     if (name === 'table') this.#openTable();

@@ -22,13 +22,16 @@ export interface ReadLimits {
   /** Cell formats and number formats of one workbook. */
   readonly styles: number;
   readonly merges: number;
+  /** Characters and tags that go through a general parser, which is some five times slower than the plain rows of a sheet. */
+  readonly parsedText: number;
+  readonly parsedTags: number;
   readonly xmlDepth: number;
   /** Bytes of markup without a single tag or text ending: no honest file has such a tag, comment or attribute. */
   readonly xmlSilence: number;
   /** Cells and characters that {@link collectTables} may hold in memory at once. */
   readonly heldCells: number;
   readonly heldText: number;
-  /** Files found when folders are walked, and how deep the walk goes. */
+  /** Files in one folder or one ZIP, with all below, and how deep a walk through folders goes. */
   readonly folderFiles: number;
   readonly folderDepth: number;
 }
@@ -55,6 +58,8 @@ export const readLimits: ReadLimits = {
   stringText: 64 * MIB,
   styles: 100_000,
   merges: 100_000,
+  parsedText: 512 * MIB,
+  parsedTags: 30_000_000,
   xmlDepth: 64,
   xmlSilence: 2 * MIB,
   heldCells: 6_000_000,

@@ -4,6 +4,14 @@ import type { ReadNote, ReadOptions, TableSink } from './read-sink.ts';
 
 const PROGRESS_MS = 50;
 
+interface Spent {
+  cells: number;
+  inflated: number;
+  parsed: number;
+  tags: number;
+  files: number;
+}
+
 /** One run over one file: its limits, sink, notes, counters, and the one place that looks at cancel and tells progress. */
 export class Reading {
   readonly file: string;
@@ -17,7 +25,7 @@ export class Reading {
   readonly depth: number;
   readonly #options: ReadOptions;
   /** Shared with the files inside, so that a ZIP of a thousand files may not ask for a thousand times as much. */
-  readonly #spent: { cells: number; inflated: number };
+  readonly #spent: Spent;
   #done = 0;
   #total = 0;
   #told = 0;
@@ -27,12 +35,14 @@ export class Reading {
     this.sink = sink;
     this.limits = { ...readLimits, ...options.limits };
     this.depth = around ? around.depth + 1 : 0;
-    this.#spent = around ? around.#spent : { cells: 0, inflated: 0 };
+    this.#spent = around ? around.#spent : { cells: 0, inflated: 0, parsed: 0, tags: 0, files: 0 };
     this.#options = options;
   }
 
   /** The same run for a file inside this one: same cancel and limits, no progress of its own. */
   inner(file: string): Reading {
+    const { folderFiles: limit } = this.limits;
+    if (++this.#spent.files > limit) throw this.problem('files.zip-too-many', { limit });
     const { limits, signal } = this.#options;
     return new Reading(file, this.sink, { ...(limits && { limits }), ...(signal && { signal }) }, this);
   }
@@ -94,9 +104,25 @@ export class Reading {
     if (this.#spent.cells > limit) throw this.problem('files.too-many-cells', { limit });
   }
 
+  /** Counts characters handed to a general parser; throws `files.too-many-cells` past the limit. */
+  parse(characters: number): void {
+    this.#spent.parsed += characters;
+    const { parsedText: limit } = this.limits;
+    if (this.#spent.parsed > limit) throw this.problem('files.too-many-cells', { limit });
+  }
+
+  /** Counts one tag a general parser has met; throws `files.too-many-cells` past the limit. */
+  tag(): void {
+    const { parsedTags: limit } = this.limits;
+    if (++this.#spent.tags > limit) throw this.problem('files.too-many-cells', { limit });
+  }
+
   /** Whether nothing more may be read, in this file or any beside it in the same ZIP. */
   get spent(): boolean {
-    return this.#spent.cells > this.limits.cells || this.#spent.inflated > this.limits.inflatedBytes;
+    const { cells, inflated, parsed, tags, files } = this.#spent;
+    const { limits } = this;
+    const overCells = cells > limits.cells || parsed > limits.parsedText || tags > limits.parsedTags;
+    return overCells || inflated > limits.inflatedBytes || files > limits.folderFiles;
   }
 
   /** Counts bytes inflated from a container; throws `files.zip-bomb` past the limit. */

@@ -9,7 +9,7 @@ const PATIENCE = 200;
 
 /**
  * Feeds sheet XML to the parser row by row and takes the plain rows out on the way. Sound because of two things: the parser is
- * only skipped where it stands between rows, and it never is once the sheet holds a comment, CDATA or instruction, the only
+ * only skipped where it has just closed a row, and it never is once the sheet holds a comment, CDATA or instruction, the only
  * places where `</row>` would not be a closing tag. So what the parser sees is well formed exactly when the sheet is.
  */
 export class XlsxSheetFeed implements XmlFeed {
@@ -20,6 +20,8 @@ export class XlsxSheetFeed implements XmlFeed {
   #last = '';
   #sound = true;
   #fed = false;
+  /** The parser has been given whole tags only: what it was given last ended with a row. */
+  #atRest = false;
   #hits = 0;
   #misses = 0;
 
@@ -34,7 +36,7 @@ export class XlsxSheetFeed implements XmlFeed {
     this.#held = '';
     let at = 0;
     while (at < text.length) {
-      if (this.#sound && this.#sheet.betweenRows) {
+      if (this.#sound && this.#atRest && this.#sheet.betweenRows) {
         at = this.#takeRows(text, at);
         const rest = text.length - at;
         if (rest === 0 || (rest < LONGEST_ROW && this.#isOpenRow(text, at))) break;
@@ -82,6 +84,7 @@ export class XlsxSheetFeed implements XmlFeed {
       this.#last = text.slice(-1);
       this.#fed = true;
     }
+    this.#atRest = text.endsWith(ROW_END);
     this.#write(text);
   }
 }

@@ -28,8 +28,8 @@ interface Relation {
 /** Reads the workbook and its relations; throws `files.part-missing` when the archive has none. */
 export async function readWorkbook(zip: ZipArchive, reading: Reading): Promise<Workbook> {
   const root = await readRelations(zip, '', reading);
-  const stated = root.find((one) => one.kind === 'officeDocument')?.part;
-  const part = zip.find(stated ?? 'xl/workbook.xml') ?? zip.find('xl/workbook.xml');
+  const main = root.find((one) => one.kind === 'officeDocument')?.part;
+  const part = zip.find(main ?? 'xl/workbook.xml') ?? zip.find('xl/workbook.xml');
   if (part === undefined) throw reading.problem('files.part-missing', { part: 'workbook' });
   const relations = await readRelations(zip, part, reading);
   const byId = new Map(relations.map((one) => [one.id, one]));
@@ -61,12 +61,11 @@ export async function readWorkbook(zip: ZipArchive, reading: Reading): Promise<W
     part,
     reading,
   );
-  const find = (kind: string) => {
-    const target = relations.find((one) => one.kind === kind)?.part;
-    return target === undefined ? undefined : zip.find(target);
-  };
-  const strings = find('sharedStrings');
-  const styles = find('styles');
+  const target = (kind: string) => relations.find((one) => one.kind === kind)?.part;
+  // Strings that are missing are missed by the first cell that needs one; without its styles a date would pass for a number.
+  const strings = zip.find(target('sharedStrings') ?? '');
+  const stated = target('styles');
+  const styles = stated === undefined ? undefined : partOf(zip, stated, reading);
   return { sheets, otherTabs, from1904, ...(strings && { strings }), ...(styles && { styles }) };
 }
 

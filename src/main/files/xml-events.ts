@@ -45,6 +45,7 @@ export async function readXml(
   });
   parser.on('opentag', (tag) => {
     silence = 0;
+    reading.tag();
     if (++depth > xmlDepth) throw damaged();
     listener.open(localName(tag.name), tag.attributes);
   });
@@ -60,6 +61,7 @@ export async function readXml(
   const write = (piece: string) => {
     silence += piece.length;
     if (silence > xmlSilence) throw damaged();
+    reading.parse(piece.length);
     parser.write(piece);
   };
   const feed = feedOf?.(write) ?? { write, end: () => undefined };

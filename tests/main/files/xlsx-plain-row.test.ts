@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { TableSink } from '#main/files/read-sink.ts';
 import { collectTables } from '#main/files/read-tables.ts';
+import { Reading } from '#main/files/reading.ts';
+import { RowBuilder } from '#main/files/row-builder.ts';
+import { XlsxCells } from '#main/files/xlsx-cells.ts';
+import { XlsxSheet } from '#main/files/xlsx-sheet.ts';
+import { XlsxSheetFeed } from '#main/files/xlsx-sheet-feed.ts';
+import { readXml } from '#main/files/xml-events.ts';
+import type { TableRow } from '#shared/domain/table.ts';
+import { Problem } from '#shared/problem.ts';
 import { escapeXml, letters, makeXlsx } from '../../files/xlsx-maker.ts';
 
 const strings = ['NIP', 'Nama & gelar', 'Sangat Baik'];
@@ -76,4 +85,67 @@ test('a sheet many pieces long reads the same by both ways, rows cut anywhere', 
   const quick = await read('', data);
   expect(quick).toEqual(await read('<!-- all by the parser -->', data));
   expect(quick.tables[0]?.rows.length).toBeGreaterThan(2000);
+});
+
+async function* cutInto(text: string, sizes: readonly number[]): AsyncGenerator<Buffer> {
+  const bytes = Buffer.from(text);
+  for (let at = 0, i = 0; at < bytes.length; i++) {
+    const size = sizes[i % sizes.length] ?? bytes.length;
+    yield bytes.subarray(at, at + size);
+    at += size;
+  }
+}
+
+async function readPieces(xml: string, sizes: readonly number[], shortcuts: boolean): Promise<TableRow[] | string> {
+  const rows: TableRow[] = [];
+  const sink: TableSink = {
+    table: () => undefined,
+    row: (one) => rows.push(one),
+    endTable: () => undefined,
+    drop: () => undefined,
+  };
+  const reading = new Reading('a', sink, {});
+  const builder = new RowBuilder(reading, 'A');
+  const cells = new XlsxCells({ strings, shapes: [undefined, 'date', 'elapsed'], from1904: false }, builder, reading);
+  const sheet = new XlsxSheet(cells, builder, reading);
+  const feed = shortcuts ? (write: (text: string) => void) => new XlsxSheetFeed(write, sheet, cells) : undefined;
+  try {
+    await readXml(cutInto(xml, sizes), sheet, 'sheet1.xml', reading, feed);
+    return rows;
+  } catch (error) {
+    if (error instanceof Problem) return error.code;
+    throw error;
+  }
+}
+
+test('sheet XML cut anywhere, sound or broken, reads the same with shortcuts as without', async () => {
+  const damage = fc.tuple(
+    fc.nat(),
+    fc.constantFrom(
+      '',
+      '',
+      '<!-- </row> -->',
+      '<row r="3"/>',
+      '</row>',
+      '<![CDATA[</row>]]>',
+      '<',
+      '<c',
+      ' a="',
+      '<?x </row>?>',
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(row, { maxLength: 8 }),
+      damage,
+      fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }),
+      async (rows, [where, what], sizes) => {
+        const xml = `<worksheet><sheetData>${sheetData(rows)}</sheetData></worksheet>`;
+        const at = where % xml.length;
+        const broken = xml.slice(0, at) + what + xml.slice(at);
+        expect(await readPieces(broken, sizes, true)).toEqual(await readPieces(broken, [broken.length * 3], false));
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

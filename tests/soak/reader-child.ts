@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Collected, collectTables } from '#main/files/read-tables.ts';
+import { Problem } from '#shared/problem.ts';
+
+/** What the child says of one file. `hash` is over every cell; `peak` the most memory the child has ever had, in MiB. */
+export interface ChildAnswer {
+  readonly outcome: 'rows' | 'problem' | 'thrown';
+  readonly detail: string;
+  readonly rows: number;
+  readonly hash: string;
+  readonly peak: number;
+}
+
+function hashOf({ tables }: Collected): string {
+  const hash = createHash('sha256');
+  for (const { sheet, hidden, rows } of tables) {
+    hash.update(JSON.stringify([sheet, hidden]));
+    for (const row of rows) hash.update(JSON.stringify(row));
+  }
+  return hash.digest('hex');
+}
+
+async function read(path: string): Promise<Omit<ChildAnswer, 'peak'>> {
+  try {
+    const collected = await collectTables({ name: basename(path), path });
+    const rows = collected.tables.reduce((sum, table) => sum + table.rows.length, 0);
+    return {
+      outcome: 'rows',
+      detail: `${collected.tables.length} tables`,
+      rows,
+      hash: rows < 100_000 ? hashOf(collected) : '',
+    };
+  } catch (error) {
+    if (error instanceof Problem) return { outcome: 'problem', detail: error.code, rows: 0, hash: '' };
+    return {
+      outcome: 'thrown',
+      detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      rows: 0,
+      hash: '',
+    };
+  }
+}
+
+/** The most this process has had. Node's own figure starts at that of the process it was forked from, so Linux is asked itself. */
+function peakMebibytes(): number {
+  if (process.platform !== 'linux') return Math.round(process.resourceUsage().maxRSS / 1024);
+  const kibibytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+  return Math.round(Number(kibibytes) / 1024);
+}
+
+process.on('message', async (path: string) => {
+  const answer = await read(path);
+  process.send?.({ ...answer, peak: peakMebibytes() });
+});
