@@ -10,7 +10,12 @@ const MIB = 1024 * 1024;
  * `times` copies of a text between a head and a tail, deflated without ever being held whole. A hundredth of each block is stored
  * as it is, so that the sheer ratio does not give the bomb away and the caps behind it are tried.
  */
-function repeated(head: string, unit: string, times: number, tail: string): Pick<ZipEntry, 'packed' | 'declaredSize' | 'declaredCrc' | 'bytes'> {
+function repeated(
+  head: string,
+  unit: string,
+  times: number,
+  tail: string,
+): Pick<ZipEntry, 'packed' | 'declaredSize' | 'declaredCrc' | 'bytes'> {
   const perBlock = Math.max(1, Math.min(times, Math.floor((4 * MIB) / unit.length)));
   const block = Buffer.from(unit.repeat(perBlock));
   const flush = (bytes: Buffer, level: number) => deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH });
@@ -86,7 +91,15 @@ export const bombs: readonly (readonly [name: string, demand: Mutant['demand'], 
       }),
   ],
   ['gigabyte-of-blanks.xlsx', 'problem', () => sheetOf(' '.repeat(MIB), 900)],
-  ['thousand-to-one.xlsx', 'problem', () => withPart('xl/worksheets/sheet1.xml', { packed: deflateRawSync(Buffer.alloc(256 * MIB, 32)), declaredSize: 256 * MIB })],
+  [
+    'thousand-to-one.xlsx',
+    'problem',
+    () =>
+      withPart('xl/worksheets/sheet1.xml', {
+        packed: deflateRawSync(Buffer.alloc(256 * MIB, 32)),
+        declaredSize: 256 * MIB,
+      }),
+  ],
   ['blank-text-30-megabytes.xlsx', 'problem', () => sheetOf(' '.repeat(MIB), 30)],
   [
     'row-1048576.xlsx',

@@ -97,7 +97,9 @@ export const sheetOfPaper = { width: 595.28, height: 841.89, left: 71, right: 57
 export const textWidth = sheetOfPaper.width - sheetOfPaper.left - sheetOfPaper.right;
 
 /** One colour per predicate (as on screen), and the ink that can be read on it. Marks tell them apart without colour. */
-export const levelColours: Readonly<Record<Predicate, { readonly fill: string; readonly ink: string; readonly tint: string }>> = {
+export const levelColours: Readonly<
+  Record<Predicate, { readonly fill: string; readonly ink: string; readonly tint: string }>
+> = {
   'sangat-baik': { fill: '#0B6E4F', ink: '#FFFFFF', tint: '#D5E8E1' },
   baik: { fill: '#3A7CA5', ink: '#FFFFFF', tint: '#DCE9F1' },
   'butuh-perbaikan': { fill: '#E0A100', ink: '#1A1A1A', tint: '#F9EDCC' },
