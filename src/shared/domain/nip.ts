@@ -57,6 +57,9 @@ export function readNip(text: string, kind: string, today: string): NipReading {
       .replace(/^['’‘`]/, ''),
   );
   if (written !== null) return exponentNip(written);
+  // `198001012005011008.0` went through a floating-point number on its way, whatever the cell is now.
+  const floated = /^\s*(\d{18})[.,]0+\s*$/.exec(text)?.[1];
+  if (floated !== undefined) return numberNip(floated, today);
   return cleanedNip(text, kind, today);
 }
 
@@ -72,8 +75,6 @@ function cleanedNip(text: string, kind: string, today: string): NipReading {
     marks.push(mark);
   }
   if (rest === '') return reading('missing', '', '', marks);
-  if (/^\d+0$/.test(rest) && rest.length === 19 && kind === 'n' && text.endsWith('.0'))
-    return numberNip(rest.slice(0, 18), today);
   if (!/^\d+$/.test(rest)) return reading('garbage', '', rest, marks);
   switch (rest.length) {
     case 18:

@@ -40,6 +40,14 @@ export const findingTable = {
     id: 'Total "{written}" tidak sama dengan jumlah bagiannya ({sum}). Periksa baris ini.',
     en: 'The total "{written}" is not the sum of its parts ({sum}). Check this row.',
   },
+  'column.other-scale': {
+    id: 'Kolom "{header}" berisi angka di luar skala rating, jadi tidak dibaca sebagai {field}.',
+    en: 'The column "{header}" holds numbers outside the rating scale, so it was not read as {field}.',
+  },
+  'column.several': {
+    id: 'Kolom "{header}" juga menyebut {field}; yang dibaca kolom "{used}". Ubah pemetaannya bila keliru.',
+    en: 'The column "{header}" names {field} as well; "{used}" was read. Change the mapping if that is wrong.',
+  },
   'table.unrecognised': {
     id: 'Susunan tabel ini tidak dikenal ({rows} baris). Pasangkan kolomnya sendiri.',
     en: 'The layout of this table is not known ({rows} rows). Map its columns yourself.',

@@ -27,6 +27,12 @@ export function findAsides(ledger: Ledger, sheet: Sheet): void {
   const head = sheet.recognition.header;
   if (sure === 'guess') noteTable(ledger, sheet.table, 'table.guessed', 'note', { kind: sheet.kind });
   if (sheet.data.length === 0) noteTable(ledger, sheet.table, 'table.no-rows', 'note', { kind: sheet.kind });
+  const headerOf = (at: number): string => sheet.recognition.columns.find(({ column }) => column === at)?.header ?? '';
+  for (const { code, column, field } of sheet.recognition.remarks) {
+    const used = sheet.fields.get(field);
+    const values = { header: headerOf(column), field, used: used === undefined ? '' : headerOf(used) };
+    if (head >= 0) ledger.find(sheet, head, column, code, 'note', values);
+  }
   for (const [field, style] of sheet.numbers) {
     if (style.sure === 'guess' && head >= 0)
       ledger.find(sheet, head, field, 'number.unclear', 'note', { ...style.because.values, field, written: '' });

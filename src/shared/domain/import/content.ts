@@ -11,6 +11,8 @@ export interface ColumnProfile {
   predicates: number;
   organisations: number;
   names: number;
+  numbers: number;
+  codes: number;
   readonly distinct: Set<string>;
 }
 
@@ -30,7 +32,18 @@ export function looksLikeNip(text: string): boolean {
 /** Profiles each column over up to 300 rows from `from` on. */
 export function profileColumns(rows: readonly TableRow[], from: number, width: number): readonly ColumnProfile[] {
   const profiles = Array.from({ length: width }, (): ColumnProfile => {
-    return { filled: 0, nips: 0, niks: 0, ratings: 0, predicates: 0, organisations: 0, names: 0, distinct: new Set() };
+    return {
+      filled: 0,
+      nips: 0,
+      niks: 0,
+      ratings: 0,
+      predicates: 0,
+      organisations: 0,
+      names: 0,
+      numbers: 0,
+      codes: 0,
+      distinct: new Set(),
+    };
   });
   const to = Math.min(rows.length, from + sampled);
   for (let index = from; index < to; index++) {
@@ -48,7 +61,10 @@ function observe(profile: ColumnProfile, text: string, kind: string): void {
   profile.distinct.add(text);
   if (looksLikeNip(text)) profile.nips++;
   else if (/^['\s]*\d{16}$/.test(text)) profile.niks++;
-  else if (kind === 't') observeWords(profile, text);
+  else if (/^[-+]?\d+(?:[.,]\d+)?\s*%?$/.test(text.trim())) {
+    profile.numbers++;
+    if (/^[123](?:[.,]0+)?$/.test(text.trim())) profile.codes++;
+  } else if (kind === 't') observeWords(profile, text);
 }
 
 function observeWords(profile: ColumnProfile, text: string): void {

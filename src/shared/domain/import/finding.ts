@@ -81,6 +81,8 @@ export const findingCodes = [
   'total.sum',
   'total.mean',
   'total.parts',
+  'column.other-scale',
+  'column.several',
   'table.unrecognised',
   'table.hidden',
   'table.guessed',

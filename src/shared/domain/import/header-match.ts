@@ -50,7 +50,8 @@ function matches({ names, rules, memo }: Compiled, header: string): readonly Hea
   if (header === '' || header.length > 120) return empty;
   const known = memo.get(header);
   if (known !== undefined) return known;
-  const found: HeaderMatch[] = [...(names.get(header) ?? [])];
+  const bare = header.replace(/(?:^| )(?:tahun )?(?:19|20)\d{2}$/, '');
+  const found: HeaderMatch[] = [...(names.get(header) ?? names.get(bare) ?? [])];
   const words = new Set(header.split(' '));
   for (const { field, has, not } of rules) {
     if (found.some((match) => match.field === field && match.tier > 1)) continue;
@@ -76,14 +77,27 @@ export function isForbidden(layout: Layout, header: string): boolean {
   return found.some(({ field, tier }) => forbids.includes(field) && tier >= 2 && (tier > best || tier === 3));
 }
 
-/** Which column takes which field: the strongest claims first, then the order of the layout, then the leftmost column. */
-export function assignColumns(layout: Layout, headers: readonly string[]): ReadonlyMap<Field, Claim> {
+/**
+ * Which column takes which field: the strongest claims first, then the order of the layout, then the column whose header bears
+ * `year`, or else the latest year, then the leftmost one.
+ */
+export function assignColumns(layout: Layout, headers: readonly string[], year = ''): ReadonlyMap<Field, Claim> {
   const order = Object.keys(layout.headers);
   const claims: (Claim & { readonly field: Field })[] = [];
   headers.forEach((header, column) => {
     for (const { field, tier } of matchHeader(layout, header)) claims.push({ field, column, tier });
   });
-  claims.sort((a, b) => b.tier - a.tier || order.indexOf(a.field) - order.indexOf(b.field) || a.column - b.column);
+  const years = headers.map((header) => {
+    const own = yearOf(header);
+    return own === year && own !== '' ? 9999 : Number(own);
+  });
+  claims.sort(
+    (a, b) =>
+      b.tier - a.tier ||
+      order.indexOf(a.field) - order.indexOf(b.field) ||
+      (years[b.column] ?? 0) - (years[a.column] ?? 0) ||
+      a.column - b.column,
+  );
   const taken = new Set<number>();
   const assigned = new Map<Field, Claim>();
   for (const { field, column, tier } of claims) {
@@ -92,6 +106,11 @@ export function assignColumns(layout: Layout, headers: readonly string[]): Reado
     assigned.set(field, { column, tier });
   }
   return assigned;
+}
+
+/** The year that a header bears, or ''. */
+export function yearOf(header: string): string {
+  return /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(header)?.[1] ?? '';
 }
 
 /** A column that a field was given, and how well its header named it. */

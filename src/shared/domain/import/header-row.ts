@@ -21,14 +21,18 @@ const columnsTried = 512;
 const tierWeight = [0, 0.4, 0.7, 1] as const;
 
 /** The header that fits a known layout best among the first rows, single or joined from up to three rows; null when none does. */
-export function findHeader(rows: readonly TableRow[], only: readonly Layout[] = layouts): HeaderFound | null {
+export function findHeader(
+  rows: readonly TableRow[],
+  year = '',
+  only: readonly Layout[] = layouts,
+): HeaderFound | null {
   let best: HeaderFound | null = null;
   const last = Math.min(rows.length, rowsTried);
   for (let top = 0; top < last; top++) {
     for (let depth = 1; depth <= deepest; depth++) {
       const headers = joinHeaders(rows, top, depth);
       if (headers === null) break;
-      const found = scoreHeaders(headers, top, top + depth - 1, only);
+      const found = scoreHeaders(headers, top, top + depth - 1, only, year);
       // A second header row must earn its place: a data row below a full header adds nothing.
       if (found !== null && found.score > (best?.score ?? 0) + (depth > 1 ? 0.25 : 0)) best = found;
     }
@@ -41,6 +45,7 @@ function scoreHeaders(
   top: number,
   bottom: number,
   only: readonly Layout[],
+  year: string,
 ): HeaderFound | null {
   const folded = headers.map(fold);
   const filled = folded.filter((text) => text !== '').length;
@@ -48,7 +53,7 @@ function scoreHeaders(
   let best: HeaderFound | null = null;
   for (const layout of only) {
     if (folded.some((header) => isForbidden(layout, header))) continue;
-    const claims = assignColumns(layout, folded);
+    const claims = assignColumns(layout, folded, year);
     if (!layout.needs.every((group) => group.some((field) => claims.has(field)))) continue;
     const score = scoreOf(layout, claims) + claims.size / filled;
     if (score > (best?.score ?? 0)) best = { layout, top, bottom, headers, claims, score };

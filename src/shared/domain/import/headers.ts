@@ -21,7 +21,7 @@ export const personHeaders: HeaderRules = {
   number: { names: 'no|nomor|no urut|nomor urut|number|urut|num' },
   nip: {
     names:
-      'nip|nip baru|nip pegawai|nip asn|nip pns|nip nipppk|nip pppk|ni pppk|nipppk|nip ni pppk|nomor induk pegawai|employee id|employee number|id pegawai|staff id|nip new',
+      'nip|employee no|nomor pegawai|no pegawai|nip baru|nip pegawai|nip asn|nip pns|nip nipppk|nip pppk|ni pppk|nipppk|nip ni pppk|nomor induk pegawai|employee id|employee number|id pegawai|staff id|nip new',
     has: 'nip|nomor induk pegawai|employee id|nipppk',
     not: `${others} nama name kependudukan tim`,
     weak: 'nomor induk|id|pegawai id',

@@ -83,6 +83,11 @@ export function confirmKnown(
 ): Identity {
   const { nip, name } = identity;
   if (nip === null) return identity;
+  const pending = book.pending(nip);
+  if (pending !== null) {
+    ledger.link(sheet, index, 'doubtful', pending);
+    return { nip: null, tentative: nip, name };
+  }
   const key = rowKey(sheet, index);
   if (!book.has(nip)) {
     const candidates = book.candidates(readNip(nip, 't', today), name);

@@ -61,8 +61,8 @@ export class Ledger {
     this.findings.push(finding);
   }
 
-  /** Ties the last finding to another row as well, and marks that row. */
-  link(sheet: Sheet, index: number, severity: Severity): void {
+  /** Ties the last finding, or the one given, to another row as well, and marks that row. */
+  link(sheet: Sheet, index: number, severity: Severity, finding: number = this.findings.length - 1): void {
     let worst = this.#worst.get(sheet);
     if (worst === undefined) {
       worst = new Uint8Array(sheet.table.rows.length);
@@ -75,8 +75,8 @@ export class Ledger {
       this.#byRow.set(sheet, rows);
     }
     const list = rows.get(index);
-    if (list === undefined) rows.set(index, [this.findings.length - 1]);
-    else list.push(this.findings.length - 1);
+    if (list === undefined) rows.set(index, [finding]);
+    else list.push(finding);
   }
 
   /** Puts a question and gives the answer already made, or null. An answer that is none of the choices is no answer. */

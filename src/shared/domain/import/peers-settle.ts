@@ -84,6 +84,11 @@ function person(
   }
   const { nip } = cell.reading;
   if (book.size === 0 || book.has(nip)) return nip;
+  const pending = book.pending(nip);
+  if (pending !== null) {
+    ledger.link(sheet, index, 'doubtful', pending);
+    return null;
+  }
   ledger.find(sheet, index, field, field === 'raterNip' ? 'rater.unknown' : 'ratee.unknown', 'doubtful', { nip });
   return null;
 }

@@ -6,8 +6,16 @@ import { editsBetween } from './words.ts';
 export class PeopleBook {
   readonly #names = new Map<string, string>();
   readonly #old = new Map<string, string>();
+  readonly #pending = new Map<string, number>();
   #byPrefix: Map<string, string[]> | null = null;
   #byName: Map<string, string[]> | null = null;
+
+  #fill: ((book: PeopleBook) => void) | null;
+
+  /** `fill` adds people when a damaged NIP first asks for candidates; most imports never do. */
+  constructor(fill: ((book: PeopleBook) => void) | null = null) {
+    this.#fill = fill;
+  }
 
   get size(): number {
     return this.#names.size;
@@ -25,6 +33,16 @@ export class PeopleBook {
     this.#old.set(old, nip);
   }
 
+  /** Remembers whom a damaged row of the list seems to be, and the finding that says so: a question asked once is enough. */
+  addPending(nip: string, finding: number): void {
+    this.#pending.set(nip, finding);
+  }
+
+  /** The finding about the list's own row of this person, when that row is still in doubt. */
+  pending(nip: string): number | null {
+    return this.#names.has(nip) ? null : (this.#pending.get(nip) ?? null);
+  }
+
   has(nip: string): boolean {
     return this.#names.has(nip);
   }
@@ -38,6 +56,9 @@ export class PeopleBook {
    * digits left a name that only one person has is offered alone.
    */
   candidates(reading: NipReading, name: string): readonly string[] {
+    const fill = this.#fill;
+    this.#fill = null;
+    fill?.(this);
     const digits = reading.nip === '' ? reading.digits : reading.nip;
     const alike = (nip: string): boolean =>
       name === '' || compareNames(name, this.name(nip)) === 'same' || compareNames(name, this.name(nip)) === 'alike';
@@ -54,7 +75,9 @@ export class PeopleBook {
     if (name === '') return [];
     const named = this.#named(name);
     if (reading.state === 'number-stored') return [];
-    if (reading.nip !== '') return named.filter((nip) => editsBetween(nip, reading.nip, 2) <= 2);
+    if (reading.nip !== '') {
+      return named.filter((nip) => nip.startsWith(reading.nip.slice(0, 8)) || editsBetween(nip, reading.nip, 2) <= 2);
+    }
     return named.length === 1 && digitsFit(digits, named[0] ?? '')
       ? named
       : named.filter((nip) => digits.length >= 8 && digitsFit(digits, nip));

@@ -1,4 +1,3 @@
-import { readNip } from '../nip.ts';
 import { compareNames } from '../person-name.ts';
 import { choice, leave } from './decision.ts';
 import { readIdentity } from './identity.ts';
@@ -39,15 +38,15 @@ export function settleList(
   witness: PeopleBook,
   units: UnitReader,
   today: string,
-): Map<string, PersonDraft> {
+): { readonly people: Map<string, PersonDraft>; readonly pending: readonly (readonly [string, number])[] } {
   const people = new Map<string, PersonDraft>();
-  const doubtful = new Map<string, { sheet: Sheet; index: number }>();
+  const doubtful = new Map<string, { sheet: Sheet; index: number; finding: number }>();
   for (const sheet of sheets) {
     for (const index of sheet.data) {
       const { nip, name, tentative } = readIdentity(ledger, sheet, index, witness, today);
       if (nip === null) {
         const before = doubtful.get(tentative);
-        if (before === undefined) doubtful.set(tentative, { sheet, index });
+        if (before === undefined) doubtful.set(tentative, { sheet, index, finding: ledger.findings.length - 1 });
         else repeat(ledger, sheet, index, before);
         continue;
       }
@@ -57,7 +56,10 @@ export function settleList(
       people.set(nip, before === undefined ? draft : merge(ledger, before, draft));
     }
   }
-  return people;
+  const pending = [...doubtful].flatMap(([nip, { finding }]) =>
+    /^\d{18}$/.test(nip) ? [[nip, finding] as const] : [],
+  );
+  return { people, pending };
 }
 
 /** The person of one row with unit and superior; null, and refused, when there is no name. */
@@ -107,7 +109,7 @@ function superior(ledger: Ledger, sheet: Sheet, index: number, nip: string, toda
 export function findUnknownSuperiors(ledger: Ledger, people: ReadonlyMap<string, PersonDraft>, book: PeopleBook): void {
   for (const { sheet, index, record } of people.values()) {
     const { superiorNip, nip } = record;
-    if (superiorNip !== null && !book.has(superiorNip))
+    if (superiorNip !== null && !book.has(superiorNip) && book.pending(superiorNip) === null)
       ledger.find(sheet, index, 'superiorNip', 'superior.unknown', 'note', { nip, superior: superiorNip });
   }
 }
@@ -166,8 +168,9 @@ function differs(a: string | null, b: string | null): boolean {
 export function addWitnesses(book: PeopleBook, sheets: readonly Sheet[], today: string): void {
   for (const sheet of sheets) {
     for (const index of sheet.data) {
-      const { state, nip } = readNip(textOf(sheet, index, 'nip'), 't', today);
-      if (state === 'ok') book.add(nip, textOf(sheet, index, 'name'));
+      const { reading, name } = nipCell(sheet, index, 'nip', today);
+      if (reading.state === 'ok' || reading.state === 'warn')
+        book.add(reading.nip, name === '' ? textOf(sheet, index, 'name') : name);
     }
   }
 }

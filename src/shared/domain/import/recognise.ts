@@ -2,11 +2,12 @@ import type { SourceTable } from '../table.ts';
 import { type Columns, claimedColumns, fillByContent, type MappedColumn, type Matrix } from './column-fill.ts';
 import { mostly, profileColumns } from './content.ts';
 import type { Field, TableKind } from './field.ts';
-import { assignColumns, type Claim } from './header-match.ts';
+import { assignColumns, type Claim, yearOf } from './header-match.ts';
 import { findHeader, joinHeaders, namesFields, scoreOf } from './header-row.ts';
 import type { Layout } from './layout.ts';
 import { layouts } from './layouts.ts';
 import { type MappingProfile, profiledTable } from './profile.ts';
+import { dropOtherScales, findRivals, type Remark } from './remark.ts';
 import type { Because, Sure } from './settled.ts';
 import { readTitles, type Titles } from './titles.ts';
 import { fold } from './words.ts';
@@ -25,6 +26,9 @@ export interface Recognition {
   readonly columns: readonly MappedColumn[];
   readonly fields: ReadonlyMap<Field, number>;
   readonly signature: string;
+  readonly remarks: readonly Remark[];
+  /** The year that the header of the predicate (or of a rating) bears, '' when it bears none. */
+  readonly year: string;
 }
 
 /** A mapping the user made for one table; it overrides everything. */
@@ -36,6 +40,8 @@ export interface TableMapping {
 
 export interface RecogniseOptions {
   readonly matrix: Matrix;
+  /** The workshop's period: of columns for several years, the one for its year is taken. */
+  readonly period?: string;
   /** Profiles saved earlier; the first whose headers are all there is used. */
   readonly profiles?: readonly MappingProfile[];
   readonly mappings?: readonly TableMapping[];
@@ -53,7 +59,7 @@ export function recogniseTable(table: SourceTable, options: RecogniseOptions): R
       return finish(table, profile.kind, 'certain', because, found.top, found.bottom, found.headers, found.columns);
     }
   }
-  const found = findHeader(rows);
+  const found = findHeader(rows, options.period?.slice(0, 4));
   const layoutFit = found === null ? null : fromHeader(table, found, options.matrix);
   return layoutFit ?? fromContent(table, options.matrix);
 }
@@ -73,6 +79,7 @@ function fromHeader(
   const { layout, top, bottom, headers, claims } = found;
   const columns = claimedColumns(claims, headers);
   const profiles = profileColumns(table.rows, bottom + 1, Math.max(headers.length, widthOf(table, bottom + 1)));
+  const remarks = dropOtherScales(layout, columns, profiles);
   fillByContent(layout, columns, profiles, table.rows, bottom + 1, matrix);
   const sures = layout.needs.map((group) =>
     group.map((field) => columns.get(field)?.sure).find((sure) => sure !== undefined),
@@ -82,7 +89,10 @@ function fromHeader(
     code: 'columns-needed',
     values: { columns: columns.size, row: table.rows[bottom]?.number ?? 0 },
   };
-  return finish(table, layout.kind, sure, because, top, bottom, headers, columns);
+  return finish(table, layout.kind, sure, because, top, bottom, headers, columns, [
+    ...remarks,
+    ...findRivals(layout, columns, headers),
+  ]);
 }
 
 /** No known header: a column of NIPs, of levels, of names tells what it is; the row above the first record is read as far as it goes. */
@@ -143,6 +153,7 @@ function finish(
   bottom: number,
   headers: readonly string[],
   columns: Columns,
+  remarks: readonly Remark[] = [],
 ): Recognition {
   const byColumn = new Map([...columns].map(([field, mapped]) => [mapped.column, { field, ...mapped }] as const));
   const mapped: MappedColumn[] = [];
@@ -164,5 +175,10 @@ function finish(
     columns: mapped,
     fields: new Map([...columns].map(([field, { column }]) => [field, column])),
     signature: headers.map(fold).join('|'),
+    remarks: remarks.filter(
+      ({ column, code }, at) =>
+        code === 'column.other-scale' || !remarks.slice(0, at).some((other) => other.column === column),
+    ),
+    year: yearOf(headers[columns.get('predicate')?.column ?? columns.get('hasil')?.column ?? -1] ?? ''),
   };
 }

@@ -2,7 +2,7 @@ import type { TableRow } from '../table.ts';
 import { looksLikeNip } from './content.ts';
 import type { Field, TableKind } from './field.ts';
 import { layoutOf } from './layouts.ts';
-import { isTitleLine } from './titles.ts';
+import { isTitleLine, withoutEnumerator } from './titles.ts';
 import { fold, isMissing } from './words.ts';
 
 /** Why a row below the header is no record. */
@@ -44,6 +44,7 @@ export function sortRows(
   const asides: AsideRow[] = [];
   let pending: { index: number; strength: Strength; column: number }[] = [];
   const seen = shapeOf(kind, columns, headers);
+  const numberColumn = columns.get('number') ?? -1;
   const flush = (inside: boolean, more: boolean): void => {
     for (const [place, { index, strength, column }] of pending.entries()) {
       const row = rows[index] as TableRow;
@@ -59,7 +60,7 @@ export function sortRows(
   for (let index = first; index < rows.length; index++) {
     const row = rows[index] as TableRow;
     const column = firstFilled(row);
-    if (column < 0) continue;
+    if (column < 0 || isOnlyNumbered(row, numberColumn)) continue;
     const aside = index === first && isNumbering(row) ? 'numbering' : asideOf(row, column, seen);
     if (aside !== null) {
       if (aside === 'header-again') flush(!closed, true);
@@ -106,6 +107,12 @@ function firstFilled({ texts }: TableRow): number {
   for (let column = 0; column < texts.length; column++)
     if (texts[column] !== '' && texts[column]?.trim() !== '') return column;
   return -1;
+}
+
+/** A form's empty line: nothing but its number. */
+function isOnlyNumbered({ texts }: TableRow, column: number): boolean {
+  if (column < 0 || !/^\d+(?:\.0+)?\.?$/.test((texts[column] ?? '').trim())) return false;
+  return texts.every((text, at) => at === column || text.trim() === '');
 }
 
 function asideOf(row: TableRow, column: number, seen: Shape): Aside | null {
@@ -189,8 +196,8 @@ function follows(rows: readonly TableRow[], data: readonly number[], index: numb
 }
 
 function looseKind({ texts }: TableRow, column: number, inside: boolean): Aside {
-  const filled = texts.filter((text) => text !== '');
-  const first = texts[column] ?? '';
+  const filled = withoutEnumerator(texts);
+  const first = filled[0] ?? texts[column] ?? '';
   const signs = filled.some(
     (text) => signatureStart.test(fold(text.slice(0, 60))) || placeAndDate.test(text.trim()) || looksLikeNip(text),
   );

@@ -22,7 +22,7 @@ import { settleWork } from './work-settle.ts';
 export function settle(tables: readonly SourceTable[], current: CurrentState, options: ImportOptions): ImportPreview {
   const { today, matrix } = options;
   const ledger = new Ledger(options.answers ?? {});
-  const { sheets, previews } = readSheets(ledger, tables, options);
+  const { sheets, previews } = readSheets(ledger, tables, options, readPeriod(current.period) ?? current.period);
   const of = (...kinds: readonly TableKind[]): readonly Sheet[] => sheets.filter(({ kind }) => kinds.includes(kind));
   const lists = of('nominative');
   const recaps = of('rating-recap');
@@ -34,7 +34,7 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
     listed ? lists : recaps,
     of('unit-achievement'),
   );
-  const people = settleList(
+  const { people, pending } = settleList(
     ledger,
     lists,
     witnesses(current, [...recaps, ...of('workload', 'training')], today),
@@ -42,6 +42,7 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
     today,
   );
   const book = bookOf(current, people);
+  for (const [nip, finding] of pending) book.addPending(nip, finding);
   const drafts = readRatings(ledger, recaps, book, closed, matrix, current.period, today);
   if (!closed) addFromRecaps(ledger, drafts, people, book, units, today);
   findUnknownSuperiors(ledger, people, book);
@@ -92,6 +93,7 @@ function readSheets(
   ledger: Ledger,
   tables: readonly SourceTable[],
   options: ImportOptions,
+  target: string,
 ): { sheets: Sheet[]; previews: TablePreview[] } {
   const sheets: Sheet[] = [];
   const previews: TablePreview[] = [];
@@ -100,7 +102,8 @@ function readSheets(
   for (const [index, table] of tables.entries()) {
     const { file, sheet, hidden } = table;
     const mapped = options.mappings?.some((mapping) => mapping.file === file && mapping.sheet === sheet) === true;
-    const recognition: Recognition | null = hidden && !mapped ? null : recogniseTable(table, options);
+    const recognition: Recognition | null =
+      hidden && !mapped ? null : recogniseTable(table, { ...options, period: target });
     const prepared = recognition === null ? null : prepareSheet(index, table, recognition, options.today, witness);
     if (prepared !== null) {
       sheets.push(prepared);
@@ -129,10 +132,10 @@ function readSheets(
 }
 
 function witnesses(current: CurrentState, others: readonly Sheet[], today: string): PeopleBook {
-  const book = new PeopleBook();
-  for (const { nip, name } of current.employees) book.add(nip, name);
-  addWitnesses(book, others, today);
-  return book;
+  return new PeopleBook((book) => {
+    for (const { nip, name } of current.employees) book.add(nip, name);
+    addWitnesses(book, others, today);
+  });
 }
 
 function bookOf(current: CurrentState, people: ReadonlyMap<string, PersonDraft>): PeopleBook {

@@ -6,7 +6,7 @@ import { type NumberStyle, settleNumbers } from './numbers.ts';
 import { namesPeriod, readPeriod } from './period.ts';
 import type { Recognition } from './recognise.ts';
 import { type AsideRow, sortRows } from './row-kind.ts';
-import { namesUnit, unitNamed } from './titles.ts';
+import { namesUnit, unitNamed, withoutEnumerator } from './titles.ts';
 import { tidy } from './words.ts';
 
 /**
@@ -65,7 +65,8 @@ export function prepareSheet(
       numbers.set(field, settleNumbers(cells, kinds, value === 'score' ? 10 : largest[field]));
     }
   }
-  const period = titles.period ?? periodOf(table.sheet) ?? periodOf(table.file);
+  const year = recognition.year === '' ? null : recognition.year;
+  const period = titles.period ?? year ?? periodOf(table.sheet) ?? periodOf(table.file);
   return {
     index,
     table,
@@ -100,7 +101,7 @@ function sectionsOf(
   for (const index of data) {
     for (; (heads[next]?.index ?? Number.POSITIVE_INFINITY) < index; next++) {
       const row = rows[heads[next]?.index ?? -1];
-      const line = tidy((row?.texts ?? []).filter((text) => text !== '').join(' '));
+      const line = tidy(withoutEnumerator(row?.texts ?? []).join(' '));
       if (namesUnit(line)) unit = unitNamed(line);
     }
     if (unit !== '') units.set(index, unit);

@@ -31,6 +31,7 @@ const unitWords =
   /^(?:sekretariat|bidang|bagian|sub\s?bagian|subbag|sub\s?bidang|subbid|seksi|upt[dp]?|unit|balai|kantor|inspektorat|direktorat|deputi|biro|pusat|cabang|kelurahan|kecamatan|puskesmas|rsud|sekolah|s[dm][pkan]n?|instalasi|laboratorium|bid|bag|sekr|dinas|badan|satuan|kelompok|tim|pusdatin|loka)\b/i;
 const agencyWords =
   /^(?:pemerintah|kementerian|badan|dinas|lembaga|provinsi|kabupaten|kota|sekretariat\s+(?:daerah|jenderal)|inspektorat|komisi|mahkamah|kejaksaan|kepolisian)\b/i;
+const legalWords = /\b(?:peraturan|undang|keputusan|edaran|permen\w*|perka|perbup|perwali|nomor|lampiran)\b/i;
 const reportWords =
   /\b(?:rekap(?:itulasi)?|laporan|daftar|penilaian|nominatif|evaluasi|formulir|hasil|recap|report|list|lampiran|nomor|tanggal|dicetak|diunduh)\b/i;
 
@@ -53,6 +54,7 @@ export function readTitles(rows: readonly TableRow[], end: number): Titles {
   const said = { unit: '', agency: '', period: null as string | null, nip: '', name: '' };
   let agencyCode = '';
   const loose: string[] = [];
+  const dated: string[] = [];
   for (const line of lines) {
     if (line === '') continue;
     const coded = agencyLine.exec(line);
@@ -64,11 +66,11 @@ export function readTitles(rows: readonly TableRow[], end: number): Titles {
       const value = tidy(label[1].exec(line)?.[1] ?? '');
       if (label[0] === 'period') said.period ??= readPeriod(line) ?? readPeriod(value);
       else if (said[label[0]] === '') said[label[0]] = value;
-    } else if (namesPeriod(line) && readPeriod(line) !== null) {
-      said.period ??= readPeriod(line);
-      // `REKAP PENILAIAN BIDANG X TAHUN 2025` names a unit too, but only a plain line is taken for one.
-    } else loose.push(line);
+    } else if (namesPeriod(line) && !legalWords.test(line)) dated.push(line);
+    else loose.push(line);
   }
+  // `TRIWULAN I` and `TAHUN 2025` on lines of their own are one period.
+  said.period ??= readPeriod(dated.join(' ')) ?? dated.map(readPeriod).find((period) => period !== null) ?? null;
   const { agency, unit } = placeLoose(loose, said.agency, said.unit, agencyCode !== '');
   return { agency, agencyCode, unit, period: said.period, nip: said.nip, name: said.name, lines };
 }
@@ -85,7 +87,7 @@ function placeLoose(
   for (const line of lines) {
     if (line.length > 120) continue;
     if (foundAgency === '' && agencyWords.test(line)) foundAgency = line;
-    else if (foundUnit === '' && (portal || (unitWords.test(line) && !reportWords.test(line)))) foundUnit = line;
+    else if (foundUnit === '' && (unitWords.test(line) || portal) && !reportWords.test(line)) foundUnit = line;
   }
   return { agency: foundAgency, unit: foundUnit };
 }
@@ -101,12 +103,20 @@ export function unitNamed(line: string): string {
   return tidy(labelled ?? line);
 }
 
+/** The filled cells of a row without the `A.`, `II` or `3)` that section heads begin with. */
+export function withoutEnumerator(texts: readonly string[]): readonly string[] {
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length > 1 && /^(?:[A-Za-z]|[IVXivx]{1,4}|\d{1,2})[.)]?$/.test(filled[0]?.trim() ?? '')
+    ? filled.slice(1)
+    : filled;
+}
+
 /** Whether the cells of a row read as a title rather than a record: a label and its value, an agency with its code, a unit alone. */
 export function isTitleLine(texts: readonly string[]): boolean {
-  const line = lineOf(texts);
-  if (agencyLine.test(line) || labels.some(([, pattern]) => pattern.test(line))) return true;
-  return (
-    texts.filter((text) => text !== '').length === 1 &&
-    (namesUnit(line) || (namesPeriod(line) && readPeriod(line) !== null))
-  );
+  const filled = withoutEnumerator(texts);
+  if (filled.length > 3) return false;
+  const line = lineOf(filled);
+  if (labels.some(([, pattern]) => pattern.test(line))) return true;
+  if (filled.length > 1) return false;
+  return agencyLine.test(line) || namesUnit(line) || (namesPeriod(line) && readPeriod(line) !== null);
 }

@@ -73,7 +73,14 @@ export class UnitBook {
       groups.set(key, { name: tidy(best?.[0] ?? ''), count: total, fixed: false });
     }
     const settled = [...groups.values()];
-    for (const [text] of counts) this.#readings.set(text, read(text, groups.get(unitKey(text)) as Group, settled));
+    const buckets = new Map<string, Group[]>();
+    for (const group of settled) {
+      const key = initialsOf(wordsIn(group.name));
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [group]);
+      else bucket.push(group);
+    }
+    for (const [text] of counts) this.#readings.set(text, read(text, groups.get(unitKey(text)) as Group, buckets));
     for (const { name } of settled) this.#names.add(name);
   }
 
@@ -100,9 +107,17 @@ function neatness(text: string): number {
   return mixed + Math.min(999, tidy(text).length) - (text === tidy(text) ? 0 : 500);
 }
 
-function read(text: string, group: Group, groups: readonly Group[]): UnitReading {
+const wordsIn = (name: string): readonly string[] =>
+  fold(name)
+    .split(' ')
+    .filter((word) => word !== 'dan');
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
+
+type Buckets = ReadonlyMap<string, readonly Group[]>;
+
+function read(text: string, group: Group, buckets: Buckets): UnitReading {
   const own = group.name;
-  const near = group.fixed ? null : nearest(group, groups);
+  const near = group.fixed ? null : nearest(group, buckets);
   if (near !== null) {
     const mend: Mend = { kind: 'use-unit', value: near.name };
     return { name: null, near: near.name, how: near.how, mend };
@@ -112,26 +127,28 @@ function read(text: string, group: Group, groups: readonly Group[]): UnitReading
   return { name: own, near: null, how, mend: { kind: 'use-unit', value: own } };
 }
 
-/** A clearly more common unit whose name this one abbreviates, or misses by a letter in a long word. Null unless there is just one. */
-function nearest(
-  group: Group,
-  groups: readonly Group[],
-): { name: string; how: 'abbreviation-guess' | 'similar' } | null {
+/**
+ * A more common unit whose name this one abbreviates, or misses by a letter in a long word; null unless there is just one. A name
+ * cut short without a point may be a unit of its own (Suka, Sukamaju), so it must be rare as well.
+ */
+function nearest(group: Group, buckets: Buckets): { name: string; how: 'abbreviation-guess' | 'similar' } | null {
+  const words = wordsIn(group.name);
+  const last = words.at(-1) ?? '';
+  const keys = new Set([initialsOf(words), initialsOf(words.slice(0, -1)) + last]);
   const found: { name: string; how: 'abbreviation-guess' | 'similar' }[] = [];
-  for (const other of groups) {
+  for (const other of [...keys].flatMap((key) => buckets.get(key) ?? [])) {
     if (other === group || other.count <= group.count) continue;
-    const how = kinship(fold(group.name).split(' '), fold(other.name).split(' '));
-    if (how === 'similar' && (group.count > 3 || group.count * 5 > other.count)) continue;
-    if (how !== null) found.push({ name: other.name, how });
+    const how = kinship(words, wordsIn(other.name));
+    const rare = group.count <= 3 && group.count * 5 <= other.count;
+    if (how !== null && (rare || (how === 'abbreviation-guess' && group.name.includes('.'))))
+      found.push({ name: other.name, how });
   }
   const abbreviated = found.filter(({ how }) => how === 'abbreviation-guess');
   const list = abbreviated.length > 0 ? abbreviated : found;
   return list.length === 1 ? (list[0] ?? null) : null;
 }
 
-function kinship(a: readonly string[], b: readonly string[]): 'abbreviation-guess' | 'similar' | null {
-  const left = a.filter((word) => word !== 'dan');
-  const right = b.filter((word) => word !== 'dan');
+function kinship(left: readonly string[], right: readonly string[]): 'abbreviation-guess' | 'similar' | null {
   if (left.length !== right.length) return initials(left, right) ? 'abbreviation-guess' : null;
   let shortened = 0;
   let misspelt = 0;

@@ -1,0 +1,50 @@
+import type { Columns } from './column-fill.ts';
+import type { ColumnProfile } from './content.ts';
+import type { Field } from './field.ts';
+import { matchHeader } from './header-match.ts';
+import type { Layout } from './layout.ts';
+import { fold } from './words.ts';
+
+/** Something about a column that the user should know: it measures on another scale, or another column was taken instead. */
+export interface Remark {
+  readonly code: 'column.other-scale' | 'column.several';
+  readonly column: number;
+  readonly field: Field;
+}
+
+const levelFields: readonly Field[] = ['hasil', 'perilaku', 'predicate', 'organisation'];
+
+/**
+ * Takes back columns that are named like a rating but hold other numbers (`Nilai Perilaku` 90), as long as the layout still has what
+ * it needs without them.
+ */
+export function dropOtherScales(
+  layout: Layout,
+  columns: Columns,
+  profiles: readonly ColumnProfile[],
+): readonly Remark[] {
+  const dropped: Remark[] = [];
+  for (const field of levelFields) {
+    const claimed = columns.get(field);
+    const profile = claimed === undefined ? undefined : profiles[claimed.column];
+    if (claimed === undefined || profile === undefined || profile.filled < 2) continue;
+    if (profile.numbers - profile.codes < profile.filled * 0.8) continue;
+    columns.delete(field);
+    if (layout.needs.every((group) => group.some((other) => columns.has(other))))
+      dropped.push({ code: 'column.other-scale', column: claimed.column, field });
+    else columns.set(field, claimed);
+  }
+  return dropped;
+}
+
+/** Columns left over whose header names a level that another column was taken for. */
+export function findRivals(layout: Layout, columns: Columns, headers: readonly string[]): readonly Remark[] {
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  return headers.flatMap((header, column): readonly Remark[] => {
+    if (taken.has(column)) return [];
+    const match = matchHeader(layout, fold(header)).find(
+      ({ field, tier }) => tier > 1 && levelFields.includes(field) && columns.has(field),
+    );
+    return match === undefined ? [] : [{ code: 'column.several', column, field: match.field }];
+  });
+}

@@ -1,0 +1,33 @@
+import type { FindingCode } from '#shared/domain/import/finding.ts';
+
+/** A fault put into a file on purpose. `row` 0: the table as a whole. */
+export interface Fault {
+  readonly code: FindingCode;
+  readonly file: string;
+  readonly row: number;
+}
+
+/** Where a generator writes down what it did. */
+export class Truth {
+  readonly faults: Fault[] = [];
+  /** People whose row on the list cannot be stored as it stands. */
+  readonly damaged = new Set<string>();
+  /** People whose rating must not be written without a decision. */
+  readonly withheld = new Set<string>();
+  /** Answers that a user who knows the truth would give, by file and row, for decisions about a NIP. */
+  readonly answers = new Map<string, string>();
+
+  add(code: FindingCode, file: string, row: number): void {
+    this.faults.push({ code, file, row });
+  }
+
+  answer(file: string, row: number, nip: string): void {
+    this.answers.set(`${file}|${row}`, nip);
+  }
+}
+
+/** What Excel leaves of a NIP stored as a number: 15 digits, as Excel and LibreOffice write it. */
+export function asNumber(nip: string): string {
+  const digits = nip.slice(0, 15).replace(/0+$/, '');
+  return `${digits[0]}.${digits.slice(1)}e+17`;
+}
