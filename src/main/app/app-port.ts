@@ -1,0 +1,25 @@
+import type { Answer, CommitNotice } from '#shared/contract/host.ts';
+import type { Language } from '#shared/text/wording.ts';
+
+/** What every window hears of: a durable commit, another workshop opened or closed, progress of long work. */
+export type AppEvent =
+  | { readonly type: 'commit'; readonly notice: CommitNotice }
+  | { readonly type: 'workshop'; readonly open: boolean }
+  | { readonly type: 'progress'; readonly client: string; readonly done: number; readonly total: number };
+
+/** `resources`: the shipped folder; `home`: where settings, recent list and sample workshops of this machine are kept. */
+export interface AppOptions {
+  readonly resources: string;
+  readonly home: string;
+  onEvent(event: AppEvent): void;
+}
+
+/**
+ * The app as a host sees it, in this thread or behind a worker. `client` names the window or shell that asks: it has its own actor.
+ * Never rejects for bad input: that is an Answer with a Problem.
+ */
+export interface AppPort {
+  call(client: string, name: string, input: unknown, language: Language): Promise<Answer>;
+  /** Closes the workshop; every acknowledged edit is already durable. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { OrganisationPredicate, PredicateCounts } from '../domain/levels.ts';
+import type { Pattern } from '../domain/pattern/constraint.ts';
+import type { Judgement } from '../domain/pattern/judgement.ts';
+import type { NationalMix } from '../domain/rule-set.ts';
+import { output, query } from './entry.ts';
+
+/** People per predicate, and those without one yet; excluded people are in neither. */
+export interface Mix {
+  readonly counts: PredicateCounts;
+  readonly rated: number;
+  readonly unrated: number;
+}
+
+/**
+ * How predicates are spread over the people of one unit, or of all (`unit` null). `pattern` and `judgement` (of the proposed mix)
+ * are null where no organisation predicate is set; their words come from `#shared/text/pattern.ts`. The pattern is advice.
+ */
+export interface Distribution {
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly organisationPredicate: OrganisationPredicate | null;
+  readonly initial: Mix;
+  readonly proposed: Mix;
+  readonly excluded: number;
+  readonly pattern: Pattern | null;
+  readonly judgement: Judgement | null;
+  readonly edition: string;
+  readonly national: readonly NationalMix[];
+}
+
+export const distributionContract = {
+  /** `unit` is an id or a name. */
+  'distribution.get': query(z.strictObject({ unit: z.string().optional() }), output<Distribution>(), [
+    'employee',
+    'rating',
+    'unit',
+    'workshop',
+  ]),
+};

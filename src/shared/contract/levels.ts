@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { speltOrganisation, speltRating } from '../domain/import/spelling.ts';
+import { type OrganisationPredicate, organisationPredicates, type Rating, ratings } from '../domain/levels.ts';
+
+/** A rating under its key or in any spelling that a file may hold; null takes the rating away. */
+export const ratingInput: z.ZodType<Rating | null> = z
+  .string()
+  .nullable()
+  .transform((text, context) => {
+    if (text === null) return null;
+    const known = ratings.find((key) => key === text);
+    if (known !== undefined) return known;
+    const spelt = speltRating(text);
+    if (spelt.known) return spelt.level;
+    context.addIssue({ code: 'custom', message: ratings.join(' | ') });
+    return z.NEVER;
+  });
+
+/** The predicate of a unit or of the agency, in any spelling; null takes it away. */
+export const organisationInput: z.ZodType<OrganisationPredicate | null> = z
+  .string()
+  .nullable()
+  .transform((text, context) => {
+    if (text === null) return null;
+    const known = organisationPredicates.find((key) => key === text);
+    if (known !== undefined) return known;
+    const spelt = speltOrganisation(text);
+    if (spelt.known) return spelt.level;
+    context.addIssue({ code: 'custom', message: organisationPredicates.join(' | ') });
+    return z.NEVER;
+  });

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { job, output } from './entry.ts';
+import type { WorkshopState } from './workshop.ts';
+
+/** A workshop opened before on this machine. */
+export interface RecentWorkshop {
+  readonly path: string;
+  readonly name: string;
+  readonly period: string;
+  /** ISO 8601, UTC. */
+  readonly opened: string;
+}
+
+export interface Settings {
+  readonly language: 'id' | 'en';
+  readonly theme: 'system' | 'light' | 'dark' | 'projector';
+}
+
+/** What a folder holds that can be opened: folders and workshop files, folders first. `parent` is null at the top. */
+export interface FolderListing {
+  readonly path: string;
+  readonly parent: string | null;
+  readonly entries: readonly { readonly name: string; readonly path: string; readonly folder: boolean }[];
+}
+
+/** What belongs to this machine and not to a workshop; and what leaves the workshop as a file. */
+export const placeContract = {
+  'settings.get': job(z.strictObject({}), output<Settings>(), { workshop: false }),
+  'settings.set': job(
+    z.strictObject({
+      language: z.enum(['id', 'en']).optional(),
+      theme: z.enum(['system', 'light', 'dark', 'projector']).optional(),
+    }),
+    output<Settings>(),
+    { workshop: false },
+  ),
+  'recent.list': job(z.strictObject({}), output<{ readonly rows: readonly RecentWorkshop[] }>(), { workshop: false }),
+  'folder.list': job(z.strictObject({ path: z.string().optional() }), output<FolderListing>(), { workshop: false }),
+  /** Makes (or opens again) a workshop of the fictitious sample agency. */
+  'workshop.sample': job(z.strictObject({}), output<WorkshopState>(), { workshop: false }),
+  /** `to`: a path to write to; without it the bytes come back for the screen to save. */
+  'export.file': job(
+    z.strictObject({ kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal']), to: z.string().optional() }),
+    output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),
+    { workshop: true },
+  ),
+  /** Who acts from now on at this screen; `pin` where the person has one. */
+  'actor.enter': job(
+    z.strictObject({ actor: z.string(), pin: z.string().nullable().default(null) }),
+    output<{ readonly id: string; readonly name: string; readonly role: string }>(),
+    { workshop: true },
+  ),
+  'actor.current': job(
+    z.strictObject({}),
+    output<{ readonly id: string; readonly name: string; readonly role: string } | null>(),
+    { workshop: true },
+  ),
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { ActorRow, SignOffRow, UnitRow, WorkshopRow } from '../domain/tables.ts';
+import { roles } from '../domain/tables.ts';
+import { command, job, output, query } from './entry.ts';
+import { organisationInput } from './levels.ts';
+
+const words = z.string().trim().min(1).max(500);
+const path = z.string().min(1);
+/** 4 to 12 digits; main stores its argon2id hash. */
+const pin = z
+  .string()
+  .regex(/^\d{4,12}$/)
+  .nullable();
+const password = z.string().min(1).nullable();
+
+export interface WorkshopState {
+  readonly workshop: WorkshopRow;
+  readonly signOff: SignOffRow | null;
+  readonly people: number;
+}
+
+export const workshopContract = {
+  'workshop.create': job(
+    z.strictObject({ path, name: words, period: words, facilitator: words, password: password.default(null) }),
+    output<WorkshopState>(),
+    { workshop: false },
+  ),
+  'workshop.open': job(z.strictObject({ path, password: password.default(null) }), output<WorkshopState>(), {
+    workshop: false,
+  }),
+  'workshop.close': job(z.strictObject({}), output<null>(), { workshop: true }),
+  'workshop.setPassword': job(z.strictObject({ password }), output<null>(), { workshop: true }),
+  'workshop.get': query(z.strictObject({}), output<WorkshopState>(), ['workshop', 'sign_off', 'employee']),
+  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: words })),
+  'workshop.signOff': command(
+    z.strictObject({
+      date: z.iso.date(),
+      present: z.array(z.strictObject({ name: words, role: z.enum(roles) })).min(1),
+      number: words.nullable().default(null),
+      place: words.nullable().default(null),
+      remarks: z.string().nullable().default(null),
+    }),
+  ),
+  'workshop.reopen': command(z.strictObject({ reason: words }), { whenSigned: true }),
+  'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), ['unit']),
+  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: words })),
+  'actor.list': query(
+    z.strictObject({}),
+    output<{ readonly rows: readonly (Omit<ActorRow, 'pin'> & { readonly locked: boolean })[] }>(),
+    ['actor'],
+  ),
+  'actor.add': command(z.strictObject({ name: words, role: z.enum(roles), pin: pin.default(null) })),
+  'actor.update': command(
+    z.strictObject({
+      actor: words,
+      name: words.optional(),
+      role: z.enum(roles).optional(),
+      pin: pin.optional(),
+      active: z.boolean().optional(),
+    }),
+  ),
+  'workshop.rename': command(
+    z.strictObject({ name: words.optional(), agency: words.optional(), period: words.optional() }),
+  ),
+};
