@@ -6,21 +6,23 @@ export interface PlainRows {
   readonly ragged: (row: number, found: number) => never;
 }
 
+/** How the text is built, and what is wanted of it. */
+export interface PlainShape {
+  readonly separator: string;
+  readonly newline: string;
+  readonly width: number;
+  /** Different columns below `width`. */
+  readonly columns: readonly number[];
+  /** Rows up to this number (the header and what stands above it) are passed over. */
+  readonly after: number;
+}
+
 /**
  * Cuts text without any quote into rows and hands on the fields of the wanted columns only, which is several times faster than cutting all.
  * Blank lines and rows of blank fields are passed over; fields beyond `width` must be blank. Cost one pass.
  */
-export function cutPlainRows(
-  text: string,
-  shape: {
-    readonly separator: string;
-    readonly newline: string;
-    readonly width: number;
-    readonly columns: readonly number[];
-  },
-  listener: PlainRows,
-): void {
-  const { separator, newline, width, columns } = shape;
+export function cutPlainRows(text: string, shape: PlainShape, listener: PlainRows): void {
+  const { separator, newline, width, columns, after } = shape;
   const slot = new Int32Array(width).fill(-1);
   columns.forEach((column, at) => {
     slot[column] = at;
@@ -32,6 +34,10 @@ export function cutPlainRows(
     const end = line < 0 ? text.length : line;
     const to = end > from && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
     row++;
+    if (row <= after) {
+      from = end + 1;
+      continue;
+    }
     let field = 0;
     let filled = false;
     for (let at = from; at <= to; field++) {

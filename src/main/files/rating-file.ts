@@ -73,12 +73,12 @@ function firstRecord(
   habit: CsvHabit,
   file: string,
 ): { readonly header: readonly string[]; readonly row: number } {
-  const skip = habit.announced ? 1 : 0;
   let found: { header: readonly string[]; row: number } | null = null;
   const head = text.slice(0, sampleLength);
   const whole = head.length < text.length ? head.slice(0, head.lastIndexOf('\n') + 1) || head : head;
   cutRecords(whole, habit, file, (fields, row) => {
-    if (!found && row > skip && fields.some((field) => field.trim() !== '')) found = { header: [...fields], row };
+    const last = fields.findLastIndex((field) => field.trim() !== '');
+    if (!found && last >= 0) found = { header: fields.slice(0, last + 1), row };
   });
   if (!found) throw new Problem('files.empty', { file }, { file });
   return found;
@@ -100,10 +100,8 @@ function eachRow({ text, habit, file, width, headerRow, columns }: Body, take: T
   };
   if (!text.includes('"')) {
     const newline = habit.carriageReturns ? '\r' : '\n';
-    const below: TakeRow = (fields, row) => {
-      if (row > headerRow) take(fields, row);
-    };
-    cutPlainRows(text, { separator: habit.separator, newline, width, columns }, { take: below, ragged });
+    const shape = { separator: habit.separator, newline, width, columns, after: headerRow };
+    cutPlainRows(text, shape, { take, ragged });
     return;
   }
   cutRecords(text, habit, file, (fields, row) => {
@@ -123,9 +121,11 @@ const fold = (name: string): string => name.normalize('NFC').trim().toLowerCase(
 export function openRatingFile(path: string): RatingFile {
   const file = basename(path);
   const bytes = readBytes(path, file);
-  const text = decode(bytes);
-  if (text.trim() === '') throw new Problem('files.empty', { file }, { file });
-  const habit = findCsvHabit(text.slice(0, sampleLength));
+  const whole = decode(bytes);
+  if (whole.trim() === '') throw new Problem('files.empty', { file }, { file });
+  const habit = findCsvHabit(whole.slice(0, sampleLength));
+  // Excel swallows the line `sep=;`: its first row is the one below.
+  const text = habit.announced ? whole.slice(whole.search(/[\r\n]/)).replace(/^\r?\n|^\r/, '') : whole;
   const { header, row: headerRow } = firstRecord(text, habit, file);
   const place = (row: number, column: number): Place => ({
     file,

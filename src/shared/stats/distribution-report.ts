@@ -10,7 +10,7 @@ import type { SpreadChange } from './spread.ts';
 export interface DistributionOptions {
   /** Most outcomes that the exact test may list; default 5 million (some 0.2 s). */
   readonly exactLimit?: number;
-  /** Draws of the Monte-Carlo p; default 99,999, fewer for many people. */
+  /** Draws of the Monte-Carlo p; default 9,999 to 99,999, none for very many people. */
   readonly draws?: number;
   readonly seed?: number;
 }
@@ -50,8 +50,14 @@ export interface DistributionReport {
   readonly warnings: readonly StatWarning[];
 }
 
-/** Simulating beyond this many people takes seconds and tells no more than chi-square does. */
-const mostSimulated = 10_000;
+/**
+ * How many draws are worth their time (20 million people drawn is half a second): few beside an exact p, none for so many people that
+ * chi-square is as good.
+ */
+function drawsFor(n: number, exact: boolean, smallestExpected: number): number {
+  if (n > 10_000 || (n > 2_000 && smallestExpected >= 5)) return 0;
+  return exact || n > 2_000 ? 9_999 : Math.min(99_999, Math.floor(20_000_000 / n));
+}
 
 /**
  * How people spread over levels, and whether that fits expected shares: chi-square and G (asymptotic), exact multinomial and Monte-Carlo p by
@@ -68,9 +74,9 @@ export function distributionReport(
   const seed = options.seed ?? 1;
   const warnings: StatWarning[] = [];
   const fit = shares ? goodnessOfFit(counts, shares) : null;
-  const draws = Math.min(options.draws ?? 99_999, Math.max(9_999, Math.floor(20_000_000 / Math.max(1, n))));
   const exact = shares && fit ? exactMultinomial(counts, shares, options.exactLimit) : null;
-  const monteCarlo = shares && fit && n <= mostSimulated ? simulatedFit(counts, shares, draws, seed) : null;
+  const draws = options.draws ?? (fit ? drawsFor(n, exact !== null, fit.smallestExpected) : 0);
+  const monteCarlo = shares && fit && draws > 0 ? simulatedFit(counts, shares, draws, seed) : null;
   if (!shares) warnings.push(warn('distribution.no-expected'));
   if (fit && !fit.chiSquare && shares?.some((p) => p === 0))
     warnings.push(warn('distribution.impossible', {}, ['earthMover']));

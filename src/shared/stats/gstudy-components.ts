@@ -101,5 +101,7 @@ export function varianceComponents(design: Design, score: Float64Array, skip: Ui
   for (let i = 0; i < score.length; i++) if (!skip?.[i]) whole += ((score[i] ?? 0) - mean) ** 2;
   matrix.push([...overall.map((k) => n - k), n - 1]);
   right.push(whole);
-  return solve(matrix, right);
+  // A variance that is nothing but rounding counts as 0, or ratios of two of them would be anything.
+  const least = (1e-10 * whole) / Math.max(1, n);
+  return solve(matrix, right)?.map((value) => (Math.abs(value) < least ? 0 : value)) ?? null;
 }

@@ -54,9 +54,10 @@ export function meanSquares(table: CompleteTable): MeanSquares {
   };
 }
 
-/** The reliability of a mean of k raters from that of one (Spearman-Brown); 1 at 1, minus infinity at -1/(k - 1). */
+/** The reliability of a mean of k raters from that of one (Spearman-Brown); 1 at 1, none at -1/(k - 1). */
 function stepUp(one: number, k: number): number {
-  return (k * one) / (1 + (k - 1) * one);
+  const bottom = 1 + (k - 1) * one;
+  return bottom > 1e-9 ? (k * one) / bottom : Number.NaN;
 }
 
 /** (F - 1) / (F + k - 1), written with mean squares so that a zero denominator mean square means F = infinity. */
@@ -106,18 +107,20 @@ export function icc(ms: MeanSquares, level = 0.95): IccTable {
   const low3 = 1 / fQuantile(1 - tail, n - 1, (n - 1) * (k - 1));
   const high3 = fQuantile(1 - tail, (n - 1) * (k - 1), n - 1);
   const bottom = between + (k - 1) * error + (k * (judges - error)) / n;
+  // Below this a denominator is rounding, and the ratio would be anything.
+  const least = 1e-12 * (between + judges + error);
   const rho = (between - error) / bottom;
-  const [low2, high2] = bottom > 0 ? agreementBounds(ms, rho, tail) : [Number.NaN, Number.NaN];
+  const [low2, high2] = bottom > least ? agreementBounds(ms, rho, tail) : [Number.NaN, Number.NaN];
   const consistent = between + error > 0;
   const kMean = between + (judges - error) / n;
   return {
     '1,1': estimate(single(between, within, k), single(between * low1, within, k), single(between * high1, within, k)),
-    '2,1': bottom > 0 ? estimate(rho, low2, high2) : noEstimate,
+    '2,1': bottom > least ? estimate(rho, low2, high2) : noEstimate,
     '3,1': consistent
       ? estimate(single(between, error, k), single(between * low3, error, k), single(between * high3, error, k))
       : noEstimate,
     '1,k': estimate(mean(between, within), mean(between * low1, within), mean(between * high1, within)),
-    '2,k': kMean > 0 ? estimate((between - error) / kMean, stepUp(low2, k), stepUp(high2, k)) : noEstimate,
+    '2,k': kMean > least ? estimate((between - error) / kMean, stepUp(low2, k), stepUp(high2, k)) : noEstimate,
     '3,k': consistent
       ? estimate(mean(between, error), mean(between * low3, error), mean(between * high3, error))
       : noEstimate,
