@@ -1,0 +1,104 @@
+import { Problem } from '#shared/problem.ts';
+import type { LinearDesign } from './linear-design.ts';
+import type { LinearPoint, LinearRatios, LinearTerm } from './linear-point.ts';
+import { exactSearch, probeSearch } from './linear-search.ts';
+import { startRatios, variancesOf } from './linear-steps.ts';
+import type { LinearTraces } from './linear-traces.ts';
+
+export interface LinearOptions {
+  readonly method?: 'reml' | 'ml';
+  /**
+   * `exact`: determinant and traces from a dense factor; `fast`: conjugate gradients and seeded probes, O(ratings); `auto` (default):
+   * exact while the smaller factor has at most 1,500 levels.
+   */
+  readonly precision?: 'auto' | 'exact' | 'fast';
+  /** Seed of the probes; the same seed gives the same figures. */
+  readonly seed?: number;
+  /** Relative standard error through probes that is good enough for every variance (default 2e-4); at most 48 probes are drawn. */
+  readonly target?: number;
+}
+
+export interface LinearFit {
+  readonly design: LinearDesign;
+  readonly method: 'reml' | 'ml';
+  readonly engine: 'exact' | 'stochastic';
+  readonly point: LinearPoint;
+  readonly terms: readonly LinearTerm[];
+  readonly residual: number;
+  readonly variance: LinearRatios;
+  /** lme4's REML criterion or -2 log-likelihood, and the standard error that probes leave in it (0 when exact). */
+  readonly deviance: number;
+  readonly devianceError: number;
+  /** The largest relative standard error that probes leave in a variance; 0 when exact. */
+  readonly varianceError: number;
+  readonly probes: number;
+  readonly iterations: number;
+  readonly converged: boolean;
+  /** Terms whose variance is estimated as zero. */
+  readonly zero: readonly LinearTerm[];
+  /** Diagonal of inv(M), for conditional variances; null when the engine was stochastic. */
+  readonly levels: LinearTraces['levels'];
+}
+
+const everyStepExact = 320;
+const exactByDefault = 1500;
+const exactAtMost = 6000;
+
+/** Refuses designs in which a variance cannot be told from another. */
+function requireReplication(design: LinearDesign, halo: boolean): void {
+  const { n } = design;
+  const [ratees, raters] = design.rateeIsWide ? [design.wide, design.narrow] : [design.narrow, design.wide];
+  if (n <= design.fixed + 1) throw new Problem('linear.few', { n });
+  if (ratees >= n) throw new Problem('linear.ratee-once', { n, ratees });
+  if (raters >= n) throw new Problem('linear.rater-once', { n, raters });
+  if (halo && design.column.length >= n) throw new Problem('linear.halo-once', { n });
+  const spread = design.total / design.sums.wideWeight.reduce((sum, w) => sum + w, 0);
+  if (!(spread > 1e-24 * Math.max(1, design.centre ** 2))) throw new Problem('linear.constant', { n });
+}
+
+/**
+ * Crossed random intercepts: score ~ criterion + (1 | ratee) + (1 | rater) [+ (1 | ratee:rater)], ratings' weights w dividing the residual
+ * variance. A factor with one level has no term. Problems `linear.*`. Cost: see `linear-search.ts`.
+ */
+export function fitLinear(design: LinearDesign, options: LinearOptions = {}): LinearFit {
+  const method = options.method ?? 'reml';
+  const halo = design.cells !== null;
+  requireReplication(design, halo);
+  const terms: LinearTerm[] = [];
+  if (design.wide > 1) terms.push('wide');
+  if (design.narrow > 1) terms.push('narrow');
+  if (halo) terms.push('pair');
+  const precision = options.precision ?? 'auto';
+  if (precision === 'exact' && design.narrow > exactAtMost) {
+    throw new Problem('linear.exact-too-large', { levels: design.narrow, limit: exactAtMost });
+  }
+  const exact = precision === 'exact' || (precision === 'auto' && design.narrow <= exactByDefault);
+  const reml = method === 'reml';
+  const start = startRatios(design, halo);
+  const end =
+    exact && design.narrow <= everyStepExact
+      ? exactSearch(design, reml, terms, start)
+      : probeSearch(design, reml, terms, start, {
+          seed: options.seed ?? 1,
+          target: options.target ?? 2e-4,
+          finish: exact,
+        });
+  const { residual, variance } = variancesOf(end.point, end.slope, new Float64Array(terms.length ** 2));
+  return {
+    design,
+    method,
+    engine: exact ? 'exact' : 'stochastic',
+    point: end.point,
+    terms,
+    residual,
+    variance,
+    deviance: end.deviance,
+    devianceError: end.devianceError,
+    varianceError: end.varianceError,
+    probes: end.probes,
+    iterations: end.iterations,
+    converged: end.converged,
+    zero: terms.filter((term) => end.point.ratios[term] === 0),
+    levels: end.levels,
+  };
+}
