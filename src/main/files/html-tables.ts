@@ -125,8 +125,8 @@ export class HtmlTables {
       return;
     }
     this.#held += row.length + 1;
-    if (this.#held > this.#reading.limits.heldCells) {
-      throw this.#reading.problem('files.too-many-cells', { limit: this.#reading.limits.heldCells });
+    if (this.#held > this.#reading.limits.nestedCells) {
+      throw this.#reading.problem('files.too-many-cells', { limit: this.#reading.limits.nestedCells });
     }
     table.kept.push(row);
   }

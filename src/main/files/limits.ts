@@ -14,6 +14,8 @@ export interface ReadLimits {
   readonly columns: number;
   /** Cells of one file, blanks left of a filled cell included. */
   readonly cells: number;
+  /** Length of all cells together: one shared string may be said a million times. */
+  readonly text: number;
   readonly sheets: number;
   readonly cellText: number;
   /** Shared strings of one workbook: how many, and their total length. */
@@ -28,9 +30,10 @@ export interface ReadLimits {
   readonly xmlDepth: number;
   /** Bytes of markup without a single tag or text ending: no honest file has such a tag, comment or attribute. */
   readonly xmlSilence: number;
-  /** Cells and characters that {@link collectTables} may hold in memory at once. */
-  readonly heldCells: number;
-  readonly heldText: number;
+  /** Memory that tables held whole may take, by estimate. */
+  readonly heldBytes: number;
+  /** Cells of HTML tables inside other tables, which wait in memory until the outer one has ended. */
+  readonly nestedCells: number;
   /** Files in one folder or one ZIP, with all below, and how deep a walk through folders goes. */
   readonly folderFiles: number;
   readonly folderDepth: number;
@@ -52,6 +55,7 @@ export const readLimits: ReadLimits = {
   rows: 1_048_576,
   columns: 16_384,
   cells: 20_000_000,
+  text: 512 * MIB,
   sheets: 256,
   cellText: 131_072,
   strings: 3_000_000,
@@ -62,8 +66,8 @@ export const readLimits: ReadLimits = {
   parsedTags: 30_000_000,
   xmlDepth: 64,
   xmlSilence: 2 * MIB,
-  heldCells: 6_000_000,
-  heldText: 96 * MIB,
+  heldBytes: 352 * MIB,
+  nestedCells: 1_000_000,
   folderFiles: 2_000,
   folderDepth: 8,
 };

@@ -25,10 +25,10 @@ export async function readTables(source: Source, sink: TableSink, options: ReadO
   return { format, tables, rows, notes, problems };
 }
 
-/** Reads a whole source into memory; throws what {@link readTables} throws, and `files.too-many-cells` past `heldCells` and `heldText`. */
+/** Reads a whole source into memory; throws what {@link readTables} throws, and `files.too-many-cells` past `heldBytes`. */
 export async function collectTables(source: Source, options: ReadOptions = {}): Promise<Collected> {
   const limits = { ...readLimits, ...options.limits };
-  const sink = new HeldTables(source.name, limits.heldCells, limits.heldText);
+  const sink = new HeldTables(source.name, limits.heldBytes);
   const { notes, problems } = await readTables(source, sink, options);
   return { tables: sink.tables, notes, problems };
 }

@@ -6,6 +6,7 @@ const PROGRESS_MS = 50;
 
 interface Spent {
   cells: number;
+  text: number;
   inflated: number;
   parsed: number;
   tags: number;
@@ -35,7 +36,7 @@ export class Reading {
     this.sink = sink;
     this.limits = { ...readLimits, ...options.limits };
     this.depth = around ? around.depth + 1 : 0;
-    this.#spent = around ? around.#spent : { cells: 0, inflated: 0, parsed: 0, tags: 0, files: 0 };
+    this.#spent = around ? around.#spent : { cells: 0, text: 0, inflated: 0, parsed: 0, tags: 0, files: 0 };
     this.#options = options;
   }
 
@@ -97,11 +98,12 @@ export class Reading {
     this.#options.onProgress?.(this.#total, this.#total, this.rows);
   }
 
-  /** Counts cells given; throws `files.too-many-cells` past the limit. */
-  count(cells: number): void {
+  /** Counts cells given and the length of their texts; throws `files.too-many-cells` past either limit. */
+  count(cells: number, length: number): void {
     this.#spent.cells += cells;
-    const { cells: limit } = this.limits;
-    if (this.#spent.cells > limit) throw this.problem('files.too-many-cells', { limit });
+    this.#spent.text += length;
+    const { cells: limit, text } = this.limits;
+    if (this.#spent.cells > limit || this.#spent.text > text) throw this.problem('files.too-many-cells', { limit });
   }
 
   /** Counts characters handed to a general parser; throws `files.too-many-cells` past the limit. */
@@ -119,9 +121,10 @@ export class Reading {
 
   /** Whether nothing more may be read, in this file or any beside it in the same ZIP. */
   get spent(): boolean {
-    const { cells, inflated, parsed, tags, files } = this.#spent;
+    const { cells, text, inflated, parsed, tags, files } = this.#spent;
     const { limits } = this;
-    const overCells = cells > limits.cells || parsed > limits.parsedText || tags > limits.parsedTags;
+    const overCells =
+      cells > limits.cells || text > limits.text || parsed > limits.parsedText || tags > limits.parsedTags;
     return overCells || inflated > limits.inflatedBytes || files > limits.folderFiles;
   }
 

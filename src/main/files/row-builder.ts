@@ -7,7 +7,7 @@ const TEXT = 't'.charCodeAt(0);
 
 /**
  * Turns cells as a reader meets them into {@link TableRow}s of one table, and holds the caps on rows, columns, cells and text.
- * `file` readers call `begin`, then per row `row(number)` and `cell(...)`, then `end`. Trailing blanks are cut unless `keepWidth`.
+ * `file` readers call `begin`, then per row `row(number)` and `cell(...)`, then `end`.
  */
 export class RowBuilder {
   readonly #reading: Reading;
@@ -17,6 +17,7 @@ export class RowBuilder {
   #texts: string[] = [];
   #kinds: number[] = [];
   #filled = 0;
+  #length = 0;
   #number = 0;
   #lastKinds = '';
 
@@ -53,6 +54,7 @@ export class RowBuilder {
     this.#texts = [];
     this.#kinds = [];
     this.#filled = 0;
+    this.#length = 0;
   }
 
   /** Puts one cell into column `column` (0-based) of the row begun; blanks may be left out. */
@@ -72,6 +74,7 @@ export class RowBuilder {
     texts[column] = text;
     kinds[column] = kind.charCodeAt(0);
     this.#filled++;
+    this.#length += text.length;
   }
 
   /** Gives row `number` of a format that knows only text, every cell as written. The array is handed on: do not reuse it. */
@@ -86,20 +89,17 @@ export class RowBuilder {
         throw this.#reading.problem('files.cell-too-long', { limit: limits.cellText }, this.#place(i));
       this.#kinds.push(length === 0 ? BLANK : TEXT);
       if (length > 0) this.#filled++;
+      this.#length += length;
     }
     this.#texts = texts;
     this.endRow();
   }
 
-  /** Gives the row begun to the sink, unless it is blank. `width` keeps trailing blanks, for formats where they are written down. */
-  endRow(width = 0): void {
+  /** Gives the row begun to the sink, unless it is blank. */
+  endRow(): void {
     if (this.#filled === 0) return;
     const reading = this.#reading;
-    while (this.#texts.length < width) {
-      this.#texts.push('');
-      this.#kinds.push(BLANK);
-    }
-    reading.count(this.#texts.length);
+    reading.count(this.#texts.length, this.#length);
     reading.rows++;
     reading.sink.row({ number: this.#number, texts: this.#texts, kinds: this.#kindText() });
   }
