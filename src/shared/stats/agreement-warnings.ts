@@ -62,6 +62,8 @@ export function agreementWarnings(ratings: Ratings, table: AgreementTable, compl
     list.push(warn('agreement.incomplete', { complete, units: table.units }, ['alpha', 'kappa.gwetAC1']));
   if (table.repeats + table.conflicts > 0)
     list.push(warn('agreement.repeats', { same: table.repeats, conflicts: table.conflicts }));
+  if (ratings.ordered && (table.values[0] ?? 0) < 0)
+    list.push(warn('agreement.ratio-negative', {}, ['alpha.interval']));
   if (!ratings.ordered)
     list.push(warn('agreement.words-unordered', { n: table.values.length }, ['alpha.nominal', 'kappa.fleiss']));
   return list;

@@ -19,8 +19,12 @@ export const statsWarnings = {
     en: 'Only {n} {n|case is|cases are} compared; intervals are wide and standard errors rough.',
   },
   'agreement.incomplete': {
-    id: '{complete} dari {units} kasus dinilai oleh semua penilai. W Kendall hanya memakai kasus lengkap; alpha dan kappa memakai semuanya.',
-    en: '{complete} of {units} cases were rated by every rater. Kendall’s W uses those only; alpha and kappa use all.',
+    id: '{complete} dari {units} kasus dinilai oleh semua penilai. W Kendall, dan ICC bila tidak disebut lain, hanya memakai kasus lengkap; alpha dan kappa memakai semuanya.',
+    en: '{complete} of {units} cases were rated by every rater. Kendall’s W, and ICC unless said otherwise, use those only; alpha and kappa use all.',
+  },
+  'agreement.ratio-negative': {
+    id: 'Ada skor di bawah 0, sehingga alpha rasio tidak bermakna dan tidak dihitung.',
+    en: 'Some scores lie below 0, where the ratio alpha has no meaning; it is left out.',
   },
   'agreement.icc-components': {
     id: 'Hanya {complete} dari {units} kasus dinilai oleh semua {raters} penilai. ICC dihitung dari komponen ragam semua penilaian, dengan {k} penilai per kasus.',

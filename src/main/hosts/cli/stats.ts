@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Problem } from '#shared/problem.ts';
 import { fill } from '#shared/text/fill.ts';
 import { problemFiles } from '#shared/text/problem-files.ts';
@@ -56,13 +57,19 @@ export async function runStats(argv: readonly string[]): Promise<StatsAnswer> {
   const language = languageOf(argv);
   if (argv.includes('--help') || argv.includes('-h'))
     return { exit: 0, out: { help: statsHelp[language].split('\n') } };
+  let file: string | undefined;
   try {
-    return { exit: 0, out: withSentences(await reportOf(statRequest(argv)), language) };
+    const request = statRequest(argv);
+    file = basename(request.path);
+    return { exit: 0, out: withSentences(await reportOf(request), language) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { code, values, place } = error;
     const wording = wordings[code];
     const message = wording === undefined ? code : fill(wording, language, values);
-    return { exit: 1, out: { ok: false, problem: { code, message, values, ...place } } };
+    return {
+      exit: 1,
+      out: { ok: false, problem: { code, message, values, ...(file !== undefined && { file }), ...place } },
+    };
   }
 }
