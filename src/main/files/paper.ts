@@ -50,14 +50,16 @@ export interface PaperTable {
   readonly kind: 'table';
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly PaperCell[])[];
-  /** The first row is a sum of the others and stands out. */
-  readonly sumFirst?: boolean;
+  /** The last row is a sum of the others and stands out. */
+  readonly strong?: 'last';
 }
 
 export interface PaperChart {
   readonly kind: 'chart';
   readonly title: string;
   readonly groups: readonly PaperBarGroup[];
+  /** What the marks on the bars stand for. */
+  readonly legend?: string;
 }
 
 export interface PaperSignatures {
@@ -114,10 +116,20 @@ const mostUnsplit = 1200;
 export function rowsStayWhole(table: PaperTable): boolean {
   return table.rows.every((row) =>
     row.every((cell) => {
-      const text = typeof cell === 'string' ? cell : cell.map((line) => line.text).join('\n');
+      const text = textOf(cell);
       return text.length <= mostUnsplit && text.split('\n').length <= 30;
     }),
   );
+}
+
+/** Whether a table is so small that it belongs on one page as a whole. */
+export function tableStaysWhole({ rows }: PaperTable): boolean {
+  const letters = rows.flat().reduce((sum, cell) => sum + textOf(cell).length, 0);
+  return rows.length <= 8 && letters <= mostUnsplit;
+}
+
+function textOf(cell: PaperCell): string {
+  return typeof cell === 'string' ? cell : cell.map((line) => line.text).join('\n');
 }
 
 /** Text that every format can hold: well formed, line feeds kept, other control characters blank. */

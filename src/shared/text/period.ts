@@ -20,7 +20,7 @@ export const monthWords = {
 } as const satisfies Wordings;
 
 const words = {
-  year: { id: 'Tahun {year}', en: 'Year {year}' },
+  year: { id: 'Tahun {year}', en: '{year}' },
   month: { id: '{month} {year}', en: '{month} {year}' },
   quarter: { id: 'Triwulan {rank} Tahun {year}', en: 'Quarter {rank} of {year}' },
   half: { id: 'Semester {rank} Tahun {year}', en: 'Half-year {rank} of {year}' },

@@ -1,0 +1,65 @@
+import { type Predicate, type PredicateCounts, predicates } from '#shared/domain/levels.ts';
+import type { MinutesAct, MinutesChange, MinutesPerson, MinutesRating } from '#shared/domain/minutes.ts';
+import { momentWords } from '#shared/text/date-words.ts';
+import { documentWords, shortRatings } from '#shared/text/document.ts';
+import { minutesWords } from '#shared/text/document-minutes.ts';
+import { fill } from '#shared/text/fill.ts';
+import { predicateWords } from '#shared/text/levels.ts';
+import type { Language } from '#shared/text/wording.ts';
+import type { PaperLine } from './paper.ts';
+
+/** Name, NIP that is never broken, and unit, one under the other. */
+export function personCell({ name, nip, unit }: MinutesPerson): readonly PaperLine[] {
+  const lines: PaperLine[] = [
+    { text: name, bold: true },
+    { text: nip, unbroken: true },
+  ];
+  return unit === null ? lines : [...lines, { text: unit, small: true }];
+}
+
+/** Predicate, and both ratings under it. */
+export function ratingCell({ hasil, perilaku, predicate }: MinutesRating, language: Language): readonly PaperLine[] {
+  const lines: PaperLine[] = [
+    { text: predicate === null ? documentWords.unrated[language] : predicateWords[predicate][language], bold: true },
+  ];
+  if (hasil !== null)
+    lines.push({ text: fill(documentWords.hasil, language, { rating: shortRatings[hasil][language] }), small: true });
+  if (perilaku !== null)
+    lines.push({
+      text: fill(documentWords.perilaku, language, { rating: shortRatings[perilaku][language] }),
+      small: true,
+    });
+  return lines;
+}
+
+/** The reason, then who and when in small letters. */
+export function actCell(act: MinutesAct, language: Language, more: readonly string[] = []): readonly PaperLine[] {
+  return [
+    { text: act.reason },
+    ...more.map((text) => ({ text, small: true })),
+    { text: fill(minutesWords.actor, language, { by: act.by, at: momentWords(act.at, language) }), small: true },
+  ];
+}
+
+/** People at all levels together. */
+export function peopleIn(counts: PredicateCounts): number {
+  return predicates.reduce((sum, predicate) => sum + counts[predicate], 0);
+}
+
+/** The place of a row in a numbered table. */
+export function ordinal(index: number): string {
+  return String(index + 1);
+}
+
+/** People whose predicate before their first change is not the one after their last. */
+export function movedPeople(changes: readonly MinutesChange[]): number {
+  const paths = new Map<string, { from: Predicate | null; to: Predicate | null }>();
+  for (const { person, from, to } of changes)
+    paths.set(person.nip, { from: (paths.get(person.nip) ?? { from: from.predicate }).from, to: to.predicate });
+  return [...paths.values()].filter(({ from, to }) => from !== to).length;
+}
+
+/** Width of a column headed by a predicate, in points: "Perbaikan" and "Improvement" are never broken. */
+export function levelWidth(predicate: Predicate): number {
+  return predicate === 'butuh-perbaikan' ? 64 : 43;
+}
