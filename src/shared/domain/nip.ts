@@ -107,9 +107,17 @@ function exponentNip(written: RegExpExecArray): NipReading {
 
 function numberNip(digits: string, today: string): NipReading {
   const value = Number(digits);
-  const whole = !digits.endsWith('000') && BigInt(value).toString() !== digits;
+  const whole = !digits.endsWith('000') && !printedForms(value).includes(digits);
   if (whole) return { ...checked(digits, none, today), value, whole };
   return { ...reading('number-stored', '', digits.slice(0, 15), none), value };
+}
+
+/** How programs print this floating-point number: its exact value, or 15 to 17 digits and zeros. Digits of no such form never were one. */
+function printedForms(value: number): readonly string[] {
+  const padded = [15, 16, 17].map((digits) =>
+    value.toPrecision(digits).replace('.', '').replace(/e.*$/, '').padEnd(18, '0'),
+  );
+  return [BigInt(value).toString(), ...padded];
 }
 
 function reading(

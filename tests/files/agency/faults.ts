@@ -31,3 +31,10 @@ export function asNumber(nip: string): string {
   const digits = nip.slice(0, 15).replace(/0+$/, '');
   return `${digits[0]}.${digits.slice(1)}e+17`;
 }
+
+/** Whether some program prints the floating-point number nearest to this NIP with just these digits, so that they prove nothing. */
+export function lostAlready(nip: string): boolean {
+  const nearest = Number(nip);
+  const printed = [15, 16, 17].map((digits) => Number(nearest.toPrecision(digits)).toExponential(digits - 1).replace('.', '').split('e')[0]?.padEnd(18, '0'));
+  return printed.includes(nip) || BigInt(nearest) === BigInt(nip);
+}

@@ -1,5 +1,5 @@
 import type { Predicate, Rating } from '#shared/domain/levels.ts';
-import { asNumber, type Truth } from './faults.ts';
+import { asNumber, lostAlready, type Truth } from './faults.ts';
 import type { RecapLine } from './recaps.ts';
 import { type AgencyFile, type Cell, csvFile, htmlFile, xlsxFile } from './sheet-file.ts';
 
@@ -125,7 +125,7 @@ function everyRow(truth: Truth, file: string, unit: string, name: string, lines:
       truth.add('nip.formula', file, row);
       return portalRow(line, at, 0, `="${nip}"`);
     }
-    if (name === 'whole-numbers' && BigInt(Number(nip)).toString() !== nip) {
+    if (name === 'whole-numbers' && !lostAlready(nip)) {
       truth.add('nip.number-whole', file, row);
       return portalRow(line, at, 0, { number: nip });
     }

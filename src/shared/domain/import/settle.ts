@@ -1,6 +1,5 @@
-import { birthDateOf, readNip } from '../nip.ts';
+import { compareNames } from '../person-name.ts';
 import type { SourceTable } from '../table.ts';
-import { findAsides, noteTable } from './asides.ts';
 import { comparePeople, compareRatings } from './difference.ts';
 import type { TableKind } from './field.ts';
 import { Ledger, type RowState } from './ledger.ts';
@@ -12,9 +11,9 @@ import { findPeriods, settlePeriod } from './period-settle.ts';
 import { writtenName } from './person-row.ts';
 import type { ImportOptions, ImportPreview, OrganisationDiff, RowPreview, TablePreview } from './preview.ts';
 import { type RatingDraft, readRatings, settleRatings } from './ratings-settle.ts';
-import { type Recognition, recogniseTable } from './recognise.ts';
 import type { CurrentState, OrganisationRecord, PersonRecord } from './record.ts';
-import { cellOf, prepareSheet, rowNumber, type Sheet, textOf } from './sheet.ts';
+import { cellOf, rowNumber, type Sheet, textOf } from './sheet.ts';
+import { readSheets } from './sheets-read.ts';
 import { UnitReader } from './unit-reader.ts';
 import { settleWork } from './work-settle.ts';
 
@@ -44,9 +43,9 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
   const book = bookOf(current, people);
   for (const [nip, finding] of pending) book.addPending(nip, finding);
   const drafts = readRatings(ledger, recaps, book, closed, matrix, current.period, today);
-  if (!closed) addFromRecaps(ledger, drafts, people, book, units, today);
+  const clashing = addFromRecaps(ledger, drafts, people, book, units, today);
   findUnknownSuperiors(ledger, people, book);
-  const settled = settleRatings(ledger, drafts);
+  const settled = settleRatings(ledger, drafts).filter(({ nip }) => !clashing.has(nip));
   const chosen = settlePeriod(ledger, current.period, new Set(drafts.map(({ period }) => period)));
   findPeriods(ledger, recaps, current.period, chosen);
 
@@ -89,48 +88,6 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
   };
 }
 
-function readSheets(
-  ledger: Ledger,
-  tables: readonly SourceTable[],
-  options: ImportOptions,
-  target: string,
-): { sheets: Sheet[]; previews: TablePreview[] } {
-  const sheets: Sheet[] = [];
-  const previews: TablePreview[] = [];
-  const understood = new Set<string>();
-  const witness = (text: string): string | null => birthDateOf(readNip(text, 't', options.today).nip);
-  for (const [index, table] of tables.entries()) {
-    const { file, sheet, hidden } = table;
-    const mapped = options.mappings?.some((mapping) => mapping.file === file && mapping.sheet === sheet) === true;
-    const recognition: Recognition | null =
-      hidden && !mapped ? null : recogniseTable(table, { ...options, period: target });
-    const prepared = recognition === null ? null : prepareSheet(index, table, recognition, options.today, witness);
-    if (prepared !== null) {
-      sheets.push(prepared);
-      understood.add(file);
-      findAsides(ledger, prepared);
-    }
-    previews.push({
-      file,
-      sheet,
-      hidden,
-      recognition,
-      period: prepared?.period ?? null,
-      rows: prepared?.data.length ?? 0,
-    });
-  }
-  for (const [index, { recognition, hidden }] of previews.entries()) {
-    const table = tables[index];
-    if (recognition !== null || table === undefined || table.rows.length === 0) continue;
-    if (hidden) noteTable(ledger, table, 'table.hidden', 'note', { sheet: table.sheet });
-    else
-      noteTable(ledger, table, 'table.unrecognised', understood.has(table.file) ? 'note' : 'refused', {
-        rows: table.rows.length,
-      });
-  }
-  return { sheets, previews };
-}
-
 function witnesses(current: CurrentState, others: readonly Sheet[], today: string): PeopleBook {
   return new PeopleBook((book) => {
     for (const { nip, name } of current.employees) book.add(nip, name);
@@ -148,7 +105,7 @@ function bookOf(current: CurrentState, people: ReadonlyMap<string, PersonDraft>)
   return book;
 }
 
-/** Where no list was ever imported, the recaps themselves name the people. */
+/** Where no list was ever imported the recaps themselves name the people; else only those whom the user has said to add. */
 function addFromRecaps(
   ledger: Ledger,
   drafts: readonly RatingDraft[],
@@ -156,14 +113,27 @@ function addFromRecaps(
   book: PeopleBook,
   units: UnitReader,
   today: string,
-): void {
+): ReadonlySet<string> {
+  const clashing = new Set<string>();
   for (const { sheet, index, nip, name } of drafts) {
-    if (nip === null || people.has(nip)) continue;
+    if (nip === null) continue;
+    if (book.has(nip)) {
+      // Only a person added a moment ago can meet another name here; the others were held against the book before.
+      const known = people.get(nip);
+      if (known === undefined || name === '' || compareNames(name, known.record.name) !== 'different') continue;
+      if (known.sheet === sheet && known.index === index) continue;
+      if (known.sheet.kind !== 'rating-recap') continue;
+      ledger.find(sheet, index, 'name', 'name.differs', 'doubtful', { nip, name, known: known.record.name });
+      ledger.link(known.sheet, known.index, 'doubtful');
+      clashing.add(nip);
+      continue;
+    }
     const draft = draftOf(ledger, sheet, index, nip, name, units, today);
     if (draft === null) continue;
     people.set(nip, draft);
     book.add(nip, draft.record.name);
   }
+  return clashing;
 }
 
 function agencyOf(sheets: readonly Sheet[]): { name: string; code: string } {

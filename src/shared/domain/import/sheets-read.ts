@@ -1,0 +1,50 @@
+import { birthDateOf, readNip } from '../nip.ts';
+import type { SourceTable } from '../table.ts';
+import { findAsides, noteTable } from './asides.ts';
+import type { Ledger } from './ledger.ts';
+import type { ImportOptions, TablePreview } from './preview.ts';
+import { type Recognition, recogniseTable } from './recognise.ts';
+import { prepareSheet, type Sheet } from './sheet.ts';
+
+/** Recognises every table and makes those understood ready to be read; says what was set aside, hidden or not understood. */
+export function readSheets(
+  ledger: Ledger,
+  tables: readonly SourceTable[],
+  options: ImportOptions,
+  target: string,
+): { sheets: Sheet[]; previews: TablePreview[] } {
+  const sheets: Sheet[] = [];
+  const previews: TablePreview[] = [];
+  const understood = new Set<string>();
+  const witness = (text: string): string | null => birthDateOf(readNip(text, 't', options.today).nip);
+  for (const [index, table] of tables.entries()) {
+    const { file, sheet, hidden } = table;
+    const mapped = options.mappings?.some((mapping) => mapping.file === file && mapping.sheet === sheet) === true;
+    const recognition: Recognition | null =
+      hidden && !mapped ? null : recogniseTable(table, { ...options, period: target });
+    const prepared = recognition === null ? null : prepareSheet(index, table, recognition, options.today, witness);
+    if (prepared !== null) {
+      sheets.push(prepared);
+      understood.add(file);
+      findAsides(ledger, prepared);
+    }
+    previews.push({
+      file,
+      sheet,
+      hidden,
+      recognition,
+      period: prepared?.period ?? null,
+      rows: prepared?.data.length ?? 0,
+    });
+  }
+  for (const [index, { recognition, hidden }] of previews.entries()) {
+    const table = tables[index];
+    if (recognition !== null || table === undefined || table.rows.length === 0) continue;
+    if (hidden) noteTable(ledger, table, 'table.hidden', 'note', { sheet: table.sheet });
+    else
+      noteTable(ledger, table, 'table.unrecognised', understood.has(table.file) ? 'note' : 'refused', {
+        rows: table.rows.length,
+      });
+  }
+  return { sheets, previews };
+}
