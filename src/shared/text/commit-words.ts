@@ -1,0 +1,82 @@
+import { fill } from './fill.ts';
+import { organisationPredicateWords, predicateWords } from './levels.ts';
+import { exclusionWords, roleWords } from './roles.ts';
+import { stateWords } from './states.ts';
+import type { Language, Wording, Wordings } from './wording.ts';
+
+/** What each command is called: in the journal's filter, and wherever a commit has no values to speak of. */
+export const commandNames = {
+  'workshop.setPredicate': { id: 'Predikat instansi', en: 'Agency predicate' },
+  'workshop.signOff': { id: 'Penandatanganan', en: 'Sign-off' },
+  'workshop.reopen': { id: 'Pembukaan kembali', en: 'Reopening' },
+  'workshop.rename': { id: 'Identitas lokakarya', en: 'Workshop details' },
+  'unit.setPredicate': { id: 'Predikat unit', en: 'Unit predicate' },
+  'actor.add': { id: 'Orang ditambahkan', en: 'Person added' },
+  'actor.update': { id: 'Orang diubah', en: 'Person changed' },
+  'employee.exclude': { id: 'Pengecualian', en: 'Exclusion' },
+  'employee.include': { id: 'Penyertaan kembali', en: 'Inclusion' },
+  'rating.set': { id: 'Penilaian', en: 'Rating' },
+  'rating.state': { id: 'Status pembahasan', en: 'State of a case' },
+  'history.undo': { id: 'Urungkan', en: 'Undo' },
+  'history.redo': { id: 'Ulangi', en: 'Redo' },
+  'import.apply': { id: 'Impor', en: 'Import' },
+} as const satisfies Wordings;
+
+const created: Wording = { id: 'Lokakarya {name} dibuat', en: 'Workshop {name} created' };
+
+/** One line per commit, filled with the values of its plan; `{from}` and `{to}` are levels in words. */
+export const commitWords: Readonly<Record<string, Wording>> = {
+  'workshop.create': created,
+  'workshop.setPredicate': { id: 'Predikat instansi: {from} → {to}', en: 'Agency predicate: {from} → {to}' },
+  'workshop.signOff': {
+    id: 'Hasil ditandatangani, {people} orang hadir',
+    en: 'Result signed, {people} {people|person|people} present',
+  },
+  'workshop.reopen': { id: 'Lokakarya dibuka kembali', en: 'Workshop reopened' },
+  'workshop.rename': { id: 'Identitas lokakarya diubah: {name}', en: 'Workshop details changed: {name}' },
+  'unit.setPredicate': { id: 'Predikat {unit}: {from} → {to}', en: 'Predicate of {unit}: {from} → {to}' },
+  'actor.add': { id: '{name} ditambahkan sebagai {role}', en: '{name} added as {role}' },
+  'actor.update': { id: 'Keterangan {name} diubah', en: 'Details of {name} changed' },
+  'employee.exclude': { id: '{who} dikecualikan: {because}', en: '{who} excluded: {because}' },
+  'employee.include': { id: '{who} disertakan kembali', en: '{who} taken back in' },
+  'rating.set': { id: '{name}: {from} → {to}', en: '{name}: {from} → {to}' },
+  'rating.state': { id: '{name}: {state}', en: '{name}: {state}' },
+  'history.undo': { id: 'Urungkan catatan {reverts}', en: 'Undo of entry {reverts}' },
+  'history.redo': { id: 'Ulangi catatan {reverts}', en: 'Redo, taking back entry {reverts}' },
+  'import.apply': {
+    id: 'Impor {files} berkas: {people} pegawai, {ratings} penilaian',
+    en: 'Import of {files} {files|file|files}: {people} {people|person|people}, {ratings} {ratings|rating|ratings}',
+  },
+};
+
+const words = {
+  others: { id: '{name} dan {more} orang lain', en: '{name} and {more} {more|other|others}' },
+} as const;
+
+const levels: Readonly<Record<string, Wording>> = { ...organisationPredicateWords, ...predicateWords };
+const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+  from: levels,
+  to: levels,
+  role: roleWords,
+  because: exclusionWords,
+  state: stateWords,
+};
+
+/** A commit as the journal keeps it: enough to say what it did. */
+export interface SaidCommit {
+  readonly command: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly reverts: number | null;
+}
+
+/** What a commit did, in one line: "Budi: Baik → Sangat Baik". An unknown command gives its own name. */
+export function commitSentence({ command, values, reverts }: SaidCommit, language: Language): string {
+  const wording = commitWords[command];
+  if (wording === undefined) return command;
+  const shown: Record<string, string | number> = { reverts: reverts ?? 0 };
+  for (const [name, value] of Object.entries(values)) shown[name] = holders[name]?.[value]?.[language] ?? value;
+  const [name, people] = [values.name ?? '', values.people];
+  shown.who =
+    typeof people === 'number' && people > 1 ? fill(words.others, language, { name, more: people - 1 }) : name;
+  return fill(wording, language, shown);
+}

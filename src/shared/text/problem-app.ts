@@ -1,0 +1,83 @@
+import type { Wordings } from './wording.ts';
+
+/** Refusals of commands and of the app around an open workshop. */
+export const problemApp = {
+  'app.input': {
+    id: 'Isian "{field}" tidak dapat dipakai: {why}. Perbaiki lalu ulangi.',
+    en: 'The value of "{field}" cannot be used: {why}. Correct it and try again.',
+  },
+  'app.unknownName': {
+    id: 'Perintah "{name}" tidak dikenal. Lihat daftar dengan --help.',
+    en: 'The command "{name}" is not known. See the list with --help.',
+  },
+  'app.bug': {
+    id: 'Terjadi kesalahan pada Selaras sendiri ({what}). Yang sudah tersimpan tetap aman; ulangi langkah terakhir.',
+    en: 'Selaras itself has failed ({what}). What was saved is safe; repeat the last step.',
+  },
+  'workshop.none': {
+    id: 'Belum ada lokakarya yang terbuka. Buka atau buat lokakarya dahulu.',
+    en: 'No workshop is open. Open or make one first.',
+  },
+  'workshop.signed': {
+    id: 'Lokakarya ini sudah ditandatangani dan terkunci. Fasilitator dapat membukanya kembali dengan alasan.',
+    en: 'This workshop is signed and locked. A facilitator can reopen it with a reason.',
+  },
+  'workshop.notSigned': {
+    id: 'Lokakarya ini belum ditandatangani, jadi tidak perlu dibuka kembali.',
+    en: 'This workshop is not signed, so there is nothing to reopen.',
+  },
+  'workshop.inUse': {
+    id: 'Berkas ini sedang dibuka oleh Selaras yang lain. Tutup yang satu itu lalu coba lagi.',
+    en: 'This file is open in another Selaras. Close that one and try again.',
+  },
+  'workshop.damaged': {
+    id: 'Sebagian isi berkas ini rusak dan tidak dapat dibaca. Tidak ada yang ditulis; buka salinan cadangannya.',
+    en: 'Part of this file is damaged and cannot be read. Nothing was written; open its backup copy.',
+  },
+  'disk.full': {
+    id: 'Disk penuh. Perubahan terakhir tidak tersimpan, yang sebelumnya aman. Kosongkan ruang lalu ulangi.',
+    en: 'The disk is full. The last change was not saved, what came before is safe. Free some space and repeat.',
+  },
+  'disk.cannotWrite': {
+    id: 'Berkas atau foldernya tidak dapat dibuka untuk ditulis. Periksa izin dan apakah foldernya ada.',
+    en: 'The file or its folder cannot be opened for writing. Check the permissions and that the folder exists.',
+  },
+  'folder.unreadable': {
+    id: 'Folder ini tidak dapat dibuka. Pilih folder lain.',
+    en: 'This folder cannot be opened. Choose another.',
+  },
+  'employee.unknown': {
+    id: 'Tidak ada pegawai dengan NIP atau kunci "{key}".',
+    en: 'There is no employee with the NIP or key "{key}".',
+  },
+  'rating.excluded': {
+    id: '{name} sedang dikecualikan dari penilaian. Sertakan kembali dahulu bila harus dinilai.',
+    en: '{name} is left out of the rating. Take them back in first if they are to be rated.',
+  },
+  'unit.unknown': { id: 'Tidak ada unit "{unit}".', en: 'There is no unit "{unit}".' },
+  'import.gone': {
+    id: 'Pratinjau impor ini sudah tidak ada. Pilih berkasnya sekali lagi.',
+    en: 'This import preview is no longer there. Choose the files once more.',
+  },
+  'actor.needed': {
+    id: 'Pilih dahulu siapa Anda (Pengaturan, Yang bertindak), agar setiap keputusan ada namanya.',
+    en: 'First say who you are (Settings, Who acts), so that every decision carries a name.',
+  },
+  'actor.unknown': {
+    id: 'Tidak ada orang bernama "{name}" pada lokakarya ini.',
+    en: 'There is nobody called "{name}" in this workshop.',
+  },
+  'actor.nameTaken': {
+    id: 'Sudah ada orang bernama "{name}". Pakai nama yang dapat dibedakan.',
+    en: 'There is already somebody called "{name}". Use a name that can be told apart.',
+  },
+  'actor.wrongPin': { id: 'PIN {name} tidak cocok. Coba lagi.', en: 'The PIN of {name} does not match. Try again.' },
+  'actor.lastFacilitator': {
+    id: '{name} adalah fasilitator terakhir. Tunjuk fasilitator lain dahulu.',
+    en: '{name} is the last facilitator. Name another one first.',
+  },
+  'actor.facilitatorOnly': {
+    id: 'Hanya fasilitator yang dapat melakukan ini; {name} bukan fasilitator.',
+    en: 'Only a facilitator may do this; {name} is not one.',
+  },
+} as const satisfies Wordings;
