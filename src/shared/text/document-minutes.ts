@@ -9,8 +9,8 @@ export const minutesWords = {
     en: '(Draft: the workshop is not signed off, the contents may still change)',
   },
   opening: {
-    id: 'Pada {date}{place}, telah dilaksanakan kalibrasi penilaian kinerja pegawai {scope} untuk periode {period}, dengan uraian sebagai berikut.',
-    en: 'On {date}{place}, the performance ratings of the employees of {scope} for the period {period} were calibrated, as set out below.',
+    id: 'Pada {date}{place}, telah dilaksanakan kalibrasi penilaian kinerja pegawai {scope} untuk periode penilaian {period}, dengan uraian sebagai berikut.',
+    en: 'On {date}{place}, the performance ratings of the employees of {scope} for the rating period {period} were calibrated, as set out below.',
   },
   inPlace: { id: ', bertempat di {place}', en: ', at {place}' },
   scopeUnit: { id: '{unit}, {agency}', en: '{unit}, {agency}' },
