@@ -49,6 +49,8 @@ const markOf: readonly (readonly [NipMark, RegExp])[] = [
 
 /** Reads one cell. `kind` is its {@link CellKind}, `today` is `YYYY-MM-DD`. */
 export function readNip(text: string, kind: string, today: string): NipReading {
+  // A cell longer than any dressed-up NIP is prose; the patterns below are not let loose on it.
+  if (text.length > 80) return reading('garbage', '', text.slice(0, 80), none);
   if (exact.test(text)) return kind === 'n' ? numberNip(text, today) : checked(text, none, today);
   const written = exponent.exec(
     text

@@ -95,6 +95,7 @@ export function compareNames(a: string, b: string): NameAgreement {
 
 function wordsAgree(a: string, b: string): boolean {
   if (a === b || (sameGivenName.has(a) && sameGivenName.has(b))) return true;
+  if (a.length > 40 || b.length > 40) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short);
   if (short.length >= 3 && long.startsWith(short)) return true;

@@ -66,7 +66,10 @@ export function settleDates(
   return style('dmy', 'likely', 'date-usual');
 }
 
+const longest = 60;
+
 function stripped(text: string): string {
+  if (text.length > longest) return '';
   return tidy(text).replace(time, '').replace(before, '');
 }
 

@@ -13,6 +13,8 @@ export interface NumberStyle {
 
 const shape = /^([-+−]?)\s*(?:rp\.?\s*)?([\d.,'\s]*\d)\s*(%|[a-z][a-z ./]*)?$/i;
 
+const longest = 60;
+
 interface Evidence {
   comma: number;
   point: number;
@@ -33,7 +35,7 @@ export function settleNumbers(
   let pointLarge = 0;
   for (let i = 0; i < cells.length; i++) {
     const text = cells[i] ?? '';
-    if (kinds[i] === 'n' || isMissing(text)) continue;
+    if (kinds[i] === 'n' || text.length > longest || isMissing(text)) continue;
     const digits = shape.exec(text.trim())?.[2]?.replace(/['\s]/g, '');
     if (digits === undefined) continue;
     weigh(digits, seen);
@@ -89,6 +91,7 @@ export function readNumber(text: string, kind: string, style: NumberStyle): numb
     return Number.isFinite(value) ? value : undefined;
   }
   if (isMissing(text)) return null;
+  if (text.length > longest) return undefined;
   const match = shape.exec(text.trim());
   if (match === null) return undefined;
   const digits = (match[2] ?? '').replace(/['\s]/g, '');

@@ -17,6 +17,7 @@ const ordinals: Readonly<Record<string, number>> = { pertama: 1, kedua: 2, ketig
  * `Periode Tahunan 2025`, `Triwulan I 2025`, `2023-Q1`, `Juni 2025`, `2025-06`, `Januari s.d. Desember 2025`.
  */
 export function readPeriod(source: string): string | null {
+  if (source.length > 300) return null;
   const text = tidy(source);
   const iso = /^((?:19|20)\d{2})[-/.](\d{1,2})(?:[-/.]0?1)?(?:T00:00:00)?$/.exec(text);
   if (iso !== null) return within(iso[1] ?? '', '', Number(iso[2]), 12);

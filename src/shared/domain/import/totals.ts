@@ -35,14 +35,20 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 /** Holds every total row against the rows it closes: counts of people, sums and means of number columns. */
 export function checkTotals(ledger: Ledger, sheet: Sheet): void {
   let from = 0;
+  let end = 0;
+  let whole = 0;
   for (const { index, what } of sheet.asides) {
     if (what !== 'total') continue;
-    const to = sheet.data.findIndex((row) => row > index);
-    const end = to < 0 ? sheet.data.length : to;
-    checkRow(ledger, sheet, index, sheet.data.slice(from, end), sheet.data.slice(0, end));
+    while (end < sheet.data.length && (sheet.data[end] ?? 0) < index) end++;
+    const section = sheet.data.slice(from, end);
+    // A file that is all totals would make every one of them look at every row.
+    const all = whole++ < totalsOverAll ? sheet.data.slice(0, end) : section;
+    checkRow(ledger, sheet, index, section, all);
     from = end;
   }
 }
+
+const totalsOverAll = 100;
 
 function checkRow(
   ledger: Ledger,

@@ -56,8 +56,8 @@ export class UnitBook {
 
   /** `known` are the workshop's units; `counts` every other spelling with how often it stands in the list of people. */
   constructor(known: readonly string[], counts: ReadonlyMap<string, number>) {
-    const groups = new Map<string, { name: string; count: number; fixed: boolean }>();
-    for (const name of known) groups.set(unitKey(name), { name, count: Number.POSITIVE_INFINITY, fixed: true });
+    const groups = new Map<string, Group>();
+    for (const name of known) groups.set(unitKey(name), groupOf(name, Number.POSITIVE_INFINITY, true));
     const byKey = new Map<string, [string, number][]>();
     for (const [text, count] of counts) {
       const key = unitKey(text);
@@ -70,12 +70,12 @@ export class UnitBook {
       const group = groups.get(key);
       if (group?.fixed === true) continue;
       const [best] = [...spellings].sort((a, b) => b[1] - a[1] || neatness(b[0]) - neatness(a[0]));
-      groups.set(key, { name: tidy(best?.[0] ?? ''), count: total, fixed: false });
+      groups.set(key, groupOf(tidy(best?.[0] ?? ''), total, false));
     }
     const settled = [...groups.values()];
     const buckets = new Map<string, Group[]>();
     for (const group of settled) {
-      const key = initialsOf(wordsIn(group.name));
+      const key = initialsOf(group.words);
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [group]);
       else bucket.push(group);
@@ -99,6 +99,11 @@ interface Group {
   readonly name: string;
   readonly count: number;
   readonly fixed: boolean;
+  readonly words: readonly string[];
+}
+
+function groupOf(name: string, count: number, fixed: boolean): Group {
+  return { name, count, fixed, words: wordsIn(name) };
 }
 
 /** Among spellings used equally often, the one in mixed case and written out is kept. */
@@ -132,13 +137,13 @@ function read(text: string, group: Group, buckets: Buckets): UnitReading {
  * cut short without a point may be a unit of its own (Suka, Sukamaju), so it must be rare as well.
  */
 function nearest(group: Group, buckets: Buckets): { name: string; how: 'abbreviation-guess' | 'similar' } | null {
-  const words = wordsIn(group.name);
+  const { words } = group;
   const last = words.at(-1) ?? '';
   const keys = new Set([initialsOf(words), initialsOf(words.slice(0, -1)) + last]);
   const found: { name: string; how: 'abbreviation-guess' | 'similar' }[] = [];
   for (const other of [...keys].flatMap((key) => buckets.get(key) ?? [])) {
     if (other === group || other.count <= group.count) continue;
-    const how = kinship(words, wordsIn(other.name));
+    const how = kinship(words, other.words);
     const rare = group.count <= 3 && group.count * 5 <= other.count;
     if (how !== null && (rare || (how === 'abbreviation-guess' && group.name.includes('.'))))
       found.push({ name: other.name, how });
