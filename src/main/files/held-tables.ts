@@ -20,20 +20,21 @@ const WIDE = /[\u0100-\uffff]/;
  * come back in a column (units, ratings, positions) are kept once, so most tables take a third of what they would.
  */
 export class HeldTables implements TableSink {
-  readonly #file: string;
   readonly #limit: number;
   tables: CollectedTable[] = [];
   #head: TableHead = { file: '', sheet: '', hidden: false };
   #rows: TableRow[] = [];
   #columns: SeenTexts[] = [];
   #bytes = 0;
+  /** What was held when the file now read began; that is what is left when it is dropped. */
+  #before = 0;
 
-  constructor(file: string, limit: number) {
-    this.#file = file;
+  constructor(limit: number) {
     this.#limit = limit;
   }
 
   table(head: TableHead): void {
+    if (head.file !== this.#head.file) this.#before = this.#bytes;
     this.#head = head;
     this.#rows = [];
     this.#columns = [];
@@ -71,6 +72,7 @@ export class HeldTables implements TableSink {
   drop(file: string): void {
     this.tables = this.tables.filter((table) => table.file !== file);
     this.#rows = [];
+    if (file === this.#head.file) this.#bytes = this.#before;
   }
 
   #seen(column: number): SeenTexts {
@@ -81,7 +83,7 @@ export class HeldTables implements TableSink {
   #grow(bytes: number): void {
     this.#bytes += bytes;
     if (this.#bytes <= this.#limit) return;
-    const values = { file: this.#file, limit: Math.floor(this.#limit / (1024 * 1024)) };
-    throw new Problem('files.too-many-cells', values, { file: this.#file });
+    const { file } = this.#head;
+    throw new Problem('files.too-many-cells', { file, limit: Math.floor(this.#limit / (1024 * 1024)) }, { file });
   }
 }

@@ -54,7 +54,7 @@ export const readLimits: ReadLimits = {
   zipEntries: 10_000,
   rows: 1_048_576,
   columns: 16_384,
-  cells: 20_000_000,
+  cells: 16_777_216,
   text: 512 * MIB,
   sheets: 256,
   cellText: 131_072,

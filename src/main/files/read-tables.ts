@@ -28,7 +28,7 @@ export async function readTables(source: Source, sink: TableSink, options: ReadO
 /** Reads a whole source into memory; throws what {@link readTables} throws, and `files.too-many-cells` past `heldBytes`. */
 export async function collectTables(source: Source, options: ReadOptions = {}): Promise<Collected> {
   const limits = { ...readLimits, ...options.limits };
-  const sink = new HeldTables(source.name, limits.heldBytes);
+  const sink = new HeldTables(limits.heldBytes);
   const { notes, problems } = await readTables(source, sink, options);
   return { tables: sink.tables, notes, problems };
 }

@@ -44,7 +44,8 @@ async function bytesOf(zip: ZipArchive, name: string, inner: Reading): Promise<B
   const size = zip.size(name);
   const limit = inner.limits.innerBytes;
   if (size > limit) throw inner.problem('files.inner-too-large', { limit: Math.floor(limit / MIB) });
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.open(name)) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  const bytes = Buffer.alloc(size);
+  let filled = 0;
+  for await (const chunk of zip.open(name)) filled += chunk.copy(bytes, filled);
+  return bytes;
 }

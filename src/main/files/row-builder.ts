@@ -1,4 +1,5 @@
 import { type CellKind, cellName } from '#shared/domain/table.ts';
+import type { ReadLimits } from './limits.ts';
 import type { Merge, ReadNote, TableHead } from './read-sink.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,6 +12,7 @@ const TEXT = 't'.charCodeAt(0);
  */
 export class RowBuilder {
   readonly #reading: Reading;
+  readonly #limits: ReadLimits;
   readonly #head: TableHead;
   readonly #merges: Merge[] = [];
   readonly #notes: ReadNote[] = [];
@@ -23,6 +25,7 @@ export class RowBuilder {
 
   constructor(reading: Reading, sheet: string, hidden = false) {
     this.#reading = reading;
+    this.#limits = reading.limits;
     this.#head = { file: reading.file, sheet, hidden };
     reading.tables++;
     if (reading.tables > reading.limits.sheets)
@@ -60,7 +63,7 @@ export class RowBuilder {
   /** Puts one cell into column `column` (0-based) of the row begun; blanks may be left out. */
   cell(column: number, text: string, kind: CellKind): void {
     if (text === '') return;
-    const { limits } = this.#reading;
+    const limits = this.#limits;
     if (column >= limits.columns)
       throw this.#reading.problem('files.too-many-columns', { limit: limits.columns }, this.#place(0));
     if (text.length > limits.cellText)
@@ -79,7 +82,7 @@ export class RowBuilder {
 
   /** Gives row `number` of a format that knows only text, every cell as written. The array is handed on: do not reuse it. */
   textRow(number: number, texts: string[]): void {
-    const { limits } = this.#reading;
+    const limits = this.#limits;
     this.row(number);
     if (texts.length > limits.columns)
       throw this.#reading.problem('files.too-many-columns', { limit: limits.columns }, this.#place(0));

@@ -17,6 +17,7 @@ export class XlsxSheetFeed implements XmlFeed {
   readonly #sheet: XlsxSheet;
   readonly #cells: XlsxCells;
   #held = '';
+  #seam = '';
   #last = '';
   #sound = true;
   #fed = false;
@@ -32,6 +33,10 @@ export class XlsxSheetFeed implements XmlFeed {
   }
 
   write(piece: string): void {
+    if (this.#waits(piece)) {
+      this.#held += piece;
+      return;
+    }
     const text = this.#held + piece;
     this.#held = '';
     let at = 0;
@@ -40,6 +45,8 @@ export class XlsxSheetFeed implements XmlFeed {
         at = this.#takeRows(text, at);
         const rest = text.length - at;
         if (rest === 0 || (rest < LONGEST_ROW && this.#isOpenRow(text, at))) break;
+        // A sheet of formulas has hardly a plain row; trying each one first would only cost time.
+        if (++this.#misses > PATIENCE + this.#hits) this.#sound = false;
       }
       const end = text.indexOf(ROW_END, at);
       const stop = end < 0 ? text.length : end + ROW_END.length;
@@ -54,6 +61,14 @@ export class XlsxSheetFeed implements XmlFeed {
     this.#held = '';
   }
 
+  /** Whether the row held, longer than a piece, is still without its end; then it is not worth looking at again. */
+  #waits(piece: string): boolean {
+    const seam = this.#seam + piece;
+    this.#seam = piece.slice(-ROW_END.length);
+    const length = this.#held.length + piece.length;
+    return this.#held.length > piece.length && length < LONGEST_ROW && !seam.includes(ROW_END);
+  }
+
   /** Whether what is left is the start of a row whose end is still to come. */
   #isOpenRow(text: string, at: number): boolean {
     const start = text.slice(at, at + 4);
@@ -66,8 +81,6 @@ export class XlsxSheetFeed implements XmlFeed {
       while (text.charCodeAt(at) <= 32) at++;
       const next = readPlainRow(text, at, this.#cells);
       if (next < 0) {
-        // A sheet of formulas has hardly a plain row; trying each one first would only cost time.
-        if (++this.#misses > PATIENCE + this.#hits) this.#sound = false;
         this.#cells.forgetRow();
         return at;
       }
