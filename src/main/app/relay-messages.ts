@@ -1,0 +1,25 @@
+import type { Answer } from '#shared/contract/host.ts';
+import type { Language } from '#shared/text/wording.ts';
+import type { AppEvent, AppOptions } from './app-port.ts';
+
+/** What a worker is told at its start. */
+export type WorkerOptions = Omit<AppOptions, 'onEvent'>;
+
+/** From the host's thread to the app's. `id` numbers the calls of one worker. */
+export type Ask =
+  | {
+      readonly kind: 'call';
+      readonly id: number;
+      readonly client: string;
+      readonly name: string;
+      readonly input: unknown;
+      readonly language: Language;
+    }
+  | { readonly kind: 'close' };
+
+/** From the app's thread to the host's. `failed`: a bug, with its stack for the log. */
+export type Tell =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly id: number; readonly fault: string }
+  | { readonly kind: 'event'; readonly event: AppEvent }
+  | { readonly kind: 'closed' };

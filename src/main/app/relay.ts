@@ -1,0 +1,112 @@
+import { Worker } from 'node:worker_threads';
+import type { Answer } from '#shared/contract/host.ts';
+import { fill } from '#shared/text/fill.ts';
+import { problemHost } from '#shared/text/problem-host.ts';
+import type { Language } from '#shared/text/wording.ts';
+import type { AppOptions, AppPort } from './app-port.ts';
+import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
+import { siblingFile } from './sibling-file.ts';
+
+type Fault = 'app.crashed' | 'app.failed';
+type Settle = (answer: Answer | Fault) => void;
+
+/** How long closing waits for work under way, in milliseconds; what was acknowledged is durable long before. */
+const closingPatience = 10_000;
+
+function fault(code: Fault | 'host.refused', language: Language): Answer {
+  return { ok: false, problem: { code, message: fill(problemHost[code], language), values: {} } };
+}
+
+/** One worker's life: from its first call until it closes or dies. */
+class AppThread {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Settle>();
+  readonly #closed: PromiseWithResolvers<void> = Promise.withResolvers();
+  #next = 0;
+  #alive = true;
+
+  constructor(file: URL, options: AppOptions, onCrash: () => void) {
+    const { onEvent, ...workerData } = options;
+    this.#worker = new Worker(file, { workerData: workerData satisfies WorkerOptions });
+    this.#worker.on('message', (tell: Tell) => {
+      if (tell.kind === 'event') onEvent(tell.event);
+      else if (tell.kind === 'closed') this.#end();
+      else this.#settle(tell);
+    });
+    this.#worker.on('error', (error) => console.error('selaras: the app thread stopped:', error));
+    this.#worker.on('exit', () => {
+      if (!this.#alive) return;
+      this.#end();
+      onCrash();
+    });
+  }
+
+  get alive(): boolean {
+    return this.#alive;
+  }
+
+  ask(call: Omit<Extract<Ask, { kind: 'call' }>, 'kind' | 'id'>): Promise<Answer | Fault> {
+    return new Promise((resolve, reject) => {
+      const id = this.#next++;
+      this.#waiting.set(id, resolve);
+      try {
+        this.#worker.postMessage({ ...call, kind: 'call', id } satisfies Ask);
+      } catch (error) {
+        this.#waiting.delete(id);
+        reject(error);
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#alive) {
+      this.#worker.postMessage({ kind: 'close' } satisfies Ask);
+      const patience = setTimeout(() => this.#end(), closingPatience);
+      await this.#closed.promise;
+      clearTimeout(patience);
+    }
+    await this.#worker.terminate();
+  }
+
+  #settle(tell: Extract<Tell, { id: number }>): void {
+    const settle = this.#waiting.get(tell.id);
+    this.#waiting.delete(tell.id);
+    if (tell.kind === 'failed') console.error('selaras: a call failed:', tell.fault);
+    settle?.(tell.kind === 'failed' ? 'app.failed' : tell.answer);
+  }
+
+  #end(): void {
+    this.#alive = false;
+    for (const settle of this.#waiting.values()) settle('app.crashed');
+    this.#waiting.clear();
+    this.#closed.resolve();
+  }
+}
+
+/**
+ * The app in a thread of its own: the same face, relayed. When the thread dies, every waiting call answers Problem `app.crashed`, the
+ * windows hear that no workshop is open, and the next call starts a new thread. A bug in one call answers `app.failed`.
+ * `file` is the worker's; tests give their own.
+ */
+export function startApp(options: AppOptions, file: URL = siblingFile('worker', import.meta.url)): AppPort {
+  let closing: Promise<void> | null = null;
+  const start = (): AppThread => new AppThread(file, options, () => options.onEvent({ type: 'workshop', open: false }));
+  let thread = start();
+  return {
+    async call(client, name, input, language) {
+      if (closing !== null) return fault('host.refused', language);
+      if (!thread.alive) thread = start();
+      try {
+        const answer = await thread.ask({ client, name, input, language });
+        return typeof answer === 'string' ? fault(answer, language) : answer;
+      } catch (error) {
+        console.error('selaras: a call could not be sent:', error);
+        return fault('app.failed', language);
+      }
+    },
+    close() {
+      closing ??= thread.close();
+      return closing;
+    },
+  };
+}

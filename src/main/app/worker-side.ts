@@ -1,0 +1,31 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { AppOptions, AppPort } from './app-port.ts';
+import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
+
+function faultOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Lets the app of this thread answer what comes over the port. Calls run side by side: the app orders what must be in order. */
+export function answerOver(port: MessagePort, options: WorkerOptions, create: (options: AppOptions) => AppPort): void {
+  const tell = (message: Tell): void => port.postMessage(message);
+  const app = create({ ...options, onEvent: (event) => tell({ kind: 'event', event }) });
+
+  async function answer(ask: Extract<Ask, { kind: 'call' }>): Promise<void> {
+    try {
+      tell({ kind: 'answer', id: ask.id, answer: await app.call(ask.client, ask.name, ask.input, ask.language) });
+    } catch (error) {
+      // A bug in the app, or an answer that cannot be cloned: this call fails, the app goes on.
+      tell({ kind: 'failed', id: ask.id, fault: faultOf(error) });
+    }
+  }
+
+  port.on('message', (ask: Ask) => {
+    if (ask.kind === 'call') void answer(ask);
+    else
+      void app.close().then(() => {
+        tell({ kind: 'closed' });
+        port.close();
+      });
+  });
+}

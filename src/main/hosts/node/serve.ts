@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AppEvent, AppPort } from '#main/app/app-port.ts';
+import type { Answer } from '#shared/contract/host.ts';
+import type { Language } from '#shared/text/wording.ts';
+import { pageFile } from '../page-files.ts';
+import { newNonce, pageHeaders } from '../policy.ts';
+import { type HostRefusal, languageOf, refusal } from '../refusal.ts';
+import { bodyText } from './body.ts';
+import { clientOf, hasToken, isOurs } from './guard.ts';
+import { openStreams } from './streams.ts';
+import { decodeWire, encodeWire } from './wire.ts';
+
+/** The default cap of one call, in MB of base64 and JSON: some 140 MB of files, and below the longest string V8 can hold. */
+const bodyMegabytes = 192;
+const megabyte = 1024 * 1024;
+
+/** A running loopback host. `address` is `http://127.0.0.1:port/`; `token` opens it and belongs in the fragment of the link only. */
+export interface Served {
+  readonly address: string;
+  readonly token: string;
+  tell(event: AppEvent): void;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** The built renderer: dist/renderer. */
+  readonly pages: string;
+  readonly megabytes?: number;
+  /** Hears how many pages listen, whenever that changes. */
+  readonly onListening?: (pages: number) => void;
+}
+
+const statuses: Readonly<Record<HostRefusal, number>> = {
+  'host.refused': 403,
+  'host.malformed': 400,
+  'host.tooLarge': 413,
+};
+
+function languageAsked(request: IncomingMessage): Language {
+  return request.headers['accept-language']?.startsWith('en') === true ? 'en' : 'id';
+}
+
+function sendAnswer(response: ServerResponse, status: number, answer: Answer): void {
+  response.writeHead(status, { ...pageHeaders(newNonce()), 'Content-Type': 'application/json' });
+  response.end(encodeWire(answer));
+}
+
+interface CallBody {
+  readonly name: string;
+  readonly input: unknown;
+  readonly language: Language;
+}
+
+function callOf(text: string): CallBody | null {
+  let body: unknown;
+  try {
+    body = decodeWire(text);
+  } catch {
+    return null;
+  }
+  if (typeof body !== 'object' || body === null || !('name' in body) || typeof body.name !== 'string') return null;
+  const language = languageOf('language' in body ? body.language : null);
+  if (language === null) return null;
+  return { name: body.name, input: 'input' in body ? body.input : undefined, language };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('no port'));
+      else resolve(address.port);
+    });
+  });
+}
+
+/**
+ * Serves the renderer and the app on 127.0.0.1, at a port the system picks. `POST /call` {name, input, language} answers an Answer;
+ * `GET /events` streams AppEvents, one JSON a line. Both want the token as `Authorization: Bearer` and the page's name as `X-Client`.
+ */
+export async function serve(app: AppPort, options: ServeOptions): Promise<Served> {
+  const token = randomBytes(32).toString('base64url');
+  const megabytes = options.megabytes ?? bodyMegabytes;
+  const streams = openStreams(options.onListening ?? (() => undefined));
+  let host = '';
+
+  function refuse(request: IncomingMessage, response: ServerResponse, code: HostRefusal): void {
+    // The rest of an unread body would otherwise be waited for.
+    response.setHeader('Connection', 'close');
+    sendAnswer(response, statuses[code], refusal(code, languageAsked(request), { limit: megabytes }));
+  }
+
+  async function call(request: IncomingMessage, response: ServerResponse, client: string): Promise<void> {
+    const text = await bodyText(request, megabytes * megabyte);
+    if (text === null) return refuse(request, response, 'host.tooLarge');
+    const asked = callOf(text);
+    if (asked === null) return refuse(request, response, 'host.malformed');
+    sendAnswer(response, 200, await app.call(client, asked.name, asked.input, asked.language));
+  }
+
+  async function page(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
+    const file = request.method === 'GET' ? await pageFile(options.pages, pathname) : null;
+    response.writeHead(file === null ? 404 : 200, file?.headers ?? pageHeaders(newNonce()));
+    response.end(file?.body);
+  }
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isOurs(request, host)) return refuse(request, response, 'host.refused');
+    const pathname = (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
+    if (pathname !== '/call' && pathname !== '/events') return page(request, response, pathname);
+    const client = clientOf(request);
+    if (!hasToken(request, token) || client === null) return refuse(request, response, 'host.refused');
+    if (pathname === '/call' && request.method === 'POST') return call(request, response, client);
+    if (pathname !== '/events' || request.method !== 'GET') return refuse(request, response, 'host.malformed');
+    response.writeHead(200, { ...pageHeaders(newNonce()), 'Content-Type': 'application/x-ndjson' });
+    streams.add(client, response);
+  }
+
+  const server = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => {
+      console.error('selaras: a request broke off:', error);
+      response.destroy();
+    });
+  });
+  // A large import over a slow disk may take minutes to be sent.
+  server.requestTimeout = 0;
+  host = `127.0.0.1:${await listen(server)}`;
+  return {
+    address: `http://${host}/`,
+    token,
+    tell: streams.tell,
+    close() {
+      streams.close();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 1_000).unref();
+      });
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Bytes travel through JSON as `{"$bytes": base64}`, both ways; everything else as JSON has it. */
+export function encodeWire(value: unknown): string {
+  return JSON.stringify(value, function (this: Record<string, unknown>, key: string, held: unknown) {
+    // Not `held`: a Buffer's own toJSON has spoken before the replacer sees it.
+    const raw = this[key];
+    if (!(raw instanceof Uint8Array)) return held;
+    return { $bytes: Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('base64') };
+  });
+}
+
+/** The value behind a line of wire JSON. @throws SyntaxError when it is no JSON */
+export function decodeWire(text: string): unknown {
+  return JSON.parse(text, (_key, held: unknown) => {
+    if (typeof held !== 'object' || held === null || !('$bytes' in held) || Object.keys(held).length !== 1) return held;
+    return typeof held.$bytes === 'string' ? new Uint8Array(Buffer.from(held.$bytes, 'base64')) : held;
+  });
+}
