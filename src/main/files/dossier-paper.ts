@@ -8,7 +8,7 @@ import { organisationPredicateWords, predicateWords, ratingWords } from '#shared
 import { periodWords } from '#shared/text/period.ts';
 import type { Language, Wording } from '#shared/text/wording.ts';
 import { letterheadOr, recordBlocks, rulesBlocks } from './document-blocks.ts';
-import { ordinal } from './minutes-cells.ts';
+import { numberColumn, ordinal } from './minutes-cells.ts';
 import type { Paper, PaperBlock, PaperCell } from './paper.ts';
 
 /** One employee's extract as a paper in one language. Throws `export.date` for a false date. */
@@ -102,7 +102,7 @@ function eventBlocks({ events }: DossierDocument, language: Language): readonly 
     {
       kind: 'table',
       columns: [
-        { title: documentWords.no[language], width: 22, align: 'center' },
+        numberColumn(events.length, language),
         { title: when[language], width: 84 },
         { title: by[language], width: 96 },
         { title: what[language], width: null },

@@ -7,7 +7,7 @@ import { organisationPredicateWords, predicateWords } from '#shared/text/levels.
 import { violationSentence } from '#shared/text/pattern.ts';
 import { exclusionWords } from '#shared/text/roles.ts';
 import type { Language, Wording } from '#shared/text/wording.ts';
-import { actCell, levelWidth, ordinal, personCell, ratingCell } from './minutes-cells.ts';
+import { actCell, levelWidth, numberColumn, ordinal, personCell, ratingCell } from './minutes-cells.ts';
 import type { PaperBlock, PaperCell, PaperColumn } from './paper.ts';
 
 const nipWidth = 128;
@@ -20,7 +20,7 @@ function numbered(
   const columns = titles.map(([title, width]): PaperColumn => ({ title: title[language], width }));
   return {
     kind: 'table',
-    columns: [{ title: documentWords.no[language], width: 22, align: 'center' }, ...columns],
+    columns: [numberColumn(rows.length, language), ...columns],
     rows: rows.map((row, index) => [ordinal(index), ...row]),
   };
 }

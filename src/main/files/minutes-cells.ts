@@ -6,7 +6,7 @@ import { minutesWords } from '#shared/text/document-minutes.ts';
 import { fill } from '#shared/text/fill.ts';
 import { predicateWords } from '#shared/text/levels.ts';
 import type { Language } from '#shared/text/wording.ts';
-import type { PaperLine } from './paper.ts';
+import type { PaperColumn, PaperLine } from './paper.ts';
 
 /** Name, NIP that is never broken, and unit, one under the other. */
 export function personCell({ name, nip, unit }: MinutesPerson): readonly PaperLine[] {
@@ -62,4 +62,10 @@ export function movedPeople(changes: readonly MinutesChange[]): number {
 /** Width of a column headed by a predicate, in points: "Perbaikan" and "Improvement" are never broken. */
 export function levelWidth(predicate: Predicate): number {
   return predicate === 'butuh-perbaikan' ? 64 : 43;
+}
+
+/** The column of row numbers, wide enough for the last of them. */
+export function numberColumn(rows: number, language: Language): PaperColumn {
+  const width = rows < 100 ? 22 : rows < 1000 ? 28 : 34;
+  return { title: documentWords.no[language], width, align: 'center' };
 }

@@ -17,7 +17,7 @@ import {
   recusalBlocks,
   voteBlocks,
 } from './minutes-cases.ts';
-import { ordinal } from './minutes-cells.ts';
+import { numberColumn, ordinal } from './minutes-cells.ts';
 import { mixBlocks } from './minutes-mix.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 
@@ -95,7 +95,7 @@ function attendance({ present, quorum }: MinutesDocument, language: Language): r
     blocks.push({
       kind: 'table',
       columns: [
-        { title: documentWords.no[language], width: 22, align: 'center' },
+        numberColumn(present.length, language),
         { title: minutesWords.name[language], width: null },
         { title: minutesWords.role[language], width: 110 },
         ...(posts ? [{ title: minutesWords.post[language], width: 150 }] : []),

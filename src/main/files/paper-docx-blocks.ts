@@ -8,12 +8,12 @@ import { cellDocx, noBorders, ruledTableDocx, runsDocx, tableDocx, twips } from 
 export const bullets = 'bullets';
 
 /** One block as paragraphs and tables. A table is followed by a little room, which OOXML gives paragraphs only. */
-export function blockDocx(block: PaperBlock): readonly (Paragraph | Table)[] {
+export function blockDocx(block: PaperBlock, leads: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'section':
       return [heading(block.title, 10.5, 10)];
     case 'text':
-      return [textDocx(block)];
+      return [textDocx(block, leads)];
     case 'list':
       return block.items.map(
         (item) =>
@@ -47,13 +47,13 @@ function heading(text: string, size: number, before: number): Paragraph {
   });
 }
 
-function textDocx({ text, tone }: Extract<PaperBlock, { kind: 'text' }>): Paragraph {
+function textDocx({ text, tone }: Extract<PaperBlock, { kind: 'text' }>, keepNext: boolean): Paragraph {
   if (tone === 'caption') return heading(text, 9, 2);
   const spacing = { before: twips(tone === 'note' ? 0 : 3), after: twips(6) };
-  if (tone === 'note') return new Paragraph({ spacing, children: runsDocx(text, { size: 8.5 }) });
+  if (tone === 'note') return new Paragraph({ keepNext, spacing, children: runsDocx(text, { size: 8.5 }) });
   // Justified lines that end in a break would be torn apart by Word.
   const alignment = text.includes('\n') ? AlignmentType.LEFT : AlignmentType.JUSTIFIED;
-  return new Paragraph({ spacing, alignment, children: runsDocx(text) });
+  return new Paragraph({ keepNext, spacing, alignment, children: runsDocx(text) });
 }
 
 function room(points: number): Paragraph {

@@ -16,7 +16,7 @@ import {
 } from 'docx';
 import { documentWords } from '#shared/text/document.ts';
 import { fill } from '#shared/text/fill.ts';
-import { type Paper, plainText, sheetOfPaper, textWidth } from './paper.ts';
+import { leadsOn, type Paper, plainText, sheetOfPaper, textWidth } from './paper.ts';
 import { blockDocx, bullets } from './paper-docx-blocks.ts';
 import { cellDocx, halfPoints, noBorders, runsDocx, tableDocx, twips } from './paper-docx-table.ts';
 import { pictureOf } from './picture-kind.ts';
@@ -34,6 +34,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
 
 function documentOf(paper: Paper): Document {
   const { left, right, top, bottom, width, height } = sheetOfPaper;
+  const blocks = paper.blocks.flatMap((block, index) => blockDocx(block, leadsOn(paper.blocks, index)));
   const language = paper.language === 'id' ? 'id-ID' : 'en-GB';
   return new Document({
     title: plainText(paper.title),
@@ -73,7 +74,7 @@ function documentOf(paper: Paper): Document {
         },
         ...(paper.watermark === null ? {} : { headers: { default: draftHeader(paper.watermark) } }),
         footers: { default: footerDocx(paper) },
-        children: [...letterheadDocx(paper), ...headingDocx(paper), ...paper.blocks.flatMap(blockDocx)],
+        children: [...letterheadDocx(paper), ...headingDocx(paper), ...blocks],
       },
     ],
   });

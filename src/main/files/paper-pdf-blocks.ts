@@ -25,13 +25,13 @@ const ruled: CustomTableLayout = {
   paddingBottom: () => 2.5,
 };
 
-/** One block as pdfmake draws it. */
-export function blockPdf(block: PaperBlock): Content {
+/** One block as pdfmake draws it; one that leads on carries a headline level, which keeps it off the foot of a page. */
+export function blockPdf(block: PaperBlock, leads: boolean): Content {
   switch (block.kind) {
     case 'section':
-      return { text: plainText(block.title), style: 'section', headlineLevel: 1 };
+      return { text: plainText(block.title), style: 'section', ...(leads ? { headlineLevel: 1 } : {}) };
     case 'text':
-      return { text: plainText(block.text), style: block.tone ?? 'body' };
+      return { text: plainText(block.text), style: block.tone ?? 'body', ...(leads ? { headlineLevel: 2 } : {}) };
     case 'list':
       return { ul: block.items.map((item) => ({ text: plainText(item), marginBottom: 1 })), style: 'body' };
     case 'facts':

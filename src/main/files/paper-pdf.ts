@@ -3,7 +3,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { documentWords } from '#shared/text/document.ts';
 import { fill } from '#shared/text/fill.ts';
 import type { DocumentFonts } from './document-fonts.ts';
-import { type Paper, plainText, sheetOfPaper, textWidth } from './paper.ts';
+import { leadsOn, type Paper, plainText, sheetOfPaper, textWidth } from './paper.ts';
 import { blockPdf } from './paper-pdf-blocks.ts';
 import { pictureOf } from './picture-kind.ts';
 
@@ -37,6 +37,7 @@ export async function paperPdf(paper: Paper, fonts: DocumentFonts): Promise<Uint
 
 function definitionOf(paper: Paper): TDocumentDefinitions {
   const { language, date, title, author, watermark } = paper;
+  const blocks = paper.blocks.map((block, index) => blockPdf(block, leadsOn(paper.blocks, index)));
   const made = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   return {
     pageSize: 'A4',
@@ -61,9 +62,9 @@ function definitionOf(paper: Paper): TDocumentDefinitions {
       head: { bold: true, fillColor: '#E7ECF0' },
     },
     ...(watermark === null ? {} : { watermark: { text: watermark, color: '#5B6670', opacity: 0.08, bold: true } }),
-    content: [letterheadPdf(paper), headingPdf(paper), ...paper.blocks.map(blockPdf)],
+    content: [letterheadPdf(paper), headingPdf(paper), ...blocks],
     footer: (page, pages) => footerPdf(paper, page, pages),
-    // A heading never stands alone at the foot of a page.
+    // A heading, or a sentence that leads to a table, never stands alone at the foot of a page.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
       node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
   };

@@ -132,6 +132,17 @@ function textOf(cell: PaperCell): string {
   return typeof cell === 'string' ? cell : cell.map((line) => line.text).join('\n');
 }
 
+/** Whether a block only makes sense above the next one, so that it must not be the last on its page. */
+export function leadsOn(blocks: readonly PaperBlock[], index: number): boolean {
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  if (block === undefined || next === undefined) return false;
+  if (block.kind === 'section') return true;
+  return (
+    block.kind === 'text' && block.text.length <= mostUnsplit / 2 && next.kind !== 'section' && next.kind !== 'text'
+  );
+}
+
 /** Text that every format can hold: well formed, line feeds kept, other control characters blank. */
 export function plainText(text: string): string {
   return text

@@ -5,7 +5,7 @@ import { minutesPaper } from './minutes-paper.ts';
 import { paperPdf } from './paper-pdf.ts';
 
 /**
- * The minutes as PDF on A4, fonts embedded; the same document gives the same bytes. 600 people with 40 changes take under a second.
+ * The minutes as PDF on A4, fonts embedded; the same document gives the same bytes. 600 people with 600 changes (64 pages) take some 1.5 s.
  * Throws `export.date` and `export.logo`.
  */
 export async function writeMinutesPdf(

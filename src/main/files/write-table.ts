@@ -14,7 +14,7 @@ const usualWidth = 16;
 
 /**
  * Tables as XLSX, one sheet each, the first one active, header rows frozen. Text is stored as text and never as a formula, a NIP
- * keeps its digits, numbers stay numbers. The same input gives the same bytes. 100,000 x 30 cells take about 2 s and 20 MB.
+ * keeps its digits, numbers stay numbers. The same input gives the same bytes. 100,000 x 30 cells take some 3 s and 170 MB on two busy cores.
  * Throws `export.no-sheet`, `export.too-many-rows`, `export.too-many-columns`, `export.cell-too-long`, `export.number`,
  * `export.too-large`.
  */

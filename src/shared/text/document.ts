@@ -79,3 +79,18 @@ export const documentWords = {
     en: 'Every entry names the hash of the one before, so a change to one shows in all that follow. To verify: open the workshop file in Selaras, screen Jejak, and verify the record; or run "selaras verify" on the file. The record is whole if the check says the chain is whole and the hash above is in the chain.',
   },
 } as const satisfies Wordings;
+
+/** Headers of the journal as CSV, one line per commit. */
+export const journalWords = {
+  number: { id: 'Nomor', en: 'Number' },
+  at: { id: 'Waktu', en: 'When' },
+  by: { id: 'Oleh', en: 'By' },
+  role: { id: 'Peran', en: 'Role' },
+  command: { id: 'Perintah', en: 'Command' },
+  what: { id: 'Uraian', en: 'What' },
+  reason: { id: 'Alasan', en: 'Reason' },
+  people: { id: 'NIP terkait', en: 'NIP concerned' },
+  reverts: { id: 'Membatalkan nomor', en: 'Takes back number' },
+  previous: { id: 'Sidik sebelumnya', en: 'Hash before' },
+  hash: { id: 'Sidik', en: 'Hash' },
+} as const satisfies Wordings;

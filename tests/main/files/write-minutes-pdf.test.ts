@@ -32,11 +32,14 @@ test.each([
   },
 );
 
-test('a NIP is drawn in one piece', async () => {
+test('a NIP is drawn in one piece, and so is the number of a row', async () => {
   const document = sampleMinutes(600, 600, true);
   const { runs } = pdfText(await writeMinutesPdf(document, { language: 'id', fonts }));
   const whole = new Set(runs.map((run) => run.trim()));
   for (const { person } of document.changes) expect(whole).toContain(person.nip);
+  document.changes.forEach((_, index) => {
+    expect(whole).toContain(String(index + 1));
+  });
 });
 
 test('pages are numbered, headers repeated, and rows kept whole over many pages', async () => {
