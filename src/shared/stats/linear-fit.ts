@@ -1,8 +1,9 @@
 import { Problem } from '#shared/problem.ts';
+import { exactDescent, probeDescent } from './linear-descent.ts';
 import type { LinearDesign } from './linear-design.ts';
-import type { LinearPoint, LinearRatios, LinearTerm } from './linear-point.ts';
-import { exactSearch, probeSearch } from './linear-search.ts';
+import { type LinearPoint, type LinearRatios, type LinearTerm, linearPoint, systemAt } from './linear-point.ts';
 import { startRatios, variancesOf } from './linear-steps.ts';
+import { denseFactor } from './linear-system.ts';
 import type { LinearTraces } from './linear-traces.ts';
 
 export interface LinearOptions {
@@ -38,9 +39,11 @@ export interface LinearFit {
   readonly zero: readonly LinearTerm[];
   /** Diagonal of inv(M), for conditional variances; null when the engine was stochastic. */
   readonly levels: LinearTraces['levels'];
+  /** Levels - tr inv(M) by term of the point. */
+  readonly effective: Float64Array;
 }
 
-const everyStepExact = 320;
+const everyStepExact = 420;
 const exactByDefault = 1500;
 const exactAtMost = 6000;
 
@@ -56,9 +59,18 @@ function requireReplication(design: LinearDesign, halo: boolean): void {
   if (!(spread > 1e-24 * Math.max(1, design.centre ** 2))) throw new Problem('linear.constant', { n });
 }
 
+/** Refuses scores that ratee and rater explain wholly: the residual is zero at ratios without bound, and no error can be stated. */
+function requireResidual(design: LinearDesign): void {
+  const high = (levels: number): number => (levels > 1 ? (1e7 * levels) / design.n : 0);
+  const ratios = { wide: high(design.wide), narrow: high(design.narrow), pair: 0 };
+  const system = systemAt(design, ratios);
+  const { spread } = linearPoint(system, ratios, [], denseFactor(system).solve, 0, null);
+  if (spread < 1e-6 * design.total) throw new Problem('linear.no-residual', { n: design.n });
+}
+
 /**
  * Crossed random intercepts: score ~ criterion + (1 | ratee) + (1 | rater) [+ (1 | ratee:rater)], ratings' weights w dividing the residual
- * variance. A factor with one level has no term. Problems `linear.*`. Cost: see `linear-search.ts`.
+ * variance. A factor with one level has no term. Problems `linear.*`. Cost: see `linear-descent.ts`.
  */
 export function fitLinear(design: LinearDesign, options: LinearOptions = {}): LinearFit {
   const method = options.method ?? 'reml';
@@ -74,16 +86,18 @@ export function fitLinear(design: LinearDesign, options: LinearOptions = {}): Li
   }
   const exact = precision === 'exact' || (precision === 'auto' && design.narrow <= exactByDefault);
   const reml = method === 'reml';
+  if (design.narrow <= everyStepExact) requireResidual(design);
   const start = startRatios(design, halo);
   const end =
     exact && design.narrow <= everyStepExact
-      ? exactSearch(design, reml, terms, start)
-      : probeSearch(design, reml, terms, start, {
+      ? exactDescent(design, reml, terms, start)
+      : probeDescent(design, reml, terms, start, {
           seed: options.seed ?? 1,
           target: options.target ?? 2e-4,
           finish: exact,
         });
   const { residual, variance } = variancesOf(end.point, end.slope, new Float64Array(terms.length ** 2));
+  if (residual * design.n < 1e-7 * design.total) throw new Problem('linear.no-residual', { n: design.n });
   return {
     design,
     method,
@@ -100,5 +114,6 @@ export function fitLinear(design: LinearDesign, options: LinearOptions = {}): Li
     converged: end.converged,
     zero: terms.filter((term) => end.point.ratios[term] === 0),
     levels: end.levels,
+    effective: end.effective,
   };
 }

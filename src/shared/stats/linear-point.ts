@@ -192,11 +192,9 @@ export function linearPoint(
     });
   const wideEffect = effect(rootWide, scoreWide, wideFixed);
   const narrowEffect = effect(rootNarrow, scoreNarrow, narrowFixed);
-  const spread =
-    sums.scoreScore -
-    dot(beta, sums.fixedScore) -
-    dot(wideEffect, sums.wideScore) -
-    dot(narrowEffect, sums.narrowScore);
+  const explained = dot(beta, sums.fixedScore) + dot(wideEffect, sums.wideScore) + dot(narrowEffect, sums.narrowScore);
+  // Rounding may leave a perfect fit a hair below zero.
+  const spread = Math.max(sums.scoreScore - explained, 1e-13 * sums.scoreScore);
 
   const along = crossSums(design, sums.pair, wideEffect, narrowEffect);
   const remaining = (

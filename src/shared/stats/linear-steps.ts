@@ -42,9 +42,12 @@ export function newtonStep(point: LinearPoint, slope: LinearSlope, part: number)
   const { terms, ratios, system } = point;
   const k = terms.length;
   const { wideWeight, narrowWeight, pair } = system.sums;
+  const weightOf = (term: LinearTerm): number =>
+    meanWeight(term === 'wide' ? wideWeight : term === 'narrow' ? narrowWeight : pair);
+  // Scores without any residual would send the ratios to infinity; at this height the fit is already perfect to nine digits.
+  const ceiling = (term: LinearTerm): number => (term === 'pair' ? 1e9 : Math.max(1e9 / weightOf(term), 1e3));
   for (const [i, term] of terms.entries()) {
-    const weights = term === 'wide' ? wideWeight : term === 'narrow' ? narrowWeight : pair;
-    if (ratios[term] * meanWeight(weights) < 1e-6 && (slope.gradient[i] as number) > 0) {
+    if (ratios[term] * weightOf(term) < 1e-6 && (slope.gradient[i] as number) > 0) {
       return { ratios, size: 1, zero: term };
     }
   }
@@ -57,7 +60,7 @@ export function newtonStep(point: LinearPoint, slope: LinearSlope, part: number)
   terms.forEach((term, i) => {
     const now = ratios[term];
     const wanted = now + part * (direction[i] as number);
-    const limited = Math.min(Math.max(wanted, now / 10), now * 10);
+    const limited = Math.min(Math.max(wanted, now / 10), now * 10, ceiling(term));
     next[term] = limited;
     size = Math.max(size, Math.abs(limited - now) / now);
   });

@@ -97,6 +97,10 @@ export function linearSlope(point: LinearPoint, traces: LinearTraces, reml: bool
         perSpread * (point.information[i * k + j] as number) -
         (perSpread / point.spread) * (point.pull[i] as number) * (point.pull[j] as number);
     }
+    // Where the data pull nowhere their information vanishes too, so a part of the expected information keeps the step finite.
+    const levels = term === 'pair' ? design.column.length : design[term];
+    const expected = (trace / scale) ** 2 / levels;
+    curvature[i * k + i] = Math.max(curvature[i * k + i] as number, 0.4 * expected);
   });
   const deviance =
     traces.logDet === null

@@ -22,6 +22,10 @@ export const problemLinear = {
     id: 'Semua {n} skor sama. Tidak ada perbedaan yang dapat dijelaskan; periksa apakah kolom skor yang dipilih benar.',
     en: 'All {n} scores are the same. There is nothing to explain; check whether the right score column was chosen.',
   },
+  'linear.no-residual': {
+    id: 'Ke-{n} skor ini seluruhnya dijelaskan oleh pegawai dan penilai, sehingga tidak ada sisa untuk mengukur ketidakpastian. Tambahkan penilaian, atau periksa apakah skor dihitung dari skor lain.',
+    en: 'Ratee and rater explain these {n} scores wholly, so nothing is left to measure uncertainty by. Add ratings, or check whether scores were computed from other scores.',
+  },
   'linear.criteria-confounded': {
     id: 'Ada {criteria} kriteria, dan nilainya tidak dapat dipisahkan satu sama lain pada {n} penilaian ini. Gabungkan kriteria yang jarang dipakai, atau jalankan tanpa kriteria.',
     en: 'There are {criteria} criteria, and their values cannot be told apart in these {n} ratings. Join criteria that are rarely used, or run without criteria.',

@@ -3,6 +3,7 @@ import type { CheckFamily } from './check.ts';
 import { distributionChecks } from './distribution.ts';
 import { fairnessChecks } from './fairness.ts';
 import { gstudyChecks } from './gstudy.ts';
+import { linearChecks } from './linear.ts';
 
 /** Every family of methods that has reference cases. */
-export const families: readonly CheckFamily[] = [agreementChecks, distributionChecks, fairnessChecks, gstudyChecks];
+export const families: readonly CheckFamily[] = [agreementChecks, distributionChecks, fairnessChecks, gstudyChecks, linearChecks];
