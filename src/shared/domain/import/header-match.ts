@@ -56,6 +56,8 @@ function matches({ names, rules, memo }: Compiled, header: string): readonly Hea
   for (const { field, has, not } of rules) {
     if (found.some((match) => match.field === field && match.tier > 1)) continue;
     if (!has.every((word) => words.has(word))) continue;
+    // `JABATAN ID` beside `JABATAN NAMA` is a key of the source system, not what it stands for.
+    if (words.has('id') && !has.includes('id')) continue;
     if ([...words].some((word) => not.has(word))) continue;
     found.push({ field, tier: 2 });
   }

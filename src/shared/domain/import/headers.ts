@@ -36,7 +36,7 @@ export const personHeaders: HeaderRules = {
   name: {
     names: 'nama|nama pegawai|name|full name|employee name|nama asn|nama pns|nama pejabat|nama ybs|nama pegawai asn',
     has: 'nama pegawai|employee name|nama asn|staff name',
-    not: `${others} nip`,
+    not: `${others} nip jenis status kategori tipe kedudukan golongan`,
     weak: 'pegawai|employee|nama yang dinilai',
   },
   fullName: {
@@ -53,7 +53,7 @@ export const personHeaders: HeaderRules = {
   sex: { names: 'jenis kelamin|jk|l p|lp|kelamin|sex|gender|jns kelamin|p l', has: 'kelamin|gender|sex' },
   grade: {
     names:
-      'golongan nama|golongan|gol|gol ruang|golongan ruang|pangkat gol|pangkat golongan|pangkat gol ruang|grade|rank|golongan akhir nama',
+      'golongan nama|golongan|gol|gol akhir nama|gol akhir|gol nama|gol ruang|golongan ruang|pangkat gol|pangkat golongan|pangkat gol ruang|grade|rank|golongan akhir nama',
     has: 'golongan|gol ruang|pangkat',
     not: `${others} tmt awal id tanggal darah`,
   },
@@ -70,7 +70,7 @@ export const personHeaders: HeaderRules = {
   positionGeneral: { names: 'jfu nama|jabatan fungsional umum|jabatan pelaksana' },
   education: {
     names:
-      'tk pendidikan nama|tingkat pendidikan|pendidikan terakhir|pendidikan|jenjang pendidikan|education|tk pendidikan|education level',
+      'tk pendidikan nama|tingkat pendidikan nama|tingkat pendidikan|pendidikan terakhir|pendidikan|jenjang pendidikan|education|tk pendidikan|education level',
     has: 'tingkat pendidikan|jenjang pendidikan|education',
     weak: 'pendidikan nama',
   },

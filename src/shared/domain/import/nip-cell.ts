@@ -51,10 +51,9 @@ export function nipCell(sheet: Sheet, index: number, field: Field, today: string
   const both = textOf(sheet, index, 'nipName');
   const found = inText.exec(both);
   const text = found?.[1] ?? '';
-  const name = tidy(both.replace(found?.[0] ?? '', ' ').replace(/\bnip\b\.?\s*:?/i, ' ')).replace(
-    /^[/\-–,;|\s]+|[/\-–;|\s]+$/g,
-    '',
-  );
+  const at = found?.index ?? both.length;
+  // The name stands before the NIP, or else behind it; a grade on a third line is neither.
+  const name = nameIn(both.slice(0, at)) || nameIn(both.slice(at + (found?.[0].length ?? 0)));
   // Blanks inside are how such cells are laid out, not a fault of the NIP.
   return { reading: readNip(text.replace(/[\s.]/g, ''), 't', today), text, field: 'nipName', name };
 }
@@ -106,4 +105,9 @@ export function findFault(
     { written: text.trim(), digits, length: digits.length, ...(more.mend && { nip: more.mend.value }) },
     more,
   );
+}
+
+function nameIn(text: string): string {
+  const plain = text.replace(/\bnip\b\.?\s*:?\s*$/i, '').replace(/^[\s/|:;,)–-]+|[\s/|:;(–-]+$/g, '');
+  return tidy(plain.split('\n')[0] ?? '');
 }

@@ -202,6 +202,41 @@ test('sections and titles give units where no column does', () => {
   expect(decide(run([table]), {}).people.map(({ record }) => record.unit)).toEqual(['BIDANG SATU', 'BIDANG DUA']);
 });
 
+test.each([
+  ['Ahmad Fauzi, S.T.\nNIP. 19800101 200501 1 001\nPenata / III/c', 'Ahmad Fauzi'],
+  ['198001012005011001 / Ahmad Fauzi', 'Ahmad Fauzi'],
+  ['Ahmad Fauzi (198001012005011001)', 'Ahmad Fauzi'],
+])('name and NIP in one cell: %j', (cell, name) => {
+  const rows = [
+    ['No', 'Nama / NIP', 'Unit Kerja'],
+    ['1', cell, 'Bidang A'],
+  ].map((texts, at) => ({ number: at + 1, texts, kinds: 'ttt' }));
+  const outcome = decide(run([{ file: 'a.xlsx', sheet: '', hidden: false, rows }]), {});
+  expect(outcome.people).toMatchObject([{ nip: '198001012005011001', record: { name } }]);
+});
+
+test('of the full profile of the national system each column is read for what it is', () => {
+  const head =
+    'PNS ID|NIP BARU|NIP LAMA|NAMA LENGKAP|TANGGAL LAHIR|JENIS KELAMIN|NIK|JENIS PEGAWAI ID|JENIS PEGAWAI NAMA|GOL AWAL NAMA|GOL AKHIR ID|GOL AKHIR NAMA|JENIS JABATAN NAMA|JABATAN ID|JABATAN NAMA|TINGKAT PENDIDIKAN ID|TINGKAT PENDIDIKAN NAMA|UNOR ID|UNOR NAMA';
+  const row =
+    'A8ACA7|198001012005011001||Ahmad Fauzi, S.T.|01-01-1980|M|3201010101800001|12|PNS|II/a|34|III/d|Fungsional|99|Auditor|40|S-1|8ae|Bidang A';
+  const outcome = decide(run([tableOf('profil.csv', `${head}\n${row}`)]), {});
+  expect(outcome.people[0]?.record).toEqual({
+    nip: '198001012005011001',
+    name: 'Ahmad Fauzi',
+    frontTitle: null,
+    backTitle: 'S.T.',
+    birthDate: '1980-01-01',
+    sex: 'M',
+    grade: 'III/d',
+    position: 'Auditor',
+    positionKind: 'Fungsional',
+    education: 'S-1',
+    unit: 'Bidang A',
+    superiorNip: null,
+  });
+});
+
 test('a hidden sheet is not read, an unknown table is named', () => {
   const hidden: SourceTable = { ...list, sheet: 'lama', hidden: true };
   const preview = run([hidden, tableOf('cuaca.csv', 'Suhu | Cuaca\n30 | Cerah')]);
