@@ -1,0 +1,28 @@
+import type { SourceTable } from '../table.ts';
+import type { Field } from './field.ts';
+import type { MappingProfile } from './profile.ts';
+import type { Recognition } from './recognise.ts';
+import { fold } from './words.ts';
+
+/** The mapping of a recognised table as a profile, to be changed by the user, saved under a name and offered next time. */
+export function profileOf(recognition: Recognition, name: string): MappingProfile {
+  const columns: Record<string, Field | null> = {};
+  const times = new Map<string, number>();
+  for (const { header } of recognition.columns) times.set(fold(header), (times.get(fold(header)) ?? 0) + 1);
+  for (const { column, header, field } of recognition.columns) {
+    const key = fold(header);
+    // A header that stands twice, or is blank, is told by its position.
+    columns[key === '' || (times.get(key) ?? 0) > 1 ? `#${column + 1}` : key] = field;
+  }
+  return { name, kind: recognition.kind, columns };
+}
+
+/** Up to `count` different values of a column below the header, as the mapping screen shows them. */
+export function samplesOf({ rows }: SourceTable, { first }: Recognition, column: number, count = 3): readonly string[] {
+  const found = new Set<string>();
+  for (let index = first; index < Math.min(rows.length, first + 200) && found.size < count; index++) {
+    const text = rows[index]?.texts[column]?.trim() ?? '';
+    if (text !== '') found.add(text);
+  }
+  return [...found];
+}
