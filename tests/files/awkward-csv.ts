@@ -51,6 +51,7 @@ export function awkwardCsv(): AwkwardFile[] {
     textFile('kutip-di-tengah.csv', 'No;Rencana\n1;Program "Kota Cerdas" 2025\n', [
       [1, 'tt', 'No', 'Rencana'], [2, 'tt', '1', 'Program "Kota Cerdas" 2025'],
     ], ['read.csv-stray-quotes']),
+    textFile('tempel-inci.txt', 'No\tBarang\n1\tLayar 24" datar\n', [[1, 'tt', 'No', 'Barang'], [2, 'tt', '1', 'Layar 24" datar']], ['read.csv-stray-quotes']),
     textFile('panjang-berbeda.csv', 'Rekap Dinas\n\nNIP;Nama;Nilai\n1;Ani\n2;Budi;3;lebih\n;;\n*Catatan: akhir\n', [
       [1, 't', 'Rekap Dinas'], [3, 'ttt', 'NIP', 'Nama', 'Nilai'], [4, 'tt', '1', 'Ani'], [5, 'tttt', '2', 'Budi', '3', 'lebih'], [7, 't', '*Catatan: akhir'],
     ]),

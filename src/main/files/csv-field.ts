@@ -10,7 +10,8 @@ export interface CsvField {
 
 /**
  * Reads the field that starts at `at`; `'more'` when the text ends before it is known where the field does. An unquoted field
- * may hold quotes in pairs (`Rencana "Kota Cerdas" 2025`), which stand as they are; an odd one is misplaced.
+ * may hold quotes in pairs (`Rencana "Kota Cerdas" 2025`), which stand as they are; an odd one is misplaced,
+ * save between tabs.
  */
 export function readField(
   text: string,
@@ -37,7 +38,8 @@ function bareField(text: string, at: number, separator: string, newline: string,
   const value = closes === 'record' && raw.endsWith('\r') ? raw.slice(0, -1) : raw;
   const quotes = value.split('"').length - 1;
   const field = { text: value, end, closes, stray: quotes > 0, unwrapped: false } as const;
-  return quotes % 2 === 0 ? field : { ...field, fault: 'misplaced' };
+  // Spreadsheets put no quotes around what they copy, so in a pasted table an inch sign (24") stands alone.
+  return quotes % 2 === 0 || separator === '\t' ? field : { ...field, fault: 'misplaced' };
 }
 
 function quotedField(
