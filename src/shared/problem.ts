@@ -14,6 +14,13 @@ export type ProblemValues = Readonly<Record<string, string | number>>;
 /** Dotted `area.what`; every code used in the tree has its wording in `src/shared/text/problem-*.ts` (checked by the types). */
 export type ProblemCode = `${string}.${string}`;
 
+/** A Problem as it leaves main: with its sentence in the asker's language. */
+export interface ProblemAnswer extends Place {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly values: ProblemValues;
+}
+
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly values: ProblemValues;

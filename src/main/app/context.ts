@@ -1,8 +1,15 @@
 import type { Store } from '#main/store/open.ts';
-import type { CommandName, Input, JobName, Output, QueryName } from '#shared/contract/contract.ts';
+import type { CommandName, Input, Output, QueryName } from '#shared/contract/contract.ts';
 import type { Plan } from '#shared/domain/change.ts';
+import type { ImportPreview } from '#shared/domain/import/preview.ts';
 import type { RuleSet } from '#shared/domain/rule-set.ts';
 import type { Actor } from './commit.ts';
+
+/** An import that was read and waits: what it would do, and the files it came from. */
+export interface HeldImport {
+  readonly preview: ImportPreview;
+  readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
+}
 
 /** What a command or query may ask of the app. `today` is `YYYY-MM-DD`. */
 export interface Context {
@@ -10,14 +17,12 @@ export interface Context {
   readonly rules: RuleSet;
   readonly actor: Actor;
   readonly today: string;
+  readonly imports: ReadonlyMap<string, HeldImport>;
   newId(): string;
 }
 
 /** Reads and decides; never writes. */
-export type Command<N extends CommandName> = (input: Input<N>, context: Context) => Plan;
+export type Command<N extends CommandName> = (input: Input<N>, context: Context) => Plan | Promise<Plan>;
 
 /** Reads and answers. */
 export type Query<N extends QueryName> = (input: Input<N>, context: Context) => Output<N>;
-
-/** Works on files, keys and the session, and answers when done. */
-export type Job<N extends JobName, S> = (input: Input<N>, session: S) => Promise<Output<N>>;

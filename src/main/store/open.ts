@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { Problem } from '#shared/problem.ts';
 import { fileKey, newSalt, saltOf } from './key.ts';
+import { type FileLock, lockFile } from './lock.ts';
 import { migrate } from './migrate.ts';
 
 /** An open workshop file that may be read. Only `apply.ts`, `log.ts` and `migrate.ts` write through `db`. */
@@ -30,8 +31,12 @@ function settle(db: Database.Database): void {
   db.pragma('foreign_keys=ON');
 }
 
-function storeOf(db: Database.Database, path: string): Store {
-  return { db, path, close: () => db.close() };
+function storeOf(db: Database.Database, path: string, lock: FileLock): Store {
+  const close = () => {
+    db.close();
+    lock.release();
+  };
+  return { db, path, close };
 }
 
 /** Whether the first page can be read under this key. A full page HMAC stands behind it, so a wrong key never passes. */
@@ -74,10 +79,20 @@ export async function createStore(path: string, password: string | null): Promis
 
 /**
  * Opens a workshop file and brings it to the newest schema (the file is copied first).
- * @throws Problem `workshop.missing`, `workshop.notOurs`, `workshop.password` (asked for, or wrong), `workshop.newer`
+ * @throws Problem `workshop.missing`, `workshop.notOurs`, `workshop.password` (asked for, or wrong), `workshop.newer`, `workshop.inUse`
  */
 export async function openStore(path: string, password: string | null): Promise<Store> {
   existing(path);
+  const lock = lockFile(path);
+  try {
+    return await openLocked(path, password, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function openLocked(path: string, password: string | null, lock: FileLock): Promise<Store> {
   const salt = saltOf(path);
   const attempt = async (word: string | null): Promise<Database.Database | null> => {
     const { key } = await fileKey(word, salt);
@@ -93,7 +108,7 @@ export async function openStore(path: string, password: string | null): Promise<
   try {
     migrate(db, path);
     settle(db);
-    return storeOf(db, path);
+    return storeOf(db, path, lock);
   } catch (error) {
     db.close();
     throw error;

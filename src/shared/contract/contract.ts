@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { commitContract } from './commit.ts';
 import { distributionContract } from './distribution.ts';
 import { employeeContract } from './employee.ts';
-import type { CommandEntry, JobEntry, QueryEntry } from './entry.ts';
+import type { Shape } from './entry.ts';
 import type { Committed } from './host.ts';
 import { importContract } from './import.ts';
 import { placeContract } from './place.ts';
@@ -21,14 +22,16 @@ export const contract = {
 
 export type Contract = typeof contract;
 export type Name = keyof Contract;
-export type CommandName = { [N in Name]: Contract[N] extends CommandEntry<never> ? N : never }[Name];
-export type QueryName = { [N in Name]: Contract[N] extends QueryEntry<never, unknown> ? N : never }[Name];
-export type JobName = { [N in Name]: Contract[N] extends JobEntry<never, unknown> ? N : never }[Name];
+type NameOf<K extends string> = { [N in Name]: Contract[N] extends { readonly kind: K } ? N : never }[Name];
+export type CommandName = NameOf<'command'>;
+export type QueryName = NameOf<'query'>;
+export type JobName = NameOf<'job'>;
 
 /** The input of a name after parsing. */
-export type Input<N extends Name> = Contract[N] extends { readonly input: { readonly _output: infer I } } ? I : never;
+export type Input<N extends Name> = z.output<Contract[N]['input']>;
+
+/** The input of a name as a caller writes it: defaults may be left out. */
+export type Asked<N extends Name> = z.input<Contract[N]['input']>;
 
 /** What a name answers. */
-export type Output<N extends Name> = Contract[N] extends { readonly output: { readonly shape?: infer O } }
-  ? O
-  : Committed;
+export type Output<N extends Name> = Contract[N] extends { readonly output: Shape<infer O> } ? O : Committed;

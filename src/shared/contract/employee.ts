@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { type EmployeeRow, exclusions, type RatingRow } from '../domain/tables.ts';
+import type { RosterRow } from '../domain/roster.ts';
+import { exclusions } from '../domain/tables.ts';
 import { command, output, query } from './entry.ts';
 
-/** A person with their unit and rating, as the grid and scripts see them; `nip` is all 18 digits. */
-export type EmployeeListRow = EmployeeRow &
-  Omit<RatingRow, 'id'> & { readonly unit: string | null; readonly organisation_predicate: string | null };
-
+/** `nip` is all 18 digits, unmasked. */
 export interface EmployeeList {
-  readonly rows: readonly EmployeeListRow[];
+  readonly rows: readonly RosterRow[];
 }
 
 const people = z.array(z.string().min(1)).min(1);

@@ -1,16 +1,7 @@
-import type { ProblemCode, ProblemValues } from '../problem.ts';
+import type { ProblemAnswer } from '../problem.ts';
 import type { Read } from './entry.ts';
 
-/** A Problem as it leaves main: with its sentence in the asker's language. */
-export interface ProblemAnswer {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly values: ProblemValues;
-  readonly file?: string;
-  readonly sheet?: string;
-  readonly cell?: string;
-  readonly field?: string;
-}
+export type { ProblemAnswer };
 
 export type Answer<O = unknown> =
   | { readonly ok: true; readonly value: O }

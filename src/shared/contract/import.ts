@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Decision } from '../domain/import/decision.ts';
 import type { Severity } from '../domain/import/finding.ts';
 import type { OrganisationDiff, RowCounts } from '../domain/import/preview.ts';
+import type { ProblemAnswer } from '../problem.ts';
 import { command, job, output } from './entry.ts';
-import type { ProblemAnswer } from './host.ts';
 
 const decisions = z.record(z.string(), z.string());
 

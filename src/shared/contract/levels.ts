@@ -3,7 +3,7 @@ import { speltOrganisation, speltRating } from '../domain/import/spelling.ts';
 import { type OrganisationPredicate, organisationPredicates, type Rating, ratings } from '../domain/levels.ts';
 
 /** A rating under its key or in any spelling that a file may hold; null takes the rating away. */
-export const ratingInput: z.ZodType<Rating | null> = z
+export const ratingInput: z.ZodType<Rating | null, string | null> = z
   .string()
   .nullable()
   .transform((text, context) => {
@@ -17,7 +17,7 @@ export const ratingInput: z.ZodType<Rating | null> = z
   });
 
 /** The predicate of a unit or of the agency, in any spelling; null takes it away. */
-export const organisationInput: z.ZodType<OrganisationPredicate | null> = z
+export const organisationInput: z.ZodType<OrganisationPredicate | null, string | null> = z
   .string()
   .nullable()
   .transform((text, context) => {

@@ -1,26 +1,31 @@
-interface CommandAnswer {
+import { enableCompileCache } from 'node:module';
+import type { Language } from '#shared/text/wording.ts';
+
+enableCompileCache();
+
+interface CliAnswer {
   readonly exit: number;
   readonly out: unknown;
 }
 
-/** Words of the command line, each loaded only when asked for. */
-const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<CommandAnswer>>> = {
-  pattern: async (argv) => (await import('./pattern.ts')).runPattern(argv),
-  stats: async (argv) => (await import('./stats.ts')).runStats(argv),
+type Run = (words: readonly string[], language: Language) => Promise<CliAnswer>;
+
+/** Words of the command line; the code of each is loaded only when asked for. */
+const commands: Readonly<Record<string, Run>> = {
+  new: async (words, language) => (await import('./workshop.ts')).runNew(words, language),
+  import: async (words, language) => (await import('./workshop.ts')).runImport(words, language),
+  call: async (words, language) => (await import('./workshop.ts')).runCall(words, language),
+  export: async (words, language) => (await import('./workshop.ts')).runExport(words, language),
+  verify: async (words, language) => (await import('./workshop.ts')).runVerify(words, language),
+  pattern: async (words) => (await import('./pattern.ts')).runPattern(words),
+  stats: async (words) => (await import('./stats.ts')).runStats(words),
 };
 
-const examples = [
-  'npm run --silent selaras -- pattern --organisation Baik --counts 5,20,2,1,0 --json',
-  'npm run --silent selaras -- stats agreement RATINGS.csv --ratee C --rater C --score C --json',
-  'npm run --silent selaras -- stats --help',
-];
-
-const [word = '--help', ...rest] = process.argv.slice(2);
-const run = commands[word];
-const asked = word === '--help' || word === '-h';
-const answer: CommandAnswer =
-  run === undefined ? { exit: asked ? 0 : 1, out: { commands: Object.keys(commands), examples } } : await run(rest);
+const [word = '--help', ...words] = process.argv.slice(2);
+const language: Language = process.env.SELARAS_LANGUAGE === 'en' ? 'en' : 'id';
+const run = Object.hasOwn(commands, word) ? commands[word] : undefined;
+const ownHelp = word === 'pattern' || word === 'stats';
+const helpless = run === undefined || (!ownHelp && (words.includes('--help') || words.includes('-h')));
+const answer = helpless ? await (await import('./help.ts')).help(word) : await run(words, language);
 process.stdout.write(`${JSON.stringify(answer.out, null, 2)}\n`);
 process.exitCode = answer.exit;
-
-export type { CommandAnswer };

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { storeProblem } from '#main/store/store-problem.ts';
+import { contract, type Name } from '#shared/contract/contract.ts';
+import type { Entry } from '#shared/contract/entry.ts';
+import type { Answer, Committed } from '#shared/contract/host.ts';
+import { Problem } from '#shared/problem.ts';
+import { problemAnswer } from '#shared/text/problems.ts';
+import type { Language } from '#shared/text/wording.ts';
+import type { AppOptions, AppPort } from './app-port.ts';
+import { workshopOf } from './commands/workshop.ts';
+import { commitPlan } from './commit.ts';
+import type { Context } from './context.ts';
+import { runJob } from './jobs/jobs.ts';
+import { commands, queries } from './registry.ts';
+import { Session } from './session.ts';
+
+type Run<A> = (input: unknown, context: Context) => A;
+
+function entryOf(name: string): Entry {
+  const entry = Object.hasOwn(contract, name) ? contract[name as Name] : undefined;
+  if (entry === undefined) throw new Problem('app.unknownName', { name });
+  return entry;
+}
+
+function parsed(entry: Entry, input: unknown): unknown {
+  const result = entry.input.safeParse(input ?? {});
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  throw new Problem('app.input', { field, why: issue?.message ?? '' }, { field });
+}
+
+/** Commits one command's plan and tells every window. */
+async function command(name: string, whenSigned: boolean, input: unknown, session: Session, client: string) {
+  const { store, rules, imports } = session.workshop;
+  if (!whenSigned && workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
+  const actor = session.actorAt(client);
+  if (actor === null) throw new Problem('actor.needed');
+  const now = new Date().toISOString();
+  const context: Context = { store, rules, actor, today: now.slice(0, 10), imports, newId: randomUUID };
+  const plan = await (commands as Readonly<Record<string, Run<ReturnType<(typeof commands)['rating.set']>>>>)[name]?.(
+    input,
+    context,
+  );
+  if (plan === undefined) throw new Problem('app.unknownName', { name });
+  if (plan.changes.length === 0 && plan.barrier !== true) return { commit: null, rows: [] } satisfies Committed;
+  const { number } = commitPlan(store, plan, actor, now);
+  const rows = plan.changes.map(({ table, id }) => ({ table, id }));
+  const tables = [...new Set(plan.changes.map(({ table }) => table)), 'log' as const];
+  session.options.onEvent({ type: 'commit', notice: { revision: number, tables, rows } });
+  return { commit: number, rows } satisfies Committed;
+}
+
+function query(name: string, input: unknown, session: Session, client: string): unknown {
+  const { store, rules, imports } = session.workshop;
+  const actor = session.actorAt(client) ?? { id: null, name: '' };
+  const today = new Date().toISOString().slice(0, 10);
+  const context: Context = { store, rules, actor, today, imports, newId: randomUUID };
+  return (queries as Readonly<Record<string, Run<unknown>>>)[name]?.(input, context);
+}
+
+async function answer(session: Session, client: string, name: string, given: unknown, language: Language) {
+  const entry = entryOf(name);
+  const input = parsed(entry, given);
+  if (entry.kind === 'command') return command(name, entry.whenSigned, input, session, client);
+  if (entry.kind === 'query') return query(name, input, session, client);
+  if (entry.workshop) session.workshop;
+  return runJob(name, input, session, client, language);
+}
+
+/** The app in this thread. See {@link AppPort}. */
+export function createApp(options: AppOptions): AppPort {
+  const session = new Session(options);
+  return {
+    async call(client, name, input, language): Promise<Answer> {
+      try {
+        return { ok: true, value: await answer(session, client, name, input, language) };
+      } catch (error) {
+        const file = basename(session.path);
+        const problem = error instanceof Problem ? error : storeProblem(error, file);
+        if (problem !== null) return { ok: false, problem: problemAnswer(problem, language) };
+        const what = error instanceof Error ? error.name : 'unknown';
+        // The stack names code, never rows: messages of unexpected errors may hold personal data and stay out.
+        const stack = error instanceof Error ? error.stack?.split('\n').filter((line) => line.includes(' at ')) : [];
+        console.error(`selaras: ${name} failed: ${what}\n${stack?.join('\n') ?? ''}`);
+        return { ok: false, problem: problemAnswer(new Problem('app.bug', { what: `${name}, ${what}` }), language) };
+      }
+    },
+    async close() {
+      session.leave();
+    },
+  };
+}

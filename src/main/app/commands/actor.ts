@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { argon2id } from 'hash-wasm';
+import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
+import { changesOf, insertion, update } from '#shared/domain/change.ts';
+import type { ActorRow } from '#shared/domain/tables.ts';
+import { Problem } from '#shared/problem.ts';
+import type { Command } from '../context.ts';
+
+/** A PIN as it is kept: argon2id, 19 MiB and 2 passes (OWASP minimum). Short PINs identify people in one room; they keep no secret. */
+async function keptPin(pin: string | null): Promise<string | null> {
+  if (pin === null) return null;
+  const cost = { parallelism: 1, iterations: 2, memorySize: 19_456, hashLength: 32 };
+  return argon2id({ ...cost, password: pin, salt: randomBytes(16), outputType: 'encoded' });
+}
+
+/** A new person who may act. */
+export const actorAdd: Command<'actor.add'> = async (input, { store, newId }) => {
+  const taken = rowsOf(store, 'actor').some((actor) => actor.name.toLowerCase() === input.name.toLowerCase());
+  if (taken) throw new Problem('actor.nameTaken', { name: input.name }, { field: 'name' });
+  const row: ActorRow = { id: newId(), name: input.name, role: input.role, pin: await keptPin(input.pin), active: 1 };
+  return {
+    name: 'actor.add',
+    values: { name: row.name, role: row.role },
+    reason: null,
+    changes: [insertion('actor', row)],
+  };
+};
+
+/** Renames a person, changes their role or PIN, or takes them out of the list. One facilitator always stays. */
+export const actorUpdate: Command<'actor.update'> = async (input, { store }) => {
+  const row = rowOf(store, 'actor', input.actor);
+  if (row === null) throw new Problem('actor.unknown', { name: input.actor }, { field: 'actor' });
+  const patch = {
+    ...(input.name !== undefined && { name: input.name }),
+    ...(input.role !== undefined && { role: input.role }),
+    ...(input.pin !== undefined && { pin: await keptPin(input.pin) }),
+    ...(input.active !== undefined && { active: input.active ? 1 : 0 }),
+  };
+  const after = rowsOf(store, 'actor').map((actor) => (actor.id === row.id ? { ...actor, ...patch } : actor));
+  if (!after.some((actor) => actor.role === 'facilitator' && actor.active === 1)) {
+    throw new Problem('actor.lastFacilitator', { name: row.name }, { field: 'role' });
+  }
+  return {
+    name: 'actor.update',
+    values: { name: row.name },
+    reason: null,
+    changes: changesOf([update('actor', row, patch)]),
+  };
+};

@@ -1,0 +1,42 @@
+import { personOf } from '#main/store/reads/roster.ts';
+import { rowOf } from '#main/store/reads/rows.ts';
+import { changesOf, update } from '#shared/domain/change.ts';
+import type { EmployeeRow } from '#shared/domain/tables.ts';
+import { Problem } from '#shared/problem.ts';
+import type { Command, Context } from '../context.ts';
+
+function peopleOf(keys: readonly string[], { store }: Context): readonly EmployeeRow[] {
+  return keys.map((key) => {
+    const person = personOf(store, key);
+    const row = person === null ? null : rowOf(store, 'employee', person.id);
+    if (row === null) throw new Problem('employee.unknown', { key }, { field: 'employees' });
+    return row;
+  });
+}
+
+function named(people: readonly EmployeeRow[]) {
+  return { name: people[0]?.name ?? '', people: people.length };
+}
+
+/** Takes people out of the denominator, with a reason; their ratings stay as they are. */
+export const employeeExclude: Command<'employee.exclude'> = (input, context) => {
+  const people = peopleOf(input.employees, context);
+  const patch = { excluded: input.because, excluded_note: input.reason };
+  return {
+    name: 'employee.exclude',
+    values: { ...named(people), because: input.because },
+    reason: input.reason,
+    changes: changesOf(people.map((person) => update('employee', person, patch))),
+  };
+};
+
+/** Takes people back into the denominator. */
+export const employeeInclude: Command<'employee.include'> = (input, context) => {
+  const people = peopleOf(input.employees, context);
+  return {
+    name: 'employee.include',
+    values: named(people),
+    reason: input.reason,
+    changes: changesOf(people.map((person) => update('employee', person, { excluded: null, excluded_note: null }))),
+  };
+};

@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { journalWithPeople } from '#main/store/reads/journal.ts';
+import { roster } from '#main/store/reads/roster.ts';
+import type { Input, Output } from '#shared/contract/contract.ts';
+import type { MinutesRating } from '#shared/domain/minutes.ts';
+import { commitSentence } from '#shared/text/commit-words.ts';
+import { journalWords } from '#shared/text/document.ts';
+import { resultNames } from '#shared/text/export-words.ts';
+import { predicateWords, ratingWords } from '#shared/text/levels.ts';
+import type { Language } from '#shared/text/wording.ts';
+import { workshopOf } from '../commands/workshop.ts';
+import { minutesOf, panelChanges, personNamed } from '../queries/panel-record.ts';
+import type { Session } from '../session.ts';
+
+type Kind = Input<'export.file'>['kind'];
+
+const forms: Readonly<Record<Kind, { readonly ending: string; readonly type: string }>> = {
+  results: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  'minutes-pdf': { ending: 'pdf', type: 'application/pdf' },
+  'minutes-docx': {
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  journal: { ending: 'csv', type: 'text/csv' },
+};
+
+// The writers' libraries take up to a third of a second to load, so each is loaded by the export that needs it.
+async function results(session: Session, language: Language): Promise<Uint8Array> {
+  const { writeResults } = await import('#main/files/write-results.ts');
+  const { store, rules } = session.workshop;
+  const { agency, agency_code, period, name } = workshopOf(store);
+  const people = roster(store, {}).filter(({ excluded }) => excluded === null);
+  const shown = ({ hasil, perilaku, predicate }: MinutesRating): string =>
+    [hasil && ratingWords[hasil][language], perilaku && ratingWords[perilaku][language]].filter(Boolean).join(' / ') +
+    (predicate === null ? '' : ` (${predicateWords[predicate][language]})`);
+  return writeResults({
+    language,
+    agencyCode: agency_code,
+    agency: agency === '' ? name : agency,
+    unit: null,
+    period,
+    spelling: rules.spelling,
+    people: people.map((person) => ({
+      nip: person.nip,
+      name: personNamed(person).name,
+      position: person.position,
+      hasil: person.hasil,
+      perilaku: person.perilaku,
+      predicate: person.predicate,
+    })),
+    changes: panelChanges(session.workshop).map(({ person, from, to, by, at, reason }) => ({
+      ...person,
+      before: shown(from),
+      after: shown(to),
+      by,
+      when: at,
+      reason,
+    })),
+  });
+}
+
+const longestPeople = 100;
+
+/** NIP by NIP while a person can read them; an import of thousands gives their number, since a cell has its limit. */
+function peopleCell(people: string | null): string | number | null {
+  const list = people?.split(',') ?? [];
+  return list.length > longestPeople ? list.length : people;
+}
+
+async function journalCsv(session: Session, language: Language): Promise<Uint8Array> {
+  const { writeCsv } = await import('#main/files/write-csv.ts');
+  const { store } = session.workshop;
+  const rows = journalWithPeople(store).map(({ people, ...row }) => [
+    row.number,
+    row.at,
+    row.actor_name,
+    row.command,
+    commitSentence({ command: row.command, values: JSON.parse(row.sentence), reverts: row.reverts }, language),
+    row.reason,
+    peopleCell(people),
+    row.reverts,
+    row.previous_hash,
+    row.hash,
+  ]);
+  const { number, at, by, command, what, reason, people, reverts, previous, hash } = journalWords;
+  const columns = [number, at, by, command, what, reason, people, reverts, previous, hash];
+  return writeCsv(
+    columns.map((column) => column[language]),
+    rows,
+  );
+}
+
+async function written(kind: Kind, session: Session, language: Language): Promise<Uint8Array> {
+  if (kind === 'results') return results(session, language);
+  if (kind === 'journal') return journalCsv(session, language);
+  const minutes = minutesOf(session.workshop, basename(session.path), new Date().toISOString().slice(0, 10));
+  if (kind === 'minutes-docx') {
+    const { writeMinutesDocx } = await import('#main/files/write-minutes-docx.ts');
+    return writeMinutesDocx(minutes, { language });
+  }
+  const { loadDocumentFonts } = await import('#main/files/document-fonts.ts');
+  const { writeMinutesPdf } = await import('#main/files/write-minutes-pdf.ts');
+  const fonts = loadDocumentFonts(join(session.options.resources, 'fonts', 'liberation'));
+  return writeMinutesPdf(minutes, { language, fonts });
+}
+
+/** One file out of the workshop: written to `to`, or handed back for the screen to save. */
+export async function exportFile(
+  input: Input<'export.file'>,
+  session: Session,
+  language: Language,
+): Promise<Output<'export.file'>> {
+  const bytes = await written(input.kind, session, language);
+  const { ending, type } = forms[input.kind];
+  if (input.to !== undefined) {
+    writeFileSync(resolve(input.to), bytes);
+    return { name: basename(input.to), type, bytes: null };
+  }
+  const { name } = workshopOf(session.workshop.store);
+  return {
+    name: `${resultNames[input.kind][language]} ${name.replace(/[^\p{L}\p{N} ._-]/gu, '_')}.${ending}`,
+    type,
+    bytes,
+  };
+}

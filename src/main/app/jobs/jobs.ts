@@ -1,0 +1,61 @@
+import { verifyLog } from '#main/store/log.ts';
+import type { Input, JobName, Output } from '#shared/contract/contract.ts';
+import { Problem } from '#shared/problem.ts';
+import type { Language } from '#shared/text/wording.ts';
+import type { Session } from '../session.ts';
+import { enterActor } from './actor.ts';
+import { exportFile } from './export.ts';
+import { listFolder } from './folder.ts';
+import { importAnswer, importRead } from './import.ts';
+import { openSample } from './sample.ts';
+import { changeSettings, recentWorkshops, settingsOf } from './settings.ts';
+import { createWorkshop, openWorkshop, setPassword } from './workshop-file.ts';
+
+type Job<N extends JobName> = (
+  input: Input<N>,
+  session: Session,
+  asker: { readonly client: string; readonly language: Language },
+) => Output<N> | Promise<Output<N>>;
+
+/** The function behind every job of the contract. */
+const jobs: { readonly [N in JobName]: Job<N> } = {
+  'workshop.create': createWorkshop,
+  'workshop.open': openWorkshop,
+  'workshop.close': (_input, session) => {
+    session.leave();
+    return null;
+  },
+  'workshop.setPassword': setPassword,
+  'workshop.sample': (_input, session, { language }) => openSample(session, language),
+  'commit.verify': (_input, session) => verifyLog(session.workshop.store),
+  'settings.get': (_input, { options }) => settingsOf(options.home),
+  'settings.set': ({ language, theme }, { options }) =>
+    changeSettings(options.home, { ...(language && { language }), ...(theme && { theme }) }),
+  'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
+  'folder.list': ({ path }) => listFolder(path),
+  'export.file': (input, session, { language }) => exportFile(input, session, language),
+  'actor.enter': (input, session, { client }) => enterActor(input, session, client),
+  'actor.current': (_input, session, { client }) => {
+    const actor = session.actorAt(client);
+    return actor === null ? null : { id: actor.id, name: actor.name, role: actor.role };
+  },
+  'import.read': (input, session, { language }) => importRead(input, session, language),
+  'import.answer': (input, session, { language }) => importAnswer(input, session, language),
+  'import.discard': ({ preview }, session) => {
+    session.workshop.imports.delete(preview);
+    return null;
+  },
+};
+
+/** Runs the job of this name with input already parsed by its schema. */
+export async function runJob(
+  name: string,
+  input: unknown,
+  session: Session,
+  client: string,
+  language: Language,
+): Promise<unknown> {
+  const run = (jobs as Readonly<Record<string, (...given: unknown[]) => unknown>>)[name];
+  if (run === undefined) throw new Problem('app.unknownName', { name });
+  return run(input, session, { client, language });
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { changePassword, createStore, openStore } from '#main/store/open.ts';
+import type { Input } from '#shared/contract/contract.ts';
+import type { WorkshopState } from '#shared/contract/workshop.ts';
+import { insertion } from '#shared/domain/change.ts';
+import { workshopOf } from '../commands/workshop.ts';
+import { commitPlan } from '../commit.ts';
+import { workshopGet } from '../queries/roster.ts';
+import { type Session, shippedRuleSet } from '../session.ts';
+import { rememberWorkshop } from './settings.ts';
+
+function entered(session: Session): WorkshopState {
+  const { store } = session.workshop;
+  const { name, period } = workshopOf(store);
+  rememberWorkshop(session.options.home, { path: store.path, name, period, opened: new Date().toISOString() });
+  return workshopGet({}, { store } as Parameters<typeof workshopGet>[1]);
+}
+
+/** A new workshop file with its first facilitator, opened. A file that could not be finished is taken away again. */
+export async function createWorkshop(input: Input<'workshop.create'>, session: Session): Promise<WorkshopState> {
+  const path = resolve(input.path);
+  const store = await createStore(path, input.password);
+  try {
+    const id = randomUUID();
+    const workshop = {
+      id: '1',
+      name: input.name,
+      agency: '',
+      agency_code: '',
+      period: input.period,
+      rule_set: shippedRuleSet,
+      organisation_predicate: null,
+      organisation_reason: null,
+      state: 'open' as const,
+    };
+    const facilitator = { id, name: input.facilitator, role: 'facilitator' as const, pin: null, active: 1 };
+    const plan = {
+      name: 'workshop.create',
+      values: { name: input.name, period: input.period },
+      reason: null,
+      barrier: true,
+      changes: [insertion('workshop', workshop), insertion('actor', facilitator)],
+    };
+    commitPlan(store, plan, { id, name: input.facilitator }, new Date().toISOString());
+    session.enter(store);
+  } catch (error) {
+    store.close();
+    rmSync(path, { force: true });
+    throw error;
+  }
+  return entered(session);
+}
+
+/** Opens a workshop file; the one that was open is closed first, but only when this one can be opened. */
+export async function openWorkshop(input: Input<'workshop.open'>, session: Session): Promise<WorkshopState> {
+  const path = resolve(input.path);
+  if (session.path === path) session.leave();
+  session.enter(await openStore(path, input.password));
+  return entered(session);
+}
+
+/** Sets, changes or removes the password of the open file. */
+export async function setPassword(input: Input<'workshop.setPassword'>, session: Session): Promise<null> {
+  await changePassword(session.workshop.store, input.password);
+  return null;
+}

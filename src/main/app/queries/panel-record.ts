@@ -1,0 +1,121 @@
+import { lastCommit } from '#main/store/log.ts';
+import { predicateTally } from '#main/store/reads/predicates.ts';
+import { ratingMoves } from '#main/store/reads/rating-moves.ts';
+import { roster } from '#main/store/reads/roster.ts';
+import { rowsOf } from '#main/store/reads/rows.ts';
+import type {
+  MinutesChange,
+  MinutesDocument,
+  MinutesMix,
+  MinutesOrganisation,
+  MinutesRating,
+} from '#shared/domain/minutes.ts';
+import { checkPattern } from '#shared/domain/pattern/violation.ts';
+import type { RosterRow } from '#shared/domain/roster.ts';
+import { patternFor } from '#shared/domain/rule-set.ts';
+import type { RatingRow, Role } from '#shared/domain/tables.ts';
+import { workshopOf } from '../commands/workshop.ts';
+import type { Context } from '../context.ts';
+
+type Reading = Pick<Context, 'store' | 'rules'>;
+
+function ratingOf(row: RatingRow | null): MinutesRating {
+  return { hasil: row?.hasil ?? null, perilaku: row?.perilaku ?? null, predicate: row?.predicate ?? null };
+}
+
+function full(person: RosterRow): string {
+  const named = [person.front_title, person.name].filter(Boolean).join(' ');
+  return person.back_title ? `${named}, ${person.back_title}` : named;
+}
+
+/** A moment of the log on this office's own clock, `2026-11-24T10:15`: documents are read by people of one place. */
+export function localTime(at: string): string {
+  const moment = new Date(at);
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+/** A person as documents name them: with titles. */
+export function personNamed(person: RosterRow) {
+  return { nip: person.nip, name: full(person), unit: person.unit };
+}
+
+/** Every change by the panel that stands: first what an import brought is left out, then what was undone. */
+export function panelChanges({ store }: Reading): readonly MinutesChange[] {
+  const people = new Map(roster(store, {}).map((person) => [person.id, person]));
+  return ratingMoves(store).flatMap((move) => {
+    const person = people.get(move.employee);
+    const [from, to] = [ratingOf(move.from), ratingOf(move.to)];
+    const moved = from.hasil !== to.hasil || from.perilaku !== to.perilaku;
+    const own = move.command !== 'import.apply' && !move.command.startsWith('history.');
+    if (!moved || !own || !move.inForce || person === undefined || move.reason === null) return [];
+    return [{ person: personNamed(person), from, to, by: move.actor, at: localTime(move.at), reason: move.reason }];
+  });
+}
+
+/** The mix of one unit (its id) or of all, before and after the panel. */
+export function mixOf(name: string, unit: string | null, { store, rules }: Reading): MinutesMix {
+  const tally = predicateTally(store, unit);
+  const organisation =
+    unit === null
+      ? workshopOf(store).organisation_predicate
+      : (rowsOf(store, 'unit').find(({ id }) => id === unit)?.organisation_predicate ?? null);
+  return {
+    name,
+    organisation,
+    before: tally.initial,
+    after: tally.proposed,
+    unratedBefore: tally.unratedInitial,
+    unratedAfter: tally.unratedProposed,
+    violations: organisation === null ? null : checkPattern(patternFor(rules, organisation), tally.proposed),
+  };
+}
+
+function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
+  const rows = store.db
+    .prepare(
+      `SELECT sentence, actor_name, at, reason, command FROM commit_log
+       WHERE command IN ('unit.setPredicate', 'workshop.setPredicate') ORDER BY number`,
+    )
+    .all() as { sentence: string; actor_name: string; at: string; reason: string; command: string }[];
+  return rows.flatMap(({ sentence, actor_name, at, reason }) => {
+    const { unit = null, to } = JSON.parse(sentence) as { unit?: string; to: string };
+    if (to === '-') return [];
+    return [{ unit, predicate: to as MinutesOrganisation['predicate'], by: actor_name, at: localTime(at), reason }];
+  });
+}
+
+/** The minutes of the workshop as it stands; a draft until it is signed. `file` is the workshop file's name. */
+export function minutesOf(reading: Reading, file: string, today: string): MinutesDocument {
+  const { store, rules } = reading;
+  const workshop = workshopOf(store);
+  const signed = rowsOf(store, 'sign_off').find(({ reopened_reason }) => reopened_reason === null);
+  const units = [...rowsOf(store, 'unit')].sort((a, b) => a.name.localeCompare(b.name, 'id'));
+  const last = lastCommit(store);
+  return {
+    letterhead: { lines: [workshop.agency === '' ? workshop.name : workshop.agency], address: [] },
+    number: signed?.number ?? null,
+    date: signed?.date ?? today,
+    place: signed?.place ?? null,
+    agency: workshop.agency === '' ? workshop.name : workshop.agency,
+    unit: null,
+    period: workshop.period,
+    draft: signed === undefined,
+    rules: {
+      edition: rules.edition,
+      title: rules.title,
+      sources: rules.sources.map(({ title, subject, official }) => ({ title, subject, official })),
+    },
+    present: signed === undefined ? [] : (JSON.parse(signed.present) as { name: string; role: Role }[]),
+    organisations: organisationsSet(reading),
+    overall: mixOf(workshop.agency === '' ? workshop.name : workshop.agency, null, reading),
+    units: units.map(({ id, name }) => mixOf(name, id, reading)),
+    changes: panelChanges(reading),
+    excluded: roster(store, {}).flatMap((person) =>
+      person.excluded === null
+        ? []
+        : [{ person: personNamed(person), why: person.excluded, note: person.excluded_note }],
+    ),
+    remarks: signed?.remarks ?? null,
+    record: { hash: last?.hash ?? '', commits: last?.number ?? 0, file },
+  };
+}

@@ -1,0 +1,46 @@
+import type { CommandName, QueryName } from '#shared/contract/contract.ts';
+import { actorAdd, actorUpdate } from './commands/actor.ts';
+import { employeeExclude, employeeInclude } from './commands/employee.ts';
+import { historyRedo, historyUndo } from './commands/history.ts';
+import { importApply } from './commands/import.ts';
+import { ratingSet, ratingState } from './commands/rating.ts';
+import {
+  unitSetPredicate,
+  workshopRename,
+  workshopReopen,
+  workshopSetPredicate,
+  workshopSignOff,
+} from './commands/workshop.ts';
+import type { Command, Query } from './context.ts';
+import { distributionGet } from './queries/distribution.ts';
+import { commitList, historyGet } from './queries/journal.ts';
+import { actorList, employeeList, unitList, workshopGet } from './queries/roster.ts';
+
+/** The function behind every command of the contract. */
+export const commands: { readonly [N in CommandName]: Command<N> } = {
+  'workshop.rename': workshopRename,
+  'workshop.setPredicate': workshopSetPredicate,
+  'workshop.signOff': workshopSignOff,
+  'workshop.reopen': workshopReopen,
+  'unit.setPredicate': unitSetPredicate,
+  'actor.add': actorAdd,
+  'actor.update': actorUpdate,
+  'employee.exclude': employeeExclude,
+  'employee.include': employeeInclude,
+  'rating.set': ratingSet,
+  'rating.state': ratingState,
+  'history.undo': historyUndo,
+  'history.redo': historyRedo,
+  'import.apply': importApply,
+};
+
+/** The function behind every query of the contract. */
+export const queries: { readonly [N in QueryName]: Query<N> } = {
+  'workshop.get': workshopGet,
+  'unit.list': unitList,
+  'actor.list': actorList,
+  'employee.list': employeeList,
+  'commit.list': commitList,
+  'history.get': historyGet,
+  'distribution.get': distributionGet,
+};

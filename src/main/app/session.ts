@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { findRuleSet } from '#main/files/rule-set-file.ts';
+import type { Store } from '#main/store/open.ts';
+import { rowsOf } from '#main/store/reads/rows.ts';
+import type { RuleSet } from '#shared/domain/rule-set.ts';
+import { Problem } from '#shared/problem.ts';
+import type { AppOptions } from './app-port.ts';
+import { workshopOf } from './commands/workshop.ts';
+import type { Actor } from './commit.ts';
+import type { HeldImport } from './context.ts';
+
+/** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports not yet applied. */
+export interface OpenWorkshop {
+  readonly store: Store;
+  readonly rules: RuleSet;
+  readonly actors: Map<string, string>;
+  readonly imports: Map<string, HeldImport>;
+}
+
+/** The rule edition a new workshop is made under. */
+export const shippedRuleSet = 'permenpanrb-6-2022';
+
+/** At most one workshop is open at a time. */
+export class Session {
+  readonly options: AppOptions;
+  private current: OpenWorkshop | null = null;
+
+  constructor(options: AppOptions) {
+    this.options = options;
+  }
+
+  /** @throws Problem `workshop.none` */
+  get workshop(): OpenWorkshop {
+    if (this.current === null) throw new Problem('workshop.none');
+    return this.current;
+  }
+
+  get path(): string {
+    return this.current?.store.path ?? '';
+  }
+
+  enter(store: Store): OpenWorkshop {
+    this.leave();
+    const rules = findRuleSet(join(this.options.resources, 'rules'), workshopOf(store).rule_set);
+    this.current = { store, rules, actors: new Map(), imports: new Map() };
+    this.options.onEvent({ type: 'workshop', open: true });
+    return this.current;
+  }
+
+  leave(): void {
+    if (this.current === null) return;
+    const { store } = this.current;
+    this.current = null;
+    store.close();
+    this.options.onEvent({ type: 'workshop', open: false });
+  }
+
+  /** Who acts at this window: who entered there, else the first facilitator without a PIN. Null: somebody has to say. */
+  actorAt(client: string): (Actor & { readonly id: string; readonly role: string }) | null {
+    const { store, actors } = this.workshop;
+    const people = rowsOf(store, 'actor').filter(({ active }) => active === 1);
+    const entered = people.find(({ id }) => id === actors.get(client));
+    return entered ?? people.find(({ role, pin }) => role === 'facilitator' && pin === null) ?? null;
+  }
+}

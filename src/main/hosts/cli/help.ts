@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { contract } from '#shared/contract/contract.ts';
+
+const usage: Readonly<Record<string, readonly string[]>> = {
+  new: ['new FILE --name N --period 2025 [--facilitator NAME] [--protect]'],
+  import: ['import FILE PATH... [--dry-run] [--as NAME] --json'],
+  call: ['call FILE NAME [JSON] [--as NAME]'],
+  export: ['export FILE results|minutes-pdf|minutes-docx|journal --to PATH'],
+  verify: ['verify FILE'],
+  pattern: ['pattern --organisation Baik --counts 5,20,2,1,0 --json', 'pattern --help'],
+  stats: ['stats agreement RATINGS.csv --ratee C --rater C --score C [--criterion C] --json', 'stats --help'],
+};
+
+const examples: readonly string[] = [
+  'npm run --silent selaras -- new dinas.selaras --name "Dinas Contoh" --period 2025',
+  'npm run --silent selaras -- import dinas.selaras ekinerja/*.xlsx daftar-nominatif.csv --json',
+  "npm run --silent selaras -- call dinas.selaras employee.list '{}'",
+  'npm run --silent selaras -- call dinas.selaras rating.set \'{"employee": "198001012005011001", "hasil": "Diatas Ekspektasi", "reason": "Bukti dukung lengkap"}\'',
+  'npm run --silent selaras -- call dinas.selaras distribution.get \'{"unit": "Sekretariat"}\'',
+  'npm run --silent selaras -- call dinas.selaras history.undo',
+  'npm run --silent selaras -- export dinas.selaras minutes-pdf --to berita-acara.pdf',
+  'npm run --silent selaras -- verify dinas.selaras',
+];
+
+/** What can be typed, with examples, and every name of the contract with the shape of its input. */
+export async function help(word: string): Promise<{ readonly exit: number; readonly out: unknown }> {
+  const known = Object.hasOwn(usage, word);
+  const asked = known || word === '--help' || word === '-h';
+  const names = Object.entries(contract).map(([name, { kind, input }]) => {
+    const { properties, required } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' });
+    return [name, { kind, ...(required && { required }), ...(properties && { input: properties }) }];
+  });
+  return {
+    exit: asked ? 0 : 1,
+    out: {
+      usage: known ? usage[word] : Object.values(usage).flat(),
+      environment: ['SELARAS_PASSWORD', 'SELARAS_PIN', 'SELARAS_LANGUAGE=id|en', 'SELARAS_HOME'],
+      examples: known ? examples.filter((example) => example.includes(` -- ${word} `)) : examples,
+      ...(word === 'call' || !known ? { contract: Object.fromEntries(names) } : {}),
+    },
+  };
+}

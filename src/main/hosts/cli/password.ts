@@ -1,0 +1,20 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { cliWords } from '#shared/text/cli.ts';
+import type { Language } from '#shared/text/wording.ts';
+
+/** The password for a protected file: `SELARAS_PASSWORD`, else asked for where there is a person to ask; never an argument. */
+export async function askedPassword(language: Language): Promise<string | null> {
+  const { SELARAS_PASSWORD } = process.env;
+  if (SELARAS_PASSWORD) return SELARAS_PASSWORD;
+  if (!process.stdin.isTTY) return null;
+  process.stderr.write(`${cliWords.password[language]}: `);
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const reader = createInterface({ input: process.stdin, output: silent, terminal: true });
+  try {
+    return await reader.question('');
+  } finally {
+    reader.close();
+    process.stderr.write('\n');
+  }
+}

@@ -1,0 +1,157 @@
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { createApp } from '#main/app/app.ts';
+import type { AppPort } from '#main/app/app-port.ts';
+import type { Asked, JobName, Output } from '#shared/contract/contract.ts';
+import type { Answer } from '#shared/contract/host.ts';
+import { Problem } from '#shared/problem.ts';
+import { problemAnswer } from '#shared/text/problems.ts';
+import type { Language } from '#shared/text/wording.ts';
+import { settingsHome, sourceResources } from '../machine.ts';
+import { argumentsOf } from './arguments.ts';
+import { askedPassword } from './password.ts';
+
+/** What the command line prints, and the exit code of the process. */
+export interface CliAnswer {
+  readonly exit: number;
+  readonly out: unknown;
+}
+
+const client = 'cli';
+
+class Refused extends Error {
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super('refused');
+    this.answer = answer;
+  }
+}
+
+async function value(app: AppPort, name: string, input: unknown, language: Language): Promise<unknown> {
+  const answer = await app.call(client, name, input, language);
+  if (!answer.ok) throw new Refused(answer);
+  return answer.value;
+}
+
+/** Runs `work` over an app with this file open, as the person `--as` names; refusals come out as `{ok: false, problem}`, exit 1. */
+async function withApp(language: Language, work: (app: AppPort) => Promise<CliAnswer>): Promise<CliAnswer> {
+  const app = createApp({ resources: sourceResources, home: settingsHome(), onEvent: () => undefined });
+  try {
+    return await work(app);
+  } catch (error) {
+    if (error instanceof Refused) return { exit: 1, out: error.answer };
+    if (error instanceof Problem) return { exit: 1, out: { ok: false, problem: problemAnswer(error, language) } };
+    throw error;
+  } finally {
+    await app.close();
+  }
+}
+
+async function opened(app: AppPort, file: string | undefined, actor: string | undefined, language: Language) {
+  if (file === undefined) throw new Problem('cli.missing', { what: 'FILE' });
+  const path = resolve(file);
+  const first = await app.call(
+    client,
+    'workshop.open',
+    { path, password: process.env.SELARAS_PASSWORD ?? null },
+    language,
+  );
+  if (!first.ok) {
+    if (first.problem.code !== 'workshop.password') throw new Refused(first);
+    const password = await askedPassword(language);
+    if (password === null) throw new Refused(first);
+    await value(app, 'workshop.open', { path, password }, language);
+  }
+  const pin = process.env.SELARAS_PIN ?? null;
+  if (actor !== undefined) await value(app, 'actor.enter', { actor, pin }, language);
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'Fasilitator';
+  }
+}
+
+/** `new FILE --name N --period 2025 [--facilitator NAME] [--protect]`. */
+export async function runNew(words: readonly string[], language: Language): Promise<CliAnswer> {
+  return withApp(language, async (app) => {
+    const asked = argumentsOf(words, ['--name', '--period', '--facilitator'], ['--json', '--protect']);
+    const [path] = asked.bare;
+    const [name, period] = [asked.option('--name'), asked.option('--period')];
+    if (path === undefined) throw new Problem('cli.missing', { what: 'FILE' });
+    if (name === undefined) throw new Problem('cli.missing', { what: '--name' });
+    if (period === undefined) throw new Problem('cli.missing', { what: '--period' });
+    const wanted = asked.flag('--protect') || process.env.SELARAS_PASSWORD !== undefined;
+    const password = wanted ? await askedPassword(language) : null;
+    const facilitator = asked.option('--facilitator') ?? userName();
+    const out = await value(app, 'workshop.create', { path, name, period, facilitator, password }, language);
+    return { exit: 0, out: { ok: true, value: out } };
+  });
+}
+
+/** `call FILE NAME [JSON]`: any command, query or job of the contract. */
+export async function runCall(words: readonly string[], language: Language): Promise<CliAnswer> {
+  return withApp(language, async (app) => {
+    const asked = argumentsOf(words, ['--as'], ['--json']);
+    const [file, name, json = '{}'] = asked.bare;
+    if (name === undefined) throw new Problem('cli.missing', { what: 'NAME' });
+    await opened(app, file, asked.option('--as'), language);
+    let input: unknown;
+    try {
+      input = JSON.parse(json);
+    } catch {
+      throw new Problem('cli.json', { json: json.slice(0, 60) });
+    }
+    const answer = await app.call(client, name, input, language);
+    return { exit: answer.ok ? 0 : 1, out: answer };
+  });
+}
+
+/** `import FILE PATH... [--dry-run]`: commits what is accepted, leaves what is doubtful. Exit 1 only if nothing was readable. */
+export async function runImport(words: readonly string[], language: Language): Promise<CliAnswer> {
+  return withApp(language, async (app) => {
+    const asked = argumentsOf(words, ['--as'], ['--json', '--dry-run']);
+    const [file, ...paths] = asked.bare;
+    if (paths.length === 0) throw new Problem('cli.missing', { what: 'PATH' });
+    await opened(app, file, asked.option('--as'), language);
+    const input: Asked<'import.read'> = { sources: paths.map((path) => ({ path: resolve(path) })) };
+    const read = (await value(app, 'import.read', input, language)) as Output<Extract<JobName, 'import.read'>>;
+    const problems = read.problems.map(({ code, message, file, sheet, cell }) => ({
+      code,
+      message,
+      file: file ?? '',
+      sheet: sheet ?? '',
+      cell: cell ?? '',
+    }));
+    if (read.readable > 0 && !asked.flag('--dry-run')) {
+      await value(app, 'import.apply', { preview: read.preview }, language);
+    }
+    return { exit: read.readable > 0 ? 0 : 1, out: { ...read.counts, problems } };
+  });
+}
+
+/** `export FILE results|minutes-pdf|minutes-docx|journal --to PATH`. */
+export async function runExport(words: readonly string[], language: Language): Promise<CliAnswer> {
+  return withApp(language, async (app) => {
+    const asked = argumentsOf(words, ['--to', '--as'], ['--json']);
+    const [file, kind] = asked.bare;
+    const to = asked.option('--to');
+    if (kind === undefined) throw new Problem('cli.missing', { what: 'results|minutes-pdf|minutes-docx|journal' });
+    if (to === undefined) throw new Problem('cli.missing', { what: '--to' });
+    await opened(app, file, asked.option('--as'), language);
+    return { exit: 0, out: { ok: true, value: await value(app, 'export.file', { kind, to: resolve(to) }, language) } };
+  });
+}
+
+/** `verify FILE`: exit 1 when the record is broken. */
+export async function runVerify(words: readonly string[], language: Language): Promise<CliAnswer> {
+  return withApp(language, async (app) => {
+    const asked = argumentsOf(words, [], ['--json']);
+    await opened(app, asked.bare[0], undefined, language);
+    const found = (await value(app, 'commit.verify', {}, language)) as Output<'commit.verify'>;
+    return { exit: found.brokenAt === null ? 0 : 1, out: { ok: true, value: found } };
+  });
+}

@@ -1,0 +1,26 @@
+import type { RosterRow } from '#shared/domain/roster.ts';
+import type { Store } from '../open.ts';
+
+const select = `
+  SELECT e.*, r.initial_hasil, r.initial_perilaku, r.initial_predicate, r.hasil, r.perilaku, r.predicate, r.reason,
+    coalesce(r.state, 'waiting') AS state, r.final_predicate, u.name AS unit, u.organisation_predicate
+  FROM employee e LEFT JOIN rating r ON r.id = e.id LEFT JOIN unit u ON u.id = e.unit_id`;
+const order = 'ORDER BY u.name, e.name, e.nip';
+
+/** Everyone, or the people of one unit (its id or name), or those with these ids; by unit, then name. */
+export function roster(
+  store: Store,
+  which: { readonly unit?: string | undefined; readonly ids?: readonly string[] | undefined },
+): readonly RosterRow[] {
+  if (which.ids !== undefined) {
+    const sql = `${select} WHERE e.id IN (SELECT value FROM json_each(?)) ${order}`;
+    return store.db.prepare(sql).all(JSON.stringify(which.ids)) as RosterRow[];
+  }
+  if (which.unit === undefined) return store.db.prepare(`${select} ${order}`).all() as RosterRow[];
+  return store.db.prepare(`${select} WHERE u.id = ? OR u.name = ? ${order}`).all(which.unit, which.unit) as RosterRow[];
+}
+
+/** The person with this id or NIP, or null. */
+export function personOf(store: Store, key: string): RosterRow | null {
+  return (store.db.prepare(`${select} WHERE e.id = ? OR e.nip = ?`).get(key, key) as RosterRow | undefined) ?? null;
+}

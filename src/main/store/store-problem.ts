@@ -1,0 +1,28 @@
+import Database from 'better-sqlite3';
+import { Problem, type ProblemCode } from '#shared/problem.ts';
+
+const codes: readonly (readonly [string, ProblemCode])[] = [
+  ['SQLITE_FULL', 'disk.full'],
+  ['SQLITE_BUSY', 'workshop.inUse'],
+  ['SQLITE_CORRUPT', 'workshop.damaged'],
+  ['SQLITE_NOTADB', 'workshop.damaged'],
+  ['SQLITE_READONLY', 'disk.cannotWrite'],
+  ['SQLITE_CANTOPEN', 'disk.cannotWrite'],
+  ['SQLITE_PERM', 'disk.cannotWrite'],
+  ['SQLITE_IOERR', 'disk.cannotWrite'],
+];
+
+/** What the database or the disk refused, as a Problem; null for anything that is a bug. */
+export function storeProblem(error: unknown, file: string): Problem | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  const code = error.code;
+  if (error instanceof Database.SqliteError) {
+    const known = codes.find(([prefix]) => code.startsWith(prefix));
+    return known === undefined ? null : new Problem(known[1], {}, { file });
+  }
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Problem('disk.full', {}, { file });
+  if (['EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR', 'ENOENT', 'EBUSY', 'EIO'].includes(code)) {
+    return new Problem('disk.cannotWrite', {}, { file });
+  }
+  return null;
+}

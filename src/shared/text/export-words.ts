@@ -1,0 +1,9 @@
+import type { Wording } from './wording.ts';
+
+/** What an exported file is called, before the workshop's name. */
+export const resultNames = {
+  results: { id: 'Rekap Penilaian', en: 'Rating recap' },
+  'minutes-pdf': { id: 'Berita Acara', en: 'Minutes' },
+  'minutes-docx': { id: 'Berita Acara', en: 'Minutes' },
+  journal: { id: 'Jejak', en: 'Journal' },
+} as const satisfies Readonly<Record<string, Wording>>;

@@ -1,0 +1,48 @@
+import type { Place, Problem, ProblemAnswer } from '../problem.ts';
+import { fill } from './fill.ts';
+import { problemApp } from './problem-app.ts';
+import { problemCli } from './problem-cli.ts';
+import { problemExport } from './problem-export.ts';
+import { problemFiles } from './problem-files.ts';
+import { problemHost } from './problem-host.ts';
+import { problemLinear } from './problem-linear.ts';
+import { problemPattern } from './problem-pattern.ts';
+import { problemRules } from './problem-rules.ts';
+import { problemScreen } from './problem-screen.ts';
+import { problemStats } from './problem-stats.ts';
+import { problemWorkshop } from './problem-workshop.ts';
+import type { Language, Wording, Wordings } from './wording.ts';
+
+/** The sentence of every Problem, by code. */
+export const problemWordings: Wordings = {
+  ...problemApp,
+  ...problemCli,
+  ...problemExport,
+  ...problemFiles,
+  ...problemHost,
+  ...problemLinear,
+  ...problemPattern,
+  ...problemRules,
+  ...problemScreen,
+  ...problemStats,
+  ...problemWorkshop,
+};
+
+const unworded: Wording = {
+  id: 'Permintaan ini ditolak ({code}).',
+  en: 'This request was refused ({code}).',
+};
+
+/** A Problem as a sentence for the person. A test makes sure that every code in the tree has one. */
+export function problemSentence(
+  { code, values, place = {} }: Pick<Problem, 'code' | 'values'> & { readonly place?: Place },
+  language: Language,
+): string {
+  return fill(problemWordings[code] ?? unworded, language, { code, ...place, ...values });
+}
+
+/** A Problem in the language of whoever asked, as it leaves main. */
+export function problemAnswer(problem: Problem, language: Language): ProblemAnswer {
+  const { code, values, place } = problem;
+  return { code, message: problemSentence(problem, language), values, ...place };
+}
