@@ -10,16 +10,16 @@ export function hasToken(request: IncomingMessage, token: string): boolean {
   return timingSafeEqual(digest(request.headers.authorization ?? ''), digest(`Bearer ${token}`));
 }
 
-/**
- * Whether the request was meant for us and came from our own page: the exact Host (a name that resolves to loopback is refused), and
- * where the browser says so, our own Origin and site. `host` is `127.0.0.1:port`.
- */
-export function isOurs(request: IncomingMessage, host: string): boolean {
-  const { headers } = request;
-  const site = headers['sec-fetch-site'];
+/** Whether the request was meant for us: the exact Host `127.0.0.1:port`, so that no name that resolves to loopback gets in. */
+export function isMeantForUs(request: IncomingMessage, host: string): boolean {
+  return request.headers.host === host;
+}
+
+/** Whether it came from our own page, where the browser says so; a page itself may be reached from anywhere, it holds no secret. */
+export function isFromUs(request: IncomingMessage, host: string): boolean {
+  const { origin, 'sec-fetch-site': site } = request.headers;
   return (
-    headers.host === host &&
-    (headers.origin === undefined || headers.origin === `http://${host}`) &&
+    (origin === undefined || origin === `http://${host}`) &&
     (site === undefined || site === 'same-origin' || site === 'none')
   );
 }

@@ -7,7 +7,7 @@ import { pageFile } from '../page-files.ts';
 import { newNonce, pageHeaders } from '../policy.ts';
 import { type HostRefusal, languageOf, refusal } from '../refusal.ts';
 import { bodyText } from './body.ts';
-import { clientOf, hasToken, isOurs } from './guard.ts';
+import { clientOf, hasToken, isFromUs, isMeantForUs } from './guard.ts';
 import { openStreams } from './streams.ts';
 import { decodeWire, encodeWire } from './wire.ts';
 
@@ -107,11 +107,12 @@ export async function serve(app: AppPort, options: ServeOptions): Promise<Served
   }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isOurs(request, host)) return refuse(request, response, 'host.refused');
+    if (!isMeantForUs(request, host)) return refuse(request, response, 'host.refused');
     const pathname = (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
     if (pathname !== '/call' && pathname !== '/events') return page(request, response, pathname);
     const client = clientOf(request);
-    if (!hasToken(request, token) || client === null) return refuse(request, response, 'host.refused');
+    if (!isFromUs(request, host) || !hasToken(request, token) || client === null)
+      return refuse(request, response, 'host.refused');
     if (pathname === '/call' && request.method === 'POST') return call(request, response, client);
     if (pathname !== '/events' || request.method !== 'GET') return refuse(request, response, 'host.malformed');
     response.writeHead(200, { ...pageHeaders(newNonce()), 'Content-Type': 'application/x-ndjson' });
