@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
 import { sampleWords } from '#shared/text/sample-words.ts';
 import type { Language } from '#shared/text/wording.ts';
+import { importApply } from '../commands/import.ts';
+import { commitPlan } from '../commit.ts';
 import type { Session } from '../session.ts';
 import { workshopFolder } from './folder.ts';
+import { importRead } from './import.ts';
 import { createWorkshop, openWorkshop } from './workshop-file.ts';
 
 /** The files of the fictitious sample agency, as they ship. */
@@ -15,18 +19,33 @@ export function sampleFiles(resources: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** A workshop of the fictitious sample agency: made empty the first time, with its files ready to import, opened again after that. */
+async function imported(session: Session, language: Language): Promise<void> {
+  const { store, rules, imports } = session.workshop;
+  const sources = sampleFiles(session.options.resources).map((path) => ({ path }));
+  const { preview, decisions } = await importRead({ sources }, session, language);
+  const actor = session.actorAt('');
+  const answers = decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested] as const]));
+  const now = new Date().toISOString();
+  const context = {
+    store,
+    rules,
+    imports,
+    actor: actor ?? { id: null, name: '' },
+    today: now.slice(0, 10),
+    newId: randomUUID,
+  };
+  const plan = await importApply({ preview, decisions: Object.fromEntries(answers), skipped: [] }, context);
+  commitPlan(store, plan, context.actor, now);
+  imports.delete(preview);
+}
+
+/** A workshop of the fictitious sample agency, its files imported: made the first time, opened again after that. */
 export async function openSample(session: Session, language: Language): Promise<WorkshopState> {
   const path = join(workshopFolder(), `${sampleWords.file[language]}.selaras`);
   if (existsSync(path)) return openWorkshop({ path, password: null }, session);
-  return createWorkshop(
-    {
-      path,
-      name: sampleWords.name[language],
-      period: '2025',
-      facilitator: sampleWords.facilitator[language],
-      password: null,
-    },
-    session,
-  );
+  const name = sampleWords.name[language];
+  const facilitator = sampleWords.facilitator[language];
+  await createWorkshop({ path, name, period: '2025', facilitator, password: null }, session);
+  await imported(session, language);
+  return openWorkshop({ path, password: null }, session);
 }
