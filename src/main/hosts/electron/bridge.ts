@@ -1,0 +1,25 @@
+import type { IpcRenderer } from 'electron';
+import type { AppEvent } from '#main/app/app-port.ts';
+import type { Answer } from '#shared/contract/host.ts';
+import type { Language } from '#shared/text/wording.ts';
+import { callChannel, eventChannel } from './channels.ts';
+
+/** What a page sees of us, as `window.selaras`: two functions, and nothing of Electron. */
+export interface Bridge {
+  call(name: string, input: unknown, language: Language): Promise<Answer>;
+  /** Returns how to stop listening. */
+  onEvent(listener: (event: AppEvent) => void): () => void;
+}
+
+/** The bridge over Electron's page side. */
+export function bridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>): Bridge {
+  return {
+    call: (name, input, language) => ipc.invoke(callChannel, name, input, language),
+    onEvent(listener) {
+      // The first argument names the sender and stays on this side.
+      const hear = (_sender: unknown, event: AppEvent): void => listener(event);
+      ipc.on(eventChannel, hear);
+      return () => void ipc.removeListener(eventChannel, hear);
+    },
+  };
+}

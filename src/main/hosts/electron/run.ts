@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path';
+import type { AppOptions, AppPort } from '#main/app/app-port.ts';
+import { startApp } from '#main/app/relay.ts';
+import { appRoot, homeFolder } from '../places.ts';
+import type { ContentsFace, ElectronFace, WindowFace } from './face.ts';
+import { answerPages, tellPages } from './ipc.ts';
+import { pageUrl, registerPages, servePages } from './own-pages.ts';
+import { restrictSession } from './session-rules.ts';
+import { guardContents, openWindow } from './window.ts';
+
+/** How the process was started; tests give their own. */
+export interface Start {
+  readonly argv: readonly string[];
+  readonly folder: string;
+  readonly platform: NodeJS.Platform;
+  startApp(options: AppOptions): AppPort;
+}
+
+/** The workshop file named on a command line, as a full path, or null. Everything else there is for Electron and Chromium. */
+export function workshopIn(argv: readonly string[], folder: string): string | null {
+  const word = argv.slice(1).findLast((one) => !one.startsWith('-') && one.toLowerCase().endsWith('.selaras'));
+  return word === undefined ? null : resolve(folder, word);
+}
+
+/** Runs the desktop app until it quits. One instance only: a second start hands its file to the first. */
+export async function runElectron(
+  electron: ElectronFace,
+  start: Start = { argv: process.argv, folder: process.cwd(), platform: process.platform, startApp },
+): Promise<void> {
+  const { app } = electron;
+  const root = appRoot(import.meta.url);
+  const preload = join(root, 'dist', 'main', 'preload.cjs');
+  const home = homeFolder();
+  const pages = new Set<ContentsFace>();
+  let file = workshopIn(start.argv, start.folder);
+  let window: WindowFace | null = null;
+
+  app.enableSandbox();
+  app.setPath('userData', join(home, 'electron'));
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  registerPages(electron.protocol);
+
+  function show(wanted: string | null): void {
+    if (window === null) {
+      file = wanted;
+      return;
+    }
+    if (wanted !== null) void window.loadURL(pageUrl(wanted));
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  }
+
+  app.on('second-instance', (_event, argv, folder) => show(workshopIn(argv, folder)));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    show(path);
+  });
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents, preload);
+    pages.add(contents);
+    contents.on('destroyed', () => pages.delete(contents));
+  });
+
+  await app.whenReady();
+  const relayed = start.startApp({
+    resources: join(root, 'resources'),
+    home,
+    onEvent: (event) => tellPages(pages, event),
+  });
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void relayed.close().finally(() => {
+      closed = true;
+      app.exit(0);
+    });
+  });
+
+  restrictSession(electron.session.defaultSession);
+  servePages(electron.protocol, join(root, 'dist', 'renderer'));
+  answerPages(electron.ipcMain, relayed);
+  // The stock menu would take Ctrl+Z and Ctrl+R away from the page; on macOS it carries the clipboard's keys.
+  if (start.platform !== 'darwin') electron.Menu.setApplicationMenu(null);
+  window = openWindow(electron, preload, file);
+}
