@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Problem } from '#shared/problem.ts';
 import { fileKey, newSalt, saltOf } from './key.ts';
@@ -60,10 +60,12 @@ function existing(path: string): void {
 
 /**
  * A new, empty workshop file; password null for none. It is made beside the final name and moved there when whole.
- * @throws Problem `workshop.exists`
+ * @throws Problem `workshop.exists`, `disk.cannotWrite`
  */
 export async function createStore(path: string, password: string | null): Promise<Store> {
-  if (existsSync(path)) throw new Problem('workshop.exists', {}, { file: basename(path) });
+  const file = basename(path);
+  if (existsSync(path)) throw new Problem('workshop.exists', {}, { file });
+  if (!existsSync(dirname(path))) throw new Problem('disk.cannotWrite', {}, { file });
   const making = `${path}.baru`;
   rmSync(making, { force: true });
   const { key, salt } = await fileKey(password, newSalt());
