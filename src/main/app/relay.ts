@@ -1,20 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer } from '#shared/contract/host.ts';
-import { fill } from '#shared/text/fill.ts';
-import { problemHost } from '#shared/text/problem-host.ts';
+import { Problem } from '#shared/problem.ts';
+import { problemAnswer } from '#shared/text/problems.ts';
 import type { Language } from '#shared/text/wording.ts';
 import type { AppOptions, AppPort } from './app-port.ts';
+import { faultOf } from './fault.ts';
 import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
 import { siblingFile } from './sibling-file.ts';
 
-type Fault = 'app.crashed' | 'app.failed';
+type Fault = 'app.crashed' | 'app.bug';
 type Settle = (answer: Answer | Fault) => void;
 
 /** How long closing waits for work under way, in milliseconds; what was acknowledged is durable long before. */
 const closingPatience = 10_000;
 
-function fault(code: Fault | 'host.refused', language: Language): Answer {
-  return { ok: false, problem: { code, message: fill(problemHost[code], language), values: {} } };
+function fault(code: Fault | 'host.refused', language: Language, what = ''): Answer {
+  return { ok: false, problem: problemAnswer(new Problem(code, { what }), language) };
 }
 
 /** One worker's life: from its first call until it closes or dies. */
@@ -33,7 +34,7 @@ class AppThread {
       else if (tell.kind === 'closed') this.#end();
       else this.#settle(tell);
     });
-    this.#worker.on('error', (error) => console.error('selaras: the app thread stopped:', error));
+    this.#worker.on('error', (error) => console.error('selaras: the app thread stopped:', faultOf(error)));
     this.#worker.on('exit', () => {
       if (!this.#alive) return;
       this.#end();
@@ -72,7 +73,7 @@ class AppThread {
     const settle = this.#waiting.get(tell.id);
     this.#waiting.delete(tell.id);
     if (tell.kind === 'failed') console.error('selaras: a call failed:', tell.fault);
-    settle?.(tell.kind === 'failed' ? 'app.failed' : tell.answer);
+    settle?.(tell.kind === 'failed' ? 'app.bug' : tell.answer);
   }
 
   #end(): void {
@@ -85,7 +86,7 @@ class AppThread {
 
 /**
  * The app in a thread of its own: the same face, relayed. When the thread dies, every waiting call answers Problem `app.crashed`, the
- * windows hear that no workshop is open, and the next call starts a new thread. A bug in one call answers `app.failed`.
+ * windows hear that no workshop is open, and the next call starts a new thread. A bug in one call answers `app.bug`.
  * `file` is the worker's; tests give their own.
  */
 export function startApp(options: AppOptions, file: URL = siblingFile('worker', import.meta.url)): AppPort {
@@ -98,10 +99,10 @@ export function startApp(options: AppOptions, file: URL = siblingFile('worker', 
       if (!thread.alive) thread = start();
       try {
         const answer = await thread.ask({ client, name, input, language });
-        return typeof answer === 'string' ? fault(answer, language) : answer;
+        return typeof answer === 'string' ? fault(answer, language, name) : answer;
       } catch (error) {
-        console.error('selaras: a call could not be sent:', error);
-        return fault('app.failed', language);
+        console.error('selaras: a call could not be sent:', faultOf(error));
+        return fault('app.bug', language, name);
       }
     },
     close() {

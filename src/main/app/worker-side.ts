@@ -1,10 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { AppOptions, AppPort } from './app-port.ts';
+import { faultOf } from './fault.ts';
 import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
-
-function faultOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
 
 /** Lets the app of this thread answer what comes over the port. Calls run side by side: the app orders what must be in order. */
 export function answerOver(port: MessagePort, options: WorkerOptions, create: (options: AppOptions) => AppPort): void {

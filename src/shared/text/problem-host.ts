@@ -6,10 +6,6 @@ export const problemHost = {
     id: 'Selaras terhenti karena kesalahan di dalamnya. Semua yang sudah tersimpan aman; buka kembali lokakarya, lalu ulangi langkah terakhir.',
     en: 'Selaras stopped because of a fault of its own. Everything saved is safe; open the workshop again and repeat the last step.',
   },
-  'app.failed': {
-    id: 'Langkah ini gagal karena kesalahan di dalam Selaras. Semua yang sudah tersimpan aman; ulangi, dan laporkan bila terjadi lagi.',
-    en: 'This step failed because of a fault inside Selaras. Everything saved is safe; try again, and report it if it happens again.',
-  },
   'host.refused': {
     id: 'Jendela ini tidak lagi terhubung dengan Selaras. Tutup jendela ini, lalu buka Selaras kembali.',
     en: 'This window is no longer connected to Selaras. Close it and open Selaras again.',

@@ -43,9 +43,9 @@ test('a bug in one call is that call’s Problem; the app goes on', async () => 
   for (const name of ['bug', 'uncloneable'])
     expect(await app.call('a', name, null, 'en')).toMatchObject({
       ok: false,
-      problem: { code: 'app.failed', message: expect.stringContaining('fault inside Selaras') },
+      problem: { code: 'app.bug', message: expect.stringContaining('Selaras itself has failed (') },
     });
-  expect(await app.call('a', 'send', () => 1, 'en')).toMatchObject({ ok: false, problem: { code: 'app.failed' } });
+  expect(await app.call('a', 'send', () => 1, 'en')).toMatchObject({ ok: false, problem: { code: 'app.bug' } });
   expect(log).toHaveBeenCalledTimes(3);
   expect(await app.call('a', 'echo', null, 'id')).toMatchObject({ ok: true, value: { calls: 3 } });
 });

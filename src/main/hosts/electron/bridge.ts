@@ -1,18 +1,23 @@
-import type { IpcRenderer } from 'electron';
+import type { IpcRenderer, WebUtils } from 'electron';
 import type { AppEvent } from '#main/app/app-port.ts';
 import type { Answer } from '#shared/contract/host.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { callChannel, eventChannel } from './channels.ts';
 
-/** What a page sees of us, as `window.selaras`: two functions, and nothing of Electron. */
+/** What a page sees of us, as `window.selaras`: three functions, and nothing of Electron. */
 export interface Bridge {
   call(name: string, input: unknown, language: Language): Promise<Answer>;
   /** Returns how to stop listening. */
   onEvent(listener: (event: AppEvent) => void): () => void;
+  /** The path of a dropped or picked file; empty when it has none. */
+  pathOf(file: File): string;
 }
 
 /** The bridge over Electron's page side. */
-export function bridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>): Bridge {
+export function bridge(
+  ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>,
+  files: Pick<WebUtils, 'getPathForFile'>,
+): Bridge {
   return {
     call: (name, input, language) => ipc.invoke(callChannel, name, input, language),
     onEvent(listener) {
@@ -21,5 +26,6 @@ export function bridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'
       ipc.on(eventChannel, hear);
       return () => void ipc.removeListener(eventChannel, hear);
     },
+    pathOf: (file) => files.getPathForFile(file),
   };
 }

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { bridge } from './bridge.ts';
 
-contextBridge.exposeInMainWorld('selaras', bridge(ipcRenderer));
+contextBridge.exposeInMainWorld('selaras', bridge(ipcRenderer, webUtils));

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { AppOptions, AppPort } from '#main/app/app-port.ts';
 import { startApp } from '#main/app/relay.ts';
+import { openFile } from '../open-file.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import type { ContentsFace, ElectronFace, WindowFace } from './face.ts';
 import { answerPages, tellPages } from './ipc.ts';
@@ -33,27 +34,29 @@ export async function runElectron(
   const home = homeFolder();
   const pages = new Set<ContentsFace>();
   let file = workshopIn(start.argv, start.folder);
-  let window: WindowFace | null = null;
+  let shown: { readonly app: AppPort; readonly window: WindowFace } | null = null;
 
   app.enableSandbox();
   app.setPath('userData', join(home, 'electron'));
   if (!app.requestSingleInstanceLock()) return app.quit();
   registerPages(electron.protocol);
 
-  function show(wanted: string | null): void {
-    if (window === null) {
-      file = wanted;
+  async function show(wanted: string | null): Promise<void> {
+    if (shown === null) {
+      file = wanted ?? file;
       return;
     }
-    if (wanted !== null) void window.loadURL(pageUrl(wanted));
+    const { app: relayed, window } = shown;
+    const asked = await openFile(relayed, wanted);
+    if (asked !== null) void window.loadURL(pageUrl(asked));
     if (window.isMinimized()) window.restore();
     window.focus();
   }
 
-  app.on('second-instance', (_event, argv, folder) => show(workshopIn(argv, folder)));
+  app.on('second-instance', (_event, argv, folder) => void show(workshopIn(argv, folder)));
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    show(path);
+    void show(path);
   });
   app.on('web-contents-created', (_event, contents) => {
     guardContents(contents, preload);
@@ -83,5 +86,8 @@ export async function runElectron(
   answerPages(electron.ipcMain, relayed);
   // The stock menu would take Ctrl+Z and Ctrl+R away from the page; on macOS it carries the clipboard's keys.
   if (start.platform !== 'darwin') electron.Menu.setApplicationMenu(null);
-  window = openWindow(electron, preload, file);
+  const first = file;
+  shown = { app: relayed, window: openWindow(electron, preload, await openFile(relayed, first)) };
+  // A second start may have come while the first file was being opened.
+  if (file !== first) void show(file);
 }

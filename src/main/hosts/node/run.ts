@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startApp } from '#main/app/relay.ts';
+import { openFile } from '../open-file.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import { type AppWindow, openAppWindow } from './app-window.ts';
 import { findBrowser, hasDisplay } from './browser.ts';
@@ -9,7 +10,7 @@ import { type Served, serve } from './serve.ts';
 const lonelyPatience = 60_000;
 
 export interface NodeHostOptions {
-  /** A workshop file that the page is to open first, as a full path. */
+  /** A workshop file to open first, as a full path. */
   readonly file: string | null;
   /** False: no browser, whatever is installed. */
   readonly window: boolean;
@@ -20,7 +21,7 @@ export interface NodeHost {
   stop(): Promise<void>;
 }
 
-/** The link that opens the app: token and file are in the fragment, which no browser sends anywhere. */
+/** The link that opens the app: token, and a file to ask about, are in the fragment, which no browser sends anywhere. */
 export function linkTo(address: string, token: string, file: string | null): string {
   const fragment = new URLSearchParams({ token });
   if (file !== null) fragment.set('open', file);
@@ -67,7 +68,7 @@ export async function runNodeHost({ file, window: wanted }: NodeHostOptions): Pr
       if (pages === 0 && seen && shown !== null) lonely = setTimeout(() => void stop(), lonelyPatience);
     },
   });
-  const link = linkTo(served.address, served.token, file);
+  const link = linkTo(served.address, served.token, await openFile(app, file));
   console.log(`Selaras: ${link}`);
 
   const browser = wanted && hasDisplay() ? findBrowser() : null;
