@@ -1,9 +1,11 @@
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
+import { homeText } from './home.ts';
 import type { Language } from './wording.ts';
 
 const texts = {
   ...frameText,
+  ...homeText,
 };
 
 /** Every text of the screens. Asking for a key that has no wording fails the build. */

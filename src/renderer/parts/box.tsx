@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconPush } from './button.tsx';
+import { classes } from './class-names.ts';
+import styles from './dialog.module.css';
+import { useWords } from './words.ts';
+
+export interface BoxProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  onClose(): void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the screen: Esc, the cross and a click beside it all step back. */
+export function Box({ title, isOpen, onClose, wide = false, children }: BoxProps) {
+  const { t } = useWords();
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      isDismissable
+      className={classes(styles.shade)}
+    >
+      <Modal className={classes(styles.box, wide && styles.wide)}>
+        <Dialog className={classes(styles.dialog)}>
+          <div className={styles.head}>
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <IconPush icon={X} label={t('action.close')} onPress={onClose} />
+          </div>
+          <div className={styles.body}>{children}</div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The row of buttons at the end of a dialog. */
+export function BoxFoot({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.foot}>{children}</div>;
+}

@@ -1,0 +1,54 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
+import styles from './button.module.css';
+import { classes } from './class-names.ts';
+
+export interface PushProps extends Omit<ButtonProps, 'className' | 'children' | 'style'> {
+  readonly kind?: 'plain' | 'primary' | 'quiet';
+  readonly small?: boolean;
+  readonly icon?: LucideIcon;
+  readonly children: ReactNode;
+}
+
+/** A button with words, and an icon where one helps. */
+export function Push({ kind = 'plain', small = false, icon: Icon, children, ...rest }: PushProps) {
+  const look = classes(
+    styles.button,
+    kind === 'primary' && styles.primary,
+    kind === 'quiet' && styles.quiet,
+    small && styles.small,
+  );
+  return (
+    <AriaButton {...rest} className={look}>
+      {Icon === undefined ? null : <Icon size={16} aria-hidden />}
+      {children}
+    </AriaButton>
+  );
+}
+
+export interface IconPushProps extends Omit<ButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  /** What the tooltip says, where that is more than the name. */
+  readonly tip?: string;
+  readonly small?: boolean;
+}
+
+/** A button that is an icon: its name is read aloud and shown when pointed at or focused. */
+export function IconPush({ icon: Icon, label, tip, small = false, ...rest }: IconPushProps) {
+  return (
+    <TooltipTrigger delay={400} closeDelay={0}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        className={classes(styles.button, styles.quiet, styles.icon, small && styles.small)}
+      >
+        <Icon size={small ? 16 : 18} aria-hidden />
+      </AriaButton>
+      <Tooltip className={styles.tip ?? ''} offset={6}>
+        {tip ?? label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+  type ValidationResult,
+} from 'react-aria-components';
+import { classes } from './class-names.ts';
+import styles from './field.module.css';
+import { useWords } from './words.ts';
+
+export interface TypedProps extends Omit<TextFieldProps, 'className' | 'children' | 'style' | 'onChange' | 'value'> {
+  readonly label: string;
+  readonly value: string;
+  onChange(value: string): void;
+  readonly hint?: ReactNode;
+  readonly problem?: string | null;
+  readonly optional?: boolean;
+  readonly lines?: number;
+  readonly placeholder?: string;
+}
+
+/** A line or a few lines of typed text, with its name, a hint and what is wrong with it. */
+export function Typed(props: TypedProps) {
+  const { label, hint, problem = null, optional = false, lines = 1, placeholder = '', ...rest } = props;
+  const { t } = useWords();
+  const message = (validation: ValidationResult) =>
+    problem ??
+    (validation.validationDetails.valueMissing ? t('field.required') : validation.validationErrors.join(' '));
+  return (
+    <TextField {...rest} isInvalid={problem !== null} className={classes(styles.field)}>
+      <Label className={classes(styles.label)}>
+        {label}
+        {optional ? <span className={styles.optional}> ({t('field.optional')})</span> : null}
+      </Label>
+      {lines > 1 ? (
+        <TextArea rows={lines} className={classes(styles.input)} placeholder={placeholder} />
+      ) : (
+        <Input className={classes(styles.input)} placeholder={placeholder} />
+      )}
+      {hint === undefined ? null : (
+        <Text slot="description" className={classes(styles.hint)}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={classes(styles.error)}>{message}</FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
+import { useRoster } from '#renderer/host/use-roster.ts';
+import { Box } from '#renderer/parts/box.tsx';
+import { classes } from '#renderer/parts/class-names.ts';
+import { LevelMark } from '#renderer/parts/level.tsx';
+import menu from '#renderer/parts/menu.module.css';
+import { useStore } from '#renderer/parts/store.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { RosterRow } from '#shared/domain/roster.ts';
+import { show, view } from '../view.ts';
+import styles from './finder.module.css';
+
+const most = 50;
+
+/** People whose name or NIP holds every word typed, in any order. */
+export function matchingPeople(rows: readonly RosterRow[], typed: string): readonly RosterRow[] {
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return rows;
+  return rows.filter(({ name, nip }) => {
+    const text = `${name.toLowerCase()} ${nip}`;
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function Found({ typed }: { readonly typed: string }) {
+  const { t } = useWords();
+  const { rows } = useRoster();
+  const found = useMemo(() => matchingPeople(rows, typed), [rows, typed]);
+  const open = (id: string) => show({ dialog: null, screen: 'panel', selected: [id], dossier: id });
+  return (
+    <>
+      <ListBox
+        aria-label={t('find.title')}
+        className={classes(styles.list)}
+        items={found.slice(0, most)}
+        onAction={(key) => open(String(key))}
+        renderEmptyState={() => t(rows.length === 0 ? 'find.noPeople' : 'find.none')}
+      >
+        {(row) => (
+          <ListBoxItem id={row.id} textValue={`${row.name} ${row.nip}`} className={classes(menu.item)}>
+            <LevelMark predicate={row.predicate} />
+            <span className={styles.row}>
+              <span>{row.name}</span>
+              <span className={styles.soft}>{row.nip}</span>
+              <span className={styles.soft}>
+                {[row.position, row.unit].filter((part) => part !== null).join(' · ')}
+              </span>
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {found.length > most ? <p className={styles.soft}>{t('find.more', { n: found.length - most })}</p> : null}
+    </>
+  );
+}
+
+/** Finds a person by name or NIP and opens their dossier beside the panel. */
+export function Finder() {
+  const { t } = useWords();
+  const open = useStore(view, ({ dialog }) => dialog === 'find');
+  const [typed, setTyped] = useState('');
+  return (
+    <Box title={t('find.title')} isOpen={open} onClose={() => show({ dialog: null })}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField aria-label={t('find.prompt')} autoFocus>
+          <Input className={classes(styles.input)} placeholder={t('find.prompt')} />
+        </SearchField>
+        <Found typed={typed} />
+      </Autocomplete>
+    </Box>
+  );
+}

@@ -1,0 +1,52 @@
+import { FileInput, History, House, type LucideIcon, ScrollText, Settings, TableProperties } from 'lucide-react';
+import { classes } from '#renderer/parts/class-names.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { TextKey } from '#shared/text/text.ts';
+import { type ScreenName, show } from '../view.ts';
+import { Brand } from './brand.tsx';
+import styles from './navigation.module.css';
+
+const entries: Readonly<Record<ScreenName, { readonly icon: LucideIcon; readonly name: TextKey }>> = {
+  home: { icon: House, name: 'nav.home' },
+  import: { icon: FileInput, name: 'nav.import' },
+  panel: { icon: TableProperties, name: 'nav.panel' },
+  results: { icon: ScrollText, name: 'nav.results' },
+  journal: { icon: History, name: 'nav.journal' },
+  settings: { icon: Settings, name: 'nav.settings' },
+};
+
+/** The screens of the road that can be used now. */
+export function Navigation({
+  usable,
+  screen,
+}: {
+  readonly usable: readonly ScreenName[];
+  readonly screen: ScreenName;
+}) {
+  const { t } = useWords();
+  return (
+    <nav className={styles.nav} aria-label={t('nav.label')}>
+      <div className={styles.brand}>
+        <Brand />
+      </div>
+      <ul className={styles.list}>
+        {usable.map((name) => {
+          const { icon: Icon, name: key } = entries[name];
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                className={classes(styles.item, name === screen && styles.here)}
+                aria-current={name === screen ? 'page' : undefined}
+                onClick={() => show({ screen: name })}
+              >
+                <Icon size={20} strokeWidth={1.75} aria-hidden />
+                {t(key)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

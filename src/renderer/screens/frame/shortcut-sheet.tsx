@@ -1,0 +1,64 @@
+import { Fragment } from 'react';
+import { Box } from '#renderer/parts/box.tsx';
+import { useStore } from '#renderer/parts/store.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { TextKey } from '#shared/text/text.ts';
+import { show, view } from '../view.ts';
+import styles from './shortcut-sheet.module.css';
+
+type Keys = readonly (readonly [keys: readonly string[], what: TextKey])[];
+
+const everywhere: Keys = [
+  [['Ctrl', 'K'], 'keys.find'],
+  [['Ctrl', 'Z'], 'keys.undo'],
+  [['Ctrl', 'Y'], 'keys.redo'],
+  [['Alt', '1'], 'keys.screens'],
+  [['Esc'], 'keys.back'],
+  [['F1'], 'keys.sheet'],
+];
+const grid: Keys = [
+  [['F2'], 'keys.edit'],
+  [['Enter'], 'keys.accept'],
+  [['Tab'], 'keys.next'],
+  [['←', '↑', '→', '↓'], 'keys.move'],
+  [['Ctrl', 'Home'], 'keys.ends'],
+  [['Space'], 'keys.select'],
+  [['Ctrl', 'Enter'], 'keys.dossier'],
+];
+
+function List({ title, keys }: { readonly title: TextKey; readonly keys: Keys }) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h3>{t(title)}</h3>
+      <dl className={styles.list}>
+        {keys.map(([combination, what]) => (
+          <Fragment key={what}>
+            <dt>
+              {combination.map((key) => (
+                <Fragment key={key}>
+                  <kbd>{key}</kbd>{' '}
+                </Fragment>
+              ))}
+            </dt>
+            <dd>{t(what)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** All shortcuts on one sheet (F1 or ?). */
+export function ShortcutSheet() {
+  const { t } = useWords();
+  const open = useStore(view, ({ dialog }) => dialog === 'shortcuts');
+  return (
+    <Box title={t('keys.title')} isOpen={open} onClose={() => show({ dialog: null })} wide>
+      <div className={styles.columns}>
+        <List title="keys.everywhere" keys={everywhere} />
+        <List title="keys.grid" keys={grid} />
+      </div>
+    </Box>
+  );
+}

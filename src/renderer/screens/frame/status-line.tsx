@@ -1,0 +1,58 @@
+import { saving } from '#renderer/host/use-act.ts';
+import { useQuery } from '#renderer/host/use-query.ts';
+import { useRoster } from '#renderer/host/use-roster.ts';
+import { useStore } from '#renderer/parts/store.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import { show, view } from '../view.ts';
+import styles from './status-line.module.css';
+
+function SavedWords() {
+  const { t, language } = useWords();
+  const { under, last } = useStore(saving, (state) => state);
+  if (under > 0) return t('status.saving');
+  if (last === 0) return t('status.saved');
+  const time = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { timeStyle: 'short' }).format(last);
+  return t('status.savedAt', { time });
+}
+
+function Edition() {
+  const { t } = useWords();
+  const edition = useQuery('distribution.get', {}).value?.edition;
+  return edition === undefined ? null : <span className={styles.edition}>{t('status.edition', { edition })}</span>;
+}
+
+function People() {
+  const { t } = useWords();
+  const people = useRoster().rows.length;
+  const selected = useStore(view, (shown) => shown.selected.length);
+  const rows = useStore(view, (shown) => shown.shown);
+  return (
+    <>
+      <span>{t('status.people', { n: people })}</span>
+      {rows === null || rows === people ? null : <span>{t('status.shown', { n: rows, all: people })}</span>}
+      {selected === 0 ? null : <span>{t('status.selected', { n: selected })}</span>}
+    </>
+  );
+}
+
+/** The quiet line at the bottom: saved, people, selection, rule edition. */
+export function StatusLine({ open }: { readonly open: boolean }) {
+  const { t } = useWords();
+  return (
+    <footer className={styles.line}>
+      {open ? (
+        <>
+          <span role="status">
+            <SavedWords />
+          </span>
+          <People />
+        </>
+      ) : null}
+      <span className={styles.grow} />
+      {open ? <Edition /> : null}
+      <button type="button" className={styles.keys} onClick={() => show({ dialog: 'shortcuts' })}>
+        {t('status.shortcuts')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,4 @@
+/** Placeholder while being built. */
+export function ResultsScreen() {
+  return null;
+}

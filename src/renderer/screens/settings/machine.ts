@@ -1,0 +1,33 @@
+import type { Client } from '#renderer/host/client.ts';
+import { showProblem } from '#renderer/parts/notices.ts';
+import { createStore } from '#renderer/parts/store.ts';
+import type { Settings } from '#shared/contract/place.ts';
+
+/** Language and theme of this machine. */
+export const machine = createStore<Settings>({ language: 'id', theme: 'system' });
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function apply({ language, theme }: Settings, client: Client): void {
+  client.speak(language);
+  document.documentElement.lang = language;
+  document.documentElement.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+}
+
+/** Reads the settings and follows the system's theme where the user left that to it. */
+export async function startMachine(client: Client): Promise<void> {
+  machine.subscribe(() => apply(machine.get(), client));
+  dark.addEventListener('change', () => apply(machine.get(), client));
+  apply(machine.get(), client);
+  const answer = await client.call('settings.get', {});
+  if (answer.ok) machine.set(answer.value);
+  else showProblem(answer.problem);
+}
+
+/** Changes a setting at once, and keeps it. */
+export async function setMachine(client: Client, patch: Partial<Settings>): Promise<void> {
+  machine.set((old) => ({ ...old, ...patch }));
+  const answer = await client.call('settings.set', patch);
+  if (answer.ok) machine.set(answer.value);
+  else showProblem(answer.problem);
+}
