@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createApp } from '#main/app/app.ts';
 import type { AppPort } from '#main/app/app-port.ts';
 import type { Asked, JobName, Output } from '#shared/contract/contract.ts';
@@ -7,7 +7,7 @@ import type { Answer } from '#shared/contract/host.ts';
 import { Problem } from '#shared/problem.ts';
 import { problemAnswer } from '#shared/text/problems.ts';
 import type { Language } from '#shared/text/wording.ts';
-import { settingsHome, sourceResources } from '../machine.ts';
+import { appRoot, homeFolder } from '../places.ts';
 import { argumentsOf } from './arguments.ts';
 import { askedPassword } from './password.ts';
 
@@ -36,7 +36,11 @@ async function value(app: AppPort, name: string, input: unknown, language: Langu
 
 /** Runs `work` over an app with this file open, as the person `--as` names; refusals come out as `{ok: false, problem}`, exit 1. */
 async function withApp(language: Language, work: (app: AppPort) => Promise<CliAnswer>): Promise<CliAnswer> {
-  const app = createApp({ resources: sourceResources, home: settingsHome(), onEvent: () => undefined });
+  const app = createApp({
+    resources: join(appRoot(import.meta.url), 'resources'),
+    home: homeFolder(),
+    onEvent: () => undefined,
+  });
   try {
     return await work(app);
   } catch (error) {
