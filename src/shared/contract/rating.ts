@@ -3,17 +3,34 @@ import { caseStates } from '../domain/tables.ts';
 import { command } from './entry.ts';
 import { ratingInput } from './levels.ts';
 
-/** Who is meant: a row id or an 18-digit NIP. */
-const employee = z.string().trim().min(1);
+const key = z.string().trim().min(1);
+
+/** Who is meant: `employee` is a row id or an 18-digit NIP; scripts may write `nip` instead. */
+const who = { employee: key.optional(), nip: key.optional() };
+
+/** Takes either name of the person as `employee`. */
+function named<T extends { employee?: string | undefined; nip?: string | undefined }>(
+  { employee, nip, ...rest }: T,
+  context: z.RefinementCtx,
+) {
+  const person = employee ?? nip;
+  if (person === undefined || (employee !== undefined && nip !== undefined)) {
+    context.addIssue({ code: 'custom', path: ['employee'], message: 'employee | nip' });
+    return z.NEVER;
+  }
+  return { ...rest, employee: person };
+}
 
 export const ratingContract = {
   'rating.set': command(
-    z.strictObject({
-      employee,
-      hasil: ratingInput.optional(),
-      perilaku: ratingInput.optional(),
-      reason: z.string().trim().min(1),
-    }),
+    z
+      .strictObject({
+        ...who,
+        hasil: ratingInput.optional(),
+        perilaku: ratingInput.optional(),
+        reason: z.string().trim().min(1),
+      })
+      .transform(named),
   ),
-  'rating.state': command(z.strictObject({ employee, state: z.enum(caseStates) })),
+  'rating.state': command(z.strictObject({ ...who, state: z.enum(caseStates) }).transform(named)),
 };

@@ -56,7 +56,7 @@ test('an edit needs its reason, moves the predicate by the matrix, and is in the
   const employee = person?.nip ?? '';
   expect(await made.answer('rating.set', { employee, hasil: 'Diatas Ekspektasi' })).toEqual(code('app.input'));
   const reason = 'Bukti dukung lengkap';
-  await made.ask('rating.set', { employee, hasil: 'Diatas Ekspektasi', perilaku: 'di-atas', reason });
+  await made.ask('rating.set', { nip: employee, hasil: 'Diatas Ekspektasi', perilaku: 'di-atas', reason });
   const [after] = (await made.ask('employee.list', { ids: [person?.id ?? ''] })).rows;
   expect(after).toMatchObject({ predicate: 'sangat-baik', initial_predicate: 'baik', reason });
   const [commit] = (await made.ask('commit.list', { employee })).rows;
