@@ -29,6 +29,17 @@ const quiet = [
   '--window-size=1366,768',
 ];
 
+/** Nothing typed or shown here is to leave the machine or be kept: no translation, spelling service, saved passwords or forms. */
+const preferences = {
+  autofill: { credit_card_enabled: false, profile_enabled: false },
+  credentials_enable_service: false,
+  profile: { password_manager_enabled: false },
+  safebrowsing: { enabled: false },
+  search: { suggest_enabled: false },
+  spellcheck: { use_spelling_service: false },
+  translate: { enabled: false },
+};
+
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
@@ -46,6 +57,8 @@ function ended(child: ChildProcess): Promise<void> {
 export function openAppWindow(executable: string, link: string): AppWindow {
   const profile = mkdtempSync(join(profileParent(executable), 'selaras-window-'));
   chmodSync(profile, 0o700);
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const door = join(profile, 'open.html');
   const target = JSON.stringify(link).replaceAll('<', '\\u003c');
   writeFileSync(door, `<!doctype html><title>Selaras</title><script>location.replace(${target})</script>\n`, {

@@ -1,0 +1,10 @@
+// What must be fast, measured: `npm run bench -- [NAME...] [--option=value...]`, all of them without a name.
+import { spawnSync } from 'node:child_process';
+import { install, node, root } from './setup.mjs';
+
+install();
+const done = spawnSync(node(), ['scripts/long-runs.mjs', 'bench', ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
+process.exit(done.status ?? 1);
