@@ -1,49 +1,72 @@
 // Sets up and runs every check, and ends with one line: N passed, N failed, N skipped.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildMain, buildRenderer } from './build.mjs';
+import { chromium } from './chromium.mjs';
 import { install, node, root } from './setup.mjs';
+import { playwrightCounts, playwrightSkipped, vitestCounts } from './test-reports.mjs';
 
 install();
 const runtime = node();
-const report = join(root, '.cache', 'vitest.json');
+const playwright = 'node_modules/@playwright/test/cli.js';
 mkdirSync(join(root, '.cache'), { recursive: true });
-rmSync(report, { force: true });
 
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0 };
+const skips = [];
 
-function step(name, args) {
+function step(name, args, env = {}) {
   console.log(`\n== ${name}`);
-  const done = spawnSync(runtime, args, { cwd: root, stdio: ['ignore', 1, 2] });
-  return done.status === 0;
+  return spawnSync(runtime, args, { cwd: root, stdio: ['ignore', 1, 2], env: { ...process.env, ...env } }).status === 0;
 }
 
-function check(name, args) {
-  if (step(name, args)) total.passed += 1;
+function check(green) {
+  if (green) total.passed += 1;
   else total.failed += 1;
 }
 
-check('types', ['node_modules/typescript/bin/tsc', '-b']);
-check('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
-
-const green = step('unit and integration', [
-  'node_modules/vitest/vitest.mjs',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-]);
-try {
-  const result = JSON.parse(readFileSync(report, 'utf8'));
-  total.passed += result.numPassedTests;
-  total.failed += result.numFailedTests;
-  total.skipped += result.numPendingTests + (result.numTodoTests ?? 0);
-  // A file that cannot be loaded has no test to fail: it must not pass for silence.
-  if (!green && result.numFailedTests === 0) total.failed += 1;
-} catch (error) {
-  console.error(`selaras: the test report cannot be read: ${error.message}`);
-  total.failed += 1;
+function add(what, count) {
+  try {
+    const { passed, failed, skipped } = count();
+    total.passed += passed;
+    total.failed += failed;
+    skips.push(...skipped);
+  } catch (error) {
+    console.error(`selaras: the report of ${what} cannot be read: ${error.message}`);
+    total.failed += 1;
+  }
 }
 
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exit(total.failed === 0 && total.passed > 2 ? 0 : 1);
+function freshReport(name) {
+  const file = join(root, '.cache', name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+function endToEnd() {
+  const browser = chromium(runtime);
+  if (browser === null) {
+    const list = spawnSync(runtime, [playwright, 'test', '--list', '--reporter=json'], { cwd: root, encoding: 'utf8' });
+    add('playwright', () => playwrightSkipped(list.stdout, 'no Chromium here, and none can be installed'));
+    return;
+  }
+  const report = freshReport('playwright.json');
+  const env = { SELARAS_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const green = step('end to end', [playwright, 'test', '--reporter=list,json'], env);
+  add('playwright', () => playwrightCounts(report, green));
+}
+
+check(step('types', ['node_modules/typescript/bin/tsc', '-b']));
+check(step('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']));
+console.log('\n== build');
+check(buildRenderer(runtime) && buildMain(runtime));
+
+const report = freshReport('vitest.json');
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const green = step('unit and integration', ['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
+add('vitest', () => vitestCounts(report, green));
+if (existsSync(join(root, 'playwright.config.ts'))) endToEnd();
+
+if (skips.length > 0) console.log(`\nSkipped:\n${skips.map((name) => `  ${name}`).join('\n')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${skips.length} skipped`);
+process.exit(total.failed === 0 && total.passed > 3 ? 0 : 1);
