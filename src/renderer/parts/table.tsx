@@ -15,13 +15,15 @@ export interface PlainTableProps<R> {
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
   keyOf(row: R): string;
+  /** Less room around the cells, for a narrow place. */
+  readonly dense?: boolean;
 }
 
 /** A table to read, for what is no grid. It scrolls in its own frame and can be reached by keyboard for that. */
-export function PlainTable<R>({ label, columns, rows, keyOf }: PlainTableProps<R>) {
+export function PlainTable<R>({ label, columns, rows, keyOf, dense = false }: PlainTableProps<R>) {
   return (
     <section className={styles.wrap} aria-label={label}>
-      <table className={styles.table}>
+      <table className={classes(styles.table, dense && styles.dense)}>
         <thead>
           <tr>
             {columns.map(({ key, head, right }) => (

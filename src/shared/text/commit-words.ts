@@ -40,6 +40,10 @@ export const commitWords: Readonly<Record<string, Wording>> = {
   'employee.exclude': { id: '{who} dikecualikan: {because}', en: '{who} excluded: {because}' },
   'employee.include': { id: '{who} disertakan kembali', en: '{who} taken back in' },
   'rating.set': { id: '{name}: {from} → {to}', en: '{name}: {from} → {to}' },
+  'rating.set.same': {
+    id: '{name}: penilaian diubah, predikat tetap {to}',
+    en: '{name}: rating changed, predicate still {to}',
+  },
   'rating.state': { id: '{name}: {state}', en: '{name}: {state}' },
   'history.undo': { id: 'Urungkan catatan {reverts}', en: 'Undo of entry {reverts}' },
   'history.redo': { id: 'Ulangi catatan {reverts}', en: 'Redo, taking back entry {reverts}' },
@@ -71,7 +75,8 @@ export interface SaidCommit {
 
 /** What a commit did, in one line: "Budi: Baik → Sangat Baik". An unknown command gives its own name. */
 export function commitSentence({ command, values, reverts }: SaidCommit, language: Language): string {
-  const wording = commitWords[command];
+  const same = command === 'rating.set' && values.from === values.to;
+  const wording = commitWords[same ? 'rating.set.same' : command];
   if (wording === undefined) return command;
   const shown: Record<string, string | number> = { reverts: reverts ?? 0 };
   for (const [name, value] of Object.entries(values)) shown[name] = holders[name]?.[value]?.[language] ?? value;

@@ -1,11 +1,15 @@
+import { distributionText } from './distribution.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
 import { homeText } from './home.ts';
+import { panelText } from './panel.ts';
 import type { Language } from './wording.ts';
 
 const texts = {
+  ...distributionText,
   ...frameText,
   ...homeText,
+  ...panelText,
 };
 
 /** Every text of the screens. Asking for a key that has no wording fails the build. */

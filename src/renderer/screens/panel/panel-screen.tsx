@@ -1,4 +1,119 @@
-/** Placeholder while being built. */
+import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { type EditRequest, RosterGrid } from '#renderer/grid/roster-grid.tsx';
+import { HostContext } from '#renderer/host/host-context.ts';
+import { useAct } from '#renderer/host/use-act.ts';
+import { useQuery } from '#renderer/host/use-query.ts';
+import { usePerson } from '#renderer/host/use-roster.ts';
+import { useStore } from '#renderer/parts/store.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import { ratings } from '#shared/domain/levels.ts';
+import type { RosterRow } from '#shared/domain/roster.ts';
+import { caseStates } from '#shared/domain/tables.ts';
+import { shownTheme } from '../settings/machine.ts';
+import { show, view } from '../view.ts';
+import { CaseBrief } from './case-brief.tsx';
+import { ExcludeBox } from './exclude-box.tsx';
+import { MixPanel } from './mix-panel.tsx';
+import styles from './panel.module.css';
+import { isInPart, PanelTools, type ShownPart } from './panel-tools.tsx';
+import { type RatingEdit, ReasonPopover } from './reason-popover.tsx';
+
+/** The row height of a theme that stands on the page, in pixels. */
+function rowHeightOf(_theme: string, compact: boolean): number {
+  const style = getComputedStyle(document.documentElement);
+  return Number.parseFloat(style.getPropertyValue(compact ? '--row-compact' : '--row')) || 32;
+}
+
+/** The panel: everyone in a grid, the mix of predicates and the case beside it. */
 export function PanelScreen() {
-  return null;
+  const { t } = useWords();
+  const act = useAct();
+  const { roster } = useContext(HostContext);
+  const locked = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
+  const unit = useStore(view, (shown) => shown.unit);
+  const selected = useStore(view, (shown) => shown.selected);
+  const [quick, setQuick] = useState('');
+  const [part, setPart] = useState<ShownPart>('all');
+  const [compact, setCompact] = useState(false);
+  const [focused, setFocused] = useState<string | null>(selected[0] ?? null);
+  const [edit, setEdit] = useState<RatingEdit | null>(null);
+  const [excluding, setExcluding] = useState<{ act: 'exclude' | 'include'; people: readonly RosterRow[] } | null>(null);
+  const theme = useStore(shownTheme, (name) => name);
+  const rowHeight = useMemo(() => rowHeightOf(theme, compact), [theme, compact]);
+  const inFocus = usePerson(focused);
+  const chosen = selected.length > 0 ? selected.flatMap((id) => roster.find(id) ?? []) : inFocus ? [inFocus] : [];
+  const passes = useCallback(
+    (row: RosterRow) => (unit === null || row.unit_id === unit) && isInPart(row, part),
+    [unit, part],
+  );
+  useEffect(() => () => show({ shown: null, selected: [] }), []);
+
+  function onEdit(request: EditRequest): void {
+    const { row, field, value } = request;
+    if (field === 'state') {
+      const state = caseStates.find((one) => one === value);
+      if (state !== undefined) void act('rating.state', { employee: row.id, state });
+      return;
+    }
+    const to = ratings.find((one) => one === value);
+    if (to !== undefined) setEdit({ request, axis: field, to });
+  }
+
+  async function onReason(reason: string) {
+    if (edit === null) return;
+    const { request, axis, to } = edit;
+    const done = await act('rating.set', { employee: request.row.id, [axis]: to, reason });
+    if (done === null) return;
+    setEdit(null);
+    request.refocus();
+  }
+
+  function onCancel(): void {
+    edit?.request.refocus();
+    setEdit(null);
+  }
+
+  return (
+    <div className={styles.panel}>
+      <section className={styles.left} aria-label={t('panel.grid')}>
+        <PanelTools
+          locked={locked}
+          quick={quick}
+          onQuick={setQuick}
+          part={part}
+          onPart={setPart}
+          compact={compact}
+          onCompact={setCompact}
+          chosen={chosen}
+          onAct={(way) =>
+            setExcluding({
+              act: way,
+              people: chosen.filter(({ excluded }) => (way === 'exclude') === (excluded === null)),
+            })
+          }
+        />
+        <RosterGrid
+          locked={locked}
+          rowHeight={rowHeight}
+          quick={quick}
+          passes={passes}
+          onEdit={onEdit}
+          onCase={setFocused}
+          onSelect={(ids) => show({ selected: ids })}
+          onOpen={(id) => show({ dossier: id })}
+          onShown={(rows) => show({ shown: rows })}
+        />
+      </section>
+      <aside className={styles.side}>
+        <MixPanel />
+        <CaseBrief id={focused} />
+      </aside>
+      {edit === null ? null : (
+        <ReasonPopover edit={edit} onReason={(reason) => void onReason(reason)} onCancel={onCancel} />
+      )}
+      {excluding === null ? null : (
+        <ExcludeBox people={excluding.people} act={excluding.act} onClose={() => setExcluding(null)} />
+      )}
+    </div>
+  );
 }

@@ -6,12 +6,17 @@ import type { Settings } from '#shared/contract/place.ts';
 /** Language and theme of this machine. */
 export const machine = createStore<Settings>({ language: 'id', theme: 'system' });
 
+/** The theme that stands on the page, the system's own choice resolved. */
+export const shownTheme = createStore<Exclude<Settings['theme'], 'system'>>('light');
+
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 function apply({ language, theme }: Settings, client: Client): void {
   client.speak(language);
   document.documentElement.lang = language;
-  document.documentElement.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+  const resolved = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+  document.documentElement.dataset.theme = resolved;
+  shownTheme.set(resolved);
 }
 
 /** Reads the settings and follows the system's theme where the user left that to it. */

@@ -1,0 +1,109 @@
+import { Chart, type ChartConfiguration } from 'chart.js';
+import { useEffect, useRef } from 'react';
+import { useWords, type Words } from '#renderer/parts/words.ts';
+import { predicateMarks } from '#shared/text/document.ts';
+import { predicateWords } from '#shared/text/levels.ts';
+import { registerCharts } from './chart-parts.ts';
+import { hatch } from './hatch.ts';
+import styles from './mix-chart.module.css';
+import { type MixMarks, mixMarks } from './mix-marks.ts';
+import type { MixRow } from './mix-rows.ts';
+import { type ChartTheme, chartTheme } from './theme.ts';
+
+registerCharts();
+
+export interface MixChartProps {
+  /** Said to those who cannot see it; the table twin holds the figures. */
+  readonly title: string;
+  readonly rows: readonly MixRow[];
+  /** People rated in the proposal. */
+  readonly people: number;
+  /** Another theme draws the chart anew. */
+  readonly theme: string;
+  onCanvas(canvas: HTMLCanvasElement | null): void;
+}
+
+function labelsOf(rows: readonly MixRow[], people: number, { t, number }: Words): MixMarks['labels'] {
+  return rows.map(({ initial, proposed }) => {
+    const percent = people === 0 ? 0 : Math.round((proposed / people) * 100);
+    return [
+      `${t('mix.initial')} ${number(initial)}`,
+      `${t('mix.proposed')} ${t('mix.label', { n: proposed, percent })}`,
+    ] as const;
+  });
+}
+
+function configuration(
+  { rows, people }: Pick<MixChartProps, 'rows' | 'people'>,
+  words: Words,
+  theme: ChartTheme,
+): ChartConfiguration<'bar'> {
+  const marks: MixMarks = { rows, people, theme, labels: labelsOf(rows, people, words) };
+  const font = { family: theme.font, size: theme.size - 1 };
+  const bar = { barPercentage: 0.92, categoryPercentage: 0.72, borderWidth: 1, borderSkipped: false as const };
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map(({ predicate }) => [words.say(predicateMarks[predicate]), words.say(predicateWords[predicate])]),
+      datasets: [
+        {
+          ...bar,
+          label: words.t('mix.initial'),
+          data: rows.map(({ initial }) => initial),
+          backgroundColor: rows.map(({ predicate }) => hatch(theme.edge(predicate), theme.surface)),
+          borderColor: rows.map(({ predicate }) => theme.edge(predicate)),
+        },
+        {
+          ...bar,
+          label: words.t('mix.proposed'),
+          data: rows.map(({ proposed }) => proposed),
+          backgroundColor: rows.map(({ predicate }) => theme.fill(predicate)),
+          borderColor: rows.map(({ predicate }) => theme.edge(predicate)),
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      layout: { padding: { right: 96 } },
+      scales: {
+        x: {
+          min: 0,
+          suggestedMax: Math.max(1, ...rows.map(({ initial, proposed }) => Math.max(initial, proposed))),
+          ticks: { precision: 0, color: theme.soft, font, maxTicksLimit: 5 },
+          grid: { color: theme.line, drawTicks: false },
+          border: { display: false },
+        },
+        y: {
+          ticks: { color: theme.ink, font, crossAlign: 'far' },
+          grid: { display: false },
+          border: { color: theme.soft },
+        },
+      },
+    },
+    plugins: [mixMarks(() => marks)],
+  };
+}
+
+/** Predicates initial and proposed, side by side, against the pattern and the national mix. */
+export function MixChart({ title, rows, people, theme, onCanvas }: MixChartProps) {
+  const words = useWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return;
+    const chart = new Chart(element, configuration({ rows, people }, words, chartTheme(theme)));
+    onCanvas(element);
+    return () => {
+      onCanvas(null);
+      chart.destroy();
+    };
+  }, [rows, people, words, theme, onCanvas]);
+  return (
+    <div className={styles.chart}>
+      <canvas ref={canvas} role="img" aria-label={title} />
+    </div>
+  );
+}

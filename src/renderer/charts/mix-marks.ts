@@ -1,0 +1,120 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { MixRow } from './mix-rows.ts';
+import type { ChartTheme } from './theme.ts';
+
+/** What is drawn beside the bars. `labels`: one per row and bar, initial first. */
+export interface MixMarks {
+  readonly rows: readonly MixRow[];
+  readonly people: number;
+  readonly theme: ChartTheme;
+  readonly labels: readonly (readonly [initial: string, proposed: string])[];
+}
+
+interface Lane {
+  readonly top: number;
+  readonly height: number;
+}
+
+function laneOf(chart: Chart, place: number): Lane {
+  const scale = chart.scales.y;
+  const height = (scale?.height ?? 0) / Math.max(1, chart.data.labels?.length ?? 1);
+  return { top: (scale?.getPixelForValue(place) ?? 0) - height / 2, height };
+}
+
+function drawBand(chart: Chart, lane: Lane, range: NonNullable<MixRow['range']>, theme: ChartTheme): void {
+  const { ctx } = chart;
+  const x = chart.scales.x;
+  if (x === undefined) return;
+  const left = x.getPixelForValue(range.min);
+  const right = Math.max(left + 3, x.getPixelForValue(range.max));
+  const top = lane.top + 3;
+  const height = lane.height - 6;
+  ctx.save();
+  ctx.globalAlpha = 0.14;
+  ctx.fillStyle = theme.ink;
+  ctx.fillRect(left, top, right - left, height);
+  ctx.restore();
+}
+
+/** The band's ends over the bars, so that a bar beyond its limit is seen to cross it. */
+function drawEnds(
+  chart: Chart,
+  lane: Lane,
+  range: NonNullable<MixRow['range']>,
+  people: number,
+  theme: ChartTheme,
+): void {
+  const { ctx } = chart;
+  const ends = [range.min, range.max].filter((value) => value > 0 && value < people);
+  for (const value of ends) {
+    const at = chart.scales.x?.getPixelForValue(value) ?? 0;
+    for (const [colour, width] of [
+      [theme.surface, 4],
+      [theme.ink, 2],
+    ] as const) {
+      ctx.save();
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = width;
+      ctx.beginPath();
+      ctx.moveTo(at, lane.top + 2);
+      ctx.lineTo(at, lane.top + lane.height - 2);
+      ctx.stroke();
+      ctx.restore();
+    }
+  }
+}
+
+function drawNational(chart: Chart, lane: Lane, percent: number, people: number, theme: ChartTheme): void {
+  const { ctx } = chart;
+  const at = chart.scales.x?.getPixelForValue((percent / 100) * people);
+  if (at === undefined) return;
+  ctx.save();
+  ctx.strokeStyle = theme.accent;
+  ctx.lineWidth = 1.5;
+  ctx.beginPath();
+  ctx.moveTo(at, lane.top + 1);
+  ctx.lineTo(at, lane.top + lane.height - 1);
+  ctx.stroke();
+  ctx.restore();
+}
+
+function drawLabels(chart: Chart, { labels, theme }: MixMarks): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.textBaseline = 'middle';
+  for (const [set, weight] of [400, 650].entries()) {
+    ctx.font = `${weight} ${theme.size - 1}px ${theme.font}`;
+    for (const [place, bar] of chart.getDatasetMeta(set).data.entries()) {
+      const { x, y } = bar.getProps(['x', 'y']);
+      const text = labels[place]?.[set] ?? '';
+      // A halo in the surface keeps the label apart from band and line.
+      ctx.lineWidth = 4;
+      ctx.strokeStyle = theme.surface;
+      ctx.strokeText(text, x + 6, y);
+      ctx.fillStyle = set === 0 ? theme.soft : theme.ink;
+      ctx.fillText(text, x + 6, y);
+    }
+  }
+  ctx.restore();
+}
+
+/** Draws the pattern as a band behind the bars, the national mix as a thin line over them, and each bar's own label. */
+export function mixMarks(marks: () => MixMarks): Plugin<'bar'> {
+  return {
+    id: 'mix-marks',
+    beforeDatasetsDraw(chart) {
+      const { rows, theme } = marks();
+      for (const [place, { range }] of rows.entries())
+        if (range !== null) drawBand(chart, laneOf(chart, place), range, theme);
+    },
+    afterDatasetsDraw(chart) {
+      const all = marks();
+      for (const [place, { pns, range }] of all.rows.entries()) {
+        const lane = laneOf(chart, place);
+        if (range !== null) drawEnds(chart, lane, range, all.people, all.theme);
+        if (pns !== null && all.people > 0) drawNational(chart, lane, pns, all.people, all.theme);
+      }
+      drawLabels(chart, all);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Predicate } from '#shared/domain/levels.ts';
+
+/** Colours and type of the theme that stands on the page now: a canvas cannot read custom properties by itself. */
+export interface ChartTheme {
+  readonly surface: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly font: string;
+  readonly size: number;
+  fill(predicate: Predicate): string;
+  edge(predicate: Predicate): string;
+}
+
+/** Reads the tokens of the page; the name of its theme says for which these are. */
+export function chartTheme(_theme: string): ChartTheme {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    surface: token('--surface'),
+    ink: token('--ink'),
+    soft: token('--ink-soft'),
+    line: token('--line-soft'),
+    accent: token('--accent'),
+    font: token('--font'),
+    size: Number.parseFloat(token('--text-small')) || 13,
+    fill: (predicate) => token(`--${predicate}`),
+    edge: (predicate) => token(`--${predicate}-edge`),
+  };
+}

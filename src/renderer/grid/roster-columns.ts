@@ -1,0 +1,125 @@
+import type { ColDef, ValueGetterParams } from 'ag-grid-community';
+import type { Words } from '#renderer/parts/words.ts';
+import { predicates, ratings } from '#shared/domain/levels.ts';
+import type { RosterRow } from '#shared/domain/roster.ts';
+import { caseStates } from '#shared/domain/tables.ts';
+import { predicateWords, ratingWords } from '#shared/text/levels.ts';
+import { stateWords } from '#shared/text/states.ts';
+import type { TextKey } from '#shared/text/text.ts';
+import type { Wording } from '#shared/text/wording.ts';
+import { HasilCell, PerilakuCell, PredicateCell } from './cells.tsx';
+import { ListEditor } from './list-editor.tsx';
+import { ListFilter } from './list-filter.tsx';
+
+type Column = ColDef<RosterRow>;
+
+/** Columns that the panel may change. */
+export const editableFields = ['hasil', 'perilaku', 'state'] as const;
+export type EditableField = (typeof editableFields)[number];
+
+function byOrder(order: readonly string[]) {
+  const rank = (value: unknown) => (typeof value === 'string' ? order.indexOf(value) : order.length);
+  return (a: unknown, b: unknown) => rank(a) - rank(b);
+}
+
+function named(words: Words, table: Readonly<Record<string, Wording>>, keys: readonly string[]) {
+  return keys.map((key) => ({ key, label: table[key] === undefined ? key : words.say(table[key]) }));
+}
+
+function levelColumn(
+  words: Words,
+  field: 'hasil' | 'perilaku' | 'predicate' | 'state',
+  table: Readonly<Record<string, Wording>>,
+  keys: readonly string[],
+): Column {
+  const title = words.t(`column.${field}` satisfies TextKey);
+  const options = named(words, table, keys);
+  const blank = field === 'state' ? [] : [{ key: '', label: words.t('level.unrated') }];
+  return {
+    field,
+    headerName: title,
+    comparator: byOrder(keys),
+    valueFormatter: ({ value }) => options.find(({ key }) => key === value)?.label ?? '',
+    getQuickFilterText: ({ value }) => options.find(({ key }) => key === value)?.label ?? '',
+    filter: ListFilter,
+    filterParams: { title: words.t('filter.title', { column: title }), values: () => [...options, ...blank] },
+    cellEditor: ListEditor,
+    cellEditorPopup: true,
+    cellEditorPopupPosition: 'under',
+    cellEditorParams: { title, options },
+  };
+}
+
+/** The columns of the panel. `locked`: nothing may be changed. `units`: names of the units, for their filter. */
+export function rosterColumns(words: Words, locked: boolean, units: () => readonly string[]): Column[] {
+  const { t } = words;
+  const editable = ({ data }: { data?: RosterRow | undefined }) => !locked && data?.excluded === null;
+  const unitTitle = t('column.unit');
+  return [
+    {
+      field: 'nip',
+      headerName: t('column.nip'),
+      pinned: 'left',
+      width: 164,
+      cellClass: 'figures',
+      filter: 'agTextColumnFilter',
+      lockPinned: true,
+    },
+    {
+      field: 'name',
+      headerName: t('column.name'),
+      pinned: 'left',
+      width: 158,
+      filter: 'agTextColumnFilter',
+      tooltipField: 'name',
+      lockPinned: true,
+    },
+    {
+      field: 'unit',
+      headerName: unitTitle,
+      width: 100,
+      tooltipField: 'unit',
+      valueGetter: ({ data }: ValueGetterParams<RosterRow>) => data?.unit ?? '',
+      filter: ListFilter,
+      filterParams: {
+        title: t('filter.title', { column: unitTitle }),
+        values: () => units().map((name) => ({ key: name, label: name })),
+      },
+    },
+    {
+      field: 'position',
+      headerName: t('column.position'),
+      width: 92,
+      tooltipField: 'position',
+      filter: 'agTextColumnFilter',
+    },
+    {
+      ...levelColumn(words, 'hasil', ratingWords, ratings),
+      headerTooltip: t('column.hasilHint'),
+      width: 114,
+      editable,
+      cellRenderer: HasilCell,
+    },
+    {
+      ...levelColumn(words, 'perilaku', ratingWords, ratings),
+      headerTooltip: t('column.perilakuHint'),
+      width: 114,
+      editable,
+      cellRenderer: PerilakuCell,
+    },
+    {
+      ...levelColumn(words, 'predicate', predicateWords, predicates),
+      headerTooltip: t('column.predicateHint'),
+      width: 168,
+      cellRenderer: PredicateCell,
+    },
+    {
+      field: 'reason',
+      headerName: t('column.reason'),
+      width: 200,
+      tooltipField: 'reason',
+      filter: 'agTextColumnFilter',
+    },
+    { ...levelColumn(words, 'state', stateWords, caseStates), width: 118, editable },
+  ];
+}

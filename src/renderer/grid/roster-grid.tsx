@@ -1,0 +1,150 @@
+import 'ag-grid-community/styles/ag-grid-no-native-widgets.css';
+import 'ag-grid-community/styles/ag-theme-quartz.css';
+import './grid.css';
+import type {
+  CellEditRequestEvent,
+  CellFocusedEvent,
+  CellKeyDownEvent,
+  FullWidthCellKeyDownEvent,
+  GridApi,
+  GridReadyEvent,
+  SelectionChangedEvent,
+} from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { HostContext } from '#renderer/host/host-context.ts';
+import type { Roster } from '#renderer/host/roster.ts';
+import { useRoster } from '#renderer/host/use-roster.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { RosterRow } from '#shared/domain/roster.ts';
+import { gridLocale } from './locale-text.ts';
+import { registerGrid } from './modules.ts';
+import { type EditableField, editableFields, rosterColumns } from './roster-columns.ts';
+
+registerGrid();
+
+/** An edit that the user asks for; the grid itself never changes a row. */
+export interface EditRequest {
+  readonly row: RosterRow;
+  readonly field: EditableField;
+  readonly value: string;
+  /** The cell, to hang a question on; and the way back to it. */
+  readonly cell: Element | null;
+  refocus(): void;
+}
+
+export interface RosterGridProps {
+  readonly locked: boolean;
+  readonly rowHeight: number;
+  readonly quick: string;
+  /** Whether a row is to be shown at all. Another function filters anew. */
+  passes(row: RosterRow): boolean;
+  onEdit(request: EditRequest): void;
+  onCase(id: string | null): void;
+  onSelect(ids: readonly string[]): void;
+  onOpen(id: string): void;
+  onShown(rows: number): void;
+}
+
+function cellOf(event: CellEditRequestEvent<RosterRow>): Element | null {
+  const row = CSS.escape(event.node.id ?? '');
+  const column = CSS.escape(event.column.getColId());
+  return document.querySelector(`.ag-row[row-id="${row}"] .ag-cell[col-id="${column}"]`);
+}
+
+/** The rows as they stand when a load, told by its epoch, is first shown. */
+function rowsOfLoad(roster: Roster, _epoch: number): RosterRow[] {
+  return [...roster.get().rows];
+}
+
+/** The people of the workshop as a grid. Rows come from the roster: whole at first, then only those that a commit touched. */
+export function RosterGrid(props: RosterGridProps) {
+  const { locked, rowHeight, quick, passes, onEdit, onCase, onSelect, onOpen, onShown } = props;
+  const words = useWords();
+  const { roster } = useContext(HostContext);
+  const { epoch } = useRoster();
+  const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
+  // Rows of one load; later changes reach the grid as patches, so that it keeps its scroll, focus and order.
+  const rows = useMemo(() => rowsOfLoad(roster, epoch), [roster, epoch]);
+  const columns = useMemo(
+    () =>
+      rosterColumns(words, locked, () =>
+        [...new Set(roster.get().rows.map(({ unit }) => unit ?? ''))].sort((a, b) => a.localeCompare(b)),
+      ),
+    [words, locked, roster],
+  );
+  const locale = useMemo(() => gridLocale(words.language), [words.language]);
+  const passing = useRef(passes);
+
+  useEffect(() => {
+    if (api === null) return;
+    return roster.onPatch(({ changed, added, removed }) => {
+      const gone = removed.flatMap((id) => api.getRowNode(id)?.data ?? []);
+      api.applyTransaction({ update: [...changed], add: [...added], remove: gone });
+    });
+  }, [api, roster]);
+
+  useEffect(() => {
+    passing.current = passes;
+    api?.onFilterChanged();
+  }, [api, passes]);
+
+  function onCellEditRequest(event: CellEditRequestEvent<RosterRow>): void {
+    const field = editableFields.find((name) => name === event.colDef.field);
+    const { newValue, data, rowIndex, column } = event;
+    if (field === undefined || typeof newValue !== 'string' || newValue === data[field]) return;
+    const refocus = () => {
+      if (rowIndex !== null) event.api.setFocusedCell(event.node.rowIndex ?? rowIndex, column);
+    };
+    onEdit({ row: data, field, value: newValue, cell: cellOf(event), refocus });
+  }
+
+  function onCellFocused({ api: grid, rowIndex }: CellFocusedEvent<RosterRow>): void {
+    if (rowIndex !== null) onCase(grid.getDisplayedRowAtIndex(rowIndex)?.id ?? null);
+  }
+
+  function onCellKeyDown({ event, node }: CellKeyDownEvent<RosterRow> | FullWidthCellKeyDownEvent<RosterRow>): void {
+    if (!(event instanceof KeyboardEvent) || !event.ctrlKey || event.key !== 'Enter' || node.id === undefined) return;
+    event.preventDefault();
+    onOpen(node.id);
+  }
+
+  return (
+    <div className="ag-theme-quartz">
+      <AgGridReact<RosterRow>
+        key={`${words.language} ${rowHeight}`}
+        theme="legacy"
+        rowData={rows}
+        columnDefs={columns}
+        getRowId={({ data }) => data.id}
+        defaultColDef={{ sortable: true, resizable: true, suppressHeaderMenuButton: true, minWidth: 72 }}
+        rowHeight={rowHeight}
+        headerHeight={34}
+        localeText={locale}
+        readOnlyEdit
+        rowSelection={{ mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: true }}
+        rowClassRules={{ excluded: ({ data }) => data?.excluded != null }}
+        quickFilterText={quick}
+        isExternalFilterPresent={() => true}
+        doesExternalFilterPass={({ data }) => data === undefined || passing.current(data)}
+        tooltipShowDelay={500}
+        stopEditingWhenCellsLoseFocus
+        suppressCellFocus={false}
+        ensureDomOrder
+        animateRows={false}
+        onGridReady={({ api: ready }: GridReadyEvent<RosterRow>) => setApi(ready)}
+        onCellEditRequest={onCellEditRequest}
+        onCellFocused={onCellFocused}
+        onCellKeyDown={onCellKeyDown}
+        onCellDoubleClicked={({ node, colDef }) => {
+          const editable = editableFields.some((name) => name === colDef.field);
+          if (!editable && node.id !== undefined) onOpen(node.id);
+        }}
+        onSelectionChanged={({ api: grid }: SelectionChangedEvent<RosterRow>) =>
+          onSelect(grid.getSelectedNodes().flatMap(({ id }) => id ?? []))
+        }
+        onModelUpdated={({ api: grid }) => onShown(grid.getDisplayedRowCount())}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { ChartNoAxesColumn, Copy, Table2 } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
+import { copyPicture } from '#renderer/charts/copy-picture.ts';
+import { MixChart } from '#renderer/charts/mix-chart.tsx';
+import { mixRows } from '#renderer/charts/mix-rows.ts';
+import { useQuery } from '#renderer/host/use-query.ts';
+import { IconPush, Push } from '#renderer/parts/button.tsx';
+import { Bones, Failed } from '#renderer/parts/calm.tsx';
+import { Choice } from '#renderer/parts/choice.tsx';
+import { showDone, showProblem } from '#renderer/parts/notices.ts';
+import { useStore } from '#renderer/parts/store.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { Distribution } from '#shared/contract/distribution.ts';
+import { mixTitle } from '#shared/text/distribution.ts';
+import { problemSentence } from '#shared/text/problems.ts';
+import { shownTheme } from '../settings/machine.ts';
+import { show, view } from '../view.ts';
+import { MixTable } from './mix-table.tsx';
+import styles from './panel.module.css';
+import { PatternWords } from './pattern-words.tsx';
+
+const everyone = '*';
+
+function useMixUnit(): readonly [string | null, (unit: string | null) => void] {
+  const filtered = useStore(view, ({ unit }) => unit);
+  const [unit, setUnit] = useState(filtered);
+  useEffect(() => setUnit(filtered), [filtered]);
+  return [unit, setUnit];
+}
+
+function Legend({ mix }: { readonly mix: Distribution }) {
+  const { t } = useWords();
+  const pns = mix.national.find(({ group }) => group === 'pns');
+  return (
+    <p className={styles.legend}>
+      {mix.pattern === null ? null : (
+        <span className={styles.key}>
+          <span className={styles.bandKey} /> {t('mix.limits')}
+        </span>
+      )}
+      {pns === undefined ? null : (
+        <span className={styles.key}>
+          <span className={styles.lineKey} /> {t('mix.national', { period: pns.period })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Mix({ mix, asTable }: { readonly mix: Distribution; readonly asTable: boolean }) {
+  const { t, language } = useWords();
+  const theme = useStore(shownTheme, (name) => name);
+  const canvas = useRef<HTMLCanvasElement | null>(null);
+  const keep = useCallback((element: HTMLCanvasElement | null) => {
+    canvas.current = element;
+  }, []);
+  const rows = useMemo(() => mixRows(mix), [mix]);
+  const place = mix.unit?.name ?? t('bar.allUnits');
+  const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language);
+  const aside = [
+    mix.proposed.unrated > 0 ? t('mix.unrated', { n: mix.proposed.unrated }) : '',
+    mix.excluded > 0 ? t('mix.excluded', { n: mix.excluded }) : '',
+  ].filter((part) => part !== '');
+  async function copy() {
+    if (canvas.current === null) return;
+    if (await copyPicture(canvas.current, title, mix.edition)) return showDone(t('mix.copied'));
+    const code = 'screen.copyRefused';
+    showProblem({ code, message: problemSentence({ code, values: {} }, language), values: {} });
+  }
+  return (
+    <>
+      <div className={styles.mixTitle}>
+        <h2>{title}</h2>
+        {asTable ? null : <IconPush icon={Copy} small label={t('mix.copy')} onPress={() => void copy()} />}
+      </div>
+      {asTable ? (
+        <MixTable title={title} rows={rows} />
+      ) : (
+        <>
+          <MixChart title={title} rows={rows} people={mix.proposed.rated} theme={theme} onCanvas={keep} />
+          <Legend mix={mix} />
+          <VisuallyHidden>
+            <MixTable title={title} rows={rows} />
+          </VisuallyHidden>
+        </>
+      )}
+      {aside.length === 0 ? null : <p className={styles.aside}>{aside.join(' ')}</p>}
+      {mix.pattern === null ? (
+        <div className={styles.unset}>
+          <p className={styles.aside}>{t('mix.unset')}</p>
+          <Push small onPress={() => show({ screen: 'import' })}>
+            {t('mix.setPredicate')}
+          </Push>
+        </div>
+      ) : null}
+      <PatternWords mix={mix} />
+    </>
+  );
+}
+
+/** How the predicates are spread over one unit or all, live, beside the grid. */
+export function MixPanel() {
+  const { t } = useWords();
+  const [unit, setUnit] = useMixUnit();
+  const [asTable, setAsTable] = useState(false);
+  const units = useQuery('unit.list', {}).value?.rows ?? [];
+  const { value, problem } = useQuery('distribution.get', unit === null ? {} : { unit });
+  const options = [
+    { key: everyone, label: t('bar.allUnits') },
+    ...units.map(({ id, name }) => ({ key: id, label: name })),
+  ];
+  return (
+    <section className={styles.mix} aria-label={t('mix.title')}>
+      <div className={styles.mixHead}>
+        <Choice
+          label={t('mix.unit')}
+          hideLabel
+          small
+          options={options}
+          value={unit ?? everyone}
+          onChange={(key) => setUnit(key === everyone ? null : key)}
+          className={styles.mixUnit}
+        />
+        <IconPush
+          icon={asTable ? ChartNoAxesColumn : Table2}
+          small
+          label={t(asTable ? 'mix.chart' : 'mix.table')}
+          onPress={() => setAsTable((old) => !old)}
+        />
+      </div>
+      {problem === null ? null : <Failed problem={problem} />}
+      {value === null ? problem === null ? <Bones lines={8} /> : null : <Mix mix={value} asTable={asTable} />}
+    </section>
+  );
+}

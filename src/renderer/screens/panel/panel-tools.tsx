@@ -1,0 +1,92 @@
+import { Lock, Rows3, Rows4, UserRoundMinus, UserRoundPlus } from 'lucide-react';
+import { Input, SearchField } from 'react-aria-components';
+import { IconPush, Push } from '#renderer/parts/button.tsx';
+import { Choice } from '#renderer/parts/choice.tsx';
+import { classes } from '#renderer/parts/class-names.ts';
+import fieldStyles from '#renderer/parts/field.module.css';
+import { useWords } from '#renderer/parts/words.ts';
+import type { RosterRow } from '#shared/domain/roster.ts';
+import styles from './panel.module.css';
+
+/** Which people the grid shows. */
+export const shownParts = ['all', 'moved', 'unrated', 'excluded'] as const;
+export type ShownPart = (typeof shownParts)[number];
+
+const partNames = {
+  all: 'panel.showAll',
+  moved: 'panel.showMoved',
+  unrated: 'panel.showUnrated',
+  excluded: 'panel.showExcluded',
+} as const;
+
+/** Whether a person belongs to the part that is shown. */
+export function isInPart(row: RosterRow, part: ShownPart): boolean {
+  if (part === 'all') return true;
+  if (part === 'excluded') return row.excluded !== null;
+  if (row.excluded !== null) return false;
+  return part === 'unrated' ? row.predicate === null : row.predicate !== row.initial_predicate;
+}
+
+export interface PanelToolsProps {
+  readonly locked: boolean;
+  readonly quick: string;
+  onQuick(text: string): void;
+  readonly part: ShownPart;
+  onPart(part: ShownPart): void;
+  readonly compact: boolean;
+  onCompact(compact: boolean): void;
+  /** The people that an act would take: those selected, else the one in focus. */
+  readonly chosen: readonly RosterRow[];
+  onAct(act: 'exclude' | 'include'): void;
+}
+
+/** Search, what is shown, and what can be done with the people chosen. */
+export function PanelTools(props: PanelToolsProps) {
+  const { t } = useWords();
+  const { locked, chosen, compact, part } = props;
+  const excludable = chosen.some(({ excluded }) => excluded === null);
+  const includable = chosen.some(({ excluded }) => excluded !== null);
+  return (
+    <div className={styles.tools}>
+      <SearchField
+        aria-label={t('panel.quick')}
+        value={props.quick}
+        onChange={props.onQuick}
+        className={styles.quick ?? ''}
+      >
+        <Input className={classes(fieldStyles.input)} placeholder={t('panel.quick')} />
+      </SearchField>
+      <Choice
+        label={t('panel.show')}
+        hideLabel
+        options={shownParts.map((key) => ({ key, label: t(partNames[key]) }))}
+        value={part}
+        onChange={(key) => props.onPart(shownParts.find((one) => one === key) ?? 'all')}
+        className={styles.show}
+      />
+      <span className={styles.grow} />
+      {locked ? (
+        <span className={styles.lockedNote}>
+          <Lock size={14} aria-hidden />
+          {t('panel.locked')}
+        </span>
+      ) : (
+        <>
+          {includable ? (
+            <Push icon={UserRoundPlus} onPress={() => props.onAct('include')}>
+              {t('panel.include')}
+            </Push>
+          ) : null}
+          <Push icon={UserRoundMinus} isDisabled={!excludable} onPress={() => props.onAct('exclude')}>
+            {t('panel.exclude')}
+          </Push>
+        </>
+      )}
+      <IconPush
+        icon={compact ? Rows3 : Rows4}
+        label={t(compact ? 'panel.roomy' : 'panel.compact')}
+        onPress={() => props.onCompact(!compact)}
+      />
+    </div>
+  );
+}

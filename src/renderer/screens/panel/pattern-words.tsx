@@ -1,0 +1,47 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { useWords } from '#renderer/parts/words.ts';
+import type { Distribution } from '#shared/contract/distribution.ts';
+import { organisationPredicateWords } from '#shared/text/levels.ts';
+import { constraintRule, patternSummary, transferPhrase, violationSentence } from '#shared/text/pattern.ts';
+import styles from './panel.module.css';
+
+/** What breaks the pattern, in counts of people, and the fewest moves that would meet it. */
+export function PatternWords({ mix }: { readonly mix: Distribution }) {
+  const { t, say, language } = useWords();
+  const { pattern, judgement, organisationPredicate, proposed } = mix;
+  if (pattern === null || judgement === null || organisationPredicate === null || proposed.rated === 0) return null;
+  const { n, nearest, violations, satisfied } = judgement;
+  const moves = nearest.feasible ? nearest.moves : null;
+  const rules = nearest.feasible
+    ? []
+    : nearest.conflict.flatMap((place) => {
+        const constraint = pattern.constraints[place];
+        return constraint === undefined ? [] : [constraintRule(constraint, pattern.majority, n, language)];
+      });
+  const summary = patternSummary({ n, moves, rules }, language);
+  const transfers = nearest.feasible ? nearest.transfers.map((transfer) => transferPhrase(transfer, language)) : [];
+  return (
+    <div className={styles.pattern}>
+      <p className={styles.adviceLine}>
+        <span className={styles.advice} title={t('mix.adviceHint')}>
+          {t('mix.advice')}
+        </span>
+        {t('mix.organisation', { predicate: say(organisationPredicateWords[organisationPredicate]) })}
+      </p>
+      <ul className={styles.violations}>
+        {violations.map((violation) => (
+          <li key={violation.constraint}>
+            <TriangleAlert size={14} aria-hidden className={styles.warnIcon} />
+            {violationSentence(violation, language)}
+          </li>
+        ))}
+        <li>
+          {satisfied ? <CircleCheck size={14} aria-hidden className={styles.goodIcon} /> : null}
+          <span>
+            {summary} {transfers.length === 0 ? null : t('mix.moves', { moves: transfers.join('; ') })}
+          </span>
+        </li>
+      </ul>
+    </div>
+  );
+}
