@@ -1,19 +1,17 @@
 // Runs on any Node that npm came with (system Node 20 included): brings in the pinned packages and tells which Node runs the project.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, '.cache', 'installed');
+/** npm writes this last, so an install that was cut short has none. */
+const installed = join(root, 'node_modules', '.package-lock.json');
 
-/** Installs what the lock file names, unless this very lock file was installed before. */
+/** Installs what the lock file names, unless that was done since it last changed, by whomever. */
 export function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(join(root, 'node_modules')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.error('selaras: installing packages (npm ci)');
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
@@ -24,8 +22,6 @@ export function install() {
     console.error('selaras: npm ci failed; see the lines above');
     process.exit(done.status ?? 1);
   }
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, lock);
 }
 
 /** The pinned Node where it can be had (Linux x64), else this one if it is new enough; one sentence and exit 1 otherwise. */

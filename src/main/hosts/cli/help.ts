@@ -7,6 +7,7 @@ const usage: Readonly<Record<string, readonly string[]>> = {
   call: ['call FILE NAME [JSON] [--as NAME]'],
   export: ['export FILE results|minutes-pdf|minutes-docx|journal --to PATH'],
   verify: ['verify FILE'],
+  open: ['open FILE [--no-window]'],
   pattern: ['pattern --organisation Baik --counts 5,20,2,1,0 --json', 'pattern --help'],
   stats: ['stats agreement RATINGS.csv --ratee C --rater C --score C [--criterion C] --json', 'stats --help'],
 };
@@ -20,6 +21,7 @@ const examples: readonly string[] = [
   'npm run --silent selaras -- call dinas.selaras history.undo',
   'npm run --silent selaras -- export dinas.selaras minutes-pdf --to berita-acara.pdf',
   'npm run --silent selaras -- verify dinas.selaras',
+  'npm run --silent selaras -- open dinas.selaras',
 ];
 
 /** What can be typed, with examples, and every name of the contract with the shape of its input. */

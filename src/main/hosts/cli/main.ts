@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, Run>> = {
   call: async (words, language) => (await import('./workshop.ts')).runCall(words, language),
   export: async (words, language) => (await import('./workshop.ts')).runExport(words, language),
   verify: async (words, language) => (await import('./workshop.ts')).runVerify(words, language),
+  open: async (words, language) => (await import('./open-window.ts')).runOpen(words, language),
   pattern: async (words) => (await import('./pattern.ts')).runPattern(words),
   stats: async (words) => (await import('./stats.ts')).runStats(words),
 };

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { samples } from '../../app/road.ts';
+
+const entry = fileURLToPath(new URL('../../../../scripts/selaras.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'selaras-cli-'));
+const file = join(folder, 'a.selaras');
+
+/** One call as a shell makes it; stdout must be JSON and nothing else. */
+function selaras(words: readonly string[], env: Record<string, string> = {}) {
+  const done = spawnSync(process.execPath, [entry, ...words], {
+    encoding: 'utf8',
+    input: '',
+    env: { ...process.env, SELARAS_HOME: join(folder, 'home'), ...env },
+  });
+  return { exit: done.status, out: JSON.parse(done.stdout) };
+}
+
+test('new, import, call, export and verify walk the road from a shell', () => {
+  expect(selaras(['new', file, '--name', 'Contoh', '--period', '2025']).exit).toBe(0);
+  const dry = selaras(['import', file, samples, '--dry-run', '--json']);
+  expect(dry.exit).toBe(0);
+  expect(selaras(['call', file, 'employee.list', '{}']).out.value.rows).toEqual([]);
+  const { exit, out } = selaras(['import', file, samples, '--json']);
+  expect(exit).toBe(0);
+  expect(out).toEqual(dry.out);
+  const named = out.problems.map((problem: { code: string }) => problem.code);
+  expect(named.filter((code: string) => code === 'row.duplicate').length).toBe(6);
+  for (const problem of out.problems)
+    expect(Object.keys(problem)).toEqual(['code', 'message', 'file', 'sheet', 'cell']);
+  const { rows } = selaras(['call', file, 'employee.list']).out.value;
+  expect(rows.length).toBe(180);
+  const input = JSON.stringify({ nip: rows[0].nip, hasil: 'Diatas Ekspektasi', reason: 'Bukti' });
+  expect(selaras(['call', file, 'rating.set', input]).out).toMatchObject({ ok: true, value: { commit: 3 } });
+  for (const kind of ['results', 'minutes-pdf', 'minutes-docx', 'journal']) {
+    const to = join(folder, kind);
+    expect(selaras(['export', file, kind, '--to', to]).exit).toBe(0);
+    expect(readFileSync(to).length).toBeGreaterThan(500);
+  }
+  expect(selaras(['verify', file])).toEqual({ exit: 0, out: { ok: true, value: { commits: 3, brokenAt: null } } });
+});
+
+test('a password comes from the environment, never from an argument, and a wrong one is a Problem', () => {
+  const locked = join(folder, 'kunci.selaras');
+  const made = selaras(['new', locked, '--name', 'K', '--period', '2025'], { SELARAS_PASSWORD: 'rahasia' });
+  expect(made.exit).toBe(0);
+  expect(selaras(['verify', locked]).out.problem.code).toBe('workshop.password');
+  const wrong = selaras(['verify', locked], { SELARAS_PASSWORD: 'salah', SELARAS_LANGUAGE: 'en' });
+  expect(wrong.exit).toBe(1);
+  expect(wrong.out.problem).toMatchObject({ code: 'workshop.wrongPassword', file: 'kunci.selaras' });
+  expect(wrong.out.problem.message).toContain('password');
+  expect(selaras(['verify', locked], { SELARAS_PASSWORD: 'rahasia' }).exit).toBe(0);
+});
+
+test('unreadable files are passed over with a Problem; exit 1 only when nothing could be read', () => {
+  const junk = join(folder, 'rusak.xlsx');
+  writeFileSync(junk, Buffer.from('PK\u0003\u0004 bukan apa-apa'));
+  const other = join(folder, 'b.selaras');
+  selaras(['new', other, '--name', 'B', '--period', '2025']);
+  const none = selaras(['import', other, junk, '--json']);
+  expect(none.exit).toBe(1);
+  expect(none.out.problems).toEqual([expect.objectContaining({ file: 'rusak.xlsx' })]);
+  const some = selaras(['import', other, junk, join(samples, 'daftar-nominatif.csv'), '--json']);
+  expect(some.exit).toBe(0);
+  expect(selaras(['call', other, 'employee.list']).out.value.rows.length).toBe(180);
+});
+
+test('bad calls answer in JSON with exit 1, help with examples and exit 0', () => {
+  expect(selaras(['call', file, 'nothing.here']).out.problem.code).toBe('app.unknownName');
+  expect(selaras(['call', file, 'employee.list', '{']).out.problem.code).toBe('cli.json');
+  expect(selaras(['new', join(folder, 'c.selaras'), '--nama', 'x']).out.problem.code).toBe('cli.option');
+  expect(existsSync(join(folder, 'c.selaras'))).toBe(false);
+  const help = selaras(['--help']);
+  expect(help.exit).toBe(0);
+  expect(Object.keys(help.out.contract)).toContain('rating.set');
+  expect(selaras(['tidak-ada']).exit).toBe(1);
+});
