@@ -16,6 +16,8 @@ export class Truth {
   readonly withheld = new Set<string>();
   /** Answers that a user who knows the truth would give, by file and row, for decisions about a NIP. */
   readonly answers = new Map<string, string>();
+  /** How many strangers were put into recaps so far. */
+  strangers = 0;
 
   add(code: FindingCode, file: string, row: number): void {
     this.faults.push({ code, file, row });

@@ -58,8 +58,6 @@ export function recaps(truth: Truth, random: Random, people: readonly Person[], 
   return sheets.map(({ unit, style, lines }) => layRecap(truth, unit, style, lines));
 }
 
-let strangers = 0;
-
 const fits = (lines: readonly RecapLine[], truth: Truth, namesakes: ReadonlySet<string>): RecapLine[] =>
   lines.filter(({ codes, person }) => codes.length === 0 && !truth.damaged.has(person.nip) && !namesakes.has(person.name));
 
@@ -72,7 +70,7 @@ function spoilLines(truth: Truth, random: Random, lines: RecapLine[], namesakes:
     if (withheld) truth.withheld.add(line.person.nip);
   }
   const stranger = random.pick(fits(lines, truth, namesakes));
-  const person: Person = { ...stranger.person, nip: `19770707200003177${strangers++ % 10}`.slice(0, 15) + String(100 + strangers), name: 'Orang Luar Biasa', front: '', back: '' };
+  const person: Person = { ...stranger.person, nip: `197707072000031${100 + truth.strangers++}`, name: 'Orang Luar Biasa', front: '', back: '' };
   lines.push({ ...lineOf(person), codes: ['person.unknown'] });
   const blank = random.pick(fits(lines, truth, namesakes));
   Object.assign(blank, { hasil: '-', perilaku: '-', predicate: '-', codes: ['rating.missing'] });

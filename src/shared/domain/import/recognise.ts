@@ -1,6 +1,6 @@
-import type { SourceTable } from '../table.ts';
+import type { SourceTable, TableRow } from '../table.ts';
 import { type Columns, claimedColumns, fillByContent, type MappedColumn, type Matrix } from './column-fill.ts';
-import { mostly, profileColumns } from './content.ts';
+import { type ColumnProfile, mostly, profileColumns } from './content.ts';
 import type { Field, TableKind } from './field.ts';
 import { assignColumns, type Claim, yearOf } from './header-match.ts';
 import { findHeader, joinHeaders, namesFields, scoreOf } from './header-row.ts';
@@ -9,6 +9,7 @@ import { layouts } from './layouts.ts';
 import { type MappingProfile, profiledTable } from './profile.ts';
 import { dropOtherScales, findRivals, type Remark } from './remark.ts';
 import type { Because, Sure } from './settled.ts';
+import { speltPredicate, speltRating } from './spelling.ts';
 import { readTitles, type Titles } from './titles.ts';
 import { fold } from './words.ts';
 
@@ -106,7 +107,7 @@ function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
       ? nip
       : whole.findIndex((profile) => profile.organisations >= 2 && mostly(profile.organisations, profile, 0.5));
   if (anchor < 0) return null;
-  const firstData = rows.findIndex(({ texts }) => isAnchor(texts[anchor] ?? '', nip >= 0));
+  const firstData = firstRecord(rows, whole, anchor, nip >= 0);
   const above = rows[firstData - 1];
   const numbering = above?.texts.filter((text) => text !== '').every((text) => /^\(?\d{1,2}\)?$/.test(text));
   const header = firstData - (numbering === true ? 2 : 1);
@@ -138,6 +139,23 @@ function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
     known ? headers : [],
     best.columns,
   );
+}
+
+/** The first row with a NIP, and above it those that hold levels all the same: records whose NIP is missing, not headers. */
+function firstRecord(
+  rows: readonly TableRow[],
+  profiles: readonly ColumnProfile[],
+  anchor: number,
+  nip: boolean,
+): number {
+  let first = rows.findIndex(({ texts }) => isAnchor(texts[anchor] ?? '', nip));
+  const levels = profiles.flatMap((profile, column) =>
+    mostly(profile.predicates, profile) || mostly(profile.ratings, profile) ? [column] : [],
+  );
+  const holdsLevel = ({ texts }: TableRow): boolean =>
+    levels.some((column) => speltPredicate(texts[column] ?? '').known || speltRating(texts[column] ?? '').known);
+  for (let above = rows[first - 1]; above !== undefined && holdsLevel(above); above = rows[first - 1]) first--;
+  return first;
 }
 
 function isAnchor(text: string, nip: boolean): boolean {

@@ -147,6 +147,7 @@ function isHeaderAgain({ texts }: TableRow, { headers }: Shape): boolean {
     const text = texts[column] ?? '';
     if (text === '') continue;
     filled++;
+    if (text.length > 15 && looksLikeNip(text)) return false;
     const header = headers[column];
     if (header !== undefined && header !== '' && text.length < 120 && header === fold(text)) same++;
     else if (filled > 3 && same === 0) return false;
