@@ -3,7 +3,7 @@ import { actorAdd, actorUpdate } from './commands/actor.ts';
 import { employeeExclude, employeeInclude } from './commands/employee.ts';
 import { historyRedo, historyUndo } from './commands/history.ts';
 import { importApply } from './commands/import.ts';
-import { ratingSet, ratingState } from './commands/rating.ts';
+import { ratingSet, ratingSetMany, ratingState } from './commands/rating.ts';
 import {
   unitSetPredicate,
   workshopRename,
@@ -28,6 +28,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'employee.exclude': employeeExclude,
   'employee.include': employeeInclude,
   'rating.set': ratingSet,
+  'rating.setMany': ratingSetMany,
   'rating.state': ratingState,
   'history.undo': historyUndo,
   'history.redo': historyRedo,

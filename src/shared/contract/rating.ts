@@ -5,6 +5,9 @@ import { ratingInput } from './levels.ts';
 
 const key = z.string().trim().min(1);
 
+/** A cap on one paste: more cells than any workshop has people and columns. */
+const most = 50_000;
+
 /** Who is meant: `employee` is a row id or an 18-digit NIP; scripts may write `nip` instead. */
 const who = { employee: key.optional(), nip: key.optional() };
 
@@ -31,6 +34,26 @@ export const ratingContract = {
         reason: z.string().trim().min(1),
       })
       .transform(named),
+  ),
+  /** A paste, a fill, a clearing or a move of many on the board: all of it or nothing, one commit. An item's own reason goes before the shared one. */
+  'rating.setMany': command(
+    z.strictObject({
+      items: z
+        .array(
+          z
+            .strictObject({
+              ...who,
+              hasil: ratingInput.optional(),
+              perilaku: ratingInput.optional(),
+              state: z.enum(caseStates).optional(),
+              reason: z.string().trim().min(1).nullable().optional(),
+            })
+            .transform(named),
+        )
+        .min(1)
+        .max(most),
+      reason: z.string().trim().min(1),
+    }),
   ),
   'rating.state': command(z.strictObject({ ...who, state: z.enum(caseStates) }).transform(named)),
 };

@@ -54,6 +54,10 @@ export const problemApp = {
     id: '{name} sedang dikecualikan dari penilaian. Sertakan kembali dahulu bila harus dinilai.',
     en: '{name} is left out of the rating. Take them back in first if they are to be rated.',
   },
+  'rating.twice': {
+    id: '{name} disebut dua kali dalam satu perubahan. Tidak ada yang ditulis.',
+    en: '{name} is named twice in one change. Nothing was written.',
+  },
   'unit.unknown': { id: 'Tidak ada unit "{unit}".', en: 'There is no unit "{unit}".' },
   'import.gone': {
     id: 'Pratinjau impor ini sudah tidak ada. Pilih berkasnya sekali lagi.',

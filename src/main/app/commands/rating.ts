@@ -1,7 +1,9 @@
-import { personOf } from '#main/store/reads/roster.ts';
-import { rowOf } from '#main/store/reads/rows.ts';
-import { changesOf, insertion, update } from '#shared/domain/change.ts';
+import { peopleBy, personOf } from '#main/store/reads/roster.ts';
+import { rowOf, rowsBy } from '#main/store/reads/rows.ts';
+import type { Input } from '#shared/contract/contract.ts';
+import { type Change, changesOf, insertion, update } from '#shared/domain/change.ts';
 import type { Rating } from '#shared/domain/levels.ts';
+import type { RosterRow } from '#shared/domain/roster.ts';
 import { predicateOf, type RuleSet } from '#shared/domain/rule-set.ts';
 import type { RatingRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
@@ -28,10 +30,15 @@ export function predicateBy(rules: RuleSet, hasil: Rating | null, perilaku: Rati
   return hasil === null || perilaku === null ? null : predicateOf(rules, hasil, perilaku);
 }
 
+/** The person that a rating is for: known, and rated at all. Every command that writes ratings asks here. */
+function checkedPerson(person: RosterRow | null, key: string, field: string): RosterRow {
+  if (person === null) throw new Problem('employee.unknown', { key }, { field });
+  if (person.excluded !== null) throw new Problem('rating.excluded', { name: person.name }, { field });
+  return person;
+}
+
 function ratedPerson(key: string, { store }: Context) {
-  const person = personOf(store, key);
-  if (person === null) throw new Problem('employee.unknown', { key }, { field: 'employee' });
-  if (person.excluded !== null) throw new Problem('rating.excluded', { name: person.name }, { field: 'employee' });
+  const person = checkedPerson(personOf(store, key), key, 'employee');
   return { person, row: rowOf(store, 'rating', person.id) };
 }
 
@@ -54,6 +61,47 @@ export const ratingSet: Command<'rating.set'> = (input, context) => {
     reason: input.reason,
     changes: changesOf([change]),
   };
+};
+
+type Item = Input<'rating.setMany'>['items'][number];
+
+/** What one item makes of a rating; null when it is so already. */
+function itemChange(item: Item, id: string, row: RatingRow | null, reason: string, rules: RuleSet): Change | null {
+  const old = row ?? emptyRating(id);
+  const hasil = item.hasil === undefined ? old.hasil : item.hasil;
+  const perilaku = item.perilaku === undefined ? old.perilaku : item.perilaku;
+  const state = item.state ?? old.state;
+  const moved = hasil !== old.hasil || perilaku !== old.perilaku;
+  const own = item.reason === undefined ? old.reason : item.reason;
+  if (!moved && state === old.state && own === old.reason) return null;
+  const patch = moved
+    ? { hasil, perilaku, predicate: predicateBy(rules, hasil, perilaku), reason: item.reason ?? reason, state }
+    : { state, reason: own };
+  return row === null ? insertion('rating', { ...old, ...patch }) : update('rating', row, patch);
+}
+
+/** Many ratings at once, as a paste, a fill or a move of several people makes them: all or nothing. */
+export const ratingSetMany: Command<'rating.setMany'> = ({ items, reason }, { store, rules }) => {
+  const keys = items.map(({ employee }) => employee);
+  const people = peopleBy(store, keys);
+  const rows = rowsBy(
+    store,
+    'rating',
+    [...people.values()].map(({ id }) => id),
+  );
+  const seen = new Set<string>();
+  let first = '';
+  const changes = items.map((item, place) => {
+    const field = `items.${place}.employee`;
+    const person = checkedPerson(people.get(item.employee) ?? null, item.employee, field);
+    if (seen.has(person.id)) throw new Problem('rating.twice', { name: person.name }, { field });
+    seen.add(person.id);
+    const change = itemChange(item, person.id, rows.get(person.id) ?? null, reason, rules);
+    if (change !== null && first === '') first = person.name;
+    return change;
+  });
+  const made = changesOf(changes);
+  return { name: 'rating.setMany', values: { name: first, people: made.length }, reason, changes: made };
 };
 
 /** Where the panel stands with a case. */

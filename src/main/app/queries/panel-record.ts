@@ -48,7 +48,10 @@ export function panelChanges({ store }: Reading): readonly MinutesChange[] {
     const moved = from.hasil !== to.hasil || from.perilaku !== to.perilaku;
     const own = move.command !== 'import.apply' && !move.command.startsWith('history.');
     if (!moved || !own || !move.inForce || person === undefined || move.reason === null) return [];
-    return [{ person: personNamed(person), from, to, by: move.actor, at: localTime(move.at), reason: move.reason }];
+    // A paste may bring a reason for each person beside the one for all.
+    const reason = move.to !== null && move.to.reason !== (move.from?.reason ?? null) ? move.to.reason : null;
+    const [by, at] = [move.actor, localTime(move.at)];
+    return [{ person: personNamed(person), from, to, by, at, reason: reason ?? move.reason }];
   });
 }
 

@@ -24,3 +24,14 @@ export function roster(
 export function personOf(store: Store, key: string): RosterRow | null {
   return (store.db.prepare(`${select} WHERE e.id = ? OR e.nip = ?`).get(key, key) as RosterRow | undefined) ?? null;
 }
+
+/** The people with these ids or NIPs, each under the key that was asked for. */
+export function peopleBy(store: Store, keys: readonly string[]): ReadonlyMap<string, RosterRow> {
+  const wanted = new Set(keys);
+  const sql = `${select} WHERE e.id IN (SELECT value FROM json_each(?)) OR e.nip IN (SELECT value FROM json_each(?))`;
+  const asked = JSON.stringify(keys);
+  const rows = store.db.prepare(sql).all(asked, asked) as RosterRow[];
+  return new Map(
+    rows.flatMap((row) => [row.id, row.nip].flatMap((key) => (wanted.has(key) ? [[key, row] as const] : []))),
+  );
+}
