@@ -46,4 +46,9 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   ],
   import_file: ['id', 'name', 'kind', 'sha256', 'bytes', 'rows', 'period'],
   sign_off: ['id', 'number', 'date', 'place', 'remarks', 'present', 'reopened_reason'],
+  assessment: ['id', 'round_id', 'period', 'kind', 'rater_key', 'ratee_id', 'weight', 'scores', 'notes', 'source'],
+  work_record: ['id', 'kind', 'employee_id', 'period', 'fields', 'file', 'sheet', 'row'],
+  past_rating: ['id', 'employee_id', 'period', 'hasil', 'perilaku', 'predicate', 'file'],
+  past_predicate: ['id', 'unit_id', 'period', 'predicate', 'file'],
+  profile: ['id', 'name', 'kind', 'columns', 'row', 'depth'],
 };

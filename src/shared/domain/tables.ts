@@ -100,6 +100,81 @@ export interface SignOffRow {
   readonly reopened_reason: string | null;
 }
 
+export const assessmentKinds = ['superior', 'peer', 'subordinate', 'squad', 'self', 'external'] as const;
+export type AssessmentKind = (typeof assessmentKinds)[number];
+
+/**
+ * What one rater gave one ratee. `rater_key` is a NIP or a free name; `scores` is JSON `{criterion: number | null}`, `notes` JSON
+ * `{criterion: text}` or null; `round_id` null means imported, `source` is then the file. Self ratings never enter severity or means.
+ */
+export interface AssessmentRow {
+  readonly id: string;
+  readonly round_id: string | null;
+  readonly period: string;
+  readonly kind: AssessmentKind;
+  readonly rater_key: string;
+  readonly ratee_id: string;
+  readonly weight: number | null;
+  readonly scores: string;
+  readonly notes: string | null;
+  readonly source: string | null;
+}
+
+export const workKinds = [
+  'skp',
+  'progress',
+  'cascade',
+  'squad',
+  'workload',
+  'discipline',
+  'training',
+  'ip-asn',
+  'activity',
+] as const;
+export type WorkKind = (typeof workKinds)[number];
+
+/** One imported row about work, read-only. `fields` is JSON of the import's fields; `employee_id` null where the kind names nobody. */
+export interface WorkRecordRow {
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly employee_id: string | null;
+  readonly period: string | null;
+  readonly fields: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** A person's result of another period than the workshop's, read-only. */
+export interface PastRatingRow {
+  readonly id: string;
+  readonly employee_id: string;
+  readonly period: string;
+  readonly hasil: Rating | null;
+  readonly perilaku: Rating | null;
+  readonly predicate: Predicate | null;
+  readonly file: string;
+}
+
+/** The predicate of a unit (`unit_id` null: of the agency) in another period, read-only. */
+export interface PastPredicateRow {
+  readonly id: string;
+  readonly unit_id: string | null;
+  readonly period: string;
+  readonly predicate: OrganisationPredicate;
+  readonly file: string;
+}
+
+/** A mapping the user saved. `columns` is JSON by folded header or `#3`; `row` pins the header's first row (0: none), `depth` its rows. */
+export interface ProfileRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly columns: string;
+  readonly row: number | null;
+  readonly depth: number | null;
+}
+
 /** Every table that a Change may touch. */
 export interface Tables {
   readonly workshop: WorkshopRow;
@@ -109,6 +184,11 @@ export interface Tables {
   readonly rating: RatingRow;
   readonly import_file: ImportFileRow;
   readonly sign_off: SignOffRow;
+  readonly assessment: AssessmentRow;
+  readonly work_record: WorkRecordRow;
+  readonly past_rating: PastRatingRow;
+  readonly past_predicate: PastPredicateRow;
+  readonly profile: ProfileRow;
 }
 
 export type TableName = keyof Tables;

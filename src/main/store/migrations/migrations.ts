@@ -1,4 +1,5 @@
 import { first } from './0001-first.ts';
+import { importTables } from './0002-import.ts';
 
 /** Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, importTables];
