@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { classes } from './class-names.ts';
 import styles from './table.module.css';
 
@@ -17,12 +17,29 @@ export interface PlainTableProps<R> {
   keyOf(row: R): string;
   /** Less room around the cells, for a narrow place. */
   readonly dense?: boolean;
+  /** For screen readers only, as the twin of a picture: without a frame, which nobody could scroll. */
+  readonly unseen?: boolean;
+}
+
+/** Watches a frame: while it holds more than it shows, it can be reached by keyboard. */
+function useReachable() {
+  return useCallback((frame: HTMLElement) => {
+    const sizes = new ResizeObserver(() => {
+      const scrolls = frame.scrollWidth > frame.clientWidth || frame.scrollHeight > frame.clientHeight;
+      if (scrolls) frame.tabIndex = 0;
+      else frame.removeAttribute('tabindex');
+    });
+    sizes.observe(frame);
+    for (const part of frame.children) sizes.observe(part);
+    return () => sizes.disconnect();
+  }, []);
 }
 
 /** A table to read, for what is no grid. It scrolls in its own frame and can be reached by keyboard for that. */
-export function PlainTable<R>({ label, columns, rows, keyOf, dense = false }: PlainTableProps<R>) {
+export function PlainTable<R>({ label, columns, rows, keyOf, dense = false, unseen = false }: PlainTableProps<R>) {
+  const reachable = useReachable();
   return (
-    <section className={styles.wrap} aria-label={label}>
+    <section ref={reachable} className={unseen ? undefined : styles.wrap} aria-label={label}>
       <table className={classes(styles.table, dense && styles.dense)}>
         <thead>
           <tr>

@@ -81,7 +81,7 @@ function Mix({ mix, asTable }: { readonly mix: Distribution; readonly asTable: b
           <MixChart title={title} rows={rows} people={mix.proposed.rated} theme={theme} onCanvas={keep} />
           <Legend mix={mix} />
           <VisuallyHidden>
-            <MixTable title={title} rows={rows} />
+            <MixTable title={title} rows={rows} unseen />
           </VisuallyHidden>
         </>
       )}

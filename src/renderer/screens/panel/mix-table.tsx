@@ -16,14 +16,22 @@ function LevelName({ predicate }: { readonly predicate: Predicate }) {
   );
 }
 
+export interface MixTableProps {
+  readonly title: string;
+  readonly rows: readonly MixRow[];
+  /** Beside the chart, for those who cannot see it. */
+  readonly unseen?: boolean;
+}
+
 /** The chart's figures as a table. */
-export function MixTable({ title, rows }: { readonly title: string; readonly rows: readonly MixRow[] }) {
+export function MixTable({ title, rows, unseen = false }: MixTableProps) {
   const { t, number } = useWords();
   const percent = (value: number | null) => (value === null ? '–' : t('mix.percent', { percent: value }));
   const signed = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
   return (
     <PlainTable
       dense
+      unseen={unseen}
       label={title}
       rows={rows}
       keyOf={({ predicate }) => predicate}

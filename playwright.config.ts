@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** The browser that scripts/test.mjs has found or installed; run by hand, Debian's. */
+const executablePath = process.env.SELARAS_CHROMIUM ?? '/usr/bin/chromium';
+// As root, Chromium refuses to start inside its sandbox.
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** The end-to-end specs, each in both hosts. A machine without Electron's binary reports those of `electron` as skipped, by name. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './tests/e2e/build.config.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions: existsSync(executablePath) ? { executablePath, args } : { args },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [{ name: 'browser' }, { name: 'electron' }],
+});
