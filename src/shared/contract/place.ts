@@ -16,6 +16,22 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark' | 'projector';
 }
 
+/** What this machine remembers between two starts. */
+export interface MachineMemory {
+  readonly settings: Settings;
+  readonly recent: readonly RecentWorkshop[];
+}
+
+const machineMemory = z.object({
+  settings: z.object({ language: z.enum(['id', 'en']), theme: z.enum(['system', 'light', 'dark', 'projector']) }),
+  recent: z.array(z.object({ path: z.string(), name: z.string(), period: z.string(), opened: z.string() })),
+});
+
+/** What was remembered, out of its JSON. @throws Error when it is something else */
+export function memoryOf(json: string): MachineMemory {
+  return machineMemory.parse(JSON.parse(json));
+}
+
 /** What a folder holds that can be opened: folders and workshop files, folders first. `parent` is null at the top. */
 export interface FolderListing {
   readonly path: string;

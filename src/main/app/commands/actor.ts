@@ -1,17 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { argon2id } from 'hash-wasm';
+import { keptPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
 import { changesOf, insertion, update } from '#shared/domain/change.ts';
 import type { ActorRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command } from '../context.ts';
-
-/** A PIN as it is kept: argon2id, 19 MiB and 2 passes (OWASP minimum). Short PINs identify people in one room; they keep no secret. */
-async function keptPin(pin: string | null): Promise<string | null> {
-  if (pin === null) return null;
-  const cost = { parallelism: 1, iterations: 2, memorySize: 19_456, hashLength: 32 };
-  return argon2id({ ...cost, password: pin, salt: randomBytes(16), outputType: 'encoded' });
-}
 
 /** A new person who may act. */
 export const actorAdd: Command<'actor.add'> = async (input, { store, newId }) => {

@@ -1,4 +1,4 @@
-import { argon2Verify } from 'hash-wasm';
+import { isPin } from '#main/store/pin.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import { Problem } from '#shared/problem.ts';
@@ -14,10 +14,8 @@ export async function enterActor(
   const people = rowsOf(store, 'actor').filter(({ active }) => active === 1);
   const person = people.find(({ id, name }) => id === input.actor || name === input.actor);
   if (person === undefined) throw new Problem('actor.unknown', { name: input.actor }, { field: 'actor' });
-  if (person.pin !== null) {
-    const fits = input.pin !== null && (await argon2Verify({ password: input.pin, hash: person.pin }));
-    if (!fits) throw new Problem('actor.wrongPin', { name: person.name }, { field: 'pin' });
-  }
+  if (person.pin !== null && !(await isPin(input.pin, person.pin)))
+    throw new Problem('actor.wrongPin', { name: person.name }, { field: 'pin' });
   actors.set(client, person.id);
   const { id, name, role } = person;
   return { id, name, role };

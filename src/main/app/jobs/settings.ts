@@ -1,29 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import type { RecentWorkshop, Settings } from '#shared/contract/place.ts';
+import { type MachineMemory, memoryOf, type RecentWorkshop, type Settings } from '#shared/contract/place.ts';
 
-const kept = z.object({
-  settings: z.object({ language: z.enum(['id', 'en']), theme: z.enum(['system', 'light', 'dark', 'projector']) }),
-  recent: z.array(z.object({ path: z.string(), name: z.string(), period: z.string(), opened: z.string() })),
-});
-type Kept = z.output<typeof kept>;
-
-const fresh: Kept = { settings: { language: 'id', theme: 'system' }, recent: [] };
+const fresh: MachineMemory = { settings: { language: 'id', theme: 'system' }, recent: [] };
 const mostRecent = 12;
 
 /** What this machine remembers, as one small file; one that cannot be read is as good as none, since nothing in it is work. */
-function read(home: string): Kept {
+function read(home: string): MachineMemory {
   const path = join(home, 'settings.json');
   if (!existsSync(path)) return fresh;
   try {
-    return kept.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return memoryOf(readFileSync(path, 'utf8'));
   } catch {
     return fresh;
   }
 }
 
-function write(home: string, value: Kept): void {
+function write(home: string, value: MachineMemory): void {
   mkdirSync(home, { recursive: true });
   const path = join(home, 'settings.json');
   writeFileSync(`${path}.baru`, JSON.stringify(value, null, 2));

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { contract } from '#shared/contract/contract.ts';
+import { inputShapes } from '#shared/contract/input-shapes.ts';
 
 const usage: Readonly<Record<string, readonly string[]>> = {
   new: ['new FILE --name N --period 2025 [--facilitator NAME] [--protect]'],
@@ -28,17 +27,13 @@ const examples: readonly string[] = [
 export async function help(word: string): Promise<{ readonly exit: number; readonly out: unknown }> {
   const known = Object.hasOwn(usage, word);
   const asked = known || word === '--help' || word === '-h';
-  const names = Object.entries(contract).map(([name, { kind, input }]) => {
-    const { properties, required } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' });
-    return [name, { kind, ...(required && { required }), ...(properties && { input: properties }) }];
-  });
   return {
     exit: asked ? 0 : 1,
     out: {
       usage: known ? usage[word] : Object.values(usage).flat(),
       environment: ['SELARAS_PASSWORD', 'SELARAS_PIN', 'SELARAS_LANGUAGE=id|en', 'SELARAS_HOME'],
       examples: known ? examples.filter((example) => example.includes(` -- ${word} `)) : examples,
-      ...(word === 'call' || !known ? { contract: Object.fromEntries(names) } : {}),
+      ...(word === 'call' || !known ? { contract: inputShapes() } : {}),
     },
   };
 }
