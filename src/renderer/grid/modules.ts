@@ -1,4 +1,5 @@
 import {
+  CellApiModule,
   CellStyleModule,
   ClientSideRowModelApiModule,
   ClientSideRowModelModule,
@@ -12,7 +13,6 @@ import {
   QuickFilterModule,
   RenderApiModule,
   RowApiModule,
-  RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
   TextFilterModule,
@@ -22,6 +22,7 @@ import {
 /** The grid's parts that are used, and no others. */
 export function registerGrid(): void {
   ModuleRegistry.registerModules([
+    CellApiModule,
     CellStyleModule,
     ClientSideRowModelApiModule,
     ClientSideRowModelModule,
@@ -34,7 +35,6 @@ export function registerGrid(): void {
     QuickFilterModule,
     RenderApiModule,
     RowApiModule,
-    RowSelectionModule,
     RowStyleModule,
     ScrollApiModule,
     TextFilterModule,

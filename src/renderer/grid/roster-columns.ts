@@ -10,6 +10,7 @@ import type { Wording } from '#shared/text/wording.ts';
 import { HasilCell, PerilakuCell, PredicateCell } from './cells.tsx';
 import { ListEditor } from './list-editor.tsx';
 import { ListFilter } from './list-filter.tsx';
+import { rowNumberId } from './places.ts';
 
 type Column = ColDef<RosterRow>;
 
@@ -57,10 +58,28 @@ export function rosterColumns(words: Words, locked: boolean, units: () => readon
   const unitTitle = t('column.unit');
   return [
     {
+      colId: rowNumberId,
+      headerName: t('column.number'),
+      headerTooltip: t('column.numberHint'),
+      valueGetter: ({ node }) => (node?.rowIndex ?? 0) + 1,
+      pinned: 'left',
+      lockPinned: true,
+      lockPosition: 'left',
+      suppressNavigable: true,
+      suppressMovable: true,
+      sortable: false,
+      resizable: false,
+      width: 44,
+      minWidth: 44,
+      cellClass: 'row-number figures',
+      headerClass: 'row-number',
+      cellAriaRole: 'rowheader',
+    },
+    {
       field: 'nip',
       headerName: t('column.nip'),
       pinned: 'left',
-      width: 164,
+      width: 176,
       cellClass: 'figures',
       filter: 'agTextColumnFilter',
       lockPinned: true,

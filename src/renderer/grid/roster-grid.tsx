@@ -5,13 +5,16 @@ import type {
   CellEditRequestEvent,
   CellFocusedEvent,
   CellKeyDownEvent,
+  ColDef,
   FullWidthCellKeyDownEvent,
+  GetRowIdParams,
   GridApi,
   GridReadyEvent,
-  SelectionChangedEvent,
+  IRowNode,
+  RowClassRules,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { HostContext } from '#renderer/host/host-context.ts';
 import type { Roster } from '#renderer/host/roster.ts';
 import { useRoster } from '#renderer/host/use-roster.ts';
@@ -19,7 +22,11 @@ import { useWords } from '#renderer/parts/words.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { gridLocale } from './locale-text.ts';
 import { registerGrid } from './modules.ts';
+import { rowNumberId } from './places.ts';
+import { RangeVoice } from './range-voice.tsx';
 import { type EditableField, editableFields, rosterColumns } from './roster-columns.ts';
+import { useMarks } from './use-marks.ts';
+import { useRanges } from './use-ranges.ts';
 
 registerGrid();
 
@@ -41,6 +48,7 @@ export interface RosterGridProps {
   passes(row: RosterRow): boolean;
   onEdit(request: EditRequest): void;
   onCase(id: string | null): void;
+  /** The people of a block of cells; nobody while only one cell is selected. */
   onSelect(ids: readonly string[]): void;
   onOpen(id: string): void;
   onShown(rows: number): void;
@@ -51,6 +59,12 @@ function cellOf(event: CellEditRequestEvent<RosterRow>): Element | null {
   const column = CSS.escape(event.column.getColId());
   return document.querySelector(`.ag-row[row-id="${row}"] .ag-cell[col-id="${column}"]`);
 }
+
+// The grid takes another function or object for another setting, and filters or draws all of it anew: these stay the same.
+const anyColumn: ColDef<RosterRow> = { sortable: true, resizable: true, suppressHeaderMenuButton: true, minWidth: 72 };
+const rowClasses: RowClassRules<RosterRow> = { excluded: ({ data }) => data?.excluded != null };
+const always = () => true;
+const idOf = ({ data }: GetRowIdParams<RosterRow>) => data.id;
 
 /** The rows as they stand when a load, told by its epoch, is first shown. */
 function rowsOfLoad(roster: Roster, _epoch: number): RosterRow[] {
@@ -75,6 +89,10 @@ export function RosterGrid(props: RosterGridProps) {
   );
   const locale = useMemo(() => gridLocale(words.language), [words.language]);
   const passing = useRef(passes);
+  const isShown = useCallback(({ data }: IRowNode<RosterRow>) => data === undefined || passing.current(data), []);
+  const root = useRef<HTMLDivElement>(null);
+  const { ranges, ...select } = useRanges(api, root, onSelect);
+  useMarks(api, root, ranges);
 
   useEffect(() => {
     if (api === null) return;
@@ -99,34 +117,50 @@ export function RosterGrid(props: RosterGridProps) {
     onEdit({ row: data, field, value: newValue, cell: cellOf(event), refocus });
   }
 
-  function onCellFocused({ api: grid, rowIndex }: CellFocusedEvent<RosterRow>): void {
+  function onCellFocused(event: CellFocusedEvent<RosterRow>): void {
+    const { api: grid, rowIndex } = event;
+    select.onFocus(event);
     if (rowIndex !== null) onCase(grid.getDisplayedRowAtIndex(rowIndex)?.id ?? null);
   }
 
   function onCellKeyDown({ event, node }: CellKeyDownEvent<RosterRow> | FullWidthCellKeyDownEvent<RosterRow>): void {
-    if (!(event instanceof KeyboardEvent) || !event.ctrlKey || event.key !== 'Enter' || node.id === undefined) return;
+    if (!(event instanceof window.KeyboardEvent) || !event.ctrlKey || event.key !== 'Enter' || node.id === undefined)
+      return;
     event.preventDefault();
     onOpen(node.id);
   }
 
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!select.onKey(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   return (
-    <div className="ag-theme-quartz">
+    // The grid inside has the roles; out here keys and presses are only caught before it hears them.
+    <div
+      ref={root}
+      role="presentation"
+      className="ag-theme-quartz"
+      onKeyDownCapture={onKeyDown}
+      onMouseDownCapture={select.onMouseDown}
+      onClickCapture={select.onClick}
+    >
       <AgGridReact<RosterRow>
         key={`${words.language} ${rowHeight}`}
         theme="legacy"
         rowData={rows}
         columnDefs={columns}
-        getRowId={({ data }) => data.id}
-        defaultColDef={{ sortable: true, resizable: true, suppressHeaderMenuButton: true, minWidth: 72 }}
+        getRowId={idOf}
+        defaultColDef={anyColumn}
         rowHeight={rowHeight}
         headerHeight={34}
         localeText={locale}
         readOnlyEdit
-        rowSelection={{ mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: true }}
-        rowClassRules={{ excluded: ({ data }) => data?.excluded != null }}
+        rowClassRules={rowClasses}
         quickFilterText={quick}
-        isExternalFilterPresent={() => true}
-        doesExternalFilterPass={({ data }) => data === undefined || passing.current(data)}
+        isExternalFilterPresent={always}
+        doesExternalFilterPass={isShown}
         tooltipShowDelay={500}
         stopEditingWhenCellsLoseFocus
         suppressCellFocus={false}
@@ -140,11 +174,12 @@ export function RosterGrid(props: RosterGridProps) {
           const editable = editableFields.some((name) => name === colDef.field);
           if (!editable && node.id !== undefined) onOpen(node.id);
         }}
-        onSelectionChanged={({ api: grid }: SelectionChangedEvent<RosterRow>) =>
-          onSelect(grid.getSelectedNodes().flatMap(({ id }) => id ?? []))
-        }
-        onModelUpdated={({ api: grid }) => onShown(grid.getDisplayedRowCount())}
+        onModelUpdated={({ api: grid }) => {
+          grid.refreshCells({ columns: [rowNumberId] });
+          onShown(grid.getDisplayedRowCount());
+        }}
       />
+      <RangeVoice ranges={ranges} />
     </div>
   );
 }

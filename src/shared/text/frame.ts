@@ -103,6 +103,9 @@ export const frameText = {
   'keys.next': { id: 'Terima dan pindah ke sel berikutnya', en: 'Accept and go to the next cell' },
   'keys.move': { id: 'Pindah sel', en: 'Move between cells' },
   'keys.ends': { id: 'Baris pertama; Ctrl End baris terakhir', en: 'The first row; Ctrl End the last' },
-  'keys.select': { id: 'Pilih baris', en: 'Select the row' },
+  'keys.draw': { id: 'Pilih blok sel (juga dengan menyeret)', en: 'Select a block of cells (dragging does too)' },
+  'keys.rows': { id: 'Pilih seluruh baris', en: 'Select the whole row' },
+  'keys.columns': { id: 'Pilih seluruh kolom', en: 'Select the whole column' },
+  'keys.all': { id: 'Pilih semua sel', en: 'Select every cell' },
   'keys.dossier': { id: 'Buka berkas pegawai di baris ini', en: 'Open the dossier of this row' },
 } as const satisfies Wordings;

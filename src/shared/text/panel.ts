@@ -26,6 +26,11 @@ export const panelText = {
     id: 'Hasil sudah ditandatangani, jadi penilaian terkunci.',
     en: 'The result is signed, so the ratings are locked.',
   },
+  'column.number': { id: 'No.', en: 'No.' },
+  'column.numberHint': {
+    id: 'Klik nomor untuk memilih seluruh baris. Ctrl dan klik pada judul kolom memilih seluruh kolom.',
+    en: 'Click a number to select the whole row. Ctrl and a click on a heading select the whole column.',
+  },
   'column.nip': { id: 'NIP', en: 'NIP' },
   'column.name': { id: 'Nama', en: 'Name' },
   'column.unit': { id: 'Unit kerja', en: 'Unit' },

@@ -3,6 +3,7 @@ import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
 import { homeText } from './home.ts';
 import { panelText } from './panel.ts';
+import { rangeText } from './range.ts';
 import type { Language } from './wording.ts';
 
 const texts = {
@@ -10,6 +11,7 @@ const texts = {
   ...frameText,
   ...homeText,
   ...panelText,
+  ...rangeText,
 };
 
 /** Every text of the screens. Asking for a key that has no wording fails the build. */

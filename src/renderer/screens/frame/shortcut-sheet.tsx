@@ -22,7 +22,10 @@ const grid: Keys = [
   [['Tab'], 'keys.next'],
   [['←', '↑', '→', '↓'], 'keys.move'],
   [['Ctrl', 'Home'], 'keys.ends'],
-  [['Space'], 'keys.select'],
+  [['Shift', '→'], 'keys.draw'],
+  [['Shift', 'Space'], 'keys.rows'],
+  [['Ctrl', 'Space'], 'keys.columns'],
+  [['Ctrl', 'A'], 'keys.all'],
   [['Ctrl', 'Enter'], 'keys.dossier'],
 ];
 

@@ -1,3 +1,4 @@
+import { SelectionWords } from '#renderer/grid/selection-words.tsx';
 import { saving } from '#renderer/host/use-act.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { useRoster } from '#renderer/host/use-roster.ts';
@@ -31,6 +32,7 @@ function People() {
       <span>{t('status.people', { n: people })}</span>
       {rows === null || rows === people ? null : <span>{t('status.shown', { n: rows, all: people })}</span>}
       {selected === 0 ? null : <span>{t('status.selected', { n: selected })}</span>}
+      <SelectionWords />
     </>
   );
 }

@@ -1,0 +1,47 @@
+import type { Column, GridApi } from 'ag-grid-community';
+import type { RosterRow } from '#shared/domain/roster.ts';
+import type { Extent, Spot } from './range.ts';
+
+/** The column of row numbers: it selects rows and belongs to no block. */
+export const rowNumberId = 'row-number';
+
+/** The displayed columns that hold something about a person, left to right. */
+export function bodyColumns(api: GridApi<RosterRow>): readonly Column[] {
+  return api.getAllDisplayedColumns().filter((column) => column.getColId() !== rowNumberId);
+}
+
+export function extentOf(api: GridApi<RosterRow>): Extent {
+  return { rows: api.getDisplayedRowCount(), columns: bodyColumns(api).length };
+}
+
+/** The people displayed in these rows. */
+export function peopleAt(api: GridApi<RosterRow>, rows: readonly number[]): readonly RosterRow[] {
+  return rows.flatMap((row) => api.getDisplayedRowAtIndex(row)?.data ?? []);
+}
+
+/** Where an element of the grid lies: a cell, a row number (`column` -1) or a header (`row` -1); null elsewhere. */
+export function spotOf(target: EventTarget | null, api: GridApi<RosterRow>): Spot | null {
+  if (!(target instanceof Element)) return null;
+  const cell = target.closest('.ag-cell, .ag-header-cell');
+  const id = cell?.getAttribute('col-id');
+  if (cell === null || id == null) return null;
+  const column = bodyColumns(api).findIndex((one) => one.getColId() === id);
+  if (cell.matches('.ag-header-cell')) return { row: -1, column };
+  const row = Number(cell.closest('.ag-row')?.getAttribute('row-index') ?? Number.NaN);
+  return Number.isInteger(row) ? { row, column } : null;
+}
+
+/** Scrolls until a cell is seen. */
+export function reveal(api: GridApi<RosterRow>, { row, column }: Spot): void {
+  api.ensureIndexVisible(row);
+  const shown = bodyColumns(api)[column];
+  if (shown !== undefined) api.ensureColumnVisible(shown);
+}
+
+/** Puts the focus on a cell. */
+export function focusSpot(api: GridApi<RosterRow>, spot: Spot): void {
+  const column = bodyColumns(api)[spot.column];
+  if (column === undefined) return;
+  reveal(api, spot);
+  api.setFocusedCell(spot.row, column);
+}

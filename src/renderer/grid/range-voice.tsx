@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
+import { useStore } from '#renderer/parts/store.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import { rectOf, sizeOf } from './range.ts';
+import type { Ranges } from './ranges.ts';
+
+/** A screen reader hears of a block once it has stood still so long, in milliseconds. */
+const stillness = 400;
+
+/** Says how large the selected block is. */
+export function RangeVoice({ ranges }: { readonly ranges: Ranges }) {
+  const { t } = useWords();
+  const spans = useStore(ranges.spans, (all) => all);
+  const [said, say] = useState('');
+  useEffect(() => {
+    const [only] = spans;
+    const { rows, columns } = only === undefined ? { rows: 0, columns: 0 } : sizeOf(rectOf(only));
+    const words =
+      spans.length > 1
+        ? t('range.blocks', { n: spans.length })
+        : rows * columns > 1
+          ? t('range.block', { rows, columns })
+          : '';
+    const timer = setTimeout(() => say(words), stillness);
+    return () => clearTimeout(timer);
+  }, [spans, t]);
+  return (
+    <VisuallyHidden role="status" elementType="div">
+      {said}
+    </VisuallyHidden>
+  );
+}
