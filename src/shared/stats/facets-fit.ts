@@ -1,5 +1,5 @@
 import { Problem } from '#shared/problem.ts';
-import type { FacetsDesign } from './facets-design.ts';
+import { type FacetsDesign, stepsOf } from './facets-design.ts';
 import {
   type FacetsLayout,
   type FacetsPass,
@@ -21,6 +21,8 @@ export interface FacetsFit {
   readonly covariance: Float64Array;
   readonly deviance: number;
   readonly posteriors: Posteriors;
+  /** How many parameters move freely. */
+  readonly free: number;
   readonly iterations: number;
   readonly converged: boolean;
   /** The population SD went to its floor: ratees cannot be told apart. */
@@ -29,6 +31,9 @@ export interface FacetsFit {
 
 const mostParameters = 4000;
 const smallestLogSd = -4.6;
+/** Log-odds and population SD beyond which nothing real lies: some levels can be told apart without error, and estimates run away. */
+const furthest = 25;
+const widestSd = 12;
 
 /** Parameters that move freely, each with the one that balances it so that its group sums to zero (-1 for none). */
 interface FreeParameters {
@@ -55,7 +60,7 @@ function freeParameters(design: FacetsDesign, layout: FacetsLayout, withSpread: 
   addGroup(span(layout.raterAt, layout.stepAt).filter((j) => design.extremeRaters[j - layout.raterAt] === 0));
   for (let at = layout.stepAt; at < layout.spreadAt; at += design.top) {
     const set = (at - layout.stepAt) / design.top;
-    if (design.model === 'rsm' || design.extremeCriteria[set] === 0) addGroup(span(at, at + design.top));
+    addGroup(span(at, at + stepsOf(design, set)));
   }
   if (withSpread) {
     index.push(layout.spreadAt);
@@ -102,34 +107,45 @@ function factored(matrix: Float64Array, padded: number): { lower: Float64Array; 
   throw new Problem('facets.singular');
 }
 
-/** Steps from category counts, difficulties from criterion means, severities 0, population SD 1. */
+/** Steps of one scale from its category counts, and the level (mean log-odds of failing a step) taken out of them. */
+function stepStart(counts: Float64Array): { readonly steps: number[]; readonly level: number } {
+  const odds = Array.from(counts.subarray(1), (count, c) => Math.log((counts[c] as number) / count));
+  const level = odds.reduce((sum, value) => sum + value, 0) / Math.max(1, odds.length);
+  return { steps: odds.map((value) => value - level), level };
+}
+
+/**
+ * Steps from category counts, difficulties from criterion means, severities 0, population SD 1. A step that a shorter scale does not
+ * have stands at Infinity: its factor is 0, so the category beyond has no chance and no derivative.
+ */
 function startValues(design: FacetsDesign, layout: FacetsLayout): Float64Array {
-  const { top } = design;
-  const parameters = new Float64Array(layout.size);
-  const counts = new Float64Array(top + 1);
-  const sums = new Float64Array(design.criteria);
-  const sizes = new Float64Array(design.criteria);
-  let total = 0;
+  const { top, criteria } = design;
+  const parameters = new Float64Array(layout.size).fill(Infinity, layout.stepAt, layout.spreadAt);
+  const counts = new Float64Array(criteria * (top + 1));
   for (let r = 0; r < design.n; r++) {
-    const x = design.category[r] as number;
-    const k = design.criterion[r] as number;
-    counts[x] = (counts[x] as number) + 1;
-    sums[k] = (sums[k] as number) + x;
-    sizes[k] = (sizes[k] as number) + 1;
-    total += x;
+    const at = (design.criterion[r] as number) * (top + 1) + (design.category[r] as number);
+    counts[at] = (counts[at] as number) + 1;
   }
-  const mean = total / design.n;
-  let variance = 0;
-  for (let x = 0; x <= top; x++) variance += ((counts[x] as number) * (x - mean) ** 2) / design.n;
-  let level = 0;
-  for (let c = 0; c < top; c++) level += Math.log((counts[c] as number) / (counts[c + 1] as number)) / top;
-  for (let at = layout.stepAt; at < layout.spreadAt; at++) {
-    const c = (at - layout.stepAt) % top;
-    parameters[at] = Math.log((counts[c] as number) / (counts[c + 1] as number)) - level;
+  const row = (k: number): Float64Array => counts.subarray(k * (top + 1), k * (top + 1) + stepsOf(design, k) + 1);
+  if (design.model === 'pcm') {
+    for (let k = 0; k < criteria; k++) {
+      const { steps, level } = stepStart(row(k));
+      parameters.set(steps, layout.stepAt + k * top);
+      parameters[k] = level;
+    }
+    return parameters;
   }
-  for (let k = 0; k < design.criteria; k++) {
-    if ((sizes[k] as number) === 0) continue;
-    parameters[k] = level - ((sums[k] as number) / (sizes[k] as number) - mean) / variance;
+  const all = new Float64Array(top + 1);
+  for (let at = 0; at < counts.length; at++)
+    all[at % (top + 1)] = (all[at % (top + 1)] as number) + (counts[at] as number);
+  const { steps, level } = stepStart(all);
+  parameters.set(steps, layout.stepAt);
+  const meanOf = (list: Float64Array): number =>
+    list.reduce((sum, count, c) => sum + c * count, 0) / list.reduce((sum, count) => sum + count, 0);
+  const mean = meanOf(all);
+  const variance = all.reduce((sum, count, c) => sum + (count * (c - mean) ** 2) / design.n, 0);
+  for (let k = 0; k < criteria; k++) {
+    if (design.extremeCriteria[k] === 0) parameters[k] = level - (meanOf(row(k)) - mean) / variance;
   }
   return parameters;
 }
@@ -167,6 +183,12 @@ function fullCovariance(free: FreeParameters, inverse: Float64Array, padded: num
   return covariance;
 }
 
+function requireBounds(layout: FacetsLayout, parameters: Float64Array): void {
+  const away = (value: number, i: number): boolean =>
+    i === layout.spreadAt ? Math.exp(value) > widestSd : value !== Infinity && Math.abs(value) > furthest;
+  if (parameters.some(away)) throw new Problem('facets.singular');
+}
+
 /**
  * Many-facet Rasch by marginal maximum likelihood, ratees normal with mean 0 (Linacre 1989; Robitzsch & Steinfeld 2018): Newton steps
  * with the observed information and adaptive quadrature, cut when the deviance does not fall. Raters and steps sum to 0, criteria are
@@ -174,6 +196,8 @@ function fullCovariance(free: FreeParameters, inverse: Float64Array, padded: num
  */
 export function fitFacets(design: FacetsDesign): FacetsFit {
   const layout = facetsLayout(design);
+  const moving = freeParameters(design, layout, true).index.length;
+  if (design.n <= moving) throw new Problem('facets.few', { n: design.n, parameters: moving });
   if (layout.size > mostParameters) throw new Problem('facets.too-large', { n: layout.size, limit: mostParameters });
   const ratee = rateePosterior(design);
   const posteriors = { mean: new Float64Array(design.ratees), sd: new Float64Array(design.ratees).fill(1) };
@@ -204,6 +228,7 @@ export function fitFacets(design: FacetsDesign): FacetsFit {
     }
     parameters = next;
     pass = nextPass;
+    requireBounds(layout, parameters);
     if (!flat && (parameters[layout.spreadAt] as number) < smallestLogSd) {
       flat = true;
       parameters[layout.spreadAt] = smallestLogSd;
@@ -225,6 +250,7 @@ export function fitFacets(design: FacetsDesign): FacetsFit {
     covariance,
     deviance: pass.deviance,
     posteriors,
+    free: free.index.length,
     iterations,
     converged,
     flat,

@@ -3,6 +3,7 @@ import { fill } from './fill.ts';
 import { problemApp } from './problem-app.ts';
 import { problemCli } from './problem-cli.ts';
 import { problemExport } from './problem-export.ts';
+import { problemFacets } from './problem-facets.ts';
 import { problemFiles } from './problem-files.ts';
 import { problemHost } from './problem-host.ts';
 import { problemLinear } from './problem-linear.ts';
@@ -18,6 +19,7 @@ export const problemWordings: Wordings = {
   ...problemApp,
   ...problemCli,
   ...problemExport,
+  ...problemFacets,
   ...problemFiles,
   ...problemHost,
   ...problemLinear,

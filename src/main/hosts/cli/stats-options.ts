@@ -2,12 +2,14 @@ import { Problem } from '#shared/problem.ts';
 import { numberOf } from '#shared/stats/rating-scores.ts';
 import type { Language } from '#shared/text/wording.ts';
 
-export const statKinds = ['agreement', 'gstudy', 'distribution', 'fairness'] as const;
+export const statKinds = ['agreement', 'severity', 'facets', 'gstudy', 'distribution', 'fairness'] as const;
 export type StatKind = (typeof statKinds)[number];
 
 const shared = ['--levels', '--min', '--max', '--language', '--ratee', '--rater', '--score', '--criterion'];
 const own: Readonly<Record<StatKind, readonly string[]>> = {
   agreement: ['--unit'],
+  severity: ['--method', '--weight', '--precision', '--seed'],
+  facets: ['--model'],
   gstudy: ['--target'],
   distribution: ['--level', '--count', '--expected', '--before', '--by', '--exact-limit', '--draws', '--seed'],
   fairness: [
@@ -25,6 +27,8 @@ const own: Readonly<Record<StatKind, readonly string[]>> = {
 };
 const flags: Readonly<Record<StatKind, readonly string[]>> = {
   agreement: [],
+  severity: ['--halo'],
+  facets: [],
   gstudy: ['--fixed-criteria'],
   distribution: [],
   fairness: [],

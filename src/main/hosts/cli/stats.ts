@@ -1,15 +1,27 @@
 import { basename } from 'node:path';
 import { Problem } from '#shared/problem.ts';
 import { fill } from '#shared/text/fill.ts';
+import { problemFacets } from '#shared/text/problem-facets.ts';
 import { problemFiles } from '#shared/text/problem-files.ts';
+import { problemLinear } from '#shared/text/problem-linear.ts';
 import { problemStats } from '#shared/text/problem-stats.ts';
+import { statsFacets } from '#shared/text/stats-facets.ts';
 import { statsHelp } from '#shared/text/stats-help.ts';
+import { statsLinear } from '#shared/text/stats-linear.ts';
 import { statsWarnings } from '#shared/text/stats-warnings.ts';
 import type { Language, Wordings } from '#shared/text/wording.ts';
 import { languageOf, type StatRequest, statRequest } from './stats-options.ts';
 import { readRatings } from './stats-ratings.ts';
 
-const wordings: Wordings = { ...problemFiles, ...problemStats, ...statsWarnings };
+const wordings: Wordings = {
+  ...problemFacets,
+  ...problemFiles,
+  ...problemLinear,
+  ...problemStats,
+  ...statsFacets,
+  ...statsLinear,
+  ...statsWarnings,
+};
 
 /** What the command line prints, and the exit code of the process. */
 export interface StatsAnswer {
@@ -24,6 +36,23 @@ async function reportOf(request: StatRequest): Promise<object> {
       const { agreementReport } = await import('#shared/stats/agreement-report.ts');
       const unit = request.choice('--unit', ['ratee', 'ratee:criterion'] as const);
       return agreementReport(readRatings(request, true), unit === undefined ? {} : { unit });
+    }
+    case 'severity': {
+      const { severityReport } = await import('#shared/stats/linear-report.ts');
+      const method = request.choice('--method', ['reml', 'ml'] as const);
+      const precision = request.choice('--precision', ['auto', 'exact', 'fast'] as const);
+      const seed = request.whole('--seed', 0);
+      return severityReport(readRatings(request, false), {
+        halo: request.flag('--halo'),
+        ...(method && { method }),
+        ...(precision && { precision }),
+        ...(seed !== undefined && { seed }),
+      });
+    }
+    case 'facets': {
+      const { facetsReport } = await import('#shared/stats/facets-report.ts');
+      const model = request.choice('--model', ['rsm', 'pcm'] as const);
+      return facetsReport(readRatings(request, false), model === undefined ? {} : { model });
     }
     case 'gstudy': {
       const { gstudyReport } = await import('#shared/stats/gstudy-report.ts');

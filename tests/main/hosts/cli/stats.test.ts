@@ -47,6 +47,61 @@ test('agreement prints the promised keys', async () => {
   });
 });
 
+test('severity and facets print the promised keys, ids verbatim', async () => {
+  const path = golden('facets-synthetic/input.csv');
+  const more = [...columns, '--criterion', 'criterion'];
+  const severity = await runStats(['severity', path, ...more, '--method', 'ml']);
+  expect(severity.exit).toBe(0);
+  expect(severity.out).toMatchObject({
+    n: 1920,
+    method: 'ml',
+    variance: {
+      ratee: expect.closeTo(0.78341215, 6),
+      rater: expect.closeTo(0.22254169, 6),
+      residual: expect.closeTo(0.71921389, 6),
+    },
+    deviance: expect.closeTo(5207.90148828, 5),
+    intercept: { value: expect.closeTo(2.6949074664, 6), se: expect.any(Number) },
+  });
+  const own = severity.out as { raters: { id: string }[]; variance: object };
+  expect(own.raters[0]).toMatchObject({ id: 'R01', severity: expect.closeTo(0.848653, 5), se: expect.any(Number) });
+  expect(own.variance).not.toHaveProperty('halo');
+  const halo = await runStats(['severity', path, ...more, '--halo']);
+  expect(halo.out).toMatchObject({ method: 'reml', variance: { halo: expect.any(Number) } });
+  const facets = await runStats(['facets', path, ...more]);
+  expect(facets.exit).toBe(0);
+  expect(facets.out).toMatchObject({
+    model: 'rsm',
+    deviance: expect.closeTo(4794.16588, 4),
+    variance: expect.closeTo(1.615079, 5),
+    reliability: expect.closeTo(0.941853, 5),
+  });
+  const report = facets.out as Record<'raters' | 'criteria' | 'ratees', object[]> & { steps: number[] };
+  const measure = { se: expect.any(Number), infit: expect.any(Number), outfit: expect.any(Number) };
+  expect(report.raters[0]).toMatchObject({ id: 'R01', severity: expect.closeTo(1.27966, 4), ...measure });
+  expect(report.criteria[0]).toMatchObject({ id: 'k1', difficulty: expect.closeTo(0.44164, 4), ...measure });
+  expect(report.ratees[0]).toMatchObject({ id: 'P001', eap: expect.any(Number), fairAverage: expect.any(Number) });
+  expect(report.steps).toHaveLength(4);
+  const partial = await runStats(['facets', path, ...more, '--model', 'PCM', '--language', 'en']);
+  expect(partial.out).toMatchObject({ model: 'pcm', steps: Array(4).fill(Array(4).fill(expect.any(Number))) });
+});
+
+test('weights of raters count in severity and are refused elsewhere', async () => {
+  const rows = ['ratee,rater,score,share'];
+  for (let p = 0; p < 12; p++)
+    for (let r = 0; r < 3; r++) rows.push(`p${p},r${r},${1 + ((p * 7 + r * r * 3 + ((p * r) % 5)) % 5)},${r + 1}`);
+  const path = file(rows.join('\n'));
+  const plain = await runStats(['severity', path, ...columns]);
+  const weighted = await runStats(['severity', path, ...columns, '--weight', 'share']);
+  expect([plain.exit, weighted.exit]).toEqual([0, 0]);
+  expect((plain.out as { deviance: number }).deviance).not.toBeCloseTo(
+    (weighted.out as { deviance: number }).deviance,
+    2,
+  );
+  expect((await codeOf(runStats(['facets', path, ...columns, '--weight', 'share']))).code).toBe('stats.option-unknown');
+  expect((await codeOf(runStats(['severity', path, ...columns, '--method', 'x']))).code).toBe('stats.option-value');
+});
+
 test('the same table in every habit of a CSV file gives the same answer', async () => {
   const rows = [
     ['ratee', 'rater', 'score'],
