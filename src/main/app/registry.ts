@@ -13,8 +13,9 @@ import {
 } from './commands/workshop.ts';
 import type { Command, Query } from './context.ts';
 import { distributionGet } from './queries/distribution.ts';
-import { commitList, historyGet } from './queries/journal.ts';
-import { actorList, employeeList, unitList, workshopGet } from './queries/roster.ts';
+import { commitGet, commitList, commitSummary, historyGet } from './queries/journal.ts';
+import { minutesGet } from './queries/minutes.ts';
+import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
 
 /** The function behind every command of the contract. */
 export const commands: { readonly [N in CommandName]: Command<N> } = {
@@ -38,10 +39,14 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
 /** The function behind every query of the contract. */
 export const queries: { readonly [N in QueryName]: Query<N> } = {
   'workshop.get': workshopGet,
+  'workshop.signOffs': workshopSignOffs,
   'unit.list': unitList,
   'actor.list': actorList,
   'employee.list': employeeList,
   'commit.list': commitList,
+  'commit.summary': commitSummary,
+  'commit.get': commitGet,
+  'minutes.get': minutesGet,
   'history.get': historyGet,
   'distribution.get': distributionGet,
 };

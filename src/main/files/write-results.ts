@@ -44,6 +44,8 @@ export interface ResultsInput {
   readonly agencyCode: string;
   readonly agency: string;
   readonly unit: string | null;
+  /** Not signed yet: the tab of the first sheet says so, as the portal's layout has no room for it. */
+  readonly draft?: boolean;
   readonly period: string;
   readonly spelling: PortalSpelling;
   readonly people: readonly ResultsPerson[];
@@ -66,9 +68,9 @@ export async function writeResults(input: ResultsInput): Promise<Uint8Array> {
   return await writeTableXlsx({ sheets });
 }
 
-function recapSheet({ agencyCode, agency, unit, period, spelling, people, language }: ResultsInput): TableSheet {
+function recapSheet({ agencyCode, agency, unit, draft, period, spelling, people, language }: ResultsInput): TableSheet {
   return {
-    name: tableWords.recapSheet[language],
+    name: (draft === true ? tableWords.recapDraft : tableWords.recapSheet)[language],
     titles: [
       [agencyCode, agency].filter((part) => part !== '').join(' - '),
       unit ?? tableWords.everyUnit[language],

@@ -117,17 +117,27 @@ export function historyEntries(store: Store): readonly HistoryEntry[] {
   return (rows as CommitRow[]).map((row) => ({ ...row, barrier: row.barrier === 1 }));
 }
 
+/** What a commit should be: its number and the hash before it. What breaks first is named, null when nothing does. */
+function fault(row: CommitRow, number: number, previous: string, store: Store): 'number' | 'link' | 'content' | null {
+  const { hash, ...open } = row;
+  if (row.number !== number) return 'number';
+  if (row.previous_hash !== previous) return 'link';
+  return hashOf(open, changeRows(store, row.number)) === hash ? null : 'content';
+}
+
 /** Whether every commit names the hash of the one before and its own content; `brokenAt` is the first that does not, or null. */
-export function verifyLog(store: Store): { readonly commits: number; readonly brokenAt: number | null } {
+export function verifyLog(store: Store): {
+  readonly commits: number;
+  readonly brokenAt: number | null;
+  readonly why: 'number' | 'link' | 'content' | null;
+} {
   let previous = firstHash;
   let commits = 0;
   for (const row of store.db.prepare('SELECT * FROM commit_log ORDER BY number').all() as CommitRow[]) {
     commits += 1;
-    const { hash, ...open } = row;
-    const whole =
-      row.number === commits && row.previous_hash === previous && hashOf(open, changeRows(store, row.number)) === hash;
-    if (!whole) return { commits, brokenAt: row.number };
-    previous = hash;
+    const why = fault(row, commits, previous, store);
+    if (why !== null) return { commits, brokenAt: row.number, why };
+    previous = row.hash;
   }
-  return { commits, brokenAt: null };
+  return { commits, brokenAt: null, why: null };
 }

@@ -5,6 +5,7 @@ import { employeeContract } from './employee.ts';
 import type { Shape } from './entry.ts';
 import type { Committed } from './host.ts';
 import { importContract } from './import.ts';
+import { minutesContract } from './minutes.ts';
 import { placeContract } from './place.ts';
 import { ratingContract } from './rating.ts';
 import { workshopContract } from './workshop.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...commitContract,
   ...distributionContract,
   ...importContract,
+  ...minutesContract,
   ...placeContract,
 };
 

@@ -56,7 +56,12 @@ export const placeContract = {
   'workshop.sample': job(z.strictObject({}), output<WorkshopState>(), { workshop: false }),
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
   'export.file': job(
-    z.strictObject({ kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal']), to: z.string().optional() }),
+    z.strictObject({
+      kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'dossier']),
+      /** Whose extract, an id or NIP: for `dossier`, and only there. */
+      employee: z.string().optional(),
+      to: z.string().optional(),
+    }),
     output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),
     { workshop: true },
   ),

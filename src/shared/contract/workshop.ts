@@ -12,6 +12,17 @@ const pin = z
   .regex(/^\d{4,12}$/)
   .nullable();
 const password = z.string().min(1).nullable();
+/** Somebody who sat in the panel and signs; `post` is the office held. */
+const attendee = z.strictObject({
+  name: words,
+  role: z.enum(roles),
+  post: words.nullable().default(null),
+  nip: z
+    .string()
+    .regex(/^\d{18}$/)
+    .nullable()
+    .default(null),
+});
 
 export interface WorkshopState {
   readonly workshop: WorkshopRow;
@@ -35,12 +46,14 @@ export const workshopContract = {
   'workshop.signOff': command(
     z.strictObject({
       date: z.iso.date(),
-      present: z.array(z.strictObject({ name: words, role: z.enum(roles) })).min(1),
+      present: z.array(attendee).min(1),
       number: words.nullable().default(null),
       place: words.nullable().default(null),
       remarks: z.string().nullable().default(null),
     }),
   ),
+  /** Every sign-off there was, oldest first; those reopened since carry the reason. */
+  'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), ['sign_off']),
   'workshop.reopen': command(z.strictObject({ reason: words }), { whenSigned: true }),
   'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), ['unit']),
   'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: words })),

@@ -89,7 +89,7 @@ export interface ImportFileRow {
   readonly period: string | null;
 }
 
-/** Sign-off as signed; `present` is JSON `[{name, role}]`. `reopened_reason` is set when a facilitator reopens. */
+/** Sign-off as signed; `present` is JSON `[{name, role, post, nip}]`. `reopened_reason` is set when a facilitator reopens. */
 export interface SignOffRow {
   readonly id: string;
   readonly number: string | null;

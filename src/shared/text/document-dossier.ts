@@ -43,6 +43,7 @@ export const dossierWords = {
     id: 'Tidak ada catatan perubahan tentang pegawai ini.',
     en: 'The record holds no change about this employee.',
   },
+  takenBack: { id: '{what} (kemudian diurungkan)', en: '{what} (undone later)' },
   when: { id: 'Waktu', en: 'When' },
   by: { id: 'Oleh', en: 'By' },
   what: { id: 'Tindakan dan alasan', en: 'Act and reason' },

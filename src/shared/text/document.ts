@@ -15,6 +15,7 @@ export const recapHeaders = [
 /** Words of the results workbook and of other tables that leave the app. */
 export const tableWords = {
   recapSheet: { id: 'Rekap Penilaian', en: 'Rekap Penilaian' },
+  recapDraft: { id: 'Rekap Penilaian KONSEP', en: 'Rekap Penilaian KONSEP' },
   everyUnit: { id: 'Seluruh Unit Kerja', en: 'Seluruh Unit Kerja' },
   changeSheet: { id: 'Perubahan Panel', en: 'Panel changes' },
   changeTitle: { id: 'Perubahan oleh panel kalibrasi', en: 'Changes made by the calibration panel' },

@@ -6,4 +6,8 @@ export const resultNames = {
   'minutes-pdf': { id: 'Berita Acara', en: 'Minutes' },
   'minutes-docx': { id: 'Berita Acara', en: 'Minutes' },
   journal: { id: 'Jejak', en: 'Journal' },
+  dossier: { id: 'Petikan', en: 'Extract' },
 } as const satisfies Readonly<Record<string, Wording>>;
+
+/** Before the name of a file whose workshop is not signed. */
+export const draftMark: Wording = { id: 'KONSEP', en: 'DRAFT' };

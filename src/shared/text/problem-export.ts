@@ -30,6 +30,10 @@ export const problemExport = {
     id: 'Angka {value} tidak dapat ditulis dengan kata. Gunakan bilangan bulat dari nol.',
     en: 'The number {value} cannot be written in words. Use a whole number from zero.',
   },
+  'export.whose': {
+    id: 'Sebutkan petikan siapa yang diminta, dengan NIP.',
+    en: 'Say whose extract is meant, by NIP.',
+  },
   'export.date': {
     id: '"{value}" bukan tanggal. Isi tanggal seperti 2026-11-24, lalu ekspor kembali.',
     en: '"{value}" is no date. Give a date such as 2026-11-24, then export again.',

@@ -30,6 +30,10 @@ export const problemWorkshop = {
     id: 'Data ini sudah berubah sejak Anda melihatnya. Tidak ada yang ditulis; periksa nilai terbaru lalu ulangi.',
     en: 'This has changed since you saw it. Nothing was written; look at the newest value and try again.',
   },
+  'commit.unknown': {
+    id: 'Tidak ada catatan nomor {number}. Lihat daftarnya di layar Jejak.',
+    en: 'There is no entry number {number}. See the list on the Journal screen.',
+  },
   'history.nothingToUndo': {
     id: 'Tidak ada yang dapat diurungkan.',
     en: 'There is nothing to undo.',

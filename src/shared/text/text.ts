@@ -4,6 +4,7 @@ import { frameText } from './frame.ts';
 import { homeText } from './home.ts';
 import { panelText } from './panel.ts';
 import { rangeText } from './range.ts';
+import { resultsText } from './results.ts';
 import type { Language } from './wording.ts';
 
 const texts = {
@@ -12,6 +13,7 @@ const texts = {
   ...homeText,
   ...panelText,
   ...rangeText,
+  ...resultsText,
 };
 
 /** Every text of the screens. Asking for a key that has no wording fails the build. */

@@ -5,13 +5,16 @@ import type { EmployeeRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command, Context } from '../context.ts';
 
+/** The people meant, each once however often and by whichever key they are named. */
 function peopleOf(keys: readonly string[], { store }: Context): readonly EmployeeRow[] {
-  return keys.map((key) => {
+  const people = new Map<string, EmployeeRow>();
+  for (const key of keys) {
     const person = personOf(store, key);
     const row = person === null ? null : rowOf(store, 'employee', person.id);
     if (row === null) throw new Problem('employee.unknown', { key }, { field: 'employees' });
-    return row;
-  });
+    people.set(row.id, row);
+  }
+  return [...people.values()];
 }
 
 function named(people: readonly EmployeeRow[]) {

@@ -1,16 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { journalWithPeople } from '#main/store/reads/journal.ts';
-import { roster } from '#main/store/reads/roster.ts';
+import { personOf, roster } from '#main/store/reads/roster.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import type { MinutesRating } from '#shared/domain/minutes.ts';
+import { Problem } from '#shared/problem.ts';
 import { commitSentence } from '#shared/text/commit-words.ts';
 import { journalWords } from '#shared/text/document.ts';
-import { resultNames } from '#shared/text/export-words.ts';
+import { draftMark, resultNames } from '#shared/text/export-words.ts';
 import { predicateWords, ratingWords } from '#shared/text/levels.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { workshopOf } from '../commands/workshop.ts';
-import { minutesOf, panelChanges, personNamed } from '../queries/panel-record.ts';
+import { localToday, minutesOf, panelChanges, personNamed } from '../queries/panel-record.ts';
+import { dossierOf } from '../queries/person-record.ts';
 import type { Session } from '../session.ts';
 
 type Kind = Input<'export.file'>['kind'];
@@ -23,13 +25,14 @@ const forms: Readonly<Record<Kind, { readonly ending: string; readonly type: str
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
   journal: { ending: 'csv', type: 'text/csv' },
+  dossier: { ending: 'pdf', type: 'application/pdf' },
 };
 
 // The writers' libraries take up to a third of a second to load, so each is loaded by the export that needs it.
 async function results(session: Session, language: Language): Promise<Uint8Array> {
   const { writeResults } = await import('#main/files/write-results.ts');
   const { store, rules } = session.workshop;
-  const { agency, agency_code, period, name } = workshopOf(store);
+  const { agency, agency_code, period, name, state } = workshopOf(store);
   const people = roster(store, {}).filter(({ excluded }) => excluded === null);
   const shown = ({ hasil, perilaku, predicate }: MinutesRating): string =>
     [hasil && ratingWords[hasil][language], perilaku && ratingWords[perilaku][language]].filter(Boolean).join(' / ') +
@@ -39,6 +42,7 @@ async function results(session: Session, language: Language): Promise<Uint8Array
     agencyCode: agency_code,
     agency: agency === '' ? name : agency,
     unit: null,
+    draft: state !== 'signed',
     period,
     spelling: rules.spelling,
     people: people.map((person) => ({
@@ -91,18 +95,42 @@ async function journalCsv(session: Session, language: Language): Promise<Uint8Ar
   );
 }
 
-async function written(kind: Kind, session: Session, language: Language): Promise<Uint8Array> {
+async function fontsOf(session: Session) {
+  const { loadDocumentFonts } = await import('#main/files/document-fonts.ts');
+  return loadDocumentFonts(join(session.options.resources, 'fonts', 'liberation'));
+}
+
+async function dossier(employee: string | undefined, session: Session, language: Language): Promise<Uint8Array> {
+  if (employee === undefined) throw new Problem('export.whose', {}, { field: 'employee' });
+  const { writeDossierPdf } = await import('#main/files/write-dossier-pdf.ts');
+  const document = dossierOf(session.workshop, employee, basename(session.path), language);
+  return writeDossierPdf(document, { language, fonts: await fontsOf(session) });
+}
+
+async function written(
+  { kind, employee }: Input<'export.file'>,
+  session: Session,
+  language: Language,
+): Promise<Uint8Array> {
   if (kind === 'results') return results(session, language);
   if (kind === 'journal') return journalCsv(session, language);
-  const minutes = minutesOf(session.workshop, basename(session.path), new Date().toISOString().slice(0, 10));
+  if (kind === 'dossier') return dossier(employee, session, language);
+  const minutes = minutesOf(session.workshop, basename(session.path), localToday());
   if (kind === 'minutes-docx') {
     const { writeMinutesDocx } = await import('#main/files/write-minutes-docx.ts');
     return writeMinutesDocx(minutes, { language });
   }
-  const { loadDocumentFonts } = await import('#main/files/document-fonts.ts');
   const { writeMinutesPdf } = await import('#main/files/write-minutes-pdf.ts');
-  const fonts = loadDocumentFonts(join(session.options.resources, 'fonts', 'liberation'));
-  return writeMinutesPdf(minutes, { language, fonts });
+  return writeMinutesPdf(minutes, { language, fonts: await fontsOf(session) });
+}
+
+/** Whose file it is, then what state it is in: a draft says so in its name, since a recap in the portal's layout has no room for it. */
+function nameOf({ kind, employee }: Input<'export.file'>, { workshop }: Session, language: Language): string {
+  const { name, state } = workshopOf(workshop.store);
+  const whose = kind === 'dossier' ? (personOf(workshop.store, employee ?? '')?.name ?? name) : name;
+  const draft = kind !== 'journal' && state !== 'signed' ? `${draftMark[language]} ` : '';
+  const words = `${draft}${resultNames[kind][language]} ${whose}`;
+  return `${words.replace(/[^\p{L}\p{N} ._-]/gu, '_')}.${forms[kind].ending}`;
 }
 
 /** One file out of the workshop: written to `to`, or handed back for the screen to save. */
@@ -111,16 +139,11 @@ export async function exportFile(
   session: Session,
   language: Language,
 ): Promise<Output<'export.file'>> {
-  const bytes = await written(input.kind, session, language);
-  const { ending, type } = forms[input.kind];
+  const bytes = await written(input, session, language);
+  const { type } = forms[input.kind];
   if (input.to !== undefined) {
     writeFileSync(resolve(input.to), bytes);
     return { name: basename(input.to), type, bytes: null };
   }
-  const { name } = workshopOf(session.workshop.store);
-  return {
-    name: `${resultNames[input.kind][language]} ${name.replace(/[^\p{L}\p{N} ._-]/gu, '_')}.${ending}`,
-    type,
-    bytes,
-  };
+  return { name: nameOf(input, session, language), type, bytes };
 }

@@ -1,11 +1,14 @@
-import type { CommitRow } from '#main/store/log.ts';
-import { commitOf, journal } from '#main/store/reads/journal.ts';
+import { type CommitRow, changesIn } from '#main/store/log.ts';
+import { commitOf, journal, journalSize, journalWords, rowName } from '#main/store/reads/journal.ts';
+import { standing } from '#main/store/reads/rating-moves.ts';
 import { personOf } from '#main/store/reads/roster.ts';
-import type { CommitListRow } from '#shared/contract/commit.ts';
+import type { CommitChange, CommitListRow } from '#shared/contract/commit.ts';
+import type { Change } from '#shared/domain/change.ts';
+import { Problem } from '#shared/problem.ts';
 import { historyOf } from '../commit.ts';
-import type { Query } from '../context.ts';
+import type { Context, Query } from '../context.ts';
 
-function listed(row: CommitRow): CommitListRow {
+function listed(row: CommitRow, stands: (commit: number) => boolean): CommitListRow {
   return {
     number: row.number,
     command: row.command,
@@ -14,25 +17,63 @@ function listed(row: CommitRow): CommitListRow {
     at: row.at,
     reason: row.reason,
     reverts: row.reverts,
+    undone: !stands(row.number),
+    barrier: row.barrier === 1,
     changes: row.changes,
     previousHash: row.previous_hash,
     hash: row.hash,
   };
 }
 
-/** The journal, newest first. `employee` is an id or a NIP. */
-export const commitList: Query<'commit.list'> = ({ employee, ...filter }, { store }) => {
-  const row = employee === undefined ? undefined : (personOf(store, employee)?.id ?? employee);
-  return { rows: journal(store, { ...filter, row }).map(listed) };
+/** A person is looked up by id or NIP; somebody who is no longer there may still be in the log. */
+function filtered<F extends { readonly employee?: string | undefined }>(filter: F, { store }: Context) {
+  const { employee, ...rest } = filter;
+  return { ...rest, row: employee === undefined ? undefined : (personOf(store, employee)?.id ?? employee) };
+}
+
+/** The journal, newest first. */
+export const commitList: Query<'commit.list'> = (input, context) => {
+  const stands = standing(context.store);
+  return { rows: journal(context.store, filtered(input, context)).map((row) => listed(row, stands)) };
+};
+
+/** How long the journal is under a filter, and what it can be filtered by. */
+export const commitSummary: Query<'commit.summary'> = (input, context) => ({
+  commits: journalSize(context.store, filtered(input, context)),
+  commands: journalWords(context.store, 'command'),
+  actors: journalWords(context.store, 'actor_name'),
+});
+
+const hidden = '••••';
+
+/** A PIN's hash leaves main no more than the PIN itself. */
+function unpinned<S extends Change['before']>(side: S): S {
+  if (side === null || side.pin === undefined || side.pin === null) return side;
+  return { ...side, pin: hidden };
+}
+
+/** One commit and what it wrote. @throws Problem `commit.unknown` */
+export const commitGet: Query<'commit.get'> = ({ number, limit }, { store }) => {
+  const row = commitOf(store, number);
+  if (row === null) throw new Problem('commit.unknown', { number }, { field: 'number' });
+  const changes = changesIn(store, number).slice(0, limit);
+  return {
+    commit: listed(row, standing(store)),
+    changes: changes.map(({ table, id, before, after }): CommitChange => {
+      const own = (after?.name ?? before?.name ?? null) as string | null;
+      return { table, id, name: own ?? rowName(store, table, id), before: unpinned(before), after: unpinned(after) };
+    }),
+  };
 };
 
 /** What undo and redo would take next. An undo on top of `redo` is shown as the commit it took back. */
 export const historyGet: Query<'history.get'> = (_input, { store }) => {
   const { undo, redo } = historyOf(store);
+  const stands = standing(store);
   const original = (number: number | undefined): CommitListRow | null => {
     const row = number === undefined ? null : commitOf(store, number);
     if (row === null) return null;
-    return row.reverts === null ? listed(row) : original(row.reverts);
+    return row.reverts === null ? listed(row, stands) : original(row.reverts);
   };
   return { undo: original(undo.at(-1)), redo: original(redo.at(-1)) };
 };

@@ -4,6 +4,9 @@ import { ratingMoves } from '#main/store/reads/rating-moves.ts';
 import { roster } from '#main/store/reads/roster.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import type {
+  DocumentRules,
+  Letterhead,
+  MinutesAttendee,
   MinutesChange,
   MinutesDocument,
   MinutesMix,
@@ -13,13 +16,14 @@ import type {
 import { checkPattern } from '#shared/domain/pattern/violation.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { patternFor } from '#shared/domain/rule-set.ts';
-import type { RatingRow, Role } from '#shared/domain/tables.ts';
+import type { RatingRow, WorkshopRow } from '#shared/domain/tables.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import type { Context } from '../context.ts';
 
 type Reading = Pick<Context, 'store' | 'rules'>;
 
-function ratingOf(row: RatingRow | null): MinutesRating {
+/** Ratings and predicate of a row, all null where there is none. */
+export function ratingOf(row: Pick<RatingRow, 'hasil' | 'perilaku' | 'predicate'> | null): MinutesRating {
   return { hasil: row?.hasil ?? null, perilaku: row?.perilaku ?? null, predicate: row?.predicate ?? null };
 }
 
@@ -32,6 +36,11 @@ function full(person: RosterRow): string {
 export function localTime(at: string): string {
   const moment = new Date(at);
   return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+/** Today in this office, `YYYY-MM-DD`: before seven in the morning in Jakarta, UTC still has yesterday. */
+export function localToday(): string {
+  return localTime(new Date().toISOString()).slice(0, 10);
 }
 
 /** A person as documents name them: with titles. */
@@ -87,6 +96,16 @@ function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
   });
 }
 
+/** The head of this agency's letters as the settings hold it, else its name. */
+export function letterheadOf({ agency, name }: WorkshopRow): Letterhead {
+  return { lines: [agency === '' ? name : agency], address: [] };
+}
+
+/** The rule edition and its sources, as documents cite them. */
+export function rulesOf({ edition, title, sources }: Reading['rules']): DocumentRules {
+  return { edition, title, sources: sources.map(({ id: _id, ...source }) => source) };
+}
+
 /** The minutes of the workshop as it stands; a draft until it is signed. `file` is the workshop file's name. */
 export function minutesOf(reading: Reading, file: string, today: string): MinutesDocument {
   const { store, rules } = reading;
@@ -95,7 +114,7 @@ export function minutesOf(reading: Reading, file: string, today: string): Minute
   const units = [...rowsOf(store, 'unit')].sort((a, b) => a.name.localeCompare(b.name, 'id'));
   const last = lastCommit(store);
   return {
-    letterhead: { lines: [workshop.agency === '' ? workshop.name : workshop.agency], address: [] },
+    letterhead: letterheadOf(workshop),
     number: signed?.number ?? null,
     date: signed?.date ?? today,
     place: signed?.place ?? null,
@@ -103,12 +122,8 @@ export function minutesOf(reading: Reading, file: string, today: string): Minute
     unit: null,
     period: workshop.period,
     draft: signed === undefined,
-    rules: {
-      edition: rules.edition,
-      title: rules.title,
-      sources: rules.sources.map(({ title, subject, official }) => ({ title, subject, official })),
-    },
-    present: signed === undefined ? [] : (JSON.parse(signed.present) as { name: string; role: Role }[]),
+    rules: rulesOf(rules),
+    present: signed === undefined ? [] : (JSON.parse(signed.present) as MinutesAttendee[]),
     organisations: organisationsSet(reading),
     overall: mixOf(workshop.agency === '' ? workshop.name : workshop.agency, null, reading),
     units: units.map(({ id, name }) => mixOf(name, id, reading)),

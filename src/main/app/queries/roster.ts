@@ -1,5 +1,6 @@
 import { roster } from '#main/store/reads/roster.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
+import type { SignOffRow } from '#shared/domain/tables.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import type { Query } from '../context.ts';
 
@@ -16,6 +17,11 @@ export const actorList: Query<'actor.list'> = (_input, { store }) => ({
   rows: rowsOf(store, 'actor')
     .map(({ pin, ...actor }) => ({ ...actor, locked: pin !== null }))
     .sort((a, b) => b.active - a.active || a.name.localeCompare(b.name, 'id')),
+});
+
+/** Every sign-off, in the order they were made. */
+export const workshopSignOffs: Query<'workshop.signOffs'> = (_input, { store }) => ({
+  rows: store.db.prepare('SELECT * FROM sign_off ORDER BY rowid').all() as SignOffRow[],
 });
 
 /** The workshop, its sign-off in force, and how many people it holds. */

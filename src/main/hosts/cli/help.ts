@@ -4,7 +4,10 @@ const usage: Readonly<Record<string, readonly string[]>> = {
   new: ['new FILE --name N --period 2025 [--facilitator NAME] [--protect]'],
   import: ['import FILE PATH... [--dry-run] [--as NAME] --json'],
   call: ['call FILE NAME [JSON] [--as NAME]'],
-  export: ['export FILE results|minutes-pdf|minutes-docx|journal --to PATH'],
+  export: [
+    'export FILE results|minutes-pdf|minutes-docx|journal --to PATH',
+    'export FILE dossier --employee NIP --to PATH',
+  ],
   verify: ['verify FILE'],
   open: ['open FILE [--no-window]'],
   pattern: ['pattern --organisation Baik --counts 5,20,2,1,0 --json', 'pattern --help'],

@@ -137,16 +137,19 @@ export async function runImport(words: readonly string[], language: Language): P
   });
 }
 
-/** `export FILE results|minutes-pdf|minutes-docx|journal --to PATH`. */
+/** `export FILE results|minutes-pdf|minutes-docx|journal|dossier --to PATH [--employee NIP]`. */
 export async function runExport(words: readonly string[], language: Language): Promise<CliAnswer> {
   return withApp(language, async (app) => {
-    const asked = argumentsOf(words, ['--to', '--as'], ['--json']);
+    const asked = argumentsOf(words, ['--to', '--as', '--employee'], ['--json']);
     const [file, kind] = asked.bare;
     const to = asked.option('--to');
-    if (kind === undefined) throw new Problem('cli.missing', { what: 'results|minutes-pdf|minutes-docx|journal' });
+    if (kind === undefined)
+      throw new Problem('cli.missing', { what: 'results|minutes-pdf|minutes-docx|journal|dossier' });
     if (to === undefined) throw new Problem('cli.missing', { what: '--to' });
     await opened(app, file, asked.option('--as'), language);
-    return { exit: 0, out: { ok: true, value: await value(app, 'export.file', { kind, to: resolve(to) }, language) } };
+    const employee = asked.option('--employee');
+    const input = { kind, to: resolve(to), ...(employee !== undefined && { employee }) };
+    return { exit: 0, out: { ok: true, value: await value(app, 'export.file', input, language) } };
   });
 }
 

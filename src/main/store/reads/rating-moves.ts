@@ -26,7 +26,7 @@ interface Logged {
 }
 
 /** Commits that stand: not reverted, or reverted by something that was reverted itself. */
-function standing(store: Store): (commit: number) => boolean {
+export function standing(store: Store): (commit: number) => boolean {
   const rows = store.db.prepare('SELECT number, reverts FROM commit_log WHERE reverts IS NOT NULL').all() as {
     number: number;
     reverts: number;
@@ -36,17 +36,17 @@ function standing(store: Store): (commit: number) => boolean {
   return (commit) => !fallen.has(commit);
 }
 
-/** Every rating that a commit wrote, oldest first, replayed from the log. */
-export function ratingMoves(store: Store): readonly RatingMove[] {
+/** Every rating that a commit wrote, oldest first, replayed from the log; of one person (id) where one is meant. */
+export function ratingMoves(store: Store, employee: string | null = null): readonly RatingMove[] {
   const stands = standing(store);
   const state = new Map<string, RatingRow>();
   const rows = store.db
     .prepare(
       `SELECT c.number, c.command, c.actor_name, c.at, c.reason, g.row_id, g.before, g.after
        FROM change_log g JOIN commit_log c ON c.number = g.commit_number
-       WHERE g.table_name = 'rating' ORDER BY c.number, g.seq`,
+       WHERE g.table_name = 'rating' AND (@employee IS NULL OR g.row_id = @employee) ORDER BY c.number, g.seq`,
     )
-    .all() as Logged[];
+    .all({ employee }) as Logged[];
   return rows.map((row) => {
     const from = state.get(row.row_id) ?? null;
     const to = row.after === null ? null : ({ ...from, ...JSON.parse(row.after) } as RatingRow);

@@ -1,4 +1,97 @@
-/** Placeholder while being built. */
+import { useState } from 'react';
+import { useQuery } from '#renderer/host/use-query.ts';
+import { useRoster } from '#renderer/host/use-roster.ts';
+import { Bones, Failed } from '#renderer/parts/calm.tsx';
+import { useWords } from '#renderer/parts/words.ts';
+import type { WorkshopState } from '#shared/contract/workshop.ts';
+import { Card, Page } from '../page.tsx';
+import { MixPanel } from '../panel/mix-panel.tsx';
+import { firstAttendance } from './attendance.ts';
+import { FilesCard } from './files-card.tsx';
+import { MinutesCard } from './minutes-card.tsx';
+import { OpenCard } from './open-card.tsx';
+import { openPoints } from './open-points.ts';
+import { ReopenBox } from './reopen-box.tsx';
+import styles from './results.module.css';
+import { SignBanner } from './sign-banner.tsx';
+import { SignBox, type SignDraft } from './sign-box.tsx';
+
+/** Today on this machine's own clock, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function Result({ state: { workshop, signOff } }: { readonly state: WorkshopState }) {
+  const { t, language } = useWords();
+  const { rows } = useRoster();
+  const units = useQuery('unit.list', {}).value?.rows ?? [];
+  const people = useQuery('actor.list', {}).value?.rows ?? [];
+  const past = useQuery('workshop.signOffs', {}).value?.rows ?? [];
+  const minutes = useQuery('minutes.get', {});
+  const [draft, setDraft] = useState<SignDraft | null>(null);
+  const [signing, setSigning] = useState(false);
+  const [reopening, setReopening] = useState(false);
+  const points = openPoints(workshop, rows, units, minutes.value, language);
+  const last = past.at(-1) ?? null;
+  const reopened = signOff === null ? last : null;
+  function sign() {
+    setDraft(
+      (old) =>
+        old ?? {
+          present: firstAttendance(people, last),
+          number: '',
+          date: today(),
+          place: last?.place ?? '',
+          remarks: '',
+        },
+    );
+    setSigning(true);
+  }
+  return (
+    <>
+      <SignBanner signOff={signOff} reopened={reopened} onSign={sign} onReopen={() => setReopening(true)} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Card title={t('results.mix')} flush>
+            <MixPanel />
+          </Card>
+        </div>
+        <div className={styles.column}>
+          {signOff === null ? <OpenCard points={points} /> : null}
+          <FilesCard />
+        </div>
+      </div>
+      {minutes.problem === null ? null : <Failed problem={minutes.problem} />}
+      {minutes.value === null ? (
+        minutes.problem === null ? (
+          <Bones lines={6} />
+        ) : null
+      ) : (
+        <MinutesCard minutes={minutes.value} />
+      )}
+      <SignBox
+        draft={signing ? draft : null}
+        points={points}
+        onChange={setDraft}
+        onClose={(signed) => {
+          setSigning(false);
+          if (signed) setDraft(null);
+        }}
+      />
+      <ReopenBox isOpen={reopening} onClose={() => setReopening(false)} />
+    </>
+  );
+}
+
+/** The result: draft or signed, what is open, the mix before and after, and every file that leaves the workshop. */
 export function ResultsScreen() {
-  return null;
+  const { t } = useWords();
+  const { value, problem } = useQuery('workshop.get', {});
+  return (
+    <Page title={t('results.title')} lead={t('results.lead')}>
+      {problem === null ? null : <Failed problem={problem} />}
+      {value === null ? <Bones lines={8} /> : <Result state={value} />}
+    </Page>
+  );
 }

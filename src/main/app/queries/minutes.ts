@@ -1,0 +1,7 @@
+import { basename } from 'node:path';
+import type { Query } from '../context.ts';
+import { localToday, minutesOf } from './panel-record.ts';
+
+/** What the minutes would say now. */
+export const minutesGet: Query<'minutes.get'> = (_input, { store, rules }) =>
+  minutesOf({ store, rules }, basename(store.path), localToday());

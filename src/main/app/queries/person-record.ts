@@ -1,0 +1,83 @@
+import { lastCommit } from '#main/store/log.ts';
+import { journal } from '#main/store/reads/journal.ts';
+import { type RatingMove, ratingMoves, standing } from '#main/store/reads/rating-moves.ts';
+import { personOf } from '#main/store/reads/roster.ts';
+import { rowsOf } from '#main/store/reads/rows.ts';
+import type { DossierDocument, DossierEvent } from '#shared/domain/dossier.ts';
+import { Problem } from '#shared/problem.ts';
+import { commitSentence } from '#shared/text/commit-words.ts';
+import { dossierWords } from '#shared/text/document-dossier.ts';
+import { fill } from '#shared/text/fill.ts';
+import { ratingSentence } from '#shared/text/rating-sentence.ts';
+import type { Language } from '#shared/text/wording.ts';
+import { workshopOf } from '../commands/workshop.ts';
+import type { Context } from '../context.ts';
+import { letterheadOf, localTime, localToday, personNamed, ratingOf, rulesOf } from './panel-record.ts';
+
+/** What one commit did to one person, in words that name nobody else. */
+function eventWords(
+  commit: { readonly command: string; readonly sentence: string; readonly reverts: number | null },
+  move: RatingMove | undefined,
+  name: string,
+  language: Language,
+): string {
+  const own = { ...(JSON.parse(commit.sentence) as Record<string, string | number>), name, people: 1 };
+  const values = commit.command.startsWith('employee.') ? own : JSON.parse(commit.sentence);
+  const said = commitSentence({ ...commit, values }, language);
+  if (move === undefined || commit.command === 'workshop.signOff' || commit.command === 'workshop.reopen') return said;
+  const moved = ratingSentence(ratingOf(move.from), ratingOf(move.to), language);
+  if (moved === null) return said;
+  return commit.command === 'rating.set' ? moved : `${said}. ${moved}`;
+}
+
+/** Every commit that touched this person, oldest first. */
+function eventsOf(store: Context['store'], id: string, name: string, language: Language): readonly DossierEvent[] {
+  const moves = new Map(ratingMoves(store, id).map((move) => [move.commit, move]));
+  const stands = standing(store);
+  return [...journal(store, { row: id })].reverse().map((commit) => {
+    const what = eventWords(commit, moves.get(commit.number), name, language);
+    return {
+      at: localTime(commit.at),
+      by: commit.actor_name,
+      what: stands(commit.number) ? what : fill(dossierWords.takenBack, language, { what }),
+      reason: commit.reason,
+      hash: commit.hash,
+    };
+  });
+}
+
+/**
+ * One person's extract for an objection: their ratings and the entries about them, nobody else's. `employee` is an id or NIP.
+ * @throws Problem `employee.unknown`
+ */
+export function dossierOf(
+  { store, rules }: Pick<Context, 'store' | 'rules'>,
+  employee: string,
+  file: string,
+  language: Language,
+): DossierDocument {
+  const person = personOf(store, employee);
+  if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
+  const workshop = workshopOf(store);
+  const signed = rowsOf(store, 'sign_off').find(({ reopened_reason }) => reopened_reason === null);
+  const last = lastCommit(store);
+  const { initial_hasil: hasil, initial_perilaku: perilaku, initial_predicate: predicate } = person;
+  return {
+    letterhead: letterheadOf(workshop),
+    number: null,
+    date: localToday(),
+    place: signed?.place ?? null,
+    agency: workshop.agency === '' ? workshop.name : workshop.agency,
+    period: workshop.period,
+    person: { ...personNamed(person), position: person.position, grade: person.grade },
+    organisation: person.organisation_predicate,
+    initial: { hasil, perilaku, predicate },
+    proposed: ratingOf(person),
+    final: signed === undefined ? null : { ...ratingOf(person), predicate: person.final_predicate },
+    signedOn: signed?.date ?? null,
+    minutesNumber: signed?.number ?? null,
+    rules: rulesOf(rules),
+    events: eventsOf(store, person.id, personNamed(person).name, language),
+    record: { hash: last?.hash ?? '', commits: last?.number ?? 0, file },
+  };
+}

@@ -1,0 +1,78 @@
+import {
+  Download,
+  FileSpreadsheet,
+  FileText,
+  FileType2,
+  History,
+  type LucideIcon,
+  Search,
+  UserRound,
+} from 'lucide-react';
+import { Push } from '#renderer/parts/button.tsx';
+import { useWords } from '#renderer/parts/words.ts';
+import type { Asked } from '#shared/contract/contract.ts';
+import type { TextKey } from '#shared/text/text.ts';
+import { Card } from '../page.tsx';
+import { useDownload } from '../use-download.ts';
+import { show } from '../view.ts';
+import styles from './results.module.css';
+
+interface Line {
+  readonly kind: Asked<'export.file'>['kind'];
+  readonly icon: LucideIcon;
+  readonly form: string;
+  readonly name: TextKey;
+  readonly hint: TextKey;
+}
+
+const lines: readonly Line[] = [
+  { kind: 'results', icon: FileSpreadsheet, form: 'XLSX', name: 'files.results', hint: 'files.resultsHint' },
+  { kind: 'minutes-pdf', icon: FileText, form: 'PDF', name: 'files.minutesPdf', hint: 'files.minutesPdfHint' },
+  { kind: 'minutes-docx', icon: FileType2, form: 'DOCX', name: 'files.minutesDocx', hint: 'files.minutesDocxHint' },
+  { kind: 'journal', icon: History, form: 'CSV', name: 'files.journal', hint: 'files.journalHint' },
+];
+
+/** Every file that leaves the workshop, with what it is. */
+export function FilesCard() {
+  const { t } = useWords();
+  const { making, start } = useDownload();
+  return (
+    <Card title={t('files.title')}>
+      <ul className={styles.files}>
+        {lines.map(({ kind, icon: Icon, form, name, hint }) => (
+          <li key={kind} className={styles.file}>
+            <Icon size={20} strokeWidth={1.75} aria-hidden />
+            <div>
+              <p className={styles.fileName}>
+                {t(name)} <span className={styles.form}>{form}</span>
+              </p>
+              <p className={styles.small}>{t(hint)}</p>
+            </div>
+            <Push
+              small
+              icon={Download}
+              isPending={making === kind}
+              isDisabled={making !== null && making !== kind}
+              aria-label={t('files.downloadOf', { what: t(name), form })}
+              onPress={() => start({ kind })}
+            >
+              {t('files.download')}
+            </Push>
+          </li>
+        ))}
+        <li className={styles.file}>
+          <UserRound size={20} strokeWidth={1.75} aria-hidden />
+          <div>
+            <p className={styles.fileName}>
+              {t('files.dossier')} <span className={styles.form}>PDF</span>
+            </p>
+            <p className={styles.small}>{t('files.dossierHint')}</p>
+          </div>
+          <Push small icon={Search} onPress={() => show({ dialog: 'find' })}>
+            {t('files.find')}
+          </Push>
+        </li>
+      </ul>
+    </Card>
+  );
+}
