@@ -42,7 +42,7 @@ export function Typed(props: TypedProps) {
       ) : (
         <Input className={classes(styles.input)} placeholder={placeholder} />
       )}
-      {hint === undefined ? null : (
+      {hint === undefined || hint === null ? null : (
         <Text slot="description" className={classes(styles.hint)}>
           {hint}
         </Text>

@@ -38,7 +38,6 @@ export const resultsText = {
     en: 'Only a facilitator can reopen it. Acting here: {name}.',
   },
   'results.reopenDone': { id: 'Lokakarya dibuka kembali.', en: 'The workshop is reopened.' },
-  'results.mix': { id: 'Sebelum dan sesudah panel', en: 'Before and after the panel' },
   'open.list': { id: 'Yang masih terbuka', en: 'What is still open' },
   'open.none': {
     id: 'Tidak ada yang terbuka. Hasil siap ditandatangani.',
@@ -117,8 +116,6 @@ export const resultsText = {
   'say.unit': { id: 'Unit kerja', en: 'Unit' },
   'say.move': { id: 'Predikat', en: 'Predicate' },
   'say.why': { id: 'Alasan', en: 'Reason' },
-  'say.by': { id: 'Oleh', en: 'By' },
-  'say.same': { id: 'tetap {predicate}', en: 'still {predicate}' },
   'say.excluded': { id: '{n} pegawai tidak dinilai', en: '{n} {n|person|people} not rated' },
   'say.cause': { id: 'Sebab', en: 'Cause' },
   'say.organisations': {
@@ -130,7 +127,6 @@ export const resultsText = {
     id: 'Usulan menjadi hasil akhir dan terkunci. Yang terjadi sebelum ini tidak dapat diurungkan; fasilitator dapat membukanya kembali dengan alasan.',
     en: 'What is proposed becomes final and is locked. What came before cannot be undone; a facilitator can reopen it with a reason.',
   },
-  'sign.open': { id: 'Masih terbuka: {points}', en: 'Still open: {points}' },
   'sign.present': { id: 'Yang hadir dan menandatangani', en: 'Present and signing' },
   'sign.name': { id: 'Nama', en: 'Name' },
   'sign.role': { id: 'Peran', en: 'Role' },

@@ -14,6 +14,9 @@ export interface Attendee {
 
 type Present = Asked<'workshop.signOff'>['present'];
 
+/** The order in which minutes name people. */
+const seats: readonly Role[] = ['facilitator', 'member', 'secretary', 'observer'];
+
 let next = 1;
 
 /** A line for somebody not yet named. */
@@ -29,6 +32,7 @@ export function firstAttendance(people: Output<'actor.list'>['rows'], last: Sign
     );
   return people
     .filter(({ active, role }) => active === 1 && role !== 'rater')
+    .sort((a, b) => seats.indexOf(a.role) - seats.indexOf(b.role))
     .map(({ name, role }) => newAttendee({ name, role }));
 }
 

@@ -23,7 +23,7 @@ function today(): string {
 }
 
 function Result({ state: { workshop, signOff } }: { readonly state: WorkshopState }) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const { rows } = useRoster();
   const units = useQuery('unit.list', {}).value?.rows ?? [];
   const people = useQuery('actor.list', {}).value?.rows ?? [];
@@ -53,8 +53,10 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
       <SignBanner signOff={signOff} reopened={reopened} onSign={sign} onReopen={() => setReopening(true)} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Card title={t('results.mix')} flush>
-            <MixPanel />
+          <Card flush>
+            <div className={styles.mix}>
+              <MixPanel />
+            </div>
           </Card>
         </div>
         <div className={styles.column}>

@@ -9,6 +9,7 @@ import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
+import { dateWords } from '#shared/text/date-words.ts';
 import form from '../form.module.css';
 import { type Attendee, attendanceProblem, presentOf } from './attendance.ts';
 import { AttendanceField } from './attendance-field.tsx';
@@ -98,6 +99,7 @@ function SignForm({ draft, points, onChange, onClose }: SignBoxProps & { readonl
           type="date"
           value={date}
           onChange={(value) => patch({ date: value })}
+          hint={/^\d{4}-\d{2}-\d{2}$/.test(date) ? dateWords(date, language) : null}
           isRequired
         />
       </div>
