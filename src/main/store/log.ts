@@ -129,7 +129,7 @@ function fault(row: CommitRow, number: number, previous: string, store: Store): 
 export function verifyLog(store: Store): {
   readonly commits: number;
   readonly brokenAt: number | null;
-  readonly why: 'number' | 'link' | 'content' | null;
+  readonly why?: 'number' | 'link' | 'content';
 } {
   let previous = firstHash;
   let commits = 0;
@@ -139,5 +139,5 @@ export function verifyLog(store: Store): {
     if (why !== null) return { commits, brokenAt: row.number, why };
     previous = row.hash;
   }
-  return { commits, brokenAt: null, why: null };
+  return { commits, brokenAt: null };
 }

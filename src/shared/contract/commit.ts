@@ -43,7 +43,7 @@ export interface JournalSummary {
 export interface ChainState {
   readonly commits: number;
   readonly brokenAt: number | null;
-  readonly why: 'number' | 'link' | 'content' | null;
+  readonly why?: 'number' | 'link' | 'content';
 }
 
 /** `employee` is an id or NIP, `actor` an id or name, `hash` how a commit's hash begins. */
