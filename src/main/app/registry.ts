@@ -13,6 +13,7 @@ import {
 } from './commands/workshop.ts';
 import type { Command, Query } from './context.ts';
 import { distributionGet } from './queries/distribution.ts';
+import { importFiles } from './queries/import-files.ts';
 import { commitGet, commitList, commitSummary, historyGet } from './queries/journal.ts';
 import { minutesGet } from './queries/minutes.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
@@ -49,4 +50,5 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'minutes.get': minutesGet,
   'history.get': historyGet,
   'distribution.get': distributionGet,
+  'import.files': importFiles,
 };

@@ -5,6 +5,7 @@ import { employeeContract } from './employee.ts';
 import type { Shape } from './entry.ts';
 import type { Committed } from './host.ts';
 import { importContract } from './import.ts';
+import { importFileContract } from './import-file.ts';
 import { minutesContract } from './minutes.ts';
 import { placeContract } from './place.ts';
 import { ratingContract } from './rating.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...distributionContract,
   ...importContract,
   ...minutesContract,
+  ...importFileContract,
   ...placeContract,
 };
 
