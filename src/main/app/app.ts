@@ -4,14 +4,16 @@ import { storeProblem } from '#main/store/store-problem.ts';
 import { contract, type Name } from '#shared/contract/contract.ts';
 import type { Entry } from '#shared/contract/entry.ts';
 import type { Answer, Committed } from '#shared/contract/host.ts';
+import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import { Problem } from '#shared/problem.ts';
 import { problemAnswer } from '#shared/text/problems.ts';
 import type { Language } from '#shared/text/wording.ts';
 import type { AppOptions, AppPort } from './app-port.ts';
 import { workshopOf } from './commands/workshop.ts';
-import { commitPlan } from './commit.ts';
+import { type Actor, commitPlan } from './commit.ts';
 import type { Context } from './context.ts';
 import { runJob } from './jobs/jobs.ts';
+import { guardPlan } from './plan-guard.ts';
 import { commands, queries } from './registry.ts';
 import { Session } from './session.ts';
 
@@ -31,32 +33,43 @@ function parsed(entry: Entry, input: unknown): unknown {
   throw new Problem('app.input', { field, why: issue?.message ?? '' }, { field });
 }
 
+function contextOf({ workshop, options }: Session, actor: Actor): Context {
+  const { store, rules, imports } = workshop;
+  const now = new Date().toISOString();
+  return { store, rules, actor, today: now.slice(0, 10), now, home: options.home, imports, newId: randomUUID };
+}
+
+function assertMay(name: string, { role }: { readonly role: string }): void {
+  const needed = rolesFor(name);
+  if (needed.some((one) => one === role)) return;
+  throw new Problem('role.forbidden', { role, needed: needed.join(',') });
+}
+
 /** Commits one command's plan and tells every window. */
 async function command(name: string, whenSigned: boolean, input: unknown, session: Session, client: string) {
-  const { store, rules, imports } = session.workshop;
+  const { store } = session.workshop;
   if (!whenSigned && workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
   const actor = session.actorAt(client);
   if (actor === null) throw new Problem('actor.needed');
-  const now = new Date().toISOString();
-  const context: Context = { store, rules, actor, today: now.slice(0, 10), imports, newId: randomUUID };
+  assertMay(name, actor);
+  const context = contextOf(session, actor);
   const plan = await (commands as Readonly<Record<string, Run<ReturnType<(typeof commands)['rating.set']>>>>)[name]?.(
     input,
     context,
   );
   if (plan === undefined) throw new Problem('app.unknownName', { name });
   if (plan.changes.length === 0 && plan.barrier !== true) return { commit: null, rows: [] } satisfies Committed;
-  const { number } = commitPlan(store, plan, actor, now);
-  const rows = plan.changes.map(({ table, id }) => ({ table, id }));
-  const tables = [...new Set(plan.changes.map(({ table }) => table)), 'log' as const];
+  const by = plan.by ?? actor;
+  guardPlan(store, plan, by);
+  const { number } = commitPlan(store, plan, by, context.now);
+  const rows = [...plan.changes.map(({ table, id }) => ({ table, id })), ...(plan.shows ?? [])];
+  const tables = [...new Set(rows.map(({ table }) => table)), 'log' as const];
   session.options.onEvent({ type: 'commit', notice: { revision: number, tables, rows } });
   return { commit: number, rows } satisfies Committed;
 }
 
 function query(name: string, input: unknown, session: Session, client: string): unknown {
-  const { store, rules, imports } = session.workshop;
-  const actor = session.actorAt(client) ?? { id: null, name: '' };
-  const today = new Date().toISOString().slice(0, 10);
-  const context: Context = { store, rules, actor, today, imports, newId: randomUUID };
+  const context = contextOf(session, session.actorAt(client) ?? { id: null, name: '' });
   return (queries as Readonly<Record<string, Run<unknown>>>)[name]?.(input, context);
 }
 

@@ -11,12 +11,14 @@ export interface HeldImport {
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
 }
 
-/** What a command or query may ask of the app. `today` is `YYYY-MM-DD`. */
+/** What a command or query may ask of the app. `today` is `YYYY-MM-DD`, `now` ISO 8601, UTC; `home`: the folder of this machine. */
 export interface Context {
   readonly store: Store;
   readonly rules: RuleSet;
   readonly actor: Actor;
   readonly today: string;
+  readonly now: string;
+  readonly home: string;
   readonly imports: ReadonlyMap<string, HeldImport>;
   newId(): string;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agendaContract } from './agenda.ts';
 import { commitContract } from './commit.ts';
 import { distributionContract } from './distribution.ts';
 import { employeeContract } from './employee.ts';
@@ -9,6 +10,8 @@ import { importFileContract } from './import-file.ts';
 import { minutesContract } from './minutes.ts';
 import { placeContract } from './place.ts';
 import { ratingContract } from './rating.ts';
+import { sittingContract } from './sitting.ts';
+import { voteContract } from './vote.ts';
 import { workshopContract } from './workshop.ts';
 
 /** Every name a host can be asked for. */
@@ -21,6 +24,9 @@ export const contract = {
   ...importContract,
   ...minutesContract,
   ...importFileContract,
+  ...sittingContract,
+  ...agendaContract,
+  ...voteContract,
   ...placeContract,
 };
 

@@ -32,6 +32,8 @@ export const ratingContract = {
         hasil: ratingInput.optional(),
         perilaku: ratingInput.optional(),
         reason: z.string().trim().min(1),
+        /** What the change rests on: a document, a figure, a page. */
+        evidence: z.array(z.string().trim().min(1).max(2000)).default([]),
       })
       .transform(named),
   ),

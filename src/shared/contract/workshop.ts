@@ -11,6 +11,11 @@ const pin = z
   .string()
   .regex(/^\d{4,12}$/)
   .nullable();
+/** 18 digits: says which of the people rated this is, so that they step out for their own row. */
+const nip = z
+  .string()
+  .regex(/^\d{18}$/)
+  .nullable();
 const password = z.string().min(1).nullable();
 /** Somebody who sat in the panel and signs; `post` is the office held. */
 const attendee = z.strictObject({
@@ -46,10 +51,18 @@ export const workshopContract = {
   'workshop.signOff': command(
     z.strictObject({
       date: z.iso.date(),
-      present: z.array(attendee).min(1),
+      /** Who signs; without it everybody who sat in the session. */
+      present: z.array(attendee).min(1).optional(),
       number: words.nullable().default(null),
       place: words.nullable().default(null),
       remarks: z.string().nullable().default(null),
+      /** Who allows that the pattern is not met, and why; asked where the pattern is required. */
+      deviation: z
+        .strictObject({ allowedBy: words, post: words.nullable().default(null), reason: words })
+        .nullable()
+        .default(null),
+      /** Why flagged cases stay open; asked where there are any. */
+      openReason: words.nullable().default(null),
     }),
   ),
   /** Every sign-off there was, oldest first; those reopened since carry the reason. */
@@ -62,13 +75,23 @@ export const workshopContract = {
     output<{ readonly rows: readonly (Omit<ActorRow, 'pin'> & { readonly locked: boolean })[] }>(),
     ['actor'],
   ),
-  'actor.add': command(z.strictObject({ name: words, role: z.enum(roles), pin: pin.default(null) })),
+  'actor.add': command(
+    z.strictObject({
+      name: words,
+      role: z.enum(roles),
+      pin: pin.default(null),
+      nip: nip.default(null),
+      post: words.nullable().default(null),
+    }),
+  ),
   'actor.update': command(
     z.strictObject({
       actor: words,
       name: words.optional(),
       role: z.enum(roles).optional(),
       pin: pin.optional(),
+      nip: nip.optional(),
+      post: words.nullable().optional(),
       active: z.boolean().optional(),
     }),
   ),

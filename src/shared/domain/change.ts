@@ -11,7 +11,11 @@ export interface Change<T extends TableName = TableName> {
   readonly after: Readonly<Record<string, Value>> | null;
 }
 
-/** What a command returns. `name` is the command's; `values` fill the commit's sentence. A barrier cannot be undone, nor undone past. */
+/**
+ * What a command returns. `name` is the command's; `values` fill the commit's sentence. A barrier cannot be undone, nor undone past.
+ * `by`: who acted, where that is not who sits at the window (a vote proven by PIN). `shows`: rows that look different now although
+ * nothing in them was written, so that every window asks for them again.
+ */
 export interface Plan {
   readonly name: string;
   readonly values?: Readonly<Record<string, string | number>>;
@@ -19,6 +23,8 @@ export interface Plan {
   readonly changes: readonly Change[];
   readonly barrier?: boolean;
   readonly reverts?: number;
+  readonly by?: { readonly id: string; readonly name: string };
+  readonly shows?: readonly { readonly table: TableName; readonly id: string }[];
 }
 
 /** A new row. */

@@ -1,4 +1,5 @@
 import type { OrganisationPredicate, Predicate, Rating } from './levels.ts';
+import type { SittingTables } from './sitting/tables.ts';
 
 /** What a cell of the store may hold. Structures are JSON text; flags are 0 or 1. */
 export type Value = string | number | null;
@@ -19,13 +20,18 @@ export interface WorkshopRow {
 export const roles = ['facilitator', 'member', 'rater', 'observer', 'secretary'] as const;
 export type Role = (typeof roles)[number];
 
-/** A named person who acts. `pin` is an argon2id hash or null; `active` 0 hides a person but keeps their past. */
+/**
+ * A named person who acts. `pin` is an argon2id hash or null; `active` 0 hides a person but keeps their past. `nip` says who they are
+ * among the people rated; `post` is the office held, printed under the signature.
+ */
 export interface ActorRow {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
   readonly pin: string | null;
   readonly active: number;
+  readonly nip: string | null;
+  readonly post: string | null;
 }
 
 export interface UnitRow {
@@ -63,7 +69,7 @@ export type CaseState = (typeof caseStates)[number];
 
 /**
  * A person's rating, id = the employee's id. `initial_*` as imported, `hasil`/`perilaku`/`predicate` as proposed by the panel now,
- * `final_predicate` as signed (null until sign-off).
+ * `final_predicate` as signed (null until sign-off). `evidence` is JSON, what the last change cites.
  */
 export interface RatingRow {
   readonly id: string;
@@ -76,6 +82,7 @@ export interface RatingRow {
   readonly reason: string | null;
   readonly state: CaseState;
   readonly final_predicate: Predicate | null;
+  readonly evidence: string | null;
 }
 
 /** One file of one import; `findings` counts by severity, as JSON. */
@@ -89,7 +96,10 @@ export interface ImportFileRow {
   readonly period: string | null;
 }
 
-/** Sign-off as signed; `present` is JSON `[{name, role, post, nip}]`. `reopened_reason` is set when a facilitator reopens. */
+/**
+ * Sign-off as signed; `present` is JSON `[{name, role, post, nip}]`, `quorum` JSON of a Quorum or null where no session was held,
+ * `deviations` JSON of what was allowed. `open_reason`: why flagged cases stayed open. `reopened_reason` is set when a facilitator reopens.
+ */
 export interface SignOffRow {
   readonly id: string;
   readonly number: string | null;
@@ -98,6 +108,9 @@ export interface SignOffRow {
   readonly remarks: string | null;
   readonly present: string;
   readonly reopened_reason: string | null;
+  readonly quorum: string | null;
+  readonly deviations: string | null;
+  readonly open_reason: string | null;
 }
 
 export const assessmentKinds = ['superior', 'peer', 'subordinate', 'squad', 'self', 'external'] as const;
@@ -176,7 +189,7 @@ export interface ProfileRow {
 }
 
 /** Every table that a Change may touch. */
-export interface Tables {
+export interface Tables extends SittingTables {
   readonly workshop: WorkshopRow;
   readonly actor: ActorRow;
   readonly unit: UnitRow;

@@ -1,6 +1,7 @@
 import { fill } from './fill.ts';
 import { organisationPredicateWords, predicateWords } from './levels.ts';
 import { exclusionWords, roleWords } from './roles.ts';
+import { interestWords, keptWords, presenceWords, sittingCommits } from './sitting-words.ts';
 import { stateWords } from './states.ts';
 import type { Language, Wording, Wordings } from './wording.ts';
 
@@ -21,6 +22,29 @@ export const commandNames = {
   'history.undo': { id: 'Urungkan', en: 'Undo' },
   'history.redo': { id: 'Ulangi', en: 'Redo' },
   'import.apply': { id: 'Impor', en: 'Import' },
+  'sitting.set': { id: 'Aturan sidang', en: 'Rules of the session' },
+  'attendance.mark': { id: 'Kehadiran', en: 'Attendance' },
+  'interest.declare': { id: 'Pernyataan kepentingan', en: 'Interest declared' },
+  'interest.withdraw': { id: 'Kepentingan dicabut', en: 'Interest withdrawn' },
+  'recusal.out': { id: 'Keluar ruangan', en: 'Stepping out' },
+  'recusal.back': { id: 'Kembali ke ruangan', en: 'Coming back' },
+  'dissent.add': { id: 'Pendapat berbeda', en: 'Dissent' },
+  'dissent.remove': { id: 'Pendapat berbeda dicabut', en: 'Dissent withdrawn' },
+  'agenda.build': { id: 'Agenda disusun', en: 'Agenda built' },
+  'agenda.add': { id: 'Agenda ditambah', en: 'Added to the agenda' },
+  'agenda.remove': { id: 'Agenda dikurangi', en: 'Taken off the agenda' },
+  'agenda.move': { id: 'Urutan agenda', en: 'Order of the agenda' },
+  'case.open': { id: 'Kasus dibuka', en: 'Case opened' },
+  'case.close': { id: 'Kasus ditutup', en: 'Case closed' },
+  'case.decide': { id: 'Keputusan', en: 'Decision' },
+  'case.postpone': { id: 'Penundaan', en: 'Postponement' },
+  'projector.reveal': { id: 'Nama ditampilkan', en: 'Name shown' },
+  'projector.mask': { id: 'Nama disamarkan', en: 'Name masked' },
+  'vote.open': { id: 'Pemungutan suara', en: 'Vote started' },
+  'vote.cast': { id: 'Suara', en: 'Vote' },
+  'vote.reveal': { id: 'Suara dibuka', en: 'Votes revealed' },
+  'vote.settle': { id: 'Hasil suara', en: 'Outcome of a vote' },
+  'vote.cancel': { id: 'Suara dibatalkan', en: 'Vote cancelled' },
 } as const satisfies Wordings;
 
 const created: Wording = { id: 'Lokakarya {name} dibuat', en: 'Workshop {name} created' };
@@ -53,6 +77,7 @@ export const commitWords: Readonly<Record<string, Wording>> = {
     id: 'Impor {files} berkas: {people} pegawai, {ratings} penilaian',
     en: 'Import of {files} {files|file|files}: {people} {people|person|people}, {ratings} {ratings|rating|ratings}',
   },
+  ...sittingCommits,
 };
 
 const words = {
@@ -66,6 +91,9 @@ const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   role: roleWords,
   because: exclusionWords,
   state: stateWords,
+  kind: interestWords,
+  present: presenceWords,
+  kept: keptWords,
 };
 
 /** A commit as the journal keeps it: enough to say what it did. */

@@ -80,8 +80,4 @@ export const problemApp = {
     id: '{name} adalah fasilitator terakhir. Tunjuk fasilitator lain dahulu.',
     en: '{name} is the last facilitator. Name another one first.',
   },
-  'actor.facilitatorOnly': {
-    id: 'Hanya fasilitator yang dapat melakukan ini; {name} bukan fasilitator.',
-    en: 'Only a facilitator may do this; {name} is not one.',
-  },
 } as const satisfies Wordings;

@@ -1,4 +1,5 @@
-import type { Place, Problem, ProblemAnswer } from '../problem.ts';
+import type { Role } from '../domain/tables.ts';
+import type { Place, Problem, ProblemAnswer, ProblemValues } from '../problem.ts';
 import { fill } from './fill.ts';
 import { problemApp } from './problem-app.ts';
 import { problemCli } from './problem-cli.ts';
@@ -10,8 +11,10 @@ import { problemLinear } from './problem-linear.ts';
 import { problemPattern } from './problem-pattern.ts';
 import { problemRules } from './problem-rules.ts';
 import { problemScreen } from './problem-screen.ts';
+import { problemSitting } from './problem-sitting.ts';
 import { problemStats } from './problem-stats.ts';
 import { problemWorkshop } from './problem-workshop.ts';
+import { roleWords } from './roles.ts';
 import type { Language, Wording, Wordings } from './wording.ts';
 
 /** The sentence of every Problem, by code. */
@@ -26,6 +29,7 @@ export const problemWordings: Wordings = {
   ...problemPattern,
   ...problemRules,
   ...problemScreen,
+  ...problemSitting,
   ...problemStats,
   ...problemWorkshop,
 };
@@ -35,12 +39,20 @@ const unworded: Wording = {
   en: 'This request was refused ({code}).',
 };
 
+/** Roles are keys in a Problem's values, and words in its sentence. */
+function spoken(values: ProblemValues, language: Language): ProblemValues {
+  const { role, needed } = values;
+  if (typeof role !== 'string' || typeof needed !== 'string') return values;
+  const word = (key: string) => (Object.hasOwn(roleWords, key) ? roleWords[key as Role][language] : key);
+  return { ...values, role: word(role), needed: needed.split(',').map(word).join(', ') };
+}
+
 /** A Problem as a sentence for the person. A test makes sure that every code in the tree has one. */
 export function problemSentence(
   { code, values, place = {} }: Pick<Problem, 'code' | 'values'> & { readonly place?: Place },
   language: Language,
 ): string {
-  return fill(problemWordings[code] ?? unworded, language, { code, ...place, ...values });
+  return fill(problemWordings[code] ?? unworded, language, { code, ...place, ...spoken(values, language) });
 }
 
 /** A Problem in the language of whoever asked, as it leaves main. */

@@ -91,7 +91,7 @@ test('sign-off locks, is a barrier for undo, and only a facilitator reopens', as
   const signed = await roster(made);
   expect(signed.every(({ predicate, final_predicate }) => predicate === final_predicate)).toBe(true);
   await made.ask('actor.enter', { actor: 'Joko' });
-  expect(await made.answer('workshop.reopen', { reason: 'Salah hitung' })).toEqual(code('actor.facilitatorOnly'));
+  expect(await made.answer('workshop.reopen', { reason: 'Salah hitung' })).toEqual(code('role.forbidden'));
   await made.ask('actor.enter', { actor: 'Sari' });
   await made.ask('workshop.reopen', { reason: 'Salah hitung' });
   expect(await made.answer('history.undo')).toEqual(code('history.nothingToUndo'));

@@ -9,7 +9,15 @@ import type { Command } from '../context.ts';
 export const actorAdd: Command<'actor.add'> = async (input, { store, newId }) => {
   const taken = rowsOf(store, 'actor').some((actor) => actor.name.toLowerCase() === input.name.toLowerCase());
   if (taken) throw new Problem('actor.nameTaken', { name: input.name }, { field: 'name' });
-  const row: ActorRow = { id: newId(), name: input.name, role: input.role, pin: await keptPin(input.pin), active: 1 };
+  const row: ActorRow = {
+    id: newId(),
+    name: input.name,
+    role: input.role,
+    pin: await keptPin(input.pin),
+    active: 1,
+    nip: input.nip,
+    post: input.post,
+  };
   return {
     name: 'actor.add',
     values: { name: row.name, role: row.role },
@@ -26,6 +34,8 @@ export const actorUpdate: Command<'actor.update'> = async (input, { store }) => 
     ...(input.name !== undefined && { name: input.name }),
     ...(input.role !== undefined && { role: input.role }),
     ...(input.pin !== undefined && { pin: await keptPin(input.pin) }),
+    ...(input.nip !== undefined && { nip: input.nip }),
+    ...(input.post !== undefined && { post: input.post }),
     ...(input.active !== undefined && { active: input.active ? 1 : 0 }),
   };
   const after = rowsOf(store, 'actor').map((actor) => (actor.id === row.id ? { ...actor, ...patch } : actor));

@@ -22,6 +22,7 @@ export function emptyRating(id: string): RatingRow {
     reason: null,
     state: 'waiting',
     final_predicate: null,
+    evidence: null,
   };
 }
 
@@ -53,7 +54,8 @@ export const ratingSet: Command<'rating.set'> = (input, context) => {
     return { name: 'rating.set', values, reason: input.reason, changes: [] };
   }
   const predicate = predicateBy(context.rules, hasil, perilaku);
-  const patch = { hasil, perilaku, predicate, reason: input.reason };
+  const evidence = input.evidence.length === 0 ? null : JSON.stringify(input.evidence);
+  const patch = { hasil, perilaku, predicate, reason: input.reason, evidence };
   const change = row === null ? insertion('rating', { ...old, ...patch }) : update('rating', row, patch);
   return {
     name: 'rating.set',
@@ -75,7 +77,14 @@ function itemChange(item: Item, id: string, row: RatingRow | null, reason: strin
   const own = item.reason === undefined ? old.reason : item.reason;
   if (!moved && state === old.state && own === old.reason) return null;
   const patch = moved
-    ? { hasil, perilaku, predicate: predicateBy(rules, hasil, perilaku), reason: item.reason ?? reason, state }
+    ? {
+        hasil,
+        perilaku,
+        predicate: predicateBy(rules, hasil, perilaku),
+        reason: item.reason ?? reason,
+        state,
+        evidence: null,
+      }
     : { state, reason: own };
   return row === null ? insertion('rating', { ...old, ...patch }) : update('rating', row, patch);
 }

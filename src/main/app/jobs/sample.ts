@@ -32,6 +32,8 @@ async function imported(session: Session, language: Language): Promise<void> {
     imports,
     actor: actor ?? { id: null, name: '' },
     today: now.slice(0, 10),
+    now,
+    home: session.options.home,
     newId: randomUUID,
   };
   const plan = await importApply({ preview, decisions: Object.fromEntries(answers), skipped: [] }, context);

@@ -35,7 +35,15 @@ export async function createWorkshop(input: Input<'workshop.create'>, session: S
       organisation_reason: null,
       state: 'open' as const,
     };
-    const facilitator = { id, name: input.facilitator, role: 'facilitator' as const, pin: null, active: 1 };
+    const facilitator = {
+      id,
+      name: input.facilitator,
+      role: 'facilitator' as const,
+      pin: null,
+      active: 1,
+      nip: null,
+      post: null,
+    };
     const plan = {
       name: 'workshop.create',
       values: { name: input.name, period: input.period },

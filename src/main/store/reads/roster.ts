@@ -3,8 +3,9 @@ import type { Store } from '../open.ts';
 
 const select = `
   SELECT e.*, r.initial_hasil, r.initial_perilaku, r.initial_predicate, r.hasil, r.perilaku, r.predicate, r.reason,
-    coalesce(r.state, 'waiting') AS state, r.final_predicate, u.name AS unit, u.organisation_predicate
-  FROM employee e LEFT JOIN rating r ON r.id = e.id LEFT JOIN unit u ON u.id = e.unit_id`;
+    CASE WHEN h.id IS NULL THEN coalesce(r.state, 'waiting') ELSE 'in-discussion' END AS state, r.final_predicate, r.evidence, u.name AS unit, u.organisation_predicate
+  FROM employee e LEFT JOIN rating r ON r.id = e.id LEFT JOIN unit u ON u.id = e.unit_id
+  LEFT JOIN hearing h ON h.employee_id = e.id AND h.until IS NULL`;
 const order = 'ORDER BY u.name, e.name, e.nip';
 
 /** Everyone, or the people of one unit (its id or name), or those with these ids; by unit, then name. */

@@ -12,7 +12,7 @@ export interface Attendee {
   readonly nip: string;
 }
 
-type Present = Asked<'workshop.signOff'>['present'];
+type Present = NonNullable<Asked<'workshop.signOff'>['present']>;
 
 /** The order in which minutes name people. */
 const seats: readonly Role[] = ['facilitator', 'member', 'secretary', 'observer'];

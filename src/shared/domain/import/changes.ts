@@ -103,6 +103,7 @@ function ratingChange({ nip, current, record, scope }: RatingWrite, ids: Readonl
       reason: null,
       state: 'waiting',
       final_predicate: null,
+      evidence: null,
     };
     return insertion('rating', row);
   }

@@ -1,0 +1,74 @@
+import type { Store } from '#main/store/open.ts';
+import { roster } from '#main/store/reads/roster.ts';
+import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
+import type { OrganisationPredicate } from '#shared/domain/levels.ts';
+import { type Predicate, predicates } from '#shared/domain/levels.ts';
+import type { Pattern } from '#shared/domain/pattern/constraint.ts';
+import { countsOf } from '#shared/domain/pattern/counts.ts';
+import { nearestCases, type RatedPerson } from '#shared/domain/pattern/near-line.ts';
+import { nearestCounts } from '#shared/domain/pattern/nearest.ts';
+import { poolSmallUnits } from '#shared/domain/pattern/pool.ts';
+import type { RosterRow } from '#shared/domain/roster.ts';
+import { patternFor, type RuleSet } from '#shared/domain/rule-set.ts';
+
+/** The pattern in force for an organisation predicate: the agency's own where it has loaded one, else the rule edition's. */
+export function patternOf(store: Store, rules: RuleSet, organisation: OrganisationPredicate): Pattern {
+  const own = rowOf(store, 'own_pattern', organisation);
+  return own === null ? patternFor(rules, organisation) : (JSON.parse(own.pattern) as Pattern);
+}
+
+/** People judged together: a unit with an organisation predicate, or (`unit` null) the agency. */
+export interface PatternScope {
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly organisation: OrganisationPredicate;
+  readonly pattern: Pattern;
+  readonly people: readonly (RosterRow & { readonly predicate: Predicate })[];
+}
+
+/**
+ * Every scope that has a pattern, the agency first. `people` are those rated and not excluded. Units too small for their pattern are
+ * judged with the unit above; where nothing is above to join, the pattern cannot bind them and they are left out.
+ */
+export function patternScopes(store: Store, rules: RuleSet): readonly PatternScope[] {
+  const rated = roster(store, {}).flatMap((row) =>
+    row.excluded === null && row.predicate !== null ? [{ ...row, predicate: row.predicate }] : [],
+  );
+  const organisation = rowOf(store, 'workshop', '1')?.organisation_predicate ?? null;
+  const units = rowsOf(store, 'unit');
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const seated = Map.groupBy(rated, ({ unit_id }) => unit_id);
+  const pools = poolSmallUnits(
+    units.map(({ id, parent_id, organisation_predicate }) => ({
+      id,
+      parentId: parent_id,
+      counts: countsAmong(seated.get(id) ?? []),
+      pattern: organisation_predicate === null ? null : patternOf(store, rules, organisation_predicate),
+    })),
+  );
+  const scopes = pools.flatMap(({ unit: id, pattern, members, feasible }): readonly PatternScope[] => {
+    const unit = byId.get(id);
+    if (!feasible || unit === undefined || unit.organisation_predicate === null) return [];
+    const people = members.flatMap((member) => seated.get(member) ?? []);
+    return [{ unit: { id, name: unit.name }, organisation: unit.organisation_predicate, pattern, people }];
+  });
+  if (organisation === null || rated.length === 0) return scopes;
+  return [{ unit: null, organisation, pattern: patternOf(store, rules, organisation), people: rated }, ...scopes];
+}
+
+/** How many of these people have each predicate. */
+export function countsAmong(people: readonly { readonly predicate: Predicate }[]) {
+  return countsOf(predicates.map((level) => people.filter(({ predicate }) => predicate === level).length));
+}
+
+/** Ids of the people nearest the line, in every scope whose pattern is not met. */
+export function nearLine(store: Store, rules: RuleSet): ReadonlySet<string> {
+  const ids = patternScopes(store, rules).flatMap(({ pattern, people }) => {
+    const nearest = nearestCounts(pattern, countsAmong(people));
+    if (!nearest.feasible || nearest.moves === 0) return [];
+    const persons = people.map(
+      ({ id, predicate, hasil, perilaku }): RatedPerson => ({ id, predicate, hasil, perilaku, score: null }),
+    );
+    return nearestCases(rules, persons, nearest.transfers).map(({ id }) => id);
+  });
+  return new Set(ids);
+}

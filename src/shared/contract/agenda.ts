@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Predicate } from '../domain/levels.ts';
+import { type CaseFlag, caseFlags, type DecisionKind } from '../domain/sitting/tables.ts';
+import type { CaseState } from '../domain/tables.ts';
+import { command, output, query } from './entry.ts';
+
+const key = z.string().trim().min(1);
+const words = z.string().trim().min(1).max(2000);
+const people = z.array(key).min(1);
+
+/** `recused`: somebody present must step out, or has, before the panel may look. */
+export type AgendaState = CaseState | 'recused';
+
+/** A case on the agenda. `minutes` is its timebox, `spent` how many minutes it has lain open so far. */
+export interface AgendaRow {
+  readonly employee: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly initial: Predicate | null;
+  readonly predicate: Predicate | null;
+  readonly state: AgendaState;
+  readonly flags: readonly CaseFlag[];
+  readonly source: 'queue' | 'hand';
+  readonly minutes: number;
+  readonly spent: number;
+}
+
+/** What the panel did with one case. */
+export interface CaseRecord {
+  readonly decision: {
+    readonly kind: DecisionKind;
+    readonly reason: string | null;
+    readonly evidence: readonly string[];
+    readonly by: string;
+    readonly at: string;
+  } | null;
+  readonly flags: readonly CaseFlag[];
+  readonly dissents: readonly { readonly id: string; readonly name: string; readonly words: string }[];
+  readonly votes: readonly {
+    readonly at: string;
+    readonly outcome: Predicate | null;
+    readonly votes: readonly { readonly name: string; readonly predicate: Predicate }[];
+  }[];
+}
+
+export const agendaContract = {
+  'agenda.list': query(z.strictObject({}), output<{ readonly rows: readonly AgendaRow[] }>(), [
+    'agenda_item',
+    'employee',
+    'rating',
+    'hearing',
+    'recusal',
+    'attendance',
+    'interest',
+    'actor',
+    'sitting',
+  ]),
+  /** What to discuss first and why, most pressing first; `limit` cases at most. */
+  'agenda.suggest': query(
+    z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) }),
+    output<{
+      readonly rows: readonly { readonly employee: string; readonly flags: readonly CaseFlag[] }[];
+      readonly all: number;
+    }>(),
+    ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
+  ),
+  /** Puts the suggested cases that are not there yet on the agenda. */
+  'agenda.build': command(z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) })),
+  'agenda.add': command(
+    z.strictObject({
+      employees: people,
+      flags: z.array(z.enum(caseFlags)).default([]),
+      minutes: z.int().min(1).max(240).nullable().default(null),
+    }),
+  ),
+  'agenda.remove': command(z.strictObject({ employees: people })),
+  /** `to` is the place in the list, from 0. */
+  'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) })),
+  'case.open': command(z.strictObject({ employee: key })),
+  'case.close': command(z.strictObject({})),
+  /** Decides a case as it stands now; a flagged case that stays as it was needs a reason. */
+  'case.decide': command(
+    z.strictObject({ employee: key, reason: words.nullable().default(null), evidence: z.array(words).default([]) }),
+  ),
+  'case.postpone': command(z.strictObject({ employee: key, reason: words })),
+  /** The projector shows the name of the open case, which is recorded; or its alias again. */
+  'projector.reveal': command(z.strictObject({})),
+  'projector.mask': command(z.strictObject({})),
+  'case.get': query(z.strictObject({ employee: key }), output<CaseRecord>(), [
+    'decision',
+    'dissent',
+    'ballot',
+    'vote',
+    'agenda_item',
+    'actor',
+  ]),
+};

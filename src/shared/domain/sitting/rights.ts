@@ -1,0 +1,56 @@
+import { type Role, roles } from '../tables.ts';
+
+const everyone: readonly Role[] = roles;
+const lead: readonly Role[] = ['facilitator'];
+const desk: readonly Role[] = ['facilitator', 'secretary'];
+const panel: readonly Role[] = ['facilitator', 'member', 'secretary'];
+
+/**
+ * Who may do what in a workshop. The facilitator leads and decides what the record needs once; the secretary keeps the record; members
+ * move ratings and undo; raters rate in their own packages; observers look. A vote is proven by the voter's own PIN, whoever sits at
+ * the screen.
+ */
+export const rights: Readonly<Record<string, readonly Role[]>> = {
+  'workshop.rename': desk,
+  'workshop.setPredicate': lead,
+  'workshop.signOff': lead,
+  'workshop.reopen': lead,
+  'unit.setPredicate': lead,
+  'actor.add': lead,
+  'actor.update': lead,
+  'employee.exclude': desk,
+  'employee.include': desk,
+  'rating.set': panel,
+  'rating.state': panel,
+  'history.undo': panel,
+  'history.redo': panel,
+  'import.apply': desk,
+  'sitting.set': lead,
+  'attendance.mark': desk,
+  'agenda.build': desk,
+  'agenda.add': desk,
+  'agenda.remove': desk,
+  'agenda.move': desk,
+  'case.open': desk,
+  'case.close': desk,
+  'case.decide': desk,
+  'case.postpone': desk,
+  'dissent.add': panel,
+  'dissent.remove': panel,
+  'interest.declare': panel,
+  'interest.withdraw': panel,
+  'recusal.out': desk,
+  'recusal.back': desk,
+  'vote.open': lead,
+  'vote.cast': everyone,
+  'vote.reveal': lead,
+  'vote.settle': lead,
+  'vote.cancel': lead,
+  'projector.reveal': lead,
+  'projector.mask': desk,
+};
+
+/** Roles that may give a command; one that is not in the table is for whoever runs the panel. */
+export function rolesFor(command: string): readonly Role[] {
+  return rights[command] ?? panel;
+}
