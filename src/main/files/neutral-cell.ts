@@ -1,7 +1,5 @@
+import { isFragile, startsFormula } from '#shared/domain/formula-text.ts';
 import type { TableCell } from './table-sheet.ts';
-
-/** What a spreadsheet takes for the start of a formula, full-width forms included: Excel folds those in East Asian settings. */
-const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Where else a formula could begin in CSV: after every character that some program splits at. A file split at commas by a foreign
@@ -10,14 +8,6 @@ const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const hiddenStart = /([,;|\t\r\n])(?='*[=+\-@＝＋－＠])/g;
 const guardedStart = /([,;|\t\r\n])'(?='*[=+\-@＝＋－＠])/g;
 
-/** Digits that a spreadsheet would shorten or strip when it guesses a number: a NIP loses its last three, a code its zeros. */
-const fragileDigits = /^'*(?:\d{12,}|0\d+)$/;
-
-/** Whether a text would be read as a formula if it were typed into a cell. */
-export function startsFormula(text: string): boolean {
-  return formulaStart.test(text);
-}
-
 /**
  * A text cell for CSV that no spreadsheet alters. CSV has no types, so the only mark that Excel, LibreOffice and our own reader all
  * leave as text is an apostrophe in front; a blank is trimmed by some, and `="..."` is itself a formula. {@link restoredCsvText}
@@ -25,12 +15,12 @@ export function startsFormula(text: string): boolean {
  */
 export function neutralCsvText(text: string): string {
   const inside = text.replace(hiddenStart, "$1'");
-  return startsFormula(inside) || fragileDigits.test(inside) ? `'${inside}` : inside;
+  return startsFormula(inside) || isFragile(inside) ? `'${inside}` : inside;
 }
 
 /** The text that {@link neutralCsvText} was given. */
 export function restoredCsvText(text: string): string {
-  const marked = text.startsWith("'") && (startsFormula(text) || fragileDigits.test(text));
+  const marked = text.startsWith("'") && (startsFormula(text) || isFragile(text));
   return (marked ? text.slice(1) : text).replace(guardedStart, '$1');
 }
 

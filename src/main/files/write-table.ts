@@ -1,6 +1,6 @@
+import { startsFormula } from '#shared/domain/formula-text.ts';
 import { cellName } from '#shared/domain/table.ts';
 import { Problem } from '#shared/problem.ts';
-import { startsFormula } from './neutral-cell.ts';
 import { finiteCell, type TableCell, type TableSheet } from './table-sheet.ts';
 import { bookParts, cellStyle, sheetFrame } from './xlsx-parts.ts';
 import { mostCellText, sheetNames, textElement } from './xlsx-text.ts';

@@ -47,7 +47,11 @@ export function selectByKey(ranges: Ranges, key: Key, extent: Extent, page: numb
     else ranges.columns(left, right);
     return true;
   }
-  if (key.key === 'Escape') return ranges.collapse();
+  if (key.key === 'Escape') {
+    const copied = ranges.copied.get() !== null;
+    ranges.copied.set(null);
+    return ranges.collapse() || copied;
+  }
   const to = key.shift ? drawnTo(last, key, extent, page) : null;
   if (to === null) return false;
   ranges.extend(to);

@@ -1,7 +1,9 @@
 import type { GridApi } from 'ag-grid-community';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { extentOf, reveal, spotOf } from './places.ts';
+import { type Rect, rectOf } from './range.ts';
 import type { Ranges } from './ranges.ts';
+import { filledRect } from './writes.ts';
 
 /** Milliseconds between two rows while the mouse is held beyond the edge. */
 const creep = 50;
@@ -54,6 +56,34 @@ export function followMouse(root: Element, api: GridApi<RosterRow>, drag: Drag):
   document.addEventListener('pointermove', onMove);
   document.addEventListener('pointerup', onUp);
   document.addEventListener('pointercancel', onUp);
+}
+
+/** How far from its corner the fill handle of a cell can be taken, in pixels. */
+const handleReach = 10;
+
+/** A press on the fill handle: what it is drawn to is told when the button is let go. False when the press is elsewhere. */
+export function pressHandle(
+  event: MouseEvent,
+  root: Element,
+  api: GridApi<RosterRow>,
+  ranges: Ranges,
+  onFill: (source: Rect, filled: Rect) => void,
+): boolean {
+  const cell = event.target instanceof Element ? event.target.closest('.ag-cell[data-handle]') : null;
+  const last = ranges.spans.get().at(-1);
+  if (cell === null || last === undefined) return false;
+  const { right, bottom } = cell.getBoundingClientRect();
+  if (right - event.clientX > handleReach || bottom - event.clientY > handleReach) return false;
+  const source = rectOf(last);
+  followMouse(root, api, {
+    to: (row, column) => ranges.filling.set(filledRect(source, row, Math.max(0, column))),
+    end() {
+      const filled = ranges.filling.get();
+      ranges.filling.set(null);
+      if (filled !== null && filled !== source) onFill(source, filled);
+    },
+  });
+  return true;
 }
 
 /** A press of the left button on a cell or a row number; true when the grid is not to hear of it. */

@@ -1,9 +1,13 @@
 import { createStore, type Store } from '#renderer/parts/store.ts';
-import { type Extent, kept, type Span, type Spot } from './range.ts';
+import { type Extent, kept, type Rect, type Span, type Spot } from './range.ts';
 
 /** The blocks of cells that are selected, the one drawn last at the end; empty before the first cell has the focus. */
 export interface Ranges {
   readonly spans: Store<readonly Span[]>;
+  /** The block that the fill handle is being drawn to; null while it rests. */
+  readonly filling: Store<Rect | null>;
+  /** The block that was copied last, until Esc or something else is done. */
+  readonly copied: Store<Rect | null>;
   /** One cell, and nothing else. */
   one(spot: Spot): void;
   /** Another cell beside the blocks there are. */
@@ -25,6 +29,8 @@ export function createRanges(extent: () => Extent): Ranges {
 
   return {
     spans,
+    filling: createStore<Rect | null>(null),
+    copied: createStore<Rect | null>(null),
     one: (spot) => put({ anchor: spot, head: spot }, false),
     add: (spot) => put({ anchor: spot, head: spot }, true),
     extend(head) {

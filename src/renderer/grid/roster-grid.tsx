@@ -25,8 +25,9 @@ import { registerGrid } from './modules.ts';
 import { rowNumberId } from './places.ts';
 import { RangeVoice } from './range-voice.tsx';
 import { type EditableField, editableFields, rosterColumns } from './roster-columns.ts';
+import { type BulkRequest, useClipboard } from './use-clipboard.ts';
 import { useMarks } from './use-marks.ts';
-import { useRanges } from './use-ranges.ts';
+import { isForCells, useRanges } from './use-ranges.ts';
 
 registerGrid();
 
@@ -47,6 +48,8 @@ export interface RosterGridProps {
   /** Whether a row is to be shown at all. Another function filters anew. */
   passes(row: RosterRow): boolean;
   onEdit(request: EditRequest): void;
+  /** Many cells that are to change at once: checked, and not written yet. */
+  onBulk(request: BulkRequest): void;
   onCase(id: string | null): void;
   /** The people of a block of cells; nobody while only one cell is selected. */
   onSelect(ids: readonly string[]): void;
@@ -73,7 +76,7 @@ function rowsOfLoad(roster: Roster, _epoch: number): RosterRow[] {
 
 /** The people of the workshop as a grid. Rows come from the roster: whole at first, then only those that a commit touched. */
 export function RosterGrid(props: RosterGridProps) {
-  const { locked, rowHeight, quick, passes, onEdit, onCase, onSelect, onOpen, onShown } = props;
+  const { locked, rowHeight, quick, passes, onEdit, onBulk, onCase, onSelect, onOpen, onShown } = props;
   const words = useWords();
   const { roster } = useContext(HostContext);
   const { epoch } = useRoster();
@@ -92,7 +95,8 @@ export function RosterGrid(props: RosterGridProps) {
   const isShown = useCallback(({ data }: IRowNode<RosterRow>) => data === undefined || passing.current(data), []);
   const root = useRef<HTMLDivElement>(null);
   const { ranges, ...select } = useRanges(api, root, onSelect);
-  useMarks(api, root, ranges);
+  useMarks(api, root, ranges, !locked);
+  const clipboard = useClipboard({ api, root, ranges, locked, onBulk });
 
   useEffect(() => {
     if (api === null) return;
@@ -131,7 +135,8 @@ export function RosterGrid(props: RosterGridProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (!select.onKey(event)) return;
+    const forCells = api !== null && isForCells(event, api);
+    if (!select.onKey(event) && !(forCells && clipboard.onBulkKey(event))) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -143,7 +148,9 @@ export function RosterGrid(props: RosterGridProps) {
       role="presentation"
       className="ag-theme-quartz"
       onKeyDownCapture={onKeyDown}
-      onMouseDownCapture={select.onMouseDown}
+      onMouseDownCapture={(event) => select.onMouseDown(event, clipboard.onFill)}
+      onCopy={clipboard.onCopy}
+      onPaste={clipboard.onPaste}
       onClickCapture={select.onClick}
     >
       <AgGridReact<RosterRow>

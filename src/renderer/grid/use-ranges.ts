@@ -2,9 +2,9 @@ import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { bodyColumns, extentOf, focusSpot, peopleAt, reveal } from './places.ts';
-import { type Extent, rectOf, rowsIn } from './range.ts';
+import { type Extent, type Rect, rectOf, rowsIn } from './range.ts';
 import { selectByKey } from './range-keys.ts';
-import { pressCell, pressHeader } from './range-mouse.ts';
+import { pressCell, pressHandle, pressHeader } from './range-mouse.ts';
 import { createRanges, type Ranges } from './ranges.ts';
 import { figuresOf, selection } from './selection.ts';
 
@@ -45,7 +45,8 @@ export function isForCells(event: KeyboardEvent, api: GridApi<RosterRow>): boole
 
 export interface RangeHandlers {
   readonly ranges: Ranges;
-  onMouseDown(event: MouseEvent): void;
+  /** `onFill` hears of a drag of the fill handle. */
+  onMouseDown(event: MouseEvent, onFill: (source: Rect, filled: Rect) => void): void;
   onClick(event: MouseEvent): void;
   /** True when the key selected something. */
   onKey(event: KeyboardEvent): boolean;
@@ -84,7 +85,10 @@ export function useRanges(
     };
     const stop = ranges.spans.subscribe(later);
     // Rows that moved under a block are other people: it shrinks to the active cell rather than hold those.
-    const shrink = () => ranges.collapse();
+    const shrink = () => {
+      ranges.copied.set(null);
+      ranges.collapse();
+    };
     const moved = ['sortChanged', 'filterChanged', 'displayedColumnsChanged'] as const;
     for (const event of moved) api.addEventListener(event, shrink);
     api.addEventListener('modelUpdated', later);
@@ -100,9 +104,14 @@ export function useRanges(
 
   return {
     ranges,
-    onMouseDown(event) {
+    onMouseDown(event, onFill) {
       if (api === null || root.current === null || event.button !== 0) return;
       if (event.target instanceof Element && event.target.closest('.ag-popup, .ag-cell-edit-wrapper')) return;
+      if (pressHandle(event.nativeEvent, root.current, api, ranges, onFill)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
       pressed.current = true;
       const taken = pressCell(event.nativeEvent, root.current, api, ranges);
       const first = ranges.spans.get().at(-1)?.anchor;

@@ -106,6 +106,9 @@ export const frameText = {
   'keys.draw': { id: 'Pilih blok sel (juga dengan menyeret)', en: 'Select a block of cells (dragging does too)' },
   'keys.rows': { id: 'Pilih seluruh baris', en: 'Select the whole row' },
   'keys.columns': { id: 'Pilih seluruh kolom', en: 'Select the whole column' },
+  'keys.copy': { id: 'Salin blok; Ctrl V menempel', en: 'Copy the block; Ctrl V pastes' },
+  'keys.fill': { id: 'Isi ke bawah dari baris pertama', en: 'Fill down from the first row' },
+  'keys.clear': { id: 'Kosongkan sel', en: 'Clear the cells' },
   'keys.all': { id: 'Pilih semua sel', en: 'Select every cell' },
   'keys.dossier': { id: 'Buka berkas pegawai di baris ini', en: 'Open the dossier of this row' },
 } as const satisfies Wordings;

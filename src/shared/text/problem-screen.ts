@@ -18,6 +18,22 @@ export const problemScreen = {
     id: 'Peramban tidak mengizinkan penyalinan. Pilih dan salin secara manual.',
     en: 'The browser did not allow copying. Select and copy by hand.',
   },
+  'screen.copyBlocks': {
+    id: 'Beberapa blok tidak dapat disalin sekaligus. Pilih satu blok sel.',
+    en: 'Several blocks cannot be copied at once. Select one block of cells.',
+  },
+  'screen.pasteHuge': {
+    id: 'Isi papan klip terlalu besar untuk ditempel di sini. Impor sebagai berkas.',
+    en: 'The clipboard holds too much to be pasted here. Import it as a file.',
+  },
+  'screen.pasteNothing': {
+    id: 'Papan klip tidak berisi sel atau teks.',
+    en: 'The clipboard holds no cells or text.',
+  },
+  'screen.pasteKey': {
+    id: 'Peramban tidak mengizinkan membaca papan klip dari menu. Tekan Ctrl V.',
+    en: 'The browser does not let a menu read the clipboard. Press Ctrl V.',
+  },
   'screen.fileUnread': {
     id: 'Berkas "{name}" tidak dapat dibaca dari perangkat. Periksa bahwa berkas itu masih ada.',
     en: 'The file "{name}" could not be read from the device. Check that it is still there.',

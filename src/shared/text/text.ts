@@ -1,3 +1,4 @@
+import { bulkText } from './bulk.ts';
 import { distributionText } from './distribution.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
@@ -8,6 +9,7 @@ import { resultsText } from './results.ts';
 import type { Language } from './wording.ts';
 
 const texts = {
+  ...bulkText,
   ...distributionText,
   ...frameText,
   ...homeText,

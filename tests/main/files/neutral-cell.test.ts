@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvCell, neutralCsvText, restoredCsvText, startsFormula } from '#main/files/neutral-cell.ts';
+import { csvCell, neutralCsvText, restoredCsvText } from '#main/files/neutral-cell.ts';
+import { startsFormula } from '#shared/domain/formula-text.ts';
 
 const awkward = fc.string({
   unit: fc.constantFrom('=', '+', '-', '@', "'", '\t', '\r', '\n', ',', ';', '|', '"', ' ', '0', '1', 'a', '＝', '－'),

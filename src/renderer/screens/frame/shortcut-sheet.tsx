@@ -26,6 +26,9 @@ const grid: Keys = [
   [['Shift', 'Space'], 'keys.rows'],
   [['Ctrl', 'Space'], 'keys.columns'],
   [['Ctrl', 'A'], 'keys.all'],
+  [['Ctrl', 'C'], 'keys.copy'],
+  [['Ctrl', 'D'], 'keys.fill'],
+  [['Delete'], 'keys.clear'],
   [['Ctrl', 'Enter'], 'keys.dossier'],
 ];
 

@@ -1,5 +1,6 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { type EditRequest, RosterGrid } from '#renderer/grid/roster-grid.tsx';
+import type { BulkRequest } from '#renderer/grid/use-clipboard.ts';
 import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
@@ -11,6 +12,7 @@ import type { RosterRow } from '#shared/domain/roster.ts';
 import { caseStates } from '#shared/domain/tables.ts';
 import { shownTheme } from '../settings/machine.ts';
 import { show, view } from '../view.ts';
+import { BulkBox } from './bulk-box.tsx';
 import { CaseBrief } from './case-brief.tsx';
 import { ExcludeBox } from './exclude-box.tsx';
 import { MixPanel } from './mix-panel.tsx';
@@ -37,6 +39,7 @@ export function PanelScreen() {
   const [compact, setCompact] = useState(false);
   const [focused, setFocused] = useState<string | null>(selected[0] ?? null);
   const [edit, setEdit] = useState<RatingEdit | null>(null);
+  const [bulk, setBulk] = useState<BulkRequest | null>(null);
   const [excluding, setExcluding] = useState<{ act: 'exclude' | 'include'; people: readonly RosterRow[] } | null>(null);
   const theme = useStore(shownTheme, (name) => name);
   const rowHeight = useMemo(() => rowHeightOf(theme, compact), [theme, compact]);
@@ -65,6 +68,11 @@ export function PanelScreen() {
     const done = await act('rating.set', { employee: request.row.id, [axis]: to, reason });
     if (done === null) return;
     setEdit(null);
+    request.refocus();
+  }
+
+  function closeBulk(request: BulkRequest): void {
+    setBulk(null);
     request.refocus();
   }
 
@@ -98,6 +106,7 @@ export function PanelScreen() {
           quick={quick}
           passes={passes}
           onEdit={onEdit}
+          onBulk={setBulk}
           onCase={setFocused}
           onSelect={(ids) => show({ selected: ids })}
           onOpen={(id) => show({ dossier: id })}
@@ -110,6 +119,9 @@ export function PanelScreen() {
       </aside>
       {edit === null ? null : (
         <ReasonPopover edit={edit} onReason={(reason) => void onReason(reason)} onCancel={onCancel} />
+      )}
+      {bulk === null ? null : (
+        <BulkBox act={bulk.act} checked={bulk.checked} onClose={() => closeBulk(bulk)} onDone={() => closeBulk(bulk)} />
       )}
       {excluding === null ? null : (
         <ExcludeBox people={excluding.people} act={excluding.act} onClose={() => setExcluding(null)} />

@@ -1,0 +1,179 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { type CellChange, type Checked, itemsOf, type Refusal, refusalCauses } from '#renderer/grid/check-writes.ts';
+import { useAct } from '#renderer/host/use-act.ts';
+import { Box, BoxFoot } from '#renderer/parts/box.tsx';
+import { Push } from '#renderer/parts/button.tsx';
+import { Callout } from '#renderer/parts/calm.tsx';
+import { classes } from '#renderer/parts/class-names.ts';
+import { Typed } from '#renderer/parts/field.tsx';
+import { PlainTable } from '#renderer/parts/table.tsx';
+import { useWords, type Words } from '#renderer/parts/words.ts';
+import { ratingCells } from '#shared/text/panel.ts';
+import { stateWords } from '#shared/text/states.ts';
+import form from '../form.module.css';
+import styles from './bulk-box.module.css';
+import { useLastReasons } from './last-reasons.ts';
+
+/** So many lines are shown of a list; the rest is counted. */
+const shownLines = 60;
+
+export interface BulkBoxProps {
+  readonly act: 'paste' | 'fill' | 'clear' | 'move';
+  readonly checked: Checked;
+  onClose(): void;
+  onDone(): void;
+}
+
+function valueWord(words: Words, { field, person, ...change }: CellChange, which: 'from' | 'to'): string {
+  const value = which === 'to' ? change.to : person[field];
+  if (value === null) return field === 'reason' ? '–' : words.t('level.unrated');
+  if (field === 'state') return words.say(stateWords[value as keyof typeof stateWords]);
+  return field === 'reason' ? value : words.say(ratingCells[value as keyof typeof ratingCells]);
+}
+
+function Changes({ changes }: { readonly changes: readonly CellChange[] }) {
+  const words = useWords();
+  const { t } = words;
+  const rows = changes.slice(0, shownLines);
+  return (
+    <div className={styles.list}>
+      <PlainTable
+        label={t('bulk.changes')}
+        dense
+        rows={rows}
+        keyOf={({ person, field }) => `${person.id} ${field}`}
+        columns={[
+          { key: 'person', head: t('bulk.person'), cell: ({ person }) => person.name },
+          { key: 'column', head: t('bulk.column'), cell: ({ field }) => t(`column.${field}`) },
+          { key: 'from', head: t('bulk.from'), cell: (change) => <s>{valueWord(words, change, 'from')}</s> },
+          { key: 'to', head: t('bulk.to'), cell: (change) => valueWord(words, change, 'to') },
+        ]}
+      />
+      {changes.length > rows.length ? (
+        <p className={styles.more}>{t('bulk.more', { n: changes.length - rows.length })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
+  const { t } = useWords();
+  const rows = refusals.slice(0, shownLines).map((refusal, place) => ({ ...refusal, place }));
+  const counts = refusalCauses
+    .map((cause) => ({ cause, n: refusals.filter((refusal) => refusal.cause === cause).length }))
+    .filter(({ n }) => n > 0);
+  return (
+    <>
+      <Callout kind="warn">
+        <p>{t('bulk.refused', { n: refusals.length })}</p>
+        <ul>
+          {counts.map(({ cause, n }) => (
+            <li key={cause}>
+              {t('range.cells', { n })}: {t(`bulk.causes.${cause}`)}
+            </li>
+          ))}
+        </ul>
+      </Callout>
+      <div className={styles.list}>
+        <PlainTable
+          label={t('bulk.refused', { n: refusals.length })}
+          dense
+          rows={rows}
+          keyOf={({ place }) => String(place)}
+          columns={[
+            { key: 'row', head: t('bulk.row'), cell: ({ row }) => row, right: true },
+            { key: 'person', head: t('bulk.person'), cell: ({ person }) => person?.name ?? '–' },
+            { key: 'column', head: t('bulk.column'), cell: ({ column }) => (column === '' ? '–' : column) },
+            {
+              key: 'text',
+              head: t('bulk.text'),
+              cell: ({ text }) => <span className={styles.text}>{text === '' ? '–' : text}</span>,
+            },
+            { key: 'why', head: t('bulk.why'), cell: ({ cause }) => t(`bulk.causes.${cause}`) },
+          ]}
+        />
+        {refusals.length > rows.length ? (
+          <p className={styles.more}>{t('bulk.more', { n: refusals.length - rows.length })}</p>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function BulkForm({ checked, onClose, onDone }: BulkBoxProps) {
+  const { t } = useWords();
+  const act = useAct();
+  const [reason, setReason] = useState('');
+  const [sending, setSending] = useState(false);
+  const last = useLastReasons('rating.setMany');
+  const { changes, refusals, same } = checked;
+  const people = new Set(changes.map(({ person }) => person.id)).size;
+
+  async function send(why: string) {
+    if (why.trim() === '' || sending) return;
+    setSending(true);
+    const done = await act('rating.setMany', { items: [...itemsOf(changes)], reason: why.trim() });
+    setSending(false);
+    if (done !== null) onDone();
+  }
+
+  return (
+    <Form
+      className={classes(form.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(reason);
+      }}
+    >
+      <p>
+        {changes.length === 0 ? t('bulk.willNot') : t('bulk.will', { cells: changes.length, people })}{' '}
+        {same === 0 ? null : t('bulk.same', { n: same })}
+      </p>
+      {changes.length === 0 ? null : (
+        <>
+          <Typed
+            label={t('bulk.reason')}
+            hint={t('reason.hint')}
+            value={reason}
+            onChange={setReason}
+            isRequired
+            autoFocus
+          />
+          {last.length === 0 ? null : (
+            <div className={styles.last}>
+              <span>{t('reason.last')}</span>
+              {last.slice(0, 3).map((one) => (
+                <Push key={one} small kind="quiet" onPress={() => void send(one)}>
+                  {one}
+                </Push>
+              ))}
+            </div>
+          )}
+          <Changes changes={changes} />
+        </>
+      )}
+      {refusals.length === 0 ? null : <Refusals refusals={refusals} />}
+      <BoxFoot>
+        <Push onPress={onClose} autoFocus={changes.length === 0}>
+          {t(changes.length === 0 ? 'action.close' : 'action.cancel')}
+        </Push>
+        {changes.length === 0 ? null : (
+          <Push kind="primary" type="submit" isDisabled={sending}>
+            {t('bulk.do', { n: changes.length })}
+          </Push>
+        )}
+      </BoxFoot>
+    </Form>
+  );
+}
+
+/** Shows what a paste, a fill, a clearing or a move of several will change and what is refused, and asks one reason for all of it. */
+export function BulkBox(props: BulkBoxProps) {
+  const { t } = useWords();
+  return (
+    <Box title={t(`bulk.${props.act}`)} isOpen onClose={props.onClose} wide>
+      <BulkForm {...props} />
+    </Box>
+  );
+}
