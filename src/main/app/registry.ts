@@ -14,12 +14,19 @@ import { voteCancel, voteCast, voteOpen, voteReveal, voteSettle } from './comman
 import { unitSetPredicate, workshopRename, workshopSetPredicate } from './commands/workshop.ts';
 import type { Command, Query } from './context.ts';
 import { agendaList, agendaSuggest, caseGet } from './queries/agenda.ts';
+import { agreementGet } from './queries/agreement.ts';
 import { distributionGet } from './queries/distribution.ts';
+import { fairnessGet } from './queries/fairness.ts';
 import { importFiles } from './queries/import-files.ts';
 import { commitGet, commitList, commitSummary, historyGet } from './queries/journal.ts';
+import { linkingGet } from './queries/linking.ts';
 import { minutesGet } from './queries/minutes.ts';
+import { queueGet } from './queries/queue.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
 import { recusalGet, sittingGet } from './queries/sitting.ts';
+import { raterGet, severityGet } from './queries/severity.ts';
+import { unitCompare } from './queries/unit-comparison.ts';
+import { worthGet } from './queries/worth.ts';
 
 /** The function behind every command of the contract. */
 export const commands: { readonly [N in CommandName]: Command<N> } = {
@@ -82,4 +89,12 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'agenda.list': agendaList,
   'agenda.suggest': agendaSuggest,
   'case.get': caseGet,
+  'severity.get': severityGet,
+  'rater.get': raterGet,
+  'agreement.get': agreementGet,
+  'linking.get': linkingGet,
+  'worth.get': worthGet,
+  'fairness.get': fairnessGet,
+  'unit.compare': unitCompare,
+  'queue.get': queueGet,
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agendaContract } from './agenda.ts';
+import { calibrationContract } from './calibration.ts';
 import { commitContract } from './commit.ts';
 import { distributionContract } from './distribution.ts';
 import { employeeContract } from './employee.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...ratingContract,
   ...commitContract,
   ...distributionContract,
+  ...calibrationContract,
   ...importContract,
   ...minutesContract,
   ...importFileContract,

@@ -42,6 +42,14 @@ const mix = z
   })
   .readonly();
 
+const peerScale = z
+  .strictObject({ ...backing, least: z.number(), most: z.number(), sesuai: z.number(), 'di-atas': z.number() })
+  .readonly()
+  .refine((scale) => scale.least < scale.sesuai && scale.sesuai < scale['di-atas'] && scale['di-atas'] <= scale.most, {
+    path: ['di-atas'],
+    message: 'least < sesuai < di-atas <= most',
+  });
+
 /** One file of `resources/rules`. Equal to the domain's `RuleSet`, both ways, checked below by the compiler. */
 export const ruleSetSchema = z
   .strictObject({
@@ -58,6 +66,7 @@ export const ruleSetSchema = z
     organisationHead: z
       .strictObject({ ...backing, hasil: z.record(z.enum(organisationPredicates), z.enum(ratings)).readonly() })
       .readonly(),
+    peerScale: peerScale.optional(),
   })
   .readonly();
 
@@ -66,8 +75,8 @@ type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Equal<Schema, RuleSet>;
 
 function citations(ruleSet: RuleSet): readonly (readonly [field: string, source: string])[] {
-  const { matrix, spelling, majority, patterns, nationalMix, organisationHead } = ruleSet;
-  const facts = { matrix, spelling, majority, organisationHead };
+  const { matrix, spelling, majority, patterns, nationalMix, organisationHead, peerScale } = ruleSet;
+  const facts = { matrix, spelling, majority, organisationHead, ...(peerScale && { peerScale }) };
   return [
     ...Object.entries(facts).map(([field, fact]) => [field, fact.source] as const),
     ...Object.entries(patterns).map(([key, fact]) => [`patterns.${key}`, fact.source] as const),

@@ -56,6 +56,17 @@ export interface OrganisationHead extends Backing {
   readonly hasil: Readonly<Record<OrganisationPredicate, Rating>>;
 }
 
+/**
+ * How a mean of behaviour scores by several raters is read on the three levels: from `sesuai` and from `di-atas` on; below is
+ * *di bawah*. `least` and `most` are the ends of the raters' scale.
+ */
+export interface PeerScale extends Backing {
+  readonly least: number;
+  readonly most: number;
+  readonly sesuai: number;
+  readonly 'di-atas': number;
+}
+
 /** One edition of the rules, as data. `id` is what a workshop stores; `edition` is shown beside every result it decided. */
 export interface RuleSet {
   readonly format: 1;
@@ -69,6 +80,8 @@ export interface RuleSet {
   readonly patterns: Readonly<Record<OrganisationPredicate, PatternRule>>;
   readonly nationalMix: readonly NationalMix[];
   readonly organisationHead: OrganisationHead;
+  /** Left out: this edition does not read raters' scores as levels. */
+  readonly peerScale?: PeerScale | undefined;
 }
 
 /** The predicate of a person with these two ratings. */

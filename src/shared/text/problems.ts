@@ -2,6 +2,7 @@ import type { Role } from '../domain/tables.ts';
 import type { Place, Problem, ProblemAnswer, ProblemValues } from '../problem.ts';
 import { fill } from './fill.ts';
 import { problemApp } from './problem-app.ts';
+import { problemCalibration } from './problem-calibration.ts';
 import { problemCli } from './problem-cli.ts';
 import { problemExport } from './problem-export.ts';
 import { problemFacets } from './problem-facets.ts';
@@ -20,6 +21,7 @@ import type { Language, Wording, Wordings } from './wording.ts';
 /** The sentence of every Problem, by code. */
 export const problemWordings: Wordings = {
   ...problemApp,
+  ...problemCalibration,
   ...problemCli,
   ...problemExport,
   ...problemFacets,

@@ -1,0 +1,14 @@
+import { worthReport } from '#shared/stats/adjustment-worth.ts';
+import type { Query } from '../context.ts';
+import { basisOf, calibrationModel, keptWhile } from './calibration-model.ts';
+
+const worth = keptWhile(['assessment', 'workshop'], (store) => {
+  const { ratings, report } = calibrationModel(store);
+  return worthReport(ratings, report);
+});
+
+/** Whether taking severity out is worth it on these ratings. */
+export const worthGet: Query<'worth.get'> = (_input, { store }) => ({
+  ...basisOf(calibrationModel(store), store),
+  report: worth(store),
+});
