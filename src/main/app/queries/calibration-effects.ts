@@ -60,8 +60,9 @@ function effects(store: Store): RaterEffectsReport {
   const late = lateShares(store);
   const likeness = Object.fromEntries(
     Object.entries(attributes).map(([name, of]) => {
-      const raters = ratings.raters.map((key) => of(byNip.get(key) ?? ({} as RosterRow)) ?? null);
-      const ratees = ratings.ratees.map((id) => of(byId.get(id) ?? ({} as RosterRow)) ?? null);
+      const known = (row: RosterRow | undefined) => (row === undefined ? null : of(row));
+      const raters = ratings.raters.map((key) => known(byNip.get(key)));
+      const ratees = ratings.ratees.map((id) => known(byId.get(id)));
       const same = (rater: number, ratee: number): boolean | null => {
         const [a, b] = [raters[rater] ?? null, ratees[ratee] ?? null];
         return a === null || b === null ? null : a === b;

@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { severityReport } from '#shared/stats/linear-report.ts';
+import { ratingsOf } from '#shared/stats/ratings.ts';
+import { unfitIn } from '../../shared/stats/finite-walk.ts';
+import { knownPanel } from '../../shared/stats/known-panel.ts';
+import { giveScores, peerDesk, peerScores } from './peer-desk.ts';
+import { type Desk, sampleDesk } from './road.ts';
+
+const names = [
+  'severity.get',
+  'agreement.get',
+  'linking.get',
+  'worth.get',
+  'fairness.get',
+  'unit.compare',
+  'queue.get',
+] as const;
+const refused = (code: string) => ({ ok: false, problem: expect.objectContaining({ code }) });
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await peerDesk();
+});
+afterAll(async () => {
+  await desk.app.close();
+});
+
+test('every answer is finite, says its ground, and comes as JSON', async () => {
+  for (const name of names) {
+    const value = await desk.ask(name, {});
+    expect(unfitIn(value), name).toEqual([]);
+    expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+    expect(value.asOf).toBeGreaterThan(0);
+  }
+});
+
+test('severities are those of the linear model on the same ratings', async () => {
+  const { lines, n, halo, raters } = await desk.ask('severity.get', {});
+  const rows = peerScores().flatMap(({ rater, ratee, scores }) =>
+    Object.entries(scores).map(([criterion, score]) => ({ rater, ratee, criterion, score })),
+  );
+  const report = severityReport(ratingsOf(rows), { halo: true });
+  expect([n, raters, halo]).toEqual([rows.length, 180, true]);
+  const severity = new Map(report.raters.map((row) => [row.id, row]));
+  for (const line of lines) {
+    expect(line.severity).toBeCloseTo(severity.get(line.id)?.severity ?? Number.NaN, 6);
+    expect(line.se).toBeCloseTo(severity.get(line.id)?.seTotal ?? Number.NaN, 6);
+  }
+  expect(lines.map((line) => line.severity)).toEqual(lines.map((line) => line.severity).toSorted((a, b) => b - a));
+});
+
+test('the peer scale is read from the rules, and says that it is no regulation', async () => {
+  const { scale, people } = await desk.ask('severity.get', {});
+  expect(scale).toMatchObject({ sesuai: 2.5, 'di-atas': 3.5, official: false, confidence: 'L' });
+  for (const { raw, adjusted, shift, rawLevel, fairLevel } of people) {
+    expect(adjusted).toBeCloseTo(raw + shift, 9);
+    expect(rawLevel).toBe(raw >= 3.5 ? 'di-atas' : raw >= 2.5 ? 'sesuai' : 'di-bawah');
+    expect(fairLevel).toBe(adjusted >= 3.5 ? 'di-atas' : adjusted >= 2.5 ? 'sesuai' : 'di-bawah');
+  }
+});
+
+test('a rater’s card shows how often each score was given, and nothing that a person received', async () => {
+  const { lines } = await desk.ask('severity.get', {});
+  const rater = lines.find(({ ratees }) => ratees >= 6)?.id ?? '';
+  const card = await desk.ask('rater.get', { rater });
+  expect(card.scores.reduce((sum, { rater: own }) => sum + own, 0)).toBe(card.line.n);
+  expect(card.effects.severity?.value).toBeCloseTo(card.line.severity, 9);
+  const given = peerScores().filter((one) => one.rater === rater);
+  for (const { ratee } of given) expect(JSON.stringify(card)).not.toContain(ratee);
+  expect(await desk.answer('rater.get', { rater: 'x' })).toEqual(refused('calibration.raterUnknown'));
+});
+
+test('an edit of a rating moves what rests on it, and leaves the model as it stands', async () => {
+  const before = await desk.ask('severity.get', {});
+  const person = before.people.find(({ hasil, fairLevel }) => hasil === 'sesuai' && fairLevel === 'di-atas');
+  const employee = person?.employee ?? '';
+  await desk.ask('rating.set', { employee, hasil: 'di-atas', reason: 'Bukti dukung lengkap' });
+  const after = await desk.ask('severity.get', {});
+  expect(after.lines).toEqual(before.lines);
+  expect(after.asOf).toBe(before.asOf + 1);
+  expect(after.people.find((line) => line.employee === employee)).toMatchObject({
+    hasil: 'di-atas',
+    fairPredicate: 'sangat-baik',
+  });
+  await desk.ask('history.undo', {});
+  expect((await desk.ask('severity.get', {})).people).toEqual(before.people);
+});
+
+test('the queue is ordered by points that its reasons add up to; decided cases come last', async () => {
+  const { rows, most, cases } = await desk.ask('queue.get', {});
+  expect(rows).toHaveLength(cases);
+  expect(Object.values(most).reduce((sum, points) => sum + points, 0)).toBe(100);
+  for (const { points, grounds, chance } of rows) {
+    expect(grounds.reduce((sum, ground) => sum + ground.points, 0)).toBeCloseTo(points, 9);
+    for (const ground of grounds) expect(ground.points).toBeLessThanOrEqual(most[ground.reason] + 1e-9);
+    if (chance !== null) expect(chance).toBeLessThanOrEqual(1);
+  }
+  expect(rows.map(({ points }) => points)).toEqual(rows.map(({ points }) => points).toSorted((a, b) => b - a));
+  const [first] = rows;
+  await desk.ask('rating.state', { employee: first?.employee ?? '', state: 'decided' });
+  expect((await desk.ask('queue.get', {})).rows.at(-1)?.employee).toBe(first?.employee);
+  await desk.ask('history.undo', {});
+  const unit = first?.unit ?? '';
+  const own = await desk.ask('queue.get', { unit, limit: 3 });
+  expect(own.rows.every((row) => row.unit === unit)).toBe(true);
+  expect(own.rows).toHaveLength(3);
+});
+
+test('groups under five people are withheld, and a group nobody of whom moved has no report', async () => {
+  const { lines, final } = await desk.ask('fairness.get', {});
+  expect(final).toBe(false);
+  expect(lines).toHaveLength(12);
+  for (const { report, problem } of lines) {
+    expect((report === null) === (problem !== null)).toBe(true);
+    for (const group of report?.groups ?? []) if (!group.suppressed) expect(group.n ?? 0).toBeGreaterThanOrEqual(5);
+  }
+  expect(lines.find(({ group, outcome }) => group === 'sex' && outcome === 'up')?.problem?.code).toBe(
+    'calibration.nobodyMoved',
+  );
+});
+
+test('without peer ratings calibration says what is missing; fairness, units and the queue still answer', async () => {
+  const bare = await sampleDesk();
+  for (const name of ['severity.get', 'agreement.get', 'linking.get', 'worth.get'])
+    expect(await bare.answer(name)).toEqual(refused('calibration.none'));
+  expect((await bare.ask('unit.compare', {})).rows.every(({ raw }) => raw === null)).toBe(true);
+  expect((await bare.ask('queue.get', {})).peers).toBe(false);
+  expect((await bare.ask('fairness.get', {})).lines.some(({ report }) => report !== null)).toBe(true);
+  await bare.app.close();
+});
+
+test('one’s own opinion never counts, thin peers stay unseen, and severities of two periods give the drift', async () => {
+  const other = await sampleDesk();
+  const path = join(other.folder, 'contoh.selaras');
+  const people = (await other.ask('employee.list', {})).rows.slice(0, 40).map(({ nip }) => nip);
+  const given = (seed: number, period: string) => {
+    const { rows } = knownPanel({
+      ratees: 40,
+      raters: 20,
+      each: 6,
+      seed,
+      manners: { 0: { severity: seed === 1 ? 0 : 1.5 } },
+    });
+    const pairs = Map.groupBy(rows, ({ ratee, rater }) => `${ratee} ${rater}`);
+    return [...pairs.values()].map((list) => ({
+      rater: `Penilai ${list[0]?.rater ?? ''}`,
+      ratee: people[Number(list[0]?.ratee.slice(1))] ?? '',
+      scores: Object.fromEntries(list.map(({ criterion, score }) => [criterion ?? '', Number(score)])),
+      period,
+    }));
+  };
+  const now = given(2, '2025');
+  const thin = people[39] ?? '';
+  const few = now.filter((one) => one.ratee === thin).slice(0, 2);
+  const selves = people.map((nip) => ({ rater: nip, ratee: nip, scores: { c0: 5 }, kind: 'self' as const }));
+  await giveScores(other, path, [...given(1, '2024'), ...now.filter((one) => one.ratee !== thin), ...few, ...selves]);
+  const view = await other.ask('severity.get', {});
+  expect(view.period).toBe('2025');
+  expect(view.lines.some(({ id }) => people.includes(id))).toBe(false);
+  expect(view.hidden).toBe(1);
+  expect(JSON.stringify(view.people)).not.toContain(thin);
+  expect((await other.ask('queue.get', {})).rows.find(({ nip }) => nip === thin)?.chance ?? null).toBeNull();
+  const { effects } = await other.ask('rater.get', { rater: 'Penilai r0' });
+  expect(effects.drift?.value).toBeGreaterThan(1);
+  expect(effects.drift?.lower).toBeGreaterThan(0);
+  await other.app.close();
+});
