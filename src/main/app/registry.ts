@@ -23,8 +23,8 @@ import { linkingGet } from './queries/linking.ts';
 import { minutesGet } from './queries/minutes.ts';
 import { queueGet } from './queries/queue.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
-import { recusalGet, sittingGet } from './queries/sitting.ts';
 import { raterGet, severityGet } from './queries/severity.ts';
+import { recusalGet, sittingGet } from './queries/sitting.ts';
 import { unitCompare } from './queries/unit-comparison.ts';
 import { worthGet } from './queries/worth.ts';
 
