@@ -4,7 +4,7 @@
  * by blocks of columns (Golub & Van Loan 2013, 4.2). Sizes are padded to a multiple of four with ones on the diagonal, so no edge code.
  */
 const blockSize = 32;
-const depth = 256;
+const depth = 128;
 
 /** The padded size of a dense matrix of order `n`. */
 export function paddedSize(n: number): number {
@@ -162,9 +162,8 @@ export function cholesky(a: Float64Array, n: number): number | null {
   return logDet;
 }
 
-/** The full symmetric inverse from a Cholesky factor, in a new array; `l` is kept. Cost 2n^3/3 operations and two matrices. */
-export function choleskyInverse(l: Float64Array, n: number): Float64Array {
-  // Row i of `u` is column i of inv(L), so the inverse is a product of contiguous rows.
+/** inv(L)' of a Cholesky factor, upper triangular: row i is column i of inv(L), so that |row i|^2 is entry i, i of the inverse. Cost n^3/3. */
+export function choleskyRoot(l: Float64Array, n: number): Float64Array {
   const u = new Float64Array(n * n);
   for (let i = 0; i < n; i++) u[i * n + i] = 1;
   for (let k = 0; k < n; k += blockSize) {
@@ -175,6 +174,12 @@ export function choleskyInverse(l: Float64Array, n: number): Float64Array {
     }
     solveBlock(u, l, n, k, width, 0, k + width);
   }
+  return u;
+}
+
+/** The full symmetric inverse from a Cholesky factor, in a new array; `l` is kept. Cost 2n^3/3 operations and two matrices. */
+export function choleskyInverse(l: Float64Array, n: number): Float64Array {
+  const u = choleskyRoot(l, n);
   const inverse = new Float64Array(n * n);
   for (let j = 0; j < n; j += blockSize) {
     const width = Math.min(blockSize, n - j);

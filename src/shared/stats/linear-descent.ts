@@ -157,7 +157,8 @@ export function probeDescent(
   const pointStore: WarmStore = new Map();
   const probeStore: WarmStore = new Map();
   const dense = denseIsCheaper(design);
-  const budget = 60 * design.column.length + 1_000_000;
+  // Before one exact inverse the probes need not be good: their signs stay, and only the difference from there counts.
+  const budget = options.finish ? 0 : 60 * design.column.length + 1_000_000;
   let turned: NarrowOrder | null = null;
   const note = (report: { readonly converged: boolean }): void => {
     solved &&= report.converged;

@@ -1,4 +1,4 @@
-import { choleskyInverse } from './linear-dense.ts';
+import { choleskyInverse, choleskyRoot } from './linear-dense.ts';
 import type { LinearPoint, LinearTerm } from './linear-point.ts';
 import type { DenseFactor, LinearSystem } from './linear-system.ts';
 
@@ -15,42 +15,95 @@ export interface LinearTraces {
   readonly levels: { readonly wide: Float64Array; readonly narrow: Float64Array } | null;
 }
 
-/** Exact traces from the dense inverse of S. Cost: the inverse, and sum over wide levels of pairs squared. */
+/** Forms k_a' inv(S) k_a of a wide level, and k_a' inv(S) e_b for each of its pairs when asked. */
+interface InverseForms {
+  readonly narrow: (b: number) => number;
+  readonly form: (begin: number, end: number) => number;
+  /** After `form` of the same level. */
+  readonly crossed: (b: number, begin: number, end: number) => number;
+}
+
+/** Forms from the full inverse: cheapest where wide levels have many pairs. */
+function formsByInverse({ design, sums }: LinearSystem, { lower, size }: DenseFactor): InverseForms {
+  const inverse = choleskyInverse(lower, size);
+  const { column } = design;
+  const crossed = (b: number, begin: number, end: number): number => {
+    const row = b * size;
+    let sum = 0;
+    for (let k = begin; k < end; k++)
+      sum += (sums.pair[k] as number) * (inverse[row + (column[k] as number)] as number);
+    return sum;
+  };
+  return {
+    narrow: (b) => inverse[b * size + b] as number,
+    form: (begin, end) => {
+      let form = 0;
+      for (let p = begin; p < end; p++) {
+        const c = sums.pair[p] as number;
+        const b = column[p] as number;
+        form += c * (2 * crossed(b, begin, p) + c * (inverse[b * size + b] as number));
+      }
+      return form;
+    },
+    crossed,
+  };
+}
+
+/** Forms as squares of sums of rows of the factor's inverse: spares the last third of the full inverse. */
+function formsByRoot({ design, sums }: LinearSystem, { lower, size }: DenseFactor): InverseForms {
+  const root = choleskyRoot(lower, size);
+  const sum = new Float64Array(size);
+  const { column } = design;
+  const square = (x: Float64Array, from: number, to: number): number => {
+    let total = 0;
+    for (let m = from; m < to; m++) total += (x[m] as number) * (x[m] as number);
+    return total;
+  };
+  return {
+    narrow: (b) => square(root, b * size + b, (b + 1) * size),
+    form: (begin, end) => {
+      let first = size;
+      for (let p = begin; p < end; p++) first = Math.min(first, column[p] as number);
+      sum.fill(0, first);
+      for (let p = begin; p < end; p++) {
+        const b = column[p] as number;
+        const c = sums.pair[p] as number;
+        const row = b * size;
+        for (let m = b; m < size; m++) sum[m] = (sum[m] as number) + c * (root[row + m] as number);
+      }
+      return square(sum, first, size);
+    },
+    crossed: (b) => {
+      const row = b * size;
+      let total = 0;
+      for (let m = b; m < size; m++) total += (sum[m] as number) * (root[row + m] as number);
+      return total;
+    },
+  };
+}
+
+/** Exact traces from a dense factor of S. Cost: its inverse, and for each wide level pairs squared or pairs x narrow, whichever is less. */
 export function exactTraces(system: LinearSystem, factor: DenseFactor, terms: readonly LinearTerm[]): LinearTraces {
   const { design, sums, wideRatio, narrowRatio } = system;
-  const { size } = factor;
-  const inverse = choleskyInverse(factor.lower, size);
-  const narrow = Float64Array.from({ length: design.narrow }, (_, b) => inverse[b * size + b] as number);
-  const wide = new Float64Array(design.wide);
   const withPairs = terms.includes('pair');
+  const pairs = design.column.length * (withPairs ? 2 : 1);
+  const forms = 3 * pairs < factor.size ** 2 ? formsByRoot(system, factor) : formsByInverse(system, factor);
+  const narrow = Float64Array.from({ length: design.narrow }, (_, b) => forms.narrow(b));
+  const wide = new Float64Array(design.wide);
   const both = wideRatio * narrowRatio;
   let pairTrace = 0;
   for (let a = 0; a < design.wide; a++) {
     const begin = design.start[a] as number;
     const end = design.start[a + 1] as number;
     const inverseA = 1 / (system.wideDiagonal[a] as number);
-    let form = 0;
-    for (let p = begin; p < end; p++) {
-      const row = (design.column[p] as number) * size;
-      let sum = 0;
-      for (let k = begin; k < p; k++) {
-        sum += (sums.pair[k] as number) * (inverse[row + (design.column[k] as number)] as number);
-      }
-      const c = sums.pair[p] as number;
-      form += c * (2 * sum + c * (inverse[row + (design.column[p] as number)] as number));
-    }
-    const own = inverseA + both * inverseA * inverseA * form;
+    const own = inverseA + both * inverseA * inverseA * forms.form(begin, end);
     wide[a] = own;
     if (!withPairs) continue;
     for (let p = begin; p < end; p++) {
       const b = design.column[p] as number;
       const c = sums.pair[p] as number;
-      let sum = 0;
-      for (let k = begin; k < end; k++) {
-        sum += (sums.pair[k] as number) * (inverse[b * size + (design.column[k] as number)] as number);
-      }
       // M^-1 between a and b is -(1/A) k_a' inv(S) e_b.
-      const crossed = -inverseA * both * sum;
+      const crossed = -inverseA * both * forms.crossed(b, begin, end);
       pairTrace += c - c * c * (wideRatio * own + 2 * crossed + narrowRatio * (narrow[b] as number));
     }
   }
