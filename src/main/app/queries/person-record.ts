@@ -21,13 +21,12 @@ function eventWords(
   name: string,
   language: Language,
 ): string {
-  const own = { ...(JSON.parse(commit.sentence) as Record<string, string | number>), name, people: 1 };
-  const values = commit.command.startsWith('employee.') ? own : JSON.parse(commit.sentence);
-  const said = commitSentence({ ...commit, values }, language);
-  if (move === undefined || commit.command === 'workshop.signOff' || commit.command === 'workshop.reopen') return said;
-  const moved = ratingSentence(ratingOf(move.from), ratingOf(move.to), language);
+  const values = JSON.parse(commit.sentence) as Record<string, string | number>;
+  const shared = /^(import|history|workshop)\./.test(commit.command);
+  const said = commitSentence({ ...commit, values: shared ? values : { ...values, name, people: 1 } }, language);
+  const moved = move === undefined ? null : ratingSentence(ratingOf(move.from), ratingOf(move.to), language);
   if (moved === null) return said;
-  return commit.command === 'rating.set' ? moved : `${said}. ${moved}`;
+  return commit.command.startsWith('rating.') ? moved : `${said}. ${moved}`;
 }
 
 /** Every commit that touched this person, oldest first. */

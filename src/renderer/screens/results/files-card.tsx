@@ -32,6 +32,8 @@ const lines: readonly Line[] = [
   { kind: 'journal', icon: History, form: 'CSV', name: 'files.journal', hint: 'files.journalHint' },
 ];
 
+const extractForm = 'PDF';
+
 /** Every file that leaves the workshop, with what it is. */
 export function FilesCard() {
   const { t } = useWords();
@@ -64,7 +66,7 @@ export function FilesCard() {
           <UserRound size={20} strokeWidth={1.75} aria-hidden />
           <div>
             <p className={styles.fileName}>
-              {t('files.dossier')} <span className={styles.form}>PDF</span>
+              {t('files.dossier')} <span className={styles.form}>{extractForm}</span>
             </p>
             <p className={styles.small}>{t('files.dossierHint')}</p>
           </div>
