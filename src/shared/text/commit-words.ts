@@ -7,6 +7,7 @@ import type { Language, Wording, Wordings } from './wording.ts';
 
 /** What each command is called: in the journal's filter, and wherever a commit has no values to speak of. */
 export const commandNames = {
+  'workshop.create': { id: 'Lokakarya dibuat', en: 'Workshop created' },
   'workshop.setPredicate': { id: 'Predikat instansi', en: 'Agency predicate' },
   'workshop.signOff': { id: 'Penandatanganan', en: 'Sign-off' },
   'workshop.reopen': { id: 'Pembukaan kembali', en: 'Reopening' },

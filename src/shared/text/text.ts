@@ -3,6 +3,7 @@ import { distributionText } from './distribution.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
 import { homeText } from './home.ts';
+import { journalText } from './journal.ts';
 import { panelText } from './panel.ts';
 import { rangeText } from './range.ts';
 import { resultsText } from './results.ts';
@@ -13,6 +14,7 @@ const texts = {
   ...distributionText,
   ...frameText,
   ...homeText,
+  ...journalText,
   ...panelText,
   ...rangeText,
   ...resultsText,

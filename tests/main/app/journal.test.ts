@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { tamper } from '../../files/tamper.ts';
 import { desk, sampleDesk } from './road.ts';
 
 const reason = 'Bukti dukung lengkap';
@@ -68,19 +68,6 @@ test('a commit shows its rows before and after, whose they are, and no PIN', asy
   await made.app.close();
 });
 
-/** Opens the closed file of a workshop without a password by a connection of our own, past every trigger. */
-function tampered(path: string, key: string, sql: string): void {
-  const db = new Database(path);
-  db.pragma("cipher='sqlcipher'");
-  db.pragma('legacy=4');
-  db.pragma(`key="x'${key}'"`);
-  for (const name of ['commit_log_no_update', 'commit_log_no_delete', 'change_log_no_update', 'change_log_no_delete'])
-    db.exec(`DROP TRIGGER ${name}`);
-  db.pragma('foreign_keys=OFF');
-  db.exec(sql);
-  db.close();
-}
-
 test.each([
   ["UPDATE commit_log SET reason = 'lain' WHERE number = 3", 3, 'content'],
   [`UPDATE change_log SET after = '{"hasil":"di-bawah"}' WHERE commit_number = 3`, 3, 'content'],
@@ -94,9 +81,7 @@ test.each([
   expect(await made.ask('commit.verify', {})).toEqual({ commits: 5, brokenAt: null });
   const path = join(made.folder, 'contoh.selaras');
   await made.app.close();
-  const { fileKey, saltOf } = await import('#main/store/key.ts');
-  const { key, salt } = await fileKey(null, saltOf(path));
-  tampered(path, key + salt, sql);
+  await tamper(path, sql);
   const again = desk(made.folder);
   await again.ask('workshop.open', { path });
   expect(await again.ask('commit.verify', {})).toMatchObject({ brokenAt, why });

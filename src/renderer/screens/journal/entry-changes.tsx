@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { useQuery } from '#renderer/host/use-query.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { CommitChange } from '#shared/contract/commit.ts';
+import { columnName, columnValue, tableNames } from '#shared/text/column-words.ts';
+import type { Wording } from '#shared/text/wording.ts';
+import styles from './entry.module.css';
+
+const tables: Readonly<Record<string, Wording>> = tableNames;
+const fieldsAtOnce = 24;
+/** Columns that are keys of ours and say nothing to a reader. */
+const silent = new Set(['id']);
+
+type Cell = string | number | null;
+
+/** How a value is read aloud: keys of units become names, lists of people their names. */
+function useValueWords() {
+  const { language } = useWords();
+  const units = useQuery('unit.list', {}).value?.rows;
+  return useMemo(() => {
+    const names = new Map(units?.map(({ id, name }) => [id, name]));
+    return (column: string, value: Cell): string => {
+      if ((column === 'unit_id' || column === 'parent_id') && typeof value === 'string')
+        return names.get(value) ?? value;
+      if (column === 'present' && typeof value === 'string')
+        return (JSON.parse(value) as readonly { name: string }[]).map(({ name }) => name).join(', ');
+      return columnValue(column, value, language);
+    };
+  }, [units, language]);
+}
+
+function Fields({ change }: { readonly change: CommitChange }) {
+  const { t, language } = useWords();
+  const words = useValueWords();
+  const { before, after } = change;
+  const touched = Object.keys({ ...before, ...after }).filter((column) => {
+    const empty = (before?.[column] ?? null) === null && (after?.[column] ?? null) === null;
+    return !silent.has(column) && !empty;
+  });
+  return (
+    <dl className={styles.fields}>
+      {touched.slice(0, fieldsAtOnce).map((column) => (
+        <div key={column} className={styles.field}>
+          <dt>{columnName(column, language)}</dt>
+          <dd>
+            {before === null ? null : (
+              <>
+                <s className={styles.old}>{words(column, before[column] ?? null)}</s>
+                {after === null ? null : <span aria-hidden> → </span>}
+              </>
+            )}
+            {after === null ? null : words(column, after[column] ?? null)}
+          </dd>
+        </div>
+      ))}
+      {touched.length > fieldsAtOnce ? (
+        <p className={styles.soft}>{t('entry.moreFields', { n: touched.length - fieldsAtOnce })}</p>
+      ) : null}
+    </dl>
+  );
+}
+
+/** The rows that a commit wrote, before and after. */
+export function EntryChanges({ changes, all }: { readonly changes: readonly CommitChange[]; readonly all: number }) {
+  const { t, say } = useWords();
+  if (all === 0) return <p className={styles.soft}>{t('entry.noChanges')}</p>;
+  return (
+    <section className={styles.changes} aria-label={t('entry.changes', { n: all })}>
+      <h3>{t('entry.changes', { n: all })}</h3>
+      {changes.length < all ? <p className={styles.soft}>{t('entry.some', { n: changes.length, all })}</p> : null}
+      <ul className={styles.rows}>
+        {changes.map((change) => {
+          const table = tables[change.table];
+          return (
+            <li key={`${change.table} ${change.id}`} className={styles.row}>
+              <p>
+                <strong>{change.name ?? (table === undefined ? change.table : say(table))}</strong>{' '}
+                <span className={styles.soft}>
+                  {[
+                    change.name === null || table === undefined ? '' : say(table),
+                    change.before === null ? t('entry.new') : change.after === null ? t('entry.gone') : '',
+                  ]
+                    .filter((part) => part !== '')
+                    .join(', ')}
+                </span>
+              </p>
+              <Fields change={change} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

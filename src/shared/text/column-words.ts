@@ -1,0 +1,103 @@
+import type { TableName } from '../domain/tables.ts';
+import { organisationPredicateWords, predicateWords, ratingWords } from './levels.ts';
+import { exclusionWords, roleWords } from './roles.ts';
+import { stateWords } from './states.ts';
+import type { Language, Wording } from './wording.ts';
+
+/** What a row of each table is, in the singular. */
+export const tableNames = {
+  workshop: { id: 'Lokakarya', en: 'Workshop' },
+  actor: { id: 'Orang di lokakarya', en: 'Person of the workshop' },
+  unit: { id: 'Unit kerja', en: 'Unit' },
+  employee: { id: 'Pegawai', en: 'Employee' },
+  rating: { id: 'Penilaian', en: 'Rating' },
+  import_file: { id: 'Berkas impor', en: 'Imported file' },
+  sign_off: { id: 'Penandatanganan', en: 'Sign-off' },
+  assessment: { id: 'Penilaian perilaku', en: 'Behaviour assessment' },
+  work_record: { id: 'Catatan kerja', en: 'Work record' },
+  past_rating: { id: 'Penilaian periode lalu', en: 'Rating of a past period' },
+  past_predicate: { id: 'Predikat periode lalu', en: 'Predicate of a past period' },
+  profile: { id: 'Pemetaan kolom', en: 'Column mapping' },
+} as const satisfies Partial<Record<TableName, Wording>>;
+
+/** What a column is called where a commit is shown row by row. A column without a word is shown by its own name. */
+const columnWords: Readonly<Record<string, Wording>> = {
+  name: { id: 'Nama', en: 'Name' },
+  agency: { id: 'Instansi', en: 'Agency' },
+  agency_code: { id: 'Kode instansi', en: 'Agency code' },
+  period: { id: 'Periode', en: 'Period' },
+  rule_set: { id: 'Edisi aturan', en: 'Rule edition' },
+  organisation_predicate: { id: 'Predikat organisasi', en: 'Organisation predicate' },
+  organisation_reason: { id: 'Alasan predikat', en: 'Reason for the predicate' },
+  letterhead: { id: 'Kop surat', en: 'Letterhead' },
+  role: { id: 'Peran', en: 'Role' },
+  pin: { id: 'PIN', en: 'PIN' },
+  active: { id: 'Aktif', en: 'Active' },
+  parent_id: { id: 'Unit induk', en: 'Parent unit' },
+  nip: { id: 'NIP', en: 'NIP' },
+  front_title: { id: 'Gelar depan', en: 'Title before' },
+  back_title: { id: 'Gelar belakang', en: 'Title after' },
+  birth_date: { id: 'Tanggal lahir', en: 'Birth date' },
+  sex: { id: 'Jenis kelamin', en: 'Sex' },
+  grade: { id: 'Golongan', en: 'Grade' },
+  position: { id: 'Jabatan', en: 'Position' },
+  position_kind: { id: 'Jenis jabatan', en: 'Kind of position' },
+  education: { id: 'Pendidikan', en: 'Education' },
+  unit_id: { id: 'Unit kerja', en: 'Unit' },
+  superior_nip: { id: 'NIP atasan', en: 'NIP of the superior' },
+  excluded: { id: 'Dikecualikan', en: 'Excluded' },
+  excluded_note: { id: 'Keterangan pengecualian', en: 'Note on the exclusion' },
+  initial_hasil: { id: 'Hasil kerja awal', en: 'Initial results' },
+  initial_perilaku: { id: 'Perilaku awal', en: 'Initial behaviour' },
+  initial_predicate: { id: 'Predikat awal', en: 'Initial predicate' },
+  hasil: { id: 'Hasil kerja', en: 'Results' },
+  perilaku: { id: 'Perilaku kerja', en: 'Behaviour' },
+  predicate: { id: 'Predikat', en: 'Predicate' },
+  reason: { id: 'Alasan', en: 'Reason' },
+  state: { id: 'Status', en: 'State' },
+  final_predicate: { id: 'Predikat akhir', en: 'Final predicate' },
+  kind: { id: 'Jenis', en: 'Kind' },
+  sha256: { id: 'Sidik berkas', en: 'Hash of the file' },
+  bytes: { id: 'Ukuran (byte)', en: 'Size (bytes)' },
+  rows: { id: 'Baris', en: 'Rows' },
+  number: { id: 'Nomor', en: 'Number' },
+  date: { id: 'Tanggal', en: 'Date' },
+  place: { id: 'Tempat', en: 'Place' },
+  remarks: { id: 'Catatan', en: 'Remarks' },
+  present: { id: 'Yang hadir', en: 'Present' },
+  reopened_reason: { id: 'Alasan dibuka kembali', en: 'Reason for reopening' },
+};
+
+/** A column in words. */
+export function columnName(column: string, language: Language): string {
+  return columnWords[column]?.[language] ?? column;
+}
+
+const open: Readonly<Record<string, Wording>> = {
+  open: { id: 'Terbuka', en: 'Open' },
+  signed: { id: 'Ditandatangani', en: 'Signed' },
+};
+const flags: Readonly<Record<string, Wording>> = { 0: { id: 'tidak', en: 'no' }, 1: { id: 'ya', en: 'yes' } };
+const organisations: Readonly<Record<string, Wording>> = organisationPredicateWords;
+const levels: Readonly<Record<string, Wording>> = { ...organisations, ...predicateWords };
+
+const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+  organisation_predicate: organisations,
+  initial_hasil: ratingWords,
+  initial_perilaku: ratingWords,
+  hasil: ratingWords,
+  perilaku: ratingWords,
+  initial_predicate: levels,
+  predicate: levels,
+  final_predicate: levels,
+  excluded: exclusionWords,
+  role: roleWords,
+  state: { ...stateWords, ...open },
+  active: flags,
+};
+
+/** What a column holds, in words where the value is a key of ours. */
+export function columnValue(column: string, value: string | number | null, language: Language): string {
+  if (value === null || value === '') return '–';
+  return holders[column]?.[String(value)]?.[language] ?? String(value);
+}

@@ -1,0 +1,87 @@
+import { copyFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { tamper } from '../files/tamper.ts';
+import { downloaded } from './download.ts';
+import { axeClean, expect, type Stage, test } from './stage.ts';
+
+const reason = 'Bukti dukung lengkap';
+
+/** The sample agency with some decisions, one of them undone, at the journal. */
+async function worked(stage: Stage) {
+  await stage.openSample();
+  const { host } = stage;
+  if (host === null) throw new Error('these specs ask the Node host beside the page');
+  const people = (await host.ask('employee.list', {})).rows.filter(({ predicate }) => predicate === 'baik');
+  const [first, second, third] = people;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('too few people');
+  await host.ask('rating.set', { employee: first.id, hasil: 'di-atas', perilaku: 'di-atas', reason });
+  await host.ask('rating.set', { employee: second.id, hasil: 'di-bawah', reason: 'Target tidak tercapai' });
+  await host.ask('history.undo', {});
+  await host.ask('employee.exclude', { employees: [third.id], because: 'on-leave', reason: 'Cuti besar' });
+  await stage.go('journal');
+  return { host, first, second, third };
+}
+
+test('every decision in words, walked by keyboard, narrowed to a person and an act, and as a file', async ({
+  page,
+  stage,
+}) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  const { first, second } = await worked(stage);
+  const list = page.getByRole('listbox', { name: stage.t('journal.list') });
+  const lines = list.getByRole('option');
+  await expect(lines).toHaveCount(6);
+  await expect(lines.nth(2)).toContainText(stage.t('journal.undone'));
+  await axeClean(page);
+  await list.focus();
+  for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowDown');
+  await expect(lines.nth(3)).toHaveAttribute('aria-selected', 'true');
+  const detail = page.getByRole('complementary', { name: stage.t('entry.title', { n: 3 }) });
+  await expect(detail).toContainText(reason);
+  await expect(detail).toContainText('Sesuai ekspektasi → Di atas ekspektasi');
+  await page.keyboard.press('End');
+  await expect(page.getByRole('complementary', { name: stage.t('entry.title', { n: 1 }) })).toBeVisible();
+  await axeClean(page);
+
+  await page.getByRole('combobox', { name: stage.t('journal.person') }).fill(second.nip);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(stage.t('journal.found', { n: 3, all: 6 }))).toBeVisible();
+  await expect(lines.first()).toContainText('Urungkan catatan 4');
+  await page.getByRole('button', { name: stage.t('journal.clear') }).click();
+  await expect(lines).toHaveCount(6);
+
+  const file = await downloaded(page, () => page.getByRole('button', { name: stage.t('journal.export') }).click());
+  const text = new TextDecoder().decode(file.bytes);
+  expect(text.trimEnd().split('\r\n').length).toBe(7);
+  expect(text).toContain(first.nip);
+});
+
+test('verify says the chain is whole, and names the entry at which a log altered from outside breaks', async ({
+  page,
+  stage,
+}) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  const { host } = await worked(stage);
+  await page.getByRole('button', { name: stage.t('journal.verify') }).press('Enter');
+  await expect(page.getByText(stage.t('journal.whole', { n: 6 }))).toBeVisible();
+  const [last] = (await host.ask('commit.list', { limit: 1 })).rows;
+  await expect(page.getByText(stage.t('journal.wholeHint', { hash: last?.hash ?? '?' }))).toBeVisible();
+
+  await host.ask('workshop.close', {});
+  const folder = join(stage.home, 'Selaras');
+  const made = readdirSync(folder).find((name) => name.endsWith('.selaras')) ?? '';
+  const copy = join(folder, 'diubah.selaras');
+  copyFileSync(join(folder, made), copy);
+  await tamper(copy, "UPDATE commit_log SET reason = 'Alasan lain' WHERE number = 3");
+  await host.ask('workshop.open', { path: copy });
+  await stage.go('journal');
+  await page.getByRole('button', { name: stage.t('journal.verify') }).press('Enter');
+  await expect(page.getByText(stage.t('journal.brokenContent', { n: 3 }))).toBeVisible();
+  await expect(page.getByText(stage.t('journal.brokenHint'))).toBeVisible();
+  await axeClean(page);
+  await page.getByRole('button', { name: stage.t('journal.showBroken', { n: 3 }) }).press('Enter');
+  await expect(page.getByRole('complementary', { name: stage.t('entry.title', { n: 3 }) })).toContainText(
+    'Alasan lain',
+  );
+});
