@@ -118,6 +118,7 @@ export const test = base.extend<Options & { home: string; stage: Stage }, { chro
         async openSample() {
           await page.getByRole('button', { name: words('home.sample') }).click();
           await expect(page.getByRole('heading', { name: words('road.title') })).toBeVisible({ timeout: 30_000 });
+          await expect(page.getByText(words('status.people', { n: 180 }), { exact: true })).toBeVisible();
         },
         async look(settings) {
           const screen = (await main.getAttribute('data-screen')) as ScreenName;

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
 import { sampleWords } from '#shared/text/sample-words.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { importApply } from '../commands/import.ts';
 import { commitPlan } from '../commit.ts';
-import type { Session } from '../session.ts';
+import { Session } from '../session.ts';
 import { workshopFolder } from './folder.ts';
 import { importRead } from './import.ts';
-import { createWorkshop, openWorkshop } from './workshop-file.ts';
+import { newWorkshop, openWorkshop } from './workshop-file.ts';
 
 /** The files of the fictitious sample agency, as they ship. */
 export function sampleFiles(resources: string): readonly string[] {
@@ -47,7 +47,16 @@ export async function openSample(session: Session, language: Language): Promise<
   if (existsSync(path)) return openWorkshop({ path, password: null }, session);
   const name = sampleWords.name[language];
   const facilitator = sampleWords.facilitator[language];
-  await createWorkshop({ path, name, period: '2025', facilitator, password: null }, session);
-  await imported(session, language);
+  // Made aside and moved when whole: no window sees it half full, and a power cut leaves none.
+  const making = `${path}.baru`;
+  rmSync(making, { force: true });
+  const aside = new Session({ ...session.options, onEvent: () => undefined });
+  try {
+    aside.enter(await newWorkshop({ path: making, name, period: '2025', facilitator, password: null }));
+    await imported(aside, language);
+  } finally {
+    aside.leave();
+  }
+  renameSync(making, path);
   return openWorkshop({ path, password: null }, session);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { changePassword, createStore, openStore } from '#main/store/open.ts';
+import { changePassword, createStore, openStore, type Store } from '#main/store/open.ts';
 import type { Input } from '#shared/contract/contract.ts';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
 import { insertion } from '#shared/domain/change.ts';
@@ -18,8 +18,8 @@ function entered(session: Session): WorkshopState {
   return workshopGet({}, { store } as Parameters<typeof workshopGet>[1]);
 }
 
-/** A new workshop file with its first facilitator, opened. A file that could not be finished is taken away again. */
-export async function createWorkshop(input: Input<'workshop.create'>, session: Session): Promise<WorkshopState> {
+/** A new workshop file with its first facilitator. One that could not be finished is taken away again. */
+export async function newWorkshop(input: Input<'workshop.create'>): Promise<Store> {
   const path = resolve(input.path);
   const store = await createStore(path, input.password);
   try {
@@ -52,12 +52,17 @@ export async function createWorkshop(input: Input<'workshop.create'>, session: S
       changes: [insertion('workshop', workshop), insertion('actor', facilitator)],
     };
     commitPlan(store, plan, { id, name: input.facilitator }, new Date().toISOString());
-    session.enter(store);
+    return store;
   } catch (error) {
     store.close();
     rmSync(path, { force: true });
     throw error;
   }
+}
+
+/** A new workshop file, opened. */
+export async function createWorkshop(input: Input<'workshop.create'>, session: Session): Promise<WorkshopState> {
+  session.enter(await newWorkshop(input));
   return entered(session);
 }
 

@@ -7,8 +7,8 @@ import { useWords } from '#renderer/parts/words.ts';
 import { commandNames, commitSentence } from '#shared/text/commit-words.ts';
 import { problemSentence } from '#shared/text/problems.ts';
 import type { Wording } from '#shared/text/wording.ts';
-import { EntryChanges } from './entry-changes.tsx';
 import styles from './entry.module.css';
+import { EntryChanges } from './entry-changes.tsx';
 
 const names: Readonly<Record<string, Wording>> = commandNames;
 
