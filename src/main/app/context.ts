@@ -1,15 +1,9 @@
 import type { Store } from '#main/store/open.ts';
 import type { CommandName, Input, Output, QueryName } from '#shared/contract/contract.ts';
 import type { Plan } from '#shared/domain/change.ts';
-import type { ImportPreview } from '#shared/domain/import/preview.ts';
 import type { RuleSet } from '#shared/domain/rule-set.ts';
 import type { Actor } from './commit.ts';
-
-/** An import that was read and waits: what it would do, and the files it came from. */
-export interface HeldImport {
-  readonly preview: ImportPreview;
-  readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
-}
+import type { HeldImport } from './jobs/import-held.ts';
 
 /** What a command or query may ask of the app. `today` is `YYYY-MM-DD`, `now` ISO 8601, UTC; `home`: the folder of this machine. */
 export interface Context {

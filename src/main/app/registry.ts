@@ -6,6 +6,7 @@ import { dissentAdd, dissentRemove } from './commands/dissent.ts';
 import { employeeExclude, employeeInclude } from './commands/employee.ts';
 import { historyRedo, historyUndo } from './commands/history.ts';
 import { importApply } from './commands/import.ts';
+import { profileImport, profileRemove, profileSave } from './commands/profile.ts';
 import { ratingSet, ratingSetMany, ratingState } from './commands/rating.ts';
 import { interestDeclare, interestWithdraw, recusalBack, recusalOut } from './commands/recusal.ts';
 import { workshopReopen, workshopSignOff } from './commands/sign-off.ts';
@@ -16,11 +17,13 @@ import type { Command, Query } from './context.ts';
 import { agendaList, agendaSuggest, caseGet } from './queries/agenda.ts';
 import { agreementGet } from './queries/agreement.ts';
 import { distributionGet } from './queries/distribution.ts';
+import { employeeDossier } from './queries/dossier.ts';
 import { fairnessGet } from './queries/fairness.ts';
 import { importFiles } from './queries/import-files.ts';
 import { commitGet, commitList, commitSummary, historyGet } from './queries/journal.ts';
 import { linkingGet } from './queries/linking.ts';
 import { minutesGet } from './queries/minutes.ts';
+import { profileList } from './queries/profile.ts';
 import { queueGet } from './queries/queue.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
 import { raterGet, severityGet } from './queries/severity.ts';
@@ -68,6 +71,9 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'vote.reveal': voteReveal,
   'vote.settle': voteSettle,
   'vote.cancel': voteCancel,
+  'profile.save': profileSave,
+  'profile.remove': profileRemove,
+  'profile.import': profileImport,
 };
 
 /** The function behind every query of the contract. */
@@ -77,6 +83,8 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'unit.list': unitList,
   'actor.list': actorList,
   'employee.list': employeeList,
+  'employee.dossier': employeeDossier,
+  'profile.list': profileList,
   'commit.list': commitList,
   'commit.summary': commitSummary,
   'commit.get': commitGet,

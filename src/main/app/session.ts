@@ -7,7 +7,7 @@ import { Problem } from '#shared/problem.ts';
 import type { AppOptions } from './app-port.ts';
 import { workshopOf } from './commands/workshop.ts';
 import type { Actor } from './commit.ts';
-import type { HeldImport } from './context.ts';
+import type { HeldImport } from './jobs/import-held.ts';
 
 /** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports not yet applied. */
 export interface OpenWorkshop {

@@ -1,11 +1,36 @@
 import { z } from 'zod';
 import type { RosterRow } from '../domain/roster.ts';
-import { exclusions } from '../domain/tables.ts';
+import { type AssessmentKind, exclusions, type WorkKind } from '../domain/tables.ts';
 import { command, output, query } from './entry.ts';
+import type { DossierPast } from './import-view.ts';
 
 /** `nip` is all 18 digits, unmasked. */
 export interface EmployeeList {
   readonly rows: readonly RosterRow[];
+}
+
+/** One imported row about a person's work, read-only. `fields` are the import's own fields with their values. */
+export interface DossierRecord {
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly period: string | null;
+  readonly fields: Readonly<Record<string, string | number | null>>;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What imports have brought about a person. `assessments` counts peer ratings received and given, by what the rater is. */
+export interface EmployeeDossier {
+  readonly employee: string;
+  readonly nip: string;
+  readonly records: readonly DossierRecord[];
+  readonly past: readonly DossierPast[];
+  readonly assessments: {
+    readonly received: Readonly<Partial<Record<AssessmentKind, number>>>;
+    readonly given: number;
+    readonly raters: number;
+  };
 }
 
 const people = z.array(z.string().min(1)).min(1);
@@ -16,6 +41,14 @@ export const employeeContract = {
     output<EmployeeList>(),
     ['employee', 'rating', 'unit'],
   ),
+  /** `employee` is a row id or a NIP. */
+  'employee.dossier': query(z.strictObject({ employee: z.string().min(1) }), output<EmployeeDossier>(), [
+    'employee',
+    'work_record',
+    'past_rating',
+    'past_predicate',
+    'assessment',
+  ]),
   'employee.exclude': command(
     z.strictObject({ employees: people, because: z.enum(exclusions), reason: z.string().trim().min(1) }),
   ),

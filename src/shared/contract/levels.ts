@@ -29,3 +29,11 @@ export const organisationInput: z.ZodType<OrganisationPredicate | null, string |
     context.addIssue({ code: 'custom', message: organisationPredicates.join(' | ') });
     return z.NEVER;
   });
+
+/** A predicate of a unit or of the agency, in any spelling, that may not be taken away. */
+export const organisationLevel: z.ZodType<OrganisationPredicate, string> = z.string().transform((text, context) => {
+  const read = organisationInput.safeParse(text);
+  if (read.success && read.data !== null) return read.data;
+  context.addIssue({ code: 'custom', message: organisationPredicates.join(' | ') });
+  return z.NEVER;
+});

@@ -46,6 +46,9 @@ export const commandNames = {
   'vote.reveal': { id: 'Suara dibuka', en: 'Votes revealed' },
   'vote.settle': { id: 'Hasil suara', en: 'Outcome of a vote' },
   'vote.cancel': { id: 'Suara dibatalkan', en: 'Vote cancelled' },
+  'profile.save': { id: 'Pemetaan disimpan', en: 'Mapping saved' },
+  'profile.remove': { id: 'Pemetaan dihapus', en: 'Mapping removed' },
+  'profile.import': { id: 'Pemetaan diterima', en: 'Mappings taken in' },
 } as const satisfies Wordings;
 
 const created: Wording = { id: 'Lokakarya {name} dibuat', en: 'Workshop {name} created' };
@@ -79,6 +82,12 @@ export const commitWords: Readonly<Record<string, Wording>> = {
     en: 'Import of {files} {files|file|files}: {people} {people|person|people}, {ratings} {ratings|rating|ratings}',
   },
   ...sittingCommits,
+  'profile.save': { id: 'Pemetaan "{name}" disimpan', en: 'Mapping "{name}" saved' },
+  'profile.remove': { id: 'Pemetaan "{name}" dihapus', en: 'Mapping "{name}" removed' },
+  'profile.import': {
+    id: '{profiles} pemetaan diterima dari berkas',
+    en: '{profiles} {profiles|mapping|mappings} taken in from a file',
+  },
 };
 
 const words = {

@@ -52,6 +52,10 @@ export const findingTable = {
     id: 'Susunan tabel ini tidak dikenal ({rows} baris). Pasangkan kolomnya sendiri.',
     en: 'The layout of this table is not known ({rows} rows). Map its columns yourself.',
   },
+  'table.aside': {
+    id: 'Lembar ini Anda kesampingkan; {rows} barisnya tidak dibaca.',
+    en: 'You set this sheet aside; its {rows} rows were not read.',
+  },
   'table.hidden': {
     id: 'Lembar {sheet} tersembunyi, jadi tidak dibaca.',
     en: 'The sheet {sheet} is hidden, so it was not read.',

@@ -2,7 +2,7 @@ import type { ChoiceWord, DecisionKind } from '../domain/import/decision.ts';
 import type { TableKind } from '../domain/import/field.ts';
 import type { MendKind, Severity } from '../domain/import/finding.ts';
 import type { BecauseCode, Sure } from '../domain/import/settled.ts';
-import type { Wording } from './wording.ts';
+import type { Wording, Wordings } from './wording.ts';
 
 /** Kinds of tables. */
 export const tableKindWords = {
@@ -22,9 +22,29 @@ export const tableKindWords = {
   activity: { id: 'kegiatan harian', en: 'daily activities' },
 } as const satisfies Readonly<Record<TableKind, Wording>>;
 
+/** What an import brings beside people and ratings. */
+export const extraWords = {
+  assessment: { id: 'penilaian sejawat', en: 'peer ratings' },
+  past: { id: 'hasil {period}', en: 'results of {period}' },
+} as const satisfies Wordings;
+
+/** The columns added to rows that go back to the office. */
+export const rejectedWords = {
+  file: { id: 'Baris perlu perbaikan', en: 'Rows to mend' },
+  row: { id: 'Baris asal', en: 'Source row' },
+  state: { id: 'Keadaan', en: 'State' },
+  reason: { id: 'Alasan', en: 'Reason' },
+  refused: { id: 'ditolak', en: 'refused' },
+  doubtful: { id: 'meragukan', en: 'doubtful' },
+} as const satisfies Wordings;
+
+/** What a file of shared mappings is called. */
+export const profileFileWords: Wording = { id: 'Pemetaan impor Selaras', en: 'Selaras import mappings' };
+
 /** Why something was recognised as it was. */
 export const becauseWords = {
   user: { id: 'menurut pemetaan "{profile}"', en: 'by the mapping "{profile}"' },
+  mapped: { id: 'menurut pemetaan Anda', en: 'as you mapped it' },
   'header-exact': { id: 'judul kolom "{header}" dikenal', en: 'the header "{header}" is known' },
   'header-words': { id: 'kata-kata pada judul "{header}"', en: 'the words of the header "{header}"' },
   'content-nip': { id: '{cells} sel berisi 18 angka NIP', en: '{cells} cells hold the 18 digits of a NIP' },

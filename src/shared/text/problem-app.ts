@@ -63,6 +63,30 @@ export const problemApp = {
     id: 'Pratinjau impor ini sudah tidak ada. Pilih berkasnya sekali lagi.',
     en: 'This import preview is no longer there. Choose the files once more.',
   },
+  'import.noTable': {
+    id: 'Pratinjau impor ini tidak memiliki tabel nomor {table}.',
+    en: 'This import preview has no table number {table}.',
+  },
+  'import.nothingRejected': {
+    id: 'Tidak ada baris yang ditolak atau meragukan, jadi tidak ada yang perlu dikirim kembali.',
+    en: 'No row is refused or in doubt, so there is nothing to send back.',
+  },
+  'profile.unknown': {
+    id: 'Tidak ada pemetaan bernama "{name}".',
+    en: 'There is no mapping called "{name}".',
+  },
+  'profile.notOurs': {
+    id: 'Berkas ini bukan pemetaan Selaras. Pilih berkas yang dibuat dengan "Ekspor pemetaan".',
+    en: 'This file holds no Selaras mappings. Choose a file made with "Export mappings".',
+  },
+  'profile.empty': {
+    id: 'Tabel ini belum dikenali, jadi belum ada pemetaan untuk disimpan. Petakan kolomnya dahulu.',
+    en: 'This table is not recognised yet, so there is no mapping to save. Map its columns first.',
+  },
+  'job.cancelled': {
+    id: 'Pekerjaan dibatalkan. Tidak ada yang disimpan.',
+    en: 'The work was cancelled. Nothing was kept.',
+  },
   'actor.needed': {
     id: 'Pilih dahulu siapa Anda (Pengaturan, Yang bertindak), agar setiap keputusan ada namanya.',
     en: 'First say who you are (Settings, Who acts), so that every decision carries a name.',

@@ -1,83 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { rowsOf } from '#main/store/reads/rows.ts';
+import { writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { importState } from '#main/store/reads/import-state.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
-import type { ImportProblem, ImportSummary } from '#shared/contract/import.ts';
-import type { DiffState } from '#shared/domain/import/difference.ts';
-import type { Finding } from '#shared/domain/import/finding.ts';
-import { type ImportPreview, previewImport } from '#shared/domain/import/preview.ts';
-import type { CurrentState } from '#shared/domain/import/record.ts';
-import type { Problem } from '#shared/problem.ts';
-import { choiceLabel, decisionQuestion, findingSentence } from '#shared/text/finding-text.ts';
-import { tableKindWords } from '#shared/text/import-words.ts';
-import { problemAnswer } from '#shared/text/problems.ts';
+import { rejectedWords } from '#shared/text/import-words.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { heldImport } from '../commands/import.ts';
-import { workshopOf } from '../commands/workshop.ts';
-import type { HeldImport } from '../context.ts';
-import type { OpenWorkshop, Session } from '../session.ts';
-import { readImport } from './read-import.ts';
+import { savedProfiles } from '../queries/profile.ts';
+import type { Session } from '../session.ts';
+import { HeldImport } from './import-held.ts';
+import { decisionsPage, diffPage, findingsPage, rowsPage } from './import-pages.ts';
+import { readFiles } from './import-reading.ts';
+import { rejectedRows } from './import-rejected.ts';
+import { summaryOf } from './import-summary.ts';
 
-function currentState({ store }: OpenWorkshop): CurrentState {
-  const workshop = workshopOf(store);
-  return {
-    agency: workshop.agency,
-    period: workshop.period,
-    organisation: workshop.organisation_predicate,
-    units: rowsOf(store, 'unit'),
-    employees: rowsOf(store, 'employee'),
-    ratings: rowsOf(store, 'rating'),
-    listPresent: rowsOf(store, 'import_file').some(({ kind }) => kind.split(' ').includes('nominative')),
-  };
-}
-
-function worded(finding: Finding, language: Language): ImportProblem {
-  const { code, values, severity, file, sheet, cell, row, decision = null } = finding;
-  return { code, message: findingSentence(finding, language), values, severity, file, sheet, cell, row, decision };
-}
-
-function refusal(problem: Problem, language: Language): ImportProblem {
-  return { ...problemAnswer(problem, language), severity: 'refused', row: 0, decision: null };
-}
-
-function states(rows: readonly { readonly state: DiffState }[]) {
-  const counts = { new: 0, changed: 0, same: 0, missing: 0 };
-  for (const { state } of rows) counts[state] += 1;
-  return counts;
-}
-
-function summary(
-  preview: string,
-  { files, preview: held }: HeldImport,
-  refused: readonly Problem[],
-  language: Language,
-): ImportSummary {
-  return {
-    preview,
-    tables: held.tables.map(({ file, sheet, recognition, period, rows }) => ({
-      file,
-      sheet,
-      kind: recognition === null ? null : tableKindWords[recognition.kind][language],
-      period,
-      rows,
-      sure: recognition?.sure ?? null,
-    })),
-    counts: held.counts,
-    problems: [
-      ...refused.map((problem) => refusal(problem, language)),
-      ...held.findings.map((finding) => worded(finding, language)),
-    ],
-    decisions: held.decisions.map((decision) => ({
-      ...decision,
-      question: decisionQuestion(decision, language),
-      choices: decision.choices.map((choice) => ({ key: choice.key, label: choiceLabel(choice, language) })),
-    })),
-    organisation: held.organisation,
-    people: states(held.people),
-    ratings: states(held.ratings),
-    units: held.units,
-    readable: files.length,
-  };
-}
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Reads files into a preview that waits for {@link Input} `import.apply`. */
 export async function importRead(
@@ -85,26 +22,51 @@ export async function importRead(
   session: Session,
   language: Language,
 ): Promise<Output<'import.read'>> {
-  const open = session.workshop;
+  const { store, rules, imports } = session.workshop;
   const today = new Date().toISOString().slice(0, 10);
-  const options = { today, matrix: open.rules.matrix.cells };
-  const { held, refused } = await readImport(input.sources, currentState(open), options);
+  const read = await readFiles(input.sources, () => undefined);
+  const options = { today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
+  const held = new HeldImport(read, importState(store), options);
   const key = randomUUID();
-  open.imports.set(key, held);
-  return summary(key, held, refused, language);
+  imports.set(key, held);
+  return summaryOf(key, held, language);
 }
 
-/** The same preview under these answers; nothing is written. */
-export function importAnswer(
-  input: Input<'import.answer'>,
-  session: Session,
-  language: Language,
-): Output<'import.answer'> {
-  const { imports } = session.workshop;
-  const held = heldImport(input.preview, imports);
-  const { tables, current, options } = held.preview.source;
-  const preview: ImportPreview = previewImport(tables, current, { ...options, answers: input.decisions });
-  const answered = { ...held, preview };
-  imports.set(input.preview, answered);
-  return summary(input.preview, answered, [], language);
+/** What can be asked of an import that waits. */
+export const importJobs = {
+  'import.summary': ({ preview }: Input<'import.summary'>, session: Session, language: Language) =>
+    summaryOf(preview, heldImport(preview, session.workshop.imports), language),
+  'import.rows': ({ preview, ...input }: Input<'import.rows'>, session: Session, language: Language) =>
+    rowsPage(heldImport(preview, session.workshop.imports), input, language),
+  'import.findings': ({ preview, ...input }: Input<'import.findings'>, session: Session, language: Language) =>
+    findingsPage(heldImport(preview, session.workshop.imports), input, language),
+  'import.decisions': ({ preview, ...input }: Input<'import.decisions'>, session: Session, language: Language) =>
+    decisionsPage(heldImport(preview, session.workshop.imports), input, language),
+  'import.diff': ({ preview, ...input }: Input<'import.diff'>, session: Session, language: Language) =>
+    diffPage(heldImport(preview, session.workshop.imports), input, language),
+  'import.answer': ({ preview, ...input }: Input<'import.answer'>, session: Session, language: Language) => {
+    const held = heldImport(preview, session.workshop.imports);
+    held.answer(input);
+    return summaryOf(preview, held, language);
+  },
+  'import.map': ({ preview, ...input }: Input<'import.map'>, session: Session, language: Language) => {
+    const held = heldImport(preview, session.workshop.imports);
+    held.map(input);
+    return summaryOf(preview, held, language);
+  },
+  'import.rejected': async ({ preview, to }: Input<'import.rejected'>, session: Session, language: Language) => {
+    const bytes = await rejectedRows(heldImport(preview, session.workshop.imports), language);
+    return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, to);
+  },
+  'import.discard': ({ preview }: Input<'import.discard'>, session: Session) => {
+    session.workshop.imports.delete(preview);
+    return null;
+  },
+};
+
+/** A file written to `to`, or handed back for the screen to save. */
+export function savedFile(name: string, type: string, bytes: Uint8Array, to: string | undefined) {
+  if (to === undefined) return { name, type, bytes };
+  writeFileSync(resolve(to), bytes);
+  return { name: basename(to), type, bytes: null };
 }

@@ -6,7 +6,8 @@ import type { Session } from '../session.ts';
 import { enterActor } from './actor.ts';
 import { exportFile } from './export.ts';
 import { listFolder } from './folder.ts';
-import { importAnswer, importRead } from './import.ts';
+import { importJobs, importRead } from './import.ts';
+import { profileExport } from './profile.ts';
 import { openSample } from './sample.ts';
 import { changeSettings, recentWorkshops, settingsOf } from './settings.ts';
 import { createWorkshop, openWorkshop, setPassword } from './workshop-file.ts';
@@ -40,11 +41,17 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     return actor === null ? null : { id: actor.id, name: actor.name, role: actor.role };
   },
   'import.read': (input, session, { language }) => importRead(input, session, language),
-  'import.answer': (input, session, { language }) => importAnswer(input, session, language),
-  'import.discard': ({ preview }, session) => {
-    session.workshop.imports.delete(preview);
-    return null;
-  },
+  'import.summary': (input, session, { language }) => importJobs['import.summary'](input, session, language),
+  'import.rows': (input, session, { language }) => importJobs['import.rows'](input, session, language),
+  'import.findings': (input, session, { language }) => importJobs['import.findings'](input, session, language),
+  'import.decisions': (input, session, { language }) => importJobs['import.decisions'](input, session, language),
+  'import.diff': (input, session, { language }) => importJobs['import.diff'](input, session, language),
+  'import.answer': (input, session, { language }) => importJobs['import.answer'](input, session, language),
+  'import.map': (input, session, { language }) => importJobs['import.map'](input, session, language),
+  'import.rejected': (input, session, { language }) => importJobs['import.rejected'](input, session, language),
+  'import.discard': (input, session) => importJobs['import.discard'](input, session),
+  'profile.export': (input, session, { language }) => profileExport(input, session, language),
+  'job.cancel': () => ({ cancelled: false }),
 };
 
 /** Runs the job of this name with input already parsed by its schema. */

@@ -36,7 +36,7 @@ async function imported(session: Session, language: Language): Promise<void> {
     home: session.options.home,
     newId: randomUUID,
   };
-  const plan = await importApply({ preview, decisions: Object.fromEntries(answers), skipped: [] }, context);
+  const plan = await importApply({ preview, decisions: Object.fromEntries(answers), skipped: [], kept: [] }, context);
   commitPlan(store, plan, context.actor, now);
   imports.delete(preview);
 }

@@ -114,6 +114,35 @@ export async function runCall(words: readonly string[], language: Language): Pro
   });
 }
 
+type Read = Output<Extract<JobName, 'import.read'>>;
+
+const findingPage = 5_000;
+
+/** Every finding by itself, those beyond the summary asked for by pages. */
+async function everyProblem(app: AppPort, { preview, problems, problemCount }: Read, language: Language) {
+  const all: Read['problems'][number][] = [...problems];
+  if (problemCount > problems.length) {
+    // What was said while reading stands first, and is in no page.
+    const first = problems.findIndex(({ index }) => index !== null);
+    if (first >= 0) all.length = first;
+    for (let page = 0, pages = 1; page < pages; page++) {
+      const input: Asked<'import.findings'> = { preview, page, size: findingPage };
+      const next = (await value(app, 'import.findings', input, language)) as Output<
+        Extract<JobName, 'import.findings'>
+      >;
+      all.push(...next.rows);
+      pages = next.pages;
+    }
+  }
+  return all.map(({ code, message, file, sheet, cell }) => ({
+    code,
+    message,
+    file: file ?? '',
+    sheet: sheet ?? '',
+    cell: cell ?? '',
+  }));
+}
+
 /** `import FILE PATH... [--dry-run]`: commits what is accepted, leaves what is doubtful. Exit 1 only if nothing was readable. */
 export async function runImport(words: readonly string[], language: Language): Promise<CliAnswer> {
   return withApp(language, async (app) => {
@@ -122,14 +151,8 @@ export async function runImport(words: readonly string[], language: Language): P
     if (paths.length === 0) throw new Problem('cli.missing', { what: 'PATH' });
     await opened(app, file, asked.option('--as'), language);
     const input: Asked<'import.read'> = { sources: paths.map((path) => ({ path: resolve(path) })) };
-    const read = (await value(app, 'import.read', input, language)) as Output<Extract<JobName, 'import.read'>>;
-    const problems = read.problems.map(({ code, message, file, sheet, cell }) => ({
-      code,
-      message,
-      file: file ?? '',
-      sheet: sheet ?? '',
-      cell: cell ?? '',
-    }));
+    const read = (await value(app, 'import.read', input, language)) as Read;
+    const problems = await everyProblem(app, read, language);
     if (read.readable > 0 && !asked.flag('--dry-run')) {
       await value(app, 'import.apply', { preview: read.preview }, language);
     }

@@ -3,10 +3,11 @@ import type { EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '../tables.ts'
 import type { ImportOutcome, PersonWrite, RatingWrite } from './decide.ts';
 import { personColumns } from './difference.ts';
 import type { CurrentState } from './record.ts';
+import { recordChanges } from './record-changes.ts';
 
 /**
- * The rows that an outcome writes: agency, units, people, ratings and predicates of units, in an order that keeps references whole.
- * `newId` gives ids for new rows; a rating bears its employee's id. History and work records are not here: they have tables of their own.
+ * The rows that an outcome writes: agency, units, people, ratings, predicates of units, peer ratings, work records and history, in an
+ * order that keeps references whole. `newId` gives ids for new rows; a rating bears its employee's id.
  */
 export function importChanges(
   outcome: ImportOutcome,
@@ -15,19 +16,15 @@ export function importChanges(
   newId: () => string,
 ): readonly Change[] {
   const units = new Map<string, UnitRow>(current.units.map((unit) => [unit.name, unit]));
-  const predicates = new Map(outcome.organisation.map(({ unit, predicate }) => [unit, predicate]));
+  const said = new Map(outcome.organisation.map((write) => [write.unit, write]));
   const created = outcome.units.map((name): UnitRow => {
-    return {
-      id: newId(),
-      name,
-      parent_id: null,
-      organisation_predicate: predicates.get(name) ?? null,
-      organisation_reason: null,
-    };
+    const { predicate = null, reason = null } = said.get(name) ?? {};
+    return { id: newId(), name, parent_id: null, organisation_predicate: predicate, organisation_reason: reason };
   });
   const updated = current.units.map((unit) => {
-    const predicate = predicates.get(unit.name);
-    return predicate === undefined ? null : update('unit', unit, { organisation_predicate: predicate });
+    const write = said.get(unit.name);
+    if (write === undefined) return null;
+    return update('unit', unit, { organisation_predicate: write.predicate, organisation_reason: write.reason });
   });
   for (const unit of created) units.set(unit.name, unit);
   const ids = new Map(current.employees.map(({ nip, id }) => [nip, id]));
@@ -39,16 +36,17 @@ export function importChanges(
     ...updated,
     ...people,
     ...ratings,
+    ...recordChanges(outcome, units, ids, newId),
   ]);
 }
 
 /** An agency that the workshop already names is never renamed by a file. */
 function workshopChange({ agency, organisation }: ImportOutcome, workshop: WorkshopRow): Change | null {
-  const predicate = organisation.find(({ unit }) => unit === null)?.predicate;
+  const own = organisation.find(({ unit }) => unit === null);
   const named = workshop.agency === '' && agency.name !== '';
   return update('workshop', workshop, {
     ...(named && { agency: agency.name, agency_code: agency.code }),
-    ...(predicate !== undefined && { organisation_predicate: predicate }),
+    ...(own !== undefined && { organisation_predicate: own.predicate, organisation_reason: own.reason }),
   });
 }
 

@@ -3,8 +3,10 @@ import type { EmployeeRow, RatingRow } from '../tables.ts';
 import type { Decision, Decisions } from './decision.ts';
 import type { CellChange, PersonDiff, RatingDiff } from './difference.ts';
 import type { ImportPreview } from './preview.ts';
-import type { OrganisationRecord, PersonRecord, RatingRecord, WorkRecord } from './record.ts';
+import type { PersonRecord, RatingRecord } from './record.ts';
+import { everything, type Selection } from './selection.ts';
 import { settle } from './settle.ts';
+import type { AssessmentDiff, PastDiff, PastPredicateDiff, WorkDiff } from './work-difference.ts';
 
 /** A person to insert (`current` null) or the cells of one to update. */
 export interface PersonWrite {
@@ -22,11 +24,12 @@ export interface RatingWrite {
   readonly scope: 'both' | 'initial';
 }
 
-/** The predicate of a unit, or of the agency (`unit` null), where it differs from what is there. */
+/** The predicate of a unit, or of the agency (`unit` null), where it differs from what is there. `reason`: the user's own, else null. */
 export interface OrganisationWrite {
   readonly unit: string | null;
   readonly old: OrganisationPredicate | null;
   readonly predicate: OrganisationPredicate;
+  readonly reason: string | null;
 }
 
 /** What an import writes once decisions are made; `open` are those still without an answer, whose rows are left out. */
@@ -37,54 +40,67 @@ export interface ImportOutcome {
   readonly people: readonly PersonWrite[];
   readonly ratings: readonly RatingWrite[];
   readonly organisation: readonly OrganisationWrite[];
-  readonly history: readonly RatingRecord[];
-  readonly organisationHistory: readonly OrganisationRecord[];
-  readonly work: readonly WorkRecord[];
+  readonly history: readonly PastDiff[];
+  readonly organisationHistory: readonly PastPredicateDiff[];
+  readonly work: readonly WorkDiff[];
+  readonly assessments: readonly AssessmentDiff[];
   readonly open: readonly Decision[];
 }
-
-/** Which rows of the diff the user has chosen to leave out, as `person:NIP`, `rating:NIP`, `organisation:UNIT`. */
-export type Skipped = ReadonlySet<string>;
 
 /**
  * What to write for a preview with these answers. Without any, accepted rows are in, doubtful and conflicting ratings are not, and
  * nobody is invented. An answer can raise a new question (a matched NIP may meet a conflict); it is then among `open`.
  */
-export function decide(preview: ImportPreview, decisions: Decisions, skipped: Skipped = new Set()): ImportOutcome {
+export function decide(preview: ImportPreview, decisions: Decisions, selection: Selection = everything): ImportOutcome {
   const { tables, current, options } = preview.source;
   const answers = { ...options.answers, ...decisions };
   const fresh = Object.keys(decisions).length === 0 ? preview : settle(tables, current, { ...options, answers });
-  const people = fresh.people.flatMap((diff) => personWrite(diff, skipped));
+  const people = fresh.people.flatMap((diff) => personWrite(diff, selection));
   const written = new Set([...current.employees.map(({ nip }) => nip), ...people.map(({ nip }) => nip)]);
   const organisation = fresh.organisation.filter(
-    (diff) => diff.old !== diff.new && !skipped.has(`organisation:${diff.unit ?? ''}`),
+    (diff) => diff.old !== diff.new && selection.takes('organisation', 'changed', diff.unit ?? ''),
   );
   const kept = new Set([...people.map(({ record }) => record.unit), ...organisation.map(({ unit }) => unit)]);
+  const units = fresh.units.filter((unit) => kept.has(unit));
+  const known = new Set([...current.units.map(({ name }) => name), ...units]);
+  const fits = (nip: string | null): boolean => nip === null || written.has(nip);
   return {
     agency: fresh.agency,
     listed: fresh.listed,
-    units: fresh.units.filter((unit) => kept.has(unit)),
+    units,
     people,
-    ratings: fresh.ratings.flatMap((diff) => ratingWrite(diff, written, skipped)),
-    organisation: organisation.map((diff) => ({ unit: diff.unit, old: diff.old, predicate: diff.new })),
-    history: fresh.history.filter(({ nip }) => written.has(nip)),
-    organisationHistory: fresh.organisationHistory,
-    work: fresh.work,
+    ratings: fresh.ratings.flatMap((diff) => ratingWrite(diff, written, selection)),
+    organisation: organisation.map(({ unit, old, new: predicate, reason }) => ({ unit, old, predicate, reason })),
+    history: fresh.history.filter(
+      ({ state, record }) =>
+        state !== 'same' && written.has(record.nip) && selection.takes('history', state, record.period),
+    ),
+    organisationHistory: fresh.organisationHistory.filter(
+      ({ state, record: { unit, period } }) =>
+        state !== 'same' && (unit === null || known.has(unit)) && selection.takes('history', state, period),
+    ),
+    work: fresh.work.filter(
+      ({ state, record }) => state !== 'same' && fits(record.nip) && selection.takes('work', state, record.kind),
+    ),
+    assessments: fresh.assessments.filter(
+      ({ state, record }) =>
+        state !== 'same' && written.has(record.rateeNip) && selection.takes('assessment', state, record.rateeNip),
+    ),
     open: fresh.decisions.filter(({ id }) => answers[id] === undefined),
   };
 }
 
-function personWrite({ nip, state, current, record, cells }: PersonDiff, skipped: Skipped): readonly PersonWrite[] {
-  if (record === null || state === 'same' || skipped.has(`person:${nip}`)) return [];
+function personWrite({ nip, state, current, record, cells }: PersonDiff, selection: Selection): readonly PersonWrite[] {
+  if (record === null || state === 'same' || !selection.takes('person', state, nip)) return [];
   return [{ nip, current, record, cells }];
 }
 
 /** A rating needs its person: one whose person was left out is left out too. */
 function ratingWrite(
-  { nip, current, record, write }: RatingDiff,
+  { nip, state, current, record, write }: RatingDiff,
   written: ReadonlySet<string>,
-  skipped: Skipped,
+  selection: Selection,
 ): readonly RatingWrite[] {
-  if (record === null || write === 'nothing' || !written.has(nip) || skipped.has(`rating:${nip}`)) return [];
+  if (record === null || write === 'nothing' || !written.has(nip) || !selection.takes('rating', state, nip)) return [];
   return [{ nip, current, record, scope: write }];
 }

@@ -85,6 +85,7 @@ export const findingCodes = [
   'column.several',
   'table.unrecognised',
   'table.hidden',
+  'table.aside',
   'table.guessed',
   'table.no-rows',
   'table.person-unnamed',

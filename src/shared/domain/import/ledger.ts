@@ -8,6 +8,14 @@ import { cellOf, rowNumber, type Sheet } from './sheet.ts';
 export const rowStates = ['accepted', 'changed', 'doubtful', 'refused'] as const;
 export type RowState = (typeof rowStates)[number];
 
+/** How many record rows went which way. */
+export type RowCounts = Readonly<Record<RowState, number>>;
+
+/** No rows yet. */
+export function noRows(): Record<RowState, number> {
+  return { accepted: 0, changed: 0, doubtful: 0, refused: 0 };
+}
+
 const rank: Readonly<Record<Severity, number>> = { note: 0, changed: 1, doubtful: 2, refused: 3 };
 const nothing: readonly number[] = [];
 

@@ -1,5 +1,5 @@
 import type { SourceTable } from '../table.ts';
-import type { Field } from './field.ts';
+import type { Field, TableKind } from './field.ts';
 import type { MappingProfile } from './profile.ts';
 import type { Recognition } from './recognise.ts';
 import { fold } from './words.ts';
@@ -14,7 +14,19 @@ export function profileOf(recognition: Recognition, name: string): MappingProfil
     // A header that stands twice, or is blank, is told by its position.
     columns[key === '' || (times.get(key) ?? 0) > 1 ? `#${column + 1}` : key] = field;
   }
-  return { name, kind: recognition.kind, columns };
+  return { name, kind: recognition.kind, columns, ...(recognition.header < 0 && { row: 0 }) };
+}
+
+/** A mapping for one table alone: fields by 0-based column under a header at `row` (null: none) of `depth` rows. */
+export function mappedProfile(
+  kind: TableKind,
+  header: { readonly row: number; readonly depth: number } | null,
+  fields: Readonly<Record<string, Field | null>>,
+): MappingProfile {
+  const columns = Object.fromEntries(
+    Object.entries(fields).map(([column, field]) => [`#${Number(column) + 1}`, field] as const),
+  );
+  return { name: '', kind, row: header?.row ?? 0, ...(header !== null && { depth: header.depth }), columns };
 }
 
 /** Up to `count` different values of a column below the header, as the mapping screen shows them. */

@@ -42,7 +42,7 @@ export function settleOrganisation(
       const unit = own ? null : unitOf(ledger, sheet, index, units, settled, written);
       if (unit === undefined || !predicate) continue;
       const period = readPeriod(textOf(sheet, index, 'period')) ?? sheet.period ?? target;
-      put(ledger, drafts, { sheet, index, record: { unit, period, predicate } });
+      put(ledger, drafts, { sheet, index, record: { unit, period, predicate, file: sheet.table.file } });
     }
   }
   return [...drafts.values()].map(({ record }) => record);

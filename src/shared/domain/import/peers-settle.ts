@@ -1,12 +1,14 @@
+import type { AssessmentKind } from '../tables.ts';
 import { type CoreValue, coreValues, type Field } from './field.ts';
 import { coreValueHeaders } from './headers.ts';
 import type { Ledger } from './ledger.ts';
 import { findFault, findMarks, nipCell, nipFault } from './nip-cell.ts';
 import type { PeopleBook } from './people-book.ts';
-import type { WorkRecord } from './record.ts';
+import { readPeriod } from './period.ts';
+import type { AssessmentRecord } from './record.ts';
 import { rowNumber, type Sheet, textOf } from './sheet.ts';
 import { fieldValue } from './value.ts';
-import { editsBetween, fold, isMissing } from './words.ts';
+import { editsBetween, fold, isMissing, tidy } from './words.ts';
 
 const scale = { least: 1, most: 5 } as const;
 const criterionWords = new Map<string, CoreValue>();
@@ -15,53 +17,80 @@ for (const value of coreValues) {
     criterionWords.set(name.replaceAll(' ', ''), value);
 }
 
+/** What the rater is to the ratee. */
+export type KindOfRater = (rater: string, ratee: string) => AssessmentKind;
+
 /** One score given, before repetitions are settled. */
 interface Score {
+  readonly sheet: Sheet;
   readonly index: number;
   readonly field: Field;
   readonly rater: string;
   readonly ratee: string;
+  readonly when: string;
   readonly criterion: CoreValue;
   readonly score: number;
   alive: boolean;
 }
 
-/** Reads the scores of a long or wide table of peer ratings; what is in doubt is left out. */
+/** Reads the scores of all long and wide tables of peer ratings together; what is in doubt is left out. */
 export function settlePeers(
   ledger: Ledger,
-  sheet: Sheet,
+  sheets: readonly Sheet[],
   book: PeopleBook,
   today: string,
   period: string,
-  records: WorkRecord[],
-): void {
+  kindOf: KindOfRater,
+): readonly AssessmentRecord[] {
   const given = new Map<string, Score>();
   const scores: Score[] = [];
-  for (const index of sheet.data) {
-    const rater = person(ledger, sheet, index, 'raterNip', book, today);
-    const ratee = person(ledger, sheet, index, 'rateeNip', book, today);
-    if (rater === null || ratee === null) continue;
-    if (rater === ratee) {
-      ledger.find(sheet, index, 'rateeNip', 'rater.self', 'doubtful', { nip: rater });
-      continue;
-    }
-    for (const [criterion, field] of criteriaOf(ledger, sheet, index)) {
-      const score = scoreOf(ledger, sheet, index, field);
-      if (score === null) continue;
-      put(ledger, sheet, given, scores, { index, field, rater, ratee, criterion, score, alive: true });
+  for (const sheet of sheets) {
+    for (const index of sheet.data) {
+      const rater = person(ledger, sheet, index, 'raterNip', book, today);
+      const ratee = person(ledger, sheet, index, 'rateeNip', book, today);
+      if (rater === null || ratee === null) continue;
+      if (rater === ratee) {
+        ledger.find(sheet, index, 'rateeNip', 'rater.self', 'doubtful', { nip: rater });
+        continue;
+      }
+      const when = periodOf(sheet, index, period);
+      for (const [criterion, field] of criteriaOf(ledger, sheet, index)) {
+        const score = scoreOf(ledger, sheet, index, field);
+        if (score === null) continue;
+        put(ledger, given, scores, { sheet, index, field, rater, ratee, when, criterion, score, alive: true });
+      }
     }
   }
-  const { file } = sheet.table;
-  for (const { index, rater, ratee, criterion, score, alive } of scores) {
-    const values = {
-      criterion,
-      score,
-      period: sheet.period ?? period,
-      comment: textOf(sheet, index, 'comment') || null,
-    };
-    if (alive)
-      records.push({ kind: 'peer-long', file, row: rowNumber(sheet, index), nip: ratee, raterNip: rater, values });
+  return joined(scores, kindOf);
+}
+
+function periodOf(sheet: Sheet, index: number, target: string): string {
+  const own = sheet.fields.has('period') ? readPeriod(textOf(sheet, index, 'period')) : null;
+  return own ?? sheet.period ?? target;
+}
+
+/** One record a pair, in the order in which the pairs first stand. */
+function joined(scores: readonly Score[], kindOf: KindOfRater): readonly AssessmentRecord[] {
+  const pairs = new Map<string, AssessmentRecord & Open>();
+  for (const { sheet, index, rater, ratee, when, criterion, score, alive } of scores) {
+    if (!alive) continue;
+    const key = `${rater} ${ratee} ${when}`;
+    let pair = pairs.get(key);
+    if (pair === undefined) {
+      const kind = kindOf(rater, ratee);
+      pair = { raterNip: rater, rateeNip: ratee, period: when, kind, scores: {}, notes: {}, file: sheet.table.file };
+      pairs.set(key, pair);
+    }
+    pair.scores[criterion] = score;
+    const comment = tidy(textOf(sheet, index, 'comment'));
+    if (comment !== '') pair.notes[criterion] = comment;
   }
+  return [...pairs.values()];
+}
+
+interface Open {
+  readonly scores: Partial<Record<CoreValue, number>>;
+  readonly notes: Partial<Record<CoreValue, string>>;
 }
 
 function person(
@@ -117,9 +146,10 @@ function scoreOf(ledger: Ledger, sheet: Sheet, index: number, field: Field): num
   return null;
 }
 
-/** The same rater, ratee and value again: the same score is a repetition, another one leaves both in doubt. */
-function put(ledger: Ledger, sheet: Sheet, given: Map<string, Score>, scores: Score[], score: Score): void {
-  const key = `${score.rater} ${score.ratee} ${score.criterion}`;
+/** The same rater, ratee and value again, in this file or another: the same score is a repetition, another one leaves both in doubt. */
+function put(ledger: Ledger, given: Map<string, Score>, scores: Score[], score: Score): void {
+  const { sheet, index, field, rater, ratee, when, criterion } = score;
+  const key = `${rater} ${ratee} ${when} ${criterion}`;
   const before = given.get(key);
   if (before === undefined) {
     given.set(key, score);
@@ -127,19 +157,18 @@ function put(ledger: Ledger, sheet: Sheet, given: Map<string, Score>, scores: Sc
     return;
   }
   const values = {
-    nip: score.ratee,
-    otherFile: sheet.table.file,
-    otherRow: rowNumber(sheet, before.index),
+    nip: ratee,
+    otherFile: before.sheet.table.file,
+    otherRow: rowNumber(before.sheet, before.index),
     own: score.score,
     other: before.score,
   };
   if (before.score === score.score) {
-    ledger.find(sheet, score.index, score.field, 'row.duplicate', 'doubtful', values, {
-      mend: { kind: 'drop-row', value: '' },
-    });
+    const code = before.sheet.table === sheet.table ? 'row.duplicate' : 'row.duplicate-elsewhere';
+    ledger.find(sheet, index, field, code, 'doubtful', values, { mend: { kind: 'drop-row', value: '' } });
     return;
   }
-  ledger.find(sheet, score.index, score.field, 'peer.conflict', 'doubtful', values);
-  ledger.link(sheet, before.index, 'doubtful');
+  ledger.find(sheet, index, field, 'peer.conflict', 'doubtful', values);
+  ledger.link(before.sheet, before.index, 'doubtful');
   before.alive = false;
 }

@@ -86,7 +86,12 @@ export function settleRatings(ledger: Ledger, drafts: readonly RatingDraft[]): r
   for (const group of groups.values()) {
     const settled = group.length === 1 ? group[0] : settleGroup(ledger, group);
     if (settled?.sound === true && settled.nip !== null)
-      records.push({ nip: settled.nip, period: settled.period, ...settled.levels });
+      records.push({
+        nip: settled.nip,
+        period: settled.period,
+        ...settled.levels,
+        file: settled.sheet.table.file,
+      });
   }
   return records;
 }

@@ -6,7 +6,7 @@ import { assignColumns, type Claim, yearOf } from './header-match.ts';
 import { findHeader, joinHeaders, namesFields, scoreOf } from './header-row.ts';
 import type { Layout } from './layout.ts';
 import { layouts } from './layouts.ts';
-import { type MappingProfile, profiledTable } from './profile.ts';
+import { type MappingProfile, profiledTable, saidBy } from './profile.ts';
 import { dropOtherScales, findRivals, type Remark } from './remark.ts';
 import type { Because, Sure } from './settled.ts';
 import { speltPredicate, speltRating } from './spelling.ts';
@@ -14,7 +14,7 @@ import { readTitles, type Titles } from './titles.ts';
 import { fold } from './words.ts';
 
 /**
- * What a table was taken for. `header` is the index of its last header row (-1: none), `first` of the first row below it, `titleEnd`
+ * What a table was taken for. `header` is the index of its last header row (-1: none) of `depth` in all, `first` of the first row below it, `titleEnd`
  * of the first header row. `columns` lists every column with a header or a field. `signature` names the header for profiles.
  */
 export interface Recognition {
@@ -22,6 +22,7 @@ export interface Recognition {
   readonly sure: Sure;
   readonly because: Because;
   readonly header: number;
+  readonly depth: number;
   readonly first: number;
   readonly titles: Titles;
   readonly columns: readonly MappedColumn[];
@@ -32,11 +33,11 @@ export interface Recognition {
   readonly year: string;
 }
 
-/** A mapping the user made for one table; it overrides everything. */
+/** A mapping the user made for one table; it overrides everything. `profile` null: the user set the table aside. */
 export interface TableMapping {
   readonly file: string;
   readonly sheet: string;
-  readonly profile: MappingProfile;
+  readonly profile: MappingProfile | null;
 }
 
 export interface RecogniseOptions {
@@ -53,19 +54,31 @@ export function recogniseTable(table: SourceTable, options: RecogniseOptions): R
   const { rows } = table;
   if (rows.length === 0) return null;
   const own = options.mappings?.find(({ file, sheet }) => file === table.file && sheet === table.sheet);
-  for (const profile of own === undefined ? (options.profiles ?? []) : [own.profile]) {
-    const found = profiledTable(rows, profile);
-    if (found !== null) {
-      const because: Because = { code: 'user', values: { profile: profile.name } };
-      return finish(table, profile.kind, 'certain', because, found.top, found.bottom, found.headers, found.columns);
-    }
-  }
+  if (own?.profile === null) return null;
   const found = findHeader(rows, options.period?.slice(0, 4));
+  for (const profile of own === undefined ? (options.profiles ?? []) : [own.profile]) {
+    if (own === undefined && profile.row === 0 && (found !== null || !holdsNips(rows, profile))) continue;
+    const profiled = profiledTable(rows, profile);
+    if (profiled === null) continue;
+    const { top, bottom, headers, columns } = profiled;
+    return finish(table, profile.kind, 'certain', saidBy(profile), top, bottom, headers, columns);
+  }
   const layoutFit = found === null ? null : fromHeader(table, found, options.matrix);
   return layoutFit ?? fromContent(table, options.matrix);
 }
 
+/** Positions alone would fit any table, so a saved mapping without headers is taken only where its NIP column holds NIPs. */
+function holdsNips(rows: readonly TableRow[], { columns }: MappingProfile): boolean {
+  const key = Object.keys(columns).find((name) => columns[name] === 'nip' || columns[name] === 'rateeNip');
+  const profile = key === undefined ? undefined : profileColumns(rows, 0, widthIn(rows, 0))[Number(key.slice(1)) - 1];
+  return profile !== undefined && profile.nips >= 2 && mostly(profile.nips, profile, 0.5);
+}
+
 function widthOf({ rows }: SourceTable, from: number): number {
+  return widthIn(rows, from);
+}
+
+function widthIn(rows: readonly TableRow[], from: number): number {
   let width = 0;
   for (let index = from; index < Math.min(rows.length, from + 300); index++)
     width = Math.max(width, rows[index]?.texts.length ?? 0);
@@ -188,6 +201,7 @@ function finish(
     sure,
     because,
     header: headers.length > 0 ? bottom : -1,
+    depth: headers.length > 0 ? bottom - top + 1 : 0,
     first: bottom + 1,
     titles: readTitles(table.rows, top),
     columns: mapped,

@@ -1,6 +1,16 @@
 import type { OrganisationPredicate, Predicate, Rating } from '../levels.ts';
-import type { EmployeeRow, RatingRow, UnitRow } from '../tables.ts';
-import type { Field, TableKind } from './field.ts';
+import type {
+  AssessmentKind,
+  AssessmentRow,
+  EmployeeRow,
+  PastPredicateRow,
+  PastRatingRow,
+  RatingRow,
+  UnitRow,
+  WorkKind,
+  WorkRecordRow,
+} from '../tables.ts';
+import type { CoreValue, Field } from './field.ts';
 
 /** A person as an import gives them. Null: the source says nothing, or what it says is in doubt. `unit` is a unit's name. */
 export interface PersonRecord {
@@ -26,6 +36,7 @@ export interface RatingRecord {
   readonly hasil: Rating | null;
   readonly perilaku: Rating | null;
   readonly predicate: Predicate | null;
+  readonly file: string;
 }
 
 /** The predicate of a unit for one period; `unit` null means the agency itself. */
@@ -33,16 +44,33 @@ export interface OrganisationRecord {
   readonly unit: string | null;
   readonly period: string;
   readonly predicate: OrganisationPredicate;
+  readonly file: string;
 }
 
-/** A row of any other kind: the person it is about (null where the kind knows none) and its values by field. */
+/**
+ * A row of any other kind: the person it is about (null where the kind knows none) and its values by field. `period` is the row's own
+ * or its table's.
+ */
 export interface WorkRecord {
-  readonly kind: Exclude<TableKind, 'rating-recap' | 'nominative' | 'unit-achievement'>;
+  readonly kind: WorkKind;
   readonly file: string;
+  readonly sheet: string;
   readonly row: number;
   readonly nip: string | null;
-  readonly raterNip: string | null;
-  readonly values: Readonly<Partial<Record<Field, string | number | null>>>;
+  readonly period: string | null;
+  readonly values: WorkValues;
+}
+export type WorkValues = Readonly<Partial<Record<Field, string | number | null>>>;
+
+/** All that one rater gave one ratee for one period, whether the file was long or wide. */
+export interface AssessmentRecord {
+  readonly raterNip: string;
+  readonly rateeNip: string;
+  readonly period: string;
+  readonly kind: AssessmentKind;
+  readonly scores: Readonly<Partial<Record<CoreValue, number>>>;
+  readonly notes: Readonly<Partial<Record<CoreValue, string>>>;
+  readonly file: string;
 }
 
 /**
@@ -57,9 +85,25 @@ export interface CurrentState {
   readonly employees: readonly EmployeeRow[];
   readonly ratings: readonly RatingRow[];
   readonly listPresent: boolean;
+  readonly assessments: readonly AssessmentRow[];
+  readonly work: readonly WorkRecordRow[];
+  readonly past: readonly PastRatingRow[];
+  readonly pastPredicates: readonly PastPredicateRow[];
 }
 
 /** A workshop that holds nothing yet. */
 export function emptyState(period: string, agency = ''): CurrentState {
-  return { agency, period, organisation: null, units: [], employees: [], ratings: [], listPresent: false };
+  return {
+    agency,
+    period,
+    organisation: null,
+    units: [],
+    employees: [],
+    ratings: [],
+    listPresent: false,
+    assessments: [],
+    work: [],
+    past: [],
+    pastPredicates: [],
+  };
 }

@@ -2,8 +2,9 @@ import { compareNames } from '../person-name.ts';
 import type { SourceTable } from '../table.ts';
 import { comparePeople, compareRatings } from './difference.ts';
 import type { TableKind } from './field.ts';
-import { Ledger, type RowState } from './ledger.ts';
+import { Ledger, noRows } from './ledger.ts';
 import { settleOrganisation, speaksAbout } from './organisation-settle.ts';
+import type { KindOfRater } from './peers-settle.ts';
 import { PeopleBook } from './people-book.ts';
 import { addWitnesses, draftOf, findUnknownSuperiors, type PersonDraft, settleList } from './people-settle.ts';
 import { readPeriod } from './period.ts';
@@ -15,6 +16,7 @@ import type { CurrentState, OrganisationRecord, PersonRecord } from './record.ts
 import { cellOf, rowNumber, type Sheet, textOf } from './sheet.ts';
 import { readSheets } from './sheets-read.ts';
 import { UnitReader } from './unit-reader.ts';
+import { compareAssessments, comparePast, comparePastPredicates, compareWork } from './work-difference.ts';
 import { settleWork } from './work-settle.ts';
 
 /** Settles a whole import: one pure function of tables, workshop and answers. */
@@ -64,14 +66,13 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
     [current.agency, agency.name],
     target,
   );
-  const work = settleWork(ledger, sheets, book, today, target);
+  const { work, assessments } = settleWork(ledger, sheets, book, today, target, kindOfRater(current, persons));
 
   const own = settled.filter(({ period }) => period === chosen && chosen !== null);
   const place = placesOf(drafts);
   const ratings = compareRatings(ledger, own, current, place);
   const mine = organisation.filter(({ period }) => speaksAbout(period, target));
   return {
-    tables: previews,
     ...rowsOf(ledger, sheets, previews),
     findings: ledger.findings,
     decisions: [...ledger.decisions.values()],
@@ -80,10 +81,17 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
     units: newUnits(current, persons, mine),
     people: comparePeople(persons, current, listed),
     ratings,
-    organisation: compareOrganisation(mine, current),
-    history: settled.filter(({ period }) => period !== chosen),
-    organisationHistory: organisation.filter(({ period }) => !speaksAbout(period, target)),
-    work,
+    organisation: compareOrganisation(mine, current, options.organisation ?? {}, target),
+    history: comparePast(
+      settled.filter(({ period }) => period !== chosen),
+      current,
+    ),
+    organisationHistory: comparePastPredicates(
+      organisation.filter(({ period }) => !speaksAbout(period, target)),
+      current,
+    ),
+    work: compareWork(work, current),
+    assessments: compareAssessments(assessments, current),
     source: { tables, current, options },
   };
 }
@@ -163,16 +171,20 @@ function rowsOf(
   ledger: Ledger,
   sheets: readonly Sheet[],
   previews: readonly TablePreview[],
-): Pick<ImportPreview, 'rows' | 'counts'> {
+): Pick<ImportPreview, 'tables' | 'rows' | 'counts'> {
   const rows: RowPreview[] = [];
-  const counts: Record<RowState, number> = { accepted: 0, changed: 0, doubtful: 0, refused: 0 };
+  const counts = noRows();
+  const tables = [...previews];
   for (const sheet of sheets) {
+    const own = noRows();
     for (const index of sheet.data) {
       const state = ledger.state(sheet, index);
       counts[state]++;
+      own[state]++;
       const nip = textOf(sheet, index, sheet.fields.has('rateeNip') ? 'rateeNip' : 'nip');
       rows.push({
         table: sheet.index,
+        index,
         row: rowNumber(sheet, index),
         kind: sheet.kind,
         state,
@@ -181,8 +193,10 @@ function rowsOf(
         findings: ledger.of(sheet, index),
       });
     }
+    const preview = tables[sheet.index];
+    if (preview !== undefined) tables[sheet.index] = { ...preview, counts: own };
   }
-  return previews.length === 0 ? { rows: [], counts } : { rows, counts };
+  return { tables, rows, counts };
 }
 
 function newUnits(
@@ -195,13 +209,41 @@ function newUnits(
   return [...new Set(named.filter((unit) => unit !== null && !known.has(unit)))] as string[];
 }
 
+/** What the sources say of units, with what the user has set or corrected in the preview. */
 function compareOrganisation(
   records: readonly OrganisationRecord[],
   current: CurrentState,
+  edits: NonNullable<ImportOptions['organisation']>,
+  target: string,
 ): readonly OrganisationDiff[] {
   const units = new Map(current.units.map((unit) => [unit.name, unit]));
-  return records.map(({ unit, period, predicate }) => {
-    const old = unit === null ? current.organisation : (units.get(unit)?.organisation_predicate ?? null);
-    return { unit, period, old, new: predicate };
+  const oldOf = (unit: string | null) =>
+    unit === null ? current.organisation : (units.get(unit)?.organisation_predicate ?? null);
+  const diffs = records.map(({ unit, period, predicate }): OrganisationDiff => {
+    const edit = edits[unit ?? ''];
+    return {
+      unit,
+      period,
+      old: oldOf(unit),
+      new: edit?.predicate ?? predicate,
+      source: predicate,
+      reason: edit?.reason ?? null,
+    };
   });
+  const said = new Set(records.map(({ unit }) => unit ?? ''));
+  for (const [key, { predicate, reason }] of Object.entries(edits)) {
+    const unit = key === '' ? null : key;
+    if (!said.has(key)) diffs.push({ unit, period: target, old: oldOf(unit), new: predicate, source: null, reason });
+  }
+  return diffs;
+}
+
+/** By the superiors that lists and workshop name: whether a rater stands above, below or beside the ratee. */
+function kindOfRater(current: CurrentState, persons: readonly PersonRecord[]): KindOfRater {
+  const superiors = new Map(current.employees.map(({ nip, superior_nip }) => [nip, superior_nip]));
+  for (const { nip, superiorNip } of persons) if (superiorNip !== null) superiors.set(nip, superiorNip);
+  return (rater, ratee) => {
+    if (superiors.get(ratee) === rater) return 'superior';
+    return superiors.get(rater) === ratee ? 'subordinate' : 'peer';
+  };
 }

@@ -11,6 +11,7 @@ export interface Because {
 
 export const becauseCodes = [
   'user',
+  'mapped',
   'header-exact',
   'header-words',
   'content-nip',

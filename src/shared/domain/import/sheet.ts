@@ -9,6 +9,9 @@ import { type AsideRow, sortRows } from './row-kind.ts';
 import { namesUnit, unitNamed, withoutEnumerator } from './titles.ts';
 import { tidy } from './words.ts';
 
+/** Where a table's period was read. */
+export type PeriodSource = 'titles' | 'header' | 'sheet' | 'file';
+
 /**
  * A recognised table ready to be read: which rows are records (`data`, indices into `table.rows`), which are not, and how its
  * number and date columns write. `units[i]` is the unit of the section that record i stands in, '' where there is none.
@@ -25,6 +28,7 @@ export interface Sheet {
   readonly dates: ReadonlyMap<Field, DateStyle>;
   readonly sections: ReadonlyMap<number, string>;
   readonly period: string | null;
+  readonly periodFrom: PeriodSource | null;
 }
 
 const largest: Readonly<Partial<Record<Field, number>>> = {
@@ -65,8 +69,13 @@ export function prepareSheet(
       numbers.set(field, settleNumbers(cells, kinds, value === 'score' ? 10 : largest[field]));
     }
   }
-  const year = recognition.year === '' ? null : recognition.year;
-  const period = titles.period ?? year ?? periodOf(table.sheet) ?? periodOf(table.file);
+  const places: readonly (readonly [PeriodSource, string | null])[] = [
+    ['titles', titles.period],
+    ['header', recognition.year === '' ? null : recognition.year],
+    ['sheet', periodOf(table.sheet)],
+    ['file', periodOf(table.file)],
+  ];
+  const [periodFrom, period] = places.find(([, said]) => said !== null) ?? [null, null];
   return {
     index,
     table,
@@ -79,6 +88,7 @@ export function prepareSheet(
     dates,
     sections: sectionsOf(table, data, asides),
     period,
+    periodFrom,
   };
 }
 

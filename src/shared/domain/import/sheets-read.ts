@@ -1,7 +1,7 @@
 import { birthDateOf, readNip } from '../nip.ts';
 import type { SourceTable } from '../table.ts';
 import { findAsides, noteTable } from './asides.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, noRows } from './ledger.ts';
 import type { ImportOptions, TablePreview } from './preview.ts';
 import { type Recognition, recogniseTable } from './recognise.ts';
 import { prepareSheet, type Sheet } from './sheet.ts';
@@ -19,9 +19,10 @@ export function readSheets(
   const witness = (text: string): string | null => birthDateOf(readNip(text, 't', options.today).nip);
   for (const [index, table] of tables.entries()) {
     const { file, sheet, hidden } = table;
-    const mapped = options.mappings?.some((mapping) => mapping.file === file && mapping.sheet === sheet) === true;
-    const recognition: Recognition | null =
-      hidden && !mapped ? null : recogniseTable(table, { ...options, period: target });
+    const own = options.mappings?.find((mapping) => mapping.file === file && mapping.sheet === sheet);
+    const passed = own === undefined ? hidden : own.profile === null;
+    if (own?.profile === null) understood.add(file);
+    const recognition: Recognition | null = passed ? null : recogniseTable(table, { ...options, period: target });
     const prepared = recognition === null ? null : prepareSheet(index, table, recognition, options.today, witness);
     if (prepared !== null) {
       sheets.push(prepared);
@@ -34,17 +35,25 @@ export function readSheets(
       hidden,
       recognition,
       period: prepared?.period ?? null,
+      periodFrom: prepared?.periodFrom ?? null,
       rows: prepared?.data.length ?? 0,
+      counts: noRows(),
+      asides: prepared?.asides.length ?? 0,
     });
   }
   for (const [index, { recognition, hidden }] of previews.entries()) {
     const table = tables[index];
     if (recognition !== null || table === undefined || table.rows.length === 0) continue;
-    if (hidden) noteTable(ledger, table, 'table.hidden', 'note', { sheet: table.sheet });
+    if (isAside(table, options)) noteTable(ledger, table, 'table.aside', 'note', { rows: table.rows.length });
+    else if (hidden) noteTable(ledger, table, 'table.hidden', 'note', { sheet: table.sheet });
     else
       noteTable(ledger, table, 'table.unrecognised', understood.has(table.file) ? 'note' : 'refused', {
         rows: table.rows.length,
       });
   }
   return { sheets, previews };
+}
+
+function isAside({ file, sheet }: SourceTable, { mappings }: ImportOptions): boolean {
+  return mappings?.some((own) => own.file === file && own.sheet === sheet && own.profile === null) === true;
 }

@@ -1,10 +1,11 @@
+import type { WorkKind } from '../tables.ts';
 import { noteTable } from './asides.ts';
 import type { Field } from './field.ts';
 import { confirmKnown, readIdentity } from './identity.ts';
 import type { Ledger } from './ledger.ts';
-import { settlePeers } from './peers-settle.ts';
+import { type KindOfRater, settlePeers } from './peers-settle.ts';
 import type { PeopleBook } from './people-book.ts';
-import type { WorkRecord } from './record.ts';
+import type { AssessmentRecord, WorkRecord } from './record.ts';
 import { rowNumber, type Sheet, textOf } from './sheet.ts';
 import { totalParts } from './totals.ts';
 import { fieldValue } from './value.ts';
@@ -12,28 +13,30 @@ import { fieldValue } from './value.ts';
 const identityFields = new Set<Field>(['number', 'nip', 'nipName', 'nipOld', 'nik', 'raterNip', 'rateeNip']);
 const carried = new Set<Field>(['plan', 'superiorPlan', 'category']);
 
-/** Records of every kind but people, ratings and units. Rows in doubt are left out; `book` empty means nobody is known to compare with. */
+/** Records of every kind but people, ratings and units, and peer ratings one a pair. Rows in doubt are left out; `book` empty means nobody is known to compare with. */
 export function settleWork(
   ledger: Ledger,
   sheets: readonly Sheet[],
   book: PeopleBook,
   today: string,
   period: string,
-): readonly WorkRecord[] {
-  const records: WorkRecord[] = [];
+  kindOf: KindOfRater,
+): { readonly work: readonly WorkRecord[]; readonly assessments: readonly AssessmentRecord[] } {
+  const work: WorkRecord[] = [];
+  const peers: Sheet[] = [];
   for (const sheet of sheets) {
     const { kind } = sheet;
-    if (kind === 'peer-long' || kind === 'peer-wide') settlePeers(ledger, sheet, book, today, period, records);
+    if (kind === 'peer-long' || kind === 'peer-wide') peers.push(sheet);
     else if (kind !== 'rating-recap' && kind !== 'nominative' && kind !== 'unit-achievement')
-      settleRows(ledger, sheet, kind, book, today, records);
+      settleRows(ledger, sheet, kind, book, today, work);
   }
-  return records;
+  return { work, assessments: settlePeers(ledger, peers, book, today, period, kindOf) };
 }
 
 function settleRows(
   ledger: Ledger,
   sheet: Sheet,
-  kind: WorkRecord['kind'],
+  kind: WorkKind,
   book: PeopleBook,
   today: string,
   records: WorkRecord[],
@@ -64,9 +67,10 @@ function settleRows(
       records.push({
         kind,
         file: sheet.table.file,
+        sheet: sheet.table.sheet,
         row: rowNumber(sheet, index),
         nip: known.nip,
-        raterNip: null,
+        period: values.period?.toString() ?? values.year?.toString() ?? sheet.period,
         values,
       });
   }

@@ -97,7 +97,7 @@ describe('periods', () => {
     expect(codes(preview)).toEqual(['period.differs ']);
     expect(decide(preview, {})).toMatchObject({
       ratings: [{ record: { period: '2025' } }],
-      history: [{ period: '2024' }],
+      history: [{ record: { period: '2024' } }],
     });
   });
 

@@ -3,8 +3,18 @@ import { importChanges } from '#shared/domain/import/changes.ts';
 import { decide } from '#shared/domain/import/decide.ts';
 import { previewImport } from '#shared/domain/import/preview.ts';
 import { type CurrentState, emptyState } from '#shared/domain/import/record.ts';
+import { selectionOf } from '#shared/domain/import/selection.ts';
 import type { SourceTable } from '#shared/domain/table.ts';
-import type { EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/domain/tables.ts';
+import type {
+  AssessmentRow,
+  EmployeeRow,
+  PastPredicateRow,
+  PastRatingRow,
+  RatingRow,
+  UnitRow,
+  WorkRecordRow,
+  WorkshopRow,
+} from '#shared/domain/tables.ts';
 import { options, tableOf, tablesOf } from '../../../files/agency/import-agency.ts';
 import { makeAgency } from '../../../files/agency.ts';
 
@@ -36,6 +46,10 @@ function applied(tables: readonly SourceTable[], current: CurrentState): Current
     units: rows<UnitRow>('unit'),
     employees: rows<EmployeeRow>('employee'),
     ratings: rows<RatingRow>('rating'),
+    assessments: rows<AssessmentRow>('assessment'),
+    work: rows<WorkRecordRow>('work_record'),
+    past: rows<PastRatingRow>('past_rating'),
+    pastPredicates: rows<PastPredicateRow>('past_predicate'),
     organisation: 'baik',
     listPresent: true,
   };
@@ -112,7 +126,7 @@ NIP | NAMA | JABATAN | UNIT KERJA
 
   test('a row left out of the diff is not written', () => {
     const preview = previewImport([later], before, options);
-    const outcome = decide(preview, {}, new Set(['person:198001012005011001']));
+    const outcome = decide(preview, {}, selectionOf(['person:198001012005011001'], []));
     expect(outcome.people.map(({ nip }) => nip)).toEqual(['198101012006012002', '198301012008011004']);
   });
 

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { rowsOf } from '#main/store/reads/rows.ts';
+import { profilesIn } from '#shared/contract/profile-file.ts';
+import { changesOf, deletion, insertion, update } from '#shared/domain/change.ts';
+import { profileOf } from '#shared/domain/import/mapping.ts';
+import type { MappingProfile } from '#shared/domain/import/profile.ts';
+import type { ProfileRow } from '#shared/domain/tables.ts';
+import { Problem } from '#shared/problem.ts';
+import type { Command, Context } from '../context.ts';
+import { heldImport } from './import.ts';
+
+function change({ name, kind, columns, row = null, depth = null }: Profile, { store, newId }: Context) {
+  const before = rowsOf(store, 'profile').find((profile) => profile.name === name);
+  const values: Omit<ProfileRow, 'id'> = { name, kind, columns: JSON.stringify(columns), row, depth };
+  return before === undefined ? insertion('profile', { id: newId(), ...values }) : update('profile', before, values);
+}
+
+type Profile = Omit<MappingProfile, 'row' | 'depth'> & {
+  readonly row?: number | null | undefined;
+  readonly depth?: number | null | undefined;
+};
+
+/** Saves a mapping under its name; one of the same name is replaced. */
+export const profileSave: Command<'profile.save'> = async (input, context) => {
+  let profile: Profile;
+  if ('preview' in input) {
+    const { preview } = await heldImport(input.preview, context.imports);
+    const recognition = preview.tables[input.table]?.recognition;
+    if (!recognition) throw new Problem('profile.empty', {}, { field: 'table' });
+    profile = profileOf(recognition, input.name);
+  } else profile = input;
+  return {
+    name: 'profile.save',
+    values: { name: profile.name },
+    reason: null,
+    changes: changesOf([change(profile, context)]),
+  };
+};
+
+/** Removes a mapping by id or name. @throws Problem `profile.unknown` */
+export const profileRemove: Command<'profile.remove'> = ({ profile }, { store }) => {
+  const row = rowsOf(store, 'profile').find(({ id, name }) => id === profile || name === profile);
+  if (row === undefined) throw new Problem('profile.unknown', { name: profile }, { field: 'profile' });
+  return { name: 'profile.remove', values: { name: row.name }, reason: null, changes: [deletion('profile', row)] };
+};
+
+/** A file of mappings is small; anything larger is none. */
+const largest = 4 * 1024 * 1024;
+
+/** Takes in the mappings of a shared file; those of the same name are replaced. @throws Problem `profile.notOurs` */
+export const profileImport: Command<'profile.import'> = async (input, context) => {
+  const bytes = 'bytes' in input ? input.bytes : await readFile(input.path).catch(() => null);
+  if (bytes === null || bytes.length > largest) throw new Problem('profile.notOurs');
+  const profiles = profilesIn(new TextDecoder().decode(bytes));
+  return {
+    name: 'profile.import',
+    values: { profiles: profiles.length },
+    reason: null,
+    changes: changesOf(profiles.map((profile) => change(profile, context))),
+  };
+};

@@ -1,0 +1,58 @@
+import type { DossierPast } from '#shared/contract/import.ts';
+import type { AssessmentKind, WorkRecordRow } from '#shared/domain/tables.ts';
+import type { Store } from '../open.ts';
+
+/** What is stored about a person beside their rating. */
+export interface StoredWork {
+  readonly records: readonly WorkRecordRow[];
+  readonly past: readonly DossierPast[];
+  readonly received: readonly { readonly kind: AssessmentKind; readonly count: number }[];
+  readonly given: number;
+  readonly raters: number;
+}
+
+/**
+ * Work records of a person; progress that names no person but a plan's code counts for the person whose SKP bears that code, and the
+ * objective a plan serves comes with it. Past results are newest first, each with the predicate of the person's unit then.
+ */
+export function workOf({ db }: Store, id: string, nip: string, unit: string | null): StoredWork {
+  const own = db
+    .prepare('SELECT * FROM work_record WHERE employee_id = ? ORDER BY kind, period DESC, file, row')
+    .all(id) as WorkRecordRow[];
+  const plans = own.filter(({ kind }) => kind === 'skp').map(({ fields }) => JSON.parse(fields) as Plan);
+  const linked = [
+    ...byCode(db, 'progress', new Set(plans.flatMap(({ code }) => code ?? []))),
+    ...byCode(db, 'cascade', new Set(plans.flatMap(({ superiorCode }) => superiorCode ?? []))),
+  ];
+  const past = db
+    .prepare(
+      `SELECT p.period, p.hasil, p.perilaku, p.predicate, o.predicate AS organisation, p.file FROM past_rating p
+       LEFT JOIN past_predicate o ON o.unit_id = ? AND o.period = p.period WHERE p.employee_id = ? ORDER BY p.period DESC`,
+    )
+    .all(unit, id) as DossierPast[];
+  const received = db
+    .prepare('SELECT kind, count(*) AS count FROM assessment WHERE ratee_id = ? GROUP BY kind ORDER BY kind')
+    .all(id) as StoredWork['received'];
+  const { raters } = db
+    .prepare('SELECT count(DISTINCT rater_key) AS raters FROM assessment WHERE ratee_id = ?')
+    .get(id) as { raters: number };
+  const { given } = db.prepare('SELECT count(*) AS given FROM assessment WHERE rater_key = ?').get(nip) as {
+    given: number;
+  };
+  return { records: [...own, ...linked], past, received, given, raters };
+}
+
+interface Plan {
+  readonly code?: string | null;
+  readonly superiorCode?: string | null;
+}
+
+function byCode(db: Store['db'], kind: 'progress' | 'cascade', codes: ReadonlySet<string>): readonly WorkRecordRow[] {
+  if (codes.size === 0) return [];
+  return db
+    .prepare(
+      `SELECT * FROM work_record WHERE kind = ? AND employee_id IS NULL
+       AND json_extract(fields, '$.code') IN (SELECT value FROM json_each(?)) ORDER BY period, row`,
+    )
+    .all(kind, JSON.stringify([...codes])) as WorkRecordRow[];
+}
