@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { PastResult } from '../domain/past.ts';
 import type { RosterRow } from '../domain/roster.ts';
 import { type AssessmentKind, exclusions, type WorkKind } from '../domain/tables.ts';
 import { command, output, query } from './entry.ts';
-import type { DossierPast } from './import-view.ts';
 
 /** `nip` is all 18 digits, unmasked. */
 export interface EmployeeList {
@@ -25,7 +25,7 @@ export interface EmployeeDossier {
   readonly employee: string;
   readonly nip: string;
   readonly records: readonly DossierRecord[];
-  readonly past: readonly DossierPast[];
+  readonly past: readonly PastResult[];
   readonly assessments: {
     readonly received: Readonly<Partial<Record<AssessmentKind, number>>>;
     readonly given: number;

@@ -7,7 +7,6 @@ import type { OrganisationDiff } from '../domain/import/preview.ts';
 import type { SelectionOf } from '../domain/import/selection.ts';
 import type { Sure } from '../domain/import/settled.ts';
 import type { PeriodSource } from '../domain/import/sheet.ts';
-import type { OrganisationPredicate, Predicate, Rating } from '../domain/levels.ts';
 import type { ProblemAnswer } from '../problem.ts';
 
 /** The mend that one click takes: give `choice` to `decision`. `decision` null: it is done already, or nothing needs to be done. */
@@ -208,14 +207,4 @@ export interface SavedFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array | null;
-}
-
-/** One past result, newest first. */
-export interface DossierPast {
-  readonly period: string;
-  readonly hasil: Rating | null;
-  readonly perilaku: Rating | null;
-  readonly predicate: Predicate | null;
-  readonly organisation: OrganisationPredicate | null;
-  readonly file: string;
 }

@@ -1,28 +1,9 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { collectTables } from '#main/files/read-tables.ts';
-import type { ImportSummary } from '#shared/contract/import.ts';
-import { type Desk, desk, samples } from './road.ts';
+import { samples } from './road.ts';
+import { ahmad, codesOf, csv, list, recap, workshop } from './small-import.ts';
 
 const work = fileURLToPath(new URL('../../files/work-samples', import.meta.url));
-
-async function workshop(period = '2025'): Promise<Desk> {
-  const made = desk();
-  const path = join(made.folder, 'a.selaras');
-  await made.ask('workshop.create', { path, name: 'Uji', period, facilitator: 'Sari' });
-  return made;
-}
-
-const csv = (name: string, text: string) => ({ name, bytes: Uint8Array.from(Buffer.from(text)) });
-const codesOf = ({ problems }: ImportSummary) => problems.map(({ code }) => code);
-const list = csv(
-  'daftar.csv',
-  'NIP;Nama;Unit Kerja\n198001012005011001;Ahmad Fauzi;Bidang Umum\n198101012006012002;Siti Aminah;Bidang Umum\n198201012007011003;Budi Santoso;Sekretariat\n',
-);
-const recap = (name: string, rows: readonly string[], period = 'Periode Tahunan 2025') =>
-  csv(name, `${period}\n\nNIP;Nama;Rating Hasil Kerja;Rating Perilaku Kerja;Predikat Kinerja\n${rows.join('\n')}\n`);
-const ahmad = '198001012005011001;Ahmad Fauzi';
 
 test('everything the sample agency hands over is written by one commit and taken back by one undo', async () => {
   const made = await workshop();
@@ -170,94 +151,5 @@ test('one answer for all of a kind, a skipped state with one kept, and predicate
     { name: 'Bidang Umum', organisation_predicate: 'istimewa', organisation_reason: 'Rapat pimpinan' },
     { name: 'Sekretariat', organisation_predicate: null },
   ]);
-  await made.app.close();
-});
-
-test('an unknown layout is mapped, saved, offered the next time and shared', async () => {
-  const made = await workshop();
-  const odd = (name: string) =>
-    csv(name, 'alpha;beta;gamma\n198001012005011001;x;Ahmad Fauzi\n198101012006012002;y;Siti Aminah\n');
-  const read = await made.ask('import.read', { sources: [odd('aneh.csv')] });
-  const mapped = await made.ask('import.map', {
-    preview: read.preview,
-    table: 0,
-    kind: 'nominative',
-    header: { row: 1 },
-    columns: { 0: 'nip', 1: 'position', 2: 'name' },
-  });
-  expect(mapped.tables[0]).toMatchObject({
-    kindKey: 'nominative',
-    mapped: true,
-    header: { row: 1, depth: 1 },
-    rows: 2,
-  });
-  expect(mapped.tables[0]?.columns[1]).toMatchObject({
-    letter: 'B',
-    header: 'beta',
-    field: 'position',
-    samples: ['x', 'y'],
-  });
-  await made.ask('profile.save', { name: 'Kantor Aneh', preview: read.preview, table: 0 });
-  await made.ask('import.discard', { preview: read.preview });
-  const next = await made.ask('import.read', { sources: [odd('aneh lagi.csv')] });
-  expect(next.tables[0]).toMatchObject({ profile: 'Kantor Aneh', kindKey: 'nominative', sure: 'certain' });
-  const shared = await made.ask('profile.export', {});
-  const other = await workshop();
-  await other.ask('profile.import', { bytes: Uint8Array.from(shared.bytes ?? []) });
-  expect((await other.ask('profile.list', {})).rows).toMatchObject([
-    { name: 'Kantor Aneh', columns: { beta: 'position' } },
-  ]);
-  expect(await other.answer('profile.import', { bytes: Buffer.from('bukan') })).toMatchObject({
-    problem: { code: 'profile.notOurs' },
-  });
-  await other.ask('profile.remove', { profile: 'Kantor Aneh' });
-  expect((await other.ask('profile.list', {})).rows).toEqual([]);
-  const aside = await made.ask('import.map', { preview: next.preview, table: 0, kind: null });
-  expect([aside.tables[0]?.aside, aside.people.new]).toEqual([true, 0]);
-  const back = await made.ask('import.map', { preview: next.preview, table: 0 });
-  expect([back.tables[0]?.aside, back.people.new]).toEqual([false, 2]);
-  await made.app.close();
-  await other.app.close();
-});
-
-test('rejected rows leave with their own columns and the reason, and can be read again', async () => {
-  const made = await workshop();
-  const rows = [
-    `${ahmad};Sesuai;Luar biasa;Baik`,
-    '198101012006012002;=cmd|calc;Sesuai;Sesuai;Kurang',
-    '198201012007011003;Budi Santoso;Sesuai;Sesuai;Baik',
-  ];
-  const read = await made.ask('import.read', { sources: [list, recap('r.csv', rows)] });
-  const page = await made.ask('import.rows', { preview: read.preview, state: 'doubtful' });
-  expect(page.rows.map(({ row }) => row)).toEqual([4, 5]);
-  const { bytes } = await made.ask('import.rejected', { preview: read.preview });
-  const [table] = (await collectTables({ name: 'tolak.xlsx', bytes: bytes ?? new Uint8Array() })).tables;
-  const texts = table?.rows.map((row) => row.texts) ?? [];
-  expect(texts.find(([nip]) => nip === '198001012005011001')?.slice(0, 7)).toEqual([
-    '198001012005011001',
-    'Ahmad Fauzi',
-    'Sesuai',
-    'Luar biasa',
-    'Baik',
-    '4',
-    'meragukan',
-  ]);
-  expect(texts.find(([nip]) => nip === '198101012006012002')?.[1]).toBe('=cmd|calc');
-  expect(texts.find(([nip]) => nip === '198101012006012002')?.at(-1)).toMatch(/NIP 198101012006012002/);
-  await made.app.close();
-});
-
-test('a file that cannot be read and notes about files are told with the rest', async () => {
-  const made = await workshop();
-  const read = await made.ask('import.read', {
-    sources: [list, csv('rusak.xlsx', 'PK\u0003\u0004 rusak'), { name: 'daftar.csv', bytes: list.bytes }],
-  });
-  expect(read.readable).toBe(2);
-  expect(read.files.map(({ name, problem }) => [name, problem === null])).toEqual([
-    ['daftar.csv', true],
-    ['rusak.xlsx', false],
-    ['daftar.csv (2)', true],
-  ]);
-  expect(read.people.new).toBe(3);
   await made.app.close();
 });

@@ -1,11 +1,11 @@
-import type { DossierPast } from '#shared/contract/import.ts';
+import type { PastResult } from '#shared/domain/past.ts';
 import type { AssessmentKind, WorkRecordRow } from '#shared/domain/tables.ts';
 import type { Store } from '../open.ts';
 
 /** What is stored about a person beside their rating. */
 export interface StoredWork {
   readonly records: readonly WorkRecordRow[];
-  readonly past: readonly DossierPast[];
+  readonly past: readonly PastResult[];
   readonly received: readonly { readonly kind: AssessmentKind; readonly count: number }[];
   readonly given: number;
   readonly raters: number;
@@ -29,7 +29,7 @@ export function workOf({ db }: Store, id: string, nip: string, unit: string | nu
       `SELECT p.period, p.hasil, p.perilaku, p.predicate, o.predicate AS organisation, p.file FROM past_rating p
        LEFT JOIN past_predicate o ON o.unit_id = ? AND o.period = p.period WHERE p.employee_id = ? ORDER BY p.period DESC`,
     )
-    .all(unit, id) as DossierPast[];
+    .all(unit, id) as PastResult[];
   const received = db
     .prepare('SELECT kind, count(*) AS count FROM assessment WHERE ratee_id = ? GROUP BY kind ORDER BY kind')
     .all(id) as StoredWork['received'];
