@@ -66,6 +66,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   'renderer/screens/journal': allow([...screenFolders, 'renderer/screens'], screen),
   'renderer/screens/panel': allow([...screenFolders, 'renderer/grid', 'renderer/charts', 'renderer/screens'], screen),
   'renderer/screens/results': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
+  'renderer/screens/sitting': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
   'renderer/screens/settings': allow([...screenFolders, 'renderer/screens'], screen),
 };
 

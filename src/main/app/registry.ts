@@ -1,20 +1,12 @@
 import type { CommandName, QueryName } from '#shared/contract/contract.ts';
 import { actorAdd, actorUpdate } from './commands/actor.ts';
-import { agendaAdd, agendaBuild, agendaMove, agendaRemove } from './commands/agenda.ts';
-import { caseClose, caseDecide, caseOpen, casePostpone, projectorMask, projectorReveal } from './commands/case.ts';
-import { dissentAdd, dissentRemove } from './commands/dissent.ts';
 import { employeeExclude, employeeInclude } from './commands/employee.ts';
 import { historyRedo, historyUndo } from './commands/history.ts';
 import { importApply } from './commands/import.ts';
 import { profileImport, profileRemove, profileSave } from './commands/profile.ts';
 import { ratingSet, ratingSetMany, ratingState } from './commands/rating.ts';
-import { interestDeclare, interestWithdraw, recusalBack, recusalOut } from './commands/recusal.ts';
-import { workshopReopen, workshopSignOff } from './commands/sign-off.ts';
-import { attendanceMark, sittingSet } from './commands/sitting.ts';
-import { voteCancel, voteCast, voteOpen, voteReveal, voteSettle } from './commands/vote.ts';
 import { unitSetPredicate, workshopRename, workshopSetPredicate } from './commands/workshop.ts';
 import type { Command, Query } from './context.ts';
-import { agendaList, agendaSuggest, caseGet } from './queries/agenda.ts';
 import { agreementGet } from './queries/agreement.ts';
 import { distributionGet } from './queries/distribution.ts';
 import { employeeDossier } from './queries/dossier.ts';
@@ -27,16 +19,15 @@ import { profileList } from './queries/profile.ts';
 import { queueGet } from './queries/queue.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
 import { raterGet, severityGet } from './queries/severity.ts';
-import { recusalGet, sittingGet } from './queries/sitting.ts';
 import { unitCompare } from './queries/unit-comparison.ts';
 import { worthGet } from './queries/worth.ts';
+import { sittingCommands, sittingQueries } from './registry-sitting.ts';
 
 /** The function behind every command of the contract. */
 export const commands: { readonly [N in CommandName]: Command<N> } = {
+  ...sittingCommands,
   'workshop.rename': workshopRename,
   'workshop.setPredicate': workshopSetPredicate,
-  'workshop.signOff': workshopSignOff,
-  'workshop.reopen': workshopReopen,
   'unit.setPredicate': unitSetPredicate,
   'actor.add': actorAdd,
   'actor.update': actorUpdate,
@@ -48,29 +39,6 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'history.undo': historyUndo,
   'history.redo': historyRedo,
   'import.apply': importApply,
-  'sitting.set': sittingSet,
-  'attendance.mark': attendanceMark,
-  'interest.declare': interestDeclare,
-  'interest.withdraw': interestWithdraw,
-  'recusal.out': recusalOut,
-  'recusal.back': recusalBack,
-  'dissent.add': dissentAdd,
-  'dissent.remove': dissentRemove,
-  'agenda.build': agendaBuild,
-  'agenda.add': agendaAdd,
-  'agenda.remove': agendaRemove,
-  'agenda.move': agendaMove,
-  'case.open': caseOpen,
-  'case.close': caseClose,
-  'case.decide': caseDecide,
-  'case.postpone': casePostpone,
-  'projector.reveal': projectorReveal,
-  'projector.mask': projectorMask,
-  'vote.open': voteOpen,
-  'vote.cast': voteCast,
-  'vote.reveal': voteReveal,
-  'vote.settle': voteSettle,
-  'vote.cancel': voteCancel,
   'profile.save': profileSave,
   'profile.remove': profileRemove,
   'profile.import': profileImport,
@@ -78,6 +46,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
 
 /** The function behind every query of the contract. */
 export const queries: { readonly [N in QueryName]: Query<N> } = {
+  ...sittingQueries,
   'workshop.get': workshopGet,
   'workshop.signOffs': workshopSignOffs,
   'unit.list': unitList,
@@ -92,11 +61,6 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'history.get': historyGet,
   'distribution.get': distributionGet,
   'import.files': importFiles,
-  'sitting.get': sittingGet,
-  'recusal.get': recusalGet,
-  'agenda.list': agendaList,
-  'agenda.suggest': agendaSuggest,
-  'case.get': caseGet,
   'severity.get': severityGet,
   'rater.get': raterGet,
   'agreement.get': agreementGet,

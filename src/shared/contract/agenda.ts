@@ -62,7 +62,7 @@ export const agendaContract = {
       readonly rows: readonly { readonly employee: string; readonly flags: readonly CaseFlag[] }[];
       readonly all: number;
     }>(),
-    ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
+    ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'work_record'],
   ),
   /** Puts the suggested cases that are not there yet on the agenda. */
   'agenda.build': command(z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) })),

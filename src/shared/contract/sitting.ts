@@ -109,6 +109,12 @@ export const sittingContract = {
     output<{ readonly interests: readonly SaidInterest[]; readonly shut: boolean; readonly quorum: Quorum | null }>(),
     ['actor', 'attendance', 'recusal', 'interest', 'employee', 'sitting'],
   ),
+  /** Cases that are shut now: somebody present must step out before they may be looked at. Empty while no session is held. */
+  'recusal.list': query(
+    z.strictObject({}),
+    output<{ readonly rows: readonly { readonly employee: string; readonly names: readonly string[] }[] }>(),
+    ['actor', 'attendance', 'recusal', 'interest', 'employee'],
+  ),
   'dissent.add': command(z.strictObject({ actor: key, employee: key.nullable().default(null), words })),
   'dissent.remove': command(z.strictObject({ dissent: key })),
 };

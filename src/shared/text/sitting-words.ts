@@ -12,6 +12,9 @@ export const interestWords = {
 /** Why a case is to be discussed. */
 export const flagWords = {
   moved: { id: 'Berubah dari nilai awal', en: 'Changed from the initial rating' },
+  score: { id: 'Skor menunjuk predikat lain', en: 'Scores point to another predicate' },
+  disagreement: { id: 'Penilai berselisih', en: 'Raters disagree' },
+  evidence: { id: 'Bukti kurang', en: 'Evidence missing' },
   'near-line': { id: 'Dekat batas pola', en: 'Near the line of the pattern' },
   adverse: { id: 'Predikat kurang', en: 'Adverse predicate' },
   unrated: { id: 'Penilaian belum lengkap', en: 'Rating incomplete' },

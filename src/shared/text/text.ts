@@ -7,6 +7,7 @@ import { journalText } from './journal.ts';
 import { panelText } from './panel.ts';
 import { rangeText } from './range.ts';
 import { resultsText } from './results.ts';
+import { sittingText } from './sitting.ts';
 import type { Language } from './wording.ts';
 
 const texts = {
@@ -16,6 +17,7 @@ const texts = {
   ...homeText,
   ...journalText,
   ...panelText,
+  ...sittingText,
   ...rangeText,
   ...resultsText,
 };

@@ -1,11 +1,12 @@
 import { roster } from '#main/store/reads/roster.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/domain/change.ts';
-import { queueOf } from '#shared/domain/sitting/queue.ts';
+import { type QueuedCase, queueOf } from '#shared/domain/sitting/queue.ts';
 import type { AgendaItemRow } from '#shared/domain/sitting/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command, Context } from '../context.ts';
 import { nearLine } from '../patterns.ts';
+import { queueGet } from '../queries/queue.ts';
 import { employeeOf } from './people.ts';
 
 /** The agenda in its order. */
@@ -13,9 +14,21 @@ export function agendaOf({ store }: Pick<Context, 'store'>): readonly AgendaItem
   return [...rowsOf(store, 'agenda_item')].sort((a, b) => a.position - b.position || a.id.localeCompare(b.id));
 }
 
+/** A ground of calibration's queue as a flag of the agenda. */
+const flagOf = { change: 'score', spread: 'disagreement', evidence: 'evidence', limit: 'near-line' } as const;
+
+/** Grounds with fewer points are no reason to call the panel. */
+const leastPoints = 10;
+
 /** What to discuss first in one unit (id or name) or in all, the most pressing first. */
-export function suggestedCases(unit: string | undefined, { store, rules }: Pick<Context, 'store' | 'rules'>) {
-  return queueOf(roster(store, { unit }), nearLine(store, rules));
+export function suggestedCases(unit: string | undefined, context: Context): readonly QueuedCase[] {
+  const { store, rules } = context;
+  const advice = queueGet(unit === undefined ? {} : { unit }, context).rows.map(({ employee, grounds }) => {
+    const heavy = grounds.filter(({ points, reason }) => points >= leastPoints && reason !== 'limit');
+    const points = heavy.reduce((sum, ground) => sum + ground.points, 0);
+    return [employee, { points, flags: heavy.map(({ reason }) => flagOf[reason]) }] as const;
+  });
+  return queueOf(roster(store, { unit }), nearLine(store, rules), new Map(advice));
 }
 
 /** The suggested cases that are not on the agenda yet, after those that are. */

@@ -1,4 +1,4 @@
-import { argon2Verify } from 'hash-wasm';
+import { isPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
 import { openBallot, openHearing, votesIn } from '#main/store/reads/sitting.ts';
 import { type Change, changesOf, insertion, update } from '#shared/domain/change.ts';
@@ -52,7 +52,7 @@ export const voteOpen: Command<'vote.open'> = (input, context) => {
 async function provenVoter(input: { readonly actor: string; readonly pin: string | null }, { store, actor }: Context) {
   const voter = actorOf(store, input.actor);
   if (voter.pin === null) return voter;
-  const proven = input.pin !== null && (await argon2Verify({ password: input.pin, hash: voter.pin }));
+  const proven = await isPin(input.pin, voter.pin);
   if (!proven && actor.id !== voter.id) throw new Problem('actor.wrongPin', { name: voter.name }, { field: 'pin' });
   if (!proven && input.pin !== null) throw new Problem('actor.wrongPin', { name: voter.name }, { field: 'pin' });
   return voter;

@@ -101,3 +101,14 @@ export const recusalGet: Query<'recusal.get'> = (input, { store }) => {
   );
   return { interests, shut: room.unsettled(person).length > 0, quorum: heldQuorum(room, person.id) };
 };
+
+/** The cases that stay shut for now. */
+export const recusalList: Query<'recusal.list'> = (_input, { store }) => {
+  const room = roomOf(store);
+  if (room.present.size === 0) return { rows: [] };
+  const rows = rowsOf(store, 'employee').flatMap((person) => {
+    const waiting = room.unsettled(person);
+    return waiting.length === 0 ? [] : [{ employee: person.id, names: waiting.map(({ actor }) => room.name(actor)) }];
+  });
+  return { rows };
+};

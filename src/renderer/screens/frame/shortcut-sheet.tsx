@@ -31,6 +31,11 @@ const grid: Keys = [
   [['Delete'], 'keys.clear'],
   [['Ctrl', 'Enter'], 'keys.dossier'],
 ];
+const session: Keys = [
+  [['F8'], 'keys.nextCase'],
+  [['F9'], 'keys.decide'],
+  [['F7'], 'keys.agenda'],
+];
 
 function List({ title, keys }: { readonly title: TextKey; readonly keys: Keys }) {
   const { t } = useWords();
@@ -64,6 +69,7 @@ export function ShortcutSheet() {
       <div className={styles.columns}>
         <List title="keys.everywhere" keys={everywhere} />
         <List title="keys.grid" keys={grid} />
+        <List title="keys.session" keys={session} />
       </div>
     </Box>
   );

@@ -7,6 +7,8 @@ import type { Rating } from '#shared/domain/levels.ts';
 import { ratingWords } from '#shared/text/levels.ts';
 import { exclusionWords } from '#shared/text/roles.ts';
 import { stateWords } from '#shared/text/states.ts';
+import { CaseRecord } from '../sitting/case-record.tsx';
+import { useShut } from '../sitting/use-shut.ts';
 import { show } from '../view.ts';
 import styles from './panel.module.css';
 
@@ -14,6 +16,14 @@ import styles from './panel.module.css';
 export function CaseBrief({ id }: { readonly id: string | null }) {
   const { t, say } = useWords();
   const person = usePerson(id);
+  const shut = useShut(id);
+  if (person !== undefined && shut !== null)
+    return (
+      <section className={styles.case} aria-label={t('case.title')}>
+        <h3>{person.name}</h3>
+        <p className={styles.caseSoft}>{t('recuse.shut', { names: shut })}</p>
+      </section>
+    );
   if (person === undefined)
     return (
       <section className={styles.case} aria-label={t('case.title')}>
@@ -50,6 +60,7 @@ export function CaseBrief({ id }: { readonly id: string | null }) {
         <dt>{t('column.state')}</dt>
         <dd>{say(stateWords[person.state])}</dd>
       </dl>
+      <CaseRecord employee={person.id} />
       {person.reason === null ? null : <p className={styles.caseSoft}>{t('case.reason', { reason: person.reason })}</p>}
     </section>
   );

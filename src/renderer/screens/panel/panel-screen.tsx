@@ -11,6 +11,7 @@ import { ratings } from '#shared/domain/levels.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { caseStates } from '#shared/domain/tables.ts';
 import { shownTheme } from '../settings/machine.ts';
+import { SessionStrip } from '../sitting/session-strip.tsx';
 import { show, view } from '../view.ts';
 import { BulkBox } from './bulk-box.tsx';
 import { CaseBrief } from './case-brief.tsx';
@@ -83,6 +84,7 @@ export function PanelScreen() {
 
   return (
     <div className={styles.panel}>
+      <SessionStrip locked={locked} onCase={setFocused} />
       <section className={styles.left} aria-label={t('panel.grid')}>
         <PanelTools
           locked={locked}

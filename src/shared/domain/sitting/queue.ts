@@ -7,12 +7,16 @@ export interface QueuedCase {
   readonly flags: readonly CaseFlag[];
 }
 
-/** A flag earlier in the list weighs more than all later ones together. */
-function weight(flags: readonly CaseFlag[]): number {
-  return flags.reduce((sum, flag) => sum + 2 ** (caseFlags.length - caseFlags.indexOf(flag)), 0);
+/** What calibration has to say about one person: points of 100, and the flags they stand for. */
+export interface Advice {
+  readonly points: number;
+  readonly flags: readonly CaseFlag[];
 }
 
-function flagsOf(row: RosterRow, nearLine: ReadonlySet<string>): readonly CaseFlag[] {
+/** Points for what calibration does not weigh. Ours, not from regulation. */
+const points: Partial<Readonly<Record<CaseFlag, number>>> = { moved: 60, 'near-line': 40, adverse: 30, unrated: 20 };
+
+function ownFlags(row: RosterRow, nearLine: ReadonlySet<string>): readonly CaseFlag[] {
   const flags: CaseFlag[] = [];
   if (row.initial_predicate !== null && row.predicate !== row.initial_predicate) flags.push('moved');
   if (nearLine.has(row.id)) flags.push('near-line');
@@ -23,12 +27,24 @@ function flagsOf(row: RosterRow, nearLine: ReadonlySet<string>): readonly CaseFl
 
 /**
  * What to discuss first: ratings that no longer are what they were brought as, people nearest the line of an unmet pattern, adverse
- * predicates, and people without one. People who are excluded are not discussed. Order within a weight is the roster's.
+ * predicates, people without one, and what calibration advises. People who are excluded or decided are not queued. Order within equal
+ * points is the roster's.
  */
-export function queueOf(rows: readonly RosterRow[], nearLine: ReadonlySet<string>): readonly QueuedCase[] {
+export function queueOf(
+  rows: readonly RosterRow[],
+  nearLine: ReadonlySet<string>,
+  advice: ReadonlyMap<string, Advice>,
+): readonly QueuedCase[] {
   return rows
-    .filter(({ excluded }) => excluded === null)
-    .map((row) => ({ employee: row.id, flags: flagsOf(row, nearLine) }))
+    .filter(({ excluded, state }) => excluded === null && state !== 'decided')
+    .map((row) => {
+      const own = ownFlags(row, nearLine);
+      const said = advice.get(row.id);
+      const flags = caseFlags.filter((flag) => own.includes(flag) || said?.flags.includes(flag));
+      const sum = own.reduce((total, flag) => total + (points[flag] ?? 0), said?.points ?? 0);
+      return { employee: row.id, flags, sum };
+    })
     .filter(({ flags }) => flags.length > 0)
-    .sort((a, b) => weight(b.flags) - weight(a.flags));
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ employee, flags }) => ({ employee, flags }));
 }

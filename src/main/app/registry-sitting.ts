@@ -1,0 +1,78 @@
+import { agendaAdd, agendaBuild, agendaMove, agendaRemove } from './commands/agenda.ts';
+import { caseClose, caseDecide, caseOpen, casePostpone, projectorMask, projectorReveal } from './commands/case.ts';
+import { dissentAdd, dissentRemove } from './commands/dissent.ts';
+import { interestDeclare, interestWithdraw, recusalBack, recusalOut } from './commands/recusal.ts';
+import { workshopReopen, workshopSignOff } from './commands/sign-off.ts';
+import { attendanceMark, sittingSet } from './commands/sitting.ts';
+import { voteCancel, voteCast, voteOpen, voteReveal, voteSettle } from './commands/vote.ts';
+import type { Command, Query } from './context.ts';
+import { agendaList, agendaSuggest, caseGet } from './queries/agenda.ts';
+import { recusalGet, recusalList, sittingGet } from './queries/sitting.ts';
+
+type SittingCommand =
+  | 'workshop.signOff'
+  | 'workshop.reopen'
+  | 'sitting.set'
+  | 'attendance.mark'
+  | 'interest.declare'
+  | 'interest.withdraw'
+  | 'recusal.out'
+  | 'recusal.back'
+  | 'dissent.add'
+  | 'dissent.remove'
+  | 'agenda.build'
+  | 'agenda.add'
+  | 'agenda.remove'
+  | 'agenda.move'
+  | 'case.open'
+  | 'case.close'
+  | 'case.decide'
+  | 'case.postpone'
+  | 'projector.reveal'
+  | 'projector.mask'
+  | 'vote.open'
+  | 'vote.cast'
+  | 'vote.reveal'
+  | 'vote.settle'
+  | 'vote.cancel';
+
+type SittingQuery = 'sitting.get' | 'recusal.get' | 'recusal.list' | 'agenda.list' | 'agenda.suggest' | 'case.get';
+
+/** The commands of the panel's session. */
+export const sittingCommands: { readonly [N in SittingCommand]: Command<N> } = {
+  'workshop.signOff': workshopSignOff,
+  'workshop.reopen': workshopReopen,
+  'sitting.set': sittingSet,
+  'attendance.mark': attendanceMark,
+  'interest.declare': interestDeclare,
+  'interest.withdraw': interestWithdraw,
+  'recusal.out': recusalOut,
+  'recusal.back': recusalBack,
+  'dissent.add': dissentAdd,
+  'dissent.remove': dissentRemove,
+  'agenda.build': agendaBuild,
+  'agenda.add': agendaAdd,
+  'agenda.remove': agendaRemove,
+  'agenda.move': agendaMove,
+  'case.open': caseOpen,
+  'case.close': caseClose,
+  'case.decide': caseDecide,
+  'case.postpone': casePostpone,
+  'projector.reveal': projectorReveal,
+  'projector.mask': projectorMask,
+  'vote.open': voteOpen,
+  'vote.cast': voteCast,
+  'vote.reveal': voteReveal,
+  'vote.settle': voteSettle,
+  'vote.cancel': voteCancel,
+};
+
+/** The queries of the panel's session. */
+export const sittingQueries: { readonly [N in SittingQuery]: Query<N> } = {
+  'sitting.get': sittingGet,
+  'recusal.get': recusalGet,
+  'recusal.list': recusalList,
+  'agenda.list': agendaList,
+  'agenda.suggest': agendaSuggest,
+  'case.get': caseGet,
+};

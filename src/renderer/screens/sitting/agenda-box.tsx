@@ -1,0 +1,155 @@
+import { ArrowDown, ArrowUp, FolderOpen, ListPlus, ListTree, Trash2 } from 'lucide-react';
+import { useAct } from '#renderer/host/use-act.ts';
+import { useQuery } from '#renderer/host/use-query.ts';
+import { Box, BoxFoot } from '#renderer/parts/box.tsx';
+import { IconPush, Push } from '#renderer/parts/button.tsx';
+import { Callout } from '#renderer/parts/calm.tsx';
+import { classes } from '#renderer/parts/class-names.ts';
+import { LevelMove } from '#renderer/parts/level.tsx';
+import { useStore } from '#renderer/parts/store.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { AgendaRow } from '#shared/contract/agenda.ts';
+import { flagWords } from '#shared/text/sitting-words.ts';
+import { stateWords } from '#shared/text/states.ts';
+import { view } from '../view.ts';
+import styles from './sitting.module.css';
+
+export interface AgendaBoxProps {
+  readonly agenda: readonly AgendaRow[];
+  readonly open: string | null;
+  readonly isOpen: boolean;
+  onClose(): void;
+  onOpenCase(id: string): void;
+}
+
+function Item({ row, place, last, isOpen, onOpenCase }: ItemProps) {
+  const { t, say, number } = useWords();
+  const act = useAct();
+  const { employee, name, unit, flags, state, initial, predicate, spent, minutes } = row;
+  return (
+    <li className={classes(styles.row, isOpen && styles.rowOpen)}>
+      <span className={styles.soft}>{number(place + 1)}</span>
+      <span>
+        {name} <span className={styles.soft}>{unit ?? ''}</span>
+        <span className={styles.chips}>
+          {flags.map((flag) => (
+            <span key={flag} className={styles.chip}>
+              {say(flagWords[flag])}
+            </span>
+          ))}
+        </span>
+      </span>
+      <LevelMove from={initial} to={predicate} />
+      <span className={styles.soft}>
+        {state === 'recused' ? t('agenda.recused') : say(stateWords[state])}
+        {spent > 0 ? ` · ${t('agenda.spent', { spent: Math.round(spent), minutes })}` : ''}
+      </span>
+      <span className={styles.rowActs}>
+        <IconPush icon={FolderOpen} small label={t('agenda.open', { name })} onPress={() => onOpenCase(employee)} />
+        <IconPush
+          icon={ArrowUp}
+          small
+          label={t('agenda.up', { name })}
+          isDisabled={place === 0}
+          onPress={() => void act('agenda.move', { employee, to: place - 1 })}
+        />
+        <IconPush
+          icon={ArrowDown}
+          small
+          label={t('agenda.down', { name })}
+          isDisabled={last}
+          onPress={() => void act('agenda.move', { employee, to: place + 1 })}
+        />
+        <IconPush
+          icon={Trash2}
+          small
+          label={t('agenda.remove', { name })}
+          onPress={() => void act('agenda.remove', { employees: [employee] })}
+        />
+      </span>
+    </li>
+  );
+}
+
+interface ItemProps {
+  readonly row: AgendaRow;
+  readonly place: number;
+  readonly last: boolean;
+  readonly isOpen: boolean;
+  onOpenCase(id: string): void;
+}
+
+function Builders({ agenda }: { readonly agenda: readonly AgendaRow[] }) {
+  const { t } = useWords();
+  const act = useAct();
+  const unit = useStore(view, (shown) => shown.unit);
+  const selected = useStore(view, (shown) => shown.selected);
+  const scope = unit === null ? {} : { unit };
+  const suggested = useQuery('agenda.suggest', { ...scope, limit: 40 }).value?.rows ?? [];
+  const known = new Set(agenda.map(({ employee }) => employee));
+  const fresh = suggested.filter(({ employee }) => !known.has(employee)).length;
+  const chosen = selected.filter((id) => !known.has(id));
+  return (
+    <span className={styles.chips}>
+      <Push
+        small
+        icon={ListTree}
+        isDisabled={fresh === 0}
+        onPress={() => void act('agenda.build', { ...scope, limit: 40 })}
+      >
+        {t('agenda.build', { n: fresh })}
+      </Push>
+      <Push
+        small
+        icon={ListPlus}
+        isDisabled={chosen.length === 0}
+        onPress={() => void act('agenda.add', { employees: [...chosen] })}
+      >
+        {t('agenda.addSelected', { n: chosen.length })}
+      </Push>
+    </span>
+  );
+}
+
+function Agenda({ agenda, open, onOpenCase }: Pick<AgendaBoxProps, 'agenda' | 'open' | 'onOpenCase'>) {
+  const { t } = useWords();
+  return (
+    <>
+      <div className={styles.heads}>
+        <p className={styles.soft}>{t('agenda.lead')}</p>
+        <Builders agenda={agenda} />
+      </div>
+      {agenda.length === 0 ? (
+        <Callout>{t('agenda.empty')}</Callout>
+      ) : (
+        <ol className={classes(styles.people, styles.agenda)} aria-label={t('agenda.title')}>
+          {agenda.map((row, place) => (
+            <Item
+              key={row.employee}
+              row={row}
+              place={place}
+              last={place === agenda.length - 1}
+              isOpen={row.employee === open}
+              onOpenCase={onOpenCase}
+            />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+/** The cases to discuss, in order; built from the queue or by hand. */
+export function AgendaBox({ isOpen, onClose, ...rest }: AgendaBoxProps) {
+  const { t } = useWords();
+  return (
+    <Box title={t('agenda.title')} isOpen={isOpen} onClose={onClose} wide>
+      <Agenda {...rest} />
+      <BoxFoot>
+        <Push kind="primary" onPress={onClose}>
+          {t('action.close')}
+        </Push>
+      </BoxFoot>
+    </Box>
+  );
+}

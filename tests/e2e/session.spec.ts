@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { axeClean, expect, type Stage, test } from './stage.ts';
+
+/** The sample agency at the panel, with a chair, members with PINs and a secretary. */
+async function seated(stage: Stage) {
+  await stage.openSample();
+  const { host } = stage;
+  if (host === null) throw new Error('these specs ask the Node host beside the page');
+  await host.ask('actor.add', { name: 'Joko Santoso', role: 'member', pin: '1111' });
+  await host.ask('actor.add', { name: 'Rina Kartika', role: 'member', pin: '2222' });
+  await host.ask('actor.add', { name: 'Wati Lestari', role: 'secretary' });
+  await stage.go('panel');
+  return { host, people: (await host.ask('employee.list', {})).rows };
+}
+
+const strip = (page: Page, stage: Stage) => page.getByRole('region', { name: stage.t('sit.label') });
+
+test('a session by keyboard: attendance, agenda, a case decided, a silent vote, and still sixteen rows', async ({
+  page,
+  stage,
+}) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  const { host, people } = await seated(stage);
+  const bar = strip(page, stage);
+  await bar.getByRole('button', { name: stage.t('sit.attendance') }).focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('dialog');
+  for (const name of ['Joko Santoso', 'Rina Kartika', 'Wati Lestari']) {
+    await box.getByRole('checkbox', { name: stage.t('attend.mark', { name }) }).focus();
+    await page.keyboard.press('Space');
+    await expect(box.getByRole('checkbox', { name: stage.t('attend.mark', { name }) })).toBeChecked();
+  }
+  await axeClean(page);
+  await stage.picture('attendance');
+  await page.keyboard.press('Escape');
+  await expect(bar).toContainText(stage.t('sit.quorum', { present: 2, required: 2 }));
+
+  const [first, second] = people.filter(({ predicate }) => predicate === 'baik');
+  if (first === undefined || second === undefined) throw new Error('the sample agency has too few people');
+  await host.ask('agenda.add', { employees: [first.id], flags: ['near-line'] });
+  await host.ask('agenda.add', { employees: [second.id] });
+  await page.keyboard.press('F7');
+  await expect(box).toContainText(first.name);
+  await stage.picture('agenda');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('F8');
+  await expect(bar).toContainText(first.name);
+  await expect(bar.getByRole('timer')).toBeVisible();
+  expect(await page.getByRole('grid').locator('.ag-row:visible').count()).toBeGreaterThanOrEqual(16);
+  await stage.picture('session');
+  await page.keyboard.press('F9');
+  await page.keyboard.type('Bukti cukup untuk Baik');
+  await stage.picture('decide');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('LKj 2025 hal. 12');
+  await box.getByRole('button', { name: stage.t('decide.do') }).press('Enter');
+  await expect(bar).toContainText(second.name);
+  expect((await host.ask('case.get', { employee: first.id })).decision).toMatchObject({
+    kind: 'kept',
+    reason: 'Bukti cukup untuk Baik',
+    evidence: ['LKj 2025 hal. 12'],
+  });
+
+  await bar.getByRole('button', { name: stage.t('sit.vote') }).press('Enter');
+  await box.getByRole('button', { name: stage.t('vote.start') }).press('Enter');
+  for (const [name, pin, level] of [
+    ['Joko Santoso', '1111', 'Sangat Baik'],
+    ['Rina Kartika', '2222', 'Baik'],
+  ] as const) {
+    await expect(box.getByRole('button', { name: new RegExp(`${stage.t('vote.who')}`) })).toContainText(name);
+    await box.getByLabel(stage.t('attend.pin')).fill(pin);
+    await box.getByRole('radio', { name: level, exact: true }).press('Space');
+    await stage.picture(`vote-${pin}`);
+    await box.getByRole('button', { name: stage.t('vote.seal') }).press('Enter');
+    await expect(page.getByText(stage.t('vote.sealed', { name }))).toBeVisible();
+  }
+  await box.getByRole('button', { name: stage.t('vote.reveal') }).press('Enter');
+  await expect(box).toContainText(stage.t('vote.results'));
+  await axeClean(page);
+  await stage.picture('revealed');
+  await box.getByLabel(stage.t('decide.reason')).fill('Suara terbagi, tetap Baik');
+  await box.getByRole('button', { name: stage.t('vote.settle') }).press('Enter');
+  await expect(box).toBeHidden();
+  expect((await host.ask('case.get', { employee: second.id })).votes).toMatchObject([{ outcome: 'baik' }]);
+});
