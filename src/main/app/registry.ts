@@ -17,6 +17,7 @@ import { linkingGet } from './queries/linking.ts';
 import { minutesGet } from './queries/minutes.ts';
 import { profileList } from './queries/profile.ts';
 import { queueGet } from './queries/queue.ts';
+import { workshopReadiness } from './queries/readiness.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
 import { raterGet, severityGet } from './queries/severity.ts';
 import { unitCompare } from './queries/unit-comparison.ts';
@@ -49,6 +50,7 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   ...sittingQueries,
   'workshop.get': workshopGet,
   'workshop.signOffs': workshopSignOffs,
+  'workshop.readiness': workshopReadiness,
   'unit.list': unitList,
   'actor.list': actorList,
   'employee.list': employeeList,

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { MinutesAttendee } from '../domain/minutes.ts';
+import type { Violation } from '../domain/pattern/violation.ts';
+import type { Quorum } from '../domain/sitting/quorum.ts';
 import type { ActorRow, SignOffRow, UnitRow, WorkshopRow } from '../domain/tables.ts';
 import { roles } from '../domain/tables.ts';
 import { command, job, output, query } from './entry.ts';
@@ -22,17 +25,29 @@ const attendee = z.strictObject({
   name: words,
   role: z.enum(roles),
   post: words.nullable().default(null),
-  nip: z
-    .string()
-    .regex(/^\d{18}$/)
-    .nullable()
-    .default(null),
+  nip: nip.default(null),
 });
 
 export interface WorkshopState {
   readonly workshop: WorkshopRow;
   readonly signOff: SignOffRow | null;
   readonly people: number;
+}
+
+/**
+ * What a sign-off will ask for. `came`: everybody who sat in the session, as they sign. `flagged`: cases on the agenda that are not
+ * decided, whose staying open needs a reason. `voting`: whom a silent vote that runs is about. `broken`: places whose pattern is not
+ * met; where that is `required`, somebody must allow it (`authority`, where one is named).
+ */
+export interface Readiness {
+  readonly came: readonly MinutesAttendee[];
+  readonly quorum: Quorum | null;
+  readonly flagged: readonly string[];
+  readonly voting: string | null;
+  readonly broken: readonly { readonly unit: string | null; readonly violations: readonly Violation[] }[];
+  readonly required: boolean;
+  readonly authority: string | null;
+  readonly authorityPost: string | null;
 }
 
 export const workshopContract = {
@@ -67,6 +82,7 @@ export const workshopContract = {
   ),
   /** Every sign-off there was, oldest first; those reopened since carry the reason. */
   'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), ['sign_off']),
+  'workshop.readiness': query(z.strictObject({}), output<Readiness>(), ['log']),
   'workshop.reopen': command(z.strictObject({ reason: words }), { whenSigned: true }),
   'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), ['unit']),
   'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: words })),

@@ -44,8 +44,12 @@ export const resultsText = {
     en: 'Nothing is open. The result is ready to be signed.',
   },
   'open.advice': {
-    id: 'Tidak menghalangi penandatanganan; pola adalah pertimbangan.',
-    en: 'None of this prevents signing; the pattern is advice.',
+    id: 'Yang bertanda i adalah pertimbangan, tidak menghalangi penandatanganan.',
+    en: 'What is marked i is advice and does not prevent signing.',
+  },
+  'open.required': {
+    id: 'Pola diwajibkan pada lokakarya ini: penyimpangan memerlukan izin.',
+    en: 'The pattern is required in this workshop: not meeting it needs leave.',
   },
   'open.unrated': {
     id: '{n} pegawai belum dinilai: {names}',
@@ -54,6 +58,18 @@ export const resultsText = {
   'open.cases': {
     id: '{n} pegawai masih dibahas atau ditunda: {names}',
     en: '{n} {n|person is|people are} still in discussion or postponed: {names}',
+  },
+  'open.flagged': {
+    id: '{n} kasus di agenda belum diputuskan: {names}',
+    en: '{n} {n|case|cases} on the agenda not decided: {names}',
+  },
+  'open.voting': {
+    id: 'Pemungutan suara tertutup tentang {names} masih berjalan. Selesaikan atau batalkan dahulu.',
+    en: 'A silent vote about {names} still runs. Settle or cancel it first.',
+  },
+  'open.quorum': {
+    id: 'Kuorum belum terpenuhi: hadir {present} dari sedikitnya {required} anggota. Tandai yang hadir di panel.',
+    en: 'There is no quorum: {present} of at least {required} {required|member|members} present. Mark who is present in the panel.',
   },
   'open.units': {
     id: '{n} unit belum memiliki predikat, jadi polanya tidak dapat dibandingkan: {names}',
@@ -145,6 +161,14 @@ export const resultsText = {
   'sign.nameless': {
     id: 'Isi nama setiap orang yang hadir, atau hapus barisnya.',
     en: 'Fill in the name of everyone present, or remove the line.',
+  },
+  'sign.openReason': { id: 'Mengapa kasus di agenda dibiarkan terbuka?', en: 'Why do cases on the agenda stay open?' },
+  'sign.allowedBy': { id: 'Penyimpangan dari pola diizinkan oleh', en: 'Not meeting the pattern is allowed by' },
+  'sign.allowedPost': { id: 'Jabatannya', en: 'Their post' },
+  'sign.allowedWhy': { id: 'Alasan penyimpangan', en: 'Reason for not meeting the pattern' },
+  'sign.only': {
+    id: 'Hanya fasilitator yang menandatangani. Yang bertindak di sini: {name}.',
+    en: 'Only a facilitator signs off. Acting here: {name}.',
   },
   'sign.number': { id: 'Nomor berita acara', en: 'Number of the minutes' },
   'sign.date': { id: 'Tanggal', en: 'Date' },

@@ -12,7 +12,7 @@ import { agendaOf } from './agenda.ts';
 import { workshopOf } from './workshop.ts';
 
 /** Everybody who sat in the session at some time, as they sign. */
-function attendees({ store }: Context): readonly MinutesAttendee[] {
+export function attendees({ store }: Pick<Context, 'store'>): readonly MinutesAttendee[] {
   const came = new Set(rowsOf(store, 'attendance').map(({ actor_id }) => actor_id));
   return rowsOf(store, 'actor')
     .filter(({ id }) => came.has(id))
@@ -115,7 +115,8 @@ export const workshopSignOff: Command<'workshop.signOff'> = (input, context) => 
   };
 };
 
-function quorumNow({ store }: Context) {
+/** Who sits against who must, or null where no member is known. */
+export function quorumNow({ store }: Pick<Context, 'store'>) {
   const room = roomOf(store);
   const members = [...room.actors.values()].some(({ role, active }) => role === 'member' && active === 1);
   return members ? room.quorum(null) : null;

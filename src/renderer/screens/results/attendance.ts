@@ -1,4 +1,5 @@
 import type { Asked, Output } from '#shared/contract/contract.ts';
+import type { MinutesAttendee } from '#shared/domain/minutes.ts';
 import type { Role, SignOffRow } from '#shared/domain/tables.ts';
 import { type TextKey, t } from '#shared/text/text.ts';
 import type { Language } from '#shared/text/wording.ts';
@@ -15,7 +16,7 @@ export interface Attendee {
 type Present = NonNullable<Asked<'workshop.signOff'>['present']>;
 
 /** The order in which minutes name people. */
-const seats: readonly Role[] = ['facilitator', 'member', 'secretary', 'observer'];
+const seats: readonly Role[] = ['facilitator', 'member', 'rater', 'secretary', 'observer'];
 
 let next = 1;
 
@@ -24,16 +25,18 @@ export function newAttendee(given: Partial<Omit<Attendee, 'key'>> = {}): Attende
   return { name: '', role: 'member', post: '', nip: '', ...given, key: String(next++) };
 }
 
-/** Those of the last sign-off, else the people of the workshop who sit in a panel. */
-export function firstAttendance(people: Output<'actor.list'>['rows'], last: SignOffRow | null): readonly Attendee[] {
-  if (last !== null)
-    return (JSON.parse(last.present) as Present).map(({ name, role, post, nip }) =>
-      newAttendee({ name, role, post: post ?? '', nip: nip ?? '' }),
-    );
-  return people
-    .filter(({ active, role }) => active === 1 && role !== 'rater')
+/** Those who sat in the session; where none was held those of the last sign-off, else the people of the workshop who sit in a panel. */
+export function firstAttendance(
+  people: Output<'actor.list'>['rows'],
+  came: readonly MinutesAttendee[],
+  last: SignOffRow | null,
+): readonly Attendee[] {
+  const known = people.filter(({ active, role }) => active === 1 && role !== 'rater');
+  const signed = last === null ? [] : (JSON.parse(last.present) as Present);
+  const list = came.length > 0 ? came : signed.length > 0 ? signed : known;
+  return [...list]
     .sort((a, b) => seats.indexOf(a.role) - seats.indexOf(b.role))
-    .map(({ name, role }) => newAttendee({ name, role }));
+    .map(({ name, role, post, nip }) => newAttendee({ name, role, post: post ?? '', nip: nip ?? '' }));
 }
 
 /** What is wrong with the list, in words; null when nothing is. */

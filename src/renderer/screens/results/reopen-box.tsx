@@ -3,21 +3,21 @@ import { Form } from 'react-aria-components';
 import { useAct } from '#renderer/host/use-act.ts';
 import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
-import { Callout } from '#renderer/parts/calm.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
+import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import { useActor } from '../actor.ts';
 import form from '../form.module.css';
-import { show } from '../view.ts';
+import { NeedsActor } from './needs-actor.tsx';
 
 function ReopenForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const act = useAct();
   const actor = useActor();
   const [reason, setReason] = useState('');
-  const may = actor === null || actor.role === 'facilitator';
+  const may = actor === null || rolesFor('workshop.reopen').some((role) => role === actor.role);
   async function send() {
     if ((await act('workshop.reopen', { reason })) === null) return;
     showDone(t('results.reopenDone'));
@@ -32,14 +32,7 @@ function ReopenForm({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <p>{t('results.reopenLead')}</p>
-      {may ? null : (
-        <Callout kind="warn">
-          <p>{t('results.reopenOnly', { name: actor?.name ?? '' })}</p>
-          <Push small onPress={() => show({ dialog: 'actor' })}>
-            {t('bar.changeActor')}
-          </Push>
-        </Callout>
-      )}
+      {may ? null : <NeedsActor words={t('results.reopenOnly', { name: actor?.name ?? '' })} />}
       <Typed label={t('results.reopenReason')} value={reason} onChange={setReason} lines={3} isRequired autoFocus />
       <BoxFoot>
         <Push onPress={onClose}>{t('action.cancel')}</Push>

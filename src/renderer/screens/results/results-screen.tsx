@@ -14,13 +14,8 @@ import { openPoints } from './open-points.ts';
 import { ReopenBox } from './reopen-box.tsx';
 import styles from './results.module.css';
 import { SignBanner } from './sign-banner.tsx';
-import { SignBox, type SignDraft } from './sign-box.tsx';
-
-/** Today on this machine's own clock, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+import { SignBox } from './sign-box.tsx';
+import { firstDraft, type SignDraft } from './sign-draft.ts';
 
 function Result({ state: { workshop, signOff } }: { readonly state: WorkshopState }) {
   const { language } = useWords();
@@ -29,23 +24,15 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
   const people = useQuery('actor.list', {}).value?.rows ?? [];
   const past = useQuery('workshop.signOffs', {}).value?.rows ?? [];
   const minutes = useQuery('minutes.get', {});
+  const readiness = useQuery('workshop.readiness', {}).value;
   const [draft, setDraft] = useState<SignDraft | null>(null);
   const [signing, setSigning] = useState(false);
   const [reopening, setReopening] = useState(false);
-  const points = openPoints(workshop, rows, units, minutes.value, language);
+  const points = openPoints(workshop, rows, units, readiness, language);
   const last = past.at(-1) ?? null;
   const reopened = signOff === null ? last : null;
   function sign() {
-    setDraft(
-      (old) =>
-        old ?? {
-          present: firstAttendance(people, last),
-          number: '',
-          date: today(),
-          place: last?.place ?? '',
-          remarks: '',
-        },
-    );
+    setDraft((old) => old ?? firstDraft(firstAttendance(people, readiness?.came ?? [], last), readiness, last));
     setSigning(true);
   }
   return (
@@ -74,6 +61,7 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
       )}
       <SignBox
         draft={signing ? draft : null}
+        readiness={readiness}
         points={points}
         onChange={setDraft}
         onClose={(signed) => {

@@ -9,76 +9,77 @@ import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
+import type { Readiness } from '#shared/contract/workshop.ts';
+import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import { dateWords } from '#shared/text/date-words.ts';
+import { useActor } from '../actor.ts';
 import form from '../form.module.css';
-import { type Attendee, attendanceProblem, presentOf } from './attendance.ts';
+import { attendanceProblem } from './attendance.ts';
 import { AttendanceField } from './attendance-field.tsx';
+import { NeedsActor } from './needs-actor.tsx';
 import type { OpenPoint } from './open-points.ts';
 import styles from './results.module.css';
-
-/** What is typed into the sign-off, kept while the screen is shown. */
-export interface SignDraft {
-  readonly present: readonly Attendee[];
-  readonly number: string;
-  readonly date: string;
-  readonly place: string;
-  readonly remarks: string;
-}
+import { asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
 
 export interface SignBoxProps {
   readonly draft: SignDraft | null;
+  readonly readiness: Readiness | null;
   readonly points: readonly OpenPoint[];
   onChange(draft: SignDraft): void;
   onClose(signed: boolean): void;
 }
 
-const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+type FormProps = SignBoxProps & { readonly draft: SignDraft };
 
-function SignForm({ draft, points, onChange, onClose }: SignBoxProps & { readonly draft: SignDraft }) {
-  const { t, language } = useWords();
-  const act = useAct();
-  const [tried, setTried] = useState(false);
-  const { present, number, date, place, remarks } = draft;
-  const problem = attendanceProblem(present, language);
-  const patch = (part: Partial<SignDraft>) => onChange({ ...draft, ...part });
-  async function sign() {
-    setTried(true);
-    if (problem !== null) return;
-    const done = await act('workshop.signOff', {
-      date,
-      present: presentOf(present),
-      number: orNull(number),
-      place: orNull(place),
-      remarks: orNull(remarks),
-    });
-    if (done === null) return;
-    showDone(t('sign.done'));
-    onClose(true);
-  }
+/** What the session and the pattern make the sign-off ask for; nothing in most workshops. */
+function Asked({ draft, readiness, onChange }: FormProps) {
+  const { t } = useWords();
   return (
-    <Form
-      className={classes(form.form)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void sign();
-      }}
-    >
-      <p>{t('sign.lead')}</p>
-      {points.length === 0 ? null : (
-        <Callout kind="warn">
-          <ul>
-            {points.map(({ key, words }) => (
-              <li key={key}>{words}</li>
-            ))}
-          </ul>
-        </Callout>
-      )}
-      <AttendanceField list={present} onChange={(list) => patch({ present: list })} />
-      {tried && problem !== null ? (
-        <Callout kind="bad" live>
-          {problem}
-        </Callout>
+    <>
+      {asksReason(readiness) ? (
+        <Typed
+          label={t('sign.openReason')}
+          value={draft.openReason}
+          onChange={(openReason) => onChange({ ...draft, openReason })}
+          isRequired
+        />
       ) : null}
+      {asksLeave(readiness) ? (
+        <>
+          <div className={form.pair}>
+            <Typed
+              label={t('sign.allowedBy')}
+              value={draft.allowedBy}
+              onChange={(allowedBy) => onChange({ ...draft, allowedBy })}
+              hint={t('open.required')}
+              isRequired
+            />
+            <Typed
+              label={t('sign.allowedPost')}
+              value={draft.allowedPost}
+              onChange={(allowedPost) => onChange({ ...draft, allowedPost })}
+              optional
+            />
+          </div>
+          <Typed
+            label={t('sign.allowedWhy')}
+            value={draft.allowedWhy}
+            onChange={(allowedWhy) => onChange({ ...draft, allowedWhy })}
+            isRequired
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Number, place, date and remarks, as the minutes print them. */
+function Papers({ draft, onChange }: FormProps) {
+  const { t, language } = useWords();
+  const { number, place, date, remarks } = draft;
+  const patch = (part: Partial<SignDraft>) => onChange({ ...draft, ...part });
+  return (
+    <>
       <div className={styles.three}>
         <Typed
           label={t('sign.number')}
@@ -111,9 +112,54 @@ function SignForm({ draft, points, onChange, onClose }: SignBoxProps & { readonl
         lines={2}
         optional
       />
+    </>
+  );
+}
+
+function SignForm(props: FormProps) {
+  const { draft, readiness, points, onChange, onClose } = props;
+  const { t, language } = useWords();
+  const act = useAct();
+  const actor = useActor();
+  const [tried, setTried] = useState(false);
+  const problem = attendanceProblem(draft.present, language);
+  const may = actor === null || rolesFor('workshop.signOff').some((role) => role === actor.role);
+  async function sign() {
+    setTried(true);
+    if (problem !== null || (await act('workshop.signOff', signOffOf(draft, readiness))) === null) return;
+    showDone(t('sign.done'));
+    onClose(true);
+  }
+  return (
+    <Form
+      className={classes(form.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void sign();
+      }}
+    >
+      <p>{t('sign.lead')}</p>
+      {may ? null : <NeedsActor words={t('sign.only', { name: actor?.name ?? '' })} />}
+      {points.length === 0 ? null : (
+        <Callout kind="warn">
+          <ul>
+            {points.map(({ key, words }) => (
+              <li key={key}>{words}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      <Asked {...props} />
+      <AttendanceField list={draft.present} onChange={(present) => onChange({ ...draft, present })} />
+      {tried && problem !== null ? (
+        <Callout kind="bad" live>
+          {problem}
+        </Callout>
+      ) : null}
+      <Papers {...props} />
       <BoxFoot>
         <Push onPress={() => onClose(false)}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit" icon={PenLine}>
+        <Push kind="primary" type="submit" icon={PenLine} isDisabled={!may}>
           {t('sign.do')}
         </Push>
       </BoxFoot>
