@@ -14,6 +14,8 @@ export interface ScoreScale {
 
 const blankWords: ReadonlySet<string> = new Set(['', 'NA', 'N/A', '#N/A', 'NaN', 'nan', 'null', 'NULL', '.', '-']);
 const numberShape = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d{1,3})?$/;
+/** Beyond this no number keeps its units and squares overflow; an identity number of 16 or 18 digits is such a one. */
+const largest = 1e14;
 const fold = (word: string): string => word.trim().toLowerCase();
 
 /** The number in a cell, with decimal point or decimal comma; null when it is no finite number. `1,234` is 1.234, never a thousand. */
@@ -67,6 +69,8 @@ export function readScores(texts: readonly string[], options: ScoreScale, place:
     if (isBlank(text)) return;
     const value = numberOf(text);
     if (value === null) throw new Problem('ratings.score-not-number', { value: text.slice(0, 40) }, place(at));
+    if (Math.abs(value) > largest)
+      throw new Problem('ratings.score-size', { value: text.trim().slice(0, 40) }, place(at));
     const { minimum = -Infinity, maximum = Infinity } = options;
     if (value < minimum) throw new Problem('ratings.score-below', { value, limit: minimum }, place(at));
     if (value > maximum) throw new Problem('ratings.score-above', { value, limit: maximum }, place(at));

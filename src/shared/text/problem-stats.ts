@@ -10,6 +10,10 @@ export const problemStats = {
     id: '"{value}" bukan angka. Perbaiki sel ini, atau sebutkan urutan tingkat dengan --levels bila skor berupa kata.',
     en: '"{value}" is not a number. Correct the cell, or give the order of the levels with --levels if scores are words.',
   },
+  'ratings.score-size': {
+    id: '"{value}" terlalu besar untuk sebuah skor. Periksa apakah kolom skor yang dipilih benar; ini mungkin NIP atau nomor lain.',
+    en: '"{value}" is too large to be a score. Check whether the right score column was chosen; this may be an identity number.',
+  },
   'ratings.score-below': {
     id: 'Skor {value} di bawah batas skala {limit}. Perbaiki sel ini atau batas skalanya.',
     en: 'The score {value} lies below the scale, which starts at {limit}. Correct the cell or the limit.',
