@@ -1,8 +1,7 @@
 // Sets up and runs every check, and ends with one line: N passed, N failed, N skipped.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildMain, buildRenderer } from './build.mjs';
 import { chromium } from './chromium.mjs';
 import { install, node, root } from './setup.mjs';
 import { playwrightCounts, playwrightSkipped, vitestCounts } from './test-reports.mjs';
@@ -56,15 +55,32 @@ function endToEnd() {
   add('playwright', () => playwrightCounts(report, green));
 }
 
-check(step('types', ['node_modules/typescript/bin/tsc', '-b']));
-check(step('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']));
-console.log('\n== build');
-check(buildRenderer(runtime) && buildMain(runtime));
+/** Runs beside others; what it says is shown in one piece at its end. */
+function beside(name, args) {
+  return new Promise((settle) => {
+    const child = spawn(runtime, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    child.once('close', (status) => {
+      console.log(`\n== ${name}\n${Buffer.concat(said).toString().trimEnd()}`);
+      settle(status === 0);
+    });
+  });
+}
+
+const builds = `const { buildMain, buildRenderer } = await import('./scripts/build.mjs');
+  process.exit(buildRenderer(process.execPath) && buildMain(process.execPath) ? 0 : 1);`;
+const green = await Promise.all([
+  beside('types', ['node_modules/typescript/bin/tsc', '-b']),
+  beside('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
+  beside('build', ['--input-type=module', '-e', builds]),
+]);
+for (const one of green) check(one);
 
 const report = freshReport('vitest.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-const green = step('unit and integration', ['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
-add('vitest', () => vitestCounts(report, green));
+const unit = step('unit and integration', ['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
+add('vitest', () => vitestCounts(report, unit));
 if (existsSync(join(root, 'playwright.config.ts'))) endToEnd();
 
 if (skips.length > 0) console.log(`\nSkipped:\n${skips.map((name) => `  ${name}`).join('\n')}`);

@@ -42,6 +42,9 @@ async function killedWhileEditing(path: string, home: string, dice: Dice): Promi
     .map((line) => JSON.parse(line) as Acknowledged);
 }
 
+/** Kills of the whole run; `npm test` takes a slice. */
+export const full = 100;
+
 /** Kills the app `count` times at random moments after edits it acknowledged; each time the file must open whole and hold them. */
 export async function run({ count, seed }: { readonly count: number; readonly seed: number }): Promise<KillSoak> {
   const dice = new Dice(seed);

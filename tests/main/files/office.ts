@@ -1,12 +1,29 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
-const has = (program: string): boolean => spawnSync(program, ['--version'], { timeout: 60_000 }).error === undefined;
+const paths = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'soffice'));
+const soffice = paths.find((path) => existsSync(path));
 
-/** LibreOffice, for tests that reopen what was written; null names the reason for a skip. */
-export const soffice = has('soffice') ? 'soffice' : null;
+/** LibreOffice may be installed in parts: each registers itself in a file of its own. */
+function missingPart(part: 'calc' | 'writer'): string | null {
+  if (soffice === undefined) return 'LibreOffice is not installed';
+  const program = dirname(realpathSync(soffice));
+  const registries = [join(program, '..', 'share', 'registry'), join(program, '..', 'Resources', 'registry')];
+  const here = registries.some((folder) => existsSync(join(folder, `${part}.xcd`)));
+  return here ? null : `LibreOffice is installed without ${part === 'calc' ? 'Calc' : 'Writer'}`;
+}
+
+/** Why a test that reopens a sheet cannot run; null when it can. */
+export const noCalc = missingPart('calc');
+/** The same for a text document. */
+export const noWriter = missingPart('writer');
+
+/** The name of a test, with the reason if it is skipped. */
+export function orSkipped(name: string, reason: string | null): string {
+  return reason === null ? name : `${name} (skipped: ${reason})`;
+}
 
 /** Converts bytes by LibreOffice in a profile of its own and gives every file it wrote, by name. */
 export function converted(name: string, bytes: Uint8Array, to: string, infilter?: string): ReadonlyMap<string, Buffer> {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { restoredCsvText } from '#main/files/neutral-cell.ts';
 import { writeCsv } from '#main/files/write-csv.ts';
 import { Problem } from '#shared/problem.ts';
-import { converted, soffice } from './office.ts';
+import { converted, noCalc, orSkipped } from './office.ts';
 
 const read = (bytes: Uint8Array): string[][] => parse(Buffer.from(bytes), { bom: true, delimiter: ';' });
 
@@ -27,7 +27,7 @@ test('NaN is refused with its place', () => {
   expect(() => writeCsv(['a'], [[Number.NaN]])).toThrow(Problem);
 });
 
-test.skipIf(soffice === null)('LibreOffice (skipped where it is missing) computes nothing and keeps the digits', () => {
+test.skipIf(noCalc !== null)(orSkipped('LibreOffice computes nothing and keeps the digits', noCalc), () => {
   const evil = [
     '=1+1',
     '+1+1',
