@@ -62,7 +62,8 @@ export async function bigWorkshop(people: number): Promise<string> {
   return path;
 }
 
-function quantiles(times: readonly number[]) {
+/** Median, 99th percentile and maximum of times, in their own unit. */
+export function quantiles(times: readonly number[]) {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): number => Number((sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2));
   return { n: times.length, median: at(0.5), p99: at(0.99), max: at(1) };

@@ -60,7 +60,8 @@ export const table: Readonly<Record<string, Allowed>> = {
   'renderer/charts': allow([...shared, 'renderer/parts'], ['react', 'chart.js']),
   'renderer/screens': allow([...screenFolders, 'renderer/screens'], screen),
   'renderer/screens/dossier': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
-  'renderer/screens/frame': allow([...screenFolders, 'renderer/screens'], screen),
+  // The status line tells the figures of the cells selected in the grid.
+  'renderer/screens/frame': allow([...screenFolders, 'renderer/grid', 'renderer/screens'], screen),
   'renderer/screens/home': allow([...screenFolders, 'renderer/screens'], screen),
   'renderer/screens/import': allow([...screenFolders, 'renderer/screens'], screen),
   'renderer/screens/journal': allow([...screenFolders, 'renderer/screens'], screen),
