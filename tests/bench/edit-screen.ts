@@ -85,10 +85,12 @@ async function editAll(page: Page, edits: number): Promise<void> {
   await cell.click();
   for (let step = 0; step < edits; step += 1) {
     await page.keyboard.press(step % 2 === 0 ? '1' : '3');
+    await page.getByRole('listbox').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('textbox').fill(`Bukti dukung ${step}`);
     await page.keyboard.press('Enter');
     await page.waitForFunction((count) => window.timings.length > count, step);
+    await page.waitForFunction(() => document.activeElement?.matches('.ag-cell'));
     await page.keyboard.press('ArrowDown');
   }
 }

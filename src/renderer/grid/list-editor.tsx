@@ -1,5 +1,5 @@
 import type { CustomCellEditorProps } from 'ag-grid-react';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { classes } from '#renderer/parts/class-names.ts';
 import styles from './list-editor.module.css';
 
@@ -32,7 +32,8 @@ export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
   useLayoutEffect(() => {
     list.current?.focus();
   }, []);
-  useEffect(() => {
+  // Before the next key is read: whoever types a digit and Enter in one breath means that digit.
+  useLayoutEffect(() => {
     const option = options[active];
     if (option !== undefined) onValueChange(option.key);
   }, [active, options, onValueChange]);
