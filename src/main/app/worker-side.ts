@@ -6,7 +6,14 @@ import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
 /** Lets the app of this thread answer what comes over the port. Calls run side by side: the app orders what must be in order. */
 export function answerOver(port: MessagePort, options: WorkerOptions, create: (options: AppOptions) => AppPort): void {
   const tell = (message: Tell): void => port.postMessage(message);
-  const app = create({ ...options, onEvent: (event) => tell({ kind: 'event', event }) });
+  const app = create({
+    ...options,
+    onEvent(event) {
+      // Whoever made the commit waits for its answer: that goes first, and then the news, after which every window asks again.
+      if (event.type === 'commit') setImmediate(() => tell({ kind: 'event', event }));
+      else tell({ kind: 'event', event });
+    },
+  });
 
   async function answer(ask: Extract<Ask, { kind: 'call' }>): Promise<void> {
     try {

@@ -22,6 +22,8 @@ export function encodeWire(value: unknown): string {
 
 /** The value behind a text from the wire. @throws SyntaxError when it is no JSON */
 export function decodeWire(text: string): unknown {
+  // Looking at every value costs ten times what parsing does, and few texts hold bytes.
+  if (!text.includes('"$bytes"')) return JSON.parse(text);
   return JSON.parse(text, (_key, held: unknown) => {
     if (typeof held !== 'object' || held === null || !('$bytes' in held)) return held;
     return typeof held.$bytes === 'string' && Object.keys(held).length === 1 ? bytesOf(held.$bytes) : held;

@@ -127,6 +127,8 @@ export async function serve(app: AppPort, options: ServeOptions): Promise<Served
   });
   // A large import over a slow disk may take minutes to be sent.
   server.requestTimeout = 0;
+  // The page's connections stay: an edit after a pause is not to wait for a new one, in milliseconds.
+  server.keepAliveTimeout = 600_000;
   host = `127.0.0.1:${await listen(server)}`;
   return {
     address: `http://${host}/`,

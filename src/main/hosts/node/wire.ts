@@ -10,6 +10,8 @@ export function encodeWire(value: unknown): string {
 
 /** The value behind a line of wire JSON. @throws SyntaxError when it is no JSON */
 export function decodeWire(text: string): unknown {
+  // Looking at every value costs ten times what parsing does, and few texts hold bytes.
+  if (!text.includes('"$bytes"')) return JSON.parse(text);
   return JSON.parse(text, (_key, held: unknown) => {
     if (typeof held !== 'object' || held === null || !('$bytes' in held) || Object.keys(held).length !== 1) return held;
     return typeof held.$bytes === 'string' ? new Uint8Array(Buffer.from(held.$bytes, 'base64')) : held;
