@@ -1,8 +1,15 @@
-import type { ImportedFile } from '#shared/contract/import-file.ts';
+import type { ImportFileRow } from '#shared/domain/tables.ts';
 import type { Store } from '../open.ts';
 
+/** A file with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
+export interface BroughtFile extends ImportFileRow {
+  readonly commit: number;
+  readonly at: string;
+  readonly actor: string;
+}
+
 /** Imported files, newest first, each with the first commit that wrote it: an undo and a redo are not another import. */
-export function importedFiles(store: Store): readonly ImportedFile[] {
+export function importedFiles(store: Store): readonly BroughtFile[] {
   return store.db
     .prepare(
       `SELECT file.*, c.number AS "commit", c.at, c.actor_name AS actor FROM import_file file
@@ -10,5 +17,5 @@ export function importedFiles(store: Store): readonly ImportedFile[] {
          SELECT min(commit_number) FROM change_log WHERE row_id = file.id AND table_name = 'import_file'
        ) ORDER BY c.number DESC, file.name`,
     )
-    .all() as ImportedFile[];
+    .all() as BroughtFile[];
 }

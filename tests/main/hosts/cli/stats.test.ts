@@ -199,58 +199,6 @@ test('distribution: expected shares as a list, as a column, by group, and before
   expect(change.out).toMatchObject({ change: { verdict: 'calibrated', n: 8, down: 4, up: 4 }, homogeneity: { df: 1 } });
 });
 
-test('fairness: rows, counted cells and scores', async () => {
-  const counted = await runStats([
-    'fairness',
-    golden('fairness/ucb.csv'),
-    '--group',
-    'Gender',
-    '--outcome',
-    'Admit',
-    '--favourable',
-    'Admitted',
-    '--count',
-    'Freq',
-    '--stratum',
-    'Dept',
-  ]);
-  expect(counted.out).toMatchObject({
-    n: 4526,
-    comparisons: [{ fourFifths: 'below', mantelHaenszel: { p: expect.closeTo(0.2169237, 6) } }],
-  });
-  const totals = await runStats([
-    'fairness',
-    file('g,selected,n\nA,48,80\nB,12,40\n'),
-    '--group',
-    'g',
-    '--selected',
-    'selected',
-    '--total',
-    'n',
-  ]);
-  expect(totals.out).toMatchObject({
-    comparisons: [
-      { group: 'B', impactRatio: { value: expect.closeTo(0.5, 12) }, fisher: { p: expect.closeTo(0.0034092218, 9) } },
-    ],
-  });
-  const rows = Array.from({ length: 20 }, (_, at) => `${at % 2 ? 'P' : 'L'};${1 + (at % 5)}`).join('\n');
-  const scored = await runStats([
-    'fairness',
-    file(`sex;skor\n${rows}\n`),
-    '--group',
-    'sex',
-    '--score',
-    'skor',
-    '--at-least',
-    '3',
-  ]);
-  expect(scored.out).toMatchObject({
-    comparisons: [
-      { mannWhitney: { method: expect.stringContaining('exact') }, cliffsDelta: { value: expect.closeTo(0, 12) } },
-    ],
-  });
-});
-
 test('gstudy and help', async () => {
   const { out } = await runStats(['gstudy', golden('icc-shrout-fleiss-1979/input.csv'), ...columns, '--target', '0.9']);
   expect(out).toMatchObject({ needed: { raters: 23 }, observed: { dependability: expect.closeTo(0.62005, 5) } });
