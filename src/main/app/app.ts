@@ -1,21 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { contract, type Name } from '#shared/contract/contract.ts';
 import type { Entry } from '#shared/contract/entry.ts';
-import type { Answer, Committed } from '#shared/contract/host.ts';
+import type { Answer } from '#shared/contract/host.ts';
 import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import { Problem } from '#shared/problem.ts';
 import { problemAnswer } from '#shared/text/problems.ts';
 import type { Language } from '#shared/text/wording.ts';
 import type { AppOptions, AppPort } from './app-port.ts';
 import { workshopOf } from './commands/workshop.ts';
-import { type Actor, commitPlan } from './commit.ts';
 import type { Context } from './context.ts';
+import { contextOf } from './context-of.ts';
 import { runJob } from './jobs/jobs.ts';
-import { guardPlan } from './plan-guard.ts';
 import { commands, queries } from './registry.ts';
 import { Session } from './session.ts';
+import { commitTold } from './told-commit.ts';
 
 type Run<A> = (input: unknown, context: Context) => A;
 
@@ -31,12 +30,6 @@ function parsed(entry: Entry, input: unknown): unknown {
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') ?? '';
   throw new Problem('app.input', { field, why: issue?.message ?? '' }, { field });
-}
-
-function contextOf({ workshop, options }: Session, actor: Actor): Context {
-  const { store, rules, imports } = workshop;
-  const now = new Date().toISOString();
-  return { store, rules, actor, today: now.slice(0, 10), now, home: options.home, imports, newId: randomUUID };
 }
 
 function assertMay(name: string, { role }: { readonly role: string }): void {
@@ -58,14 +51,7 @@ async function command(name: string, whenSigned: boolean, input: unknown, sessio
     context,
   );
   if (plan === undefined) throw new Problem('app.unknownName', { name });
-  if (plan.changes.length === 0 && plan.barrier !== true) return { commit: null, rows: [] } satisfies Committed;
-  const by = plan.by ?? actor;
-  guardPlan(store, plan, by);
-  const { number } = commitPlan(store, plan, by, context.now);
-  const rows = [...plan.changes.map(({ table, id }) => ({ table, id })), ...(plan.shows ?? [])];
-  const tables = [...new Set(rows.map(({ table }) => table)), 'log' as const];
-  session.options.onEvent({ type: 'commit', notice: { revision: number, tables, rows } });
-  return { commit: number, rows } satisfies Committed;
+  return commitTold(session, plan, actor, context.now);
 }
 
 function query(name: string, input: unknown, session: Session, client: string): unknown {

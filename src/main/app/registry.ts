@@ -22,11 +22,13 @@ import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from
 import { raterGet, severityGet } from './queries/severity.ts';
 import { unitCompare } from './queries/unit-comparison.ts';
 import { worthGet } from './queries/worth.ts';
+import { roundCommands, roundQueries } from './registry-round.ts';
 import { sittingCommands, sittingQueries } from './registry-sitting.ts';
 
 /** The function behind every command of the contract. */
 export const commands: { readonly [N in CommandName]: Command<N> } = {
   ...sittingCommands,
+  ...roundCommands,
   'workshop.rename': workshopRename,
   'workshop.setPredicate': workshopSetPredicate,
   'unit.setPredicate': unitSetPredicate,
@@ -48,6 +50,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
 /** The function behind every query of the contract. */
 export const queries: { readonly [N in QueryName]: Query<N> } = {
   ...sittingQueries,
+  ...roundQueries,
   'workshop.get': workshopGet,
   'workshop.signOffs': workshopSignOffs,
   'workshop.readiness': workshopReadiness,

@@ -7,14 +7,17 @@ import { Problem } from '#shared/problem.ts';
 import type { AppOptions } from './app-port.ts';
 import { workshopOf } from './commands/workshop.ts';
 import type { Actor } from './commit.ts';
+import type { HeldAnswers } from './context.ts';
+import type { OpenEvaluation } from './jobs/evaluation.ts';
 import type { HeldImport } from './jobs/import-held.ts';
 
-/** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports not yet applied. */
+/** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
 export interface OpenWorkshop {
   readonly store: Store;
   readonly rules: RuleSet;
   readonly actors: Map<string, string>;
   readonly imports: Map<string, HeldImport>;
+  readonly answers: Map<string, HeldAnswers>;
 }
 
 /** The rule edition a new workshop is made under. */
@@ -23,6 +26,8 @@ export const shippedRuleSet = 'permenpanrb-6-2022';
 /** At most one workshop is open at a time. */
 export class Session {
   readonly options: AppOptions;
+  /** Packages open in evaluator mode: they need no workshop. */
+  readonly evaluations = new Map<string, OpenEvaluation>();
   private current: OpenWorkshop | null = null;
 
   constructor(options: AppOptions) {
@@ -42,7 +47,7 @@ export class Session {
   enter(store: Store): OpenWorkshop {
     this.leave();
     const rules = findRuleSet(join(this.options.resources, 'rules'), workshopOf(store).rule_set);
-    this.current = { store, rules, actors: new Map(), imports: new Map() };
+    this.current = { store, rules, actors: new Map(), imports: new Map(), answers: new Map() };
     this.options.onEvent({ type: 'workshop', open: true });
     return this.current;
   }

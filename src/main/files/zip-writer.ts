@@ -5,7 +5,7 @@ import { Problem } from '#shared/problem.ts';
 /** One part of a ZIP container; `pieces` may be made while they are packed. */
 export interface ZipPart {
   readonly name: string;
-  readonly pieces: Iterable<string>;
+  readonly pieces: Iterable<string | Uint8Array>;
 }
 
 /** What a ZIP without the 64-bit extension can say about one part. */

@@ -5,12 +5,14 @@ import { commitContract } from './commit.ts';
 import { distributionContract } from './distribution.ts';
 import { employeeContract } from './employee.ts';
 import type { Shape } from './entry.ts';
+import { evaluationContract } from './evaluation.ts';
 import type { Committed } from './host.ts';
 import { importContract } from './import.ts';
 import { importFileContract } from './import-file.ts';
 import { minutesContract } from './minutes.ts';
 import { placeContract } from './place.ts';
 import { ratingContract } from './rating.ts';
+import { roundContract } from './round.ts';
 import { sittingContract } from './sitting.ts';
 import { voteContract } from './vote.ts';
 import { workshopContract } from './workshop.ts';
@@ -30,6 +32,8 @@ export const contract = {
   ...agendaContract,
   ...voteContract,
   ...placeContract,
+  ...roundContract,
+  ...evaluationContract,
 };
 
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import type { OrganisationPredicate, Predicate, Rating } from './levels.ts';
+import type { AnswerRow, AssignmentRow, PackageRow, RoundKeyRow, RoundRow } from './round/tables.ts';
 import type { SittingTables } from './sitting/tables.ts';
 
 /** What a cell of the store may hold. Structures are JSON text; flags are 0 or 1. */
@@ -202,6 +203,11 @@ export interface Tables extends SittingTables {
   readonly past_rating: PastRatingRow;
   readonly past_predicate: PastPredicateRow;
   readonly profile: ProfileRow;
+  readonly round: RoundRow;
+  readonly round_key: RoundKeyRow;
+  readonly assignment: AssignmentRow;
+  readonly package: PackageRow;
+  readonly answer: AnswerRow;
 }
 
 export type TableName = keyof Tables;

@@ -1,6 +1,7 @@
 import { fill } from './fill.ts';
 import { organisationPredicateWords, predicateWords } from './levels.ts';
 import { exclusionWords, roleWords } from './roles.ts';
+import { roundCommandNames, roundCommitWords } from './round-commits.ts';
 import { interestWords, keptWords, presenceWords, sittingCommits } from './sitting-words.ts';
 import { stateWords } from './states.ts';
 import type { Language, Wording, Wordings } from './wording.ts';
@@ -23,6 +24,7 @@ export const commandNames = {
   'history.undo': { id: 'Urungkan', en: 'Undo' },
   'history.redo': { id: 'Ulangi', en: 'Redo' },
   'import.apply': { id: 'Impor', en: 'Import' },
+  ...roundCommandNames,
   'sitting.set': { id: 'Aturan sidang', en: 'Rules of the session' },
   'attendance.mark': { id: 'Kehadiran', en: 'Attendance' },
   'interest.declare': { id: 'Pernyataan kepentingan', en: 'Interest declared' },
@@ -77,6 +79,7 @@ export const commitWords: Readonly<Record<string, Wording>> = {
   'rating.state': { id: '{name}: {state}', en: '{name}: {state}' },
   'history.undo': { id: 'Urungkan catatan {reverts}', en: 'Undo of entry {reverts}' },
   'history.redo': { id: 'Ulangi catatan {reverts}', en: 'Redo, taking back entry {reverts}' },
+  ...roundCommitWords,
   'import.apply': {
     id: 'Impor {files} berkas: {people} pegawai, {ratings} penilaian',
     en: 'Import of {files} {files|file|files}: {people} {people|person|people}, {ratings} {ratings|rating|ratings}',

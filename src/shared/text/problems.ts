@@ -12,6 +12,7 @@ import { problemLinear } from './problem-linear.ts';
 import { problemPattern } from './problem-pattern.ts';
 import { problemRules } from './problem-rules.ts';
 import { problemScreen } from './problem-screen.ts';
+import { problemSealed } from './problem-sealed.ts';
 import { problemSitting } from './problem-sitting.ts';
 import { problemStats } from './problem-stats.ts';
 import { problemWorkshop } from './problem-workshop.ts';
@@ -32,6 +33,7 @@ export const problemWordings: Wordings = {
   ...problemRules,
   ...problemScreen,
   ...problemSitting,
+  ...problemSealed,
   ...problemStats,
   ...problemWorkshop,
 };

@@ -8,6 +8,7 @@ import { exportFile } from './export.ts';
 import { listFolder } from './folder.ts';
 import { importJobs, importRead } from './import.ts';
 import { profileExport } from './profile.ts';
+import { roundJobs } from './round-jobs.ts';
 import { openSample } from './sample.ts';
 import { changeSettings, recentWorkshops, settingsOf } from './settings.ts';
 import { createWorkshop, openWorkshop, setPassword } from './workshop-file.ts';
@@ -51,6 +52,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'import.rejected': (input, session, { language }) => importJobs['import.rejected'](input, session, language),
   'import.discard': (input, session) => importJobs['import.discard'](input, session),
   'profile.export': (input, session, { language }) => profileExport(input, session, language),
+  ...roundJobs,
   'job.cancel': () => ({ cancelled: false }),
 };
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
@@ -6,6 +5,7 @@ import { sampleWords } from '#shared/text/sample-words.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { importApply } from '../commands/import.ts';
 import { commitPlan } from '../commit.ts';
+import { contextOf } from '../context-of.ts';
 import { Session } from '../session.ts';
 import { workshopFolder } from './folder.ts';
 import { importRead } from './import.ts';
@@ -20,24 +20,14 @@ export function sampleFiles(resources: string): readonly string[] {
 }
 
 async function imported(session: Session, language: Language): Promise<void> {
-  const { store, rules, imports } = session.workshop;
+  const { store, imports } = session.workshop;
   const sources = sampleFiles(session.options.resources).map((path) => ({ path }));
   const { preview, decisions } = await importRead({ sources }, session, language);
   const actor = session.actorAt('');
   const answers = decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested] as const]));
-  const now = new Date().toISOString();
-  const context = {
-    store,
-    rules,
-    imports,
-    actor: actor ?? { id: null, name: '' },
-    today: now.slice(0, 10),
-    now,
-    home: session.options.home,
-    newId: randomUUID,
-  };
+  const context = contextOf(session, actor ?? { id: null, name: '' });
   const plan = await importApply({ preview, decisions: Object.fromEntries(answers), skipped: [], kept: [] }, context);
-  commitPlan(store, plan, context.actor, now);
+  commitPlan(store, plan, context.actor, context.now);
   imports.delete(preview);
 }
 

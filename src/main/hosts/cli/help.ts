@@ -8,6 +8,8 @@ const usage: Readonly<Record<string, readonly string[]>> = {
     'export FILE results|minutes-pdf|minutes-docx|journal --to PATH',
     'export FILE dossier --employee NIP --to PATH',
   ],
+  evaluate: ['evaluate PACKAGE', 'evaluate PACKAGE --answers ANSWERS.json --to FILE [--partly]'],
+  merge: ['merge FILE ANSWER... [--dry-run] [--as NAME] --json'],
   verify: ['verify FILE'],
   open: ['open FILE [--no-window]'],
   pattern: ['pattern --organisation Baik --counts 5,20,2,1,0 --json', 'pattern --help'],
@@ -22,6 +24,8 @@ const examples: readonly string[] = [
   'npm run --silent selaras -- call dinas.selaras distribution.get \'{"unit": "Sekretariat"}\'',
   'npm run --silent selaras -- call dinas.selaras history.undo',
   'npm run --silent selaras -- export dinas.selaras minutes-pdf --to berita-acara.pdf',
+  'npm run --silent selaras -- evaluate rater.selaras-paket --answers answers.json --to rater.selaras-jawaban',
+  'npm run --silent selaras -- merge dinas.selaras *.selaras-jawaban --json',
   'npm run --silent selaras -- verify dinas.selaras',
   'npm run --silent selaras -- open dinas.selaras',
 ];

@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, Run>> = {
   export: async (words, language) => (await import('./workshop.ts')).runExport(words, language),
   verify: async (words, language) => (await import('./workshop.ts')).runVerify(words, language),
   open: async (words, language) => (await import('./open-window.ts')).runOpen(words, language),
+  evaluate: async (words, language) => (await import('./evaluate.ts')).runEvaluate(words, language),
+  merge: async (words, language) => (await import('./evaluate.ts')).runMerge(words, language),
   pattern: async (words) => (await import('./pattern.ts')).runPattern(words),
   stats: async (words) => (await import('./stats.ts')).runStats(words),
 };

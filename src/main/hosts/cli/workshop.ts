@@ -28,14 +28,15 @@ class Refused extends Error {
   }
 }
 
-async function value(app: AppPort, name: string, input: unknown, language: Language): Promise<unknown> {
+/** The value of one call; a refusal ends the command. */
+export async function value(app: AppPort, name: string, input: unknown, language: Language): Promise<unknown> {
   const answer = await app.call(client, name, input, language);
   if (!answer.ok) throw new Refused(answer);
   return answer.value;
 }
 
 /** Runs `work` over an app with this file open, as the person `--as` names; refusals come out as `{ok: false, problem}`, exit 1. */
-async function withApp(language: Language, work: (app: AppPort) => Promise<CliAnswer>): Promise<CliAnswer> {
+export async function withApp(language: Language, work: (app: AppPort) => Promise<CliAnswer>): Promise<CliAnswer> {
   const app = createApp({
     resources: join(appRoot(import.meta.url), 'resources'),
     home: homeFolder(),
@@ -52,7 +53,8 @@ async function withApp(language: Language, work: (app: AppPort) => Promise<CliAn
   }
 }
 
-async function opened(app: AppPort, file: string | undefined, actor: string | undefined, language: Language) {
+/** Opens the workshop file, asking for its password where it has one. */
+export async function opened(app: AppPort, file: string | undefined, actor: string | undefined, language: Language) {
   if (file === undefined) throw new Problem('cli.missing', { what: 'FILE' });
   const path = resolve(file);
   const first = await app.call(

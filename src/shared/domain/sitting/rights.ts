@@ -51,6 +51,14 @@ export const rights: Readonly<Record<string, readonly Role[]>> = {
   'vote.cancel': lead,
   'projector.reveal': lead,
   'projector.mask': desk,
+  'round.create': desk,
+  'round.remove': desk,
+  'round.plan': desk,
+  'assignment.add': desk,
+  'assignment.remove': desk,
+  'answer.apply': desk,
+  'answer.enter': desk,
+  'round.close': lead,
 };
 
 /** Roles that may give a command; one that is not in the table is for whoever runs the panel. */

@@ -1,0 +1,128 @@
+import { openAnswer } from '#main/exchange/answer-file.ts';
+import { sealFor } from '#main/exchange/seal.ts';
+import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
+import { type Change, changesOf, insertion, update } from '#shared/domain/change.ts';
+import { checkAnswer, progressOf } from '#shared/domain/round/answer.ts';
+import type { Instrument } from '#shared/domain/round/instrument.ts';
+import type { AnswerContent, RateeAnswer } from '#shared/domain/round/package.ts';
+import type { AnswerRow, AssignmentRow } from '#shared/domain/round/tables.ts';
+import type { AssessmentRow } from '#shared/domain/tables.ts';
+import { Problem } from '#shared/problem.ts';
+import type { Command } from '../context.ts';
+import { roundIn } from './round.ts';
+import { workshopOf } from './workshop.ts';
+
+/** What stands in place of a file name where an answer came on paper. */
+const onPaper = 'kertas';
+
+/** Writes the answers of a preview, one row a rater, the newest in place of an older one. They stay sealed. */
+export const answerApply: Command<'answer.apply'> = (input, { store, answers }) => {
+  const held = answers.get(input.preview);
+  if (held === undefined) throw new Problem('import.gone', {}, { field: 'preview' });
+  const changes = held.map((row): Change | null => {
+    roundIn(store, row.round_id, ['open']);
+    const there = rowOf(store, 'answer', row.id);
+    if (there !== null && there.made > row.made) throw new Problem('answer.older', {}, { file: row.file });
+    return there === null ? insertion('answer', row) : update('answer', there, row);
+  });
+  return { name: 'answer.apply', values: { answers: held.length }, reason: null, changes: changesOf(changes) };
+};
+
+/** What somebody answered on paper, checked like any other answer and sealed at once. */
+export const answerEnter: Command<'answer.enter'> = async (input, { store, newId }) => {
+  const round = roundIn(store, input.round, ['open']);
+  const keys = rowOf(store, 'round_key', round.id);
+  const pairs = rowsOf(store, 'assignment').filter(
+    (pair) => pair.round_id === round.id && pair.rater_key === input.rater,
+  );
+  const [first] = pairs;
+  if (first === undefined || keys === null) throw new Problem('round.empty', {}, { field: 'rater' });
+  const instrument = JSON.parse(round.instrument) as Instrument;
+  const made = new Date().toISOString();
+  const token = newId();
+  const content: AnswerContent = {
+    format: 1,
+    package: token,
+    round: round.id,
+    instrument: { id: instrument.id, version: instrument.version },
+    rater: input.rater,
+    made,
+    ratees: input.ratees,
+  };
+  checkAnswer(content, new Set(pairs.map(({ ratee_id }) => ratee_id)), instrument, onPaper);
+  const there = rowsOf(store, 'answer').find((row) => row.round_id === round.id && row.rater_key === input.rater);
+  const row: AnswerRow = {
+    id: there?.id ?? newId(),
+    round_id: round.id,
+    rater_key: input.rater,
+    made,
+    received: made,
+    file: onPaper,
+    ...progressOf(content.ratees, pairs.length, instrument),
+    sealed: Buffer.from(await sealFor(content, keys.recipient)).toString('base64'),
+  };
+  return {
+    name: 'answer.enter',
+    values: { rater: first.rater_name },
+    reason: null,
+    changes: changesOf([there === undefined ? insertion('answer', row) : update('answer', there, row)]),
+  };
+};
+
+/** The release: every sealed answer is opened and its scores are written. A barrier, since what was read cannot be unread. */
+export const roundClose: Command<'round.close'> = async (input, { store, newId }) => {
+  const round = roundIn(store, input.round, ['open']);
+  const keys = rowOf(store, 'round_key', round.id);
+  const answers = rowsOf(store, 'answer').filter(({ round_id }) => round_id === round.id);
+  if (answers.length === 0 || keys === null) throw new Problem('round.noAnswers', {}, { field: 'round' });
+  const { period } = workshopOf(store);
+  const instrument = JSON.parse(round.instrument) as Instrument;
+  const pairs = new Map<string, Map<string, AssignmentRow>>();
+  for (const pair of rowsOf(store, 'assignment')) {
+    if (pair.round_id !== round.id) continue;
+    const own = pairs.get(pair.rater_key) ?? new Map<string, AssignmentRow>();
+    pairs.set(pair.rater_key, own.set(pair.ratee_id, pair));
+  }
+  const changes: (Change | null)[] = [update('round', round, { state: 'closed' })];
+  for (const answer of answers) {
+    const sealed = Buffer.from(answer.sealed, 'base64');
+    const content = await openAnswer(sealed, null, keys.identity, answer.file);
+    const own = pairs.get(answer.rater_key) ?? new Map<string, AssignmentRow>();
+    checkAnswer(content, new Set(own.keys()), instrument, answer.file);
+    for (const ratee of content.ratees) {
+      const pair = own.get(ratee.id);
+      if (pair === undefined || Object.keys(ratee.scores).length === 0) continue;
+      changes.push(insertion('assessment', assessmentOf(newId(), period, pair, ratee, answer.file)));
+    }
+  }
+  return {
+    name: 'round.close',
+    values: { name: round.name, answers: answers.length },
+    reason: input.reason,
+    barrier: true,
+    changes: changesOf(changes),
+  };
+};
+
+function assessmentOf(
+  id: string,
+  period: string,
+  { round_id, kind, rater_key, ratee_id, weight }: AssignmentRow,
+  { scores, evidence, comment }: RateeAnswer,
+  source: string,
+): AssessmentRow {
+  const said = Object.entries(evidence).filter(([, text]) => text.trim() !== '');
+  const notes = comment.trim() === '' ? said : [...said, ['', comment] as const];
+  return {
+    id,
+    round_id,
+    period,
+    kind,
+    rater_key,
+    ratee_id,
+    weight,
+    scores: JSON.stringify(scores),
+    notes: notes.length === 0 ? null : JSON.stringify(Object.fromEntries(notes)),
+    source,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Input, JobName, Output } from '#shared/contract/contract.ts';
+import type { Language } from '#shared/text/wording.ts';
+import type { Session } from '../session.ts';
+import { readAnswers } from './answer.ts';
+import { answerEvaluation, forgetEvaluation, listEvaluations, openEvaluation, sealEvaluation } from './evaluation.ts';
+import { issueRound } from './round.ts';
+
+type RoundJob = Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}`>;
+type Asker = { readonly client: string; readonly language: Language };
+
+/** Packages out, evaluator mode, answers in. */
+export const roundJobs: {
+  readonly [N in RoundJob]: (input: Input<N>, session: Session, asker: Asker) => Output<N> | Promise<Output<N>>;
+} = {
+  'round.issue': (input, session, { client }) => issueRound(input, session, client),
+  'answer.read': (input, session, { language }) => readAnswers(input, session, language),
+  'evaluation.list': (_input, session) => listEvaluations(session),
+  'evaluation.open': (input, session) => openEvaluation(input, session),
+  'evaluation.answer': (input, session) => answerEvaluation(input, session),
+  'evaluation.seal': (input, session) => sealEvaluation(input, session),
+  'evaluation.forget': (input, session) => forgetEvaluation(input, session),
+};

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
+import { packageEnding, packageFile } from '#main/exchange/package-file.ts';
+import { writeZip } from '#main/files/zip-writer.ts';
+import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
+import type { Input, Output } from '#shared/contract/contract.ts';
+import type { IssuedPackage } from '#shared/contract/round.ts';
+import { type Change, changesOf, insertion, update } from '#shared/domain/change.ts';
+import type { AssignmentRow, PackageRow, RoundRow } from '#shared/domain/round/tables.ts';
+import { Problem } from '#shared/problem.ts';
+import { roundIn } from '../commands/round.ts';
+import { workshopOf } from '../commands/workshop.ts';
+import { progressTo } from '../progress.ts';
+import type { Session } from '../session.ts';
+import { commitTold } from '../told-commit.ts';
+import { packageRatees } from './package-ratees.ts';
+
+interface MadePackage extends IssuedPackage {
+  readonly bytes: Uint8Array;
+}
+
+/** A name that any file system takes. */
+const fileName = (name: string): string => name.replace(/[^\p{L}\p{N} ._-]/gu, '_').trim();
+
+/** One package for each rater, newly keyed: what was given out before is void from now on. One commit. */
+export async function issueRound(
+  input: Input<'round.issue'>,
+  session: Session,
+  client: string,
+): Promise<Output<'round.issue'>> {
+  const { store } = session.workshop;
+  const actor = session.actorAt(client);
+  if (actor === null) throw new Problem('actor.needed');
+  const round = roundIn(store, input.round, ['draft', 'open']);
+  const pairs = rowsOf(store, 'assignment').filter(({ round_id }) => round_id === round.id);
+  const byRater = new Map<string, AssignmentRow[]>();
+  for (const pair of pairs) byRater.set(pair.rater_key, [...(byRater.get(pair.rater_key) ?? []), pair]);
+  const wanted = input.raters ?? [...byRater.keys()];
+  if (wanted.length === 0) throw new Problem('round.empty', {}, { field: 'round' });
+  const now = new Date().toISOString();
+  const made: MadePackage[] = [];
+  const changes: (Change | null)[] = [update('round', round, { state: 'open' })];
+  for (const [at, rater] of wanted.entries()) {
+    const own = byRater.get(rater);
+    if (own === undefined) throw new Problem('employee.unknown', { key: rater }, { field: 'raters' });
+    const issued = await issueOne(session, round, own, now);
+    made.push(issued.made);
+    changes.push(issued.change);
+    progressTo(session, client, at + 1, wanted.length);
+  }
+  const bytes = await delivered(made, input.to);
+  const values = { name: round.name, packages: made.length };
+  commitTold(session, { name: 'round.issue', values, reason: null, changes: changesOf(changes) }, actor, now);
+  return {
+    packages: made.map(({ bytes: _, ...told }) => told),
+    name: `${fileName(round.name)}.zip`,
+    bytes,
+  };
+}
+
+async function issueOne(session: Session, round: RoundRow, pairs: readonly AssignmentRow[], now: string) {
+  const { store } = session.workshop;
+  const [first] = pairs;
+  const keys = rowOf(store, 'round_key', round.id);
+  if (first === undefined || keys === null) throw new Problem('round.empty', {}, { field: 'round' });
+  const { agency, name, period } = workshopOf(store);
+  const token = randomUUID();
+  const [signing, draft] = [newSigningPair(), await newSealingPair()];
+  const passphrase = newPassphrase();
+  const content = {
+    format: 1 as const,
+    package: token,
+    round: round.id,
+    roundName: round.name,
+    agency: agency === '' ? name : agency,
+    period,
+    rater: { key: first.rater_key, name: first.rater_name },
+    due: round.due,
+    expires: round.expires,
+    instrument: JSON.parse(round.instrument),
+    ratees: packageRatees(store, pairs, round.masked === 1),
+    answer: {
+      secret: signing.secret,
+      recipient: keys.recipient,
+      draftIdentity: draft.identity,
+      draftRecipient: draft.recipient,
+    },
+  };
+  const signer = { secret: keys.signing_secret, open: keys.signing_open };
+  const bytes = await packageFile(content, passphrase, signer, now);
+  const old = rowsOf(store, 'package').find((row) => row.round_id === round.id && row.rater_key === first.rater_key);
+  const patch = { token, issued: now, expires: round.expires, answer_open: signing.open };
+  const version = (old?.version ?? 0) + 1;
+  const row: PackageRow = { id: randomUUID(), round_id: round.id, rater_key: first.rater_key, ...patch, version };
+  const change = old === undefined ? insertion('package', row) : update('package', old, { ...patch, version });
+  const file = `${fileName(first.rater_name)} ${first.rater_key.slice(-6)}${packageEnding}`;
+  return { made: { rater: first.rater_key, name: first.rater_name, file, passphrase, bytes }, change };
+}
+
+async function delivered(made: readonly MadePackage[], to: string | undefined): Promise<Uint8Array | null> {
+  if (to === undefined) return writeZip(made.map(({ file, bytes }) => ({ name: file, pieces: [bytes] })));
+  const folder = resolve(to);
+  mkdirSync(folder, { recursive: true });
+  for (const { file, bytes } of made) writeFileSync(join(folder, file), bytes);
+  return null;
+}

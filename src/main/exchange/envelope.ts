@@ -1,0 +1,57 @@
+import { type SealedHeader, type SealedKind, sealedHeader } from '#shared/contract/package.ts';
+import { Problem } from '#shared/problem.ts';
+import { isSignedBy, signed } from './keys.ts';
+
+const magic = Buffer.from('SELARAS-SEALED-1\n');
+const family = 'SELARAS-SEALED-';
+const signatureLength = 64;
+const headerLimit = 4096;
+/** Far above a package of 1,000 ratees. */
+const sizeLimit = 64 * 1024 * 1024;
+
+/** magic, header length (2 bytes, big endian), header as JSON, signature over all other bytes, ciphertext. */
+export function closeEnvelope(header: SealedHeader, ciphertext: Uint8Array, secret: string): Uint8Array {
+  const text = Buffer.from(JSON.stringify(header));
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(text.length);
+  const head = Buffer.concat([magic, length, text]);
+  return Buffer.concat([head, signed(Buffer.concat([head, ciphertext]), secret), ciphertext]);
+}
+
+export interface OpenedEnvelope {
+  readonly header: SealedHeader;
+  readonly ciphertext: Uint8Array;
+}
+
+/**
+ * Checks the outer signature before anything else is believed. Throws `sealed.notOurs`, `sealed.newer`, `sealed.damaged` (a byte was
+ * changed or is missing), `sealed.kind`. Whether the key that signed is one to trust is the caller's question.
+ */
+export function openEnvelope(bytes: Uint8Array, kind: SealedKind, file: string): OpenedEnvelope {
+  const place = { file };
+  const start = Buffer.from(bytes.subarray(0, magic.length)).toString('latin1');
+  if (!start.startsWith(family) || bytes.length > sizeLimit) throw new Problem('sealed.notOurs', {}, place);
+  if (start !== magic.toString('latin1'))
+    throw new Problem(/^SELARAS-SEALED-\d\n?$/.test(start) ? 'sealed.newer' : 'sealed.damaged', {}, place);
+  const at = magic.length + 2;
+  const length = bytes.length < at ? 0 : Buffer.from(bytes.subarray(magic.length, at)).readUInt16BE();
+  const body = at + length + signatureLength;
+  if (length === 0 || length > headerLimit || bytes.length <= body) throw new Problem('sealed.damaged', {}, place);
+  const header = headerOf(bytes.subarray(at, at + length));
+  const head = bytes.subarray(0, at + length);
+  const ciphertext = bytes.subarray(body);
+  const signature = bytes.subarray(at + length, body);
+  if (header === null || !isSignedBy(Buffer.concat([head, ciphertext]), signature, header.key))
+    throw new Problem('sealed.damaged', {}, place);
+  if (header.kind !== kind) throw new Problem(kind === 'paket' ? 'sealed.notPackage' : 'sealed.notAnswer', {}, place);
+  return { header, ciphertext };
+}
+
+function headerOf(bytes: Uint8Array): SealedHeader | null {
+  try {
+    return sealedHeader(JSON.parse(Buffer.from(bytes).toString('utf8')));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

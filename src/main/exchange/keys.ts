@@ -1,0 +1,72 @@
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomInt,
+  sign,
+  verify,
+} from 'node:crypto';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+
+/** An Ed25519 pair as text: `secret` is PKCS #8, `open` the raw public key, both base64. */
+export interface SigningPair {
+  readonly secret: string;
+  readonly open: string;
+}
+
+/** An age X25519 pair: what is sealed to `recipient` only `identity` opens. */
+export interface SealingPair {
+  readonly identity: string;
+  readonly recipient: string;
+}
+
+const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
+
+/** A new pair for signatures. */
+export function newSigningPair(): SigningPair {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  return {
+    secret: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+    open: publicKey.export({ format: 'der', type: 'spki' }).subarray(spkiPrefix.length).toString('base64'),
+  };
+}
+
+/** A new pair for sealing. */
+export async function newSealingPair(): Promise<SealingPair> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** The public half of a secret key. */
+export function openKeyOf(secret: string): string {
+  const key = createPublicKey(createPrivateKey({ key: Buffer.from(secret, 'base64'), format: 'der', type: 'pkcs8' }));
+  return key.export({ format: 'der', type: 'spki' }).subarray(spkiPrefix.length).toString('base64');
+}
+
+/** The signature (64 bytes) of these bytes. */
+export function signed(bytes: Uint8Array, secret: string): Uint8Array {
+  const key = createPrivateKey({ key: Buffer.from(secret, 'base64'), format: 'der', type: 'pkcs8' });
+  return sign(null, bytes, key);
+}
+
+/** Whether this key made this signature. A key that is none gives false. */
+export function isSignedBy(bytes: Uint8Array, signature: Uint8Array, open: string): boolean {
+  const key = publicKey(open);
+  return key !== null && verify(null, bytes, key, signature);
+}
+
+function publicKey(open: string): KeyObject | null {
+  const raw = Buffer.from(open, 'base64');
+  if (raw.length !== 32 || raw.toString('base64') !== open) return null;
+  return createPublicKey({ key: Buffer.concat([spkiPrefix, raw]), format: 'der', type: 'spki' });
+}
+
+/** Letters and digits that cannot be mistaken for each other when read aloud or copied by hand. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A passphrase of four groups of four (79 bits): strong enough to be sealed with a light scrypt. */
+export function newPassphrase(): string {
+  const letter = () => alphabet[randomInt(alphabet.length)] ?? '';
+  return Array.from({ length: 4 }, () => Array.from({ length: 4 }, letter).join('')).join('-');
+}

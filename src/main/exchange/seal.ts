@@ -1,0 +1,47 @@
+import { Decrypter, Encrypter } from 'age-encryption';
+import { Problem } from '#shared/problem.ts';
+
+/**
+ * A light scrypt, 2^10: stretching helps against guessable words, and our passphrases are 79 random bits, hopeless to guess at any
+ * cost. So 150 packages take a second instead of minutes.
+ */
+const scryptWork = 10;
+
+/** JSON sealed for whoever knows the passphrase. */
+export async function sealWithPassphrase(value: unknown, passphrase: string): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.setScryptWorkFactor(scryptWork);
+  encrypter.setPassphrase(passphrase);
+  return encrypter.encrypt(JSON.stringify(value));
+}
+
+/** JSON sealed for the holder of one age identity. */
+export async function sealFor(value: unknown, recipient: string): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  return encrypter.encrypt(JSON.stringify(value));
+}
+
+/** What opens a sealed payload. */
+export type Opener = { readonly passphrase: string } | { readonly identity: string };
+
+/** The JSON inside. Throws `sealed.passphrase` or `sealed.recipient`; a payload that is no JSON is `sealed.damaged`. */
+export async function unseal(ciphertext: Uint8Array, opener: Opener, file: string): Promise<unknown> {
+  const decrypter = new Decrypter();
+  if ('passphrase' in opener) decrypter.addPassphrase(opener.passphrase);
+  else decrypter.addIdentity(opener.identity);
+  let text: string;
+  try {
+    text = await decrypter.decrypt(ciphertext, 'text');
+  } catch (error) {
+    // age tells wrong keys and changed bytes apart by wording only; whoever comes here has a valid outer signature.
+    if (!(error instanceof Error)) throw error;
+    throw new Problem('passphrase' in opener ? 'sealed.passphrase' : 'sealed.recipient', {}, { file });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem('sealed.damaged', {}, { file });
+  }
+}
