@@ -63,7 +63,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   // The status line tells the figures of the cells selected in the grid.
   'renderer/screens/frame': allow([...screenFolders, 'renderer/grid', 'renderer/screens'], screen),
   'renderer/screens/home': allow([...screenFolders, 'renderer/screens'], screen),
-  'renderer/screens/import': allow([...screenFolders, 'renderer/screens'], screen),
+  'renderer/screens/import': allow([...screenFolders, 'renderer/grid', 'renderer/screens'], screen),
   'renderer/screens/journal': allow([...screenFolders, 'renderer/screens'], screen),
   'renderer/screens/panel': allow([...screenFolders, 'renderer/grid', 'renderer/charts', 'renderer/screens'], screen),
   'renderer/screens/results': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),

@@ -9,7 +9,7 @@ export type HostEvent =
   | { readonly type: 'connection'; readonly alive: boolean };
 
 /** A file to import: where the host can see paths a path, else the bytes themselves. */
-export type FileSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
+export type FileSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** The seam as a screen sees it. `call` never rejects: what fails on the way is an Answer with a Problem. */
 export interface ScreenHost {

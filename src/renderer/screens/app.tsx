@@ -5,6 +5,7 @@ import { NoticeStack } from '#renderer/parts/notice-stack.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { LanguageContext } from '#renderer/parts/words.ts';
 import { Frame } from './frame/frame.tsx';
+import { clearDesk } from './import/desk.ts';
 import { machine } from './settings/machine.ts';
 import { forgetWorkshop, show } from './view.ts';
 
@@ -18,6 +19,7 @@ export function App({ access }: { readonly access: HostAccess }) {
     return access.client.onEvent((event) => {
       if (event.type !== 'workshop') return;
       forgetWorkshop();
+      clearDesk();
       if (event.open) show({ screen: 'home' });
     });
   }, [access]);

@@ -1,4 +1,4 @@
-import type { Decision, DecisionKind } from '../domain/import/decision.ts';
+import type { Choice, Decision, DecisionKind } from '../domain/import/decision.ts';
 import type { DiffState } from '../domain/import/difference.ts';
 import type { Field, TableKind } from '../domain/import/field.ts';
 import type { FindingCode, MendKind, Severity } from '../domain/import/finding.ts';
@@ -35,7 +35,7 @@ export interface ImportProblem extends ProblemAnswer {
 /** A choice and a decision with their words, the answer given so far, and where the question first arose. */
 export interface ImportDecision extends Omit<Decision, 'choices'> {
   readonly question: string;
-  readonly choices: readonly { readonly key: string; readonly label: string }[];
+  readonly choices: readonly (Choice & { readonly label: string })[];
   readonly answer: string | null;
   readonly file: string;
   readonly sheet: string;

@@ -2,7 +2,7 @@ import type { ChoiceWord, DecisionKind } from '../domain/import/decision.ts';
 import type { TableKind } from '../domain/import/field.ts';
 import type { MendKind, Severity } from '../domain/import/finding.ts';
 import type { BecauseCode, Sure } from '../domain/import/settled.ts';
-import type { Wording, Wordings } from './wording.ts';
+import type { Language, Wording, Wordings } from './wording.ts';
 
 /** Kinds of tables. */
 export const tableKindWords = {
@@ -161,3 +161,26 @@ export const choiceLabels = {
   'initial-only': { id: 'Perbarui nilai awal, usulan panel tetap', en: 'Update the initial rating, keep the proposal' },
   'import-here': { id: 'Pakai periode {value}', en: 'Use the period {value}' },
 } as const satisfies Readonly<Record<ChoiceWord, Wording>>;
+
+/** Answers as they are called for many questions at once. */
+export const choiceTitles = {
+  leave: { id: 'jangan tulis', en: 'write nothing' },
+  'use-value': { id: 'pakai nilai itu', en: 'use that value' },
+  'use-nip': { id: 'menurut NIP', en: 'by the NIP' },
+  'add-person': { id: 'tambahkan sebagai pegawai', en: 'add as people' },
+  'keep-written': { id: 'seperti tertulis', en: 'as written' },
+  'use-matrix': { id: 'menurut matriks', en: 'by the matrix' },
+  'keep-panel': { id: 'tetap usulan panel', en: 'keep the proposals' },
+  'take-source': { id: 'pakai nilai sumber', en: 'take the source' },
+  'initial-only': { id: 'perbarui nilai awal saja', en: 'update the initial rating only' },
+  'import-here': { id: 'pakai periode itu', en: 'use that period' },
+} as const satisfies Readonly<Record<ChoiceWord, Wording>>;
+
+/** Kinds of tables as an imported file keeps them, parted by blanks, in words. */
+export function kindsWords(kinds: string, language: Language): string {
+  const words: Readonly<Record<string, Wording>> = tableKindWords;
+  return kinds
+    .split(' ')
+    .flatMap((kind) => words[kind]?.[language] ?? [])
+    .join(', ');
+}

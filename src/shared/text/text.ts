@@ -3,6 +3,10 @@ import { distributionText } from './distribution.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
 import { homeText } from './home.ts';
+import { importChangeText } from './import-change.ts';
+import { importMappingText } from './import-mapping.ts';
+import { importReviewText } from './import-review.ts';
+import { importStartText } from './import-start.ts';
 import { journalText } from './journal.ts';
 import { panelText } from './panel.ts';
 import { rangeText } from './range.ts';
@@ -16,6 +20,10 @@ const texts = {
   ...frameText,
   ...homeText,
   ...journalText,
+  ...importChangeText,
+  ...importMappingText,
+  ...importReviewText,
+  ...importStartText,
   ...panelText,
   ...sittingText,
   ...rangeText,

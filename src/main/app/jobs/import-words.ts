@@ -48,7 +48,7 @@ export class ImportWords {
       ...decision,
       suggested: this.#held.offer(decision),
       question: decisionQuestion(decision, this.#language),
-      choices: decision.choices.map((one) => ({ key: one.key, label: choiceLabel(one, this.#language) })),
+      choices: decision.choices.map((one) => ({ ...one, label: choiceLabel(one, this.#language) })),
       answer: answers.get(decision.id) ?? null,
       file: place?.file ?? '',
       sheet: place?.sheet ?? '',

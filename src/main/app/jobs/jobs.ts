@@ -7,6 +7,7 @@ import { enterActor } from './actor.ts';
 import { exportFile } from './export.ts';
 import { listFolder } from './folder.ts';
 import { importJobs, importRead } from './import.ts';
+import { importTable } from './import-table.ts';
 import { profileExport } from './profile.ts';
 import { roundJobs } from './round-jobs.ts';
 import { openSample } from './sample.ts';
@@ -50,6 +51,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'import.answer': (input, session, { language }) => importJobs['import.answer'](input, session, language),
   'import.map': (input, session, { language }) => importJobs['import.map'](input, session, language),
   'import.rejected': (input, session, { language }) => importJobs['import.rejected'](input, session, language),
+  'import.table': (input, session) => importTable(input, session),
   'import.discard': (input, session) => importJobs['import.discard'](input, session),
   'profile.export': (input, session, { language }) => profileExport(input, session, language),
   ...roundJobs,

@@ -1,0 +1,136 @@
+import { useCallback, useContext, useDeferredValue, useMemo, useState } from 'react';
+import { type ListColumn, ListGrid } from '#renderer/grid/list-grid.tsx';
+import { HostContext } from '#renderer/host/host-context.ts';
+import { Push } from '#renderer/parts/button.tsx';
+import { showProblem } from '#renderer/parts/notices.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { ImportDiff } from '#shared/contract/import.ts';
+import { ChangeCell, keyOf, TakeTick } from './change-cell.tsx';
+import type { ListPart } from './change-parts.ts';
+import { desk } from './desk.ts';
+import styles from './findings.module.css';
+import { QuickFind } from './quick-find.tsx';
+import type { ReviewProps } from './review-page.tsx';
+import { selectionOn, takeAll, takeOne } from './selection.ts';
+
+const personFields = [
+  ['unit', 190],
+  ['position', 170],
+  ['grade', 84],
+  ['positionKind', 120],
+  ['education', 110],
+  ['birthDate', 124],
+  ['sex', 110],
+  ['name', 170],
+  ['frontTitle', 96],
+  ['backTitle', 96],
+  ['superiorNip', 178],
+] as const;
+const ratingFields = [
+  ['hasil', 172],
+  ['perilaku', 172],
+  ['predicate', 190],
+] as const;
+
+function toggle(of: 'person' | 'rating', diff: ImportDiff): void {
+  const taken = selectionOn(desk.get()).takes(of, diff.state, keyOf(diff));
+  takeOne(of, diff.state, keyOf(diff), !taken);
+}
+
+/** People or ratings of one state, row by row and cell by cell; all, some or one of them may be left out. */
+export function ChangeList({ part, summary }: ReviewProps & { readonly part: ListPart }) {
+  const { t, number } = useWords();
+  const { client } = useContext(HostContext);
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text.trim());
+  const { preview } = summary;
+  const { of, state, takes } = part;
+  const load = useCallback(
+    async (page: number, size: number) => {
+      const answer = await client.call('import.diff', { preview, of, state, page, size, text: wanted });
+      if (answer.ok) return answer.value;
+      showProblem(answer.problem);
+      return { rows: [], total: 0 };
+    },
+    [client, preview, of, state, wanted],
+  );
+  const columns = useMemo((): readonly ListColumn<ImportDiff>[] => {
+    const tick: readonly ListColumn<ImportDiff>[] =
+      takes === null
+        ? []
+        : [
+            {
+              key: 'take',
+              title: '',
+              width: 48,
+              pinned: true,
+              cell: (diff) => <TakeTick diff={diff} of={takes} onTake={(one) => toggle(takes, one)} />,
+            },
+          ];
+    const fields = of === 'people' ? personFields : ratingFields;
+    return [
+      ...tick,
+      { key: 'nip', title: t('column.nip'), width: 178, pinned: true, figures: true, cell: ({ nip }) => nip },
+      {
+        key: 'person',
+        title: t('column.name'),
+        width: 170,
+        pinned: true,
+        tip: ({ name }) => name,
+        cell: ({ name }) => name,
+      },
+      ...(of === 'ratings'
+        ? [
+            {
+              key: 'unitName',
+              title: t('column.unit'),
+              width: 150,
+              tip: ({ unit }: ImportDiff) => unit,
+              cell: ({ unit }: ImportDiff) => unit,
+            },
+          ]
+        : []),
+      ...fields.map(
+        ([field, width]): ListColumn<ImportDiff> => ({
+          key: field,
+          title: t(`change.field.${field}`),
+          width,
+          tip: ({ cells }) => cells.find((cell) => cell.field === field)?.newLabel ?? '',
+          cell: ({ cells }) => <ChangeCell cell={cells.find((cell) => cell.field === field)} />,
+        }),
+      ),
+    ];
+  }, [of, takes, t]);
+  return (
+    <>
+      <div className={styles.detailHead}>
+        <h2>{t(part.title)}</h2>
+        <span className={styles.detailCount}>{number(part.count)}</span>
+        <span className={styles.grow} />
+        <QuickFind label={t('out.find')} value={text} onChange={setText} />
+        {takes === null || state === 'moved' ? null : (
+          <>
+            <Push small onPress={() => takeAll(takes, state, () => true, true)}>
+              {t('change.all')}
+            </Push>
+            <Push small onPress={() => takeAll(takes, state, () => true, false)}>
+              {t('change.nothing')}
+            </Push>
+          </>
+        )}
+      </div>
+      <p className={styles.partHint}>{t(part.hint)}</p>
+      <div className={styles.fill}>
+        <ListGrid
+          key={`${part.key} ${wanted}`}
+          label={t(part.title)}
+          columns={columns}
+          load={load}
+          version={summary}
+          rowHeight={32}
+          {...(takes !== null && { onToggle: (diff: ImportDiff) => toggle(takes, diff) })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Client } from '#renderer/host/client.ts';
+import type { FileSource } from '#renderer/host/screen-host.ts';
+import type { Act } from '#renderer/host/use-act.ts';
+import type { Answer } from '#shared/contract/host.ts';
+import type { ImportSummary } from '#shared/contract/import.ts';
+import { machine } from '../settings/machine.ts';
+import { clearDesk, type Desk, desk, putDesk } from './desk.ts';
+import type { Gathered } from './gather.ts';
+import type { AnswerPatch, MapPatch } from './use-desk.ts';
+
+/** The desk's acts upon one host. Works on a preview are done one after the other, each on what the one before has left. */
+export interface DeskWork {
+  read(gathered: Gathered, pasted: boolean): Promise<void>;
+  stop(): void;
+  answer(patch: AnswerPatch): Promise<void>;
+  map(patch: MapPatch): Promise<void>;
+  /** Asks for the same preview again, in the language of now. */
+  refresh(): Promise<void>;
+  apply(): Promise<void>;
+  discard(): void;
+}
+
+/** What the preview on the desk was read from, to read it again with more files beside it. */
+let onDesk: readonly FileSource[] = [];
+let queue: Promise<void> = Promise.resolve();
+let waiting = 0;
+
+function hasDoubts({ groups }: ImportSummary): boolean {
+  return groups.some(({ severity }) => severity === 'doubtful' || severity === 'refused');
+}
+
+function settleReading(client: Client, answer: Answer<ImportSummary>, sources: readonly FileSource[]): void {
+  const { problems, summary: before } = desk.get();
+  if (!answer.ok) {
+    putDesk({ reading: null, problems: [...problems, answer.problem] });
+    return;
+  }
+  const { value: summary } = answer;
+  if (summary.readable === 0) {
+    void client.call('import.discard', { preview: summary.preview });
+    const refused = summary.files.flatMap(({ problem }) => problem ?? []);
+    putDesk({ reading: null, problems: [...problems, ...refused] });
+    return;
+  }
+  if (before !== null) void client.call('import.discard', { preview: before.preview });
+  onDesk = sources;
+  putDesk({
+    reading: null,
+    summary,
+    language: machine.get().language,
+    skipped: [],
+    kept: [],
+    tab: hasDoubts(summary) ? 'findings' : 'changes',
+    rowState: null,
+  });
+}
+
+async function read(client: Client, gathered: Gathered, pasted: boolean): Promise<void> {
+  const { reading, summary } = desk.get();
+  if (reading !== null) return;
+  if (gathered.sources.length === 0) return putDesk({ problems: gathered.problems });
+  const sources = summary === null ? gathered.sources : [...onDesk, ...gathered.sources];
+  const job = crypto.randomUUID();
+  putDesk({
+    reading: { job, files: sources.length, pasted, since: Date.now(), done: 0, total: 0 },
+    problems: gathered.problems,
+    applied: null,
+  });
+  const answer = await client.call('import.read', { sources: [...sources], job });
+  // Stopped, or the workshop was closed, while the answer was on its way: nothing of it is kept.
+  if (desk.get().reading?.job === job) settleReading(client, answer, sources);
+  else if (answer.ok) void client.call('import.discard', { preview: answer.value.preview });
+}
+
+/** Puts one act upon the preview behind those that are under way. */
+function work(act: (summary: ImportSummary) => Promise<Answer<ImportSummary>>): Promise<void> {
+  waiting++;
+  putDesk({ working: true });
+  queue = queue.then(async () => {
+    const { summary } = desk.get();
+    if (summary !== null) {
+      const language = machine.get().language;
+      const answer = await act(summary);
+      if (desk.get().summary?.preview === summary.preview)
+        putDesk(answer.ok ? { summary: answer.value, language, problems: [] } : { problems: [answer.problem] });
+    }
+    waiting--;
+    if (waiting === 0) putDesk({ working: false });
+  });
+  return queue;
+}
+
+async function apply(act: Act): Promise<void> {
+  const { summary, skipped, kept } = desk.get();
+  if (summary === null) return;
+  const input = { preview: summary.preview, skipped: [...skipped], kept: [...kept] };
+  const committed = await act('import.apply', input);
+  if (committed === null) return;
+  const count = (table: string) => committed.rows.filter((row) => row.table === table).length;
+  onDesk = [];
+  const applied: NonNullable<Desk['applied']> = {
+    commit: committed.commit ?? 0,
+    people: count('employee'),
+    ratings: count('rating'),
+    units: count('unit'),
+    left: summary.counts.doubtful + summary.counts.refused,
+  };
+  clearDesk({ applied });
+}
+
+/** The acts over a host; `act` is the one whose Problems are shown as notices. */
+export function deskWork(client: Client, act: Act): DeskWork {
+  return {
+    read: (gathered, pasted) => read(client, gathered, pasted),
+    stop() {
+      const { reading } = desk.get();
+      putDesk({ reading: null });
+      if (reading !== null) void client.call('job.cancel', { job: reading.job });
+    },
+    answer: (patch) => work(({ preview }) => client.call('import.answer', { preview, ...patch })),
+    map: (patch) => work(({ preview }) => client.call('import.map', { preview, ...patch })),
+    refresh: () => work(({ preview }) => client.call('import.summary', { preview })),
+    apply: () => apply(act),
+    discard() {
+      const { summary } = desk.get();
+      if (summary !== null) void client.call('import.discard', { preview: summary.preview });
+      onDesk = [];
+      clearDesk();
+    },
+  };
+}

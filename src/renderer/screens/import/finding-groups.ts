@@ -1,0 +1,85 @@
+import type { ImportDecision, ImportProblem, ImportSummary } from '#shared/contract/import.ts';
+import type { FindingCode } from '#shared/domain/import/finding.ts';
+import { findingTitles } from '#shared/text/finding-title.ts';
+import { failedTitle } from '#shared/text/import-review.ts';
+import type { Wording } from '#shared/text/wording.ts';
+
+/** Where a group stands in the list: what needs an answer first, what is only worth knowing last. */
+export const groupParts = ['needed', 'refused', 'doubtful', 'changed', 'note'] as const;
+export type GroupPart = (typeof groupParts)[number];
+
+/** Findings of one kind; `code` null are files that could not be read. `open` of the `questions` have no answer yet. */
+export interface FoundGroup {
+  readonly key: string;
+  readonly code: FindingCode | null;
+  readonly part: GroupPart;
+  readonly title: Wording;
+  readonly places: number;
+  readonly questions: number;
+  readonly open: number;
+  readonly suggested: number;
+}
+
+/** One thing to look at: a question with every place it is about, or a finding by itself. */
+export interface FoundCase {
+  readonly key: string;
+  readonly decision: ImportDecision | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Files that could not be read, as problems among the others. */
+export function failedFiles({ files }: ImportSummary): readonly ImportProblem[] {
+  return files.flatMap(({ problem }) => problem ?? []);
+}
+
+/** The findings of a preview by kind, those that need an answer first. */
+export function findingGroups(summary: ImportSummary): readonly FoundGroup[] {
+  const failed = failedFiles(summary).length;
+  const files: FoundGroup = {
+    key: 'files',
+    code: null,
+    part: 'refused',
+    title: failedTitle,
+    places: failed,
+    questions: 0,
+    open: 0,
+    suggested: 0,
+  };
+  const groups = summary.groups.map(({ code, severity, count, decisions, open, suggested }): FoundGroup => {
+    const part = decisions > 0 ? 'needed' : severity;
+    return { key: code, code, part, title: findingTitles[code], places: count, questions: decisions, open, suggested };
+  });
+  return [...(failed > 0 ? [files] : []), ...groups].sort(
+    (a, b) => groupParts.indexOf(a.part) - groupParts.indexOf(b.part),
+  );
+}
+
+/** Findings with the questions they hang on; a question that several findings share is one case with several places. */
+export function casesOf(
+  problems: readonly ImportProblem[],
+  decisions: readonly ImportDecision[],
+): readonly FoundCase[] {
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  const cases = new Map<string, { decision: ImportDecision | null; problems: ImportProblem[] }>();
+  for (const [at, problem] of problems.entries()) {
+    const decision = problem.decision === null ? null : (byId.get(problem.decision) ?? null);
+    const key = decision?.id ?? String(at);
+    const found = cases.get(key);
+    if (found === undefined) cases.set(key, { decision, problems: [problem] });
+    else found.problems.push(problem);
+  }
+  return [...cases].map(([key, found]) => ({ key, ...found }));
+}
+
+/** Choices that every question of a group has under the same key and that write something: one click can give them all. */
+export function sharedChoices(decisions: readonly ImportDecision[]): readonly ImportDecision['choices'][number][] {
+  const [first, ...others] = decisions;
+  if (first === undefined || others.length === 0) return [];
+  return first.choices.filter(
+    ({ key, says }) =>
+      says !== 'leave' &&
+      says !== 'use-value' &&
+      says !== 'use-nip' &&
+      others.every(({ choices }) => choices.some((choice) => choice.key === key && choice.says === says)),
+  );
+}

@@ -1,0 +1,181 @@
+import { RotateCcw } from 'lucide-react';
+import { useState } from 'react';
+import { Push } from '#renderer/parts/button.tsx';
+import { Bones, Callout, Failed } from '#renderer/parts/calm.tsx';
+import { Choice } from '#renderer/parts/choice.tsx';
+import { useWords } from '#renderer/parts/words.ts';
+import type { ImportSummary, ImportTable } from '#shared/contract/import.ts';
+import { tableKinds } from '#shared/domain/import/field.ts';
+import { fieldWords } from '#shared/text/field.ts';
+import { sureWords, tableKindWords } from '#shared/text/import-words.ts';
+import { periodWords } from '#shared/text/period.ts';
+import styles from './findings.module.css';
+import mapping from './mapping.module.css';
+import { MappingColumns } from './mapping-columns.tsx';
+import {
+  draftOf,
+  type FirstRow,
+  type MappingDraft,
+  missingFields,
+  patchOf,
+  withField,
+  withKind,
+} from './mapping-draft.ts';
+import { shortFile } from './place.tsx';
+import { ProfileSave } from './profile-save.tsx';
+import { useAsked } from './use-asked.ts';
+import type { DeskActs } from './use-desk.ts';
+
+const aside = 'aside';
+const noHeader = '0';
+
+export interface MappingPaneProps {
+  readonly table: ImportTable;
+  readonly summary: ImportSummary;
+  readonly acts: DeskActs;
+}
+
+interface EditorProps extends MappingPaneProps {
+  readonly rows: readonly FirstRow[];
+}
+
+/** What is still missing for the table to be read, in words. */
+function Missing({ draft }: { readonly draft: MappingDraft }) {
+  const { t, say } = useWords();
+  if (draft.kind === null) return <Callout kind="warn">{t('map.chooseKind')}</Callout>;
+  const missing = missingFields(draft);
+  if (missing.length === 0) return null;
+  const either = t('map.or');
+  const what = missing.map((group) => group.map((field) => say(fieldWords[field])).join(` ${either} `)).join('; ');
+  return <Callout kind="warn">{t('map.missing', { what })}</Callout>;
+}
+
+function Editor({ table, rows, summary, acts }: EditorProps) {
+  const { t, say } = useWords();
+  const [draft, setDraft] = useState(() => draftOf(table, rows));
+  function change(next: MappingDraft) {
+    setDraft(next);
+    if (next.kind !== null) void acts.map(patchOf(table.index, next));
+  }
+  function chooseKind(key: string) {
+    if (key === aside) return void acts.map({ table: table.index, kind: null });
+    const kind = tableKinds.find((one) => one === key);
+    if (kind !== undefined) change(withKind(draft, kind));
+  }
+  const heads = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return (
+    <>
+      <div className={mapping.settings}>
+        <Choice
+          label={t('map.kind')}
+          small
+          options={[
+            ...tableKinds.map((kind) => ({ key: kind as string, label: say(tableKindWords[kind]) })),
+            { key: aside, label: t('map.setAside') },
+          ]}
+          value={table.aside ? aside : draft.kind}
+          onChange={chooseKind}
+          placeholder={t('map.pick')}
+          className={mapping.setting}
+        />
+        <Choice
+          label={t('map.header')}
+          small
+          options={[
+            { key: noHeader, label: t('map.noHeader') },
+            ...heads.map(({ row, cells }) => ({
+              key: String(row),
+              label: t('map.headerRow', {
+                row: String(row),
+                text: cells
+                  .filter((cell) => cell.trim() !== '')
+                  .join(' | ')
+                  .slice(0, 60),
+              }),
+            })),
+          ]}
+          value={String(draft.header?.row ?? 0)}
+          onChange={(key) =>
+            change({
+              ...draft,
+              header: key === noHeader ? null : { row: Number(key), depth: draft.header?.depth ?? 1 },
+            })
+          }
+          className={mapping.settingWide}
+        />
+        {draft.kind === null || table.kindKey === null || missingFields(draft).length > 0 ? null : (
+          <ProfileSave table={table} preview={summary.preview} />
+        )}
+        {table.mapped || table.aside ? (
+          <Push
+            small
+            icon={RotateCcw}
+            onPress={() => {
+              void acts.map({ table: table.index });
+              setDraft(draftOf(table, rows));
+            }}
+          >
+            {t('map.back')}
+          </Push>
+        ) : null}
+      </div>
+      {table.aside ? (
+        <div className={styles.padded}>
+          <Callout>{t('map.asideHint')}</Callout>
+        </div>
+      ) : (
+        <>
+          <div className={mapping.missing}>
+            <Missing draft={draft} />
+          </div>
+          <MappingColumns
+            table={table}
+            rows={rows}
+            draft={draft}
+            onField={(column, field) => change(withField(draft, column, field))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** How one table is read: what it was taken for and why, its header, and its columns beside the fields; all of it to be changed. */
+export function MappingPane(props: MappingPaneProps) {
+  const { t, say, number, language } = useWords();
+  const { table, summary } = props;
+  const { file, sheet, kind, sure, because, period, rows, asides, profile } = table;
+  const found = useAsked('import.table', { preview: summary.preview, table: table.index }, null);
+  const name = [shortFile(file), sheet].filter((part) => part !== '').join(' · ');
+  const told = [
+    kind === null || sure === null ? t('map.unknown') : `${kind}: ${say(sureWords[sure])}`,
+    because,
+    profile === '' ? '' : t('map.byProfile', { name: profile }),
+    period === null ? '' : periodWords(period, language),
+    t('map.rows', { n: rows }),
+    asides === 0 ? '' : t('map.asides', { n: asides }),
+  ];
+  return (
+    <section className={styles.detail} aria-label={name}>
+      <div className={mapping.head}>
+        <h2>{name}</h2>
+        <p className={styles.faceSoft}>
+          {told.filter((part, at) => part !== '' && told.indexOf(part) === at).join(' · ')}
+        </p>
+      </div>
+      {found.problem === null ? null : <Failed problem={found.problem} />}
+      {found.value === null && found.problem === null ? (
+        <div className={styles.padded}>
+          <Bones lines={8} />
+        </div>
+      ) : null}
+      {found.value === null ? null : (
+        <Editor
+          key={`${String(table.mapped)} ${String(table.aside)} ${number(table.columns.length)} ${table.profile}`}
+          {...props}
+          rows={found.value.rows}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Save } from 'lucide-react';
+import { useState } from 'react';
+import { Dialog, DialogTrigger, Form, Popover } from 'react-aria-components';
+import { useAct } from '#renderer/host/use-act.ts';
+import { Push } from '#renderer/parts/button.tsx';
+import { classes } from '#renderer/parts/class-names.ts';
+import { Typed } from '#renderer/parts/field.tsx';
+import menu from '#renderer/parts/menu.module.css';
+import { showDone } from '#renderer/parts/notices.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { ImportTable } from '#shared/contract/import.ts';
+import form from '../form.module.css';
+import styles from './findings.module.css';
+
+function SaveForm({
+  table,
+  preview,
+  onDone,
+}: {
+  readonly table: ImportTable;
+  readonly preview: string;
+  readonly onDone: () => void;
+}) {
+  const { t } = useWords();
+  const act = useAct();
+  const [name, setName] = useState(table.profile);
+  async function save() {
+    if ((await act('profile.save', { name: name.trim(), preview, table: table.index })) === null) return;
+    showDone(t('profile.saved', { name: name.trim() }));
+    onDone();
+  }
+  return (
+    <Form
+      className={classes(form.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') void save();
+      }}
+    >
+      <Typed
+        label={t('profile.name')}
+        hint={t('profile.saveHint')}
+        value={name}
+        onChange={setName}
+        maxLength={200}
+        isRequired
+        autoFocus
+      />
+      <Push kind="primary" type="submit">
+        {t('profile.save')}
+      </Push>
+    </Form>
+  );
+}
+
+/** Keeps how a table is read under a name, for the next file of the same source. */
+export function ProfileSave({ table, preview }: { readonly table: ImportTable; readonly preview: string }) {
+  const { t } = useWords();
+  return (
+    <DialogTrigger>
+      <Push small icon={Save}>
+        {t('profile.save')}
+      </Push>
+      <Popover className={classes(menu.popover)}>
+        <Dialog aria-label={t('profile.save')} className={classes(styles.pop)}>
+          {({ close }) => <SaveForm table={table} preview={preview} onDone={close} />}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
