@@ -6,6 +6,7 @@ import { fill } from '#shared/text/fill.ts';
 import { organisationPredicateWords, predicateWords } from '#shared/text/levels.ts';
 import { violationSentence } from '#shared/text/pattern.ts';
 import { exclusionWords } from '#shared/text/roles.ts';
+import { flagWords, interestWords } from '#shared/text/sitting-words.ts';
 import type { Language, Wording } from '#shared/text/wording.ts';
 import { actCell, levelWidth, numberColumn, ordinal, personCell, ratingCell } from './minutes-cells.ts';
 import type { PaperBlock, PaperCell, PaperColumn } from './paper.ts';
@@ -84,7 +85,7 @@ export function keptBlocks({ noChanges = [] }: MinutesDocument, language: Langua
   const rows = noChanges.map((row): readonly PaperCell[] => [
     personCell(row.person),
     row.predicate === null ? documentWords.unrated[language] : predicateWords[row.predicate][language],
-    row.flag,
+    row.flags.map((flag) => ({ text: flagWords[flag][language] })),
     actCell(row, language),
   ]);
   return [
@@ -179,9 +180,25 @@ export function recusalBlocks({ recusals = [] }: MinutesDocument, language: Lang
         [person, nipWidth],
         [reason, null],
       ],
-      recusals.map((row) => [row.member, personCell(row.person), row.reason]),
+      recusals.map((row) => [
+        row.member,
+        personCell(row.person),
+        row.note === null
+          ? interestWords[row.cause][language]
+          : [{ text: interestWords[row.cause][language] }, { text: row.note, small: true }],
+      ]),
       language,
     ),
+  ];
+}
+
+/** Flagged cases that the panel left open, and why. */
+export function leftOpenBlocks({ leftOpen }: MinutesDocument, language: Language): readonly PaperBlock[] {
+  if (leftOpen === undefined || leftOpen === null) return [];
+  const { people, reason } = leftOpen;
+  return [
+    { kind: 'text', text: fill(minutesWords.leftOpenIntro, language, { n: people.length, reason }) },
+    { kind: 'list', items: people.map(({ name, nip, unit }) => [name, nip, unit].filter(Boolean).join(', ')) },
   ];
 }
 

@@ -35,5 +35,6 @@ export const distributionContract = {
     'rating',
     'unit',
     'workshop',
+    'own_pattern',
   ]),
 };

@@ -1,5 +1,6 @@
 import type { OrganisationPredicate, Predicate, PredicateCounts, Rating } from './levels.ts';
 import type { Violation } from './pattern/violation.ts';
+import type { CaseFlag, InterestKind } from './sitting/tables.ts';
 import type { Exclusion, Role } from './tables.ts';
 
 /**
@@ -50,10 +51,12 @@ export interface MinutesQuorum {
   readonly present: number;
 }
 
+/** Somebody who stepped out for one case; `note` is what they said about it. */
 export interface MinutesRecusal {
   readonly member: string;
   readonly person: MinutesPerson;
-  readonly reason: string;
+  readonly cause: InterestKind;
+  readonly note: string | null;
 }
 
 /** People per predicate of one group, before and after the panel. `unrated` people have no predicate at that time. */
@@ -102,11 +105,17 @@ export interface MinutesOrganisation extends MinutesAct {
   readonly predicate: OrganisationPredicate;
 }
 
-/** A flagged case that the panel left as it was; `flag` says in words why it was flagged. */
+/** A flagged case that the panel left as it was. */
 export interface MinutesNoChange extends MinutesAct {
   readonly person: MinutesPerson;
   readonly predicate: Predicate | null;
-  readonly flag: string;
+  readonly flags: readonly CaseFlag[];
+}
+
+/** Flagged cases that were still open at sign-off, and why. */
+export interface MinutesLeftOpen {
+  readonly people: readonly MinutesPerson[];
+  readonly reason: string;
 }
 
 export interface MinutesDissent {
@@ -159,6 +168,7 @@ export interface MinutesDocument {
   readonly dissents?: readonly MinutesDissent[];
   readonly votes?: readonly MinutesVote[];
   readonly deviations?: readonly MinutesDeviation[];
+  readonly leftOpen?: MinutesLeftOpen | null;
   readonly remarks: string | null;
   readonly record: DocumentRecord;
 }

@@ -120,6 +120,11 @@ export const minutesWords = {
   note: { id: 'Keterangan', en: 'Note' },
   kept: { id: 'Penilaian yang ditandai tetapi tetap', en: 'Flagged ratings left as they were' },
   flag: { id: 'Ditandai karena', en: 'Flagged because' },
+  leftOpen: { id: 'Kasus yang ditandai dan belum diputuskan', en: 'Flagged cases left open' },
+  leftOpenIntro: {
+    id: '{n} kasus tetap terbuka pada saat penandatanganan. Alasan: {reason}',
+    en: '{n} {n|case was|cases were} still open at sign-off. Reason: {reason}',
+  },
   votes: { id: 'Pemungutan suara tertutup', en: 'Silent votes' },
   outcome: { id: 'Keputusan', en: 'Outcome' },
   dissents: { id: 'Pendapat berbeda', en: 'Dissent' },

@@ -34,7 +34,7 @@ test('optional sections are left out when empty, and the rest stays numbered wit
   expect(sections(minutesPaper(empty, 'id'))).toHaveLength(5);
   const full = sections(minutesPaper(sampleMinutes(20, 4, true), 'en'));
   expect(full.map((title) => Number.parseInt(title, 10))).toEqual(full.map((_, index) => index + 1));
-  expect(full).toHaveLength(13);
+  expect(full).toHaveLength(14);
 });
 
 test.each(['id', 'en'] as const)('every change is there with who, when, why and evidence (%s)', (language) => {
@@ -118,10 +118,13 @@ test('recusals, votes, dissent, deviations, exclusions and remarks are told', ()
   const words = paperWords(minutesPaper(sampleMinutes(20, 1, true), 'id')).join('\n');
   for (const word of [
     'Kuorum terpenuhi: hadir 5 dari 5 anggota, sedikitnya 3.',
-    'Hubungan keluarga',
+    'hubungan keluarga',
+    'Sepupu',
     'Penghargaan layanan prima',
     'Masa kerja belum cukup',
-    'Nilai sejawat jauh di bawah nilai atasan',
+    'Penilai berselisih',
+    'Dekat batas pola',
+    'Menunggu hasil pemeriksaan',
     'Layak Sangat Baik karena memimpin tim lintas unit.',
     'Ir. Hadi Pranoto, M.M.',
     'Rapat diskors pukul 12.00',

@@ -143,7 +143,7 @@ function optional(): Partial<MinutesDocument> {
   const act = { by: 'Rina Wulandari, S.Psi.', at: '2026-11-24T08:45' };
   return {
     quorum: { members: 5, required: 3, present: 5 },
-    recusals: [{ member: 'Dr. Ir. Maria Lestari, M.T.', person: person(101), reason: 'Hubungan keluarga' }],
+    recusals: [{ member: 'Dr. Ir. Maria Lestari, M.T.', person: person(101), cause: 'family', note: 'Sepupu' }],
     organisations: [
       { unit: null, predicate: 'baik', reason: 'Capaian 92 persen menurut laporan kinerja', ...act },
       { unit: 'Bidang Pelayanan', predicate: 'istimewa', reason: 'Penghargaan layanan prima', ...act },
@@ -156,11 +156,12 @@ function optional(): Partial<MinutesDocument> {
       {
         person: person(104),
         predicate: 'sangat-baik',
-        flag: 'Nilai sejawat jauh di bawah nilai atasan',
+        flags: ['disagreement', 'near-line'],
         reason: 'Bukti luar biasa sudah diperiksa.',
         ...act,
       },
     ],
+    leftOpen: { people: [person(106)], reason: 'Menunggu hasil pemeriksaan' },
     votes: [{ person: person(105), votes: { ...zero, 'sangat-baik': 1, baik: 3 }, outcome: 'baik' }],
     dissents: [
       {

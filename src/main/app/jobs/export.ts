@@ -11,8 +11,9 @@ import { draftMark, resultNames } from '#shared/text/export-words.ts';
 import { predicateWords, ratingWords } from '#shared/text/levels.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { workshopOf } from '../commands/workshop.ts';
-import { localToday, minutesOf, panelChanges, personNamed } from '../queries/panel-record.ts';
+import { minutesOf, panelChanges } from '../queries/panel-record.ts';
 import { dossierOf } from '../queries/person-record.ts';
+import { localToday, personNamed } from '../queries/record-words.ts';
 import type { Session } from '../session.ts';
 
 type Kind = Input<'export.file'>['kind'];

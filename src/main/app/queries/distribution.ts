@@ -4,10 +4,10 @@ import type { Mix } from '#shared/contract/distribution.ts';
 import type { PredicateCounts } from '#shared/domain/levels.ts';
 import { listOf, totalOf } from '#shared/domain/pattern/counts.ts';
 import { judgePattern } from '#shared/domain/pattern/judgement.ts';
-import { patternFor } from '#shared/domain/rule-set.ts';
 import { Problem } from '#shared/problem.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import type { Query } from '../context.ts';
+import { patternOf } from '../patterns.ts';
 
 function mix(counts: PredicateCounts, unrated: number): Mix {
   return { counts, rated: totalOf(listOf(counts)), unrated };
@@ -22,7 +22,7 @@ export const distributionGet: Query<'distribution.get'> = (input, { store, rules
   if (unit === undefined) throw new Problem('unit.unknown', { unit: input.unit ?? '' }, { field: 'unit' });
   const tally = predicateTally(store, unit?.id ?? null);
   const organisationPredicate = (unit ?? workshopOf(store)).organisation_predicate;
-  const pattern = organisationPredicate === null ? null : patternFor(rules, organisationPredicate);
+  const pattern = organisationPredicate === null ? null : patternOf(store, rules, organisationPredicate);
   return {
     unit: unit === null ? null : { id: unit.id, name: unit.name },
     organisationPredicate,

@@ -1,12 +1,11 @@
 import { lastCommit } from '#main/store/log.ts';
 import { predicateTally } from '#main/store/reads/predicates.ts';
-import { ratingMoves } from '#main/store/reads/rating-moves.ts';
+import { type RatingMove, ratingMoves } from '#main/store/reads/rating-moves.ts';
 import { roster } from '#main/store/reads/roster.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import type {
   DocumentRules,
   Letterhead,
-  MinutesAttendee,
   MinutesChange,
   MinutesDocument,
   MinutesMix,
@@ -14,11 +13,12 @@ import type {
   MinutesRating,
 } from '#shared/domain/minutes.ts';
 import { checkPattern } from '#shared/domain/pattern/violation.ts';
-import type { RosterRow } from '#shared/domain/roster.ts';
-import { patternFor } from '#shared/domain/rule-set.ts';
 import type { RatingRow, WorkshopRow } from '#shared/domain/tables.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import type { Context } from '../context.ts';
+import { patternOf } from '../patterns.ts';
+import { localTime, personNamed } from './record-words.ts';
+import { sessionRecord } from './session-record.ts';
 
 type Reading = Pick<Context, 'store' | 'rules'>;
 
@@ -27,40 +27,34 @@ export function ratingOf(row: Pick<RatingRow, 'hasil' | 'perilaku' | 'predicate'
   return { hasil: row?.hasil ?? null, perilaku: row?.perilaku ?? null, predicate: row?.predicate ?? null };
 }
 
-function full(person: RosterRow): string {
-  const named = [person.front_title, person.name].filter(Boolean).join(' ');
-  return person.back_title ? `${named}, ${person.back_title}` : named;
+/** Whether a commit moved a rating on the panel's own word, and that word stands. */
+function isMove({ command, inForce, from, to }: RatingMove): boolean {
+  const own = command !== 'import.apply' && !command.startsWith('history.');
+  return own && inForce && (from?.hasil !== to?.hasil || from?.perilaku !== to?.perilaku);
 }
 
-/** A moment of the log on this office's own clock, `2026-11-24T10:15`: documents are read by people of one place. */
-export function localTime(at: string): string {
-  const moment = new Date(at);
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
-/** Today in this office, `YYYY-MM-DD`: before seven in the morning in Jakarta, UTC still has yesterday. */
-export function localToday(): string {
-  return localTime(new Date().toISOString()).slice(0, 10);
-}
-
-/** A person as documents name them: with titles. */
-export function personNamed(person: RosterRow) {
-  return { nip: person.nip, name: full(person), unit: person.unit };
+function cited(evidence: string | null): readonly string[] {
+  return evidence === null ? [] : (JSON.parse(evidence) as readonly string[]);
 }
 
 /** Every change by the panel that stands: first what an import brought is left out, then what was undone. */
 export function panelChanges({ store }: Reading): readonly MinutesChange[] {
   const people = new Map(roster(store, {}).map((person) => [person.id, person]));
-  return ratingMoves(store).flatMap((move) => {
+  const decided = new Map(rowsOf(store, 'decision').map(({ id, evidence }) => [id, cited(evidence)]));
+  const moves = ratingMoves(store);
+  const lastMoves = new Map(moves.filter(isMove).map(({ employee, commit }) => [employee, commit]));
+  return moves.flatMap((move) => {
     const person = people.get(move.employee);
     const [from, to] = [ratingOf(move.from), ratingOf(move.to)];
-    const moved = from.hasil !== to.hasil || from.perilaku !== to.perilaku;
-    const own = move.command !== 'import.apply' && !move.command.startsWith('history.');
-    if (!moved || !own || !move.inForce || person === undefined || move.reason === null) return [];
+    if (!isMove(move) || person === undefined || move.reason === null) return [];
     // A paste may bring a reason for each person beside the one for all.
     const reason = move.to !== null && move.to.reason !== (move.from?.reason ?? null) ? move.to.reason : null;
     const [by, at] = [move.actor, localTime(move.at)];
-    return [{ person: personNamed(person), from, to, by, at, reason: reason ?? move.reason }];
+    // What the decision cites belongs to where the rating came to rest.
+    const rest = lastMoves.get(move.employee) === move.commit ? (decided.get(move.employee) ?? []) : [];
+    const evidence = [...new Set([...cited(move.to?.evidence ?? null), ...rest])];
+    const change = { person: personNamed(person), from, to, by, at, reason: reason ?? move.reason };
+    return [evidence.length === 0 ? change : { ...change, evidence }];
   });
 }
 
@@ -78,7 +72,7 @@ export function mixOf(name: string, unit: string | null, { store, rules }: Readi
     after: tally.proposed,
     unratedBefore: tally.unratedInitial,
     unratedAfter: tally.unratedProposed,
-    violations: organisation === null ? null : checkPattern(patternFor(rules, organisation), tally.proposed),
+    violations: organisation === null ? null : checkPattern(patternOf(store, rules, organisation), tally.proposed),
   };
 }
 
@@ -123,7 +117,7 @@ export function minutesOf(reading: Reading, file: string, today: string): Minute
     period: workshop.period,
     draft: signed === undefined,
     rules: rulesOf(rules),
-    present: signed === undefined ? [] : (JSON.parse(signed.present) as MinutesAttendee[]),
+    ...sessionRecord(reading),
     organisations: organisationsSet(reading),
     overall: mixOf(workshop.agency === '' ? workshop.name : workshop.agency, null, reading),
     units: units.map(({ id, name }) => mixOf(name, id, reading)),

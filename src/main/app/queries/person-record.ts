@@ -12,7 +12,8 @@ import { ratingSentence } from '#shared/text/rating-sentence.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import type { Context } from '../context.ts';
-import { letterheadOf, localTime, localToday, personNamed, ratingOf, rulesOf } from './panel-record.ts';
+import { letterheadOf, ratingOf, rulesOf } from './panel-record.ts';
+import { localTime, localToday, personNamed } from './record-words.ts';
 
 /** What one commit did to one person, in words that name nobody else. */
 function eventWords(
@@ -33,7 +34,8 @@ function eventWords(
 function eventsOf(store: Context['store'], id: string, name: string, language: Language): readonly DossierEvent[] {
   const moves = new Map(ratingMoves(store, id).map((move) => [move.commit, move]));
   const stands = standing(store);
-  return [...journal(store, { row: id })].reverse().map((commit) => {
+  const about = journal(store, { row: id }).filter(({ command }) => !command.startsWith('agenda.'));
+  return [...about].reverse().map((commit) => {
     const what = eventWords(commit, moves.get(commit.number), name, language);
     return {
       at: localTime(commit.at),

@@ -7,9 +7,10 @@ import type { FairLine, QueueGround, QueueReason, QueueRow } from '#shared/contr
 import { nearestCases } from '#shared/domain/pattern/near-line.ts';
 import { nearestCounts } from '#shared/domain/pattern/nearest.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
-import { patternFor, type RuleSet } from '#shared/domain/rule-set.ts';
+import type { RuleSet } from '#shared/domain/rule-set.ts';
 import { chiSquareCdf } from '#shared/stats/special.ts';
 import type { Context, Query } from '../context.ts';
+import { patternOf } from '../patterns.ts';
 import { type CalibrationModel, calibrationModelOrNull, keptWhile } from './calibration-model.ts';
 import { fairLines } from './severity.ts';
 
@@ -39,7 +40,7 @@ function nearLimits(store: Store, rules: RuleSet, people: readonly RosterRow[]):
   for (const unit of rowsOf(store, 'unit')) {
     if (unit.organisation_predicate === null) continue;
     const tally = predicateTally(store, unit.id);
-    const nearest = nearestCounts(patternFor(rules, unit.organisation_predicate), tally.proposed);
+    const nearest = nearestCounts(patternOf(store, rules, unit.organisation_predicate), tally.proposed);
     if (!nearest.feasible || nearest.moves === 0) continue;
     const rated = people.flatMap(({ id, unit_id, predicate, hasil, perilaku }) =>
       unit_id !== unit.id || predicate === null ? [] : [{ id, predicate, hasil, perilaku, score: null }],
