@@ -46,8 +46,40 @@ function closedText({ text, kept }: OpenCell): string {
   return takenIn(lines.join('\n').replaceAll('\u00a0', ' ').trim());
 }
 
-const tag =
-  /<!--[\s\S]*?-->|<(style|script|title)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9:]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+/** Attributes are bounded, so that quotes which nothing closes cost no more than they hold. */
+const tag = /<(\/?)([a-z][a-z0-9:]{0,20})((?:[^>"'<]|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})>/iy;
+
+/** A tag, and the text between it and the one before. */
+interface Tag {
+  readonly before: string;
+  readonly name: string;
+  readonly opening: boolean;
+  readonly attributes: string;
+}
+
+/** The tags of a page in order; comments are no text, and a sign that begins no tag is. */
+function* tagsOf(html: string): Generator<Tag> {
+  let before = '';
+  let from = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    if (html.startsWith('<!--', at)) {
+      const end = html.indexOf('-->', at + 4);
+      before += html.slice(from, at);
+      from = end < 0 ? html.length : end + 3;
+      at = from - 1;
+      continue;
+    }
+    tag.lastIndex = at;
+    const match = tag.exec(html);
+    if (match === null) continue;
+    const [whole, slash, name = '', attributes = ''] = match;
+    yield { before: before + html.slice(from, at), name: name.toLowerCase(), opening: slash === '', attributes };
+    before = '';
+    from = at + whole.length;
+    at = from - 1;
+  }
+  yield { before: before + html.slice(from), name: '', opening: false, attributes: '' };
+}
 
 /** The first table of a page as a block; null when there is none. Tables inside its cells are read as text. */
 export function blockOfHtml(html: string): Block | null {
@@ -55,7 +87,7 @@ export function blockOfHtml(html: string): Block | null {
   let row: string[] | null = null;
   let open = null as OpenCell | null;
   let depth = 0;
-  let from = 0;
+  let muted = false;
 
   const closeCell = (): void => {
     if (open === null) return;
@@ -75,12 +107,10 @@ export function blockOfHtml(html: string): Block | null {
     if (open !== null) open.text += '\n';
   };
 
-  for (const match of html.matchAll(tag)) {
-    hear(html.slice(from, match.index));
-    from = match.index + match[0].length;
-    const [, , slash, rawName, attributes = ''] = match;
-    const name = rawName?.toLowerCase();
-    const opening = slash === '';
+  for (const { before, name, opening, attributes } of tagsOf(html)) {
+    if (!muted) hear(before);
+    if (name === 'style' || name === 'script') muted = opening;
+    if (muted) continue;
     if (name === 'table') {
       depth += opening ? 1 : -1;
       if (depth === 0) break;

@@ -90,7 +90,7 @@ test('Excel and others: unclosed quotes, LF ends, comments, spans, nested tables
 
 test('garbage is read to its end without harm', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'<>/!-"\'=&;#td rbx\t\n\0'), maxLength: 200 }), (text) => {
       expect(Array.isArray(blockOfTsv(text))).toBe(true);
       blockOfHtml(`<table><tr><td>${text}`);
     }),
