@@ -3,8 +3,10 @@ import { actorAdd, actorUpdate } from './commands/actor.ts';
 import { employeeExclude, employeeInclude } from './commands/employee.ts';
 import { historyRedo, historyUndo } from './commands/history.ts';
 import { importApply } from './commands/import.ts';
+import { noteRemove, noteSet } from './commands/note.ts';
 import { profileImport, profileRemove, profileSave } from './commands/profile.ts';
 import { ratingSet, ratingSetMany, ratingState } from './commands/rating.ts';
+import { viewRemove, viewSave } from './commands/view.ts';
 import { unitSetPredicate, workshopRename, workshopSetPredicate } from './commands/workshop.ts';
 import type { Command, Query } from './context.ts';
 import { agreementGet } from './queries/agreement.ts';
@@ -15,6 +17,7 @@ import { importFiles } from './queries/import-files.ts';
 import { commitGet, commitList, commitSummary, historyGet } from './queries/journal.ts';
 import { linkingGet } from './queries/linking.ts';
 import { minutesGet } from './queries/minutes.ts';
+import { noteList, viewList } from './queries/note.ts';
 import { profileList } from './queries/profile.ts';
 import { queueGet } from './queries/queue.ts';
 import { workshopReadiness } from './queries/readiness.ts';
@@ -37,6 +40,10 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'employee.exclude': employeeExclude,
   'employee.include': employeeInclude,
   'rating.set': ratingSet,
+  'note.set': noteSet,
+  'note.remove': noteRemove,
+  'view.save': viewSave,
+  'view.remove': viewRemove,
   'rating.setMany': ratingSetMany,
   'rating.state': ratingState,
   'history.undo': historyUndo,
@@ -74,4 +81,6 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'fairness.get': fairnessGet,
   'unit.compare': unitCompare,
   'queue.get': queueGet,
+  'note.list': noteList,
+  'view.list': viewList,
 };

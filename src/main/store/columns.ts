@@ -79,4 +79,6 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   assignment: ['id', 'round_id', 'rater_key', 'rater_name', 'ratee_id', 'kind', 'weight'],
   package: ['id', 'round_id', 'rater_key', 'token', 'version', 'issued', 'expires', 'answer_open'],
   answer: ['id', 'round_id', 'rater_key', 'made', 'received', 'file', 'given', 'wanted', 'sealed'],
+  note: ['id', 'employee_id', 'field', 'text', 'private', 'actor_id', 'actor_name', 'at'],
+  saved_view: ['id', 'name', 'state'],
 };

@@ -10,6 +10,7 @@ import type { Committed } from './host.ts';
 import { importContract } from './import.ts';
 import { importFileContract } from './import-file.ts';
 import { minutesContract } from './minutes.ts';
+import { noteContract } from './note.ts';
 import { placeContract } from './place.ts';
 import { ratingContract } from './rating.ts';
 import { roundContract } from './round.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...sittingContract,
   ...agendaContract,
   ...voteContract,
+  ...noteContract,
   ...placeContract,
   ...roundContract,
   ...evaluationContract,

@@ -54,6 +54,12 @@ export const problemApp = {
     id: '{name} sedang dikecualikan dari penilaian. Sertakan kembali dahulu bila harus dinilai.',
     en: '{name} is left out of the rating. Take them back in first if they are to be rated.',
   },
+  'note.unknown': { id: 'Catatan itu tidak ada lagi.', en: 'That note is no longer there.' },
+  'note.foreign': {
+    id: 'Catatan ini ditulis {name}; hanya penulisnya yang dapat menghapusnya.',
+    en: 'This note is by {name}; only its writer can remove it.',
+  },
+  'view.unknown': { id: 'Tampilan itu tidak ada lagi.', en: 'That view is no longer there.' },
   'rating.twice': {
     id: '{name} disebut dua kali dalam satu perubahan. Tidak ada yang ditulis.',
     en: '{name} is named twice in one change. Nothing was written.',

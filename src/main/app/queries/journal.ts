@@ -46,10 +46,11 @@ export const commitSummary: Query<'commit.summary'> = (input, context) => ({
 
 const hidden = '••••';
 
-/** A PIN's hash leaves main no more than the PIN itself. */
-function unpinned<S extends Change['before']>(side: S): S {
-  if (side === null || side.pin === undefined || side.pin === null) return side;
-  return { ...side, pin: hidden };
+/** A PIN's hash leaves main no more than the PIN itself; a note may be private, so its text is read at its cell only. */
+function unpinned<S extends Change['before']>(table: string, side: S): S {
+  if (side === null) return side;
+  const secret = ['pin', ...(table === 'note' ? ['text'] : [])].filter((column) => (side[column] ?? null) !== null);
+  return secret.length === 0 ? side : { ...side, ...Object.fromEntries(secret.map((column) => [column, hidden])) };
 }
 
 /** One commit and what it wrote. @throws Problem `commit.unknown` */
@@ -61,7 +62,13 @@ export const commitGet: Query<'commit.get'> = ({ number, limit }, { store }) => 
     commit: listed(row, standing(store)),
     changes: changes.map(({ table, id, before, after }): CommitChange => {
       const own = (after?.name ?? before?.name ?? null) as string | null;
-      return { table, id, name: own ?? rowName(store, table, id), before: unpinned(before), after: unpinned(after) };
+      return {
+        table,
+        id,
+        name: own ?? rowName(store, table, id),
+        before: unpinned(table, before),
+        after: unpinned(table, after),
+      };
     }),
   };
 };
