@@ -1,5 +1,7 @@
 import { type CustomFilterProps, useGridFilter } from 'ag-grid-react';
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { classes } from '#renderer/parts/class-names.ts';
+import fieldStyles from '#renderer/parts/field.module.css';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import styles from './list-filter.module.css';
@@ -13,38 +15,87 @@ export interface ListFilterParams {
   values(): readonly { readonly key: string; readonly label: string }[];
 }
 
-/** Filters a column by a list of its values, each to be ticked or not. */
+/** From so many values on there is a search field above them. */
+const many = 8;
+
+/** Filters a column by a list of its values, each with how many people hold it, to be ticked or not. */
 export function ListFilter(props: CustomFilterProps<RosterRow, unknown, ListModel> & ListFilterParams) {
-  const { model, onModelChange, getValue, title, values } = props;
-  const { t } = useWords();
+  const { model, onModelChange, getValue, title, values, api } = props;
+  const { t, number } = useWords();
   const first = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState('');
+  const [opened, setOpened] = useState(0);
+  const passing = useMemo(() => (model === null ? null : new Set(model)), [model]);
   const doesFilterPass = useCallback(
     ({ node }: { readonly node: Parameters<typeof getValue>[0] }) =>
-      model === null || model.includes(String(getValue(node) ?? '')),
-    [model, getValue],
+      passing === null || passing.has(String(getValue(node) ?? '')),
+    [passing, getValue],
   );
-  useGridFilter({ doesFilterPass, afterGuiAttached: () => first.current?.focus() });
-  const all = values();
-  const passing = model ?? all.map(({ key }) => key);
+  useGridFilter({
+    doesFilterPass,
+    afterGuiAttached: () => {
+      setWords('');
+      setOpened((count) => count + 1);
+      setTimeout(() => first.current?.focus());
+    },
+  });
+  // Counted when the list is opened, and not with every patch of the rows.
+  const counts = useMemo(() => {
+    const counted = new Map<string, number>();
+    if (opened > 0)
+      api.forEachNode((node) => {
+        const key = String(getValue(node) ?? '');
+        counted.set(key, (counted.get(key) ?? 0) + 1);
+      });
+    return counted;
+  }, [opened, api, getValue]);
+  const all = values().filter(({ key }) => opened === 0 || counts.has(key) || passing?.has(key) === true);
+  const wanted = words.trim().toLowerCase();
+  const listed = wanted === '' ? all : all.filter(({ label }) => label.toLowerCase().includes(wanted));
+  const isOn = (key: string) => passing === null || passing.has(key);
+  function put(keys: readonly string[]): void {
+    onModelChange(all.every(({ key }) => keys.includes(key)) ? null : keys);
+  }
   function toggle(key: string): void {
-    const next = passing.includes(key) ? passing.filter((other) => other !== key) : [...passing, key];
-    onModelChange(next.length === all.length ? null : next);
+    const on = all.map((value) => value.key).filter(isOn);
+    put(on.includes(key) ? on.filter((other) => other !== key) : [...on, key]);
+  }
+  function toggleListed(): void {
+    const keys = listed.map(({ key }) => key);
+    const others = all.map(({ key }) => key).filter((key) => isOn(key) && !keys.includes(key));
+    put(keys.every(isOn) ? others : [...others, ...keys]);
   }
   return (
     <fieldset className={styles.filter} aria-label={title}>
-      <label className={styles.value}>
+      {all.length < many ? null : (
         <input
           ref={first}
-          type="checkbox"
-          checked={model === null}
-          onChange={() => onModelChange(model === null ? [] : null)}
+          type="search"
+          aria-label={t('filter.search')}
+          placeholder={t('filter.search')}
+          className={classes(fieldStyles.input, styles.search)}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
         />
-        {t('filter.all')}
-      </label>
-      {all.map(({ key, label }) => (
+      )}
+      {listed.length === 0 ? (
+        <p className={styles.none}>{t('filter.noValue')}</p>
+      ) : (
+        <label className={styles.value}>
+          <input
+            ref={all.length < many ? first : null}
+            type="checkbox"
+            checked={listed.every(({ key }) => isOn(key))}
+            onChange={toggleListed}
+          />
+          {t('filter.all')}
+        </label>
+      )}
+      {listed.map(({ key, label }) => (
         <label key={key} className={styles.value}>
-          <input type="checkbox" checked={passing.includes(key)} onChange={() => toggle(key)} />
-          {label}
+          <input type="checkbox" checked={isOn(key)} onChange={() => toggle(key)} />
+          <span className={styles.label}>{label}</span>
+          <span className={styles.count}>{number(counts.get(key) ?? 0)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 /** What is drawn over a cell beside its value, as data attributes by name; null takes one away. */
-export type CellMarks = Readonly<Record<`data-${string}` | 'aria-selected', string | null>>;
+export type CellMarks = Readonly<Record<`data-${string}` | 'aria-selected' | 'aria-description', string | null>>;
 
 /** The marks of the cell in a displayed row (from 0) and column (its id). */
 export type MarksOf = (row: number, column: string) => CellMarks;

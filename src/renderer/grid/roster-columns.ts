@@ -29,7 +29,7 @@ function named(words: Words, table: Readonly<Record<string, Wording>>, keys: rea
 
 function levelColumn(
   words: Words,
-  field: 'hasil' | 'perilaku' | 'predicate' | 'state',
+  field: 'hasil' | 'perilaku' | 'predicate' | 'state' | 'initial_hasil' | 'initial_perilaku' | 'initial_predicate',
   table: Readonly<Record<string, Wording>>,
   keys: readonly string[],
 ): Column {
@@ -51,11 +51,35 @@ function levelColumn(
   };
 }
 
-/** The columns of the panel. `locked`: nothing may be changed. `units`: names of the units, for their filter. */
-export function rosterColumns(words: Words, locked: boolean, units: () => readonly string[]): Column[] {
+/** Columns whose filter lists every value that occurs. */
+export type ListedField = 'unit' | 'position' | 'grade' | 'position_kind' | 'education' | 'reason';
+
+/** The columns of the panel. `locked`: nothing may be changed. `valuesOf`: what occurs in a column, '' among it. */
+export function rosterColumns(
+  words: Words,
+  locked: boolean,
+  valuesOf: (field: ListedField) => readonly string[],
+): Column[] {
   const { t } = words;
+  const listed = (field: ListedField): Column => ({
+    field,
+    headerName: t(`column.${field}`),
+    tooltipField: field,
+    valueGetter: ({ data }: ValueGetterParams<RosterRow>) => data?.[field] ?? '',
+    filter: ListFilter,
+    filterParams: {
+      title: t('filter.title', { column: t(`column.${field}`) }),
+      values: () => valuesOf(field).map((key) => ({ key, label: key === '' ? t('filter.blank') : key })),
+    },
+  });
+  const initial = (field: 'initial_hasil' | 'initial_perilaku' | 'initial_predicate'): Column => ({
+    ...(field === 'initial_predicate'
+      ? levelColumn(words, field, predicateWords, predicates)
+      : levelColumn(words, field, ratingWords, ratings)),
+    hide: true,
+    width: 140,
+  });
   const editable = ({ data }: { data?: RosterRow | undefined }) => !locked && data?.excluded === null;
-  const unitTitle = t('column.unit');
   return [
     {
       colId: rowNumberId,
@@ -93,25 +117,8 @@ export function rosterColumns(words: Words, locked: boolean, units: () => readon
       tooltipField: 'name',
       lockPinned: true,
     },
-    {
-      field: 'unit',
-      headerName: unitTitle,
-      width: 100,
-      tooltipField: 'unit',
-      valueGetter: ({ data }: ValueGetterParams<RosterRow>) => data?.unit ?? '',
-      filter: ListFilter,
-      filterParams: {
-        title: t('filter.title', { column: unitTitle }),
-        values: () => units().map((name) => ({ key: name, label: name })),
-      },
-    },
-    {
-      field: 'position',
-      headerName: t('column.position'),
-      width: 92,
-      tooltipField: 'position',
-      filter: 'agTextColumnFilter',
-    },
+    { ...listed('unit'), width: 100 },
+    { ...listed('position'), width: 92 },
     {
       ...levelColumn(words, 'hasil', ratingWords, ratings),
       headerTooltip: t('column.hasilHint'),
@@ -132,13 +139,14 @@ export function rosterColumns(words: Words, locked: boolean, units: () => readon
       width: 168,
       cellRenderer: PredicateCell,
     },
-    {
-      field: 'reason',
-      headerName: t('column.reason'),
-      width: 200,
-      tooltipField: 'reason',
-      filter: 'agTextColumnFilter',
-    },
+    { ...listed('reason'), width: 200 },
     { ...levelColumn(words, 'state', stateWords, caseStates), width: 118, editable },
+    { ...listed('grade'), hide: true, width: 100 },
+    { ...listed('position_kind'), hide: true, width: 130 },
+    { ...listed('education'), hide: true, width: 120 },
+    { field: 'superior_nip', headerName: t('column.superior_nip'), hide: true, width: 176, cellClass: 'figures' },
+    initial('initial_hasil'),
+    initial('initial_perilaku'),
+    initial('initial_predicate'),
   ];
 }

@@ -26,6 +26,7 @@ import { rowNumberId } from './places.ts';
 import { RangeVoice } from './range-voice.tsx';
 import { type EditableField, editableFields, rosterColumns } from './roster-columns.ts';
 import { type BulkRequest, useClipboard } from './use-clipboard.ts';
+import { useDesk } from './use-desk.tsx';
 import { useMarks } from './use-marks.ts';
 import { isForCells, useRanges } from './use-ranges.ts';
 
@@ -54,6 +55,9 @@ export interface RosterGridProps {
   /** The people of a block of cells; nobody while only one cell is selected. */
   onSelect(ids: readonly string[]): void;
   onOpen(id: string): void;
+  onCompare(ids: readonly string[]): void;
+  /** Where the tools of the grid are to stand. */
+  readonly slot: HTMLElement | null;
   onShown(rows: number): void;
 }
 
@@ -76,7 +80,7 @@ function rowsOfLoad(roster: Roster, _epoch: number): RosterRow[] {
 
 /** The people of the workshop as a grid. Rows come from the roster: whole at first, then only those that a commit touched. */
 export function RosterGrid(props: RosterGridProps) {
-  const { locked, rowHeight, quick, passes, onEdit, onBulk, onCase, onSelect, onOpen, onShown } = props;
+  const { locked, rowHeight, quick, passes, onEdit, onBulk, onCase, onSelect, onOpen, onCompare, onShown, slot } = props;
   const words = useWords();
   const { roster } = useContext(HostContext);
   const { epoch } = useRoster();
@@ -85,8 +89,8 @@ export function RosterGrid(props: RosterGridProps) {
   const rows = useMemo(() => rowsOfLoad(roster, epoch), [roster, epoch]);
   const columns = useMemo(
     () =>
-      rosterColumns(words, locked, () =>
-        [...new Set(roster.get().rows.map(({ unit }) => unit ?? ''))].sort((a, b) => a.localeCompare(b)),
+      rosterColumns(words, locked, (field) =>
+        [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
       ),
     [words, locked, roster],
   );
@@ -95,8 +99,9 @@ export function RosterGrid(props: RosterGridProps) {
   const isShown = useCallback(({ data }: IRowNode<RosterRow>) => data === undefined || passing.current(data), []);
   const root = useRef<HTMLDivElement>(null);
   const { ranges, ...select } = useRanges(api, root, onSelect);
-  useMarks(api, root, ranges, !locked);
   const clipboard = useClipboard({ api, root, ranges, locked, onBulk });
+  const desk = useDesk({ api, root, ranges, clipboard, locked, slot, onOpen, onCompare });
+  useMarks({ api, root, ranges, fills: !locked, desk, words });
 
   useEffect(() => {
     if (api === null) return;
@@ -136,7 +141,7 @@ export function RosterGrid(props: RosterGridProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const forCells = api !== null && isForCells(event, api);
-    if (!select.onKey(event) && !(forCells && clipboard.onBulkKey(event))) return;
+    if (!desk.onKey(event) && !select.onKey(event) && !(forCells && clipboard.onBulkKey(event))) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -149,6 +154,7 @@ export function RosterGrid(props: RosterGridProps) {
       className="ag-theme-quartz"
       onKeyDownCapture={onKeyDown}
       onMouseDownCapture={(event) => select.onMouseDown(event, clipboard.onFill)}
+      onContextMenu={desk.onContextMenu}
       onCopy={clipboard.onCopy}
       onPaste={clipboard.onPaste}
       onClickCapture={select.onClick}
@@ -187,6 +193,7 @@ export function RosterGrid(props: RosterGridProps) {
         }}
       />
       <RangeVoice ranges={ranges} />
+      {desk.parts}
     </div>
   );
 }

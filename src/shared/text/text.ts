@@ -2,6 +2,7 @@ import { bulkText } from './bulk.ts';
 import { distributionText } from './distribution.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
+import { gridToolsText } from './grid-tools.ts';
 import { homeText } from './home.ts';
 import { importChangeText } from './import-change.ts';
 import { importMappingText } from './import-mapping.ts';
@@ -18,6 +19,7 @@ const texts = {
   ...bulkText,
   ...distributionText,
   ...frameText,
+  ...gridToolsText,
   ...homeText,
   ...journalText,
   ...importChangeText,

@@ -29,6 +29,9 @@ const grid: Keys = [
   [['Ctrl', 'C'], 'keys.copy'],
   [['Ctrl', 'D'], 'keys.fill'],
   [['Delete'], 'keys.clear'],
+  [['Ctrl', 'F'], 'keys.seek'],
+  [['Shift', 'F2'], 'keys.note'],
+  [['Shift', 'F10'], 'keys.menu'],
   [['Ctrl', 'Enter'], 'keys.dossier'],
 ];
 const session: Keys = [
