@@ -75,7 +75,12 @@ export function CellMenu({ at, people, disabled, onAct, onClose }: CellMenuProps
               {place === 0 ? null : <Separator className={classes(styles.line)} />}
               <Header className={classes(styles.hidden)}>{t('cellMenu.label')}</Header>
               {acts.map((act) => (
-                <MenuItem key={act} id={act} className={classes(menu.item)} textValue={t(`cellMenu.${act}` satisfies TextKey, { n: people })}>
+                <MenuItem
+                  key={act}
+                  id={act}
+                  className={classes(menu.item)}
+                  textValue={t(`cellMenu.${act}` satisfies TextKey, { n: people })}
+                >
                   <span className={menu.grow}>{t(`cellMenu.${act}` satisfies TextKey, { n: people })}</span>
                   {keys[act] === undefined ? null : <kbd className={menu.keys}>{keys[act]}</kbd>}
                 </MenuItem>

@@ -27,7 +27,10 @@ export function NoteBox({ person, field, column, notes, locked, onClose }: NoteB
   const own = notes.find((note) => note.own);
   const [text, setText] = useState(own?.text ?? '');
   const [isPrivate, setPrivate] = useState(own?.private ?? false);
-  const moment = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
 
   async function save() {
     if (text.trim() === '') return;

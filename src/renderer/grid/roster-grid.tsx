@@ -14,7 +14,16 @@ import type {
   RowClassRules,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { type KeyboardEvent, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { HostContext } from '#renderer/host/host-context.ts';
 import type { Roster } from '#renderer/host/roster.ts';
 import { useRoster } from '#renderer/host/use-roster.ts';
@@ -80,7 +89,8 @@ function rowsOfLoad(roster: Roster, _epoch: number): RosterRow[] {
 
 /** The people of the workshop as a grid. Rows come from the roster: whole at first, then only those that a commit touched. */
 export function RosterGrid(props: RosterGridProps) {
-  const { locked, rowHeight, quick, passes, onEdit, onBulk, onCase, onSelect, onOpen, onCompare, onShown, slot } = props;
+  const { locked, rowHeight, quick, passes, onEdit, onBulk, onCase, onSelect, onOpen, onCompare, onShown, slot } =
+    props;
   const words = useWords();
   const { roster } = useContext(HostContext);
   const { epoch } = useRoster();
@@ -152,9 +162,9 @@ export function RosterGrid(props: RosterGridProps) {
       ref={root}
       role="presentation"
       className="ag-theme-quartz"
+      style={{ '--cell-line': `${rowHeight - 3}px` } as CSSProperties}
       onKeyDownCapture={onKeyDown}
       onMouseDownCapture={(event) => select.onMouseDown(event, clipboard.onFill)}
-      onContextMenu={desk.onContextMenu}
       onCopy={clipboard.onCopy}
       onPaste={clipboard.onPaste}
       onClickCapture={select.onClick}
@@ -182,6 +192,9 @@ export function RosterGrid(props: RosterGridProps) {
         onGridReady={({ api: ready }: GridReadyEvent<RosterRow>) => setApi(ready)}
         onCellEditRequest={onCellEditRequest}
         onCellFocused={onCellFocused}
+        onCellContextMenu={({ event }) => {
+          if (event instanceof MouseEvent) desk.onContextMenu(event);
+        }}
         onCellKeyDown={onCellKeyDown}
         onCellDoubleClicked={({ node, colDef }) => {
           const editable = editableFields.some((name) => name === colDef.field);

@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { IconPush } from '#renderer/parts/button.tsx';
@@ -64,9 +64,11 @@ export function useDesk(props: DeskProps): Desk {
   const [seeking, setSeeking] = useState(false);
   const [tint, setTint] = useState<Tint>('none');
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
-  const [noteAt, setNoteAt] = useState<{ readonly person: RosterRow; readonly field: string; readonly column: string } | null>(
-    null,
-  );
+  const [noteAt, setNoteAt] = useState<{
+    readonly person: RosterRow;
+    readonly field: string;
+    readonly column: string;
+  } | null>(null);
   const rows = useQuery('note.list', {}).value?.rows;
   const notes = useMemo(() => noted(rows ?? []), [rows]);
 
@@ -194,7 +196,9 @@ export function useDesk(props: DeskProps): Desk {
       const spot = api === null ? null : spotOf(event.target, api);
       if (api === null || spot === null || spot.row < 0) return;
       event.preventDefault();
-      const inside = ranges.spans.get().some((span) => isIn(rectOf(span), { ...spot, column: Math.max(0, spot.column) }));
+      const inside = ranges.spans
+        .get()
+        .some((span) => isIn(rectOf(span), { ...spot, column: Math.max(0, spot.column) }));
       if (!inside && spot.column < 0) ranges.rows(spot.row, spot.row);
       else if (!inside) ranges.one(spot);
       if (!inside) focusSpot(api, { ...spot, column: Math.max(0, spot.column) });

@@ -1,8 +1,8 @@
 import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { RosterRow } from '#shared/domain/roster.ts';
-import { bodyColumns, extentOf, focusSpot, peopleAt, reveal } from './places.ts';
-import { type Extent, type Rect, rectOf, rowsIn } from './range.ts';
+import { bodyColumns, extentOf, focusSpot, peopleAt, reveal, spotOf } from './places.ts';
+import { type Extent, isIn, type Rect, rectOf, rowsIn } from './range.ts';
 import { selectByKey } from './range-keys.ts';
 import { pressCell, pressHandle, pressHeader } from './range-mouse.ts';
 import { createRanges, type Ranges } from './ranges.ts';
@@ -11,6 +11,8 @@ import { figuresOf, selection } from './selection.ts';
 const nothing: Extent = { rows: 0, columns: 0 };
 /** The figures of a block are counted once it has stood still so long, in milliseconds. */
 const stillness = 60;
+/** The press that opens a menu is followed by the menu's own event, which moves the focus once more; in milliseconds. */
+const menuPatience = 150;
 
 /** Values of the selected cells, each once where blocks overlap, and the people of their rows. */
 function selectedCells(api: GridApi<RosterRow>, ranges: Ranges) {
@@ -105,7 +107,21 @@ export function useRanges(
   return {
     ranges,
     onMouseDown(event, onFill) {
-      if (api === null || root.current === null || event.button !== 0) return;
+      if (api === null || root.current === null) return;
+      if (event.button === 2) {
+        // The menu is for the block under the mouse: the grid must not move its focus out of it.
+        const spot = spotOf(event.target, api);
+        const held = spot !== null && ranges.spans.get().some((span) => isIn(rectOf(span), spot));
+        if (held) {
+          event.preventDefault();
+          event.stopPropagation();
+          pressed.current = true;
+          setTimeout(() => {
+            pressed.current = false;
+          }, menuPatience);
+        }
+      }
+      if (event.button !== 0) return;
       if (event.target instanceof Element && event.target.closest('.ag-popup, .ag-cell-edit-wrapper')) return;
       if (pressHandle(event.nativeEvent, root.current, api, ranges, onFill)) {
         event.preventDefault();

@@ -72,7 +72,12 @@ function SavedViews({ api, tint, onTint }: ViewPopoverProps) {
       <ul>
         {rows.map((row) => (
           <li key={row.id} className={styles.view}>
-            <button type="button" className={styles.use} title={t('look.apply', { name: row.name })} onClick={() => use(row.view)}>
+            <button
+              type="button"
+              className={styles.use}
+              title={t('look.apply', { name: row.name })}
+              onClick={() => use(row.view)}
+            >
               {row.name}
             </button>
             <IconPush
@@ -92,7 +97,7 @@ function SavedViews({ api, tint, onTint }: ViewPopoverProps) {
         }}
       >
         <Typed label={t('look.name')} value={name} onChange={setName} maxLength={100} />
-        <Push small type="submit" isDisabled={name.trim() === ''}>
+        <Push small type="submit">
           {t('look.save')}
         </Push>
       </Form>

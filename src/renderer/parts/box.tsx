@@ -10,7 +10,8 @@ export interface BoxProps {
   readonly title: string;
   readonly isOpen: boolean;
   onClose(): void;
-  readonly wide?: boolean;
+  /** `full`: as wide as the screen lets it. */
+  readonly wide?: boolean | 'full';
   readonly children: ReactNode;
 }
 
@@ -26,7 +27,7 @@ export function Box({ title, isOpen, onClose, wide = false, children }: BoxProps
       isDismissable
       className={classes(styles.shade)}
     >
-      <Modal className={classes(styles.box, wide && styles.wide)}>
+      <Modal className={classes(styles.box, wide === true && styles.wide, wide === 'full' && styles.full)}>
         <Dialog className={classes(styles.dialog)}>
           <div className={styles.head}>
             <Heading slot="title" level={2}>

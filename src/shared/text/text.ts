@@ -1,4 +1,5 @@
 import { bulkText } from './bulk.ts';
+import { compareText } from './compare.ts';
 import { distributionText } from './distribution.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
@@ -17,6 +18,7 @@ import type { Language } from './wording.ts';
 
 const texts = {
   ...bulkText,
+  ...compareText,
   ...distributionText,
   ...frameText,
   ...gridToolsText,

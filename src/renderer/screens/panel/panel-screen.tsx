@@ -1,4 +1,5 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { CompareBox } from '#renderer/compare/compare-box.tsx';
 import { type EditRequest, RosterGrid } from '#renderer/grid/roster-grid.tsx';
 import type { BulkRequest } from '#renderer/grid/use-clipboard.ts';
 import { HostContext } from '#renderer/host/host-context.ts';
@@ -40,6 +41,8 @@ export function PanelScreen() {
   const [compact, setCompact] = useState(false);
   const [focused, setFocused] = useState<string | null>(selected[0] ?? null);
   const [edit, setEdit] = useState<RatingEdit | null>(null);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [compared, setCompared] = useState<readonly string[]>([]);
   const [bulk, setBulk] = useState<BulkRequest | null>(null);
   const [excluding, setExcluding] = useState<{ act: 'exclude' | 'include'; people: readonly RosterRow[] } | null>(null);
   const theme = useStore(shownTheme, (name) => name);
@@ -95,6 +98,7 @@ export function PanelScreen() {
           compact={compact}
           onCompact={setCompact}
           chosen={chosen}
+          onSlot={setSlot}
           onAct={(way) =>
             setExcluding({
               act: way,
@@ -109,6 +113,8 @@ export function PanelScreen() {
           passes={passes}
           onEdit={onEdit}
           onBulk={setBulk}
+          onCompare={setCompared}
+          slot={slot}
           onCase={setFocused}
           onSelect={(ids) => show({ selected: ids })}
           onOpen={(id) => show({ dossier: id })}
@@ -125,6 +131,7 @@ export function PanelScreen() {
       {bulk === null ? null : (
         <BulkBox act={bulk.act} checked={bulk.checked} onClose={() => closeBulk(bulk)} onDone={() => closeBulk(bulk)} />
       )}
+      {compared.length === 0 ? null : <CompareBox ids={compared} onClose={() => setCompared([])} />}
       {excluding === null ? null : (
         <ExcludeBox people={excluding.people} act={excluding.act} onClose={() => setExcluding(null)} />
       )}

@@ -38,6 +38,8 @@ export interface PanelToolsProps {
   /** The people that an act would take: those selected, else the one in focus. */
   readonly chosen: readonly RosterRow[];
   onAct(act: 'exclude' | 'include'): void;
+  /** Where the grid puts its own tools. */
+  onSlot(slot: HTMLElement | null): void;
 }
 
 /** Search, what is shown, and what can be done with the people chosen. */
@@ -82,6 +84,7 @@ export function PanelTools(props: PanelToolsProps) {
           </Push>
         </>
       )}
+      <span ref={props.onSlot} className={styles.slot} />
       <IconPush
         icon={compact ? Rows3 : Rows4}
         label={t(compact ? 'panel.roomy' : 'panel.compact')}

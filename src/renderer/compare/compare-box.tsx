@@ -1,0 +1,125 @@
+import { Equal, EqualNot, X } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { useQuery } from '#renderer/host/use-query.ts';
+import { useRoster } from '#renderer/host/use-roster.ts';
+import { Box } from '#renderer/parts/box.tsx';
+import { IconPush } from '#renderer/parts/button.tsx';
+import { classes } from '#renderer/parts/class-names.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { RosterRow } from '#shared/domain/roster.ts';
+import { periodWords } from '#shared/text/period.ts';
+import styles from './compare-box.module.css';
+import { type ComparedField, comparedFields, comparedValue, differs } from './compared.ts';
+import { ComparedValue, PastLevel } from './compared-value.tsx';
+
+/** How many past periods stand beside the present one. */
+const pastPeriods = 3;
+
+export interface CompareBoxProps {
+  readonly ids: readonly string[];
+  onClose(): void;
+}
+
+function usePeriods(people: readonly RosterRow[]): readonly string[] {
+  // The first person's dossier names the periods; all of them came in the same files.
+  const past = useQuery('employee.dossier', { employee: people[0]?.id ?? '-' }).value?.past ?? [];
+  return [...new Set(past.map(({ period }) => period))].slice(0, pastPeriods);
+}
+
+function FieldRow(props: {
+  readonly title: string;
+  readonly marked: boolean;
+  readonly people: readonly RosterRow[];
+  cell(person: RosterRow): ReactNode;
+}) {
+  const { t } = useWords();
+  return (
+    <tr className={classes(props.marked && styles.marked)}>
+      <th scope="row">
+        {props.marked ? <EqualNot size={14} aria-label={t('compare.differs')} /> : <Equal size={14} aria-hidden />}
+        {props.title}
+      </th>
+      {props.people.map((person) => (
+        <td key={person.id}>{props.cell(person)}</td>
+      ))}
+    </tr>
+  );
+}
+
+/** People side by side, a row for each column of the table, those rows marked in which they differ. */
+export function CompareBox({ ids, onClose }: CompareBoxProps) {
+  const { t, language } = useWords();
+  const { rows } = useRoster();
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [onlyDifferent, setOnlyDifferent] = useState(false);
+  const people = useMemo(() => {
+    const wanted = ids.filter((id) => !left.includes(id));
+    return wanted.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  }, [ids, left, rows]);
+  const periods = usePeriods(people);
+  const shown = comparedFields.filter((field) => !onlyDifferent || differs(people, field));
+
+  return (
+    <Box title={t('compare.title', { n: people.length })} isOpen onClose={onClose} wide="full">
+      <div className={styles.tools}>
+        <ToggleButton
+          isSelected={onlyDifferent}
+          onChange={setOnlyDifferent}
+          className={classes(styles.toggle, onlyDifferent && styles.on)}
+        >
+          {t('compare.onlyDifferent')}
+        </ToggleButton>
+        <span className={styles.soft}>
+          {t('compare.count', { n: comparedFields.filter((field) => differs(people, field)).length })}
+        </span>
+      </div>
+      <section className={styles.wrap} aria-label={t('compare.label')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.column')}</th>
+              {people.map((person) => (
+                <th key={person.id} scope="col">
+                  <span className={styles.person}>
+                    {person.name}
+                    {people.length <= 2 ? null : (
+                      <IconPush
+                        small
+                        icon={X}
+                        label={t('compare.leave', { name: person.name })}
+                        onPress={() => setLeft((old) => [...old, person.id])}
+                      />
+                    )}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((field: ComparedField) => (
+              <FieldRow
+                key={field}
+                title={t(`column.${field}`)}
+                marked={differs(people, field)}
+                people={people}
+                cell={(person) => <ComparedValue field={field} value={comparedValue(person, field)} />}
+              />
+            ))}
+            {periods.map((period) => (
+              <tr key={period}>
+                <th scope="row">{t('compare.past', { period: periodWords(period, language) })}</th>
+                {people.map((person) => (
+                  <td key={person.id}>
+                    <PastLevel employee={person.id} period={period} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {periods.length === 0 ? <p className={styles.soft}>{t('compare.noPast')}</p> : null}
+    </Box>
+  );
+}
