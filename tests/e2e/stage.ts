@@ -147,8 +147,10 @@ export const test = base.extend<Options & { home: string; stage: Stage }, { chro
         },
       };
       await use(stage);
+      // Before the host ends: a page that loses its app says so.
+      const told = [...faults];
       await host?.stop();
-      expect(faults, 'errors in the page').toEqual([]);
+      expect(told, 'errors in the page').toEqual([]);
       expect(host?.complaints ?? [], 'errors of the host').toEqual([]);
     },
     { auto: true },

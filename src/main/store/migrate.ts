@@ -20,7 +20,11 @@ export function migrate(db: Database.Database, path: string): void {
   if (version > migrations.length)
     throw new Problem('workshop.newer', { file: version, ours: migrations.length }, { file });
   if (version === migrations.length) return;
-  if (version > 0) copyFileSync(path, `${path}.v${version}`);
+  if (version > 0) {
+    // After a power cut part of the work may still lie in the journal beside the file, which the copy would miss.
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    copyFileSync(path, `${path}.v${version}`);
+  }
   db.transaction(() => {
     for (const migration of migrations.slice(version)) db.exec(migration);
     db.pragma(`application_id=${applicationId}`);

@@ -32,7 +32,13 @@ export function Typed(props: TypedProps) {
     problem ??
     (validation.validationDetails.valueMissing ? t('field.required') : validation.validationErrors.join(' '));
   return (
-    <TextField {...rest} isInvalid={problem !== null} className={classes(styles.field)}>
+    <TextField
+      {...rest}
+      isInvalid={problem !== null}
+      // What was refused may be sent again once changed: the browser's own check would hold the form back.
+      validationBehavior={problem === null ? 'native' : 'aria'}
+      className={classes(styles.field)}
+    >
       <Label className={classes(styles.label)}>
         {label}
         {optional ? <span className={styles.optional}> ({t('field.optional')})</span> : null}

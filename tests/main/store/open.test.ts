@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
 import { changePassword, createStore, openStore } from '#main/store/open.ts';
+import type { Problem } from '#shared/problem.ts';
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.selaras');
 const code = (wanted: string) => expect.objectContaining({ code: wanted });
@@ -57,6 +58,34 @@ test('a file of a newer Selaras is refused', async () => {
   store.db.pragma('user_version=99');
   store.close();
   await expect(openStore(path, null)).rejects.toEqual(code('workshop.newer'));
+});
+
+test('a flipped byte in any page is noticed on opening', async () => {
+  const path = fresh();
+  const store = await createStore(path, null);
+  store.db.exec('CREATE TABLE filler (text)');
+  const insert = store.db.prepare('INSERT INTO filler VALUES (?)');
+  for (let row = 0; row < 40; row += 1) insert.run(`baris ${row} `.repeat(300));
+  store.close();
+  const whole = readFileSync(path);
+  const said: string[] = [];
+  for (let at = 4096 + 50; at < whole.length; at += 4096) {
+    const bytes = Buffer.from(whole);
+    bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+    writeFileSync(path, bytes);
+    said.push(
+      await openStore(path, null).then(
+        () => 'opened',
+        (problem: Problem) => problem.code,
+      ),
+    );
+  }
+  // Where the schema itself lies, damage cannot be told from a wrong password.
+  const asked = said.filter((one) => one === 'workshop.password').length;
+  expect(said.filter((one) => one === 'workshop.damaged')).toHaveLength(said.length - asked);
+  expect(said.length - asked).toBeGreaterThan(30);
+  writeFileSync(path, whole);
+  (await openStore(path, null)).close();
 });
 
 test('a flipped byte in the first page is noticed', async () => {
