@@ -56,8 +56,9 @@ export const table: Readonly<Record<string, Allowed>> = {
   renderer: allow(['renderer'], ['react', 'react-dom', '@fontsource-variable/inter']),
   'renderer/host': allow([...shared, 'renderer/parts'], ['react']),
   'renderer/parts': allow(['shared/domain', 'shared/text'], screen),
-  'renderer/grid': allow(screenFolders, [...screen, 'ag-grid-community', 'ag-grid-react']),
+  'renderer/grid': allow(screenFolders, [...screen, 'react-dom', 'ag-grid-community', 'ag-grid-react']),
   'renderer/charts': allow([...shared, 'renderer/parts'], ['react', 'chart.js']),
+  'renderer/compare': allow(screenFolders, screen),
   'renderer/screens': allow([...screenFolders, 'renderer/screens'], screen),
   'renderer/screens/dossier': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
   // The status line tells the figures of the cells selected in the grid.
@@ -72,7 +73,7 @@ export const table: Readonly<Record<string, Allowed>> = {
 };
 
 /** Packages small enough to be at home wherever the table lets them; every other one has exactly one folder. */
-export const light: readonly string[] = ['node:', 'react', 'react-aria-components', 'lucide-react'];
+export const light: readonly string[] = ['node:', 'react', 'react-dom', 'react-aria-components', 'lucide-react'];
 
 /** Folders whose files may have 400 lines: a numerical kernel is read in one piece. Everywhere else 250. */
 export const kernels: readonly string[] = ['shared/stats'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blockOfHtml, htmlOf } from '#renderer/grid/block-html.ts';
 import { blockOfTsv, tsvOf } from '#renderer/grid/block-text.ts';
-import { converted, soffice } from '../../main/files/office.ts';
+import { converted, noCalc, orSkipped } from '../../main/files/office.ts';
 
 const block = [
   ['198001012005011001', '=1+1', 'Di atas\nekspektasi'],
@@ -19,19 +19,16 @@ function only(files: ReadonlyMap<string, Buffer>): Buffer {
   return first;
 }
 
-test.skipIf(soffice === null)(
-  'HTML into LibreOffice Calc and out again, as HTML and as text (skipped without it)',
-  () => {
-    const page = Buffer.from(`<html><head></head><body>${htmlOf(block)}</body></html>`);
-    const sheet = only(converted('block.html', page, 'ods', 'HTML (StarCalc)'));
-    const back = only(converted('block.ods', sheet, 'html:HTML (StarCalc):UTF8'));
-    expect(blockOfHtml(back.toString('utf8'))).toEqual(asPage);
-    const text = only(converted('block.ods', sheet, `csv:${tabbed}`));
-    expect(blockOfTsv(text.toString('utf8'))).toEqual(asPage);
-  },
-);
+test.skipIf(noCalc !== null)(orSkipped('HTML into LibreOffice Calc and out again, as HTML and as text', noCalc), () => {
+  const page = Buffer.from(`<html><head></head><body>${htmlOf(block)}</body></html>`);
+  const sheet = only(converted('block.html', page, 'ods', 'HTML (StarCalc)'));
+  const back = only(converted('block.ods', sheet, 'html:HTML (StarCalc):UTF8'));
+  expect(blockOfHtml(back.toString('utf8'))).toEqual(asPage);
+  const text = only(converted('block.ods', sheet, `csv:${tabbed}`));
+  expect(blockOfTsv(text.toString('utf8'))).toEqual(asPage);
+});
 
-test.skipIf(soffice === null)('text into LibreOffice Calc and out again (skipped without it)', () => {
+test.skipIf(noCalc !== null)(orSkipped('text into LibreOffice Calc and out again', noCalc), () => {
   const back = only(
     converted(
       'block.csv',

@@ -10,6 +10,7 @@ import type { Rating } from '#shared/domain/levels.ts';
 import { ratingCells } from '#shared/text/panel.ts';
 import { useLastReasons } from './last-reasons.ts';
 import styles from './panel.module.css';
+import own from './reason.module.css';
 
 export interface RatingEdit {
   readonly request: EditRequest;
@@ -31,7 +32,7 @@ function ReasonForm({ edit, onReason, onCancel }: ReasonPopoverProps) {
   const from = row[edit.axis];
   return (
     <Form
-      className={classes(styles.reasonForm)}
+      className={classes(own.reasonForm)}
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() !== '') onReason(reason.trim());
@@ -58,16 +59,16 @@ function ReasonForm({ edit, onReason, onCancel }: ReasonPopoverProps) {
         autoFocus
       />
       {last.length === 0 ? null : (
-        <div className={styles.reasonLast}>
+        <div className={own.reasonLast}>
           <p className={styles.caseSoft}>{t('reason.last')}</p>
           {last.map((one) => (
-            <button key={one} type="button" className={styles.lastItem} onClick={() => onReason(one)}>
+            <button key={one} type="button" className={own.lastItem} onClick={() => onReason(one)}>
               {one}
             </button>
           ))}
         </div>
       )}
-      <div className={styles.reasonFoot}>
+      <div className={own.reasonFoot}>
         <Push small onPress={onCancel}>
           {t('action.cancel')}
         </Push>
@@ -91,7 +92,7 @@ export function ReasonPopover(props: ReasonPopoverProps) {
         if (!open) props.onCancel();
       }}
       placement="bottom start"
-      className={classes(menu.popover, styles.reason)}
+      className={classes(menu.popover, own.reason)}
     >
       <Dialog aria-label={t('reason.title')}>
         <ReasonForm {...props} />
