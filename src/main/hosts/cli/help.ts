@@ -13,7 +13,11 @@ const usage: Readonly<Record<string, readonly string[]>> = {
   verify: ['verify FILE'],
   open: ['open FILE [--no-window]'],
   pattern: ['pattern --organisation Baik --counts 5,20,2,1,0 --json', 'pattern --help'],
-  stats: ['stats agreement RATINGS.csv --ratee C --rater C --score C [--criterion C] --json', 'stats --help'],
+  stats: [
+    'stats agreement|severity|facets|gstudy RATINGS.csv --ratee C --rater C --score C [--criterion C] --json',
+    'stats distribution|fairness TABLE.csv ... --json',
+    'stats --help',
+  ],
 };
 
 const examples: readonly string[] = [

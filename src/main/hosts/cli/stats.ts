@@ -67,15 +67,26 @@ async function reportOf(request: StatRequest): Promise<object> {
   }
 }
 
-/** Adds the sentence to every warning, wherever it stands in the report. */
+/** Adds the sentence to every warning, wherever it stands in the report; parts without one stay as they are (a report may hold 140,000 rows). */
 function withSentences(value: unknown, language: Language): unknown {
-  if (Array.isArray(value)) return value.map((item) => withSentences(item, language));
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, withSentences(inner, language)]);
-  const plain: Record<string, unknown> = Object.fromEntries(entries);
-  const wording = typeof plain.code === 'string' ? wordings[plain.code] : undefined;
-  if (!wording || !('values' in value)) return plain;
-  return { ...plain, message: fill(wording, language, value.values as Record<string, string | number>) };
+  if (Array.isArray(value)) {
+    const items = value.map((item) => withSentences(item, language));
+    return items.some((item, at) => item !== value[at]) ? items : value;
+  }
+  const own = value as Readonly<Record<string, unknown>>;
+  const wording = typeof own.code === 'string' ? wordings[own.code] : undefined;
+  if (wording && 'values' in own)
+    return { ...own, message: fill(wording, language, own.values as Record<string, string | number>) };
+  let changed: Record<string, unknown> | null = null;
+  for (const key in own) {
+    const inner = own[key];
+    const worded = typeof inner === 'object' ? withSentences(inner, language) : inner;
+    if (worded === inner) continue;
+    changed ??= { ...own };
+    changed[key] = worded;
+  }
+  return changed ?? value;
 }
 
 /**
