@@ -84,3 +84,41 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
   await expect(box).toBeHidden();
   expect((await host.ask('case.get', { employee: second.id })).votes).toMatchObject([{ outcome: 'baik' }]);
 });
+
+test('two windows agree: the projector shows the case under its alias, follows every move, and a reveal is recorded', async ({
+  page,
+  stage,
+}) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  const { host, people } = await seated(stage);
+  for (const actor of ['Joko Santoso', 'Rina Kartika']) await host.ask('attendance.mark', { actor, present: true });
+  const person = people.find(({ predicate }) => predicate === 'baik');
+  if (person === undefined) throw new Error('nobody is Baik');
+  const bar = strip(page, stage);
+  const [beam] = await Promise.all([
+    page.context().waitForEvent('page'),
+    bar.getByRole('button', { name: stage.t('beam.open') }).click(),
+  ]);
+  await expect(beam.getByRole('heading', { name: stage.t('beam.waiting') })).toBeVisible();
+  await host.ask('case.open', { employee: person.id });
+  await expect(bar).toContainText(person.name);
+  const { open } = await host.ask('projector.get', {});
+  await expect(beam.getByRole('heading', { name: stage.t('beam.alias', { alias: open?.alias ?? '' }) })).toBeVisible();
+  await host.ask('rating.set', {
+    employee: person.id,
+    hasil: 'di-atas',
+    perilaku: 'di-atas',
+    reason: 'Alasan rahasia',
+  });
+  await expect(beam.getByRole('table').first()).toContainText('Sangat Baik');
+  await expect(page.getByRole('region', { name: stage.t('case.title') })).toContainText('Sangat Baik');
+  const body = await beam.locator('body').innerText();
+  for (const secret of [person.name, person.nip, 'Alasan rahasia']) expect(body).not.toContain(secret);
+  await beam.setViewportSize({ width: 1280, height: 720 });
+  await axeClean(beam);
+  await beam.screenshot({ path: 'test-results/pictures/projector.png' });
+  await bar.getByRole('button', { name: stage.t('beam.reveal') }).click();
+  await expect(beam.getByRole('heading', { name: person.name })).toBeVisible();
+  expect((await host.ask('commit.list', { command: 'projector.reveal' })).rows).toHaveLength(1);
+  await beam.close();
+});

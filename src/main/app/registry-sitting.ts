@@ -7,6 +7,7 @@ import { attendanceMark, sittingSet } from './commands/sitting.ts';
 import { voteCancel, voteCast, voteOpen, voteReveal, voteSettle } from './commands/vote.ts';
 import type { Command, Query } from './context.ts';
 import { agendaList, agendaSuggest, caseGet } from './queries/agenda.ts';
+import { projectorGet } from './queries/projector.ts';
 import { recusalGet, recusalList, sittingGet } from './queries/sitting.ts';
 
 type SittingCommand =
@@ -36,7 +37,14 @@ type SittingCommand =
   | 'vote.settle'
   | 'vote.cancel';
 
-type SittingQuery = 'sitting.get' | 'recusal.get' | 'recusal.list' | 'agenda.list' | 'agenda.suggest' | 'case.get';
+type SittingQuery =
+  | 'sitting.get'
+  | 'recusal.get'
+  | 'recusal.list'
+  | 'agenda.list'
+  | 'agenda.suggest'
+  | 'case.get'
+  | 'projector.get';
 
 /** The commands of the panel's session. */
 export const sittingCommands: { readonly [N in SittingCommand]: Command<N> } = {
@@ -75,4 +83,5 @@ export const sittingQueries: { readonly [N in SittingQuery]: Query<N> } = {
   'agenda.list': agendaList,
   'agenda.suggest': agendaSuggest,
   'case.get': caseGet,
+  'projector.get': projectorGet,
 };

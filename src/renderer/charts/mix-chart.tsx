@@ -67,7 +67,7 @@ function configuration(
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { right: 96 } },
+      layout: { padding: { right: Math.round(theme.size * 7.4) } },
       scales: {
         x: {
           min: 0,
@@ -77,7 +77,7 @@ function configuration(
           border: { display: false },
         },
         y: {
-          ticks: { color: theme.ink, font, crossAlign: 'far' },
+          ticks: { color: theme.ink, font, crossAlign: 'far', autoSkip: false },
           grid: { display: false },
           border: { color: theme.soft },
         },

@@ -105,3 +105,12 @@ export function createRoster(client: Client): Roster {
     reload: () => enqueue(load),
   };
 }
+
+/** For a window that is to know nobody. */
+export const nobody: Roster = {
+  get: () => ({ rows: [], epoch: 0, loaded: true, problem: null }),
+  find: () => undefined,
+  subscribe: () => () => undefined,
+  onPatch: () => () => undefined,
+  reload: () => Promise.resolve(),
+};

@@ -83,9 +83,6 @@ export const agendaContract = {
     z.strictObject({ employee: key, reason: words.nullable().default(null), evidence: z.array(words).default([]) }),
   ),
   'case.postpone': command(z.strictObject({ employee: key, reason: words })),
-  /** The projector shows the name of the open case, which is recorded; or its alias again. */
-  'projector.reveal': command(z.strictObject({})),
-  'projector.mask': command(z.strictObject({})),
   'case.get': query(z.strictObject({ employee: key }), output<CaseRecord>(), [
     'decision',
     'dissent',

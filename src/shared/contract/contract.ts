@@ -12,6 +12,7 @@ import { importFileContract } from './import-file.ts';
 import { minutesContract } from './minutes.ts';
 import { noteContract } from './note.ts';
 import { placeContract } from './place.ts';
+import { projectorContract } from './projector.ts';
 import { ratingContract } from './rating.ts';
 import { roundContract } from './round.ts';
 import { sittingContract } from './sitting.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...agendaContract,
   ...voteContract,
   ...noteContract,
+  ...projectorContract,
   ...placeContract,
   ...roundContract,
   ...evaluationContract,

@@ -11,6 +11,7 @@ import { importReviewText } from './import-review.ts';
 import { importStartText } from './import-start.ts';
 import { journalText } from './journal.ts';
 import { panelText } from './panel.ts';
+import { projectorText } from './projector.ts';
 import { rangeText } from './range.ts';
 import { resultsText } from './results.ts';
 import { sittingText } from './sitting.ts';
@@ -29,6 +30,7 @@ const texts = {
   ...importReviewText,
   ...importStartText,
   ...panelText,
+  ...projectorText,
   ...sittingText,
   ...rangeText,
   ...resultsText,

@@ -4,7 +4,10 @@ import {
   ChevronRight,
   CircleCheck,
   DoorOpen,
+  Eye,
+  EyeOff,
   Gavel,
+  Presentation,
   TriangleAlert,
   UsersRound,
   Vote,
@@ -18,6 +21,7 @@ import { classes } from '#renderer/parts/class-names.ts';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { SittingState } from '#shared/contract/sitting.ts';
+import { openProjector } from '../projector/projector-window.ts';
 import { AgendaBox } from './agenda-box.tsx';
 import { AttendanceBox } from './attendance-box.tsx';
 import { CaseClock } from './case-clock.tsx';
@@ -164,6 +168,15 @@ function Strip({ locked, onCase }: SessionStripProps) {
         </>
       )}
       <span className={styles.grow} />
+      {open === null ? null : (
+        <IconPush
+          icon={open.revealed ? EyeOff : Eye}
+          small
+          label={t(open.revealed ? 'beam.mask' : 'beam.reveal')}
+          onPress={() => void act(open.revealed ? 'projector.mask' : 'projector.reveal', {})}
+        />
+      )}
+      {held ? <IconPush icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
       <Push small icon={CalendarClock} onPress={() => setShown('agenda')}>
         {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
       </Push>

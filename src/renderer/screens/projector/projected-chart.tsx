@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { MixChart } from '#renderer/charts/mix-chart.tsx';
+import { mixRows } from '#renderer/charts/mix-rows.ts';
+import { useQuery } from '#renderer/host/use-query.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import { mixTitle } from '#shared/text/distribution.ts';
+import styles from './projector.module.css';
+
+const noCanvas = () => undefined;
+
+/** How the predicates are spread over the unit of the open case. */
+export function ProjectedChart({ unit }: { readonly unit: string | null }) {
+  const { t, language } = useWords();
+  const mix = useQuery('distribution.get', unit === null ? {} : { unit }).value;
+  const rows = useMemo(() => (mix === null ? [] : mixRows(mix)), [mix]);
+  if (mix === null) return <section className={styles.column} />;
+  const place = mix.unit?.name ?? t('bar.allUnits');
+  const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language);
+  return (
+    <section className={styles.column} aria-label={title}>
+      <h2>{title}</h2>
+      <MixChart title={title} rows={rows} people={mix.proposed.rated} theme="projector" onCanvas={noCanvas} />
+    </section>
+  );
+}
