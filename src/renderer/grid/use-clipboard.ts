@@ -24,7 +24,7 @@ export type BulkAct = (typeof bulkActs)[number];
 
 /** Many cells that the user wants changed at once, checked. */
 export interface BulkRequest {
-  readonly act: BulkAct;
+  readonly act: BulkAct | 'move';
   readonly checked: Checked;
   refocus(): void;
 }

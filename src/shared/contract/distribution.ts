@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OrganisationPredicate, PredicateCounts } from '../domain/levels.ts';
 import type { Pattern } from '../domain/pattern/constraint.ts';
 import type { Judgement } from '../domain/pattern/judgement.ts';
-import type { NationalMix } from '../domain/rule-set.ts';
+import type { NationalMix, PredicateMatrix } from '../domain/rule-set.ts';
 import { output, query } from './entry.ts';
 
 /** People per predicate, and those without one yet; excluded people are in neither. */
@@ -24,6 +24,8 @@ export interface Distribution {
   readonly excluded: number;
   readonly pattern: Pattern | null;
   readonly judgement: Judgement | null;
+  /** The predicate by *hasil*, then by *perilaku*. */
+  readonly matrix: PredicateMatrix['cells'];
   readonly edition: string;
   readonly national: readonly NationalMix[];
 }

@@ -1,3 +1,4 @@
+import { boardText } from './board.ts';
 import { bulkText } from './bulk.ts';
 import { compareText } from './compare.ts';
 import { distributionText } from './distribution.ts';
@@ -18,6 +19,7 @@ import { sittingText } from './sitting.ts';
 import type { Language } from './wording.ts';
 
 const texts = {
+  ...boardText,
   ...bulkText,
   ...compareText,
   ...distributionText,

@@ -31,6 +31,7 @@ export const distributionGet: Query<'distribution.get'> = (input, { store, rules
     excluded: tally.excluded,
     pattern,
     judgement: pattern === null ? null : judgePattern(pattern, tally.proposed),
+    matrix: rules.matrix.cells,
     edition: rules.edition,
     national: rules.nationalMix,
   };

@@ -101,7 +101,8 @@ function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
   );
 }
 
-function BulkForm({ checked, onClose, onDone }: BulkBoxProps) {
+function BulkForm(props: BulkBoxProps) {
+  const { checked, onClose, onDone } = props;
   const { t } = useWords();
   const act = useAct();
   const [reason, setReason] = useState('');
@@ -113,7 +114,13 @@ function BulkForm({ checked, onClose, onDone }: BulkBoxProps) {
   async function send(why: string) {
     if (why.trim() === '' || sending) return;
     setSending(true);
-    const done = await act('rating.setMany', { items: [...itemsOf(changes)], reason: why.trim() });
+    const items = itemsOf(changes);
+    const [only] = items;
+    // One card is one edit, and stands in the journal as one.
+    const done =
+      props.act === 'move' && items.length === 1 && only !== undefined
+        ? await act('rating.set', { ...only, reason: why.trim() })
+        : await act('rating.setMany', { items: [...items], reason: why.trim() });
     setSending(false);
     if (done !== null) onDone();
   }

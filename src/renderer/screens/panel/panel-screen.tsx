@@ -1,4 +1,5 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { BoardView } from '#renderer/boards/board-view.tsx';
 import { CompareBox } from '#renderer/compare/compare-box.tsx';
 import { type EditRequest, RosterGrid } from '#renderer/grid/roster-grid.tsx';
 import type { BulkRequest } from '#renderer/grid/use-clipboard.ts';
@@ -41,6 +42,7 @@ export function PanelScreen() {
   const [compact, setCompact] = useState(false);
   const [focused, setFocused] = useState<string | null>(selected[0] ?? null);
   const [edit, setEdit] = useState<RatingEdit | null>(null);
+  const [asBoard, setAsBoard] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [compared, setCompared] = useState<readonly string[]>([]);
   const [bulk, setBulk] = useState<BulkRequest | null>(null);
@@ -98,6 +100,8 @@ export function PanelScreen() {
           compact={compact}
           onCompact={setCompact}
           chosen={chosen}
+          asBoard={asBoard}
+          onBoard={setAsBoard}
           onSlot={setSlot}
           onAct={(way) =>
             setExcluding({
@@ -106,20 +110,34 @@ export function PanelScreen() {
             })
           }
         />
-        <RosterGrid
-          locked={locked}
-          rowHeight={rowHeight}
-          quick={quick}
-          passes={passes}
-          onEdit={onEdit}
-          onBulk={setBulk}
-          onCompare={setCompared}
-          slot={slot}
-          onCase={setFocused}
-          onSelect={(ids) => show({ selected: ids })}
-          onOpen={(id) => show({ dossier: id })}
-          onShown={(rows) => show({ shown: rows })}
-        />
+        {asBoard ? (
+          <BoardView
+            locked={locked}
+            cardHeight={rowHeight - (compact ? 2 : 4)}
+            quick={quick}
+            unit={unit}
+            passes={passes}
+            onMove={(checked, refocus) => setBulk({ act: 'move', checked, refocus })}
+            onCase={setFocused}
+            onSelect={(ids) => show({ selected: ids })}
+            onOpen={(id) => show({ dossier: id })}
+          />
+        ) : (
+          <RosterGrid
+            locked={locked}
+            rowHeight={rowHeight}
+            quick={quick}
+            passes={passes}
+            onEdit={onEdit}
+            onBulk={setBulk}
+            onCompare={setCompared}
+            slot={slot}
+            onCase={setFocused}
+            onSelect={(ids) => show({ selected: ids })}
+            onOpen={(id) => show({ dossier: id })}
+            onShown={(rows) => show({ shown: rows })}
+          />
+        )}
       </section>
       <aside className={styles.side}>
         <MixPanel />

@@ -1,4 +1,4 @@
-import { Lock, Rows3, Rows4, UserRoundMinus, UserRoundPlus } from 'lucide-react';
+import { LayoutGrid, Lock, Rows3, Rows4, Table2, UserRoundMinus, UserRoundPlus } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
 import { IconPush, Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
@@ -38,6 +38,8 @@ export interface PanelToolsProps {
   /** The people that an act would take: those selected, else the one in focus. */
   readonly chosen: readonly RosterRow[];
   onAct(act: 'exclude' | 'include'): void;
+  readonly asBoard: boolean;
+  onBoard(asBoard: boolean): void;
   /** Where the grid puts its own tools. */
   onSlot(slot: HTMLElement | null): void;
 }
@@ -84,6 +86,11 @@ export function PanelTools(props: PanelToolsProps) {
           </Push>
         </>
       )}
+      <IconPush
+        icon={props.asBoard ? Table2 : LayoutGrid}
+        label={t(props.asBoard ? 'board.table' : 'board.show')}
+        onPress={() => props.onBoard(!props.asBoard)}
+      />
       <span ref={props.onSlot} className={styles.slot} />
       <IconPush
         icon={compact ? Rows3 : Rows4}
