@@ -3,6 +3,7 @@ import { actorAdd, actorUpdate } from './commands/actor.ts';
 import { employeeExclude, employeeInclude } from './commands/employee.ts';
 import { historyRedo, historyUndo } from './commands/history.ts';
 import { importApply } from './commands/import.ts';
+import { letterheadSet } from './commands/letterhead.ts';
 import { noteRemove, noteSet } from './commands/note.ts';
 import { profileImport, profileRemove, profileSave } from './commands/profile.ts';
 import { ratingSet, ratingSetMany, ratingState } from './commands/rating.ts';
@@ -22,6 +23,7 @@ import { profileList } from './queries/profile.ts';
 import { queueGet } from './queries/queue.ts';
 import { workshopReadiness } from './queries/readiness.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
+import { letterheadGet, rulesGet } from './queries/settings.ts';
 import { raterGet, severityGet } from './queries/severity.ts';
 import { unitCompare } from './queries/unit-comparison.ts';
 import { worthGet } from './queries/worth.ts';
@@ -34,6 +36,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   ...roundCommands,
   'workshop.rename': workshopRename,
   'workshop.setPredicate': workshopSetPredicate,
+  'letterhead.set': letterheadSet,
   'unit.setPredicate': unitSetPredicate,
   'actor.add': actorAdd,
   'actor.update': actorUpdate,
@@ -61,6 +64,8 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'workshop.get': workshopGet,
   'workshop.signOffs': workshopSignOffs,
   'workshop.readiness': workshopReadiness,
+  'letterhead.get': letterheadGet,
+  'rules.get': rulesGet,
   'unit.list': unitList,
   'actor.list': actorList,
   'employee.list': employeeList,

@@ -51,6 +51,7 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   past_rating: ['id', 'employee_id', 'period', 'hasil', 'perilaku', 'predicate', 'file'],
   past_predicate: ['id', 'unit_id', 'period', 'predicate', 'file'],
   profile: ['id', 'name', 'kind', 'columns', 'row', 'depth'],
+  letterhead: ['id', 'lines', 'address', 'logo'],
   sign_off: [
     'id',
     'number',

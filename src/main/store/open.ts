@@ -132,3 +132,14 @@ export async function changePassword(store: Store, password: string | null): Pro
   store.db.pragma(`rekey="x'${key}${salt}'"`);
   settle(store.db);
 }
+
+/** Whether the file asks for a password: its first page cannot be read under the known key. */
+export async function isLocked(store: Store): Promise<boolean> {
+  const { key, salt } = await fileKey(null, saltOf(store.path));
+  const db = connect(store.path, key, salt);
+  try {
+    return !readable(db);
+  } finally {
+    db.close();
+  }
+}

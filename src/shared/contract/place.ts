@@ -14,6 +14,8 @@ export interface RecentWorkshop {
 export interface Settings {
   readonly language: 'id' | 'en';
   readonly theme: 'system' | 'light' | 'dark' | 'projector';
+  /** How much room the rows of the panel's table have. */
+  readonly density: 'roomy' | 'compact';
 }
 
 /** What this machine remembers between two starts. */
@@ -23,7 +25,11 @@ export interface MachineMemory {
 }
 
 const machineMemory = z.object({
-  settings: z.object({ language: z.enum(['id', 'en']), theme: z.enum(['system', 'light', 'dark', 'projector']) }),
+  settings: z.object({
+    language: z.enum(['id', 'en']),
+    theme: z.enum(['system', 'light', 'dark', 'projector']),
+    density: z.enum(['roomy', 'compact']).default('roomy'),
+  }),
   recent: z.array(z.object({ path: z.string(), name: z.string(), period: z.string(), opened: z.string() })),
 });
 
@@ -46,6 +52,7 @@ export const placeContract = {
     z.strictObject({
       language: z.enum(['id', 'en']).optional(),
       theme: z.enum(['system', 'light', 'dark', 'projector']).optional(),
+      density: z.enum(['roomy', 'compact']).optional(),
     }),
     output<Settings>(),
     { workshop: false },

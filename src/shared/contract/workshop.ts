@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { MinutesAttendee } from '../domain/minutes.ts';
 import type { Violation } from '../domain/pattern/violation.ts';
+import type { RuleSet } from '../domain/rule-set.ts';
 import type { Quorum } from '../domain/sitting/quorum.ts';
-import type { ActorRow, SignOffRow, UnitRow, WorkshopRow } from '../domain/tables.ts';
+import type { ActorRow, LetterheadRow, SignOffRow, UnitRow, WorkshopRow } from '../domain/tables.ts';
 import { roles } from '../domain/tables.ts';
 import { command, job, output, query } from './entry.ts';
 import { organisationInput } from './levels.ts';
@@ -61,6 +62,12 @@ export const workshopContract = {
   }),
   'workshop.close': job(z.strictObject({}), output<null>(), { workshop: true }),
   'workshop.setPassword': job(z.strictObject({ password }), output<null>(), { workshop: true }),
+  /** `bytes` counts what stands beside the file too; `locked`: it asks for a password. */
+  'workshop.file': job(
+    z.strictObject({}),
+    output<{ readonly path: string; readonly bytes: number; readonly locked: boolean }>(),
+    { workshop: true },
+  ),
   'workshop.get': query(z.strictObject({}), output<WorkshopState>(), ['workshop', 'sign_off', 'employee']),
   'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: words })),
   'workshop.signOff': command(
@@ -112,6 +119,23 @@ export const workshopContract = {
     }),
   ),
   'workshop.rename': command(
-    z.strictObject({ name: words.optional(), agency: words.optional(), period: words.optional() }),
+    z.strictObject({
+      name: words.optional(),
+      agency: z.string().trim().max(500).optional(),
+      agencyCode: z.string().trim().max(40).optional(),
+      period: words.optional(),
+    }),
   ),
+  'letterhead.get': query(z.strictObject({}), output<LetterheadRow | null>(), ['letterhead']),
+  /** `logo` is a PNG or JPEG as base64. Not part of the result, so a signed workshop may still get its letterhead. */
+  'letterhead.set': command(
+    z.strictObject({
+      lines: z.array(z.string().trim().min(1).max(120)).max(5),
+      address: z.array(z.string().trim().min(1).max(160)).max(3),
+      logo: z.base64().max(400_000).nullable(),
+    }),
+    { whenSigned: true },
+  ),
+  /** The rule edition in force, with the source of every fact. */
+  'rules.get': query(z.strictObject({}), output<RuleSet>(), ['workshop']),
 };

@@ -208,6 +208,14 @@ export interface SavedViewRow {
   readonly state: string;
 }
 
+/** The head of the agency's letters, one row, id `1`. `lines` and `address` are JSON lists, `logo` base64 of a PNG or JPEG. */
+export interface LetterheadRow {
+  readonly id: string;
+  readonly lines: string;
+  readonly address: string;
+  readonly logo: string | null;
+}
+
 /** Every table that a Change may touch. */
 export interface Tables extends SittingTables {
   readonly workshop: WorkshopRow;
@@ -229,6 +237,7 @@ export interface Tables extends SittingTables {
   readonly answer: AnswerRow;
   readonly note: NoteRow;
   readonly saved_view: SavedViewRow;
+  readonly letterhead: LetterheadRow;
 }
 
 export type TableName = keyof Tables;

@@ -18,6 +18,18 @@ export const tableNames = {
   past_rating: { id: 'Penilaian periode lalu', en: 'Rating of a past period' },
   past_predicate: { id: 'Predikat periode lalu', en: 'Predicate of a past period' },
   profile: { id: 'Pemetaan kolom', en: 'Column mapping' },
+  letterhead: { id: 'Kop surat', en: 'Letterhead' },
+  sitting: { id: 'Aturan sidang', en: 'Session rules' },
+  attendance: { id: 'Kehadiran', en: 'Attendance' },
+  agenda_item: { id: 'Agenda', en: 'Agenda item' },
+  hearing: { id: 'Pembahasan', en: 'Discussion' },
+  decision: { id: 'Keputusan', en: 'Decision' },
+  dissent: { id: 'Pendapat berbeda', en: 'Dissent' },
+  interest: { id: 'Kepentingan', en: 'Interest' },
+  recusal: { id: 'Pengunduran diri', en: 'Recusal' },
+  ballot: { id: 'Pemungutan suara', en: 'Vote' },
+  vote: { id: 'Suara', en: 'Ballot paper' },
+  own_pattern: { id: 'Pola instansi', en: 'Agency pattern' },
 } as const satisfies Partial<Record<TableName, Wording>>;
 
 /** What a column is called where a commit is shown row by row. A column without a word is shown by its own name. */
@@ -29,7 +41,21 @@ const columnWords: Readonly<Record<string, Wording>> = {
   rule_set: { id: 'Edisi aturan', en: 'Rule edition' },
   organisation_predicate: { id: 'Predikat organisasi', en: 'Organisation predicate' },
   organisation_reason: { id: 'Alasan predikat', en: 'Reason for the predicate' },
-  letterhead: { id: 'Kop surat', en: 'Letterhead' },
+  lines: { id: 'Baris kop', en: 'Lines' },
+  address: { id: 'Alamat', en: 'Address' },
+  logo: { id: 'Lambang', en: 'Emblem' },
+  post: { id: 'Jabatan', en: 'Post' },
+  evidence: { id: 'Bukti', en: 'Evidence' },
+  quorum: { id: 'Kuorum', en: 'Quorum' },
+  timebox: { id: 'Menit per kasus', en: 'Minutes per case' },
+  pattern_rule: { id: 'Kedudukan pola', en: 'Standing of the pattern' },
+  authority: { id: 'Pemberi izin', en: 'Who gives leave' },
+  authority_post: { id: 'Jabatan pemberi izin', en: 'Their post' },
+  deviations: { id: 'Penyimpangan', en: 'Deviations' },
+  open_reason: { id: 'Alasan kasus terbuka', en: 'Why cases stay open' },
+  since: { id: 'Sejak', en: 'Since' },
+  until: { id: 'Sampai', en: 'Until' },
+  words: { id: 'Pendapat', en: 'Opinion' },
   role: { id: 'Peran', en: 'Role' },
   pin: { id: 'PIN', en: 'PIN' },
   active: { id: 'Aktif', en: 'Active' },
@@ -96,8 +122,11 @@ const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   active: flags,
 };
 
+const longest = 300;
+
 /** What a column holds, in words where the value is a key of ours. */
 export function columnValue(column: string, value: string | number | null, language: Language): string {
   if (value === null || value === '') return '–';
-  return holders[column]?.[String(value)]?.[language] ?? String(value);
+  const words = holders[column]?.[String(value)]?.[language] ?? String(value);
+  return words.length > longest ? `${words.slice(0, longest)} …` : words;
 }

@@ -102,6 +102,16 @@ function limitRule(limit: Limit | Between, language: Language): string {
   return fill(relationWords[limit.relation], language, { group, amount: amount(limit.value) });
 }
 
+/** A constraint as a rule, whoever many people it is about: "Baik paling banyak 70 %". */
+export function ruleWords(constraint: Constraint, reading: MajorityReading, language: Language): string {
+  const { kind, of } = constraint;
+  if (kind === 'limit') return limitRule(constraint, language);
+  if (kind === 'contains') return fill(words.contains, language, { group: groupName(of, words.either, language) });
+  return fill(reading === 'most' ? words.most : words.half, language, {
+    group: groupName(of, words.together, language),
+  });
+}
+
 /** A constraint as a rule, and what a percentage means for n people: "Baik paling banyak 70 % (0 sampai 13 dari 19 orang)". */
 export function constraintRule(
   constraint: Constraint,
@@ -109,13 +119,8 @@ export function constraintRule(
   n: number,
   language: Language,
 ): string {
-  const { kind, of } = constraint;
-  if (kind === 'contains') return fill(words.contains, language, { group: groupName(of, words.either, language) });
-  if (kind === 'majority')
-    return fill(reading === 'most' ? words.most : words.half, language, {
-      group: groupName(of, words.together, language),
-    });
-  const rule = limitRule(constraint, language);
+  const rule = ruleWords(constraint, reading, language);
+  if (constraint.kind !== 'limit') return rule;
   const range = peopleRange(constraint, n);
   const max = Math.min(range.max, n);
   if (range.min > max || max < 0) return fill(words.none, language, { rule, n });

@@ -15,6 +15,7 @@ import { panelText } from './panel.ts';
 import { projectorText } from './projector.ts';
 import { rangeText } from './range.ts';
 import { resultsText } from './results.ts';
+import { settingsText } from './settings.ts';
 import { sittingText } from './sitting.ts';
 import type { Language } from './wording.ts';
 
@@ -36,6 +37,7 @@ const texts = {
   ...sittingText,
   ...rangeText,
   ...resultsText,
+  ...settingsText,
 };
 
 /** Every text of the screens. Asking for a key that has no wording fails the build. */

@@ -1,3 +1,4 @@
+import type { Store } from '#main/store/open.ts';
 import { keptPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
 import { changesOf, insertion, update } from '#shared/domain/change.ts';
@@ -5,10 +6,17 @@ import type { ActorRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command } from '../context.ts';
 
+/** Two people of one name could not be told apart in the record. `own`: the person who may keep it. */
+function assertFree(store: Store, name: string, own: string | null): void {
+  const taken = rowsOf(store, 'actor').some(
+    (actor) => actor.id !== own && actor.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (taken) throw new Problem('actor.nameTaken', { name }, { field: 'name' });
+}
+
 /** A new person who may act. */
 export const actorAdd: Command<'actor.add'> = async (input, { store, newId }) => {
-  const taken = rowsOf(store, 'actor').some((actor) => actor.name.toLowerCase() === input.name.toLowerCase());
-  if (taken) throw new Problem('actor.nameTaken', { name: input.name }, { field: 'name' });
+  assertFree(store, input.name, null);
   const row: ActorRow = {
     id: newId(),
     name: input.name,
@@ -30,6 +38,7 @@ export const actorAdd: Command<'actor.add'> = async (input, { store, newId }) =>
 export const actorUpdate: Command<'actor.update'> = async (input, { store }) => {
   const row = rowOf(store, 'actor', input.actor);
   if (row === null) throw new Problem('actor.unknown', { name: input.actor }, { field: 'actor' });
+  if (input.name !== undefined) assertFree(store, input.name, row.id);
   const patch = {
     ...(input.name !== undefined && { name: input.name }),
     ...(input.role !== undefined && { role: input.role }),

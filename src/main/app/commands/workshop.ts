@@ -12,7 +12,7 @@ export function workshopOf(store: Store): WorkshopRow {
   return row;
 }
 
-/** Name, agency or period. */
+/** Name, agency with its code, or period. */
 export const workshopRename: Command<'workshop.rename'> = (input, { store }) => ({
   name: 'workshop.rename',
   values: { name: input.name ?? workshopOf(store).name },
@@ -21,6 +21,7 @@ export const workshopRename: Command<'workshop.rename'> = (input, { store }) => 
     update('workshop', workshopOf(store), {
       ...(input.name !== undefined && { name: input.name }),
       ...(input.agency !== undefined && { agency: input.agency }),
+      ...(input.agencyCode !== undefined && { agency_code: input.agencyCode }),
       ...(input.period !== undefined && { period: input.period }),
     }),
   ]),

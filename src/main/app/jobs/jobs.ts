@@ -12,7 +12,7 @@ import { profileExport } from './profile.ts';
 import { roundJobs } from './round-jobs.ts';
 import { openSample } from './sample.ts';
 import { changeSettings, recentWorkshops, settingsOf } from './settings.ts';
-import { createWorkshop, openWorkshop, setPassword } from './workshop-file.ts';
+import { createWorkshop, fileState, openWorkshop, setPassword } from './workshop-file.ts';
 
 type Job<N extends JobName> = (
   input: Input<N>,
@@ -29,11 +29,16 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     return null;
   },
   'workshop.setPassword': setPassword,
+  'workshop.file': (_input, session) => fileState(session),
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
   'commit.verify': (_input, session) => verifyLog(session.workshop.store),
   'settings.get': (_input, { options }) => settingsOf(options.home),
-  'settings.set': ({ language, theme }, { options }) =>
-    changeSettings(options.home, { ...(language && { language }), ...(theme && { theme }) }),
+  'settings.set': ({ language, theme, density }, { options }) =>
+    changeSettings(options.home, {
+      ...(language && { language }),
+      ...(theme && { theme }),
+      ...(density && { density }),
+    }),
   'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
   'folder.list': ({ path }) => listFolder(path),
   'export.file': (input, session, { language }) => exportFile(input, session, language),

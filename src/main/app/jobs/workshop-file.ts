@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { changePassword, createStore, openStore, type Store } from '#main/store/open.ts';
-import type { Input } from '#shared/contract/contract.ts';
+import { changePassword, createStore, isLocked, openStore, type Store } from '#main/store/open.ts';
+import type { Input, Output } from '#shared/contract/contract.ts';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
 import { insertion } from '#shared/domain/change.ts';
 import { workshopOf } from '../commands/workshop.ts';
@@ -78,4 +78,15 @@ export async function openWorkshop(input: Input<'workshop.open'>, session: Sessi
 export async function setPassword(input: Input<'workshop.setPassword'>, session: Session): Promise<null> {
   await changePassword(session.workshop.store, input.password);
   return null;
+}
+
+/** Where the open file lies, how large it is, and whether it asks for a password. */
+export async function fileState(session: Session): Promise<Output<'workshop.file'>> {
+  const { store } = session.workshop;
+  // What was written last may still stand beside the file; a reader of sizes should see all of it.
+  const bytes = [store.path, `${store.path}-wal`].reduce(
+    (sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+  return { path: store.path, bytes, locked: await isLocked(store) };
 }

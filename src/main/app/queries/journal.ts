@@ -4,6 +4,7 @@ import { standing } from '#main/store/reads/rating-moves.ts';
 import { personOf } from '#main/store/reads/roster.ts';
 import type { CommitChange, CommitListRow } from '#shared/contract/commit.ts';
 import type { Change } from '#shared/domain/change.ts';
+import type { Value } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import { historyOf } from '../commit.ts';
 import type { Context, Query } from '../context.ts';
@@ -44,13 +45,30 @@ export const commitSummary: Query<'commit.summary'> = (input, context) => ({
   actors: journalWords(context.store, 'actor_name'),
 });
 
-const hidden = '••••';
+/**
+ * Columns that leave main no more than what they seal: PINs, votes before the reveal, keys and answers of a round, what a peer gave, and
+ * notes, which may be private. Pictures are merely long.
+ */
+const withheld: readonly string[] = [
+  'actor.pin',
+  'ballot.seal_key',
+  'vote.sealed',
+  'round_key.signing_secret',
+  'round_key.identity',
+  'package.token',
+  'answer.sealed',
+  'assessment.scores',
+  'assessment.notes',
+  'note.text',
+  'letterhead.logo',
+];
 
-/** A PIN's hash leaves main no more than the PIN itself; a note may be private, so its text is read at its cell only. */
-function unpinned<S extends Change['before']>(table: string, side: S): S {
-  if (side === null) return side;
-  const secret = ['pin', ...(table === 'note' ? ['text'] : [])].filter((column) => (side[column] ?? null) !== null);
-  return secret.length === 0 ? side : { ...side, ...Object.fromEntries(secret.map((column) => [column, hidden])) };
+function shown(table: string, side: Change['before']): Change['before'] {
+  if (side === null) return null;
+  const held = (column: string, value: Value) => value !== null && withheld.includes(`${table}.${column}`);
+  return Object.fromEntries(
+    Object.entries(side).map(([column, value]) => [column, held(column, value) ? '••••' : value]),
+  );
 }
 
 /** One commit and what it wrote. @throws Problem `commit.unknown` */
@@ -62,13 +80,8 @@ export const commitGet: Query<'commit.get'> = ({ number, limit }, { store }) => 
     commit: listed(row, standing(store)),
     changes: changes.map(({ table, id, before, after }): CommitChange => {
       const own = (after?.name ?? before?.name ?? null) as string | null;
-      return {
-        table,
-        id,
-        name: own ?? rowName(store, table, id),
-        before: unpinned(table, before),
-        after: unpinned(table, after),
-      };
+      const name = own ?? rowName(store, table, id);
+      return { table, id, name, before: shown(table, before), after: shown(table, after) };
     }),
   };
 };

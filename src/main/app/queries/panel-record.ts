@@ -2,7 +2,7 @@ import { lastCommit } from '#main/store/log.ts';
 import { predicateTally } from '#main/store/reads/predicates.ts';
 import { type RatingMove, ratingMoves } from '#main/store/reads/rating-moves.ts';
 import { roster } from '#main/store/reads/roster.ts';
-import { rowsOf } from '#main/store/reads/rows.ts';
+import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
 import type {
   DocumentRules,
   Letterhead,
@@ -13,7 +13,7 @@ import type {
   MinutesRating,
 } from '#shared/domain/minutes.ts';
 import { checkPattern } from '#shared/domain/pattern/violation.ts';
-import type { RatingRow, WorkshopRow } from '#shared/domain/tables.ts';
+import type { RatingRow } from '#shared/domain/tables.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import type { Context } from '../context.ts';
 import { patternOf } from '../patterns.ts';
@@ -91,8 +91,15 @@ function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
 }
 
 /** The head of this agency's letters as the settings hold it, else its name. */
-export function letterheadOf({ agency, name }: WorkshopRow): Letterhead {
-  return { lines: [agency === '' ? name : agency], address: [] };
+export function letterheadOf(store: Reading['store']): Letterhead {
+  const { agency, name } = workshopOf(store);
+  const row = rowOf(store, 'letterhead', '1');
+  const lines = row === null ? [] : (JSON.parse(row.lines) as readonly string[]);
+  return {
+    lines: lines.length > 0 ? lines : [agency === '' ? name : agency],
+    address: row === null ? [] : (JSON.parse(row.address) as readonly string[]),
+    ...(row !== null && row.logo !== null && { logo: new Uint8Array(Buffer.from(row.logo, 'base64')) }),
+  };
 }
 
 /** The rule edition and its sources, as documents cite them. */
@@ -108,7 +115,7 @@ export function minutesOf(reading: Reading, file: string, today: string): Minute
   const units = [...rowsOf(store, 'unit')].sort((a, b) => a.name.localeCompare(b.name, 'id'));
   const last = lastCommit(store);
   return {
-    letterhead: letterheadOf(workshop),
+    letterhead: letterheadOf(store),
     number: signed?.number ?? null,
     date: signed?.date ?? today,
     place: signed?.place ?? null,

@@ -64,7 +64,7 @@ export function dossierOf(
   const last = lastCommit(store);
   const { initial_hasil: hasil, initial_perilaku: perilaku, initial_predicate: predicate } = person;
   return {
-    letterhead: letterheadOf(workshop),
+    letterhead: letterheadOf(store),
     number: null,
     date: localToday(),
     place: signed?.place ?? null,

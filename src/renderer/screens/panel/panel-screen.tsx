@@ -12,7 +12,7 @@ import { useWords } from '#renderer/parts/words.ts';
 import { ratings } from '#shared/domain/levels.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { caseStates } from '#shared/domain/tables.ts';
-import { shownTheme } from '../settings/machine.ts';
+import { machine, setMachine, shownTheme } from '../settings/machine.ts';
 import { SessionStrip } from '../sitting/session-strip.tsx';
 import { show, view } from '../view.ts';
 import { BulkBox } from './bulk-box.tsx';
@@ -33,13 +33,14 @@ function rowHeightOf(_theme: string, compact: boolean): number {
 export function PanelScreen() {
   const { t } = useWords();
   const act = useAct();
-  const { roster } = useContext(HostContext);
+  const { client, roster } = useContext(HostContext);
   const locked = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
   const unit = useStore(view, (shown) => shown.unit);
   const selected = useStore(view, (shown) => shown.selected);
   const [quick, setQuick] = useState('');
   const [part, setPart] = useState<ShownPart>('all');
-  const [compact, setCompact] = useState(false);
+  const compact = useStore(machine, ({ density }) => density === 'compact');
+  const setCompact = (on: boolean) => void setMachine(client, { density: on ? 'compact' : 'roomy' });
   const [focused, setFocused] = useState<string | null>(selected[0] ?? null);
   const [edit, setEdit] = useState<RatingEdit | null>(null);
   const [asBoard, setAsBoard] = useState(false);

@@ -3,8 +3,8 @@ import { showProblem } from '#renderer/parts/notices.ts';
 import { createStore } from '#renderer/parts/store.ts';
 import type { Settings } from '#shared/contract/place.ts';
 
-/** Language and theme of this machine. */
-export const machine = createStore<Settings>({ language: 'id', theme: 'system' });
+/** Language, theme and density of this machine. */
+export const machine = createStore<Settings>({ language: 'id', theme: 'system', density: 'roomy' });
 
 /** The theme that stands on the page, the system's own choice resolved. */
 export const shownTheme = createStore<Exclude<Settings['theme'], 'system'>>('light');

@@ -12,6 +12,7 @@ const panel: readonly Role[] = ['facilitator', 'member', 'secretary'];
  */
 export const rights: Readonly<Record<string, readonly Role[]>> = {
   'workshop.rename': desk,
+  'letterhead.set': desk,
   'workshop.setPredicate': lead,
   'workshop.signOff': lead,
   'workshop.reopen': lead,

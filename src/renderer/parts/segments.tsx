@@ -1,0 +1,35 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { classes } from './class-names.ts';
+import fieldStyles from './field.module.css';
+import styles from './segments.module.css';
+
+export interface SegmentsProps<K extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly key: K; readonly label: string }[];
+  readonly value: K;
+  onChange(key: K): void;
+}
+
+/** One of a few, all in sight. */
+export function Segments<K extends string>({ label, options, value, onChange }: SegmentsProps<K>) {
+  return (
+    <RadioGroup
+      className={classes(fieldStyles.field)}
+      orientation="horizontal"
+      value={value}
+      onChange={(key) => {
+        const option = options.find((one) => one.key === key);
+        if (option !== undefined) onChange(option.key);
+      }}
+    >
+      <Label className={classes(fieldStyles.label)}>{label}</Label>
+      <div className={styles.row}>
+        {options.map((option) => (
+          <Radio key={option.key} value={option.key} className={classes(styles.segment)}>
+            {option.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
