@@ -88,6 +88,32 @@ test('nothing in a result is NaN or infinite, whatever the table, with or withou
   );
 });
 
+test('a start from a fit nearby gives the same figures in fewer steps', () => {
+  const stream = randomStream(12);
+  const rows: RatingRow[] = [];
+  for (let p = 0; p < 60; p++) {
+    const work = stream.normal();
+    for (let r = p % 3; r < 9; r += 3) {
+      const halo = 0.4 * stream.normal();
+      for (const criterion of ['a', 'b', 'c']) {
+        const score = Math.round(3 + work - 0.3 * r + halo + stream.normal());
+        rows.push({ ratee: `p${p}`, rater: `r${r}`, criterion, score });
+      }
+    }
+  }
+  const edited = rows.map((row, at) => (at === 40 ? { ...row, score: Number(row.score) + 1 } : row));
+  for (const halo of [false, true])
+    for (const precision of ['exact', 'fast'] as const) {
+      const before = severityReport(ratingsOf(rows), { halo, precision });
+      const cold = severityReport(ratingsOf(edited), { halo, precision });
+      const warm = severityReport(ratingsOf(edited), { halo, precision, start: before.variance });
+      expect(warm.iterations).toBeLessThan(cold.iterations);
+      expect(warm.deviance).toBeCloseTo(cold.deviance, precision === 'exact' ? 6 : 1);
+      for (const [j, row] of warm.raters.entries())
+        expect(row.severity).toBeCloseTo(cold.raters[j]?.severity ?? 0, precision === 'exact' ? 5 : 3);
+    }
+});
+
 test('a doubled rater gets the same severity twice', () => {
   const stream = randomStream(5);
   const rows: RatingRow[] = [];
