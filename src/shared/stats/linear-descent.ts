@@ -126,6 +126,8 @@ export interface ProbeDescentOptions {
   readonly seed: number;
   /** Good enough relative standard error of the variances through probes. */
   readonly target: number;
+  /** The start lies near the end already: no rough approach. */
+  readonly near: boolean;
   /** End with one exact inverse. */
   readonly finish: boolean;
 }
@@ -243,7 +245,7 @@ export function probeDescent(
     }
   };
 
-  approach(0.05);
+  if (!options.near) approach(0.05);
   groups = 2;
   let varianceError = 0;
   let exact: Stand | null = null;

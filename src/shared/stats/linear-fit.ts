@@ -113,6 +113,7 @@ export function fitLinear(design: LinearDesign, options: LinearOptions = {}): Li
       : probeDescent(design, reml, terms, start, {
           seed: options.seed ?? 1,
           target: options.target ?? 2e-4,
+          near: options.start !== undefined,
           finish: exact,
         });
   const { residual, variance } = variancesOf(end.point, end.slope, new Float64Array(terms.length ** 2));
