@@ -1,11 +1,11 @@
-import type { Answer, CommitNotice } from '#shared/contract/host.ts';
+import type { Answer, CommitNotice, JobProgress } from '#shared/contract/host.ts';
 import type { Language } from '#shared/text/wording.ts';
 
 /** What every window hears of: a durable commit, another workshop opened or closed, progress of long work. */
 export type AppEvent =
   | { readonly type: 'commit'; readonly notice: CommitNotice }
   | { readonly type: 'workshop'; readonly open: boolean }
-  | { readonly type: 'progress'; readonly client: string; readonly done: number; readonly total: number };
+  | ({ readonly type: 'progress'; readonly client: string } & JobProgress);
 
 /** `resources`: the shipped folder; `home`: where settings, recent list and sample workshops of this machine are kept. */
 export interface AppOptions {

@@ -2,19 +2,19 @@ import { basename } from 'node:path';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { contract, type Name } from '#shared/contract/contract.ts';
 import type { Entry } from '#shared/contract/entry.ts';
-import type { Answer } from '#shared/contract/host.ts';
+import type { Answer, Committed } from '#shared/contract/host.ts';
 import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import { Problem } from '#shared/problem.ts';
 import { problemAnswer } from '#shared/text/problems.ts';
 import type { Language } from '#shared/text/wording.ts';
 import type { AppOptions, AppPort } from './app-port.ts';
 import { workshopOf } from './commands/workshop.ts';
-import type { Context } from './context.ts';
+import type { Command, Context } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { runJob } from './jobs/jobs.ts';
 import { commands, queries } from './registry.ts';
 import { Session } from './session.ts';
-import { commitTold } from './told-commit.ts';
+import { commitTold, tellCommit } from './told-commit.ts';
 
 type Run<A> = (input: unknown, context: Context) => A;
 
@@ -39,31 +39,38 @@ function assertMay(name: string, { role }: { readonly role: string }): void {
 }
 
 /** Commits one command's plan and tells every window. */
-async function command(name: string, whenSigned: boolean, input: unknown, session: Session, client: string) {
+async function command(
+  name: string,
+  whenSigned: boolean,
+  input: unknown,
+  session: Session,
+  client: string,
+  language: Language,
+): Promise<Committed> {
   const { store } = session.workshop;
   if (!whenSigned && workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
   const actor = session.actorAt(client);
   if (actor === null) throw new Problem('actor.needed');
   assertMay(name, actor);
-  const context = contextOf(session, actor);
-  const plan = await (commands as Readonly<Record<string, Run<ReturnType<(typeof commands)['rating.set']>>>>)[name]?.(
-    input,
-    context,
-  );
-  if (plan === undefined) throw new Problem('app.unknownName', { name });
-  return commitTold(session, plan, actor, context.now);
+  const context = contextOf(session, actor, language);
+  const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
+  if (run === undefined) throw new Problem('app.unknownName', { name });
+  const plan = await run(input, context);
+  return 'commit' in plan ? tellCommit(session, plan) : commitTold(session, plan, actor, context.now);
 }
 
-function query(name: string, input: unknown, session: Session, client: string): unknown {
-  const context = contextOf(session, session.actorAt(client) ?? { id: null, name: '' });
+function query(name: string, input: unknown, session: Session, client: string, language: Language): unknown {
+  const context = contextOf(session, session.actorAt(client) ?? { id: null, name: '' }, language);
   return (queries as Readonly<Record<string, Run<unknown>>>)[name]?.(input, context);
 }
 
 async function answer(session: Session, client: string, name: string, given: unknown, language: Language) {
   const entry = entryOf(name);
   const input = parsed(entry, given);
-  if (entry.kind === 'command') return command(name, entry.whenSigned, input, session, client);
-  if (entry.kind === 'query') return query(name, input, session, client);
+  if (entry.kind === 'query') return query(name, input, session, client, language);
+  // What an import's own thread answers need not wait for another thread's writing; all else may write or close the file.
+  if (!name.startsWith('import.') && name !== 'job.cancel') await session.quiet();
+  if (entry.kind === 'command') return command(name, entry.whenSigned, input, session, client, language);
   if (entry.workshop) session.workshop;
   return runJob(name, input, session, client, language);
 }

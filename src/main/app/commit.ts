@@ -1,8 +1,9 @@
 import { applyChange } from '#main/store/apply.ts';
-import { appendCommit, type CommitRow, changesIn, historyEntries } from '#main/store/log.ts';
+import { appendCommit, type CommitRow, changesIn, historyEntries, lastCommit } from '#main/store/log.ts';
 import type { Store } from '#main/store/open.ts';
 import { inverted, type Plan } from '#shared/domain/change.ts';
 import { emptyHistory, type History, recordInHistory } from '#shared/domain/history.ts';
+import type { TableName } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 
 /** Who acts: a named person of the workshop (id null only before the first one exists). */
@@ -11,9 +12,31 @@ export interface Actor {
   readonly name: string;
 }
 
-/** Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC. */
-export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string): CommitRow {
+/** Rows that a commit names one by one; of a larger one everybody asks for all that it touched. */
+const namedRows = 2_000;
+
+/** A commit as windows are told of it. `rows` is empty when there are too many to name. */
+export interface CommitTold {
+  readonly commit: number | null;
+  readonly tables: readonly TableName[];
+  readonly rows: readonly { readonly table: TableName; readonly id: string }[];
+}
+
+/** What windows are told of a plan that is committed. */
+export function toldOf(commit: number, { changes, shows = [] }: Plan): CommitTold {
+  const rows = [...changes.map(({ table, id }) => ({ table, id })), ...shows];
+  const tables = [...new Set(rows.map(({ table }) => table))];
+  return { commit, tables, rows: rows.length > namedRows ? [] : rows };
+}
+
+/**
+ * Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC. `after`: the commit that must be
+ * the last one still. @throws Problem `commit.conflict`
+ */
+export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string, after?: number): CommitRow {
   const write = store.db.transaction(() => {
+    if (after !== undefined && (lastCommit(store)?.number ?? 0) !== after)
+      throw new Problem('commit.conflict', { table: 'log', row: after });
     for (const change of plan.changes) applyChange(store, change);
     const entry = {
       command: plan.name,

@@ -3,8 +3,9 @@ import type { CommandName, Input, Output, QueryName } from '#shared/contract/con
 import type { Plan } from '#shared/domain/change.ts';
 import type { AnswerRow } from '#shared/domain/round/tables.ts';
 import type { RuleSet } from '#shared/domain/rule-set.ts';
-import type { Actor } from './commit.ts';
-import type { HeldImport } from './jobs/import-held.ts';
+import type { Language } from '#shared/text/wording.ts';
+import type { Actor, CommitTold } from './commit.ts';
+import type { ImportThread } from './jobs/import-thread.ts';
 
 /** Answers that were read and wait to be merged, checked and still sealed. */
 export type HeldAnswers = readonly AnswerRow[];
@@ -17,15 +18,21 @@ export interface Context {
   readonly today: string;
   readonly now: string;
   readonly home: string;
-  readonly imports: ReadonlyMap<string, HeldImport>;
+  readonly imports: ReadonlyMap<string, ImportThread>;
+  readonly language: Language;
   readonly answers: ReadonlyMap<string, HeldAnswers>;
   /** The folder of what is shipped: rule sets, instruments. */
   readonly resources: string;
   newId(): string;
+  /** Runs what writes in another thread; other commands wait for it. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
-/** Reads and decides; never writes. */
-export type Command<N extends CommandName> = (input: Input<N>, context: Context) => Plan | Promise<Plan>;
+/** Reads and decides; never writes. What is too long for this thread is committed by another, and told. */
+export type Command<N extends CommandName> = (
+  input: Input<N>,
+  context: Context,
+) => Plan | Promise<Plan> | Promise<CommitTold>;
 
 /** Reads and answers. */
 export type Query<N extends QueryName> = (input: Input<N>, context: Context) => Output<N>;

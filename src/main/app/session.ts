@@ -9,14 +9,14 @@ import { workshopOf } from './commands/workshop.ts';
 import type { Actor } from './commit.ts';
 import type { HeldAnswers } from './context.ts';
 import type { OpenEvaluation } from './jobs/evaluation.ts';
-import type { HeldImport } from './jobs/import-held.ts';
+import type { ImportThread } from './jobs/import-thread.ts';
 
 /** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
 export interface OpenWorkshop {
   readonly store: Store;
   readonly rules: RuleSet;
   readonly actors: Map<string, string>;
-  readonly imports: Map<string, HeldImport>;
+  readonly imports: Map<string, ImportThread>;
   readonly answers: Map<string, HeldAnswers>;
 }
 
@@ -29,6 +29,9 @@ export class Session {
   /** Packages open in evaluator mode: they need no workshop. */
   readonly evaluations = new Map<string, OpenEvaluation>();
   private current: OpenWorkshop | null = null;
+  /** Long work under way, by window and the name it gave: what stops it. */
+  readonly running = new Map<string, (why: Problem) => void>();
+  private writing: Promise<unknown> | null = null;
 
   constructor(options: AppOptions) {
     this.options = options;
@@ -54,10 +57,29 @@ export class Session {
 
   leave(): void {
     if (this.current === null) return;
-    const { store } = this.current;
+    const { store, imports } = this.current;
     this.current = null;
+    for (const stop of this.running.values()) stop(new Problem('job.cancelled'));
+    for (const thread of imports.values()) void thread.close();
     store.close();
     this.options.onEvent({ type: 'workshop', open: false });
+  }
+
+  /** Resolves when no other thread writes. */
+  async quiet(): Promise<void> {
+    while (this.writing !== null) await this.writing;
+  }
+
+  /** Runs what writes in another thread, while everything else that writes waits. */
+  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.quiet();
+    const under = work();
+    this.writing = under.catch(() => null);
+    try {
+      return await under;
+    } finally {
+      this.writing = null;
+    }
   }
 
   /** Who acts at this window: who entered there, else the first facilitator without a PIN. Null: somebody has to say. */

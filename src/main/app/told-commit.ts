@@ -1,18 +1,25 @@
 import type { Committed } from '#shared/contract/host.ts';
 import type { Plan } from '#shared/domain/change.ts';
-import { type Actor, commitPlan } from './commit.ts';
+import { type Actor, type CommitTold, commitPlan, toldOf } from './commit.ts';
 import { guardPlan } from './plan-guard.ts';
 import type { Session } from './session.ts';
 
-/** Commits a plan and tells every window; a plan that changes nothing is no commit, unless it is a barrier. `now` is ISO 8601, UTC. */
-export function commitTold(session: Session, plan: Plan, actor: Actor, now: string): Committed {
+/** Tells every window of a commit; null is none. */
+export function tellCommit(session: Session, { commit, tables, rows }: CommitTold): Committed {
+  if (commit === null) return { commit: null, rows: [] };
+  session.options.onEvent({ type: 'commit', notice: { revision: commit, tables: [...tables, 'log'], rows } });
+  return { commit, rows };
+}
+
+/**
+ * Commits a plan, once no other thread writes, and tells every window; a plan that changes nothing is no commit, unless it is a
+ * barrier. `now` is ISO 8601, UTC.
+ */
+export async function commitTold(session: Session, plan: Plan, actor: Actor, now: string): Promise<Committed> {
   if (plan.changes.length === 0 && plan.barrier !== true) return { commit: null, rows: [] };
+  await session.quiet();
   const { store } = session.workshop;
   const by = plan.by ?? actor;
   guardPlan(store, plan, by);
-  const { number } = commitPlan(store, plan, by, now);
-  const rows = [...plan.changes.map(({ table, id }) => ({ table, id })), ...(plan.shows ?? [])];
-  const tables = [...new Set(rows.map(({ table }) => table)), 'log' as const];
-  session.options.onEvent({ type: 'commit', notice: { revision: number, tables, rows } });
-  return { commit: number, rows };
+  return tellCommit(session, toldOf(commitPlan(store, plan, by, now).number, plan));
 }

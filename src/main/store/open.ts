@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Problem } from '#shared/problem.ts';
-import { fileKey, newSalt, saltOf } from './key.ts';
+import { type FileKey, fileKey, newSalt, saltOf } from './key.ts';
 import { type FileLock, lockFile } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { storeProblem } from './store-problem.ts';
@@ -15,6 +15,36 @@ export interface Store {
 }
 
 const pageSize = 4096;
+
+/** What another thread of this app needs to open the same file: never leaves the process. */
+export interface StorePass extends FileKey {
+  readonly path: string;
+}
+
+const keys = new WeakMap<Database.Database, FileKey>();
+
+/** The pass of an open file, for a thread of its own connection. */
+export function passOf({ db, path }: Store): StorePass {
+  const key = keys.get(db);
+  if (key === undefined) throw new Error('no key for this store');
+  return { path, ...key };
+}
+
+/**
+ * A second connection to a file that this process has open and locked: to read beside it, or to write one long transaction. Close it
+ * as soon as it is done, for a new password needs the file to itself.
+ */
+export function openTwin({ path, key, salt }: StorePass, use: 'read' | 'write'): Store {
+  const db = connect(path, key, salt);
+  try {
+    settle(db);
+    if (use === 'read') db.pragma('query_only=ON');
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return { db, path, close: () => db.close() };
+}
 
 function connect(path: string, key: string, salt: string): Database.Database {
   const db = new Database(path, { timeout: 2000 });
@@ -106,6 +136,7 @@ async function openLocked(path: string, password: string | null, lock: FileLock)
   const attempt = async (word: string | null): Promise<Database.Database | null> => {
     const { key } = await fileKey(word, salt);
     const db = connect(path, key, salt);
+    keys.set(db, { key, salt });
     if (readable(db)) return db;
     db.close();
     return null;
@@ -130,6 +161,7 @@ export async function changePassword(store: Store, password: string | null): Pro
   const { key, salt } = await fileKey(password, newSalt());
   store.db.pragma('journal_mode=DELETE');
   store.db.pragma(`rekey="x'${key}${salt}'"`);
+  keys.set(store.db, { key, salt });
   settle(store.db);
 }
 

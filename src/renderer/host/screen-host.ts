@@ -1,11 +1,11 @@
-import type { Answer, CommitNotice } from '#shared/contract/host.ts';
+import type { Answer, CommitNotice, JobProgress } from '#shared/contract/host.ts';
 import type { Language } from '#shared/text/wording.ts';
 
 /** What the app tells a window unasked. */
 export type HostEvent =
   | { readonly type: 'commit'; readonly notice: CommitNotice }
   | { readonly type: 'workshop'; readonly open: boolean }
-  | { readonly type: 'progress'; readonly client: string; readonly done: number; readonly total: number }
+  | ({ readonly type: 'progress'; readonly client: string } & JobProgress)
   | { readonly type: 'connection'; readonly alive: boolean };
 
 /** A file to import: where the host can see paths a path, else the bytes themselves. */

@@ -1,50 +1,29 @@
-import { importState } from '#main/store/reads/import-state.ts';
-import { insertion } from '#shared/domain/change.ts';
-import { importChanges } from '#shared/domain/import/changes.ts';
-import { decide } from '#shared/domain/import/decide.ts';
-import { selectionOf } from '#shared/domain/import/selection.ts';
-import type { ImportFileRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command, Context } from '../context.ts';
-import type { HeldImport } from '../jobs/import-held.ts';
-import { workshopOf } from './workshop.ts';
+import type { ImportThread } from '../jobs/import-thread.ts';
 
-/** The import kept under this key. */
-export function heldImport(key: string, imports: Context['imports']): HeldImport {
+/** The import kept under this key. @throws Problem `import.gone` */
+export function heldImport(key: string, imports: Context['imports']): ImportThread {
   const held = imports.get(key);
   if (held === undefined) throw new Problem('import.gone', {}, { field: 'preview' });
   return held;
 }
 
-function fileRows({ read, preview }: HeldImport, newId: () => string): readonly ImportFileRow[] {
-  return read.files.flatMap(({ name, sha256, bytes, problem }) => {
-    if (problem !== null) return [];
-    const tables = preview.tables.filter(({ file }) => file === name || file.startsWith(`${name}/`));
-    return {
-      id: newId(),
-      name,
-      kind: [...new Set(tables.flatMap(({ recognition }) => recognition?.kind ?? []))].join(' '),
-      sha256,
-      bytes,
-      rows: tables.reduce((sum, { rows }) => sum + rows, 0),
-      period: tables.find(({ period }) => period !== null)?.period ?? null,
-    };
-  });
-}
+/** How often an import is made ready anew because somebody's edit came between. */
+const tries = 5;
 
-/** Writes what a held import would do with these answers, as one plan: one commit, one undo. */
-export const importApply: Command<'import.apply'> = (input, { store, newId, imports }) => {
-  const held = heldImport(input.preview, imports);
-  const current = importState(store);
-  held.refresh(current);
-  held.answer({ decisions: input.decisions, all: [], organisation: {} });
-  const outcome = decide(held.preview, {}, selectionOf(input.skipped, input.kept));
-  const changes = importChanges(outcome, current, workshopOf(store), newId);
-  const files = changes.length === 0 ? [] : fileRows(held, newId).map((row) => insertion('import_file', row));
-  return {
-    name: 'import.apply',
-    values: { files: files.length, people: outcome.people.length, ratings: outcome.ratings.length },
-    reason: null,
-    changes: [...changes, ...files],
-  };
+/**
+ * Writes what a held import would do with these answers, in its own thread: one commit, one undo. Only while it writes do other
+ * commands wait; whatever was edited since the preview is compared anew first.
+ */
+export const importApply: Command<'import.apply'> = async ({ preview, job: _job, ...input }, context) => {
+  const { imports, actor, now, alone, language } = context;
+  const held = heldImport(preview, imports);
+  for (let at = 0; at < tries; at++) {
+    const { changes } = await held.ask('prepare', input, language);
+    if (changes === 0) return { commit: null, tables: [], rows: [] };
+    const told = await alone(() => held.ask('write', { actor, at: now }, language));
+    if (told !== null) return told;
+  }
+  throw new Problem('import.busy');
 };

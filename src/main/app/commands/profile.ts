@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import { profilesIn } from '#shared/contract/profile-file.ts';
 import { changesOf, deletion, insertion, update } from '#shared/domain/change.ts';
-import { profileOf } from '#shared/domain/import/mapping.ts';
 import type { MappingProfile } from '#shared/domain/import/profile.ts';
 import type { ProfileRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
@@ -24,10 +23,8 @@ type Profile = Omit<MappingProfile, 'row' | 'depth'> & {
 export const profileSave: Command<'profile.save'> = async (input, context) => {
   let profile: Profile;
   if ('preview' in input) {
-    const { preview } = await heldImport(input.preview, context.imports);
-    const recognition = preview.tables[input.table]?.recognition;
-    if (!recognition) throw new Problem('profile.empty', {}, { field: 'table' });
-    profile = profileOf(recognition, input.name);
+    const { preview, ...asked } = input;
+    profile = await heldImport(preview, context.imports).ask('profile', asked, context.language);
   } else profile = input;
   return {
     name: 'profile.save',

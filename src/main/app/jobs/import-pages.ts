@@ -4,6 +4,7 @@ import type { CellChange, PersonDiff, RatingDiff } from '#shared/domain/import/d
 import type { Field } from '#shared/domain/import/field.ts';
 import type { Finding } from '#shared/domain/import/finding.ts';
 import { fold } from '#shared/domain/import/words.ts';
+import { Problem } from '#shared/problem.ts';
 import { fieldWords } from '#shared/text/field.ts';
 import { cellLabel } from '#shared/text/import-cell.ts';
 import type { Language } from '#shared/text/wording.ts';
@@ -179,5 +180,21 @@ function worded(cell: CellChange, panel: string | null, language: Language): Imp
     newLabel: cellLabel(field, fresh, language),
     panel,
     panelLabel: cellLabel(field, panel, language),
+  };
+}
+
+/** Enough to see title rows, a header below them and a few records. */
+const firstRows = 40;
+const firstCells = 200;
+
+/** The first rows of a table as the source holds them. @throws Problem `import.noTable` */
+export function tablePage({ read }: HeldImport, table: number): Output<'import.table'> {
+  const source = read.tables[table];
+  if (source === undefined) throw new Problem('import.noTable', { table: table + 1 }, { field: 'table' });
+  return {
+    rows: source.rows.slice(0, firstRows).map(({ number, texts }) => ({
+      row: number,
+      cells: texts.slice(0, firstCells),
+    })),
   };
 }

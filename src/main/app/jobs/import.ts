@@ -1,68 +1,115 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { importState } from '#main/store/reads/import-state.ts';
+import { passOf } from '#main/store/open.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
+import { Problem } from '#shared/problem.ts';
 import { rejectedWords } from '#shared/text/import-words.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { heldImport } from '../commands/import.ts';
 import { savedProfiles } from '../queries/profile.ts';
 import type { Session } from '../session.ts';
-import { HeldImport } from './import-held.ts';
-import { decisionsPage, diffPage, findingsPage, rowsPage } from './import-pages.ts';
-import { readFiles } from './import-reading.ts';
-import { rejectedRows } from './import-rejected.ts';
-import { summaryOf } from './import-summary.ts';
+import type { ImportProgress } from './import-messages.ts';
+import { ImportThread } from './import-thread.ts';
+
+/** Whoever asks for long work: the window and its language. */
+export interface Asker {
+  readonly client: string;
+  readonly language: Language;
+}
+
+/** Imports that wait at the same time; an older one is dropped. */
+const mostWaiting = 4;
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Reads files into a preview that waits for {@link Input} `import.apply`. */
-export async function importRead(
-  input: Input<'import.read'>,
-  session: Session,
-  language: Language,
-): Promise<Output<'import.read'>> {
-  const { store, rules, imports } = session.workshop;
-  const today = new Date().toISOString().slice(0, 10);
-  const read = await readFiles(input.sources, () => undefined);
-  const options = { today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
-  const held = new HeldImport(read, importState(store), options);
-  const key = randomUUID();
-  imports.set(key, held);
-  return summaryOf(key, held, language);
+/** Tells a window how far its work is, with the seconds left as long as bytes tell. */
+function teller(session: Session, client: string, job: string | undefined): (progress: ImportProgress) => void {
+  const begun = performance.now();
+  return ({ stage, done, total, rows }) => {
+    const spent = (performance.now() - begun) / 1000;
+    const left = stage === 'reading' && done > 0 && spent > 0.5 ? Math.ceil((spent * (total - done)) / done) : null;
+    session.options.onEvent({ type: 'progress', client, stage, done, total, rows, left, ...(job && { job }) });
+  };
 }
 
-/** What can be asked of an import that waits. */
-export const importJobs = {
-  'import.summary': ({ preview }: Input<'import.summary'>, session: Session, language: Language) =>
-    summaryOf(preview, heldImport(preview, session.workshop.imports), language),
-  'import.rows': ({ preview, ...input }: Input<'import.rows'>, session: Session, language: Language) =>
-    rowsPage(heldImport(preview, session.workshop.imports), input, language),
-  'import.findings': ({ preview, ...input }: Input<'import.findings'>, session: Session, language: Language) =>
-    findingsPage(heldImport(preview, session.workshop.imports), input, language),
-  'import.decisions': ({ preview, ...input }: Input<'import.decisions'>, session: Session, language: Language) =>
-    decisionsPage(heldImport(preview, session.workshop.imports), input, language),
-  'import.diff': ({ preview, ...input }: Input<'import.diff'>, session: Session, language: Language) =>
-    diffPage(heldImport(preview, session.workshop.imports), input, language),
-  'import.answer': ({ preview, ...input }: Input<'import.answer'>, session: Session, language: Language) => {
-    const held = heldImport(preview, session.workshop.imports);
-    held.answer(input);
-    return summaryOf(preview, held, language);
-  },
-  'import.map': ({ preview, ...input }: Input<'import.map'>, session: Session, language: Language) => {
-    const held = heldImport(preview, session.workshop.imports);
-    held.map(input);
-    return summaryOf(preview, held, language);
-  },
-  'import.rejected': async ({ preview, to }: Input<'import.rejected'>, session: Session, language: Language) => {
-    const bytes = await rejectedRows(heldImport(preview, session.workshop.imports), language);
-    return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, to);
-  },
-  'import.discard': ({ preview }: Input<'import.discard'>, session: Session) => {
-    session.workshop.imports.delete(preview);
-    return null;
-  },
+/**
+ * Reads files into a preview that waits for `import.apply`, in a thread of its own.
+ * @throws Problem `job.cancelled` when the asker stops it
+ */
+export async function importRead(
+  { sources, job }: Input<'import.read'>,
+  session: Session,
+  { client, language }: Asker,
+): Promise<Output<'import.read'>> {
+  const { store, rules, imports } = session.workshop;
+  const preview = randomUUID();
+  const today = new Date().toISOString().slice(0, 10);
+  const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
+  const thread = new ImportThread(options, teller(session, client, job));
+  const name = `${client} ${job ?? preview}`;
+  session.running.set(name, (why) => void thread.close(why));
+  try {
+    const summary = await thread.ask('read', { sources }, language);
+    imports.set(preview, thread);
+    for (const [old, waiting] of imports) {
+      if (imports.size <= mostWaiting) break;
+      imports.delete(old);
+      void waiting.close();
+    }
+    return summary;
+  } catch (error) {
+    await thread.close();
+    throw error;
+  } finally {
+    session.running.delete(name);
+  }
+}
+
+const named = ['summary', 'table', 'rows', 'findings', 'decisions', 'diff', 'answer', 'map'] as const;
+type Named = (typeof named)[number];
+type Asked = {
+  readonly [N in Named as `import.${N}`]: (
+    input: Input<`import.${N}`>,
+    session: Session,
+    asker: Asker,
+  ) => Promise<Output<`import.${N}`>>;
 };
+
+/** What can be asked of an import that waits: its thread answers. */
+export const importAsked = Object.fromEntries(
+  named.map((name) => [
+    `import.${name}`,
+    ({ preview, ...input }: Input<`import.${Named}`>, session: Session, { language }: Asker) =>
+      heldImport(preview, session.workshop.imports).ask(name, input as never, language),
+  ]),
+) as unknown as Asked;
+
+/** Refused and doubtful rows, to be mended by the office. */
+export async function importRejected(
+  { preview, to }: Input<'import.rejected'>,
+  session: Session,
+  { language }: Asker,
+): Promise<Output<'import.rejected'>> {
+  const bytes = await heldImport(preview, session.workshop.imports).ask('rejected', null, language);
+  return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, to);
+}
+
+/** Drops an import; nothing of it is left. */
+export async function importDiscard({ preview }: Input<'import.discard'>, session: Session): Promise<null> {
+  const { imports } = session.workshop;
+  const thread = imports.get(preview);
+  imports.delete(preview);
+  await thread?.close();
+  return null;
+}
+
+/** Stops long work of this window. */
+export function cancelJob({ job }: Input<'job.cancel'>, session: Session, { client }: Asker): Output<'job.cancel'> {
+  const stop = session.running.get(`${client} ${job}`);
+  stop?.(new Problem('job.cancelled'));
+  return { cancelled: stop !== undefined };
+}
 
 /** A file written to `to`, or handed back for the screen to save. */
 export function savedFile(name: string, type: string, bytes: Uint8Array, to: string | undefined) {

@@ -6,8 +6,7 @@ import type { Session } from '../session.ts';
 import { enterActor } from './actor.ts';
 import { exportFile } from './export.ts';
 import { listFolder } from './folder.ts';
-import { importJobs, importRead } from './import.ts';
-import { importTable } from './import-table.ts';
+import { cancelJob, importAsked, importDiscard, importRead, importRejected } from './import.ts';
 import { profileExport } from './profile.ts';
 import { roundJobs } from './round-jobs.ts';
 import { openSample } from './sample.ts';
@@ -47,20 +46,13 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     const actor = session.actorAt(client);
     return actor === null ? null : { id: actor.id, name: actor.name, role: actor.role };
   },
-  'import.read': (input, session, { language }) => importRead(input, session, language),
-  'import.summary': (input, session, { language }) => importJobs['import.summary'](input, session, language),
-  'import.rows': (input, session, { language }) => importJobs['import.rows'](input, session, language),
-  'import.findings': (input, session, { language }) => importJobs['import.findings'](input, session, language),
-  'import.decisions': (input, session, { language }) => importJobs['import.decisions'](input, session, language),
-  'import.diff': (input, session, { language }) => importJobs['import.diff'](input, session, language),
-  'import.answer': (input, session, { language }) => importJobs['import.answer'](input, session, language),
-  'import.map': (input, session, { language }) => importJobs['import.map'](input, session, language),
-  'import.rejected': (input, session, { language }) => importJobs['import.rejected'](input, session, language),
-  'import.table': (input, session) => importTable(input, session),
-  'import.discard': (input, session) => importJobs['import.discard'](input, session),
-  'profile.export': (input, session, { language }) => profileExport(input, session, language),
+  'import.read': importRead,
+  ...importAsked,
+  'import.rejected': importRejected,
+  'import.discard': importDiscard,
   ...roundJobs,
-  'job.cancel': () => ({ cancelled: false }),
+  'profile.export': (input, session, { language }) => profileExport(input, session, language),
+  'job.cancel': cancelJob,
 };
 
 /** Runs the job of this name with input already parsed by its schema. */

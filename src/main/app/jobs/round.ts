@@ -52,7 +52,7 @@ export async function issueRound(
   }
   const bytes = await delivered(made, input.to);
   const values = { name: round.name, packages: made.length };
-  commitTold(session, { name: 'round.issue', values, reason: null, changes: changesOf(changes) }, actor, now);
+  await commitTold(session, { name: 'round.issue', values, reason: null, changes: changesOf(changes) }, actor, now);
   return {
     packages: made.map(({ bytes: _, ...told }) => told),
     name: `${fileName(round.name)}.zip`,

@@ -4,11 +4,10 @@ import type { WorkshopState } from '#shared/contract/workshop.ts';
 import { sampleWords } from '#shared/text/sample-words.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { importApply } from '../commands/import.ts';
-import { commitPlan } from '../commit.ts';
 import { contextOf } from '../context-of.ts';
 import { Session } from '../session.ts';
 import { workshopFolder } from './folder.ts';
-import { importRead } from './import.ts';
+import { importDiscard, importRead } from './import.ts';
 import { newWorkshop, openWorkshop } from './workshop-file.ts';
 
 /** The files of the fictitious sample agency, as they ship. */
@@ -20,15 +19,13 @@ export function sampleFiles(resources: string): readonly string[] {
 }
 
 async function imported(session: Session, language: Language): Promise<void> {
-  const { store, imports } = session.workshop;
   const sources = sampleFiles(session.options.resources).map((path) => ({ path }));
-  const { preview, decisions } = await importRead({ sources }, session, language);
-  const actor = session.actorAt('');
+  const { preview, decisions } = await importRead({ sources }, session, { client: '', language });
+  const actor = session.actorAt('') ?? { id: null, name: '' };
   const answers = decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested] as const]));
-  const context = contextOf(session, actor ?? { id: null, name: '' });
-  const plan = await importApply({ preview, decisions: Object.fromEntries(answers), skipped: [], kept: [] }, context);
-  commitPlan(store, plan, context.actor, context.now);
-  imports.delete(preview);
+  const input = { preview, decisions: Object.fromEntries(answers), skipped: [], kept: [] };
+  await importApply(input, contextOf(session, actor, language));
+  await importDiscard({ preview }, session);
 }
 
 /** A workshop of the fictitious sample agency, its files imported: made the first time, opened again after that. */

@@ -1,0 +1,75 @@
+import type { StorePass } from '#main/store/open.ts';
+import type { Input, Output } from '#shared/contract/contract.ts';
+import type { ProgressStage } from '#shared/contract/host.ts';
+import type { Matrix } from '#shared/domain/import/column-fill.ts';
+import type { MappingProfile } from '#shared/domain/import/profile.ts';
+import type { Place, ProblemCode, ProblemValues } from '#shared/problem.ts';
+import type { Language } from '#shared/text/wording.ts';
+import type { Actor, CommitTold } from '../commit.ts';
+import type { ImportSource } from './import-reading.ts';
+
+type Asking = 'summary' | 'table' | 'rows' | 'findings' | 'decisions' | 'diff' | 'answer' | 'map';
+type Rest<N extends Asking> = Omit<Input<`import.${N}`>, 'preview'>;
+
+/** What can be asked of an import's thread, and what it answers. */
+export type ImportAsks = {
+  readonly [N in Asking]: { readonly input: Rest<N>; readonly output: Output<`import.${N}`> };
+} & {
+  readonly read: {
+    readonly input: { readonly sources: readonly ImportSource[] };
+    readonly output: Output<'import.read'>;
+  };
+  readonly rejected: { readonly input: null; readonly output: Uint8Array };
+  readonly profile: {
+    readonly input: { readonly table: number; readonly name: string };
+    readonly output: MappingProfile;
+  };
+  /** Makes ready what would be written; `commits` is the last commit it was compared with, `changes` how many rows. */
+  readonly prepare: {
+    readonly input: Omit<Input<'import.apply'>, 'preview' | 'job'>;
+    readonly output: { readonly changes: number };
+  };
+  /** Writes what was made ready; null when the workshop has moved on since, and it must be made ready anew. */
+  readonly write: {
+    readonly input: { readonly actor: Actor; readonly at: string };
+    readonly output: CommitTold | null;
+  };
+};
+export type ImportAsk = keyof ImportAsks;
+
+/** What an import's thread is started with. `preview` is its key; `today` is `YYYY-MM-DD`. */
+export interface ImportThreadOptions {
+  readonly preview: string;
+  readonly pass: StorePass;
+  readonly today: string;
+  readonly matrix: Matrix;
+  readonly profiles: readonly MappingProfile[];
+}
+
+/** From the app's thread. */
+export interface ImportQuestion {
+  readonly id: number;
+  readonly name: ImportAsk;
+  readonly input: unknown;
+  readonly language: Language;
+}
+
+/** From the import's thread. A Problem travels as its parts; `fault` is a bug, for the log. */
+export type ImportTold =
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | {
+      readonly kind: 'problem';
+      readonly id: number;
+      readonly code: ProblemCode;
+      readonly values: ProblemValues;
+      readonly place: Place;
+    }
+  | { readonly kind: 'fault'; readonly id: number; readonly fault: string }
+  | ({ readonly kind: 'progress' } & ImportProgress);
+
+export interface ImportProgress {
+  readonly stage: ProgressStage;
+  readonly done: number;
+  readonly total: number;
+  readonly rows: number;
+}

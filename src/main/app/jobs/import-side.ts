@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { MessagePort } from 'node:worker_threads';
+import { lastCommit } from '#main/store/log.ts';
+import { openTwin, type Store, type StorePass } from '#main/store/open.ts';
+import { importState } from '#main/store/reads/import-state.ts';
+import { storeProblem } from '#main/store/store-problem.ts';
+import type { Plan } from '#shared/domain/change.ts';
+import { profileOf } from '#shared/domain/import/mapping.ts';
+import { Problem } from '#shared/problem.ts';
+import type { Language } from '#shared/text/wording.ts';
+import { importPlan } from '../commands/import-plan.ts';
+import { workshopOf } from '../commands/workshop.ts';
+import { commitPlan, toldOf } from '../commit.ts';
+import { faultOf } from '../fault.ts';
+import { HeldImport } from './import-held.ts';
+import type { ImportAsks, ImportProgress, ImportQuestion, ImportThreadOptions, ImportTold } from './import-messages.ts';
+import { decisionsPage, diffPage, findingsPage, rowsPage, tablePage } from './import-pages.ts';
+import { readFiles } from './import-reading.ts';
+import { rejectedRows } from './import-rejected.ts';
+import { summaryOf } from './import-summary.ts';
+
+type Answers = {
+  readonly [N in keyof ImportAsks]: (
+    input: ImportAsks[N]['input'],
+    language: Language,
+  ) => ImportAsks[N]['output'] | Promise<ImportAsks[N]['output']>;
+};
+
+/** Opens the workshop beside the app for as long as `work` takes. */
+function beside<Result>(pass: StorePass, use: 'read' | 'write', work: (store: Store) => Result): Result {
+  const store = openTwin(pass, use);
+  try {
+    return work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** One import's life in a thread of its own: what it has read, and what it is about to write. */
+function importAnswers(options: ImportThreadOptions, onProgress: (progress: ImportProgress) => void): Answers {
+  const { preview: key, pass, today, matrix, profiles } = options;
+  let waiting: HeldImport | null = null;
+  let compared = 0;
+  let ready: Plan | null = null;
+  const held = (): HeldImport => {
+    if (waiting === null) throw new Problem('import.gone', {}, { field: 'preview' });
+    return waiting;
+  };
+  const current = () =>
+    beside(pass, 'read', (store) => {
+      compared = lastCommit(store)?.number ?? 0;
+      return { state: importState(store), workshop: workshopOf(store) };
+    });
+  const moved = (): boolean => beside(pass, 'read', (store) => (lastCommit(store)?.number ?? 0) !== compared);
+  return {
+    async read({ sources }, language) {
+      let seen = 0;
+      const read = await readFiles(sources, (done, total, rows) => {
+        seen = rows;
+        onProgress({ stage: 'reading', done, total, rows });
+      });
+      onProgress({ stage: 'checking', done: 0, total: 0, rows: seen });
+      waiting = new HeldImport(read, current().state, { today, matrix, profiles });
+      return summaryOf(key, waiting, language);
+    },
+    summary: (_input, language) => summaryOf(key, held(), language),
+    table: ({ table }) => tablePage(held(), table),
+    rows: (input, language) => rowsPage(held(), input, language),
+    findings: (input, language) => findingsPage(held(), input, language),
+    decisions: (input, language) => decisionsPage(held(), input, language),
+    diff: (input, language) => diffPage(held(), input, language),
+    answer(input, language) {
+      held().answer(input);
+      return summaryOf(key, held(), language);
+    },
+    map(input, language) {
+      held().map(input);
+      return summaryOf(key, held(), language);
+    },
+    rejected: (_input, language) => rejectedRows(held(), language),
+    profile({ table, name }) {
+      const recognition = held().preview.tables[table]?.recognition;
+      if (!recognition) throw new Problem('profile.empty', {}, { field: 'table' });
+      return profileOf(recognition, name);
+    },
+    prepare({ decisions, skipped, kept }) {
+      const before = held().preview.source.current;
+      const stale = moved();
+      const { state, workshop } = stale ? current() : { state: before, workshop: beside(pass, 'read', workshopOf) };
+      if (stale) held().refresh(state);
+      if (Object.keys(decisions).length > 0) held().answer({ decisions, all: [], organisation: {} });
+      ready = importPlan(held(), workshop, skipped, kept, randomUUID);
+      return { changes: ready.changes.length };
+    },
+    write({ actor, at }) {
+      const plan = ready;
+      if (plan === null) throw new Error('nothing was made ready');
+      onProgress({ stage: 'writing', done: 0, total: plan.changes.length, rows: plan.changes.length });
+      return beside(pass, 'write', (store) => {
+        if (workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
+        const last = lastCommit(store)?.number ?? 0;
+        if (last !== compared) return null;
+        const { number } = commitPlan(store, plan, actor, at, last);
+        return toldOf(number, plan);
+      });
+    },
+  };
+}
+
+/** Lets this thread answer what comes over the port, one question after the other. */
+export function answerImports(port: MessagePort, options: ImportThreadOptions): void {
+  const tell = (told: ImportTold): void => port.postMessage(told);
+  const answers = importAnswers(options, (progress) => tell({ kind: 'progress', ...progress }));
+  let queue = Promise.resolve();
+
+  async function answer({ id, name, input, language }: ImportQuestion): Promise<void> {
+    try {
+      const run = answers[name] as (input: unknown, language: Language) => unknown;
+      tell({ kind: 'answer', id, value: await run(input, language) });
+    } catch (error) {
+      const problem = error instanceof Problem ? error : storeProblem(error, '');
+      if (problem === null) tell({ kind: 'fault', id, fault: faultOf(error) });
+      else tell({ kind: 'problem', id, code: problem.code, values: problem.values, place: problem.place });
+    }
+  }
+
+  port.on('message', (question: ImportQuestion) => {
+    queue = queue.then(() => answer(question));
+  });
+}
