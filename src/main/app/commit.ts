@@ -1,5 +1,5 @@
 import { applyChange } from '#main/store/apply.ts';
-import { appendCommit, type CommitRow, changesIn, historyEntries, lastCommit } from '#main/store/log.ts';
+import { appendCommit, type CommitRow, changesIn, historyEntries } from '#main/store/log.ts';
 import type { Store } from '#main/store/open.ts';
 import { inverted, type Plan } from '#shared/domain/change.ts';
 import { emptyHistory, type History, recordInHistory } from '#shared/domain/history.ts';
@@ -29,14 +29,9 @@ export function toldOf(commit: number, { changes, shows = [] }: Plan): CommitTol
   return { commit, tables, rows: rows.length > namedRows ? [] : rows };
 }
 
-/**
- * Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC. `after`: the commit that must be
- * the last one still. @throws Problem `commit.conflict`
- */
-export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string, after?: number): CommitRow {
+/** Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC. */
+export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string): CommitRow {
   const write = store.db.transaction(() => {
-    if (after !== undefined && (lastCommit(store)?.number ?? 0) !== after)
-      throw new Problem('commit.conflict', { table: 'log', row: after });
     for (const change of plan.changes) applyChange(store, change);
     const entry = {
       command: plan.name,

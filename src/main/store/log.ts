@@ -109,6 +109,16 @@ export function changesIn(store: Store, commit: number): readonly Change[] {
   }));
 }
 
+/** The rows that commits after this one have touched. */
+export function changedSince(
+  store: Store,
+  commit: number,
+): readonly { readonly table: TableName; readonly id: string }[] {
+  return store.db
+    .prepare('SELECT DISTINCT table_name AS "table", row_id AS id FROM change_log WHERE commit_number > ?')
+    .all(commit) as { table: TableName; id: string }[];
+}
+
 /** What the history fold needs, first commit first. */
 export function historyEntries(store: Store): readonly HistoryEntry[] {
   const rows = store.db

@@ -31,19 +31,29 @@ export function passOf({ db, path }: Store): StorePass {
 }
 
 /**
- * A second connection to a file that this process has open and locked: to read beside it, or to write one long transaction. Close it
- * as soon as it is done, for a new password needs the file to itself.
+ * A second connection to a file that this process has open and locked: to read beside it, or to write one long transaction. What it
+ * writes is brought from the log into the file when it is closed, when nobody waits any more. Close it as soon as it is done, for a
+ * new password needs the file to itself.
  */
 export function openTwin({ path, key, salt }: StorePass, use: 'read' | 'write'): Store {
   const db = connect(path, key, salt);
   try {
     settle(db);
     if (use === 'read') db.pragma('query_only=ON');
+    else {
+      // Pages that do not fit are written twice, and the checkpoint would make everybody wait.
+      db.pragma('cache_size=-262144');
+      db.pragma('wal_autocheckpoint=0');
+    }
   } catch (error) {
     db.close();
     throw error;
   }
-  return { db, path, close: () => db.close() };
+  const close = () => {
+    if (use === 'write') db.pragma('wal_checkpoint(PASSIVE)');
+    db.close();
+  };
+  return { db, path, close };
 }
 
 function connect(path: string, key: string, salt: string): Database.Database {

@@ -73,10 +73,6 @@ export const problemApp = {
     id: 'Berkas-berkas ini terlalu besar untuk dibaca sekaligus. Impor sebagian demi sebagian, misalnya per unit.',
     en: 'These files are too large to be read at once. Import them in parts, for example by unit.',
   },
-  'import.busy': {
-    id: 'Lokakarya sedang diubah terus-menerus, jadi impor belum dapat ditulis. Coba lagi sebentar.',
-    en: 'The workshop is being changed all the time, so the import could not be written yet. Try again in a moment.',
-  },
   'import.noTable': {
     id: 'Pratinjau impor ini tidak memiliki tabel nomor {table}.',
     en: 'This import preview has no table number {table}.',

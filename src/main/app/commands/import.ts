@@ -1,4 +1,5 @@
 import { Problem } from '#shared/problem.ts';
+import type { CommitTold } from '../commit.ts';
 import type { Command, Context } from '../context.ts';
 import type { ImportThread } from '../jobs/import-thread.ts';
 
@@ -9,21 +10,21 @@ export function heldImport(key: string, imports: Context['imports']): ImportThre
   return held;
 }
 
-/** How often an import is made ready anew because somebody's edit came between. */
-const tries = 5;
-
 /**
- * Writes what a held import would do with these answers, in its own thread: one commit, one undo. Only while it writes do other
- * commands wait; whatever was edited since the preview is compared anew first.
+ * Writes what a held import would do with these answers, in its own thread: one commit, one undo. Other commands wait only while it
+ * writes; where an edit has come between that concerns the same rows, they also wait while it is compared anew.
  */
 export const importApply: Command<'import.apply'> = async ({ preview, job: _job, ...input }, context) => {
   const { imports, actor, now, alone, language } = context;
   const held = heldImport(preview, imports);
-  for (let at = 0; at < tries; at++) {
-    const { changes } = await held.ask('prepare', input, language);
-    if (changes === 0) return { commit: null, tables: [], rows: [] };
-    const told = await alone(() => held.ask('write', { actor, at: now }, language));
-    if (told !== null) return told;
-  }
-  throw new Problem('import.busy');
+  const write = () => held.ask('write', { actor, at: now }, language);
+  const { changes } = await held.ask('prepare', input, language);
+  const told = changes === 0 ? nothing : await alone(write);
+  if (told !== null) return told;
+  return alone(async () => {
+    const again = await held.ask('prepare', { ...input, decisions: {} }, language);
+    return (again.changes === 0 ? nothing : await write()) ?? nothing;
+  });
 };
+
+const nothing: CommitTold = { commit: null, tables: [], rows: [] };

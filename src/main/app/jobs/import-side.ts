@@ -1,17 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
-import { lastCommit } from '#main/store/log.ts';
+import { changedSince, lastCommit } from '#main/store/log.ts';
 import { openTwin, type Store, type StorePass } from '#main/store/open.ts';
 import { importState } from '#main/store/reads/import-state.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
 import type { Plan } from '#shared/domain/change.ts';
 import { profileOf } from '#shared/domain/import/mapping.ts';
+import type { TableName } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { importPlan } from '../commands/import-plan.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { commitPlan, toldOf } from '../commit.ts';
 import { faultOf } from '../fault.ts';
+import { orderedIds } from '../ordered-ids.ts';
 import { HeldImport } from './import-held.ts';
 import type { ImportAsks, ImportProgress, ImportQuestion, ImportThreadOptions, ImportTold } from './import-messages.ts';
 import { decisionsPage, diffPage, findingsPage, rowsPage, tablePage } from './import-pages.ts';
@@ -26,14 +27,38 @@ type Answers = {
   ) => ImportAsks[N]['output'] | Promise<ImportAsks[N]['output']>;
 };
 
-/** Opens the workshop beside the app for as long as `work` takes. */
-function beside<Result>(pass: StorePass, use: 'read' | 'write', work: (store: Store) => Result): Result {
-  const store = openTwin(pass, use);
+/** Reads the workshop beside the app. */
+function beside<Result>(pass: StorePass, work: (store: Store) => Result): Result {
+  const store = openTwin(pass, 'read');
   try {
     return work(store);
   } finally {
     store.close();
   }
+}
+
+/** What an import leans on as a whole: a change in one of these may alter any of its rows. Of ratings only its own rows matter. */
+const grounds: ReadonlySet<TableName> = new Set([
+  'workshop',
+  'unit',
+  'employee',
+  'import_file',
+  'assessment',
+  'work_record',
+  'past_rating',
+  'past_predicate',
+]);
+
+/** Whether what was changed since a preview was made can alter it. `ratings` are the ids of those it speaks of. */
+function concerns(
+  since: readonly { readonly table: TableName; readonly id: string }[],
+  ratings: Iterable<string>,
+): boolean {
+  if (since.some(({ table }) => grounds.has(table))) return true;
+  const edited = new Set(since.flatMap(({ table, id }) => (table === 'rating' ? [id] : [])));
+  if (edited.size === 0) return false;
+  for (const id of ratings) if (edited.has(id)) return true;
+  return false;
 }
 
 /** One import's life in a thread of its own: what it has read, and what it is about to write. */
@@ -47,11 +72,15 @@ function importAnswers(options: ImportThreadOptions, onProgress: (progress: Impo
     return waiting;
   };
   const current = () =>
-    beside(pass, 'read', (store) => {
+    beside(pass, (store) => {
       compared = lastCommit(store)?.number ?? 0;
-      return { state: importState(store), workshop: workshopOf(store) };
+      return importState(store);
     });
-  const moved = (): boolean => beside(pass, 'read', (store) => (lastCommit(store)?.number ?? 0) !== compared);
+  const moved = (store: Store): boolean =>
+    concerns(
+      changedSince(store, compared),
+      held().preview.ratings.flatMap(({ current: row }) => row?.id ?? []),
+    );
   return {
     async read({ sources }, language) {
       let seen = 0;
@@ -60,7 +89,7 @@ function importAnswers(options: ImportThreadOptions, onProgress: (progress: Impo
         onProgress({ stage: 'reading', done, total, rows });
       });
       onProgress({ stage: 'checking', done: 0, total: 0, rows: seen });
-      waiting = new HeldImport(read, current().state, { today, matrix, profiles });
+      waiting = new HeldImport(read, current(), { today, matrix, profiles });
       return summaryOf(key, waiting, language);
     },
     summary: (_input, language) => summaryOf(key, held(), language),
@@ -84,25 +113,29 @@ function importAnswers(options: ImportThreadOptions, onProgress: (progress: Impo
       return profileOf(recognition, name);
     },
     prepare({ decisions, skipped, kept }) {
-      const before = held().preview.source.current;
-      const stale = moved();
-      const { state, workshop } = stale ? current() : { state: before, workshop: beside(pass, 'read', workshopOf) };
-      if (stale) held().refresh(state);
+      const { stale, workshop } = beside(pass, (store) => ({
+        stale: moved(store),
+        workshop: workshopOf(store),
+      }));
+      if (stale) held().refresh(current());
       if (Object.keys(decisions).length > 0) held().answer({ decisions, all: [], organisation: {} });
-      ready = importPlan(held(), workshop, skipped, kept, randomUUID);
+      ready = importPlan(held(), workshop, skipped, kept, orderedIds());
       return { changes: ready.changes.length };
     },
     write({ actor, at }) {
       const plan = ready;
       if (plan === null) throw new Error('nothing was made ready');
       onProgress({ stage: 'writing', done: 0, total: plan.changes.length, rows: plan.changes.length });
-      return beside(pass, 'write', (store) => {
+      const store = openTwin(pass, 'write');
+      try {
         if (workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
-        const last = lastCommit(store)?.number ?? 0;
-        if (last !== compared) return null;
-        const { number } = commitPlan(store, plan, actor, at, last);
-        return toldOf(number, plan);
-      });
+        // The app lets nobody else write now, so what is checked here still holds when the transaction begins.
+        if (moved(store)) return null;
+        return toldOf(commitPlan(store, plan, actor, at).number, plan);
+      } finally {
+        // Closing brings the log into the file, which takes a while: whoever waits is told first.
+        setImmediate(() => store.close());
+      }
     },
   };
 }
