@@ -60,6 +60,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   'renderer/charts': allow([...shared, 'renderer/parts'], ['react', 'chart.js']),
   'renderer/compare': allow(screenFolders, screen),
   'renderer/screens': allow([...screenFolders, 'renderer/screens'], screen),
+  'renderer/screens/calibration': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
   'renderer/screens/dossier': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
   // The status line tells the figures of the cells selected in the grid.
   'renderer/screens/frame': allow([...screenFolders, 'renderer/grid', 'renderer/screens'], screen),

@@ -24,7 +24,7 @@ import { queueGet } from './queries/queue.ts';
 import { workshopReadiness } from './queries/readiness.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
 import { letterheadGet, rulesGet } from './queries/settings.ts';
-import { raterGet, severityGet } from './queries/severity.ts';
+import { assessmentCountGet, raterGet, severityGet } from './queries/severity.ts';
 import { unitCompare } from './queries/unit-comparison.ts';
 import { worthGet } from './queries/worth.ts';
 import { roundCommands, roundQueries } from './registry-round.ts';
@@ -78,6 +78,7 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'history.get': historyGet,
   'distribution.get': distributionGet,
   'import.files': importFiles,
+  'assessment.count': assessmentCountGet,
   'severity.get': severityGet,
   'rater.get': raterGet,
   'agreement.get': agreementGet,

@@ -9,6 +9,10 @@ export interface ChartTheme {
   readonly accent: string;
   readonly font: string;
   readonly size: number;
+  /** Colours of groups that have none of their own; the sixth stands for all further ones. */
+  readonly series: readonly string[];
+  readonly low: string;
+  readonly high: string;
   fill(predicate: Predicate): string;
   edge(predicate: Predicate): string;
 }
@@ -25,6 +29,9 @@ export function chartTheme(_theme: string): ChartTheme {
     accent: token('--accent'),
     font: token('--font'),
     size: Number.parseFloat(token('--text-small')) || 13,
+    series: [1, 2, 3, 4, 5, 6].map((place) => token(`--series-${place}`)),
+    low: token('--series-2'),
+    high: token('--series-1'),
     fill: (predicate) => token(`--${predicate}`),
     edge: (predicate) => token(`--${predicate}-edge`),
   };

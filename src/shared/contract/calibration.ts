@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { FairnessGroup, FairnessOutcome } from '../domain/fairness-group.ts';
 import type { Predicate, PredicateCounts, Rating } from '../domain/levels.ts';
+import type { QueueReason } from '../domain/queue-reason.ts';
 import type { PeerScale } from '../domain/rule-set.ts';
 import type { CaseState } from '../domain/tables.ts';
 import type { ProblemAnswer } from '../problem.ts';
@@ -10,7 +12,7 @@ import type { StatWarning } from '../stats/estimate.ts';
 import type { FairnessReport } from '../stats/fairness-report.ts';
 import type { SeverityCriterion, SeverityReport } from '../stats/linear-report.ts';
 import type { RaterCriterionCell } from '../stats/rater-criteria.ts';
-import type { RaterEffects } from '../stats/rater-effects.ts';
+import type { RaterEffectName, RaterEffects } from '../stats/rater-effects.ts';
 import type { SpreadChange } from '../stats/spread.ts';
 import { output, query } from './entry.ts';
 
@@ -26,18 +28,6 @@ export interface CalibrationBasis {
   readonly engine: SeverityReport['engine'];
   readonly asOf: number;
 }
-
-export const raterEffectNames = [
-  'severity',
-  'centrality',
-  'range',
-  'halo',
-  'misfit',
-  'recency',
-  'likeness',
-  'drift',
-] as const;
-export type RaterEffectName = (typeof raterEffectNames)[number];
 
 /** A rater by key (a NIP or a free name). `name` is null when nobody of the workshop has that NIP; `noted`: effects that stand out. */
 export interface RaterLine {
@@ -133,12 +123,6 @@ export interface LinkingView extends CalibrationBasis {
   }[];
 }
 
-export const fairnessGroups = ['sex', 'unit', 'grade', 'age'] as const;
-export type FairnessGroup = (typeof fairnessGroups)[number];
-export const fairnessOutcomes = ['best', 'up', 'down'] as const;
-/** `best`: the best predicate in force; `up`, `down`: moved by the panel from the initial predicate. */
-export type FairnessOutcome = (typeof fairnessOutcomes)[number];
-
 export interface FairnessLine {
   readonly group: FairnessGroup;
   readonly outcome: FairnessOutcome;
@@ -176,9 +160,6 @@ export interface UnitComparison {
   readonly spread: SpreadChange | null;
   readonly asOf: number;
 }
-
-export const queueReasons = ['change', 'spread', 'evidence', 'limit'] as const;
-export type QueueReason = (typeof queueReasons)[number];
 
 /** Why a case is worth talking about: points of 100, and the figures that its sentence needs. */
 export interface QueueGround {
@@ -219,6 +200,8 @@ const nothing = z.strictObject({});
 const rated = ['assessment', 'employee', 'unit', 'workshop'] as const;
 
 export const calibrationContract = {
+  /** How many pairs of rater and ratee were rated, of whatever kind and period. */
+  'assessment.count': query(nothing, output<{ readonly n: number }>(), ['assessment']),
   /** Problem `calibration.none` while nothing was rated by peers; the statistics' own Problems when there is too little. */
   'severity.get': query(nothing, output<SeverityView>(), [...rated, 'rating']),
   /** `rater` is a key of `severity.get`: a NIP or a free name. */

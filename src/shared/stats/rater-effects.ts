@@ -16,6 +16,19 @@ export interface RaterContext {
   readonly before?: ReadonlyMap<string, { readonly severity: number; readonly seTotal: number }>;
 }
 
+/** What a rater may do differently, in the order in which it is told. */
+export const raterEffectNames = [
+  'severity',
+  'centrality',
+  'range',
+  'halo',
+  'misfit',
+  'recency',
+  'likeness',
+  'drift',
+] as const;
+export type RaterEffectName = (typeof raterEffectNames)[number];
+
 /** What one rater does differently. Each figure is null where there is too little to tell. */
 export interface RaterEffects {
   readonly id: string;

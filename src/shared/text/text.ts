@@ -1,6 +1,7 @@
 import { boardText } from './board.ts';
 import { bulkText } from './bulk.ts';
 import { compareText } from './compare.ts';
+import { calibrationText } from './calibration.ts';
 import { distributionText } from './distribution.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
@@ -23,6 +24,7 @@ const texts = {
   ...boardText,
   ...bulkText,
   ...compareText,
+  ...calibrationText,
   ...distributionText,
   ...frameText,
   ...gridToolsText,

@@ -1,12 +1,12 @@
 import { tablesSince } from '#main/store/reads/assessments.ts';
 import { roster } from '#main/store/reads/roster.ts';
+import type { FairnessLine } from '#shared/contract/calibration.ts';
 import {
   type FairnessGroup,
-  type FairnessLine,
   type FairnessOutcome,
   fairnessGroups,
   fairnessOutcomes,
-} from '#shared/contract/calibration.ts';
+} from '#shared/domain/fairness-group.ts';
 import { type Predicate, predicates } from '#shared/domain/levels.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { Problem } from '#shared/problem.ts';

@@ -1,12 +1,13 @@
 import type { Store } from '#main/store/open.ts';
+import { assessmentCount } from '#main/store/reads/assessments.ts';
 import { roster } from '#main/store/reads/roster.ts';
-import { type FairLine, type RaterEffectName, type RaterLine, raterEffectNames } from '#shared/contract/calibration.ts';
+import type { FairLine, RaterLine } from '#shared/contract/calibration.ts';
 import { chanceOfChange, levelOfClass, peerCuts, peerPredicate } from '#shared/domain/peer-level.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { type RuleSet, sourceOf } from '#shared/domain/rule-set.ts';
 import { Problem } from '#shared/problem.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/rater-criteria.ts';
-import type { RaterEffects } from '#shared/stats/rater-effects.ts';
+import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shared/stats/rater-effects.ts';
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/score-adjustment.ts';
 import type { Query } from '../context.ts';
 import { calibrationEffects } from './calibration-effects.ts';
@@ -133,3 +134,6 @@ export const raterGet: Query<'rater.get'> = ({ rater }, { store }) => {
   }));
   return { ...basisOf(model, store), line, effects, scores, panelLikeness: likeness };
 };
+
+/** Whether there is anything to calibrate. */
+export const assessmentCountGet: Query<'assessment.count'> = (_input, { store }) => ({ n: assessmentCount(store) });

@@ -3,6 +3,7 @@ import { useRoster } from '#renderer/host/use-roster.ts';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { useActorUpdates } from '../actor.ts';
+import { CalibrationScreen } from '../calibration/calibration-screen.tsx';
 import { Dossier } from '../dossier/dossier.tsx';
 import { HomeScreen } from '../home/home-screen.tsx';
 import { ImportScreen } from '../import/import-screen.tsx';
@@ -24,6 +25,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
   home: HomeScreen,
   import: ImportScreen,
+  calibration: CalibrationScreen,
   panel: PanelScreen,
   results: ResultsScreen,
   journal: JournalScreen,
@@ -31,11 +33,10 @@ const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
 };
 
 /** Screens that can be used now: what is not here is not in the navigation. */
-export function usableScreens(open: boolean, people: number): readonly ScreenName[] {
+export function usableScreens(open: boolean, people: number, rated: boolean): readonly ScreenName[] {
   if (!open) return ['home', 'settings'];
-  return people === 0
-    ? ['home', 'import', 'journal', 'settings']
-    : ['home', 'import', 'panel', 'results', 'journal', 'settings'];
+  if (people === 0) return ['home', 'import', 'journal', 'settings'];
+  return ['home', 'import', ...(rated ? (['calibration'] as const) : []), 'panel', 'results', 'journal', 'settings'];
 }
 
 /** Navigation, bar, screen, drawer and status line. */
@@ -43,8 +44,9 @@ export function Frame() {
   const { t } = useWords();
   const state = useQuery('workshop.get', {}).value;
   const people = useRoster().rows.length;
+  const rated = (useQuery('assessment.count', {}).value?.n ?? 0) > 0;
   const wanted = useStore(view, ({ screen }) => screen);
-  const usable = usableScreens(state !== null, people);
+  const usable = usableScreens(state !== null, people, rated);
   const screen = usable.includes(wanted) ? wanted : 'home';
   const Screen = screens[screen];
   useActorUpdates(state !== null);

@@ -1,4 +1,4 @@
-import { FileInput, History, House, type LucideIcon, ScrollText, Settings, TableProperties } from 'lucide-react';
+import { FileInput, History, House, type LucideIcon, Scale, ScrollText, Settings, TableProperties } from 'lucide-react';
 import { classes } from '#renderer/parts/class-names.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { TextKey } from '#shared/text/text.ts';
@@ -9,6 +9,7 @@ import styles from './navigation.module.css';
 const entries: Readonly<Record<ScreenName, { readonly icon: LucideIcon; readonly name: TextKey }>> = {
   home: { icon: House, name: 'nav.home' },
   import: { icon: FileInput, name: 'nav.import' },
+  calibration: { icon: Scale, name: 'nav.calibration' },
   panel: { icon: TableProperties, name: 'nav.panel' },
   results: { icon: ScrollText, name: 'nav.results' },
   journal: { icon: History, name: 'nav.journal' },

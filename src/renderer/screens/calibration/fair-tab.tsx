@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react';
+import { Switch } from 'react-aria-components';
+import { ChartCard } from '#renderer/charts/chart-card.tsx';
+import { fairPlot } from '#renderer/charts/score-plots.ts';
+import { Push } from '#renderer/parts/button.tsx';
+import { Level } from '#renderer/parts/level.tsx';
+import { PlainTable } from '#renderer/parts/table.tsx';
+import { useWords } from '#renderer/parts/words.ts';
+import type { FairLine, SeverityView } from '#shared/contract/calibration.ts';
+import { ratingWords } from '#shared/text/levels.ts';
+import { show } from '../view.ts';
+import styles from './calibration.module.css';
+import { shown, signed } from './figures.ts';
+
+const first = 40;
+
+function Outcome({ line, which }: { readonly line: FairLine; readonly which: 'raw' | 'fair' }) {
+  const { say } = useWords();
+  const predicate = which === 'raw' ? line.rawPredicate : line.fairPredicate;
+  const level = which === 'raw' ? line.rawLevel : line.fairLevel;
+  if (predicate !== null) return <Level predicate={predicate} />;
+  return level === null ? '–' : say(ratingWords[level]);
+}
+
+function FairTable({ people }: { readonly people: readonly FairLine[] }) {
+  const { t, number, language } = useWords();
+  const [all, setAll] = useState(false);
+  const rows = all ? people : people.slice(0, first);
+  return (
+    <>
+      <PlainTable
+        dense
+        label={t('calib.tabFair')}
+        rows={rows}
+        keyOf={({ employee }) => employee}
+        columns={[
+          {
+            key: 'person',
+            head: t('calib.person'),
+            cell: ({ name, employee }) => (
+              <button
+                type="button"
+                className={styles.linkish}
+                onClick={() => show({ screen: 'panel', selected: [employee] })}
+              >
+                {name}
+              </button>
+            ),
+          },
+          { key: 'unit', head: t('calib.unit'), cell: ({ unit }) => unit ?? t('calib.unitNone') },
+          { key: 'raters', head: t('calib.raters'), right: true, cell: ({ raters }) => number(raters) },
+          { key: 'raw', head: t('calib.raw'), right: true, cell: ({ raw }) => shown(raw, language) },
+          { key: 'fair', head: t('calib.fair'), right: true, cell: ({ adjusted }) => shown(adjusted, language) },
+          {
+            key: 'shift',
+            head: t('calib.shift'),
+            right: true,
+            cell: ({ shift, shiftSe }) => `${signed(shift, language)} ± ${shown(shiftSe, language)}`,
+          },
+          { key: 'rawLevel', head: t('calib.rawPredicate'), cell: (line) => <Outcome line={line} which="raw" /> },
+          { key: 'fairLevel', head: t('calib.fairPredicate'), cell: (line) => <Outcome line={line} which="fair" /> },
+          {
+            key: 'chance',
+            head: t('calib.chance'),
+            right: true,
+            cell: ({ chance }) => (chance === null ? '–' : t('calib.percent', { percent: Math.round(chance * 100) })),
+          },
+        ]}
+      />
+      {people.length <= first ? null : (
+        <Push small kind="quiet" onPress={() => setAll((old) => !old)}>
+          {all ? t('action.showLess') : t('action.showAll', { n: people.length })}
+        </Push>
+      )}
+    </>
+  );
+}
+
+export interface FairTabProps {
+  readonly severity: SeverityView;
+  readonly people: readonly FairLine[];
+  readonly theme: string;
+  readonly foot: string;
+}
+
+/** Raw against fair predicate, and who would change. */
+export function FairTab({ severity, people, theme, foot }: FairTabProps) {
+  const { t } = useWords();
+  const [only, setOnly] = useState(true);
+  const draw = useMemo(() => fairPlot(people, severity.scale), [people, severity.scale]);
+  const changing = people.filter(({ changes }) => changes);
+  const title = t('calib.fairTitle', { n: changing.length, all: people.length });
+  const { scale } = severity;
+  return (
+    <div className={styles.split}>
+      <section className={styles.card} aria-label={t('calib.tabFair')}>
+        <div className={styles.spread}>
+          <h2>{t('calib.changes')}</h2>
+          <Switch isSelected={only} onChange={setOnly} className={styles.switch ?? ''}>
+            <span className={styles.knob} aria-hidden />
+            {t('calib.onlyChanging')}
+          </Switch>
+        </div>
+        <FairTable key={String(only)} people={only ? changing : people} />
+      </section>
+      <section className={styles.card} aria-label={title}>
+        <ChartCard
+          title={title}
+          draw={draw}
+          theme={theme}
+          height={340}
+          foot={foot}
+          table={<FairTable people={people} />}
+        >
+          <p className={styles.small}>{t('calib.fairKey')}</p>
+        </ChartCard>
+        <p className={styles.small}>{t('calib.fairNote')}</p>
+        {scale === null ? null : (
+          <p className={styles.small}>
+            {t('calib.scale', {
+              least: scale.least,
+              most: scale.most,
+              sesuai: scale.sesuai,
+              above: scale['di-atas'],
+            })}{' '}
+            {scale.official ? null : <span className={styles.tag}>{t('calib.notRegulation')}</span>}
+          </p>
+        )}
+        {severity.hidden === 0 ? null : (
+          <p className={styles.small}>{t('calib.hidden', { n: severity.hidden, least: severity.leastRaters })}</p>
+        )}
+      </section>
+    </div>
+  );
+}

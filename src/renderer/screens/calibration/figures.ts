@@ -1,0 +1,20 @@
+import { decimal } from '#shared/text/calibration-effects.ts';
+import type { Language } from '#shared/text/wording.ts';
+
+/** Two decimals, or a dash where there is no figure. */
+export function shown(value: number | null, language: Language, digits = 2): string {
+  return value === null ? '–' : decimal(value, language, digits);
+}
+
+/** With its sign, for what is a difference. */
+export function signed(value: number | null, language: Language): string {
+  if (value === null) return '–';
+  const text = decimal(value, language);
+  return value > 0 && !/^0[,.]0+$/.test(text) ? `+${text}` : text;
+}
+
+/** A p-value as it is read: three decimals, or that it is smaller. */
+export function chanceWord(p: number | null, language: Language): string {
+  if (p === null) return '–';
+  return p < 0.001 ? `< ${decimal(0.001, language, 3)}` : decimal(p, language, 3);
+}
