@@ -57,7 +57,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   'renderer/host': allow([...shared, 'renderer/parts'], ['react']),
   'renderer/parts': allow(['shared/domain', 'shared/text'], screen),
   'renderer/grid': allow(screenFolders, [...screen, 'react-dom', 'ag-grid-community', 'ag-grid-react']),
-  'renderer/charts': allow([...shared, 'renderer/parts'], ['react', 'chart.js']),
+  'renderer/charts': allow([...shared, 'renderer/parts'], ['react', 'lucide-react', 'chart.js']),
   'renderer/compare': allow(screenFolders, screen),
   'renderer/screens': allow([...screenFolders, 'renderer/screens'], screen),
   'renderer/screens/calibration': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),

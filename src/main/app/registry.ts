@@ -10,23 +10,17 @@ import { ratingSet, ratingSetMany, ratingState } from './commands/rating.ts';
 import { viewRemove, viewSave } from './commands/view.ts';
 import { unitSetPredicate, workshopRename, workshopSetPredicate } from './commands/workshop.ts';
 import type { Command, Query } from './context.ts';
-import { agreementGet } from './queries/agreement.ts';
 import { distributionGet } from './queries/distribution.ts';
 import { employeeDossier } from './queries/dossier.ts';
-import { fairnessGet } from './queries/fairness.ts';
 import { importFiles } from './queries/import-files.ts';
 import { commitGet, commitList, commitSummary, historyGet } from './queries/journal.ts';
-import { linkingGet } from './queries/linking.ts';
 import { minutesGet } from './queries/minutes.ts';
 import { noteList, viewList } from './queries/note.ts';
 import { profileList } from './queries/profile.ts';
-import { queueGet } from './queries/queue.ts';
 import { workshopReadiness } from './queries/readiness.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
 import { letterheadGet, rulesGet } from './queries/settings.ts';
-import { assessmentCountGet, raterGet, severityGet } from './queries/severity.ts';
-import { unitCompare } from './queries/unit-comparison.ts';
-import { worthGet } from './queries/worth.ts';
+import { calibrationQueries } from './registry-calibration.ts';
 import { roundCommands, roundQueries } from './registry-round.ts';
 import { sittingCommands, sittingQueries } from './registry-sitting.ts';
 
@@ -59,6 +53,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
 
 /** The function behind every query of the contract. */
 export const queries: { readonly [N in QueryName]: Query<N> } = {
+  ...calibrationQueries,
   ...sittingQueries,
   ...roundQueries,
   'workshop.get': workshopGet,
@@ -78,15 +73,6 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'history.get': historyGet,
   'distribution.get': distributionGet,
   'import.files': importFiles,
-  'assessment.count': assessmentCountGet,
-  'severity.get': severityGet,
-  'rater.get': raterGet,
-  'agreement.get': agreementGet,
-  'linking.get': linkingGet,
-  'worth.get': worthGet,
-  'fairness.get': fairnessGet,
-  'unit.compare': unitCompare,
-  'queue.get': queueGet,
   'note.list': noteList,
   'view.list': viewList,
 };

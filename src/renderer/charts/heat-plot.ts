@@ -9,7 +9,8 @@ const full = 1.5;
 
 /** Raters from severe to lenient across, core values down; colour says below or above the panel for the same people. */
 export function raterHeat(lines: readonly RaterLine[], names: readonly string[], chosen: string | null): Draw {
-  return ({ t }, theme): ChartConfiguration => {
+  return (words, theme): ChartConfiguration => {
+    const { t } = words;
     const rows = names.map((_, criterion) =>
       lines.map(({ cells }): HeatCell => {
         const departure = cells[criterion]?.departure ?? null;
@@ -21,7 +22,7 @@ export function raterHeat(lines: readonly RaterLine[], names: readonly string[],
       type: 'scatter',
       data: { datasets: [{ data: lines.map((_, at) => ({ x: at + 0.5, y: names.length / 2 })), radius: 0 }] },
       options: {
-        ...still,
+        ...still(words),
         scales: {
           x: axis(theme, { min: 0, max: lines.length, grid: false, ticks: false, title: t('calib.heatAxis') }),
           y: axis(theme, {
@@ -41,31 +42,29 @@ export function raterHeat(lines: readonly RaterLine[], names: readonly string[],
 
 /** Pairs of rater and ratee by unit: the rater's down, the ratee's across. */
 export function linkHeat({ units, cells }: Pick<LinkingView, 'units' | 'cells'>, none: string): Draw {
-  return ({ number, t }, theme): ChartConfiguration => {
+  return (words, theme): ChartConfiguration => {
+    const { number } = words;
     const highest = Math.max(1, ...cells.flat());
     const rows = cells.map((row) =>
       row.map((n): HeatCell => ({ value: n === 0 ? 0 : 0.08 + (0.62 * n) / highest, text: number(n) })),
     );
-    const name = (at: number) => (at % 1 === 0.5 ? units[at - 0.5] || none : '');
-    const short = (at: number) => {
-      const words = name(at).split(' ');
-      return words.length < 2 ? (words[0] ?? '') : `${words[0]?.slice(0, 3)}. ${words.slice(1).join(' ').slice(0, 10)}`;
-    };
+    const place = (at: number) => (at % 1 === 0.5 ? at + 0.5 : 0);
+    const column = (at: number) => (place(at) === 0 ? '' : number(place(at)));
+    const row = (at: number) => (place(at) === 0 ? '' : `${units[at - 0.5] || none}  ${number(place(at))}`);
     return {
       type: 'scatter',
       data: { datasets: [{ data: [{ x: 0, y: 0 }], radius: 0 }] },
       options: {
-        ...still,
+        ...still(words),
         scales: {
           x: axis(theme, {
             min: 0,
             max: units.length,
             grid: false,
             step: 0.5,
-            label: short,
-            title: t('calib.linkMapAxis'),
+            label: column,
           }),
-          y: axis(theme, { min: 0, max: units.length, reverse: true, grid: false, step: 0.5, label: name }),
+          y: axis(theme, { min: 0, max: units.length, reverse: true, grid: false, step: 0.5, label: row }),
         },
       },
       plugins: [heatMarks(rows, theme)],

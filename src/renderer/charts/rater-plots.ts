@@ -3,13 +3,14 @@ import type { RaterLine, RaterView } from '#shared/contract/calibration.ts';
 import { hatch } from './hatch.ts';
 import type { Draw } from './plot.tsx';
 import { intervalMarks, lineMarks } from './plot-marks.ts';
-import { axis, still } from './plot-scales.ts';
+import { axis, holding, still } from './plot-scales.ts';
 
 const share = (n: number, all: number): number => (all === 0 ? 0 : (100 * n) / all);
 
 /** Shares of each score, by this rater and by the panel. */
 export function scoresPlot(scores: RaterView['scores']): Draw {
-  return ({ t, number }, theme): ChartConfiguration => {
+  return (words, theme): ChartConfiguration => {
+    const { t, number } = words;
     const own = scores.reduce((sum, { rater }) => sum + rater, 0);
     const all = scores.reduce((sum, { panel }) => sum + panel, 0);
     const bar = { barPercentage: 0.9, categoryPercentage: 0.8, borderWidth: 1 };
@@ -34,7 +35,7 @@ export function scoresPlot(scores: RaterView['scores']): Draw {
         ],
       },
       options: {
-        ...still,
+        ...still(words),
         scales: {
           x: { ticks: { color: theme.soft, font }, grid: { display: false }, border: { color: theme.soft } },
           y: axis(theme, { min: 0, label: (percent) => t('calib.percent', { percent }) }),
@@ -46,7 +47,7 @@ export function scoresPlot(scores: RaterView['scores']): Draw {
 
 /** How far from the panel this rater is on each core value, with 95 % intervals. */
 export function criteriaPlot(cells: RaterLine['cells'], names: readonly string[]): Draw {
-  return (_words, theme): ChartConfiguration => {
+  return (words, theme): ChartConfiguration => {
     const known = cells.flatMap(({ departure, se }, at) =>
       departure === null ? [] : [{ at, departure, se: se ?? 0 }],
     );
@@ -63,17 +64,20 @@ export function criteriaPlot(cells: RaterLine['cells'], names: readonly string[]
         ],
       },
       options: {
-        ...still,
+        ...still(words),
         layout: { padding: { right: 8 } },
         scales: {
-          x: axis(theme),
+          x: axis(
+            theme,
+            holding([0, ...known.flatMap(({ departure, se }) => [departure - 1.96 * se, departure + 1.96 * se])]),
+          ),
           y: axis(theme, {
             min: -0.5,
             max: names.length - 0.5,
             reverse: true,
-            step: 1,
+            step: 0.5,
             grid: false,
-            label: (at) => names[at] ?? '',
+            label: (at) => (Number.isInteger(at) ? (names[at] ?? '') : ''),
           }),
         },
       },
@@ -96,7 +100,7 @@ export function criteriaPlot(cells: RaterLine['cells'], names: readonly string[]
 
 /** Every rater's severity on one line, this one's with its interval. */
 export function placePlot(lines: readonly RaterLine[], own: RaterLine): Draw {
-  return (_words, theme): ChartConfiguration => ({
+  return (words, theme): ChartConfiguration => ({
     type: 'scatter',
     data: {
       datasets: [
@@ -117,8 +121,11 @@ export function placePlot(lines: readonly RaterLine[], own: RaterLine): Draw {
       ],
     },
     options: {
-      ...still,
-      scales: { x: axis(theme), y: axis(theme, { min: -1, max: 1, grid: false, ticks: false }) },
+      ...still(words),
+      scales: {
+        x: axis(theme, holding([own.lower, own.upper, ...lines.map(({ severity }) => severity)])),
+        y: axis(theme, { min: -1, max: 1, grid: false, ticks: false }),
+      },
     },
     plugins: [
       lineMarks([{ x: 0 }], theme),

@@ -2,11 +2,12 @@ import type { ChartConfiguration } from 'chart.js';
 import type { FairLine, SeverityView, UnitLine } from '#shared/contract/calibration.ts';
 import type { Draw } from './plot.tsx';
 import { type Interval, intervalMarks, lineMarks } from './plot-marks.ts';
-import { axis, still } from './plot-scales.ts';
+import { axis, holding, still } from './plot-scales.ts';
 
 /** Raw against fair means, the cuts of the peer scale as lines; who would change is drawn large and dark. */
 export function fairPlot(people: readonly FairLine[], scale: SeverityView['scale']): Draw {
-  return ({ t }, theme): ChartConfiguration => {
+  return (words, theme): ChartConfiguration => {
+    const { t } = words;
     const cuts = scale === null ? [] : [scale.sesuai, scale['di-atas']];
     const values = people.flatMap(({ raw, adjusted }) => [raw, adjusted]);
     const low = Math.floor(Math.min(...values, ...cuts) * 2) / 2;
@@ -26,7 +27,7 @@ export function fairPlot(people: readonly FairLine[], scale: SeverityView['scale
         ],
       },
       options: {
-        ...still,
+        ...still(words),
         layout: { padding: { top: 6, right: 10 } },
         scales: {
           x: axis(theme, { min: low, max: high, title: t('calib.rawAxis') }),
@@ -58,7 +59,8 @@ export function fairPlot(people: readonly FairLine[], scale: SeverityView['scale
 
 /** Units' fair means with intervals, the raw mean as a hollow mark beside. */
 export function unitsPlot(rows: readonly UnitLine[]): Draw {
-  return ({ t }, theme): ChartConfiguration => {
+  return (words, theme): ChartConfiguration => {
+    const { t } = words;
     const known = rows.map((row, at) => ({ at, ...row })).filter(({ adjusted }) => adjusted !== null);
     return {
       type: 'scatter',
@@ -81,10 +83,13 @@ export function unitsPlot(rows: readonly UnitLine[]): Draw {
         ],
       },
       options: {
-        ...still,
+        ...still(words),
         layout: { padding: { right: 10 } },
         scales: {
-          x: axis(theme, { title: t('calib.unitsAxis') }),
+          x: axis(theme, {
+            title: t('calib.unitsAxis'),
+            ...holding(known.flatMap(({ lower, upper, raw }) => [lower, upper, raw])),
+          }),
           y: axis(theme, {
             min: -0.5,
             max: rows.length - 0.5,

@@ -1,8 +1,9 @@
 import type { ChartConfiguration, PointStyle } from 'chart.js';
 import type { RaterLine } from '#shared/contract/calibration.ts';
+import type { TextKey } from '#shared/text/text.ts';
 import type { Draw } from './plot.tsx';
 import { intervalMarks, lineMarks } from './plot-marks.ts';
-import { axis, still } from './plot-scales.ts';
+import { axis, holding, still } from './plot-scales.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** Shapes beside the colours of units, so that nobody needs colour to tell them apart. */
@@ -16,8 +17,14 @@ export function seriesOf(units: readonly string[], unit: string | null): number 
 }
 
 /** Severities from the most severe to the most lenient, each with its 95 % interval, coloured and shaped by unit. */
-export function severityPlot(lines: readonly RaterLine[], units: readonly string[], chosen: string | null): Draw {
-  return ({ t }, theme: ChartTheme): ChartConfiguration => {
+export function severityPlot(
+  lines: readonly RaterLine[],
+  units: readonly string[],
+  chosen: string | null,
+  measure: TextKey = 'calib.severityAxis',
+): Draw {
+  return (words, theme: ChartTheme): ChartConfiguration => {
+    const { t } = words;
     const series = lines.map(({ unit }) => seriesOf(units, unit));
     const colour = (at: number) => theme.series[series[at] ?? 0] ?? theme.ink;
     const strong = lines.map(({ id }) => id === chosen);
@@ -44,11 +51,14 @@ export function severityPlot(lines: readonly RaterLine[], units: readonly string
         ],
       },
       options: {
-        ...still,
+        ...still(words),
         layout: { padding: { top: 6, right: 8 } },
         scales: {
           x: axis(theme, { min: -1, max: lines.length, grid: false, ticks: false }),
-          y: axis(theme, { title: t('calib.severityAxis') }),
+          y: axis(theme, {
+            title: t(measure),
+            ...holding(lines.flatMap(({ lower, upper }) => [lower, upper])),
+          }),
         },
       },
       plugins: [lineMarks([{ y: 0 }], theme), intervalMarks('y', intervals)],

@@ -6,6 +6,7 @@ import { distributionContract } from './distribution.ts';
 import { employeeContract } from './employee.ts';
 import type { Shape } from './entry.ts';
 import { evaluationContract } from './evaluation.ts';
+import { facetsContract } from './facets.ts';
 import type { Committed } from './host.ts';
 import { importContract } from './import.ts';
 import { importFileContract } from './import-file.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...commitContract,
   ...distributionContract,
   ...calibrationContract,
+  ...facetsContract,
   ...importContract,
   ...minutesContract,
   ...importFileContract,

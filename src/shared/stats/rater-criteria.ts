@@ -5,6 +5,7 @@ import type { Ratings } from './ratings.ts';
 /** How one rater scores on one criterion: above (positive) or below what the panel would for the same ratees; null without a score. */
 export interface RaterCriterionCell {
   readonly departure: number | null;
+  /** By the model's residual and halo variance: a few scores of one rater alone could not tell it. */
   readonly se: number | null;
   readonly mean: number | null;
   readonly n: number;
@@ -15,12 +16,7 @@ export function raterCriteria(ratings: Ratings, report: SeverityReport): RaterCr
   const values = criterionValues(ratings, report);
   const k = Math.max(1, ratings.criteria.length);
   const size = ratings.raters.length * k;
-  const [n, sum, square, score] = [
-    new Int32Array(size),
-    new Float64Array(size),
-    new Float64Array(size),
-    new Float64Array(size),
-  ];
+  const [n, sum, score] = [new Int32Array(size), new Float64Array(size), new Float64Array(size)];
   for (let i = 0; i < ratings.n; i++) {
     const c = ratings.criterion === null ? 0 : (ratings.criterion[i] as number);
     const at = (ratings.rater[i] as number) * k + c;
@@ -28,7 +24,6 @@ export function raterCriteria(ratings: Ratings, report: SeverityReport): RaterCr
       (ratings.score[i] as number) - (values[c] as number) - (report.ratees[ratings.ratee[i] as number]?.effect ?? 0);
     n[at] = (n[at] as number) + 1;
     sum[at] = (sum[at] as number) + rest;
-    square[at] = (square[at] as number) + rest * rest;
     score[at] = (score[at] as number) + (ratings.score[i] as number);
   }
   return Array.from({ length: ratings.raters.length }, (_, rater) =>
@@ -37,8 +32,7 @@ export function raterCriteria(ratings: Ratings, report: SeverityReport): RaterCr
       const count = n[at] as number;
       if (count === 0) return { departure: null, se: null, mean: null, n: 0 };
       const mean = (sum[at] as number) / count;
-      const spread = ((square[at] as number) - count * mean * mean) / (count - 1);
-      const se = count > 1 ? Math.sqrt(Math.max(0, spread) / count) : null;
+      const se = Math.sqrt((report.variance.residual + (report.variance.halo ?? 0)) / count);
       return { departure: mean, se, mean: (score[at] as number) / count, n: count };
     }),
   );

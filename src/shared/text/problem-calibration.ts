@@ -10,6 +10,10 @@ export const problemCalibration = {
     id: 'Penilai {rater} tidak ada di antara penilaian periode ini.',
     en: 'The rater {rater} is not among the ratings of this period.',
   },
+  'calibration.cancelled': {
+    id: 'Perhitungan model dihentikan. Tidak ada yang berubah.',
+    en: 'The fit was stopped. Nothing has changed.',
+  },
   'calibration.nobodyMoved': {
     id: 'Belum ada yang mendapat hasil ini, jadi belum ada yang dibandingkan.',
     en: 'Nobody has this outcome yet, so there is nothing to compare.',

@@ -2,6 +2,7 @@ import { boardText } from './board.ts';
 import { bulkText } from './bulk.ts';
 import { compareText } from './compare.ts';
 import { calibrationText } from './calibration.ts';
+import { calibrationPartsText } from './calibration-parts.ts';
 import { distributionText } from './distribution.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
@@ -25,6 +26,7 @@ const texts = {
   ...bulkText,
   ...compareText,
   ...calibrationText,
+  ...calibrationPartsText,
   ...distributionText,
   ...frameText,
   ...gridToolsText,

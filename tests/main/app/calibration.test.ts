@@ -166,3 +166,30 @@ test('one’s own opinion never counts, thin peers stay unseen, and severities o
   expect(effects.drift?.lower).toBeGreaterThan(0);
   await other.app.close();
 });
+
+test('the many-facet model is fitted aside, holds up no edit, says for which commit it stands, and can be stopped', async () => {
+  expect(await desk.ask('facets.get', {})).toEqual({ fit: null });
+  const fitting = desk.ask('facets.fit', {});
+  const [person] = (await desk.ask('severity.get', {})).people;
+  await desk.ask('rating.set', { employee: person?.employee ?? '', hasil: 'di-atas', reason: 'Bukti dukung lengkap' });
+  const { fit } = await fitting;
+  expect(unfitIn(fit)).toEqual([]);
+  expect(fit?.raters).toHaveLength(180);
+  expect(fit?.people.every(({ fairAverage }) => fairAverage >= 1 && fairAverage <= 5)).toBe(true);
+  const linear = await desk.ask('severity.get', {});
+  const severity = new Map(linear.lines.map((line) => [line.id, line.severity]));
+  const pairs = (fit?.raters ?? []).flatMap((row) =>
+    row.severity === null ? [] : [[row.severity, severity.get(row.id) ?? 0]],
+  );
+  const agreeing = pairs.filter(([logit = 0, points = 0]) => Math.sign(logit) === Math.sign(points)).length;
+  expect(agreeing / pairs.length).toBeGreaterThan(0.9);
+  const kept = await desk.ask('facets.get', {});
+  expect(kept.fit).toMatchObject({ stale: false, asOf: fit?.asOf ?? 0 });
+  expect(linear.asOf).toBe((fit?.asOf ?? 0) + 1);
+  await desk.ask('history.undo', {});
+  const stopped = desk.answer('facets.fit', { model: 'pcm' });
+  expect(await desk.ask('facets.cancel', {})).toEqual({ cancelled: true });
+  expect(await stopped).toEqual(refused('calibration.cancelled'));
+  expect(await desk.ask('facets.cancel', {})).toEqual({ cancelled: false });
+  expect((await desk.ask('facets.get', {})).fit?.asOf).toBe(fit?.asOf);
+});

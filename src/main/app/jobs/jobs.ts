@@ -5,6 +5,7 @@ import type { Language } from '#shared/text/wording.ts';
 import type { Session } from '../session.ts';
 import { enterActor } from './actor.ts';
 import { exportFile } from './export.ts';
+import { cancelFacets, fitFacetsOf } from './facets.ts';
 import { listFolder } from './folder.ts';
 import { cancelJob, importAsked, importDiscard, importRead, importRejected } from './import.ts';
 import { profileExport } from './profile.ts';
@@ -41,6 +42,8 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
   'folder.list': ({ path }) => listFolder(path),
   'export.file': (input, session, { language }) => exportFile(input, session, language),
+  'facets.fit': fitFacetsOf,
+  'facets.cancel': cancelFacets,
   'actor.enter': (input, session, { client }) => enterActor(input, session, client),
   'actor.current': (_input, session, { client }) => {
     const actor = session.actorAt(client);

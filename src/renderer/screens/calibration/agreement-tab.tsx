@@ -51,7 +51,7 @@ function Agreement({ value }: { readonly value: AgreementView }) {
   const rows = figuresOf(value).filter((row) => row.value !== null);
   const percent = value.report.percentAgreement;
   return (
-    <section className={styles.card} aria-label={t('calib.tabAgreement')}>
+    <div className={styles.card}>
       <h2>
         {percent === null ? t('calib.tabAgreement') : t('calib.agreementTitle', { percent: Math.round(percent * 100) })}
       </h2>
@@ -78,7 +78,7 @@ function Agreement({ value }: { readonly value: AgreementView }) {
           { key: 'n', head: t('calib.n'), right: true, cell: ({ n }) => number(n) },
         ]}
       />
-    </section>
+    </div>
   );
 }
 
@@ -123,7 +123,7 @@ function Linking({
   const draw = useMemo(() => linkHeat(value, none), [value, none]);
   const apart = value.subsets.length > 1;
   return (
-    <section className={styles.card} aria-label={t('calib.linkMap')}>
+    <div className={styles.card}>
       <ChartCard
         title={apart ? t('calib.unlinked', { n: value.subsets.length }) : t('calib.linked')}
         draw={draw}
@@ -131,7 +131,9 @@ function Linking({
         height={60 + Math.min(12, value.units.length) * 34}
         foot={foot}
         table={<LinkTable value={value} />}
-      />
+      >
+        <p className={styles.small}>{t('calib.linkMapAxis')}</p>
+      </ChartCard>
       {apart ? (
         <>
           <ul className={styles.list}>
@@ -160,7 +162,7 @@ function Linking({
           </ul>
         </>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -17,12 +17,13 @@ import { AgreementTab } from './agreement-tab.tsx';
 import styles from './calibration.module.css';
 import { FairTab } from './fair-tab.tsx';
 import { GroupsTab } from './groups-tab.tsx';
+import { ModelTab } from './model-tab.tsx';
 import { QueueTab } from './queue-tab.tsx';
 import { RatersTab } from './raters-tab.tsx';
 import { UnitsTab } from './units-tab.tsx';
 import { WorthLine } from './worth-line.tsx';
 
-const tabs = ['queue', 'raters', 'fair', 'units', 'groups', 'agreement'] as const;
+const tabs = ['queue', 'raters', 'fair', 'units', 'groups', 'agreement', 'model'] as const;
 type TabName = (typeof tabs)[number];
 const tabWords: Readonly<Record<TabName, TextKey>> = {
   queue: 'calib.tabQueue',
@@ -31,6 +32,7 @@ const tabWords: Readonly<Record<TabName, TextKey>> = {
   units: 'calib.tabUnits',
   groups: 'calib.tabGroups',
   agreement: 'calib.tabAgreement',
+  model: 'calib.tabModel',
 };
 
 /** Method, n and commit of every figure on the screen, in one line. */
@@ -40,7 +42,7 @@ function useFoot(severity: SeverityView | null): string {
   const { method, halo, n, raters, ratees } = severity;
   return [
     t('calib.method', { method: method.toUpperCase(), halo: halo ? t('calib.methodHalo') : '' }),
-    `n = ${n}, ${raters} × ${ratees}.`,
+    t('calib.footN', { n, raters, ratees }),
   ].join(' ');
 }
 
@@ -80,6 +82,7 @@ function Parts({ severity }: { readonly severity: SeverityView }) {
     units: () => <UnitsTab theme={theme} foot={foot} />,
     groups: () => <GroupsTab />,
     agreement: () => <AgreementTab theme={theme} foot={foot} />,
+    model: () => <ModelTab units={names} theme={theme} />,
   };
   return (
     <>
@@ -104,7 +107,7 @@ function Parts({ severity }: { readonly severity: SeverityView }) {
         ))}
       </Tabs>
       <p className={styles.small}>
-        {foot} {t('calib.asOf', { commit: severity.asOf })}.
+        {foot} {t('calib.asOf', { commit: severity.asOf })}
       </p>
     </>
   );

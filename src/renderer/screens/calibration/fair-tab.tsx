@@ -11,6 +11,7 @@ import { ratingWords } from '#shared/text/levels.ts';
 import { show } from '../view.ts';
 import styles from './calibration.module.css';
 import { shown, signed } from './figures.ts';
+import only from './only-switch.module.css';
 
 const first = 40;
 
@@ -22,7 +23,7 @@ function Outcome({ line, which }: { readonly line: FairLine; readonly which: 'ra
   return level === null ? '–' : say(ratingWords[level]);
 }
 
-function FairTable({ people }: { readonly people: readonly FairLine[] }) {
+function FairTable({ people, label }: { readonly people: readonly FairLine[]; readonly label: string }) {
   const { t, number, language } = useWords();
   const [all, setAll] = useState(false);
   const rows = all ? people : people.slice(0, first);
@@ -30,7 +31,7 @@ function FairTable({ people }: { readonly people: readonly FairLine[] }) {
     <>
       <PlainTable
         dense
-        label={t('calib.tabFair')}
+        label={label}
         rows={rows}
         keyOf={({ employee }) => employee}
         columns={[
@@ -86,31 +87,31 @@ export interface FairTabProps {
 /** Raw against fair predicate, and who would change. */
 export function FairTab({ severity, people, theme, foot }: FairTabProps) {
   const { t } = useWords();
-  const [only, setOnly] = useState(true);
+  const [narrow, setNarrow] = useState(true);
   const draw = useMemo(() => fairPlot(people, severity.scale), [people, severity.scale]);
   const changing = people.filter(({ changes }) => changes);
   const title = t('calib.fairTitle', { n: changing.length, all: people.length });
   const { scale } = severity;
   return (
     <div className={styles.split}>
-      <section className={styles.card} aria-label={t('calib.tabFair')}>
+      <div className={styles.card}>
         <div className={styles.spread}>
           <h2>{t('calib.changes')}</h2>
-          <Switch isSelected={only} onChange={setOnly} className={styles.switch ?? ''}>
-            <span className={styles.knob} aria-hidden />
+          <Switch isSelected={narrow} onChange={setNarrow} className={only.switch ?? ''}>
+            <span className={only.knob} aria-hidden />
             {t('calib.onlyChanging')}
           </Switch>
         </div>
-        <FairTable key={String(only)} people={only ? changing : people} />
-      </section>
-      <section className={styles.card} aria-label={title}>
+        <FairTable key={String(narrow)} label={t('calib.tabFair')} people={narrow ? changing : people} />
+      </div>
+      <div className={styles.card}>
         <ChartCard
           title={title}
           draw={draw}
           theme={theme}
           height={340}
           foot={foot}
-          table={<FairTable people={people} />}
+          table={<FairTable people={people} label={title} />}
         >
           <p className={styles.small}>{t('calib.fairKey')}</p>
         </ChartCard>
@@ -129,7 +130,7 @@ export function FairTab({ severity, people, theme, foot }: FairTabProps) {
         {severity.hidden === 0 ? null : (
           <p className={styles.small}>{t('calib.hidden', { n: severity.hidden, least: severity.leastRaters })}</p>
         )}
-      </section>
+      </div>
     </div>
   );
 }

@@ -101,7 +101,7 @@ function Outcome({ line }: { readonly line: FairnessLine }) {
   const { say, language } = useWords();
   const label = say(fairnessOutcomeWords[line.outcome]);
   return (
-    <section className={styles.card} aria-label={label}>
+    <div className={styles.card}>
       <h2>{label}</h2>
       {line.problem === null ? null : (
         <p className={styles.small}>
@@ -118,7 +118,7 @@ function Outcome({ line }: { readonly line: FairnessLine }) {
           ))}
         </>
       )}
-    </section>
+    </div>
   );
 }
 

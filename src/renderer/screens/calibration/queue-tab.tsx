@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { Push } from '#renderer/parts/button.tsx';
 import { Bones, Failed } from '#renderer/parts/calm.tsx';
-import { Level } from '#renderer/parts/level.tsx';
+import { Level, LevelMove } from '#renderer/parts/level.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
@@ -65,13 +66,14 @@ function Rows({ queue }: { readonly queue: QueueView }) {
           { key: 'now', head: t('calib.now'), cell: ({ predicate }) => <Level predicate={predicate} /> },
           {
             key: 'fair',
-            head: t('calib.fairPredicate'),
-            cell: ({ fairPredicate, chance }) => (chance === null ? '–' : <Level predicate={fairPredicate} />),
+            head: t('calib.byPeers'),
+            cell: ({ rawPredicate, fairPredicate, chance }) =>
+              chance === null ? '–' : <LevelMove from={rawPredicate} to={fairPredicate} />,
           },
           { key: 'why', head: t('calib.why'), cell: (row) => <Reasons row={row} /> },
           {
             key: 'open',
-            head: '',
+            head: <VisuallyHidden>{t('calib.open')}</VisuallyHidden>,
             cell: ({ employee, name }) => (
               <Push
                 small
@@ -103,7 +105,7 @@ export function QueueTab() {
   if (problem !== null) return <Failed problem={problem} />;
   if (value === null) return <Bones lines={10} />;
   return (
-    <section className={styles.card} aria-label={t('calib.tabQueue')}>
+    <div className={styles.card}>
       <h2>{value.cases === 0 ? t('calib.queueNone') : t('calib.queueTitle', { n: value.cases })}</h2>
       <p className={styles.small}>
         {[
@@ -115,6 +117,6 @@ export function QueueTab() {
           .join(' ')}
       </p>
       {value.cases === 0 ? null : <Rows queue={value} />}
-    </section>
+    </div>
   );
 }

@@ -153,7 +153,7 @@ export interface RaterCardProps {
 export function RaterCard({ lines, all, chosen, onChoose, theme, names }: RaterCardProps) {
   const { t } = useWords();
   return (
-    <section className={styles.card} aria-label={t('calib.card')}>
+    <div className={styles.card}>
       <div className={styles.spread}>
         <h2>{t('calib.card')}</h2>
         <Choice
@@ -167,6 +167,6 @@ export function RaterCard({ lines, all, chosen, onChoose, theme, names }: RaterC
         />
       </div>
       {chosen === null ? null : <Card key={chosen} rater={chosen} all={all} theme={theme} names={names} />}
-    </section>
+    </div>
   );
 }

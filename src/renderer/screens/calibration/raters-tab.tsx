@@ -127,7 +127,7 @@ export function RatersTab({ severity, lines, units, theme, foot, chosen, onChoos
   };
   return (
     <>
-      <section className={styles.card} aria-label={t('calib.severity')}>
+      <div className={styles.card}>
         <ChartCard
           title={t('calib.severityTitle', { severe, lenient, n: lines.length })}
           draw={draw}
@@ -139,10 +139,10 @@ export function RatersTab({ severity, lines, units, theme, foot, chosen, onChoos
         >
           <UnitKey units={units} />
         </ChartCard>
-      </section>
+      </div>
       <RaterCard lines={lines} all={severity.lines} chosen={chosen} onChoose={onChoose} theme={theme} names={names} />
       {names.length === 0 ? null : (
-        <section className={styles.card} aria-label={t('calib.heat')}>
+        <div className={styles.card}>
           <ChartCard
             title={t('calib.heat')}
             draw={heat}
@@ -167,7 +167,7 @@ export function RatersTab({ severity, lines, units, theme, foot, chosen, onChoos
               </span>
             </div>
           </ChartCard>
-        </section>
+        </div>
       )}
     </>
   );

@@ -10,12 +10,12 @@ import { spreadSentence } from '#shared/text/calibration-sentences.ts';
 import styles from './calibration.module.css';
 import { shown, signed } from './figures.ts';
 
-function UnitTable({ rows }: { readonly rows: readonly UnitLine[] }) {
+function UnitTable({ rows, label }: { readonly rows: readonly UnitLine[]; readonly label: string }) {
   const { t, number, language } = useWords();
   return (
     <PlainTable
       dense
-      label={t('calib.tabUnits')}
+      label={label}
       rows={rows}
       keyOf={({ unit }) => unit ?? ''}
       columns={[
@@ -83,17 +83,23 @@ export function UnitsTab({ theme, foot }: { readonly theme: string; readonly foo
   const draw = useMemo(() => unitsPlot(rows), [rows]);
   if (problem !== null) return <Failed problem={problem} />;
   if (value === null) return <Bones lines={8} />;
-  const known = rows.flatMap(({ unit, adjusted }) => (adjusted === null ? [] : [{ unit: unit ?? '', adjusted }]));
+  const known = rows.flatMap(({ unit, adjusted, lower, upper }) =>
+    adjusted === null ? [] : [{ unit: unit ?? '', adjusted, lower, upper }],
+  );
   known.sort((a, b) => b.adjusted - a.adjusted);
   const [high, low] = [known[0], known.at(-1)];
   const title =
     high === undefined || low === undefined || known.length < 2
       ? t('calib.unitsNone')
-      : t('calib.unitsTitle', { gap: shown(high.adjusted - low.adjusted, language), high: high.unit, low: low.unit });
+      : t((high.lower ?? 0) > (low.upper ?? 0) ? 'calib.unitsTitle' : 'calib.unitsAlike', {
+          gap: shown(high.adjusted - low.adjusted, language),
+          high: high.unit,
+          low: low.unit,
+        });
   return (
     <>
       {value.spread === null ? null : <SpreadLine spread={value.spread} />}
-      <section className={styles.card} aria-label={t('calib.tabUnits')}>
+      <div className={styles.card}>
         {known.length === 0 ? (
           <h2>{title}</h2>
         ) : (
@@ -103,15 +109,15 @@ export function UnitsTab({ theme, foot }: { readonly theme: string; readonly foo
             theme={theme}
             height={48 + rows.length * 34}
             foot={foot}
-            table={<UnitTable rows={rows} />}
+            table={<UnitTable rows={rows} label={title} />}
           >
             <p className={styles.small}>{t('calib.unitsKey')}</p>
           </ChartCard>
         )}
-      </section>
-      <section className={styles.card} aria-label={t('calib.unit')}>
-        <UnitTable rows={rows} />
-      </section>
+      </div>
+      <div className={styles.card}>
+        <UnitTable rows={rows} label={t('calib.tabUnits')} />
+      </div>
     </>
   );
 }
