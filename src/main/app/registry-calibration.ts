@@ -11,7 +11,7 @@ import { worthGet } from './queries/worth.ts';
 
 type CalibrationQuery = Extract<
   QueryName,
-  | 'assessment.count'
+  | 'calibration.count'
   | 'severity.get'
   | 'rater.get'
   | 'agreement.get'
@@ -25,7 +25,7 @@ type CalibrationQuery = Extract<
 
 /** The queries of calibration. */
 export const calibrationQueries: { readonly [N in CalibrationQuery]: Query<N> } = {
-  'assessment.count': assessmentCountGet,
+  'calibration.count': assessmentCountGet,
   'severity.get': severityGet,
   'rater.get': raterGet,
   'agreement.get': agreementGet,

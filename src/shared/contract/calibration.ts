@@ -201,7 +201,7 @@ const rated = ['assessment', 'employee', 'unit', 'workshop'] as const;
 
 export const calibrationContract = {
   /** How many pairs of rater and ratee were rated, of whatever kind and period. */
-  'assessment.count': query(nothing, output<{ readonly n: number }>(), ['assessment']),
+  'calibration.count': query(nothing, output<{ readonly n: number }>(), ['assessment']),
   /** Problem `calibration.none` while nothing was rated by peers; the statistics' own Problems when there is too little. */
   'severity.get': query(nothing, output<SeverityView>(), [...rated, 'rating']),
   /** `rater` is a key of `severity.get`: a NIP or a free name. */

@@ -136,4 +136,4 @@ export const raterGet: Query<'rater.get'> = ({ rater }, { store }) => {
 };
 
 /** Whether there is anything to calibrate. */
-export const assessmentCountGet: Query<'assessment.count'> = (_input, { store }) => ({ n: assessmentCount(store) });
+export const assessmentCountGet: Query<'calibration.count'> = (_input, { store }) => ({ n: assessmentCount(store) });

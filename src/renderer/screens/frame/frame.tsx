@@ -44,7 +44,7 @@ export function Frame() {
   const { t } = useWords();
   const state = useQuery('workshop.get', {}).value;
   const people = useRoster().rows.length;
-  const rated = (useQuery('assessment.count', {}).value?.n ?? 0) > 0;
+  const rated = (useQuery('calibration.count', {}).value?.n ?? 0) > 0;
   const wanted = useStore(view, ({ screen }) => screen);
   const usable = usableScreens(state !== null, people, rated);
   const screen = usable.includes(wanted) ? wanted : 'home';
