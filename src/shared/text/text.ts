@@ -1,8 +1,8 @@
 import { boardText } from './board.ts';
 import { bulkText } from './bulk.ts';
-import { compareText } from './compare.ts';
 import { calibrationText } from './calibration.ts';
 import { calibrationPartsText } from './calibration-parts.ts';
+import { compareText } from './compare.ts';
 import { distributionText } from './distribution.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
