@@ -2,6 +2,10 @@ import type { Wordings } from './wording.ts';
 
 /** Words of what an import would change, row by row and file by file. */
 export const importChangeText = {
+  'review.failed': {
+    id: '{n} berkas tidak dapat dibaca.',
+    en: '{n} {n|file|files} could not be read.',
+  },
   'review.skippedSome': { id: 'Sebagian perubahan Anda tinggalkan.', en: 'You left some changes out.' },
   'change.parts': { id: 'Bagian perubahan', en: 'Parts of the changes' },
   'change.none': { id: 'Tidak ada perubahan', en: 'No changes' },

@@ -57,6 +57,8 @@ export const importReviewText = {
   'found.decided': { id: 'diputuskan', en: 'decided' },
   'found.all': { id: 'Semua: {what}', en: 'All: {what}' },
   'found.suggest': { id: 'Terapkan saran pada semua ({n})', en: 'Take the suggestion for all ({n})' },
+  'found.sides': { id: 'Ikuti satu berkas', en: 'Follow one file' },
+  'found.side': { id: '{file} ({n})', en: '{file} ({n})' },
   'found.clear': { id: 'Hapus jawaban', en: 'Clear the answers' },
   'found.more': { id: 'Tampilkan {n} lagi', en: 'Show {n} more' },
   'found.rest': { id: '{n} tempat lain', en: '{n} other {n|place|places}' },

@@ -21,10 +21,14 @@ function TableItem({ table }: { readonly table: ImportTable }) {
   const { t, say, number } = useWords();
   const { index, file, sheet, kind, sure, aside, rows } = table;
   const Icon = sure === null ? CircleAlert : icons[sure];
-  const name = [shortFile(file), sheet].filter((part) => part !== '').join(' · ');
+  const name = shortFile(file);
   const taken = aside ? t('map.aside') : kind === null ? t('map.unknown') : kind;
   return (
-    <ListBoxItem id={`table ${String(index)}`} textValue={name} className={classes(styles.group)}>
+    <ListBoxItem
+      id={`table ${String(index)}`}
+      textValue={[name, sheet].join(' ').trim()}
+      className={classes(styles.group)}
+    >
       <Icon
         size={16}
         aria-hidden
@@ -34,7 +38,11 @@ function TableItem({ table }: { readonly table: ImportTable }) {
       />
       <span className={styles.groupName}>
         <span className={styles.fileName}>{name}</span>
-        <span className={styles.faceSoft}>{sure === null ? taken : `${taken}, ${say(sureWords[sure])}`}</span>
+        <span className={styles.faceSoft}>
+          {[sure === null ? taken : `${taken}, ${say(sureWords[sure])}`, sheet]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </span>
       </span>
       <span className={styles.groupCount}>{number(rows)}</span>
     </ListBoxItem>
@@ -58,7 +66,7 @@ function FailedFile({ file }: { readonly file: ImportFile }) {
 export function FilesView({ summary, acts }: ReviewProps) {
   const { t } = useWords();
   const failed = summary.files.filter(({ problem }) => problem !== null);
-  const unknown = summary.tables.find(({ kindKey, aside, rows }) => kindKey === null && !aside && rows >= 0);
+  const unknown = summary.tables.find(({ kindKey, aside }) => kindKey === null && !aside);
   const first = unknown ?? summary.tables[0];
   const [chosen, setChosen] = useState<string>(
     first === undefined ? `file ${failed[0]?.name ?? ''}` : `table ${String(first.index)}`,

@@ -1,14 +1,17 @@
 import { CheckCheck, Eraser } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Push } from '#renderer/parts/button.tsx';
 import { Bones, Failed } from '#renderer/parts/calm.tsx';
+import { classes } from '#renderer/parts/class-names.ts';
+import menu from '#renderer/parts/menu.module.css';
 import { useWords } from '#renderer/parts/words.ts';
 import type { ImportDecision, ImportSummary } from '#shared/contract/import.ts';
 import { choiceTitles } from '#shared/text/import-words.ts';
 import { DecisionChoice } from './decision-choice.tsx';
-import { casesOf, type FoundCase, type FoundGroup, failedFiles, sharedChoices } from './finding-groups.ts';
+import { casesOf, type FoundCase, type FoundGroup, failedFiles, fileSides, sharedChoices } from './finding-groups.ts';
 import styles from './findings.module.css';
-import { Place } from './place.tsx';
+import { Place, shortFile } from './place.tsx';
 import { useAsked } from './use-asked.ts';
 import type { DeskActs } from './use-desk.ts';
 
@@ -71,6 +74,7 @@ function Offers({ group, decisions, acts }: OfferProps) {
   const { t, say } = useWords();
   const { code, open, suggested, questions } = group;
   if (code === null) return null;
+  const sides = fileSides(decisions);
   const answered = decisions.filter(({ answer }) => answer !== null);
   return (
     <>
@@ -91,6 +95,25 @@ function Offers({ group, decisions, acts }: OfferProps) {
             </Push>
           ))
         : null}
+      {open > 1 && sides.length > 0 ? (
+        <MenuTrigger>
+          <Push small icon={CheckCheck}>
+            {t('found.sides')}
+          </Push>
+          <Popover className={classes(menu.popover)}>
+            <Menu className={classes(menu.list)} items={sides.map((side) => ({ ...side, id: side.file }))}>
+              {(side) => (
+                <MenuItem
+                  className={classes(menu.item)}
+                  onAction={() => void acts.answer({ decisions: { ...side.answers } })}
+                >
+                  {t('found.side', { file: shortFile(side.file), n: Object.keys(side.answers).length })}
+                </MenuItem>
+              )}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      ) : null}
       {questions - open > 0 && answered.length > 0 ? (
         <Push
           small
@@ -116,7 +139,7 @@ export function FindingDetail({ group, summary, acts }: FindingDetailProps) {
   const { preview } = summary;
   const [shown, setShown] = useState(page);
   const code = group.code ?? undefined;
-  const found = useAsked('import.findings', { preview, code, size: most }, summary);
+  const found = useAsked('import.findings', { preview, code, severity: group.severity, size: most }, summary);
   const asked = useAsked('import.decisions', { preview, code, size: most }, summary);
   const decisions = asked.value?.rows ?? [];
   const cases = useMemo(() => {

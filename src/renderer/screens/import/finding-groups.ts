@@ -1,5 +1,5 @@
 import type { ImportDecision, ImportProblem, ImportSummary } from '#shared/contract/import.ts';
-import type { FindingCode } from '#shared/domain/import/finding.ts';
+import type { FindingCode, Severity } from '#shared/domain/import/finding.ts';
 import { findingTitles } from '#shared/text/finding-title.ts';
 import { failedTitle } from '#shared/text/import-review.ts';
 import type { Wording } from '#shared/text/wording.ts';
@@ -12,6 +12,7 @@ export type GroupPart = (typeof groupParts)[number];
 export interface FoundGroup {
   readonly key: string;
   readonly code: FindingCode | null;
+  readonly severity: Severity;
   readonly part: GroupPart;
   readonly title: Wording;
   readonly places: number;
@@ -38,6 +39,7 @@ export function findingGroups(summary: ImportSummary): readonly FoundGroup[] {
   const files: FoundGroup = {
     key: 'files',
     code: null,
+    severity: 'refused',
     part: 'refused',
     title: failedTitle,
     places: failed,
@@ -47,7 +49,17 @@ export function findingGroups(summary: ImportSummary): readonly FoundGroup[] {
   };
   const groups = summary.groups.map(({ code, severity, count, decisions, open, suggested }): FoundGroup => {
     const part = decisions > 0 ? 'needed' : severity;
-    return { key: code, code, part, title: findingTitles[code], places: count, questions: decisions, open, suggested };
+    return {
+      key: `${code} ${severity}`,
+      code,
+      severity,
+      part,
+      title: findingTitles[code],
+      places: count,
+      questions: decisions,
+      open,
+      suggested,
+    };
   });
   return [...(failed > 0 ? [files] : []), ...groups].sort(
     (a, b) => groupParts.indexOf(a.part) - groupParts.indexOf(b.part),
@@ -69,6 +81,25 @@ export function casesOf(
     else found.problems.push(problem);
   }
   return [...cases].map(([key, found]) => ({ key, ...found }));
+}
+
+/** Of conflicting rows, the answers that take one file's side in every question it has a row in. */
+export function fileSides(decisions: readonly ImportDecision[]): readonly {
+  readonly file: string;
+  readonly answers: Readonly<Record<string, string>>;
+}[] {
+  if (decisions.length < 2) return [];
+  const sides = new Map<string, Record<string, string>>();
+  for (const { id, choices } of decisions)
+    for (const { key, values } of choices) {
+      const file = String(values.file ?? '');
+      if (file === '') continue;
+      const side = sides.get(file) ?? {};
+      sides.set(file, side);
+      // Of two rows of one file the first is taken.
+      side[id] ??= key;
+    }
+  return [...sides].map(([file, answers]) => ({ file, answers }));
 }
 
 /** Choices that every question of a group has under the same key and that write something: one click can give them all. */

@@ -1,8 +1,8 @@
 import { RotateCcw } from 'lucide-react';
-import { useState } from 'react';
 import { Push } from '#renderer/parts/button.tsx';
 import { Bones, Callout, Failed } from '#renderer/parts/calm.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
+import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { ImportSummary, ImportTable } from '#shared/contract/import.ts';
 import { tableKinds } from '#shared/domain/import/field.ts';
@@ -21,6 +21,7 @@ import {
   withField,
   withKind,
 } from './mapping-draft.ts';
+import { draftKey, drafts, keepDraft } from './mapping-drafts.ts';
 import { shortFile } from './place.tsx';
 import { ProfileSave } from './profile-save.tsx';
 import { useAsked } from './use-asked.ts';
@@ -52,13 +53,20 @@ function Missing({ draft }: { readonly draft: MappingDraft }) {
 
 function Editor({ table, rows, summary, acts }: EditorProps) {
   const { t, say } = useWords();
-  const [draft, setDraft] = useState(() => draftOf(table, rows));
+  const { index } = table;
+  const kept = useStore(drafts, (all) => all.get(draftKey(summary.preview, index)));
+  const draft = kept ?? draftOf(table, rows);
+  const keep = (next: MappingDraft | null) => keepDraft(draftKey(summary.preview, index), next);
   function change(next: MappingDraft) {
-    setDraft(next);
-    if (next.kind !== null) void acts.map(patchOf(table.index, next));
+    keep(next);
+    if (next.kind !== null) void acts.map(patchOf(index, next));
   }
   function chooseKind(key: string) {
-    if (key === aside) return void acts.map({ table: table.index, kind: null });
+    if (key === aside) {
+      keep(null);
+      void acts.map({ table: index, kind: null });
+      return;
+    }
     const kind = tableKinds.find((one) => one === key);
     if (kind !== undefined) change(withKind(draft, kind));
   }
@@ -106,13 +114,13 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
         {draft.kind === null || table.kindKey === null || missingFields(draft).length > 0 ? null : (
           <ProfileSave table={table} preview={summary.preview} />
         )}
-        {table.mapped || table.aside ? (
+        {table.mapped || table.aside || kept !== undefined ? (
           <Push
             small
             icon={RotateCcw}
             onPress={() => {
-              void acts.map({ table: table.index });
-              setDraft(draftOf(table, rows));
+              keep(null);
+              void acts.map({ table: index });
             }}
           >
             {t('map.back')}
@@ -142,7 +150,7 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
 
 /** How one table is read: what it was taken for and why, its header, and its columns beside the fields; all of it to be changed. */
 export function MappingPane(props: MappingPaneProps) {
-  const { t, say, number, language } = useWords();
+  const { t, say, language } = useWords();
   const { table, summary } = props;
   const { file, sheet, kind, sure, because, period, rows, asides, profile } = table;
   const found = useAsked('import.table', { preview: summary.preview, table: table.index }, null);
@@ -169,13 +177,7 @@ export function MappingPane(props: MappingPaneProps) {
           <Bones lines={8} />
         </div>
       ) : null}
-      {found.value === null ? null : (
-        <Editor
-          key={`${String(table.mapped)} ${String(table.aside)} ${number(table.columns.length)} ${table.profile}`}
-          {...props}
-          rows={found.value.rows}
-        />
-      )}
+      {found.value === null ? null : <Editor {...props} rows={found.value.rows} />}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type { ImportSummary } from '#shared/contract/import.ts';
 import { rowStates } from '#shared/domain/import/ledger.ts';
 import { ChangesView } from './changes-view.tsx';
 import { type Desk, type DeskTab, deskTabs, putDesk } from './desk.ts';
+import { FailedFiles } from './failed-files.tsx';
 import { FilesView } from './files-view.tsx';
 import { FindingsView } from './findings-view.tsx';
 import { pickedFiles } from './gather.ts';
@@ -97,9 +98,10 @@ export function ReviewPage(props: ReviewProps) {
   return (
     <div className={styles.review}>
       <Head {...props} />
-      <p className={styles.sum} role="status">
-        {sentence}
-      </p>
+      <div className={styles.sum}>
+        <p role="status">{sentence}</p>
+        <FailedFiles problems={state.problems} />
+      </div>
       <Tabs
         className={classes(styles.tabs)}
         selectedKey={state.tab}

@@ -21,9 +21,11 @@ export function useToWrite(summary: ImportSummary, { skipped }: Desk): string {
   add('organisation', organisation.filter((one) => one.old !== one.new).length);
   for (const { label, new: fresh, changed } of extras)
     if (fresh + changed > 0) parts.push(`${number(fresh + changed)} ${label}`);
+  const failed = summary.files.filter(({ problem }) => problem !== null).length;
   const open = decisionGroups.reduce((sum, group) => sum + group.open, 0);
   const asked = decisionGroups.length > 0;
   return [
+    failed > 0 ? t('review.failed', { n: failed }) : '',
     parts.length === 0 ? t('review.nothing') : t('review.willWrite', { what: parts.join(', ') }),
     skipped.length > 0 ? t('review.skippedSome') : '',
     open > 0 ? t('review.open', { n: open }) : asked ? t('review.answered') : '',
