@@ -23,7 +23,6 @@ export const importMappingText = {
   },
   'map.missing': { id: 'Masih perlu kolom: {what}.', en: 'Columns still needed: {what}.' },
   'map.or': { id: 'atau', en: 'or' },
-  'map.byProfile': { id: 'pemetaan "{name}"', en: 'mapping "{name}"' },
   'map.rows': { id: '{n} baris', en: '{n} {n|row|rows}' },
   'map.asides': { id: '{n} baris disisihkan', en: '{n} {n|row|rows} set aside' },
   'map.columns': { id: 'Kolom dan isiannya', en: 'Columns and their fields' },

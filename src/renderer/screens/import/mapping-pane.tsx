@@ -152,13 +152,12 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
 export function MappingPane(props: MappingPaneProps) {
   const { t, say, language } = useWords();
   const { table, summary } = props;
-  const { file, sheet, kind, sure, because, period, rows, asides, profile } = table;
+  const { file, sheet, kind, sure, because, period, rows, asides } = table;
   const found = useAsked('import.table', { preview: summary.preview, table: table.index }, null);
   const name = [shortFile(file), sheet].filter((part) => part !== '').join(' · ');
   const told = [
     kind === null || sure === null ? t('map.unknown') : `${kind}: ${say(sureWords[sure])}`,
     because,
-    profile === '' ? '' : t('map.byProfile', { name: profile }),
     period === null ? '' : periodWords(period, language),
     t('map.rows', { n: rows }),
     asides === 0 ? '' : t('map.asides', { n: asides }),
