@@ -87,9 +87,9 @@ export function ListGrid<R extends object>(props: ListGridProps<R>) {
           headerName: title,
           width,
           sortable: false,
+          cellClass: figures === true ? 'list-cell figures' : 'list-cell',
           ...(grows === true && { flex: 1, minWidth: width }),
           ...(pinned === true && { pinned: 'left' as const, lockPinned: true }),
-          ...(figures === true && { cellClass: 'figures' }),
           ...(tip !== undefined && {
             tooltipValueGetter: ({ data }: { data?: R | undefined }) => (data === undefined ? '' : tip(data)),
           }),

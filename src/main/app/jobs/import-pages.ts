@@ -1,6 +1,6 @@
 import type { Input, Output } from '#shared/contract/contract.ts';
 import type { ImportCell, ImportDiff, Page } from '#shared/contract/import.ts';
-import type { CellChange, PersonDiff, RatingDiff } from '#shared/domain/import/difference.ts';
+import type { CellChange, DiffState, PersonDiff, RatingDiff } from '#shared/domain/import/difference.ts';
 import type { Field } from '#shared/domain/import/field.ts';
 import type { Finding } from '#shared/domain/import/finding.ts';
 import { fold } from '#shared/domain/import/words.ts';
@@ -112,8 +112,8 @@ export function diffPage(held: HeldImport, input: Without<'import.diff'>, langua
     names.set(nip, name);
     if (record?.unit) unitOf.set(nip, record.unit);
   }
-  const fits = ({ nip, state, moved }: { nip: string; state: string; moved?: boolean }): boolean =>
-    (input.state === undefined || state === input.state || (input.state === 'moved' && moved === true)) &&
+  const fits = ({ nip, state, moved }: { nip: string; state: DiffState; moved?: boolean }): boolean =>
+    (input.state === undefined || input.state === partOf(state, moved === true)) &&
     (text === '' || fold(names.get(nip) ?? '').includes(text) || nip.includes(input.text?.trim() ?? ''));
   const shown = (of: 'person' | 'rating', nip: string) => ({
     key: `${of}:${nip}`,
@@ -147,6 +147,11 @@ export function diffPage(held: HeldImport, input: Without<'import.diff'>, langua
       decision: diff.moved ? words.decisionOf(`panel:${diff.nip}`) : null,
     }),
   );
+}
+
+/** Whether the panel has moved a rating matters where its source changed: such rows stand by themselves. */
+function partOf(state: DiffState, moved: boolean): DiffState | 'moved' {
+  return moved && state === 'changed' ? 'moved' : state;
 }
 
 /** Of a new person every cell that is filled, of a known one those that change. */

@@ -1,31 +1,62 @@
+import { LevelMove } from '#renderer/parts/level.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { ImportDiff } from '#shared/contract/import.ts';
+import { type Predicate, predicates, ratings } from '#shared/domain/levels.ts';
+import { ratingCells } from '#shared/text/panel.ts';
 import styles from './changes.module.css';
 import { desk } from './desk.ts';
 import { selectionOn } from './selection.ts';
 
 type Cell = ImportDiff['cells'][number];
 
+/** What a cell holds: ratings in few words, for a column that says which rating it is; everything else as main words it. */
+function useCellWords(): (field: string, value: string | null, label: string) => string {
+  const { say } = useWords();
+  return (field, value, label) => {
+    const rating = field === 'hasil' || field === 'perilaku' ? ratings.find((one) => one === value) : undefined;
+    return rating === undefined ? label : say(ratingCells[rating]);
+  };
+}
+
 /** One cell against the workshop: the old value struck through beside the new one, or the value alone where it is new or the same. */
 export function ChangeCell({ cell }: { readonly cell: Cell | undefined }) {
   const { t } = useWords();
+  const words = useCellWords();
   if (cell === undefined) return null;
-  const { old, new: fresh, oldLabel, newLabel } = cell;
-  if (old === fresh || old === null) return <span>{newLabel}</span>;
+  const { field, old, new: fresh } = cell;
+  if (field === 'predicate') return <LevelMove from={levelOf(old ?? fresh)} to={levelOf(fresh)} />;
+  const now = words(field, fresh, cell.newLabel);
+  if (old === fresh || old === null) return <span>{now}</span>;
+  const before = words(field, old, cell.oldLabel);
   return (
-    <span role="img" aria-label={t('level.moved', { from: oldLabel, to: newLabel })}>
+    <span role="img" aria-label={t('level.moved', { from: before, to: now })}>
       <s aria-hidden className={styles.old}>
-        {oldLabel}
+        {before}
       </s>
       <span aria-hidden className={styles.arrow}>
         →
       </span>
       <ins aria-hidden className={styles.fresh}>
-        {newLabel}
+        {now}
       </ins>
     </span>
   );
+}
+
+/** Every changed cell of a row under its name, side by side. */
+export function ChangedCells({ cells }: { readonly cells: readonly Cell[] }) {
+  return cells.map((cell) => (
+    <span key={cell.field} className={styles.each}>
+      <span className={styles.label}>{cell.label}:</span>
+      <ChangeCell cell={cell} />
+    </span>
+  ));
+}
+
+/** The predicate of that key, or null. */
+export function levelOf(value: string | null | undefined): Predicate | null {
+  return predicates.find((one) => one === value) ?? null;
 }
 
 /** The key of a change behind its name: `198…` of `person:198…`. */

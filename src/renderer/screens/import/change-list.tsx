@@ -5,7 +5,7 @@ import { Push } from '#renderer/parts/button.tsx';
 import { showProblem } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { ImportDiff } from '#shared/contract/import.ts';
-import { ChangeCell, keyOf, TakeTick } from './change-cell.tsx';
+import { ChangeCell, ChangedCells, keyOf, TakeTick } from './change-cell.tsx';
 import type { ListPart } from './change-parts.ts';
 import { desk } from './desk.ts';
 import styles from './findings.module.css';
@@ -27,10 +27,16 @@ const personFields = [
   ['superiorNip', 178],
 ] as const;
 const ratingFields = [
-  ['hasil', 172],
-  ['perilaku', 172],
+  ['hasil', 160],
+  ['perilaku', 160],
   ['predicate', 190],
 ] as const;
+
+function tipOf(cells: ImportDiff['cells']): string {
+  return cells
+    .map(({ label, old, oldLabel, newLabel }) => `${label}: ${old === null ? '' : `${oldLabel} → `}${newLabel}`)
+    .join('\n');
+}
 
 function toggle(of: 'person' | 'rating', diff: ImportDiff): void {
   const taken = selectionOn(desk.get()).takes(of, diff.state, keyOf(diff));
@@ -45,6 +51,8 @@ export function ChangeList({ part, summary }: ReviewProps & { readonly part: Lis
   const wanted = useDeferredValue(text.trim());
   const { preview } = summary;
   const { of, state, takes } = part;
+  // Of people who are known only a few cells change: they stand together, where a column each would be mostly empty.
+  const whole = of === 'people' && state === 'changed';
   const load = useCallback(
     async (page: number, size: number) => {
       const answer = await client.call('import.diff', { preview, of, state, page, size, text: wanted });
@@ -79,7 +87,7 @@ export function ChangeList({ part, summary }: ReviewProps & { readonly part: Lis
         tip: ({ name }) => name,
         cell: ({ name }) => name,
       },
-      ...(of === 'ratings'
+      ...(of === 'ratings' || whole
         ? [
             {
               key: 'unitName',
@@ -90,17 +98,28 @@ export function ChangeList({ part, summary }: ReviewProps & { readonly part: Lis
             },
           ]
         : []),
-      ...fields.map(
-        ([field, width]): ListColumn<ImportDiff> => ({
-          key: field,
-          title: t(`change.field.${field}`),
-          width,
-          tip: ({ cells }) => cells.find((cell) => cell.field === field)?.newLabel ?? '',
-          cell: ({ cells }) => <ChangeCell cell={cells.find((cell) => cell.field === field)} />,
-        }),
-      ),
+      ...(whole
+        ? [
+            {
+              key: 'cells',
+              title: t('tab.changes'),
+              width: 520,
+              grows: true,
+              tip: ({ cells }: ImportDiff) => tipOf(cells),
+              cell: ({ cells }: ImportDiff) => <ChangedCells cells={cells} />,
+            },
+          ]
+        : fields.map(
+            ([field, width]): ListColumn<ImportDiff> => ({
+              key: field,
+              title: t(`change.field.${field}`),
+              width,
+              tip: ({ cells }) => tipOf(cells.filter((cell) => cell.field === field)),
+              cell: ({ cells }) => <ChangeCell cell={cells.find((cell) => cell.field === field)} />,
+            }),
+          )),
     ];
-  }, [of, takes, t]);
+  }, [of, takes, whole, t]);
   return (
     <>
       <div className={styles.detailHead}>

@@ -2,8 +2,7 @@ import { Bones, Failed } from '#renderer/parts/calm.tsx';
 import { LevelMove } from '#renderer/parts/level.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { ImportDiff } from '#shared/contract/import.ts';
-import { predicates } from '#shared/domain/levels.ts';
-import { ChangeCell } from './change-cell.tsx';
+import { ChangeCell, levelOf } from './change-cell.tsx';
 import changes from './changes.module.css';
 import { DecisionChoice } from './decision-choice.tsx';
 import styles from './findings.module.css';
@@ -11,10 +10,6 @@ import type { ReviewProps } from './review-page.tsx';
 import { useAsked } from './use-asked.ts';
 
 const most = 1_000;
-
-function level(value: string | null | undefined) {
-  return predicates.find((one) => one === value) ?? null;
-}
 
 function Moved({ diff }: { readonly diff: ImportDiff }) {
   const { t } = useWords();
@@ -25,7 +20,7 @@ function Moved({ diff }: { readonly diff: ImportDiff }) {
       <div>
         <dt>{t('moved.source')}</dt>
         <dd>
-          <LevelMove from={level(predicate?.old)} to={level(predicate?.new)} />
+          <LevelMove from={levelOf(predicate?.old)} to={levelOf(predicate?.new)} />
           {others.map((cell) => (
             <span key={cell.field} className={styles.faceSoft}>
               {cell.label}: <ChangeCell cell={cell} />
@@ -36,7 +31,7 @@ function Moved({ diff }: { readonly diff: ImportDiff }) {
       <div>
         <dt>{t('moved.panel')}</dt>
         <dd>
-          <LevelMove from={level(predicate?.old)} to={level(predicate?.panel)} />
+          <LevelMove from={levelOf(predicate?.old)} to={levelOf(predicate?.panel)} />
         </dd>
       </div>
     </dl>

@@ -16,7 +16,7 @@ export function useToWrite(summary: ImportSummary, { skipped }: Desk): string {
   add('people', people.new);
   add('peopleChanged', people.changed);
   add('ratings', ratings.new);
-  add('ratingsChanged', ratings.changed);
+  add('ratingsChanged', ratings.changed - ratings.moved);
   add('units', units.length);
   add('organisation', organisation.filter((one) => one.old !== one.new).length);
   for (const { label, new: fresh, changed } of extras)
