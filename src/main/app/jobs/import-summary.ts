@@ -176,7 +176,10 @@ export function summaryOf(key: string, held: HeldImport, language: Language): Im
     agency: preview.agency.name,
     organisation: preview.organisation,
     people: stateCounts(preview.people),
-    ratings: { ...stateCounts(preview.ratings), moved: preview.ratings.filter(({ moved, state }) => moved && state === 'changed').length },
+    ratings: {
+      ...stateCounts(preview.ratings),
+      moved: preview.ratings.filter(({ moved, state }) => moved && state === 'changed').length,
+    },
     extras: extras(held, language),
     units: preview.units,
     readable: files.filter(({ problem }) => problem === null).length,
