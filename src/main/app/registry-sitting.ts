@@ -1,12 +1,15 @@
 import { agendaAdd, agendaBuild, agendaMove, agendaRemove } from './commands/agenda.ts';
 import { caseClose, caseDecide, caseOpen, casePostpone, projectorMask, projectorReveal } from './commands/case.ts';
 import { dissentAdd, dissentRemove } from './commands/dissent.ts';
+import { patternLoad, patternRemove } from './commands/own-pattern.ts';
 import { interestDeclare, interestWithdraw, recusalBack, recusalOut } from './commands/recusal.ts';
 import { workshopReopen, workshopSignOff } from './commands/sign-off.ts';
 import { attendanceMark, sittingSet } from './commands/sitting.ts';
 import { voteCancel, voteCast, voteOpen, voteReveal, voteSettle } from './commands/vote.ts';
 import type { Command, Query } from './context.ts';
 import { agendaList, agendaSuggest, caseGet } from './queries/agenda.ts';
+import { branchPreview, branchSuggest } from './queries/branch.ts';
+import { patternList } from './queries/own-pattern.ts';
 import { projectorGet } from './queries/projector.ts';
 import { recusalGet, recusalList, sittingGet } from './queries/sitting.ts';
 
@@ -14,6 +17,8 @@ type SittingCommand =
   | 'workshop.signOff'
   | 'workshop.reopen'
   | 'sitting.set'
+  | 'pattern.load'
+  | 'pattern.remove'
   | 'attendance.mark'
   | 'interest.declare'
   | 'interest.withdraw'
@@ -44,13 +49,18 @@ type SittingQuery =
   | 'agenda.list'
   | 'agenda.suggest'
   | 'case.get'
-  | 'projector.get';
+  | 'projector.get'
+  | 'branch.preview'
+  | 'pattern.list'
+  | 'branch.suggest';
 
 /** The commands of the panel's session. */
 export const sittingCommands: { readonly [N in SittingCommand]: Command<N> } = {
   'workshop.signOff': workshopSignOff,
   'workshop.reopen': workshopReopen,
   'sitting.set': sittingSet,
+  'pattern.load': patternLoad,
+  'pattern.remove': patternRemove,
   'attendance.mark': attendanceMark,
   'interest.declare': interestDeclare,
   'interest.withdraw': interestWithdraw,
@@ -84,4 +94,7 @@ export const sittingQueries: { readonly [N in SittingQuery]: Query<N> } = {
   'agenda.suggest': agendaSuggest,
   'case.get': caseGet,
   'projector.get': projectorGet,
+  'pattern.list': patternList,
+  'branch.preview': branchPreview,
+  'branch.suggest': branchSuggest,
 };

@@ -7,6 +7,7 @@ import { LanguageContext } from '#renderer/parts/words.ts';
 import { Frame } from './frame/frame.tsx';
 import { clearDesk } from './import/desk.ts';
 import { machine } from './settings/machine.ts';
+import { forgetBranches } from './sitting/branches.ts';
 import { forgetWorkshop, show } from './view.ts';
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const;
@@ -20,6 +21,7 @@ export function App({ access }: { readonly access: HostAccess }) {
       if (event.type !== 'workshop') return;
       forgetWorkshop();
       clearDesk();
+      forgetBranches();
       if (event.open) show({ screen: 'home' });
     });
   }, [access]);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agendaContract } from './agenda.ts';
+import { branchContract } from './branch.ts';
 import { calibrationContract } from './calibration.ts';
 import { commitContract } from './commit.ts';
 import { distributionContract } from './distribution.ts';
@@ -12,6 +13,7 @@ import { importContract } from './import.ts';
 import { importFileContract } from './import-file.ts';
 import { minutesContract } from './minutes.ts';
 import { noteContract } from './note.ts';
+import { ownPatternContract } from './own-pattern.ts';
 import { placeContract } from './place.ts';
 import { projectorContract } from './projector.ts';
 import { ratingContract } from './rating.ts';
@@ -37,6 +39,8 @@ export const contract = {
   ...voteContract,
   ...noteContract,
   ...projectorContract,
+  ...branchContract,
+  ...ownPatternContract,
   ...placeContract,
   ...roundContract,
   ...evaluationContract,

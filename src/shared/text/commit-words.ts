@@ -30,6 +30,8 @@ export const commandNames = {
   'history.redo': { id: 'Ulangi', en: 'Redo' },
   'import.apply': { id: 'Impor', en: 'Import' },
   ...roundCommandNames,
+  'pattern.load': { id: 'Pola instansi', en: 'Own pattern' },
+  'pattern.remove': { id: 'Pola instansi dicabut', en: 'Own pattern removed' },
   'sitting.set': { id: 'Aturan sidang', en: 'Rules of the session' },
   'attendance.mark': { id: 'Kehadiran', en: 'Attendance' },
   'interest.declare': { id: 'Pernyataan kepentingan', en: 'Interest declared' },

@@ -41,6 +41,8 @@ export const keptWords = {
 
 /** One line of the journal per commit of the session. */
 export const sittingCommits: Wordings = {
+  'pattern.load': { id: 'Pola instansi untuk {to}: {name}', en: "The agency's own pattern for {to}: {name}" },
+  'pattern.remove': { id: 'Pola {to} kembali ke edisi aturan', en: 'Pattern for {to} by the rule edition again' },
   'sitting.set': { id: 'Aturan sidang diubah', en: 'Rules of the session changed' },
   'attendance.mark': { id: '{name} {present}', en: '{name} {present}' },
   'interest.declare': {

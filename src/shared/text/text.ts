@@ -1,4 +1,5 @@
 import { boardText } from './board.ts';
+import { branchText } from './branch.ts';
 import { bulkText } from './bulk.ts';
 import { calibrationText } from './calibration.ts';
 import { calibrationPartsText } from './calibration-parts.ts';
@@ -38,6 +39,7 @@ const texts = {
   ...importStartText,
   ...panelText,
   ...projectorText,
+  ...branchText,
   ...sittingText,
   ...rangeText,
   ...resultsText,

@@ -22,7 +22,8 @@ function means(scores: readonly { readonly raw: number; readonly adjusted: numbe
   return { raw: mean(scores.map(({ raw }) => raw)), adjusted, lower: adjusted - reach, upper: adjusted + reach };
 }
 
-function spreadOf(people: readonly RosterRow[]) {
+/** Initial against proposed predicates of the same people, by unit: calibrated, or merely compressed? Null with fewer than three. */
+export function spreadOf(people: readonly RosterRow[]) {
   const both = people.flatMap(({ initial_predicate: before, predicate: after, unit }) =>
     before === null || after === null ? [] : [{ before, after, unit: unit ?? '' }],
   );

@@ -90,7 +90,7 @@ export function PanelScreen() {
 
   return (
     <div className={styles.panel}>
-      <SessionStrip locked={locked} onCase={setFocused} />
+      <SessionStrip locked={locked} focused={focused} onCase={setFocused} />
       <section className={styles.left} aria-label={t('panel.grid')}>
         <PanelTools
           locked={locked}

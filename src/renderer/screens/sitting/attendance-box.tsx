@@ -108,42 +108,6 @@ function AddPerson() {
   );
 }
 
-const quorums = ['more-than-half', 'two-thirds', '2', '3', '4', '5'] as const;
-const timeboxes = [3, 5, 7, 10, 15, 20, 30] as const;
-
-function Rules({ sitting }: { readonly sitting: SittingState }) {
-  const { t } = useWords();
-  const act = useAct();
-  const { quorum, timebox } = sitting.settings;
-  const words = (key: string) =>
-    key === 'more-than-half'
-      ? t('attend.half')
-      : key === 'two-thirds'
-        ? t('attend.twoThirds')
-        : t('attend.people', { n: Number(key) });
-  const known = quorums.some((key) => key === quorum) ? quorums : [...quorums, quorum];
-  const minutes = timeboxes.some((one) => one === timebox) ? timeboxes : [...timeboxes, timebox];
-  return (
-    <div className={form.pair}>
-      <div>
-        <Choice
-          label={t('attend.quorum')}
-          options={known.map((key) => ({ key, label: words(key) }))}
-          value={quorum}
-          onChange={(key) => void act('sitting.set', { quorum: key })}
-        />
-        <p className={styles.soft}>{t('attend.quorumHint')}</p>
-      </div>
-      <Choice
-        label={t('attend.timebox')}
-        options={minutes.map((n) => ({ key: String(n), label: t('attend.minutes', { n }) }))}
-        value={String(timebox)}
-        onChange={(key) => void act('sitting.set', { timebox: Number(key) })}
-      />
-    </div>
-  );
-}
-
 export interface AttendanceBoxProps {
   readonly sitting: SittingState;
   readonly isOpen: boolean;
@@ -162,7 +126,6 @@ export function AttendanceBox({ sitting, isOpen, onClose }: AttendanceBoxProps) 
             <Person key={person.id} person={person} />
           ))}
         </ul>
-        <Rules sitting={sitting} />
         <AddPerson />
       </div>
       <BoxFoot>

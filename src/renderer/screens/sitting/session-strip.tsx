@@ -7,7 +7,9 @@ import {
   Eye,
   EyeOff,
   Gavel,
+  GitBranch,
   Presentation,
+  SlidersHorizontal,
   TriangleAlert,
   UsersRound,
   Vote,
@@ -24,14 +26,16 @@ import type { SittingState } from '#shared/contract/sitting.ts';
 import { openProjector } from '../projector/projector-window.ts';
 import { AgendaBox } from './agenda-box.tsx';
 import { AttendanceBox } from './attendance-box.tsx';
+import { BranchBox } from './branch-box.tsx';
 import { CaseClock } from './case-clock.tsx';
 import { DecideBox } from './decide-box.tsx';
 import { RecusalBox } from './recusal-box.tsx';
+import { RulesBox } from './rules-box.tsx';
 import styles from './sitting.module.css';
 import { neighbour, useSitting } from './use-sitting.ts';
 import { VoteBox } from './vote-box.tsx';
 
-type Shown = 'attendance' | 'agenda' | 'decide' | 'vote' | 'recusal' | null;
+type Shown = 'attendance' | 'rules' | 'agenda' | 'branch' | 'decide' | 'vote' | 'recusal' | null;
 
 function Quorum({ sitting, onPress }: { readonly sitting: SittingState; onPress(): void }) {
   const { t } = useWords();
@@ -55,6 +59,8 @@ function Quorum({ sitting, onPress }: { readonly sitting: SittingState; onPress(
 
 export interface SessionStripProps {
   readonly locked: boolean;
+  /** The person in focus in the grid. */
+  readonly focused: string | null;
   onCase(id: string): void;
 }
 
@@ -63,7 +69,7 @@ export function SessionStrip(props: SessionStripProps) {
   return <div className={styles.place}>{props.locked ? null : <Strip {...props} />}</div>;
 }
 
-function Strip({ locked, onCase }: SessionStripProps) {
+function Strip({ locked, focused, onCase }: SessionStripProps) {
   const { t } = useWords();
   const act = useAct();
   const { sitting, agenda, held } = useSitting();
@@ -176,10 +182,16 @@ function Strip({ locked, onCase }: SessionStripProps) {
           onPress={() => void act(open.revealed ? 'projector.mask' : 'projector.reveal', {})}
         />
       )}
+      <IconPush icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
       {held ? <IconPush icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
+      <Push small icon={GitBranch} onPress={() => setShown('branch')}>
+        {t('branch.title')}
+      </Push>
       <Push small icon={CalendarClock} onPress={() => setShown('agenda')}>
         {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
       </Push>
+      <BranchBox focused={focused} isOpen={shown === 'branch'} onClose={() => setShown(null)} />
+      <RulesBox sitting={sitting} isOpen={shown === 'rules'} onClose={() => setShown(null)} />
       <AttendanceBox sitting={sitting} isOpen={shown === 'attendance'} onClose={() => setShown(null)} />
       <AgendaBox
         agenda={agenda}

@@ -35,6 +35,8 @@ export const rights: Readonly<Record<string, readonly Role[]>> = {
   'profile.remove': desk,
   'profile.import': desk,
   'sitting.set': lead,
+  'pattern.load': lead,
+  'pattern.remove': lead,
   'attendance.mark': desk,
   'agenda.build': desk,
   'agenda.add': desk,
