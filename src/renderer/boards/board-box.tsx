@@ -33,7 +33,7 @@ export interface BoardBoxProps extends BoxHandlers {
 }
 
 /** The narrowest that a name can be read in, in pixels. */
-const leastCard = 142;
+const leastCard = 128;
 
 function Card({ person }: { readonly person: RosterRow }) {
   const { t } = useWords();

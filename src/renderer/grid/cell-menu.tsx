@@ -61,6 +61,7 @@ export function CellMenu({ at, people, disabled, onAct, onClose }: CellMenuProps
         className={classes(menu.popover, styles.popover)}
       >
         <Menu
+          autoFocus="first"
           aria-label={t('cellMenu.label')}
           className={classes(menu.list)}
           disabledKeys={[...disabled]}

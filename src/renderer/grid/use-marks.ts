@@ -91,6 +91,8 @@ export function useMarks(props: MarkProps): void {
     const drawn = { ranges, fills, desk: { seek, tint, notes }, words };
     let marks = marksOf(drawn, api);
     let frame = 0;
+    // The grid tells of its events a moment later, and so to those who no longer listen.
+    let over = false;
     const painter = startPainter(area, (row, column) => marks(row, column));
     const renew = () => {
       frame = 0;
@@ -99,12 +101,13 @@ export function useMarks(props: MarkProps): void {
       painter.repaint();
     };
     const soon = () => {
-      if (frame === 0) frame = requestAnimationFrame(renew);
+      if (frame === 0 && !over) frame = requestAnimationFrame(renew);
     };
     const stops = [ranges.spans, ranges.filling, ranges.copied, seek].map((store) => store.subscribe(soon));
     api.addEventListener('displayedColumnsChanged', soon);
     api.addEventListener('modelUpdated', soon);
     return () => {
+      over = true;
       for (const stop of stops) stop();
       painter.stop();
       cancelAnimationFrame(frame);

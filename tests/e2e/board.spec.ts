@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { axeClean, expect, type Stage, test } from './stage.ts';
+
+const box = (page: Page, key: string) => page.locator(`[data-box="${key}"]`);
+const cards = (page: Page, key: string) => box(page, key).getByRole('option');
+
+async function atBoard(stage: Stage): Promise<void> {
+  await stage.openSample();
+  await stage.host?.ask('workshop.setPredicate', { predicate: 'baik', reason: 'Rapat pimpinan' });
+  await stage.go('panel');
+  await stage.page.getByRole('button', { name: stage.t('board.show') }).click();
+  await expect(cards(stage.page, 'sesuai sesuai').first()).toBeVisible();
+}
+
+async function count(page: Page, key: string): Promise<number> {
+  return Number(await box(page, key).locator('strong').innerText());
+}
+
+test('several people are dragged to another box, asked one reason, and undone', async ({ page, stage }) => {
+  await atBoard(stage);
+  await axeClean(page);
+  const [from, to] = ['sesuai sesuai', 'di-atas di-atas'];
+  const [here, there] = [await count(page, from), await count(page, to)];
+  await cards(page, from).nth(0).click();
+  await cards(page, from)
+    .nth(2)
+    .click({ modifiers: ['Shift'] });
+  const [a, b] = [await cards(page, from).nth(1).boundingBox(), await box(page, to).boundingBox()];
+  if (a === null || b === null) throw new Error('the board is not on the screen');
+  await page.mouse.move(a.x + 20, a.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(b.x + 60, b.y + 60, { steps: 6 });
+  await page.mouse.up();
+  const dialog = page.getByRole('dialog', { name: stage.t('bulk.move') });
+  await expect(dialog).toContainText(stage.t('bulk.will', { cells: 6, people: 3 }));
+  await axeClean(page);
+  await page.keyboard.type('Bukti lengkap');
+  await page.keyboard.press('Enter');
+  await expect(box(page, to).locator('strong')).toHaveText(String(there + 3));
+  expect(await count(page, from)).toBe(here - 3);
+  await expect(page.getByRole('list', { name: stage.t('board.limits') })).toContainText(String(there + 3));
+  await page.keyboard.press('Control+z');
+  await expect(box(page, from).locator('strong')).toHaveText(String(here));
+});
+
+test('Esc in the middle of a drag, or a drop beside the board, changes nothing', async ({ page, stage }) => {
+  await atBoard(stage);
+  const before = (await stage.host?.ask('commit.list', { limit: 1 }))?.rows[0]?.number;
+  const start = await cards(page, 'sesuai sesuai').nth(0).boundingBox();
+  const target = await box(page, 'di-atas di-atas').boundingBox();
+  if (start === null || target === null) throw new Error('the board is not on the screen');
+  await page.mouse.move(start.x + 20, start.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 60, target.y + 60, { steps: 4 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.mouse.move(start.x + 20, start.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(1_200, 700, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect((await stage.host?.ask('commit.list', { limit: 1 }))?.rows[0]?.number).toBe(before);
+});
+
+test('the board by keyboard alone: walk, select, move, reason, back at the box', async ({ page, stage }) => {
+  await atBoard(stage);
+  const list = box(page, 'sesuai di-atas').getByRole('listbox');
+  const n = await count(page, 'sesuai di-atas');
+  await list.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(box(page, 'sesuai di-atas').locator('[aria-selected="true"]')).toHaveCount(2);
+  await page.keyboard.press('Control+ArrowUp');
+  await expect(page.getByRole('dialog')).toContainText(stage.t('bulk.will', { cells: 2, people: 2 }));
+  await page.keyboard.type('Sesuai bukti');
+  await page.keyboard.press('Enter');
+  await expect(box(page, 'sesuai di-atas').locator('strong')).toHaveText(String(n - 2));
+  await expect(list).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(box(page, 'sesuai sesuai').getByRole('listbox')).toBeFocused();
+  for (const theme of ['dark', 'projector'] as const) {
+    await stage.look({ theme });
+    await page.getByRole('button', { name: stage.t('board.show') }).click();
+    await expect(cards(page, 'sesuai sesuai').first()).toBeVisible();
+    await axeClean(page);
+    await stage.picture('board');
+  }
+});
