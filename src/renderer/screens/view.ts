@@ -1,7 +1,17 @@
 import { createStore } from '#renderer/parts/store.ts';
 
 /** The screens, in the order of the road. */
-export const screenNames = ['home', 'import', 'calibration', 'panel', 'results', 'journal', 'settings'] as const;
+export const screenNames = [
+  'home',
+  'evaluation',
+  'import',
+  'rounds',
+  'calibration',
+  'panel',
+  'results',
+  'journal',
+  'settings',
+] as const;
 export type ScreenName = (typeof screenNames)[number];
 
 /** What the screens show now; nothing of it is kept in the workshop. */

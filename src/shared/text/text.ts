@@ -5,6 +5,7 @@ import { calibrationText } from './calibration.ts';
 import { calibrationPartsText } from './calibration-parts.ts';
 import { compareText } from './compare.ts';
 import { distributionText } from './distribution.ts';
+import { evaluationText } from './evaluation.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
 import { gridToolsText } from './grid-tools.ts';
@@ -19,6 +20,7 @@ import { projectorText } from './projector.ts';
 import { rangeText } from './range.ts';
 import { resultsText } from './results.ts';
 import { settingsText } from './settings.ts';
+import { roundsText } from './rounds.ts';
 import { sittingText } from './sitting.ts';
 import type { Language } from './wording.ts';
 
@@ -42,6 +44,8 @@ const texts = {
   ...branchText,
   ...sittingText,
   ...rangeText,
+  ...evaluationText,
+  ...roundsText,
   ...resultsText,
   ...settingsText,
 };

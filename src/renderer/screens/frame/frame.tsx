@@ -5,11 +5,14 @@ import { useWords } from '#renderer/parts/words.ts';
 import { useActorUpdates } from '../actor.ts';
 import { CalibrationScreen } from '../calibration/calibration-screen.tsx';
 import { Dossier } from '../dossier/dossier.tsx';
+import { EvaluationScreen } from '../evaluation/evaluation-screen.tsx';
+import { openPackage } from '../evaluation/evaluation-state.ts';
 import { HomeScreen } from '../home/home-screen.tsx';
 import { ImportScreen } from '../import/import-screen.tsx';
 import { JournalScreen } from '../journal/journal-screen.tsx';
 import { PanelScreen } from '../panel/panel-screen.tsx';
 import { ResultsScreen } from '../results/results-screen.tsx';
+import { RoundsScreen } from '../rounds/rounds-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { type ScreenName, view } from '../view.ts';
 import { ActorBox } from './actor-box.tsx';
@@ -24,7 +27,9 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
   home: HomeScreen,
+  evaluation: EvaluationScreen,
   import: ImportScreen,
+  rounds: RoundsScreen,
   calibration: CalibrationScreen,
   panel: PanelScreen,
   results: ResultsScreen,
@@ -33,10 +38,17 @@ const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
 };
 
 /** Screens that can be used now: what is not here is not in the navigation. */
-export function usableScreens(open: boolean, people: number, rated: boolean): readonly ScreenName[] {
-  if (!open) return ['home', 'settings'];
-  if (people === 0) return ['home', 'import', 'journal', 'settings'];
-  return ['home', 'import', ...(rated ? (['calibration'] as const) : []), 'panel', 'results', 'journal', 'settings'];
+export function usableScreens(
+  open: boolean,
+  people: number,
+  rated: boolean,
+  evaluating: boolean,
+): readonly ScreenName[] {
+  const first: readonly ScreenName[] = evaluating ? ['home', 'evaluation'] : ['home'];
+  if (!open) return [...first, 'settings'];
+  if (people === 0) return [...first, 'import', 'journal', 'settings'];
+  const calibration: readonly ScreenName[] = rated ? ['calibration'] : [];
+  return [...first, 'import', 'rounds', ...calibration, 'panel', 'results', 'journal', 'settings'];
 }
 
 /** Navigation, bar, screen, drawer and status line. */
@@ -46,7 +58,8 @@ export function Frame() {
   const people = useRoster().rows.length;
   const rated = (useQuery('calibration.count', {}).value?.n ?? 0) > 0;
   const wanted = useStore(view, ({ screen }) => screen);
-  const usable = usableScreens(state !== null, people, rated);
+  const evaluating = useStore(openPackage, (open) => open !== null);
+  const usable = usableScreens(state !== null, people, rated, evaluating);
   const screen = usable.includes(wanted) ? wanted : 'home';
   const Screen = screens[screen];
   useActorUpdates(state !== null);

@@ -1,4 +1,15 @@
-import { FileInput, History, House, type LucideIcon, Scale, ScrollText, Settings, TableProperties } from 'lucide-react';
+import {
+  ClipboardPen,
+  FileInput,
+  History,
+  House,
+  type LucideIcon,
+  MessagesSquare,
+  Scale,
+  ScrollText,
+  Settings,
+  TableProperties,
+} from 'lucide-react';
 import { classes } from '#renderer/parts/class-names.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { TextKey } from '#shared/text/text.ts';
@@ -8,7 +19,9 @@ import styles from './navigation.module.css';
 
 const entries: Readonly<Record<ScreenName, { readonly icon: LucideIcon; readonly name: TextKey }>> = {
   home: { icon: House, name: 'nav.home' },
+  evaluation: { icon: ClipboardPen, name: 'nav.evaluation' },
   import: { icon: FileInput, name: 'nav.import' },
+  rounds: { icon: MessagesSquare, name: 'nav.rounds' },
   calibration: { icon: Scale, name: 'nav.calibration' },
   panel: { icon: TableProperties, name: 'nav.panel' },
   results: { icon: ScrollText, name: 'nav.results' },

@@ -1,4 +1,4 @@
-import { FilePlus2, FlaskConical, FolderOpen, type LucideIcon, NotebookText } from 'lucide-react';
+import { ClipboardPen, FilePlus2, FlaskConical, FolderOpen, type LucideIcon, NotebookText } from 'lucide-react';
 import { useContext, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { HostContext } from '#renderer/host/host-context.ts';
@@ -9,6 +9,7 @@ import { useWords } from '#renderer/parts/words.ts';
 import type { RecentWorkshop } from '#shared/contract/place.ts';
 import { dateWords } from '#shared/text/date-words.ts';
 import { periodWords } from '#shared/text/period.ts';
+import { PackageBox } from '../evaluation/package-box.tsx';
 import { Card, Page } from '../page.tsx';
 import { CreateBox } from './create-box.tsx';
 import styles from './home.module.css';
@@ -69,7 +70,7 @@ function Recent({ onOpen, isDisabled }: { readonly onOpen: (path: string) => voi
 export function Start() {
   const { t } = useWords();
   const act = useAct();
-  const [box, setBox] = useState<'create' | 'open' | null>(null);
+  const [box, setBox] = useState<'create' | 'open' | 'package' | null>(null);
   const [preparing, setPreparing] = useState(false);
   const opening = useOpening();
   const busy = preparing || opening.busy !== null;
@@ -102,10 +103,18 @@ export function Start() {
           isDisabled={busy}
           onPress={() => void sample()}
         />
+        <Way
+          icon={ClipboardPen}
+          name={t('home.package')}
+          hint={t('home.packageHint')}
+          isDisabled={busy}
+          onPress={() => setBox('package')}
+        />
       </div>
       {preparing ? <Callout live>{t('home.preparing')}</Callout> : null}
       {opening.busy === null ? null : <Callout live>{t('home.opening', { name: opening.busy })}</Callout>}
       <Recent onOpen={opening.open} isDisabled={busy} />
+      <PackageBox isOpen={box === 'package'} onClose={() => setBox(null)} />
       <CreateBox isOpen={box === 'create'} onClose={() => setBox(null)} />
       <OpenBox
         isOpen={box === 'open'}

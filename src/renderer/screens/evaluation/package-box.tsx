@@ -1,0 +1,96 @@
+import { FileKey } from 'lucide-react';
+import { useContext, useEffect, useState } from 'react';
+import { FileTrigger, Form } from 'react-aria-components';
+import { HostContext } from '#renderer/host/host-context.ts';
+import { useAct } from '#renderer/host/use-act.ts';
+import { Box, BoxFoot } from '#renderer/parts/box.tsx';
+import { Push } from '#renderer/parts/button.tsx';
+import { Choice } from '#renderer/parts/choice.tsx';
+import { classes } from '#renderer/parts/class-names.ts';
+import { Typed } from '#renderer/parts/field.tsx';
+import { showProblem } from '#renderer/parts/notices.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import type { Asked } from '#shared/contract/contract.ts';
+import type { KnownPackage } from '#shared/contract/evaluation.ts';
+import { momentWords } from '#shared/text/date-words.ts';
+import form from '../form.module.css';
+import { show } from '../view.ts';
+import { enterPackage } from './evaluation-state.ts';
+
+function PackageForm({ onClose }: { readonly onClose: () => void }) {
+  const { t, language } = useWords();
+  const act = useAct();
+  const { client } = useContext(HostContext);
+  const [known, setKnown] = useState<readonly KnownPackage[]>([]);
+  const [file, setFile] = useState<File | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    void client.call('evaluation.list', {}).then((answer) => setKnown(answer.ok ? answer.value.rows : []));
+  }, [client]);
+  async function send(): Promise<void> {
+    const sources = file === null ? null : await client.sourcesOf([file]);
+    if (sources?.ok === false) return showProblem(sources.problem);
+    const source = sources?.value[0];
+    const which = source === undefined ? { package: wanted ?? '' } : { source };
+    setBusy(true);
+    const evaluation = await act('evaluation.open', { ...which, passphrase } as Asked<'evaluation.open'>);
+    setBusy(false);
+    if (evaluation === null) return;
+    enterPackage(evaluation);
+    show({ screen: 'evaluation' });
+    onClose();
+  }
+  const saved = ({ file: name, saved: at }: KnownPackage) =>
+    at === null
+      ? t('package.unsaved', { file: name })
+      : t('package.saved', { file: name, date: momentWords(at, language) });
+  return (
+    <Form
+      className={classes(form.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <p>{t('package.lead')}</p>
+      <FileTrigger onSelect={(files) => setFile(files?.[0] ?? null)}>
+        <Push icon={FileKey} autoFocus>
+          {file === null ? t('package.choose') : t('package.chosen', { name: file.name })}
+        </Push>
+      </FileTrigger>
+      {known.length === 0 || file !== null ? null : (
+        <Choice
+          label={t('package.known')}
+          options={known.map((one) => ({ key: one.package, label: saved(one) }))}
+          value={wanted}
+          onChange={setWanted}
+        />
+      )}
+      <Typed
+        label={t('package.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        isRequired
+        autoComplete="off"
+      />
+      <BoxFoot>
+        <Push onPress={onClose}>{t('action.cancel')}</Push>
+        <Push kind="primary" type="submit" isDisabled={busy || (file === null && wanted === null)}>
+          {t('package.open')}
+        </Push>
+      </BoxFoot>
+    </Form>
+  );
+}
+
+/** Opens a package: a file, or one opened here before, with its passphrase. */
+export function PackageBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <Box title={t('package.title')} isOpen={isOpen} onClose={onClose}>
+      <PackageForm onClose={onClose} />
+    </Box>
+  );
+}

@@ -1,0 +1,73 @@
+import { Lock, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useAct } from '#renderer/host/use-act.ts';
+import { Box, BoxFoot } from '#renderer/parts/box.tsx';
+import { Push } from '#renderer/parts/button.tsx';
+import { Callout } from '#renderer/parts/calm.tsx';
+import { showDone } from '#renderer/parts/notices.ts';
+import { saveFile } from '#renderer/parts/save-file.ts';
+import { useStore } from '#renderer/parts/store.ts';
+import { useWords } from '#renderer/parts/words.ts';
+import { lackingEvidence } from '#shared/domain/round/answer.ts';
+import { show } from '../view.ts';
+import { openPackage } from './evaluation-state.ts';
+
+function SealForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const act = useAct();
+  const open = useStore(openPackage, (value) => value);
+  const [busy, setBusy] = useState(false);
+  const [forgetting, setForgetting] = useState(false);
+  if (open === null) return null;
+  const { evaluation, answers } = open;
+  const { progress, instrument, ratees } = evaluation;
+  const left = progress.wanted - progress.given;
+  const lacking = ratees.filter(({ id }) => {
+    const answer = answers.get(id);
+    return answer !== undefined && lackingEvidence(answer, instrument).length > 0;
+  });
+  async function seal(): Promise<void> {
+    setBusy(true);
+    const sealed = await act('evaluation.seal', { package: evaluation.package, partly: left > 0 });
+    setBusy(false);
+    if (sealed === null || sealed.bytes === null) return;
+    saveFile(sealed.name, 'application/octet-stream', sealed.bytes);
+    showDone(t('rate.sealed', { name: sealed.name }));
+    onClose();
+  }
+  async function forget(): Promise<void> {
+    await act('evaluation.forget', { package: evaluation.package });
+    openPackage.set(() => null);
+    show({ screen: 'home' });
+  }
+  return (
+    <>
+      <p>{left === 0 ? t('rate.sealAll') : t('rate.sealPart', { n: left })}</p>
+      {lacking.length === 0 ? null : (
+        <Callout kind="warn" live>
+          {t('rate.sealLacking', { names: lacking.map(({ name }) => name).join(', ') })}
+        </Callout>
+      )}
+      {forgetting ? <Callout kind="warn">{t('rate.forgetLead')}</Callout> : null}
+      <BoxFoot>
+        <Push kind="quiet" icon={Trash2} onPress={() => (forgetting ? void forget() : setForgetting(true))}>
+          {t('rate.forget')}
+        </Push>
+        <Push onPress={onClose}>{t('action.cancel')}</Push>
+        <Push kind="primary" icon={Lock} isDisabled={busy || lacking.length > 0} onPress={() => void seal()}>
+          {t('rate.seal')}
+        </Push>
+      </BoxFoot>
+    </>
+  );
+}
+
+/** Seals the answer, or says what is missing; and takes the package off this machine. */
+export function SealBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <Box title={t('rate.sealTitle')} isOpen={isOpen} onClose={onClose}>
+      <SealForm onClose={onClose} />
+    </Box>
+  );
+}

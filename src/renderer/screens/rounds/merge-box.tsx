@@ -1,0 +1,122 @@
+import { FileInput } from 'lucide-react';
+import { useContext, useState } from 'react';
+import { DropZone, FileTrigger } from 'react-aria-components';
+import { HostContext } from '#renderer/host/host-context.ts';
+import { useAct } from '#renderer/host/use-act.ts';
+import { Box, BoxFoot } from '#renderer/parts/box.tsx';
+import { Push } from '#renderer/parts/button.tsx';
+import { Bones, Callout } from '#renderer/parts/calm.tsx';
+import { showDone, showProblem } from '#renderer/parts/notices.ts';
+import { PlainTable } from '#renderer/parts/table.tsx';
+import { useWords } from '#renderer/parts/words.ts';
+import type { Asked } from '#shared/contract/contract.ts';
+import type { AnswerPreview } from '#shared/contract/round.ts';
+import styles from './rounds.module.css';
+
+const awaitedShown = 8;
+
+function Preview({ preview }: { readonly preview: AnswerPreview }) {
+  const { t } = useWords();
+  const { answers, problems, missing } = preview;
+  const names = missing.slice(0, awaitedShown).map(({ name }) => name);
+  const more = missing.length - names.length;
+  return (
+    <>
+      {problems.length === 0 ? null : (
+        <Callout kind="bad" live>
+          {t('merge.refused', { n: problems.length })}
+          <ul className={styles.extra}>
+            {problems.map(({ code, message, file }) => (
+              <li key={`${code} ${file ?? ''}`}>{message}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      {answers.length === 0 ? null : (
+        <div className={styles.scroll}>
+          <PlainTable
+            label={t('merge.title')}
+            dense
+            rows={answers}
+            keyOf={({ rater }) => rater}
+            columns={[
+              { key: 'name', head: t('raters.name'), cell: ({ name }) => name },
+              {
+                key: 'state',
+                head: t('merge.state'),
+                cell: ({ state, late }) => `${t(`merge.${state}`)}${late ? `, ${t('merge.late')}` : ''}`,
+              },
+              {
+                key: 'complete',
+                head: t('merge.complete'),
+                cell: ({ given, wanted }) => t('raters.part', { given, wanted }),
+              },
+              { key: 'file', head: t('issue.file'), cell: ({ file }) => file },
+            ]}
+          />
+        </div>
+      )}
+      {missing.length === 0 ? null : (
+        <p>{t('merge.missing', { names: `${names.join(', ')}${more > 0 ? `, +${more}` : ''}` })}</p>
+      )}
+    </>
+  );
+}
+
+function MergeForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const act = useAct();
+  const { client } = useContext(HostContext);
+  const [preview, setPreview] = useState<AnswerPreview | null>(null);
+  const [busy, setBusy] = useState(false);
+  async function read(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    setBusy(true);
+    const sources = await client.sourcesOf(files);
+    if (sources.ok) setPreview(await act('answer.read', { sources: [...sources.value] } as Asked<'answer.read'>));
+    else showProblem(sources.problem);
+    setBusy(false);
+  }
+  async function apply({ preview: key, answers }: AnswerPreview): Promise<void> {
+    setBusy(true);
+    const done = await act('answer.apply', { preview: key });
+    setBusy(false);
+    if (done === null) return;
+    showDone(t('merge.done', { n: answers.length }));
+    onClose();
+  }
+  return (
+    <DropZone
+      onDrop={(event) => {
+        const files = event.items.filter((item) => item.kind === 'file').map((item) => item.getFile());
+        void Promise.all(files).then(read);
+      }}
+    >
+      <p>{t('merge.lead')}</p>
+      {busy ? <Bones lines={3} /> : null}
+      {preview === null || busy ? null : <Preview preview={preview} />}
+      <BoxFoot>
+        <FileTrigger allowsMultiple onSelect={(files) => void read([...(files ?? [])])}>
+          <Push icon={FileInput} autoFocus>
+            {t('merge.choose')}
+          </Push>
+        </FileTrigger>
+        {preview === null || preview.answers.length === 0 ? null : (
+          <Push kind="primary" isDisabled={busy} onPress={() => void apply(preview)}>
+            {t('merge.apply', { n: preview.answers.length })}
+          </Push>
+        )}
+      </BoxFoot>
+    </DropZone>
+  );
+}
+
+/** Reads answer files, shows what they would do, and merges them. */
+export function MergeBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <Box title={t('merge.title')} isOpen={isOpen} onClose={onClose} wide>
+      <MergeForm onClose={onClose} />
+    </Box>
+  );
+}

@@ -1,0 +1,99 @@
+import { FileKey, Keyboard } from 'lucide-react';
+import { useState } from 'react';
+import { IconPush } from '#renderer/parts/button.tsx';
+import { PlainTable } from '#renderer/parts/table.tsx';
+import { useWords } from '#renderer/parts/words.ts';
+import type { RoundRater, RoundView } from '#shared/contract/round.ts';
+import { dateWords } from '#shared/text/date-words.ts';
+import { Card } from '../page.tsx';
+import { IssueBox } from './issue-box.tsx';
+import { PaperBox } from './paper-box.tsx';
+import styles from './rounds.module.css';
+
+function Answered({ rater }: { readonly rater: RoundRater }) {
+  const { t } = useWords();
+  const { given, wanted, received, late } = rater;
+  return (
+    <span className={styles.meter}>
+      {received === null ? (
+        <span>{t('raters.waiting')}</span>
+      ) : (
+        <>
+          <span className={styles.track} aria-hidden>
+            <span
+              className={styles.fill}
+              style={{ display: 'block', width: `${(100 * given) / Math.max(1, wanted)}%` }}
+            />
+          </span>
+          {t('raters.part', { given, wanted })}
+        </>
+      )}
+      {late ? <span className={styles.late}>{t('raters.late')}</span> : null}
+    </span>
+  );
+}
+
+/** Every rater: how much they rate, whether their package is out, how much has come back. Never a score. */
+export function RatersCard({ view }: { readonly view: RoundView }) {
+  const { t, language, number } = useWords();
+  const [missingOnly, setMissingOnly] = useState(false);
+  const [again, setAgain] = useState<RoundRater | null>(null);
+  const [paper, setPaper] = useState<RoundRater | null>(null);
+  const open = view.round.state === 'open';
+  const rows = missingOnly ? view.raters.filter(({ given, wanted }) => given < wanted) : view.raters;
+  const only = (
+    <label className={styles.check}>
+      <input type="checkbox" checked={missingOnly} onChange={(event) => setMissingOnly(event.target.checked)} />
+      {t('raters.missingOnly')}
+    </label>
+  );
+  return (
+    <Card title={t('raters.title')} side={only}>
+      {view.round.state === 'closed' ? null : <p>{t('raters.blind')}</p>}
+      <div className={styles.scroll}>
+        <PlainTable
+          label={t('raters.title')}
+          dense
+          rows={rows}
+          keyOf={({ key }) => key}
+          columns={[
+            { key: 'name', head: t('raters.name'), cell: ({ name }) => name },
+            { key: 'pairs', head: t('raters.pairs'), right: true, cell: ({ pairs }) => number(pairs) },
+            {
+              key: 'package',
+              head: t('raters.package'),
+              cell: ({ issued, version }) =>
+                issued === null
+                  ? t('raters.notIssued')
+                  : t('raters.issued', { version, date: dateWords(issued, language) }),
+            },
+            { key: 'answer', head: t('raters.answer'), cell: (rater) => <Answered rater={rater} /> },
+            {
+              key: 'act',
+              head: '',
+              cell: (rater) =>
+                open ? (
+                  <span className={styles.rowActions}>
+                    <IconPush
+                      small
+                      icon={Keyboard}
+                      label={t('raters.paperOf', { name: rater.name })}
+                      onPress={() => setPaper(rater)}
+                    />
+                    <IconPush
+                      small
+                      icon={FileKey}
+                      label={t('raters.reissue', { name: rater.name })}
+                      onPress={() => setAgain(rater)}
+                    />
+                  </span>
+                ) : null,
+            },
+          ]}
+        />
+      </div>
+      <IssueBox view={view} raters={again === null ? null : [again.key]} onClose={() => setAgain(null)} />
+      <PaperBox view={view} rater={paper} onClose={() => setPaper(null)} />
+    </Card>
+  );
+}

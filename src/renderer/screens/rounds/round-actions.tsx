@@ -1,0 +1,47 @@
+import { FileInput, LockOpen, Send, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useAct } from '#renderer/host/use-act.ts';
+import { Push } from '#renderer/parts/button.tsx';
+import { useWords } from '#renderer/parts/words.ts';
+import type { RoundView } from '#shared/contract/round.ts';
+import { CloseRoundBox } from './close-round-box.tsx';
+import { IssueBox } from './issue-box.tsx';
+import { MergeBox } from './merge-box.tsx';
+import styles from './rounds.module.css';
+
+/** What can be done with a round now, the likely next step first. */
+export function RoundActions({ view }: { readonly view: RoundView }) {
+  const { t } = useWords();
+  const act = useAct();
+  const [box, setBox] = useState<'issue' | 'merge' | 'close' | null>(null);
+  const { round, raters } = view;
+  const close = () => setBox(null);
+  const unissued = raters.filter(({ issued }) => issued === null).map(({ key }) => key);
+  return (
+    <div className={styles.side}>
+      {round.state === 'draft' ? (
+        <Push icon={Trash2} kind="quiet" onPress={() => void act('round.remove', { round: round.id })}>
+          {t('rounds.remove')}
+        </Push>
+      ) : null}
+      {round.state !== 'closed' && unissued.length > 0 ? (
+        <Push icon={Send} kind={round.state === 'draft' ? 'primary' : 'plain'} onPress={() => setBox('issue')}>
+          {t('issue.do')}
+        </Push>
+      ) : null}
+      {round.state === 'open' ? (
+        <>
+          <Push icon={LockOpen} isDisabled={round.answered === 0} onPress={() => setBox('close')}>
+            {t('closeRound.do')}
+          </Push>
+          <Push icon={FileInput} kind="primary" onPress={() => setBox('merge')}>
+            {t('merge.do')}
+          </Push>
+        </>
+      ) : null}
+      <IssueBox view={view} raters={box === 'issue' ? unissued : null} onClose={close} />
+      <MergeBox isOpen={box === 'merge'} onClose={close} />
+      <CloseRoundBox round={round} isOpen={box === 'close'} onClose={close} />
+    </div>
+  );
+}

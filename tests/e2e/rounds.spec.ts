@@ -1,0 +1,140 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { downloaded } from './download.ts';
+import { axeClean, expect, type Stage, test } from './stage.ts';
+
+const days = { due: '2099-06-30', expires: '2099-07-31' };
+
+/** The sample agency with a planned round whose packages are out. */
+async function issued(stage: Stage) {
+  await stage.openSample();
+  const { host } = stage;
+  if (host === null) throw new Error('these specs ask the Node host beside the page');
+  await host.ask('round.create', { name: 'Perilaku 2025', ...days });
+  const round = (await host.ask('round.list', {})).rows[0]?.id ?? '';
+  await host.ask('round.plan', { round, peers: 3 });
+  const folder = mkdtempSync(join(tmpdir(), 'selaras-paket-'));
+  const { packages } = await host.ask('round.issue', { round, to: folder });
+  return { host, round, folder, packages };
+}
+
+test('a round is made, planned and given out by keyboard and mouse, with passphrases shown once', async ({
+  page,
+  stage,
+}) => {
+  await stage.openSample();
+  await stage.go('rounds');
+  await expect(page.getByRole('heading', { name: stage.t('rounds.none') })).toBeVisible();
+  await stage.picture('rounds-empty');
+  await axeClean(page);
+  await page.getByRole('button', { name: stage.t('rounds.new') }).press('Enter');
+  await page.keyboard.type('Perilaku BerAKHLAK 2025');
+  await axeClean(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Perilaku BerAKHLAK 2025' })).toBeVisible();
+  await page.getByRole('button', { name: stage.t('plan.do') }).click();
+  await expect(page.getByText(stage.t('plan.again'))).toBeVisible();
+  await stage.picture('rounds-planned');
+  await axeClean(page);
+  await page.getByRole('button', { name: stage.t('issue.do') }).click();
+  const box = page.getByRole('dialog');
+  await box.getByRole('button', { name: stage.t('issue.do') }).click();
+  await expect(box.getByText(stage.t('issue.once'))).toBeVisible({ timeout: 20_000 });
+  await stage.picture('rounds-issued');
+  await axeClean(page);
+  const zip = await downloaded(page, () => box.getByRole('button', { name: stage.t('issue.zip') }).click());
+  expect(Buffer.from(zip.bytes).subarray(0, 2).toString()).toBe('PK');
+  const slips = await downloaded(page, () => box.getByRole('button', { name: stage.t('issue.slips') }).click());
+  expect(Buffer.from(slips.bytes).toString('utf8')).toMatch(/\t([a-z2-9]{4}-){3}[a-z2-9]{4}\n/);
+});
+
+test('an evaluator opens a package, rates, dies and goes on, seals; the answer is merged and released', async ({
+  page,
+  stage,
+}) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  const { host, round, folder, packages } = await issued(stage);
+  const issuedOne = packages[0];
+  if (issuedOne === undefined) throw new Error('no package was made');
+  await stage.go('home');
+  await host.ask('workshop.close', {});
+  const open = async (file: string | null, passphrase: string) => {
+    await page.getByRole('button', { name: stage.t('home.package') }).click();
+    const box = page.getByRole('dialog');
+    if (file === null) {
+      await box.getByRole('button', { name: stage.t('package.known') }).click();
+      await page.getByRole('option').first().click();
+    } else await box.locator('input[type=file]').setInputFiles(file);
+    await box.getByLabel(stage.t('package.passphrase')).fill(passphrase);
+    await box.getByRole('button', { name: stage.t('package.open') }).click();
+  };
+  const broken = join(folder, 'rusak.selaras-paket');
+  const bytes = readFileSync(join(folder, issuedOne.file));
+  bytes[bytes.length - 5] = (bytes[bytes.length - 5] as number) ^ 1;
+  writeFileSync(broken, bytes);
+  await open(broken, issuedOne.passphrase);
+  await expect(page.getByText(/rusak\.selaras-paket/).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await open(join(folder, issuedOne.file), issuedOne.passphrase);
+  const form = page.locator('main');
+  await expect(form).toHaveAttribute('data-screen', 'evaluation');
+  await stage.picture('evaluation');
+  await axeClean(page);
+  // By keyboard: the first level of the first criterion, then right to the fourth.
+  await page.getByRole('radiogroup').first().getByRole('radio').nth(2).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radiogroup').first().getByRole('radio').nth(3)).toBeChecked();
+  await page.getByRole('radiogroup').nth(1).getByRole('radio').nth(4).click();
+  await expect(page.getByText(stage.t('rate.evidenceNeeded'))).toBeVisible();
+  await page.getByLabel(stage.t('rate.evidence')).fill('Menutup celah pengadaan pada Mei, kerugian dicegah');
+  await page.getByLabel(stage.t('rate.comment')).fill('Dapat diandalkan');
+  await page.getByLabel(stage.t('rate.comment')).blur();
+  await expect(page.getByRole('status').filter({ hasText: stage.t('rate.kept') })).toBeVisible();
+  await stage.restart('SIGKILL');
+  await open(null, issuedOne.passphrase);
+  await expect(page.getByLabel(stage.t('rate.evidence'))).toHaveValue(
+    'Menutup celah pengadaan pada Mei, kerugian dicegah',
+  );
+  await expect(page.getByLabel(stage.t('rate.comment'))).toHaveValue('Dapat diandalkan');
+  await page.getByRole('button', { name: stage.t('rate.seal') }).click();
+  await stage.picture('evaluation-seal');
+  await axeClean(page);
+  const answer = await downloaded(page, () =>
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: stage.t('rate.seal') })
+      .click(),
+  );
+  const file = join(folder, answer.name);
+  writeFileSync(file, answer.bytes);
+
+  const workshop = readdirSync(join(stage.home, 'Selaras')).find((name) => name.endsWith('.selaras')) ?? '';
+  await stage.host?.ask('workshop.open', { path: join(stage.home, 'Selaras', workshop) });
+  await stage.go('rounds');
+  await page.getByRole('button', { name: stage.t('merge.do') }).click();
+  const box = page.getByRole('dialog');
+  await box.locator('input[type=file]').setInputFiles([file, broken]);
+  await expect(box.getByText(stage.t('merge.refused', { n: 1 }))).toBeVisible();
+  await expect(box.getByText(stage.t('merge.new'), { exact: true })).toBeVisible();
+  await stage.picture('rounds-merge');
+  await axeClean(page);
+  await box.getByRole('button', { name: stage.t('merge.apply', { n: 1 }) }).click();
+  await expect(page.getByText(stage.t('merge.done', { n: 1 }))).toBeVisible();
+  await stage.picture('rounds-running');
+  await page.getByRole('button', { name: stage.t('closeRound.do') }).click();
+  await page.getByRole('dialog').getByLabel(stage.t('closeRound.reason')).fill('Batas waktu lewat');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(stage.t('rounds.closed'), { exact: true })).toBeVisible();
+  const rows = (await stage.host?.ask('assessment.list', { rater: issuedOne.rater }))?.rows ?? [];
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.round).toBe(round);
+  expect(Object.values(rows[0]?.scores ?? {}).sort()).toEqual([4, 5]);
+  expect(rows[0]?.notes).toEqual({
+    akuntabel: 'Menutup celah pengadaan pada Mei, kerugian dicegah',
+    '': 'Dapat diandalkan',
+  });
+});
