@@ -75,7 +75,7 @@ test('an evaluator opens a package, rates, dies and goes on, seals; the answer i
   writeFileSync(broken, bytes);
   await open(broken, issuedOne.passphrase);
   await expect(page.getByText(/rusak\.selaras-paket/).first()).toBeVisible();
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: stage.t('action.cancel') }).click();
   await open(join(folder, issuedOne.file), issuedOne.passphrase);
   const form = page.locator('main');
   await expect(form).toHaveAttribute('data-screen', 'evaluation');
@@ -86,7 +86,7 @@ test('an evaluator opens a package, rates, dies and goes on, seals; the answer i
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radiogroup').first().getByRole('radio').nth(3)).toBeChecked();
-  await page.getByRole('radiogroup').nth(1).getByRole('radio').nth(4).click();
+  await page.getByRole('radiogroup').nth(1).getByText(/^5 /).click();
   await expect(page.getByText(stage.t('rate.evidenceNeeded'))).toBeVisible();
   await page.getByLabel(stage.t('rate.evidence')).fill('Menutup celah pengadaan pada Mei, kerugian dicegah');
   await page.getByLabel(stage.t('rate.comment')).fill('Dapat diandalkan');
