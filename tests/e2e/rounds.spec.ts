@@ -75,7 +75,10 @@ test('an evaluator opens a package, rates, dies and goes on, seals; the answer i
   writeFileSync(broken, bytes);
   await open(broken, issuedOne.passphrase);
   await expect(page.getByText(/rusak\.selaras-paket/).first()).toBeVisible();
-  await page.getByRole('dialog').getByRole('button', { name: stage.t('action.cancel') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: stage.t('action.cancel') })
+    .click();
   await open(join(folder, issuedOne.file), issuedOne.passphrase);
   const form = page.locator('main');
   await expect(form).toHaveAttribute('data-screen', 'evaluation');

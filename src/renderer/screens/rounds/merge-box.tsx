@@ -6,11 +6,13 @@ import { useAct } from '#renderer/host/use-act.ts';
 import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Bones, Callout } from '#renderer/parts/calm.tsx';
+import { classes } from '#renderer/parts/class-names.ts';
 import { showDone, showProblem } from '#renderer/parts/notices.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { Asked } from '#shared/contract/contract.ts';
 import type { AnswerPreview } from '#shared/contract/round.ts';
+import form from '../form.module.css';
 import styles from './rounds.module.css';
 
 const awaitedShown = 8;
@@ -87,6 +89,7 @@ function MergeForm({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <DropZone
+      className={classes(form.form)}
       onDrop={(event) => {
         const files = event.items.filter((item) => item.kind === 'file').map((item) => item.getFile());
         void Promise.all(files).then(read);

@@ -57,7 +57,16 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
           rows={rows}
           keyOf={({ key }) => key}
           columns={[
-            { key: 'name', head: t('raters.name'), cell: ({ name }) => name },
+            {
+              key: 'name',
+              head: t('raters.name'),
+              // Namesakes are told apart by their NIP.
+              cell: ({ name, key }) => (
+                <>
+                  {name} {key === name ? null : <span className={styles.key}>{key}</span>}
+                </>
+              ),
+            },
             { key: 'pairs', head: t('raters.pairs'), right: true, cell: ({ pairs }) => number(pairs) },
             {
               key: 'package',
