@@ -19,8 +19,8 @@ import { panelText } from './panel.ts';
 import { projectorText } from './projector.ts';
 import { rangeText } from './range.ts';
 import { resultsText } from './results.ts';
-import { settingsText } from './settings.ts';
 import { roundsText } from './rounds.ts';
+import { settingsText } from './settings.ts';
 import { sittingText } from './sitting.ts';
 import type { Language } from './wording.ts';
 
