@@ -16,6 +16,8 @@ import { importFiles } from './queries/import-files.ts';
 import { commitGet, commitList, commitSummary, historyGet } from './queries/journal.ts';
 import { minutesGet } from './queries/minutes.ts';
 import { noteList, viewList } from './queries/note.ts';
+import { employeePeers } from './queries/peers.ts';
+import { employeeHistory } from './queries/person-history.ts';
 import { profileList } from './queries/profile.ts';
 import { workshopReadiness } from './queries/readiness.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
@@ -65,6 +67,8 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'actor.list': actorList,
   'employee.list': employeeList,
   'employee.dossier': employeeDossier,
+  'employee.history': employeeHistory,
+  'employee.peers': employeePeers,
   'profile.list': profileList,
   'commit.list': commitList,
   'commit.summary': commitSummary,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { MinutesRating } from '../domain/minutes.ts';
 import type { PastResult } from '../domain/past.ts';
 import type { RosterRow } from '../domain/roster.ts';
 import { type AssessmentKind, exclusions, type WorkKind } from '../domain/tables.ts';
+import type { CommitListRow } from './commit.ts';
 import { command, output, query } from './entry.ts';
 
 /** `nip` is all 18 digits, unmasked. */
@@ -33,6 +35,19 @@ export interface EmployeeDossier {
   };
 }
 
+/** A commit that touched a person, with their rating before and after; null where it wrote no rating. */
+export interface PersonEvent {
+  readonly commit: CommitListRow;
+  readonly from: MinutesRating | null;
+  readonly to: MinutesRating | null;
+}
+
+/** What others said of a person. `mean` is null while fewer than three raters gave a score. */
+export interface PeerView {
+  readonly raters: number;
+  readonly criteria: readonly { readonly criterion: string; readonly raters: number; readonly mean: number | null }[];
+}
+
 const people = z.array(z.string().min(1)).min(1);
 
 export const employeeContract = {
@@ -47,6 +62,15 @@ export const employeeContract = {
     'work_record',
     'past_rating',
     'past_predicate',
+    'assessment',
+  ]),
+  'employee.history': query(
+    z.strictObject({ employee: z.string().min(1) }),
+    output<{ readonly rows: readonly PersonEvent[] }>(),
+    ['log'],
+  ),
+  'employee.peers': query(z.strictObject({ employee: z.string().min(1) }), output<PeerView>(), [
+    'employee',
     'assessment',
   ]),
   'employee.exclude': command(

@@ -6,6 +6,7 @@ import { calibrationPartsText } from './calibration-parts.ts';
 import { compareText } from './compare.ts';
 import { distributionText } from './distribution.ts';
 import { evaluationText } from './evaluation.ts';
+import { dossierText } from './dossier.ts';
 import { fill } from './fill.ts';
 import { frameText } from './frame.ts';
 import { gridToolsText } from './grid-tools.ts';
@@ -31,6 +32,7 @@ const texts = {
   ...calibrationText,
   ...calibrationPartsText,
   ...distributionText,
+  ...dossierText,
   ...frameText,
   ...gridToolsText,
   ...homeText,

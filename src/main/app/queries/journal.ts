@@ -9,7 +9,8 @@ import { Problem } from '#shared/problem.ts';
 import { historyOf } from '../commit.ts';
 import type { Context, Query } from '../context.ts';
 
-function listed(row: CommitRow, stands: (commit: number) => boolean): CommitListRow {
+/** A commit as lists show it. */
+export function listed(row: CommitRow, stands: (commit: number) => boolean): CommitListRow {
   return {
     number: row.number,
     command: row.command,

@@ -22,6 +22,21 @@ export function assessmentsByOthers(store: Store): readonly Assessment[] {
   return rows.map((row) => ({ ...row, scores: JSON.parse(row.scores) as Assessment['scores'] }));
 }
 
+/** What others gave one person (id and NIP) in one period, whoever they are. */
+export function assessmentsOf(
+  store: Store,
+  id: string,
+  nip: string,
+  period: string,
+): readonly Pick<Assessment, 'rater' | 'scores'>[] {
+  const rows = store.db
+    .prepare(
+      "SELECT rater_key AS rater, scores FROM assessment WHERE ratee_id = ? AND kind <> 'self' AND rater_key <> ? AND period = ? ORDER BY id",
+    )
+    .all(id, nip, period) as { rater: string; scores: string }[];
+  return rows.map(({ rater, scores }) => ({ rater, scores: JSON.parse(scores) as Assessment['scores'] }));
+}
+
 /** How many assessments there are, whatever their kind. */
 export function assessmentCount(store: Store): number {
   return (store.db.prepare('SELECT count(*) AS n FROM assessment').get() as { n: number }).n;

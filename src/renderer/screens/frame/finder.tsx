@@ -30,7 +30,10 @@ function Found({ typed }: { readonly typed: string }) {
   const { t } = useWords();
   const { rows } = useRoster();
   const found = useMemo(() => matchingPeople(rows, typed), [rows, typed]);
-  const open = (id: string) => show({ dialog: null, screen: 'panel', selected: [id], dossier: id });
+  const { screen } = view.get();
+  // Whoever looks at results or the journal stays there; from anywhere else the way leads to the panel.
+  const stays = screen === 'results' || screen === 'journal';
+  const open = (id: string) => show({ dialog: null, screen: stays ? screen : 'panel', selected: [id], dossier: id });
   return (
     <>
       <ListBox

@@ -1,0 +1,32 @@
+import { Level } from '#renderer/parts/level.tsx';
+import { PlainTable } from '#renderer/parts/table.tsx';
+import { useWords } from '#renderer/parts/words.ts';
+import type { PastResult } from '#shared/domain/past.ts';
+import { organisationPredicateWords } from '#shared/text/levels.ts';
+import { periodWords } from '#shared/text/period.ts';
+import { Part } from './drawer.tsx';
+
+/** Results of other periods, beside the predicate of the unit then. */
+export function PastPart({ past }: { readonly past: readonly PastResult[] }) {
+  const { t, say, language } = useWords();
+  if (past.length === 0) return null;
+  return (
+    <Part title={t('dossier.past')}>
+      <PlainTable
+        dense
+        label={t('dossier.past')}
+        rows={past}
+        keyOf={({ period, file }) => `${period} ${file}`}
+        columns={[
+          { key: 'period', head: t('dossier.period'), cell: ({ period }) => periodWords(period, language) },
+          { key: 'predicate', head: t('column.predicate'), cell: ({ predicate }) => <Level predicate={predicate} /> },
+          {
+            key: 'organisation',
+            head: t('column.unit'),
+            cell: ({ organisation }) => (organisation === null ? '–' : say(organisationPredicateWords[organisation])),
+          },
+        ]}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,50 @@
+import { pdfText } from '../main/files/pdf-text.ts';
+import { downloaded } from './download.ts';
+import { axeClean, expect, test } from './stage.ts';
+
+const reason = 'Bukti dukung lengkap dan diverifikasi';
+
+test('a dossier is found by keyboard, tells who moved what and why, and hands out the extract', async ({
+  page,
+  stage,
+}) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  await stage.openSample();
+  const { host } = stage;
+  if (host === null) return;
+  const people = (await host.ask('employee.list', {})).rows;
+  const person = people.find(({ predicate }) => predicate === 'baik');
+  if (person === undefined) throw new Error('nobody is rated Baik');
+  await host.ask('rating.set', { employee: person.id, hasil: 'di-atas', perilaku: 'di-atas', reason });
+  await stage.go('results');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type(person.nip);
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('complementary', { name: stage.t('dossier.title', { name: person.name }) });
+  await expect(drawer).toBeVisible();
+  await expect(page.locator('main')).toHaveAttribute('data-screen', 'results');
+  await expect(drawer).toContainText(reason);
+  await expect(drawer).toContainText('Sesuai ekspektasi → Di atas ekspektasi');
+  await expect(drawer).toContainText(stage.t('dossier.noPeers'));
+  await expect(drawer).toContainText(stage.t('dossier.noWork'));
+  await axeClean(page);
+  const file = await downloaded(page, () =>
+    drawer.getByRole('button', { name: stage.t('dossier.extract') }).press('Enter'),
+  );
+  const text = pdfText(file.bytes).runs.join(' ').replace(/\s+/g, ' ');
+  expect(text).toContain(person.nip);
+  expect(text).toContain(reason);
+  for (const { nip } of people) if (nip !== person.nip) expect(text).not.toContain(nip);
+
+  await drawer.getByRole('button', { name: stage.t('panel.exclude') }).press('Enter');
+  const box = page.getByRole('dialog');
+  await box.getByLabel(stage.t('exclude.note')).fill('Cuti besar');
+  await page.keyboard.press('Enter');
+  await expect(drawer.getByText('Cuti besar').first()).toBeVisible();
+  await expect(drawer.getByRole('button', { name: stage.t('panel.include') })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+});
