@@ -67,7 +67,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   'renderer/screens/home': allow([...screenFolders, 'renderer/screens'], screen),
   'renderer/screens/import': allow([...screenFolders, 'renderer/grid', 'renderer/screens'], screen),
   'renderer/screens/journal': allow([...screenFolders, 'renderer/screens'], screen),
-  'renderer/screens/panel': allow([...screenFolders, 'renderer/grid', 'renderer/charts', 'renderer/screens'], screen),
+  'renderer/screens/panel': allow([...screenFolders, 'renderer/grid', 'renderer/charts', 'renderer/compare', 'renderer/screens'], screen),
   'renderer/screens/projector': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
   'renderer/screens/results': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
   'renderer/screens/sitting': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
