@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, useContext } from 'react';
+import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { showDone } from '#renderer/parts/notices.ts';
@@ -13,21 +14,35 @@ export interface Reversal {
   run(name: 'history.undo' | 'history.redo'): void;
 }
 
+/** Reversals go one after the other, however fast the keys come. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** What can be undone and redone at this window, and doing it. */
 export function useReversal(): Reversal {
   const act = useAct();
+  const { client } = useContext(HostContext);
   const { t, language } = useWords();
   const history = useQuery('history.get', {}).value;
   const undo = history?.undo ?? null;
   const redo = history?.redo ?? null;
   const run = useCallback(
     async (name: 'history.undo' | 'history.redo') => {
-      const taken = name === 'history.undo' ? undo : redo;
+      // Asked anew: what this window has heard may be one commit behind.
+      const answer = await client.call('history.get', {});
+      const taken = answer.ok ? answer.value[name === 'history.undo' ? 'undo' : 'redo'] : null;
       if (taken === null) return;
       const what = commitSentence(taken, language);
       if ((await act(name, {})) !== null)
         showDone(t(name === 'history.undo' ? 'undo.undone' : 'undo.redone', { what }));
     },
-    [act, undo, redo, language, t],
+    [act, client, language, t],
   );
-  return { undo, redo, run: (name) => void run(name) };
+  return {
+    undo,
+    redo,
+    run(name) {
+      const next = () => run(name);
+      queue = queue.then(next, next);
+    },
+  };
 }
