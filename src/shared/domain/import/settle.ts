@@ -4,13 +4,13 @@ import { comparePeople, compareRatings } from './difference.ts';
 import type { TableKind } from './field.ts';
 import { Ledger, noRows } from './ledger.ts';
 import { settleOrganisation, speaksAbout } from './organisation-settle.ts';
-import type { KindOfRater } from './peers-settle.ts';
 import { PeopleBook } from './people-book.ts';
 import { addWitnesses, draftOf, findUnknownSuperiors, type PersonDraft, settleList } from './people-settle.ts';
 import { readPeriod } from './period.ts';
 import { findPeriods, settlePeriod } from './period-settle.ts';
 import { writtenName } from './person-row.ts';
 import type { ImportOptions, ImportPreview, OrganisationDiff, RowPreview, TablePreview } from './preview.ts';
+import { kindOfRater } from './rater-kind.ts';
 import { type RatingDraft, readRatings, settleRatings } from './ratings-settle.ts';
 import type { CurrentState, OrganisationRecord, PersonRecord } from './record.ts';
 import { cellOf, rowNumber, type Sheet, textOf } from './sheet.ts';
@@ -238,14 +238,4 @@ function compareOrganisation(
     if (!said.has(key)) diffs.push({ unit, period: target, old: oldOf(unit), new: predicate, source: null, reason });
   }
   return diffs;
-}
-
-/** By the superiors that lists and workshop name: whether a rater stands above, below or beside the ratee. */
-function kindOfRater(current: CurrentState, persons: readonly PersonRecord[]): KindOfRater {
-  const superiors = new Map(current.employees.map(({ nip, superior_nip }) => [nip, superior_nip]));
-  for (const { nip, superiorNip } of persons) if (superiorNip !== null) superiors.set(nip, superiorNip);
-  return (rater, ratee) => {
-    if (superiors.get(ratee) === rater) return 'superior';
-    return superiors.get(rater) === ratee ? 'subordinate' : 'peer';
-  };
 }
