@@ -4,7 +4,7 @@ import { root } from './machine.ts';
 import { axeClean, expect, type Stage, sampleFiles, test } from './stage.ts';
 
 const peers = join(root, 'tests', 'files', 'peers', 'penilaian-sejawat.csv');
-const tabs = ['Queue', 'Raters', 'Fair', 'Units', 'Groups', 'Agreement'] as const;
+const tabs = ['Queue', 'Raters', 'Fair', 'Units', 'Groups', 'Agreement', 'Model'] as const;
 
 /** A workshop of the sample files with their peer ratings, every suggestion taken. */
 async function agency(stage: Stage, files: readonly string[]) {
@@ -54,11 +54,11 @@ test('every part in both languages and themes: accessible, without an empty plac
   test.slow();
   await rated(stage);
   for (const settings of [
-    { language: 'id', theme: 'light' },
-    { language: 'en', theme: 'dark' },
+    { language: 'id', theme: 'light', parts: tabs },
+    { language: 'en', theme: 'dark', parts: ['Raters', 'Fair'] as const },
   ] as const) {
-    await stage.look(settings);
-    for (const name of tabs) {
+    await stage.look({ language: settings.language, theme: settings.theme });
+    for (const name of settings.parts) {
       await tab(page, stage, name).click();
       await expect(page.getByRole('tabpanel')).toBeVisible();
       await expect(page.getByRole('tabpanel').getByRole('status')).toHaveCount(0, { timeout: 20_000 });
@@ -66,4 +66,61 @@ test('every part in both languages and themes: accessible, without an empty plac
       await stage.picture(`calibration-${name.toLowerCase()}`);
     }
   }
+});
+
+test('by keyboard: from tab to tab, a chart as a table, a rater’s card, and a case opened in the panel', async ({
+  page,
+  stage,
+}) => {
+  const host = await rated(stage);
+  await tab(page, stage, 'Queue').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab(page, stage, 'Raters')).toHaveAttribute('aria-selected', 'true');
+  const twin = page.getByRole('button', { name: stage.t('mix.table') }).first();
+  await twin.focus();
+  await page.keyboard.press('Enter');
+  const { lines, people } = await host.ask('severity.get', {});
+  const line = lines.find(({ ratees, noted }) => ratees >= 6 && noted.length > 0);
+  const table = page.getByRole('region', { name: stage.t('calib.tabRaters') });
+  await expect(table.getByRole('row')).toHaveCount(lines.length + 1);
+  await table.getByRole('button', { name: line?.name ?? '' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(stage.t('calib.together'))).toBeVisible();
+  await tab(page, stage, 'Raters').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(
+    page.getByRole('heading', {
+      name: stage.t('calib.fairTitle', {
+        n: people.filter(({ changes }) => changes).length,
+        all: people.length,
+      }),
+    }),
+  ).toBeVisible();
+  await tab(page, stage, 'Fair').focus();
+  await page.keyboard.press('Home');
+  const [first] = (await host.ask('queue.get', {})).rows;
+  await page
+    .getByRole('button', { name: stage.t('calib.openNamed', { name: first?.name ?? '' }) })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toHaveAttribute('data-screen', 'panel');
+  await expect(page.getByRole('complementary').getByRole('heading', { name: first?.name ?? '' })).toBeVisible();
+});
+
+test('an edit in the panel is seen at calibration, and the ordinal model says what it stands for', async ({
+  page,
+  stage,
+}) => {
+  const host = await rated(stage);
+  const { people } = await host.ask('severity.get', {});
+  const person = people.find(({ hasil, fairLevel }) => hasil === 'sesuai' && fairLevel === 'di-atas');
+  await tab(page, stage, 'Model').click();
+  await page.getByRole('button', { name: stage.t('calib.facetsFit') }).click();
+  await expect(page.getByText(stage.t('calib.facetsAsOf', { commit: 3 }))).toBeVisible({ timeout: 20_000 });
+  await tab(page, stage, 'Fair').click();
+  const count = async () => (await host.ask('severity.get', {})).people.filter(({ changes }) => changes).length;
+  await host.ask('rating.set', { employee: person?.employee ?? '', hasil: 'di-atas', reason: 'Bukti dukung lengkap' });
+  const title = stage.t('calib.fairTitle', { n: await count(), all: people.length });
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
 });

@@ -134,8 +134,6 @@ export const calibrationText = {
   'calib.fairAxis': { id: 'rata-rata adil (keketatan dikeluarkan)', en: 'fair mean (severity taken out)' },
   'calib.shift': { id: 'Pergeseran', en: 'Shift' },
   'calib.raters': { id: 'Penilai', en: 'Raters' },
-  'calib.rawPredicate': { id: 'Predikat mentah', en: 'Raw predicate' },
-  'calib.fairPredicate': { id: 'Predikat adil', en: 'Fair predicate' },
   'calib.chance': { id: 'Peluang ganti', en: 'Chance of change' },
   'calib.changes': { id: 'Akan berganti', en: 'Would change' },
   'calib.percent': { id: '{percent} %', en: '{percent} %' },

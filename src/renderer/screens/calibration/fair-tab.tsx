@@ -3,7 +3,7 @@ import { Switch } from 'react-aria-components';
 import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { fairPlot } from '#renderer/charts/score-plots.ts';
 import { Push } from '#renderer/parts/button.tsx';
-import { Level } from '#renderer/parts/level.tsx';
+import { LevelMove } from '#renderer/parts/level.tsx';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { FairLine, SeverityView } from '#shared/contract/calibration.ts';
@@ -15,12 +15,13 @@ import only from './only-switch.module.css';
 
 const first = 40;
 
-function Outcome({ line, which }: { readonly line: FairLine; readonly which: 'raw' | 'fair' }) {
+/** What peers say with and without severity: the predicate, or the behaviour rating while results are not rated. */
+function Outcome({ line }: { readonly line: FairLine }) {
   const { say } = useWords();
-  const predicate = which === 'raw' ? line.rawPredicate : line.fairPredicate;
-  const level = which === 'raw' ? line.rawLevel : line.fairLevel;
-  if (predicate !== null) return <Level predicate={predicate} />;
-  return level === null ? '–' : say(ratingWords[level]);
+  if (line.rawPredicate !== null) return <LevelMove from={line.rawPredicate} to={line.fairPredicate} />;
+  if (line.rawLevel === null || line.fairLevel === null) return '–';
+  const [raw, fair] = [say(ratingWords[line.rawLevel]), say(ratingWords[line.fairLevel])];
+  return raw === fair ? raw : `${raw} → ${fair}`;
 }
 
 function FairTable({ people, label }: { readonly people: readonly FairLine[]; readonly label: string }) {
@@ -38,17 +39,19 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
           {
             key: 'person',
             head: t('calib.person'),
-            cell: ({ name, employee }) => (
-              <button
-                type="button"
-                className={styles.linkish}
-                onClick={() => show({ screen: 'panel', selected: [employee] })}
-              >
-                {name}
-              </button>
+            cell: ({ name, employee, unit }) => (
+              <>
+                <button
+                  type="button"
+                  className={styles.linkish}
+                  onClick={() => show({ screen: 'panel', selected: [employee] })}
+                >
+                  {name}
+                </button>
+                <div className={styles.small}>{unit ?? t('calib.unitNone')}</div>
+              </>
             ),
           },
-          { key: 'unit', head: t('calib.unit'), cell: ({ unit }) => unit ?? t('calib.unitNone') },
           { key: 'raters', head: t('calib.raters'), right: true, cell: ({ raters }) => number(raters) },
           { key: 'raw', head: t('calib.raw'), right: true, cell: ({ raw }) => shown(raw, language) },
           { key: 'fair', head: t('calib.fair'), right: true, cell: ({ adjusted }) => shown(adjusted, language) },
@@ -58,8 +61,7 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
             right: true,
             cell: ({ shift, shiftSe }) => `${signed(shift, language)} ± ${shown(shiftSe, language)}`,
           },
-          { key: 'rawLevel', head: t('calib.rawPredicate'), cell: (line) => <Outcome line={line} which="raw" /> },
-          { key: 'fairLevel', head: t('calib.fairPredicate'), cell: (line) => <Outcome line={line} which="fair" /> },
+          { key: 'outcome', head: t('calib.byPeers'), cell: (line) => <Outcome line={line} /> },
           {
             key: 'chance',
             head: t('calib.chance'),
