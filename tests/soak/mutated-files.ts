@@ -10,6 +10,9 @@ import { type SeedFile, seedFiles } from './seed-files.ts';
 const SECONDS = 20;
 const MEBIBYTES = 600;
 
+/** How many mutants a full run reads. */
+export const full = 3_000;
+
 /** What was read, and the worst of it. `codes` counts the Problems by code. */
 export interface MutatedFilesSoak {
   readonly files: number;

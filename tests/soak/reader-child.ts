@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Collected, collectTables } from '#main/files/read-tables.ts';
+import { previewImport } from '#shared/domain/import/preview.ts';
+import { emptyState } from '#shared/domain/import/record.ts';
 import { Problem } from '#shared/problem.ts';
+import { options } from '../files/agency/import-agency.ts';
 
 /** What the child says of one file. `hash` is over every cell; `peak` the most memory the child has ever had, in MiB. */
 export interface ChildAnswer {
@@ -26,6 +29,8 @@ async function read(path: string): Promise<Omit<ChildAnswer, 'peak'>> {
   try {
     const collected = await collectTables({ name: basename(path), path });
     const rows = collected.tables.reduce((sum, table) => sum + table.rows.length, 0);
+    // What can be read must also be recognised and compared without a crash; the largest bombs are only read.
+    if (rows < 20_000) previewImport(collected.tables, emptyState('2025'), options);
     return {
       outcome: 'rows',
       detail: `${collected.tables.length} tables`,

@@ -3,7 +3,7 @@ import type { Field } from './field.ts';
 import { assignColumns, type Claim, isForbidden, matchHeader } from './header-match.ts';
 import type { Layout } from './layout.ts';
 import { layouts } from './layouts.ts';
-import { fold, tidy } from './words.ts';
+import { foldHeader, tidy } from './words.ts';
 
 /** Header rows found: `top` to `bottom` are indices into the table's rows; `headers` are the joined texts, one per column. */
 export interface HeaderFound {
@@ -47,7 +47,7 @@ function scoreHeaders(
   only: readonly Layout[],
   year: string,
 ): HeaderFound | null {
-  const folded = headers.map(fold);
+  const folded = headers.map(foldHeader);
   const filled = folded.filter((text) => text !== '').length;
   if (filled < 2) return null;
   let best: HeaderFound | null = null;
@@ -118,7 +118,7 @@ function looksLikeData(row: TableRow): boolean {
 
 /** Whether a row could stand as the header of anything known: two or more cells name a field of some layout. */
 export function namesFields(headers: readonly string[]): number {
-  const folded = headers.map(fold);
+  const folded = headers.map(foldHeader);
   return Math.max(
     0,
     ...layouts.map((layout) => folded.filter((header) => matchHeader(layout, header).length > 0).length),

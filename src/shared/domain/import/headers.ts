@@ -114,9 +114,9 @@ export const ratingHeaders: HeaderRules = {
   },
   predicate: {
     names:
-      'predikat kinerja periodik|predikat kinerja|predikat kinerja pegawai|predikat kinerja tahunan|predikat|predicate|performance predicate|predikat akhir|predikat penilaian',
+      'predikat kinerja periodik|predikat kinerja|predikat kinerja pegawai|predikat kinerja tahunan|predikat|predicate|performance predicate|predikat akhir|predikat penilaian|kuadran kinerja|kuadran|kuadran kinerja pegawai',
     has: 'predikat|predicate',
-    not: 'organisasi organization organisation unit kode',
+    not: 'organisasi organization organisation unit kode opd skpd satker unor perangkat satuan instansi dinas',
     weak: 'overall rating|final rating|hasil akhir|nilai akhir|kategori|performance category|overall|hasil penilaian',
   },
 };
@@ -126,11 +126,12 @@ export const coreValueHeaders: HeaderRules = {
   'berorientasi-pelayanan': {
     names: 'berorientasi pelayanan|orientasi pelayanan|service oriented',
     has: 'berorientasi|orientasi pelayanan|service',
+    weak: 'bp|b|ber|op',
   },
-  akuntabel: { names: 'akuntabel|accountable', has: 'akuntabel|akuntabilitas|accountable' },
-  kompeten: { names: 'kompeten|competent', has: 'kompeten|competent' },
-  harmonis: { names: 'harmonis|harmonious', has: 'harmonis|harmonious' },
-  loyal: { names: 'loyal', has: 'loyal|loyalitas' },
-  adaptif: { names: 'adaptif|adaptive', has: 'adaptif|adaptive' },
-  kolaboratif: { names: 'kolaboratif|collaborative', has: 'kolaboratif|collaborative' },
+  akuntabel: { names: 'akuntabel|accountable', has: 'akuntabel|akuntabilitas|accountable', weak: 'ak|a|akt' },
+  kompeten: { names: 'kompeten|competent', has: 'kompeten|competent', weak: 'km|k|kom' },
+  harmonis: { names: 'harmonis|harmonious', has: 'harmonis|harmonious', weak: 'h|hr|har' },
+  loyal: { names: 'loyal', has: 'loyal|loyalitas', weak: 'l|ly|loy' },
+  adaptif: { names: 'adaptif|adaptive', has: 'adaptif|adaptive', weak: 'ad|adp|ada' },
+  kolaboratif: { names: 'kolaboratif|collaborative', has: 'kolaboratif|collaborative', weak: 'kl|kol|kb' },
 };

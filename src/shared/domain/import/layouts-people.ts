@@ -60,7 +60,7 @@ export const peopleLayouts: readonly Layout[] = [
       organisation: {
         names:
           'capaian kinerja organisasi|predikat organisasi|predikat kinerja organisasi|capaian organisasi|predikat kinerja unit|predikat unit|predikat unit kerja|organisational predicate|organizational predicate|organization performance|organisation performance',
-        has: 'capaian organisasi|predikat organisasi|predikat unit|capaian unit|kinerja organisasi|kinerja unit|organization|organisation',
+        has: 'capaian organisasi|predikat organisasi|predikat unit|capaian unit|kinerja organisasi|kinerja unit|organization|organisation|predikat opd|predikat skpd|predikat satker|predikat unor|predikat perangkat|predikat satuan|predikat instansi|predikat dinas|kinerja opd|kinerja skpd|kinerja satker|kinerja perangkat',
         weak: 'predikat|predikat kinerja|capaian kinerja|capaian|predicate|nilai kinerja|kinerja|hasil',
       },
       period,

@@ -84,7 +84,11 @@ export const workLayouts: readonly Layout[] = [
   },
   {
     kind: 'squad',
-    needs: [['teamCode', 'teamName'], ['nip', 'nipName'], ['role']],
+    needs: [
+      ['teamCode', 'teamName'],
+      ['nip', 'nipName'],
+      ['role', 'decree', 'months', 'minutes', 'inSkp'],
+    ],
     identity: ['nip', 'nipName'],
     headers: {
       ...workerHeaders,
@@ -98,7 +102,11 @@ export const workLayouts: readonly Layout[] = [
         names: 'nomor sk|no sk|sk tim|sk|nomor surat keputusan|nomor surat tugas|decree',
         has: 'nomor sk|surat',
       },
-      role: { names: 'peran|peran dalam tim|kedudukan dalam tim|role|jabatan dalam tim', has: 'peran|role|dalam tim' },
+      role: {
+        names: 'peran|peran dalam tim|kedudukan dalam tim|role|jabatan dalam tim|ketua anggota|keanggotaan|team role',
+        has: 'peran|role|dalam tim|ketua anggota',
+        weak: 'kedudukan|tugas',
+      },
       minutes: { names: 'menit per bulan|menit bulan|minutes per month', has: 'menit|minutes', weak: 'beban' },
       months: {
         names: 'lama bulan|jumlah bulan|durasi bulan|months',

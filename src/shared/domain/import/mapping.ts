@@ -2,15 +2,15 @@ import type { SourceTable } from '../table.ts';
 import type { Field, TableKind } from './field.ts';
 import type { MappingProfile } from './profile.ts';
 import type { Recognition } from './recognise.ts';
-import { fold } from './words.ts';
+import { foldHeader } from './words.ts';
 
 /** The mapping of a recognised table as a profile, to be changed by the user, saved under a name and offered next time. */
 export function profileOf(recognition: Recognition, name: string): MappingProfile {
   const columns: Record<string, Field | null> = {};
   const times = new Map<string, number>();
-  for (const { header } of recognition.columns) times.set(fold(header), (times.get(fold(header)) ?? 0) + 1);
+  for (const { header } of recognition.columns) times.set(foldHeader(header), (times.get(foldHeader(header)) ?? 0) + 1);
   for (const { column, header, field } of recognition.columns) {
-    const key = fold(header);
+    const key = foldHeader(header);
     // A header that stands twice, or is blank, is told by its position.
     columns[key === '' || (times.get(key) ?? 0) > 1 ? `#${column + 1}` : key] = field;
   }

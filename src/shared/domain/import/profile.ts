@@ -3,7 +3,7 @@ import type { Columns } from './column-fill.ts';
 import type { Field, TableKind } from './field.ts';
 import { joinHeaders } from './header-row.ts';
 import type { Because } from './settled.ts';
-import { fold, tidy } from './words.ts';
+import { foldHeader, tidy } from './words.ts';
 
 /**
  * A mapping that the user made. Saved ones have a name; '' is one made for this import alone. Keys of `columns` are folded header
@@ -63,7 +63,7 @@ function pinned(
 
 function columnsFor(headers: readonly string[], keys: readonly string[], profile: MappingProfile): Columns | null {
   const columns: Columns = new Map();
-  const folded = headers.map(fold);
+  const folded = headers.map(foldHeader);
   for (const key of keys) {
     const column = key.startsWith('#') ? Number(key.slice(1)) - 1 : folded.indexOf(key);
     const field = profile.columns[key];

@@ -11,7 +11,7 @@ import { dropOtherScales, findRivals, type Remark } from './remark.ts';
 import type { Because, Sure } from './settled.ts';
 import { speltPredicate, speltRating } from './spelling.ts';
 import { readTitles, type Titles } from './titles.ts';
-import { fold } from './words.ts';
+import { foldHeader } from './words.ts';
 
 /**
  * What a table was taken for. `header` is the index of its last header row (-1: none) of `depth` in all, `first` of the first row below it, `titleEnd`
@@ -128,7 +128,7 @@ function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
   const known = headers.filter((text) => text !== '').length >= 2;
   let best: { layout: Layout; columns: Columns; score: number } | null = null;
   for (const layout of layouts) {
-    const claims: ReadonlyMap<Field, Claim> = known ? assignColumns(layout, headers.map(fold)) : new Map();
+    const claims: ReadonlyMap<Field, Claim> = known ? assignColumns(layout, headers.map(foldHeader)) : new Map();
     const columns = claimedColumns(claims, headers);
     fillByContent(layout, columns, profileColumns(rows, firstData, width), rows, firstData, matrix);
     if (
@@ -206,7 +206,7 @@ function finish(
     titles: readTitles(table.rows, top),
     columns: mapped,
     fields: new Map([...columns].map(([field, { column }]) => [field, column])),
-    signature: headers.map(fold).join('|'),
+    signature: headers.map(foldHeader).join('|'),
     remarks: remarks.filter(
       ({ column, code }, at) =>
         code === 'column.other-scale' || !remarks.slice(0, at).some((other) => other.column === column),

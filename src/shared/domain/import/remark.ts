@@ -3,7 +3,7 @@ import type { ColumnProfile } from './content.ts';
 import type { Field } from './field.ts';
 import { matchHeader } from './header-match.ts';
 import type { Layout } from './layout.ts';
-import { fold } from './words.ts';
+import { foldHeader } from './words.ts';
 
 /** Something about a column that the user should know: it measures on another scale, or another column was taken instead. */
 export interface Remark {
@@ -42,7 +42,7 @@ export function findRivals(layout: Layout, columns: Columns, headers: readonly s
   const taken = new Set([...columns.values()].map(({ column }) => column));
   return headers.flatMap((header, column): readonly Remark[] => {
     if (taken.has(column)) return [];
-    const match = matchHeader(layout, fold(header)).find(
+    const match = matchHeader(layout, foldHeader(header)).find(
       ({ field, tier }) => tier > 1 && levelFields.includes(field) && columns.has(field),
     );
     return match === undefined ? [] : [{ code: 'column.several', column, field: match.field }];

@@ -3,7 +3,7 @@ import { looksLikeNip } from './content.ts';
 import type { Field, TableKind } from './field.ts';
 import { layoutOf } from './layouts.ts';
 import { isTitleLine, withoutEnumerator } from './titles.ts';
-import { fold, isMissing } from './words.ts';
+import { fold, foldHeader, isMissing } from './words.ts';
 
 /** Why a row below the header is no record. */
 export type Aside = 'total' | 'note' | 'signature' | 'header-again' | 'numbering' | 'section';
@@ -100,7 +100,7 @@ function shapeOf(kind: TableKind, columns: ReadonlyMap<Field, number>, headers: 
   const byNip = identity.some((field) => field === 'nip' || field === 'rateeNip') && nip >= 0;
   const ids = identity.map((field) => columns.get(field)).filter((column) => column !== undefined);
   const mapped = [...columns].filter(([field]) => field !== 'number').map(([, column]) => column);
-  return { nip, byNip, identity: ids, mapped, headers: headers.map(fold) };
+  return { nip, byNip, identity: ids, mapped, headers: headers.map(foldHeader) };
 }
 
 function firstFilled({ texts }: TableRow): number {
@@ -149,7 +149,7 @@ function isHeaderAgain({ texts }: TableRow, { headers }: Shape): boolean {
     filled++;
     if (text.length > 15 && looksLikeNip(text)) return false;
     const header = headers[column];
-    if (header !== undefined && header !== '' && text.length < 120 && header === fold(text)) same++;
+    if (header !== undefined && header !== '' && text.length < 120 && header === foldHeader(text)) same++;
     else if (filled > 3 && same === 0) return false;
   }
   return same >= 2 && same >= filled * 0.6;

@@ -3,6 +3,7 @@ import type { Field } from './field.ts';
 import type { FindingCode } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import { type Sheet, textOf } from './sheet.ts';
+import { namesUnit, unitNamed } from './titles.ts';
 import { UnitBook, type UnitReading } from './unit-book.ts';
 import { fold, isMissing } from './words.ts';
 
@@ -89,5 +90,7 @@ function unitText(sheet: Sheet, index: number, titled: boolean): UnitText {
   const own = textOf(sheet, index, 'unit');
   if (!isMissing(own)) return { text: own.trim(), field: 'unit' };
   if (!titled) return { text: '', field: null };
-  return { text: sheet.sections.get(index) ?? sheet.recognition.titles.unit, field: null };
+  const above = sheet.sections.get(index) ?? sheet.recognition.titles.unit;
+  // A book with a sheet for each unit names them on its tabs.
+  return { text: above === '' && namesUnit(sheet.table.sheet) ? unitNamed(sheet.table.sheet) : above, field: null };
 }

@@ -19,6 +19,13 @@ export function fold(text: string): string {
   return lower.normalize('NFKD').replace(marks, '').replace(others, ' ').trim();
 }
 
+const joinedWords = /^(?:[a-z]+|[A-Z][a-z]+)(?:[A-Z][a-z]+)+$/;
+
+/** {@link fold} for header cells: `hasilKinerja`, as programs name their columns, is two words. */
+export function foldHeader(text: string): string {
+  return fold(joinedWords.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text);
+}
+
 /** The words of {@link fold}. */
 export function wordsOf(text: string): readonly string[] {
   const folded = fold(text);
