@@ -52,6 +52,10 @@ export const findingTable = {
     id: 'Susunan tabel ini tidak dikenal ({rows} baris). Pasangkan kolomnya sendiri.',
     en: 'The layout of this table is not known ({rows} rows). Map its columns yourself.',
   },
+  'table.no-people': {
+    id: 'Lokakarya ini belum memuat pegawai, jadi {rows} baris {kind} belum dapat dikaitkan. Impor daftar nominatif lebih dahulu atau bersama-sama.',
+    en: 'This workshop holds no people yet, so {rows} rows of {kind} belong to nobody. Import the nominative list first, or together.',
+  },
   'table.aside': {
     id: 'Lembar ini Anda kesampingkan; {rows} barisnya tidak dibaca.',
     en: 'You set this sheet aside; its {rows} rows were not read.',

@@ -30,6 +30,7 @@ const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   sex: sexWords,
   kind: kinds,
   field: fieldNames,
+  criterion: fieldNames,
 };
 
 /** Keys of levels, fields and kinds among the values, in words of the language. A level that is not there is a dash. */
@@ -55,7 +56,10 @@ export function findingSentence({ code, values }: Finding, language: Language): 
 
 /** What one click on a mend would do. */
 export function mendSentence({ kind, value }: Mend, language: Language): string {
-  const word = levelWords[value] ?? (kind === 'use-nip-sex' ? sexWords[value] : undefined);
+  const word =
+    levelWords[value] ??
+    (kind === 'use-level' ? fieldNames[value] : undefined) ??
+    (kind === 'use-nip-sex' ? sexWords[value] : undefined);
   return fill(mendWords[kind], language, { value: word?.[language] ?? value });
 }
 

@@ -123,6 +123,10 @@ export const decisionWords = {
     id: 'NIP {nip} ({name}) tidak ada pada daftar. Siapa yang dimaksud?',
     en: 'NIP {nip} ({name}) is not on the list. Who is meant?',
   },
+  'form-person': {
+    id: 'Formulir {file} ini tentang siapa? Pilih atau ketik NIP-nya.',
+    en: 'Whom is the form {file} about? Choose or type the NIP.',
+  },
   'person-conflict': { id: 'Baris mana yang benar untuk NIP {nip}?', en: 'Which row is right for NIP {nip}?' },
   name: { id: 'Apakah {name} orang yang sama dengan {known}?', en: 'Is {name} the same person as {known}?' },
   'birth-date': {

@@ -3,6 +3,7 @@ import type { ProblemValues } from '../../problem.ts';
 export const decisionKinds = [
   'nip',
   'person-unknown',
+  'form-person',
   'person-conflict',
   'name',
   'birth-date',

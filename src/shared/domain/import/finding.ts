@@ -89,6 +89,7 @@ export const findingCodes = [
   'table.guessed',
   'table.no-rows',
   'table.person-unnamed',
+  'table.no-people',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -96,6 +96,14 @@ export class Ledger {
     return decision.open && /^\d{18}$/.test(answer) ? answer : null;
   }
 
+  /** Writes down a finding about a table as a whole that leaves every record of it in doubt. */
+  findAll(sheet: Sheet, code: FindingCode, values: ProblemValues): void {
+    const { file, sheet: name } = sheet.table;
+    this.note({ code, severity: 'doubtful', file, sheet: name, cell: '', row: 0, values });
+    const finding = this.findings.length - 1;
+    for (const index of sheet.data) this.link(sheet, index, 'doubtful', finding);
+  }
+
   state(sheet: Sheet, index: number): RowState {
     return rowStates[this.#worst.get(sheet)?.[index] ?? 0] ?? 'accepted';
   }

@@ -1,7 +1,8 @@
 import type { AssessmentKind } from '../tables.ts';
+import { choice, leave } from './decision.ts';
 import { type CoreValue, coreValues, type Field } from './field.ts';
 import { coreValueHeaders } from './headers.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, rowKey } from './ledger.ts';
 import { findFault, findMarks, nipCell, nipFault } from './nip-cell.ts';
 import type { PeopleBook } from './people-book.ts';
 import { readPeriod } from './period.ts';
@@ -93,6 +94,7 @@ interface Open {
   readonly notes: Partial<Record<CoreValue, string>>;
 }
 
+/** Rater or ratee of a row; a damaged or unknown NIP is put to the user with whom it may be. */
 function person(
   ledger: Ledger,
   sheet: Sheet,
@@ -102,24 +104,31 @@ function person(
   today: string,
 ): string | null {
   const cell = nipCell(sheet, index, field, today);
+  const { reading } = cell;
   findMarks(ledger, sheet, index, cell);
-  if (nipFault(cell.reading) !== null) {
-    const name = textOf(sheet, index, field === 'raterNip' ? 'raterName' : 'rateeName');
-    const [offered, second] = book.candidates(cell.reading, name);
-    const mend =
-      offered !== undefined && second === undefined ? { mend: { kind: 'match-nip', value: offered } as const } : {};
-    findFault(ledger, sheet, index, cell, offered === undefined ? 'refused' : 'doubtful', mend);
-    return null;
-  }
-  const { nip } = cell.reading;
-  if (book.size === 0 || book.has(nip)) return nip;
-  const pending = book.pending(nip);
+  const sound = nipFault(reading) === null;
+  if (sound && (book.size === 0 || book.has(reading.nip))) return reading.nip;
+  const pending = sound ? book.pending(reading.nip) : null;
   if (pending !== null) {
     ledger.link(sheet, index, 'doubtful', pending);
     return null;
   }
-  ledger.find(sheet, index, field, field === 'raterNip' ? 'rater.unknown' : 'ratee.unknown', 'doubtful', { nip });
-  return null;
+  const name = tidy(textOf(sheet, index, field === 'raterNip' ? 'raterName' : 'rateeName'));
+  const candidates = book.candidates(reading, name);
+  const offered = candidates.length === 1 ? (candidates[0] ?? null) : null;
+  const id = `nip:${rowKey(sheet, index)}:${field}`;
+  const choices = [leave, ...candidates.map((nip) => choice(nip, 'use-nip', { nip, name: book.name(nip) }))];
+  const values = sound ? { nip: reading.nip, name } : { written: cell.text.trim(), name, digits: reading.digits };
+  const kind = sound ? 'person-unknown' : 'nip';
+  const answer = ledger.ask({ id, kind, values, choices, suggested: offered, open: true });
+  const settled = answer === null || answer === 'leave' || (book.size > 0 && !book.has(answer)) ? null : answer;
+  const mend = offered === null ? {} : { mend: { kind: 'match-nip', value: offered } as const };
+  const more = { ...mend, decision: id, answered: settled !== null };
+  if (sound) {
+    const code = field === 'raterNip' ? 'rater.unknown' : 'ratee.unknown';
+    ledger.find(sheet, index, field, code, 'doubtful', { nip: reading.nip }, more);
+  } else findFault(ledger, sheet, index, cell, candidates.length === 0 ? 'refused' : 'doubtful', more);
+  return settled;
 }
 
 function criteriaOf(ledger: Ledger, sheet: Sheet, index: number): readonly (readonly [CoreValue, Field])[] {
@@ -128,10 +137,16 @@ function criteriaOf(ledger: Ledger, sheet: Sheet, index: number): readonly (read
   const text = textOf(sheet, index, 'criterion');
   const value = criterionWords.get(fold(text).replaceAll(' ', ''));
   if (value !== undefined) return [[value, 'score']];
-  const near = coreValues.find((candidate) => editsBetween(fold(candidate), fold(text), 2) <= 2);
-  const mend = near === undefined ? {} : { mend: { kind: 'use-level', value: near } as const };
-  ledger.find(sheet, index, 'criterion', 'criterion.unknown', 'doubtful', { written: text.trim() }, mend);
-  return [];
+  const near = coreValues.find((candidate) => editsBetween(fold(candidate), fold(text), 2) <= 2) ?? null;
+  const id = `criterion:${fold(text) || text}`;
+  const choices = [leave, ...coreValues.map((criterion) => choice(criterion, 'use-value', { criterion }))];
+  const values = { written: text.trim() };
+  const answer = ledger.ask({ id, kind: 'level', values, choices, suggested: near, open: false });
+  const chosen = coreValues.find((criterion) => criterion === answer);
+  const mend = near === null ? {} : { mend: { kind: 'use-level', value: near } as const };
+  const more = { ...mend, decision: id, answered: chosen !== undefined };
+  ledger.find(sheet, index, 'criterion', 'criterion.unknown', 'doubtful', values, more);
+  return chosen === undefined ? [] : [[chosen, 'score']];
 }
 
 function scoreOf(ledger: Ledger, sheet: Sheet, index: number, field: Field): number | null {

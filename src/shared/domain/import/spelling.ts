@@ -90,6 +90,11 @@ function spell<Level extends string>({ words, official }: Lexicon<Level>, text: 
   const letters = words.get(key.replace(/\d+/g, ''));
   const code = words.get(key.replace(/\D+/g, ''));
   if (letters !== undefined && (code === undefined || code.level === letters.level)) return { known: true, ...letters };
+  // `Baik (B)`, `Sesuai Ekspektasi (SE)`: what stands in brackets must say the same.
+  const [, outside = '', inside = ''] = /^([^()[\]]+)[([]([^()[\]]+)[)\]]\s*$/.exec(text.trim()) ?? [];
+  const said = words.get(fold(outside).replaceAll(' ', ''));
+  if (said !== undefined && words.get(fold(inside).replaceAll(' ', ''))?.level === said.level)
+    return { known: true, ...said };
   return { known: false, nearest: nearestOf(official, key) };
 }
 

@@ -1,5 +1,6 @@
+import { readNip } from '../nip.ts';
 import type { WorkKind } from '../tables.ts';
-import { noteTable } from './asides.ts';
+import { choice, leave } from './decision.ts';
 import type { Field } from './field.ts';
 import { confirmKnown, readIdentity } from './identity.ts';
 import type { Ledger } from './ledger.ts';
@@ -26,11 +27,17 @@ export function settleWork(
   const peers: Sheet[] = [];
   for (const sheet of sheets) {
     const { kind } = sheet;
+    if (kind === 'rating-recap' || kind === 'nominative' || kind === 'unit-achievement') continue;
+    if (book.size === 0 && namesPeople(sheet) && sheet.data.length > 0)
+      ledger.findAll(sheet, 'table.no-people', { kind, rows: sheet.data.length });
     if (kind === 'peer-long' || kind === 'peer-wide') peers.push(sheet);
-    else if (kind !== 'rating-recap' && kind !== 'nominative' && kind !== 'unit-achievement')
-      settleRows(ledger, sheet, kind, book, today, work);
+    else settleRows(ledger, sheet, kind, book, today, work);
   }
   return { work, assessments: settlePeers(ledger, peers, book, today, period, kindOf) };
+}
+
+function namesPeople({ fields }: Sheet): boolean {
+  return fields.has('nip') || fields.has('nipName') || fields.has('rateeNip');
 }
 
 function settleRows(
@@ -42,10 +49,8 @@ function settleRows(
   records: WorkRecord[],
 ): void {
   const byNip = sheet.fields.has('nip') || sheet.fields.has('nipName');
-  const titled = byNip ? null : titleNip(sheet, book);
-  if (titled === null && !byNip && (kind === 'skp' || kind === 'activity')) {
-    noteTable(ledger, sheet.table, 'table.person-unnamed', 'note', { kind });
-  }
+  const form = !byNip && (kind === 'skp' || kind === 'activity');
+  const titled = byNip ? null : (titleNip(sheet, book) ?? (form ? formPerson(ledger, sheet, book, today) : null));
   const fields = [...sheet.fields.keys()].filter((field) => !identityFields.has(field));
   const seen = new Map<string, number>();
   const last = new Map<Field, string | number | null>();
@@ -74,6 +79,22 @@ function settleRows(
         values,
       });
   }
+}
+
+/** The person a form is about, as the user says where the form does not; whoever bears its name alone is offered. */
+function formPerson(ledger: Ledger, sheet: Sheet, book: PeopleBook, today: string): string | null {
+  const { file, sheet: tab } = sheet.table;
+  const { name } = sheet.recognition.titles;
+  const found = name === '' ? [] : book.candidates(readNip('', 't', today), name);
+  const id = `form:${file}|${tab}`;
+  const choices = [leave, ...found.map((nip) => choice(nip, 'use-nip', { nip, name: book.name(nip) }))];
+  const suggested = found.length === 1 ? (found[0] ?? null) : null;
+  const answer = ledger.ask({ id, kind: 'form-person', values: { file, name }, choices, suggested, open: true });
+  const settled = answer !== null && book.has(answer) ? answer : null;
+  const values = { kind: sheet.kind };
+  const severity = settled === null ? 'note' : 'changed';
+  ledger.note({ code: 'table.person-unnamed', severity, file, sheet: tab, cell: '', row: 0, values, decision: id });
+  return settled;
 }
 
 /** The person a form is about, as its title rows say. */
