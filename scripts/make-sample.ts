@@ -61,12 +61,15 @@ const matrix = {
   'Dibawah Ekspektasi': { 'Diatas Ekspektasi': 'Butuh Perbaikan/Cukup', 'Sesuai Ekspektasi': 'Butuh Perbaikan/Cukup' },
 } as const;
 
-function rated({ unit }: Person): readonly [string, string, string] {
+const behaviour = new Map<string, string>();
+
+function rated({ unit, nip }: Person): readonly [string, string, string] {
   const { generous, strict } = units[unit] ?? units[0];
   const luck = random();
   const hasil =
     luck < strict ? 'Dibawah Ekspektasi' : luck < strict + generous ? 'Diatas Ekspektasi' : 'Sesuai Ekspektasi';
   const perilaku = hasil === 'Diatas Ekspektasi' || random() < 0.2 ? 'Diatas Ekspektasi' : 'Sesuai Ekspektasi';
+  behaviour.set(nip, perilaku);
   return [hasil, perilaku, matrix[hasil][perilaku]];
 }
 
@@ -130,6 +133,52 @@ for (const [index, unit] of units.entries()) {
   });
   writeFileSync(join(folder, `Rekap Penilaian (${index + 1}).xlsx`), bytes);
 }
+
+// Peers: everyone is rated by five, mostly of the own unit. Severity is drawn for every rater; four have a manner of their own.
+const values = 'Berorientasi Pelayanan;Akuntabel;Kompeten;Harmonis;Loyal;Adaptif;Kolaboratif'.split(';');
+const peers = randomStream(2026);
+const manners = new Map<number, 'centre' | 'halo' | 'careless' | 'own-unit'>([
+  [20, 'centre'],
+  [41, 'halo'],
+  [62, 'careless'],
+  [83, 'own-unit'],
+]);
+const busy = [...manners.keys(), 14, 27, 33];
+const severity = people.map(() => 0.45 * peers.normal());
+const level = people.map(({ nip }) => (behaviour.get(nip) === 'Diatas Ekspektasi' ? 3.9 : 3) + 0.35 * peers.normal());
+
+function ratersOf(ratee: number): readonly number[] {
+  const chosen = new Set<number>();
+  if (ratee % 3 === 0) chosen.add(busy[(ratee / 3) % busy.length] ?? 0);
+  while (chosen.size < 5) {
+    const near = peers.uniform() < 0.8;
+    const rater = near ? ratee + units.length * (1 + peers.index(29)) : peers.index(people.length);
+    if (rater % people.length !== ratee) chosen.add(rater % people.length);
+  }
+  chosen.delete(ratee);
+  return [...chosen];
+}
+
+function scores(rater: number, ratee: number): readonly string[] {
+  const manner = manners.get(rater);
+  const work = level[ratee] ?? 3;
+  const seen = manner === 'centre' ? 3 + 0.2 * (work - 3) : work;
+  const impression = manner === 'halo' ? 1.1 * peers.normal() : 0.1 * peers.normal();
+  const favour = manner === 'own-unit' && people[rater]?.unit === people[ratee]?.unit ? 1 : 0;
+  const scatter = manner === 'careless' ? 1.5 : manner === 'centre' ? 0.2 : 0.55;
+  return values.map(() => {
+    const score = seen - (severity[rater] ?? 0) + impression + favour + scatter * peers.normal();
+    return String(Math.min(5, Math.max(1, Math.round(score))));
+  });
+}
+
+const assessed = people.flatMap((ratee, at) =>
+  ratersOf(at).map((rater) => [people[rater]?.nip ?? '', ratee.nip, ...scores(rater, at)]),
+);
+writeFileSync(
+  join(folder, 'penilaian-sejawat.csv'),
+  csv([['NIP Penilai', 'NIP Dinilai', ...values], ...shuffle(assessed, peers)]),
+);
 
 writeFileSync(
   join(folder, 'README.md'),

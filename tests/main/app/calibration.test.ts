@@ -5,7 +5,7 @@ import { ratingsOf } from '#shared/stats/ratings.ts';
 import { unfitIn } from '../../shared/stats/finite-walk.ts';
 import { knownPanel } from '../../shared/stats/known-panel.ts';
 import { giveScores, peerDesk, peerScores } from './peer-desk.ts';
-import { type Desk, sampleDesk } from './road.ts';
+import { type Desk, desk as newDesk, resources, sampleDesk } from './road.ts';
 
 const names = [
   'severity.get',
@@ -128,6 +128,22 @@ test('without peer ratings calibration says what is missing; fairness, units and
   expect((await bare.ask('queue.get', {})).peers).toBe(false);
   expect((await bare.ask('fairness.get', {})).lines.some(({ report }) => report !== null)).toBe(true);
   await bare.app.close();
+});
+
+test('the shipped sample agency has peer ratings, and its raters of a manner of their own stand out', async () => {
+  const shipped = newDesk();
+  const path = join(shipped.folder, 'a.selaras');
+  await shipped.ask('workshop.create', { path, name: 'Contoh', period: '2025', facilitator: 'Sari' });
+  const read = await shipped.ask('import.read', { sources: [{ path: join(resources, 'sample') }] });
+  await shipped.ask('import.apply', { preview: read.preview });
+  const { lines, n } = await shipped.ask('severity.get', {});
+  expect(n).toBe(6300);
+  const noted = lines.filter((line) => line.noted.some((effect) => effect !== 'severity'));
+  const effects = new Set(noted.flatMap((line) => line.noted));
+  expect(effects).toEqual(new Set(['severity', 'halo', 'misfit', 'range']));
+  expect(noted.length).toBeLessThanOrEqual(6);
+  expect((await shipped.ask('worth.get', {})).report.verdict).toBe('yes');
+  await shipped.app.close();
 });
 
 test('one’s own opinion never counts, thin peers stay unseen, and severities of two periods give the drift', async () => {
