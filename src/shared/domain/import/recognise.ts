@@ -5,7 +5,7 @@ import type { Field, TableKind } from './field.ts';
 import { assignColumns, type Claim, yearOf } from './header-match.ts';
 import { findHeader, joinHeaders, namesFields, scoreOf } from './header-row.ts';
 import type { Layout } from './layout.ts';
-import { layouts } from './layouts.ts';
+import { layoutOf, layouts } from './layouts.ts';
 import { type MappingProfile, profiledTable, saidBy } from './profile.ts';
 import { dropOtherScales, findRivals, type Remark } from './remark.ts';
 import type { Because, Sure } from './settled.ts';
@@ -61,10 +61,20 @@ export function recogniseTable(table: SourceTable, options: RecogniseOptions): R
     const profiled = profiledTable(rows, profile);
     if (profiled === null) continue;
     const { top, bottom, headers, columns } = profiled;
+    if (own === undefined && !fitsWhole(profile, headers, columns)) continue;
     return finish(table, profile.kind, 'certain', saidBy(profile), top, bottom, headers, columns);
   }
   const layoutFit = found === null ? null : fromHeader(table, found, options.matrix);
   return layoutFit ?? fromContent(table, options.matrix);
+}
+
+/** A saved mapping is for its own source: what its kind needs is mapped, and it knows at least half of the headers that stand here. */
+function fitsWhole(profile: MappingProfile, headers: readonly string[], columns: Columns): boolean {
+  if (!layoutOf(profile.kind).needs.every((group) => group.some((field) => columns.has(field)))) return false;
+  const filled = headers.map(foldHeader).filter((header) => header !== '');
+  const known = filled.filter((header) => Object.hasOwn(profile.columns, header)).length;
+  const placed = Object.keys(profile.columns).filter((key) => key.startsWith('#')).length;
+  return (known + placed) * 2 >= filled.length;
 }
 
 /** Positions alone would fit any table, so a saved mapping without headers is taken only where its NIP column holds NIPs. */
