@@ -63,7 +63,7 @@ export const dossierText = {
     en: 'Values are shown once at least {n} people have rated, so that nobody can be told apart.',
   },
   'dossier.peersRaw': {
-    id: 'Rata-rata mentah dari semua penilai; beda ketegasan penilai belum diperhitungkan.',
+    id: 'Rata-rata mentah dari semua penilai; beda keketatan penilai belum diperhitungkan.',
     en: 'Raw means over all raters; how severe each rater is has not been taken out.',
   },
   'dossier.noPeers': { id: 'Belum ada yang menilai.', en: 'Nobody has rated yet.' },

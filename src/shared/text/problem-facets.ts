@@ -15,7 +15,7 @@ export const problemFacets = {
     en: 'Every ratee has one rating only ({n} ratings), so work cannot be told from chance. Add a second rater or criterion.',
   },
   'facets.few': {
-    id: 'Hanya ada {n} penilaian untuk {parameters} angka yang harus ditaksir (keparahan, kesulitan, ambang). Tambahkan penilaian, atau pakai model rsm.',
+    id: 'Hanya ada {n} penilaian untuk {parameters} angka yang harus ditaksir (keketatan, kesulitan, ambang). Tambahkan penilaian, atau pakai model rsm.',
     en: 'There are {n} ratings for {parameters} figures to estimate (severities, difficulties, steps). Add ratings, or use the rsm model.',
   },
   'facets.too-large': {

@@ -3,7 +3,7 @@ import type { Wordings } from './wording.ts';
 /** Why severities cannot be estimated by the linear model. */
 export const problemLinear = {
   'linear.few': {
-    id: 'Hanya ada {n} penilaian. Keparahan penilai membutuhkan beberapa penilai yang masing-masing menilai beberapa orang.',
+    id: 'Hanya ada {n} penilaian. Keketatan penilai membutuhkan beberapa penilai yang masing-masing menilai beberapa orang.',
     en: 'There {n|is|are} {n} {n|rating|ratings} only. Severity needs several raters who each rate several people.',
   },
   'linear.ratee-once': {
@@ -11,7 +11,7 @@ export const problemLinear = {
     en: 'Every ratee was rated only once ({ratees} ratees, {n} ratings), so work cannot be told from chance. Add a second rater for some ratees.',
   },
   'linear.rater-once': {
-    id: 'Setiap penilai hanya memberi satu penilaian ({raters} penilai, {n} penilaian), sehingga keparahan tidak dapat dipisahkan dari kebetulan. Mintalah penilai menilai lebih dari satu orang.',
+    id: 'Setiap penilai hanya memberi satu penilaian ({raters} penilai, {n} penilaian), sehingga keketatan tidak dapat dipisahkan dari kebetulan. Mintalah penilai menilai lebih dari satu orang.',
     en: 'Every rater gave only one rating ({raters} raters, {n} ratings), so severity cannot be told from chance. Let raters rate more than one person.',
   },
   'linear.halo-once': {

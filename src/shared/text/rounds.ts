@@ -51,7 +51,7 @@ export const roundsText = {
   'newRound.do': { id: 'Buat putaran', en: 'Create round' },
   'plan.title': { id: 'Rencana penilai', en: 'Rater plan' },
   'plan.lead': {
-    id: 'Beban dibuat rata, kepentingan dihindari, dan penilai dihubungkan antarunit supaya ketegasannya dapat dibandingkan.',
+    id: 'Beban dibuat rata, kepentingan dihindari, dan penilai dihubungkan antarunit supaya keketatannya dapat dibandingkan.',
     en: 'Loads are kept even, interests are avoided, and raters are linked across units so that severities can be compared.',
   },
   'plan.peers': { id: 'Rekan per orang', en: 'Peers per person' },
@@ -67,7 +67,7 @@ export const roundsText = {
   'plan.do': { id: 'Susun rencana', en: 'Plan' },
   'plan.again': { id: 'Susun ulang', en: 'Plan again' },
   'plan.linked': {
-    id: 'Semua penilai terhubung: ketegasannya dapat dibandingkan. Beban {least} sampai {most} orang.',
+    id: 'Semua penilai terhubung: keketatannya dapat dibandingkan. Beban {least} sampai {most} orang.',
     en: 'All raters are linked: their severities can be compared. Loads from {least} to {most} people.',
   },
   'plan.parts': {

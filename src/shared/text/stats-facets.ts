@@ -15,7 +15,7 @@ export const statsFacets = {
     en: 'The difference between ratees is estimated as zero. These scores do not tell people apart.',
   },
   'facets.extreme-raters': {
-    id: '{n} penilai selalu memberi tingkat terendah atau selalu tertinggi ({raters}). Keparahannya tidak terhingga; yang tercantum ialah taksiran ujung, dan penilaiannya tidak dipakai untuk pegawai.',
+    id: '{n} penilai selalu memberi tingkat terendah atau selalu tertinggi ({raters}). Keketatannya tidak terhingga; yang tercantum ialah taksiran ujung, dan penilaiannya tidak dipakai untuk pegawai.',
     en: '{n} {n|rater gives|raters give} nothing but the lowest, or nothing but the highest level ({raters}). The severity has no bound; what is shown is an end estimate, and these ratings are not used for ratees.',
   },
   'facets.extreme-criteria': {
@@ -39,7 +39,7 @@ export const statsFacets = {
     en: 'The step to {n} {n|level|levels} lies below the step before ({scores}): the level beneath is hardly ever the most likely one.',
   },
   'facets.thin-raters': {
-    id: '{n} penilai memberi kurang dari {least} penilaian. Keparahannya tidak pasti; baca galat bakunya.',
+    id: '{n} penilai memberi kurang dari {least} penilaian. Keketatannya tidak pasti; baca galat bakunya.',
     en: '{n} {n|rater|raters} gave fewer than {least} ratings. Their severity is uncertain; read the standard error.',
   },
   'facets.few-ratees': {

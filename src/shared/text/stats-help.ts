@@ -16,7 +16,7 @@ Pilihan bersama:
   --min N --max N       batas skala; skor di luarnya ditolak
   --language id|en      bahasa kalimat, bawaan id
 agreement: --unit ratee (rata-rata kriteria) atau ratee:criterion (bawaan: setiap penilaian apa adanya)
-severity: model linear skor ~ kriteria + (1 | pegawai) + (1 | penilai), keparahan = minus intersep penilai; --halo menambah pegawai:penilai;
+severity: model linear skor ~ kriteria + (1 | pegawai) + (1 | penilai), keketatan = minus intersep penilai; --halo menambah pegawai:penilai;
   --weight kolom bobot penilai; --precision auto, exact atau fast (besar sekali), --seed N
 facets: model Rasch banyak faset untuk skor bertingkat, log-odds = pegawai - kriteria - penilai - ambang; rsm satu skala, pcm satu skala per kriteria
 distribution: --score sama dengan --level; --count kolom jumlah orang; --by kolom, satu laporan per kelompok dan uji kesamaan;

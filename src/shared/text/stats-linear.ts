@@ -3,7 +3,7 @@ import type { Wordings } from './wording.ts';
 /** Remarks on severities and fair scores of the linear model. Codes come from `#shared/stats/linear-report.ts`. */
 export const statsLinear = {
   'linear.subsets': {
-    id: 'Penilaian terbagi dalam {n} kelompok yang tidak terhubung. Keparahan hanya dapat dibandingkan di dalam kelompok yang sama; penilaian tambahan yang menghubungkannya tercantum.',
+    id: 'Penilaian terbagi dalam {n} kelompok yang tidak terhubung. Keketatan hanya dapat dibandingkan di dalam kelompok yang sama; penilaian tambahan yang menghubungkannya tercantum.',
     en: 'The ratings fall into {n} parts that nothing links. Severities compare within one part only; the extra ratings that would link them are listed.',
   },
   'linear.weak-links': {
@@ -11,7 +11,7 @@ export const statsLinear = {
     en: '{n} {n|pair|pairs} of rater and ratee alone {n|holds|hold} parts of the ratings together. Without {n|it|them} the comparison breaks.',
   },
   'linear.zero-rater': {
-    id: 'Perbedaan keparahan antarpenilai diperkirakan nol. Rata-rata biasa sudah adil; penyesuaian tidak mengubah apa pun.',
+    id: 'Perbedaan keketatan antarpenilai diperkirakan nol. Rata-rata biasa sudah adil; penyesuaian tidak mengubah apa pun.',
     en: 'The difference in severity between raters is estimated as zero. Plain means are fair already; adjusting changes nothing.',
   },
   'linear.zero-ratee': {
@@ -23,7 +23,7 @@ export const statsLinear = {
     en: 'Halo is estimated as zero: what a rater thinks of one person does not carry over to all criteria.',
   },
   'linear.few-raters': {
-    id: 'Hanya ada {n} penilai. Ragam keparahan ditaksir kasar; baca interval setiap penilai.',
+    id: 'Hanya ada {n} penilai. Ragam keketatan ditaksir kasar; baca interval setiap penilai.',
     en: 'There are {n} raters only. The variance of severity is roughly estimated; read each rater’s interval.',
   },
   'linear.few-ratees': {
@@ -31,7 +31,7 @@ export const statsLinear = {
     en: 'There are {n} ratees only. The variance between ratees is roughly estimated.',
   },
   'linear.thin-raters': {
-    id: '{n} penilai memberi kurang dari 3 penilaian. Keparahan mereka ditarik mendekati rata-rata dan galat bakunya besar.',
+    id: '{n} penilai memberi kurang dari 3 penilaian. Keketatan mereka ditarik mendekati rata-rata dan galat bakunya besar.',
     en: '{n} {n|rater|raters} gave fewer than 3 ratings. Their severity is drawn towards the mean and its standard error is large.',
   },
   'linear.not-converged': {
