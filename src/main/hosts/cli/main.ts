@@ -30,5 +30,9 @@ const run = Object.hasOwn(commands, word) ? commands[word] : undefined;
 const ownHelp = word === 'pattern' || word === 'stats';
 const helpless = run === undefined || (!ownHelp && (words.includes('--help') || words.includes('-h')));
 const answer = helpless ? await (await import('./help.ts')).help(word) : await run(words, language);
+// Whoever reads may have seen enough, as `| head` has; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.stdout.write(`${JSON.stringify(answer.out, null, 2)}\n`);
 process.exitCode = answer.exit;
