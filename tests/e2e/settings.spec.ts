@@ -7,6 +7,8 @@ test('people, PIN and who acts, by keyboard; a wrong PIN is refused', async ({ p
   await page.getByRole('button', { name: stage.t('people.add') }).press('Enter');
   const box = page.getByRole('dialog');
   await expect(box.getByLabel(stage.t('people.name'))).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(box.getByText(stage.t('field.required'))).toBeVisible();
   await page.keyboard.type('Bambang Wijaya');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

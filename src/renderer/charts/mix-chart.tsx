@@ -78,6 +78,14 @@ function configuration(
         },
         y: {
           ticks: { color: theme.ink, font, crossAlign: 'far', autoSkip: false },
+          // Chart.js gives an axis no more than half of what is left beside the labels at the bars: too little for the longest predicate.
+          afterFit(axis) {
+            axis.ctx.font = `${font.size}px ${font.family}`;
+            const widths = rows.map(
+              ({ predicate }) => axis.ctx.measureText(words.say(predicateWords[predicate])).width,
+            );
+            axis.width = Math.ceil(Math.max(0, ...widths)) + theme.size;
+          },
           grid: { display: false },
           border: { color: theme.soft },
         },

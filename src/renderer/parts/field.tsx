@@ -34,7 +34,8 @@ export function Typed(props: TypedProps) {
   return (
     <TextField
       {...rest}
-      isInvalid={problem !== null}
+      // Said only when true: false would silence what the browser finds missing.
+      {...(problem === null ? {} : { isInvalid: true })}
       // What was refused may be sent again once changed: the browser's own check would hold the form back.
       validationBehavior={problem === null ? 'native' : 'aria'}
       className={classes(styles.field)}

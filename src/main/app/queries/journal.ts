@@ -58,6 +58,7 @@ const withheld: readonly string[] = [
   'round_key.identity',
   'package.token',
   'answer.sealed',
+  'assessment.rater_key',
   'assessment.scores',
   'assessment.notes',
   'note.text',

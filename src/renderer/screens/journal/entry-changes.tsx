@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery } from '#renderer/host/use-query.ts';
+import { useRoster } from '#renderer/host/use-roster.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { CommitChange } from '#shared/contract/commit.ts';
 import { columnName, columnValue, tableNames } from '#shared/text/column-words.ts';
@@ -9,7 +10,22 @@ import styles from './entry.module.css';
 const tables: Readonly<Record<string, Wording>> = tableNames;
 const fieldsAtOnce = 24;
 /** Columns that are keys of ours and say nothing to a reader. */
-const silent = new Set(['id']);
+const silent = new Set([
+  'id',
+  'round_id',
+  'ballot_id',
+  'seal_key',
+  'sealed',
+  'signing_open',
+  'signing_secret',
+  'recipient',
+  'identity',
+  'token',
+  'answer_open',
+  'position',
+]);
+/** Columns that hold the key of another row: its name is shown. */
+const keys = new Set(['unit_id', 'parent_id', 'employee_id', 'ratee_id', 'actor_id']);
 
 type Cell = string | number | null;
 
@@ -17,16 +33,17 @@ type Cell = string | number | null;
 function useValueWords() {
   const { language } = useWords();
   const units = useQuery('unit.list', {}).value?.rows;
+  const actors = useQuery('actor.list', {}).value?.rows;
+  const people = useRoster().rows;
   return useMemo(() => {
-    const names = new Map(units?.map(({ id, name }) => [id, name]));
+    const names = new Map([...(units ?? []), ...(actors ?? []), ...people].map(({ id, name }) => [id, name]));
     return (column: string, value: Cell): string => {
-      if ((column === 'unit_id' || column === 'parent_id') && typeof value === 'string')
-        return names.get(value) ?? value;
+      if (keys.has(column) && typeof value === 'string') return names.get(value) ?? value;
       if (column === 'present' && typeof value === 'string')
         return (JSON.parse(value) as readonly { name: string }[]).map(({ name }) => name).join(', ');
       return columnValue(column, value, language);
     };
-  }, [units, language]);
+  }, [units, actors, people, language]);
 }
 
 function Fields({ change }: { readonly change: CommitChange }) {

@@ -34,7 +34,7 @@ export function OpenCard({ points }: { readonly points: readonly OpenPoint[] }) 
               </li>
             ))}
           </ul>
-          <p className={styles.small}>{t('open.advice')}</p>
+          {points.some(({ advice }) => advice) ? <p className={styles.small}>{t('open.advice')}</p> : null}
         </>
       )}
     </Card>
