@@ -27,9 +27,9 @@ const personFields = [
   ['superiorNip', 178],
 ] as const;
 const ratingFields = [
-  ['hasil', 160],
-  ['perilaku', 160],
-  ['predicate', 190],
+  ['hasil', 142],
+  ['perilaku', 142],
+  ['predicate', 184],
 ] as const;
 
 function tipOf(cells: ImportDiff['cells']): string {
@@ -82,7 +82,7 @@ export function ChangeList({ part, summary }: ReviewProps & { readonly part: Lis
       {
         key: 'person',
         title: t('column.name'),
-        width: 170,
+        width: 150,
         pinned: true,
         tip: ({ name }) => name,
         cell: ({ name }) => name,
@@ -92,7 +92,7 @@ export function ChangeList({ part, summary }: ReviewProps & { readonly part: Lis
             {
               key: 'unitName',
               title: t('column.unit'),
-              width: 150,
+              width: 140,
               tip: ({ unit }: ImportDiff) => unit,
               cell: ({ unit }: ImportDiff) => unit,
             },

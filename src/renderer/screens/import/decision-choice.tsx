@@ -59,7 +59,7 @@ export function DecisionChoice(props: DecisionChoiceProps) {
       ) : (
         <RadioGroup
           aria-label={question}
-          value={answer ?? ''}
+          value={answer}
           onChange={onAnswer}
           orientation="horizontal"
           className={classes(styles.answers)}

@@ -68,11 +68,10 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
   );
   const { work, assessments } = settleWork(ledger, sheets, book, today, target, kindOfRater(current, persons));
 
-  // A rating without its person would never be written, so it is no difference either.
+  // A rating without its person is never written.
   const present = new Set([...persons, ...current.employees].map(({ nip }) => nip));
   const own = settled.filter(({ nip, period }) => period === chosen && chosen !== null && present.has(nip));
-  const place = placesOf(drafts);
-  const ratings = compareRatings(ledger, own, current, place);
+  const ratings = compareRatings(ledger, own, current, placesOf(drafts));
   const mine = organisation.filter(({ period }) => speaksAbout(period, target));
   return {
     ...rowsOf(ledger, sheets, previews),
