@@ -69,7 +69,7 @@ export const sittingText = {
   },
   'attend.timebox': { id: 'Waktu per kasus', en: 'Time per case' },
   'attend.minutes': { id: '{n} menit', en: '{n} {n|minute|minutes}' },
-  'rules.pattern': { id: 'Pola distribusi pada penandatanganan', en: 'Distribution pattern at sign-off' },
+  'rules.signOffPattern': { id: 'Pola distribusi pada penandatanganan', en: 'Distribution pattern at sign-off' },
   'rules.advisory': {
     id: 'Pertimbangan: diperlihatkan, tidak memaksa',
     en: 'Advice: shown, never forced',
@@ -80,7 +80,7 @@ export const sittingText = {
   },
   'rules.authority': { id: 'Yang berwenang mengizinkan', en: 'Who may allow a deviation' },
   'rules.authorityHint': { id: 'Kosong: nama ditulis saat menandatangani.', en: 'Empty: named at sign-off.' },
-  'rules.patterns': { id: 'Pola menurut predikat organisasi', en: 'Pattern by organisation predicate' },
+  'rules.ownPatterns': { id: 'Pola menurut predikat organisasi', en: 'Pattern by organisation predicate' },
   'rules.patternsHint': {
     id: 'Instansi dapat memuat pola sendiri dari berkas JSON; bentuknya ada di "selaras pattern --help".',
     en: 'The agency may load its own pattern from a JSON file; "selaras pattern --help" shows the form.',

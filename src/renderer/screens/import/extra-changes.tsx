@@ -46,7 +46,7 @@ export function ExtraChanges({ summary }: ReviewProps) {
           keyOf={({ key }) => key}
           columns={[
             { key: 'take', head: '', className: changes.tickCell, cell: (extra) => <Tick extra={extra} /> },
-            { key: 'label', head: t('files.kind'), cell: ({ label }) => <strong>{label}</strong> },
+            { key: 'label', head: t('imported.kind'), cell: ({ label }) => <strong>{label}</strong> },
             { key: 'new', head: t('change.new'), right: true, cell: (extra) => number(extra.new) },
             { key: 'changed', head: t('change.changed'), right: true, cell: (extra) => number(extra.changed) },
             { key: 'same', head: t('change.same'), right: true, cell: (extra) => number(extra.same) },

@@ -13,30 +13,30 @@ export function ImportedFiles() {
   const rows = useQuery('import.files', {}).value?.rows ?? [];
   if (rows.length === 0) return null;
   return (
-    <Card title={t('files.title')} flush>
+    <Card title={t('imported.title')} flush>
       <div className={styles.cardTable}>
         <PlainTable
-          label={t('files.title')}
+          label={t('imported.title')}
           rows={rows}
           keyOf={({ id }) => id}
           columns={[
-            { key: 'name', head: t('files.name'), cell: ({ name }) => <span className={styles.file}>{name}</span> },
-            { key: 'kind', head: t('files.kind'), cell: ({ kind }) => kindsWords(kind, language) },
+            { key: 'name', head: t('imported.name'), cell: ({ name }) => <span className={styles.file}>{name}</span> },
+            { key: 'kind', head: t('imported.kind'), cell: ({ kind }) => kindsWords(kind, language) },
             {
               key: 'period',
-              head: t('files.period'),
+              head: t('imported.period'),
               cell: ({ period }) => (period === null ? t('field.none') : periodWords(period, language)),
             },
-            { key: 'rows', head: t('files.rows'), right: true, cell: (row) => number(row.rows) },
+            { key: 'rows', head: t('imported.rows'), right: true, cell: (row) => number(row.rows) },
             {
               key: 'commit',
-              head: t('files.commit'),
+              head: t('imported.commit'),
               cell: ({ commit, at, actor }) => (
                 <>
-                  {t('files.entry', { n: commit })}
+                  {t('imported.entry', { n: commit })}
                   <span className={styles.soft}>
                     {' '}
-                    · {t('files.by', { date: dateWords(at, language), name: actor })}
+                    · {t('imported.by', { date: dateWords(at, language), name: actor })}
                   </span>
                 </>
               ),

@@ -8,7 +8,14 @@ import type { Field } from '#shared/domain/import/field.ts';
 import { fieldWords } from '#shared/text/field.ts';
 import { sureWords } from '#shared/text/import-words.ts';
 import mapping from './mapping.module.css';
-import { columnsOf, type DraftColumn, type FirstRow, fieldsOf, type MappingDraft } from './mapping-draft.ts';
+import {
+  columnsOf,
+  type DraftColumn,
+  type FirstRow,
+  fieldsOf,
+  freeFields,
+  type MappingDraft,
+} from './mapping-draft.ts';
 
 const past = 'past';
 const dragged = 'application/x-selaras-field';
@@ -101,8 +108,7 @@ export function MappingColumns(props: MappingColumnsProps) {
   const { t } = useWords();
   const { draft, rows } = props;
   const fields = fieldsOf(draft.kind);
-  const mapped = new Set(draft.fields.values());
-  const free = fields.filter((field) => !mapped.has(field));
+  const free = freeFields(draft);
   return (
     <div className={mapping.columns}>
       <section className={mapping.table} aria-label={t('map.columns')}>

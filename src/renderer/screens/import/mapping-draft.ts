@@ -30,6 +30,14 @@ export function fieldsOf(kind: TableKind | null): readonly Field[] {
   return layout === undefined ? [] : (Object.keys(layout.headers) as Field[]);
 }
 
+/** Fields of a kind that no column is mapped to, those the kind needs first. */
+export function freeFields(draft: MappingDraft): readonly Field[] {
+  const mapped = new Set(draft.fields.values());
+  const needed = new Set(missingFields(draft).flat());
+  const free = fieldsOf(draft.kind).filter((field) => !mapped.has(field));
+  return [...free.filter((field) => needed.has(field)), ...free.filter((field) => !needed.has(field))];
+}
+
 /** Groups of fields of which one is needed for the table to be read at all, and that none is mapped of. */
 export function missingFields({ kind, fields }: MappingDraft): readonly (readonly Field[])[] {
   const mapped = new Set(fields.values());

@@ -92,7 +92,7 @@ export function Profiles() {
             keyOf={({ id }) => id}
             columns={[
               { key: 'name', head: t('profile.name'), cell: ({ name }) => <strong>{name}</strong> },
-              { key: 'kind', head: t('files.kind'), cell: ({ kind }) => say(tableKindWords[kind]) },
+              { key: 'kind', head: t('imported.kind'), cell: ({ kind }) => say(tableKindWords[kind]) },
               {
                 key: 'columns',
                 head: t('profile.columns'),

@@ -60,7 +60,7 @@ export function UnitChanges({ summary }: ReviewProps) {
                 </>
               ),
             },
-            { key: 'period', head: t('files.period'), cell: ({ period }) => periodWords(period, language) },
+            { key: 'period', head: t('imported.period'), cell: ({ period }) => periodWords(period, language) },
             {
               key: 'predicate',
               head: t('units.predicate'),

@@ -60,7 +60,7 @@ function Authority({ sitting }: { readonly sitting: SittingState }) {
   return (
     <>
       <Choice
-        label={t('rules.pattern')}
+        label={t('rules.signOffPattern')}
         options={patternRules.map((key) => ({ key, label: t(`rules.${key}`) }))}
         value={pattern_rule}
         onChange={(key) => void act('sitting.set', { patternRule: key === 'required' ? 'required' : 'advisory' })}
@@ -138,10 +138,10 @@ export function RulesBox({ sitting, isOpen, onClose }: RulesBoxProps) {
         <Order sitting={sitting} />
         <Authority sitting={sitting} />
         <div>
-          <h3>{t('rules.patterns')}</h3>
+          <h3>{t('rules.ownPatterns')}</h3>
           <p className={styles.soft}>{t('rules.patternsHint')}</p>
         </div>
-        <ul className={styles.people} aria-label={t('rules.patterns')}>
+        <ul className={styles.people} aria-label={t('rules.ownPatterns')}>
           {patterns.map((row) => (
             <OwnPattern key={row.organisation} row={row} />
           ))}

@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { dropFiles, expect, type Stage, sampleFiles } from './stage.ts';
+
+/** The sample's nominative list. */
+export const nominative = sampleFiles.find((path) => path.endsWith('nominatif.csv')) ?? '';
+
+/** The NIPs of the nominative list, without the apostrophes that some bear. */
+export const listed = readFileSync(nominative, 'utf8')
+  .trim()
+  .split(/\r?\n/)
+  .slice(1)
+  .map((line) => (line.split(';')[0] ?? '').replaceAll("'", ''))
+  .toSorted();
+
+/** A new workshop, open at the import screen. */
+export async function newWorkshop({ host, home, go }: Stage): Promise<void> {
+  const path = join(home, 'Selaras', 'uji.selaras');
+  mkdirSync(join(home, 'Selaras'), { recursive: true });
+  await host?.ask('workshop.create', { path, name: 'Uji impor', period: '2025', facilitator: 'Sari Dewi' });
+  await go('import');
+}
+
+/** Drops files on the start page and waits for their preview. */
+export async function preview(page: Page, { t }: Stage, paths: readonly string[]): Promise<void> {
+  await dropFiles(page.getByRole('region', { name: t('drop.label') }), paths);
+  await expect(page.getByRole('heading', { name: t('review.title') })).toBeVisible();
+}
+
+/** The tile that counts the rows of a state. */
+export function count(page: Page, { t }: Stage, state: 'accepted' | 'changed' | 'doubtful' | 'refused') {
+  return page.getByRole('button', { name: t(`review.${state}`) });
+}
+
+/** An entry of the list on the left: a kind of finding, a part of the changes, a table. */
+export function group(page: Page, name: string) {
+  return page.getByRole('option', { name });
+}
+
+/** Everyone of the workshop, asked past the screen. */
+export async function people({ host }: Stage) {
+  return (await host?.ask('employee.list', {}))?.rows ?? [];
+}
+
+/** A workshop with the sample files in it and every suggestion taken. */
+export async function withSamples(stage: Stage): Promise<void> {
+  await newWorkshop(stage);
+  const { host } = stage;
+  const read = await host?.ask('import.read', { sources: sampleFiles.map((path) => ({ path })) });
+  const held = read?.preview ?? '';
+  const all = [
+    { kind: 'nip', choice: 'suggested' },
+    { kind: 'contradiction', choice: 'suggested' },
+  ] as const;
+  await host?.ask('import.answer', { preview: held, all: [...all] });
+  await host?.ask('import.apply', { preview: held });
+}
