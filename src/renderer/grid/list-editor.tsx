@@ -1,5 +1,5 @@
 import type { CustomCellEditorProps } from 'ag-grid-react';
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { classes } from '#renderer/parts/class-names.ts';
 import styles from './list-editor.module.css';
 
@@ -21,6 +21,34 @@ export function placeTyped(options: readonly EditorOption[], from: number, key: 
   return turned.find((place) => options[place]?.label.toLowerCase().startsWith(key.toLowerCase())) ?? null;
 }
 
+/** Keys that came between the one that opened the list and the list itself: a quick typist is not to lose them. */
+const early: string[] = [];
+
+export function keepEarly(key: string): void {
+  early.push(key);
+}
+
+export function forgetEarly(): void {
+  early.length = 0;
+}
+
+/** Where a key leads in a list; null for keys that choose nothing. */
+function placeOf(options: readonly EditorOption[], from: number, key: string): number | null {
+  const last = options.length - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(last, from + 1);
+    case 'ArrowUp':
+      return Math.max(0, from - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return placeTyped(options, from, key);
+  }
+}
+
 /** A list that opens in the cell: arrows, digits or first letters choose, Enter and Tab accept, Esc steps back. */
 export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
   const { title, options, value, onValueChange, stopEditing, eventKey } = props;
@@ -29,9 +57,17 @@ export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
   const chosen = options.findIndex(({ key }) => key === value);
   const [active, setActive] = useState(() => placeTyped(options, chosen, eventKey) ?? Math.max(0, chosen));
 
+  const [waiting, setWaiting] = useState(false);
   useLayoutEffect(() => {
     list.current?.focus();
-  }, []);
+    const keys = early.splice(0);
+    if (keys.length === 0) return;
+    setActive((from) => keys.reduce((place, key) => placeOf(options, place, key) ?? place, from));
+    setWaiting(keys.includes('Enter'));
+  }, [options]);
+  useEffect(() => {
+    if (waiting) setTimeout(stopEditing);
+  }, [waiting, stopEditing]);
   // Before the next key is read: whoever types a digit and Enter in one breath means that digit.
   useLayoutEffect(() => {
     const option = options[active];
@@ -39,17 +75,7 @@ export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
   }, [active, options, onValueChange]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const last = options.length - 1;
-    const place =
-      event.key === 'ArrowDown'
-        ? Math.min(last, active + 1)
-        : event.key === 'ArrowUp'
-          ? Math.max(0, active - 1)
-          : event.key === 'Home'
-            ? 0
-            : event.key === 'End'
-              ? last
-              : placeTyped(options, active, event.key);
+    const place = placeOf(options, active, event.key);
     if (place === null) return;
     event.preventDefault();
     event.stopPropagation();

@@ -54,11 +54,12 @@ function levelColumn(
 /** Columns whose filter lists every value that occurs. */
 export type ListedField = 'unit' | 'position' | 'grade' | 'position_kind' | 'education' | 'reason';
 
-/** The columns of the panel. `locked`: nothing may be changed. `valuesOf`: what occurs in a column, '' among it. */
+/** The columns of the panel. `locked`: nothing may be changed. `valuesOf`: what occurs in a column, '' among it. `scale`: of the type, 1 at its usual size. */
 export function rosterColumns(
   words: Words,
   locked: boolean,
   valuesOf: (field: ListedField) => readonly string[],
+  scale: number,
 ): Column[] {
   const { t } = words;
   const listed = (field: ListedField): Column => ({
@@ -80,7 +81,7 @@ export function rosterColumns(
     width: 140,
   });
   const editable = ({ data }: { data?: RosterRow | undefined }) => !locked && data?.excluded === null;
-  return [
+  const columns: Column[] = [
     {
       colId: rowNumberId,
       headerName: t('column.number'),
@@ -149,4 +150,5 @@ export function rosterColumns(
     initial('initial_perilaku'),
     initial('initial_predicate'),
   ];
+  return columns.map((column) => ({ ...column, width: Math.round((column.width ?? 100) * scale) }));
 }

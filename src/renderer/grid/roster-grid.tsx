@@ -29,6 +29,7 @@ import type { Roster } from '#renderer/host/roster.ts';
 import { useRoster } from '#renderer/host/use-roster.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
+import { forgetEarly, keepEarly } from './list-editor.tsx';
 import { gridLocale } from './locale-text.ts';
 import { registerGrid } from './modules.ts';
 import { rowNumberId } from './places.ts';
@@ -76,6 +77,10 @@ function cellOf(event: CellEditRequestEvent<RosterRow>): Element | null {
   return document.querySelector(`.ag-row[row-id="${row}"] .ag-cell[col-id="${column}"]`);
 }
 
+/** From this row height on the type is the projector's, so much larger, and columns are as much wider. */
+const largeRow = 40;
+const largeScale = 1.2;
+
 // The grid takes another function or object for another setting, and filters or draws all of it anew: these stay the same.
 const anyColumn: ColDef<RosterRow> = { sortable: true, resizable: true, suppressHeaderMenuButton: true, minWidth: 72 };
 const rowClasses: RowClassRules<RosterRow> = { excluded: ({ data }) => data?.excluded != null };
@@ -99,10 +104,13 @@ export function RosterGrid(props: RosterGridProps) {
   const rows = useMemo(() => rowsOfLoad(roster, epoch), [roster, epoch]);
   const columns = useMemo(
     () =>
-      rosterColumns(words, locked, (field) =>
-        [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
+      rosterColumns(
+        words,
+        locked,
+        (field) => [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
+        rowHeight < largeRow ? 1 : largeScale,
       ),
-    [words, locked, roster],
+    [words, locked, roster, rowHeight],
   );
   const locale = useMemo(() => gridLocale(words.language), [words.language]);
   const passing = useRef(passes);
@@ -150,6 +158,15 @@ export function RosterGrid(props: RosterGridProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    const onCell = event.target instanceof Element && event.target.closest('.ag-cell') !== null;
+    if (onCell && api !== null && api.getEditingCells().length > 0) {
+      if (event.key === 'Escape' || event.key === 'Tab') return;
+      keepEarly(event.key);
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (onCell) forgetEarly();
     const forCells = api !== null && isForCells(event, api);
     if (!desk.onKey(event) && !select.onKey(event) && !(forCells && clipboard.onBulkKey(event))) return;
     event.preventDefault();
