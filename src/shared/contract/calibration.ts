@@ -215,6 +215,6 @@ export const calibrationContract = {
   'queue.get': query(
     z.strictObject({ unit: z.string().optional(), limit: z.int().positive().optional() }),
     output<QueueView>(),
-    [...rated, 'rating', 'work_record'],
+    [...rated, 'rating', 'work_record', 'own_pattern'],
   ),
 };

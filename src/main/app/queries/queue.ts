@@ -1,11 +1,13 @@
 import type { Store } from '#main/store/open.ts';
 import { tablesSince, workRecords } from '#main/store/reads/assessments.ts';
-import { predicateTally } from '#main/store/reads/predicates.ts';
 import { roster } from '#main/store/reads/roster.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import type { FairLine, QueueGround, QueueRow } from '#shared/contract/calibration.ts';
+import type { Predicate, PredicateCounts } from '#shared/domain/levels.ts';
+import type { Pattern } from '#shared/domain/pattern/constraint.ts';
+import { countsOf } from '#shared/domain/pattern/counts.ts';
 import { nearestCases } from '#shared/domain/pattern/near-line.ts';
-import { nearestCounts } from '#shared/domain/pattern/nearest.ts';
+import { type Nearest, nearestCounts } from '#shared/domain/pattern/nearest.ts';
 import type { QueueReason } from '#shared/domain/queue-reason.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import type { RuleSet } from '#shared/domain/rule-set.ts';
@@ -35,13 +37,39 @@ const evidenceOf = keptWhile(['work_record'], (store: Store): ReadonlyMap<string
   return people;
 });
 
+const nearestKept = new Map<string, Nearest>();
+
+/** The nearest mix is a small integer program: the same counts under the same pattern have the same answer. */
+function nearestOf(pattern: Pattern, counts: PredicateCounts): Nearest {
+  const key = JSON.stringify([pattern, counts]);
+  const known = nearestKept.get(key);
+  if (known !== undefined) return known;
+  const nearest = nearestCounts(pattern, counts);
+  if (nearestKept.size > 2_000) nearestKept.clear();
+  nearestKept.set(key, nearest);
+  return nearest;
+}
+
+/** People per predicate of each unit, from rows at hand. */
+function talliesOf(people: readonly RosterRow[]): ReadonlyMap<string, Record<Predicate, number>> {
+  const tallies = new Map<string, Record<Predicate, number>>();
+  for (const { unit_id, predicate } of people) {
+    if (unit_id === null || predicate === null) continue;
+    const counts = tallies.get(unit_id) ?? countsOf([]);
+    tallies.set(unit_id, { ...counts, [predicate]: counts[predicate] + 1 });
+  }
+  return tallies;
+}
+
 /** People nearest the line in each unit whose mix does not meet its pattern, with how many moves would. */
 function nearLimits(store: Store, rules: RuleSet, people: readonly RosterRow[]): ReadonlyMap<string, QueueGround> {
   const near = new Map<string, QueueGround>();
+  const tallies = talliesOf(people);
   for (const unit of rowsOf(store, 'unit')) {
     if (unit.organisation_predicate === null) continue;
-    const tally = predicateTally(store, unit.id);
-    const nearest = nearestCounts(patternOf(store, rules, unit.organisation_predicate), tally.proposed);
+    const counts = tallies.get(unit.id);
+    if (counts === undefined) continue;
+    const nearest = nearestOf(patternOf(store, rules, unit.organisation_predicate), counts);
     if (!nearest.feasible || nearest.moves === 0) continue;
     const rated = people.flatMap(({ id, unit_id, predicate, hasil, perilaku }) =>
       unit_id !== unit.id || predicate === null ? [] : [{ id, predicate, hasil, perilaku, score: null }],
@@ -101,11 +129,14 @@ function rowOf(person: RosterRow, fair: FairLine | undefined, grounds: readonly 
   };
 }
 
-function queueRows({ store, rules }: Pick<Context, 'store' | 'rules'>): readonly QueueRow[] {
+function queueRows(
+  { store, rules }: Pick<Context, 'store' | 'rules'>,
+  roll: readonly RosterRow[],
+): readonly QueueRow[] {
   const model = calibrationModelOrNull(store);
-  const people = roster(store, {}).filter(({ excluded }) => excluded === null);
+  const people = roll.filter(({ excluded }) => excluded === null);
   const fair = new Map(
-    (model === null ? [] : fairLines(store, rules, model).people).map((line) => [line.employee, line]),
+    (model === null ? [] : fairLines(store, rules, model, roll).people).map((line) => [line.employee, line]),
   );
   const evidence = evidenceOf(store);
   const near = nearLimits(store, rules, people);
@@ -124,9 +155,11 @@ function queueRows({ store, rules }: Pick<Context, 'store' | 'rules'>): readonly
 /** What to talk about first: cases by value of information, each with its reasons. Advice; the panel keeps its own order. */
 export const queueGet: Query<'queue.get'> = ({ unit, limit }, context) => {
   const { store } = context;
-  const ids = unit === undefined ? null : new Set(roster(store, { unit }).map(({ id }) => id));
-  const rows = queueRows(context)
-    .filter(({ employee, points }) => points >= 1 && (ids === null || ids.has(employee)))
+  const roll = roster(store, {});
+  const own = roll.filter((row) => unit === undefined || row.unit_id === unit || row.unit === unit);
+  const ids = new Set(own.map(({ id }) => id));
+  const rows = queueRows(context, roll)
+    .filter(({ employee, points }) => points >= 1 && ids.has(employee))
     .sort(
       (a, b) =>
         Number(a.state === 'decided') - Number(b.state === 'decided') ||

@@ -11,7 +11,7 @@ import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shar
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/score-adjustment.ts';
 import type { Query } from '../context.ts';
 import { calibrationEffects } from './calibration-effects.ts';
-import { basisOf, type CalibrationModel, calibrationModel } from './calibration-model.ts';
+import { basisOf, type CalibrationModel, calibrationModel, keptWhile } from './calibration-model.ts';
 
 /** Fewer raters than this, and a ratee's scores could be traced to a person: they stay unseen. */
 export const leastRaters = 3;
@@ -25,8 +25,11 @@ export function notedEffects(effects: RaterEffects): readonly RaterEffectName[] 
   );
 }
 
-function raterLines(store: Store, model: CalibrationModel): readonly RaterLine[] {
-  const { report, ratings } = model;
+/** Raters with their names: kept, since an edit of a rating changes nothing about them. */
+const raterLines = keptWhile(['assessment', 'workshop', 'employee', 'unit', 'work_record'], linesOf);
+
+function linesOf(store: Store): readonly RaterLine[] {
+  const { report, ratings } = calibrationModel(store);
   const { raters } = calibrationEffects(store);
   const byNip = new Map(roster(store, {}).map((row) => [row.nip, row]));
   const cells = raterCriteria(ratings, report);
@@ -83,11 +86,12 @@ export function fairLines(
   store: Store,
   rules: RuleSet,
   model: CalibrationModel,
+  roll: readonly RosterRow[] = roster(store, {}),
 ): { readonly people: readonly FairLine[]; readonly hidden: number } {
   const scores = new Map(model.scores.map((score) => [score.id, score]));
   const people: FairLine[] = [];
   let hidden = 0;
-  for (const person of roster(store, {})) {
+  for (const person of roll) {
     const score = scores.get(person.id);
     if (score === undefined || person.excluded !== null) continue;
     if (score.raters < leastRaters) hidden += 1;
@@ -109,7 +113,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
     variances: report.variances,
     reliability: report.reliability,
     criterionValues: report.criteria,
-    lines: raterLines(store, model),
+    lines: raterLines(store),
     people: [...people].sort((a, b) => (b.chance ?? 0) - (a.chance ?? 0) || (a.employee < b.employee ? -1 : 1)),
     hidden,
     leastRaters,
@@ -121,7 +125,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
 export const raterGet: Query<'rater.get'> = ({ rater }, { store }) => {
   const model = calibrationModel(store);
   const at = model.ratings.raters.indexOf(rater);
-  const line = raterLines(store, model).find(({ id }) => id === rater);
+  const line = raterLines(store).find(({ id }) => id === rater);
   const { raters, likeness } = calibrationEffects(store);
   const effects = raters[at];
   if (line === undefined || effects === undefined)

@@ -1,8 +1,8 @@
 import { tablesSince } from '#main/store/reads/assessments.ts';
-import { predicateTally } from '#main/store/reads/predicates.ts';
 import { roster } from '#main/store/reads/roster.ts';
 import type { UnitLine } from '#shared/contract/calibration.ts';
-import { predicates } from '#shared/domain/levels.ts';
+import { type Predicate, predicates } from '#shared/domain/levels.ts';
+import { countsOf } from '#shared/domain/pattern/counts.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { spreadChange } from '#shared/stats/spread.ts';
 import type { Query } from '../context.ts';
@@ -49,7 +49,8 @@ export const unitCompare: Query<'unit.compare'> = (_input, { store }) => {
     const own = counted.filter((row) => row.unit_id === id);
     const rated = own.flatMap((row) => scores.get(row.id) ?? []);
     const raters = people.flatMap((row) => (row.unit_id === id ? (severity.get(row.nip) ?? []) : []));
-    const tally = predicateTally(store, id);
+    const mixed = (of: (row: RosterRow) => Predicate | null) =>
+      countsOf(predicates.map((predicate) => own.filter((row) => of(row) === predicate).length));
     return {
       unit,
       people: own.length,
@@ -57,8 +58,8 @@ export const unitCompare: Query<'unit.compare'> = (_input, { store }) => {
       ...means(rated),
       severity: raters.length < leastPeople ? null : mean(raters),
       raters: raters.length,
-      initial: tally.initial,
-      proposed: tally.proposed,
+      initial: mixed((row) => row.initial_predicate),
+      proposed: mixed((row) => row.predicate),
     };
   });
   const asOf = tablesSince(store, Number.MAX_SAFE_INTEGER).last;
