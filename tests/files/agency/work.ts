@@ -163,7 +163,14 @@ export function oddRecaps(truth: Truth, people: readonly Person[]): readonly Age
     [['Inspektorat', '2025', 'Istimewa'], 'organisation.conflict'],
     [['Pemerintah Kabupaten Contoh', '2025', 'Baik']],
   ];
+  const quarter = 'Rekap Triwulan.xlsx';
+  truth.add('period.differs', quarter, 0);
+  const quarterTop: Cell[][] = [['3013 - Pemerintah Kabupaten Contoh'], ['Sekretariat'], ['REKAPITULASI PENILAIAN'], ['Periode Penilaian: Triwulan I Tahun 2024'], []];
+  const quarters = 'Riwayat Triwulan.csv';
+  const lines: Cell[][] = ['2023-Q1', '2023-Q2', 'Triwulan III 2023'].map((period, at) => [...line(10 + at, 'Sesuai Ekspektasi', 'Sesuai Ekspektasi', 'Baik'), period]);
   return [
+    xlsxFile(quarter, [{ name: 'Rekap', rows: [...quarterTop, head, ...old.slice(0, 10)] }]),
+    csvFile(quarters, [[...head, 'Periode'], ...lines], { separator: ';' }),
     xlsxFile(past, [{ name: 'Rekap', rows: [['3013 - Pemerintah Kabupaten Contoh'], ['Sekretariat'], ['Periode Tahunan 2024'], [], head, ...old] }]),
     csvFile(short, [head, ...faulty(truth, short, 1, rows)], { separator: ';' }),
     csvFile(units, [['Unit Organisasi', 'Tahun', 'Capaian Kinerja Organisasi'], ...faulty(truth, units, 1, achievements)], { separator: ';' }),
