@@ -25,11 +25,10 @@ const bom = '\u00ef\u00bb\u00bf';
 const csvStart = (text: string) => !text.startsWith('PK') && !text.startsWith('<');
 const cell = (pattern: RegExp) => (one: Seen) => [...one.cells].some((text) => pattern.test(text));
 const raw = (pattern: RegExp) => (one: Seen) => one.raw.some((text) => pattern.test(text));
-const columns = ({ tables }: Seen) =>
+const columns = ({ tables }: Seen): readonly (readonly string[])[] =>
   tables.flatMap(({ rows }) => {
-    const byColumn: string[][] = [];
-    for (const { texts } of rows) for (const [at, text] of texts.entries()) (byColumn[at] ??= []).push(text);
-    return byColumn.filter((column) => column !== undefined);
+    const width = Math.max(0, ...rows.map(({ texts }) => texts.length));
+    return Array.from({ length: width }, (_, at) => rows.map(({ texts }) => texts[at] ?? ''));
   });
 const rowsWhere = (one: Seen, pattern: RegExp) =>
   one.tables.some(({ rows }) => rows.some(({ texts }) => pattern.test(texts.join(' ').trim())));
