@@ -122,3 +122,70 @@ test('two windows agree: the projector shows the case under its alias, follows e
   expect((await host.ask('commit.list', { command: 'projector.reveal' })).rows).toHaveLength(1);
   await beam.close();
 });
+
+test('a member with an interest leaves before the case opens; a branch is tried, adopted and signed off', async ({
+  page,
+  stage,
+}) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  const { host, people } = await seated(stage);
+  for (const actor of ['Joko Santoso', 'Rina Kartika', 'Wati Lestari'])
+    await host.ask('attendance.mark', { actor, present: true });
+  const [own, tried] = people.filter(({ predicate }) => predicate === 'baik');
+  if (own === undefined || tried === undefined) throw new Error('the sample agency has too few people');
+  const joko = (await host.ask('actor.list', {})).rows.find(({ name }) => name === 'Joko Santoso')?.id ?? '';
+  await host.ask('actor.update', { actor: joko, nip: own.nip });
+  await host.ask('sitting.set', { quorum: '1' });
+  await host.ask('agenda.add', { employees: [own.id] });
+  const bar = strip(page, stage);
+  const box = page.getByRole('dialog');
+  await expect(bar).toContainText(stage.t('sit.agendaCount', { done: 0, all: 1 }));
+
+  await page.keyboard.press('F8');
+  await expect(box).toContainText(stage.t('recuse.shut', { names: 'Joko Santoso' }));
+  expect((await host.ask('sitting.get', {})).open).toBeNull();
+  await stage.picture('recusal');
+  await box.getByRole('button', { name: stage.t('recuse.out', { name: 'Joko Santoso' }) }).press('Enter');
+  await box.getByRole('button', { name: stage.t('sit.openCase') }).press('Enter');
+  await expect(bar).toContainText(own.name);
+  await expect(bar).toContainText(stage.t('sit.outCount', { n: 1 }));
+
+  await bar.getByRole('button', { name: stage.t('attend.rules') }).press('Enter');
+  await expect(box.getByRole('listitem')).toHaveCount(5);
+  await axeClean(page);
+  await stage.picture('rules');
+  await page.keyboard.press('Escape');
+
+  await bar.getByRole('button', { name: stage.t('branch.title') }).press('Enter');
+  await box.getByRole('button', { name: stage.t('branch.add') }).press('Enter');
+  await expect(box.getByRole('heading', { name: stage.t('branch.moves', { n: 1 }) })).toBeVisible();
+  await axeClean(page);
+  await stage.picture('branch');
+  const before = (await host.ask('commit.list', { limit: 1 })).rows[0]?.number ?? 0;
+  await box.getByLabel(stage.t('branch.reason')).fill('Diterapkan dari percobaan');
+  await box.getByRole('button', { name: stage.t('branch.drop') }).press('Enter');
+  await expect(box).toContainText(stage.t('branch.empty'));
+  expect((await host.ask('commit.list', { limit: 1 })).rows[0]?.number).toBe(before);
+  await page.keyboard.press('Escape');
+});
+
+test('units are given to another room and merged back from the results', async ({ page, stage }) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  const { host } = await seated(stage);
+  await stage.go('results');
+  await page.getByRole('button', { name: stage.t('parts.start') }).press('Enter');
+  const box = page.getByRole('dialog');
+  const room = box.getByRole('button', { name: /Sekretariat/ });
+  await room.press('Enter');
+  await page.getByRole('option', { name: stage.t('parts.room', { n: 1 }) }).press('Enter');
+  await expect(room).toContainText(stage.t('parts.room', { n: 1 }));
+  await stage.picture('split');
+  await box.getByRole('button', { name: stage.t('parts.split', { n: 1 }) }).press('Enter');
+  const card = page.getByRole('region', { name: stage.t('parts.title') });
+  await expect(card).toContainText('Sekretariat');
+  await stage.picture('parts');
+  const merge = card.getByRole('button', { name: stage.t('parts.merge', { name: stage.t('parts.room', { n: 1 }) }) });
+  await merge.press('Enter');
+  await expect(card).toContainText(stage.t('parts.merged'));
+  expect((await host.ask('commit.list', { command: 'workshop.merge' })).rows).toHaveLength(1);
+});

@@ -12,6 +12,7 @@ import { workshopOf } from './commands/workshop.ts';
 import type { Command, Context } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { runJob } from './jobs/jobs.ts';
+import { assertWhole } from './part-guard.ts';
 import { commands, queries } from './registry.ts';
 import { Session } from './session.ts';
 import { commitTold, tellCommit } from './told-commit.ts';
@@ -52,6 +53,7 @@ async function command(
   const actor = session.actorAt(client);
   if (actor === null) throw new Problem('actor.needed');
   assertMay(name, actor);
+  assertWhole(store, name);
   const context = contextOf(session, actor, language);
   const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
   if (run === undefined) throw new Problem('app.unknownName', { name });

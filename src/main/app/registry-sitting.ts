@@ -10,6 +10,7 @@ import type { Command, Query } from './context.ts';
 import { agendaList, agendaSuggest, caseGet } from './queries/agenda.ts';
 import { branchPreview, branchSuggest } from './queries/branch.ts';
 import { patternList } from './queries/own-pattern.ts';
+import { partList } from './queries/parts.ts';
 import { projectorGet } from './queries/projector.ts';
 import { recusalGet, recusalList, sittingGet } from './queries/sitting.ts';
 
@@ -52,6 +53,7 @@ type SittingQuery =
   | 'projector.get'
   | 'branch.preview'
   | 'pattern.list'
+  | 'part.list'
   | 'branch.suggest';
 
 /** The commands of the panel's session. */
@@ -95,6 +97,7 @@ export const sittingQueries: { readonly [N in SittingQuery]: Query<N> } = {
   'case.get': caseGet,
   'projector.get': projectorGet,
   'pattern.list': patternList,
+  'part.list': partList,
   'branch.preview': branchPreview,
   'branch.suggest': branchSuggest,
 };

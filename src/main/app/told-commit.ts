@@ -1,6 +1,7 @@
 import type { Committed } from '#shared/contract/host.ts';
 import type { Plan } from '#shared/domain/change.ts';
 import { type Actor, type CommitTold, commitPlan, toldOf } from './commit.ts';
+import { guardParts } from './part-guard.ts';
 import { guardPlan } from './plan-guard.ts';
 import type { Session } from './session.ts';
 
@@ -21,5 +22,6 @@ export async function commitTold(session: Session, plan: Plan, actor: Actor, now
   const { store } = session.workshop;
   const by = plan.by ?? actor;
   guardPlan(store, plan, by);
+  guardParts(store, plan);
   return tellCommit(session, toldOf(commitPlan(store, plan, by, now).number, plan));
 }

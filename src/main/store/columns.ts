@@ -75,6 +75,7 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   ballot: ['id', 'employee_id', 'opened_at', 'revealed_at', 'seal_key', 'settled_at', 'outcome', 'cancelled_reason'],
   vote: ['id', 'ballot_id', 'actor_id', 'sealed', 'at', 'predicate'],
   own_pattern: ['id', 'name', 'pattern'],
+  part: ['id', 'name', 'units', 'file', 'own', 'state', 'merged_hash'],
   round: ['id', 'name', 'instrument', 'masked', 'due', 'expires', 'state'],
   round_key: ['id', 'signing_open', 'signing_secret', 'recipient', 'identity'],
   assignment: ['id', 'round_id', 'rater_key', 'rater_name', 'ratee_id', 'kind', 'weight'],

@@ -14,6 +14,7 @@ import { importFileContract } from './import-file.ts';
 import { minutesContract } from './minutes.ts';
 import { noteContract } from './note.ts';
 import { ownPatternContract } from './own-pattern.ts';
+import { partsContract } from './parts.ts';
 import { placeContract } from './place.ts';
 import { projectorContract } from './projector.ts';
 import { ratingContract } from './rating.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...projectorContract,
   ...branchContract,
   ...ownPatternContract,
+  ...partsContract,
   ...placeContract,
   ...roundContract,
   ...evaluationContract,

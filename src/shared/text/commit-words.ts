@@ -30,6 +30,8 @@ export const commandNames = {
   'history.redo': { id: 'Ulangi', en: 'Redo' },
   'import.apply': { id: 'Impor', en: 'Import' },
   ...roundCommandNames,
+  'workshop.split': { id: 'Pembagian ruang', en: 'Split into rooms' },
+  'workshop.merge': { id: 'Penggabungan ruang', en: 'Rooms merged' },
   'pattern.load': { id: 'Pola instansi', en: 'Own pattern' },
   'pattern.remove': { id: 'Pola instansi dicabut', en: 'Own pattern removed' },
   'sitting.set': { id: 'Aturan sidang', en: 'Rules of the session' },

@@ -101,6 +101,40 @@ export const problemSitting = {
     id: 'Suara ini disegel di laptop lain. Buka hasilnya di sana, atau batalkan dan ulangi pemungutan suara.',
     en: 'These votes were sealed on another laptop. Reveal them there, or cancel and vote again.',
   },
+  'part.notHere': {
+    id: 'Berkas ini bagian "{name}" dari lokakarya yang dibagi. Lakukan di berkas induknya setelah digabung.',
+    en: 'This file is the part "{name}" of a workshop that was split. Do this in the whole file, after merging.',
+  },
+  'part.stillOut': {
+    id: 'Bagian ini belum digabung kembali: {names}. Gabungkan dahulu.',
+    en: 'These parts are not merged back yet: {names}. Merge them first.',
+  },
+  'part.outside': {
+    id: '{person} tidak termasuk bagian "{name}", jadi tidak dapat diubah di berkas ini.',
+    en: '{person} does not belong to the part "{name}" and so cannot be changed in this file.',
+  },
+  'part.away': {
+    id: '{person} sedang dibahas di bagian "{name}". Gabungkan bagian itu dahulu.',
+    en: '{person} is being discussed in the part "{name}". Merge that part first.',
+  },
+  'part.unitTwice': {
+    id: 'Unit {unit} tidak dapat masuk ke dua bagian.',
+    en: 'The unit {unit} cannot be in two parts.',
+  },
+  'part.nameTwice': { id: 'Nama bagian harus berbeda-beda.', en: 'Parts need names that differ.' },
+  'part.unknown': {
+    id: 'Berkas "{file}" bukan bagian dari lokakarya ini.',
+    en: 'The file "{file}" is not a part of this workshop.',
+  },
+  'part.merged': { id: 'Bagian "{name}" sudah digabung.', en: 'The part "{name}" was merged already.' },
+  'part.broken': {
+    id: 'Jejak di berkas "{file}" tidak utuh atau bukan lanjutan lokakarya ini. Tidak ada yang digabung.',
+    en: 'The journal in "{file}" is broken or does not continue this workshop. Nothing was merged.',
+  },
+  'part.unfinished': {
+    id: 'Di bagian "{name}" masih ada kasus terbuka atau pemungutan suara. Tutup dahulu di ruangannya.',
+    en: 'In the part "{name}" a case lies open or a vote is running. Close it there first.',
+  },
   'signOff.nobody': {
     id: 'Tuliskan siapa yang hadir dan menandatangani.',
     en: 'Say who is present and signs.',

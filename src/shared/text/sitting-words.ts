@@ -43,6 +43,11 @@ export const keptWords = {
 export const sittingCommits: Wordings = {
   'pattern.load': { id: 'Pola instansi untuk {to}: {name}', en: "The agency's own pattern for {to}: {name}" },
   'pattern.remove': { id: 'Pola {to} kembali ke edisi aturan', en: 'Pattern for {to} by the rule edition again' },
+  'workshop.split': { id: 'Lokakarya dibagi ke {parts} ruang {name}', en: 'Workshop split into {parts} rooms {name}' },
+  'workshop.merge': {
+    id: 'Bagian {name} digabung: {people} pegawai, {commits} catatan',
+    en: 'Part {name} merged: {people} {people|person|people}, {commits} {commits|entry|entries}',
+  },
   'sitting.set': { id: 'Aturan sidang diubah', en: 'Rules of the session changed' },
   'attendance.mark': { id: '{name} {present}', en: '{name} {present}' },
   'interest.declare': {

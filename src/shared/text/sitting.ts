@@ -69,26 +69,26 @@ export const sittingText = {
   },
   'attend.timebox': { id: 'Waktu per kasus', en: 'Time per case' },
   'attend.minutes': { id: '{n} menit', en: '{n} {n|minute|minutes}' },
-  'rules.signOffPattern': { id: 'Pola distribusi pada penandatanganan', en: 'Distribution pattern at sign-off' },
-  'rules.advisory': {
+  'order.pattern': { id: 'Pola distribusi pada penandatanganan', en: 'Distribution pattern at sign-off' },
+  'order.advisory': {
     id: 'Pertimbangan: diperlihatkan, tidak memaksa',
     en: 'Advice: shown, never forced',
   },
-  'rules.required': {
+  'order.required': {
     id: 'Wajib, kecuali penyimpangannya diizinkan',
     en: 'Required, unless a deviation is allowed',
   },
-  'rules.authority': { id: 'Yang berwenang mengizinkan', en: 'Who may allow a deviation' },
-  'rules.authorityHint': { id: 'Kosong: nama ditulis saat menandatangani.', en: 'Empty: named at sign-off.' },
-  'rules.ownPatterns': { id: 'Pola menurut predikat organisasi', en: 'Pattern by organisation predicate' },
-  'rules.patternsHint': {
+  'order.authority': { id: 'Yang berwenang mengizinkan', en: 'Who may allow a deviation' },
+  'order.authorityHint': { id: 'Kosong: nama ditulis saat menandatangani.', en: 'Empty: named at sign-off.' },
+  'order.patterns': { id: 'Pola menurut predikat organisasi', en: 'Pattern by organisation predicate' },
+  'order.patternsHint': {
     id: 'Instansi dapat memuat pola sendiri dari berkas JSON; bentuknya ada di "selaras pattern --help".',
     en: 'The agency may load its own pattern from a JSON file; "selaras pattern --help" shows the form.',
   },
-  'rules.edition': { id: 'menurut edisi aturan', en: 'by the rule edition' },
-  'rules.own': { id: 'pola instansi: {name}', en: "the agency's own: {name}" },
-  'rules.load': { id: 'Muat pola untuk predikat {level}', en: 'Load a pattern for {level}' },
-  'rules.back': { id: 'Kembali ke edisi aturan untuk {level}', en: 'Back to the rule edition for {level}' },
+  'order.edition': { id: 'menurut edisi aturan', en: 'by the rule edition' },
+  'order.own': { id: 'pola instansi: {name}', en: "the agency's own: {name}" },
+  'order.load': { id: 'Muat pola untuk predikat {level}', en: 'Load a pattern for {level}' },
+  'order.back': { id: 'Kembali ke edisi aturan untuk {level}', en: 'Back to the rule edition for {level}' },
   'agenda.title': { id: 'Agenda', en: 'Agenda' },
   'agenda.lead': {
     id: 'Kasus yang ditandai dan tidak diubah perlu alasan.',

@@ -17,6 +17,7 @@ import { importReviewText } from './import-review.ts';
 import { importStartText } from './import-start.ts';
 import { journalText } from './journal.ts';
 import { panelText } from './panel.ts';
+import { partsText } from './parts.ts';
 import { projectorText } from './projector.ts';
 import { rangeText } from './range.ts';
 import { resultsText } from './results.ts';
@@ -44,6 +45,7 @@ const texts = {
   ...panelText,
   ...projectorText,
   ...branchText,
+  ...partsText,
   ...sittingText,
   ...rangeText,
   ...evaluationText,

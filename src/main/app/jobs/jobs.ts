@@ -8,10 +8,12 @@ import { exportFile } from './export.ts';
 import { cancelFacets, fitFacetsOf } from './facets.ts';
 import { listFolder } from './folder.ts';
 import { cancelJob, importAsked, importDiscard, importRead, importRejected } from './import.ts';
+import { mergePart } from './merge.ts';
 import { profileExport } from './profile.ts';
 import { roundJobs } from './round-jobs.ts';
 import { openSample } from './sample.ts';
 import { changeSettings, recentWorkshops, settingsOf } from './settings.ts';
+import { splitWorkshop } from './split.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword } from './workshop-file.ts';
 
 type Job<N extends JobName> = (
@@ -30,6 +32,8 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   },
   'workshop.setPassword': setPassword,
   'workshop.file': (_input, session) => fileState(session),
+  'workshop.split': (input, session, { client }) => splitWorkshop(input, session, client),
+  'workshop.merge': (input, session, { client }) => mergePart(input, session, client),
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
   'commit.verify': (_input, session) => verifyLog(session.workshop.store),
   'settings.get': (_input, { options }) => settingsOf(options.home),

@@ -46,14 +46,16 @@ export function panelChanges({ store }: Reading): readonly MinutesChange[] {
   return moves.flatMap((move) => {
     const person = people.get(move.employee);
     const [from, to] = [ratingOf(move.from), ratingOf(move.to)];
-    if (!isMove(move) || person === undefined || move.reason === null) return [];
+    if (!isMove(move) || person === undefined) return [];
     // A paste may bring a reason for each person beside the one for all.
     const reason = move.to !== null && move.to.reason !== (move.from?.reason ?? null) ? move.to.reason : null;
+    const why = reason ?? move.reason;
+    if (why === null) return [];
     const [by, at] = [move.actor, localTime(move.at)];
     // What the decision cites belongs to where the rating came to rest.
     const rest = lastMoves.get(move.employee) === move.commit ? (decided.get(move.employee) ?? []) : [];
     const evidence = [...new Set([...cited(move.to?.evidence ?? null), ...rest])];
-    const change = { person: personNamed(person), from, to, by, at, reason: reason ?? move.reason };
+    const change = { person: personNamed(person), from, to, by, at, reason: why };
     return [evidence.length === 0 ? change : { ...change, evidence }];
   });
 }

@@ -10,6 +10,8 @@ const usage: Readonly<Record<string, readonly string[]>> = {
   ],
   evaluate: ['evaluate PACKAGE', 'evaluate PACKAGE --answers ANSWERS.json --to FILE [--partly]'],
   merge: ['merge FILE ANSWER... [--dry-run] [--as NAME] --json'],
+  split: ['split FILE "NAME=UNIT;UNIT"... [--to FOLDER] [--as NAME]'],
+  join: ['join FILE PART... [--as NAME]'],
   verify: ['verify FILE'],
   open: ['open FILE [--no-window]'],
   pattern: ['pattern --organisation Baik --counts 5,20,2,1,0 --json', 'pattern --help'],
@@ -30,6 +32,8 @@ const examples: readonly string[] = [
   'npm run --silent selaras -- export dinas.selaras minutes-pdf --to berita-acara.pdf',
   'npm run --silent selaras -- evaluate rater.selaras-paket --answers answers.json --to rater.selaras-jawaban',
   'npm run --silent selaras -- merge dinas.selaras *.selaras-jawaban --json',
+  'npm run --silent selaras -- split dinas.selaras "Ruang 1=Sekretariat" "Ruang 2=Bidang Data;Bidang Perencanaan"',
+  'npm run --silent selaras -- join dinas.selaras "dinas - Ruang 1.selaras"',
   'npm run --silent selaras -- verify dinas.selaras',
   'npm run --silent selaras -- open dinas.selaras',
 ];

@@ -6,6 +6,7 @@ import { useWords } from '#renderer/parts/words.ts';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
 import { Card, Page } from '../page.tsx';
 import { MixPanel } from '../panel/mix-panel.tsx';
+import { PartsCard } from '../sitting/parts-card.tsx';
 import { firstAttendance } from './attendance.ts';
 import { FilesCard } from './files-card.tsx';
 import { MinutesCard } from './minutes-card.tsx';
@@ -49,6 +50,7 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
         <div className={styles.column}>
           {signOff === null ? <OpenCard points={points} /> : null}
           <FilesCard />
+          <PartsCard locked={signOff !== null} />
         </div>
       </div>
       {minutes.problem === null ? null : <Failed problem={minutes.problem} />}

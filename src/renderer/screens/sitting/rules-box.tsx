@@ -60,19 +60,19 @@ function Authority({ sitting }: { readonly sitting: SittingState }) {
   return (
     <>
       <Choice
-        label={t('rules.signOffPattern')}
-        options={patternRules.map((key) => ({ key, label: t(`rules.${key}`) }))}
+        label={t('order.pattern')}
+        options={patternRules.map((key) => ({ key, label: t(`order.${key}`) }))}
         value={pattern_rule}
         onChange={(key) => void act('sitting.set', { patternRule: key === 'required' ? 'required' : 'advisory' })}
       />
       {pattern_rule === 'advisory' ? null : (
         <div className={form.pair}>
           <Typed
-            label={t('rules.authority')}
+            label={t('order.authority')}
             value={name}
             onChange={setName}
             onBlur={() => void act('sitting.set', { authority: blank(name) })}
-            hint={t('rules.authorityHint')}
+            hint={t('order.authorityHint')}
             optional
           />
           <Typed
@@ -104,19 +104,19 @@ function OwnPattern({ row }: { readonly row: PatternInForce }) {
       <span className={styles.personName}>
         {level}{' '}
         <span className={styles.soft} title={limits.join(' ')}>
-          {own === null ? t('rules.edition') : t('rules.own', { name: own })}
+          {own === null ? t('order.edition') : t('order.own', { name: own })}
         </span>
       </span>
       {own === null ? null : (
         <IconPush
           icon={RotateCcw}
           small
-          label={t('rules.back', { level })}
+          label={t('order.back', { level })}
           onPress={() => void act('pattern.remove', { organisation })}
         />
       )}
       <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={(files) => void load(files)}>
-        <IconPush icon={FileUp} small label={t('rules.load', { level })} />
+        <IconPush icon={FileUp} small label={t('order.load', { level })} />
       </FileTrigger>
     </li>
   );
@@ -138,10 +138,10 @@ export function RulesBox({ sitting, isOpen, onClose }: RulesBoxProps) {
         <Order sitting={sitting} />
         <Authority sitting={sitting} />
         <div>
-          <h3>{t('rules.ownPatterns')}</h3>
-          <p className={styles.soft}>{t('rules.patternsHint')}</p>
+          <h3>{t('order.patterns')}</h3>
+          <p className={styles.soft}>{t('order.patternsHint')}</p>
         </div>
-        <ul className={styles.people} aria-label={t('rules.ownPatterns')}>
+        <ul className={styles.people} aria-label={t('order.patterns')}>
           {patterns.map((row) => (
             <OwnPattern key={row.organisation} row={row} />
           ))}

@@ -15,12 +15,13 @@ import {
   Vote,
   X,
 } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useState } from 'react';
+import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
 import { usePerson } from '#renderer/host/use-roster.ts';
 import { IconPush, Push } from '#renderer/parts/button.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
-import { showDone } from '#renderer/parts/notices.ts';
+import { showDone, showProblem } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { SittingState } from '#shared/contract/sitting.ts';
 import { openProjector } from '../projector/projector-window.ts';
@@ -72,6 +73,7 @@ export function SessionStrip(props: SessionStripProps) {
 function Strip({ locked, focused, onCase }: SessionStripProps) {
   const { t } = useWords();
   const act = useAct();
+  const { client } = useContext(HostContext);
   const { sitting, agenda, held } = useSitting();
   const [shown, setShown] = useState<Shown>(null);
   const [about, setAbout] = useState<string | null>(null);
@@ -83,8 +85,9 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
   }, [open?.employee]);
 
   async function openCase(id: string) {
-    const done = await act('case.open', { employee: id });
-    if (done !== null) return setShown(null);
+    const answer = await client.call('case.open', { employee: id });
+    if (answer.ok) return setShown(null);
+    if (answer.problem.code !== 'recusal.needed') return showProblem(answer.problem);
     setAbout(id);
     setShown('recusal');
   }
@@ -184,9 +187,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
       )}
       <IconPush icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
       {held ? <IconPush icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
-      <Push small icon={GitBranch} onPress={() => setShown('branch')}>
-        {t('branch.title')}
-      </Push>
+      <IconPush icon={GitBranch} small label={t('branch.title')} onPress={() => setShown('branch')} />
       <Push small icon={CalendarClock} onPress={() => setShown('agenda')}>
         {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
       </Push>

@@ -34,6 +34,8 @@ export const rights: Readonly<Record<string, readonly Role[]>> = {
   'profile.save': desk,
   'profile.remove': desk,
   'profile.import': desk,
+  'workshop.split': lead,
+  'workshop.merge': lead,
   'sitting.set': lead,
   'pattern.load': lead,
   'pattern.remove': lead,

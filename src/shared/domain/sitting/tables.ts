@@ -120,6 +120,17 @@ export interface OwnPatternRow {
   readonly pattern: string;
 }
 
+/** Units given out to another room. `units` is JSON of ids; `own` 1: this file is that part; `merged_hash`: the room's last entry. */
+export interface PartRow {
+  readonly id: string;
+  readonly name: string;
+  readonly units: string;
+  readonly file: string;
+  readonly own: number;
+  readonly state: 'out' | 'merged';
+  readonly merged_hash: string | null;
+}
+
 /** The tables of the panel's session. */
 export interface SittingTables {
   readonly sitting: SittingRow;
@@ -133,4 +144,5 @@ export interface SittingTables {
   readonly ballot: BallotRow;
   readonly vote: VoteRow;
   readonly own_pattern: OwnPatternRow;
+  readonly part: PartRow;
 }

@@ -1,0 +1,43 @@
+import type { Store } from '#main/store/open.ts';
+import { rowsBy, rowsOf } from '#main/store/reads/rows.ts';
+import type { Plan } from '#shared/domain/change.ts';
+import { Problem } from '#shared/problem.ts';
+
+/** What only the whole workshop may do, not a part, nor the whole while a part is out. */
+const whole: ReadonlySet<string> = new Set(['import.apply', 'workshop.signOff', 'workshop.split']);
+
+/** Whose row it is, for the tables whose rows stand for one person rated. */
+const personal: ReadonlySet<string> = new Set(['rating', 'employee', 'decision', 'agenda_item']);
+
+/** @throws Problem `part.notHere` in a part, `part.stillOut` while parts are out */
+export function assertWhole(store: Store, command: string): void {
+  if (!whole.has(command)) return;
+  const parts = rowsOf(store, 'part');
+  const own = parts.find((part) => part.own === 1);
+  if (own !== undefined) throw new Problem('part.notHere', { name: own.name });
+  const out = parts.filter(({ state }) => state === 'out');
+  if (out.length > 0) throw new Problem('part.stillOut', { names: out.map(({ name }) => name).join(', ') });
+}
+
+/**
+ * A part changes its own people only, and the whole changes nobody who is out with a part: so merging never conflicts.
+ * @throws Problem `part.outside`, `part.away`
+ */
+export function guardParts(store: Store, { name, changes }: Plan): void {
+  if (name === 'workshop.merge') return;
+  const parts = rowsOf(store, 'part').filter(({ state }) => state === 'out');
+  if (parts.length === 0) return;
+  const ids = changes.filter(({ table }) => personal.has(table)).map(({ id }) => id);
+  if (ids.length === 0) return;
+  const own = parts.find((part) => part.own === 1);
+  const partOf = new Map(
+    parts.flatMap((part) => (JSON.parse(part.units) as readonly string[]).map((unit) => [unit, part] as const)),
+  );
+  for (const person of rowsBy(store, 'employee', ids).values()) {
+    const part = partOf.get(person.unit_id ?? '');
+    if (own !== undefined && part?.id !== own.id)
+      throw new Problem('part.outside', { person: person.name, name: own.name }, { field: 'employee' });
+    if (own === undefined && part !== undefined)
+      throw new Problem('part.away', { person: person.name, name: part.name }, { field: 'employee' });
+  }
+}
