@@ -63,6 +63,8 @@ export const table: Readonly<Record<string, Allowed>> = {
   'renderer/screens': allow([...screenFolders, 'renderer/screens'], screen),
   'renderer/screens/calibration': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
   'renderer/screens/dossier': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
+  'renderer/screens/evaluation': allow([...screenFolders, 'renderer/screens'], screen),
+  'renderer/screens/rounds': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
   // The status line tells the figures of the cells selected in the grid.
   'renderer/screens/frame': allow([...screenFolders, 'renderer/grid', 'renderer/screens'], screen),
   'renderer/screens/home': allow([...screenFolders, 'renderer/screens'], screen),

@@ -1,0 +1,131 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ScreenName } from '#renderer/screens/view.ts';
+import { downloaded } from './download.ts';
+import { expect, type Stage, sampleFiles, test } from './stage.ts';
+
+test.use({ language: 'en', theme: 'dark' });
+
+const name = 'Calibration 2025';
+const most = 90;
+
+/** Tabs on until the focus is at, or inside, what is wanted: so it can be reached, and by how many keys does not matter. */
+async function reach(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await wanted.waitFor();
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await wanted.evaluate((one) => one.contains(document.activeElement))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${wanted} cannot be reached by Tab`);
+}
+
+async function press(page: Page, wanted: Locator): Promise<void> {
+  await reach(page, wanted);
+  await page.keyboard.press('Enter');
+}
+
+/** To a screen by its number in the navigation. */
+async function turnTo({ page, t }: Stage, screen: ScreenName): Promise<void> {
+  const names = await page.getByRole('navigation').getByRole('button').allTextContents();
+  await page.keyboard.press(`Alt+${names.indexOf(t(`nav.${screen}`)) + 1}`);
+  await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
+}
+
+const focusedColumn = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('[col-id]')?.getAttribute('col-id') ?? null);
+
+/** Into the grid, along its header to a column, and down to the first row. */
+async function toColumn(page: Page, column: string): Promise<void> {
+  await reach(page, page.getByRole('grid'));
+  for (let presses = 0; presses < 20 && (await focusedColumn(page)) !== column; presses += 1)
+    await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('gridcell');
+  expect(await focusedColumn(page)).toBe(column);
+}
+
+test('the road by keyboard alone, in English, in the dark', async ({ page, stage }) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  test.setTimeout(150_000);
+  const { t } = stage;
+  const box = page.getByRole('dialog');
+  const button = (words: string, within: Page | Locator = page) =>
+    within.getByRole('button', { name: words, exact: true });
+  const excluded = async () => (await stage.host?.ask('distribution.get', {}))?.excluded;
+
+  await press(page, page.getByRole('button', { name: t('home.new') }));
+  await expect(box.getByLabel(t('new.name'))).toBeFocused();
+  await page.keyboard.type(name);
+  await reach(page, box.getByLabel(t('new.facilitator')));
+  await page.keyboard.type('Sari Dewi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+
+  await turnTo(stage, 'import');
+  await reach(page, button(t('drop.files')));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles([...sampleFiles]);
+  await expect(page.getByRole('heading', { name: t('review.title') })).toBeVisible({ timeout: 30_000 });
+  const groups = page.getByRole('listbox', { name: t('found.groups') });
+  const numbers = groups.getByRole('option', { name: /31/ });
+  await reach(page, groups);
+  for (let presses = 0; presses < 20 && (await numbers.getAttribute('aria-selected')) !== 'true'; presses += 1)
+    await page.keyboard.press('ArrowDown');
+  await press(page, button(t('found.suggest', { n: 31 })));
+  await press(page, button(t('review.apply')));
+  await expect(page.getByRole('heading', { name: t('applied.title') })).toBeVisible();
+  await stage.picture('6-applied');
+  await press(page, page.getByRole('button', { name: `${t('units.set')}: ${t('units.agency')}` }));
+  await reach(page, box.getByLabel(t('units.why')));
+  await page.keyboard.type('Letter 12/2026');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Letter 12/2026')).toBeVisible();
+
+  await turnTo(stage, 'panel');
+  await toColumn(page, 'hasil');
+  const id = await page.evaluate(() => document.activeElement?.closest('.ag-row')?.getAttribute('row-id') ?? '');
+  const before = (await stage.host?.ask('employee.list', { ids: [id] }))?.rows[0];
+  await page.keyboard.press('F2');
+  await page.getByRole('listbox').waitFor();
+  await page.keyboard.press(before?.hasil === 'di-atas' ? 'ArrowDown' : 'Home');
+  await page.keyboard.press('Enter');
+  await expect(box.getByLabel(t('reason.label'))).toBeFocused();
+  await page.keyboard.type('Evidence is complete');
+  await stage.picture('6-reason');
+  await page.keyboard.press('Enter');
+  await expect(box).toBeHidden();
+  await expect
+    .poll(async () => (await stage.host?.ask('employee.list', { ids: [id] }))?.rows[0]?.reason)
+    .toBe('Evidence is complete');
+  // Tab goes from cell to cell; back over the header lie the tools.
+  await reach(page, button(t('panel.exclude')), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await reach(page, box.getByLabel(t('exclude.note')));
+  await page.keyboard.type('On leave since March');
+  await page.keyboard.press('Enter');
+  await expect.poll(excluded).toBe(1);
+  await expect(box).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect.poll(excluded).toBe(0);
+  await page.keyboard.press('Control+y');
+  await expect.poll(excluded).toBe(1);
+  await stage.picture('6-panel');
+
+  await turnTo(stage, 'results');
+  await press(page, button(t('results.sign')));
+  await press(page, button(t('sign.do'), box));
+  await expect(page.getByText(t('results.signedHint'))).toBeVisible();
+  await stage.picture('6-signed');
+  await reach(page, button(t('files.downloadOf', { what: t('files.results'), form: 'XLSX' })));
+  const recap = await downloaded(page, () => page.keyboard.press('Enter'));
+  expect(recap.name).toMatch(/\.xlsx$/);
+  await press(page, button(t('results.reopen')));
+  await reach(page, box.getByLabel(t('results.reopenReason')));
+  await page.keyboard.type('New evidence');
+  await press(page, button(t('results.reopen'), box));
+  await expect(box).toBeHidden();
+  await turnTo(stage, 'journal');
+  await press(page, button(t('journal.verify')));
+  const count = (await stage.host?.ask('commit.list', { limit: 1 }))?.rows[0]?.number ?? 0;
+  await expect(page.getByText(t('journal.whole', { n: count }))).toBeVisible();
+  await stage.picture('6-journal');
+});
