@@ -37,6 +37,10 @@ export const calibrationText = {
     id: 'Rata-rata skor {least}–{most} dibaca begini: di bawah {sesuai} di bawah ekspektasi, {sesuai} sampai di bawah {above} sesuai ekspektasi, {above} ke atas di atas ekspektasi. Predikat lalu mengikuti matriks bersama hasil kerja usulan.',
     en: 'A mean score of {least} to {most} is read like this: under {sesuai} below expectation, {sesuai} to under {above} meets expectation, {above} and more above expectation. The predicate then follows from the matrix with the proposed results.',
   },
+  'calib.noScale': {
+    id: 'Ada skor di luar skala yang dikenal aturan ini, jadi skor tidak dibaca sebagai predikat.',
+    en: 'Some scores lie outside of the scale that these rules know, so scores are not read as predicates.',
+  },
   'calib.hidden': {
     id: '{n} pegawai dengan kurang dari {least} penilai tidak ditampilkan, agar penilainya tidak dapat ditebak.',
     en: '{n} {n|person|people} with fewer than {least} raters {n|is|are} not shown, so that nobody can guess who rated.',

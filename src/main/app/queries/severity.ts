@@ -56,6 +56,13 @@ function linesOf(store: Store): readonly RaterLine[] {
     .sort((a, b) => b.severity - a.severity || (a.id < b.id ? -1 : 1));
 }
 
+/** The rules as far as they can read these scores: without their peer scale where a score lies outside of it. */
+function rulesFor(rules: RuleSet, { ratings }: CalibrationModel): RuleSet {
+  const scale = rules.peerScale;
+  if (scale === undefined || ratings.score.every((score) => score >= scale.least && score <= scale.most)) return rules;
+  return { ...rules, peerScale: undefined };
+}
+
 /** A person's scores read on the peer scale, raw and with severity taken out. */
 export function fairLine(rules: RuleSet, person: RosterRow, score: AdjustedScore): FairLine {
   const { id: employee, nip, name, unit, hasil } = person;
@@ -89,13 +96,14 @@ export function fairLines(
   roll: readonly RosterRow[] = roster(store, {}),
 ): { readonly people: readonly FairLine[]; readonly hidden: number } {
   const scores = new Map(model.scores.map((score) => [score.id, score]));
+  const readable = rulesFor(rules, model);
   const people: FairLine[] = [];
   let hidden = 0;
   for (const person of roll) {
     const score = scores.get(person.id);
     if (score === undefined || person.excluded !== null) continue;
     if (score.raters < leastRaters) hidden += 1;
-    else people.push(fairLine(rules, person, score));
+    else people.push(fairLine(readable, person, score));
   }
   return { people, hidden };
 }
@@ -105,7 +113,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
   const model = calibrationModel(store);
   const { report } = model;
   const { people, hidden } = fairLines(store, rules, model);
-  const scale = rules.peerScale;
+  const scale = rulesFor(rules, model).peerScale;
   return {
     ...basisOf(model, store),
     scale: scale === undefined ? null : { ...scale, official: sourceOf(rules, scale).official },

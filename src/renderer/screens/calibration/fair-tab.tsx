@@ -118,7 +118,9 @@ export function FairTab({ severity, people, theme, foot }: FairTabProps) {
           <p className={styles.small}>{t('calib.fairKey')}</p>
         </ChartCard>
         <p className={styles.small}>{t('calib.fairNote')}</p>
-        {scale === null ? null : (
+        {scale === null ? (
+          <p className={styles.small}>{t('calib.noScale')}</p>
+        ) : (
           <p className={styles.small}>
             {t('calib.scale', {
               least: scale.least,
