@@ -1,6 +1,6 @@
 import { rowsOf } from '#main/store/reads/rows.ts';
 import { changesOf, deletion, insertion } from '#shared/domain/change.ts';
-import { peerCandidates } from '#shared/domain/round/eligible.ts';
+import { conflicts, peerCandidates } from '#shared/domain/round/eligible.ts';
 import { planRaters } from '#shared/domain/round/plan.ts';
 import type { AssignmentRow } from '#shared/domain/round/tables.ts';
 import type { AssessmentKind } from '#shared/domain/tables.ts';
@@ -48,6 +48,7 @@ export const roundPlan: Command<'round.plan'> = (input, { store, newId }) => {
   }
   for (const [head, all] of subordinates)
     for (const at of all.slice(0, input.subordinates)) put(head, at, 'subordinate');
+  const barred = conflicts(people);
   const offered = peerCandidates(people, input.peers, input.reach);
   const plan = planRaters({
     raters: people.length,
@@ -55,6 +56,9 @@ export const roundPlan: Command<'round.plan'> = (input, { store, newId }) => {
     fixed: kinds.map((list) => [...list].flatMap(([rater, kind]) => (kind === 'self' ? [] : [rater]))),
     perRatee: input.peers,
     groups: people.map(({ unit }) => unit),
+    ...(input.reach === 'all' && {
+      beyond: (ratee, rater) => rated[ratee] === true && !barred(ratee, rater) && !kinds[ratee]?.has(rater),
+    }),
     seed: input.seed,
   });
   plan.ratersOf.forEach((list, ratee) => {

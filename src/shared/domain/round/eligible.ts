@@ -49,7 +49,8 @@ export function peerCandidates(
   });
 }
 
-type Barred = (ratee: number, rater: number) => boolean;
+/** Whether a conflict of interest, or their places in the organisation, keep somebody from rating somebody as a peer. By indexes. */
+export type Barred = (ratee: number, rater: number) => boolean;
 
 /** Offers a list from the ratee's own place on, so that everybody in a long list is offered equally often. */
 function offer(taken: Set<number>, list: readonly number[], ratee: number, barred: Barred, limit = most): void {
@@ -61,7 +62,7 @@ function offer(taken: Set<number>, list: readonly number[], ratee: number, barre
 }
 
 /** Oneself, superior and subordinate (they rate under another kind), and those who avoid each other. */
-function conflicts(people: readonly RoundPerson[]): Barred {
+export function conflicts(people: readonly RoundPerson[]): Barred {
   const place = new Map(people.map(({ id }, at) => [id, at]));
   const superior = people.map((person) => (person.superior === null ? -1 : (place.get(person.superior) ?? -1)));
   const avoided = people.map(({ avoids }) => new Set(avoids.flatMap((id) => place.get(id) ?? [])));

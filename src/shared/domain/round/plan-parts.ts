@@ -50,14 +50,20 @@ type Lists = readonly (readonly number[])[];
 /** After so many exchanges in vain between the same two parts, these are taken to hang on single ratings that cannot be spared. */
 const patience = 40;
 
+/** Who may rate whom, and whom it is worth to try for a ratee. */
+export interface Eligibility {
+  offers(ratee: number): readonly number[];
+  allows(ratee: number, rater: number): boolean;
+}
+
 /**
  * Joins parts by exchanging two raters between two ratees of different parts, which changes nobody's load, until one part is left or
  * eligibility allows no further exchange. Changes `chosen`.
  */
-export function joinParts(chosen: number[][], candidates: Lists, raters: number, fixed: Lists = []): void {
+export function joinParts(chosen: number[][], eligibility: Eligibility, raters: number, fixed: Lists = []): void {
   const tries = new Map<number, number>();
   for (let parts = partsOf(chosen, raters, fixed); parts.count > 1; ) {
-    const next = exchange(chosen, candidates, raters, fixed, parts, tries);
+    const next = exchange(chosen, eligibility, raters, fixed, parts, tries);
     if (next === null) return;
     tries.clear();
     parts = next;
@@ -66,7 +72,7 @@ export function joinParts(chosen: number[][], candidates: Lists, raters: number,
 
 function exchange(
   chosen: number[][],
-  candidates: Lists,
+  { offers, allows }: Eligibility,
   raters: number,
   fixed: Lists,
   parts: Parts,
@@ -78,14 +84,14 @@ function exchange(
   });
   for (let ratee = 0; ratee < chosen.length; ratee++) {
     const here = parts.ofRatee[ratee] as number;
-    for (const outsider of candidates[ratee] ?? []) {
+    for (const outsider of offers(ratee)) {
       const away = parts.ofRater[outsider] as number;
-      if (away < 0 || away === here) continue;
+      if (away < 0 || away === here || !allows(ratee, outsider)) continue;
       const pair = Math.min(here, away) * parts.count + Math.max(here, away);
       for (const other of rateesOf[outsider] ?? []) {
         const [mine, theirs] = [chosen[ratee] as number[], chosen[other] as number[]];
         for (const insider of mine) {
-          if (!candidates[other]?.includes(insider)) continue;
+          if (theirs.includes(insider) || !allows(other, insider)) continue;
           const tried = tries.get(pair) ?? 0;
           if (tried >= patience) break;
           tries.set(pair, tried + 1);

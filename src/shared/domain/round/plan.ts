@@ -5,6 +5,8 @@ import { joinParts, partsOf } from './plan-parts.ts';
 /** A link to another group is worth as much as one rating too many; a meeting of two raters that repeats costs a quarter of that. */
 const loadCost = 4;
 const foreignWorth = 4;
+/** How many raters are tried for a link beyond the candidates. */
+const sampled = 200;
 
 /** Who may rate whom: for each ratee (index) the raters (indexes) without a conflict of interest. */
 export interface PlanInput {
@@ -16,6 +18,8 @@ export interface PlanInput {
   readonly groups?: readonly (string | null)[];
   /** Raters of each ratee who are settled already (superior, squad leader): they link and are part of a rater's load. */
   readonly fixed?: readonly (readonly number[])[];
+  /** Who else may be asked, as a last resort, where the candidates leave parts that nothing links. */
+  beyond?(ratee: number, rater: number): boolean;
   readonly seed?: number;
 }
 
@@ -60,7 +64,13 @@ export function planRaters(input: PlanInput): RaterPlan {
     }
   }
   evenLoads(chosen, candidates, loads);
-  joinParts(chosen, candidates, raters, fixed);
+  const allows = (ratee: number, rater: number): boolean => candidates[ratee]?.includes(rater) === true;
+  joinParts(chosen, { offers: (ratee) => candidates[ratee] ?? [], allows }, raters, fixed);
+  if (input.beyond !== undefined) {
+    // A sample of everybody is enough: one exchange joins a part, and the raters of a part are alike in that.
+    const sample = order.filter((_, at) => at % Math.ceil(raters / sampled) === 0);
+    joinParts(chosen, { offers: () => sample, allows: input.beyond }, raters, fixed);
+  }
   const short = chosen.flatMap((list, ratee) => (list.length < perRatee ? [ratee] : []));
   return { ratersOf: chosen, loads: [...loads], short, parts: partsOf(chosen, raters, fixed).count };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { peerCandidates } from '#shared/domain/round/eligible.ts';
+import { conflicts, peerCandidates } from '#shared/domain/round/eligible.ts';
 import { planRaters } from '#shared/domain/round/plan.ts';
 import { organisation } from './organisation.ts';
 
@@ -87,5 +87,33 @@ test('conflicts of interest never rate each other, whatever the organisation', (
       },
     ),
     { numRuns: 60 },
+  );
+});
+
+test('where others may be asked as a last resort, three raters each make one part, and no conflict is used for it', () => {
+  // Two raters each leave designs that hang on single ratings, which no exchange can spare.
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 20, max: 120 }),
+      fc.integer({ min: 3, max: 5 }),
+      fc.integer(),
+      (size, perRatee, seed) => {
+        const people = organisation(size, seed).map((person) => ({ ...person, squads: [] }));
+        const barred = conflicts(people);
+        const plan = planRaters({
+          raters: size,
+          candidates: peerCandidates(people, perRatee, 'all'),
+          perRatee,
+          beyond: (ratee, rater) => !barred(ratee, rater),
+          seed,
+        });
+        expect(plan.parts).toBe(1);
+        plan.ratersOf.forEach((raters, ratee) => {
+          expect(new Set(raters).size).toBe(raters.length);
+          for (const rater of raters) expect(barred(ratee, rater)).toBe(false);
+        });
+      },
+    ),
+    { numRuns: 40 },
   );
 });
