@@ -84,10 +84,12 @@ export interface ProgressProps {
   readonly total: number;
   /** When the work began, ms since 1970: gives the time left. */
   readonly since: number;
+  /** Says how far, where counting `done` would say little. */
+  readonly told?: string;
 }
 
 /** How far long work has come, and how long it still takes. */
-export function Progress({ label, done, total, since }: ProgressProps) {
+export function Progress({ label, done, total, since, told }: ProgressProps) {
   const { t } = useWords();
   const share = total > 0 ? Math.min(1, done / total) : 0;
   const spent = (Date.now() - since) / 1_000;
@@ -97,7 +99,7 @@ export function Progress({ label, done, total, since }: ProgressProps) {
     <ProgressBar
       value={share * 100}
       isIndeterminate={total === 0}
-      valueLabel={total === 0 ? '' : words.filter((word) => word !== '').join(', ')}
+      valueLabel={told ?? (total === 0 ? '' : words.filter((word) => word !== '').join(', '))}
       className={classes(styles.progress)}
     >
       {({ valueText }) => (

@@ -82,7 +82,10 @@ export const importStartText = {
   },
   'reading.title': { id: 'Membaca {n} berkas', en: 'Reading {n} {n|file|files}' },
   'reading.title.paste': { id: 'Membaca tabel yang ditempel', en: 'Reading the pasted table' },
-  'reading.label': { id: 'Baris yang sudah diperiksa', en: 'Rows checked so far' },
+  'reading.reading': { id: 'Membaca berkas', en: 'Reading the files' },
+  'reading.comparing': { id: 'Memeriksa dan membandingkan', en: 'Checking and comparing' },
+  'reading.bytes': { id: '{done} dari {total} MB', en: '{done} of {total} MB' },
+  'reading.rows': { id: '{rows} baris', en: '{rows} {rows|row|rows}' },
   'reading.stop': { id: 'Hentikan', en: 'Stop' },
   'reading.hint': {
     id: 'Anda dapat membuka layar lain sementara berkas dibaca.',
@@ -90,8 +93,8 @@ export const importStartText = {
   },
   'applied.title': { id: 'Impor diterapkan', en: 'The import is applied' },
   'applied.words': {
-    id: '{people} pegawai, {ratings} penilaian, dan {units} unit ditulis sebagai catatan {commit}.',
-    en: '{people} {people|person|people}, {ratings} {ratings|rating|ratings} and {units} {units|unit|units} written as entry {commit}.',
+    id: '{people} pegawai dan {ratings} penilaian dari {files} berkas ditulis sebagai catatan {commit}.',
+    en: '{people} {people|person|people} and {ratings} {ratings|rating|ratings} of {files} {files|file|files} written as entry {commit}.',
   },
   'applied.nothing': {
     id: 'Tidak ada yang berubah, jadi tidak ada yang ditulis.',

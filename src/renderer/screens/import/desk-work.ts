@@ -62,7 +62,7 @@ async function read(client: Client, gathered: Gathered, pasted: boolean): Promis
   const sources = summary === null ? gathered.sources : [...onDesk, ...gathered.sources];
   const job = crypto.randomUUID();
   putDesk({
-    reading: { job, files: sources.length, pasted, since: Date.now(), done: 0, total: 0 },
+    reading: { job, files: sources.length, pasted, since: Date.now(), progress: { done: 0, total: 0 } },
     problems: gathered.problems,
     applied: null,
   });
@@ -90,19 +90,20 @@ function work(act: (summary: ImportSummary) => Promise<Answer<ImportSummary>>): 
   return queue;
 }
 
-async function apply(act: Act): Promise<void> {
+async function apply(client: Client, act: Act): Promise<void> {
   const { summary, skipped, kept } = desk.get();
   if (summary === null) return;
   const input = { preview: summary.preview, skipped: [...skipped], kept: [...kept] };
   const committed = await act('import.apply', input);
   if (committed === null) return;
-  const count = (table: string) => committed.rows.filter((row) => row.table === table).length;
+  const last = await client.call('commit.list', { limit: 1 });
+  const values = last.ok ? last.value.rows[0]?.values : undefined;
   onDesk = [];
   const applied: NonNullable<Desk['applied']> = {
     commit: committed.commit ?? 0,
-    people: count('employee'),
-    ratings: count('rating'),
-    units: count('unit'),
+    people: Number(values?.people ?? 0),
+    ratings: Number(values?.ratings ?? 0),
+    files: Number(values?.files ?? 0),
     left: summary.counts.doubtful + summary.counts.refused,
   };
   clearDesk({ applied });
@@ -120,7 +121,7 @@ export function deskWork(client: Client, act: Act): DeskWork {
     answer: (patch) => work(({ preview }) => client.call('import.answer', { preview, ...patch })),
     map: (patch) => work(({ preview }) => client.call('import.map', { preview, ...patch })),
     refresh: () => work(({ preview }) => client.call('import.summary', { preview })),
-    apply: () => apply(act),
+    apply: () => apply(client, act),
     discard() {
       const { summary } = desk.get();
       if (summary !== null) void client.call('import.discard', { preview: summary.preview });

@@ -1,4 +1,5 @@
 import { createStore } from '#renderer/parts/store.ts';
+import type { JobProgress } from '#shared/contract/host.ts';
 import type { ImportSummary } from '#shared/contract/import.ts';
 import type { RowState } from '#shared/domain/import/ledger.ts';
 import type { ProblemAnswer } from '#shared/problem.ts';
@@ -8,14 +9,13 @@ import type { Language } from '#shared/text/wording.ts';
 export const deskTabs = ['findings', 'changes', 'rows', 'files'] as const;
 export type DeskTab = (typeof deskTabs)[number];
 
-/** What is being read, under which name of work: how many files, since when, and how far in the host's own steps. */
+/** What is being read, under which name of work: how many files, since when (ms since 1970), and how far. */
 export interface Reading {
   readonly job: string;
   readonly files: number;
   readonly pasted: boolean;
   readonly since: number;
-  readonly done: number;
-  readonly total: number;
+  readonly progress: JobProgress;
 }
 
 /** What the last import wrote, so that it can be said and taken back. */
@@ -23,7 +23,7 @@ export interface Applied {
   readonly commit: number;
   readonly people: number;
   readonly ratings: number;
-  readonly units: number;
+  readonly files: number;
   readonly left: number;
 }
 

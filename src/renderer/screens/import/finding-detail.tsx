@@ -9,7 +9,7 @@ import { useWords } from '#renderer/parts/words.ts';
 import type { ImportDecision, ImportSummary } from '#shared/contract/import.ts';
 import { choiceTitles } from '#shared/text/import-words.ts';
 import { DecisionChoice } from './decision-choice.tsx';
-import { casesOf, type FoundCase, type FoundGroup, failedFiles, fileSides, sharedChoices } from './finding-groups.ts';
+import { casesOf, type FoundCase, type FoundGroup, failedFiles, fileSides, sharedAnswers } from './finding-groups.ts';
 import styles from './findings.module.css';
 import { Place, shortFile } from './place.tsx';
 import { useAsked } from './use-asked.ts';
@@ -89,8 +89,8 @@ function Offers({ group, decisions, acts }: OfferProps) {
         </Push>
       ) : null}
       {open > 1
-        ? sharedChoices(decisions).map(({ key, says }) => (
-            <Push key={key} small icon={CheckCheck} onPress={() => void acts.answer({ all: [{ code, choice: key }] })}>
+        ? sharedAnswers(decisions).map(({ says, answers }) => (
+            <Push key={says} small icon={CheckCheck} onPress={() => void acts.answer({ decisions: { ...answers } })}>
               {t('found.all', { what: say(choiceTitles[says]) })}
             </Push>
           ))

@@ -102,15 +102,25 @@ export function fileSides(decisions: readonly ImportDecision[]): readonly {
   return [...sides].map(([file, answers]) => ({ file, answers }));
 }
 
-/** Choices that every question of a group has under the same key and that write something: one click can give them all. */
-export function sharedChoices(decisions: readonly ImportDecision[]): readonly ImportDecision['choices'][number][] {
-  const [first, ...others] = decisions;
-  if (first === undefined || others.length === 0) return [];
-  return first.choices.filter(
-    ({ key, says }) =>
-      says !== 'leave' &&
-      says !== 'use-value' &&
-      says !== 'use-nip' &&
-      others.every(({ choices }) => choices.some((choice) => choice.key === key && choice.says === says)),
-  );
+/** One kind of answer for every question of a group, whatever each writes: `answers` by decision. */
+export interface SharedAnswer {
+  readonly says: ImportDecision['choices'][number]['says'];
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Answers that every question of a group offers exactly once and that write something: one click can give them all. */
+export function sharedAnswers(decisions: readonly ImportDecision[]): readonly SharedAnswer[] {
+  const [first] = decisions;
+  if (first === undefined || decisions.length < 2) return [];
+  const kinds = new Set(first.choices.map(({ says }) => says));
+  return [...kinds].flatMap((says): readonly SharedAnswer[] => {
+    if (says === 'leave' || says === 'use-value' || says === 'use-nip') return [];
+    const answers: Record<string, string> = {};
+    for (const { id, choices } of decisions) {
+      const [only, another] = choices.filter((choice) => choice.says === says);
+      if (only === undefined || another !== undefined) return [];
+      answers[id] = only.key;
+    }
+    return [{ says, answers }];
+  });
 }
