@@ -74,6 +74,10 @@ export const calibrationPartsText = {
     id: 'Penilai terpisah {strata} tingkat keketatan (keandalan {reliability})',
     en: 'Raters fall into {strata} levels of severity (reliability {reliability})',
   },
+  'calib.facetsMethod': {
+    id: 'kemungkinan maksimum marginal, kuadratur adaptif',
+    en: 'marginal maximum likelihood, adaptive quadrature',
+  },
   'calib.deviance': { id: 'deviansi {deviance}, {iterations} langkah', en: 'deviance {deviance}, {iterations} steps' },
   'calib.unexpected': {
     id: '{n} skor ({percent} %) menyimpang {at} simpangan baku atau lebih',

@@ -62,7 +62,7 @@ function Fit({ fit, units, theme }: FitProps) {
   });
   const sorted = useMemo(() => [...fit.raters].sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)), [fit.raters]);
   const foot = [
-    fit.method,
+    t('calib.facetsMethod'),
     t('calib.footN', { n: fit.n, raters: fit.raters.length, ratees: fit.people.length }),
     t('calib.deviance', { deviance: shown(fit.deviance, language, 1), iterations: fit.iterations }),
   ].join(' · ');
