@@ -11,6 +11,7 @@ import type {
   GridApi,
   GridReadyEvent,
   IRowNode,
+  ModelUpdatedEvent,
   RowClassRules,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
@@ -23,10 +24,10 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { HostContext } from '#renderer/host/host-context.ts';
 import type { Roster } from '#renderer/host/roster.ts';
-import { useRoster } from '#renderer/host/use-roster.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { forgetEarly, keepEarly } from './list-editor.tsx';
@@ -98,7 +99,8 @@ export function RosterGrid(props: RosterGridProps) {
     props;
   const words = useWords();
   const { roster } = useContext(HostContext);
-  const { epoch } = useRoster();
+  // Of the roster only a whole load concerns this part: patches go to the grid itself, and nothing here is drawn for them.
+  const epoch = useSyncExternalStore(roster.subscribe, () => roster.get().epoch);
   const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
   // Rows of one load; later changes reach the grid as patches, so that it keeps its scroll, focus and order.
   const rows = useMemo(() => rowsOfLoad(roster, epoch), [roster, epoch]);
@@ -115,6 +117,8 @@ export function RosterGrid(props: RosterGridProps) {
   const locale = useMemo(() => gridLocale(words.language), [words.language]);
   const passing = useRef(passes);
   const isShown = useCallback(({ data }: IRowNode<RosterRow>) => data === undefined || passing.current(data), []);
+  const numbered = useRef(-1);
+  const wasSorted = useRef(false);
   const root = useRef<HTMLDivElement>(null);
   const { ranges, ...select } = useRanges(api, root, onSelect);
   const clipboard = useClipboard({ api, root, ranges, locked, onBulk });
@@ -142,6 +146,17 @@ export function RosterGrid(props: RosterGridProps) {
       if (rowIndex !== null) event.api.setFocusedCell(event.node.rowIndex ?? rowIndex, column);
     };
     onEdit({ row: data, field, value: newValue, cell: cellOf(event), refocus });
+  }
+
+  function onModelUpdated({ api: grid, newData }: ModelUpdatedEvent<RosterRow>): void {
+    const shown = grid.getDisplayedRowCount();
+    const sorted = grid.getColumnState().some(({ sort }) => sort != null);
+    // A patch of rows that stay where they are leaves their numbers as they are.
+    if (sorted || wasSorted.current || newData === true || shown !== numbered.current)
+      grid.refreshCells({ columns: [rowNumberId] });
+    wasSorted.current = sorted;
+    if (shown !== numbered.current) onShown(shown);
+    numbered.current = shown;
   }
 
   function onCellFocused(event: CellFocusedEvent<RosterRow>): void {
@@ -206,6 +221,7 @@ export function RosterGrid(props: RosterGridProps) {
         suppressCellFocus={false}
         ensureDomOrder
         animateRows={false}
+        suppressAnimationFrame
         onGridReady={({ api: ready }: GridReadyEvent<RosterRow>) => setApi(ready)}
         onCellEditRequest={onCellEditRequest}
         onCellFocused={onCellFocused}
@@ -217,10 +233,7 @@ export function RosterGrid(props: RosterGridProps) {
           const editable = editableFields.some((name) => name === colDef.field);
           if (!editable && node.id !== undefined) onOpen(node.id);
         }}
-        onModelUpdated={({ api: grid }) => {
-          grid.refreshCells({ columns: [rowNumberId] });
-          onShown(grid.getDisplayedRowCount());
-        }}
+        onModelUpdated={onModelUpdated}
       />
       <RangeVoice ranges={ranges} />
       {desk.parts}
