@@ -24,6 +24,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   'shared/domain/pattern': allow(['shared/stats', 'shared/domain']),
   'shared/domain/round': allow(['shared/stats', 'shared/domain']),
   'shared/domain/sitting': allow(['shared/stats', 'shared/domain']),
+  'shared/domain/training': allow(['shared/stats', 'shared/domain']),
   'shared/contract': allow(['shared/domain', 'shared/stats'], ['zod']),
   'shared/text': allow(['shared/domain', 'shared/stats']),
 
@@ -78,6 +79,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   'renderer/screens/results': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
   'renderer/screens/sitting': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
   'renderer/screens/settings': allow([...screenFolders, 'renderer/screens'], screen),
+  'renderer/screens/training': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
 };
 
 /** Packages small enough to be at home wherever the table lets them; every other one has exactly one folder. */

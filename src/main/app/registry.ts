@@ -7,6 +7,7 @@ import { letterheadSet } from './commands/letterhead.ts';
 import { noteRemove, noteSet } from './commands/note.ts';
 import { profileImport, profileRemove, profileSave } from './commands/profile.ts';
 import { ratingSet, ratingSetMany, ratingState } from './commands/rating.ts';
+import { trainingRecord } from './commands/training.ts';
 import { viewRemove, viewSave } from './commands/view.ts';
 import { unitSetPredicate, workshopRename, workshopSetPredicate } from './commands/workshop.ts';
 import type { Command, Query } from './context.ts';
@@ -22,6 +23,7 @@ import { profileList } from './queries/profile.ts';
 import { workshopReadiness } from './queries/readiness.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
 import { letterheadGet, rulesGet } from './queries/settings.ts';
+import { trainingGet } from './queries/training.ts';
 import { calibrationQueries } from './registry-calibration.ts';
 import { roundCommands, roundQueries } from './registry-round.ts';
 import { sittingCommands, sittingQueries } from './registry-sitting.ts';
@@ -51,6 +53,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'profile.save': profileSave,
   'profile.remove': profileRemove,
   'profile.import': profileImport,
+  'training.record': trainingRecord,
 };
 
 /** The function behind every query of the contract. */
@@ -79,4 +82,5 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'import.files': importFiles,
   'note.list': noteList,
   'view.list': viewList,
+  'training.get': trainingGet,
 };

@@ -8,6 +8,7 @@ import { Frame } from './frame/frame.tsx';
 import { clearDesk } from './import/desk.ts';
 import { machine } from './settings/machine.ts';
 import { forgetBranches } from './sitting/branches.ts';
+import { clearTraining } from './training/training-state.ts';
 import { forgetWorkshop, show } from './view.ts';
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const;
@@ -22,6 +23,7 @@ export function App({ access }: { readonly access: HostAccess }) {
       forgetWorkshop();
       clearDesk();
       forgetBranches();
+      clearTraining();
       if (event.open) show({ screen: 'home' });
     });
   }, [access]);

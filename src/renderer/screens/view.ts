@@ -10,6 +10,7 @@ export const screenNames = [
   'panel',
   'results',
   'journal',
+  'training',
   'settings',
 ] as const;
 export type ScreenName = (typeof screenNames)[number];

@@ -4,6 +4,7 @@ import type { Predicate, PredicateCounts, Rating } from '../domain/levels.ts';
 import type { QueueReason } from '../domain/queue-reason.ts';
 import type { PeerScale } from '../domain/rule-set.ts';
 import type { CaseState } from '../domain/tables.ts';
+import type { TrainingSummary } from '../domain/training/training-summary.ts';
 import type { ProblemAnswer } from '../problem.ts';
 import type { WorthReport } from '../stats/adjustment-worth.ts';
 import type { AgreementReport } from '../stats/agreement-report.ts';
@@ -92,6 +93,8 @@ export interface RaterView extends CalibrationBasis {
   readonly effects: RaterEffects;
   readonly scores: readonly { readonly score: number; readonly rater: number; readonly panel: number }[];
   readonly panelLikeness: Readonly<Record<string, EffectFigure | null>>;
+  /** How this rater did in training; null without a case. */
+  readonly training: Pick<TrainingSummary, 'cases' | 'n' | 'mean' | 'absolute'> | null;
 }
 
 /** Everything about agreement; pairs of raters are too many to list. */
@@ -205,7 +208,11 @@ export const calibrationContract = {
   /** Problem `calibration.none` while nothing was rated by peers; the statistics' own Problems when there is too little. */
   'severity.get': query(nothing, output<SeverityView>(), [...rated, 'rating']),
   /** `rater` is a key of `severity.get`: a NIP or a free name. */
-  'rater.get': query(z.strictObject({ rater: z.string().min(1) }), output<RaterView>(), [...rated, 'work_record']),
+  'rater.get': query(z.strictObject({ rater: z.string().min(1) }), output<RaterView>(), [
+    ...rated,
+    'work_record',
+    'training_result',
+  ]),
   'agreement.get': query(nothing, output<AgreementView>(), ['assessment', 'workshop']),
   'linking.get': query(nothing, output<LinkingView>(), rated),
   'worth.get': query(nothing, output<WorthView>(), ['assessment', 'workshop']),

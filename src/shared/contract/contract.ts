@@ -20,6 +20,7 @@ import { projectorContract } from './projector.ts';
 import { ratingContract } from './rating.ts';
 import { roundContract } from './round.ts';
 import { sittingContract } from './sitting.ts';
+import { trainingContract } from './training.ts';
 import { voteContract } from './vote.ts';
 import { workshopContract } from './workshop.ts';
 
@@ -46,6 +47,7 @@ export const contract = {
   ...placeContract,
   ...roundContract,
   ...evaluationContract,
+  ...trainingContract,
 };
 
 export type Contract = typeof contract;

@@ -37,6 +37,7 @@ export const tableNames = {
   answer: { id: 'Jawaban penilai', en: 'Answer of a rater' },
   note: { id: 'Catatan sel', en: 'Note at a cell' },
   saved_view: { id: 'Tampilan tersimpan', en: 'Saved view' },
+  training_result: { id: 'Hasil latihan', en: 'Training result' },
 } as const satisfies Partial<Record<TableName, Wording>>;
 
 /** What a column is called where a commit is shown row by row. A column without a word is shown by its own name. */
@@ -99,6 +100,7 @@ const columnWords: Readonly<Record<string, Wording>> = {
   remarks: { id: 'Catatan', en: 'Remarks' },
   present: { id: 'Yang hadir', en: 'Present' },
   rater_key: { id: 'Penilai', en: 'Rater' },
+  case_id: { id: 'Kasus latihan', en: 'Practice case' },
   rater_name: { id: 'Penilai', en: 'Rater' },
   ratee_id: { id: 'Yang dinilai', en: 'Ratee' },
   employee_id: { id: 'Pegawai', en: 'Person' },

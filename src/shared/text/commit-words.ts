@@ -57,6 +57,7 @@ export const commandNames = {
   'vote.reveal': { id: 'Suara dibuka', en: 'Votes revealed' },
   'vote.settle': { id: 'Hasil suara', en: 'Outcome of a vote' },
   'vote.cancel': { id: 'Suara dibatalkan', en: 'Vote cancelled' },
+  'training.record': { id: 'Latihan', en: 'Training' },
   'profile.save': { id: 'Pemetaan disimpan', en: 'Mapping saved' },
   'profile.remove': { id: 'Pemetaan dihapus', en: 'Mapping removed' },
   'profile.import': { id: 'Pemetaan diterima', en: 'Mappings taken in' },
@@ -99,6 +100,7 @@ export const commitWords: Readonly<Record<string, Wording>> = {
     en: 'Import of {files} {files|file|files}: {people} {people|person|people}, {ratings} {ratings|rating|ratings}',
   },
   ...sittingCommits,
+  'training.record': { id: 'Latihan: {name} menilai kasus {number}', en: 'Training: {name} rated case {number}' },
   'profile.save': { id: 'Pemetaan "{name}" disimpan', en: 'Mapping "{name}" saved' },
   'profile.remove': { id: 'Pemetaan "{name}" dihapus', en: 'Mapping "{name}" removed' },
   'profile.import': {

@@ -15,6 +15,7 @@ import { problemScreen } from './problem-screen.ts';
 import { problemSealed } from './problem-sealed.ts';
 import { problemSitting } from './problem-sitting.ts';
 import { problemStats } from './problem-stats.ts';
+import { problemTraining } from './problem-training.ts';
 import { problemWorkshop } from './problem-workshop.ts';
 import { roleWords } from './roles.ts';
 import type { Language, Wording, Wordings } from './wording.ts';
@@ -35,6 +36,7 @@ export const problemWordings: Wordings = {
   ...problemSitting,
   ...problemSealed,
   ...problemStats,
+  ...problemTraining,
   ...problemWorkshop,
 };
 

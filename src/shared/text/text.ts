@@ -24,6 +24,7 @@ import { resultsText } from './results.ts';
 import { roundsText } from './rounds.ts';
 import { settingsText } from './settings.ts';
 import { sittingText } from './sitting.ts';
+import { trainingText } from './training.ts';
 import type { Language } from './wording.ts';
 
 const texts = {
@@ -52,6 +53,7 @@ const texts = {
   ...roundsText,
   ...resultsText,
   ...settingsText,
+  ...trainingText,
 };
 
 /** Every text of the screens. Asking for a key that has no wording fails the build. */

@@ -14,6 +14,7 @@ import { roundJobs } from './round-jobs.ts';
 import { openSample } from './sample.ts';
 import { changeSettings, recentWorkshops, settingsOf } from './settings.ts';
 import { splitWorkshop } from './split.ts';
+import { tryTraining } from './training.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword } from './workshop-file.ts';
 
 type Job<N extends JobName> = (
@@ -59,6 +60,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'import.discard': importDiscard,
   ...roundJobs,
   'profile.export': (input, session, { language }) => profileExport(input, session, language),
+  'training.try': tryTraining,
   'job.cancel': cancelJob,
 };
 

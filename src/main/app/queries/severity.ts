@@ -12,6 +12,7 @@ import { type AdjustedScore, classChances, classOf } from '#shared/stats/score-a
 import type { Query } from '../context.ts';
 import { calibrationEffects } from './calibration-effects.ts';
 import { basisOf, type CalibrationModel, calibrationModel, keptWhile } from './calibration-model.ts';
+import { trainingOf } from './training.ts';
 
 /** Fewer raters than this, and a ratee's scores could be traced to a person: they stay unseen. */
 export const leastRaters = 3;
@@ -130,7 +131,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
 };
 
 /** One rater's card. */
-export const raterGet: Query<'rater.get'> = ({ rater }, { store }) => {
+export const raterGet: Query<'rater.get'> = ({ rater }, { store, resources }) => {
   const model = calibrationModel(store);
   const at = model.ratings.raters.indexOf(rater);
   const line = raterLines(store).find(({ id }) => id === rater);
@@ -144,7 +145,14 @@ export const raterGet: Query<'rater.get'> = ({ rater }, { store }) => {
     rater: own[place]?.n ?? 0,
     panel: n,
   }));
-  return { ...basisOf(model, store), line, effects, scores, panelLikeness: likeness };
+  return {
+    ...basisOf(model, store),
+    line,
+    effects,
+    scores,
+    panelLikeness: likeness,
+    training: trainingOf(store, resources, rater),
+  };
 };
 
 /** Whether there is anything to calibrate. */

@@ -115,6 +115,19 @@ function Charts({ view, all, theme, names }: ChartsProps) {
   );
 }
 
+function TrainingLine({ training }: Pick<RaterView, 'training'>) {
+  const { t, language } = useWords();
+  if (training === null) return null;
+  const { cases: n, mean, absolute } = training;
+  return (
+    <p>
+      {mean === null
+        ? t('train.recordBare', { n })
+        : t('train.record', { n, mean: signed(mean, language), absolute: shown(absolute, language) })}
+    </p>
+  );
+}
+
 function Card({ rater, all, theme, names }: { readonly rater: string } & Omit<ChartsProps, 'view'>) {
   const { t, say } = useWords();
   const { value, problem } = useQuery('rater.get', { rater });
@@ -125,6 +138,7 @@ function Card({ rater, all, theme, names }: { readonly rater: string } & Omit<Ch
   return (
     <>
       {noted.length === 0 ? <p>{t('calib.cardNone')}</p> : <Effects list={noted} quiet={false} />}
+      <TrainingLine training={value.training} />
       <Charts view={value} all={all} theme={theme} names={names} />
       {quiet.length === 0 ? null : (
         <details className={styles.details}>

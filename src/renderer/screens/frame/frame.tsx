@@ -14,6 +14,7 @@ import { PanelScreen } from '../panel/panel-screen.tsx';
 import { ResultsScreen } from '../results/results-screen.tsx';
 import { RoundsScreen } from '../rounds/rounds-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
+import { TrainingScreen } from '../training/training-screen.tsx';
 import { type ScreenName, view } from '../view.ts';
 import { ActorBox } from './actor-box.tsx';
 import { CrashGuard } from './crash-guard.tsx';
@@ -34,6 +35,7 @@ const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
   panel: PanelScreen,
   results: ResultsScreen,
   journal: JournalScreen,
+  training: TrainingScreen,
   settings: SettingsScreen,
 };
 
@@ -45,10 +47,10 @@ export function usableScreens(
   evaluating: boolean,
 ): readonly ScreenName[] {
   const first: readonly ScreenName[] = evaluating ? ['home', 'evaluation'] : ['home'];
-  if (!open) return [...first, 'settings'];
-  if (people === 0) return [...first, 'import', 'journal', 'settings'];
+  if (!open) return [...first, 'training', 'settings'];
+  if (people === 0) return [...first, 'import', 'journal', 'training', 'settings'];
   const calibration: readonly ScreenName[] = rated ? ['calibration'] : [];
-  return [...first, 'import', 'rounds', ...calibration, 'panel', 'results', 'journal', 'settings'];
+  return [...first, 'import', 'rounds', ...calibration, 'panel', 'results', 'journal', 'training', 'settings'];
 }
 
 /** Navigation, bar, screen, drawer and status line. */

@@ -1,6 +1,7 @@
 import {
   ClipboardPen,
   FileInput,
+  GraduationCap,
   History,
   House,
   type LucideIcon,
@@ -26,6 +27,7 @@ const entries: Readonly<Record<ScreenName, { readonly icon: LucideIcon; readonly
   panel: { icon: TableProperties, name: 'nav.panel' },
   results: { icon: ScrollText, name: 'nav.results' },
   journal: { icon: History, name: 'nav.journal' },
+  training: { icon: GraduationCap, name: 'nav.training' },
   settings: { icon: Settings, name: 'nav.settings' },
 };
 

@@ -69,6 +69,7 @@ export const rights: Readonly<Record<string, readonly Role[]>> = {
   'answer.apply': desk,
   'answer.enter': desk,
   'round.close': lead,
+  'training.record': everyone,
 };
 
 /** Roles that may give a command; one that is not in the table is for whoever runs the panel. */

@@ -1,0 +1,39 @@
+import type { TrainingCaseView, TrainingOutcome, TrainingView } from '#shared/contract/training.ts';
+import type { Instrument } from '#shared/domain/round/instrument.ts';
+import { deviations } from '#shared/domain/training/deviation.ts';
+import { groupFigure } from '#shared/domain/training/training-group.ts';
+import type { TrainingAnswer, TrainingCase, TrainingSet } from '#shared/domain/training/training-set.ts';
+import { trainingSummary } from '#shared/domain/training/training-summary.ts';
+
+function outcomeOf(found: TrainingCase, own: TrainingAnswer, all: readonly TrainingAnswer[]): TrainingOutcome {
+  const reasons = new Map(found.reference.map(({ criterion, reason }) => [criterion, reason]));
+  return {
+    trap: found.trap,
+    lines: deviations(own.scores, found.reference).flatMap((deviation) => {
+      const reason = reasons.get(deviation.criterion);
+      const group = groupFigure(all, found.id, deviation.criterion);
+      return reason === undefined ? [] : [{ ...deviation, reason, group }];
+    }),
+  };
+}
+
+/** Cases as a trainee may see them: trap, reference and reason only where they have rated. `all`: everybody's ratings, theirs among them. */
+export function trainingView(
+  { set, instrument }: { readonly set: TrainingSet; readonly instrument: Instrument },
+  own: readonly TrainingAnswer[],
+  all: readonly TrainingAnswer[],
+): Omit<TrainingView, 'trainee' | 'trainees'> {
+  const cases = set.cases.map((found): TrainingCaseView => {
+    const { id, title, person, story, reference } = found;
+    const answer = own.find((one) => one.case === id);
+    return {
+      id,
+      title,
+      person,
+      story,
+      criteria: reference.map(({ criterion }) => criterion),
+      outcome: answer === undefined ? null : outcomeOf(found, answer, all),
+    };
+  });
+  return { instrument, source: set.source, cases, summary: trainingSummary(own, set.cases) };
+}

@@ -1,0 +1,112 @@
+import { GraduationCap } from 'lucide-react';
+import { useMemo } from 'react';
+import { ChartCard } from '#renderer/charts/chart-card.tsx';
+import { criteriaPlot } from '#renderer/charts/rater-plots.ts';
+import { Push } from '#renderer/parts/button.tsx';
+import { Empty } from '#renderer/parts/calm.tsx';
+import { useStore } from '#renderer/parts/store.ts';
+import { PlainTable } from '#renderer/parts/table.tsx';
+import { useWords } from '#renderer/parts/words.ts';
+import type { TrainingView } from '#shared/contract/training.ts';
+import { trainingSentences } from '#shared/text/training-sentences.ts';
+import { shown, signed } from '../calibration/figures.ts';
+import { Figures } from '../page.tsx';
+import { shownTheme } from '../settings/machine.ts';
+import styles from './training.module.css';
+
+function ByCriterion({ view }: { readonly view: TrainingView }) {
+  const { t, language } = useWords();
+  const theme = useStore(shownTheme, (name) => name);
+  const { instrument, summary } = view;
+  const rows = useMemo(
+    () =>
+      instrument.criteria.flatMap(({ key, name }) => {
+        const found = summary.criteria.find(({ criterion, n }) => criterion === key && n > 0);
+        return found === undefined ? [] : [{ ...found, name: name[language] }];
+      }),
+    [instrument, summary, language],
+  );
+  const draw = useMemo(
+    () =>
+      criteriaPlot(
+        rows.map(({ mean, n }) => ({ departure: mean, se: null, mean: null, n })),
+        rows.map(({ name }) => name),
+      ),
+    [rows],
+  );
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.criterion}>
+      <ChartCard
+        title={t('train.byCriterion')}
+        level={3}
+        draw={draw}
+        theme={theme}
+        height={60 + 30 * rows.length}
+        foot={`${t('train.rough', { n: summary.n })} ${t('train.fictitious')}`}
+        table={
+          <PlainTable
+            dense
+            label={t('train.byCriterion')}
+            rows={rows}
+            keyOf={({ criterion }) => criterion}
+            columns={[
+              { key: 'name', head: t('train.criterion'), cell: ({ name }) => name },
+              { key: 'n', head: t('train.pairs'), right: true, cell: ({ n }) => n },
+              { key: 'mean', head: t('train.mean'), right: true, cell: ({ mean }) => signed(mean, language) },
+              {
+                key: 'absolute',
+                head: t('train.absolute'),
+                right: true,
+                cell: ({ absolute }) => shown(absolute, language),
+              },
+            ]}
+          />
+        }
+      >
+        <p className={styles.soft}>{t('train.rough', { n: summary.n })}</p>
+      </ChartCard>
+    </div>
+  );
+}
+
+/** What all compared cases together say about a trainee. */
+export function SummaryPart({ view, onFirst }: { readonly view: TrainingView; readonly onFirst: () => void }) {
+  const { t, language } = useWords();
+  const { summary, cases } = view;
+  if (summary.cases === 0)
+    return (
+      <section className={styles.form} aria-label={t('train.summary')}>
+        <Empty
+          icon={GraduationCap}
+          title={t('train.summary')}
+          step={
+            <Push kind="primary" onPress={onFirst}>
+              {t('train.firstCase')}
+            </Push>
+          }
+        >
+          {t('train.summaryEmpty')}
+        </Empty>
+      </section>
+    );
+  return (
+    <section className={styles.form} aria-label={t('train.summary')}>
+      <h2>{view.trainee === null ? t('train.summary') : `${t('train.summary')}: ${view.trainee}`}</h2>
+      <div className={styles.sentences}>
+        {trainingSentences(summary, language).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <Figures
+        figures={[
+          { name: t('train.casesDone'), value: t('train.of', { n: summary.cases, all: cases.length }) },
+          { name: t('train.mean'), value: signed(summary.mean, language) },
+          { name: t('train.absolute'), value: shown(summary.absolute, language) },
+          { name: t('train.equal'), value: t('train.of', { n: summary.equal, all: summary.n }) },
+        ]}
+      />
+      <ByCriterion view={view} />
+    </section>
+  );
+}

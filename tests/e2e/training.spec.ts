@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { axeClean, expect, type Stage, test } from './stage.ts';
+
+/** Gives every criterion of the shown case one level, by keyboard; `places` count the levels from 0, 5 is "not observed". */
+async function rate(page: Page, places: readonly number[]): Promise<void> {
+  for (const [at, place] of places.entries()) {
+    const group = page.getByRole('radiogroup').nth(at);
+    await group.getByRole('radio').nth(place).focus();
+    await page.keyboard.press('Space');
+    await expect(group.getByRole('radio').nth(place)).toBeChecked();
+  }
+}
+
+async function compare(page: Page, stage: Stage): Promise<void> {
+  await page.getByRole('button', { name: stage.t('train.compare') }).press('Enter');
+  await expect(page.getByRole('heading', { name: stage.t('train.compared') })).toBeFocused();
+}
+
+const figures = (page: Page) => page.locator('main dl dd');
+
+test('without a workshop a case is rated by keyboard, compared, summed up, and not kept', async ({ page, stage }) => {
+  await stage.go('training');
+  await expect(page.getByText(stage.t('train.notKept'))).toBeVisible();
+  await expect(page.getByText(stage.t('train.reference'), { exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: stage.t('train.compare') })).toBeDisabled();
+  await stage.picture('training-case');
+  await axeClean(page);
+  // Reference 4, 2, 3: one level above, two above, equal.
+  await rate(page, [4, 3, 2]);
+  await compare(page, stage);
+  await expect(page.getByText(stage.t('train.above', { n: 2 }))).toBeVisible();
+  await expect(page.getByText(stage.t('train.same'), { exact: true })).toBeVisible();
+  await expect(page.getByText(stage.t('train.group'), { exact: true })).toHaveCount(0);
+  await axeClean(page);
+  await page.getByRole('button', { name: stage.t('train.toSummary') }).press('Enter');
+  await expect(page.getByText(stage.t('train.lenient', { size: '1,0' }))).toBeVisible();
+  await expect(figures(page).nth(1)).toHaveText('+1,00');
+  await axeClean(page);
+  await page.getByRole('button', { name: stage.t('mix.table') }).press('Enter');
+  const row = page.getByRole('row').filter({ hasText: 'Akuntabel' });
+  await expect(row.getByRole('cell')).toHaveText(['Akuntabel', '1', '+2,00', '2,00']);
+  await page.getByRole('button', { name: stage.t('train.restart') }).press('Enter');
+  await expect(page.getByRole('button', { name: stage.t('train.compare') })).toBeDisabled();
+});
+
+test('in a workshop ratings are kept by person, and the group shows from three on', async ({ page, stage }) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  await stage.openSample();
+  const { host } = stage;
+  if (host === null) return;
+  const people = (await host.ask('employee.list', {})).rows;
+  const levels = [1, 2, 3];
+  for (const [at, akuntabel] of levels.entries()) {
+    const scores = { 'berorientasi-pelayanan': 4, akuntabel, adaptif: 3 };
+    await host.ask('training.record', { rater: people[at]?.nip ?? '', case: 'loket-pengaduan', scores });
+  }
+  await stage.go('training');
+  await expect(page.getByText(stage.t('train.trainees', { n: 3 }))).toBeVisible();
+  await rate(page, [3, 5, 1]);
+  await compare(page, stage);
+  await expect(page.getByText(stage.t('train.overlooked'))).toBeVisible();
+  const line = page.getByRole('region', { name: 'Akuntabel' });
+  await expect(line.locator('dd').nth(2)).toHaveText('2,0');
+  await expect(line.locator('dd').nth(3)).toContainText('n = 3');
+  await stage.picture('training-compared');
+  await axeClean(page);
+  await page.getByRole('button', { name: stage.t('train.next') }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Analis yang diuji atasan keras' })).toBeVisible();
+  await stage.restart('SIGKILL');
+  const folder = join(stage.home, 'Selaras');
+  const file = readdirSync(folder).find((name) => name.endsWith('.selaras')) ?? '';
+  await stage.host?.ask('workshop.open', { path: join(folder, file) });
+  await stage.go('training');
+  await page.getByRole('button', { name: /^Ringkasan/ }).click();
+  await expect(figures(page).first()).toHaveText(stage.t('train.of', { n: 1, all: 13 }));
+});
