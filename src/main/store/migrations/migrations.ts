@@ -8,4 +8,13 @@ import { parts } from './0007-parts.ts';
 import { training } from './0008-training.ts';
 
 /** Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next. */
-export const migrations: readonly string[] = [first, importTables, session, roundTables, views, letterhead, parts, training];
+export const migrations: readonly string[] = [
+  first,
+  importTables,
+  session,
+  roundTables,
+  views,
+  letterhead,
+  parts,
+  training,
+];
