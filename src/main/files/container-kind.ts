@@ -9,6 +9,11 @@ const ODF = 'application/vnd.oasis.opendocument.';
 export async function containerKind(zip: ZipArchive): Promise<ContainerKind> {
   const mimetype = await startOf(zip, 'mimetype', 128);
   if (mimetype.startsWith(ODF)) return mimetype.startsWith(`${ODF}spreadsheet`) ? 'ods' : 'document';
+  // A damaged file may have lost its `mimetype`; what lies beside it must not be read in its stead.
+  if (zip.find('content.xml') && zip.find('META-INF/manifest.xml')) {
+    const manifest = await startOf(zip, 'META-INF/manifest.xml', 64 * 1024);
+    return manifest.includes(ODF) && !manifest.includes(`${ODF}spreadsheet`) ? 'document' : 'ods';
+  }
   if (zip.find('xl/workbook.bin')) return 'binary-excel';
   if (zip.find('xl/workbook.xml')) return 'xlsx';
   if (zip.find('Index/Document.iwa') || zip.find('Index.zip')) return 'document';
