@@ -97,6 +97,7 @@ export function createApp(options: AppOptions): AppPort {
     },
     async close() {
       session.leave();
+      await session.left();
     },
   };
 }

@@ -32,6 +32,7 @@ export class Session {
   /** Long work under way, by window and the name it gave: what stops it. */
   readonly running = new Map<string, (why: Problem) => void>();
   private writing: Promise<unknown> | null = null;
+  private ending: Promise<unknown> = Promise.resolve();
 
   constructor(options: AppOptions) {
     this.options = options;
@@ -60,9 +61,15 @@ export class Session {
     const { store, imports } = this.current;
     this.current = null;
     for (const stop of this.running.values()) stop(new Problem('job.cancelled'));
-    for (const thread of imports.values()) void thread.close();
+    const threads = [...imports.values()].map((thread) => thread.close());
+    this.ending = Promise.allSettled([this.ending, ...threads]);
     store.close();
     this.options.onEvent({ type: 'workshop', open: false });
+  }
+
+  /** Resolves when every thread has let go of the file that was left: only then is all of it in the one file. */
+  async left(): Promise<void> {
+    await this.ending;
   }
 
   /** Resolves when no other thread writes. */

@@ -27,8 +27,9 @@ type Job<N extends JobName> = (
 const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.create': createWorkshop,
   'workshop.open': openWorkshop,
-  'workshop.close': (_input, session) => {
+  'workshop.close': async (_input, session) => {
     session.leave();
+    await session.left();
     return null;
   },
   'workshop.setPassword': setPassword,

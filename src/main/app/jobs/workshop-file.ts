@@ -70,6 +70,7 @@ export async function createWorkshop(input: Input<'workshop.create'>, session: S
 export async function openWorkshop(input: Input<'workshop.open'>, session: Session): Promise<WorkshopState> {
   const path = resolve(input.path);
   if (session.path === path) session.leave();
+  await session.left();
   session.enter(await openStore(path, input.password));
   return entered(session);
 }
