@@ -14,7 +14,8 @@ async function rate(page: Page, places: readonly number[]): Promise<void> {
 }
 
 async function compare(page: Page, stage: Stage): Promise<void> {
-  await page.getByRole('button', { name: stage.t('train.compare') }).press('Enter');
+  expect(await page.locator('main').evaluate((main) => main.scrollTop), 'the whole screen stays in place').toBe(0);
+  await page.getByRole('button', { name: stage.t('train.compare'), exact: true }).press('Enter');
   await expect(page.getByRole('heading', { name: stage.t('train.compared') })).toBeFocused();
 }
 
