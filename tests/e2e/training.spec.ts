@@ -25,7 +25,7 @@ test('without a workshop a case is rated by keyboard, compared, summed up, and n
   await stage.go('training');
   await expect(page.getByText(stage.t('train.notKept'))).toBeVisible();
   await expect(page.getByText(stage.t('train.reference'), { exact: true })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: stage.t('train.compare') })).toBeDisabled();
+  await expect(page.getByRole('button', { name: stage.t('train.compare'), exact: true })).toBeDisabled();
   await stage.picture('training-case');
   await axeClean(page);
   // Reference 4, 2, 3: one level above, two above, equal.
@@ -43,7 +43,7 @@ test('without a workshop a case is rated by keyboard, compared, summed up, and n
   const row = page.getByRole('row').filter({ hasText: 'Akuntabel' });
   await expect(row.getByRole('cell')).toHaveText(['Akuntabel', '1', '+2,00', '2,00']);
   await page.getByRole('button', { name: stage.t('train.restart') }).press('Enter');
-  await expect(page.getByRole('button', { name: stage.t('train.compare') })).toBeDisabled();
+  await expect(page.getByRole('button', { name: stage.t('train.compare'), exact: true })).toBeDisabled();
 });
 
 test('in a workshop ratings are kept by person, and the group shows from three on', async ({ page, stage }) => {
