@@ -31,6 +31,7 @@ export interface FacetsFit {
 
 const mostParameters = 4000;
 const smallestLogSd = -4.6;
+const stalledLogSd = -2;
 /** Log-odds and population SD beyond which nothing real lies: some levels can be told apart without error, and estimates run away. */
 const furthest = 25;
 const widestSd = 12;
@@ -220,23 +221,29 @@ export function fitFacets(design: FacetsDesign): FacetsFit {
     let part = Math.min(1, 1.5 / largest);
     let next = parameters;
     let nextPass = pass;
-    for (let halvings = 0; halvings < 20; halvings++, part /= 2) {
+    let fell = false;
+    for (let halvings = 0; halvings < 20 && !fell; halvings++) {
+      if (halvings > 0) part /= 2;
       const by = part;
       next = parameters.map((value, i) => value + by * (step[i] as number));
       nextPass = facetsPass(design, layout, next, posteriors, ratee);
-      if (nextPass.deviance <= pass.deviance + 1e-7) break;
+      fell = nextPass.deviance <= pass.deviance + 1e-7;
     }
     parameters = next;
     pass = nextPass;
     requireBounds(layout, parameters);
-    if (!flat && (parameters[layout.spreadAt] as number) < smallestLogSd) {
+    const logSd = parameters[layout.spreadAt] as number;
+    // A SD on its way to nothing stalls before it gets there, since the deviance hardly knows it any more.
+    if (!flat && (logSd < smallestLogSd || (!fell && logSd < stalledLogSd))) {
       flat = true;
       parameters[layout.spreadAt] = smallestLogSd;
       free = freeParameters(design, layout, false);
       pass = facetsPass(design, layout, parameters, posteriors, ratee);
       continue;
     }
-    converged = !raised && largest * part < 1e-6;
+    // Where no part of a step lowers the deviance there is nothing more to gain, but an optimum it is only if the step was small.
+    if (!fell && largest > 1e-3) break;
+    converged = !raised && (fell ? largest * part < 1e-6 : true);
   }
   const { matrix, padded } = reduced(free, pass, layout.size);
   const inverse = choleskyInverse(factored(matrix, padded).lower, padded);

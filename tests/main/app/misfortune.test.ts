@@ -28,7 +28,7 @@ test('flipped bytes anywhere in a workshop file are noticed and answered with a 
   expect(noticed).toBeGreaterThan(10);
   writeFileSync(path, whole);
   const healed = desk(made.folder);
-  expect((await healed.answer('workshop.open', { path })).ok).toBe(true);
+  expect(await healed.answer('workshop.open', { path })).toMatchObject({ ok: true });
   await healed.app.close();
 });
 

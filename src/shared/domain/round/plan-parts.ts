@@ -70,6 +70,31 @@ export function joinParts(chosen: number[][], eligibility: Eligibility, raters: 
   }
 }
 
+/** One rating more for each part that no exchange could join, by the outsider with the least to do. Changes `chosen` and `loads`. */
+export function linkParts(
+  chosen: number[][],
+  { offers, allows }: Eligibility,
+  raters: number,
+  fixed: Lists,
+  loads: Int32Array,
+): void {
+  for (let parts = partsOf(chosen, raters, fixed); parts.count > 1; ) {
+    let best: { readonly ratee: number; readonly rater: number } | null = null;
+    for (let ratee = 0; ratee < chosen.length; ratee++) {
+      const here = parts.ofRatee[ratee] as number;
+      for (const rater of offers(ratee)) {
+        const away = parts.ofRater[rater] as number;
+        if (here < 0 || away < 0 || away === here || !allows(ratee, rater)) continue;
+        if (best === null || (loads[rater] as number) < (loads[best.rater] as number)) best = { ratee, rater };
+      }
+    }
+    if (best === null) return;
+    chosen[best.ratee]?.push(best.rater);
+    loads[best.rater] = (loads[best.rater] as number) + 1;
+    parts = partsOf(chosen, raters, fixed);
+  }
+}
+
 function exchange(
   chosen: number[][],
   { offers, allows }: Eligibility,

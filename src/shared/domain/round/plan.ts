@@ -1,6 +1,6 @@
 import { randomStream } from '#shared/stats/random.ts';
 import { evenLoads } from './plan-loads.ts';
-import { joinParts, partsOf } from './plan-parts.ts';
+import { joinParts, linkParts, partsOf } from './plan-parts.ts';
 
 /** A link to another group is worth as much as one rating too many; a meeting of two raters that repeats costs a quarter of that. */
 const loadCost = 4;
@@ -70,6 +70,7 @@ export function planRaters(input: PlanInput): RaterPlan {
     // A sample of everybody is enough: one exchange joins a part, and the raters of a part are alike in that.
     const sample = order.filter((_, at) => at % Math.ceil(raters / sampled) === 0);
     joinParts(chosen, { offers: () => sample, allows: input.beyond }, raters, fixed);
+    linkParts(chosen, { offers: () => sample, allows: input.beyond }, raters, fixed, loads);
   }
   const short = chosen.flatMap((list, ratee) => (list.length < perRatee ? [ratee] : []));
   return { ratersOf: chosen, loads: [...loads], short, parts: partsOf(chosen, raters, fixed).count };
