@@ -58,7 +58,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
     await page.getByRole('button', { name: t('review.apply'), exact: true }).click();
     await expect(page.getByRole('heading', { name: t('applied.title') })).toBeVisible();
     expect((await people()).length).toBe(180);
-    await expect(page.getByText(t('files.title'), { exact: true })).toBeVisible();
+    await expect(page.getByText(t('imported.title'), { exact: true })).toBeVisible();
     await stage.picture('2-applied');
   });
 

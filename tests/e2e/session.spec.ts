@@ -123,7 +123,7 @@ test('two windows agree: the projector shows the case under its alias, follows e
   await beam.close();
 });
 
-test('a member with an interest leaves before the case opens; a branch is tried, adopted and signed off', async ({
+test('a member with an interest leaves before the case opens; a branch is tried and dropped', async ({
   page,
   stage,
 }) => {
