@@ -1,12 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Problem } from '#shared/problem.ts';
+import { sizeLimit } from './envelope.ts';
 
 /** A sealed file by path, or by name and bytes. */
 export type SealedSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
-
-/** Far above a package of 1,000 ratees. */
-const largest = 64 * 1024 * 1024;
 
 /** The bytes of a sealed file. Throws `sealed.unreadable`, and `sealed.notOurs` for what is too large to be one. */
 export async function readBounded(
@@ -15,7 +13,7 @@ export async function readBounded(
   if ('bytes' in source) return source;
   const name = basename(source.path);
   try {
-    if ((await stat(source.path)).size > largest) throw new Problem('sealed.notOurs', {}, { file: name });
+    if ((await stat(source.path)).size > sizeLimit) throw new Problem('sealed.notOurs', {}, { file: name });
     return { name, bytes: await readFile(source.path) };
   } catch (error) {
     if (error instanceof Problem) throw error;

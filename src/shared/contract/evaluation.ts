@@ -4,13 +4,9 @@ import type { Instrument } from '../domain/round/instrument.ts';
 import type { PackageRatee, RateeAnswer } from '../domain/round/package.ts';
 import { job, output } from './entry.ts';
 import { rateeAnswerSchema } from './package.ts';
+import { fileSource } from './source.ts';
 
 const id = z.string().min(1);
-const source = z.union([
-  z.strictObject({ path: z.string().min(1) }),
-  z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) }),
-]);
-
 /** An opened package with what was answered so far. Nobody else's ratings are in it. */
 export interface Evaluation {
   readonly package: string;
@@ -43,7 +39,7 @@ export const evaluationContract = {
   /** Opens a package file, or one that was opened here before (`package`), with the work done so far. */
   'evaluation.open': job(
     z.strictObject({
-      source: source.optional(),
+      source: fileSource.optional(),
       package: id.optional(),
       passphrase: z.string().trim().min(1).max(200),
     }),

@@ -16,6 +16,7 @@ import type {
 } from './import-view.ts';
 import { organisationLevel } from './levels.ts';
 import { profileShape } from './profile-file.ts';
+import { fileSource } from './source.ts';
 
 export type * from './import-view.ts';
 
@@ -27,11 +28,6 @@ const answers = z.record(z.string(), z.string().nullable());
 const keys = z.array(z.string().min(1)).default([]);
 const paged = { preview, page: z.int().nonnegative().default(0), size: z.int().positive().max(5_000).default(100) };
 
-const source = z.union([
-  z.strictObject({ path: z.string().min(1) }),
-  z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) }),
-]);
-
 /** Where the header stands: its first row's number in the source and how many rows it has; null: there is none. */
 const header = z.strictObject({ row: z.int().positive(), depth: z.int().min(1).max(3).default(1) }).nullable();
 
@@ -40,7 +36,7 @@ const open = { workshop: true } as const;
 export const importContract = {
   /** `job` names the work, so that its progress can be told apart and `job.cancel` can stop it. */
   'import.read': job(
-    z.strictObject({ sources: z.array(source).min(1), job: z.string().max(100).optional() }),
+    z.strictObject({ sources: z.array(fileSource).min(1), job: z.string().max(100).optional() }),
     output<ImportSummary>(),
     open,
   ),

@@ -7,6 +7,7 @@ import { type AssessmentKind, assessmentKinds } from '../domain/tables.ts';
 import type { ProblemAnswer } from '../problem.ts';
 import { command, job, output, query } from './entry.ts';
 import { scoresSchema } from './package.ts';
+import { fileSource } from './source.ts';
 
 const words = z.string().trim().min(1).max(500);
 const id = z.string().min(1);
@@ -114,11 +115,6 @@ export interface AssessmentLine {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-const source = z.union([
-  z.strictObject({ path: z.string().min(1) }),
-  z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) }),
-]);
-
 export const roundContract = {
   'round.list': query(z.strictObject({}), output<{ readonly rows: readonly RoundLine[] }>(), [
     'round',
@@ -179,7 +175,9 @@ export const roundContract = {
     }>(),
     { workshop: true },
   ),
-  'answer.read': job(z.strictObject({ sources: z.array(source).min(1) }), output<AnswerPreview>(), { workshop: true }),
+  'answer.read': job(z.strictObject({ sources: z.array(fileSource).min(1) }), output<AnswerPreview>(), {
+    workshop: true,
+  }),
   /** Ratings that are open to be read: imported ones, and those of closed rounds. `rater` is a key, `ratee` an id. */
   'assessment.list': query(
     z.strictObject({ rater: id.optional(), ratee: id.optional() }),

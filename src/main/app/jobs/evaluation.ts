@@ -9,6 +9,7 @@ import type { Evaluation } from '#shared/contract/evaluation.ts';
 import { checkAnswer, checkScores, lackingEvidence, progressOf } from '#shared/domain/round/answer.ts';
 import type { AnswerContent, PackageContent, RateeAnswer } from '#shared/domain/round/package.ts';
 import { Problem } from '#shared/problem.ts';
+import { fileNamed } from '../file-name.ts';
 import type { Session } from '../session.ts';
 
 /** A package that is open in this sitting. `saving` is the end of the queue of writes. */
@@ -130,7 +131,7 @@ export async function sealEvaluation(
   const answer = answerOf(open);
   checkAnswer(answer, new Set(content.ratees.map(({ id }) => id)), content.instrument, file);
   const bytes = await answerFile(answer, content);
-  const name = `${content.rater.name.replace(/[^\p{L}\p{N} ._-]/gu, '_')} ${content.rater.key.slice(-6)}${answerEnding}`;
+  const name = `${fileNamed(content.rater.name)} ${content.rater.key.slice(-6)}${answerEnding}`;
   if (to === undefined) return { name, bytes, progress: done };
   writeFileSync(resolve(to), bytes);
   return { name: basename(to), bytes: null, progress: done };

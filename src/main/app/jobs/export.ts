@@ -11,6 +11,7 @@ import { draftMark, resultNames } from '#shared/text/export-words.ts';
 import { predicateWords, ratingWords } from '#shared/text/levels.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { workshopOf } from '../commands/workshop.ts';
+import { fileNamed } from '../file-name.ts';
 import { minutesOf, panelChanges } from '../queries/panel-record.ts';
 import { dossierOf } from '../queries/person-record.ts';
 import { localToday, personNamed } from '../queries/record-words.ts';
@@ -131,7 +132,7 @@ function nameOf({ kind, employee }: Input<'export.file'>, { workshop }: Session,
   const whose = kind === 'dossier' ? (personOf(workshop.store, employee ?? '')?.name ?? name) : name;
   const draft = kind !== 'journal' && state !== 'signed' ? `${draftMark[language]} ` : '';
   const words = `${draft}${resultNames[kind][language]} ${whose}`;
-  return `${words.replace(/[^\p{L}\p{N} ._-]/gu, '_')}.${forms[kind].ending}`;
+  return `${fileNamed(words)}.${forms[kind].ending}`;
 }
 
 /** One file out of the workshop: written to `to`, or handed back for the screen to save. */

@@ -12,6 +12,7 @@ import type { AssignmentRow, PackageRow, RoundRow } from '#shared/domain/round/t
 import { Problem } from '#shared/problem.ts';
 import { roundIn } from '../commands/round.ts';
 import { workshopOf } from '../commands/workshop.ts';
+import { fileNamed } from '../file-name.ts';
 import { progressTo } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { commitTold } from '../told-commit.ts';
@@ -22,7 +23,7 @@ interface MadePackage extends IssuedPackage {
 }
 
 /** A name that any file system takes. */
-const fileName = (name: string): string => name.replace(/[^\p{L}\p{N} ._-]/gu, '_').trim();
+const fileName = (name: string): string => fileNamed(name).trim();
 
 /** One package for each rater, newly keyed: what was given out before is void from now on. One commit. */
 export async function issueRound(

@@ -8,6 +8,7 @@ import { changesOf, insertion, update } from '#shared/domain/change.ts';
 import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import type { PartRow } from '#shared/domain/sitting/tables.ts';
 import { Problem } from '#shared/problem.ts';
+import { fileNamed } from '../file-name.ts';
 import { assertWhole } from '../part-guard.ts';
 import type { Session } from '../session.ts';
 import { commitTold } from '../told-commit.ts';
@@ -64,7 +65,7 @@ export async function splitWorkshop(
   const folder = input.folder ?? dirname(store.path);
   const stem = basename(store.path, '.selaras');
   const rows = input.parts.map(({ name }, place): PartRow => {
-    const file = `${stem} - ${name.replace(/[^\p{L}\p{N} ._-]/gu, '_')}.selaras`;
+    const file = `${stem} - ${fileNamed(name)}.selaras`;
     return {
       id: randomUUID(),
       name,
