@@ -1,5 +1,6 @@
 import { pdfText } from '../main/files/pdf-text.ts';
 import { downloaded } from './download.ts';
+import { press } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';
 
 const reason = 'Bukti dukung lengkap dan diverifikasi';
@@ -33,14 +34,14 @@ test('a dossier is found by keyboard, tells who moved what and why, and hands ou
   await expect(drawer).toContainText(stage.t('dossier.peersCount', { n: raters }));
   await axeClean(page);
   const file = await downloaded(page, () =>
-    drawer.getByRole('button', { name: stage.t('dossier.extract') }).press('Enter'),
+    press(drawer.getByRole('button', { name: stage.t('dossier.extract') }), 'Enter'),
   );
   const text = pdfText(file.bytes).runs.join(' ').replace(/\s+/g, ' ');
   expect(text).toContain(person.nip);
   expect(text).toContain(reason);
   for (const { nip } of people) if (nip !== person.nip) expect(text).not.toContain(nip);
 
-  await drawer.getByRole('button', { name: stage.t('panel.exclude') }).press('Enter');
+  await press(drawer.getByRole('button', { name: stage.t('panel.exclude') }), 'Enter');
   const box = page.getByRole('dialog');
   await box.getByLabel(stage.t('exclude.note')).fill('Cuti besar');
   await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { tamper } from '../files/tamper.ts';
 import { downloaded } from './download.ts';
+import { press } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 const reason = 'Bukti dukung lengkap';
@@ -63,7 +64,7 @@ test('verify says the chain is whole, and names the entry at which a log altered
 }) => {
   test.skip(stage.host === null, 'asks the Node host beside the page');
   const { host } = await worked(stage);
-  await page.getByRole('button', { name: stage.t('journal.verify') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('journal.verify') }), 'Enter');
   await expect(page.getByText(stage.t('journal.whole', { n: 6 }))).toBeVisible();
   const [last] = (await host.ask('commit.list', { limit: 1 })).rows;
   await expect(page.getByText(stage.t('journal.wholeHint', { hash: last?.hash ?? '?' }))).toBeVisible();
@@ -76,11 +77,11 @@ test('verify says the chain is whole, and names the entry at which a log altered
   await tamper(copy, "UPDATE commit_log SET reason = 'Alasan lain' WHERE number = 3");
   await host.ask('workshop.open', { path: copy });
   await stage.go('journal');
-  await page.getByRole('button', { name: stage.t('journal.verify') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('journal.verify') }), 'Enter');
   await expect(page.getByText(stage.t('journal.brokenContent', { n: 3 }))).toBeVisible();
   await expect(page.getByText(stage.t('journal.brokenHint'))).toBeVisible();
   await axeClean(page);
-  await page.getByRole('button', { name: stage.t('journal.showBroken', { n: 3 }) }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('journal.showBroken', { n: 3 }) }), 'Enter');
   await expect(page.getByRole('complementary', { name: stage.t('entry.title', { n: 3 }) })).toContainText(
     'Alasan lain',
   );

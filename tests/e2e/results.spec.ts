@@ -4,6 +4,7 @@ import { recapHeaders } from '#shared/text/document.ts';
 import { docxText } from '../main/files/docx-text.ts';
 import { pdfText } from '../main/files/pdf-text.ts';
 import { downloaded } from './download.ts';
+import { press } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 const reason = 'Bukti dukung lengkap dan diverifikasi';
@@ -75,7 +76,7 @@ test('a draft is signed by keyboard alone, is locked, and reopened by a facilita
   expect(refused).toMatchObject({ ok: false, problem: { code: 'workshop.signed' } });
   expect(await host.answer('history.undo', {})).toMatchObject({ problem: { code: 'workshop.signed' } });
 
-  await page.getByRole('button', { name: stage.t('results.reopen') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('results.reopen') }), 'Enter');
   await page.keyboard.type('Bukti baru dari Inspektorat');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
@@ -83,7 +84,7 @@ test('a draft is signed by keyboard alone, is locked, and reopened by a facilita
   await expect(page.getByText('Bukti baru dari Inspektorat')).toBeVisible();
   expect((await host.ask('rating.set', { employee: moved.id, hasil: 'sesuai', reason })).commit).not.toBeNull();
   // The next sign-off begins with those of the last one.
-  await page.getByRole('button', { name: stage.t('results.sign') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('results.sign') }), 'Enter');
   await expect(box.getByLabel(stage.t('sign.postOf', { n: 3 }))).toHaveValue('Inspektur');
 });
 

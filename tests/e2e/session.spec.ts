@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { press } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 /** The sample agency at the panel, with a chair, members with PINs and a secretary. */
@@ -54,7 +55,7 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
   await stage.picture('decide');
   await page.keyboard.press('Tab');
   await page.keyboard.type('LKj 2025 hal. 12');
-  await box.getByRole('button', { name: stage.t('decide.do') }).press('Enter');
+  await press(box.getByRole('button', { name: stage.t('decide.do') }), 'Enter');
   await expect(bar).toContainText(second.name);
   expect((await host.ask('case.get', { employee: first.id })).decision).toMatchObject({
     kind: 'kept',
@@ -62,25 +63,25 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
     evidence: ['LKj 2025 hal. 12'],
   });
 
-  await bar.getByRole('button', { name: stage.t('sit.vote') }).press('Enter');
-  await box.getByRole('button', { name: stage.t('vote.start') }).press('Enter');
+  await press(bar.getByRole('button', { name: stage.t('sit.vote') }), 'Enter');
+  await press(box.getByRole('button', { name: stage.t('vote.start') }), 'Enter');
   for (const [name, pin, level] of [
     ['Joko Santoso', '1111', 'Sangat Baik'],
     ['Rina Kartika', '2222', 'Baik'],
   ] as const) {
     await expect(box.getByRole('button', { name: new RegExp(`${stage.t('vote.who')}`) })).toContainText(name);
     await box.getByLabel(stage.t('attend.pin')).fill(pin);
-    await box.getByRole('radio', { name: level, exact: true }).press('Space');
+    await press(box.getByRole('radio', { name: level, exact: true }), 'Space');
     await stage.picture(`vote-${pin}`);
-    await box.getByRole('button', { name: stage.t('vote.seal') }).press('Enter');
+    await press(box.getByRole('button', { name: stage.t('vote.seal') }), 'Enter');
     await expect(page.getByText(stage.t('vote.sealed', { name }))).toBeVisible();
   }
-  await box.getByRole('button', { name: stage.t('vote.reveal') }).press('Enter');
+  await press(box.getByRole('button', { name: stage.t('vote.reveal') }), 'Enter');
   await expect(box).toContainText(stage.t('vote.results'));
   await axeClean(page);
   await stage.picture('revealed');
   await box.getByLabel(stage.t('decide.reason')).fill('Suara terbagi, tetap Baik');
-  await box.getByRole('button', { name: stage.t('vote.settle') }).press('Enter');
+  await press(box.getByRole('button', { name: stage.t('vote.settle') }), 'Enter');
   await expect(box).toBeHidden();
   expect((await host.ask('case.get', { employee: second.id })).votes).toMatchObject([{ outcome: 'baik' }]);
 });
@@ -145,25 +146,25 @@ test('a member with an interest leaves before the case opens; a branch is tried 
   await expect(box).toContainText(stage.t('recuse.shut', { names: 'Joko Santoso' }));
   expect((await host.ask('sitting.get', {})).open).toBeNull();
   await stage.picture('recusal');
-  await box.getByRole('button', { name: stage.t('recuse.out', { name: 'Joko Santoso' }) }).press('Enter');
-  await box.getByRole('button', { name: stage.t('sit.openCase') }).press('Enter');
+  await press(box.getByRole('button', { name: stage.t('recuse.out', { name: 'Joko Santoso' }) }), 'Enter');
+  await press(box.getByRole('button', { name: stage.t('sit.openCase') }), 'Enter');
   await expect(bar).toContainText(own.name);
   await expect(bar).toContainText(stage.t('sit.outCount', { n: 1 }));
 
-  await bar.getByRole('button', { name: stage.t('attend.rules') }).press('Enter');
+  await press(bar.getByRole('button', { name: stage.t('attend.rules') }), 'Enter');
   await expect(box.getByRole('listitem')).toHaveCount(5);
   await axeClean(page);
   await stage.picture('rules');
   await page.keyboard.press('Escape');
 
-  await bar.getByRole('button', { name: stage.t('branch.title') }).press('Enter');
-  await box.getByRole('button', { name: stage.t('branch.add') }).press('Enter');
+  await press(bar.getByRole('button', { name: stage.t('branch.title') }), 'Enter');
+  await press(box.getByRole('button', { name: stage.t('branch.add') }), 'Enter');
   await expect(box.getByRole('heading', { name: stage.t('branch.moves', { n: 1 }) })).toBeVisible();
   await axeClean(page);
   await stage.picture('branch');
   const before = (await host.ask('commit.list', { limit: 1 })).rows[0]?.number ?? 0;
   await box.getByLabel(stage.t('branch.reason')).fill('Diterapkan dari percobaan');
-  await box.getByRole('button', { name: stage.t('branch.drop') }).press('Enter');
+  await press(box.getByRole('button', { name: stage.t('branch.drop') }), 'Enter');
   await expect(box).toContainText(stage.t('branch.empty'));
   expect((await host.ask('commit.list', { limit: 1 })).rows[0]?.number).toBe(before);
   await page.keyboard.press('Escape');
@@ -173,19 +174,19 @@ test('units are given to another room and merged back from the results', async (
   test.skip(stage.host === null, 'asks the Node host beside the page');
   const { host } = await seated(stage);
   await stage.go('results');
-  await page.getByRole('button', { name: stage.t('parts.start') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('parts.start') }), 'Enter');
   const box = page.getByRole('dialog');
   const room = box.getByRole('button', { name: /Sekretariat/ });
-  await room.press('Enter');
-  await page.getByRole('option', { name: stage.t('parts.room', { n: 1 }) }).press('Enter');
+  await press(room, 'Enter');
+  await press(page.getByRole('option', { name: stage.t('parts.room', { n: 1 }) }), 'Enter');
   await expect(room).toContainText(stage.t('parts.room', { n: 1 }));
   await stage.picture('split');
-  await box.getByRole('button', { name: stage.t('parts.split', { n: 1 }) }).press('Enter');
+  await press(box.getByRole('button', { name: stage.t('parts.split', { n: 1 }) }), 'Enter');
   const card = page.getByRole('region', { name: stage.t('parts.title') });
   await expect(card).toContainText('Sekretariat');
   await stage.picture('parts');
   const merge = card.getByRole('button', { name: stage.t('parts.merge', { name: stage.t('parts.room', { n: 1 }) }) });
-  await merge.press('Enter');
+  await press(merge, 'Enter');
   await expect(card).toContainText(stage.t('parts.merged'));
   expect((await host.ask('commit.list', { command: 'workshop.merge' })).rows).toHaveLength(1);
 });

@@ -1,10 +1,11 @@
+import { press } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';
 
 test('people, PIN and who acts, by keyboard; a wrong PIN is refused', async ({ page, stage }) => {
   await stage.openSample();
   await stage.go('settings');
   await axeClean(page);
-  await page.getByRole('button', { name: stage.t('people.add') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('people.add') }), 'Enter');
   const box = page.getByRole('dialog');
   await expect(box.getByLabel(stage.t('people.name'))).toBeFocused();
   await page.keyboard.press('Enter');
@@ -27,9 +28,9 @@ test('people, PIN and who acts, by keyboard; a wrong PIN is refused', async ({ p
   await expect(person).toContainText(stage.t('people.pinSet'));
   await expect(person).toContainText('Inspektur');
 
-  await page.getByRole('button', { name: stage.t('bar.changeActor') }).press('Enter');
-  await box.getByRole('button', { name: /Fasilitator Contoh/ }).press('Enter');
-  await page.getByRole('option', { name: /Bambang Wijaya/ }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('bar.changeActor') }), 'Enter');
+  await press(box.getByRole('button', { name: /Fasilitator Contoh/ }), 'Enter');
+  await press(page.getByRole('option', { name: /Bambang Wijaya/ }), 'Enter');
   await box.getByLabel(stage.t('actor.pin')).fill('0000');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('PIN Bambang Wijaya');
@@ -53,10 +54,10 @@ test('details, letterhead, language, theme and the password of the file are kept
   await expect(page.getByRole('banner')).toContainText('Dinas Kesehatan');
   await page.getByLabel(stage.t('head.lines')).fill('PEMERINTAH PROVINSI\nDINAS KESEHATAN');
   const head = page.getByRole('region', { name: stage.t('head.title') });
-  await head.getByRole('button', { name: stage.t('action.save') }).press('Enter');
+  await press(head.getByRole('button', { name: stage.t('action.save') }), 'Enter');
   await expect(page.getByText(stage.t('head.saved'))).toBeVisible();
 
-  await page.getByRole('button', { name: stage.t('file.set') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('file.set') }), 'Enter');
   const box = page.getByRole('dialog');
   await page.keyboard.type('rahasia sekali');
   await box.getByLabel(stage.t('file.again')).fill('rahasia');

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { press } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 /** Gives every criterion of the shown case one level, by keyboard; `places` count the levels from 0, 5 is "not observed". */
@@ -15,7 +16,7 @@ async function rate(page: Page, places: readonly number[]): Promise<void> {
 
 async function compare(page: Page, stage: Stage): Promise<void> {
   expect(await page.locator('main').evaluate((main) => main.scrollTop), 'the whole screen stays in place').toBe(0);
-  await page.getByRole('button', { name: stage.t('train.compare'), exact: true }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('train.compare'), exact: true }), 'Enter');
   await expect(page.getByRole('heading', { name: stage.t('train.compared') })).toBeFocused();
 }
 
@@ -35,14 +36,14 @@ test('without a workshop a case is rated by keyboard, compared, summed up, and n
   await expect(page.getByText(stage.t('train.same'), { exact: true })).toBeVisible();
   await expect(page.getByText(stage.t('train.group'), { exact: true })).toHaveCount(0);
   await axeClean(page);
-  await page.getByRole('button', { name: stage.t('train.toSummary') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('train.toSummary') }), 'Enter');
   await expect(page.getByText(stage.t('train.lenient', { size: '1,0' }))).toBeVisible();
   await expect(figures(page).nth(1)).toHaveText('+1,00');
   await axeClean(page);
-  await page.getByRole('button', { name: stage.t('mix.table') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('mix.table') }), 'Enter');
   const row = page.getByRole('row').filter({ hasText: 'Akuntabel' });
   await expect(row.getByRole('cell')).toHaveText(['Akuntabel', '1', '+2,00', '2,00']);
-  await page.getByRole('button', { name: stage.t('train.restart') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('train.restart') }), 'Enter');
   await expect(page.getByRole('button', { name: stage.t('train.compare'), exact: true })).toBeDisabled();
 });
 
@@ -67,7 +68,7 @@ test('in a workshop ratings are kept by person, and the group shows from three o
   await expect(line.locator('dd').nth(3)).toContainText('n = 3');
   await stage.picture('training-compared');
   await axeClean(page);
-  await page.getByRole('button', { name: stage.t('train.next') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('train.next') }), 'Enter');
   await expect(page.getByRole('heading', { name: 'Analis yang diuji atasan keras' })).toBeVisible();
   await stage.restart('SIGKILL');
   const folder = join(stage.home, 'Selaras');
