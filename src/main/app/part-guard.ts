@@ -1,6 +1,7 @@
 import type { Store } from '#main/store/open.ts';
 import { rowsBy, rowsOf } from '#main/store/reads/rows.ts';
 import type { Plan } from '#shared/domain/change.ts';
+import type { EmployeeRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 
 /** What only the whole workshop may do, not a part, nor the whole while a part is out. */
@@ -20,24 +21,41 @@ export function assertWhole(store: Store, command: string): void {
 }
 
 /**
+ * The part of a person whose row belongs to another file than this one; null while no part is out. What it gives is the part's name, or
+ * null for a person who may be changed here.
+ */
+export function partsOut(store: Store): ((person: Pick<EmployeeRow, 'unit_id'>) => string | null) | null {
+  const parts = rowsOf(store, 'part').filter(({ state }) => state === 'out');
+  if (parts.length === 0) return null;
+  const own = parts.find((part) => part.own === 1);
+  const partOf = new Map(
+    parts.flatMap((part) => (JSON.parse(part.units) as readonly string[]).map((unit) => [unit, part] as const)),
+  );
+  return ({ unit_id }) => {
+    const part = partOf.get(unit_id ?? '');
+    if (own !== undefined) return part?.id === own.id ? null : own.name;
+    return part?.name ?? null;
+  };
+}
+
+/**
  * A part changes its own people only, and the whole changes nobody who is out with a part: so merging never conflicts.
  * @throws Problem `part.outside`, `part.away`
  */
 export function guardParts(store: Store, { name, changes }: Plan): void {
   if (name === 'workshop.merge') return;
-  const parts = rowsOf(store, 'part').filter(({ state }) => state === 'out');
-  if (parts.length === 0) return;
+  const away = partsOut(store);
+  if (away === null) return;
   const ids = changes.filter(({ table }) => personal.has(table)).map(({ id }) => id);
   if (ids.length === 0) return;
-  const own = parts.find((part) => part.own === 1);
-  const partOf = new Map(
-    parts.flatMap((part) => (JSON.parse(part.units) as readonly string[]).map((unit) => [unit, part] as const)),
-  );
+  const inPart = rowsOf(store, 'part').some((part) => part.own === 1);
   for (const person of rowsBy(store, 'employee', ids).values()) {
-    const part = partOf.get(person.unit_id ?? '');
-    if (own !== undefined && part?.id !== own.id)
-      throw new Problem('part.outside', { person: person.name, name: own.name }, { field: 'employee' });
-    if (own === undefined && part !== undefined)
-      throw new Problem('part.away', { person: person.name, name: part.name }, { field: 'employee' });
+    const part = away(person);
+    if (part === null) continue;
+    throw new Problem(
+      inPart ? 'part.outside' : 'part.away',
+      { person: person.name, name: part },
+      { field: 'employee' },
+    );
   }
 }

@@ -9,6 +9,7 @@ import { voteCancel, voteCast, voteOpen, voteReveal, voteSettle } from './comman
 import type { Command, Query } from './context.ts';
 import { agendaList, agendaSuggest, caseGet } from './queries/agenda.ts';
 import { branchPreview, branchSuggest } from './queries/branch.ts';
+import { ratingClosed } from './queries/closed-rows.ts';
 import { patternList } from './queries/own-pattern.ts';
 import { partList } from './queries/parts.ts';
 import { projectorGet } from './queries/projector.ts';
@@ -46,6 +47,7 @@ type SittingCommand =
 type SittingQuery =
   | 'sitting.get'
   | 'recusal.get'
+  | 'rating.closed'
   | 'recusal.list'
   | 'agenda.list'
   | 'agenda.suggest'
@@ -91,6 +93,7 @@ export const sittingCommands: { readonly [N in SittingCommand]: Command<N> } = {
 export const sittingQueries: { readonly [N in SittingQuery]: Query<N> } = {
   'sitting.get': sittingGet,
   'recusal.get': recusalGet,
+  'rating.closed': ratingClosed,
   'recusal.list': recusalList,
   'agenda.list': agendaList,
   'agenda.suggest': agendaSuggest,

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import type { Checked } from '#renderer/grid/check-writes.ts';
+import { type CellChange, type Checked, checkChanges } from '#renderer/grid/check-writes.ts';
+import { useClosedRows } from '#renderer/host/closed-rows.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { useRoster } from '#renderer/host/use-roster.ts';
 import { LevelMark } from '#renderer/parts/level.tsx';
@@ -43,6 +44,7 @@ export function BoardView(props: BoardViewProps) {
   const { rows } = useRoster();
   const mix = useQuery('distribution.get', unit === null ? {} : { unit }).value;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const closedRows = useClosedRows();
   const view = useRef<HTMLDivElement>(null);
   const board = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
@@ -59,9 +61,13 @@ export function BoardView(props: BoardViewProps) {
   );
 
   function move(id: string, to: Quadrant, from: string): void {
-    if (locked) return;
-    const changes = moveChanges(taken(id), to);
-    if (changes.length > 0) onMove({ changes, refusals: [], same: 0 }, () => focusBox(from));
+    const changes = locked ? [] : moveChanges(taken(id), to);
+    if (changes.length === 0) return;
+    const said = ({ field }: CellChange) => ({
+      column: t(`column.${field}`),
+      text: field === 'hasil' || field === 'perilaku' ? say(ratingCells[to[field]]) : '',
+    });
+    onMove(checkChanges(changes, closedRows(), said), () => focusBox(from));
   }
 
   const drag = useCardDrag({

@@ -2,6 +2,7 @@ import { speltRating } from '#shared/domain/import/spelling.ts';
 import { fold, isMissing, tidy } from '#shared/domain/import/words.ts';
 import type { Rating } from '#shared/domain/levels.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
+import { type ClosedRow, closedCauses } from '#shared/domain/sitting/closed.ts';
 import { type CaseState, caseStates } from '#shared/domain/tables.ts';
 import { stateWords } from '#shared/text/states.ts';
 import type { Write } from './writes.ts';
@@ -14,16 +15,27 @@ export type CellChange = { readonly person: RosterRow } & (
 );
 
 /** Why a cell stays as it is. */
-export const refusalCauses = ['signed', 'excluded', 'recused', 'column', 'level', 'state', 'below', 'beside'] as const;
+export const refusalCauses = [
+  'signed',
+  'excluded',
+  ...closedCauses,
+  'column',
+  'level',
+  'state',
+  'below',
+  'beside',
+] as const;
 export type RefusalCause = (typeof refusalCauses)[number];
 
-/** A cell that stays as it is. `person` null: there is no such row; `column`: its heading, '' where there is none. */
+/** A cell that stays as it is. `row` 0: on a board, which has none; `person` null: there is no such row; `column`: its heading, '' where there is none. */
 export interface Refusal {
   readonly cause: RefusalCause;
   readonly row: number;
   readonly person: RosterRow | null;
   readonly column: string;
   readonly text: string;
+  /** Of a closed row: who must step out, or has, or where the person is. */
+  readonly names: readonly string[];
 }
 
 /** What a paste, a fill or a clearing would do, before anything is written. `same`: cells that hold the value already. */
@@ -41,8 +53,8 @@ export interface WriteTarget {
   readonly people: (row: number) => RosterRow | null;
   /** What a cell shows now. */
   readonly textAt: (row: number, column: number) => string;
-  /** Whether a person's row is closed to whoever acts here. */
-  readonly isRecused: (person: RosterRow) => boolean;
+  /** Rows closed to whoever acts here, by the person's id. */
+  readonly closed: ReadonlyMap<string, ClosedRow>;
 }
 
 function stateOf(text: string): CaseState | null {
@@ -87,17 +99,25 @@ export function checkWrites(writes: readonly Write[], target: WriteTarget): Chec
   for (const { row, column, text } of writes) {
     const person = target.people(row);
     const { id = '', title = '' } = target.columns[column] ?? {};
-    const refuse = (cause: RefusalCause): Refusal => ({ cause, row: row + 1, person, column: title, text });
+    const refuse = (cause: RefusalCause, names: readonly string[] = []): Refusal => ({
+      cause,
+      row: row + 1,
+      person,
+      column: title,
+      text,
+      names,
+    });
     if (person === null || id === '') {
       if (text.trim() !== '') refusals.push(refuse(person === null ? 'below' : 'beside'));
       continue;
     }
     const meant = read(person, id, text);
+    const closed = target.closed.get(person.id);
     if (meant === 'same' || (meant === 'column' && isSameText(text, target.textAt(row, column)))) same += 1;
     else if (target.signed) refusals.push(refuse('signed'));
     else if (meant === 'column' && id === 'predicate') followed.push({ refusal: refuse('column'), person });
     else if (meant === 'column') refusals.push(refuse('column'));
-    else if (target.isRecused(person)) refusals.push(refuse('recused'));
+    else if (closed !== undefined) refusals.push(refuse(closed.cause, closed.names));
     else if (person.excluded !== null) refusals.push(refuse('excluded'));
     else if (typeof meant === 'string') refusals.push(refuse(meant));
     else changes.push(meant);
@@ -108,6 +128,21 @@ export function checkWrites(writes: readonly Write[], target: WriteTarget): Chec
   );
   for (const { refusal, person } of followed) if (!moved.has(person.id)) refusals.push(refusal);
   return { changes, refusals, same };
+}
+
+/** Changes that do not come from cells, as a move on the board: those of closed rows are refused. */
+export function checkChanges(
+  changes: readonly CellChange[],
+  closed: ReadonlyMap<string, ClosedRow>,
+  say: (change: CellChange) => { readonly column: string; readonly text: string },
+): Checked {
+  const [open, shut] = [[] as CellChange[], [] as Refusal[]];
+  for (const change of changes) {
+    const row = closed.get(change.person.id);
+    if (row === undefined) open.push(change);
+    else shut.push({ cause: row.cause, row: 0, person: change.person, names: row.names, ...say(change) });
+  }
+  return { changes: open, refusals: shut, same: 0 };
 }
 
 interface Item {

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
+import { useClosedRows } from '#renderer/host/closed-rows.ts';
 import { showDone, showProblem } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
@@ -78,6 +79,7 @@ export interface ClipboardHandlers {
 export function useClipboard({ api, root, ranges, locked, onBulk }: ClipboardProps): ClipboardHandlers {
   const { t, language } = useWords();
   const withTitles = useRef(false);
+  const closedRows = useClosedRows();
 
   function refuse(code: 'screen.copyBlocks' | 'screen.pasteHuge' | 'screen.pasteNothing' | 'screen.copyRefused'): void {
     showProblem({ code, values: {}, message: problemSentence({ code, values: {} }, language) });
@@ -92,7 +94,7 @@ export function useClipboard({ api, root, ranges, locked, onBulk }: ClipboardPro
       columns,
       people: at,
       textAt: (row, column) => textAt(api, row, column),
-      isRecused: () => false,
+      closed: closedRows(),
     });
     const focused = api.getFocusedCell();
     const refocus = () => {

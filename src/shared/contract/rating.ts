@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { ClosedRow } from '../domain/sitting/closed.ts';
 import { caseStates } from '../domain/tables.ts';
-import { command } from './entry.ts';
+import { command, output, query } from './entry.ts';
 import { ratingInput } from './levels.ts';
 
 const key = z.string().trim().min(1);
@@ -58,4 +59,14 @@ export const ratingContract = {
     }),
   ),
   'rating.state': command(z.strictObject({ ...who, state: z.enum(caseStates) }).transform(named)),
+  /** Rows that a paste, a fill or a move of many must leave out. */
+  'rating.closed': query(z.strictObject({}), output<{ readonly rows: readonly ClosedRow[] }>(), [
+    'actor',
+    'attendance',
+    'recusal',
+    'interest',
+    'employee',
+    'ballot',
+    'part',
+  ]),
 };

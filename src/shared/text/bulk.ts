@@ -28,7 +28,23 @@ export const bulkText = {
   'bulk.do': { id: 'Ubah {n} sel', en: 'Change {n} {n|cell|cells}' },
   'bulk.causes.signed': { id: 'Hasil sudah ditandatangani.', en: 'The result is signed.' },
   'bulk.causes.excluded': { id: 'Pegawai dikecualikan.', en: 'The person is excluded.' },
-  'bulk.causes.recused': { id: 'Baris tertutup karena benturan kepentingan.', en: 'The row is closed by a recusal.' },
+  'bulk.refusedOf': {
+    id: '{cells} sel milik {people} orang',
+    en: '{cells} {cells|cell|cells} of {people} {people|person|people}',
+  },
+  'bulk.causes.recused': {
+    id: 'Benturan kepentingan; yang harus keluar lebih dahulu: {names}.',
+    en: 'An interest; to step out first: {names}.',
+  },
+  'bulk.causes.out': {
+    id: '{names} sudah keluar dari kasus ini.',
+    en: '{names} has stepped out of this case.',
+  },
+  'bulk.causes.voting': { id: 'Pemungutan suara tertutup sedang berjalan.', en: 'A silent vote is running.' },
+  'bulk.causes.away': {
+    id: 'Pegawai bukan bagian berkas ini sekarang: {names}.',
+    en: 'With another file now: {names}.',
+  },
   'bulk.causes.column': { id: 'Kolom ini hanya dapat dibaca.', en: 'This column can only be read.' },
   'bulk.causes.level': {
     id: 'Bukan nilai pada skala: Di atas, Sesuai, atau Di bawah ekspektasi.',

@@ -67,3 +67,36 @@ test("one's own superior and declared family count as interests; nobody walks in
   await ask('case.open', { employee: cousin });
   expect(await answer('attendance.mark', { actor: 'Joko', present: true })).toMatchObject(refused('recusal.needed'));
 });
+
+test('rows that a paste must leave out are told beforehand, with who is the cause; the rest is one commit', async () => {
+  const made = await desk();
+  const { ask, answer } = made;
+  const [own, free, voted] = made.people.filter(({ predicate, unit_id }) => predicate === 'baik' && unit_id !== null);
+  if (own === undefined || free === undefined || voted === undefined) throw new Error('the sample has too few people');
+  expect(await ask('rating.closed', {})).toEqual({ rows: [] });
+  await ask('actor.update', { actor: await actorId(made, 'Joko'), nip: own.nip });
+  await ask('attendance.mark', { actor: 'Tono', present: true });
+  await ask('case.open', { employee: voted.id });
+  await ask('vote.open', { employee: voted.id });
+  const told = async () =>
+    (await ask('rating.closed', {})).rows
+      .filter(({ employee }) => [own.id, free.id, voted.id].includes(employee))
+      .map(({ employee, cause, names }) => [employee, cause, names]);
+  expect(new Set(await told())).toEqual(
+    new Set([
+      [own.id, 'recused', ['Joko']],
+      [voted.id, 'voting', []],
+    ]),
+  );
+  const items = [own, free, voted].map(({ id }) => ({ employee: id, hasil: 'di-atas' as const }));
+  expect(await answer('rating.setMany', { items, reason: 'x' })).toMatchObject({ ok: false });
+  const before = (await ask('commit.list', { limit: 1 })).rows[0]?.number ?? 0;
+  const shut = new Set((await ask('rating.closed', {})).rows.map(({ employee }) => employee));
+  await ask('rating.setMany', { items: items.filter(({ employee }) => !shut.has(employee)), reason: 'Bukti lengkap' });
+  expect((await ask('commit.list', { limit: 1 })).rows[0]).toMatchObject({ number: before + 1, values: { people: 1 } });
+  await ask('vote.cancel', { ballot: (await ask('sitting.get', {})).open?.ballot?.id ?? '', reason: 'Ditunda' });
+  await ask('recusal.out', { actor: 'Joko', employee: own.id });
+  expect(await told()).toEqual([]);
+  await ask('actor.enter', { actor: 'Joko', pin: '1111' });
+  expect(await told()).toEqual([[own.id, 'out', ['Joko']]]);
+});

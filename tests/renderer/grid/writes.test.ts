@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyRating } from '#main/app/commands/rating.ts';
-import { checkWrites, itemsOf, type WriteTarget } from '#renderer/grid/check-writes.ts';
+import { checkChanges, checkWrites, itemsOf, type WriteTarget } from '#renderer/grid/check-writes.ts';
 import { clearWrites, fillDownWrites, filledRect, fillWrites, pasteWrites } from '#renderer/grid/writes.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 
@@ -78,7 +78,7 @@ const target = (patch: Partial<WriteTarget> = {}): WriteTarget => ({
   columns,
   people: (row) => people[row] ?? null,
   textAt: (row, column) => (column === 0 ? (people[row]?.nip ?? '') : 'Baik'),
-  isRecused: () => false,
+  closed: new Map(),
   ...patch,
 });
 const write = (row: number, column: number, text: string) => ({ row, column, text });
@@ -97,7 +97,21 @@ test('what is refused, and why', () => {
     'beside',
   ]);
   expect(causes([write(0, 1, 'Di atas')], { signed: true })).toEqual(['signed']);
-  expect(causes([write(0, 1, 'Di atas')], { isRecused: () => true })).toEqual(['recused']);
+  const closed = new Map([['e0', { employee: 'e0', cause: 'recused', names: ['Joko'] }]] as const);
+  const some = checkWrites(
+    [write(0, 1, 'Di atas'), write(0, 5, 'Decided'), write(2, 1, 'Di atas')],
+    target({ closed }),
+  );
+  expect(some.refusals.map(({ cause, person: one, names }) => [cause, one?.id, names])).toEqual([
+    ['recused', 'e0', ['Joko']],
+    ['recused', 'e0', ['Joko']],
+  ]);
+  expect(itemsOf(some.changes)).toEqual([{ employee: 'e2', hasil: 'di-atas' }]);
+  const board = checkChanges([...some.changes, { person: person(0), field: 'hasil', to: 'di-atas' }], closed, () => ({
+    column: 'hasil',
+    text: 'Di atas',
+  }));
+  expect([board.changes.length, board.refusals.map(({ person: one }) => one?.id)]).toEqual([1, ['e0']]);
   expect(causes([write(0, 3, 'Sangat Baik')])).toEqual(['column']);
   // Beside ratings that change, a predicate follows from them: it is no refusal.
   expect(causes([write(0, 3, 'Sangat Baik'), write(0, 1, 'Di atas')])).toEqual([]);

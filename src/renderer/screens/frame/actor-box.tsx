@@ -17,7 +17,7 @@ answeredElsewhere.set('actor.needed', () => show({ dialog: 'actor' }));
 
 function ActorForm() {
   const { t, say } = useWords();
-  const { client } = useContext(HostContext);
+  const { client, queries } = useContext(HostContext);
   const act = useAct();
   const current = useActor();
   const people = (useQuery('actor.list', {}).value?.rows ?? []).filter(({ active }) => active === 1);
@@ -31,6 +31,8 @@ function ActorForm() {
     const entered = await act('actor.enter', { actor: id, pin: locked ? pin : null });
     if (entered === null) return setPin('');
     await refreshActor(client);
+    // What is shown may depend on who looks: own notes, cases they have stepped out of.
+    queries.refresh();
     close();
   }
   return (

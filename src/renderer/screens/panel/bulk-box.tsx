@@ -61,16 +61,19 @@ function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
   const { t } = useWords();
   const rows = refusals.slice(0, shownLines).map((refusal, place) => ({ ...refusal, place }));
   const counts = refusalCauses
-    .map((cause) => ({ cause, n: refusals.filter((refusal) => refusal.cause === cause).length }))
-    .filter(({ n }) => n > 0);
+    .map((cause) => ({ cause, of: refusals.filter((refusal) => refusal.cause === cause) }))
+    .filter(({ of }) => of.length > 0);
+  const why = (cause: Refusal['cause'], of: readonly Refusal[]) =>
+    t(`bulk.causes.${cause}`, { names: [...new Set(of.flatMap(({ names }) => names))].join(', ') });
   return (
     <>
       <Callout kind="warn">
         <p>{t('bulk.refused', { n: refusals.length })}</p>
         <ul>
-          {counts.map(({ cause, n }) => (
+          {counts.map(({ cause, of }) => (
             <li key={cause}>
-              {t('range.cells', { n })}: {t(`bulk.causes.${cause}`)}
+              {t('bulk.refusedOf', { cells: of.length, people: new Set(of.map(({ person }) => person?.id)).size })}:{' '}
+              {why(cause, of)}
             </li>
           ))}
         </ul>
@@ -82,7 +85,7 @@ function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
           rows={rows}
           keyOf={({ place }) => String(place)}
           columns={[
-            { key: 'row', head: t('bulk.row'), cell: ({ row }) => row, right: true },
+            { key: 'row', head: t('bulk.row'), cell: ({ row }) => (row === 0 ? '–' : row), right: true },
             { key: 'person', head: t('bulk.person'), cell: ({ person }) => person?.name ?? '–' },
             { key: 'column', head: t('bulk.column'), cell: ({ column }) => (column === '' ? '–' : column) },
             {
@@ -90,7 +93,7 @@ function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
               head: t('bulk.text'),
               cell: ({ text }) => <span className={styles.text}>{text === '' ? '–' : text}</span>,
             },
-            { key: 'why', head: t('bulk.why'), cell: ({ cause }) => t(`bulk.causes.${cause}`) },
+            { key: 'why', head: t('bulk.why'), cell: (refusal) => why(refusal.cause, [refusal]) },
           ]}
         />
         {refusals.length > rows.length ? (
