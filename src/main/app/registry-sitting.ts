@@ -6,6 +6,7 @@ import { interestDeclare, interestWithdraw, recusalBack, recusalOut } from './co
 import { workshopReopen, workshopSignOff } from './commands/sign-off.ts';
 import { attendanceMark, sittingSet } from './commands/sitting.ts';
 import { voteCancel, voteCast, voteOpen, voteReveal, voteSettle } from './commands/vote.ts';
+import { voteReceive } from './commands/vote-file.ts';
 import type { Command, Query } from './context.ts';
 import { agendaList, agendaSuggest, caseGet } from './queries/agenda.ts';
 import { branchPreview, branchSuggest } from './queries/branch.ts';
@@ -40,6 +41,7 @@ type SittingCommand =
   | 'projector.mask'
   | 'vote.open'
   | 'vote.cast'
+  | 'vote.receive'
   | 'vote.reveal'
   | 'vote.settle'
   | 'vote.cancel';
@@ -84,6 +86,7 @@ export const sittingCommands: { readonly [N in SittingCommand]: Command<N> } = {
   'projector.mask': projectorMask,
   'vote.open': voteOpen,
   'vote.cast': voteCast,
+  'vote.receive': voteReceive,
   'vote.reveal': voteReveal,
   'vote.settle': voteSettle,
   'vote.cancel': voteCancel,

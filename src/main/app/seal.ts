@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { signingSecretFrom } from '#main/exchange/keys.ts';
 import { type Predicate, predicates } from '#shared/domain/levels.ts';
 import { Problem } from '#shared/problem.ts';
 
@@ -23,6 +24,20 @@ function machineSecret(home: string): Buffer {
  */
 export function ballotKey(home: string, ballot: string): string {
   return createHmac('sha256', machineSecret(home)).update(`selaras ballot ${ballot}`).digest('hex');
+}
+
+/**
+ * What a ballot paper of one member is signed with, and what their vote is sealed with: from the same secret, so that only this machine
+ * opens the votes that come back, and nothing of it stands in the workshop file.
+ */
+export function paperKeys(
+  home: string,
+  ballot: string,
+  voter: string,
+): { readonly secret: string; readonly key: string } {
+  const derived = (use: string) =>
+    createHmac('sha256', machineSecret(home)).update(`selaras paper ${use} ${ballot} ${voter}`).digest();
+  return { secret: signingSecretFrom(derived('sign')), key: derived('seal').toString('hex') };
 }
 
 /** A vote as ciphertext (AES-256-GCM, bound to ballot and voter); always of one length, so that its size tells nothing. */

@@ -3,6 +3,7 @@ import { findRuleSet } from '#main/files/rule-set-file.ts';
 import type { Store } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import type { RuleSet } from '#shared/domain/rule-set.ts';
+import type { BallotPaper } from '#shared/domain/sitting/vote-file.ts';
 import { Problem } from '#shared/problem.ts';
 import type { AppOptions } from './app-port.ts';
 import { workshopOf } from './commands/workshop.ts';
@@ -28,6 +29,8 @@ export class Session {
   readonly options: AppOptions;
   /** Packages open in evaluator mode: they need no workshop. */
   readonly evaluations = new Map<string, OpenEvaluation>();
+  /** Ballot papers open on a member's own machine, by ballot. */
+  readonly papers = new Map<string, BallotPaper>();
   private current: OpenWorkshop | null = null;
   /** Long work under way, by window and the name it gave: what stops it. */
   readonly running = new Map<string, (why: Problem) => void>();

@@ -18,6 +18,14 @@ export function closeEnvelope(header: SealedHeader, ciphertext: Uint8Array, secr
   return Buffer.concat([head, signed(Buffer.concat([head, ciphertext]), secret), ciphertext]);
 }
 
+/** What is said of a sealed file that was brought to the wrong place, by what it is. */
+const belongsElsewhere = {
+  paket: 'sealed.notAnswer',
+  jawaban: 'sealed.notPackage',
+  'surat-suara': 'sealed.isPaper',
+  suara: 'sealed.isVote',
+} as const;
+
 export interface OpenedEnvelope {
   readonly header: SealedHeader;
   readonly ciphertext: Uint8Array;
@@ -25,9 +33,15 @@ export interface OpenedEnvelope {
 
 /**
  * Checks the outer signature before anything else is believed. Throws `sealed.notOurs`, `sealed.newer`, `sealed.damaged` (a byte was
- * changed or is missing), `sealed.kind`. Whether the key that signed is one to trust is the caller's question.
+ * changed or is missing), and what says where a file of another kind belongs. Whether the key that signed is one to trust is the caller's question.
  */
 export function openEnvelope(bytes: Uint8Array, kind: SealedKind, file: string): OpenedEnvelope {
+  const opened = checkedEnvelope(bytes, file);
+  if (opened.header.kind !== kind) throw new Problem(belongsElsewhere[opened.header.kind], {}, { file });
+  return opened;
+}
+
+function checkedEnvelope(bytes: Uint8Array, file: string): OpenedEnvelope {
   const place = { file };
   const start = Buffer.from(bytes.subarray(0, magic.length)).toString('latin1');
   if (!start.startsWith(family) || bytes.length > sizeLimit) throw new Problem('sealed.notOurs', {}, place);
@@ -43,8 +57,15 @@ export function openEnvelope(bytes: Uint8Array, kind: SealedKind, file: string):
   const signature = bytes.subarray(at + length, body);
   if (header === null || !isSignedBy(Buffer.concat([head, ciphertext]), signature, header.key))
     throw new Problem('sealed.damaged', {}, place);
-  if (header.kind !== kind) throw new Problem(kind === 'paket' ? 'sealed.notPackage' : 'sealed.notAnswer', {}, place);
   return { header, ciphertext };
+}
+
+/** The kind of a sealed file, which must be one of these. Throws as {@link openEnvelope} does. */
+export function sealedKindOf<K extends SealedKind>(bytes: Uint8Array, kinds: readonly K[], file: string): K {
+  const { header } = checkedEnvelope(bytes, file);
+  const kind = kinds.find((one) => one === header.kind);
+  if (kind === undefined) throw new Problem(belongsElsewhere[header.kind], {}, { file });
+  return kind;
 }
 
 function headerOf(bytes: Uint8Array): SealedHeader | null {

@@ -32,6 +32,13 @@ export function newSigningPair(): SigningPair {
   };
 }
 
+const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** The secret for signatures that belongs to 32 bytes of another secret. */
+export function signingSecretFrom(seed: Uint8Array): string {
+  return Buffer.concat([pkcs8Prefix, seed]).toString('base64');
+}
+
 /** A new pair for sealing. */
 export async function newSealingPair(): Promise<SealingPair> {
   const identity = await generateX25519Identity();

@@ -22,6 +22,7 @@ import { roundContract } from './round.ts';
 import { sittingContract } from './sitting.ts';
 import { trainingContract } from './training.ts';
 import { voteContract } from './vote.ts';
+import { voteFileContract } from './vote-file.ts';
 import { workshopContract } from './workshop.ts';
 
 /** Every name a host can be asked for. */
@@ -39,6 +40,7 @@ export const contract = {
   ...sittingContract,
   ...agendaContract,
   ...voteContract,
+  ...voteFileContract,
   ...noteContract,
   ...projectorContract,
   ...branchContract,

@@ -70,13 +70,13 @@ type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Equal<z.output<typeof packageSchema>, PackageContent>;
 true satisfies Equal<z.output<typeof answerSchema>, AnswerContent>;
 
-/** What a sealed file may be: work for one evaluator, or an evaluator's answer. */
-export const sealedKinds = ['paket', 'jawaban'] as const;
+/** What a sealed file may be: work for one evaluator, an evaluator's answer, a ballot paper for one member, a member's vote. */
+export const sealedKinds = ['paket', 'jawaban', 'surat-suara', 'suara'] as const;
 export type SealedKind = (typeof sealedKinds)[number];
 
 const headerSchema = z.strictObject({
   kind: z.enum(sealedKinds),
-  /** The package this is, or answers. */
+  /** The package this is, or answers; of a vote the ballot, and below it the voter. */
   package: z.uuid(),
   round: z.uuid(),
   /** Public Ed25519 key of whoever sealed it, base64. */
@@ -94,7 +94,8 @@ export function sealedHeader(json: unknown): SealedHeader | null {
   return read.success ? read.data : null;
 }
 
-function checked<T>(schema: z.ZodType<T>, json: unknown, file: string): T {
+/** Content that fits its schema. Throws `sealed.content`. */
+export function checkedContent<T>(schema: z.ZodType<T>, json: unknown, file: string): T {
   const read = schema.safeParse(json);
   if (read.success) return read.data;
   const field = read.error.issues[0]?.path.join('.') ?? '';
@@ -102,7 +103,8 @@ function checked<T>(schema: z.ZodType<T>, json: unknown, file: string): T {
 }
 
 /** The content of a package, whose every field is data to be checked. Throws `sealed.content`. */
-export const packageContent = (json: unknown, file: string): PackageContent => checked(packageSchema, json, file);
+export const packageContent = (json: unknown, file: string): PackageContent =>
+  checkedContent(packageSchema, json, file);
 
 /** The content of an answer or draft. Throws `sealed.content`. */
-export const answerContent = (json: unknown, file: string): AnswerContent => checked(answerSchema, json, file);
+export const answerContent = (json: unknown, file: string): AnswerContent => checkedContent(answerSchema, json, file);

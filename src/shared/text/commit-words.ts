@@ -54,6 +54,7 @@ export const commandNames = {
   'projector.mask': { id: 'Nama disamarkan', en: 'Name masked' },
   'vote.open': { id: 'Pemungutan suara', en: 'Vote started' },
   'vote.cast': { id: 'Suara', en: 'Vote' },
+  'vote.receive': { id: 'Suara dengan berkas', en: 'Vote by file' },
   'vote.reveal': { id: 'Suara dibuka', en: 'Votes revealed' },
   'vote.settle': { id: 'Hasil suara', en: 'Outcome of a vote' },
   'vote.cancel': { id: 'Suara dibatalkan', en: 'Vote cancelled' },

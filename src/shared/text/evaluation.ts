@@ -3,23 +3,32 @@ import type { Wordings } from './wording.ts';
 /** Words of evaluator mode: a package on the evaluator's own machine. */
 export const evaluationText = {
   'nav.evaluation': { id: 'Paket saya', en: 'My package' },
-  'home.package': { id: 'Buka paket penilaian', en: 'Open a rating package' },
+  'home.package': { id: 'Buka paket atau surat suara', en: 'Open a package or ballot paper' },
   'home.packageHint': {
-    id: 'Untuk penilai: berkas .selaras-paket yang Anda terima, tanpa perlu lokakarya.',
-    en: 'For evaluators: the .selaras-paket file you were given; no workshop needed.',
+    id: 'Untuk penilai dan anggota panel: berkas .selaras-paket atau .selaras-surat-suara yang Anda terima, tanpa perlu lokakarya.',
+    en: 'For evaluators and panel members: the .selaras-paket or .selaras-surat-suara file you were given; no workshop needed.',
   },
-  'package.title': { id: 'Buka paket penilaian', en: 'Open a rating package' },
+  'package.title': { id: 'Buka paket atau surat suara', en: 'Open a package or ballot paper' },
   'package.lead': {
-    id: 'Pilih berkas paket dan ketik frasa sandi yang diserahkan terpisah.',
-    en: 'Choose the package file and type the passphrase that was handed over separately.',
+    id: 'Pilih berkas yang Anda terima dan ketik frasa sandi yang diserahkan terpisah.',
+    en: 'Choose the file you were given and type the passphrase that was handed over separately.',
   },
-  'package.choose': { id: 'Pilih berkas paket', en: 'Choose the package file' },
+  'package.choose': { id: 'Pilih berkas', en: 'Choose the file' },
   'package.chosen': { id: 'Berkas: {name}', en: 'File: {name}' },
   'package.known': { id: 'Lanjutkan yang pernah dibuka', en: 'Continue one opened before' },
   'package.saved': { id: 'Paket {file}, terakhir diisi {date}', en: 'Package {file}, last worked on {date}' },
   'package.unsaved': { id: 'Paket {file}, belum diisi', en: 'Package {file}, not begun' },
   'package.passphrase': { id: 'Frasa sandi', en: 'Passphrase' },
-  'package.open': { id: 'Buka paket', en: 'Open package' },
+  'package.open': { id: 'Buka berkas', en: 'Open the file' },
+  'ballot.lead': {
+    id: 'Surat suara {name}, {agency}, periode {period}. Pilih satu predikat, lalu segel.',
+    en: 'Ballot paper of {name}, {agency}, period {period}. Choose one predicate, then seal it.',
+  },
+  'ballot.pin': { id: 'PIN panel Anda', en: 'Your panel PIN' },
+  'ballot.sealed': {
+    id: 'Suara disegel sebagai {name}. Serahkan kepada fasilitator.',
+    en: 'The vote is sealed as {name}. Hand it to the facilitator.',
+  },
   'rate.lead': {
     id: '{round}, {agency}, periode {period}. Diisi sampai {due}. Penilai: {name}.',
     en: '{round}, {agency}, period {period}. Due {due}. Evaluator: {name}.',

@@ -38,6 +38,14 @@ export const problemSealed = {
     id: 'Berkas {file} adalah paket penilaian, bukan jawaban. Penilai membukanya di komputernya sendiri.',
     en: 'The file {file} is a package, not an answer. The evaluator opens it on their own computer.',
   },
+  'sealed.isPaper': {
+    id: 'Berkas {file} adalah surat suara. Anggota panel membukanya di komputernya sendiri, pada "Buka paket atau surat suara".',
+    en: 'The file {file} is a ballot paper. The panel member opens it on their own computer, at "Open a package or ballot paper".',
+  },
+  'sealed.isVote': {
+    id: 'Berkas {file} adalah suara yang disegel. Serahkan kepada fasilitator untuk dimasukkan ke kotak suara.',
+    en: 'The file {file} is a sealed vote. Hand it to the facilitator for the vote box.',
+  },
   'sealed.passphrase': {
     id: 'Frasa sandi tidak cocok dengan berkas {file}. Periksa huruf dan tanda hubungnya, atau pastikan paket ini untuk Anda.',
     en: 'The passphrase does not open {file}. Check its letters and hyphens, or whether this package is meant for you.',

@@ -97,6 +97,22 @@ export const problemSitting = {
     id: 'Buka hasil suara dahulu, lalu tetapkan hasilnya.',
     en: 'Reveal the votes first, then set the outcome.',
   },
+  'vote.foreign': {
+    id: 'Suara {file} bukan untuk pemungutan suara di lokakarya dan laptop ini. Tidak ada yang dimasukkan.',
+    en: 'The vote {file} is not for a ballot of this workshop on this laptop. Nothing was taken in.',
+  },
+  'vote.older': {
+    id: 'Suara {name} yang lebih baru sudah ada di kotak suara, dan tetap berlaku.',
+    en: 'A newer vote of {name} is in the box already, and stands.',
+  },
+  'vote.paperExpired': {
+    id: 'Surat suara berlaku 24 jam dan sudah lewat. Minta surat suara baru dari fasilitator.',
+    en: 'A ballot paper is good for 24 hours, and this one is past it. Ask the facilitator for a new one.',
+  },
+  'vote.pinNeeded': {
+    id: '{name}, ketikkan PIN panel Anda untuk menyegel suara.',
+    en: '{name}, type your panel PIN to seal the vote.',
+  },
   'vote.sealedElsewhere': {
     id: 'Suara ini disegel di laptop lain. Buka hasilnya di sana, atau batalkan dan ulangi pemungutan suara.',
     en: 'These votes were sealed on another laptop. Reveal them there, or cancel and vote again.',

@@ -77,6 +77,7 @@ export const sittingCommits: Wordings = {
   'projector.mask': { id: 'Nama {name} disamarkan di proyektor', en: 'Name of {name} masked on the projector' },
   'vote.open': { id: 'Pemungutan suara untuk {name} dimulai', en: 'Vote on {name} started' },
   'vote.cast': { id: '{name} memberi suara untuk {person}', en: '{name} voted on {person}' },
+  'vote.receive': { id: '{name} memberi suara untuk {person} dengan berkas', en: '{name} voted on {person} by file' },
   'vote.reveal': { id: '{votes} suara untuk {name} dibuka', en: '{votes} {votes|vote|votes} on {name} revealed' },
   'vote.settle': { id: '{name}, hasil suara: {from} → {to}', en: '{name}, outcome of the vote: {from} → {to}' },
   'vote.cancel': { id: 'Pemungutan suara untuk {name} dibatalkan', en: 'Vote on {name} cancelled' },

@@ -150,6 +150,23 @@ export const sittingText = {
     id: 'Tiap anggota memilih sendiri di laptop ini dengan PIN. Tidak seorang pun melihat suara sebelum dibuka bersama.',
     en: 'Each member votes alone at this laptop with a PIN. Nobody sees a vote before all are revealed together.',
   },
+  'vote.byFile': { id: 'Memilih dengan berkas', en: 'Vote by file' },
+  'vote.byFileLead': {
+    id: 'Anggota yang memakai komputernya sendiri menerima surat suara tersegel, memilih di sana, dan menyerahkan suara tersegelnya.',
+    en: 'A member with a computer of their own gets a sealed ballot paper, votes there and hands the sealed vote back.',
+  },
+  'vote.paperFor': { id: 'Surat suara untuk', en: 'Ballot paper for' },
+  'vote.hand': { id: 'Buat surat suara', en: 'Make the paper' },
+  'vote.passphrase': {
+    id: 'Beri tahu {name} frasa sandi ini; hanya ditampilkan sekali:',
+    en: 'Tell {name} this passphrase; it is shown this once:',
+  },
+  'vote.box': {
+    id: 'Jatuhkan suara tersegel (.selaras-suara) di sini.',
+    en: 'Drop sealed votes (.selaras-suara) here.',
+  },
+  'vote.receive': { id: 'Masukkan suara…', en: 'Take votes in…' },
+  'vote.received': { id: '{n} suara masuk kotak, tersegel.', en: '{n} {n|vote|votes} in the box, sealed.' },
   'vote.start': { id: 'Mulai pemungutan suara', en: 'Start the vote' },
   'vote.progress': { id: '{n} dari {all} sudah memilih', en: '{n} of {all} have voted' },
   'vote.who': { id: 'Giliran', en: 'Whose turn' },

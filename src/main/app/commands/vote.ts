@@ -1,7 +1,9 @@
+import type { Store } from '#main/store/open.ts';
 import { isPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
 import { openBallot, openHearing, votesIn } from '#main/store/reads/sitting.ts';
 import { type Change, changesOf, insertion, update } from '#shared/domain/change.ts';
+import type { Predicate } from '#shared/domain/levels.ts';
 import type { BallotRow } from '#shared/domain/sitting/tables.ts';
 import type { ActorRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
@@ -20,10 +22,17 @@ export function votersFor(room: Room, employee: string): readonly ActorRow[] {
   );
 }
 
-function runningBallot(id: string, { store }: Context): BallotRow {
+function runningBallot(id: string, store: Store): BallotRow {
   const row = rowOf(store, 'ballot', id);
   if (row === null || row.settled_at !== null || row.cancelled_reason !== null)
     throw new Problem('vote.closed', {}, { field: 'ballot' });
+  return row;
+}
+
+/** A ballot that takes votes: running, and not revealed. @throws Problem `vote.closed` */
+export function hiddenBallot(id: string, store: Store): BallotRow {
+  const row = runningBallot(id, store);
+  if (row.revealed_at !== null) throw new Problem('vote.closed', {}, { field: 'ballot' });
   return row;
 }
 
@@ -58,7 +67,8 @@ async function provenVoter(input: { readonly actor: string; readonly pin: string
   return voter;
 }
 
-function assertVoter(voter: ActorRow, ballot: BallotRow, { store }: Context): void {
+/** Refuses who may not vote. @throws Problem `vote.notMember`, `vote.absent`, `vote.recused` */
+export function assertVoter(voter: ActorRow, ballot: BallotRow, store: Store): void {
   const room = roomOf(store);
   const values = { name: voter.name };
   const place = { field: 'actor' };
@@ -70,19 +80,28 @@ function assertVoter(voter: ActorRow, ballot: BallotRow, { store }: Context): vo
     throw new Problem('vote.recused', values, place);
 }
 
+/** A vote as it is kept: its ciphertext only, in the place of an earlier one of the same member. */
+export function voteChange(
+  ballot: string,
+  voter: string,
+  predicate: Predicate,
+  at: string,
+  { store, newId, home }: Context,
+): Change | null {
+  const sealed = sealVote(ballotKey(home, ballot), ballot, voter, predicate);
+  const old = votesIn(store, ballot).find(({ actor_id }) => actor_id === voter);
+  return old === undefined
+    ? insertion('vote', { id: newId(), ballot_id: ballot, actor_id: voter, sealed, at, predicate: null })
+    : update('vote', old, { sealed, at });
+}
+
 /** One vote, sealed. It is recorded that the person voted, not what. */
 export const voteCast: Command<'vote.cast'> = async (input, context) => {
-  const { store, now, newId, home } = context;
+  const { store, now } = context;
   const voter = await provenVoter(input, context);
-  const ballot = runningBallot(input.ballot, context);
-  if (ballot.revealed_at !== null) throw new Problem('vote.closed', {}, { field: 'ballot' });
-  assertVoter(voter, ballot, context);
-  const sealed = sealVote(ballotKey(home, ballot.id), ballot.id, voter.id, input.predicate);
-  const old = votesIn(store, ballot.id).find(({ actor_id }) => actor_id === voter.id);
-  const change =
-    old === undefined
-      ? insertion('vote', { id: newId(), ballot_id: ballot.id, actor_id: voter.id, sealed, at: now, predicate: null })
-      : update('vote', old, { sealed, at: now });
+  const ballot = hiddenBallot(input.ballot, store);
+  assertVoter(voter, ballot, store);
+  const change = voteChange(ballot.id, voter.id, input.predicate, now, context);
   return {
     name: 'vote.cast',
     values: { name: voter.name, person: rowOf(store, 'employee', ballot.employee_id)?.name ?? '' },
@@ -95,7 +114,7 @@ export const voteCast: Command<'vote.cast'> = async (input, context) => {
 /** Opens all votes at once and publishes the key, so that the sealed votes of the record can be checked. */
 export const voteReveal: Command<'vote.reveal'> = (input, context) => {
   const { store, now, home } = context;
-  const ballot = runningBallot(input.ballot, context);
+  const ballot = runningBallot(input.ballot, context.store);
   const person = rowOf(store, 'employee', ballot.employee_id);
   const values = { name: person?.name ?? '' };
   if (ballot.revealed_at !== null) return { name: 'vote.reveal', values, reason: null, changes: [] };
@@ -126,7 +145,7 @@ export const voteReveal: Command<'vote.reveal'> = (input, context) => {
 /** The facilitator sets what holds after the vote; the case is decided with it. */
 export const voteSettle: Command<'vote.settle'> = (input, context) => {
   const { store, rules, now } = context;
-  const ballot = runningBallot(input.ballot, context);
+  const ballot = runningBallot(input.ballot, context.store);
   if (ballot.revealed_at === null) throw new Problem('vote.hidden', {}, { field: 'ballot' });
   const person = employeeOf(store, ballot.employee_id);
   assertQuorum(context, person.id);
@@ -156,7 +175,7 @@ export const voteSettle: Command<'vote.settle'> = (input, context) => {
 
 /** A vote that is given up stays in the record with its reason. */
 export const voteCancel: Command<'vote.cancel'> = (input, context) => {
-  const ballot = runningBallot(input.ballot, context);
+  const ballot = runningBallot(input.ballot, context.store);
   const person = rowsOf(context.store, 'employee').find(({ id }) => id === ballot.employee_id);
   return {
     name: 'vote.cancel',

@@ -4,8 +4,9 @@ import type { Session } from '../session.ts';
 import { readAnswers } from './answer.ts';
 import { answerEvaluation, forgetEvaluation, listEvaluations, openEvaluation, sealEvaluation } from './evaluation.ts';
 import { issueRound } from './round.ts';
+import { handPaper, kindOfFile, openBallotPaper, sealPaper } from './vote-file.ts';
 
-type RoundJob = Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}`>;
+type RoundJob = Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}` | `vote.${string}`>;
 type Asker = { readonly client: string; readonly language: Language };
 
 /** Packages out, evaluator mode, answers in. */
@@ -18,5 +19,9 @@ export const roundJobs: {
   'evaluation.open': (input, session) => openEvaluation(input, session),
   'evaluation.answer': (input, session) => answerEvaluation(input, session),
   'evaluation.seal': (input, session) => sealEvaluation(input, session),
+  'evaluation.kind': kindOfFile,
+  'evaluation.ballot': (input, session) => openBallotPaper(input, session),
+  'evaluation.vote': (input, session) => sealPaper(input, session),
+  'vote.hand': (input, session, { client }) => handPaper(input, session, client),
   'evaluation.forget': (input, session) => forgetEvaluation(input, session),
 };

@@ -12,12 +12,19 @@ import { showProblem } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { Asked } from '#shared/contract/contract.ts';
 import type { KnownPackage } from '#shared/contract/evaluation.ts';
+import type { ShownPaper } from '#shared/contract/vote-file.ts';
 import { momentWords } from '#shared/text/date-words.ts';
 import form from '../form.module.css';
 import { show } from '../view.ts';
 import { enterPackage } from './evaluation-state.ts';
+import { PaperForm } from './paper-form.tsx';
 
-function PackageForm({ onClose }: { readonly onClose: () => void }) {
+interface PackageFormProps {
+  onClose(): void;
+  onPaper(paper: ShownPaper): void;
+}
+
+function PackageForm({ onClose, onPaper }: PackageFormProps) {
   const { t, language } = useWords();
   const act = useAct();
   const { client } = useContext(HostContext);
@@ -33,6 +40,13 @@ function PackageForm({ onClose }: { readonly onClose: () => void }) {
     const sources = file === null ? null : await client.sourcesOf([file]);
     if (sources?.ok === false) return showProblem(sources.problem);
     const source = sources?.value[0];
+    const kind = source === undefined ? null : await act('evaluation.kind', { source } as Asked<'evaluation.kind'>);
+    if (source !== undefined && kind === null) return;
+    if (kind?.kind === 'surat-suara') {
+      const paper = await act('evaluation.ballot', { source, passphrase } as Asked<'evaluation.ballot'>);
+      if (paper !== null) onPaper(paper);
+      return;
+    }
     const which = source === undefined ? { package: wanted ?? '' } : { source };
     setBusy(true);
     const evaluation = await act('evaluation.open', { ...which, passphrase } as Asked<'evaluation.open'>);
@@ -85,12 +99,26 @@ function PackageForm({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Opens a package: a file, or one opened here before, with its passphrase. */
+/** Opens a package or a ballot paper: a file, or one opened here before, with its passphrase. */
 export function PackageBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useWords();
+  const [paper, setPaper] = useState<ShownPaper | null>(null);
+  const close = () => {
+    setPaper(null);
+    onClose();
+  };
   return (
-    <Box title={t('package.title')} isOpen={isOpen} onClose={onClose}>
-      <PackageForm onClose={onClose} />
+    <Box
+      title={paper === null ? t('package.title') : t('vote.title', { name: paper.person.name })}
+      isOpen={isOpen}
+      onClose={close}
+      wide={paper !== null}
+    >
+      {paper === null ? (
+        <PackageForm onClose={close} onPaper={setPaper} />
+      ) : (
+        <PaperForm paper={paper} onClose={close} />
+      )}
     </Box>
   );
 }

@@ -1,20 +1,19 @@
 import { useState } from 'react';
-import { Form, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Form } from 'react-aria-components';
 import { useAct } from '#renderer/host/use-act.ts';
 import { usePerson } from '#renderer/host/use-roster.ts';
 import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
-import { classes } from '#renderer/parts/class-names.ts';
-import fields from '#renderer/parts/field.module.css';
 import { Typed } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { OpenCase, RunningBallot } from '#shared/contract/sitting.ts';
-import { type Predicate, predicates } from '#shared/domain/levels.ts';
-import { predicateWords } from '#shared/text/levels.ts';
+import type { Predicate } from '#shared/domain/levels.ts';
 import form from '../form.module.css';
+import { PredicateField } from './predicate-field.tsx';
 import styles from './sitting.module.css';
+import { VoteFiles } from './vote-files.tsx';
 import { VoteOutcome } from './vote-outcome.tsx';
 
 export interface VoteBoxProps {
@@ -25,7 +24,7 @@ export interface VoteBoxProps {
 
 /** One member's turn. What was chosen leaves the screen as soon as it is sealed. */
 function Turn({ ballot }: { readonly ballot: RunningBallot }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const act = useAct();
   const waiting = ballot.voters.find(({ voted }) => !voted);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -67,20 +66,7 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
           <span />
         )}
       </div>
-      <RadioGroup
-        className={classes(styles.levels)}
-        value={predicate}
-        onChange={(key) => setPredicate(predicates.find((one) => one === key) ?? null)}
-      >
-        <Label className={classes(fields.label)}>{t('vote.choice')}</Label>
-        <span className={styles.levels}>
-          {predicates.map((key) => (
-            <Radio key={key} value={key} className={classes(styles.level)}>
-              {say(predicateWords[key])}
-            </Radio>
-          ))}
-        </span>
-      </RadioGroup>
+      <PredicateField value={predicate} onChange={setPredicate} />
       <div>
         <Push kind="primary" type="submit" isDisabled={voter === undefined || predicate === null}>
           {t('vote.seal')}
@@ -102,6 +88,7 @@ function Running({ ballot, onClose }: { readonly ballot: RunningBallot; onClose(
         <p className={styles.soft}>{t('vote.lead')}</p>
         <p role="status">{t('vote.progress', { n, all })}</p>
         <Turn ballot={ballot} />
+        <VoteFiles ballot={ballot} />
         <div className={form.pair}>
           <Typed label={t('vote.cancelReason')} value={why} onChange={setWhy} optional />
           <span />

@@ -56,6 +56,8 @@ export const rights: Readonly<Record<string, readonly Role[]>> = {
   'recusal.back': desk,
   'vote.open': lead,
   'vote.cast': everyone,
+  'vote.hand': desk,
+  'vote.receive': everyone,
   'vote.reveal': lead,
   'vote.settle': lead,
   'vote.cancel': lead,

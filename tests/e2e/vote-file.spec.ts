@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { downloaded } from './download.ts';
+import { startNodeHost } from './host.ts';
+import { axeClean, expect, test } from './stage.ts';
+
+/** A download as a file to be chosen. */
+const asFile = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(bytes),
+});
+
+test('a member votes on a machine of their own: a sealed paper out, a sealed vote back, revealed with the others', async ({
+  page,
+  stage,
+}) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  await stage.openSample();
+  const { host } = stage;
+  if (host === null) throw new Error('these specs ask the Node host beside the page');
+  await host.ask('actor.add', { name: 'Joko Santoso', role: 'member', pin: '1111' });
+  await host.ask('attendance.mark', { actor: 'Joko Santoso', present: true });
+  const person = (await host.ask('employee.list', {})).rows.find(({ predicate }) => predicate === 'baik');
+  if (person === undefined) throw new Error('nobody is Baik');
+  await host.ask('case.open', { employee: person.id });
+  await host.ask('vote.open', { employee: person.id });
+  await stage.go('panel');
+  await page.getByRole('button', { name: stage.t('sit.vote') }).click();
+  const box = page.getByRole('dialog');
+  await box.getByText(stage.t('vote.byFile')).click();
+  const paper = await downloaded(page, () => box.getByRole('button', { name: stage.t('vote.hand') }).click());
+  const passphrase = await box.locator('strong').last().innerText();
+  await axeClean(page);
+  await stage.picture('vote-file');
+
+  const home = mkdtempSync(join(tmpdir(), 'selaras-member-'));
+  const other = await startNodeHost(home);
+  const member = await page.context().newPage();
+  await member.goto(other.link);
+  await member.getByRole('button', { name: stage.t('home.package') }).click();
+  const form = member.getByRole('dialog');
+  await form.locator('input[type=file]').setInputFiles(asFile(paper));
+  await form.getByLabel(stage.t('package.passphrase')).fill(passphrase);
+  await form.getByRole('button', { name: stage.t('package.open'), exact: true }).click();
+  await expect(form).toContainText(person.name);
+  await form.getByText('Sangat Baik', { exact: true }).click();
+  await form.getByLabel(stage.t('ballot.pin')).fill('1111');
+  await axeClean(member);
+  await member.screenshot({ path: 'test-results/pictures/ballot-paper.png' });
+  const vote = await downloaded(member, () => form.getByRole('button', { name: stage.t('vote.seal') }).click());
+  await member.close();
+  await other.stop();
+  rmSync(home, { recursive: true, force: true });
+
+  await box.locator('input[type=file]').setInputFiles(asFile(vote));
+  await expect(page.getByText(stage.t('vote.received', { n: 1 }))).toBeVisible();
+  await expect(box).toContainText(stage.t('vote.progress', { n: 1, all: 1 }));
+  await box.getByRole('button', { name: stage.t('vote.reveal') }).click();
+  await expect(box).toContainText(stage.t('vote.results'));
+  expect((await host.ask('sitting.get', {})).open?.ballot?.votes).toEqual([
+    { name: 'Joko Santoso', predicate: 'sangat-baik' },
+  ]);
+});
