@@ -23,6 +23,8 @@ export interface MixChartProps {
   onCanvas(canvas: HTMLCanvasElement | null): void;
 }
 
+type Shown = Pick<MixChartProps, 'rows' | 'people'>;
+
 function labelsOf(rows: readonly MixRow[], people: number, { t, number }: Words): MixMarks['labels'] {
   return rows.map(({ initial, proposed }) => {
     const percent = people === 0 ? 0 : Math.round((proposed / people) * 100);
@@ -33,12 +35,26 @@ function labelsOf(rows: readonly MixRow[], people: number, { t, number }: Words)
   });
 }
 
-function configuration(
-  { rows, people }: Pick<MixChartProps, 'rows' | 'people'>,
-  words: Words,
-  theme: ChartTheme,
-): ChartConfiguration<'bar'> {
-  const marks: MixMarks = { rows, people, theme, labels: labelsOf(rows, people, words) };
+/** The bars and their labels: all that another edit changes. */
+function fill(chart: Chart<'bar'>, rows: readonly MixRow[]): void {
+  const [initial, proposed] = chart.data.datasets;
+  if (initial !== undefined) initial.data = rows.map((row) => row.initial);
+  if (proposed !== undefined) proposed.data = rows.map((row) => row.proposed);
+  const { x } = chart.options.scales ?? {};
+  if (x !== undefined) x.suggestedMax = longest(rows);
+  chart.update('none');
+}
+
+function longest(rows: readonly MixRow[]): number {
+  return Math.max(1, ...rows.map(({ initial, proposed }) => Math.max(initial, proposed)));
+}
+
+function configuration(shown: () => Shown, words: Words, theme: ChartTheme): ChartConfiguration<'bar'> {
+  const { rows } = shown();
+  const marks = (): MixMarks => {
+    const now = shown();
+    return { ...now, theme, labels: labelsOf(now.rows, now.people, words) };
+  };
   const font = { family: theme.font, size: theme.size - 1 };
   const bar = { barPercentage: 0.92, categoryPercentage: 0.72, borderWidth: 1, borderSkipped: false as const };
   return {
@@ -71,7 +87,7 @@ function configuration(
       scales: {
         x: {
           min: 0,
-          suggestedMax: Math.max(1, ...rows.map(({ initial, proposed }) => Math.max(initial, proposed))),
+          suggestedMax: longest(rows),
           ticks: { precision: 0, color: theme.soft, font, maxTicksLimit: 5 },
           grid: { color: theme.line, drawTicks: false },
           border: { display: false },
@@ -91,7 +107,7 @@ function configuration(
         },
       },
     },
-    plugins: [mixMarks(() => marks)],
+    plugins: [mixMarks(marks)],
   };
 }
 
@@ -99,16 +115,28 @@ function configuration(
 export function MixChart({ title, rows, people, theme, onCanvas }: MixChartProps) {
   const words = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const chart = useRef<Chart<'bar'>>(null);
+  const shown = useRef<Shown>({ rows, people });
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
-    const chart = new Chart(element, configuration({ rows, people }, words, chartTheme(theme)));
+    const drawn = new Chart(
+      element,
+      configuration(() => shown.current, words, chartTheme(theme)),
+    );
+    chart.current = drawn;
     onCanvas(element);
     return () => {
+      chart.current = null;
       onCanvas(null);
-      chart.destroy();
+      drawn.destroy();
     };
-  }, [rows, people, words, theme, onCanvas]);
+  }, [words, theme, onCanvas]);
+  useEffect(() => {
+    shown.current = { rows, people };
+    // Another figure only moves bars; a chart made anew would cost five times as much at every edit.
+    if (chart.current !== null) fill(chart.current, rows);
+  }, [rows, people]);
   return (
     <div className={styles.chart}>
       <canvas ref={canvas} role="img" aria-label={title} />

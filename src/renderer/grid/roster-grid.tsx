@@ -18,6 +18,7 @@ import { AgGridReact } from 'ag-grid-react';
 import {
   type CSSProperties,
   type KeyboardEvent,
+  memo,
   useCallback,
   useContext,
   useEffect,
@@ -94,7 +95,7 @@ function rowsOfLoad(roster: Roster, _epoch: number): RosterRow[] {
 }
 
 /** The people of the workshop as a grid. Rows come from the roster: whole at first, then only those that a commit touched. */
-export function RosterGrid(props: RosterGridProps) {
+export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   const { locked, rowHeight, quick, passes, onEdit, onBulk, onCase, onSelect, onOpen, onCompare, onShown, slot } =
     props;
   const words = useWords();
@@ -239,4 +240,4 @@ export function RosterGrid(props: RosterGridProps) {
       {desk.parts}
     </div>
   );
-}
+});

@@ -7,7 +7,8 @@ function isEvent(value: unknown): value is HostEvent {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-async function readLines(body: ReadableStream<Uint8Array<ArrayBuffer>>, tell: (event: HostEvent) => void) {
+/** Reads one wire value a line to the end; blank lines are passed over. Rejects when the line is cut or holds no JSON. */
+export async function readLines(body: ReadableStream<Uint8Array<ArrayBuffer>>, tell: (value: unknown) => void) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {
@@ -17,8 +18,7 @@ async function readLines(body: ReadableStream<Uint8Array<ArrayBuffer>>, tell: (e
     rest = lines.pop() ?? '';
     for (const line of lines) {
       if (line.trim() === '') continue;
-      const event = decodeWire(line);
-      if (isEvent(event)) tell(event);
+      tell(decodeWire(line));
     }
   }
 }
@@ -31,7 +31,9 @@ export async function followEvents(headers: Record<string, string>, tell: (event
       if (response.ok && response.body !== null) {
         failures = 0;
         tell({ type: 'connection', alive: true });
-        await readLines(response.body, tell);
+        await readLines(response.body, (value) => {
+          if (isEvent(value)) tell(value);
+        });
       }
     } catch (error) {
       console.info('Selaras: the line to the app was cut.', error);

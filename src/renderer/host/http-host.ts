@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/contract/host.ts';
 import type { Language } from '#shared/text/wording.ts';
-import { followEvents } from './event-stream.ts';
+import { callsTogether, isQuery } from './calls-together.ts';
+import { followEvents, readLines } from './event-stream.ts';
 import type { HostEvent, ScreenHost } from './screen-host.ts';
 import { isAnswer, screenProblem } from './screen-problem.ts';
 import { decodeWire, encodeWire } from './wire.ts';
@@ -28,13 +29,16 @@ export function httpHost(hash: string): ScreenHost {
   };
   if (token !== null) void followEvents(headers, tell);
 
-  async function call(name: string, input: unknown, language: Language): Promise<Answer> {
+  function post(body: unknown, language: Language): Promise<Response> {
+    const sent = { ...headers, 'Content-Type': 'application/json', 'Accept-Language': language };
+    return fetch('./call', { method: 'POST', headers: sent, body: encodeWire(body), cache: 'no-store' });
+  }
+
+  async function callAlone(name: string, input: unknown, language: Language): Promise<Answer> {
     if (token === null) return screenProblem('screen.tokenMissing', language);
     let text: string;
     try {
-      const body = encodeWire({ name, input, language });
-      const sent = { ...headers, 'Content-Type': 'application/json', 'Accept-Language': language };
-      text = await (await fetch('./call', { method: 'POST', headers: sent, body, cache: 'no-store' })).text();
+      text = await (await post({ name, input, language }, language)).text();
     } catch {
       return screenProblem('screen.hostGone', language);
     }
@@ -44,6 +48,15 @@ export function httpHost(hash: string): ScreenHost {
     } catch {
       return screenProblem('screen.answerUnread', language);
     }
+  }
+
+  const together = callsTogether(async (calls, language, tell) => {
+    const { body } = await post({ calls: calls.map(({ name, input }) => ({ name, input })), language }, language);
+    if (body !== null) await readLines(body, tell);
+  });
+
+  function call(name: string, input: unknown, language: Language): Promise<Answer> {
+    return isQuery(name) && token !== null ? together(name, input, language) : callAlone(name, input, language);
   }
 
   return {

@@ -3,12 +3,12 @@ import type { Read } from '#shared/contract/entry.ts';
 import type { Answer } from '#shared/contract/host.ts';
 import type { ProblemAnswer } from '#shared/problem.ts';
 import type { Client } from './client.ts';
+import { isSame } from './is-same.ts';
 
-/** What is known of a query now. `value` stays while it is asked again, so nothing jumps. */
+/** What is known of a query now. `value` stays while it is asked again, so nothing jumps; both are null before the first answer. */
 export interface QueryState<O> {
   readonly value: O | null;
   readonly problem: ProblemAnswer | null;
-  readonly asking: boolean;
 }
 
 /** One query that somebody on the screen looks at. */
@@ -22,6 +22,7 @@ interface Entry {
   readonly ask: () => Promise<Answer>;
   readonly listeners: Set<() => void>;
   state: QueryState<unknown>;
+  asking: boolean;
   stale: boolean;
 }
 
@@ -32,25 +33,21 @@ export interface Queries {
   refresh(): void;
 }
 
-const unasked: QueryState<never> = { value: null, problem: null, asking: true };
+const unasked: QueryState<never> = { value: null, problem: null };
 
 async function askAgain(entry: Entry): Promise<void> {
   entry.stale = true;
-  if (entry.state.asking && entry.state !== unasked) return;
+  if (entry.asking) return;
+  entry.asking = true;
   while (entry.stale) {
     entry.stale = false;
-    tell(entry, { ...entry.state, asking: true });
     const answer = await entry.ask();
-    const settled = answer.ok
-      ? { value: answer.value, problem: null, asking: false }
-      : { value: null, problem: answer.problem, asking: false };
-    tell(entry, settled);
+    // Most of what is asked again after an edit has not changed: nobody need draw it again.
+    if (answer.ok && entry.state.value !== null && isSame(entry.state.value, answer.value)) continue;
+    entry.state = answer.ok ? { value: answer.value, problem: null } : { value: null, problem: answer.problem };
+    for (const listener of [...entry.listeners]) listener();
   }
-}
-
-function tell(entry: Entry, state: QueryState<unknown>): void {
-  entry.state = state;
-  for (const listener of [...entry.listeners]) listener();
+  entry.asking = false;
 }
 
 /** The queries over one client. */
@@ -84,6 +81,7 @@ export function createQueries(client: Client): Queries {
         ask: () => client.call(name, input),
         listeners: new Set(),
         state: unasked,
+        asking: false,
         stale: false,
       };
       entries.set(key, entry);

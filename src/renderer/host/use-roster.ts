@@ -9,6 +9,12 @@ export function useRoster(): RosterState {
   return useSyncExternalStore(roster.subscribe, roster.get);
 }
 
+/** How many people the workshop holds. */
+export function usePeopleCount(): number {
+  const { roster } = useContext(HostContext);
+  return useSyncExternalStore(roster.subscribe, () => roster.get().rows.length);
+}
+
 /** One person's row, or undefined when they are not (or no longer) there. */
 export function usePerson(id: string | null): RosterRow | undefined {
   const { roster } = useContext(HostContext);

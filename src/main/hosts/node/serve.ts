@@ -5,11 +5,12 @@ import type { Answer } from '#shared/contract/host.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { pageFile } from '../page-files.ts';
 import { newNonce, pageHeaders } from '../policy.ts';
-import { type HostRefusal, languageOf, refusal } from '../refusal.ts';
+import { type HostRefusal, refusal } from '../refusal.ts';
 import { bodyText } from './body.ts';
+import { callsOf } from './calls.ts';
 import { clientOf, hasToken, isFromUs, isMeantForUs } from './guard.ts';
 import { openStreams } from './streams.ts';
-import { decodeWire, encodeWire } from './wire.ts';
+import { encodeWire } from './wire.ts';
 
 /** The default cap of one call, in MB of base64 and JSON: some 140 MB of files, and below the longest string V8 can hold. */
 const bodyMegabytes = 192;
@@ -46,25 +47,6 @@ function sendAnswer(response: ServerResponse, status: number, answer: Answer): v
   response.end(encodeWire(answer));
 }
 
-interface CallBody {
-  readonly name: string;
-  readonly input: unknown;
-  readonly language: Language;
-}
-
-function callOf(text: string): CallBody | null {
-  let body: unknown;
-  try {
-    body = decodeWire(text);
-  } catch {
-    return null;
-  }
-  if (typeof body !== 'object' || body === null || !('name' in body) || typeof body.name !== 'string') return null;
-  const language = languageOf('language' in body ? body.language : null);
-  if (language === null) return null;
-  return { name: body.name, input: 'input' in body ? body.input : undefined, language };
-}
-
 function listen(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -77,8 +59,8 @@ function listen(server: Server): Promise<number> {
 }
 
 /**
- * Serves the renderer and the app on 127.0.0.1, at a port the system picks. `POST /call` {name, input, language} answers an Answer;
- * `GET /events` streams AppEvents, one JSON a line. Both want the token as `Authorization: Bearer` and the page's name as `X-Client`.
+ * Serves the renderer and the app on 127.0.0.1, at a port the system picks. `POST /call` {name, input, language} answers an Answer,
+ * {calls: [{name, input}], language} a line {call, answer} for each as soon as it is there; `GET /events` streams AppEvents, one JSON a line. Both want the token as `Authorization: Bearer` and the page's name as `X-Client`.
  */
 export async function serve(app: AppPort, options: ServeOptions): Promise<Served> {
   const token = randomBytes(32).toString('base64url');
@@ -95,9 +77,20 @@ export async function serve(app: AppPort, options: ServeOptions): Promise<Served
   async function call(request: IncomingMessage, response: ServerResponse, client: string): Promise<void> {
     const text = await bodyText(request, megabytes * megabyte);
     if (text === null) return refuse(request, response, 'host.tooLarge');
-    const asked = callOf(text);
+    const asked = callsOf(text);
     if (asked === null) return refuse(request, response, 'host.malformed');
-    sendAnswer(response, 200, await app.call(client, asked.name, asked.input, asked.language));
+    const { calls, language, together } = asked;
+    if (!together) {
+      const [{ name, input }] = calls;
+      return sendAnswer(response, 200, await app.call(client, name, input, language));
+    }
+    response.writeHead(200, { ...pageHeaders(newNonce()), 'Content-Type': 'application/x-ndjson' });
+    const lines = calls.map(async ({ name, input }, call) => {
+      const answer = await app.call(client, name, input, language);
+      response.write(`${encodeWire({ call, answer })}\n`);
+    });
+    await Promise.all(lines);
+    response.end();
   }
 
   async function page(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { useQuery } from '#renderer/host/use-query.ts';
-import { useRoster } from '#renderer/host/use-roster.ts';
+import { usePeopleCount } from '#renderer/host/use-roster.ts';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { useActorUpdates } from '../actor.ts';
@@ -57,7 +57,7 @@ export function usableScreens(
 export function Frame() {
   const { t } = useWords();
   const state = useQuery('workshop.get', {}).value;
-  const people = useRoster().rows.length;
+  const people = usePeopleCount();
   const rated = (useQuery('calibration.count', {}).value?.n ?? 0) > 0;
   const wanted = useStore(view, ({ screen }) => screen);
   const evaluating = useStore(openPackage, (open) => open !== null);

@@ -1,7 +1,7 @@
 import { SelectionWords } from '#renderer/grid/selection-words.tsx';
 import { saving } from '#renderer/host/use-act.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
-import { useRoster } from '#renderer/host/use-roster.ts';
+import { usePeopleCount } from '#renderer/host/use-roster.ts';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { show, view } from '../view.ts';
@@ -24,7 +24,7 @@ function Edition() {
 
 function People() {
   const { t } = useWords();
-  const people = useRoster().rows.length;
+  const people = usePeopleCount();
   const selected = useStore(view, (shown) => shown.selected.length);
   const rows = useStore(view, (shown) => shown.shown);
   return (

@@ -1,5 +1,5 @@
 import { ChartNoAxesColumn, Copy, Table2 } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { copyPicture } from '#renderer/charts/copy-picture.ts';
 import { MixChart } from '#renderer/charts/mix-chart.tsx';
@@ -99,13 +99,18 @@ function Mix({ mix, asTable }: { readonly mix: Distribution; readonly asTable: b
   );
 }
 
+function LiveMix({ unit, asTable }: { readonly unit: string | null; readonly asTable: boolean }) {
+  const { value, problem } = useQuery('distribution.get', unit === null ? {} : { unit });
+  if (problem !== null) return <Failed problem={problem} />;
+  return value === null ? <Bones lines={8} /> : <Mix mix={value} asTable={asTable} />;
+}
+
 /** How the predicates are spread over one unit or all, live, beside the grid. */
-export function MixPanel() {
+export const MixPanel = memo(function MixPanel() {
   const { t } = useWords();
   const [unit, setUnit] = useMixUnit();
   const [asTable, setAsTable] = useState(false);
   const units = useQuery('unit.list', {}).value?.rows ?? [];
-  const { value, problem } = useQuery('distribution.get', unit === null ? {} : { unit });
   const options = [
     { key: everyone, label: t('bar.allUnits') },
     ...units.map(({ id, name }) => ({ key: id, label: name })),
@@ -129,8 +134,7 @@ export function MixPanel() {
           onPress={() => setAsTable((old) => !old)}
         />
       </div>
-      {problem === null ? null : <Failed problem={problem} />}
-      {value === null ? problem === null ? <Bones lines={8} /> : null : <Mix mix={value} asTable={asTable} />}
+      <LiveMix unit={unit} asTable={asTable} />
     </section>
   );
-}
+});

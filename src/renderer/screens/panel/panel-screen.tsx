@@ -20,7 +20,7 @@ import { CaseBrief } from './case-brief.tsx';
 import { ExcludeBox } from './exclude-box.tsx';
 import { MixPanel } from './mix-panel.tsx';
 import styles from './panel.module.css';
-import { isInPart, PanelTools, type ShownPart } from './panel-tools.tsx';
+import { isInPart, PanelTools, type PanelToolsProps, type ShownPart } from './panel-tools.tsx';
 import { type RatingEdit, ReasonPopover } from './reason-popover.tsx';
 
 /** The row height of a theme that stands on the page, in pixels. */
@@ -29,19 +29,55 @@ function rowHeightOf(_theme: string, compact: boolean): number {
   return Number.parseFloat(style.getPropertyValue(compact ? '--row-compact' : '--row')) || 32;
 }
 
+function select(selected: readonly string[]): void {
+  show({ selected });
+}
+
+function open(dossier: string): void {
+  show({ dossier });
+}
+
+function count(shown: number): void {
+  show({ shown });
+}
+
+interface ChosenToolsProps extends Omit<PanelToolsProps, 'chosen' | 'onAct'> {
+  readonly focused: string | null;
+  onExclude(act: 'exclude' | 'include', people: readonly RosterRow[]): void;
+}
+
+/** The tools, with the people that an act would take: those selected, else the one in focus. */
+function ChosenTools({ focused, onExclude, ...rest }: ChosenToolsProps) {
+  const { roster } = useContext(HostContext);
+  const selected = useStore(view, (shown) => shown.selected);
+  const inFocus = usePerson(focused);
+  const chosen = selected.length > 0 ? selected.flatMap((id) => roster.find(id) ?? []) : inFocus ? [inFocus] : [];
+  return (
+    <PanelTools
+      {...rest}
+      chosen={chosen}
+      onAct={(way) =>
+        onExclude(
+          way,
+          chosen.filter(({ excluded }) => (way === 'exclude') === (excluded === null)),
+        )
+      }
+    />
+  );
+}
+
 /** The panel: everyone in a grid, the mix of predicates and the case beside it. */
 export function PanelScreen() {
   const { t } = useWords();
   const act = useAct();
-  const { client, roster } = useContext(HostContext);
+  const { client } = useContext(HostContext);
   const locked = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
   const unit = useStore(view, (shown) => shown.unit);
-  const selected = useStore(view, (shown) => shown.selected);
   const [quick, setQuick] = useState('');
   const [part, setPart] = useState<ShownPart>('all');
   const compact = useStore(machine, ({ density }) => density === 'compact');
   const setCompact = (on: boolean) => void setMachine(client, { density: on ? 'compact' : 'roomy' });
-  const [focused, setFocused] = useState<string | null>(selected[0] ?? null);
+  const [focused, setFocused] = useState<string | null>(() => view.get().selected[0] ?? null);
   const [edit, setEdit] = useState<RatingEdit | null>(null);
   const [asBoard, setAsBoard] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
@@ -50,24 +86,26 @@ export function PanelScreen() {
   const [excluding, setExcluding] = useState<{ act: 'exclude' | 'include'; people: readonly RosterRow[] } | null>(null);
   const theme = useStore(shownTheme, (name) => name);
   const rowHeight = useMemo(() => rowHeightOf(theme, compact), [theme, compact]);
-  const inFocus = usePerson(focused);
-  const chosen = selected.length > 0 ? selected.flatMap((id) => roster.find(id) ?? []) : inFocus ? [inFocus] : [];
   const passes = useCallback(
     (row: RosterRow) => (unit === null || row.unit_id === unit) && isInPart(row, part),
     [unit, part],
   );
   useEffect(() => () => show({ shown: null, selected: [] }), []);
 
-  function onEdit(request: EditRequest): void {
-    const { row, field, value } = request;
-    if (field === 'state') {
-      const state = caseStates.find((one) => one === value);
-      if (state !== undefined) void act('rating.state', { employee: row.id, state });
-      return;
-    }
-    const to = ratings.find((one) => one === value);
-    if (to !== undefined) setEdit({ request, axis: field, to });
-  }
+  // The same function from one drawing to the next: the grid is drawn anew for another.
+  const onEdit = useCallback(
+    (request: EditRequest) => {
+      const { row, field, value } = request;
+      if (field === 'state') {
+        const state = caseStates.find((one) => one === value);
+        if (state !== undefined) void act('rating.state', { employee: row.id, state });
+        return;
+      }
+      const to = ratings.find((one) => one === value);
+      if (to !== undefined) setEdit({ request, axis: field, to });
+    },
+    [act],
+  );
 
   async function onReason(reason: string) {
     if (edit === null) return;
@@ -92,7 +130,8 @@ export function PanelScreen() {
     <div className={styles.panel}>
       <SessionStrip locked={locked} focused={focused} onCase={setFocused} />
       <section className={styles.left} aria-label={t('panel.grid')}>
-        <PanelTools
+        <ChosenTools
+          focused={focused}
           locked={locked}
           quick={quick}
           onQuick={setQuick}
@@ -100,16 +139,10 @@ export function PanelScreen() {
           onPart={setPart}
           compact={compact}
           onCompact={setCompact}
-          chosen={chosen}
           asBoard={asBoard}
           onBoard={setAsBoard}
           onSlot={setSlot}
-          onAct={(way) =>
-            setExcluding({
-              act: way,
-              people: chosen.filter(({ excluded }) => (way === 'exclude') === (excluded === null)),
-            })
-          }
+          onExclude={(way, people) => setExcluding({ act: way, people })}
         />
         {asBoard ? (
           <BoardView
@@ -120,8 +153,8 @@ export function PanelScreen() {
             passes={passes}
             onMove={(checked, refocus) => setBulk({ act: 'move', checked, refocus })}
             onCase={setFocused}
-            onSelect={(ids) => show({ selected: ids })}
-            onOpen={(id) => show({ dossier: id })}
+            onSelect={select}
+            onOpen={open}
           />
         ) : (
           <RosterGrid
@@ -134,9 +167,9 @@ export function PanelScreen() {
             onCompare={setCompared}
             slot={slot}
             onCase={setFocused}
-            onSelect={(ids) => show({ selected: ids })}
-            onOpen={(id) => show({ dossier: id })}
-            onShown={(rows) => show({ shown: rows })}
+            onSelect={select}
+            onOpen={open}
+            onShown={count}
           />
         )}
       </section>

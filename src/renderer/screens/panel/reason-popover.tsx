@@ -88,6 +88,8 @@ export function ReasonPopover(props: ReasonPopoverProps) {
     <Popover
       triggerRef={cell}
       isOpen
+      // A modal one hides the rest of the page from screen readers and scrolling, twice over each edit, for 30 ms of styles.
+      isNonModal
       onOpenChange={(open) => {
         if (!open) props.onCancel();
       }}

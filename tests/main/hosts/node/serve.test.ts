@@ -77,6 +77,20 @@ test('a call with the token reaches the app, bytes and all', async () => {
   expect(JSON.parse(reply.text)).toEqual({ ok: true, value: { file: { $bytes: 'AQL/' } } });
 });
 
+test('several calls in one request answer one by one, each by its place', async () => {
+  const calls = ['first', 'second'].map((input) => ({ name: 'echo', input }));
+  const body = JSON.stringify({ calls, language: 'id' });
+  const reply = await send('/call', { method: 'POST', headers: page(), body });
+  expect(reply).toMatchObject({ status: 200, headers: { 'content-type': 'application/x-ndjson' } });
+  const lines = reply.text
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  expect(lines).toHaveLength(2);
+  for (const [call, value] of ['first', 'second'].entries())
+    expect(lines).toContainEqual({ call, answer: { ok: true, value } });
+});
+
 test('only loopback, at a port of its own, with a token of 32 bytes', () => {
   expect(served.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   expect(Buffer.from(served.token, 'base64url')).toHaveLength(32);
