@@ -54,7 +54,7 @@ async function command(
   if (actor === null) throw new Problem('actor.needed');
   assertMay(name, actor);
   assertWhole(store, name);
-  const context = contextOf(session, actor, language);
+  const context = contextOf(session, actor, language, client);
   const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
   if (run === undefined) throw new Problem('app.unknownName', { name });
   const plan = await run(input, context);

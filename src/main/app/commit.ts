@@ -1,5 +1,12 @@
 import { applyChange } from '#main/store/apply.ts';
-import { appendCommit, type CommitRow, changesIn, historyEntries } from '#main/store/log.ts';
+import {
+  appendCommit,
+  type CommitEntry,
+  type CommitRow,
+  changeCount,
+  changesIn,
+  historyEntries,
+} from '#main/store/log.ts';
 import type { Store } from '#main/store/open.ts';
 import { inverted, type Plan } from '#shared/domain/change.ts';
 import { emptyHistory, type History, recordInHistory } from '#shared/domain/history.ts';
@@ -29,21 +36,25 @@ export function toldOf(commit: number, { changes, shows = [] }: Plan): CommitTol
   return { commit, tables, rows: rows.length > namedRows ? [] : rows };
 }
 
+/** What the log says of a plan that is committed. */
+export function entryOf(plan: Plan, actor: Actor, at: string): CommitEntry {
+  return {
+    command: plan.name,
+    sentence: JSON.stringify(plan.values ?? {}),
+    actor_id: actor.id,
+    actor_name: actor.name,
+    at,
+    reason: plan.reason,
+    reverts: plan.reverts ?? null,
+    barrier: plan.barrier === true ? 1 : 0,
+  };
+}
+
 /** Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC. */
 export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string): CommitRow {
   const write = store.db.transaction(() => {
     for (const change of plan.changes) applyChange(store, change);
-    const entry = {
-      command: plan.name,
-      sentence: JSON.stringify(plan.values ?? {}),
-      actor_id: actor.id,
-      actor_name: actor.name,
-      at,
-      reason: plan.reason,
-      reverts: plan.reverts ?? null,
-      barrier: plan.barrier === true ? 1 : 0,
-    };
-    return appendCommit(store, entry, plan.changes);
+    return appendCommit(store, entryOf(plan, actor, at), plan.changes);
   });
   return write.immediate();
 }
@@ -54,11 +65,23 @@ export function historyOf(store: Store): History {
 }
 
 /**
- * The plan that takes back the last undoable commit, or the last undo.
+ * The commit that undo or redo takes back next, and how many rows it wrote.
  * @throws Problem `history.nothingToUndo`, `history.nothingToRedo`
  */
-export function reversal(store: Store, direction: 'undo' | 'redo'): Plan {
+export function reversalTarget(
+  store: Store,
+  direction: 'undo' | 'redo',
+): { readonly number: number; readonly changes: number } {
   const target = historyOf(store)[direction].at(-1);
   if (target === undefined) throw new Problem(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
+  return { number: target, changes: changeCount(store, target) };
+}
+
+/** The plan that takes a commit back, the next one where none is named. */
+export function reversal(
+  store: Store,
+  direction: 'undo' | 'redo',
+  target = reversalTarget(store, direction).number,
+): Plan {
   return { name: `history.${direction}`, reason: null, reverts: target, changes: inverted(changesIn(store, target)) };
 }

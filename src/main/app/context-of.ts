@@ -3,9 +3,10 @@ import type { Language } from '#shared/text/wording.ts';
 import type { Actor } from './commit.ts';
 import type { Context } from './context.ts';
 import type { Session } from './session.ts';
+import { tellProgress } from './told-progress.ts';
 
 /** What a command or query gets to work with in this sitting. */
-export function contextOf(session: Session, actor: Actor, language: Language): Context {
+export function contextOf(session: Session, actor: Actor, language: Language, client = ''): Context {
   const { store, rules, imports, answers } = session.workshop;
   const { home, resources } = session.options;
   const now = new Date().toISOString();
@@ -22,5 +23,12 @@ export function contextOf(session: Session, actor: Actor, language: Language): C
     language,
     newId: randomUUID,
     alone: (work) => session.alone(work),
+    large: (work) => session.large(work),
+    progress: (job) => tellProgress(session, client, job),
+    stoppable(job, stop) {
+      const name = `${client} ${job ?? randomUUID()}`;
+      session.running.set(name, stop);
+      return () => void session.running.delete(name);
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { AnswerRow } from '#shared/domain/round/tables.ts';
 import type { RuleSet } from '#shared/domain/rule-set.ts';
 import type { Language } from '#shared/text/wording.ts';
 import type { Actor, CommitTold } from './commit.ts';
+import type { ImportProgress } from './jobs/import-messages.ts';
 import type { ImportThread } from './jobs/import-thread.ts';
 
 /** Answers that were read and wait to be merged, checked and still sealed. */
@@ -26,13 +27,16 @@ export interface Context {
   newId(): string;
   /** Runs what writes in another thread; other commands wait for it. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Runs what may take long to become one commit, one at a time; edits go on meanwhile. */
+  large<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Tells the window how far the work is that it gave this name. */
+  progress(job: string | undefined): (progress: ImportProgress) => void;
+  /** Lets the window stop that work, until released. */
+  stoppable(job: string | undefined, stop: () => void): () => void;
 }
 
 /** Reads and decides; never writes. What is too long for this thread is committed by another, and told. */
-export type Command<N extends CommandName> = (
-  input: Input<N>,
-  context: Context,
-) => Plan | Promise<Plan> | Promise<CommitTold>;
+export type Command<N extends CommandName> = (input: Input<N>, context: Context) => Plan | Promise<Plan | CommitTold>;
 
 /** Reads and answers. */
 export type Query<N extends QueryName> = (input: Input<N>, context: Context) => Output<N>;

@@ -35,6 +35,7 @@ export class Session {
   /** Long work under way, by window and the name it gave: what stops it. */
   readonly running = new Map<string, (why: Problem) => void>();
   private writing: Promise<unknown> | null = null;
+  private growing: Promise<unknown> | null = null;
   private ending: Promise<unknown> = Promise.resolve();
 
   constructor(options: AppOptions) {
@@ -90,6 +91,24 @@ export class Session {
     } finally {
       this.writing = null;
     }
+  }
+
+  /** Runs what may take long to become one commit, one at a time; edits go on meanwhile. */
+  async large<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.grown();
+    const under = work();
+    const growing = under.catch(() => null);
+    this.growing = growing;
+    try {
+      return await under;
+    } finally {
+      if (this.growing === growing) this.growing = null;
+    }
+  }
+
+  /** Resolves when no large commit is under way. */
+  async grown(): Promise<void> {
+    while (this.growing !== null) await this.growing;
   }
 
   /** Who acts at this window: who entered there, else the first facilitator without a PIN. Null: somebody has to say. */

@@ -4,7 +4,10 @@ import type { HistoryEntry } from '#shared/domain/history.ts';
 import type { TableName, Value } from '#shared/domain/tables.ts';
 import type { Store } from './open.ts';
 
-/** A commit as the log holds it. `sentence` is JSON of the values that fill its words; `hash` covers all of it and its changes. */
+/**
+ * A commit as the log holds it. `sentence` is JSON of the values that fill its words; `hash` covers all of it and its changes. Those
+ * stand under its number, or where it was written aside ({@link BulkLog}) under `batch`.
+ */
 export interface CommitRow {
   readonly number: number;
   readonly command: string;
@@ -18,7 +21,11 @@ export interface CommitRow {
   readonly changes: number;
   readonly previous_hash: string;
   readonly hash: string;
+  readonly batch: number | null;
 }
+
+/** What a commit says of itself; the log adds the rest. */
+export type CommitEntry = Omit<CommitRow, 'number' | 'changes' | 'previous_hash' | 'hash' | 'batch'>;
 
 interface ChangeRow {
   readonly table_name: string;
@@ -30,26 +37,28 @@ interface ChangeRow {
 /** The hash that the first commit names as the one before it. */
 export const firstHash = '0'.repeat(64);
 
-function hashOf(commit: Omit<CommitRow, 'hash'>, changes: readonly ChangeRow[]): string {
+/** The key under which a commit's changes stand, as SQL over `commit_log` named `c`; indexed. */
+export const changeKey = 'coalesce(c.batch, c.number)';
+
+/** Running digest over changes, in the order they are applied. */
+function digestOf(): { add(row: ChangeRow): void; hex(): string } {
+  const hash = createHash('sha256');
+  return {
+    add: ({ table_name, row_id, before, after }) => hash.update(JSON.stringify([table_name, row_id, before, after])),
+    hex: () => hash.digest('hex'),
+  };
+}
+
+/** Over what a commit says of itself, and then its changes; of one written aside over their digest, since its number came last. */
+function hashOf(commit: Omit<CommitRow, 'hash'>, changes: readonly ChangeRow[] | string): string {
   const { number, command, sentence, actor_id, actor_name, at, reason, reverts, barrier, previous_hash } = commit;
   const hash = createHash('sha256');
-  hash.update(
-    JSON.stringify([
-      previous_hash,
-      number,
-      command,
-      sentence,
-      actor_id,
-      actor_name,
-      at,
-      reason,
-      reverts,
-      barrier,
-      changes.length,
-    ]),
-  );
-  for (const { table_name, row_id, before, after } of changes)
-    hash.update(JSON.stringify([table_name, row_id, before, after]));
+  const head = [previous_hash, number, command, sentence, actor_id, actor_name, at, reason, reverts, barrier];
+  hash.update(JSON.stringify([...head, commit.changes]));
+  if (typeof changes === 'string') hash.update(changes);
+  else
+    for (const { table_name, row_id, before, after } of changes)
+      hash.update(JSON.stringify([table_name, row_id, before, after]));
   return hash.digest('hex');
 }
 
@@ -60,53 +69,113 @@ export function lastCommit(store: Store): CommitRow | null {
   );
 }
 
-/** Appends a commit and its changes. Call inside the transaction that applies them. */
-export function appendCommit(
-  store: Store,
-  entry: Omit<CommitRow, 'number' | 'changes' | 'previous_hash' | 'hash'>,
-  changes: readonly Change[],
-): CommitRow {
-  const last = lastCommit(store);
-  const rows = changes.map(({ table, id, before, after }) => ({
+function logged({ table, id, before, after }: Change): ChangeRow {
+  return {
     table_name: table,
     row_id: id,
     before: before && JSON.stringify(before),
     after: after && JSON.stringify(after),
-  }));
-  const open = {
-    ...entry,
-    number: (last?.number ?? 0) + 1,
-    changes: rows.length,
-    previous_hash: last?.hash ?? firstHash,
   };
-  const commit = { ...open, hash: hashOf(open, rows) };
+}
+
+function rowWriter(store: Store, key: number): (seq: number, row: ChangeRow) => void {
+  const insert = store.db.prepare('INSERT INTO change_log VALUES (?, ?, ?, ?, ?, ?)');
+  return (seq, { table_name, row_id, before, after }) => insert.run(key, seq, table_name, row_id, before, after);
+}
+
+function insertCommit(store: Store, commit: CommitRow): void {
   store.db
     .prepare(
-      `INSERT INTO commit_log VALUES (@number, @command, @sentence, @actor_id, @actor_name, @at, @reason, @reverts, @barrier, @changes, @previous_hash, @hash)`,
+      `INSERT INTO commit_log VALUES (@number, @command, @sentence, @actor_id, @actor_name, @at, @reason, @reverts, @barrier, @changes, @previous_hash, @hash, @batch)`,
     )
     .run(commit);
-  const insert = store.db.prepare('INSERT INTO change_log VALUES (?, ?, ?, ?, ?, ?)');
-  for (const [seq, row] of rows.entries()) {
-    insert.run(commit.number, seq, row.table_name, row.row_id, row.before, row.after);
-  }
+}
+
+function nextCommit(store: Store, entry: CommitEntry, changes: number, batch: number | null): Omit<CommitRow, 'hash'> {
+  const last = lastCommit(store);
+  return {
+    ...entry,
+    number: (last?.number ?? 0) + 1,
+    changes,
+    previous_hash: last?.hash ?? firstHash,
+    batch,
+  };
+}
+
+/** Appends a commit and its changes. Call inside the transaction that applies them. */
+export function appendCommit(store: Store, entry: CommitEntry, changes: readonly Change[]): CommitRow {
+  const rows = changes.map(logged);
+  const open = nextCommit(store, entry, rows.length, null);
+  const commit = { ...open, hash: hashOf(open, rows) };
+  insertCommit(store, commit);
+  const write = rowWriter(store, commit.number);
+  for (const [seq, row] of rows.entries()) write(seq, row);
   return commit;
+}
+
+/** The changes of one very large commit, logged before it is known which number and which commit before it that one will have. */
+export class BulkLog {
+  readonly #store: Store;
+  readonly #batch: number;
+  readonly #digest = digestOf();
+  readonly #write: (seq: number, row: ChangeRow) => void;
+  #rows = 0;
+
+  constructor(store: Store) {
+    this.#store = store;
+    // Large commits are made one at a time, each upon at least one commit more than the one before: so no two bear the same key.
+    this.#batch = -1 - (lastCommit(store)?.number ?? 0);
+    this.#write = rowWriter(store, this.#batch);
+  }
+
+  add(change: Change): void {
+    const row = logged(change);
+    this.#digest.add(row);
+    this.#write(this.#rows++, row);
+  }
+
+  /** Appends the commit itself, upon the last one there is by now. */
+  close(entry: CommitEntry): CommitRow {
+    const open = nextCommit(this.#store, entry, this.#rows, this.#batch);
+    const commit = { ...open, hash: hashOf(open, this.#digest.hex()) };
+    insertCommit(this.#store, commit);
+    return commit;
+  }
+}
+
+/** A commit as it stands in one log, put into another as it is. The rows themselves are not written. */
+export function copyCommit(from: Store, to: Store, commit: CommitRow): void {
+  insertCommit(to, commit);
+  const write = rowWriter(to, commit.number);
+  for (const [seq, row] of changeRows(from, commit).entries()) write(seq, row);
+}
+
+/** Commits after this one, oldest first. */
+export function commitsSince(store: Store, commit: number): readonly CommitRow[] {
+  return store.db.prepare('SELECT * FROM commit_log WHERE number > ? ORDER BY number').all(commit) as CommitRow[];
 }
 
 const ofCommit = 'SELECT table_name, row_id, before, after FROM change_log WHERE commit_number = ? ORDER BY seq';
 
-function changeRows(store: Store, commit: number): ChangeRow[] {
-  return store.db.prepare(ofCommit).all(commit) as ChangeRow[];
+function changeRows(store: Store, { batch, number }: Pick<CommitRow, 'batch' | 'number'>): ChangeRow[] {
+  return store.db.prepare(ofCommit).all(batch ?? number) as ChangeRow[];
 }
 
 /** The changes of one commit, in the order they were applied. */
 export function changesIn(store: Store, commit: number): readonly Change[] {
   const sides = (text: string | null) => (text === null ? null : (JSON.parse(text) as Record<string, Value>));
-  return changeRows(store, commit).map((row) => ({
+  const batch = store.db.prepare('SELECT batch FROM commit_log WHERE number = ?').pluck().get(commit);
+  return changeRows(store, { number: commit, batch: (batch as number | null | undefined) ?? null }).map((row) => ({
     table: row.table_name as TableName,
     id: row.row_id,
     before: sides(row.before),
     after: sides(row.after),
   }));
+}
+
+/** How many rows a commit wrote. */
+export function changeCount(store: Store, commit: number): number {
+  return (store.db.prepare('SELECT changes FROM commit_log WHERE number = ?').pluck().get(commit) as number) ?? 0;
 }
 
 /** The rows that commits after this one have touched. */
@@ -115,7 +184,10 @@ export function changedSince(
   commit: number,
 ): readonly { readonly table: TableName; readonly id: string }[] {
   return store.db
-    .prepare('SELECT DISTINCT table_name AS "table", row_id AS id FROM change_log WHERE commit_number > ?')
+    .prepare(
+      `SELECT DISTINCT g.table_name AS "table", g.row_id AS id
+       FROM commit_log c JOIN change_log g ON g.commit_number = ${changeKey} WHERE c.number > ?`,
+    )
     .all(commit) as { table: TableName; id: string }[];
 }
 
@@ -132,12 +204,16 @@ function fault(
   row: CommitRow,
   number: number,
   previous: string,
-  changes: (commit: number) => readonly ChangeRow[],
+  changes: (key: number) => readonly ChangeRow[],
 ): 'number' | 'link' | 'content' | null {
   const { hash, ...open } = row;
   if (row.number !== number) return 'number';
   if (row.previous_hash !== previous) return 'link';
-  return hashOf(open, changes(row.number)) === hash ? null : 'content';
+  const rows = changes(row.batch ?? row.number);
+  if (row.batch === null) return hashOf(open, rows) === hash ? null : 'content';
+  const digest = digestOf();
+  for (const one of rows) digest.add(one);
+  return rows.length === row.changes && hashOf(open, digest.hex()) === hash ? null : 'content';
 }
 
 /** Whether every commit names the hash of the one before and its own content; `brokenAt` is the first that does not, or null. */
@@ -150,7 +226,7 @@ export function verifyLog(store: Store): {
   let commits = 0;
   // Prepared once: a log of ten thousand commits asks ten thousand times.
   const select = store.db.prepare(ofCommit);
-  const changes = (commit: number) => select.all(commit) as ChangeRow[];
+  const changes = (key: number) => select.all(key) as ChangeRow[];
   for (const row of store.db.prepare('SELECT * FROM commit_log ORDER BY number').all() as CommitRow[]) {
     commits += 1;
     const why = fault(row, commits, previous, changes);

@@ -1,8 +1,10 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Problem } from '#shared/problem.ts';
-import { type FileKey, fileKey, newSalt, saltOf } from './key.ts';
+import { sweepAside } from './aside-file.ts';
+import { connect, keys, patience, settle } from './connection.ts';
+import { fileKey, newSalt, saltOf } from './key.ts';
 import { type FileLock, lockFile } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { storeProblem } from './store-problem.ts';
@@ -12,72 +14,66 @@ export interface Store {
   readonly db: Database.Database;
   readonly path: string;
   close(): void;
+  /**
+   * Lets a finished copy of the file take its place; `db` is then another, and statements must be prepared anew. False while another
+   * connection holds the file: try again. Either way the store stays open.
+   */
+  replace(copy: string): boolean;
 }
 
 const pageSize = 4096;
 
-/** What another thread of this app needs to open the same file: never leaves the process. */
-export interface StorePass extends FileKey {
-  readonly path: string;
+function storeOf(first: Database.Database, path: string, lock: FileLock): Store {
+  let db = first;
+  return {
+    path,
+    get db() {
+      return db;
+    },
+    close() {
+      db.close();
+      lock.release();
+    },
+    replace(copy) {
+      if (!heldAlone(db)) return false;
+      const own = keys.get(db);
+      if (own === undefined) throw new Error('no key for this store');
+      db.close();
+      try {
+        renameSync(copy, path);
+        syncFolder(dirname(path));
+      } finally {
+        db = connect(path, own.key, own.salt);
+        keys.set(db, own);
+        settle(db);
+      }
+      return true;
+    },
+  };
 }
 
-const keys = new WeakMap<Database.Database, FileKey>();
-
-/** The pass of an open file, for a thread of its own connection. */
-export function passOf({ db, path }: Store): StorePass {
-  const key = keys.get(db);
-  if (key === undefined) throw new Error('no key for this store');
-  return { path, ...key };
-}
-
-/**
- * A second connection to a file that this process has open and locked: to read beside it, or to write one long transaction. What it
- * writes is brought from the log into the file when it is closed, when nobody waits any more. Close it as soon as it is done, for a
- * new password needs the file to itself.
- */
-export function openTwin({ path, key, salt }: StorePass, use: 'read' | 'write'): Store {
-  const db = connect(path, key, salt);
+/** Brings everything into the one file and leaves nothing beside it; false, and nothing is different, while others have it open. */
+function heldAlone(db: Database.Database): boolean {
+  db.pragma('busy_timeout=0');
   try {
-    settle(db);
-    if (use === 'read') db.pragma('query_only=ON');
-    else {
-      // Pages that do not fit are written twice, and the checkpoint would make everybody wait.
-      db.pragma('cache_size=-262144');
-      db.pragma('wal_autocheckpoint=0');
-    }
+    return db.pragma('journal_mode=DELETE', { simple: true }) === 'delete';
   } catch (error) {
-    db.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false;
     throw error;
+  } finally {
+    db.pragma(`busy_timeout=${patience}`);
   }
-  const close = () => {
-    if (use === 'write') db.pragma('wal_checkpoint(PASSIVE)');
-    db.close();
-  };
-  return { db, path, close };
 }
 
-function connect(path: string, key: string, salt: string): Database.Database {
-  const db = new Database(path, { timeout: 2000 });
-  db.pragma("cipher='sqlcipher'");
-  db.pragma('legacy=4');
-  db.pragma(`key="x'${key}${salt}'"`);
-  return db;
-}
-
-function settle(db: Database.Database): void {
-  db.pragma('temp_store=MEMORY');
-  db.pragma('cache_size=-65536');
-  db.pragma('journal_mode=WAL');
-  db.pragma('synchronous=FULL');
-  db.pragma('foreign_keys=ON');
-}
-
-function storeOf(db: Database.Database, path: string, lock: FileLock): Store {
-  const close = () => {
-    db.close();
-    lock.release();
-  };
-  return { db, path, close };
+/** A file's new name is durable only with its folder; systems that cannot open one keep names themselves. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Whether the first page can be read under this key. A full page HMAC stands behind it, so a wrong key never passes. */
@@ -134,6 +130,7 @@ export async function openStore(path: string, password: string | null): Promise<
   existing(path);
   const lock = lockFile(path);
   try {
+    sweepAside(path);
     return await openLocked(path, password, lock);
   } catch (error) {
     lock.release();

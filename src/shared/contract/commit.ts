@@ -77,7 +77,7 @@ export const commitContract = {
     output<{ readonly undo: CommitListRow | null; readonly redo: CommitListRow | null }>(),
     ['log'],
   ),
-  'history.undo': command(z.strictObject({})),
-  'history.redo': command(z.strictObject({})),
+  'history.undo': command(z.strictObject({ job: z.string().max(100).optional() })),
+  'history.redo': command(z.strictObject({ job: z.string().max(100).optional() })),
   'commit.verify': job(z.strictObject({}), output<ChainState>(), { workshop: true }),
 };

@@ -34,15 +34,19 @@ const happened: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * One step of the fold over the log. An undo reverts the top of `undo`; a redo reverts the undo on top of `redo`; a barrier empties
- * both; a commit without changes, and what {@link happened}, is a record only and touches neither.
+ * One step of the fold over the log. An undo reverts the top of `undo`, a redo the undo on top of `redo`, or what was on top when it
+ * was asked for: taking back something very large takes a while, and edits go on. A barrier empties both; a commit without changes, and what {@link happened}, is a record only and touches neither.
  */
 export function recordInHistory(history: History, entry: HistoryEntry): History {
   if (entry.barrier) return emptyHistory;
   if (entry.command === 'history.undo')
-    return { undo: history.undo.slice(0, -1), redo: [...history.redo, entry.number] };
+    return { undo: without(history.undo, entry.reverts), redo: [...history.redo, entry.number] };
   if (entry.command === 'history.redo')
-    return { undo: [...history.undo, entry.number], redo: history.redo.slice(0, -1) };
+    return { undo: [...history.undo, entry.number], redo: without(history.redo, entry.reverts) };
   if (entry.changes === 0 || happened.has(entry.command)) return history;
   return { undo: [...history.undo, entry.number], redo: [] };
+}
+
+function without(stack: readonly number[], number: number | null): readonly number[] {
+  return stack.at(-1) === number ? stack.slice(0, -1) : stack.filter((one) => one !== number);
 }

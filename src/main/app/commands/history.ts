@@ -1,8 +1,35 @@
-import { reversal } from '../commit.ts';
-import type { Command } from '../context.ts';
+import { passOf } from '#main/store/twin.ts';
+import type { Plan } from '#shared/domain/change.ts';
+import { Problem } from '#shared/problem.ts';
+import { type CommitTold, reversal, reversalTarget } from '../commit.ts';
+import type { Command, Context } from '../context.ts';
+import { ImportThread } from '../jobs/import-thread.ts';
+import { asideRows, commitAside } from './aside.ts';
+
+/** Takes a commit back: here, or where it is very large in a thread of its own and written aside, while everybody goes on. */
+function reversed(direction: 'undo' | 'redo', job: string | undefined, context: Context): Promise<Plan | CommitTold> {
+  const { store, actor, rules, today, language, large, progress, stoppable } = context;
+  return large(async () => {
+    const { number, changes } = reversalTarget(store, direction);
+    if (changes <= asideRows) return reversal(store, direction, number);
+    const options = { preview: '', pass: passOf(store), today, matrix: rules.matrix.cells, profiles: [] };
+    const thread = new ImportThread(options, progress(job));
+    const release = stoppable(job, () => thread.stop());
+    try {
+      await thread.ask('reverse', { direction, target: number, actor }, language);
+      const told = await commitAside(thread, context);
+      // Signed in between: nothing from before can be taken back any more.
+      if (told === null) throw new Problem(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
+      return told;
+    } finally {
+      release();
+      await thread.close();
+    }
+  });
+}
 
 /** Takes the last commit back, as a commit of its own. */
-export const historyUndo: Command<'history.undo'> = (_input, { store }) => reversal(store, 'undo');
+export const historyUndo: Command<'history.undo'> = ({ job }, context) => reversed('undo', job, context);
 
 /** Takes the last undo back. */
-export const historyRedo: Command<'history.redo'> = (_input, { store }) => reversal(store, 'redo');
+export const historyRedo: Command<'history.redo'> = ({ job }, context) => reversed('redo', job, context);

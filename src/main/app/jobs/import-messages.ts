@@ -1,4 +1,4 @@
-import type { StorePass } from '#main/store/open.ts';
+import type { StorePass } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import type { ProgressStage } from '#shared/contract/host.ts';
 import type { Matrix } from '#shared/domain/import/column-fill.ts';
@@ -29,6 +29,20 @@ export type ImportAsks = {
     readonly input: Omit<Input<'import.apply'>, 'preview' | 'job'>;
     readonly output: { readonly changes: number };
   };
+  /** Makes ready what takes a commit back. @throws Problem where the session forbids it */
+  readonly reverse: {
+    readonly input: { readonly direction: 'undo' | 'redo'; readonly target: number; readonly actor: Actor };
+    readonly output: null;
+  };
+  /** Writes what was made ready into a copy of the workshop; false when that has moved on since. */
+  readonly build: { readonly input: null; readonly output: boolean };
+  /** Completes the copy, while nobody else writes; null when the workshop has moved on since. */
+  readonly finish: {
+    readonly input: { readonly actor: Actor; readonly at: string };
+    readonly output: CommitTold | null;
+  };
+  /** Leaves the copy, if there still is one. */
+  readonly drop: { readonly input: null; readonly output: null };
   /** Writes what was made ready; null when the workshop has moved on since, and it must be made ready anew. */
   readonly write: {
     readonly input: { readonly actor: Actor; readonly at: string };
@@ -45,6 +59,9 @@ export interface ImportThreadOptions {
   readonly matrix: Matrix;
   readonly profiles: readonly MappingProfile[];
 }
+
+/** From the app's thread: stop building a commit, now. */
+export const stopBuilding = 'stop';
 
 /** From the app's thread. */
 export interface ImportQuestion {

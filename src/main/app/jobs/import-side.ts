@@ -1,11 +1,10 @@
 import type { MessagePort } from 'node:worker_threads';
 import { changedSince, lastCommit } from '#main/store/log.ts';
-import { openTwin, type Store, type StorePass } from '#main/store/open.ts';
+import type { Store } from '#main/store/open.ts';
 import { importState } from '#main/store/reads/import-state.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
-import type { Plan } from '#shared/domain/change.ts';
+import { openTwin, type StorePass } from '#main/store/twin.ts';
 import { profileOf } from '#shared/domain/import/mapping.ts';
-import type { TableName } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { importPlan } from '../commands/import-plan.ts';
@@ -13,12 +12,21 @@ import { workshopOf } from '../commands/workshop.ts';
 import { commitPlan, toldOf } from '../commit.ts';
 import { faultOf } from '../fault.ts';
 import { orderedIds } from '../ordered-ids.ts';
+import { AsideWork } from './aside-work.ts';
 import { HeldImport } from './import-held.ts';
-import type { ImportAsks, ImportProgress, ImportQuestion, ImportThreadOptions, ImportTold } from './import-messages.ts';
+import {
+  type ImportAsks,
+  type ImportProgress,
+  type ImportQuestion,
+  type ImportThreadOptions,
+  type ImportTold,
+  stopBuilding,
+} from './import-messages.ts';
 import { decisionsPage, diffPage, findingsPage, rowsPage, tablePage } from './import-pages.ts';
 import { readFiles } from './import-reading.ts';
 import { rejectedRows } from './import-rejected.ts';
 import { summaryOf } from './import-summary.ts';
+import { concerns, type Ready, reversalReady } from './plan-ready.ts';
 
 type Answers = {
   readonly [N in keyof ImportAsks]: (
@@ -37,36 +45,16 @@ function beside<Result>(pass: StorePass, work: (store: Store) => Result): Result
   }
 }
 
-/** What an import leans on as a whole: a change in one of these may alter any of its rows. Of ratings only its own rows matter. */
-const grounds: ReadonlySet<TableName> = new Set([
-  'workshop',
-  'unit',
-  'employee',
-  'import_file',
-  'assessment',
-  'work_record',
-  'past_rating',
-  'past_predicate',
-]);
-
-/** Whether what was changed since a preview was made can alter it. `ratings` are the ids of those it speaks of. */
-function concerns(
-  since: readonly { readonly table: TableName; readonly id: string }[],
-  ratings: Iterable<string>,
-): boolean {
-  if (since.some(({ table }) => grounds.has(table))) return true;
-  const edited = new Set(since.flatMap(({ table, id }) => (table === 'rating' ? [id] : [])));
-  if (edited.size === 0) return false;
-  for (const id of ratings) if (edited.has(id)) return true;
-  return false;
-}
-
 /** One import's life in a thread of its own: what it has read, and what it is about to write. */
-function importAnswers(options: ImportThreadOptions, onProgress: (progress: ImportProgress) => void): Answers {
+function importAnswers(
+  options: ImportThreadOptions,
+  aside: AsideWork,
+  onProgress: (progress: ImportProgress) => void,
+): Answers {
   const { preview: key, pass, today, matrix, profiles } = options;
   let waiting: HeldImport | null = null;
   let compared = 0;
-  let ready: Plan | null = null;
+  let ready: Ready | null = null;
   const held = (): HeldImport => {
     if (waiting === null) throw new Problem('import.gone', {}, { field: 'preview' });
     return waiting;
@@ -81,6 +69,10 @@ function importAnswers(options: ImportThreadOptions, onProgress: (progress: Impo
       changedSince(store, compared),
       held().preview.ratings.flatMap(({ current: row }) => row?.id ?? []),
     );
+  const made = (): Ready => {
+    if (ready === null) throw new Error('nothing was made ready');
+    return ready;
+  };
   return {
     async read({ sources }, language) {
       let seen = 0;
@@ -113,24 +105,36 @@ function importAnswers(options: ImportThreadOptions, onProgress: (progress: Impo
       return profileOf(recognition, name);
     },
     prepare({ decisions, skipped, kept }) {
+      aside.begin();
       const { stale, workshop } = beside(pass, (store) => ({
         stale: moved(store),
         workshop: workshopOf(store),
       }));
       if (stale) held().refresh(current());
       if (Object.keys(decisions).length > 0) held().answer({ decisions, all: [], organisation: {} });
-      ready = importPlan(held(), workshop, skipped, kept, orderedIds());
-      return { changes: ready.changes.length };
+      const plan = importPlan(held(), workshop, skipped, kept, orderedIds());
+      ready = { plan, holds: (main) => !moved(main) };
+      return { changes: plan.changes.length };
+    },
+    reverse({ direction, target, actor }) {
+      aside.begin();
+      ready = beside(pass, (store) => reversalReady(store, direction, target, actor));
+      return null;
+    },
+    build: () => aside.build(made().plan, made().holds),
+    finish: ({ actor, at }) => aside.finish(made().plan, actor, at, made().holds),
+    drop() {
+      aside.drop();
+      return null;
     },
     write({ actor, at }) {
-      const plan = ready;
-      if (plan === null) throw new Error('nothing was made ready');
+      const { plan, holds } = made();
       onProgress({ stage: 'writing', done: 0, total: plan.changes.length, rows: plan.changes.length });
       const store = openTwin(pass, 'write');
       try {
         if (workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
         // The app lets nobody else write now, so what is checked here still holds when the transaction begins.
-        if (moved(store)) return null;
+        if (!holds(store)) return null;
         return toldOf(commitPlan(store, plan, actor, at).number, plan);
       } finally {
         // Closing brings the log into the file, which takes a while: whoever waits is told first.
@@ -143,7 +147,9 @@ function importAnswers(options: ImportThreadOptions, onProgress: (progress: Impo
 /** Lets this thread answer what comes over the port, one question after the other. */
 export function answerImports(port: MessagePort, options: ImportThreadOptions): void {
   const tell = (told: ImportTold): void => port.postMessage(told);
-  const answers = importAnswers(options, (progress) => tell({ kind: 'progress', ...progress }));
+  const onProgress = (progress: ImportProgress): void => tell({ kind: 'progress', ...progress });
+  const aside = new AsideWork(options.pass, onProgress);
+  const answers = importAnswers(options, aside, onProgress);
   let queue = Promise.resolve();
 
   async function answer({ id, name, input, language }: ImportQuestion): Promise<void> {
@@ -157,7 +163,8 @@ export function answerImports(port: MessagePort, options: ImportThreadOptions): 
     }
   }
 
-  port.on('message', (question: ImportQuestion) => {
-    queue = queue.then(() => answer(question));
+  port.on('message', (question: ImportQuestion | typeof stopBuilding) => {
+    if (question === stopBuilding) aside.stop();
+    else queue = queue.then(() => answer(question));
   });
 }

@@ -3,13 +3,14 @@ import { Problem } from '#shared/problem.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { faultOf } from '../fault.ts';
 import { siblingFile } from '../sibling-file.ts';
-import type {
-  ImportAsk,
-  ImportAsks,
-  ImportProgress,
-  ImportQuestion,
-  ImportThreadOptions,
-  ImportTold,
+import {
+  type ImportAsk,
+  type ImportAsks,
+  type ImportProgress,
+  type ImportQuestion,
+  type ImportThreadOptions,
+  type ImportTold,
+  stopBuilding,
 } from './import-messages.ts';
 
 interface Waiting {
@@ -27,7 +28,7 @@ const memoryLimit = 3_072;
 export class ImportThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #onProgress: (progress: ImportProgress) => void;
+  #onProgress: (progress: ImportProgress) => void;
   #next = 0;
   #closed: Problem | null = null;
 
@@ -62,6 +63,16 @@ export class ImportThread {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ id, name, input, language } satisfies ImportQuestion);
     }) as Promise<ImportAsks[N]['output']>;
+  }
+
+  /** Tells from now on this one how far the thread is. */
+  tell(onProgress: (progress: ImportProgress) => void): void {
+    this.#onProgress = onProgress;
+  }
+
+  /** Stops writing, if it is; what was read stays. */
+  stop(): void {
+    this.#worker.postMessage(stopBuilding);
   }
 
   /** Ends the thread at once; whoever waits is told `why`. Nothing of it is left. */

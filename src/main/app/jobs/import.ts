@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { passOf } from '#main/store/open.ts';
+import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import { Problem } from '#shared/problem.ts';
 import { rejectedWords } from '#shared/text/import-words.ts';
@@ -9,7 +9,7 @@ import type { Language } from '#shared/text/wording.ts';
 import { heldImport } from '../commands/import.ts';
 import { savedProfiles } from '../queries/profile.ts';
 import type { Session } from '../session.ts';
-import type { ImportProgress } from './import-messages.ts';
+import { tellProgress } from '../told-progress.ts';
 import { ImportThread } from './import-thread.ts';
 
 /** Whoever asks for long work: the window and its language. */
@@ -22,16 +22,6 @@ export interface Asker {
 const mostWaiting = 4;
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Tells a window how far its work is, with the seconds left as long as bytes tell. */
-function teller(session: Session, client: string, job: string | undefined): (progress: ImportProgress) => void {
-  const begun = performance.now();
-  return ({ stage, done, total, rows }) => {
-    const spent = (performance.now() - begun) / 1000;
-    const left = stage === 'reading' && done > 0 && spent > 0.5 ? Math.ceil((spent * (total - done)) / done) : null;
-    session.options.onEvent({ type: 'progress', client, stage, done, total, rows, left, ...(job && { job }) });
-  };
-}
 
 /**
  * Reads files into a preview that waits for `import.apply`, in a thread of its own.
@@ -46,7 +36,7 @@ export async function importRead(
   const preview = randomUUID();
   const today = new Date().toISOString().slice(0, 10);
   const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
-  const thread = new ImportThread(options, teller(session, client, job));
+  const thread = new ImportThread(options, tellProgress(session, client, job));
   const name = `${client} ${job ?? preview}`;
   session.running.set(name, (why) => void thread.close(why));
   try {

@@ -1,4 +1,5 @@
 import type { AssessmentKind, WorkRecordRow } from '#shared/domain/tables.ts';
+import { changeKey } from '../log.ts';
 import type { Store } from '../open.ts';
 
 /** What one rater gave one ratee, scores by criterion. */
@@ -65,8 +66,10 @@ export function tablesSince(
     last: number;
   };
   if (last <= since) return { last, tables: [] };
-  const rows = store.db.prepare('SELECT DISTINCT table_name FROM change_log WHERE commit_number > ?').all(since) as {
-    table_name: string;
-  }[];
+  const rows = store.db
+    .prepare(
+      `SELECT DISTINCT g.table_name FROM commit_log c JOIN change_log g ON g.commit_number = ${changeKey} WHERE c.number > ?`,
+    )
+    .all(since) as { table_name: string }[];
   return { last, tables: rows.map(({ table_name }) => table_name) };
 }

@@ -1,4 +1,5 @@
 import type { ImportFileRow } from '#shared/domain/tables.ts';
+import { changeKey } from '../log.ts';
 import type { Store } from '../open.ts';
 
 /** A file with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
@@ -14,7 +15,8 @@ export function importedFiles(store: Store): readonly BroughtFile[] {
     .prepare(
       `SELECT file.*, c.number AS "commit", c.at, c.actor_name AS actor FROM import_file file
        JOIN commit_log c ON c.number = (
-         SELECT min(commit_number) FROM change_log WHERE row_id = file.id AND table_name = 'import_file'
+         SELECT min(c.number) FROM change_log g JOIN commit_log c ON ${changeKey} = g.commit_number
+         WHERE g.row_id = file.id AND g.table_name = 'import_file'
        ) ORDER BY c.number DESC, file.name`,
     )
     .all() as BroughtFile[];

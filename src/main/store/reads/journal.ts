@@ -1,4 +1,4 @@
-import type { CommitRow } from '../log.ts';
+import { type CommitRow, changeKey } from '../log.ts';
 import type { Store } from '../open.ts';
 
 /**
@@ -16,7 +16,7 @@ export interface JournalFilter {
 }
 
 const fits = `
-  (@row IS NULL OR c.number IN (SELECT commit_number FROM change_log WHERE row_id = @row))
+  (@row IS NULL OR ${changeKey} IN (SELECT commit_number FROM change_log WHERE row_id = @row))
   AND (@command IS NULL OR c.command = @command) AND (@actor IS NULL OR c.actor_id = @actor OR c.actor_name = @actor)
   AND (@hash IS NULL OR substr(c.hash, 1, length(@hash)) = @hash) AND (@before IS NULL OR c.number < @before)`;
 
@@ -59,7 +59,7 @@ export function journalWithPeople(store: Store): readonly (CommitRow & { readonl
   return store.db
     .prepare(
       `SELECT c.*, (
-         SELECT group_concat(DISTINCT e.nip) FROM change_log g JOIN employee e ON e.id = g.row_id WHERE g.commit_number = c.number
+         SELECT group_concat(DISTINCT e.nip) FROM change_log g JOIN employee e ON e.id = g.row_id WHERE g.commit_number = ${changeKey}
        ) AS people FROM commit_log c ORDER BY c.number`,
     )
     .all() as (CommitRow & { readonly people: string | null })[];

@@ -1,4 +1,5 @@
 import type { RatingRow } from '#shared/domain/tables.ts';
+import { changeKey } from '../log.ts';
 import type { Store } from '../open.ts';
 
 /** One rating as one commit found and left it. `from` null: there was none. `inForce`: not taken back by an undo that stands. */
@@ -43,7 +44,7 @@ export function ratingMoves(store: Store, employee: string | null = null): reado
   const rows = store.db
     .prepare(
       `SELECT c.number, c.command, c.actor_name, c.at, c.reason, g.row_id, g.before, g.after
-       FROM change_log g JOIN commit_log c ON c.number = g.commit_number
+       FROM change_log g JOIN commit_log c ON ${changeKey} = g.commit_number
        WHERE g.table_name = 'rating' AND (@employee IS NULL OR g.row_id = @employee) ORDER BY c.number, g.seq`,
     )
     .all({ employee }) as Logged[];

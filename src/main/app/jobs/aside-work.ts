@@ -1,0 +1,110 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { AsideCommit } from '#main/store/aside.ts';
+import { commitsSince } from '#main/store/log.ts';
+import type { Store } from '#main/store/open.ts';
+import { openTwin, type StorePass } from '#main/store/twin.ts';
+import type { Plan } from '#shared/domain/change.ts';
+import { Problem } from '#shared/problem.ts';
+import { workshopOf } from '../commands/workshop.ts';
+import { type Actor, type CommitTold, entryOf, toldOf } from '../commit.ts';
+import type { ImportProgress } from './import-messages.ts';
+
+/** Rows written between two looks at whether to stop, some 30 milliseconds. */
+const slice = 1_000;
+
+/** Whether what was committed since a plan was made leaves it as it is. */
+export type StillHolds = (main: Store) => boolean;
+
+/** A very large plan on its way into the workshop, in a thread that nobody waits for. */
+export class AsideWork {
+  readonly #pass: StorePass;
+  readonly #onProgress: (progress: ImportProgress) => void;
+  #commit: AsideCommit | null = null;
+  #stopping = false;
+
+  constructor(pass: StorePass, onProgress: (progress: ImportProgress) => void) {
+    this.#pass = pass;
+    this.#onProgress = onProgress;
+  }
+
+  /** Stops building; too late once it is built. */
+  stop(): void {
+    this.#stopping = true;
+  }
+
+  /** Begins anew: what was asked to stop before is past. */
+  begin(): void {
+    this.#stopping = false;
+    this.drop();
+  }
+
+  drop(): void {
+    this.#commit?.drop();
+    this.#commit = null;
+  }
+
+  /**
+   * Writes the plan aside. False when the workshop has moved on and the plan must be made anew.
+   * @throws Problem `job.cancelled`, and `commit.conflict` where `holds` lets an edit of the same rows through
+   */
+  async build({ changes }: Plan, holds: StillHolds): Promise<boolean> {
+    this.drop();
+    const commit = new AsideCommit(this.#pass);
+    this.#commit = commit;
+    try {
+      for (let from = 0; from < changes.length; from += slice) {
+        this.#onProgress({ stage: 'writing', done: from, total: changes.length, rows: from });
+        await breath();
+        if (this.#stopping) throw new Problem('job.cancelled');
+        commit.write(changes.slice(from, from + slice));
+      }
+      this.#onProgress({ stage: 'writing', done: changes.length, total: changes.length, rows: changes.length });
+      await commit.settle();
+      const built = this.#beside((main) => this.#caughtUp(commit, main, holds));
+      if (!built) this.drop();
+      return built;
+    } catch (error) {
+      this.drop();
+      throw error;
+    }
+  }
+
+  /** The last step, while nobody else writes: what is told of the commit, or null when the plan must be made anew. */
+  async finish(plan: Plan, actor: Actor, at: string, holds: StillHolds): Promise<CommitTold | null> {
+    const commit = this.#commit;
+    if (commit === null) throw new Error('nothing was built');
+    try {
+      if (this.#stopping) throw new Problem('job.cancelled');
+      const built = this.#beside((main) => {
+        if (workshopOf(main).state === 'signed') throw new Problem('workshop.signed');
+        return this.#caughtUp(commit, main, holds);
+      });
+      if (!built) {
+        this.drop();
+        return null;
+      }
+      const { number } = await commit.finish(entryOf(plan, actor, at));
+      this.#commit = null;
+      return toldOf(number, plan);
+    } catch (error) {
+      this.drop();
+      throw error;
+    }
+  }
+
+  #beside<Result>(work: (main: Store) => Result): Result {
+    const main = openTwin(this.#pass, 'read');
+    try {
+      return work(main);
+    } finally {
+      main.close();
+    }
+  }
+
+  #caughtUp(commit: AsideCommit, main: Store, holds: StillHolds): boolean {
+    const since = commitsSince(main, commit.last);
+    if (since.some(({ barrier }) => barrier === 1) || !holds(main)) return false;
+    commit.catchUp(main);
+    return true;
+  }
+}
