@@ -91,6 +91,19 @@ export async function run({ people = 100_000, watched = true }: { people?: numbe
   const applied = performance.now();
   const seconds = (from: number, to: number): number => Number(((to - from) / 1000).toFixed(2));
   const { people: count } = (await ask('workshop.get', {})) as { people: number };
+  // Edits made after it stand above it.
+  for (;;) {
+    const { undo } = (await ask('history.get', {})) as { undo: { command: string } | null };
+    if (undo?.command === 'import.apply') break;
+    await ask('history.undo', {});
+  }
+  const undone = performance.now();
+  const undoing = ask('history.undo', {});
+  const duringUndo = watched ? await meanwhile(undoing, read, edit) : null;
+  await undoing;
+  const undoSeconds = (performance.now() - undone) / 1000;
+  const { people: left } = (await ask('workshop.get', {})) as { people: number };
+  const chain = await ask('commit.verify', {});
   await app.close();
   const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
   rmSync(folder, { recursive: true });
@@ -104,6 +117,8 @@ export async function run({ people = 100_000, watched = true }: { people?: numbe
     idle: { readMs: quantiles(idle.readMs), editMs: quantiles(idle.editMs) },
     duringRead,
     duringApply,
+    undo: { seconds: Number(undoSeconds.toFixed(2)), left, duringUndo },
+    chain,
   };
 }
 

@@ -77,10 +77,12 @@ export class AsideCommit {
     }
   }
 
-  /** Puts on the disk what is written so far, so that little is left for the end. */
+  /** Puts on the disk what is written so far and lets go of what was kept in memory for it, so that little is left for the end. */
   async settle(): Promise<void> {
     this.#store.db.exec('COMMIT');
     await this.#sync();
+    this.#store.db.pragma('cache_size=-8192');
+    this.#store.db.pragma('shrink_memory');
     this.#store.db.exec('BEGIN');
   }
 

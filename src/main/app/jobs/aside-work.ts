@@ -20,6 +20,7 @@ export class AsideWork {
   readonly #pass: StorePass;
   readonly #onProgress: (progress: ImportProgress) => void;
   #commit: AsideCommit | null = null;
+  #main: Store | null = null;
   #stopping = false;
 
   constructor(pass: StorePass, onProgress: (progress: ImportProgress) => void) {
@@ -41,6 +42,7 @@ export class AsideWork {
   drop(): void {
     this.#commit?.drop();
     this.#commit = null;
+    this.#leave();
   }
 
   /**
@@ -60,8 +62,12 @@ export class AsideWork {
       }
       this.#onProgress({ stage: 'writing', done: changes.length, total: changes.length, rows: changes.length });
       await commit.settle();
-      const built = this.#beside((main) => this.#caughtUp(commit, main, holds));
+      const main = openTwin(this.#pass, 'read');
+      this.#main = main;
+      const built = this.#caughtUp(commit, main, holds);
       if (!built) this.drop();
+      // Brings the edits made meanwhile into the file, where nobody waits for it; closing the file has less to do then.
+      else openTwin(this.#pass, 'write').close();
       return built;
     } catch (error) {
       this.drop();
@@ -71,18 +77,16 @@ export class AsideWork {
 
   /** The last step, while nobody else writes: what is told of the commit, or null when the plan must be made anew. */
   async finish(plan: Plan, actor: Actor, at: string, holds: StillHolds): Promise<CommitTold | null> {
-    const commit = this.#commit;
-    if (commit === null) throw new Error('nothing was built');
+    const [commit, main] = [this.#commit, this.#main];
+    if (commit === null || main === null) throw new Error('nothing was built');
     try {
       if (this.#stopping) throw new Problem('job.cancelled');
-      const built = this.#beside((main) => {
-        if (workshopOf(main).state === 'signed') throw new Problem('workshop.signed');
-        return this.#caughtUp(commit, main, holds);
-      });
-      if (!built) {
+      if (workshopOf(main).state === 'signed') throw new Problem('workshop.signed');
+      if (!this.#caughtUp(commit, main, holds)) {
         this.drop();
         return null;
       }
+      this.#leave();
       const { number } = await commit.finish(entryOf(plan, actor, at));
       this.#commit = null;
       return toldOf(number, plan);
@@ -92,13 +96,10 @@ export class AsideWork {
     }
   }
 
-  #beside<Result>(work: (main: Store) => Result): Result {
-    const main = openTwin(this.#pass, 'read');
-    try {
-      return work(main);
-    } finally {
-      main.close();
-    }
+  /** Lets go of the workshop file, so that it can be replaced. */
+  #leave(): void {
+    this.#main?.close();
+    this.#main = null;
   }
 
   #caughtUp(commit: AsideCommit, main: Store, holds: StillHolds): boolean {

@@ -64,11 +64,7 @@ function importAnswers(
       compared = lastCommit(store)?.number ?? 0;
       return importState(store);
     });
-  const moved = (store: Store): boolean =>
-    concerns(
-      changedSince(store, compared),
-      held().preview.ratings.flatMap(({ current: row }) => row?.id ?? []),
-    );
+  const ratings = (): ReadonlySet<string> => new Set(held().preview.ratings.flatMap(({ current: row }) => row?.id ?? []));
   const made = (): Ready => {
     if (ready === null) throw new Error('nothing was made ready');
     return ready;
@@ -107,13 +103,14 @@ function importAnswers(
     prepare({ decisions, skipped, kept }) {
       aside.begin();
       const { stale, workshop } = beside(pass, (store) => ({
-        stale: moved(store),
+        stale: concerns(changedSince(store, compared), ratings()),
         workshop: workshopOf(store),
       }));
       if (stale) held().refresh(current());
       if (Object.keys(decisions).length > 0) held().answer({ decisions, all: [], organisation: {} });
       const plan = importPlan(held(), workshop, skipped, kept, orderedIds());
-      ready = { plan, holds: (main) => !moved(main) };
+      const [own, since] = [ratings(), compared];
+      ready = { plan, holds: (main) => !concerns(changedSince(main, since), own) };
       return { changes: plan.changes.length };
     },
     reverse({ direction, target, actor }) {

@@ -28,13 +28,9 @@ const grounds: ReadonlySet<TableName> = new Set([
 /** Whether what was changed since a preview was made can alter it. `ratings` are the ids of those it speaks of. */
 export function concerns(
   since: readonly { readonly table: TableName; readonly id: string }[],
-  ratings: Iterable<string>,
+  ratings: ReadonlySet<string>,
 ): boolean {
-  if (since.some(({ table }) => grounds.has(table))) return true;
-  const edited = new Set(since.flatMap(({ table, id }) => (table === 'rating' ? [id] : [])));
-  if (edited.size === 0) return false;
-  for (const id of ratings) if (edited.has(id)) return true;
-  return false;
+  return since.some(({ table, id }) => grounds.has(table) || (table === 'rating' && ratings.has(id)));
 }
 
 /** What the session and the parts hold against a plan rests on these. */
