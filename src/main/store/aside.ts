@@ -77,16 +77,14 @@ export class AsideCommit {
     }
   }
 
-  /** Puts on the disk what is written so far and lets go of what was kept in memory for it, so that little is left for the end. */
+  /** Puts on the disk what is written so far. In small portions: a disk that is busy with a large one keeps every edit waiting. */
   async settle(): Promise<void> {
     this.#store.db.exec('COMMIT');
     await this.#sync();
-    this.#store.db.pragma('cache_size=-8192');
-    this.#store.db.pragma('shrink_memory');
     this.#store.db.exec('BEGIN');
   }
 
-  /** Appends the commit. After this the copy is whole, durable and closed. */
+  /** Appends the commit. After this the copy is whole, durable and closed, and may take the file's place. */
   async finish(entry: CommitEntry): Promise<CommitRow> {
     const commit = this.#log.close(entry);
     this.#store.db.exec('COMMIT');

@@ -51,7 +51,7 @@ export function openAside({ path, key, salt }: StorePass): Store {
   try {
     db.pragma('locking_mode=EXCLUSIVE');
     db.pragma('temp_store=MEMORY');
-    db.pragma('cache_size=-262144');
+    db.pragma('cache_size=-65536');
     db.pragma('journal_mode=OFF');
     db.pragma('synchronous=OFF');
     db.pragma('foreign_keys=ON');

@@ -12,6 +12,9 @@ import type { ImportProgress } from './import-messages.ts';
 /** Rows written between two looks at whether to stop, some 30 milliseconds. */
 const slice = 1_000;
 
+/** Slices between two moments at which what is written goes to the disk. */
+const portion = 8;
+
 /** Whether what was committed since a plan was made leaves it as it is. */
 export type StillHolds = (main: Store) => boolean;
 
@@ -59,6 +62,7 @@ export class AsideWork {
         await breath();
         if (this.#stopping) throw new Problem('job.cancelled');
         commit.write(changes.slice(from, from + slice));
+        if ((from / slice) % portion === portion - 1) await commit.settle();
       }
       this.#onProgress({ stage: 'writing', done: changes.length, total: changes.length, rows: changes.length });
       await commit.settle();

@@ -64,7 +64,8 @@ function importAnswers(
       compared = lastCommit(store)?.number ?? 0;
       return importState(store);
     });
-  const ratings = (): ReadonlySet<string> => new Set(held().preview.ratings.flatMap(({ current: row }) => row?.id ?? []));
+  const ratings = (): ReadonlySet<string> =>
+    new Set(held().preview.ratings.flatMap(({ current: row }) => row?.id ?? []));
   const made = (): Ready => {
     if (ready === null) throw new Error('nothing was made ready');
     return ready;
