@@ -37,6 +37,7 @@ export const frameText = {
   'status.saved': { id: 'Tersimpan', en: 'Saved' },
   'status.savedAt': { id: 'Tersimpan {time}', en: 'Saved {time}' },
   'status.saving': { id: 'Menyimpan …', en: 'Saving …' },
+  'status.savingShare': { id: 'Menyimpan, {share}%', en: 'Saving, {share}%' },
   'status.people': { id: '{n} pegawai', en: '{n} {n|person|people}' },
   'status.selected': { id: '{n} dipilih', en: '{n} selected' },
   'status.shown': { id: '{n} dari {all} tampil', en: '{n} of {all} shown' },

@@ -9,6 +9,12 @@ export const importReviewText = {
   },
   'review.apply': { id: 'Terapkan', en: 'Apply' },
   'review.applying': { id: 'Menerapkan …', en: 'Applying …' },
+  'applying.preparing': { id: 'Menyiapkan perubahan', en: 'Preparing the changes' },
+  'applying.writing': { id: 'Menulis perubahan', en: 'Writing the changes' },
+  'applying.rows': {
+    id: '{done} dari {total} baris',
+    en: '{done} of {total} {total|row|rows}',
+  },
   'review.discard': { id: 'Buang pratinjau', en: 'Discard the preview' },
   'review.more': { id: 'Tambah berkas', en: 'Add files' },
   'review.counts': { id: 'Baris menurut keadaannya', en: 'Rows by state' },

@@ -20,7 +20,7 @@ export type StillHolds = (main: Store) => boolean;
 
 /** A very large plan on its way into the workshop, in a thread that nobody waits for. */
 export class AsideWork {
-  readonly #pass: StorePass;
+  #pass: StorePass;
   readonly #onProgress: (progress: ImportProgress) => void;
   #commit: AsideCommit | null = null;
   #main: Store | null = null;
@@ -34,6 +34,10 @@ export class AsideWork {
   /** Stops building; too late once it is built. */
   stop(): void {
     this.#stopping = true;
+  }
+
+  enter(pass: StorePass): void {
+    this.#pass = pass;
   }
 
   /** Begins anew: what was asked to stop before is past. */

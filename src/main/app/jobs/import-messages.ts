@@ -41,6 +41,8 @@ export type ImportAsks = {
     readonly input: { readonly actor: Actor; readonly at: string };
     readonly output: CommitTold | null;
   };
+  /** Opens the workshop by this pass from now on: its password is another. */
+  readonly enter: { readonly input: { readonly pass: StorePass }; readonly output: null };
   /** Leaves the copy, if there still is one. */
   readonly drop: { readonly input: null; readonly output: null };
   /** Writes what was made ready; null when the workshop has moved on since, and it must be made ready anew. */

@@ -51,7 +51,8 @@ function importAnswers(
   aside: AsideWork,
   onProgress: (progress: ImportProgress) => void,
 ): Answers {
-  const { preview: key, pass, today, matrix, profiles } = options;
+  const { preview: key, today, matrix, profiles } = options;
+  let { pass } = options;
   let waiting: HeldImport | null = null;
   let compared = 0;
   let ready: Ready | null = null;
@@ -117,6 +118,11 @@ function importAnswers(
     reverse({ direction, target, actor }) {
       aside.begin();
       ready = beside(pass, (store) => reversalReady(store, direction, target, actor));
+      return null;
+    },
+    enter(given) {
+      pass = given.pass;
+      aside.enter(pass);
       return null;
     },
     build: () => aside.build(made().plan, made().holds),

@@ -32,7 +32,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     await session.left();
     return null;
   },
-  'workshop.setPassword': setPassword,
+  'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
   'workshop.file': (_input, session) => fileState(session),
   'workshop.split': (input, session, { client }) => splitWorkshop(input, session, client),
   'workshop.merge': (input, session, { client }) => mergePart(input, session, client),

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { changePassword, createStore, isLocked, openStore, type Store } from '#main/store/open.ts';
+import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
 import { insertion } from '#shared/domain/change.ts';
+import type { Language } from '#shared/text/wording.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { commitPlan } from '../commit.ts';
 import { workshopGet } from '../queries/roster.ts';
@@ -76,8 +78,15 @@ export async function openWorkshop(input: Input<'workshop.open'>, session: Sessi
 }
 
 /** Sets, changes or removes the password of the open file. */
-export async function setPassword(input: Input<'workshop.setPassword'>, session: Session): Promise<null> {
-  await changePassword(session.workshop.store, input.password);
+export async function setPassword(
+  input: Input<'workshop.setPassword'>,
+  session: Session,
+  language: Language,
+): Promise<null> {
+  const { store, imports } = session.workshop;
+  await session.large(() => session.alone(() => changePassword(store, input.password)));
+  const pass = passOf(store);
+  for (const thread of imports.values()) await thread.ask('enter', { pass }, language);
   return null;
 }
 

@@ -1,4 +1,6 @@
+import { useContext, useEffect, useState } from 'react';
 import { SelectionWords } from '#renderer/grid/selection-words.tsx';
+import { HostContext } from '#renderer/host/host-context.ts';
 import { saving } from '#renderer/host/use-act.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { usePeopleCount } from '#renderer/host/use-roster.ts';
@@ -7,10 +9,30 @@ import { useWords } from '#renderer/parts/words.ts';
 import { show, view } from '../view.ts';
 import styles from './status-line.module.css';
 
+/** How far a long writing is, in percent; null while none is told of. */
+function useWritten(under: number): number | null {
+  const { client } = useContext(HostContext);
+  const [share, setShare] = useState<number | null>(null);
+  useEffect(
+    () =>
+      client.onEvent((event) => {
+        if (event.type === 'progress' && event.stage === 'writing' && event.total > 0)
+          // In tenths: it is read aloud each time it changes.
+          setShare(10 * Math.floor((10 * event.done) / event.total));
+      }),
+    [client],
+  );
+  useEffect(() => {
+    if (under === 0) setShare(null);
+  }, [under]);
+  return share;
+}
+
 function SavedWords() {
   const { t, language } = useWords();
   const { under, last } = useStore(saving, (state) => state);
-  if (under > 0) return t('status.saving');
+  const written = useWritten(under);
+  if (under > 0) return written === null ? t('status.saving') : t('status.savingShare', { share: written });
   if (last === 0) return t('status.saved');
   const time = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { timeStyle: 'short' }).format(last);
   return t('status.savedAt', { time });

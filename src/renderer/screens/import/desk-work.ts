@@ -17,6 +17,8 @@ export interface DeskWork {
   /** Asks for the same preview again, in the language of now. */
   refresh(): Promise<void>;
   apply(): Promise<void>;
+  /** Stops applying: nothing is written, and the preview stays. */
+  stopApplying(): void;
   discard(): void;
 }
 
@@ -91,10 +93,13 @@ function work(act: (summary: ImportSummary) => Promise<Answer<ImportSummary>>): 
 }
 
 async function apply(client: Client, act: Act): Promise<void> {
-  const { summary, skipped, kept } = desk.get();
-  if (summary === null) return;
-  const input = { preview: summary.preview, skipped: [...skipped], kept: [...kept] };
+  const { summary, skipped, kept, applying } = desk.get();
+  if (summary === null || applying !== null) return;
+  const job = crypto.randomUUID();
+  putDesk({ applying: { job, since: Date.now(), progress: { done: 0, total: 0 } } });
+  const input = { preview: summary.preview, skipped: [...skipped], kept: [...kept], job };
   const committed = await act('import.apply', input);
+  if (desk.get().applying?.job === job) putDesk({ applying: null });
   if (committed === null) return;
   const last = await client.call('commit.list', { limit: 1 });
   const values = last.ok ? last.value.rows[0]?.values : undefined;
@@ -122,6 +127,10 @@ export function deskWork(client: Client, act: Act): DeskWork {
     map: (patch) => work(({ preview }) => client.call('import.map', { preview, ...patch })),
     refresh: () => work(({ preview }) => client.call('import.summary', { preview })),
     apply: () => apply(client, act),
+    stopApplying() {
+      const { applying } = desk.get();
+      if (applying !== null) void client.call('job.cancel', { job: applying.job });
+    },
     discard() {
       const { summary } = desk.get();
       if (summary !== null) void client.call('import.discard', { preview: summary.preview });

@@ -18,6 +18,9 @@ export interface Reading {
   readonly progress: JobProgress;
 }
 
+/** What is being written, as {@link Reading}. */
+export type Applying = Pick<Reading, 'job' | 'since' | 'progress'>;
+
 /** What the last import wrote, so that it can be said and taken back. */
 export interface Applied {
   readonly commit: number;
@@ -40,6 +43,7 @@ export interface Desk {
   readonly working: boolean;
   /** Files that could not even be sent, and what went wrong with a reading as a whole. */
   readonly problems: readonly ProblemAnswer[];
+  readonly applying: Applying | null;
   readonly applied: Applied | null;
   readonly tab: DeskTab;
   /** Which rows the tab of rows shows; null for all. */
@@ -54,6 +58,7 @@ const empty: Desk = {
   kept: [],
   working: false,
   problems: [],
+  applying: null,
   applied: null,
   tab: 'findings',
   rowState: null,

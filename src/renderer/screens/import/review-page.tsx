@@ -1,11 +1,11 @@
 import { Check, FilePlus2, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { FileTrigger, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { IconPush, Push } from '#renderer/parts/button.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { ImportSummary } from '#shared/contract/import.ts';
 import { rowStates } from '#shared/domain/import/ledger.ts';
+import { ApplyingLine } from './applying-line.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { type Desk, type DeskTab, deskTabs, putDesk } from './desk.ts';
 import { FailedFiles } from './failed-files.tsx';
@@ -47,13 +47,8 @@ function Counts({ summary }: { readonly summary: ImportSummary }) {
 
 function Head({ state, summary, acts }: ReviewProps) {
   const { t } = useWords();
-  const [busy, setBusy] = useState(false);
+  const busy = state.applying !== null;
   const rows = rowStates.reduce((sum, row) => sum + summary.counts[row], 0);
-  async function apply() {
-    setBusy(true);
-    await acts.apply();
-    setBusy(false);
-  }
   return (
     <header className={styles.head}>
       <div className={styles.title}>
@@ -68,7 +63,7 @@ function Head({ state, summary, acts }: ReviewProps) {
             {t('review.more')}
           </Push>
         </FileTrigger>
-        <Push kind="primary" icon={Check} isDisabled={busy || state.working} onPress={() => void apply()}>
+        <Push kind="primary" icon={Check} isDisabled={busy || state.working} onPress={() => void acts.apply()}>
           {t(busy ? 'review.applying' : 'review.apply')}
         </Push>
       </div>
@@ -86,7 +81,7 @@ const views: Readonly<Record<DeskTab, (props: ReviewProps) => React.ReactNode>> 
 /** The preview of an import: what was found, what would change, row by row and file by file; nothing is written before it is applied. */
 export function ReviewPage(props: ReviewProps) {
   const { t } = useWords();
-  const { state, summary } = props;
+  const { state, summary, acts } = props;
   const open = summary.decisionGroups.reduce((sum, group) => sum + group.open, 0);
   const sentence = useToWrite(summary, state);
   const names: Readonly<Record<DeskTab, string>> = {
@@ -100,6 +95,7 @@ export function ReviewPage(props: ReviewProps) {
       <Head {...props} />
       <div className={styles.sum}>
         <p role="status">{sentence}</p>
+        {state.applying === null ? null : <ApplyingLine applying={state.applying} acts={acts} />}
         <FailedFiles problems={state.problems} />
       </div>
       <Tabs
