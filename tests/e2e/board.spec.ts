@@ -92,3 +92,39 @@ test('the board by keyboard alone: walk, select, move, reason, back at the box',
     await stage.picture('board');
   }
 });
+
+test('talent boxes: an imported potential across, results upwards; only results move, and the board says so', async ({
+  page,
+  stage,
+}) => {
+  const { host } = stage;
+  test.skip(host === null, 'asks the Node host beside the page');
+  if (host === null) return;
+  await stage.openSample();
+  const people = (await host.ask('employee.list', {})).rows;
+  const level = (place: number) => ['Rendah', 'Menengah', '85,5'][place % 3];
+  const text = `NIP;Nama;Potensi\n${people.map(({ nip, name }, place) => `'${nip};${name};${level(place)}`).join('\n')}\n`;
+  const bytes = new TextEncoder().encode(text);
+  const read = await host.ask('import.read', { sources: [{ name: 'potensi.csv', bytes }] });
+  await host.ask('import.apply', { preview: read.preview, decisions: {} });
+  await stage.go('panel');
+  await page.getByRole('button', { name: stage.t('board.show') }).click();
+  await page.getByRole('button', { name: stage.t('axis.along') }).click();
+  await page.getByRole('option', { name: /^Potensi/ }).click();
+  await expect(page.getByText(stage.t('axis.oneMove', { axis: stage.t('axis.potensi') }))).toBeVisible();
+  const home = box(page, 'sesuai di-bawah');
+  await expect(home).toContainText('Kotak 2');
+  await axeClean(page);
+  await stage.picture('talent');
+  const n = await count(page, 'sesuai di-bawah');
+  await home.getByRole('listbox').focus();
+  await page.keyboard.press('Control+ArrowRight');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(stage.t('bulk.causes.measured'));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+ArrowUp');
+  await page.keyboard.type('Hasil melampaui target');
+  await page.keyboard.press('Enter');
+  await expect(home.locator('strong')).toHaveText(String(n - 1));
+  expect(await count(page, 'di-atas di-bawah')).toBeGreaterThan(0);
+});

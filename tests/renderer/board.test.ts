@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boardPeople, keyOf, moveChanges, movedWay, neighbour, quadrants } from '#renderer/boards/board.ts';
+import {
+  type Axes,
+  boardPeople,
+  keyOf,
+  movedWay,
+  moveTo,
+  neighbour,
+  quadrants,
+  ratingAxes,
+} from '#renderer/boards/board.ts';
 import { comparedFields, differs } from '#renderer/compare/compared.ts';
 import { hitFrom, hitsOf, turnedHit } from '#renderer/grid/seek.ts';
 import { ratings } from '#shared/domain/levels.ts';
@@ -16,27 +25,28 @@ test('every rated person stands in one box, the others beside the board, the exc
       const rows = cases.map(([hasil, perilaku, out], place) =>
         person({ id: String(place), hasil, perilaku, excluded: out ? 'moved' : null }),
       );
-      const { boxes, unrated } = boardPeople(rows);
+      const { boxes, unrated } = boardPeople(rows, ratingAxes);
       const placed = [...boxes.values()].flat();
       expect(placed.length + unrated.length).toBe(rows.filter(({ excluded }) => excluded === null).length);
       for (const quadrant of quadrants)
-        for (const one of boxes.get(keyOf(quadrant)) ?? []) expect(one).toMatchObject(quadrant);
+        for (const one of boxes.get(keyOf(quadrant)) ?? [])
+          expect(one).toMatchObject({ hasil: quadrant.up, perilaku: quadrant.along });
     }),
   );
 });
 
 test('steps end at the edge of the board, and a step back undoes a step', () => {
-  expect(neighbour({ hasil: 'di-atas', perilaku: 'di-atas' }, 'ArrowUp')).toBeNull();
-  expect(neighbour({ hasil: 'di-atas', perilaku: 'di-atas' }, 'ArrowRight')).toBeNull();
-  expect(neighbour({ hasil: 'sesuai', perilaku: 'sesuai' }, 'ArrowUp')).toEqual({
-    hasil: 'di-atas',
-    perilaku: 'sesuai',
+  expect(neighbour({ up: 'di-atas', along: 'di-atas' }, 'ArrowUp')).toBeNull();
+  expect(neighbour({ up: 'di-atas', along: 'di-atas' }, 'ArrowRight')).toBeNull();
+  expect(neighbour({ up: 'sesuai', along: 'sesuai' }, 'ArrowUp')).toEqual({
+    up: 'di-atas',
+    along: 'sesuai',
   });
-  expect(neighbour({ hasil: 'sesuai', perilaku: 'sesuai' }, 'ArrowRight')).toEqual({
-    hasil: 'sesuai',
-    perilaku: 'di-atas',
+  expect(neighbour({ up: 'sesuai', along: 'sesuai' }, 'ArrowRight')).toEqual({
+    up: 'sesuai',
+    along: 'di-atas',
   });
-  expect(neighbour({ hasil: 'sesuai', perilaku: 'sesuai' }, 'x')).toBeNull();
+  expect(neighbour({ up: 'sesuai', along: 'sesuai' }, 'x')).toBeNull();
   const back = {
     ArrowUp: 'ArrowDown',
     ArrowDown: 'ArrowUp',
@@ -52,16 +62,25 @@ test('steps end at the edge of the board, and a step back undoes a step', () => 
 
 test('a move changes the ratings that differ, and says which way the predicate went', () => {
   const one = person({ hasil: 'sesuai', perilaku: 'di-atas' });
-  expect(moveChanges([one], { hasil: 'di-atas', perilaku: 'di-atas' })).toEqual([
+  expect(moveTo([one], { up: 'di-atas', along: 'di-atas' }, ratingAxes).changes).toEqual([
     { person: one, field: 'hasil', to: 'di-atas' },
   ]);
-  expect(moveChanges([one], { hasil: 'sesuai', perilaku: 'di-atas' })).toEqual([]);
+  expect(moveTo([one], { up: 'sesuai', along: 'di-atas' }, ratingAxes).changes).toEqual([]);
   expect([
     movedWay('baik', 'sangat-baik'),
     movedWay('baik', 'kurang'),
     movedWay('baik', 'baik'),
     movedWay(null, 'baik'),
   ]).toEqual(['up', 'down', null, null]);
+});
+
+test('an imported axis stays as it is: the other one moves, and what does not is told', () => {
+  const one = person({ hasil: 'sesuai', perilaku: 'di-atas' });
+  const axes: Axes = { up: ratingAxes.up, along: { key: 'potensi', level: () => 'di-bawah' } };
+  const { changes, fixed } = moveTo([one], { up: 'di-atas', along: 'sesuai' }, axes);
+  expect(changes).toEqual([{ person: one, field: 'hasil', to: 'di-atas' }]);
+  expect(fixed).toMatchObject([{ person: one, to: 'sesuai' }]);
+  expect(boardPeople([one, person({ hasil: null })], axes)).toMatchObject({ unrated: [{ hasil: null }] });
 });
 
 test('people differ where two values do, never by their NIP', () => {

@@ -9,6 +9,7 @@ import { voteCancel, voteCast, voteOpen, voteReveal, voteSettle } from './comman
 import { voteReceive } from './commands/vote-file.ts';
 import type { Command, Query } from './context.ts';
 import { agendaList, agendaSuggest, caseGet } from './queries/agenda.ts';
+import { axisLevels, axisList } from './queries/board-axis.ts';
 import { branchPreview, branchSuggest } from './queries/branch.ts';
 import { ratingClosed } from './queries/closed-rows.ts';
 import { patternList } from './queries/own-pattern.ts';
@@ -51,6 +52,8 @@ type SittingQuery =
   | 'recusal.get'
   | 'rating.closed'
   | 'recusal.list'
+  | 'axis.list'
+  | 'axis.levels'
   | 'agenda.list'
   | 'agenda.suggest'
   | 'case.get'
@@ -98,6 +101,8 @@ export const sittingQueries: { readonly [N in SittingQuery]: Query<N> } = {
   'recusal.get': recusalGet,
   'rating.closed': ratingClosed,
   'recusal.list': recusalList,
+  'axis.list': axisList,
+  'axis.levels': axisLevels,
   'agenda.list': agendaList,
   'agenda.suggest': agendaSuggest,
   'case.get': caseGet,

@@ -1,21 +1,34 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { type CellChange, type Checked, checkChanges } from '#renderer/grid/check-writes.ts';
+import { type CellChange, type Checked, checkChanges, type Refusal } from '#renderer/grid/check-writes.ts';
 import { useClosedRows } from '#renderer/host/closed-rows.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { useRoster } from '#renderer/host/use-roster.ts';
 import { LevelMark } from '#renderer/parts/level.tsx';
 import { useWords } from '#renderer/parts/words.ts';
+import type { TalentBox } from '#shared/domain/board-axis.ts';
+import type { Rating } from '#shared/domain/levels.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
-import { predicateWords, ratingWords } from '#shared/text/levels.ts';
+import { levelCells } from '#shared/text/board.ts';
+import { predicateWords } from '#shared/text/levels.ts';
 import { ratingCells } from '#shared/text/panel.ts';
+import { AxisBar } from './axis-bar.tsx';
 import styles from './board.module.css';
-import { boardPeople, keyOf, moveChanges, neighbour, type Quadrant, quadrants } from './board.ts';
+import { boardPeople, decided, keyOf, type LaidAxis, moveTo, neighbour, type Quadrant, quadrants } from './board.ts';
 import { BoardBox, type BoxHandlers } from './board-box.tsx';
 import { BoardLimits } from './board-limits.tsx';
+import { type BoardLayout, useAxes } from './use-axes.ts';
 import { useCardDrag } from './use-card-drag.ts';
 
 const trayKey = 'unrated';
+const nothing = { changes: [], fixed: [] };
+
+/** The talent box that stands for a box of this board, where one axis is performance and the other potential. */
+function talentBoxOf({ talent, axes }: BoardLayout, { up, along }: Quadrant): TalentBox | null {
+  if (talent === null) return null;
+  const [performance, potential] = axes.along.key === talent.potential ? [up, along] : [along, up];
+  return talent.cells[performance][potential];
+}
 
 export interface BoardViewProps {
   readonly locked: boolean;
@@ -49,7 +62,12 @@ export function BoardView(props: BoardViewProps) {
   const board = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => matching(rows, quick, passes), [rows, quick, passes]);
-  const people = useMemo(() => boardPeople(shown), [shown]);
+  const layout = useAxes();
+  const { axes } = layout;
+  const { up, along } = axes;
+  const people = useMemo(() => boardPeople(shown, { up, along }), [shown, up, along]);
+  const still = locked || (decided(up) === null && decided(along) === null);
+  const isUsual = up.key === 'hasil' && along.key === 'perilaku';
 
   const focusBox = (key: string) =>
     view.current?.querySelector<HTMLElement>(`[data-box="${key}"] [role=listbox]`)?.focus();
@@ -61,13 +79,19 @@ export function BoardView(props: BoardViewProps) {
   );
 
   function move(id: string, to: Quadrant, from: string): void {
-    const changes = locked ? [] : moveChanges(taken(id), to);
-    if (changes.length === 0) return;
+    const { changes, fixed } = locked ? nothing : moveTo(taken(id), to, axes);
+    if (changes.length + fixed.length === 0) return;
     const said = ({ field }: CellChange) => ({
       column: t(`column.${field}`),
-      text: field === 'hasil' || field === 'perilaku' ? say(ratingCells[to[field]]) : '',
+      text:
+        field === 'hasil' || field === 'perilaku' ? say(ratingCells[to[axes.up.key === field ? 'up' : 'along']]) : '',
     });
-    onMove(checkChanges(changes, closedRows(), said), () => focusBox(from));
+    const checked = checkChanges(changes, closedRows(), said);
+    const measured = fixed.map(({ person, axis, to: level }): Refusal => {
+      const [column, text] = [t(`axis.${axis.key}`), say(levelCells[level])];
+      return { cause: 'measured', row: 0, person, column, text, names: [] };
+    });
+    onMove({ ...checked, refusals: [...checked.refusals, ...measured] }, () => focusBox(from));
   }
 
   const drag = useCardDrag({
@@ -103,41 +127,48 @@ export function BoardView(props: BoardViewProps) {
       const from = quadrants.find((quadrant) => keyOf(quadrant) === box);
       const to = from === undefined ? null : neighbour(from, key);
       if (to !== null) focusBox(keyOf(to));
-      else if (box === trayKey && key === 'ArrowUp') focusBox(keyOf({ hasil: 'di-bawah', perilaku: 'sesuai' }));
+      else if (box === trayKey && key === 'ArrowUp') focusBox(keyOf({ up: 'di-bawah', along: 'sesuai' }));
       else if (key === 'ArrowDown') focusBox(trayKey);
     },
     onStep(box, id, key) {
       const from = quadrants.find((quadrant) => keyOf(quadrant) === box);
       const to = from === undefined ? null : neighbour(from, key);
       if (to !== null) move(id, to, box);
-      else if (box === trayKey && key === 'ArrowUp') move(id, { hasil: 'sesuai', perilaku: 'sesuai' }, box);
+      else if (box === trayKey && key === 'ArrowUp') move(id, { up: 'sesuai', along: 'sesuai' }, box);
     },
   };
 
+  const levelWord = (axis: LaidAxis, level: Rating) =>
+    say(decided(axis) === null ? levelCells[level] : ratingCells[level]);
+  const trayWords = t(isUsual ? 'board.unrated' : 'board.unknown', { n: people.unrated.length });
   const inBox = (quadrant: Quadrant) => people.boxes.get(keyOf(quadrant)) ?? [];
   return (
     <div ref={view} className={styles.view}>
+      <AxisBar layout={layout} />
       {mix === null ? null : <BoardLimits mix={mix} />}
       <div ref={board} className={styles.board}>
-        {quadrants.slice(0, 3).map(({ perilaku }, place) => (
-          <p key={perilaku} className={styles.axisColumn} style={{ gridColumn: place + 2 }}>
-            {t('column.perilaku')}: {say(ratingCells[perilaku])}
+        {quadrants.slice(0, 3).map((quadrant, place) => (
+          <p key={quadrant.along} className={styles.axisColumn} style={{ gridColumn: place + 2 }}>
+            {t(`axis.${along.key}`)}: {levelWord(along, quadrant.along)}
           </p>
         ))}
         {[0, 3, 6].map((place, row) => {
-          const hasil = quadrants[place]?.hasil ?? 'sesuai';
+          const level = quadrants[place]?.up ?? 'sesuai';
           return (
-            <p key={hasil} className={styles.axisRow} style={{ gridRow: row + 2 }}>
-              {t('column.hasil')}: {say(ratingCells[hasil])}
+            <p key={level} className={styles.axisRow} style={{ gridRow: row + 2 }}>
+              {t(`axis.${up.key}`)}: {levelWord(up, level)}
             </p>
           );
         })}
         {quadrants.map((quadrant, place) => {
-          const predicate = mix?.matrix[quadrant.hasil][quadrant.perilaku] ?? null;
+          const predicate = isUsual ? (mix?.matrix[quadrant.up][quadrant.along] ?? null) : null;
+          const box = talentBoxOf(layout, quadrant);
           const n = inBox(quadrant).length;
-          const label = t('board.box', {
-            hasil: say(ratingWords[quadrant.hasil]),
-            perilaku: say(ratingWords[quadrant.perilaku]),
+          const label = t(isUsual ? 'board.box' : 'board.boxOf', {
+            up: t(`axis.${up.key}`),
+            along: t(`axis.${along.key}`),
+            hasil: levelWord(up, quadrant.up),
+            perilaku: levelWord(along, quadrant.along),
             predicate: predicate === null ? '' : say(predicateWords[predicate]),
             n,
           });
@@ -150,14 +181,17 @@ export function BoardView(props: BoardViewProps) {
               className={styles[`place${place}`]}
               head={
                 <>
-                  <LevelMark predicate={predicate} />
-                  <span className={styles.predicate}>{predicate === null ? '' : say(predicateWords[predicate])}</span>
+                  {isUsual ? <LevelMark predicate={predicate} /> : null}
+                  <span className={styles.predicate} title={box === null ? undefined : say(box.advice)}>
+                    {predicate === null ? '' : say(predicateWords[predicate])}
+                    {box === null ? '' : `${t('axis.box', { n: box.box })} ${say(box.advice)}`}
+                  </span>
                   <strong>{n}</strong>
                 </>
               }
               people={inBox(quadrant)}
               selected={selected}
-              locked={locked}
+              locked={still}
               cardHeight={cardHeight}
             />
           );
@@ -167,12 +201,12 @@ export function BoardView(props: BoardViewProps) {
         <BoardBox
           {...handlers}
           box={trayKey}
-          label={t('board.unrated', { n: people.unrated.length })}
+          label={trayWords}
           className={styles.tray}
-          head={<span>{t('board.unrated', { n: people.unrated.length })}</span>}
+          head={<span>{trayWords}</span>}
           people={people.unrated}
           selected={selected}
-          locked={locked}
+          locked={still}
           cardHeight={cardHeight}
         />
       )}

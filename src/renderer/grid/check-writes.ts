@@ -18,6 +18,7 @@ export type CellChange = { readonly person: RosterRow } & (
 export const refusalCauses = [
   'signed',
   'excluded',
+  'measured',
   ...closedCauses,
   'column',
   'level',

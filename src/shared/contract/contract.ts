@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agendaContract } from './agenda.ts';
+import { boardAxisContract } from './board-axis.ts';
 import { branchContract } from './branch.ts';
 import { calibrationContract } from './calibration.ts';
 import { commitContract } from './commit.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...noteContract,
   ...projectorContract,
   ...branchContract,
+  ...boardAxisContract,
   ...ownPatternContract,
   ...partsContract,
   ...placeContract,

@@ -144,6 +144,7 @@ export const workKinds = [
   'discipline',
   'training',
   'ip-asn',
+  'talent',
   'activity',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];

@@ -1,4 +1,12 @@
-import type { Wordings } from './wording.ts';
+import type { Rating } from '../domain/levels.ts';
+import type { Wording, Wordings } from './wording.ts';
+
+/** Levels of an imported measure, short. */
+export const levelCells = {
+  'di-atas': { id: 'Tinggi', en: 'High' },
+  sesuai: { id: 'Menengah', en: 'Medium' },
+  'di-bawah': { id: 'Rendah', en: 'Low' },
+} as const satisfies Record<Rating, Wording>;
 
 /** Words of the board. */
 export const boardText = {
@@ -9,6 +17,34 @@ export const boardText = {
     en: 'Results {hasil}, behaviour {perilaku}, {predicate}: {n} {n|person|people}',
   },
   'board.unrated': { id: 'Belum lengkap dinilai: {n} pegawai', en: 'Not fully rated: {n} {n|person|people}' },
+  'board.boxOf': {
+    id: '{up} {hasil}, {along} {perilaku}: {n} pegawai',
+    en: '{up} {hasil}, {along} {perilaku}: {n} {n|person|people}',
+  },
+  'board.unknown': { id: 'Tidak diketahui: {n} pegawai', en: 'Not known: {n} {n|person|people}' },
+  'axis.up': { id: 'Baris', en: 'Rows' },
+  'axis.along': { id: 'Kolom', en: 'Columns' },
+  'axis.people': { id: '{n} pegawai', en: '{n} {n|person|people}' },
+  'axis.hasil': { id: 'Hasil kerja', en: 'Results' },
+  'axis.perilaku': { id: 'Perilaku', en: 'Behaviour' },
+  'axis.kinerja': { id: 'Predikat', en: 'Predicate' },
+  'axis.potensi': { id: 'Potensi', en: 'Potential' },
+  'axis.ip-asn': { id: 'IP ASN', en: 'IP ASN' },
+  'axis.sejawat': { id: 'Nilai sejawat', en: 'Peer ratings' },
+  'axis.diklat': { id: 'Jam diklat', en: 'Training hours' },
+  'axis.unit': { id: 'Capaian unit', en: 'Unit achievement' },
+  'axis.cuts': { id: 'menengah mulai {middle}, tinggi mulai {high};', en: 'medium from {middle}, high from {high};' },
+  'axis.notFromRules': {
+    id: 'pembacaan kami ({edition}), bukan dari regulasi.',
+    en: 'our reading ({edition}), not from a regulation.',
+  },
+  'axis.noMoves': {
+    id: 'Kartu tidak dapat digeser: kedua ukuran diimpor atau mengikuti penilaian.',
+    en: 'Cards cannot be moved: both measures were imported or follow from ratings.',
+  },
+  'axis.oneMove': { id: '{axis} tidak berubah dengan menggeser kartu.', en: 'Moving a card does not change {axis}.' },
+  'axis.talent': { id: 'Kotak talenta', en: 'Talent boxes' },
+  'axis.box': { id: 'Kotak {n}.', en: 'Box {n}.' },
   'board.moved.up': { id: 'dinaikkan panel', en: 'moved up by the panel' },
   'board.moved.down': { id: 'diturunkan panel', en: 'moved down by the panel' },
   'board.carried': { id: '{n} pegawai', en: '{n} people' },

@@ -46,6 +46,10 @@ export const bulkText = {
     en: 'With another file now: {names}.',
   },
   'bulk.causes.column': { id: 'Kolom ini hanya dapat dibaca.', en: 'This column can only be read.' },
+  'bulk.causes.measured': {
+    id: 'Ukuran ini diimpor, jadi tidak berubah dengan menggeser kartu.',
+    en: 'This measure was imported, so moving a card does not change it.',
+  },
   'bulk.causes.level': {
     id: 'Bukan nilai pada skala: Di atas, Sesuai, atau Di bawah ekspektasi.',
     en: 'Not on the scale: above, meets or below expectation.',

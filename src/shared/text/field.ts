@@ -74,6 +74,7 @@ export const fieldWords = {
   qualification: { id: 'kualifikasi', en: 'qualification' },
   competence: { id: 'kompetensi', en: 'competence' },
   performance: { id: 'kinerja', en: 'performance' },
+  potential: { id: 'potensi', en: 'potential' },
   discipline: { id: 'disiplin', en: 'discipline' },
   total: { id: 'total', en: 'total' },
   start: { id: 'tanggal mulai', en: 'start date' },

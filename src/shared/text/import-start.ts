@@ -74,7 +74,10 @@ export const importStartText = {
   },
   'known.workFrom': { id: 'e-Kinerja, KipApp', en: 'e-Kinerja, KipApp' },
   'known.workGives': { id: 'bahan bacaan di berkas pegawai', en: 'background in each person’s dossier' },
-  'known.record': { id: 'Diklat, disiplin, rekap IP ASN', en: 'Training, discipline, IP ASN recap' },
+  'known.record': {
+    id: 'Diklat, disiplin, rekap IP ASN, potensi',
+    en: 'Training, discipline, IP ASN recap, potential',
+  },
   'known.recordFrom': { id: 'SIASN', en: 'SIASN' },
   'known.other': {
     id: 'Susunan lain? Taruh saja: kolomnya dapat Anda pasangkan sendiri dan disimpan untuk kali berikutnya.',

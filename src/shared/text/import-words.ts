@@ -19,6 +19,7 @@ export const tableKindWords = {
   discipline: { id: 'hukuman disiplin', en: 'discipline' },
   training: { id: 'diklat', en: 'training' },
   'ip-asn': { id: 'rekap IP ASN', en: 'IP ASN recap' },
+  talent: { id: 'potensi', en: 'potential' },
   activity: { id: 'kegiatan harian', en: 'daily activities' },
 } as const satisfies Readonly<Record<TableKind, Wording>>;
 

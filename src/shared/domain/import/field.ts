@@ -13,6 +13,7 @@ export const tableKinds = [
   'discipline',
   'training',
   'ip-asn',
+  'talent',
   'activity',
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
@@ -121,6 +122,7 @@ export const fieldValues = {
   performance: 'number',
   discipline: 'number',
   total: 'number',
+  potential: 'text',
   start: 'date',
   end: 'date',
   startTime: 'text',

@@ -189,6 +189,22 @@ export const workLayouts: readonly Layout[] = [
     },
   },
   {
+    kind: 'talent',
+    needs: [['nip', 'nipName'], ['potential']],
+    forbids: ['predicate', 'hasil', 'qualification'],
+    identity: ['nip', 'nipName'],
+    headers: {
+      ...workerHeaders,
+      name,
+      potential: {
+        names:
+          'potensi|potensial|nilai potensi|tingkat potensi|sumbu potensi|sumbu potensial|nilai potensial|kategori potensi|potential',
+        has: 'potensi|potensial|potential',
+        not: 'kompetensi',
+      },
+    },
+  },
+  {
     kind: 'activity',
     needs: [['start'], ['activity'], ['progress', 'achievement', 'plan']],
     identity: ['start', 'activity'],

@@ -61,6 +61,7 @@ const keys: Readonly<Record<WorkKind, readonly (readonly Field[])[]>> = {
     ['trainingKind', 'year'],
   ],
   'ip-asn': [['name', 'fullName']],
+  talent: [],
   activity: [['start', 'startTime', 'activity']],
 };
 

@@ -1,0 +1,59 @@
+import { Choice } from '#renderer/parts/choice.tsx';
+import { useWords } from '#renderer/parts/words.ts';
+import type { ShownAxis } from '#shared/contract/board-axis.ts';
+import styles from './board.module.css';
+import { decided } from './board.ts';
+import type { BoardLayout } from './use-axes.ts';
+
+/** Which two axes the board has, where their cuts come from, and which of them a card can be moved along. */
+export function AxisBar({ layout }: { readonly layout: BoardLayout }) {
+  const { t, say, number } = useWords();
+  const { axes, options, shown, talent, edition } = layout;
+  const named = options.map(({ key, people }) => ({
+    key,
+    label: `${t(`axis.${key}`)} · ${t('axis.people', { n: people })}`,
+  }));
+  function backing(axis: ShownAxis | undefined): string | null {
+    if (axis === undefined || (axis.official && axis.cuts === undefined)) return null;
+    const cuts =
+      axis.cuts === undefined ? '' : ` ${t('axis.cuts', { middle: number(axis.cuts[0]), high: number(axis.cuts[1]) })}`;
+    const from = axis.official ? axis.title : t('axis.notFromRules', { edition });
+    return `${t(`axis.${axis.key}`)}:${cuts} ${from}`;
+  }
+  const fixed = [axes.up, axes.along].filter((axis) => decided(axis) === null);
+  const notes = [
+    fixed.length === 2
+      ? t('axis.noMoves')
+      : fixed[0] === undefined
+        ? null
+        : t('axis.oneMove', { axis: t(`axis.${fixed[0].key}`) }),
+    backing(shown.up),
+    backing(shown.along),
+    talent === null ? null : `${t('axis.talent')}: ${say(talent.note)}.`,
+  ].filter((note) => note !== null);
+  return (
+    <div className={styles.axes}>
+      <Choice
+        label={t('axis.up')}
+        inline
+        small
+        options={named}
+        value={axes.up.key}
+        onChange={(key) => layout.choose('up', key)}
+      />
+      <Choice
+        label={t('axis.along')}
+        inline
+        small
+        options={named}
+        value={axes.along.key}
+        onChange={(key) => layout.choose('along', key)}
+      />
+      {notes.length === 0 ? null : (
+        <p className={styles.axisNote} title={notes.join(' ')}>
+          {notes.join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}
