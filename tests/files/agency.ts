@@ -2,6 +2,7 @@ import { Truth } from './agency/faults.ts';
 import { officeList, profileList, shortList } from './agency/lists.ts';
 import { makePeople, type Person, unitNames } from './agency/people.ts';
 import { Random } from './agency/random.ts';
+import { rareFiles } from './agency/rare.ts';
 import { recaps } from './agency/recaps.ts';
 import { type AgencyFile, csvFile } from './agency/sheet-file.ts';
 import { oddRecaps, workFiles } from './agency/work.ts';
@@ -40,6 +41,6 @@ export function makeAgency(seed: number, count: number, each = 2): Agency {
   const organisation = new Map(unitNames.map((unit, at) => [unit, keys[at % 5] as string]));
   const achievement = unitNames.map((unit, at) => [unit, '2025', levels[at % 5] as string]);
   files.push(csvFile('capaian unit.csv', [['Unit Organisasi', 'Tahun', 'Capaian Kinerja Organisasi'], ...achievement], { separator: ';', bom: true }));
-  files.push(...workFiles(truth, random, people), ...oddRecaps(truth, people));
+  files.push(...workFiles(truth, random, people), ...oddRecaps(truth, people), ...rareFiles(truth, people));
   return { people, files, truth, period: '2025', today: '2026-03-01', organisation };
 }

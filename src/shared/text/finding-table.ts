@@ -56,6 +56,10 @@ export const findingTable = {
     id: 'Lokakarya ini belum memuat pegawai, jadi {rows} baris {kind} belum dapat dikaitkan. Impor daftar nominatif lebih dahulu atau bersama-sama.',
     en: 'This workshop holds no people yet, so {rows} rows of {kind} belong to nobody. Import the nominative list first, or together.',
   },
+  'table.by-name': {
+    id: 'Tabel ini tidak memuat NIP; {people} pegawai dicocokkan dengan namanya pada daftar. Periksa baris-barisnya.',
+    en: 'This table holds no NIP; {people} {people|person was|people were} matched by name with the list. Look through its rows.',
+  },
   'table.aside': {
     id: 'Lembar ini Anda kesampingkan; {rows} barisnya tidak dibaca.',
     en: 'You set this sheet aside; its {rows} rows were not read.',

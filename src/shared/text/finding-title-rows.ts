@@ -42,6 +42,7 @@ export const findingTitleRows = {
   'column.several': { id: 'Dua kolom untuk satu isian', en: 'Two columns for one field' },
   'table.unrecognised': { id: 'Susunan tidak dikenal', en: 'Unknown layout' },
   'table.no-people': { id: 'Belum ada pegawai', en: 'No people yet' },
+  'table.by-name': { id: 'Dicocokkan dengan nama', en: 'Matched by name' },
   'table.aside': { id: 'Lembar dikesampingkan', en: 'Sheet set aside' },
   'table.hidden': { id: 'Lembar tersembunyi dilewati', en: 'Hidden sheet passed over' },
   'table.guessed': { id: 'Susunan belum pasti', en: 'Layout is not certain' },

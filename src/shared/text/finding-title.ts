@@ -35,6 +35,8 @@ export const findingTitles = {
   'sex.unknown': { id: 'Jenis kelamin tidak dikenal', en: 'Unknown sex' },
   'name.missing': { id: 'Nama kosong', en: 'Blank name' },
   'name.differs': { id: 'Nama berbeda dengan yang tercatat', en: 'Name differs from the one on record' },
+  'name.ambiguous': { id: 'Nama dimiliki beberapa pegawai', en: 'Several people bear this name' },
+  'name.unknown': { id: 'Nama tidak ada pada daftar', en: 'Name is not on the list' },
   'person.unknown': { id: 'NIP tidak ada pada daftar', en: 'NIP is not on the list' },
   'person.conflict': { id: 'Pegawai sama, isian berbeda', en: 'Same person, different values' },
   'rating.unknown': { id: 'Rating tidak dikenal', en: 'Unknown rating' },

@@ -31,6 +31,14 @@ export const findingWords = {
     id: 'NIP {nip} tercatat atas nama {known}, tetapi baris ini menyebut {name}. Pastikan orangnya.',
     en: 'NIP {nip} belongs to {known}, but this row names {name}. Make sure who is meant.',
   },
+  'name.ambiguous': {
+    id: 'Berkas ini tidak memuat NIP, dan {people} pegawai bernama {name}. Pilih siapa yang dimaksud.',
+    en: 'This file holds no NIP, and {people} people are called {name}. Choose who is meant.',
+  },
+  'name.unknown': {
+    id: 'Berkas ini tidak memuat NIP, dan tidak ada pegawai bernama {name}. Ketik NIP-nya atau biarkan di luar.',
+    en: 'This file holds no NIP, and nobody is called {name}. Type the NIP or leave it out.',
+  },
   'person.unknown': {
     id: 'NIP {nip} ({name}) tidak ada pada daftar nominatif. Cocokkan, tambahkan, atau biarkan di luar.',
     en: 'NIP {nip} ({name}) is not on the nominative list. Match it, add the person, or leave it out.',

@@ -120,6 +120,7 @@ export const mendWords = {
 /** Questions put to the user. */
 export const decisionWords = {
   nip: { id: 'NIP mana yang dimaksud "{written}" ({name})?', en: 'Which NIP is meant by "{written}" ({name})?' },
+  named: { id: 'Siapa yang dimaksud dengan {name}?', en: 'Who is meant by {name}?' },
   'person-unknown': {
     id: 'NIP {nip} ({name}) tidak ada pada daftar. Siapa yang dimaksud?',
     en: 'NIP {nip} ({name}) is not on the list. Who is meant?',

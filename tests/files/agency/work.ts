@@ -22,7 +22,7 @@ export function workFiles(truth: Truth, random: Random, people: readonly Person[
   const sound = people.filter(({ nip }) => !truth.damaged.has(nip) && /^(?:0[1-9]|1[0-2]|2[1-9])$/.test(nip.slice(12, 14)));
   const who = (at: number): Person => sound[at % sound.length] as Person;
   const nip = (at: number): string => who(at).nip;
-  return [peersLong(truth, nip), peersWide(truth, nip), skp(truth, nip), ...progress(truth, random), squads(truth, nip), workload(truth, nip), discipline(truth, nip), training(truth, nip), ipAsn(truth, who), activities(truth), cascade()];
+  return [peersLong(truth, nip), peersWide(truth, nip), skp(truth, nip), ...progress(truth, random), squads(truth, nip), workload(truth, nip), discipline(truth, nip), training(truth, nip), ipAsn(truth, who, people), activities(truth), cascade()];
 }
 
 function peersLong(truth: Truth, nip: (at: number) => string): AgencyFile {
@@ -112,11 +112,16 @@ function training(truth: Truth, nip: (at: number) => string): AgencyFile {
   return csvFile(file, [['NIP', 'Jenis', 'Nama', 'JP', 'Tahun'], ...faulty(truth, file, 1, rows)], { separator: ';' });
 }
 
-function ipAsn(truth: Truth, who: (at: number) => Person): AgencyFile {
+/** Names and no NIP: whose name several sound people bear must be asked, and a name that nobody bears. */
+function ipAsn(truth: Truth, who: (at: number) => Person, people: readonly Person[]): AgencyFile {
   const file = 'Rekap IP ASN.xlsx';
+  const bearers = ({ name }: Person): number => people.filter((other) => other.name === name && !truth.damaged.has(other.nip)).length;
+  const doubt = (person: Person): readonly FindingCode[] => (bearers(person) > 1 ? ['name.ambiguous'] : []);
+  truth.add('table.by-name', file, 0);
   const top: Cell[][] = [['REKAPITULASI INDEKS PROFESIONALITAS ASN'], ['Pemerintah Kabupaten Contoh'], ['Tahun 2025'], [], [], []];
-  const rows: FaultyRow[] = Array.from({ length: 15 }, (_, at) => [[fullName(who(at)), who(at).position, who(at).unit, '20', '32,5', '25', '5', '82,5']]);
-  rows.push([[fullName(who(40)), 'Arsiparis', who(40).unit, '20', '30', '25', '5', '85'], 'total.parts'], [['Rata-rata', '', '', '20', '', '25', '5', ''], 'row.total']);
+  const rows: FaultyRow[] = Array.from({ length: 15 }, (_, at) => [[fullName(who(at)), who(at).position, who(at).unit, '20', '32,5', '25', '5', '82,5'], ...doubt(who(at))]);
+  rows.push([[fullName(who(40)), 'Arsiparis', who(40).unit, '20', '30', '25', '5', '85'], ...doubt(who(40)), 'total.parts'],
+    [['Zulkifli Xaverius Quantum', 'Arsiparis', 'Sekretariat', '20', '30', '25', '5', '80'], 'name.unknown'], [['Rata-rata', '', '', '20', '', '25', '5', ''], 'row.total']);
   const head = ['Nama', 'Nama Jabatan', 'Satuan Kerja', 'Kualifikasi', 'Kompetensi', 'Kinerja', 'Disiplin', 'Total'];
   return xlsxFile(file, [{ name: 'IP', rows: [...top, head, ...faulty(truth, file, 7, rows)] }]);
 }

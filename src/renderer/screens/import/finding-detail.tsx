@@ -22,7 +22,9 @@ const placesShown = 3;
 
 /** Which NIP is meant: of many such questions only what differs is shown, what they share stands above them. */
 function asksNip(decision: ImportDecision | null): decision is ImportDecision {
-  return decision?.kind === 'nip' && decision.choices.some(({ says }) => says === 'use-nip');
+  return (
+    (decision?.kind === 'nip' || decision?.kind === 'named') && decision.choices.some(({ says }) => says === 'use-nip')
+  );
 }
 
 /** What the file says of a person whose NIP is in doubt. */

@@ -2,6 +2,7 @@ import type { ProblemValues } from '../../problem.ts';
 
 export const decisionKinds = [
   'nip',
+  'named',
   'person-unknown',
   'form-person',
   'person-conflict',

@@ -32,6 +32,8 @@ export const findingCodes = [
   'sex.unknown',
   'name.missing',
   'name.differs',
+  'name.ambiguous',
+  'name.unknown',
   'person.unknown',
   'person.conflict',
   'rating.unknown',
@@ -90,6 +92,7 @@ export const findingCodes = [
   'table.no-rows',
   'table.person-unnamed',
   'table.no-people',
+  'table.by-name',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -101,20 +101,20 @@ export const personHeaders: HeaderRules = {
 export const ratingHeaders: HeaderRules = {
   hasil: {
     names:
-      'rating hasil kinerja|rating hasil kerja|hasil kerja|hasil kinerja|rating hasil|nilai hasil kerja|work result|work results|results rating|result rating|performance result',
-    has: 'hasil kerja|hasil kinerja|rating hasil|nilai hasil|penilaian hasil|work result|results',
+      'rating hasil kinerja|rating hasil kerja|hasil kerja|hasil kinerja|rating hasil|nilai hasil kerja|work result|work results|results rating|result rating|performance result|outcome rating|output rating|work outcome|outcomes|outcome',
+    has: 'hasil kerja|hasil kinerja|rating hasil|nilai hasil|penilaian hasil|work result|results|outcome rating',
     not: 'rencana predikat perilaku indikator target realisasi aspek',
     weak: 'hasil|result|kinerja|rating kinerja',
   },
   perilaku: {
     names:
-      'rating perilaku kerja|rating perilaku|perilaku kerja|perilaku|behaviour|behavior|work behaviour|work behavior|nilai perilaku kerja',
-    has: 'perilaku|behaviour|behavior',
+      'rating perilaku kerja|rating perilaku|perilaku kerja|perilaku|behaviour|behavior|work behaviour|work behavior|nilai perilaku kerja|conduct|conduct rating|behavioural rating|behavioral rating',
+    has: 'perilaku|behaviour|behavior|behavioural|behavioral|conduct',
     not: 'predikat hasil aspek indikator',
   },
   predicate: {
     names:
-      'predikat kinerja periodik|predikat kinerja|predikat kinerja pegawai|predikat kinerja tahunan|predikat|predicate|performance predicate|predikat akhir|predikat penilaian|kuadran kinerja|kuadran|kuadran kinerja pegawai',
+      'predikat kinerja periodik|predikat kinerja|predikat kinerja pegawai|predikat kinerja tahunan|predikat|predicate|performance predicate|predikat akhir|predikat penilaian|kuadran kinerja|kuadran|kuadran kinerja pegawai|overall performance|overall performance rating|performance level|appraisal result',
     has: 'predikat|predicate',
     not: 'organisasi organization organisation unit kode opd skpd satker unor perangkat satuan instansi dinas',
     weak: 'overall rating|final rating|hasil akhir|nilai akhir|kategori|performance category|overall|hasil penilaian',

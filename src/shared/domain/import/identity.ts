@@ -61,7 +61,8 @@ function damaged(ledger: Ledger, sheet: Sheet, index: number, cell: NipCell, nam
   if (whole) choices.push(choice(reading.nip, 'keep-written', { nip: reading.nip }));
   const id = `nip:${rowKey(sheet, index)}`;
   const values = { written: cell.text.trim(), name, digits: reading.digits };
-  const answer = ledger.ask({ id, kind: 'nip', values, choices, suggested: offered, open: true });
+  const kind = reading.state === 'missing' && name !== '' ? 'named' : 'nip';
+  const answer = ledger.ask({ id, kind, values, choices, suggested: offered, open: true });
   const settled = answer === null || answer === 'leave' ? null : answer;
   const mend = offered === null ? {} : { mend: { kind: 'match-nip', value: offered } as const };
   const code: FindingCode | null =

@@ -10,7 +10,12 @@ const rater: HeaderRules = {
     has: 'nip penilai|nip rater|nip evaluator|nip pemberi',
     not: 'nama',
   },
-  raterName: { names: 'nama penilai|nama rater|rater name', has: 'nama penilai|nama rater|rater name', not: 'nip' },
+  raterName: {
+    names: 'nama penilai|nama rater|rater name|nama pemberi nilai|nama evaluator',
+    has: 'nama penilai|nama rater|rater name|nama evaluator',
+    not: 'nip',
+    weak: 'penilai|rater|evaluator|pemberi nilai|dinilai oleh|rated by',
+  },
   rateeNip: {
     names:
       'nip dinilai|nip yang dinilai|nip ratee|ratee nip|ratee id|nip pegawai dinilai|nip pegawai yang dinilai|ratee',
@@ -20,9 +25,9 @@ const rater: HeaderRules = {
   },
   rateeName: {
     names: 'nama dinilai|nama yang dinilai|nama ratee|ratee name|nama pegawai yang dinilai',
-    has: 'nama dinilai|nama ratee',
+    has: 'nama dinilai|nama ratee|nama rekan',
     not: 'nip',
-    weak: 'nama|nama pegawai',
+    weak: 'pegawai dinilai|pegawai yang dinilai|yang dinilai|dinilai|ratee|rekan|rekan kerja|rekan sejawat|nama|nama pegawai',
   },
   period,
 };
@@ -68,8 +73,8 @@ export const peopleLayouts: readonly Layout[] = [
   },
   {
     kind: 'peer-long',
-    needs: [['raterNip'], ['rateeNip'], ['criterion'], ['score']],
-    identity: ['raterNip', 'rateeNip'],
+    needs: [['raterNip', 'raterName'], ['rateeNip', 'rateeName'], ['criterion'], ['score']],
+    identity: ['raterNip', 'rateeNip', 'raterName', 'rateeName'],
     headers: {
       ...rater,
       criterion: {
@@ -83,8 +88,14 @@ export const peopleLayouts: readonly Layout[] = [
   },
   {
     kind: 'peer-wide',
-    needs: [['raterNip'], ['rateeNip'], ['akuntabel', 'kompeten'], ['harmonis', 'loyal'], ['adaptif', 'kolaboratif']],
-    identity: ['raterNip', 'rateeNip'],
+    needs: [
+      ['raterNip', 'raterName'],
+      ['rateeNip', 'rateeName'],
+      ['akuntabel', 'kompeten'],
+      ['harmonis', 'loyal'],
+      ['adaptif', 'kolaboratif'],
+    ],
+    identity: ['raterNip', 'rateeNip', 'raterName', 'rateeName'],
     headers: { ...rater, ...coreValueHeaders, comment: { names: 'komentar|catatan|alasan|comment' } },
   },
   {

@@ -6,6 +6,7 @@ import type { OrganisationRecord } from './record.ts';
 import { rowNumber, type Sheet, textOf } from './sheet.ts';
 import { unitKey } from './unit-book.ts';
 import type { UnitReader } from './unit-reader.ts';
+import { isMissing } from './words.ts';
 
 interface OrganisationDraft {
   readonly sheet: Sheet;
@@ -34,7 +35,7 @@ export function settleOrganisation(
       const predicate = reader.organisation(ledger, sheet, index);
       if (predicate === null)
         ledger.find(sheet, index, 'organisation', 'organisation.missing', 'note', { unit: written });
-      if (written === '') {
+      if (isMissing(written)) {
         ledger.find(sheet, index, 'unit', 'unit.missing', 'refused');
         continue;
       }

@@ -1,4 +1,5 @@
 import type { AssessmentKind } from '../tables.ts';
+import { NameMatch } from './by-name.ts';
 import { choice, leave } from './decision.ts';
 import { type CoreValue, coreValues, type Field } from './field.ts';
 import { coreValueHeaders } from './headers.ts';
@@ -46,12 +47,16 @@ export function settlePeers(
   const given = new Map<string, Score>();
   const scores: Score[] = [];
   for (const sheet of sheets) {
+    const names = new NameMatch(ledger, sheet, book);
+    const who = (index: number, nip: 'raterNip' | 'rateeNip', name: 'raterName' | 'rateeName') =>
+      sheet.fields.has(nip) ? person(ledger, sheet, index, nip, book, today) : names.person(index, name);
     for (const index of sheet.data) {
-      const rater = person(ledger, sheet, index, 'raterNip', book, today);
-      const ratee = person(ledger, sheet, index, 'rateeNip', book, today);
+      const rater = who(index, 'raterNip', 'raterName');
+      const ratee = who(index, 'rateeNip', 'rateeName');
       if (rater === null || ratee === null) continue;
       if (rater === ratee) {
-        ledger.find(sheet, index, 'rateeNip', 'rater.self', 'doubtful', { nip: rater });
+        const field = sheet.fields.has('rateeNip') ? 'rateeNip' : 'rateeName';
+        ledger.find(sheet, index, field, 'rater.self', 'doubtful', { nip: rater });
         continue;
       }
       const when = periodOf(sheet, index, period);
@@ -61,6 +66,7 @@ export function settlePeers(
         put(ledger, given, scores, { sheet, index, field, rater, ratee, when, criterion, score, alive: true });
       }
     }
+    names.tell();
   }
   return joined(scores, kindOf);
 }

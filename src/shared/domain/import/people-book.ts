@@ -73,7 +73,9 @@ export class PeopleBook {
               Number(compareNames(name, this.name(b)) === 'same') - Number(compareNames(name, this.name(a)) === 'same'),
           );
     if (name === '') return [];
-    const named = this.#named(name);
+    const named = this.named(name);
+    // No digit is left at all: everybody of this name is a choice, and only a name that one person bears is offered.
+    if (reading.state === 'missing') return named;
     if (reading.state === 'number-stored') return [];
     if (reading.nip !== '') {
       return named.filter((nip) => nip.startsWith(reading.nip.slice(0, 8)) || editsBetween(nip, reading.nip, 2) <= 2);
@@ -91,7 +93,8 @@ export class PeopleBook {
     return group.filter((nip) => nip.startsWith(first15) || (value !== null && Number(nip) === value));
   }
 
-  #named(name: string): readonly string[] {
+  /** Everybody who bears this name, titles and spelling habits apart. */
+  named(name: string): readonly string[] {
     this.#byName ??= grouped(
       this.#names,
       ([, full]) => nameKey(full),

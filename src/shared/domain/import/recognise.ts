@@ -100,9 +100,10 @@ function fromHeader(
   found: NonNullable<ReturnType<typeof findHeader>>,
   matrix: Matrix,
 ): Recognition {
-  const { layout, top, bottom, headers, claims } = found;
-  const columns = claimedColumns(claims, headers);
+  const { top, bottom, headers } = found;
   const profiles = profileColumns(table.rows, bottom + 1, Math.max(headers.length, widthOf(table, bottom + 1)));
+  const { layout, claims } = ratedAfterAll(found, profiles);
+  const columns = claimedColumns(claims, headers);
   const remarks = dropOtherScales(layout, columns, profiles);
   fillByContent(layout, columns, profiles, table.rows, bottom + 1, matrix);
   const sures = layout.needs.map((group) =>
@@ -117,6 +118,24 @@ function fromHeader(
     ...remarks,
     ...findRivals(layout, columns, headers),
   ]);
+}
+
+/**
+ * A list of people beside whom levels stand under heads that nobody knows is a recap: read as a list it would lose every rating
+ * without a word.
+ */
+function ratedAfterAll(
+  { layout, claims, headers }: NonNullable<ReturnType<typeof findHeader>>,
+  profiles: readonly ColumnProfile[],
+): { readonly layout: Layout; readonly claims: ReadonlyMap<Field, Claim> } {
+  const taken = new Set([...claims.values()].map(({ column }) => column));
+  const holding = (count: (profile: ColumnProfile) => number): number =>
+    profiles.filter((profile, column) => !taken.has(column) && profile.filled > 1 && mostly(count(profile), profile))
+      .length;
+  const [predicates, ratings] = [holding((profile) => profile.predicates), holding((profile) => profile.ratings)];
+  if (layout.kind !== 'nominative' || (ratings < 2 && (ratings < 1 || predicates < 1))) return { layout, claims };
+  const recap = layoutOf('rating-recap');
+  return { layout: recap, claims: assignColumns(recap, headers.map(foldHeader)) };
 }
 
 /** No known header: a column of NIPs, of levels, of names tells what it is; the row above the first record is read as far as it goes. */

@@ -50,7 +50,10 @@ export function sortRows(
       const row = rows[index] as TableRow;
       const titled = strength !== 'bare' && more && isTitleLine(row.texts);
       const record =
-        !titled && (inside ? strength !== 'lone' : strength === 'weak' && follows(rows, data, index, place));
+        !titled &&
+        (inside
+          ? strength !== 'lone'
+          : (strength === 'weak' || strength === 'bare') && follows(rows, data, index, place));
       if (record) data.push(index);
       else asides.push({ index, column, what: titled ? 'section' : looseKind(row, column, inside) });
     }
@@ -189,7 +192,7 @@ function strengthOf(row: TableRow, seen: Shape): Strength {
   return filled >= 2 ? 'weak' : 'lone';
 }
 
-/** A row without a NIP straight below the last record, with no gap and nothing but such rows between, is a record with its NIP missing. */
+/** A row without a NIP, or with nothing else, straight below the last record, with no gap and nothing but such rows between, is a record. */
 function follows(rows: readonly TableRow[], data: readonly number[], index: number, place: number): boolean {
   const last = data.at(-1);
   if (last === undefined) return place === 0;

@@ -38,7 +38,7 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
   const { people, pending } = settleList(
     ledger,
     lists,
-    witnesses(current, [...recaps, ...of('workload', 'training')], today),
+    witnesses(current, [...recaps, ...of('workload', 'training'), ...lists], today),
     units,
     today,
   );

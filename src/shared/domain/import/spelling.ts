@@ -36,7 +36,7 @@ const ratingWords = lexicon<Rating>({
   'di-atas': {
     official: 'di atas ekspektasi|di atas|melebihi ekspektasi|melampaui ekspektasi|diatas harapan',
     code: '1',
-    short: 'dae|da|atas|di atas eksp|da e',
+    short: 'dae|da|ae|atas|di atas eksp|da e',
     english:
       'above expectations|above expectation|exceeds expectations|exceeds expectation|above|exceeds|exceeding expectations',
   },
@@ -49,7 +49,7 @@ const ratingWords = lexicon<Rating>({
   'di-bawah': {
     official: 'di bawah ekspektasi|di bawah|dibawah harapan|tidak memenuhi ekspektasi|belum memenuhi ekspektasi',
     code: '3',
-    short: 'dbe|db|bawah|di bawah eksp',
+    short: 'dbe|db|be|bawah|di bawah eksp',
     english: 'below expectations|below expectation|below|under expectations',
   },
 });

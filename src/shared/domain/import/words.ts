@@ -21,9 +21,26 @@ export function fold(text: string): string {
 
 const joinedWords = /^(?:[a-z]+|[A-Z][a-z]+)(?:[A-Z][a-z]+)+$/;
 
-/** {@link fold} for header cells: `hasilKinerja`, as programs name their columns, is two words. */
+/** Words that offices write short at the head of a narrow column. */
+const shortened: ReadonlyMap<string, string> = new Map([
+  ['hsl', 'hasil'],
+  ['prlk', 'perilaku'],
+  ['prilaku', 'perilaku'],
+  ['pred', 'predikat'],
+  ['prdkt', 'predikat'],
+  ['kin', 'kinerja'],
+  ['krj', 'kerja'],
+  ['rtg', 'rating'],
+  ['jab', 'jabatan'],
+  ['nm', 'nama'],
+  ['peg', 'pegawai'],
+]);
+
+/** {@link fold} for header cells: `hasilKinerja`, as programs name their columns, is two words, and `Pred.` is *predikat*. */
 export function foldHeader(text: string): string {
-  return fold(joinedWords.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text);
+  const folded = fold(joinedWords.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text);
+  if (folded.length > 120) return folded;
+  return folded.replace(/[a-z]+/g, (word) => shortened.get(word) ?? word);
 }
 
 /** The words of {@link fold}. */

@@ -1,5 +1,6 @@
 import { readNip } from '../nip.ts';
 import type { WorkKind } from '../tables.ts';
+import { NameMatch } from './by-name.ts';
 import { choice, leave } from './decision.ts';
 import type { Field } from './field.ts';
 import { confirmKnown, readIdentity } from './identity.ts';
@@ -37,7 +38,7 @@ export function settleWork(
 }
 
 function namesPeople({ fields }: Sheet): boolean {
-  return fields.has('nip') || fields.has('nipName') || fields.has('rateeNip');
+  return fields.has('nip') || fields.has('nipName') || fields.has('rateeNip') || fields.has('rateeName');
 }
 
 function settleRows(
@@ -50,15 +51,20 @@ function settleRows(
 ): void {
   const byNip = sheet.fields.has('nip') || sheet.fields.has('nipName');
   const form = !byNip && (kind === 'skp' || kind === 'activity');
+  // A recap of indices names people and often nothing else.
+  const named = (['name', 'fullName'] as const).find((field) => sheet.fields.has(field));
+  const byName = !byNip && kind === 'ip-asn' && named !== undefined && book.size > 0 ? named : null;
+  const names = new NameMatch(ledger, sheet, book);
   const titled = byNip ? null : (titleNip(sheet, book) ?? (form ? formPerson(ledger, sheet, book, today) : null));
   const fields = [...sheet.fields.keys()].filter((field) => !identityFields.has(field));
   const seen = new Map<string, number>();
   const last = new Map<Field, string | number | null>();
   for (const index of sheet.data) {
-    const who = byNip ? readIdentity(ledger, sheet, index, book, today) : { nip: titled, tentative: '', name: '' };
+    const meant = byName === null ? titled : names.person(index, byName);
+    const who = byNip ? readIdentity(ledger, sheet, index, book, today) : { nip: meant, tentative: '', name: '' };
     const known = byNip && book.size > 0 ? confirmKnown(ledger, sheet, index, who, book, today) : who;
     const values: Partial<Record<Field, string | number | null>> = {};
-    let sound = !byNip || known.nip !== null;
+    let sound = (!byNip && byName === null) || known.nip !== null;
     for (const field of fields) {
       const value = fieldValue(ledger, sheet, index, field);
       if (value === undefined) sound = false;
@@ -79,6 +85,7 @@ function settleRows(
         values,
       });
   }
+  names.tell();
 }
 
 /** The person a form is about, as the user says where the form does not; whoever bears its name alone is offered. */
