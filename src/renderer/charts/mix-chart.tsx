@@ -88,7 +88,13 @@ function configuration(shown: () => Shown, words: Words, theme: ChartTheme): Cha
         x: {
           min: 0,
           suggestedMax: longest(rows),
-          ticks: { precision: 0, color: theme.soft, font, maxTicksLimit: 5 },
+          ticks: {
+            precision: 0,
+            color: theme.soft,
+            font,
+            maxTicksLimit: 5,
+            callback: (value) => words.number(Number(value)),
+          },
           grid: { color: theme.line, drawTicks: false },
           border: { display: false },
         },

@@ -1,4 +1,5 @@
 import type { Column, GridApi } from 'ag-grid-community';
+import type { KeyboardEvent } from 'react';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import type { Extent, Spot } from './range.ts';
 
@@ -44,4 +45,12 @@ export function focusSpot(api: GridApi<RosterRow>, spot: Spot): void {
   if (column === undefined) return;
   reveal(api, spot);
   api.setFocusedCell(spot.row, column);
+}
+
+/** From the heading of the row numbers, which take no focus themselves, the way down is the row's first cell; true when it was taken. */
+export function enterRows({ target, key }: KeyboardEvent, api: GridApi<RosterRow> | null): boolean {
+  if (api === null || key !== 'ArrowDown' || !(target instanceof Element)) return false;
+  if (target.closest(`.ag-header-cell[col-id="${rowNumberId}"]`) === null) return false;
+  focusSpot(api, { row: Math.max(0, api.getFirstDisplayedRowIndex()), column: 0 });
+  return true;
 }

@@ -104,7 +104,7 @@ export function rosterColumns(
       field: 'nip',
       headerName: t('column.nip'),
       pinned: 'left',
-      width: 176,
+      width: scale === 1 ? 176 : 184,
       cellClass: 'figures',
       filter: 'agTextColumnFilter',
       lockPinned: true,
@@ -113,34 +113,35 @@ export function rosterColumns(
       field: 'name',
       headerName: t('column.name'),
       pinned: 'left',
-      width: 158,
+      width: 146,
       filter: 'agTextColumnFilter',
       tooltipField: 'name',
       lockPinned: true,
     },
-    { ...listed('unit'), width: 100 },
-    { ...listed('position'), width: 92 },
+    // What is left of a wide screen goes to the texts; on a narrow one they give way to the ratings.
+    { ...listed('unit'), flex: 2, minWidth: 66 },
+    { ...listed('position'), flex: 2, minWidth: 66 },
     {
       ...levelColumn(words, 'hasil', ratingWords, ratings),
       headerTooltip: t('column.hasilHint'),
-      width: 114,
+      width: 112,
       editable,
       cellRenderer: HasilCell,
     },
     {
       ...levelColumn(words, 'perilaku', ratingWords, ratings),
       headerTooltip: t('column.perilakuHint'),
-      width: 114,
+      width: 112,
       editable,
       cellRenderer: PerilakuCell,
     },
     {
       ...levelColumn(words, 'predicate', predicateWords, predicates),
       headerTooltip: t('column.predicateHint'),
-      width: 168,
+      width: 176,
       cellRenderer: PredicateCell,
     },
-    { ...listed('reason'), width: 200 },
+    { ...listed('reason'), flex: 2, minWidth: 160 },
     { ...levelColumn(words, 'state', stateWords, caseStates), width: 118, editable },
     { ...listed('grade'), hide: true, width: 100 },
     { ...listed('position_kind'), hide: true, width: 130 },
@@ -150,5 +151,9 @@ export function rosterColumns(
     initial('initial_perilaku'),
     initial('initial_predicate'),
   ];
-  return columns.map((column) => ({ ...column, width: Math.round((column.width ?? 100) * scale) }));
+  return columns.map((column) =>
+    column.flex === undefined
+      ? { ...column, width: Math.round((column.width ?? 100) * scale) }
+      : { ...column, minWidth: Math.round((column.minWidth ?? 66) * scale) },
+  );
 }

@@ -34,7 +34,7 @@ import type { RosterRow } from '#shared/domain/roster.ts';
 import { forgetEarly, keepEarly } from './list-editor.tsx';
 import { gridLocale } from './locale-text.ts';
 import { registerGrid } from './modules.ts';
-import { rowNumberId } from './places.ts';
+import { enterRows, rowNumberId } from './places.ts';
 import { RangeVoice } from './range-voice.tsx';
 import { type EditableField, editableFields, rosterColumns } from './roster-columns.ts';
 import { type BulkRequest, useClipboard } from './use-clipboard.ts';
@@ -184,7 +184,13 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
     }
     if (onCell) forgetEarly();
     const forCells = api !== null && isForCells(event, api);
-    if (!desk.onKey(event) && !select.onKey(event) && !(forCells && clipboard.onBulkKey(event))) return;
+    if (
+      !enterRows(event, api) &&
+      !desk.onKey(event) &&
+      !select.onKey(event) &&
+      !(forCells && clipboard.onBulkKey(event))
+    )
+      return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -35,6 +35,7 @@ export function applyView(api: GridApi<RosterRow>, { columns, filter }: TableVie
       hide: hidden,
       pinned: pinned ? ('left' as const) : null,
       width,
+      flex: null,
       sort,
       sortIndex,
     })),

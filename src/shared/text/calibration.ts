@@ -151,6 +151,9 @@ export const calibrationText = {
   'calib.now': { id: 'Sekarang', en: 'Now' },
   'calib.open': { id: 'Buka di panel', en: 'Open in the panel' },
   'calib.openNamed': { id: 'Buka di panel: {name}', en: 'Open in the panel: {name}' },
+  'calib.toAgenda': { id: 'Ke agenda', en: 'To the agenda' },
+  'calib.toAgendaNamed': { id: 'Tambahkan ke agenda: {name}', en: 'Add to the agenda: {name}' },
+  'calib.onAgenda': { id: 'Di agenda', en: 'On the agenda' },
   'calib.decided': { id: 'Diputuskan', en: 'Decided' },
   'calib.queueTitle': {
     id: '{n} kasus layak dibahas, yang terpenting dahulu',

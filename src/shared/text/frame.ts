@@ -94,6 +94,10 @@ export const frameText = {
     id: 'Layar pertama; Alt 2 layar kedua, dan seterusnya',
     en: 'The first screen; Alt 2 the second, and so on',
   },
+  'keys.regions': {
+    id: 'Ke bagian layar berikutnya, juga keluar dari tabel; Shift F6 sebelumnya',
+    en: 'To the next part of the screen, also out of the table; Shift F6 the one before',
+  },
   'keys.back': {
     id: 'Mundur selangkah: tutup daftar, isian, atau berkas',
     en: 'Step back: close a list, an edit or a dossier',

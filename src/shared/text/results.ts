@@ -139,6 +139,10 @@ export const resultsText = {
     en: '{n} organisation {n|predicate|predicates} set',
   },
   'say.agency': { id: 'Instansi', en: 'The agency' },
+  'sign.spread': {
+    id: '{n} orang: {up} naik, {down} turun; simpangan baku {before} menjadi {after}.',
+    en: '{n} people: {up} up, {down} down; standard deviation {before} to {after}.',
+  },
   'sign.lead': {
     id: 'Usulan menjadi hasil akhir dan terkunci. Yang terjadi sebelum ini tidak dapat diurungkan; fasilitator dapat membukanya kembali dengan alasan.',
     en: 'What is proposed becomes final and is locked. What came before cannot be undone; a facilitator can reopen it with a reason.',

@@ -1,7 +1,7 @@
 import { roster } from '#main/store/reads/roster.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/domain/change.ts';
-import { type QueuedCase, queueOf } from '#shared/domain/sitting/queue.ts';
+import { flagOfReason, type QueuedCase, queueOf } from '#shared/domain/sitting/queue.ts';
 import type { AgendaItemRow } from '#shared/domain/sitting/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command, Context } from '../context.ts';
@@ -14,9 +14,6 @@ export function agendaOf({ store }: Pick<Context, 'store'>): readonly AgendaItem
   return [...rowsOf(store, 'agenda_item')].sort((a, b) => a.position - b.position || a.id.localeCompare(b.id));
 }
 
-/** A ground of calibration's queue as a flag of the agenda. */
-const flagOf = { change: 'score', spread: 'disagreement', evidence: 'evidence', limit: 'near-line' } as const;
-
 /** Grounds with fewer points are no reason to call the panel. */
 const leastPoints = 10;
 
@@ -26,7 +23,7 @@ export function suggestedCases(unit: string | undefined, context: Context): read
   const advice = queueGet(unit === undefined ? {} : { unit }, context).rows.map(({ employee, grounds }) => {
     const heavy = grounds.filter(({ points, reason }) => points >= leastPoints && reason !== 'limit');
     const points = heavy.reduce((sum, ground) => sum + ground.points, 0);
-    return [employee, { points, flags: heavy.map(({ reason }) => flagOf[reason]) }] as const;
+    return [employee, { points, flags: heavy.map(({ reason }) => flagOfReason[reason]) }] as const;
   });
   return queueOf(roster(store, { unit }), nearLine(store, rules), new Map(advice));
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
+import { useAct } from '#renderer/host/use-act.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { Push } from '#renderer/parts/button.tsx';
 import { Bones, Failed } from '#renderer/parts/calm.tsx';
@@ -8,11 +9,16 @@ import { useStore } from '#renderer/parts/store.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { QueueRow, QueueView } from '#shared/contract/calibration.ts';
+import { flagOfReason } from '#shared/domain/sitting/queue.ts';
 import { queueReasonWords, queueSentence } from '#shared/text/calibration-sentences.ts';
 import { show, view } from '../view.ts';
 import styles from './calibration.module.css';
+import acts from './queue-tab.module.css';
 
 const first = 12;
+
+/** Why a case is on the agenda, as the queue has it. */
+const flagsOf = ({ grounds }: QueueRow) => grounds.map(({ reason }) => flagOfReason[reason]);
 
 function Reasons({ row }: { readonly row: QueueRow }) {
   const { say, number, language } = useWords();
@@ -42,6 +48,9 @@ function Points({ points }: { readonly points: number }) {
 
 function Rows({ queue }: { readonly queue: QueueView }) {
   const { t } = useWords();
+  const act = useAct();
+  const agenda = useQuery('agenda.list', {}).value?.rows ?? [];
+  const planned = new Set(agenda.map(({ employee }) => employee));
   const [all, setAll] = useState(false);
   const rows = all ? queue.rows : queue.rows.slice(0, first);
   return (
@@ -74,14 +83,28 @@ function Rows({ queue }: { readonly queue: QueueView }) {
           {
             key: 'open',
             head: <VisuallyHidden>{t('calib.open')}</VisuallyHidden>,
-            cell: ({ employee, name }) => (
-              <Push
-                small
-                aria-label={t('calib.openNamed', { name })}
-                onPress={() => show({ screen: 'panel', selected: [employee] })}
-              >
-                {t('calib.open')}
-              </Push>
+            cell: (row) => (
+              <span className={acts.acts}>
+                <Push
+                  small
+                  aria-label={t('calib.openNamed', { name: row.name })}
+                  onPress={() => show({ screen: 'panel', selected: [row.employee] })}
+                >
+                  {t('calib.open')}
+                </Push>
+                {planned.has(row.employee) ? (
+                  <span className={styles.tag}>{t('calib.onAgenda')}</span>
+                ) : (
+                  <Push
+                    small
+                    kind="quiet"
+                    aria-label={t('calib.toAgendaNamed', { name: row.name })}
+                    onPress={() => void act('agenda.add', { employees: [row.employee], flags: flagsOf(row) })}
+                  >
+                    {t('calib.toAgenda')}
+                  </Push>
+                )}
+              </span>
             ),
           },
         ]}

@@ -13,6 +13,7 @@ const everywhere: Keys = [
   [['Ctrl', 'Z'], 'keys.undo'],
   [['Ctrl', 'Y'], 'keys.redo'],
   [['Alt', '1'], 'keys.screens'],
+  [['F6'], 'keys.regions'],
   [['Esc'], 'keys.back'],
   [['F1'], 'keys.sheet'],
 ];

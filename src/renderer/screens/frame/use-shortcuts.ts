@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { type ScreenName, show, view } from '../view.ts';
+import { goToRegion } from './regions.ts';
 import { useReversal } from './use-reversal.ts';
 
 /** Whether keys typed here belong to a text. */
@@ -38,6 +39,7 @@ function actOf(
   const typing = isTyping(event.target);
   if (key === 'f1' || (key === '?' && !typing)) return () => show({ dialog: 'shortcuts' });
   if (isDialogOpen()) return null;
+  if (key === 'f6') return () => goToRegion(event.shiftKey ? -1 : 1);
   if (key === 'escape') return view.get().dossier === null ? null : () => show({ dossier: null });
   if (event.altKey && /^[1-9]$/.test(key)) {
     const screen = usable[Number(key) - 1];

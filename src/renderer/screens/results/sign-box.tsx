@@ -20,6 +20,7 @@ import { NeedsActor } from './needs-actor.tsx';
 import type { OpenPoint } from './open-points.ts';
 import styles from './results.module.css';
 import { asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
+import { SpreadLine } from './spread-line.tsx';
 
 export interface SignBoxProps {
   readonly draft: SignDraft | null;
@@ -149,6 +150,7 @@ function SignForm(props: FormProps) {
           </ul>
         </Callout>
       )}
+      <SpreadLine />
       <Asked {...props} />
       <AttendanceField list={draft.present} onChange={(present) => onChange({ ...draft, present })} />
       {tried && problem !== null ? (

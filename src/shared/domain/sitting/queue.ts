@@ -1,3 +1,4 @@
+import type { QueueReason } from '../queue-reason.ts';
 import type { RosterRow } from '../roster.ts';
 import { type CaseFlag, caseFlags } from './tables.ts';
 
@@ -12,6 +13,14 @@ export interface Advice {
   readonly points: number;
   readonly flags: readonly CaseFlag[];
 }
+
+/** A ground of calibration's queue as a flag of the agenda. */
+export const flagOfReason = {
+  change: 'score',
+  spread: 'disagreement',
+  evidence: 'evidence',
+  limit: 'near-line',
+} as const satisfies Readonly<Record<QueueReason, CaseFlag>>;
 
 /** Points for what calibration does not weigh. Ours, not from regulation. */
 const points: Partial<Readonly<Record<CaseFlag, number>>> = { moved: 60, 'near-line': 40, adverse: 30, unrated: 20 };
