@@ -13,7 +13,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/build.config.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than the cores of the machines that run them: much of a spec is waiting for the page.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
