@@ -76,8 +76,8 @@ export const importChangeText = {
   },
   'part.units': { id: 'Predikat unit', en: 'Unit predicates' },
   'part.unitsHint': {
-    id: 'Dapat diubah dengan alasan setelah impor diterapkan.',
-    en: 'They can be corrected with a reason after the import is applied.',
+    id: 'Tetapkan atau ubah dengan alasan, sekarang atau setelah impor diterapkan.',
+    en: 'Set or correct them with a reason, now or after the import is applied.',
   },
   'part.extras': { id: 'Bahan lain', en: 'Other material' },
   'part.extrasHint': {

@@ -42,7 +42,7 @@ test('macros, links and embedded objects are ignored and said so; cached values 
 const nasty = ["=cmd|' /C calc'!A0", '+1+1', '-1+1', '@SUM(1;1)', '\t=1+1', '＝1+1'];
 
 test.skipIf(noCalc !== null)(
-  orSkipped('no cell that leaves as an export is a formula to LibreOffice: rejected rows and results', noCalc),
+  orSkipped('no cell that leaves as an export is a formula to LibreOffice: rejected rows, results, journal', noCalc),
   async () => {
     const made = await workshop();
     const rows = nasty.map((name, at) => `19800101200501${1 + (at % 2)}00${at + 1};"${name}";Sesuai;Entah;Baik`);
@@ -50,10 +50,17 @@ test.skipIf(noCalc !== null)(
     const read = await made.ask('import.read', { sources: [people, recap('r.csv', rows)] });
     const rejected = await made.ask('import.rejected', { preview: read.preview });
     await made.ask('import.apply', { preview: read.preview });
+    for (const [at, reason] of nasty.entries()) {
+      const hasil = at % 2 === 0 ? 'di-atas' : 'di-bawah';
+      await made.ask('rating.set', { employee: '198001012005011001', hasil, reason });
+    }
+    await made.ask('actor.add', { name: '@SUM(1;1)', role: 'member' });
     const results = await made.ask('export.file', { kind: 'results' });
+    const journal = await made.ask('export.file', { kind: 'journal' });
     for (const [name, bytes] of [
       ['tolak.xlsx', rejected.bytes],
       ['hasil.xlsx', results.bytes],
+      ['jejak.csv', journal.bytes],
     ] as const) {
       const [flat] = converted(name, bytes ?? new Uint8Array(), 'fods').values();
       const content = flat?.toString('utf8') ?? '';

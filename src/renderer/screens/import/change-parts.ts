@@ -33,8 +33,13 @@ export function isList(part: ChangePart): part is ListPart {
 
 const states = ['new', 'changed', 'missing', 'same'] as const;
 
+/** How many units, the agency among them, an import names or speaks of. */
+export function unitsSaid({ organisation, units }: Pick<ImportSummary, 'organisation' | 'units'>): number {
+  return new Set([...organisation.map(({ unit }) => unit), ...units]).size;
+}
+
 /** What a preview would change, in parts; those without anything are left out. */
-export function changeParts({ people, ratings, organisation, extras }: ImportSummary): readonly ChangePart[] {
+export function changeParts({ people, ratings, organisation, units, extras }: ImportSummary): readonly ChangePart[] {
   const lists = (['people', 'ratings'] as const).flatMap((of) =>
     states.map((state): ListPart => {
       const writes = state === 'new' || state === 'changed';
@@ -59,7 +64,13 @@ export function changeParts({ people, ratings, organisation, extras }: ImportSum
     takes: null,
   };
   const others: readonly OtherPart[] = [
-    { key: 'units', of: 'units', title: 'part.units', hint: 'part.unitsHint', count: organisation.length },
+    {
+      key: 'units',
+      of: 'units',
+      title: 'part.units',
+      hint: 'part.unitsHint',
+      count: unitsSaid({ organisation, units }),
+    },
     {
       key: 'extras',
       of: 'extras',

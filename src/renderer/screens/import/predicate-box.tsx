@@ -7,20 +7,28 @@ import { Choice } from '#renderer/parts/choice.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
 import { useWords } from '#renderer/parts/words.ts';
-import { organisationPredicates } from '#shared/domain/levels.ts';
+import { type OrganisationPredicate, organisationPredicates } from '#shared/domain/levels.ts';
 import { organisationPredicateWords } from '#shared/text/levels.ts';
 import form from '../form.module.css';
 import type { Organisation } from './unit-predicates.tsx';
 
 const none = 'none';
 
+/** Sets a predicate with its reason; null takes it away. Says whether that went well. */
+export type SendPredicate = (predicate: OrganisationPredicate | null, reason: string) => Promise<boolean>;
+
+interface PredicateBoxProps {
+  readonly organisation: Organisation | null;
+  readonly onClose: () => void;
+  /** In place of the commands that write it at once. */
+  readonly send?: SendPredicate;
+}
+
 function PredicateForm({
   organisation,
   onClose,
-}: {
-  readonly organisation: Organisation;
-  readonly onClose: () => void;
-}) {
+  send: sendElsewhere,
+}: PredicateBoxProps & { readonly organisation: Organisation }) {
   const { t, say } = useWords();
   const act = useAct();
   const [key, setKey] = useState<string>(organisation.predicate ?? organisationPredicates[1] ?? none);
@@ -29,13 +37,18 @@ function PredicateForm({
     key: one as string,
     label: say(organisationPredicateWords[one]),
   }));
-  async function send() {
-    const predicate = organisationPredicates.find((one) => one === key) ?? null;
+  // In a preview there is only one's own word to take back.
+  const withNone = organisation.predicate !== null && (sendElsewhere === undefined || organisation.reason !== null);
+  const write: SendPredicate = async (predicate, why) => {
     const done =
       organisation.id === null
-        ? await act('workshop.setPredicate', { predicate, reason })
-        : await act('unit.setPredicate', { unit: organisation.id, predicate, reason });
-    if (done !== null) onClose();
+        ? await act('workshop.setPredicate', { predicate, reason: why })
+        : await act('unit.setPredicate', { unit: organisation.id, predicate, reason: why });
+    return done !== null;
+  };
+  async function send() {
+    const predicate = organisationPredicates.find((one) => one === key) ?? null;
+    if (await (sendElsewhere ?? write)(predicate, reason)) onClose();
   }
   return (
     <Form
@@ -47,7 +60,7 @@ function PredicateForm({
     >
       <Choice
         label={t('units.predicate')}
-        options={organisation.predicate === null ? options : [...options, { key: none, label: t('units.none') }]}
+        options={withNone ? [...options, { key: none, label: t('units.none') }] : options}
         value={key}
         onChange={setKey}
         autoFocus
@@ -64,17 +77,12 @@ function PredicateForm({
 }
 
 /** Asks for the predicate of a unit or of the agency, and why. */
-export function PredicateBox({
-  organisation,
-  onClose,
-}: {
-  readonly organisation: Organisation | null;
-  readonly onClose: () => void;
-}) {
+export function PredicateBox(props: PredicateBoxProps) {
   const { t } = useWords();
+  const { organisation, onClose } = props;
   return (
     <Box title={t('units.setFor', { unit: organisation?.name ?? '' })} isOpen={organisation !== null} onClose={onClose}>
-      {organisation === null ? null : <PredicateForm organisation={organisation} onClose={onClose} />}
+      {organisation === null ? null : <PredicateForm {...props} organisation={organisation} />}
     </Box>
   );
 }

@@ -1,16 +1,45 @@
+import { useState } from 'react';
+import { useQuery } from '#renderer/host/use-query.ts';
+import { Push } from '#renderer/parts/button.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { ImportSummary } from '#shared/contract/import.ts';
+import type { OrganisationPredicate } from '#shared/domain/levels.ts';
 import { organisationPredicateWords } from '#shared/text/levels.ts';
 import { periodWords } from '#shared/text/period.ts';
+import { unitsSaid } from './change-parts.ts';
 import changes from './changes.module.css';
 import { desk } from './desk.ts';
 import styles from './findings.module.css';
+import { PredicateBox } from './predicate-box.tsx';
 import type { ReviewProps } from './review-page.tsx';
 import { selectionOn, takeOne } from './selection.ts';
 
-type Row = ImportSummary['organisation'][number];
+/** A unit, or the agency (`unit` null), as it would be; `new` null where no file and nobody has said anything yet. */
+interface Row {
+  readonly unit: string | null;
+  readonly period: string;
+  readonly old: OrganisationPredicate | null;
+  readonly new: OrganisationPredicate | null;
+  readonly source: OrganisationPredicate | null;
+  readonly reason: string | null;
+}
+
+/** What the files say of units, and every other unit, so that each can be given its predicate before anything is written. */
+function useRows({ organisation, units: fresh }: ImportSummary): readonly Row[] {
+  const units = useQuery('unit.list', {}).value?.rows ?? [];
+  const workshop = useQuery('workshop.get', {}).value?.workshop;
+  const said = new Set(organisation.map(({ unit }) => unit));
+  const silent = (unit: string | null, old: OrganisationPredicate | null): readonly Row[] =>
+    said.has(unit) ? [] : [{ unit, period: workshop?.period ?? '', old, new: old, source: null, reason: null }];
+  return [
+    ...silent(null, workshop?.organisation_predicate ?? null),
+    ...organisation,
+    ...units.flatMap(({ name, organisation_predicate }) => silent(name, organisation_predicate)),
+    ...fresh.flatMap((name) => silent(name, null)),
+  ];
+}
 
 function stateOf({ old, new: fresh }: Row): 'new' | 'changed' | 'same' {
   return old === fresh ? 'same' : old === null ? 'new' : 'changed';
@@ -33,20 +62,28 @@ function Tick({ row }: { readonly row: Row }) {
 }
 
 /** The predicates of units that the files bring, old beside new. */
-export function UnitChanges({ summary }: ReviewProps) {
+export function UnitChanges({ summary, acts }: ReviewProps) {
   const { t, say, number, language } = useWords();
   const fresh = new Set(summary.units);
+  const rows = useRows(summary);
+  const [chosen, setChosen] = useState<Row | null>(null);
+  const nameOf = ({ unit }: Row) => unit ?? t('units.agency');
+  const send = async (predicate: OrganisationPredicate | null, reason: string) => {
+    if (chosen === null) return false;
+    await acts.answer({ organisation: { [chosen.unit ?? '']: predicate === null ? null : { predicate, reason } } });
+    return true;
+  };
   return (
     <>
       <div className={styles.detailHead}>
         <h2>{t('part.units')}</h2>
-        <span className={styles.detailCount}>{number(summary.organisation.length)}</span>
+        <span className={styles.detailCount}>{number(unitsSaid(summary))}</span>
       </div>
       <p className={styles.partHint}>{t('part.unitsHint')}</p>
       <div className={styles.cases}>
         <PlainTable
           label={t('part.units')}
-          rows={summary.organisation}
+          rows={rows}
           keyOf={({ unit, period }) => `${unit ?? ''} ${period}`}
           columns={[
             { key: 'take', head: '', className: changes.tickCell, cell: (row) => <Tick row={row} /> },
@@ -66,7 +103,7 @@ export function UnitChanges({ summary }: ReviewProps) {
               head: t('units.predicate'),
               cell: ({ old, new: now }) => (
                 <>
-                  {old === null || old === now ? null : (
+                  {old === null || old === now || now === null ? null : (
                     <>
                       <s className={changes.old}>{say(organisationPredicateWords[old])}</s>
                       <span aria-hidden className={changes.arrow}>
@@ -74,13 +111,41 @@ export function UnitChanges({ summary }: ReviewProps) {
                       </span>
                     </>
                   )}
-                  <strong>{say(organisationPredicateWords[now])}</strong>
+                  {now === null ? (
+                    <span className={changes.soft}>{t('units.none')}</span>
+                  ) : (
+                    <strong>{say(organisationPredicateWords[now])}</strong>
+                  )}
                 </>
+              ),
+            },
+            { key: 'reason', head: t('units.reason'), cell: ({ reason }) => reason ?? '' },
+            {
+              key: 'set',
+              head: '',
+              right: true,
+              cell: (row) => (
+                <Push
+                  small
+                  aria-label={`${t(row.new === null ? 'units.set' : 'units.correct')}: ${nameOf(row)}`}
+                  onPress={() => setChosen(row)}
+                >
+                  {t(row.new === null ? 'units.set' : 'units.correct')}
+                </Push>
               ),
             },
           ]}
         />
       </div>
+      <PredicateBox
+        organisation={
+          chosen === null
+            ? null
+            : { id: chosen.unit, name: nameOf(chosen), people: 0, predicate: chosen.new, reason: chosen.reason }
+        }
+        onClose={() => setChosen(null)}
+        send={send}
+      />
     </>
   );
 }
