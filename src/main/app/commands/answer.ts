@@ -1,14 +1,14 @@
 import { openAnswer } from '#main/exchange/answer-file.ts';
 import { sealFor } from '#main/exchange/seal.ts';
-import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
+import { rowOf } from '#main/store/reads/rows.ts';
 import { type Change, changesOf, insertion, update } from '#shared/domain/change.ts';
 import { checkAnswer, progressOf } from '#shared/domain/round/answer.ts';
-import type { Instrument } from '#shared/domain/round/instrument.ts';
 import type { AnswerContent, RateeAnswer } from '#shared/domain/round/package.ts';
 import type { AnswerRow, AssignmentRow } from '#shared/domain/round/tables.ts';
 import type { AssessmentRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command } from '../context.ts';
+import { roundBook } from '../round-book.ts';
 import { roundIn } from './round.ts';
 import { workshopOf } from './workshop.ts';
 
@@ -31,13 +31,10 @@ export const answerApply: Command<'answer.apply'> = (input, { store, answers }) 
 /** What somebody answered on paper, checked like any other answer and sealed at once. */
 export const answerEnter: Command<'answer.enter'> = async (input, { store, newId }) => {
   const round = roundIn(store, input.round, ['open']);
-  const keys = rowOf(store, 'round_key', round.id);
-  const pairs = rowsOf(store, 'assignment').filter(
-    (pair) => pair.round_id === round.id && pair.rater_key === input.rater,
-  );
+  const { keys, instrument, ...book } = roundBook(store, round);
+  const pairs = book.pairs.get(input.rater) ?? [];
   const [first] = pairs;
   if (first === undefined || keys === null) throw new Problem('round.empty', {}, { field: 'rater' });
-  const instrument = JSON.parse(round.instrument) as Instrument;
   const made = new Date().toISOString();
   const token = newId();
   const content: AnswerContent = {
@@ -50,7 +47,7 @@ export const answerEnter: Command<'answer.enter'> = async (input, { store, newId
     ratees: input.ratees,
   };
   checkAnswer(content, new Set(pairs.map(({ ratee_id }) => ratee_id)), instrument, onPaper);
-  const there = rowsOf(store, 'answer').find((row) => row.round_id === round.id && row.rater_key === input.rater);
+  const there = book.answers.get(input.rater);
   const row: AnswerRow = {
     id: there?.id ?? newId(),
     round_id: round.id,
@@ -72,22 +69,14 @@ export const answerEnter: Command<'answer.enter'> = async (input, { store, newId
 /** The release: every sealed answer is opened and its scores are written. A barrier, since what was read cannot be unread. */
 export const roundClose: Command<'round.close'> = async (input, { store, newId }) => {
   const round = roundIn(store, input.round, ['open']);
-  const keys = rowOf(store, 'round_key', round.id);
-  const answers = rowsOf(store, 'answer').filter(({ round_id }) => round_id === round.id);
-  if (answers.length === 0 || keys === null) throw new Problem('round.noAnswers', {}, { field: 'round' });
+  const { keys, instrument, pairs, answers } = roundBook(store, round);
+  if (answers.size === 0 || keys === null) throw new Problem('round.noAnswers', {}, { field: 'round' });
   const { period } = workshopOf(store);
-  const instrument = JSON.parse(round.instrument) as Instrument;
-  const pairs = new Map<string, Map<string, AssignmentRow>>();
-  for (const pair of rowsOf(store, 'assignment')) {
-    if (pair.round_id !== round.id) continue;
-    const own = pairs.get(pair.rater_key) ?? new Map<string, AssignmentRow>();
-    pairs.set(pair.rater_key, own.set(pair.ratee_id, pair));
-  }
   const changes: (Change | null)[] = [update('round', round, { state: 'closed' })];
-  for (const answer of answers) {
+  for (const answer of answers.values()) {
     const sealed = Buffer.from(answer.sealed, 'base64');
     const content = await openAnswer(sealed, null, keys.identity, answer.file);
-    const own = pairs.get(answer.rater_key) ?? new Map<string, AssignmentRow>();
+    const own = new Map((pairs.get(answer.rater_key) ?? []).map((pair) => [pair.ratee_id, pair]));
     checkAnswer(content, new Set(own.keys()), instrument, answer.file);
     for (const ratee of content.ratees) {
       const pair = own.get(ratee.id);
@@ -97,7 +86,7 @@ export const roundClose: Command<'round.close'> = async (input, { store, newId }
   }
   return {
     name: 'round.close',
-    values: { name: round.name, answers: answers.length },
+    values: { name: round.name, answers: answers.size },
     reason: input.reason,
     barrier: true,
     changes: changesOf(changes),

@@ -2,118 +2,141 @@ import { randomUUID } from 'node:crypto';
 import { answerEnvelope, openAnswer } from '#main/exchange/answer-file.ts';
 import { readBounded } from '#main/exchange/bounded.ts';
 import type { Store } from '#main/store/open.ts';
-import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
+import { rowOf } from '#main/store/reads/rows.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import type { SealedHeader } from '#shared/contract/package.ts';
-import type { ReadAnswer } from '#shared/contract/round.ts';
+import type { AnswerPreview, ReadAnswer } from '#shared/contract/round.ts';
 import { checkAnswer, progressOf } from '#shared/domain/round/answer.ts';
-import type { Instrument } from '#shared/domain/round/instrument.ts';
-import type { AnswerRow, PackageRow, RoundRow } from '#shared/domain/round/tables.ts';
+import type { AnswerRow, PackageRow } from '#shared/domain/round/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import { problemAnswer } from '#shared/text/problems.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { roundIn } from '../commands/round.ts';
+import { progressTo } from '../progress.ts';
+import { type RoundBook, roundBook } from '../round-book.ts';
 import type { Session } from '../session.ts';
 
-/** The round and the package that an answer belongs to, by its signed header. */
-function origin(store: Store, header: SealedHeader, file: string): { round: RoundRow; held: PackageRow } {
-  const known = rowOf(store, 'round', header.round);
-  if (known === null) throw new Problem('answer.foreign', {}, { file });
-  const round = roundIn(store, known.id, ['open']);
-  const held = rowsOf(store, 'package').find(({ token }) => token === header.package);
-  if (held === undefined || held.round_id !== round.id) throw new Problem('answer.oldPackage', {}, { file });
-  if (held.answer_open !== header.key) throw new Problem('answer.notSender', {}, { file });
-  if (header.made.slice(0, 10) > held.expires) throw new Problem('sealed.expired', { date: held.expires }, { file });
-  return { round, held };
+/** Every round an answer of one reading names, each read once. */
+class Books {
+  private readonly known = new Map<
+    string,
+    { readonly book: RoundBook; readonly held: ReadonlyMap<string, PackageRow> }
+  >();
+  private readonly store: Store;
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  /** The round and the package that an answer belongs to, by its signed header. */
+  origin(header: SealedHeader, file: string): { readonly book: RoundBook; readonly held: PackageRow } {
+    const { book, held: packages } = this.of(header.round, file);
+    const held = packages.get(header.package);
+    if (held === undefined) throw new Problem('answer.oldPackage', {}, { file });
+    if (held.answer_open !== header.key) throw new Problem('answer.notSender', {}, { file });
+    if (header.made.slice(0, 10) > held.expires) throw new Problem('sealed.expired', { date: held.expires }, { file });
+    return { book, held };
+  }
+
+  all(): readonly RoundBook[] {
+    return [...this.known.values()].map(({ book }) => book);
+  }
+
+  private of(id: string, file: string) {
+    const known = this.known.get(id);
+    if (known !== undefined) return known;
+    if (rowOf(this.store, 'round', id) === null) throw new Problem('answer.foreign', {}, { file });
+    const book = roundBook(this.store, roundIn(this.store, id, ['open']));
+    const fresh = { book, held: new Map([...book.packages.values()].map((row) => [row.token, row])) };
+    this.known.set(id, fresh);
+    return fresh;
+  }
 }
 
-/** Checks one answer to the last field and gives it as a row, still sealed. */
-async function readOne(store: Store, bytes: Uint8Array, file: string): Promise<AnswerRow> {
+/** An answer that fits, still sealed, with what the preview tells of it. */
+interface Fitting {
+  readonly row: AnswerRow;
+  readonly told: ReadAnswer;
+}
+
+/** Checks one answer to the last field. */
+async function readOne(books: Books, bytes: Uint8Array, file: string): Promise<Fitting> {
   const { header, ciphertext } = answerEnvelope(bytes, file);
-  const { round, held } = origin(store, header, file);
-  const keys = rowOf(store, 'round_key', round.id);
+  const { book, held } = books.origin(header, file);
+  const { round, keys, instrument } = book;
   if (keys === null) throw new Problem('answer.foreign', {}, { file });
   const content = await openAnswer(ciphertext, header, keys.identity, file);
   if (content.rater !== held.rater_key) throw new Problem('answer.notSender', {}, { file });
-  const instrument = JSON.parse(round.instrument) as Instrument;
   if (content.instrument.id !== instrument.id || content.instrument.version !== instrument.version)
     throw new Problem('answer.oldPackage', {}, { file });
-  const ratees = rowsOf(store, 'assignment').filter(
-    (pair) => pair.round_id === round.id && pair.rater_key === held.rater_key,
-  );
-  checkAnswer(content, new Set(ratees.map(({ ratee_id }) => ratee_id)), instrument, file);
-  const there = rowsOf(store, 'answer').find((row) => row.round_id === round.id && row.rater_key === held.rater_key);
+  const pairs = book.pairs.get(held.rater_key) ?? [];
+  checkAnswer(content, new Set(pairs.map(({ ratee_id }) => ratee_id)), instrument, file);
+  const there = book.answers.get(held.rater_key);
   if (there !== undefined && there.made > content.made) throw new Problem('answer.older', {}, { file });
-  return {
+  const row = {
     id: there?.id ?? randomUUID(),
     round_id: round.id,
     rater_key: held.rater_key,
     made: content.made,
     received: new Date().toISOString(),
     file,
-    ...progressOf(content.ratees, ratees.length, instrument),
+    ...progressOf(content.ratees, pairs.length, instrument),
     sealed: Buffer.from(ciphertext).toString('base64'),
   };
+  const { rater_key: rater, made, given, wanted } = row;
+  const state = there === undefined ? 'new' : there.made === made ? 'same' : 'revised';
+  const late = made.slice(0, 10) > round.due;
+  return { row, told: { file, rater, name: nameIn(book, rater), state, late, given, wanted } };
 }
+
+const nameIn = ({ pairs }: RoundBook, rater: string): string => pairs.get(rater)?.[0]?.rater_name ?? rater;
 
 /** Reads answers into a preview that waits for `answer.apply`. Files that are refused are told of, the others are kept. */
 export async function readAnswers(
   input: Input<'answer.read'>,
   session: Session,
-  language: Language,
+  { client, language }: { readonly client: string; readonly language: Language },
 ): Promise<Output<'answer.read'>> {
   const { store, answers } = session.workshop;
-  const newest = new Map<string, AnswerRow>();
+  const books = new Books(store);
+  const newest = new Map<string, Fitting>();
   const problems: Problem[] = [];
-  for (const source of input.sources) {
+  for (const [at, source] of input.sources.entries()) {
     try {
       const { name, bytes } = await readBounded(source);
-      const row = await readOne(store, bytes, name);
-      const key = `${row.round_id} ${row.rater_key}`;
+      const read = await readOne(books, bytes, name);
+      const key = keyOf(read.row);
       const other = newest.get(key);
-      const older = other === undefined ? null : other.made >= row.made ? row : other;
-      if (older !== null) problems.push(new Problem('answer.older', {}, { file: older.file }));
-      if (older !== row) newest.set(key, row);
+      const older = other === undefined ? null : other.row.made >= read.row.made ? read : other;
+      if (older !== null) problems.push(new Problem('answer.older', {}, { file: older.row.file }));
+      if (older !== read) newest.set(key, read);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       problems.push(error);
     }
+    progressTo(session, client, at + 1, input.sources.length);
   }
   const preview = randomUUID();
-  answers.set(preview, [...newest.values()]);
+  const rows = [...newest.values()].map(({ row }) => row);
+  answers.set(preview, rows);
+  const concerned = new Set(rows.map(({ round_id }) => round_id));
   return {
     preview,
-    answers: [...newest.values()].map((row) => told(store, row)),
+    answers: [...newest.values()].map(({ told }) => told),
     problems: problems.map((problem) => problemAnswer(problem, language)),
-    missing: missing(store, newest),
+    missing: books
+      .all()
+      .filter(({ round }) => concerned.has(round.id))
+      .flatMap((book) => missing(book, newest)),
   };
 }
 
-function told(store: Store, row: AnswerRow): ReadAnswer {
-  const there = rowOf(store, 'answer', row.id);
-  const due = rowOf(store, 'round', row.round_id)?.due ?? '';
-  return {
-    file: row.file,
-    rater: row.rater_key,
-    name: nameOf(store, row.round_id, row.rater_key),
-    state: there === null ? 'new' : there.made === row.made ? 'same' : 'revised',
-    late: row.made.slice(0, 10) > due,
-    given: row.given,
-    wanted: row.wanted,
-  };
-}
+const keyOf = ({ round_id, rater_key }: Pick<AnswerRow, 'round_id' | 'rater_key'>): string =>
+  `${round_id} ${rater_key}`;
 
-const nameOf = (store: Store, round: string, rater: string): string =>
-  rowsOf(store, 'assignment').find((pair) => pair.round_id === round && pair.rater_key === rater)?.rater_name ?? rater;
-
-/** Who holds a package of the rounds concerned and has neither answered before nor in these files. */
-function missing(store: Store, newest: ReadonlyMap<string, AnswerRow>) {
-  const rounds = new Set([...newest.values()].map(({ round_id }) => round_id));
-  const answered = new Set(rowsOf(store, 'answer').map(({ round_id, rater_key }) => `${round_id} ${rater_key}`));
-  return rowsOf(store, 'package')
-    .filter(({ round_id }) => rounds.has(round_id))
-    .filter(
-      ({ round_id, rater_key }) => !newest.has(`${round_id} ${rater_key}`) && !answered.has(`${round_id} ${rater_key}`),
-    )
-    .map(({ round_id, rater_key }) => ({ rater: rater_key, name: nameOf(store, round_id, rater_key) }));
+/** Who holds a package of this round and has neither answered before nor in these files. */
+function missing(book: RoundBook, newest: ReadonlyMap<string, Fitting>): AnswerPreview['missing'] {
+  return [...book.packages.values()]
+    .filter((row) => !newest.has(keyOf(row)) && !book.answers.has(row.rater_key))
+    .map(({ rater_key: rater }) => ({ rater, name: nameIn(book, rater) }));
 }

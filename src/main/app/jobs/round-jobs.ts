@@ -14,7 +14,7 @@ export const roundJobs: {
   readonly [N in RoundJob]: (input: Input<N>, session: Session, asker: Asker) => Output<N> | Promise<Output<N>>;
 } = {
   'round.issue': (input, session, { client }) => issueRound(input, session, client),
-  'answer.read': (input, session, { language }) => readAnswers(input, session, language),
+  'answer.read': readAnswers,
   'evaluation.list': (_input, session) => listEvaluations(session),
   'evaluation.open': (input, session) => openEvaluation(input, session),
   'evaluation.answer': (input, session) => answerEvaluation(input, session),

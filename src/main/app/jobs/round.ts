@@ -4,16 +4,16 @@ import { join, resolve } from 'node:path';
 import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
 import { packageEnding, packageFile } from '#main/exchange/package-file.ts';
 import { writeZip } from '#main/files/zip-writer.ts';
-import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import type { IssuedPackage } from '#shared/contract/round.ts';
 import { type Change, changesOf, insertion, update } from '#shared/domain/change.ts';
-import type { AssignmentRow, PackageRow, RoundRow } from '#shared/domain/round/tables.ts';
+import type { AssignmentRow, PackageRow } from '#shared/domain/round/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import { roundIn } from '../commands/round.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { fileNamed } from '../file-name.ts';
 import { progressTo } from '../progress.ts';
+import { type RoundBook, roundBook } from '../round-book.ts';
 import type { Session } from '../session.ts';
 import { commitTold } from '../told-commit.ts';
 import { packageRatees } from './package-ratees.ts';
@@ -35,18 +35,16 @@ export async function issueRound(
   const actor = session.actorAt(client);
   if (actor === null) throw new Problem('actor.needed');
   const round = roundIn(store, input.round, ['draft', 'open']);
-  const pairs = rowsOf(store, 'assignment').filter(({ round_id }) => round_id === round.id);
-  const byRater = new Map<string, AssignmentRow[]>();
-  for (const pair of pairs) byRater.set(pair.rater_key, [...(byRater.get(pair.rater_key) ?? []), pair]);
-  const wanted = input.raters ?? [...byRater.keys()];
+  const book = roundBook(store, round);
+  const wanted = input.raters ?? [...book.pairs.keys()];
   if (wanted.length === 0) throw new Problem('round.empty', {}, { field: 'round' });
   const now = new Date().toISOString();
   const made: MadePackage[] = [];
   const changes: (Change | null)[] = [update('round', round, { state: 'open' })];
   for (const [at, rater] of wanted.entries()) {
-    const own = byRater.get(rater);
+    const own = book.pairs.get(rater);
     if (own === undefined) throw new Problem('employee.unknown', { key: rater }, { field: 'raters' });
-    const issued = await issueOne(session, round, own, now);
+    const issued = await issueOne(session, book, own, now);
     made.push(issued.made);
     changes.push(issued.change);
     progressTo(session, client, at + 1, wanted.length);
@@ -61,10 +59,10 @@ export async function issueRound(
   };
 }
 
-async function issueOne(session: Session, round: RoundRow, pairs: readonly AssignmentRow[], now: string) {
+async function issueOne(session: Session, book: RoundBook, pairs: readonly AssignmentRow[], now: string) {
   const { store } = session.workshop;
   const [first] = pairs;
-  const keys = rowOf(store, 'round_key', round.id);
+  const { round, keys, instrument } = book;
   if (first === undefined || keys === null) throw new Problem('round.empty', {}, { field: 'round' });
   const { agency, name, period } = workshopOf(store);
   const token = randomUUID();
@@ -80,7 +78,7 @@ async function issueOne(session: Session, round: RoundRow, pairs: readonly Assig
     rater: { key: first.rater_key, name: first.rater_name },
     due: round.due,
     expires: round.expires,
-    instrument: JSON.parse(round.instrument),
+    instrument,
     ratees: packageRatees(store, pairs, round.masked === 1),
     answer: {
       secret: signing.secret,
@@ -91,7 +89,7 @@ async function issueOne(session: Session, round: RoundRow, pairs: readonly Assig
   };
   const signer = { secret: keys.signing_secret, open: keys.signing_open };
   const bytes = await packageFile(content, passphrase, signer, now);
-  const old = rowsOf(store, 'package').find((row) => row.round_id === round.id && row.rater_key === first.rater_key);
+  const old = book.packages.get(first.rater_key);
   const patch = { token, issued: now, expires: round.expires, answer_open: signing.open };
   const version = (old?.version ?? 0) + 1;
   const row: PackageRow = { id: randomUUID(), round_id: round.id, rater_key: first.rater_key, ...patch, version };

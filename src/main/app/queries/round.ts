@@ -7,6 +7,7 @@ import type { AssessmentRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import { linkProposals, subsetsOf } from '#shared/stats/linking.ts';
 import type { Query } from '../context.ts';
+import { roundBook } from '../round-book.ts';
 
 interface RoundRows {
   readonly pairs: readonly AssignmentRow[];
@@ -15,32 +16,15 @@ interface RoundRows {
 }
 
 function rowsOfRound(store: Store, round: RoundRow, today: string): RoundRows {
-  const mine = ({ round_id }: { readonly round_id: string }): boolean => round_id === round.id;
-  const instrument = JSON.parse(round.instrument) as Instrument;
-  const pairs = rowsOf(store, 'assignment').filter(mine);
-  const packages = new Map(
-    rowsOf(store, 'package')
-      .filter(mine)
-      .map((row) => [row.rater_key, row]),
-  );
-  const answers = new Map(
-    rowsOf(store, 'answer')
-      .filter(mine)
-      .map((row) => [row.rater_key, row]),
-  );
-  const raters = new Map<string, { name: string; pairs: number }>();
-  for (const { rater_key, rater_name } of pairs) {
-    const rater = raters.get(rater_key) ?? { name: rater_name, pairs: 0 };
-    rater.pairs += 1;
-    raters.set(rater_key, rater);
-  }
-  const lines = [...raters].map(([key, rater]): RoundRater => {
+  const { instrument, packages, answers, pairs: byRater } = roundBook(store, round);
+  const raters = [...byRater].map(([key, pairs]): RoundRater => {
     const answer = answers.get(key);
-    const wanted = rater.pairs * instrument.criteria.length;
+    const wanted = pairs.length * instrument.criteria.length;
     const given = answer?.given ?? 0;
     return {
       key,
-      ...rater,
+      name: pairs[0]?.rater_name ?? key,
+      pairs: pairs.length,
       issued: packages.get(key)?.issued ?? null,
       version: packages.get(key)?.version ?? 0,
       received: answer?.received ?? null,
@@ -49,7 +33,8 @@ function rowsOfRound(store: Store, round: RoundRow, today: string): RoundRows {
       late: round.state !== 'closed' && today > round.due && given < wanted,
     };
   });
-  return { pairs, raters: lines.sort((a, b) => a.name.localeCompare(b.name, 'id')), instrument };
+  const pairs = [...byRater.values()].flat();
+  return { pairs, raters: raters.sort((a, b) => a.name.localeCompare(b.name, 'id')), instrument };
 }
 
 function lineOf(round: RoundRow, { pairs, raters, instrument }: RoundRows): RoundLine {
