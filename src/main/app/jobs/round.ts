@@ -40,12 +40,13 @@ export async function issueRound(
   if (wanted.length === 0) throw new Problem('round.empty', {}, { field: 'round' });
   const now = new Date().toISOString();
   const made: MadePackage[] = [];
+  const files = new Set<string>();
   const changes: (Change | null)[] = [update('round', round, { state: 'open' })];
   for (const [at, rater] of wanted.entries()) {
     const own = book.pairs.get(rater);
     if (own === undefined) throw new Problem('employee.unknown', { key: rater }, { field: 'raters' });
     const issued = await issueOne(session, book, own, now);
-    made.push(issued.made);
+    made.push({ ...issued.made, file: fileFor(issued.made, files) });
     changes.push(issued.change);
     progressTo(session, client, at + 1, wanted.length);
   }
@@ -57,6 +58,18 @@ export async function issueRound(
     name: `${fileName(round.name)}.zip`,
     bytes,
   };
+}
+
+/** Named for whom it is, told apart by the end of their NIP and, where two would still be the same, by all of it or a number. */
+function fileFor({ name, rater }: Pick<MadePackage, 'name' | 'rater'>, taken: Set<string>): string {
+  const ends = [rater.slice(-6), rater];
+  for (let more = 0; ; more++) {
+    const file = `${fileName(`${name} ${ends[more] ?? `${rater} ${more}`}`)}${packageEnding}`;
+    const key = file.toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return file;
+  }
 }
 
 async function issueOne(session: Session, book: RoundBook, pairs: readonly AssignmentRow[], now: string) {
@@ -94,8 +107,7 @@ async function issueOne(session: Session, book: RoundBook, pairs: readonly Assig
   const version = (old?.version ?? 0) + 1;
   const row: PackageRow = { id: randomUUID(), round_id: round.id, rater_key: first.rater_key, ...patch, version };
   const change = old === undefined ? insertion('package', row) : update('package', old, { ...patch, version });
-  const file = `${fileName(first.rater_name)} ${first.rater_key.slice(-6)}${packageEnding}`;
-  return { made: { rater: first.rater_key, name: first.rater_name, file, passphrase, bytes }, change };
+  return { made: { rater: first.rater_key, name: first.rater_name, passphrase, bytes }, change };
 }
 
 async function delivered(made: readonly MadePackage[], to: string | undefined): Promise<Uint8Array | null> {
