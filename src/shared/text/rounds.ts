@@ -129,6 +129,7 @@ export const roundsText = {
     en: 'What was given to these raters before is void from then on.',
   },
   'issue.done': { id: '{n} paket siap', en: '{n} {n|package|packages} ready' },
+  'issue.working': { id: 'Menyegel paket', en: 'Sealing packages' },
   'issue.once': {
     id: 'Frasa sandi hanya ditampilkan sekali dan tidak disimpan. Serahkan terpisah dari paketnya.',
     en: 'Passphrases are shown once and kept nowhere. Hand them over apart from the packages.',
@@ -145,6 +146,7 @@ export const roundsText = {
     en: 'Choose all .selaras-jawaban files at once. Nothing is written before you merge.',
   },
   'merge.choose': { id: 'Pilih berkas jawaban', en: 'Choose answer files' },
+  'merge.reading': { id: 'Memeriksa jawaban', en: 'Checking answers' },
   'merge.new': { id: 'baru', en: 'new' },
   'merge.revised': { id: 'menggantikan yang lama', en: 'replaces the older one' },
   'merge.same': { id: 'sudah ada', en: 'there already' },

@@ -1,12 +1,12 @@
 import { FileKey } from 'lucide-react';
 import { useContext, useEffect, useState } from 'react';
-import { FileTrigger, Form } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components';
 import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
-import { Box, BoxFoot } from '#renderer/parts/box.tsx';
+import { Box } from '#renderer/parts/box.tsx';
+import { BoxForm } from '#renderer/parts/box-form.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
-import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
 import { showProblem } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
@@ -14,7 +14,6 @@ import type { Asked } from '#shared/contract/contract.ts';
 import type { KnownPackage } from '#shared/contract/evaluation.ts';
 import type { ShownPaper } from '#shared/contract/vote-file.ts';
 import { momentWords } from '#shared/text/date-words.ts';
-import form from '../form.module.css';
 import { show } from '../view.ts';
 import { enterPackage } from './evaluation-state.ts';
 import { PaperForm } from './paper-form.tsx';
@@ -32,7 +31,6 @@ function PackageForm({ onClose, onPaper }: PackageFormProps) {
   const [file, setFile] = useState<File | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [busy, setBusy] = useState(false);
   useEffect(() => {
     void client.call('evaluation.list', {}).then((answer) => setKnown(answer.ok ? answer.value.rows : []));
   }, [client]);
@@ -48,9 +46,7 @@ function PackageForm({ onClose, onPaper }: PackageFormProps) {
       return;
     }
     const which = source === undefined ? { package: wanted ?? '' } : { source };
-    setBusy(true);
     const evaluation = await act('evaluation.open', { ...which, passphrase } as Asked<'evaluation.open'>);
-    setBusy(false);
     if (evaluation === null) return;
     enterPackage(evaluation);
     show({ screen: 'evaluation' });
@@ -61,13 +57,7 @@ function PackageForm({ onClose, onPaper }: PackageFormProps) {
       ? t('package.unsaved', { file: name })
       : t('package.saved', { file: name, date: momentWords(at, language) });
   return (
-    <Form
-      className={classes(form.form)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <BoxForm send={t('package.open')} isDisabled={file === null && wanted === null} onSend={send} onClose={onClose}>
       <p>{t('package.lead')}</p>
       <FileTrigger onSelect={(files) => setFile(files?.[0] ?? null)}>
         <Push icon={FileKey} autoFocus>
@@ -89,13 +79,7 @@ function PackageForm({ onClose, onPaper }: PackageFormProps) {
         isRequired
         autoComplete="off"
       />
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit" isDisabled={busy || (file === null && wanted === null)}>
-          {t('package.open')}
-        </Push>
-      </BoxFoot>
-    </Form>
+    </BoxForm>
   );
 }
 

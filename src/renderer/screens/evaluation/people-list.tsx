@@ -1,7 +1,6 @@
-import { classes } from '#renderer/parts/class-names.ts';
+import { SideItem, SideList, SideState } from '#renderer/parts/side-list.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { PackageRatee } from '#shared/domain/round/package.ts';
-import styles from './evaluation.module.css';
 import { answerFor, type OpenPackage } from './evaluation-state.ts';
 
 export interface PeopleListProps extends Pick<OpenPackage, 'answers'> {
@@ -15,31 +14,24 @@ export interface PeopleListProps extends Pick<OpenPackage, 'answers'> {
 export function PeopleList({ ratees, answers, criteria, at, onGo }: PeopleListProps) {
   const { t } = useWords();
   return (
-    <nav className={styles.people} aria-label={t('rate.people')}>
+    <SideList label={t('rate.people')}>
       <h2>{t('rate.people')}</h2>
-      <ul>
+      <ol>
         {ratees.map(({ id, name, position, kind }, place) => {
           const given = Object.keys(answerFor(answers, id).scores).length;
+          const parts = [position, t(`kind.${kind}`)].filter((part) => part !== null && part !== '');
           return (
             <li key={id}>
-              <button
-                type="button"
-                className={classes(styles.person, place === at && styles.here)}
-                aria-current={place === at ? 'true' : undefined}
-                onClick={() => onGo(place)}
-              >
-                <span className={styles.personName}>{name}</span>
-                <span className={styles.soft}>
-                  {[position, t(`kind.${kind}`)].filter((part) => part !== null && part !== '').join(' · ')}
-                </span>
-                <span className={given === criteria ? styles.done : styles.soft}>
+              <SideItem name={name} isHere={place === at} onGo={() => onGo(place)}>
+                <SideState>{parts.join(' · ')}</SideState>
+                <SideState done={given === criteria}>
                   {given === criteria ? t('rate.done') : t('rate.part', { given, wanted: criteria })}
-                </span>
-              </button>
+                </SideState>
+              </SideItem>
             </li>
           );
         })}
-      </ul>
-    </nav>
+      </ol>
+    </SideList>
   );
 }

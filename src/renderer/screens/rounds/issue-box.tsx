@@ -1,9 +1,10 @@
 import { Download, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '#renderer/host/use-act.ts';
+import { useProgress } from '#renderer/host/use-progress.ts';
 import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
-import { Callout } from '#renderer/parts/calm.tsx';
+import { Callout, Progress } from '#renderer/parts/calm.tsx';
 import { saveFile } from '#renderer/parts/save-file.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
@@ -76,15 +77,16 @@ export function IssueBox({ view, raters, onClose }: IssueBoxProps) {
   const { t } = useWords();
   const act = useAct();
   const [issued, setIssued] = useState<Issued | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [since, setSince] = useState<number | null>(null);
+  const progress = useProgress(since);
   const close = () => {
     setIssued(null);
     onClose();
   };
   async function issue(): Promise<void> {
-    setBusy(true);
+    setSince(Date.now());
     const made = await act('round.issue', { round: view.round.id, raters: [...(raters ?? [])] });
-    setBusy(false);
+    setSince(null);
     setIssued(made);
   }
   const n = raters?.length ?? 0;
@@ -97,9 +99,10 @@ export function IssueBox({ view, raters, onClose }: IssueBoxProps) {
           {view.raters.some(({ key, issued: before }) => before !== null && raters?.includes(key)) ? (
             <Callout kind="warn">{t('issue.again')}</Callout>
           ) : null}
+          {since === null ? null : <Progress label={t('issue.working')} {...progress} since={since} />}
           <BoxFoot>
             <Push onPress={close}>{t('action.cancel')}</Push>
-            <Push kind="primary" isDisabled={busy} onPress={() => void issue()} autoFocus>
+            <Push kind="primary" isDisabled={since !== null} onPress={() => void issue()} autoFocus>
               {t('issue.do')}
             </Push>
           </BoxFoot>

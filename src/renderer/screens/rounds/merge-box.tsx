@@ -3,9 +3,10 @@ import { useContext, useState } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
+import { useProgress } from '#renderer/host/use-progress.ts';
 import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
-import { Bones, Callout } from '#renderer/parts/calm.tsx';
+import { Callout, Progress } from '#renderer/parts/calm.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
 import { showDone, showProblem } from '#renderer/parts/notices.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
@@ -70,19 +71,21 @@ function MergeForm({ onClose }: { readonly onClose: () => void }) {
   const act = useAct();
   const { client } = useContext(HostContext);
   const [preview, setPreview] = useState<AnswerPreview | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [since, setSince] = useState<number | null>(null);
+  const progress = useProgress(since);
+  const busy = since !== null;
   async function read(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
-    setBusy(true);
+    setSince(Date.now());
     const sources = await client.sourcesOf(files);
     if (sources.ok) setPreview(await act('answer.read', { sources: [...sources.value] } as Asked<'answer.read'>));
     else showProblem(sources.problem);
-    setBusy(false);
+    setSince(null);
   }
   async function apply({ preview: key, answers }: AnswerPreview): Promise<void> {
-    setBusy(true);
+    setSince(Date.now());
     const done = await act('answer.apply', { preview: key });
-    setBusy(false);
+    setSince(null);
     if (done === null) return;
     showDone(t('merge.done', { n: answers.length }));
     onClose();
@@ -96,7 +99,7 @@ function MergeForm({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <p>{t('merge.lead')}</p>
-      {busy ? <Bones lines={3} /> : null}
+      {since === null ? null : <Progress label={t('merge.reading')} {...progress} since={since} />}
       {preview === null || busy ? null : <Preview preview={preview} />}
       <BoxFoot>
         <FileTrigger allowsMultiple onSelect={(files) => void read([...(files ?? [])])}>

@@ -1,10 +1,10 @@
 import { FileJson } from 'lucide-react';
 import { useState } from 'react';
-import { FileTrigger, Form } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components';
 import { useAct } from '#renderer/host/use-act.ts';
-import { Box, BoxFoot } from '#renderer/parts/box.tsx';
+import { Box } from '#renderer/parts/box.tsx';
+import { BoxForm } from '#renderer/parts/box-form.tsx';
 import { Push } from '#renderer/parts/button.tsx';
-import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import form from '../form.module.css';
@@ -36,13 +36,7 @@ function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
     if ((await act('round.create', { name, due, expires, masked, ...instrument })) !== null) onClose();
   }
   return (
-    <Form
-      className={classes(form.form)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <BoxForm send={t('newRound.do')} onSend={send} onClose={onClose}>
       <p>{t('newRound.lead')}</p>
       <Typed label={t('newRound.name')} value={name} onChange={setName} isRequired autoFocus />
       <div className={form.pair}>
@@ -68,13 +62,7 @@ function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
         </FileTrigger>
       </div>
       {wrong === null ? null : <p role="alert">{wrong}</p>}
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit">
-          {t('newRound.do')}
-        </Push>
-      </BoxFoot>
-    </Form>
+    </BoxForm>
   );
 }
 

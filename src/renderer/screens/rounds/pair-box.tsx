@@ -1,16 +1,13 @@
 import { useContext, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
-import { Box, BoxFoot } from '#renderer/parts/box.tsx';
-import { Push } from '#renderer/parts/button.tsx';
+import { Box } from '#renderer/parts/box.tsx';
+import { BoxForm } from '#renderer/parts/box-form.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
-import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
 import { type Found, Lookup } from '#renderer/parts/lookup.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import { type AssessmentKind, assessmentKinds } from '#shared/domain/tables.ts';
-import form from '../form.module.css';
 
 interface PairFormProps {
   readonly round: string;
@@ -41,13 +38,7 @@ function PairForm({ round, onClose }: PairFormProps) {
     if ((await act('assignment.add', { round, rater: from, ratee: ratee.key, kind })) !== null) onClose();
   }
   return (
-    <Form
-      className={classes(form.form)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <BoxForm send={t('pairs.add')} isDisabled={from === '' || ratee === null} onSend={send} onClose={onClose}>
       <Choice
         label={t('pairs.kind')}
         options={assessmentKinds.map((key) => ({ key, label: t(`kind.${key}`) }))}
@@ -81,13 +72,7 @@ function PairForm({ round, onClose }: PairFormProps) {
         onChange={setRatee}
         none={t('pairs.nobody')}
       />
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit" isDisabled={from === '' || ratee === null}>
-          {t('pairs.add')}
-        </Push>
-      </BoxFoot>
-    </Form>
+    </BoxForm>
   );
 }
 
