@@ -41,7 +41,7 @@ export async function run(asked: {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' });
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   const seconds: Record<string, number> = {};
@@ -113,7 +113,7 @@ export async function run(asked: {
     await host.ask('workshop.close', {});
     await timed('answer by hand', async () => {
       for (const issued of packages.slice(0, byHand)) {
-        await press(words('home.package'));
+        await page.getByRole('button', { name: words('home.package') }).click();
         await box.locator('input[type=file]').setInputFiles(join(folder, issued.file));
         await box.getByLabel(words('package.passphrase')).fill(issued.passphrase);
         await box.getByRole('button', { name: words('package.open') }).click();
@@ -162,6 +162,9 @@ export async function run(asked: {
       ...compared(rows, given),
       seconds,
     };
+  } catch (error) {
+    if (pictures !== undefined) await page.screenshot({ path: join(pictures, 'round-failed.png') });
+    throw error;
   } finally {
     await browser.close();
     await host.stop();

@@ -31,8 +31,13 @@ function shelveFonts(fonts: DocumentFonts): void {
 
 /** A paper as PDF, fonts embedded, the same bytes for the same paper. Throws `export.logo` for an emblem that is no picture. */
 export async function paperPdf(paper: Paper, fonts: DocumentFonts): Promise<Uint8Array> {
+  return await drawnPdf(definitionOf(paper), fonts);
+}
+
+/** What a definition describes, drawn with these fonts; nothing is fetched while drawing. */
+export async function drawnPdf(definition: TDocumentDefinitions, fonts: DocumentFonts): Promise<Uint8Array> {
   shelveFonts(fonts);
-  return await pdfmake.createPdf(definitionOf(paper)).getBuffer();
+  return await pdfmake.createPdf(definition).getBuffer();
 }
 
 function definitionOf(paper: Paper): TDocumentDefinitions {

@@ -64,9 +64,12 @@ export const placeContract = {
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
   'export.file': job(
     z.strictObject({
-      kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'dossier']),
+      kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'dossier', 'rating-form']),
       /** Whose extract, an id or NIP: for `dossier`, and only there. */
       employee: z.string().optional(),
+      /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */
+      round: z.string().optional(),
+      rater: z.string().optional(),
       to: z.string().optional(),
     }),
     output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),

@@ -7,6 +7,7 @@ export const resultNames = {
   'minutes-docx': { id: 'Berita Acara', en: 'Minutes' },
   journal: { id: 'Jejak', en: 'Journal' },
   dossier: { id: 'Petikan', en: 'Extract' },
+  'rating-form': { id: 'Formulir Penilaian', en: 'Rating forms' },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 /** Before the name of a file whose workshop is not signed. */

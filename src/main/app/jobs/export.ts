@@ -14,6 +14,7 @@ import { workshopOf } from '../commands/workshop.ts';
 import { fileNamed } from '../file-name.ts';
 import { minutesOf, panelChanges } from '../queries/panel-record.ts';
 import { dossierOf } from '../queries/person-record.ts';
+import { ratingForms } from '../queries/rating-form.ts';
 import { localToday, personNamed } from '../queries/record-words.ts';
 import type { Session } from '../session.ts';
 
@@ -28,6 +29,7 @@ const forms: Readonly<Record<Kind, { readonly ending: string; readonly type: str
   },
   journal: { ending: 'csv', type: 'text/csv' },
   dossier: { ending: 'pdf', type: 'application/pdf' },
+  'rating-form': { ending: 'pdf', type: 'application/pdf' },
 };
 
 // The writers' libraries take up to a third of a second to load, so each is loaded by the export that needs it.
@@ -109,14 +111,21 @@ async function dossier(employee: string | undefined, session: Session, language:
   return writeDossierPdf(document, { language, fonts: await fontsOf(session) });
 }
 
-async function written(
-  { kind, employee }: Input<'export.file'>,
+async function ratingForm(
+  { round, rater }: Input<'export.file'>,
   session: Session,
   language: Language,
 ): Promise<Uint8Array> {
+  const { writeRatingForms } = await import('#main/files/rating-form-pdf.ts');
+  return writeRatingForms(ratingForms(session.workshop, round, rater), { language, fonts: await fontsOf(session) });
+}
+
+async function written(input: Input<'export.file'>, session: Session, language: Language): Promise<Uint8Array> {
+  const { kind, employee } = input;
   if (kind === 'results') return results(session, language);
   if (kind === 'journal') return journalCsv(session, language);
   if (kind === 'dossier') return dossier(employee, session, language);
+  if (kind === 'rating-form') return ratingForm(input, session, language);
   const minutes = minutesOf(session.workshop, basename(session.path), localToday());
   if (kind === 'minutes-docx') {
     const { writeMinutesDocx } = await import('#main/files/write-minutes-docx.ts');
@@ -127,10 +136,11 @@ async function written(
 }
 
 /** Whose file it is, then what state it is in: a draft says so in its name, since a recap in the portal's layout has no room for it. */
-function nameOf({ kind, employee }: Input<'export.file'>, { workshop }: Session, language: Language): string {
+function nameOf({ kind, employee, rater }: Input<'export.file'>, { workshop }: Session, language: Language): string {
   const { name, state } = workshopOf(workshop.store);
-  const whose = kind === 'dossier' ? (personOf(workshop.store, employee ?? '')?.name ?? name) : name;
-  const draft = kind !== 'journal' && state !== 'signed' ? `${draftMark[language]} ` : '';
+  const person = kind === 'dossier' ? employee : kind === 'rating-form' ? rater : undefined;
+  const whose = person === undefined ? name : (personOf(workshop.store, person)?.name ?? person);
+  const draft = kind !== 'journal' && kind !== 'rating-form' && state !== 'signed' ? `${draftMark[language]} ` : '';
   const words = `${draft}${resultNames[kind][language]} ${whose}`;
   return `${fileNamed(words)}.${forms[kind].ending}`;
 }

@@ -7,6 +7,7 @@ const usage: Readonly<Record<string, readonly string[]>> = {
   export: [
     'export FILE results|minutes-pdf|minutes-docx|journal --to PATH',
     'export FILE dossier --employee NIP --to PATH',
+    'export FILE rating-form [--round NAME] [--rater NIP] --to PATH',
   ],
   evaluate: ['evaluate PACKAGE', 'evaluate PACKAGE --answers ANSWERS.json --to FILE [--partly]'],
   merge: ['merge FILE ANSWER... [--dry-run] [--as NAME] --json'],

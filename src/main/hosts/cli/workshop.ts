@@ -162,18 +162,19 @@ export async function runImport(words: readonly string[], language: Language): P
   });
 }
 
-/** `export FILE results|minutes-pdf|minutes-docx|journal|dossier --to PATH [--employee NIP]`. */
+/** `export FILE results|minutes-pdf|minutes-docx|journal|dossier|rating-form --to PATH [--employee NIP] [--round NAME] [--rater NIP]`. */
 export async function runExport(words: readonly string[], language: Language): Promise<CliAnswer> {
   return withApp(language, async (app) => {
-    const asked = argumentsOf(words, ['--to', '--as', '--employee'], ['--json']);
+    const asked = argumentsOf(words, ['--to', '--as', '--employee', '--round', '--rater'], ['--json']);
     const [file, kind] = asked.bare;
     const to = asked.option('--to');
     if (kind === undefined)
-      throw new Problem('cli.missing', { what: 'results|minutes-pdf|minutes-docx|journal|dossier' });
+      throw new Problem('cli.missing', { what: 'results|minutes-pdf|minutes-docx|journal|dossier|rating-form' });
     if (to === undefined) throw new Problem('cli.missing', { what: '--to' });
     await opened(app, file, asked.option('--as'), language);
     const employee = asked.option('--employee');
-    const input = { kind, to: resolve(to), ...(employee !== undefined && { employee }) };
+    const [round, rater] = [asked.option('--round'), asked.option('--rater')];
+    const input = { kind, to: resolve(to), employee, round, rater };
     return { exit: 0, out: { ok: true, value: await value(app, 'export.file', input, language) } };
   });
 }
