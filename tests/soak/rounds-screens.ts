@@ -137,7 +137,7 @@ export async function run(asked: {
     await go('rounds');
     await press(words('merge.do'));
     await timed('read', async () => {
-      await dropFiles(box.getByText(words('merge.lead')), sealed);
+      await dropFiles(box.getByRole('region', { name: words('merge.files') }), sealed);
       await box.getByRole('button', { name: words('merge.apply', { n: sealed.length }) }).waitFor();
     });
     await timed('merge', async () => {

@@ -1,13 +1,11 @@
-import { FileInput } from 'lucide-react';
 import { useContext, useState } from 'react';
-import { DropZone, FileTrigger } from 'react-aria-components';
 import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
 import { useProgress } from '#renderer/host/use-progress.ts';
 import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Callout, Progress } from '#renderer/parts/calm.tsx';
-import { classes } from '#renderer/parts/class-names.ts';
+import { DropPlace } from '#renderer/parts/drop-place.tsx';
 import { showDone, showProblem } from '#renderer/parts/notices.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
@@ -91,29 +89,26 @@ function MergeForm({ onClose }: { readonly onClose: () => void }) {
     onClose();
   }
   return (
-    <DropZone
-      className={classes(form.form)}
-      onDrop={(event) => {
-        const files = event.items.filter((item) => item.kind === 'file').map((item) => item.getFile());
-        void Promise.all(files).then(read);
-      }}
-    >
-      <p>{t('merge.lead')}</p>
+    <div className={form.form}>
+      <DropPlace
+        label={t('merge.files')}
+        choose={t('merge.choose')}
+        isDisabled={busy}
+        onFiles={(files) => void read(files)}
+      >
+        {t('merge.lead')}
+      </DropPlace>
       {since === null ? null : <Progress label={t('merge.reading')} {...progress} since={since} />}
       {preview === null || busy ? null : <Preview preview={preview} />}
       <BoxFoot>
-        <FileTrigger allowsMultiple onSelect={(files) => void read([...(files ?? [])])}>
-          <Push icon={FileInput} autoFocus>
-            {t('merge.choose')}
-          </Push>
-        </FileTrigger>
+        <Push onPress={onClose}>{t('action.cancel')}</Push>
         {preview === null || preview.answers.length === 0 ? null : (
           <Push kind="primary" isDisabled={busy} onPress={() => void apply(preview)}>
             {t('merge.apply', { n: preview.answers.length })}
           </Push>
         )}
       </BoxFoot>
-    </DropZone>
+    </div>
   );
 }
 

@@ -31,7 +31,13 @@ function PaperForm({ view, rater, onClose }: PaperBoxProps & { readonly rater: R
   const act = useAct();
   const [typed, setTyped] = useState<Typed>({});
   const { instrument } = view;
-  const rows = view.pairs.filter((pair) => pair.rater === rater.key);
+  // In the order and under the names of the printed form, whose aliases count its lines.
+  const own = view.pairs.filter((pair) => pair.rater === rater.key);
+  const byId = view.round.masked ? own.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : own;
+  const rows = byId.map((pair, at) => ({
+    ...pair,
+    alias: view.round.masked && pair.kind !== 'self' ? t('paper.alias', { n: at + 1 }) : null,
+  }));
   const cell = (ratee: string, key: string) => typed[`${ratee} ${key}`] ?? '';
   const wrong = rows.some(({ ratee }) =>
     instrument.criteria.some(({ key }) => scoreOf(cell(ratee, key), instrument) === false),
@@ -61,7 +67,11 @@ function PaperForm({ view, rater, onClose }: PaperBoxProps & { readonly rater: R
           rows={rows}
           keyOf={({ id }) => id}
           columns={[
-            { key: 'name', head: t('pairs.ratee'), cell: ({ rateeName }) => rateeName },
+            {
+              key: 'name',
+              head: t('pairs.ratee'),
+              cell: ({ rateeName, alias }) => [alias, rateeName].filter((one) => one !== null).join(' · '),
+            },
             ...instrument.criteria.map((criterion) => ({
               key: criterion.key,
               head: <span className={styles.criterion}>{criterion.name[language]}</span>,

@@ -1,6 +1,8 @@
-import { FileKey, Keyboard } from 'lucide-react';
+import { FileKey, Keyboard, Printer } from 'lucide-react';
 import { useState } from 'react';
-import { IconPush } from '#renderer/parts/button.tsx';
+import { useAct } from '#renderer/host/use-act.ts';
+import { IconPush, Push } from '#renderer/parts/button.tsx';
+import { saveFile } from '#renderer/parts/save-file.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RoundRater, RoundView } from '#shared/contract/round.ts';
@@ -39,16 +41,32 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
   const [missingOnly, setMissingOnly] = useState(false);
   const [again, setAgain] = useState<RoundRater | null>(null);
   const [paper, setPaper] = useState<RoundRater | null>(null);
+  const [printing, setPrinting] = useState(false);
+  const act = useAct();
   const open = view.round.state === 'open';
   const rows = missingOnly ? view.raters.filter(({ given, wanted }) => given < wanted) : view.raters;
-  const only = (
-    <label className={styles.check}>
-      <input type="checkbox" checked={missingOnly} onChange={(event) => setMissingOnly(event.target.checked)} />
-      {t('raters.missingOnly')}
-    </label>
+  async function print(rater: RoundRater | null): Promise<void> {
+    setPrinting(true);
+    const asked = { kind: 'rating-form', round: view.round.id, ...(rater && { rater: rater.key }) } as const;
+    const file = await act('export.file', asked);
+    setPrinting(false);
+    if (file !== null && file.bytes !== null) saveFile(file.name, file.type, file.bytes);
+  }
+  const side = (
+    <div className={styles.side}>
+      <label className={styles.check}>
+        <input type="checkbox" checked={missingOnly} onChange={(event) => setMissingOnly(event.target.checked)} />
+        {t('raters.missingOnly')}
+      </label>
+      {view.round.state === 'closed' ? null : (
+        <Push small icon={Printer} isDisabled={printing} onPress={() => void print(null)}>
+          {t(printing ? 'raters.formsWorking' : 'raters.forms')}
+        </Push>
+      )}
+    </div>
   );
   return (
-    <Card title={t('raters.title')} side={only}>
+    <Card title={t('raters.title')} side={side}>
       {view.round.state === 'closed' ? null : <p>{t('raters.blind')}</p>}
       <div className={styles.scroll}>
         <PlainTable
@@ -81,22 +99,33 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
               key: 'act',
               head: '',
               cell: (rater) =>
-                open ? (
+                view.round.state === 'closed' ? null : (
                   <span className={styles.rowActions}>
                     <IconPush
                       small
-                      icon={Keyboard}
-                      label={t('raters.paperOf', { name: rater.name })}
-                      onPress={() => setPaper(rater)}
+                      icon={Printer}
+                      label={t('raters.formOf', { name: rater.name })}
+                      isDisabled={printing}
+                      onPress={() => void print(rater)}
                     />
-                    <IconPush
-                      small
-                      icon={FileKey}
-                      label={t('raters.reissue', { name: rater.name })}
-                      onPress={() => setAgain(rater)}
-                    />
+                    {open ? (
+                      <>
+                        <IconPush
+                          small
+                          icon={Keyboard}
+                          label={t('raters.paperOf', { name: rater.name })}
+                          onPress={() => setPaper(rater)}
+                        />
+                        <IconPush
+                          small
+                          icon={FileKey}
+                          label={t('raters.reissue', { name: rater.name })}
+                          onPress={() => setAgain(rater)}
+                        />
+                      </>
+                    ) : null}
                   </span>
-                ) : null,
+                ),
             },
           ]}
         />
