@@ -5,6 +5,7 @@ import { historyRedo, historyUndo } from './commands/history.ts';
 import { importApply } from './commands/import.ts';
 import { letterheadSet } from './commands/letterhead.ts';
 import { noteRemove, noteSet } from './commands/note.ts';
+import { practiceRemove, practiceSave } from './commands/practice.ts';
 import { profileImport, profileRemove, profileSave } from './commands/profile.ts';
 import { ratingSet, ratingSetMany, ratingState } from './commands/rating.ts';
 import { trainingRecord } from './commands/training.ts';
@@ -19,6 +20,7 @@ import { minutesGet } from './queries/minutes.ts';
 import { noteList, viewList } from './queries/note.ts';
 import { employeePeers } from './queries/peers.ts';
 import { employeeHistory } from './queries/person-history.ts';
+import { practiceOffers } from './queries/practice.ts';
 import { profileList } from './queries/profile.ts';
 import { workshopReadiness } from './queries/readiness.ts';
 import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from './queries/roster.ts';
@@ -53,6 +55,8 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'profile.save': profileSave,
   'profile.remove': profileRemove,
   'profile.import': profileImport,
+  'practice.save': practiceSave,
+  'practice.remove': practiceRemove,
   'training.record': trainingRecord,
 };
 
@@ -82,5 +86,6 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'import.files': importFiles,
   'note.list': noteList,
   'view.list': viewList,
+  'practice.offers': practiceOffers,
   'training.get': trainingGet,
 };

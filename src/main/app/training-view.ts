@@ -19,10 +19,15 @@ function outcomeOf(found: TrainingCase, own: TrainingAnswer, all: readonly Train
 
 /** Cases as a trainee may see them: trap, reference and reason only where they have rated. `all`: everybody's ratings, theirs among them. */
 export function trainingView(
-  { set, instrument }: { readonly set: TrainingSet; readonly instrument: Instrument },
+  training: {
+    readonly set: TrainingSet;
+    readonly instrument: Instrument;
+    readonly own?: ReadonlySet<string>;
+  },
   own: readonly TrainingAnswer[],
   all: readonly TrainingAnswer[],
 ): Omit<TrainingView, 'trainee' | 'trainees'> {
+  const { set, instrument, own: ours } = training;
   const cases = set.cases.map((found): TrainingCaseView => {
     const { id, title, person, story, reference } = found;
     const answer = own.find((one) => one.case === id);
@@ -31,6 +36,7 @@ export function trainingView(
       title,
       person,
       story,
+      ours: ours?.has(id) === true,
       criteria: reference.map(({ criterion }) => criterion),
       outcome: answer === undefined ? null : outcomeOf(found, answer, all),
     };

@@ -83,5 +83,6 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   answer: ['id', 'round_id', 'rater_key', 'made', 'received', 'file', 'given', 'wanted', 'sealed'],
   note: ['id', 'employee_id', 'field', 'text', 'private', 'actor_id', 'actor_name', 'at'],
   saved_view: ['id', 'name', 'state'],
+  practice_case: ['id', 'content', 'at'],
   training_result: ['id', 'rater_key', 'rater_name', 'case_id', 'scores', 'at'],
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BothWords, Instrument } from '../domain/round/instrument.ts';
 import type { Deviation } from '../domain/training/deviation.ts';
+import type { Disagreement } from '../domain/training/disagreement.ts';
 import type { GroupFigure } from '../domain/training/training-group.ts';
 import { type TrainingSet, type Trap, traps } from '../domain/training/training-set.ts';
 import type { TrainingSummary } from '../domain/training/training-summary.ts';
@@ -95,6 +96,8 @@ export interface TrainingCaseView {
   readonly title: BothWords;
   readonly person: BothWords;
   readonly story: readonly BothWords[];
+  /** Made in this workshop from a disagreement of its own. */
+  readonly ours: boolean;
   readonly criteria: readonly string[];
   readonly outcome: TrainingOutcome | null;
 }
@@ -115,9 +118,42 @@ const answer = { case: z.string().min(1).max(60), scores: scoresSchema };
 /** `rater`: the NIP of an employee, or the id of a person of the workshop; without it whoever acts. */
 const rater = z.string().trim().min(1).optional();
 
+/** A disagreement that a case can be made of. What raters wrote is to be rewritten; who they are is not told. */
+export interface PracticeOffer extends Omit<Disagreement, 'raters'> {
+  readonly raters: number;
+}
+
+const practiceText = z.string().trim().min(1).max(2000);
+
 export const trainingContract = {
+  /** Closed rounds and imported ratings with at least three raters who disagree. `all` counts them, `rows` are those who disagree most. */
+  'practice.offers': query(
+    z.strictObject({}),
+    output<{ readonly instrument: Instrument; readonly all: number; readonly rows: readonly PracticeOffer[] }>(),
+    ['assessment'],
+  ),
+  /** Keeps a case rewritten from one of the offers; text that names anybody of the workshop is refused. */
+  'practice.save': command(
+    z.strictObject({
+      ratee: z.string().min(1),
+      trap: z.enum(traps),
+      title: practiceText.max(120),
+      person: practiceText.max(300),
+      story: z.array(practiceText).min(1).max(20),
+      reference: z
+        .array(z.strictObject({ criterion: key, score: z.int().nullable(), reason: practiceText }))
+        .min(1)
+        .max(50),
+    }),
+  ),
+  'practice.remove': command(z.strictObject({ case: z.string().min(1) })),
   /** Cases; reference, reason and trap only of those that this trainee has rated. */
-  'training.get': query(z.strictObject({ rater }), output<TrainingView>(), ['training_result', 'actor', 'employee']),
+  'training.get': query(z.strictObject({ rater }), output<TrainingView>(), [
+    'training_result',
+    'practice_case',
+    'actor',
+    'employee',
+  ]),
   /** Keeps how a case was rated, once: the first rating counts. Not part of the result, so a signed workshop may still train. */
   'training.record': command(z.strictObject({ rater, ...answer }), { whenSigned: true }),
   /** The same without a workshop: `answers` are what the screen holds, and nothing is kept. */

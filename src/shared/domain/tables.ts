@@ -1,7 +1,7 @@
 import type { OrganisationPredicate, Predicate, Rating } from './levels.ts';
 import type { AnswerRow, AssignmentRow, PackageRow, RoundKeyRow, RoundRow } from './round/tables.ts';
 import type { SittingTables } from './sitting/tables.ts';
-import type { TrainingResultRow } from './training/tables.ts';
+import type { PracticeCaseRow, TrainingResultRow } from './training/tables.ts';
 
 /** What a cell of the store may hold. Structures are JSON text; flags are 0 or 1. */
 export type Value = string | number | null;
@@ -241,6 +241,7 @@ export interface Tables extends SittingTables {
   readonly saved_view: SavedViewRow;
   readonly letterhead: LetterheadRow;
   readonly training_result: TrainingResultRow;
+  readonly practice_case: PracticeCaseRow;
 }
 
 export type TableName = keyof Tables;

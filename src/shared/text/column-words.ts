@@ -38,6 +38,7 @@ export const tableNames = {
   answer: { id: 'Jawaban penilai', en: 'Answer of a rater' },
   note: { id: 'Catatan sel', en: 'Note at a cell' },
   saved_view: { id: 'Tampilan tersimpan', en: 'Saved view' },
+  practice_case: { id: 'Kasus latihan', en: 'Practice case' },
   training_result: { id: 'Hasil latihan', en: 'Training result' },
 } as const satisfies Partial<Record<TableName, Wording>>;
 
@@ -101,6 +102,7 @@ const columnWords: Readonly<Record<string, Wording>> = {
   remarks: { id: 'Catatan', en: 'Remarks' },
   present: { id: 'Yang hadir', en: 'Present' },
   rater_key: { id: 'Penilai', en: 'Rater' },
+  content: { id: 'Isi', en: 'Content' },
   case_id: { id: 'Kasus latihan', en: 'Practice case' },
   rater_name: { id: 'Penilai', en: 'Rater' },
   ratee_id: { id: 'Yang dinilai', en: 'Ratee' },

@@ -14,6 +14,18 @@ export const problemTraining = {
     id: '{key} tertulis dua kali pada kasus latihan {file}. Hapus salah satunya.',
     en: '{key} occurs twice in the practice cases of {file}. Remove one of them.',
   },
+  'practice.leak': {
+    id: 'Kasus ini masih dapat menunjuk orangnya: {found}. Tulis ulang tanpa nama, NIP, jabatan, dan unit, lalu simpan.',
+    en: 'This case may still point at somebody: {found}. Rewrite it without names, NIP, position and unit, then save.',
+  },
+  'practice.source': {
+    id: 'Kasus hanya dibuat dari orang dengan paling sedikit tiga penilai yang berbeda pendapat. Pilih dari daftar.',
+    en: 'Cases are made only from people with at least three raters who disagree. Choose from the list.',
+  },
+  'practice.reference': {
+    id: 'Acuan {criterion} tidak cocok: pilih kriteria yang dinilai sedikitnya tiga penilai, sekali saja, dengan tingkat pada skala.',
+    en: 'The reference for {criterion} does not fit: choose a criterion that at least three raters rated, once, with a level of the scale.',
+  },
   'training.case': {
     id: 'Kasus latihan {case} tidak ada. Pilih kasus dari daftar.',
     en: 'There is no practice case {case}. Choose one from the list.',

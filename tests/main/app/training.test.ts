@@ -32,7 +32,7 @@ function assertHidden(view: TrainingView, answered: readonly string[]): void {
     }
   for (const one of view.cases) {
     expect(one.outcome === null).toBe(!answered.includes(one.id));
-    expect(Object.keys(one).sort()).toEqual(['criteria', 'id', 'outcome', 'person', 'story', 'title']);
+    expect(Object.keys(one).sort()).toEqual(['criteria', 'id', 'ours', 'outcome', 'person', 'story', 'title']);
   }
 }
 

@@ -1,16 +1,16 @@
-import { loadTraining } from '#main/files/training-file.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import { insertion } from '#shared/domain/change.ts';
 import { caseIn, checkTraining } from '#shared/domain/training/check-scores.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command } from '../context.ts';
 import { traineeOf } from '../trainee.ts';
+import { trainingIn } from '../training-set-of.ts';
 
 /** Keeps how somebody rated a practice case. A second rating would only repeat the reference that was shown, so the first one counts. */
 export const trainingRecord: Command<'training.record'> = (input, { store, resources, actor, now, newId }) => {
   const trainee = traineeOf(store, input.rater, actor);
   if (trainee === null) throw new Problem('actor.needed');
-  const { set, instrument } = loadTraining(resources);
+  const { set, instrument } = trainingIn(store, resources);
   const found = caseIn(set, input.case);
   checkTraining(input, found, instrument);
   const there = rowsOf(store, 'training_result').some(

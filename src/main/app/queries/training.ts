@@ -1,4 +1,3 @@
-import { loadTraining } from '#main/files/training-file.ts';
 import type { Store } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import type { RaterView } from '#shared/contract/calibration.ts';
@@ -7,6 +6,7 @@ import type { TrainingAnswer, TrainingScores } from '#shared/domain/training/tra
 import { trainingSummary } from '#shared/domain/training/training-summary.ts';
 import type { Query } from '../context.ts';
 import { traineeOf } from '../trainee.ts';
+import { trainingIn } from '../training-set-of.ts';
 import { trainingView } from '../training-view.ts';
 
 const answerOf = ({ case_id, scores }: TrainingResultRow): TrainingAnswer => ({
@@ -20,7 +20,7 @@ export const trainingGet: Query<'training.get'> = ({ rater }, { store, resources
   const rows = rowsOf(store, 'training_result');
   const own = rows.filter(({ rater_key }) => rater_key === trainee?.key).map(answerOf);
   return {
-    ...trainingView(loadTraining(resources), own, rows.map(answerOf)),
+    ...trainingView(trainingIn(store, resources), own, rows.map(answerOf)),
     trainee: trainee?.name ?? null,
     trainees: new Set(rows.map(({ rater_key }) => rater_key)).size,
   };
@@ -30,6 +30,6 @@ export const trainingGet: Query<'training.get'> = ({ rater }, { store, resources
 export function trainingOf(store: Store, resources: string, rater: string): RaterView['training'] {
   const own = rowsOf(store, 'training_result').filter(({ rater_key }) => rater_key === rater);
   if (own.length === 0) return null;
-  const { cases, n, mean, absolute } = trainingSummary(own.map(answerOf), loadTraining(resources).set.cases);
+  const { cases, n, mean, absolute } = trainingSummary(own.map(answerOf), trainingIn(store, resources).set.cases);
   return { cases, n, mean, absolute };
 }

@@ -23,12 +23,13 @@ export function CaseList({ view, who, at, onGo }: CaseListProps) {
       </SideItem>
       <h2>{t('train.cases')}</h2>
       <ol>
-        {view.cases.map(({ id, title, criteria, outcome }, place) => {
+        {view.cases.map(({ id, title, criteria, outcome, ours }, place) => {
           const given = Object.keys(drafts.get(`${who} ${id}`) ?? {}).length;
           const open = given === 0 ? t('train.open') : t('train.begun', { given, wanted: criteria.length });
           return (
             <li key={id}>
               <SideItem name={`${place + 1}. ${title[language]}`} isHere={id === at} onGo={() => onGo(id)}>
+                {ours ? <SideState>{t('practice.ours')}</SideState> : null}
                 <SideState done={outcome !== null}>{outcome === null ? open : t('train.done')}</SideState>
               </SideItem>
             </li>

@@ -1,4 +1,7 @@
+import { Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useAct } from '#renderer/host/use-act.ts';
+import { Push } from '#renderer/parts/button.tsx';
 import { Bones, Failed } from '#renderer/parts/calm.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
@@ -27,6 +30,17 @@ interface CasePartProps extends Pick<TrainingBodyProps, 'who' | 'onCompare'> {
   readonly shown: TrainingCaseView;
 }
 
+/** Takes a case of the workshop's own away; undo brings it back. */
+function RemoveCase({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const act = useAct();
+  return (
+    <Push small kind="quiet" icon={Trash2} onPress={() => void act('practice.remove', { case: id })}>
+      {t('practice.remove')}
+    </Push>
+  );
+}
+
 /** One case: its story, then the criteria to be rated or the comparison. */
 function CasePart({ view, shown, who, onCompare }: CasePartProps) {
   const { t, language } = useWords();
@@ -46,9 +60,13 @@ function CasePart({ view, shown, who, onCompare }: CasePartProps) {
   return (
     <section className={styles.form} aria-label={shown.title[language]}>
       <div>
-        <p className={styles.soft}>{t('train.case', { number, all: view.cases.length })}</p>
+        <p className={styles.soft}>
+          {t('train.case', { number, all: view.cases.length })}
+          {shown.ours ? ` · ${t('practice.ours')}` : ''}
+        </p>
         <h2>{shown.title[language]}</h2>
         <p className={styles.soft}>{shown.person[language]}</p>
+        {shown.ours && shown.outcome === null ? <RemoveCase id={shown.id} /> : null}
       </div>
       <section className={styles.story} aria-label={t('train.story')}>
         {shown.story.map((part) => (

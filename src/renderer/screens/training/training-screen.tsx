@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-react';
+import { FilePlus2, RotateCcw } from 'lucide-react';
 import { useContext, useEffect, useState } from 'react';
 import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
@@ -8,9 +8,11 @@ import { Callout } from '#renderer/parts/calm.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { TrainingView } from '#shared/contract/training.ts';
+import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import type { TrainingAnswer } from '#shared/domain/training/training-set.ts';
 import type { ProblemAnswer } from '#shared/problem.ts';
 import { useActor } from '../actor.ts';
+import { PracticeBox } from './practice-box.tsx';
 import { TraineeField } from './trainee-field.tsx';
 import styles from './training.module.css';
 import { TrainingBody } from './training-body.tsx';
@@ -22,7 +24,9 @@ function KeptTraining() {
   const act = useAct();
   const actor = useActor();
   const chosen = useStore(trainingDesk, ({ rater }) => rater);
+  const [making, setMaking] = useState(false);
   const rater = chosen ?? actor?.id;
+  const leads = actor === null || rolesFor('practice.save').some((role) => role === actor.role);
   const { value, problem } = useQuery('training.get', rater === undefined ? {} : { rater });
   const compare = async (answer: TrainingAnswer) =>
     (await act('training.record', { ...answer, ...(rater !== undefined && { rater }) })) !== null;
@@ -37,6 +41,12 @@ function KeptTraining() {
         <>
           <TraineeField acting={actor?.name ?? null} />
           <p>{t('train.trainees', { n: value?.trainees ?? 0 })}</p>
+          {leads ? (
+            <Push small icon={FilePlus2} onPress={() => setMaking(true)}>
+              {t('practice.make')}
+            </Push>
+          ) : null}
+          <PracticeBox isOpen={making} onClose={() => setMaking(false)} />
         </>
       }
     />

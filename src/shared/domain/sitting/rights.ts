@@ -72,6 +72,8 @@ export const rights: Readonly<Record<string, readonly Role[]>> = {
   'answer.enter': desk,
   'round.close': lead,
   'training.record': everyone,
+  'practice.save': lead,
+  'practice.remove': lead,
 };
 
 /** Roles that may give a command; one that is not in the table is for whoever runs the panel. */

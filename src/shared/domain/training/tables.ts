@@ -7,3 +7,10 @@ export interface TrainingResultRow {
   readonly scores: string;
   readonly at: string;
 }
+
+/** A practice case of this workshop's own; `content` is the JSON of its TrainingCase, `at` is ISO 8601, UTC. */
+export interface PracticeCaseRow {
+  readonly id: string;
+  readonly content: string;
+  readonly at: string;
+}
