@@ -41,7 +41,10 @@ test.each(['id', 'en'] as const)(
     const { runs } = pdfText(await writeRatingForms(forms(5), { language, fonts }));
     const text = squeezed(runs.join(''));
     const words = [
-      ...forms(5).forms.flatMap(({ rater, ratees }) => [rater.name, ...ratees.flatMap(({ name, nip }) => [name, nip ?? ''])]),
+      ...forms(5).forms.flatMap(({ rater, ratees }) => [
+        rater.name,
+        ...ratees.flatMap(({ name, nip }) => [name, nip ?? '']),
+      ]),
       ...instrument.criteria.flatMap(({ name, anchors }) => [name, ...anchors].map((both) => both[language])),
       ...[formWords.evidence, formWords.signed, formWords.blind, formWords.unseen].map((both) => both[language]),
       'NIP 197905062003121004',

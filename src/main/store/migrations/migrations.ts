@@ -6,4 +6,19 @@ import { views } from './0005-views.ts';
 import { letterhead } from './0006-letterhead.ts';
 import { parts } from './0007-parts.ts';
 import { training } from './0008-training.ts';
+import { practice } from './0009-practice.ts';
+import { bulk } from './0011-bulk.ts';
+
+/** Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next. */
+export const migrations: readonly string[] = [
+  first,
+  importTables,
+  session,
+  roundTables,
+  views,
+  letterhead,
+  parts,
+  training,
   practice,
+  bulk,
+];
