@@ -104,13 +104,14 @@ export const ratingHeaders: HeaderRules = {
       'rating hasil kinerja|rating hasil kerja|hasil kerja|hasil kinerja|rating hasil|nilai hasil kerja|work result|work results|results rating|result rating|performance result|outcome rating|output rating|work outcome|outcomes|outcome',
     has: 'hasil kerja|hasil kinerja|rating hasil|nilai hasil|penilaian hasil|work result|results|outcome rating',
     not: 'rencana predikat perilaku indikator target realisasi aspek',
-    weak: 'hasil|result|kinerja|rating kinerja',
+    weak: 'hasil|result|kinerja|rating kinerja|hk|rating hk|nilai hk',
   },
   perilaku: {
     names:
       'rating perilaku kerja|rating perilaku|perilaku kerja|perilaku|behaviour|behavior|work behaviour|work behavior|nilai perilaku kerja|conduct|conduct rating|behavioural rating|behavioral rating',
     has: 'perilaku|behaviour|behavior|behavioural|behavioral|conduct',
     not: 'predikat hasil aspek indikator',
+    weak: 'pk|rating pk|nilai pk',
   },
   predicate: {
     names:

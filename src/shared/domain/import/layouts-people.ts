@@ -14,7 +14,7 @@ const rater: HeaderRules = {
     names: 'nama penilai|nama rater|rater name|nama pemberi nilai|nama evaluator',
     has: 'nama penilai|nama rater|rater name|nama evaluator',
     not: 'nip',
-    weak: 'penilai|rater|evaluator|pemberi nilai|dinilai oleh|rated by',
+    weak: 'penilai|rater|evaluator|pemberi nilai|dinilai oleh|rated by|nama anda|nama saudara|nama responden|responden|nama lengkap anda',
   },
   rateeNip: {
     names:
@@ -25,7 +25,7 @@ const rater: HeaderRules = {
   },
   rateeName: {
     names: 'nama dinilai|nama yang dinilai|nama ratee|ratee name|nama pegawai yang dinilai',
-    has: 'nama dinilai|nama ratee|nama rekan',
+    has: 'nama dinilai|nama ratee|nama rekan|rekan dinilai|pegawai dinilai|rekan kerja',
     not: 'nip',
     weak: 'pegawai dinilai|pegawai yang dinilai|yang dinilai|dinilai|ratee|rekan|rekan kerja|rekan sejawat|nama|nama pegawai',
   },

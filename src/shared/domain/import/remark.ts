@@ -1,5 +1,5 @@
 import type { Columns } from './column-fill.ts';
-import type { ColumnProfile } from './content.ts';
+import { type ColumnProfile, mostly } from './content.ts';
 import type { Field } from './field.ts';
 import { matchHeader } from './header-match.ts';
 import type { Layout } from './layout.ts';
@@ -30,11 +30,28 @@ export function dropOtherScales(
     if (claimed === undefined || profile === undefined || profile.filled < 2) continue;
     if (profile.numbers - profile.codes < profile.filled * 0.8) continue;
     columns.delete(field);
+    const taken = new Set([...columns.values()].map(({ column }) => column));
+    const words = profiles.findIndex(
+      (other, column) =>
+        column !== claimed.column && !taken.has(column) && other.filled > 1 && mostly(levelsIn(other, field), other),
+    );
+    // `Capaian` 95,5 beside `Kategori` Istimewa: the column that speaks is the one meant.
+    if (words >= 0)
+      columns.set(field, {
+        column: words,
+        sure: 'likely',
+        because: { code: 'content-level', values: { cells: profiles[words]?.filled ?? 0 } },
+      });
     if (layout.needs.every((group) => group.some((other) => columns.has(other))))
       dropped.push({ code: 'column.other-scale', column: claimed.column, field });
     else columns.set(field, claimed);
   }
   return dropped;
+}
+
+function levelsIn(profile: ColumnProfile, field: Field): number {
+  if (field === 'organisation') return profile.organisations;
+  return field === 'predicate' ? profile.predicates : profile.ratings;
 }
 
 /** Columns left over whose header names a level that another column was taken for. */

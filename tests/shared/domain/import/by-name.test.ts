@@ -48,6 +48,18 @@ test('peer ratings that hold only names belong to whoever alone bears them; a na
   ]);
 });
 
+test.each([
+  ['a form of the web', 'Timestamp|Nama Anda|Nama rekan kerja yang dinilai', '1/2/2025 10:00|'],
+  ['an evaluation sheet', 'No|Evaluator|Rekan yang dinilai', '1|'],
+])('names under the heads of %s', (_name, head, before) => {
+  const values = 'Berorientasi Pelayanan|Akuntabel|Kompeten|Harmonis|Loyal|Adaptif|Kolaboratif';
+  const found = preview(`
+${head}|${values}
+${before}Siti Aminah|Ahmad Fauzi|4|4|5|4|3|4|5
+${before}Dewi Lestari|Siti Aminah|4|4|5|4|3|4|5`);
+  expect(found.assessments).toHaveLength(2);
+});
+
 test('one score a row, by names', () => {
   const found = preview(`
 Nama Penilai|Nama Pegawai yang Dinilai|Nilai Dasar|Skor

@@ -182,3 +182,35 @@ test('a form that names nobody is asked about once, and its rows then belong to 
   ]);
   expect(decide(preview, {}).work.map(({ record }) => record.nip)).toEqual([null]);
 });
+
+test('two letters below a heading that spans them, and a predicate beside the points it came from', () => {
+  const recap = previewImport(
+    [
+      tableOf(
+        'a.csv',
+        `
+Periode Tahunan 2025
+No.|Nama/NIP|Rating||Predikat
+||HK|PK|
+1|Ahmad Fauzi / 198001012005011001|Sesuai Ekspektasi|Sesuai Ekspektasi|Baik
+2|Siti Aminah / 198101012006012002|Di Atas Ekspektasi|Di Atas Ekspektasi|Sangat Baik`,
+      ),
+    ],
+    emptyState('2025'),
+    options,
+  );
+  expect(recap.ratings.map(({ record }) => [record?.hasil, record?.perilaku, record?.predicate])).toEqual([
+    ['sesuai', 'sesuai', 'baik'],
+    ['di-atas', 'di-atas', 'sangat-baik'],
+  ]);
+  const units = previewImport(
+    [tableOf('b.csv', '\nUnit Kerja|Capaian Kinerja|Kategori\nBidang Umum|#95.5|Istimewa\nSekretariat|#80|Baik')],
+    emptyState('2025'),
+    options,
+  );
+  expect(units.organisation.map(({ unit, new: predicate }) => `${unit} ${predicate}`)).toEqual([
+    'Bidang Umum istimewa',
+    'Sekretariat baik',
+  ]);
+  expect(units.findings.map(({ code }) => code)).toContain('column.other-scale');
+});
