@@ -193,6 +193,9 @@ test('finding, menu, note, view and comparison without a mouse', async ({ page, 
   await page.keyboard.press('Enter');
   const side = page.getByRole('dialog', { name: stage.t('compare.title', { n: 2 }) });
   await expect(side.getByRole('columnheader')).toHaveCount(3);
+  await side.getByText(stage.t('compare.columns', { n: 15, all: 15 })).press('Enter');
+  await side.getByRole('checkbox', { name: stage.t('column.grade'), exact: true }).press('Space');
+  await expect(side.getByRole('rowheader', { name: stage.t('column.grade'), exact: true })).toHaveCount(0);
   await axeClean(page);
   await page.keyboard.press('Escape');
   await expect(side).toHaveCount(0);

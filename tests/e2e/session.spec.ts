@@ -158,6 +158,8 @@ test('a member with an interest leaves before the case opens; a branch is tried 
   await page.keyboard.press('Escape');
 
   await press(bar.getByRole('button', { name: stage.t('branch.title') }), 'Enter');
+  await press(box.getByRole('button', { name: new RegExp(stage.t('column.hasil')) }), 'Enter');
+  await press(page.getByRole('option', { name: 'Di atas ekspektasi' }), 'Enter');
   await press(box.getByRole('button', { name: stage.t('branch.add') }), 'Enter');
   await expect(box.getByRole('heading', { name: stage.t('branch.moves', { n: 1 }) })).toBeVisible();
   await axeClean(page);
@@ -180,6 +182,7 @@ test('units are given to another room and merged back from the results', async (
   await press(room, 'Enter');
   await press(page.getByRole('option', { name: stage.t('parts.room', { n: 1 }) }), 'Enter');
   await expect(room).toContainText(stage.t('parts.room', { n: 1 }));
+  await axeClean(page);
   await stage.picture('split');
   await press(box.getByRole('button', { name: stage.t('parts.split', { n: 1 }) }), 'Enter');
   const card = page.getByRole('region', { name: stage.t('parts.title') });

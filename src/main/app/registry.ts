@@ -18,6 +18,7 @@ import { importFiles } from './queries/import-files.ts';
 import { commitGet, commitList, commitSummary, historyGet } from './queries/journal.ts';
 import { minutesGet } from './queries/minutes.ts';
 import { noteList, viewList } from './queries/note.ts';
+import { employeePast } from './queries/past.ts';
 import { employeePeers } from './queries/peers.ts';
 import { employeeHistory } from './queries/person-history.ts';
 import { practiceOffers } from './queries/practice.ts';
@@ -75,6 +76,7 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'employee.list': employeeList,
   'employee.dossier': employeeDossier,
   'employee.history': employeeHistory,
+  'employee.past': employeePast,
   'employee.peers': employeePeers,
   'profile.list': profileList,
   'commit.list': commitList,

@@ -6,12 +6,16 @@ import { useRoster } from '#renderer/host/use-roster.ts';
 import { Box } from '#renderer/parts/box.tsx';
 import { IconPush } from '#renderer/parts/button.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
+import { Level } from '#renderer/parts/level.tsx';
+import { createStore, useStore } from '#renderer/parts/store.ts';
+import { useReachable } from '#renderer/parts/table.tsx';
+import { Tick } from '#renderer/parts/tick.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { periodWords } from '#shared/text/period.ts';
 import styles from './compare-box.module.css';
 import { type ComparedField, comparedFields, comparedValue, differs } from './compared.ts';
-import { ComparedValue, PastLevel } from './compared-value.tsx';
+import { ComparedValue } from './compared-value.tsx';
 
 /** How many past periods stand beside the present one. */
 const pastPeriods = 3;
@@ -21,10 +25,30 @@ export interface CompareBoxProps {
   onClose(): void;
 }
 
-function usePeriods(people: readonly RosterRow[]): readonly string[] {
-  // The first person's dossier names the periods; all of them came in the same files.
-  const past = useQuery('employee.dossier', { employee: people[0]?.id ?? '-' }).value?.past ?? [];
-  return [...new Set(past.map(({ period }) => period))].slice(0, pastPeriods);
+/** Columns that were taken out of the comparison, for as long as the app runs. */
+const hidden = createStore<ReadonlySet<ComparedField>>(new Set());
+
+/** Which columns stand in the comparison. */
+function Columns() {
+  const { t } = useWords();
+  const out = useStore(hidden, (fields) => fields);
+  return (
+    <details className={styles.columns}>
+      <summary>{t('compare.columns', { n: comparedFields.length - out.size, all: comparedFields.length })}</summary>
+      <div className={styles.ticks}>
+        {comparedFields.map((field) => (
+          <Tick
+            key={field}
+            label={t(`column.${field}`)}
+            isSelected={!out.has(field)}
+            onChange={(on) =>
+              hidden.set((old) => new Set(on ? [...old].filter((one) => one !== field) : [...old, field]))
+            }
+          />
+        ))}
+      </div>
+    </details>
+  );
 }
 
 function FieldRow(props: {
@@ -50,6 +74,7 @@ function FieldRow(props: {
 /** People side by side, a row for each column of the table, those rows marked in which they differ. */
 export function CompareBox({ ids, onClose }: CompareBoxProps) {
   const { t, language } = useWords();
+  const reachable = useReachable();
   const { rows } = useRoster();
   const [left, setLeft] = useState<readonly string[]>([]);
   const [onlyDifferent, setOnlyDifferent] = useState(false);
@@ -57,8 +82,13 @@ export function CompareBox({ ids, onClose }: CompareBoxProps) {
     const wanted = ids.filter((id) => !left.includes(id));
     return wanted.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   }, [ids, left, rows]);
-  const periods = usePeriods(people);
-  const shown = comparedFields.filter((field) => !onlyDifferent || differs(people, field));
+  const past = useQuery('employee.past', { employees: people.map(({ id }) => id), periods: pastPeriods }).value;
+  const periods = past?.periods ?? [];
+  const out = useStore(hidden, (fields) => fields);
+  const chosen = comparedFields.filter((field) => !out.has(field));
+  const shown = chosen.filter((field) => !onlyDifferent || differs(people, field));
+  const pastOf = (person: string, period: string) =>
+    past?.rows.find((row) => row.employee === person && row.period === period);
 
   return (
     <Box title={t('compare.title', { n: people.length })} isOpen onClose={onClose} wide="full">
@@ -71,10 +101,11 @@ export function CompareBox({ ids, onClose }: CompareBoxProps) {
           {t('compare.onlyDifferent')}
         </ToggleButton>
         <span className={styles.soft}>
-          {t('compare.count', { n: comparedFields.filter((field) => differs(people, field)).length })}
+          {t('compare.count', { n: chosen.filter((field) => differs(people, field)).length })}
         </span>
       </div>
-      <section className={styles.wrap} aria-label={t('compare.label')}>
+      <Columns />
+      <section ref={reachable} className={styles.wrap} aria-label={t('compare.label')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -111,7 +142,11 @@ export function CompareBox({ ids, onClose }: CompareBoxProps) {
                 <th scope="row">{t('compare.past', { period: periodWords(period, language) })}</th>
                 {people.map((person) => (
                   <td key={person.id}>
-                    <PastLevel employee={person.id} period={period} />
+                    {pastOf(person.id, period) === undefined ? (
+                      '–'
+                    ) : (
+                      <Level predicate={pastOf(person.id, period)?.predicate ?? null} />
+                    )}
                   </td>
                 ))}
               </tr>

@@ -1,4 +1,3 @@
-import { useQuery } from '#renderer/host/use-query.ts';
 import { Level } from '#renderer/parts/level.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import { predicates, ratings } from '#shared/domain/levels.ts';
@@ -18,11 +17,4 @@ export function ComparedValue({ field, value }: { readonly field: ComparedField;
   const state = caseStates.find((one) => one === value);
   if (field === 'state' && state !== undefined) return say(stateWords[state]);
   return value ?? '–';
-}
-
-/** A person's predicate of a past period. */
-export function PastLevel({ employee, period }: { readonly employee: string; readonly period: string }) {
-  const past = useQuery('employee.dossier', { employee }).value?.past ?? [];
-  const result = past.find((one) => one.period === period);
-  return result === undefined ? '–' : <Level predicate={result.predicate} />;
 }

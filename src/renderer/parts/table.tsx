@@ -22,7 +22,7 @@ export interface PlainTableProps<R> {
 }
 
 /** Watches a frame: while it holds more than it shows, it can be reached by keyboard. */
-function useReachable() {
+export function useReachable() {
   return useCallback((frame: HTMLElement) => {
     const sizes = new ResizeObserver(() => {
       const scrolls = frame.scrollWidth > frame.clientWidth || frame.scrollHeight > frame.clientHeight;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Predicate } from '../domain/levels.ts';
 import type { MinutesRating } from '../domain/minutes.ts';
 import type { PastResult } from '../domain/past.ts';
 import type { RosterRow } from '../domain/roster.ts';
@@ -68,6 +69,19 @@ export const employeeContract = {
     z.strictObject({ employee: z.string().min(1) }),
     output<{ readonly rows: readonly PersonEvent[] }>(),
     ['log'],
+  ),
+  /** Of people side by side: their predicates of the newest past periods, newest first. */
+  'employee.past': query(
+    z.strictObject({ employees: z.array(z.string().min(1)).max(50), periods: z.int().min(1).max(20).default(3) }),
+    output<{
+      readonly periods: readonly string[];
+      readonly rows: readonly {
+        readonly employee: string;
+        readonly period: string;
+        readonly predicate: Predicate | null;
+      }[];
+    }>(),
+    ['past_rating'],
   ),
   'employee.peers': query(z.strictObject({ employee: z.string().min(1) }), output<PeerView>(), [
     'employee',

@@ -8,6 +8,7 @@ export const compareText = {
   'compare.differs': { id: 'Berbeda', en: 'Differs' },
   'compare.onlyDifferent': { id: 'Hanya yang berbeda', en: 'Only what differs' },
   'compare.count': { id: '{n} kolom berbeda', en: '{n} {n|column differs|columns differ}' },
+  'compare.columns': { id: 'Pilih kolom ({n} dari {all})', en: 'Choose columns ({n} of {all})' },
   'compare.leave': { id: 'Keluarkan {name} dari perbandingan', en: 'Take {name} out of the comparison' },
   'compare.past': { id: 'Predikat {period}', en: 'Predicate {period}' },
   'compare.noPast': {

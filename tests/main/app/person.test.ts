@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { giveScores } from './peer-desk.ts';
@@ -55,5 +56,35 @@ test('what others said is a mean of at least three, never of one, and leaves out
   const last = (await made.ask('commit.list', { limit: 1 })).rows[0]?.number ?? 0;
   const shown = JSON.stringify(await made.ask('commit.get', { number: last }));
   expect(shown).not.toContain('harmonis');
+  await made.app.close();
+});
+
+test('side by side the newest three past periods that anybody has, each person with their own', async () => {
+  const made = await sampleDesk();
+  const [a, b] = (await made.ask('employee.list', {})).rows;
+  if (a === undefined || b === undefined) throw new Error('the sample has too few people');
+  const recap = (year: number, who: typeof a, predicate: string) => {
+    const rows = [
+      `Periode Tahunan ${year}`,
+      '',
+      'No;NIP;Nama;Rating Hasil Kinerja;Rating Perilaku Kerja;Predikat Kinerja Periodik',
+      `1;'${who.nip};${who.name};Sesuai Ekspektasi;Sesuai Ekspektasi;${predicate}`,
+    ];
+    const path = join(made.folder, `rekap-${year}.csv`);
+    writeFileSync(path, `${rows.join('\n')}\n`);
+    return path;
+  };
+  for (const path of [2021, 2022, 2023, 2024].map((year) => recap(year, year === 2023 ? b : a, 'Baik'))) {
+    const { preview, decisions } = await made.ask('import.read', { sources: [{ path }] });
+    const taken = decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested] as const]));
+    await made.ask('import.apply', { preview, decisions: Object.fromEntries(taken) });
+  }
+  const past = await made.ask('employee.past', { employees: [a.id, b.id] });
+  expect(past.periods).toEqual(['2024', '2023', '2022']);
+  expect(past.rows.map(({ employee, period, predicate }) => [employee, period, predicate])).toEqual([
+    [a.id, '2024', 'baik'],
+    [b.id, '2023', 'baik'],
+    [a.id, '2022', 'baik'],
+  ]);
   await made.app.close();
 });

@@ -1,3 +1,4 @@
+import type { Predicate } from '#shared/domain/levels.ts';
 import type { PastResult } from '#shared/domain/past.ts';
 import type { AssessmentKind, WorkRecordRow } from '#shared/domain/tables.ts';
 import type { Store } from '../open.ts';
@@ -40,6 +41,19 @@ export function workOf({ db }: Store, id: string, nip: string, unit: string | nu
     given: number;
   };
   return { records: [...own, ...linked], past, received, given, raters };
+}
+
+/** Past predicates of these people, by id. */
+export function pastPredicates(
+  { db }: Store,
+  employees: readonly string[],
+): readonly { readonly employee: string; readonly period: string; readonly predicate: Predicate | null }[] {
+  return db
+    .prepare(
+      `SELECT employee_id AS employee, period, predicate FROM past_rating
+       WHERE employee_id IN (SELECT value FROM json_each(?)) ORDER BY period DESC, employee_id`,
+    )
+    .all(JSON.stringify(employees)) as { employee: string; period: string; predicate: Predicate | null }[];
 }
 
 interface Plan {

@@ -33,6 +33,8 @@ function AddMoves({ focused }: { readonly focused: string | null }) {
   const [hasil, setHasil] = useState<Rating>(people[0]?.hasil ?? 'sesuai');
   const [perilaku, setPerilaku] = useState<Rating>(people[0]?.perilaku ?? 'sesuai');
   if (people.length === 0) return null;
+  // Who stands there already is not moved, and would be no entry.
+  const moving = people.filter((person) => person.hasil !== hasil || person.perilaku !== perilaku);
   const options = ratings.map((key) => ({ key, label: say(ratingWords[key]) }));
   const [first] = people;
   const named = people.length === 1 ? (first?.name ?? '') : t('status.selected', { n: people.length });
@@ -54,7 +56,10 @@ function AddMoves({ focused }: { readonly focused: string | null }) {
         value={perilaku}
         onChange={(key) => setPerilaku(ratings.find((one) => one === key) ?? perilaku)}
       />
-      <Push onPress={() => tryMoves(people.map(({ id }) => ({ employee: id, hasil, perilaku })))}>
+      <Push
+        isDisabled={moving.length === 0}
+        onPress={() => tryMoves(moving.map(({ id }) => ({ employee: id, hasil, perilaku })))}
+      >
         {t('branch.add')}
       </Push>
     </div>
