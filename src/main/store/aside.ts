@@ -1,8 +1,10 @@
 import { closeSync, copyFileSync, fsync, openSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Change } from '#shared/domain/change.ts';
 import { applyChange } from './apply.ts';
 import { asidePath, sweepAside } from './aside-file.ts';
+import { syncFolder } from './folder-sync.ts';
 import { BulkLog, type CommitEntry, type CommitRow, changesIn, commitsSince, copyCommit, lastCommit } from './log.ts';
 import type { Store } from './open.ts';
 import { openAside, openTwin, type StorePass } from './twin.ts';
@@ -82,6 +84,12 @@ export class AsideCommit {
     this.#store.db.exec('COMMIT');
     await this.#sync();
     this.#store.db.exec('BEGIN');
+  }
+
+  /** The last portion, and all that the disk still has to do for the folder: the last step then finds it idle. */
+  async prepare(): Promise<void> {
+    await this.settle();
+    syncFolder(dirname(this.#store.path));
   }
 
   /** Appends the commit. After this the copy is whole, durable and closed, and may take the file's place. */

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { close, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Problem } from '#shared/problem.ts';
 import { sweepAside } from './aside-file.ts';
 import { connect, keys, patience, settle } from './connection.ts';
+import { syncFolder } from './folder-sync.ts';
 import { fileKey, newSalt, saltOf } from './key.ts';
 import { type FileLock, lockFile } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -39,6 +40,7 @@ function storeOf(first: Database.Database, path: string, lock: FileLock): Store 
       const own = keys.get(db);
       if (own === undefined) throw new Error('no key for this store');
       db.close();
+      const old = heldOpen(path);
       try {
         renameSync(copy, path);
         syncFolder(dirname(path));
@@ -46,6 +48,7 @@ function storeOf(first: Database.Database, path: string, lock: FileLock): Store 
         db = connect(path, own.key, own.salt);
         keys.set(db, own);
         settle(db);
+        if (old !== null) close(old, () => undefined);
       }
       return true;
     },
@@ -65,15 +68,9 @@ function heldAlone(db: Database.Database): boolean {
   }
 }
 
-/** A file's new name is durable only with its folder; systems that cannot open one keep names themselves. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+/** A large file takes a while to be taken off the disk: held open it is so only after its successor stands, and where nobody waits. */
+function heldOpen(path: string): number | null {
+  return process.platform === 'win32' ? null : openSync(path, 'r');
 }
 
 /** Whether the first page can be read under this key. A full page HMAC stands behind it, so a wrong key never passes. */

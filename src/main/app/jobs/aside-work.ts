@@ -73,10 +73,14 @@ export class AsideWork {
       const main = openTwin(this.#pass, 'read');
       this.#main = main;
       const built = this.#caughtUp(commit, main, holds);
-      if (!built) this.drop();
+      if (!built) {
+        this.drop();
+        return false;
+      }
       // Brings the edits made meanwhile into the file, where nobody waits for it; closing the file has less to do then.
-      else openTwin(this.#pass, 'write').close();
-      return built;
+      openTwin(this.#pass, 'write').close();
+      await commit.prepare();
+      return true;
     } catch (error) {
       this.drop();
       throw error;
