@@ -24,7 +24,24 @@ function byLot(candidates: Lists, perRatee: number, seed: number): Lists {
   });
 }
 
-/** Mean standard error of severity: planned, by lot among the same candidates, and by lot within the own unit as agencies do it. */
+/** As many pairs as the plan has, each drawn at random among all pairs that nothing forbids: neither ratees nor loads are balanced. */
+function pairsByLot(people: ReturnType<typeof organisation>, perRatee: number, seed: number): Lists {
+  const random = randomStream(seed);
+  const may = allowed(people);
+  const lists = people.map(() => new Set<number>());
+  for (let left = people.length * perRatee; left > 0; ) {
+    const [ratee, rater] = [random.index(people.length), random.index(people.length)];
+    if (!may(ratee, rater) || lists[ratee]?.has(rater)) continue;
+    lists[ratee]?.add(rater);
+    left -= 1;
+  }
+  return lists.map((list) => [...list]);
+}
+
+/**
+ * Mean standard error of severity: planned, and four lots: raters for each ratee among the same candidates, within the own unit as
+ * agencies do it, among everybody who may, and pairs drawn with nothing balanced.
+ */
 function planned(size: number, perRatee: number) {
   const people = organisation(size, size + perRatee);
   const candidates = peerCandidates(people, perRatee, 'all');
@@ -47,14 +64,20 @@ function planned(size: number, perRatee: number) {
       lists.map((list, ratee) => [...list, ...(fixed[ratee] ?? [])]),
       size,
     );
-  const mean = (of: Lists) => [1, 2, 3].reduce((sum, seed) => sum + error(byLot(of, perRatee, seed)), 0) / 3;
-  const [ours, lot, unit] = [error(ratersOf), mean(candidates), mean(own)];
+  const may = allowed(people);
+  const everybody = people.map((_, ratee) => people.flatMap((__, rater) => (may(ratee, rater) ? [rater] : [])));
+  const mean = (drawn: (seed: number) => Lists) => [1, 2, 3].reduce((sum, seed) => sum + error(drawn(seed)), 0) / 3;
+  const from = (of: Lists) => mean((seed) => byLot(of, perRatee, seed));
+  const [ours, lot, unit, anybody] = [error(ratersOf), from(candidates), from(own), from(everybody)];
+  const pairs = mean((seed) => pairsByLot(people, perRatee, seed));
   const less = (other: number) => `${(100 * (1 - ours / other)).toFixed(1)} %`;
   return {
     what: `${size} people, ${perRatee} peers each, ${parts} part(s), ${ms.toFixed(0)} ms`,
     planned: ours.toFixed(4),
     'by lot': `${lot.toFixed(4)}, planned is ${less(lot)} lower`,
     'by lot in the unit': `${unit.toFixed(4)}, planned is ${less(unit)} lower`,
+    'by lot among everybody': `${anybody.toFixed(4)}, planned is ${less(anybody)} lower`,
+    'pairs by lot, nothing balanced': `${pairs.toFixed(4)}, planned is ${less(pairs)} lower`,
   };
 }
 

@@ -197,9 +197,10 @@ async function clicked(page: Page, answers: readonly RateeAnswer[], criteria: re
     for (const [at, key] of criteria.entries()) {
       const score = scores[key] ?? null;
       const group = page.getByRole('radiogroup').nth(at);
+      await group.getByText(score === null ? words('rate.notObserved') : new RegExp(`^${score} `)).click();
       // The last radio of a criterion is "not observed".
-      const radios = group.getByRole('radio');
-      await (score === null ? radios.last() : radios.nth(score - 1)).check({ force: true });
+      const radio = score === null ? group.getByRole('radio').last() : group.getByRole('radio').nth(score - 1);
+      if (!(await radio.isChecked())) throw new Error(`${key}: ${score} was clicked and is not chosen`);
     }
     const fields = page.getByLabel(words('rate.evidence'));
     const texts = criteria.flatMap((key) => evidence[key] ?? []);

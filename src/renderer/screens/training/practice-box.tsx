@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useAct } from '#renderer/host/use-act.ts';
+import { useContext, useState } from 'react';
+import { HostContext } from '#renderer/host/host-context.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { Box } from '#renderer/parts/box.tsx';
 import { BoxForm } from '#renderer/parts/box-form.tsx';
@@ -11,6 +11,7 @@ import { useWords } from '#renderer/parts/words.ts';
 import type { PracticeOffer } from '#shared/contract/training.ts';
 import type { Instrument } from '#shared/domain/round/instrument.ts';
 import { type Trap, traps } from '#shared/domain/training/training-set.ts';
+import type { ProblemAnswer } from '#shared/problem.ts';
 import { trapWords } from '#shared/text/training-traps.ts';
 import { PracticeReference, type Reference } from './practice-reference.tsx';
 import styles from './training.module.css';
@@ -23,7 +24,8 @@ interface PracticeFormProps {
 
 function PracticeForm({ offers, instrument, onClose }: PracticeFormProps) {
   const { t, language } = useWords();
-  const act = useAct();
+  const { client } = useContext(HostContext);
+  const [refused, setRefused] = useState<ProblemAnswer | null>(null);
   const [chosen, setChosen] = useState('0');
   const [trap, setTrap] = useState<Trap>('halo');
   const [title, setTitle] = useState('');
@@ -42,7 +44,7 @@ function PracticeForm({ offers, instrument, onClose }: PracticeFormProps) {
   async function send(): Promise<void> {
     if (offer === undefined) return;
     const parts = story.split(/\n+/).filter((part) => part.trim() !== '');
-    const saved = await act('practice.save', {
+    const saved = await client.call('practice.save', {
       ratee: offer.ratee,
       trap,
       title,
@@ -50,7 +52,9 @@ function PracticeForm({ offers, instrument, onClose }: PracticeFormProps) {
       story: parts,
       reference: given,
     });
-    if (saved === null) return;
+    // Said in its place: at the edge of the screen it would lie over the way on.
+    setRefused(saved.ok ? null : saved.problem);
+    if (!saved.ok) return;
     showDone(t('practice.done'));
     onClose();
   }
@@ -115,6 +119,7 @@ function PracticeForm({ offers, instrument, onClose }: PracticeFormProps) {
         given={references}
         onChange={(criterion, reference) => setReferences((old) => ({ ...old, [criterion]: reference }))}
       />
+      {refused === null ? null : <Failed problem={refused} />}
     </BoxForm>
   );
 }
