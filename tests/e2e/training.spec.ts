@@ -78,3 +78,29 @@ test('in a workshop ratings are kept by person, and the group shows from three o
   await page.getByRole('button', { name: /^Ringkasan/ }).click();
   await expect(figures(page).first()).toHaveText(stage.t('train.of', { n: 1, all: 13 }));
 });
+
+test('a facilitator makes a practice case of a disagreement; a name in it is refused in its place', async ({
+  page,
+  stage,
+}) => {
+  await stage.openSample();
+  await stage.go('training');
+  await page.getByRole('button', { name: stage.t('practice.make') }).press('Enter');
+  const box = page.getByRole('dialog');
+  await box.getByLabel(stage.t('practice.title')).fill('Rekan yang dinilai sangat berbeda');
+  await box.getByLabel(stage.t('practice.person')).fill('Seorang analis, beberapa tahun bertugas');
+  const story = box.getByLabel(stage.t('practice.story'));
+  await story.fill('Menyelesaikan tugasnya tepat waktu.\nHesti mengeluh ditinggalkan.');
+  await box.getByRole('textbox', { name: /Akuntabel/ }).fill('Ada keluhan, tetapi bukan kebiasaan.');
+  await axeClean(page);
+  await box.getByRole('button', { name: stage.t('practice.do') }).click();
+  await expect(box.getByText(stage.t('practice.make'))).toBeVisible();
+  await expect(box.getByRole('status').filter({ hasText: 'HESTI' })).toBeVisible();
+  await story.fill('Menyelesaikan tugasnya tepat waktu.\nDua rekannya mengeluh ditinggalkan.');
+  await box.getByRole('button', { name: stage.t('practice.do') }).click();
+  const list = page.getByRole('navigation', { name: stage.t('train.cases') });
+  await list.getByText(stage.t('practice.ours')).click();
+  await expect(page.getByRole('heading', { name: 'Rekan yang dinilai sangat berbeda' })).toBeVisible();
+  await stage.picture('practice-case');
+  await axeClean(page);
+});

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runEvaluate, runMerge } from '#main/hosts/cli/evaluate.ts';
-import { type CliAnswer, runCall, runImport, runNew, runVerify } from '#main/hosts/cli/workshop.ts';
+import { type CliAnswer, runCall, runExport, runImport, runNew, runVerify } from '#main/hosts/cli/workshop.ts';
 
 const script = fileURLToPath(new URL('../../src/main/hosts/cli/main.ts', import.meta.url));
 
@@ -35,6 +35,7 @@ const runs: Readonly<Record<string, (words: readonly string[], language: 'id') =
   new: runNew,
   import: runImport,
   call: runCall,
+  export: runExport,
   evaluate: runEvaluate,
   merge: runMerge,
   verify: runVerify,

@@ -62,6 +62,9 @@ export async function run(asked: {
       await call('assignment.add', { round, rater: `Mitra ${more}`, ratee, kind: 'external' });
   const { links, round: whole } = await call<RoundView>('round.get', { round });
   if (links.parts !== 1) throw new Error(`the plan has ${links.parts} parts`);
+  const forms = join(home, 'formulir.pdf');
+  await timed('forms', () => typed(home, ['export', file, 'rating-form', '--round', 'Perilaku 2025', '--to', forms]));
+  if (readFileSync(forms).subarray(0, 5).toString() !== '%PDF-') throw new Error('the forms are no PDF');
   const to = join(home, 'paket');
   const { packages } = await timed('issue', () => call<{ packages: IssuedPackage[] }>('round.issue', { round, to }));
 

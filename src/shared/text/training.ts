@@ -10,6 +10,10 @@ export const trainingText = {
   },
   'practice.make': { id: 'Buat kasus dari perbedaan', en: 'Make a case from a disagreement' },
   'practice.ours': { id: 'dari lokakarya ini', en: 'from this workshop' },
+  'practice.oursHint': {
+    id: 'Kasus dari lokakarya ini ditulis ulang dari perbedaan yang nyata, tanpa menunjuk siapa pun.',
+    en: 'Cases from this workshop were rewritten from real disagreements and point at nobody.',
+  },
   'practice.remove': { id: 'Hapus kasus ini', en: 'Remove this case' },
   'practice.lead': {
     id: 'Pilih orang yang dinilai sangat berbeda, lalu tulis ulang kasusnya tanpa nama, NIP, jabatan, dan unit. Selaras memeriksanya sebelum menyimpan.',
@@ -54,8 +58,8 @@ export const trainingText = {
   'practice.do': { id: 'Simpan kasus', en: 'Save the case' },
   'practice.done': { id: 'Kasus tersimpan dan tampil di Latihan.', en: 'The case is saved and shows in Training.' },
   'train.fictitious': {
-    id: 'Kasus rekaan; bukan orang sungguhan. Nilai acuan disusun dari jangkar instrumen, bukan dari regulasi.',
-    en: 'Made-up cases; no real people. Reference ratings follow the anchors of the instrument and are not from regulation.',
+    id: 'Kasus bawaan adalah rekaan; bukan orang sungguhan. Nilai acuan disusun dari jangkar instrumen, bukan dari regulasi.',
+    en: 'The shipped cases are made up; no real people. Reference ratings follow the anchors of the instrument and are not from regulation.',
   },
   'train.notKept': {
     id: 'Tanpa lokakarya, hasil latihan hanya ada di layar ini dan hilang saat Selaras ditutup.',

@@ -41,7 +41,16 @@ function Preview({ preview }: { readonly preview: AnswerPreview }) {
             rows={answers}
             keyOf={({ rater }) => rater}
             columns={[
-              { key: 'name', head: t('raters.name'), cell: ({ name }) => name },
+              {
+                key: 'name',
+                head: t('raters.name'),
+                // Namesakes are told apart by their NIP.
+                cell: ({ name, rater }) => (
+                  <>
+                    {name} {rater === name ? null : <span className={styles.key}>{rater}</span>}
+                  </>
+                ),
+              },
               {
                 key: 'state',
                 head: t('merge.state'),

@@ -111,7 +111,9 @@ export function TrainingBody({ view, problem, who, onCompare, side }: TrainingBo
         <div className={styles.lead}>
           <h1>{t('train.title')}</h1>
           <p>{t('train.lead')}</p>
-          <p className={styles.soft}>{t('train.fictitious')}</p>
+          <p className={styles.soft}>
+            {t('train.fictitious')} {view.cases.some(({ ours }) => ours) ? t('practice.oursHint') : ''}
+          </p>
         </div>
         <div className={styles.headSide}>{side}</div>
       </header>
