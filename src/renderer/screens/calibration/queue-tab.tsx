@@ -13,7 +13,7 @@ import { flagOfReason } from '#shared/domain/sitting/queue.ts';
 import { queueReasonWords, queueSentence } from '#shared/text/calibration-sentences.ts';
 import { show, view } from '../view.ts';
 import styles from './calibration.module.css';
-import acts from './queue-tab.module.css';
+import own from './queue-tab.module.css';
 
 const first = 12;
 
@@ -72,19 +72,27 @@ function Rows({ queue }: { readonly queue: QueueView }) {
               </>
             ),
           },
-          { key: 'now', head: t('calib.now'), cell: ({ predicate }) => <Level predicate={predicate} /> },
           {
-            key: 'fair',
-            head: t('calib.byPeers'),
-            cell: ({ rawPredicate, fairPredicate, chance }) =>
-              chance === null ? '–' : <LevelMove from={rawPredicate} to={fairPredicate} />,
+            key: 'now',
+            head: t('calib.now'),
+            cell: ({ predicate, rawPredicate, fairPredicate, chance }) => (
+              <>
+                <Level predicate={predicate} />
+                {chance === null ? null : (
+                  <>
+                    <div className={own.peers}>{t('calib.byPeers')}</div>
+                    <LevelMove from={rawPredicate} to={fairPredicate} />
+                  </>
+                )}
+              </>
+            ),
           },
           { key: 'why', head: t('calib.why'), cell: (row) => <Reasons row={row} /> },
           {
             key: 'open',
             head: <VisuallyHidden>{t('calib.open')}</VisuallyHidden>,
             cell: (row) => (
-              <span className={acts.acts}>
+              <span className={own.acts}>
                 <Push
                   small
                   aria-label={t('calib.openNamed', { name: row.name })}
