@@ -27,7 +27,7 @@ export interface CommitRow {
 /** What a commit says of itself; the log adds the rest. */
 export type CommitEntry = Omit<CommitRow, 'number' | 'changes' | 'previous_hash' | 'hash' | 'batch'>;
 
-interface ChangeRow {
+export interface ChangeRow {
   readonly table_name: string;
   readonly row_id: string;
   readonly before: string | null;
@@ -41,7 +41,7 @@ export const firstHash = '0'.repeat(64);
 export const changeKey = 'coalesce(c.batch, c.number)';
 
 /** Running digest over changes, in the order they are applied. */
-function digestOf(): { add(row: ChangeRow): void; hex(): string } {
+export function digestOf(): { add(row: ChangeRow): void; hex(): string } {
   const hash = createHash('sha256');
   return {
     add: ({ table_name, row_id, before, after }) => hash.update(JSON.stringify([table_name, row_id, before, after])),
@@ -50,7 +50,7 @@ function digestOf(): { add(row: ChangeRow): void; hex(): string } {
 }
 
 /** Over what a commit says of itself, and then its changes; of one written aside over their digest, since its number came last. */
-function hashOf(commit: Omit<CommitRow, 'hash'>, changes: readonly ChangeRow[] | string): string {
+export function hashOf(commit: Omit<CommitRow, 'hash'>, changes: readonly ChangeRow[] | string): string {
   const { number, command, sentence, actor_id, actor_name, at, reason, reverts, barrier, previous_hash } = commit;
   const hash = createHash('sha256');
   const head = [previous_hash, number, command, sentence, actor_id, actor_name, at, reason, reverts, barrier];
@@ -197,41 +197,4 @@ export function historyEntries(store: Store): readonly HistoryEntry[] {
     .prepare('SELECT number, command, reverts, barrier, changes FROM commit_log ORDER BY number')
     .all();
   return (rows as CommitRow[]).map((row) => ({ ...row, barrier: row.barrier === 1 }));
-}
-
-/** What a commit should be: its number and the hash before it. What breaks first is named, null when nothing does. */
-function fault(
-  row: CommitRow,
-  number: number,
-  previous: string,
-  changes: (key: number) => readonly ChangeRow[],
-): 'number' | 'link' | 'content' | null {
-  const { hash, ...open } = row;
-  if (row.number !== number) return 'number';
-  if (row.previous_hash !== previous) return 'link';
-  const rows = changes(row.batch ?? row.number);
-  if (row.batch === null) return hashOf(open, rows) === hash ? null : 'content';
-  const digest = digestOf();
-  for (const one of rows) digest.add(one);
-  return rows.length === row.changes && hashOf(open, digest.hex()) === hash ? null : 'content';
-}
-
-/** Whether every commit names the hash of the one before and its own content; `brokenAt` is the first that does not, or null. */
-export function verifyLog(store: Store): {
-  readonly commits: number;
-  readonly brokenAt: number | null;
-  readonly why?: 'number' | 'link' | 'content';
-} {
-  let previous = firstHash;
-  let commits = 0;
-  // Prepared once: a log of ten thousand commits asks ten thousand times.
-  const select = store.db.prepare(ofCommit);
-  const changes = (key: number) => select.all(key) as ChangeRow[];
-  for (const row of store.db.prepare('SELECT * FROM commit_log ORDER BY number').all() as CommitRow[]) {
-    commits += 1;
-    const why = fault(row, commits, previous, changes);
-    if (why !== null) return { commits, brokenAt: row.number, why };
-    previous = row.hash;
-  }
-  return { commits, brokenAt: null };
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitPlan, historyOf, reversal } from '#main/app/commit.ts';
-import { verifyLog } from '#main/store/log.ts';
 import { createStore, openStore, type Store } from '#main/store/open.ts';
+import { verifyLog, verifyLogInSlices } from '#main/store/verify-log.ts';
 import { type Change, changesOf, deletion, insertion, update } from '#shared/domain/change.ts';
 import type { UnitRow } from '#shared/domain/tables.ts';
 
@@ -40,6 +40,7 @@ test('the log refuses to be rewritten, and verify finds where it was', async () 
   expect(() => store.db.exec('DELETE FROM change_log')).toThrow(/append-only/);
   store.db.exec("DROP TRIGGER commit_log_no_update; UPDATE commit_log SET actor_name = 'x' WHERE number = 2");
   expect(verifyLog(store)).toEqual({ commits: 2, brokenAt: 2, why: 'content' });
+  expect(await verifyLogInSlices(store)).toEqual(verifyLog(store));
   store.close();
 });
 

@@ -1,4 +1,4 @@
-import { verifyLog } from '#main/store/log.ts';
+import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import type { Input, JobName, Output } from '#shared/contract/contract.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Language } from '#shared/text/wording.ts';
@@ -37,7 +37,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.split': (input, session, { client }) => splitWorkshop(input, session, client),
   'workshop.merge': (input, session, { client }) => mergePart(input, session, client),
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
-  'commit.verify': (_input, session) => verifyLog(session.workshop.store),
+  'commit.verify': (_input, session) => verifyLogInSlices(session.workshop.store),
   'settings.get': (_input, { options }) => settingsOf(options.home),
   'settings.set': ({ language, theme, density }, { options }) =>
     changeSettings(options.home, {

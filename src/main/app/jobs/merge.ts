@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { changesIn, lastCommit, verifyLog } from '#main/store/log.ts';
+import { changesIn, lastCommit } from '#main/store/log.ts';
 import { openStore, type Store } from '#main/store/open.ts';
 import { commitOf } from '#main/store/reads/journal.ts';
 import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
+import { verifyLog } from '#main/store/verify-log.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import { type Change, changesOf, deletion, insertion, update } from '#shared/domain/change.ts';
 import type { PartRow } from '#shared/domain/sitting/tables.ts';
