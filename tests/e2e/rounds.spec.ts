@@ -24,6 +24,7 @@ test('a round is made, planned and given out by keyboard and mouse, with passphr
   page,
   stage,
 }) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
   await stage.openSample();
   await stage.go('rounds');
   await expect(page.getByRole('heading', { name: stage.t('rounds.none') })).toBeVisible();
@@ -48,6 +49,16 @@ test('a round is made, planned and given out by keyboard and mouse, with passphr
   expect(Buffer.from(zip.bytes).subarray(0, 2).toString()).toBe('PK');
   const slips = await downloaded(page, () => box.getByRole('button', { name: stage.t('issue.slips') }).click());
   expect(Buffer.from(slips.bytes).toString('utf8')).toMatch(/\t([a-z2-9]{4}-){3}[a-z2-9]{4}\n/);
+  await page.keyboard.press('Escape');
+  await page.getByText(stage.t('raters.missingOnly')).click();
+  const { raters } = (await stage.host?.ask('round.list', {}))?.rows[0] ?? { raters: 0 };
+  const remind = page.getByRole('button', { name: stage.t('raters.remind', { n: raters }) });
+  const list = await downloaded(page, () => remind.click());
+  expect(Buffer.from(list.bytes).toString('utf8').trimEnd().split('\n')).toHaveLength(raters + 1);
+  await axeClean(page);
+  const form = page.getByRole('button', { name: /^Formulir kertas untuk/ }).first();
+  const paper = await downloaded(page, () => form.click());
+  expect(Buffer.from(paper.bytes).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('an evaluator opens a package, rates, dies and goes on, seals; the answer is merged and released', async ({

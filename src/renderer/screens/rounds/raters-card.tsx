@@ -1,4 +1,4 @@
-import { FileKey, Keyboard, Printer } from 'lucide-react';
+import { BellRing, FileKey, Keyboard, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '#renderer/host/use-act.ts';
 import { IconPush, Push } from '#renderer/parts/button.tsx';
@@ -52,12 +52,28 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
     setPrinting(false);
     if (file !== null && file.bytes !== null) saveFile(file.name, file.type, file.bytes);
   }
+  /** Whom to remind, as lines that paste into a message or a table. */
+  function remind(): void {
+    const lines = rows.map(({ name, key, given, wanted }) => [
+      name,
+      key === name ? '' : key,
+      t('raters.part', { given, wanted }),
+    ]);
+    const due = t('raters.remindHead', { round: view.round.name, due: dateWords(view.round.due, language) });
+    const text = `${[due, ...lines.map((line) => line.join('\t'))].join('\n')}\n`;
+    saveFile(t('raters.remindName', { name: view.round.name }), 'text/plain', new TextEncoder().encode(text));
+  }
   const side = (
     <div className={styles.side}>
       <label className={styles.check}>
         <input type="checkbox" checked={missingOnly} onChange={(event) => setMissingOnly(event.target.checked)} />
         {t('raters.missingOnly')}
       </label>
+      {missingOnly && open && rows.length > 0 ? (
+        <Push small icon={BellRing} onPress={remind}>
+          {t('raters.remind', { n: rows.length })}
+        </Push>
+      ) : null}
       {view.round.state === 'closed' ? null : (
         <Push small icon={Printer} isDisabled={printing} onPress={() => void print(null)}>
           {t(printing ? 'raters.formsWorking' : 'raters.forms')}
