@@ -8,6 +8,7 @@ import { parts } from './0007-parts.ts';
 import { training } from './0008-training.ts';
 import { practice } from './0009-practice.ts';
 import { bulk } from './0011-bulk.ts';
+import { mix } from './0012-mix.ts';
 
 /** Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   training,
   practice,
   bulk,
+  mix,
 ];

@@ -27,11 +27,34 @@ function tallied(groups: readonly Group[], which: 'before' | 'now'): { counts: P
   return { counts, unrated };
 }
 
+function groupsOfUnit(store: Store, unit: string): readonly Group[] {
+  const sql = `SELECT r.initial_predicate AS before, r.predicate AS now, e.excluded IS NOT NULL AS out, count(*) AS people
+    FROM employee e LEFT JOIN rating r ON r.id = e.id WHERE e.unit_id = ? GROUP BY 1, 2, 3`;
+  return store.db.prepare(sql).all(unit) as Group[];
+}
+
+/** As of one unit, without looking anybody's rating up: all are counted along the index, and the few excluded taken out again. */
+function groupsOfAll(store: Store): readonly Group[] {
+  const { db } = store;
+  const all =
+    'SELECT initial_predicate AS before, predicate AS now, 0 AS out, count(*) AS people FROM rating GROUP BY 1, 2';
+  const excluded = `SELECT r.initial_predicate AS before, r.predicate AS now, 1 AS out, count(*) AS people
+    FROM employee e LEFT JOIN rating r ON r.id = e.id WHERE e.excluded IS NOT NULL GROUP BY 1, 2`;
+  const bare = `SELECT NULL AS before, NULL AS now, 0 AS out, count(*) AS people
+    FROM employee e WHERE NOT EXISTS (SELECT 1 FROM rating r WHERE r.id = e.id)`;
+  const [{ n }] = db.prepare('SELECT (SELECT count(*) FROM employee) - (SELECT count(*) FROM rating) AS n').all() as [
+    { readonly n: number },
+  ];
+  const out = db.prepare(excluded).all() as Group[];
+  const back = out.map((group) => ({ ...group, out: 0 as const, people: -group.people }));
+  // Almost always everyone has a row of ratings.
+  const unrated = n === 0 ? [] : (db.prepare(bare).all() as Group[]);
+  return [...(db.prepare(all).all() as Group[]), ...unrated, ...out, ...back];
+}
+
 /** Counts for one unit id, or for all: everyone is looked at once, since this is asked again after every edit. */
 export function predicateTally(store: Store, unit: string | null): PredicateTally {
-  const sql = `SELECT r.initial_predicate AS before, r.predicate AS now, e.excluded IS NOT NULL AS out, count(*) AS people
-    FROM employee e LEFT JOIN rating r ON r.id = e.id ${unit === null ? '' : 'WHERE e.unit_id = ?'} GROUP BY 1, 2, 3`;
-  const groups = store.db.prepare(sql).all(...(unit === null ? [] : [unit])) as Group[];
+  const groups = unit === null ? groupsOfAll(store) : groupsOfUnit(store, unit);
   const rated = groups.filter(({ out }) => out === 0);
   const initial = tallied(rated, 'before');
   const proposed = tallied(rated, 'now');

@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { BoardView } from '#renderer/boards/board-view.tsx';
 import { CompareBox } from '#renderer/compare/compare-box.tsx';
 import { type EditRequest, RosterGrid } from '#renderer/grid/roster-grid.tsx';
@@ -6,8 +6,7 @@ import type { BulkRequest } from '#renderer/grid/use-clipboard.ts';
 import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
-import { usePerson } from '#renderer/host/use-roster.ts';
-import { useStore } from '#renderer/parts/store.ts';
+import { createStore, type Store, useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { ratings } from '#shared/domain/levels.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
@@ -41,29 +40,45 @@ function count(shown: number): void {
   show({ shown });
 }
 
-interface ChosenToolsProps extends Omit<PanelToolsProps, 'chosen' | 'onAct'> {
+interface ChosenToolsProps extends Omit<PanelToolsProps, 'excludable' | 'includable' | 'onAct'> {
   readonly focused: string | null;
   onExclude(act: 'exclude' | 'include', people: readonly RosterRow[]): void;
 }
 
-/** The tools, with the people that an act would take: those selected, else the one in focus. */
+/** The tools, for the people that an act would take: those selected, else the one in focus. An edit of theirs draws nothing here. */
 function ChosenTools({ focused, onExclude, ...rest }: ChosenToolsProps) {
   const { roster } = useContext(HostContext);
   const selected = useStore(view, (shown) => shown.selected);
-  const inFocus = usePerson(focused);
-  const chosen = selected.length > 0 ? selected.flatMap((id) => roster.find(id) ?? []) : inFocus ? [inFocus] : [];
+  const ids = selected.length > 0 ? selected : focused === null ? [] : [focused];
+  const taken = (act: 'exclude' | 'include') =>
+    ids.flatMap((id) => roster.find(id) ?? []).filter(({ excluded }) => (act === 'exclude') === (excluded === null));
+  const excludable = useSyncExternalStore(roster.subscribe, () => taken('exclude').length > 0);
+  const includable = useSyncExternalStore(roster.subscribe, () => taken('include').length > 0);
   return (
-    <PanelTools
-      {...rest}
-      chosen={chosen}
-      onAct={(way) =>
-        onExclude(
-          way,
-          chosen.filter(({ excluded }) => (way === 'exclude') === (excluded === null)),
-        )
-      }
-    />
+    <PanelTools {...rest} excludable={excludable} includable={includable} onAct={(act) => onExclude(act, taken(act))} />
   );
+}
+
+interface EditQuestionProps {
+  readonly asked: Store<RatingEdit | null>;
+}
+
+/** The question for a reason while an edit waits for it. Apart from the panel, so that asking draws nothing else anew. */
+function EditQuestion({ asked }: EditQuestionProps) {
+  const act = useAct();
+  const edit = useStore(asked, (one) => one);
+  if (edit === null) return null;
+  const { request, axis, to } = edit;
+  async function onReason(reason: string) {
+    if ((await act('rating.set', { employee: request.row.id, [axis]: to, reason })) === null) return;
+    asked.set(null);
+    request.refocus();
+  }
+  function onCancel(): void {
+    request.refocus();
+    asked.set(null);
+  }
+  return <ReasonPopover edit={edit} onReason={(reason) => void onReason(reason)} onCancel={onCancel} />;
 }
 
 /** The panel: everyone in a grid, the mix of predicates and the case beside it. */
@@ -78,7 +93,7 @@ export function PanelScreen() {
   const compact = useStore(machine, ({ density }) => density === 'compact');
   const setCompact = (on: boolean) => void setMachine(client, { density: on ? 'compact' : 'roomy' });
   const [focused, setFocused] = useState<string | null>(() => view.get().selected[0] ?? null);
-  const [edit, setEdit] = useState<RatingEdit | null>(null);
+  const asked = useMemo(() => createStore<RatingEdit | null>(null), []);
   const [asBoard, setAsBoard] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [compared, setCompared] = useState<readonly string[]>([]);
@@ -102,28 +117,14 @@ export function PanelScreen() {
         return;
       }
       const to = ratings.find((one) => one === value);
-      if (to !== undefined) setEdit({ request, axis: field, to });
+      if (to !== undefined) asked.set({ request, axis: field, to });
     },
-    [act],
+    [act, asked],
   );
-
-  async function onReason(reason: string) {
-    if (edit === null) return;
-    const { request, axis, to } = edit;
-    const done = await act('rating.set', { employee: request.row.id, [axis]: to, reason });
-    if (done === null) return;
-    setEdit(null);
-    request.refocus();
-  }
 
   function closeBulk(request: BulkRequest): void {
     setBulk(null);
     request.refocus();
-  }
-
-  function onCancel(): void {
-    edit?.request.refocus();
-    setEdit(null);
   }
 
   return (
@@ -177,9 +178,7 @@ export function PanelScreen() {
         <MixPanel />
         <CaseBrief id={focused} />
       </aside>
-      {edit === null ? null : (
-        <ReasonPopover edit={edit} onReason={(reason) => void onReason(reason)} onCancel={onCancel} />
-      )}
+      <EditQuestion asked={asked} />
       {bulk === null ? null : (
         <BulkBox act={bulk.act} checked={bulk.checked} onClose={() => closeBulk(bulk)} onDone={() => closeBulk(bulk)} />
       )}

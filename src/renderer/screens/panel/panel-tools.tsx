@@ -35,8 +35,9 @@ export interface PanelToolsProps {
   onPart(part: ShownPart): void;
   readonly compact: boolean;
   onCompact(compact: boolean): void;
-  /** The people that an act would take: those selected, else the one in focus. */
-  readonly chosen: readonly RosterRow[];
+  /** Whether among those chosen somebody can be left out, and taken in again. */
+  readonly excludable: boolean;
+  readonly includable: boolean;
   onAct(act: 'exclude' | 'include'): void;
   readonly asBoard: boolean;
   onBoard(asBoard: boolean): void;
@@ -47,9 +48,7 @@ export interface PanelToolsProps {
 /** Search, what is shown, and what can be done with the people chosen. */
 export function PanelTools(props: PanelToolsProps) {
   const { t } = useWords();
-  const { locked, chosen, compact, part } = props;
-  const excludable = chosen.some(({ excluded }) => excluded === null);
-  const includable = chosen.some(({ excluded }) => excluded !== null);
+  const { locked, excludable, includable, compact, part } = props;
   return (
     <div className={styles.tools}>
       <SearchField
