@@ -37,7 +37,8 @@ test('a layout that nobody knows is mapped, kept as a profile and offered the ne
   await page.getByRole('tab', { name: t('tab.files') }).click();
   await expect(page.getByText('menurut pemetaan "Ekspor dinas"').first()).toBeVisible();
   await page.getByRole('button', { name: t('review.discard') }).click();
-  const profiles = page.getByRole('region', { name: t('profile.title') });
+  // The card; its table is a region of the same name.
+  const profiles = page.getByRole('region', { name: t('profile.title') }).first();
   await profiles.getByRole('button', { name: `${t('profile.remove')}: Ekspor dinas` }).click();
   await expect(profiles).toContainText(t('profile.none'));
 });
