@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { RateeAnswer } from '#shared/domain/round/package.ts';
 import { desk, resources } from '../main/app/road.ts';
 import { issuedRound } from '../main/app/round-desk.ts';
 import { agencyDesk } from './agency-file.ts';
 import { Dice } from './dice.ts';
+import { killedWhileWorking } from './killed.ts';
 
 /** How often the evaluator's app was killed, how many answers it had acknowledged by then, and how many people's newest was gone. */
 export interface EvaluatorSoak {
@@ -18,30 +17,6 @@ export interface EvaluatorSoak {
 interface Said {
   readonly sent?: RateeAnswer;
   readonly kept?: RateeAnswer;
-}
-
-/** Lets a process answer until a moment drawn by chance, kills it with SIGKILL, and gives what it had said. */
-async function killedWhileAnswering(words: readonly string[], dice: Dice): Promise<readonly Said[]> {
-  const script = fileURLToPath(new URL('./evaluator-child.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, ...words, String(dice.below(1e9))], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const enough = 1 + dice.below(80);
-  const pause = dice.next() * 8;
-  let text = '';
-  let waiting = false;
-  child.stdout.on('data', (chunk: Buffer) => {
-    text += chunk.toString();
-    if (waiting || text.split('\n').length <= enough) return;
-    waiting = true;
-    setTimeout(() => child.kill('SIGKILL'), pause);
-  });
-  await new Promise((resolve) => child.on('close', resolve));
-  return text
-    .slice(0, text.lastIndexOf('\n') + 1)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Said);
 }
 
 /** Kills of the whole run; `npm test` takes a slice. */
@@ -61,7 +36,12 @@ export async function run({ count, seed }: { readonly count: number; readonly se
   let [acknowledged, lost] = [0, 0];
   let before = new Map<string, RateeAnswer>();
   for (let kill = 0; kill < count; kill += 1) {
-    const said = await killedWhileAnswering([path, passphrase, resources, join(machine, 'home')], dice);
+    const said = await killedWhileWorking<Said>(
+      './evaluator-child.ts',
+      [path, passphrase, resources, join(machine, 'home')],
+      dice,
+      { lines: 80, pause: 8 },
+    );
     const again = desk(machine);
     const [known] = (await again.ask('evaluation.list', {})).rows;
     const back = await again.ask('evaluation.open', { package: known?.package ?? '', passphrase });

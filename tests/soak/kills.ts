@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { desk, resources, sampleDesk } from '../main/app/road.ts';
 import { Dice } from './dice.ts';
+import { killedWhileWorking } from './killed.ts';
 
 /** How often the app was killed, how many edits it had acknowledged by then, and how many of those were gone. */
 export interface KillSoak {
@@ -18,30 +17,6 @@ interface Acknowledged {
   readonly reason: string;
 }
 
-/** Lets a process edit until a moment drawn by chance, kills it with SIGKILL, and gives what it had acknowledged. */
-async function killedWhileEditing(path: string, home: string, dice: Dice): Promise<readonly Acknowledged[]> {
-  const script = fileURLToPath(new URL('./kill-child.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, path, resources, home, String(dice.below(1e9))], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const enough = 1 + dice.below(60);
-  const pause = dice.next() * 3;
-  let text = '';
-  let waiting = false;
-  child.stdout.on('data', (chunk: Buffer) => {
-    text += chunk.toString();
-    if (waiting || text.split('\n').length <= enough) return;
-    waiting = true;
-    setTimeout(() => child.kill('SIGKILL'), pause);
-  });
-  await new Promise((resolve) => child.on('close', resolve));
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  return whole
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Acknowledged);
-}
-
 /** Kills of the whole run; `npm test` takes a slice. */
 export const full = 100;
 
@@ -54,7 +29,15 @@ export async function run({ count, seed }: { readonly count: number; readonly se
   let acknowledged = 0;
   let lost = 0;
   for (let kill = 0; kill < count; kill += 1) {
-    const acks = await killedWhileEditing(path, join(made.folder, 'home'), dice);
+    const acks = await killedWhileWorking<Acknowledged>(
+      './kill-child.ts',
+      [path, resources, join(made.folder, 'home')],
+      dice,
+      {
+        lines: 60,
+        pause: 3,
+      },
+    );
     const again = desk(made.folder);
     await again.ask('workshop.open', { path });
     const { brokenAt } = await again.ask('commit.verify', {});
