@@ -43,6 +43,15 @@ async function editing({ ask }: Panel, work: Promise<unknown>): Promise<readonly
   return commits;
 }
 
+/** A large import under way: read, and its first rows written aside. The answer comes inside an object, since it is not waited for yet. */
+async function writing(made: Panel) {
+  const { preview } = await made.ask('import.read', { sources: [people(many)] });
+  const applying = made.answer('import.apply', { preview, job: 'tulis' });
+  const begun = () => made.events.some((event) => event.type === 'progress' && event.job === 'tulis');
+  while (!begun()) await new Promise((resolve) => setTimeout(resolve, 1));
+  return { preview, applying };
+}
+
 const files = ({ folder }: Panel) => readdirSync(folder).filter((name) => !/-(wal|shm)$/.test(name));
 
 test('edits go on while a large import is written and taken back; it is one commit, its chain whole, after a restart too', async () => {
@@ -86,10 +95,7 @@ test('edits go on while a large import is written and taken back; it is one comm
 test('applying can be stopped and leaves the preview as it was, and nothing else', async () => {
   const made = await panel();
   const before = files(made);
-  const { preview } = await made.ask('import.read', { sources: [people(many)] });
-  const applying = made.answer('import.apply', { preview, job: 'tulis' });
-  const writing = () => made.events.some((event) => event.type === 'progress' && event.job === 'tulis');
-  while (!writing()) await new Promise((resolve) => setTimeout(resolve, 1));
+  const { preview, applying } = await writing(made);
   expect(await made.ask('job.cancel', { job: 'tulis' })).toEqual({ cancelled: true });
   expect(await applying).toMatchObject({ ok: false, problem: { code: 'job.cancelled' } });
   expect((await made.ask('workshop.get', {})).people).toBe(3);
@@ -134,10 +140,7 @@ test('a password set while an import waits is its password too', async () => {
 test('a workshop that is closed while a large import is written has nothing of it', async () => {
   const made = await panel();
   const before = files(made);
-  const { preview } = await made.ask('import.read', { sources: [people(many)] });
-  const applying = made.answer('import.apply', { preview, job: 'tulis' });
-  const writing = () => made.events.some((event) => event.type === 'progress' && event.job === 'tulis');
-  while (!writing()) await new Promise((resolve) => setTimeout(resolve, 1));
+  const { applying } = await writing(made);
   const path = join(made.folder, 'a.selaras');
   await made.ask('workshop.close', {});
   expect(await applying).toMatchObject({ ok: false });
