@@ -1,6 +1,6 @@
 import { paddedSize } from './linear-dense.ts';
 import { type LinearDesign, type NarrowOrder, narrowOrder } from './linear-design.ts';
-import { gradientSolver } from './linear-gradients.ts';
+import { denseSolver, gradientSolver } from './linear-gradients.ts';
 import {
   type LinearPoint,
   type LinearRatios,
@@ -10,9 +10,10 @@ import {
   type WarmStore,
 } from './linear-point.ts';
 import { pairSeries, probedTraces } from './linear-probes.ts';
+import { schurComplement, weightClasses } from './linear-schur.ts';
 import { denseSeries, type LinearSeries, linearSeries, roughEffective } from './linear-series.ts';
 import { newtonStep, variancesOf } from './linear-steps.ts';
-import { denseFactor, type LinearSystem, type NarrowSolver, schurComplement } from './linear-system.ts';
+import { denseFactor, type LinearSystem, type NarrowSolver } from './linear-system.ts';
 import { exactTraces, type LinearSlope, type LinearTraces, linearSlope } from './linear-traces.ts';
 
 /** Where a descent ended: the point, its slope, and what is known of determinant and errors. */
@@ -159,6 +160,8 @@ export function probeDescent(
   const pointStore: WarmStore = new Map();
   const probeStore: WarmStore = new Map();
   const dense = denseIsCheaper(design);
+  const classes = dense ? weightClasses(design) : null;
+  let stiff = false;
   // Before one exact inverse the probes need not be good: their signs stay, and only the difference from there counts.
   // Where there are very many pairs the noise of probes averages out by itself, and the series costs more than it spares.
   const plain = options.finish || design.column.length > 500_000;
@@ -167,15 +170,17 @@ export function probeDescent(
   const note = (report: { readonly converged: boolean }): void => {
     solved &&= report.converged;
   };
-  const engineAt = (system: LinearSystem, withSeries: boolean): Engine => {
+  const engineAt = (system: LinearSystem, withSeries: boolean, withLogDet = false): Engine => {
     if (!dense) {
       if (withSeries) turned ??= narrowOrder(design);
       const series = withSeries && turned !== null ? linearSeries(system, turned, budget) : null;
       return { solver: gradientSolver(system, note), logDet: null, series };
     }
     const gram = withSeries ? new Float64Array(paddedSize(design.narrow) ** 2) : null;
-    const schur = schurComplement(system, gram);
+    const schur = schurComplement(system, gram, classes);
     const series = gram === null ? null : denseSeries(system, schur, gram);
+    if (!stiff && !withLogDet)
+      return { solver: denseSolver(system, schur, () => (stiff = true)), logDet: null, series };
     const factor = denseFactor(system, schur);
     return { solver: factor.solve, logDet: factor.logDet, series };
   };
@@ -255,7 +260,7 @@ export function probeDescent(
   if (options.finish) {
     const { stand, raw } = iterate(5e-4);
     const { system, ratios: at } = stand.point;
-    const factor = denseFactor(system);
+    const factor = denseFactor(system, schurComplement(system, null, classes));
     const traces = exactTraces(system, factor, active);
     const point = pointAt(system, at, factor.solve, tight);
     exact = { point, traces, slope: linearSlope(point, traces, reml) };
@@ -274,7 +279,7 @@ export function probeDescent(
     }
   }
   const system = systemAt(design, ratios);
-  const engine = engineAt(system, exact === null && !dense);
+  const engine = engineAt(system, exact === null && !dense, exact === null);
   const point = pointAt(system, ratios, engine.solver, tight);
   const none = new Float64Array(active.length);
   let traces: LinearTraces = {

@@ -1,4 +1,4 @@
-import { applySchur, type LinearSystem, type NarrowSolver } from './linear-system.ts';
+import { applySchur, type DenseFactor, denseFactor, type LinearSystem, type NarrowSolver } from './linear-system.ts';
 
 /** Coefficients of one lane's conjugate-gradient run: they are the Lanczos matrix of the scaled system (Golub & Meurant 2010, ch. 6). */
 export interface LanczosRun {
@@ -25,6 +25,7 @@ export function conjugateGradients(
   x: Float64Array,
   tolerance: number,
   runs: readonly LanczosRun[] | null,
+  limit = maximum,
 ): GradientReport {
   const size = rhs.length;
   const residual = rhs.slice();
@@ -40,7 +41,7 @@ export function conjugateGradients(
   const target = dots(rhs, rhs).map((value) => value * tolerance * tolerance);
   const done = (): boolean => rho.every((value, lane) => value <= (target[lane] as number));
   let iterations = 0;
-  while (!done() && iterations < maximum) {
+  while (!done() && iterations < limit) {
     apply(direction, product);
     const curvature = dots(direction, product);
     const alpha = rho.map((value, lane) => (value > 0 ? value / (curvature[lane] as number) : 0));
@@ -119,8 +120,15 @@ export function jacobiScale(system: LinearSystem): Float64Array {
   return system.schurDiagonal.map((value) => 1 / Math.sqrt(value));
 }
 
-/** A solver by conjugate gradients; `note` hears of every run. `warm` holds an unscaled solution nearby and receives the new one. */
-export function gradientSolver(system: LinearSystem, note: (report: GradientReport) => void): NarrowSolver {
+/**
+ * A solver by conjugate gradients, `limit` steps at most; `note` hears of every run. `warm` holds an unscaled solution nearby and
+ * receives the new one.
+ */
+export function gradientSolver(
+  system: LinearSystem,
+  note: (report: GradientReport) => void,
+  limit = maximum,
+): NarrowSolver {
   const scale = jacobiScale(system);
   return (x, tolerance, warm) => {
     const rhs = new Float64Array(x.length);
@@ -132,11 +140,34 @@ export function gradientSolver(system: LinearSystem, note: (report: GradientRepo
         if (warm !== null) guess[at] = (warm[at] as number) / s;
       }
     }
-    note(conjugateGradients(system, scale, rhs, guess, tolerance, null));
+    note(conjugateGradients(system, scale, rhs, guess, tolerance, null, limit));
     for (let b = 0, at = 0; b < scale.length; b++) {
       const s = scale[b] as number;
       for (let lane = 0; lane < 4; lane++, at++) x[at] = s * (guess[at] as number);
     }
+    warm?.set(x);
+  };
+}
+
+/**
+ * Conjugate gradients on the dense S; where they would take longer than a factor of it, S is factored after all, and `stiff` hears it.
+ * Cost: some dozen products of narrow^2 a solve.
+ */
+export function denseSolver(system: LinearSystem, schur: Float64Array, stiff: () => void): NarrowSolver {
+  let converged = true;
+  const limit = Math.max(30, schur.length ** 0.5 / 24);
+  const iterate = gradientSolver({ ...system, schur }, (report) => (converged = report.converged), limit);
+  let factor: DenseFactor | null = null;
+  return (x, tolerance, warm) => {
+    if (factor === null) {
+      const right = x.slice();
+      iterate(x, tolerance, warm);
+      if (converged) return;
+      x.set(right);
+      factor = denseFactor(system, schur.slice());
+      stiff();
+    }
+    factor.solve(x, tolerance, null);
     warm?.set(x);
   };
 }

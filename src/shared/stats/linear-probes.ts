@@ -24,7 +24,7 @@ export interface ProbeOptions {
   /** Warm starts by group, kept between points nearby. */
   readonly store: WarmStore;
   readonly note: (report: GradientReport) => void;
-  /** A dense solver to use in place of conjugate gradients. */
+  /** A solver to use in place of conjugate gradients on the pairs; it keeps warm starts as it sees fit. */
   readonly solver: NarrowSolver | null;
   readonly series: LinearSeries;
 }
@@ -69,8 +69,10 @@ function probeGroup(
   const runs: LanczosRun[] | null = options.logDet ? [0, 1, 2, 3].map(() => ({ alpha: [], beta: [] })) : null;
   if (options.solver === null) options.note(conjugateGradients(system, scale, z, y, options.tolerance, runs));
   else {
+    const warm = options.store.get(group) ?? null;
+    y = new Float64Array(size);
     for (let at = 0; at < size; at++) y[at] = (z[at] as number) / (scale[at >> 2] as number);
-    options.solver(y, 0, null);
+    options.solver(y, options.tolerance, warm);
     for (let at = 0; at < size; at++) y[at] = (y[at] as number) / (scale[at >> 2] as number);
   }
   const scratch = new Float64Array(size);

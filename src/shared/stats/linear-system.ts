@@ -2,6 +2,7 @@ import { Problem } from '#shared/problem.ts';
 import { cholesky, choleskySolve, paddedSize } from './linear-dense.ts';
 import type { LinearDesign, LinearSums } from './linear-design.ts';
 import { addToNarrow, eliminate, sumToWide } from './linear-passes.ts';
+import { multiplySymmetric, schurComplement } from './linear-schur.ts';
 
 /**
  * The penalised system of a crossed mixed model at given variance ratios, scaled as in Bates et al. (2015, JSS 67(1), eq. 17):
@@ -21,6 +22,8 @@ export interface LinearSystem {
   /** ratio x ratio / A, the factor of the eliminated part. */
   readonly factor: Float64Array;
   readonly logWide: number;
+  /** The dense lower triangle of S where it is cheaper to apply than two passes over the pairs. */
+  readonly schur: Float64Array | null;
 }
 
 /** Sets the system up; cost one pass over the pairs. */
@@ -45,38 +48,18 @@ export function linearSystem(
       schurDiagonal[b] = (schurDiagonal[b] as number) - f * w * w;
     }
   }
-  return { design, sums, wideRatio, narrowRatio, wideDiagonal, narrowBase, schurDiagonal, factor, logWide };
-}
-
-/**
- * The lower triangle of S, padded, and on demand of G = K' inv(A)^2 K; cost: sum over wide levels of (pairs squared) / 2, memory
- * 8 narrow^2 bytes each.
- */
-export function schurComplement(system: LinearSystem, gram: Float64Array | null = null): Float64Array {
-  const { design, sums, factor } = system;
-  const size = paddedSize(design.narrow);
-  const s = new Float64Array(size * size);
-  for (let b = 0; b < size; b++) s[b * size + b] = b < design.narrow ? (system.narrowBase[b] as number) : 1;
-  const { start, column } = design;
-  for (let a = 0; a < design.wide; a++) {
-    const begin = start[a] as number;
-    const end = start[a + 1] as number;
-    const f = factor[a] as number;
-    const inverse = 1 / (system.wideDiagonal[a] as number);
-    for (let p = begin; p < end; p++) {
-      const b = column[p] as number;
-      const w = f * (sums.pair[p] as number);
-      const g = w * inverse;
-      for (let k = begin; k <= p; k++) {
-        const other = column[k] as number;
-        const at = other <= b ? b * size + other : other * size + b;
-        const c = sums.pair[k] as number;
-        s[at] = (s[at] as number) - w * c;
-        if (gram !== null) gram[at] = (gram[at] as number) + g * c;
-      }
-    }
-  }
-  return s;
+  return {
+    design,
+    sums,
+    wideRatio,
+    narrowRatio,
+    wideDiagonal,
+    narrowBase,
+    schurDiagonal,
+    factor,
+    logWide,
+    schur: null,
+  };
 }
 
 /** Solves for the narrow factor, four lanes in place; `warm` is a first guess of the same shape. */
@@ -106,6 +89,10 @@ export function denseFactor(system: LinearSystem, lower = schurComplement(system
 /** S x for four lanes, into `out`. */
 export function applySchur(system: LinearSystem, x: Float64Array, out: Float64Array): void {
   const { narrowBase } = system;
+  if (system.schur !== null) {
+    multiplySymmetric(system.schur, narrowBase.length, x, out);
+    return;
+  }
   for (let b = 0; b < narrowBase.length; b++) {
     const d = narrowBase[b] as number;
     out[4 * b] = d * (x[4 * b] as number);
