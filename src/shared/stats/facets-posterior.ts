@@ -32,10 +32,15 @@ export interface FacetsPass {
   readonly information: Float64Array;
 }
 
-/** Trapezoid nodes within each ratee's own +-7 posterior SD: the error for a near-normal posterior is below 1e-12 (adaptive quadrature). */
-export const nodes = 21;
-const spacing = 0.7;
-const middle = (nodes - 1) / 2;
+/**
+ * Trapezoid nodes over +-7 of each ratee's own posterior SD (adaptive quadrature): 21 of them, an error below 1e-12 for a near-normal
+ * posterior. Ratees with nothing but the lowest or highest scores have a wide and lopsided one, with an edge as steep as the curve of a
+ * rating: theirs stand no farther apart than `apart` log-odds, up to `mostNodes`.
+ */
+const reach = 14;
+const fewestNodes = 21;
+const mostNodes = 81;
+const apart = 0.7;
 
 /** Factors exp(-parameter) for difficulties, severities and steps. */
 export interface FacetsFactors {
@@ -55,6 +60,8 @@ export function facetsFactors(layout: FacetsLayout, parameters: Float64Array): F
 
 /** One ratee at a time: nodes, weights, and P(X >= k) of every rating at every node, in buffers that are used again. */
 export interface RateePosterior {
+  /** How many nodes this ratee has; buffers are longer. */
+  nodes: number;
   readonly theta: Float64Array;
   readonly weight: Float64Array;
   /** P(X >= k): (rating x nodes + node) x top + k - 1. */
@@ -68,17 +75,22 @@ export function rateePosterior(design: FacetsDesign): RateePosterior {
   const { start, top } = design;
   let longest = 0;
   for (let p = 0; p < design.ratees; p++) longest = Math.max(longest, (start[p + 1] as number) - (start[p] as number));
-  const theta = new Float64Array(nodes);
-  const raised = new Float64Array(nodes);
-  const weight = new Float64Array(nodes);
-  const log = new Float64Array(nodes);
-  const product = new Float64Array(nodes);
-  const tails = new Float64Array(Math.max(1, longest * nodes * top));
+  const theta = new Float64Array(mostNodes);
+  const raised = new Float64Array(mostNodes);
+  const weight = new Float64Array(mostNodes);
+  const log = new Float64Array(mostNodes);
+  const product = new Float64Array(mostNodes);
+  const tails = new Float64Array(Math.max(1, longest * mostNodes * top));
   const powers = new Float64Array(top + 1);
   const stand = (p: number, factors: FacetsFactors, sd: number, posteriors: Posteriors): number => {
     const from = start[p] as number;
     const to = start[p + 1] as number;
-    const width = spacing * (posteriors.sd[p] as number);
+    const range = reach * (posteriors.sd[p] as number);
+    // Odd, so that one stands in the middle.
+    const nodes = Math.min(Math.max(2 * Math.ceil(range / apart / 2) + 1, fewestNodes), mostNodes);
+    const middle = (nodes - 1) / 2;
+    const width = range / (nodes - 1);
+    posterior.nodes = nodes;
     for (let q = 0; q < nodes; q++) {
       theta[q] = (posteriors.mean[p] as number) + width * (q - middle);
       raised[q] = Math.exp(theta[q] as number);
@@ -139,7 +151,8 @@ export function rateePosterior(design: FacetsDesign): RateePosterior {
     posteriors.sd[p] = Math.sqrt(variance);
     return highest + Math.log((sum * width) / (sd * Math.sqrt(2 * Math.PI)));
   };
-  return { theta, weight, tails, stand };
+  const posterior: RateePosterior = { nodes: fewestNodes, theta, weight, tails, stand };
+  return posterior;
 }
 
 /** Only the deviance and the posteriors: cost O(n x nodes x categories). */
@@ -155,6 +168,62 @@ export function facetsDeviance(
   let sum = 0;
   for (let p = 0; p < design.ratees; p++) sum += ratee.stand(p, factors, sd, posteriors);
   return -2 * sum;
+}
+
+/** Adds X >= c less its chance, at every node of one rating and step, to the scores of three parameters. */
+function addGaps(
+  scores: Float64Array,
+  [ofStep, ofCriterion, ofRater]: readonly [number, number, number],
+  tails: Float64Array,
+  at: number,
+  top: number,
+  nodes: number,
+  passed: number,
+): void {
+  for (let q = 0; q < nodes; q++) {
+    const gap = (tails[at + q * top] as number) - passed;
+    scores[ofStep + q] = (scores[ofStep + q] as number) + gap;
+    scores[ofCriterion + q] = (scores[ofCriterion + q] as number) + gap;
+    scores[ofRater + q] = (scores[ofRater + q] as number) + gap;
+  }
+}
+
+/** Posterior mean of Cov(1[X >= c], 1[X >= d]) = P(X >= max) - P(X >= c) P(X >= d) of one rating, into the lower triangle of `out`. */
+function tailCovariance(
+  out: Float64Array,
+  tails: Float64Array,
+  at: number,
+  top: number,
+  nodes: number,
+  weight: Float64Array,
+): void {
+  out.fill(0);
+  for (let q = 0; q < nodes; q++) {
+    const w = weight[q] as number;
+    const row = at + q * top;
+    for (let c = 0; c < top; c++) {
+      const tail = w * (tails[row + c] as number);
+      for (let d = 0; d <= c; d++) {
+        out[c * top + d] = (out[c * top + d] as number) + tail * (1 - (tails[row + d] as number));
+      }
+    }
+  }
+}
+
+/** Posterior mean of a score, which is taken off it; what is left is multiplied by the root of each node's weight. */
+function centred(scores: Float64Array, row: number, nodes: number, weight: Float64Array): number {
+  let mean = 0;
+  for (let q = 0; q < nodes; q++) mean += (weight[q] as number) * (scores[row + q] as number);
+  for (let q = 0; q < nodes; q++) {
+    scores[row + q] = ((scores[row + q] as number) - mean) * Math.sqrt(weight[q] as number);
+  }
+  return mean;
+}
+
+function product(scores: Float64Array, row: number, other: number, nodes: number): number {
+  let sum = 0;
+  for (let q = 0; q < nodes; q++) sum += (scores[row + q] as number) * (scores[other + q] as number);
+  return sum;
 }
 
 /**
@@ -184,19 +253,40 @@ export function facetsPass(
     information[i * size + j] = (information[i * size + j] as number) + value;
     if (i !== j) information[j * size + i] = (information[j * size + i] as number) + value;
   };
+  const slotOf = (parameter: number): number => {
+    if (slot[parameter] === -1) {
+      slot[parameter] = members.length;
+      members.push(parameter);
+    }
+    return (slot[parameter] as number) * ratee.nodes;
+  };
+  const addInformation = (k: number, j: number, stepRow: number): void => {
+    meanTail.fill(0);
+    let variance = 0;
+    for (let c = 0; c < top; c++) {
+      for (let d = 0; d <= c; d++) {
+        const value = pairTail[c * top + d] as number;
+        meanTail[c] = (meanTail[c] as number) + value;
+        if (d < c) meanTail[d] = (meanTail[d] as number) + value;
+        add(stepRow + c, stepRow + d, value);
+      }
+    }
+    for (let c = 0; c < top; c++) {
+      const value = meanTail[c] as number;
+      variance += value;
+      add(k, stepRow + c, value);
+      add(j, stepRow + c, value);
+    }
+    add(k, k, variance);
+    add(j, j, variance);
+    add(k, j, variance);
+  };
   for (let p = 0; p < design.ratees; p++) {
     deviance -= 2 * ratee.stand(p, factors, sd, posteriors);
-    const { weight, theta, tails } = ratee;
+    const { weight, theta, tails, nodes } = ratee;
     const from = start[p] as number;
     const to = start[p + 1] as number;
     members.length = 0;
-    const slotOf = (parameter: number): number => {
-      if (slot[parameter] === -1) {
-        slot[parameter] = members.length;
-        members.push(parameter);
-      }
-      return (slot[parameter] as number) * nodes;
-    };
     const room = (2 * (to - from) + (design.model === 'pcm' ? (to - from) * top : top) + 1) * nodes;
     if (scores.length < room) scores = new Float64Array(room);
     else scores.fill(0, 0, room);
@@ -215,65 +305,19 @@ export function facetsPass(
       const stepRow = stepAt + (design.model === 'pcm' ? k * top : 0);
       const ofCriterion = slotOf(k);
       const ofRater = slotOf(j);
-      meanTail.fill(0);
-      pairTail.fill(0);
+      const at = (r - from) * nodes * top;
       for (let c = 0; c < top; c++) {
-        const ofStep = slotOf(stepRow + c);
-        const passed = x > c ? 1 : 0;
-        for (let q = 0; q < nodes; q++) {
-          const tail = tails[((r - from) * nodes + q) * top + c] as number;
-          const gap = tail - passed;
-          scores[ofStep + q] = (scores[ofStep + q] as number) + gap;
-          scores[ofCriterion + q] = (scores[ofCriterion + q] as number) + gap;
-          scores[ofRater + q] = (scores[ofRater + q] as number) + gap;
-        }
+        addGaps(scores, [slotOf(stepRow + c), ofCriterion, ofRater], tails, at + c, top, nodes, x > c ? 1 : 0);
       }
-      for (let q = 0; q < nodes; q++) {
-        const w = weight[q] as number;
-        const at = ((r - from) * nodes + q) * top;
-        for (let c = 0; c < top; c++) {
-          const tail = tails[at + c] as number;
-          // Cov(1[X >= c], 1[X >= d]) = P(X >= max) - P(X >= c) P(X >= d).
-          for (let d = 0; d <= c; d++) {
-            pairTail[c * top + d] = (pairTail[c * top + d] as number) + w * tail * (1 - (tails[at + d] as number));
-          }
-        }
-      }
-      let variance = 0;
-      for (let c = 0; c < top; c++) {
-        for (let d = 0; d <= c; d++) {
-          const value = pairTail[c * top + d] as number;
-          meanTail[c] = (meanTail[c] as number) + value;
-          if (d < c) meanTail[d] = (meanTail[d] as number) + value;
-          add(stepRow + c, stepRow + d, value);
-        }
-      }
-      for (let c = 0; c < top; c++) {
-        const value = meanTail[c] as number;
-        variance += value;
-        add(k, stepRow + c, value);
-        add(j, stepRow + c, value);
-      }
-      add(k, k, variance);
-      add(j, j, variance);
-      add(k, j, variance);
+      tailCovariance(pairTail, tails, at, top, nodes, weight);
+      addInformation(k, j, stepRow);
     }
     for (let a = 0; a < members.length; a++) {
       const row = a * nodes;
-      let mean = 0;
-      for (let q = 0; q < nodes; q++) mean += (weight[q] as number) * (scores[row + q] as number);
       const parameter = members[a] as number;
-      gradient[parameter] = (gradient[parameter] as number) + mean;
+      gradient[parameter] = (gradient[parameter] as number) + centred(scores, row, nodes, weight);
       slot[parameter] = -1;
-      for (let q = 0; q < nodes; q++) {
-        scores[row + q] = ((scores[row + q] as number) - mean) * Math.sqrt(weight[q] as number);
-      }
-      for (let b = 0; b <= a; b++) {
-        const other = b * nodes;
-        let sum = 0;
-        for (let q = 0; q < nodes; q++) sum += (scores[row + q] as number) * (scores[other + q] as number);
-        add(parameter, members[b] as number, -sum);
-      }
+      for (let b = 0; b <= a; b++) add(parameter, members[b] as number, -product(scores, row, b * nodes, nodes));
     }
   }
   return { deviance, gradient, information };

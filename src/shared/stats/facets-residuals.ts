@@ -1,7 +1,7 @@
 import { stepsOf } from './facets-design.ts';
 import type { FacetsFit } from './facets-fit.ts';
 import { categoryChances, momentsOf, stepsAt } from './facets-measures.ts';
-import { facetsFactors, nodes, rateePosterior } from './facets-posterior.ts';
+import { facetsFactors, rateePosterior } from './facets-posterior.ts';
 
 /** What the model says of each rating; one entry a rating of the design, in its order (`origin` leads back to the ratings given). */
 export interface FacetsResiduals {
@@ -55,9 +55,9 @@ export function facetsResiduals(fit: FacetsFit): FacetsResiduals {
       const x = design.category[r] as number;
       const steps = stepsOf(design, k);
       let [square, spread, outlying, kurtosis, fourth] = [0, 0, 0, 0, 0];
-      for (let q = 0; q < nodes; q++) {
+      for (let q = 0; q < posterior.nodes; q++) {
         const weight = posterior.weight[q] as number;
-        const at = ((r - from) * nodes + q) * top;
+        const at = ((r - from) * posterior.nodes + q) * top;
         let mean = 0;
         for (let c = 0; c < steps; c++) mean += posterior.tails[at + c] as number;
         let w = 0;
