@@ -7,14 +7,15 @@ import type { AppOptions, AppPort } from './app-port.ts';
 import { faultOf } from './fault.ts';
 import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
 import { siblingFile } from './sibling-file.ts';
+import { endThread } from './thread-end.ts';
 
-type Fault = 'app.crashed' | 'app.bug';
+type Fault = 'app.crashed' | 'app.bug' | 'host.refused';
 type Settle = (answer: Answer | Fault) => void;
 
 /** How long closing waits for work under way, in milliseconds; what was acknowledged is durable long before. */
 const closingPatience = 10_000;
 
-function fault(code: Fault | 'host.refused', language: Language, what = ''): Answer {
+function fault(code: Fault, language: Language, what = ''): Answer {
   return { ok: false, problem: problemAnswer(new Problem(code, { what }), language) };
 }
 
@@ -22,9 +23,9 @@ function fault(code: Fault | 'host.refused', language: Language, what = ''): Ans
 class AppThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Settle>();
-  readonly #closed: PromiseWithResolvers<void> = Promise.withResolvers();
   #next = 0;
   #alive = true;
+  #closing = false;
 
   constructor(file: URL, options: AppOptions, onCrash: () => void) {
     const { onEvent, ...workerData } = options;
@@ -38,7 +39,7 @@ class AppThread {
     this.#worker.on('exit', () => {
       if (!this.#alive) return;
       this.#end();
-      onCrash();
+      if (!this.#closing) onCrash();
     });
   }
 
@@ -59,14 +60,11 @@ class AppThread {
     });
   }
 
+  /** Resolves when the thread has closed what it holds and ended. */
   async close(): Promise<void> {
-    if (this.#alive) {
-      this.#worker.postMessage({ kind: 'close' } satisfies Ask);
-      const patience = setTimeout(() => this.#end(), closingPatience);
-      await this.#closed.promise;
-      clearTimeout(patience);
-    }
-    await this.#worker.terminate();
+    this.#closing = true;
+    if (this.#alive) this.#worker.postMessage({ kind: 'close' } satisfies Ask);
+    await endThread(this.#worker, closingPatience);
   }
 
   #settle(tell: Extract<Tell, { id: number }>): void {
@@ -78,9 +76,8 @@ class AppThread {
 
   #end(): void {
     this.#alive = false;
-    for (const settle of this.#waiting.values()) settle('app.crashed');
+    for (const settle of this.#waiting.values()) settle(this.#closing ? 'host.refused' : 'app.crashed');
     this.#waiting.clear();
-    this.#closed.resolve();
   }
 }
 

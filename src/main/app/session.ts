@@ -33,7 +33,7 @@ export class Session {
   readonly papers = new Map<string, BallotPaper>();
   private current: OpenWorkshop | null = null;
   /** Long work under way, by window and the name it gave: what stops it. */
-  readonly running = new Map<string, (why: Problem) => void>();
+  readonly running = new Map<string, (why: Problem) => Promise<void> | void>();
   private writing: Promise<unknown> | null = null;
   private growing: Promise<unknown> | null = null;
   private ending: Promise<unknown> = Promise.resolve();
@@ -64,11 +64,15 @@ export class Session {
     if (this.current === null) return;
     const { store, imports } = this.current;
     this.current = null;
-    for (const stop of this.running.values()) stop(new Problem('job.cancelled'));
-    const threads = [...imports.values()].map((thread) => thread.close());
-    this.ending = Promise.allSettled([this.ending, ...threads]);
+    for (const stop of this.running.values()) this.part(stop(new Problem('job.cancelled')));
+    for (const thread of imports.values()) this.part(thread.close());
     store.close();
     this.options.onEvent({ type: 'workshop', open: false });
+  }
+
+  /** Goes on while a thread ends; who leaves the file waits for it. */
+  part(end: Promise<void> | void): void {
+    this.ending = Promise.allSettled([this.ending, end]);
   }
 
   /** Resolves when every thread has let go of the file that was left: only then is all of it in the one file. */

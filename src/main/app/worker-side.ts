@@ -24,12 +24,18 @@ export function answerOver(port: MessagePort, options: WorkerOptions, create: (o
     }
   }
 
+  /** Without its port, and with nothing open any more, this thread ends by itself. */
+  async function close(): Promise<void> {
+    await app.close();
+    // Work that was stopped answers first.
+    setImmediate(() => {
+      tell({ kind: 'closed' });
+      port.close();
+    });
+  }
+
   port.on('message', (ask: Ask) => {
     if (ask.kind === 'call') void answer(ask);
-    else
-      void app.close().then(() => {
-        tell({ kind: 'closed' });
-        port.close();
-      });
+    else void close();
   });
 }

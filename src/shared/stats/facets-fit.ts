@@ -195,7 +195,7 @@ function requireBounds(layout: FacetsLayout, parameters: Float64Array): void {
  * with the observed information and adaptive quadrature, cut when the deviance does not fall. Raters and steps sum to 0, criteria are
  * free. Problems `facets.too-large`, `facets.singular`. Cost some 8 passes.
  */
-export function fitFacets(design: FacetsDesign): FacetsFit {
+export function fitFacets(design: FacetsDesign, onIteration?: () => void): FacetsFit {
   const layout = facetsLayout(design);
   const moving = freeParameters(design, layout, true).index.length;
   if (design.n <= moving) throw new Problem('facets.few', { n: design.n, parameters: moving });
@@ -212,6 +212,7 @@ export function fitFacets(design: FacetsDesign): FacetsFit {
   let converged = false;
   while (!converged && iterations < 100) {
     iterations++;
+    onIteration?.();
     const { matrix, right, padded } = reduced(free, pass, layout.size);
     const { lower, raised } = factored(matrix, padded);
     choleskySolve(lower, padded, right, padded);

@@ -15,6 +15,8 @@ export interface FacetsOptions {
   readonly unexpectedAt?: number;
   /** Unexpected ratings listed at most, the furthest first; default 50. */
   readonly unexpectedLimit?: number;
+  /** Called before each iteration of the fit; what it throws ends it. */
+  readonly onIteration?: () => void;
 }
 
 interface LevelRow extends FitStatistics {
@@ -214,7 +216,7 @@ function stepsOut({ design, layout, parameters }: FacetsFit): FacetsReport['step
 export function facetsReport(ratings: Ratings, options: FacetsOptions = {}): FacetsReport {
   requireDesign(ratings, true);
   const design = facetsDesign(ratings, options.model ?? 'rsm');
-  const fit = fitFacets(design);
+  const fit = fitFacets(design, options.onIteration);
   const { layout, parameters, errors, posteriors } = fit;
   const residuals = facetsResiduals(fit);
   const parts = subsetsOf(ratings);

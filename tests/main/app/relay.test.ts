@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { AppEvent, AppPort } from '#main/app/app-port.ts';
 import { startApp } from '#main/app/relay.ts';
@@ -68,7 +69,11 @@ test.each(['die', 'throwLater'])(
 
 test('closing waits for the app, once; later calls are refused', async () => {
   const { app, events } = start();
+  const terminate = vi.spyOn(Worker.prototype, 'terminate');
+  const waiting = app.call('a', 'never', null, 'id');
   await Promise.all([app.close(), app.close()]);
+  expect(await waiting).toMatchObject({ ok: false, problem: { code: 'host.refused' } });
+  expect(terminate).not.toHaveBeenCalled();
   expect(events).toEqual([{ type: 'progress', client: 'closing', done: 2, total: 2 }]);
   expect(await app.call('a', 'echo', null, 'id')).toMatchObject({ ok: false, problem: { code: 'host.refused' } });
 });

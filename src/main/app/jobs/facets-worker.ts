@@ -2,11 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Problem, type ProblemCode, type ProblemValues } from '#shared/problem.ts';
 import { type FacetsReport, facetsReport } from '#shared/stats/facets-report.ts';
 import type { Ratings } from '#shared/stats/ratings.ts';
+import { type StopSign, stopped } from '../stop-sign.ts';
 
 /** What the thread is given. */
 export interface FacetsTask {
   readonly ratings: Ratings;
   readonly model: 'rsm' | 'pcm';
+  readonly stop: StopSign;
 }
 
 /** What it tells at its end. */
@@ -14,9 +16,12 @@ export type FacetsTold =
   | { readonly ok: true; readonly report: FacetsReport }
   | { readonly ok: false; readonly code: ProblemCode; readonly values: ProblemValues };
 
-function told({ ratings, model }: FacetsTask): FacetsTold {
+function told({ ratings, model, stop }: FacetsTask): FacetsTold {
+  const onIteration = (): void => {
+    if (stopped(stop)) throw new Problem('calibration.cancelled');
+  };
   try {
-    return { ok: true, report: facetsReport(ratings, { model }) };
+    return { ok: true, report: facetsReport(ratings, { model, onIteration }) };
   } catch (error) {
     if (error instanceof Problem) return { ok: false, code: error.code, values: error.values };
     throw error;

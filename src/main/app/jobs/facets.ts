@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import type { Store } from '#main/store/open.ts';
 import { tablesSince } from '#main/store/reads/assessments.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import { Problem } from '#shared/problem.ts';
@@ -8,30 +7,36 @@ import { calibrationModel } from '../queries/calibration-model.ts';
 import { facetsView, keepFacets } from '../queries/facets.ts';
 import type { Session } from '../session.ts';
 import { siblingFile } from '../sibling-file.ts';
+import { newStopSign, raise } from '../stop-sign.ts';
+import { endThread } from '../thread-end.ts';
 import type { FacetsTask, FacetsTold } from './facets-worker.ts';
 
-/** The fit under way of each open file; a second one takes its place. */
-const running = new WeakMap<Store, { readonly stop: () => void }>();
+/** The name of the fit under way, of whatever window; a second one takes its place. */
+const running = 'facets';
 
-function fitted(store: Store, task: FacetsTask): Promise<FacetsTold> {
+function fitted(session: Session, task: Omit<FacetsTask, 'stop'>): Promise<FacetsTold> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(siblingFile('facets-worker', import.meta.url), { workerData: task });
-    const end = () => {
-      running.delete(store);
-      void worker.terminate();
+    const stop = newStopSign();
+    const workerData = { ...task, stop } satisfies FacetsTask;
+    const worker = new Worker(siblingFile('facets-worker', import.meta.url), { workerData });
+    const stopping = (): Promise<void> => {
+      release();
+      raise(stop);
+      reject(new Problem('calibration.cancelled'));
+      return endThread(worker);
     };
-    running.set(store, {
-      stop: () => {
-        end();
-        reject(new Problem('calibration.cancelled'));
-      },
-    });
+    const release = (): void => {
+      if (session.running.get(running) === stopping) session.running.delete(running);
+    };
+    session.running.set(running, stopping);
+    // It ends by itself, having told this.
     worker.once('message', (told: FacetsTold) => {
-      end();
+      release();
+      session.part(endThread(worker));
       resolve(told);
     });
     worker.once('error', (error) => {
-      end();
+      release();
       console.error('selaras: a fit stopped:', faultOf(error));
       reject(new Problem('app.bug', { what: 'facets.fit' }));
     });
@@ -46,8 +51,8 @@ export async function fitFacetsOf(input: Input<'facets.fit'>, session: Session):
   const { store } = session.workshop;
   const { ratings } = calibrationModel(store);
   const asOf = tablesSince(store, Number.MAX_SAFE_INTEGER).last;
-  running.get(store)?.stop();
-  const told = await fitted(store, { ratings, model: input.model });
+  stopFit(session);
+  const told = await fitted(session, { ratings, model: input.model });
   if (!told.ok) throw new Problem(told.code, told.values);
   if (session.workshop.store !== store) throw new Problem('calibration.cancelled');
   keepFacets(store, { ratings, report: told.report, asOf });
@@ -56,7 +61,11 @@ export async function fitFacetsOf(input: Input<'facets.fit'>, session: Session):
 
 /** Stops the fit under way; false where there was none. */
 export function cancelFacets(_input: Input<'facets.cancel'>, session: Session): Output<'facets.cancel'> {
-  const fit = running.get(session.workshop.store);
-  fit?.stop();
-  return { cancelled: fit !== undefined };
+  return { cancelled: stopFit(session) };
+}
+
+function stopFit(session: Session): boolean {
+  const stop = session.running.get(running);
+  session.part(stop?.(new Problem('calibration.cancelled')));
+  return stop !== undefined;
 }

@@ -12,6 +12,7 @@ import { workshopOf } from '../commands/workshop.ts';
 import { commitPlan, toldOf } from '../commit.ts';
 import { faultOf } from '../fault.ts';
 import { orderedIds } from '../ordered-ids.ts';
+import { leaveNow } from '../thread-end.ts';
 import { AsideWork } from './aside-work.ts';
 import { HeldImport } from './import-held.ts';
 import {
@@ -49,6 +50,7 @@ function beside<Result>(pass: StorePass, work: (store: Store) => Result): Result
 function importAnswers(
   options: ImportThreadOptions,
   aside: AsideWork,
+  leaving: AbortSignal,
   onProgress: (progress: ImportProgress) => void,
 ): Answers {
   const { preview: key, today, matrix, profiles } = options;
@@ -74,10 +76,11 @@ function importAnswers(
   return {
     async read({ sources }, language) {
       let seen = 0;
-      const read = await readFiles(sources, (done, total, rows) => {
+      const onRead = (done: number, total: number, rows: number): void => {
         seen = rows;
         onProgress({ stage: 'reading', done, total, rows });
-      });
+      };
+      const read = await readFiles(sources, onRead, leaving);
       onProgress({ stage: 'checking', done: 0, total: 0, rows: seen });
       waiting = new HeldImport(read, current(), { today, matrix, profiles });
       return summaryOf(key, waiting, language);
@@ -153,10 +156,12 @@ export function answerImports(port: MessagePort, options: ImportThreadOptions): 
   const tell = (told: ImportTold): void => port.postMessage(told);
   const onProgress = (progress: ImportProgress): void => tell({ kind: 'progress', ...progress });
   const aside = new AsideWork(options.pass, onProgress);
-  const answers = importAnswers(options, aside, onProgress);
+  const leaving = new AbortController();
+  const answers = importAnswers(options, aside, leaving.signal, onProgress);
   let queue = Promise.resolve();
 
   async function answer({ id, name, input, language }: ImportQuestion): Promise<void> {
+    if (leaving.signal.aborted) return;
     try {
       const run = answers[name] as (input: unknown, language: Language) => unknown;
       tell({ kind: 'answer', id, value: await run(input, language) });
@@ -167,8 +172,19 @@ export function answerImports(port: MessagePort, options: ImportThreadOptions): 
     }
   }
 
-  port.on('message', (question: ImportQuestion | typeof stopBuilding) => {
-    if (question === stopBuilding) aside.stop();
+  /** Whoever waited has been told: what is under way stops where it can, and without its port this thread ends by itself. */
+  function leave(): void {
+    leaving.abort();
+    aside.stop();
+    queue = queue.then(() => {
+      aside.drop();
+      port.close();
+    });
+  }
+
+  port.on('message', (question: ImportQuestion | typeof stopBuilding | typeof leaveNow) => {
+    if (question === leaveNow) leave();
+    else if (question === stopBuilding) aside.stop();
     else queue = queue.then(() => answer(question));
   });
 }

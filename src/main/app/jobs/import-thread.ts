@@ -3,6 +3,7 @@ import { Problem } from '#shared/problem.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { faultOf } from '../fault.ts';
 import { siblingFile } from '../sibling-file.ts';
+import { endThread, leaveNow } from '../thread-end.ts';
 import {
   type ImportAsk,
   type ImportAsks,
@@ -75,10 +76,11 @@ export class ImportThread {
     this.#worker.postMessage(stopBuilding);
   }
 
-  /** Ends the thread at once; whoever waits is told `why`. Nothing of it is left. */
+  /** Ends the thread; whoever waits is told `why` at once. Nothing of it is left. */
   async close(why = new Problem('import.gone', {}, { field: 'preview' })): Promise<void> {
     this.#end(why);
-    await this.#worker.terminate();
+    this.#worker.postMessage(leaveNow);
+    await endThread(this.#worker);
   }
 
   #hear(told: ImportTold): void {

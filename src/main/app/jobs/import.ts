@@ -38,18 +38,18 @@ export async function importRead(
   const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
   const thread = new ImportThread(options, tellProgress(session, client, job));
   const name = `${client} ${job ?? preview}`;
-  session.running.set(name, (why) => void thread.close(why));
+  session.running.set(name, (why) => thread.close(why));
   try {
     const summary = await thread.ask('read', { sources }, language);
     imports.set(preview, thread);
     for (const [old, waiting] of imports) {
       if (imports.size <= mostWaiting) break;
       imports.delete(old);
-      void waiting.close();
+      session.part(waiting.close());
     }
     return summary;
   } catch (error) {
-    await thread.close();
+    session.part(thread.close());
     throw error;
   } finally {
     session.running.delete(name);
