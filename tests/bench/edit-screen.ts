@@ -25,30 +25,35 @@ declare global {
 /** Watches from inside the page, changing nothing: when the last key came, when the answer was read, when the cell had changed. */
 function watch(): void {
   const timings: Timing[] = [];
+  const sent = new Map<number, { readonly name: string; readonly key: number }>();
   Object.assign(window, { timings });
   let key = 0;
   addEventListener('keydown', (event) => (key = event.timeStamp), { capture: true });
-  const plain = window.fetch;
-  window.fetch = async (input, init) => {
-    const name = /"name":"(rating\.\w+)"/.exec(String(init?.body ?? ''))?.[1];
-    const response = await plain(input, init);
-    if (name === undefined) return response;
-    const pressed = key;
-    const read = response.text.bind(response);
-    response.text = async () => {
-      const text = await read();
-      const acknowledged = performance.now();
-      const row = document.querySelector('.ag-row:has(.ag-cell-focus)');
-      const before = row?.textContent;
-      const look = () => {
-        if (row?.textContent === before) return void requestAnimationFrame(look);
-        timings.push({ name, key: pressed, acknowledged, shown: performance.now() });
-      };
-      look();
-      return text;
-    };
-    return response;
-  };
+  class Watched extends WebSocket {
+    constructor(address: string | URL, words?: string | string[]) {
+      super(address, words);
+      this.addEventListener('message', ({ data }) => {
+        const id = Number(/^\{"id":(\d+),"answer"/.exec(String(data))?.[1] ?? Number.NaN);
+        const call = sent.get(id);
+        if (call === undefined) return;
+        sent.delete(id);
+        const acknowledged = performance.now();
+        const row = document.querySelector('.ag-row:has(.ag-cell-focus)');
+        const before = row?.textContent;
+        const look = () => {
+          if (row?.textContent === before) return void requestAnimationFrame(look);
+          timings.push({ ...call, acknowledged, shown: performance.now() });
+        };
+        look();
+      });
+    }
+    override send(text: string): void {
+      const [, id, name] = /^\{"id":(\d+),"name":"(rating\.\w+)"/.exec(text) ?? [];
+      if (name !== undefined) sent.set(Number(id), { name, key });
+      super.send(text);
+    }
+  }
+  window.WebSocket = Watched;
 }
 
 /** From the click on the recent workshop to rows on the panel that can be edited, in milliseconds, clicked through as fast as it shows. */

@@ -54,3 +54,13 @@ export function enterRows({ target, key }: KeyboardEvent, api: GridApi<RosterRow
   focusSpot(api, { row: Math.max(0, api.getFirstDisplayedRowIndex()), column: 0 });
   return true;
 }
+
+/** Gives the focus back to a cell that was asked about. */
+export function returnTo(api: GridApi<RosterRow>, cell: Element | null, row: number | null, column: Column): void {
+  if (row === null) return;
+  const now = api.getFocusedCell();
+  // The grid's own way goes round by all that hear of a moved focus; here none has moved.
+  if (now?.rowIndex === row && now.column === column && cell instanceof HTMLElement && cell.isConnected)
+    cell.focus({ preventScroll: true });
+  else api.setFocusedCell(row, column);
+}

@@ -34,7 +34,7 @@ import type { RosterRow } from '#shared/domain/roster.ts';
 import { forgetEarly, keepEarly } from './list-editor.tsx';
 import { gridLocale } from './locale-text.ts';
 import { registerGrid } from './modules.ts';
-import { enterRows, rowNumberId } from './places.ts';
+import { enterRows, returnTo, rowNumberId } from './places.ts';
 import { RangeVoice } from './range-voice.tsx';
 import { type EditableField, editableFields, rosterColumns } from './roster-columns.ts';
 import { type BulkRequest, useClipboard } from './use-clipboard.ts';
@@ -143,10 +143,9 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
     const field = editableFields.find((name) => name === event.colDef.field);
     const { newValue, data, rowIndex, column } = event;
     if (field === undefined || typeof newValue !== 'string' || newValue === data[field]) return;
-    const refocus = () => {
-      if (rowIndex !== null) event.api.setFocusedCell(event.node.rowIndex ?? rowIndex, column);
-    };
-    onEdit({ row: data, field, value: newValue, cell: cellOf(event), refocus });
+    const cell = cellOf(event);
+    const refocus = () => returnTo(event.api, cell, event.node.rowIndex ?? rowIndex, column);
+    onEdit({ row: data, field, value: newValue, cell, refocus });
   }
 
   function onModelUpdated({ api: grid, newData }: ModelUpdatedEvent<RosterRow>): void {

@@ -19,14 +19,22 @@ declare global {
 
 /** The host behind Electron's preload. */
 export function electronHost(bridge: Bridge): ScreenHost {
+  async function ask(name: string, input: unknown, language: Language): Promise<Answer> {
+    try {
+      const answer = await bridge.call(name, input, language);
+      return isAnswer(answer) ? answer : screenProblem('screen.answerUnread', language);
+    } catch {
+      return screenProblem('screen.hostGone', language);
+    }
+  }
   return {
-    async call(name, input, language): Promise<Answer> {
-      try {
-        const answer = await bridge.call(name, input, language);
-        return isAnswer(answer) ? answer : screenProblem('screen.answerUnread', language);
-      } catch {
-        return screenProblem('screen.hostGone', language);
-      }
+    async call(name, input, language, looks): Promise<Answer> {
+      const answer = await ask(name, input, language);
+      if (looks !== undefined && answer.ok)
+        void Promise.all(looks.calls.map((look) => ask(look.name, look.input, language))).then((seen) =>
+          looks.seen(seen),
+        );
+      return answer;
     },
     onEvent: (listener) => bridge.onEvent(listener),
     async sourceOf(file) {

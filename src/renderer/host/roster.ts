@@ -1,7 +1,9 @@
+import type { Output } from '#shared/contract/contract.ts';
 import type { CommitNotice } from '#shared/contract/host.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import type { ProblemAnswer } from '#shared/problem.ts';
 import type { Client } from './client.ts';
+import type { Look } from './look.ts';
 
 /** Above so many touched people the whole list is asked for again. */
 const patchLimit = 200;
@@ -27,6 +29,8 @@ export interface Roster {
   find(id: string): RosterRow | undefined;
   subscribe(listener: () => void): () => void;
   onPatch(listener: (patch: RosterPatch) => void): () => void;
+  /** One person's row, to be sent along with an edit of it. */
+  look(id: string): Look;
   reload(): Promise<void>;
 }
 
@@ -38,11 +42,16 @@ export function touchedPeople({ tables, rows }: CommitNotice): readonly string[]
   return ids.size === 0 || ids.size > patchLimit ? null : [...ids];
 }
 
+function rowsIn(value: unknown): readonly RosterRow[] | null {
+  return (value as Partial<Output<'employee.list'>>).rows ?? null;
+}
+
 /** The roster over one client: after a small commit only the people it touched are asked for. */
 export function createRoster(client: Client): Roster {
   let state: RosterState = { rows: [], epoch: 0, loaded: false, problem: null };
   let places = new Map<string, number>();
   let queue: Promise<void> = Promise.resolve();
+  let promised = { id: '', revision: 0 };
   const listeners = new Set<() => void>();
   const patchListeners = new Set<(patch: RosterPatch) => void>();
 
@@ -64,10 +73,13 @@ export function createRoster(client: Client): Roster {
 
   async function patch(ids: readonly string[]): Promise<void> {
     const answer = await client.call('employee.list', { ids: [...ids] });
-    if (!answer.ok) return load();
-    const found = new Map(answer.value.rows.map((row) => [row.id, row]));
-    const changed = answer.value.rows.filter(({ id }) => places.has(id));
-    const added = answer.value.rows.filter(({ id }) => !places.has(id));
+    return answer.ok ? put(ids, answer.value.rows) : load();
+  }
+
+  function put(ids: readonly string[], answered: readonly RosterRow[]): void {
+    const found = new Map(answered.map((row) => [row.id, row]));
+    const changed = answered.filter(({ id }) => places.has(id));
+    const added = answered.filter(({ id }) => !places.has(id));
     const removed = ids.filter((id) => places.has(id) && !found.has(id));
     const rows = [...state.rows];
     for (const row of changed) rows[places.get(row.id) ?? 0] = row;
@@ -84,9 +96,13 @@ export function createRoster(client: Client): Roster {
   }
 
   client.onEvent((event) => {
-    if (event.type === 'workshop') void enqueue(load);
+    if (event.type === 'workshop') {
+      promised = { id: '', revision: 0 };
+      void enqueue(load);
+    }
     if (event.type !== 'commit') return;
     const ids = touchedPeople(event.notice);
+    if (promised.revision === event.notice.revision && ids?.every((id) => id === promised.id) === true) return;
     if (ids === null) void enqueue(load);
     else if (ids.length > 0) void enqueue(() => patch(ids));
   });
@@ -102,6 +118,17 @@ export function createRoster(client: Client): Roster {
       patchListeners.add(listener);
       return () => patchListeners.delete(listener);
     },
+    look: (id) => ({
+      name: 'employee.list',
+      input: { ids: [id] },
+      promise(revision) {
+        promised = { id, revision };
+      },
+      take(answer) {
+        const rows = answer?.ok === true ? rowsIn(answer.value) : null;
+        void enqueue(rows === null ? () => patch([id]) : async () => put([id], rows));
+      },
+    }),
     reload: () => enqueue(load),
   };
 }
@@ -112,5 +139,11 @@ export const nobody: Roster = {
   find: () => undefined,
   subscribe: () => () => undefined,
   onPatch: () => () => undefined,
+  look: (id) => ({
+    name: 'employee.list',
+    input: { ids: [id] },
+    promise: () => undefined,
+    take: () => undefined,
+  }),
   reload: () => Promise.resolve(),
 };

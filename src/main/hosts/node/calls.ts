@@ -2,36 +2,53 @@ import type { Language } from '#shared/text/wording.ts';
 import { languageOf } from '../refusal.ts';
 import { decodeWire } from './wire.ts';
 
-interface Call {
+/** One name of the contract and what it is given. */
+export interface Call {
   readonly name: string;
   readonly input: unknown;
 }
 
-/** What one request asks: `together` when its answers are lines of their own. */
-export interface Calls {
-  readonly calls: readonly [Call, ...Call[]];
-  readonly together: boolean;
+export interface SpokenCall extends Call {
   readonly language: Language;
 }
 
-function callOf(given: unknown): Call | null {
+/** A call over a line: `id` is the page's own, and comes back with the answer. `looks` are asked once it has answered. */
+export interface LineCall extends SpokenCall {
+  readonly id: number;
+  readonly looks: readonly Call[];
+}
+
+function parsed(text: string): object | null {
+  try {
+    const body = decodeWire(text);
+    return typeof body === 'object' ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+function callIn(given: unknown): Call | null {
   if (typeof given !== 'object' || given === null || !('name' in given) || typeof given.name !== 'string') return null;
   return { name: given.name, input: 'input' in given ? given.input : undefined };
 }
 
-/** The calls in a body: `{name, input, language}` or `{calls: [{name, input}], language}`; null when it is neither. */
-export function callsOf(text: string): Calls | null {
-  let body: unknown;
-  try {
-    body = decodeWire(text);
-  } catch {
-    return null;
-  }
-  if (typeof body !== 'object' || body === null) return null;
-  const language = languageOf('language' in body ? body.language : null);
-  const together = 'calls' in body && Array.isArray(body.calls);
-  const given: readonly unknown[] = 'calls' in body && Array.isArray(body.calls) ? body.calls : [body];
-  const [first, ...rest] = given.flatMap((one) => callOf(one) ?? []);
-  if (language === null || first === undefined || rest.length + 1 !== given.length) return null;
-  return { calls: [first, ...rest], together, language };
+function spokenIn(body: object | null): SpokenCall | null {
+  const call = callIn(body);
+  const language = body !== null && 'language' in body ? languageOf(body.language) : null;
+  return call === null || language === null ? null : { ...call, language };
+}
+
+/** The call in a posted body, `{name, input, language}`; null when it is none. */
+export function callOf(text: string): SpokenCall | null {
+  return spokenIn(parsed(text));
+}
+
+/** The call in a text of a line, `{id, name, input, language, looks?: [{name, input}]}`; null when it is none. */
+export function lineCallOf(text: string): LineCall | null {
+  const body = parsed(text);
+  const call = spokenIn(body);
+  if (call === null || body === null || !('id' in body) || !Number.isSafeInteger(body.id)) return null;
+  const given: readonly unknown[] = 'looks' in body && Array.isArray(body.looks) ? body.looks : [];
+  const looks = given.flatMap((one) => callIn(one) ?? []);
+  return looks.length === given.length ? { ...call, id: Number(body.id), looks } : null;
 }

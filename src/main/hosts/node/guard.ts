@@ -5,9 +5,14 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** Whether the request carries the token. Digests are compared, in constant time whatever was sent. */
+/** Digests are compared, in constant time whatever was sent. */
+function isSecret(given: string, secret: string): boolean {
+  return timingSafeEqual(digest(given), digest(secret));
+}
+
+/** Whether the request carries the token. */
 export function hasToken(request: IncomingMessage, token: string): boolean {
-  return timingSafeEqual(digest(request.headers.authorization ?? ''), digest(`Bearer ${token}`));
+  return isSecret(request.headers.authorization ?? '', `Bearer ${token}`);
 }
 
 /** Whether the request was meant for us: the exact Host `127.0.0.1:port`, so that no name that resolves to loopback gets in. */
@@ -27,5 +32,18 @@ export function isFromUs(request: IncomingMessage, host: string): boolean {
 /** The page's own name, which it makes up once: letters, digits and hyphens. */
 export function clientOf(request: IncomingMessage): string | null {
   const client = request.headers['x-client'];
-  return typeof client === 'string' && /^[\w-]{8,64}$/.test(client) ? client : null;
+  return typeof client === 'string' && isName(client) ? client : null;
+}
+
+function isName(client: string): boolean {
+  return /^[\w-]{8,64}$/.test(client);
+}
+
+/** Who asks for a line by these words: `selaras`, the token, the page's name. A browser lets a page set no header there. */
+export function pageOf(
+  offers: readonly string[],
+  token: string,
+): { readonly protocol: string; readonly client: string } | null {
+  const [protocol = '', given = '', client = ''] = offers;
+  return protocol === 'selaras' && isSecret(given, token) && isName(client) ? { protocol, client } : null;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { AppEvent, AppPort } from '#main/app/app-port.ts';
 import type { Answer } from '#shared/contract/host.ts';
 import type { Language } from '#shared/text/wording.ts';
@@ -7,9 +8,10 @@ import { pageFile } from '../page-files.ts';
 import { newNonce, pageHeaders } from '../policy.ts';
 import { type HostRefusal, refusal } from '../refusal.ts';
 import { bodyText } from './body.ts';
-import { callsOf } from './calls.ts';
-import { clientOf, hasToken, isFromUs, isMeantForUs } from './guard.ts';
-import { openStreams } from './streams.ts';
+import { callOf, lineCallOf } from './calls.ts';
+import { clientOf, hasToken, isFromUs, isMeantForUs, pageOf } from './guard.ts';
+import { type Line, offersOf, openLine } from './line.ts';
+import { openLines } from './lines.ts';
 import { encodeWire } from './wire.ts';
 
 /** The default cap of one call, in MB of base64 and JSON: some 140 MB of files, and below the longest string V8 can hold. */
@@ -59,13 +61,14 @@ function listen(server: Server): Promise<number> {
 }
 
 /**
- * Serves the renderer and the app on 127.0.0.1, at a port the system picks. `POST /call` {name, input, language} answers an Answer,
- * {calls: [{name, input}], language} a line {call, answer} for each as soon as it is there; `GET /events` streams AppEvents, one JSON a line. Both want the token as `Authorization: Bearer` and the page's name as `X-Client`.
+ * Serves the renderer and the app on 127.0.0.1, at a port the system picks. `POST /call` {name, input, language} answers an Answer; it
+ * wants the token as `Authorization: Bearer` and the page's name as `X-Client`. `/line` is a WebSocket, with both in its protocols: a
+ * request costs a browser more than the app its answer. Over it go calls, their answers and all AppEvents, one JSON a text.
  */
 export async function serve(app: AppPort, options: ServeOptions): Promise<Served> {
   const token = randomBytes(32).toString('base64url');
   const megabytes = options.megabytes ?? bodyMegabytes;
-  const streams = openStreams(options.onListening ?? (() => undefined));
+  const lines = openLines(options.onListening ?? (() => undefined));
   let host = '';
 
   function refuse(request: IncomingMessage, response: ServerResponse, code: HostRefusal): void {
@@ -77,20 +80,42 @@ export async function serve(app: AppPort, options: ServeOptions): Promise<Served
   async function call(request: IncomingMessage, response: ServerResponse, client: string): Promise<void> {
     const text = await bodyText(request, megabytes * megabyte);
     if (text === null) return refuse(request, response, 'host.tooLarge');
-    const asked = callsOf(text);
+    const asked = callOf(text);
     if (asked === null) return refuse(request, response, 'host.malformed');
-    const { calls, language, together } = asked;
-    if (!together) {
-      const [{ name, input }] = calls;
-      return sendAnswer(response, 200, await app.call(client, name, input, language));
+    sendAnswer(response, 200, await app.call(client, asked.name, asked.input, asked.language));
+  }
+
+  /** Answers one text of a page's line; what the page wants to look at after it is asked when it has answered, and told at once. */
+  async function talk(line: Line, client: string, text: string): Promise<void> {
+    const asked = lineCallOf(text);
+    if (asked === null) return line.close();
+    const { id, language, looks } = asked;
+    const answer = await app.call(client, asked.name, asked.input, language);
+    line.send(encodeWire({ id, answer }));
+    if (looks.length === 0 || !answer.ok) return;
+    const seen = await Promise.all(looks.map(({ name, input }) => app.call(client, name, input, language)));
+    line.send(encodeWire({ id, seen }));
+  }
+
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // A page that goes away in the middle of a word is no fault of ours.
+    socket.on('error', () => socket.destroy());
+    const offers = offersOf(request);
+    const guest = offers === null ? null : pageOf(offers, token);
+    if (request.url !== '/line' || guest === null || !isMeantForUs(request, host) || !isFromUs(request, host)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
     }
-    response.writeHead(200, { ...pageHeaders(newNonce()), 'Content-Type': 'application/x-ndjson' });
-    const lines = calls.map(async ({ name, input }, call) => {
-      const answer = await app.call(client, name, input, language);
-      response.write(`${encodeWire({ call, answer })}\n`);
+    if (head.length > 0) socket.unshift(head);
+    const line = openLine(socket, request, guest.protocol, {
+      onText: (text) =>
+        void talk(line, guest.client, text).catch((error: unknown) => {
+          console.error('selaras: a call broke off:', error);
+          line.close();
+        }),
+      onEnd: () => lines.remove(line),
     });
-    await Promise.all(lines);
-    response.end();
+    lines.add(guest.client, line);
   }
 
   async function page(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
@@ -102,14 +127,12 @@ export async function serve(app: AppPort, options: ServeOptions): Promise<Served
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isMeantForUs(request, host)) return refuse(request, response, 'host.refused');
     const pathname = (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
-    if (pathname !== '/call' && pathname !== '/events') return page(request, response, pathname);
+    if (pathname !== '/call') return page(request, response, pathname);
     const client = clientOf(request);
     if (!isFromUs(request, host) || !hasToken(request, token) || client === null)
       return refuse(request, response, 'host.refused');
-    if (pathname === '/call' && request.method === 'POST') return call(request, response, client);
-    if (pathname !== '/events' || request.method !== 'GET') return refuse(request, response, 'host.malformed');
-    response.writeHead(200, { ...pageHeaders(newNonce()), 'Content-Type': 'application/x-ndjson' });
-    streams.add(client, response);
+    if (request.method !== 'POST') return refuse(request, response, 'host.malformed');
+    return call(request, response, client);
   }
 
   const server = createServer((request, response) => {
@@ -118,6 +141,7 @@ export async function serve(app: AppPort, options: ServeOptions): Promise<Served
       response.destroy();
     });
   });
+  server.on('upgrade', upgrade);
   // A large import over a slow disk may take minutes to be sent.
   server.requestTimeout = 0;
   // The page's connections stay: an edit after a pause is not to wait for a new one, in milliseconds.
@@ -126,9 +150,9 @@ export async function serve(app: AppPort, options: ServeOptions): Promise<Served
   return {
     address: `http://${host}/`,
     token,
-    tell: streams.tell,
+    tell: lines.tell,
     close() {
-      streams.close();
+      lines.close();
       return new Promise((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();

@@ -34,9 +34,13 @@ const clocks = {
   en: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }),
 };
 
+const minute = 60_000;
+
 function SavedWords() {
   const { t, language } = useWords();
-  const { under, last } = useStore(saving, (state) => state);
+  const under = useStore(saving, (state) => state.under);
+  // To the minute, as it is said: within one nothing is drawn anew.
+  const last = useStore(saving, (state) => Math.floor(state.last / minute) * minute);
   const written = useWritten(under);
   if (under > 0) return written === null ? t('status.saving') : t('status.savingShare', { share: written });
   if (last === 0) return t('status.saved');

@@ -11,7 +11,7 @@ import { periodWords } from '#shared/text/period.ts';
 import { useActor } from '../actor.ts';
 import { show, view } from '../view.ts';
 import styles from './top-bar.module.css';
-import { useReversal } from './use-reversal.ts';
+import { useReverse, useReversible } from './use-reversal.ts';
 
 const allUnits = '*';
 
@@ -38,7 +38,8 @@ function UnitFilter() {
 
 function Reversals() {
   const { t, language } = useWords();
-  const { undo, redo, run } = useReversal();
+  const { undo, redo } = useReversible();
+  const run = useReverse();
   const tip = (what: typeof undo, named: 'undo.undoNamed' | 'undo.redoNamed', none: 'undo.noUndo' | 'undo.noRedo') =>
     what === null ? t(none) : t(named, { what: commitSentence(what, language) });
   return (

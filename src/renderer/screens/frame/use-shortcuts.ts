@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { type ScreenName, show, view } from '../view.ts';
 import { goToRegion } from './regions.ts';
-import { useReversal } from './use-reversal.ts';
+import { type Reverse, useReverse } from './use-reversal.ts';
 
 /** Whether keys typed here belong to a text. */
 function isTyping(target: EventTarget | null): boolean {
@@ -15,7 +15,7 @@ function isDialogOpen(): boolean {
 
 /** Keys that work everywhere: undo, redo, search, the sheet, the screens, and Esc, which steps back. */
 export function useShortcuts(usable: readonly ScreenName[], open: boolean): void {
-  const { run } = useReversal();
+  const run = useReverse();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const act = actOf(event, usable, open, run);
@@ -29,12 +29,7 @@ export function useShortcuts(usable: readonly ScreenName[], open: boolean): void
   }, []);
 }
 
-function actOf(
-  event: KeyboardEvent,
-  usable: readonly ScreenName[],
-  open: boolean,
-  run: (name: 'history.undo' | 'history.redo') => void,
-): (() => void) | null {
+function actOf(event: KeyboardEvent, usable: readonly ScreenName[], open: boolean, run: Reverse): (() => void) | null {
   const key = event.key.toLowerCase();
   const typing = isTyping(event.target);
   if (key === 'f1' || (key === '?' && !typing)) return () => show({ dialog: 'shortcuts' });

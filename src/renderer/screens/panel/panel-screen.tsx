@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { BoardView } from '#renderer/boards/board-view.tsx';
 import { CompareBox } from '#renderer/compare/compare-box.tsx';
 import { type EditRequest, RosterGrid } from '#renderer/grid/roster-grid.tsx';
@@ -67,18 +67,25 @@ interface EditQuestionProps {
 function EditQuestion({ asked }: EditQuestionProps) {
   const act = useAct();
   const edit = useStore(asked, (one) => one);
+  const sent = useRef(false);
   if (edit === null) return null;
   const { request, axis, to } = edit;
   async function onReason(reason: string) {
-    if ((await act('rating.set', { employee: request.row.id, [axis]: to, reason })) === null) return;
-    asked.set(null);
-    request.refocus();
+    if (sent.current) return;
+    sent.current = true;
+    const done = await act('rating.set', { employee: request.row.id, [axis]: to, reason });
+    sent.current = false;
+    if (done !== null) close(false);
   }
-  function onCancel(): void {
-    request.refocus();
+  function close(stays: boolean): void {
+    if (asked.get() !== edit) return;
     asked.set(null);
+    // Before the question is gone from the page: as long as nothing there has changed, the focus waits for no layout.
+    if (!stays) request.refocus();
   }
-  return <ReasonPopover edit={edit} onReason={(reason) => void onReason(reason)} onCancel={onCancel} />;
+  return (
+    <ReasonPopover key={request.row.id} edit={edit} onReason={(reason) => void onReason(reason)} onCancel={close} />
+  );
 }
 
 /** The panel: everyone in a grid, the mix of predicates and the case beside it. */

@@ -1,25 +1,40 @@
 import { expect, test } from 'vitest';
-import { callsOf } from '#main/hosts/node/calls.ts';
+import { callOf, lineCallOf } from '#main/hosts/node/calls.ts';
 
 const echo = { name: 'echo', input: 1 };
+const spoken = { ...echo, language: 'id' };
 
-test('one call stands alone, several stand together, in their order', () => {
-  expect(callsOf(JSON.stringify({ ...echo, language: 'id' }))).toEqual({
-    calls: [echo],
-    together: false,
-    language: 'id',
+test('a posted call has a name, an input and a language', () => {
+  expect(callOf(JSON.stringify(spoken))).toEqual(spoken);
+  expect(callOf(JSON.stringify({ name: 'echo', language: 'en' }))).toEqual({
+    name: 'echo',
+    input: undefined,
+    language: 'en',
   });
-  const calls = [echo, { name: 'other', input: undefined }];
-  expect(callsOf(JSON.stringify({ calls, language: 'en' }))).toEqual({ calls, together: true, language: 'en' });
+});
+
+test('a call over a line has its number, and what is looked at after it', () => {
+  expect(lineCallOf(JSON.stringify({ ...spoken, id: 7 }))).toEqual({ ...spoken, id: 7, looks: [] });
+  expect(lineCallOf(JSON.stringify({ ...spoken, id: 0, looks: [echo] }))).toEqual({ ...spoken, id: 0, looks: [echo] });
 });
 
 test.each([
   ['no JSON', '{'],
   ['no object', '1'],
-  ['no calls', { calls: [], language: 'id' }],
-  ['calls that are none', { calls: 3, language: 'id' }],
-  ['a call without a name', { calls: [echo, { input: 1 }], language: 'id' }],
-  ['no language', { calls: [echo] }],
+  ['nothing', 'null'],
+  ['no name', { input: 1, language: 'id', id: 1 }],
+  ['no language', { ...echo, id: 1 }],
+  ['a language we do not speak', { ...echo, language: 'fr', id: 1 }],
 ])('%s is no call', (_case, body) => {
-  expect(callsOf(typeof body === 'string' ? body : JSON.stringify(body))).toBeNull();
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  expect(callOf(text)).toBeNull();
+  expect(lineCallOf(text)).toBeNull();
+});
+
+test.each([
+  ['no number', {}],
+  ['a number that is none', { id: 'x' }],
+  ['looks that are none', { id: 1, looks: [{ input: 1 }] }],
+])('over a line %s is no call', (_case, more) => {
+  expect(lineCallOf(JSON.stringify({ ...spoken, ...more }))).toBeNull();
 });

@@ -6,12 +6,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AppPort } from '#main/app/app-port.ts';
 import { type Served, serve } from '#main/hosts/node/serve.ts';
-import { lineReader } from './line-reader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-serve-'));
 const pages = join(folder, 'pages');
 const asked: unknown[][] = [];
-const listening: number[] = [];
 let served: Served;
 
 const app: AppPort = {
@@ -28,7 +26,7 @@ beforeAll(async () => {
   writeFileSync(join(pages, '.hidden.json'), '{}');
   writeFileSync(join(pages, 'index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__"><p nonce="__CSP_NONCE__">');
   writeFileSync(join(pages, 'assets', 'index-B1.js'), 'export {};');
-  served = await serve(app, { pages, megabytes: 1, onListening: (count) => listening.push(count) });
+  served = await serve(app, { pages, megabytes: 1 });
 });
 
 afterAll(async () => {
@@ -78,20 +76,6 @@ test('a call with the token reaches the app, bytes and all', async () => {
   expect(JSON.parse(reply.text)).toEqual({ ok: true, value: { file: { $bytes: 'AQL/' } } });
 });
 
-test('several calls in one request answer one by one, each by its place', async () => {
-  const calls = ['first', 'second'].map((input) => ({ name: 'echo', input }));
-  const body = JSON.stringify({ calls, language: 'id' });
-  const reply = await send('/call', { method: 'POST', headers: page(), body });
-  expect(reply).toMatchObject({ status: 200, headers: { 'content-type': 'application/x-ndjson' } });
-  const lines = reply.text
-    .trim()
-    .split('\n')
-    .map((line): unknown => JSON.parse(line));
-  expect(lines).toHaveLength(2);
-  for (const [call, value] of ['first', 'second'].entries())
-    expect(lines).toContainEqual({ call, answer: { ok: true, value } });
-});
-
 test('only loopback, at a port of its own, with a token of 32 bytes', () => {
   expect(served.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   expect(Buffer.from(served.token, 'base64url')).toHaveLength(32);
@@ -111,18 +95,16 @@ const wrong: readonly (readonly [string, Record<string, string | undefined>])[] 
   ['a foreign site', { 'sec-fetch-site': 'cross-site' }],
 ];
 
-test.each(wrong)('%s is refused, on calls and on events', async (_case, change) => {
+test.each(wrong)('%s is refused', async (_case, change) => {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries({ ...page(), ...change })) if (value !== undefined) headers[name] = value;
   const before = asked.length;
-  const replies = [await send('/call', { method: 'POST', headers, body: echo }), await send('/events', { headers })];
-  for (const reply of replies) {
-    expect(reply.status).toBe(403);
-    expect(JSON.parse(reply.text)).toMatchObject({
-      ok: false,
-      problem: { code: 'host.refused', message: expect.stringContaining('Tutup jendela ini') },
-    });
-  }
+  const reply = await send('/call', { method: 'POST', headers, body: echo });
+  expect(reply.status).toBe(403);
+  expect(JSON.parse(reply.text)).toMatchObject({
+    ok: false,
+    problem: { code: 'host.refused', message: expect.stringContaining('Tutup jendela ini') },
+  });
   expect(asked).toHaveLength(before);
 });
 
@@ -217,27 +199,4 @@ test('a body over the cap is refused with its limit, whether it says its length 
     });
   }
   expect(asked).toHaveLength(before);
-});
-
-test('events are lines of JSON to every page; progress only to the one who asked', async () => {
-  const open = async (client: string) => {
-    const response = await fetch(`${served.address}events`, { headers: { ...page(), 'x-client': client } });
-    expect(response.headers.get('content-type')).toBe('application/x-ndjson');
-    return lineReader(response);
-  };
-  const [one, two] = [await open('window-0001'), await open('window-0002')];
-  expect(listening).toEqual([1, 2]);
-  const commit = {
-    type: 'commit',
-    notice: { revision: 3, tables: ['rating'], rows: [{ table: 'rating', id: 'r1' }] },
-  } as const;
-  served.tell({ type: 'progress', client: 'window-0002', done: 1, total: 2 });
-  served.tell(commit);
-  expect(await one.next()).toEqual(commit);
-  expect(await two.next()).toEqual({ type: 'progress', client: 'window-0002', done: 1, total: 2 });
-  expect(await two.next()).toEqual(commit);
-  await one.stop();
-  await expect.poll(() => listening.at(-1)).toBe(1);
-  await two.stop();
-  await expect.poll(() => listening.at(-1)).toBe(0);
 });
