@@ -1,7 +1,7 @@
 import { Truth } from './agency/faults.ts';
 import { officeList, profileList, shortList } from './agency/lists.ts';
 import { makePeople, type Person, unitNames } from './agency/people.ts';
-import { Random } from './agency/random.ts';
+import { Dice } from '../soak/dice.ts';
 import { rareFiles } from './agency/rare.ts';
 import { recaps } from './agency/recaps.ts';
 import { type AgencyFile, csvFile } from './agency/sheet-file.ts';
@@ -22,9 +22,9 @@ const keys = ['istimewa', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'];
 
 /** Makes an agency of `count` people from a seed; `each` rows of each list are spoilt with every fault. */
 export function makeAgency(seed: number, count: number, each = 2): Agency {
-  const random = new Random(seed);
+  const dice = new Dice(seed);
   const truth = new Truth();
-  const made = makePeople(random, count);
+  const made = makePeople(dice, count);
   // A few real NIPs have odd digits 13-14: warned about wherever they stand, never refused.
   const people = made.map((person, at) => (at % 401 === 400 ? { ...person, nip: `${person.nip.slice(0, 12)}15${person.nip.slice(14)}` } : person));
   const names = new Map<string, number>();
@@ -33,14 +33,14 @@ export function makeAgency(seed: number, count: number, each = 2): Agency {
   const first = Math.floor(count * 0.5);
   const second = Math.floor(count * 0.75);
   const files = [
-    profileList(truth, random, people.slice(0, first), namesakes, each),
-    shortList(truth, random, people.slice(first, second), namesakes, each),
-    officeList(truth, random, people.slice(second), namesakes, each),
-    ...recaps(truth, random, people, namesakes),
+    profileList(truth, dice, people.slice(0, first), namesakes, each),
+    shortList(truth, dice, people.slice(first, second), namesakes, each),
+    officeList(truth, dice, people.slice(second), namesakes, each),
+    ...recaps(truth, dice, people, namesakes),
   ];
   const organisation = new Map(unitNames.map((unit, at) => [unit, keys[at % 5] as string]));
   const achievement = unitNames.map((unit, at) => [unit, '2025', levels[at % 5] as string]);
   files.push(csvFile('capaian unit.csv', [['Unit Organisasi', 'Tahun', 'Capaian Kinerja Organisasi'], ...achievement], { separator: ';', bom: true }));
-  files.push(...workFiles(truth, random, people), ...oddRecaps(truth, people), ...rareFiles(truth, people));
+  files.push(...workFiles(truth, dice, people), ...oddRecaps(truth, people), ...rareFiles(truth, people));
   return { people, files, truth, period: '2025', today: '2026-03-01', organisation };
 }

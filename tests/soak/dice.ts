@@ -20,6 +20,15 @@ export class Dice {
     return Math.floor(this.next() * below);
   }
 
+  /** A whole number from `least` to `most`. */
+  whole(least: number, most: number): number {
+    return least + this.below(most - least + 1);
+  }
+
+  chance(share: number): boolean {
+    return this.next() < share;
+  }
+
   /** One of the choices, of which there must be one. */
   pick<T>(choices: readonly T[]): T {
     const choice = choices[this.below(choices.length)];

@@ -1,7 +1,7 @@
 import type { FindingCode } from '#shared/domain/import/finding.ts';
 import { asNumber, type Truth } from './faults.ts';
 import { fullName, type Person, unitNames } from './people.ts';
-import type { Random } from './random.ts';
+import type { Dice } from '../../soak/dice.ts';
 import { type AgencyFile, type Cell, csvFile, serialOf, xlsxFile } from './sheet-file.ts';
 
 /** One row of a list before it is laid out: what each column shows, and the faults in it. */
@@ -77,14 +77,14 @@ const shapes: Readonly<Partial<Record<FindingCode, (person: Person) => boolean>>
 };
 
 /** Spoils `each` rows with every fault; heads of units and namesakes are left alone where the name is the only witness left. */
-function spoil(random: Random, lines: readonly Line[], spoils: readonly Spoil[], each: number, namesakes: ReadonlySet<string>): void {
+function spoil(dice: Dice, lines: readonly Line[], spoils: readonly Spoil[], each: number, namesakes: ReadonlySet<string>): void {
   const free = lines.filter(({ codes, person }) => codes.length === 0 && !namesakes.has(person.name));
   for (const [code, change, damaged] of spoils) {
     for (let times = 0; times < each; times++) {
       // The recap of this unit has lost the same digits, so nothing could tell who was meant.
       const unwitnessed = ({ person }: Line): boolean => damaged === true && person.unit === unitNames[1];
       const fit = free.filter((line) => !unwitnessed(line) && (shapes[code]?.(line.person) ?? true));
-      const line = random.pick(fit);
+      const line = dice.pick(fit);
       if (line === undefined) throw new Error(`nobody left to spoil with ${code}`);
       free.splice(free.indexOf(line), 1);
       change(line);
@@ -103,10 +103,10 @@ function record(truth: Truth, file: string, row: number, { codes, damaged, perso
 }
 
 /** The profile of the national personnel system: many columns, semicolons, BOM; repeated and conflicting rows at its end. */
-export function profileList(truth: Truth, random: Random, people: readonly Person[], namesakes: ReadonlySet<string>, each: number): AgencyFile {
+export function profileList(truth: Truth, dice: Dice, people: readonly Person[], namesakes: ReadonlySet<string>, each: number): AgencyFile {
   const file = 'daftar-nominatif.csv';
   const lines = people.map(lineOf);
-  spoil(random, lines, [...common, ...profiled], each, namesakes);
+  spoil(dice, lines, [...common, ...profiled], each, namesakes);
   const clean = lines.filter(({ codes }) => codes.length === 0);
   const again: Line[] = Array.from({ length: each }, (_, at) => ({ ...(clean[at * 3] as Line), codes: ['row.duplicate'] }));
   const other: Line[] = Array.from({ length: each }, (_, at) => ({ ...(clean[at * 3 + 1] as Line), unit: 'Balai Pelatihan', codes: ['person.conflict'] }));
@@ -141,22 +141,22 @@ export function profileList(truth: Truth, random: Random, people: readonly Perso
 }
 
 /** The short form: four columns, commas, names with titles inside quotes. */
-export function shortList(truth: Truth, random: Random, people: readonly Person[], namesakes: ReadonlySet<string>, each: number): AgencyFile {
+export function shortList(truth: Truth, dice: Dice, people: readonly Person[], namesakes: ReadonlySet<string>, each: number): AgencyFile {
   const file = 'asn pppk.csv';
   const lines = people.map((person) => ({ ...lineOf(person), superior: '', codes: lineOf(person).codes.filter((code) => code !== 'superior.self') }));
-  spoil(random, lines, [...common, ['nip.nik-swapped', (line) => set({ nip: line.person.nik, nik: line.person.nip })(line)]], each, namesakes);
+  spoil(dice, lines, [...common, ['nip.nik-swapped', (line) => set({ nip: line.person.nik, nik: line.person.nip })(line)]], each, namesakes);
   const rows = lines.map(({ person, nip, nik, unit }) => [nip, fullName(person), nik, unit]);
   lines.forEach((line, at) => record(truth, file, at + 2, line));
   return csvFile(file, [['NIP BARU', 'NAMA', 'NIK', 'UNOR NAMA'], ...rows], { separator: ',', newline: '\n' });
 }
 
 /** A workbook with a cover, a hidden old sheet, titles, a header in two rows, column numbers, a total, a note and a signature. */
-export function officeList(truth: Truth, random: Random, people: readonly Person[], namesakes: ReadonlySet<string>, each: number): AgencyFile {
+export function officeList(truth: Truth, dice: Dice, people: readonly Person[], namesakes: ReadonlySet<string>, each: number): AgencyFile {
   const file = 'Data ASN Kecamatan dan UPT.xlsx';
   const lines = people.map(lineOf);
   const formula: Spoil = ['nip.formula', nipBy((nip) => `="${nip}"`)];
   const stored: Spoil = ['nip.number-matched', (line) => set({ nip: { number: asNumber(line.person.nip) } })(line), true];
-  spoil(random, lines, [...common, formula, stored], each, namesakes);
+  spoil(dice, lines, [...common, formula, stored], each, namesakes);
   const top: Cell[][] = [
     ['PEMERINTAH KABUPATEN CONTOH'],
     ['DAFTAR PEGAWAI APARATUR SIPIL NEGARA'],

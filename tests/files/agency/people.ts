@@ -1,5 +1,5 @@
 import type { Predicate, Rating } from '#shared/domain/levels.ts';
-import { Random } from './random.ts';
+import { Dice } from '../../soak/dice.ts';
 
 /** One fictitious person as they truly are. */
 export interface Person {
@@ -67,43 +67,43 @@ const matrix: Readonly<Record<Rating, Readonly<Record<Rating, Predicate>>>> = {
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Makes `count` people in all units; names repeat, NIPs never do, nor their first 15 digits under one name. */
-export function makePeople(random: Random, count: number): readonly Person[] {
+export function makePeople(dice: Dice, count: number): readonly Person[] {
   const people: Person[] = [];
   const taken = new Set<string>();
   const heads = new Map<string, string>();
   while (people.length < count) {
-    const sex = random.chance(0.5) ? 'M' : 'F';
-    const year = random.whole(1966, 1999);
-    const month = random.whole(1, 12);
-    const day = random.whole(1, 28);
-    const contract = random.chance(0.3);
-    const appointed = contract ? random.whole(2020, 2025) : random.whole(year + 19, Math.min(2025, year + 35));
-    const term = contract ? `2${random.whole(1, 3)}` : two(random.whole(1, 12));
-    const nip = `${year}${two(month)}${two(day)}${appointed}${term}${sex === 'M' ? 1 : 2}${String(random.whole(1, 199)).padStart(3, '0')}`;
-    const name = `${random.pick(given)} ${random.pick(family)}${random.chance(0.3) ? ` ${random.pick(family)}` : ''}`;
+    const sex = dice.chance(0.5) ? 'M' : 'F';
+    const year = dice.whole(1966, 1999);
+    const month = dice.whole(1, 12);
+    const day = dice.whole(1, 28);
+    const contract = dice.chance(0.3);
+    const appointed = contract ? dice.whole(2020, 2025) : dice.whole(year + 19, Math.min(2025, year + 35));
+    const term = contract ? `2${dice.whole(1, 3)}` : two(dice.whole(1, 12));
+    const nip = `${year}${two(month)}${two(day)}${appointed}${term}${sex === 'M' ? 1 : 2}${String(dice.whole(1, 199)).padStart(3, '0')}`;
+    const name = `${dice.pick(given)} ${dice.pick(family)}${dice.chance(0.3) ? ` ${dice.pick(family)}` : ''}`;
     // The first three digits of the serial part are what Excel loses; no two people may then be alike in all that is left.
     if (taken.has(nip.slice(0, 15))) continue;
     taken.add(nip.slice(0, 15));
     const unit = unitNames[people.length % unitNames.length] as string;
     if (!heads.has(unit)) heads.set(unit, nip);
-    const hasil = random.pick(['di-atas', 'sesuai', 'sesuai', 'sesuai', 'di-bawah'] as const);
-    const perilaku = random.pick(['di-atas', 'sesuai', 'sesuai', 'sesuai', 'di-bawah'] as const);
+    const hasil = dice.pick(['di-atas', 'sesuai', 'sesuai', 'sesuai', 'di-bawah'] as const);
+    const perilaku = dice.pick(['di-atas', 'sesuai', 'sesuai', 'sesuai', 'di-bawah'] as const);
     people.push({
       nip,
       name,
-      front: random.pick(fronts),
-      back: random.pick(backs),
+      front: dice.pick(fronts),
+      back: dice.pick(backs),
       birth: `${year}-${two(month)}-${two(day)}`,
       sex,
       contract,
-      grade: random.pick(contract ? contracts : civil),
-      position: random.pick(jobs),
-      kind: random.pick(['struktural', 'fungsional', 'pelaksana']),
-      education: random.pick(schools),
+      grade: dice.pick(contract ? contracts : civil),
+      position: dice.pick(jobs),
+      kind: dice.pick(['struktural', 'fungsional', 'pelaksana']),
+      education: dice.pick(schools),
       unit,
       superior: heads.get(unit) as string,
-      nik: `3201${two(random.whole(1, 40))}${two(sex === 'F' ? day + 40 : day)}${two(month)}${String(year).slice(2)}${String(random.whole(1, 9999)).padStart(4, '0')}`,
-      oldNip: `${random.whole(130, 140)}${random.whole(100000, 999999)}`,
+      nik: `3201${two(dice.whole(1, 40))}${two(sex === 'F' ? day + 40 : day)}${two(month)}${String(year).slice(2)}${String(dice.whole(1, 9999)).padStart(4, '0')}`,
+      oldNip: `${dice.whole(130, 140)}${dice.whole(100000, 999999)}`,
       hasil,
       perilaku,
       predicate: matrix[hasil][perilaku],

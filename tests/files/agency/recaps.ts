@@ -2,7 +2,7 @@ import type { FindingCode } from '#shared/domain/import/finding.ts';
 import type { Predicate, Rating } from '#shared/domain/levels.ts';
 import { asNumber, type Truth } from './faults.ts';
 import { fullName, type Person } from './people.ts';
-import type { Random } from './random.ts';
+import type { Dice } from '../../soak/dice.ts';
 import { layRecap, type RecapStyle, recapStyles } from './recap-layout.ts';
 import type { AgencyFile, Cell } from './sheet-file.ts';
 
@@ -41,19 +41,19 @@ const spoils: readonly Spoil[] = [
 ];
 
 /** The recaps of all units in every layout, one unit to a file, with faults, repetitions and conflicts within and across files. */
-export function recaps(truth: Truth, random: Random, people: readonly Person[], namesakes: ReadonlySet<string>): readonly AgencyFile[] {
+export function recaps(truth: Truth, dice: Dice, people: readonly Person[], namesakes: ReadonlySet<string>): readonly AgencyFile[] {
   const units = [...new Set(people.map(({ unit }) => unit))];
   const sheets = units.map((unit, at) => ({
     unit,
     style: recapStyles[at % recapStyles.length] as RecapStyle,
     lines: people.filter((person) => person.unit === unit).map(lineOf),
   }));
-  for (const { style, lines } of sheets) if (style.free) spoilLines(truth, random, lines, namesakes);
+  for (const { style, lines } of sheets) if (style.free) spoilLines(truth, dice, lines, namesakes);
   for (const [at, { style, lines }] of sheets.entries()) {
     if (!style.free) continue;
-    repeatWithin(truth, random, lines, namesakes);
+    repeatWithin(truth, dice, lines, namesakes);
     const next = sheets.find((other, index) => index > at && other.style.free);
-    if (next !== undefined) repeatAcross(truth, random, lines, next.lines, namesakes);
+    if (next !== undefined) repeatAcross(truth, dice, lines, next.lines, namesakes);
   }
   return sheets.map(({ unit, style, lines }) => layRecap(truth, unit, style, lines));
 }
@@ -61,18 +61,18 @@ export function recaps(truth: Truth, random: Random, people: readonly Person[], 
 const fits = (lines: readonly RecapLine[], truth: Truth, namesakes: ReadonlySet<string>): RecapLine[] =>
   lines.filter(({ codes, person }) => codes.length === 0 && !truth.damaged.has(person.nip) && !namesakes.has(person.name));
 
-function spoilLines(truth: Truth, random: Random, lines: RecapLine[], namesakes: ReadonlySet<string>): void {
+function spoilLines(truth: Truth, dice: Dice, lines: RecapLine[], namesakes: ReadonlySet<string>): void {
   for (const [code, change, withheld] of spoils) {
-    const line = random.pick(fits(lines, truth, namesakes));
+    const line = dice.pick(fits(lines, truth, namesakes));
     if (line === undefined) continue;
     change(line);
     line.codes.push(code);
     if (withheld) truth.withheld.add(line.person.nip);
   }
-  const stranger = random.pick(fits(lines, truth, namesakes));
+  const stranger = dice.pick(fits(lines, truth, namesakes));
   const person: Person = { ...stranger.person, nip: `197707072000031${100 + truth.strangers++}`, name: 'Orang Luar Biasa', front: '', back: '' };
   lines.push({ ...lineOf(person), codes: ['person.unknown'] });
-  const blank = random.pick(fits(lines, truth, namesakes));
+  const blank = dice.pick(fits(lines, truth, namesakes));
   Object.assign(blank, { hasil: '-', perilaku: '-', predicate: '-', codes: ['rating.missing'] });
   truth.withheld.add(blank.person.nip);
 }
@@ -80,11 +80,11 @@ function spoilLines(truth: Truth, random: Random, lines: RecapLine[], namesakes:
 const other = ({ predicate }: Person): Pick<RecapLine, 'hasil' | 'perilaku' | 'predicate'> =>
   predicate === 'baik' ? { hasil: 'di-atas', perilaku: 'di-atas', predicate: 'sangat-baik' } : { hasil: 'sesuai', perilaku: 'sesuai', predicate: 'baik' };
 
-function repeatWithin(truth: Truth, random: Random, lines: RecapLine[], namesakes: ReadonlySet<string>): void {
+function repeatWithin(truth: Truth, dice: Dice, lines: RecapLine[], namesakes: ReadonlySet<string>): void {
   const clean = fits(lines, truth, namesakes);
-  const first = random.pick(clean);
+  const first = dice.pick(clean);
   lines.push({ ...lineOf(first.person), codes: ['row.duplicate'] });
-  const second = random.pick(clean.filter((line) => line !== first));
+  const second = dice.pick(clean.filter((line) => line !== first));
   lines.push({ ...lineOf(second.person), ...other(second.person), codes: ['rating.conflict-in-file'] });
   truth.withheld.add(second.person.nip);
   first.codes = first.codes.concat();
@@ -93,11 +93,11 @@ function repeatWithin(truth: Truth, random: Random, lines: RecapLine[], namesake
 
 const used = new WeakSet<RecapLine>();
 
-function repeatAcross(truth: Truth, random: Random, lines: RecapLine[], next: RecapLine[], namesakes: ReadonlySet<string>): void {
+function repeatAcross(truth: Truth, dice: Dice, lines: RecapLine[], next: RecapLine[], namesakes: ReadonlySet<string>): void {
   const clean = fits(lines, truth, namesakes).filter((line) => !used.has(line));
-  const first = random.pick(clean);
+  const first = dice.pick(clean);
   next.push({ ...lineOf(first.person), codes: ['row.duplicate-elsewhere'] });
-  const second = random.pick(clean.filter((line) => line !== first));
+  const second = dice.pick(clean.filter((line) => line !== first));
   next.push({ ...lineOf(second.person), ...other(second.person), codes: ['rating.conflict'] });
   truth.withheld.add(second.person.nip);
   used.add(first).add(second);

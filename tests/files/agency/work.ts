@@ -1,7 +1,7 @@
 import type { FindingCode } from '#shared/domain/import/finding.ts';
 import type { Truth } from './faults.ts';
 import { fullName, type Person } from './people.ts';
-import type { Random } from './random.ts';
+import type { Dice } from '../../soak/dice.ts';
 import { type AgencyFile, type Cell, csvFile, xlsxFile } from './sheet-file.ts';
 
 type FaultyRow = readonly [cells: readonly Cell[], ...codes: FindingCode[]];
@@ -18,11 +18,11 @@ const values = ['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', '
 const stranger = '197001011995031001';
 
 /** Files of every other kind, about people whose rows on the list are sound. */
-export function workFiles(truth: Truth, random: Random, people: readonly Person[]): readonly AgencyFile[] {
+export function workFiles(truth: Truth, dice: Dice, people: readonly Person[]): readonly AgencyFile[] {
   const sound = people.filter(({ nip }) => !truth.damaged.has(nip) && /^(?:0[1-9]|1[0-2]|2[1-9])$/.test(nip.slice(12, 14)));
   const who = (at: number): Person => sound[at % sound.length] as Person;
   const nip = (at: number): string => who(at).nip;
-  return [peersLong(truth, nip), peersWide(truth, nip), skp(truth, nip), ...progress(truth, random), squads(truth, nip), workload(truth, nip), discipline(truth, nip), training(truth, nip), ipAsn(truth, who, people), activities(truth), cascade()];
+  return [peersLong(truth, nip), peersWide(truth, nip), skp(truth, nip), ...progress(truth, dice), squads(truth, nip), workload(truth, nip), discipline(truth, nip), training(truth, nip), ipAsn(truth, who, people), activities(truth), cascade()];
 }
 
 function peersLong(truth: Truth, nip: (at: number) => string): AgencyFile {
@@ -61,12 +61,12 @@ function skp(truth: Truth, nip: (at: number) => string): AgencyFile {
 }
 
 /** Decimal commas alone; then both styles in one column, where a cell such as `1,250` could be two numbers. */
-function progress(truth: Truth, random: Random): readonly AgencyFile[] {
+function progress(truth: Truth, dice: Dice): readonly AgencyFile[] {
   const clean = 'progres.csv';
   const mixed = 'progres campur.csv';
   const head = ['Kode RHK', 'Bulan', 'Capaian Kumulatif'];
   const months = ['2025-01', 'Februari 2025', 'Mar-25', '04/2025', '2025-05'];
-  const rows: FaultyRow[] = months.map((month, at) => [['R1', month, `${at * 10 + random.whole(0, 9)},${at}`]]);
+  const rows: FaultyRow[] = months.map((month, at) => [['R1', month, `${at * 10 + dice.whole(0, 9)},${at}`]]);
   rows.push([['R2', '2025-01', '80%']], [['R2', '2025-02', '-']], [['R2', '2025-03', 'banyak'], 'number.unreadable'], [['R2', 'kapan-kapan', '5,5'], 'period.unreadable']);
   const both: FaultyRow[] = [[['R1', '2025-01', '3,3']], [['R1', '2025-02', '10.6']], [['R1', '2025-03', '1,250'], 'number.unclear'], [['R1', '2025-04', '394.0']], [['R1', '2025-05', '1.234,5']]];
   truth.add('number.unclear', mixed, 1);

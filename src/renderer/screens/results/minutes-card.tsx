@@ -36,6 +36,19 @@ function Person({ name, nip }: { readonly name: string; readonly nip: string }) 
   );
 }
 
+function Why({ reason, by, at }: { readonly reason: string; readonly by: string; readonly at: string }) {
+  const { language } = useWords();
+  return (
+    <>
+      {reason}
+      <br />
+      <span className={styles.small}>
+        {by}, {momentWords(at, language)}
+      </span>
+    </>
+  );
+}
+
 function Changes({ changes }: Pick<MinutesDocument, 'changes'>) {
   const { t, language } = useWords();
   const [rows, more] = useShown(changes);
@@ -64,19 +77,7 @@ function Changes({ changes }: Pick<MinutesDocument, 'changes'>) {
               </>
             ),
           },
-          {
-            key: 'why',
-            head: t('say.why'),
-            cell: ({ reason, by, at }) => (
-              <>
-                {reason}
-                <br />
-                <span className={styles.small}>
-                  {by}, {momentWords(at, language)}
-                </span>
-              </>
-            ),
-          },
+          { key: 'why', head: t('say.why'), cell: (row) => <Why {...row} /> },
         ]}
       />
       {more}
@@ -109,7 +110,7 @@ function Excluded({ excluded }: { readonly excluded: NonNullable<MinutesDocument
 }
 
 function Organisations({ set }: { readonly set: NonNullable<MinutesDocument['organisations']> }) {
-  const { t, say, language } = useWords();
+  const { t, say } = useWords();
   const [rows, more] = useShown(set);
   if (set.length === 0) return null;
   const title = t('say.organisations', { n: set.length });
@@ -123,19 +124,7 @@ function Organisations({ set }: { readonly set: NonNullable<MinutesDocument['org
         columns={[
           { key: 'unit', head: t('say.unit'), cell: ({ unit }) => unit ?? t('say.agency') },
           { key: 'move', head: t('say.move'), cell: ({ predicate }) => say(organisationPredicateWords[predicate]) },
-          {
-            key: 'why',
-            head: t('say.why'),
-            cell: ({ reason, by, at }) => (
-              <>
-                {reason}
-                <br />
-                <span className={styles.small}>
-                  {by}, {momentWords(at, language)}
-                </span>
-              </>
-            ),
-          },
+          { key: 'why', head: t('say.why'), cell: (row) => <Why {...row} /> },
         ]}
       />
       {more}

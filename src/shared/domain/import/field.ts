@@ -1,3 +1,5 @@
+import { workKinds } from '../tables.ts';
+
 /** Every kind of table an agency hands over. */
 export const tableKinds = [
   'rating-recap',
@@ -5,16 +7,7 @@ export const tableKinds = [
   'unit-achievement',
   'peer-long',
   'peer-wide',
-  'skp',
-  'progress',
-  'cascade',
-  'squad',
-  'workload',
-  'discipline',
-  'training',
-  'ip-asn',
-  'talent',
-  'activity',
+  ...workKinds,
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
