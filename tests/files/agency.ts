@@ -1,11 +1,12 @@
+import { Dice } from '../soak/dice.ts';
 import { Truth } from './agency/faults.ts';
 import { officeList, profileList, shortList } from './agency/lists.ts';
+import { oddRecaps } from './agency/odd-recaps.ts';
 import { makePeople, type Person, unitNames } from './agency/people.ts';
-import { Dice } from '../soak/dice.ts';
 import { rareFiles } from './agency/rare.ts';
 import { recaps } from './agency/recaps.ts';
 import { type AgencyFile, csvFile } from './agency/sheet-file.ts';
-import { oddRecaps, workFiles } from './agency/work.ts';
+import { workFiles } from './agency/work.ts';
 
 /** A fictitious agency, its awkward files, and the truth about them. */
 export interface Agency {
@@ -26,7 +27,9 @@ export function makeAgency(seed: number, count: number, each = 2): Agency {
   const truth = new Truth();
   const made = makePeople(dice, count);
   // A few real NIPs have odd digits 13-14: warned about wherever they stand, never refused.
-  const people = made.map((person, at) => (at % 401 === 400 ? { ...person, nip: `${person.nip.slice(0, 12)}15${person.nip.slice(14)}` } : person));
+  const people = made.map((person, at) =>
+    at % 401 === 400 ? { ...person, nip: `${person.nip.slice(0, 12)}15${person.nip.slice(14)}` } : person,
+  );
   const names = new Map<string, number>();
   for (const { name } of people) names.set(name, (names.get(name) ?? 0) + 1);
   const namesakes = new Set([...names].filter(([, times]) => times > 1).map(([name]) => name));
@@ -40,7 +43,12 @@ export function makeAgency(seed: number, count: number, each = 2): Agency {
   ];
   const organisation = new Map(unitNames.map((unit, at) => [unit, keys[at % 5] as string]));
   const achievement = unitNames.map((unit, at) => [unit, '2025', levels[at % 5] as string]);
-  files.push(csvFile('capaian unit.csv', [['Unit Organisasi', 'Tahun', 'Capaian Kinerja Organisasi'], ...achievement], { separator: ';', bom: true }));
+  files.push(
+    csvFile('capaian unit.csv', [['Unit Organisasi', 'Tahun', 'Capaian Kinerja Organisasi'], ...achievement], {
+      separator: ';',
+      bom: true,
+    }),
+  );
   files.push(...workFiles(truth, dice, people), ...oddRecaps(truth, people), ...rareFiles(truth, people));
   return { people, files, truth, period: '2025', today: '2026-03-01', organisation };
 }

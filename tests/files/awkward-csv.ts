@@ -21,7 +21,10 @@ export function awkwardCsv(): AwkwardFile[] {
   return [
     textFile('titik-koma-bom.csv', BOM + semicolons, [HEAD, ROW]),
     textFile('titik-koma.csv', semicolons, [HEAD, ROW]),
-    textFile('koma-berkutip.csv', 'NIP,Nama,Nilai\n198001012005011001,"Dr. Ir. H. Ahmad Fauzi, S.T., M.Si.","0,03"\n', [HEAD, ROW]),
+    textFile('koma-berkutip.csv', 'NIP,Nama,Nilai\n198001012005011001,"Dr. Ir. H. Ahmad Fauzi, S.T., M.Si.","0,03"\n', [
+      HEAD,
+      ROW,
+    ]),
     textFile('tab.txt', semicolons.replaceAll(';', '\t'), [HEAD, ROW]),
     textFile('pipa.csv', semicolons.replaceAll(';', '|'), [HEAD, ROW]),
     textFile('sep-baris-pertama.csv', `${BOM}sep=;\r\n${semicolons}`, [HEAD, ROW]),
@@ -30,39 +33,100 @@ export function awkwardCsv(): AwkwardFile[] {
     textFile('utf16-be-bom.csv', utf16(`${BOM}${semicolons}`, true), [HEAD, ROW]),
     textFile('utf16-le.csv', utf16(semicolons, false), [HEAD, ROW], ['read.encoding-guessed']),
     textFile('utf16-be.csv', utf16(semicolons, true), [HEAD, ROW], ['read.encoding-guessed']),
-    textFile('windows-1252.csv', windows1252('Nama;Catatan\nAndré;Jum’at €5\n'), [
-      [1, 'tt', 'Nama', 'Catatan'], [2, 'tt', 'André', 'Jum’at €5'],
-    ], ['read.encoding-guessed']),
-    textFile('windows-1252-bait-akhir.csv', windows1252(`Nama;Kota\n${'Budi;Palu\n'.repeat(20_000)}Zoé`), [
-      [1, 'tt', 'Nama', 'Kota'], ...Array.from({ length: 20_000 }, (_, i) => [i + 2, 'tt', 'Budi', 'Palu'] as const), [20_002, 't', 'Zoé'],
-    ], ['read.encoding-guessed']),
-    textFile('utf8-rusak.csv', Buffer.concat([Buffer.from('Nama;Kota\nÀÈÌÒÙ;éééééé\nZo'), Buffer.from([0xe9]), Buffer.from(';X\n')]), [
-      [1, 'tt', 'Nama', 'Kota'], [2, 'tt', 'ÀÈÌÒÙ', 'éééééé'], [3, 'tt', 'Zo\ufffd', 'X'],
-    ], ['read.encoding-damaged']),
-    textFile('rumus-teks.csv', 'NIP;Nama;Nilai\n="198001012005011001";"Fauzi ""Uji""";0,5\n"=""198001012005011002""";Ani;"a;b"\n', [
-      HEAD, [2, 'ttt', '198001012005011001', 'Fauzi "Uji"', '0,5'], [3, 'ttt', '198001012005011002', 'Ani', 'a;b'],
-    ], ['read.csv-text-formula']),
+    textFile(
+      'windows-1252.csv',
+      windows1252('Nama;Catatan\nAndré;Jum’at €5\n'),
+      [
+        [1, 'tt', 'Nama', 'Catatan'],
+        [2, 'tt', 'André', 'Jum’at €5'],
+      ],
+      ['read.encoding-guessed'],
+    ),
+    textFile(
+      'windows-1252-bait-akhir.csv',
+      windows1252(`Nama;Kota\n${'Budi;Palu\n'.repeat(20_000)}Zoé`),
+      [
+        [1, 'tt', 'Nama', 'Kota'],
+        ...Array.from({ length: 20_000 }, (_, i) => [i + 2, 'tt', 'Budi', 'Palu'] as const),
+        [20_002, 't', 'Zoé'],
+      ],
+      ['read.encoding-guessed'],
+    ),
+    textFile(
+      'utf8-rusak.csv',
+      Buffer.concat([Buffer.from('Nama;Kota\nÀÈÌÒÙ;éééééé\nZo'), Buffer.from([0xe9]), Buffer.from(';X\n')]),
+      [
+        [1, 'tt', 'Nama', 'Kota'],
+        [2, 'tt', 'ÀÈÌÒÙ', 'éééééé'],
+        [3, 'tt', 'Zo\ufffd', 'X'],
+      ],
+      ['read.encoding-damaged'],
+    ),
+    textFile(
+      'rumus-teks.csv',
+      'NIP;Nama;Nilai\n="198001012005011001";"Fauzi ""Uji""";0,5\n"=""198001012005011002""";Ani;"a;b"\n',
+      [HEAD, [2, 'ttt', '198001012005011001', 'Fauzi "Uji"', '0,5'], [3, 'ttt', '198001012005011002', 'Ani', 'a;b']],
+      ['read.csv-text-formula'],
+    ),
     textFile('apostrof-dan-spasi.csv', "NIP;Nama\n'198001012005011001;Ani\n19800101 200501 1 001; Budi \n", [
-      [1, 'tt', 'NIP', 'Nama'], [2, 'tt', "'198001012005011001", 'Ani'], [3, 'tt', '19800101 200501 1 001', ' Budi '],
+      [1, 'tt', 'NIP', 'Nama'],
+      [2, 'tt', "'198001012005011001", 'Ani'],
+      [3, 'tt', '19800101 200501 1 001', ' Budi '],
     ]),
     textFile('baris-dalam-kutip.csv', 'No;Alamat;Kota\n1;"Jl. Merdeka\r\nNo. 1";Palu\n2;"";Kendari\n', [
-      [1, 'ttt', 'No', 'Alamat', 'Kota'], [2, 'ttt', '1', 'Jl. Merdeka\r\nNo. 1', 'Palu'], [3, 't.t', '2', '', 'Kendari'],
+      [1, 'ttt', 'No', 'Alamat', 'Kota'],
+      [2, 'ttt', '1', 'Jl. Merdeka\r\nNo. 1', 'Palu'],
+      [3, 't.t', '2', '', 'Kendari'],
     ]),
-    textFile('kutip-di-tengah.csv', 'No;Rencana\n1;Program "Kota Cerdas" 2025\n', [
-      [1, 'tt', 'No', 'Rencana'], [2, 'tt', '1', 'Program "Kota Cerdas" 2025'],
-    ], ['read.csv-stray-quotes']),
-    textFile('tempel-inci.txt', 'No\tBarang\n1\tLayar 24" datar\n', [[1, 'tt', 'No', 'Barang'], [2, 'tt', '1', 'Layar 24" datar']], ['read.csv-stray-quotes']),
+    textFile(
+      'kutip-di-tengah.csv',
+      'No;Rencana\n1;Program "Kota Cerdas" 2025\n',
+      [
+        [1, 'tt', 'No', 'Rencana'],
+        [2, 'tt', '1', 'Program "Kota Cerdas" 2025'],
+      ],
+      ['read.csv-stray-quotes'],
+    ),
+    textFile(
+      'tempel-inci.txt',
+      'No\tBarang\n1\tLayar 24" datar\n',
+      [
+        [1, 'tt', 'No', 'Barang'],
+        [2, 'tt', '1', 'Layar 24" datar'],
+      ],
+      ['read.csv-stray-quotes'],
+    ),
     textFile('panjang-berbeda.csv', 'Rekap Dinas\n\nNIP;Nama;Nilai\n1;Ani\n2;Budi;3;lebih\n;;\n*Catatan: akhir\n', [
-      [1, 't', 'Rekap Dinas'], [3, 'ttt', 'NIP', 'Nama', 'Nilai'], [4, 'tt', '1', 'Ani'], [5, 'tttt', '2', 'Budi', '3', 'lebih'], [7, 't', '*Catatan: akhir'],
+      [1, 't', 'Rekap Dinas'],
+      [3, 'ttt', 'NIP', 'Nama', 'Nilai'],
+      [4, 'tt', '1', 'Ani'],
+      [5, 'tttt', '2', 'Budi', '3', 'lebih'],
+      [7, 't', '*Catatan: akhir'],
     ]),
     textFile('desimal-koma-dua-kolom.csv', 'Kode;Capaian\nA1;3,3\nA2;10,6\nA3;15,2\n', [
-      [1, 'tt', 'Kode', 'Capaian'], [2, 'tt', 'A1', '3,3'], [3, 'tt', 'A2', '10,6'], [4, 'tt', 'A3', '15,2'],
+      [1, 'tt', 'Kode', 'Capaian'],
+      [2, 'tt', 'A1', '3,3'],
+      [3, 'tt', 'A2', '10,6'],
+      [4, 'tt', 'A3', '15,2'],
     ]),
-    textFile('satu-kolom.csv', '198001012005011001\n198001012005011002', [[1, 't', '198001012005011001'], [2, 't', '198001012005011002']]),
-    textFile('mac-lama.csv', 'NIP;Nama\r1;Ani\r2;"Bu\rdi"\r', [[1, 'tt', 'NIP', 'Nama'], [2, 'tt', '1', 'Ani'], [3, 'tt', '2', 'Bu\rdi']]),
-    textFile('dua-baris-mungkin-satu.csv', 'a;b;c;d\n1;"x;y;z\n2;x";y;z\n', [
-      [1, 'tttt', 'a', 'b', 'c', 'd'], [2, 'tttt', '1', 'x;y;z\n2;x', 'y', 'z'],
-    ], ['read.csv-long-field']),
+    textFile('satu-kolom.csv', '198001012005011001\n198001012005011002', [
+      [1, 't', '198001012005011001'],
+      [2, 't', '198001012005011002'],
+    ]),
+    textFile('mac-lama.csv', 'NIP;Nama\r1;Ani\r2;"Bu\rdi"\r', [
+      [1, 'tt', 'NIP', 'Nama'],
+      [2, 'tt', '1', 'Ani'],
+      [3, 'tt', '2', 'Bu\rdi'],
+    ]),
+    textFile(
+      'dua-baris-mungkin-satu.csv',
+      'a;b;c;d\n1;"x;y;z\n2;x";y;z\n',
+      [
+        [1, 'tttt', 'a', 'b', 'c', 'd'],
+        [2, 'tttt', '1', 'x;y;z\n2;x', 'y', 'z'],
+      ],
+      ['read.csv-long-field'],
+    ),
     refused('kutip-tak-tertutup.csv', 'NIP;Nama\n1;Ani\n2;"Budi\n3;Citra\n', 'files.csv-quote', 3),
     refused('kutip-lalu-huruf.csv', 'NIP;Nama\n1;"Ani" S.T.\n', 'files.csv-quote', 2),
     refused('kutip-ganjil.csv', 'NIP;Nama\n1;Ani "S.T.\n', 'files.csv-quote', 2),

@@ -6,7 +6,11 @@ export interface AwkwardFile {
 }
 
 export type AwkwardTruth =
-  | { readonly tables: readonly AwkwardTable[]; readonly notes?: readonly string[]; readonly problems?: readonly string[] }
+  | {
+      readonly tables: readonly AwkwardTable[];
+      readonly notes?: readonly string[];
+      readonly problems?: readonly string[];
+    }
   | { readonly problem: string; readonly line?: number };
 
 export interface AwkwardTable {
@@ -18,7 +22,12 @@ export interface AwkwardTable {
 }
 
 /** A file of plain text cells in one table without a sheet name. */
-export function textFile(name: string, bytes: Uint8Array | string, rows: AwkwardTable['rows'], notes: readonly string[] = []): AwkwardFile {
+export function textFile(
+  name: string,
+  bytes: Uint8Array | string,
+  rows: AwkwardTable['rows'],
+  notes: readonly string[] = [],
+): AwkwardFile {
   return { name, bytes: Buffer.from(bytes as Uint8Array), truth: { tables: [{ rows }], notes } };
 }
 

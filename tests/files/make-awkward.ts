@@ -16,7 +16,10 @@ export function awkwardFiles(): AwkwardFile[] {
 export function writeAwkward(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
   const files = awkwardFiles();
-  writeFileSync(join(folder, 'truth.json'), JSON.stringify(Object.fromEntries(files.map(({ name, truth }) => [name, truth])), null, 1));
+  writeFileSync(
+    join(folder, 'truth.json'),
+    JSON.stringify(Object.fromEntries(files.map(({ name, truth }) => [name, truth])), null, 1),
+  );
   return files.map(({ name, bytes }) => {
     const path = join(folder, name);
     writeFileSync(path, bytes);

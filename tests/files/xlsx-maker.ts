@@ -34,17 +34,30 @@ export function xlsxParts(book: MadeBook): ZipEntry[] {
   const relation = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
   const tabs = book.sheets.map(
-    ({ name, state }, i) => `<sheet name="${name}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="rId${i + 1}"/>`,
+    ({ name, state }, i) =>
+      `<sheet name="${name}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="rId${i + 1}"/>`,
   );
   const links = book.sheets.map((_, i) => relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`));
   if (book.strings !== undefined) links.push(relation('rIdS', 'sharedStrings', 'sharedStrings.xml'));
   if (book.styles !== undefined) links.push(relation('rIdT', 'styles', 'styles.xml'));
   const properties = book.from1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>';
   const parts: ZipEntry[] = [
-    { name: '[Content_Types].xml', bytes: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${book.sheets.map((_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>` },
-    { name: '_rels/.rels', bytes: `${head}<Relationships xmlns="${PACKAGE}">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>` },
-    { name: 'xl/workbook.xml', bytes: `${head}<workbook xmlns="${main}" xmlns:r="${office}">${properties}<sheets>${tabs.join('')}</sheets></workbook>` },
-    { name: 'xl/_rels/workbook.xml.rels', bytes: `${head}<Relationships xmlns="${PACKAGE}">${links.join('')}</Relationships>` },
+    {
+      name: '[Content_Types].xml',
+      bytes: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${book.sheets.map((_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
+    },
+    {
+      name: '_rels/.rels',
+      bytes: `${head}<Relationships xmlns="${PACKAGE}">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      bytes: `${head}<workbook xmlns="${main}" xmlns:r="${office}">${properties}<sheets>${tabs.join('')}</sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      bytes: `${head}<Relationships xmlns="${PACKAGE}">${links.join('')}</Relationships>`,
+    },
   ];
   if (book.styles !== undefined) {
     parts.push({ name: 'xl/styles.xml', bytes: `${head}<styleSheet xmlns="${main}">${book.styles}</styleSheet>` });
@@ -53,7 +66,10 @@ export function xlsxParts(book: MadeBook): ZipEntry[] {
     parts.push({ name: 'xl/sharedStrings.xml', bytes: `${head}<sst xmlns="${main}">${book.strings}</sst>` });
   }
   book.sheets.forEach(({ body }, i) => {
-    parts.push({ name: `xl/worksheets/sheet${i + 1}.xml`, bytes: `${head}<worksheet xmlns="${main}">${body}</worksheet>` });
+    parts.push({
+      name: `xl/worksheets/sheet${i + 1}.xml`,
+      bytes: `${head}<worksheet xmlns="${main}">${body}</worksheet>`,
+    });
   });
   return [...parts, ...(book.more ?? [])];
 }
@@ -64,7 +80,12 @@ export function makeXlsx(book: MadeBook): Buffer {
 
 /** `<row>` elements of inline text and number cells, with `r` attributes; numbers stay numbers. */
 export function rowsXml(rows: readonly (readonly (string | number)[])[], first = 1): string {
-  return rows.map((cells, i) => `<row r="${first + i}">${cells.map((cell, column) => cellXml(cell, `${letters(column)}${first + i}`)).join('')}</row>`).join('');
+  return rows
+    .map(
+      (cells, i) =>
+        `<row r="${first + i}">${cells.map((cell, column) => cellXml(cell, `${letters(column)}${first + i}`)).join('')}</row>`,
+    )
+    .join('');
 }
 
 function cellXml(cell: string | number, ref: string): string {
@@ -74,7 +95,8 @@ function cellXml(cell: string | number, ref: string): string {
 
 export function letters(column: number): string {
   let name = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCharCode(65 + (rest % 26)) + name;
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    name = String.fromCharCode(65 + (rest % 26)) + name;
   return name;
 }
 

@@ -29,7 +29,10 @@ for (const family of families) {
     process.stdout.write(
       `${title}${String(rows.length).padStart(4)} figures  worst ${worst.toPrecision(2)} of tolerance  ${milliseconds} ms  ${verdict}\n`,
     );
-    for (const row of off) process.stdout.write(`    ${row.figure}: ours ${row.ours}, expected ${row.expected}, tolerance ${row.tolerance}\n`);
+    for (const row of off)
+      process.stdout.write(
+        `    ${row.figure}: ours ${row.ours}, expected ${row.expected}, tolerance ${row.tolerance}\n`,
+      );
     wrong += off.length;
   }
 }

@@ -1,4 +1,5 @@
 import type { FindingCode } from '#shared/domain/import/finding.ts';
+import type { Cell } from './sheet-file.ts';
 
 /** A fault put into a file on purpose. `row` 0: the table as a whole. */
 export interface Fault {
@@ -37,6 +38,23 @@ export function asNumber(nip: string): string {
 /** Whether some program prints the floating-point number nearest to this NIP with just these digits, so that they prove nothing. */
 export function lostAlready(nip: string): boolean {
   const nearest = Number(nip);
-  const printed = [15, 16, 17].map((digits) => Number(nearest.toPrecision(digits)).toExponential(digits - 1).replace('.', '').split('e')[0]?.padEnd(18, '0'));
+  const printed = [15, 16, 17].map((digits) =>
+    Number(nearest.toPrecision(digits))
+      .toExponential(digits - 1)
+      .replace('.', '')
+      .split('e')[0]
+      ?.padEnd(18, '0'),
+  );
   return printed.includes(nip) || BigInt(nearest) === BigInt(nip);
+}
+
+/** The cells of a row and the faults in them. */
+export type FaultyRow = readonly [cells: readonly Cell[], ...codes: FindingCode[]];
+
+/** Puts rows with their faults below a header that ends in row `head`. */
+export function faulty(truth: Truth, file: string, head: number, rows: readonly FaultyRow[]): Cell[][] {
+  return rows.map(([cells, ...codes], at) => {
+    for (const code of codes) truth.add(code, file, head + 1 + at);
+    return [...cells];
+  });
 }

@@ -5,7 +5,9 @@ import type { ImportOptions } from '#shared/domain/import/preview.ts';
 import type { SourceTable } from '#shared/domain/table.ts';
 import type { AgencyFile } from './sheet-file.ts';
 
-const rules = JSON.parse(readFileSync(new URL('../../../resources/rules/permenpanrb-6-2022.json', import.meta.url), 'utf8')) as { matrix: { cells: Matrix } };
+const rules = JSON.parse(
+  readFileSync(new URL('../../../resources/rules/permenpanrb-6-2022.json', import.meta.url), 'utf8'),
+) as { matrix: { cells: Matrix } };
 
 /** The matrix of the edition in force. */
 export const matrix: Matrix = rules.matrix.cells;
@@ -24,8 +26,16 @@ export function tableOf(file: string, text: string, sheet = ''): SourceTable {
     .replace(/^\n/, '')
     .split('\n')
     .map((line, at) => {
-      const texts = line.trim() === '' ? [] : line.trim().split('|').map((cell) => cell.trim());
-      const kinds = texts.map((cell) => (cell === '' ? '.' : cell.startsWith('#') ? 'n' : cell.startsWith('@') ? 'd' : 't')).join('');
+      const texts =
+        line.trim() === ''
+          ? []
+          : line
+              .trim()
+              .split('|')
+              .map((cell) => cell.trim());
+      const kinds = texts
+        .map((cell) => (cell === '' ? '.' : cell.startsWith('#') ? 'n' : cell.startsWith('@') ? 'd' : 't'))
+        .join('');
       return { number: at + 1, texts: texts.map((cell) => cell.replace(/^[#@](?=[\d-])/, '')), kinds };
     })
     .filter(({ texts }) => texts.some((cell) => cell !== ''));

@@ -1,5 +1,5 @@
 import type { Predicate, Rating } from '#shared/domain/levels.ts';
-import { Dice } from '../../soak/dice.ts';
+import type { Dice } from '../../soak/dice.ts';
 
 /** One fictitious person as they truly are. */
 export interface Person {
@@ -24,12 +24,36 @@ export interface Person {
 }
 
 const given =
-  'Adi Agung Ahmad Ana Andi Anita Arif Ayu Bagus Bambang Bayu Budi Cahya Citra Dedi Desi Dewi Dian Dimas Eka Eko Endang Erna Fajar Farida Fitri Galih Gita Hadi Hana Hendra Heru Ida Indah Intan Irfan Joko Kadek Lestari Lina Made Maya Mega Nadia Ningsih Novi Nur Oktavia Putri Putu Rahmat Ratna Rina Rizki Rudi Sari Sigit Siti Slamet Sri Tari Teguh Tri Umi Wahyu Wati Wayan Yanti Yuda Zainal'.split(' ');
+  'Adi Agung Ahmad Ana Andi Anita Arif Ayu Bagus Bambang Bayu Budi Cahya Citra Dedi Desi Dewi Dian Dimas Eka Eko Endang Erna Fajar Farida Fitri Galih Gita Hadi Hana Hendra Heru Ida Indah Intan Irfan Joko Kadek Lestari Lina Made Maya Mega Nadia Ningsih Novi Nur Oktavia Putri Putu Rahmat Ratna Rina Rizki Rudi Sari Sigit Siti Slamet Sri Tari Teguh Tri Umi Wahyu Wati Wayan Yanti Yuda Zainal'.split(
+    ' ',
+  );
 const family =
-  'Anggraini Aritonang Budiman Cahyono Damanik Effendi Firdaus Ginting Gunawan Halim Handoko Harahap Hasibuan Hidayat Irawan Iskandar Kurniawan Kusuma Lubis Mahendra Manurung Maulana Nainggolan Nasution Nugraha Nurhadi Pangaribuan Permana Pranoto Prasetyo Purnomo Rahayu Ramadhan Rangkuti Saputra Saragih Setiawan Siahaan Simatupang Sinaga Sitorus Suharto Sukma Suryadi Susanti Sutrisno Syahputra Tarigan Utomo Wibowo Widodo Wijayanti Wulandari Yulianto Yusuf Zulkarnain'.split(' ');
+  'Anggraini Aritonang Budiman Cahyono Damanik Effendi Firdaus Ginting Gunawan Halim Handoko Harahap Hasibuan Hidayat Irawan Iskandar Kurniawan Kusuma Lubis Mahendra Manurung Maulana Nainggolan Nasution Nugraha Nurhadi Pangaribuan Permana Pranoto Prasetyo Purnomo Rahayu Ramadhan Rangkuti Saputra Saragih Setiawan Siahaan Simatupang Sinaga Sitorus Suharto Sukma Suryadi Susanti Sutrisno Syahputra Tarigan Utomo Wibowo Widodo Wijayanti Wulandari Yulianto Yusuf Zulkarnain'.split(
+    ' ',
+  );
 const fronts = ['', '', '', 'Dr.', 'Ir.', 'H.', 'Hj.', 'Drs.', 'Dra.', 'Dr. Ir. H.', 'dr.', 'Prof. Dr.'];
-const backs = ['', 'S.E.', 'S.T., M.Si.', 'S.H., M.H.', 'S.Kom.', 'A.Md.', 'S.Sos.', 'S.KM., M.Kes.', 'S.Pd., M.Pd.', 'S.E., M.M., Ak.'];
-const jobs = ['Analis SDM Aparatur Ahli Muda', 'Arsiparis Mahir', 'Auditor Ahli Madya', 'Pengolah Data', 'Perencana Ahli Pertama', 'Pranata Komputer Terampil', 'Pengelola Keuangan', 'Pengadministrasi Umum'];
+const backs = [
+  '',
+  'S.E.',
+  'S.T., M.Si.',
+  'S.H., M.H.',
+  'S.Kom.',
+  'A.Md.',
+  'S.Sos.',
+  'S.KM., M.Kes.',
+  'S.Pd., M.Pd.',
+  'S.E., M.M., Ak.',
+];
+const jobs = [
+  'Analis SDM Aparatur Ahli Muda',
+  'Arsiparis Mahir',
+  'Auditor Ahli Madya',
+  'Pengolah Data',
+  'Perencana Ahli Pertama',
+  'Pranata Komputer Terampil',
+  'Pengelola Keuangan',
+  'Pengadministrasi Umum',
+];
 const civil = ['II/c', 'II/d', 'III/a', 'III/b', 'III/c', 'III/d', 'IV/a', 'IV/b'];
 const contracts = ['V', 'VII', 'IX', 'X', 'XI'];
 const schools = ['SLTA', 'D3', 'D4', 'S1', 'S2', 'S3'];
@@ -116,3 +140,16 @@ export function makePeople(dice: Dice, count: number): readonly Person[] {
 export function fullName({ front, name, back }: Person): string {
   return `${front === '' ? '' : `${front} `}${name}${back === '' ? '' : `, ${back}`}`;
 }
+
+/** The core values, which are the criteria of peers. */
+export const values = [
+  'Berorientasi Pelayanan',
+  'Akuntabel',
+  'Kompeten',
+  'Harmonis',
+  'Loyal',
+  'Adaptif',
+  'Kolaboratif',
+];
+/** Nobody's NIP on any list. */
+export const stranger = '197001011995031001';

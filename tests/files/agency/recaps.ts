@@ -1,8 +1,8 @@
 import type { FindingCode } from '#shared/domain/import/finding.ts';
 import type { Predicate, Rating } from '#shared/domain/levels.ts';
+import type { Dice } from '../../soak/dice.ts';
 import { asNumber, type Truth } from './faults.ts';
 import { fullName, type Person } from './people.ts';
-import type { Dice } from '../../soak/dice.ts';
 import { layRecap, type RecapStyle, recapStyles } from './recap-layout.ts';
 import type { AgencyFile, Cell } from './sheet-file.ts';
 
@@ -23,25 +23,34 @@ function lineOf(person: Person): RecapLine {
   return { person, nip, name: fullName(person), hasil, perilaku, predicate, codes: odd ? ['nip.month'] : [] };
 }
 
-type Spoil = readonly [FindingCode, (line: RecapLine) => void, withheld: boolean];
+type Spoil = readonly [FindingCode, (line: RecapLine) => Partial<RecapLine>, withheld: boolean];
 
 const spoils: readonly Spoil[] = [
-  ['nip.apostrophe', (line) => void (line.nip = `'${line.person.nip}`), false],
-  ['nip.blank', (line) => void (line.nip = `${line.person.nip.slice(0, 8)} ${line.person.nip.slice(8)}`), false],
-  ['nip.lost-digits', (line) => void (line.nip = line.person.nip.slice(0, 16)), true],
-  ['nip.nik', (line) => void (line.nip = line.person.nik), true],
-  ['nip.number-matched', (line) => void (line.nip = asNumber(line.person.nip)), true],
-  ['nip.number-matched', (line) => void (line.nip = `${line.person.nip.slice(0, 15)}000`), true],
-  ['nip.missing', (line) => void (line.nip = '-'), true],
-  ['name.differs', (line) => void (line.name = 'Xaverius Quartodirjo'), true],
-  ['rating.unknown', (line) => void (line.hasil = 'Sesuai Ekspetasi'), true],
-  ['rating.unknown', (line) => void (line.perilaku = 'Baik'), true],
-  ['predicate.unknown', (line) => void (line.predicate = 'Bagus'), true],
-  ['predicate.contradicts', (line) => void (line.predicate = line.person.predicate === 'sangat-baik' ? 'baik' : 'sangat-baik'), true],
+  ['nip.apostrophe', (line) => ({ nip: `'${line.person.nip}` }), false],
+  ['nip.blank', (line) => ({ nip: `${line.person.nip.slice(0, 8)} ${line.person.nip.slice(8)}` }), false],
+  ['nip.lost-digits', (line) => ({ nip: line.person.nip.slice(0, 16) }), true],
+  ['nip.nik', (line) => ({ nip: line.person.nik }), true],
+  ['nip.number-matched', (line) => ({ nip: asNumber(line.person.nip) }), true],
+  ['nip.number-matched', (line) => ({ nip: `${line.person.nip.slice(0, 15)}000` }), true],
+  ['nip.missing', () => ({ nip: '-' }), true],
+  ['name.differs', () => ({ name: 'Xaverius Quartodirjo' }), true],
+  ['rating.unknown', () => ({ hasil: 'Sesuai Ekspetasi' }), true],
+  ['rating.unknown', () => ({ perilaku: 'Baik' }), true],
+  ['predicate.unknown', () => ({ predicate: 'Bagus' }), true],
+  [
+    'predicate.contradicts',
+    (line) => ({ predicate: line.person.predicate === 'sangat-baik' ? 'baik' : 'sangat-baik' }),
+    true,
+  ],
 ];
 
 /** The recaps of all units in every layout, one unit to a file, with faults, repetitions and conflicts within and across files. */
-export function recaps(truth: Truth, dice: Dice, people: readonly Person[], namesakes: ReadonlySet<string>): readonly AgencyFile[] {
+export function recaps(
+  truth: Truth,
+  dice: Dice,
+  people: readonly Person[],
+  namesakes: ReadonlySet<string>,
+): readonly AgencyFile[] {
   const units = [...new Set(people.map(({ unit }) => unit))];
   const sheets = units.map((unit, at) => ({
     unit,
@@ -59,18 +68,27 @@ export function recaps(truth: Truth, dice: Dice, people: readonly Person[], name
 }
 
 const fits = (lines: readonly RecapLine[], truth: Truth, namesakes: ReadonlySet<string>): RecapLine[] =>
-  lines.filter(({ codes, person }) => codes.length === 0 && !truth.damaged.has(person.nip) && !namesakes.has(person.name));
+  lines.filter(
+    ({ codes, person }) => codes.length === 0 && !truth.damaged.has(person.nip) && !namesakes.has(person.name),
+  );
 
 function spoilLines(truth: Truth, dice: Dice, lines: RecapLine[], namesakes: ReadonlySet<string>): void {
   for (const [code, change, withheld] of spoils) {
-    const line = dice.pick(fits(lines, truth, namesakes));
-    if (line === undefined) continue;
-    change(line);
+    const fit = fits(lines, truth, namesakes);
+    if (fit.length === 0) continue;
+    const line = dice.pick(fit);
+    Object.assign(line, change(line));
     line.codes.push(code);
     if (withheld) truth.withheld.add(line.person.nip);
   }
   const stranger = dice.pick(fits(lines, truth, namesakes));
-  const person: Person = { ...stranger.person, nip: `197707072000031${100 + truth.strangers++}`, name: 'Orang Luar Biasa', front: '', back: '' };
+  const person: Person = {
+    ...stranger.person,
+    nip: `197707072000031${100 + truth.strangers++}`,
+    name: 'Orang Luar Biasa',
+    front: '',
+    back: '',
+  };
   lines.push({ ...lineOf(person), codes: ['person.unknown'] });
   const blank = dice.pick(fits(lines, truth, namesakes));
   Object.assign(blank, { hasil: '-', perilaku: '-', predicate: '-', codes: ['rating.missing'] });
@@ -78,7 +96,9 @@ function spoilLines(truth: Truth, dice: Dice, lines: RecapLine[], namesakes: Rea
 }
 
 const other = ({ predicate }: Person): Pick<RecapLine, 'hasil' | 'perilaku' | 'predicate'> =>
-  predicate === 'baik' ? { hasil: 'di-atas', perilaku: 'di-atas', predicate: 'sangat-baik' } : { hasil: 'sesuai', perilaku: 'sesuai', predicate: 'baik' };
+  predicate === 'baik'
+    ? { hasil: 'di-atas', perilaku: 'di-atas', predicate: 'sangat-baik' }
+    : { hasil: 'sesuai', perilaku: 'sesuai', predicate: 'baik' };
 
 function repeatWithin(truth: Truth, dice: Dice, lines: RecapLine[], namesakes: ReadonlySet<string>): void {
   const clean = fits(lines, truth, namesakes);
@@ -93,7 +113,13 @@ function repeatWithin(truth: Truth, dice: Dice, lines: RecapLine[], namesakes: R
 
 const used = new WeakSet<RecapLine>();
 
-function repeatAcross(truth: Truth, dice: Dice, lines: RecapLine[], next: RecapLine[], namesakes: ReadonlySet<string>): void {
+function repeatAcross(
+  truth: Truth,
+  dice: Dice,
+  lines: RecapLine[],
+  next: RecapLine[],
+  namesakes: ReadonlySet<string>,
+): void {
   const clean = fits(lines, truth, namesakes).filter((line) => !used.has(line));
   const first = dice.pick(clean);
   next.push({ ...lineOf(first.person), codes: ['row.duplicate-elsewhere'] });

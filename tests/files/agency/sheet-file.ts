@@ -17,11 +17,13 @@ export interface CsvHabit {
   readonly newline?: '\n' | '\r\n';
 }
 
-const plain = (cell: Cell): string => (typeof cell === 'string' ? cell : 'number' in cell ? cell.number : String(cell.serial));
+const plain = (cell: Cell): string =>
+  typeof cell === 'string' ? cell : 'number' in cell ? cell.number : String(cell.serial);
 
 export function csvFile(name: string, rows: readonly (readonly Cell[])[], habit: CsvHabit): AgencyFile {
   const { separator, bom, sepLine, encoding = 'utf8', newline = '\r\n' } = habit;
-  const quoted = (text: string): string => (text.includes(separator) || /["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const quoted = (text: string): string =>
+    text.includes(separator) || /["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   const lines = rows.map((row) => row.map((cell) => quoted(plain(cell))).join(separator));
   const text = `${bom ? '\ufeff' : ''}${sepLine ? `sep=${separator}${newline}` : ''}${lines.join(newline)}${newline}`;
   return { name, bytes: Buffer.from(encoding === 'utf16le' && !bom ? `\ufeff${text}` : text, encoding) };
@@ -34,7 +36,8 @@ export interface XlsxSheet {
   readonly merges?: readonly string[];
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeMarkup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function letters(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
@@ -49,21 +52,40 @@ export function xlsxFile(name: string, sheets: readonly XlsxSheet[]): AgencyFile
       const body = cells.map((cell, column) => cellXml(cell, `${letters(column)}${row}`)).join('');
       return body === '' ? '' : `<row r="${row}">${body}</row>`;
     });
-    const merged = merges.length === 0 ? '' : `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
-    return { name: tab, body: `<sheetData>${xml.join('')}</sheetData>${merged}`, ...(hidden === true && { state: 'hidden' as const }) };
+    const merged =
+      merges.length === 0
+        ? ''
+        : `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+    return {
+      name: tab,
+      body: `<sheetData>${xml.join('')}</sheetData>${merged}`,
+      ...(hidden === true && { state: 'hidden' as const }),
+    };
   });
   return { name, bytes: makeXlsx({ sheets: made, styles }) };
 }
 
 function cellXml(cell: Cell, ref: string): string {
-  if (typeof cell !== 'string') return 'number' in cell ? `<c r="${ref}"><v>${cell.number}</v></c>` : `<c r="${ref}" s="1"><v>${cell.serial}</v></c>`;
-  return cell === '' ? '' : `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`;
+  if (typeof cell !== 'string')
+    return 'number' in cell
+      ? `<c r="${ref}"><v>${cell.number}</v></c>`
+      : `<c r="${ref}" s="1"><v>${cell.serial}</v></c>`;
+  return cell === ''
+    ? ''
+    : `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(cell)}</t></is></c>`;
 }
 
 /** An HTML table saved as `.xls`, as web portals hand out. */
 export function htmlFile(name: string, rows: readonly (readonly Cell[])[]): AgencyFile {
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(plain(cell))}</td>`).join('')}</tr>`).join('\n');
-  return { name, bytes: Buffer.from(`<html><head><meta charset="utf-8"></head><body><table border="1">\n${body}\n</table></body></html>`) };
+  const body = rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${escapeMarkup(plain(cell))}</td>`).join('')}</tr>`)
+    .join('\n');
+  return {
+    name,
+    bytes: Buffer.from(
+      `<html><head><meta charset="utf-8"></head><body><table border="1">\n${body}\n</table></body></html>`,
+    ),
+  };
 }
 
 /** The serial of a day in the 1900 system. */

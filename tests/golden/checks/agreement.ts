@@ -15,7 +15,12 @@ function shroutFleiss(folder: string): CheckRow[] {
     const [lower = 0, upper = 0] = numbersAt(expected, 'psych', `ICC(${form})`, 'ci95');
     const own = report.icc[form];
     return [
-      { figure: `ICC(${form})`, ours: own.value, expected: numberAt(expected, 'psych', `ICC(${form})`, 'icc'), tolerance },
+      {
+        figure: `ICC(${form})`,
+        ours: own.value,
+        expected: numberAt(expected, 'psych', `ICC(${form})`, 'icc'),
+        tolerance,
+      },
       { figure: `ICC(${form}) lower`, ours: own.lower, expected: lower, tolerance },
       { figure: `ICC(${form}) upper`, ours: own.upper, expected: upper, tolerance },
     ];
@@ -45,8 +50,18 @@ function krippendorff(folder: string): CheckRow[] {
     for (const [key, model] of models) {
       const own = chanceAgreement(table, weightBetween(weight, table.values), model);
       rows.push(
-        { figure: `${key} ${weight}`, ours: own.value, expected: numberAt(expected, 'irrCAC', weight, key, 'coeff'), tolerance: 6e-6 },
-        { figure: `${key} ${weight} se`, ours: own.se, expected: numberAt(expected, 'irrCAC', weight, key, 'se'), tolerance: 6e-6 },
+        {
+          figure: `${key} ${weight}`,
+          ours: own.value,
+          expected: numberAt(expected, 'irrCAC', weight, key, 'coeff'),
+          tolerance: 6e-6,
+        },
+        {
+          figure: `${key} ${weight} se`,
+          ours: own.se,
+          expected: numberAt(expected, 'irrCAC', weight, key, 'se'),
+          tolerance: 6e-6,
+        },
       );
     }
   return rows;
@@ -82,7 +97,12 @@ function cohen(folder: string): CheckRow[] {
     return (['unweighted', 'linear', 'quadratic'] as const).flatMap((weight) => {
       const own = cohenKappa(pair, weightBetween(weight, values));
       return [
-        { figure: `${name} ${weight}`, ours: own.value, expected: numberAt(expected, name, weight, 'kappa'), tolerance },
+        {
+          figure: `${name} ${weight}`,
+          ours: own.value,
+          expected: numberAt(expected, name, weight, 'kappa'),
+          tolerance,
+        },
         { figure: `${name} ${weight} se`, ours: own.se, expected: numberAt(expected, name, weight, 'ase'), tolerance },
       ];
     });
@@ -92,15 +112,24 @@ function cohen(folder: string): CheckRow[] {
 function concordance(report: AgreementReport, expected: unknown, name: string): CheckRow[] {
   return [
     { figure: `${name} W`, ours: report.kendallW, expected: numberAt(expected, name, 'W_tiecorrected'), tolerance },
-    { figure: `${name} chi-square`, ours: report.kendall.chiSquare, expected: numberAt(expected, name, 'chisq'), tolerance },
+    {
+      figure: `${name} chi-square`,
+      ours: report.kendall.chiSquare,
+      expected: numberAt(expected, name, 'chisq'),
+      tolerance,
+    },
     { figure: `${name} p`, ours: report.kendall.p, expected: numberAt(expected, name, 'p'), tolerance },
   ];
 }
 
 function kendall(folder: string): CheckRow[] {
   const expected = expectedOf(folder);
-  const report = (file: string): AgreementReport => agreementReport(ratingsIn(join(folder, file), 'ratee', 'rater', 'score'));
-  return [...concordance(report('input.csv'), expected, 'anxiety'), ...concordance(report('video.csv'), expected, 'video')];
+  const report = (file: string): AgreementReport =>
+    agreementReport(ratingsIn(join(folder, file), 'ratee', 'rater', 'score'));
+  return [
+    ...concordance(report('input.csv'), expected, 'anxiety'),
+    ...concordance(report('video.csv'), expected, 'video'),
+  ];
 }
 
 export const agreementChecks: CheckFamily = {

@@ -17,7 +17,10 @@ export interface CheckRow {
 /** The cases of one family of methods; `check` gets the folder of the case. */
 export interface CheckFamily {
   readonly name: string;
-  readonly cases: readonly { readonly folder: string; readonly check: (folder: string) => readonly CheckRow[] | Promise<readonly CheckRow[]> }[];
+  readonly cases: readonly {
+    readonly folder: string;
+    readonly check: (folder: string) => readonly CheckRow[] | Promise<readonly CheckRow[]>;
+  }[];
 }
 
 /** How far off a row is, in the measure of its tolerance; Infinity when we have no figure. */
@@ -62,7 +65,10 @@ export function rowsOf(path: string): Record<string, string>[] {
 /** Ratings of a CSV file read as the command line reads them. */
 export function ratingsIn(path: string, ratee: string, rater: string, score: string, criterion?: string): Ratings {
   const extra = criterion === undefined ? [] : ['--criterion', criterion];
-  return readRatings(statRequest(['agreement', path, '--ratee', ratee, '--rater', rater, '--score', score, ...extra]), true);
+  return readRatings(
+    statRequest(['agreement', path, '--ratee', ratee, '--rater', rater, '--score', score, ...extra]),
+    true,
+  );
 }
 
 /** Does this folder of cases hold the case? */

@@ -57,7 +57,12 @@ function persons(title: string, report: FacetsReport, path: string): CheckRow[] 
   if (!existsSync(path)) return [];
   const own = new Map(report.ratees.map((ratee) => [ratee.id, ratee]));
   return rowsOf(path).flatMap((row) => [
-    { figure: `${title} EAP ${row.pid}`, ours: own.get(row.pid ?? '')?.eap ?? null, expected: Number(row.EAP), tolerance },
+    {
+      figure: `${title} EAP ${row.pid}`,
+      ours: own.get(row.pid ?? '')?.eap ?? null,
+      expected: Number(row.EAP),
+      tolerance,
+    },
     { figure: `${title} SD ${row.pid}`, ours: own.get(row.pid ?? '')?.se ?? null, expected: Number(row.SD), tolerance },
   ]);
 }
@@ -101,7 +106,12 @@ function errorRows(report: FacetsReport, expected: unknown): CheckRow[] {
     expected: row.se,
     tolerance,
   }));
-  const variance = { figure: 'se variance', ours: report.varianceSe, expected: numberAt(expected, 'variance_se'), tolerance };
+  const variance = {
+    figure: 'se variance',
+    ours: report.varianceSe,
+    expected: numberAt(expected, 'variance_se'),
+    tolerance,
+  };
   return [...named('item', report.criteria), ...named('rater', report.raters), ...steps, variance];
 }
 

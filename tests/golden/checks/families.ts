@@ -7,4 +7,11 @@ import { gstudyChecks } from './gstudy.ts';
 import { linearChecks } from './linear.ts';
 
 /** Every family of methods that has reference cases. */
-export const families: readonly CheckFamily[] = [agreementChecks, distributionChecks, facetsChecks, fairnessChecks, gstudyChecks, linearChecks];
+export const families: readonly CheckFamily[] = [
+  agreementChecks,
+  distributionChecks,
+  facetsChecks,
+  fairnessChecks,
+  gstudyChecks,
+  linearChecks,
+];

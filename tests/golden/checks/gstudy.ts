@@ -20,9 +20,24 @@ function brennan(folder: string): CheckRow[] {
       expected: numberAt(expected, 'anova', theirs),
       tolerance: 1e-9,
     })),
-    { figure: 'generalizability', ours: report.observed.generalizability, expected: numberAt(expected, 'dstudy_anova', 'Erho2'), tolerance: 1e-9 },
-    { figure: 'dependability', ours: report.observed.dependability, expected: numberAt(expected, 'dstudy_anova', 'Phi'), tolerance: 1e-9 },
-    { figure: 'absolute error', ours: report.observed.errorSd ** 2, expected: numberAt(expected, 'dstudy_anova', 'var_abs'), tolerance: 1e-9 },
+    {
+      figure: 'generalizability',
+      ours: report.observed.generalizability,
+      expected: numberAt(expected, 'dstudy_anova', 'Erho2'),
+      tolerance: 1e-9,
+    },
+    {
+      figure: 'dependability',
+      ours: report.observed.dependability,
+      expected: numberAt(expected, 'dstudy_anova', 'Phi'),
+      tolerance: 1e-9,
+    },
+    {
+      figure: 'absolute error',
+      ours: report.observed.errorSd ** 2,
+      expected: numberAt(expected, 'dstudy_anova', 'var_abs'),
+      tolerance: 1e-9,
+    },
   ];
 }
 

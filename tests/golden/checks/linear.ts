@@ -121,10 +121,16 @@ function crossed(
       ...blupRows(folder, `blup_${columns.rater}.csv`, effects('raters')),
     ];
     const se = at(reml, 'fixef_se', '(Intercept)');
-    if (typeof se === 'number') rows.push({ figure: 'intercept se', ours: report.intercept.se, expected: se, tolerance: 1e-6 });
+    if (typeof se === 'number')
+      rows.push({ figure: 'intercept se', ours: report.intercept.se, expected: se, tolerance: 1e-6 });
     const listed = at(reml, 'rater');
     for (const [id, value] of Object.entries(typeof listed === 'object' && listed !== null ? listed : {}))
-      rows.push({ figure: `blup ${id}`, ours: effects('raters').get(id)?.[0] ?? null, expected: Number(value), tolerance: tight.blup });
+      rows.push({
+        figure: `blup ${id}`,
+        ours: effects('raters').get(id)?.[0] ?? null,
+        expected: Number(value),
+        tolerance: tight.blup,
+      });
     for (const row of report.criteria.slice(1))
       rows.push({
         figure: `criterion ${row.id}`,
@@ -178,10 +184,26 @@ function scaling(folder: string): CheckRow[] {
       }));
     return [
       ...fitRows(name, fitOf(ratings, 'reml'), one, names, loose),
-      ...head('blup_ratee_first10', report.ratees.map((row) => row.effect), false),
-      ...head('blup_rater_first10', report.raters.map((row) => -row.severity), false),
-      ...head('condsd_ratee_first10', report.ratees.map((row) => row.se), true),
-      ...head('condsd_rater_first10', report.raters.map((row) => row.se), true),
+      ...head(
+        'blup_ratee_first10',
+        report.ratees.map((row) => row.effect),
+        false,
+      ),
+      ...head(
+        'blup_rater_first10',
+        report.raters.map((row) => -row.severity),
+        false,
+      ),
+      ...head(
+        'condsd_ratee_first10',
+        report.ratees.map((row) => row.se),
+        true,
+      ),
+      ...head(
+        'condsd_rater_first10',
+        report.raters.map((row) => row.se),
+        true,
+      ),
     ];
   });
   const large = fitOf(scalingRatings('org_100k').ratings, 'reml');
