@@ -18,7 +18,9 @@ export function AxisBar({ layout }: { readonly layout: BoardLayout }) {
     const cuts =
       axis.cuts === undefined ? '' : ` ${t('axis.cuts', { middle: number(axis.cuts[0]), high: number(axis.cuts[1]) })}`;
     const from = axis.official ? axis.title : t('axis.notFromRules', { edition });
-    return `${t(`axis.${axis.key}`)}:${cuts} ${from}`;
+    const scale = axis.key === 'disiplin' ? ` ${t('axis.disiplinScale')}` : '';
+    const unit = axis.key === 'beban' ? ` ${t('axis.bebanScale')}` : '';
+    return `${t(`axis.${axis.key}`)}${unit}:${scale}${cuts} ${from}`;
   }
   const fixed = [axes.up, axes.along].filter((axis) => decided(axis) === null);
   const notes = [
@@ -32,28 +34,30 @@ export function AxisBar({ layout }: { readonly layout: BoardLayout }) {
     talent === null ? null : `${t('axis.talent')}: ${say(talent.note)}.`,
   ].filter((note) => note !== null);
   return (
-    <div className={styles.axes}>
-      <Choice
-        label={t('axis.up')}
-        inline
-        small
-        options={named}
-        value={axes.up.key}
-        onChange={(key) => layout.choose('up', key)}
-      />
-      <Choice
-        label={t('axis.along')}
-        inline
-        small
-        options={named}
-        value={axes.along.key}
-        onChange={(key) => layout.choose('along', key)}
-      />
+    <>
+      <div className={styles.axes}>
+        <Choice
+          label={t('axis.up')}
+          inline
+          small
+          options={named}
+          value={axes.up.key}
+          onChange={(key) => layout.choose('up', key)}
+        />
+        <Choice
+          label={t('axis.along')}
+          inline
+          small
+          options={named}
+          value={axes.along.key}
+          onChange={(key) => layout.choose('along', key)}
+        />
+      </div>
       {notes.length === 0 ? null : (
         <p className={styles.axisNote} title={notes.join(' ')}>
           {notes.join(' ')}
         </p>
       )}
-    </div>
+    </>
   );
 }

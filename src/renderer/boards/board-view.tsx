@@ -182,7 +182,10 @@ export function BoardView(props: BoardViewProps) {
               head={
                 <>
                   {isUsual ? <LevelMark predicate={predicate} /> : null}
-                  <span className={styles.predicate} title={box === null ? undefined : say(box.advice)}>
+                  <span
+                    className={box === null ? styles.predicate : styles.advice}
+                    title={box === null ? undefined : say(box.advice)}
+                  >
                     {predicate === null ? '' : say(predicateWords[predicate])}
                     {box === null ? '' : `${t('axis.box', { n: box.box })} ${say(box.advice)}`}
                   </span>

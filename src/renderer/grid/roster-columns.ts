@@ -81,6 +81,8 @@ export function rosterColumns(
     width: 140,
   });
   const editable = ({ data }: { data?: RosterRow | undefined }) => !locked && data?.excluded === null;
+  // What the longest words of the language need, with a move before them.
+  const [rating, predicate] = words.language === 'id' ? [118, 182] : [110, 194];
   const columns: Column[] = [
     {
       colId: rowNumberId,
@@ -104,7 +106,7 @@ export function rosterColumns(
       field: 'nip',
       headerName: t('column.nip'),
       pinned: 'left',
-      width: scale === 1 ? 176 : 184,
+      width: 168,
       cellClass: 'figures',
       filter: 'agTextColumnFilter',
       lockPinned: true,
@@ -113,35 +115,35 @@ export function rosterColumns(
       field: 'name',
       headerName: t('column.name'),
       pinned: 'left',
-      width: 146,
+      width: 158,
       filter: 'agTextColumnFilter',
       tooltipField: 'name',
       lockPinned: true,
     },
-    // What is left of a wide screen goes to the texts; on a narrow one they give way to the ratings.
-    { ...listed('unit'), flex: 2, minWidth: 66 },
-    { ...listed('position'), flex: 2, minWidth: 66 },
+    // What is left of a wide screen goes to the texts; on a narrow one the post, which the case says too, stands behind the ratings.
+    { ...listed('unit'), flex: 2, minWidth: 111 },
     {
       ...levelColumn(words, 'hasil', ratingWords, ratings),
       headerTooltip: t('column.hasilHint'),
-      width: 112,
+      width: rating,
       editable,
       cellRenderer: HasilCell,
     },
     {
       ...levelColumn(words, 'perilaku', ratingWords, ratings),
       headerTooltip: t('column.perilakuHint'),
-      width: 112,
+      width: rating,
       editable,
       cellRenderer: PerilakuCell,
     },
     {
       ...levelColumn(words, 'predicate', predicateWords, predicates),
       headerTooltip: t('column.predicateHint'),
-      width: 176,
+      width: predicate,
       cellRenderer: PredicateCell,
     },
-    { ...listed('reason'), flex: 2, minWidth: 160 },
+    { ...listed('reason'), flex: 3, minWidth: 160 },
+    { ...listed('position'), flex: 2, minWidth: 140 },
     { ...levelColumn(words, 'state', stateWords, caseStates), width: 118, editable },
     { ...listed('grade'), hide: true, width: 100 },
     { ...listed('position_kind'), hide: true, width: 130 },

@@ -25,6 +25,7 @@ export function Box({ title, isOpen, onClose, wide = false, children }: BoxProps
         if (!open) onClose();
       }}
       isDismissable
+      data-modal
       className={classes(styles.shade)}
     >
       <Modal className={classes(styles.box, wide === true && styles.wide, wide === 'full' && styles.full)}>

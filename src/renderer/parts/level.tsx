@@ -46,7 +46,9 @@ export function LevelMove({ from, to }: MoveProps) {
         →
       </span>
       <LevelMark predicate={to} />
-      <span aria-hidden>{word(to)}</span>
+      <span aria-hidden className={styles.word}>
+        {word(to)}
+      </span>
     </span>
   );
 }

@@ -1,10 +1,15 @@
-import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
 import { IconPush } from './button.tsx';
 import { classes } from './class-names.ts';
 import styles from './notice-stack.module.css';
-import { closeNotice, notices } from './notices.ts';
+import { closeNotice, type Notice, notices } from './notices.ts';
 import { useStore } from './store.ts';
 import { useWords } from './words.ts';
+
+const icons = { problem: CircleAlert, done: CircleCheck, note: Info } as const satisfies Record<
+  Notice['kind'],
+  unknown
+>;
 
 /** The notices, above everything; read aloud as they come. */
 export function NoticeStack() {
@@ -12,20 +17,19 @@ export function NoticeStack() {
   const shown = useStore(notices, (list) => list);
   return (
     <section aria-label={t('toast.label')} aria-live="polite" className={styles.stack} data-react-aria-top-layer="true">
-      {shown.map(({ id, kind, message, place }) => (
-        <div
-          key={id}
-          role={kind === 'problem' ? 'alert' : 'status'}
-          className={classes(styles.notice, kind === 'problem' ? styles.problem : styles.done)}
-        >
-          {kind === 'problem' ? <CircleAlert size={16} aria-hidden /> : <CircleCheck size={16} aria-hidden />}
-          <div className={styles.words}>
-            <p>{message}</p>
-            {place === '' ? null : <p className={styles.place}>{t('toast.place', { place })}</p>}
+      {shown.map(({ id, kind, message, place }) => {
+        const Icon = icons[kind];
+        return (
+          <div key={id} role={kind === 'problem' ? 'alert' : 'status'} className={classes(styles.notice, styles[kind])}>
+            <Icon size={16} aria-hidden />
+            <div className={styles.words}>
+              <p>{message}</p>
+              {place === '' ? null : <p className={styles.place}>{t('toast.place', { place })}</p>}
+            </div>
+            <IconPush icon={X} small label={t('toast.close')} onPress={() => closeNotice(id)} />
           </div>
-          <IconPush icon={X} small label={t('toast.close')} onPress={() => closeNotice(id)} />
-        </div>
-      ))}
+        );
+      })}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { ProblemAnswer } from '#shared/problem.ts';
 import { createStore } from './store.ts';
 
-/** A notice at the edge of the screen. A Problem stays until it is closed; good news goes by itself. */
+/** A notice at the edge of the screen. A Problem stays until it is closed; good news, and what the user stopped, go by themselves. */
 export interface Notice {
   readonly id: number;
-  readonly kind: 'problem' | 'done';
+  readonly kind: 'problem' | 'done' | 'note';
   readonly message: string;
   readonly place: string;
 }
@@ -27,15 +27,24 @@ export function placeOf(problem: ProblemAnswer): string {
   return [problem.file, problem.sheet, problem.cell].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-/** Shows a Problem. */
+/** Whether it says no more than that the user stopped the work. */
+const isOwnStop = ({ code }: ProblemAnswer) => code.endsWith('.cancelled');
+
+function addForAWhile(notice: Omit<Notice, 'id'>): void {
+  const id = add(notice);
+  setTimeout(() => closeNotice(id), doneStays);
+}
+
+/** Shows a Problem; a stop that the user asked for is no failure and is said calmly. */
 export function showProblem(problem: ProblemAnswer): void {
-  add({ kind: 'problem', message: problem.message, place: placeOf(problem) });
+  const notice = { message: problem.message, place: placeOf(problem) };
+  if (isOwnStop(problem)) addForAWhile({ kind: 'note', ...notice });
+  else add({ kind: 'problem', ...notice });
 }
 
 /** Shows that something is done. */
 export function showDone(message: string): void {
-  const id = add({ kind: 'done', message, place: '' });
-  setTimeout(() => closeNotice(id), doneStays);
+  addForAWhile({ kind: 'done', message, place: '' });
 }
 
 /** Takes a notice away. */

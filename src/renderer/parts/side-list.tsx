@@ -44,3 +44,17 @@ export function SideState({ done = false, children }: { readonly done?: boolean;
     </span>
   );
 }
+
+/** The list, and beside it what is done with the one that is chosen. */
+export function SideDesk({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.desk}>{children}</div>;
+}
+
+/** The form beside the list. */
+export function SideWork({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.work} aria-label={label}>
+      {children}
+    </section>
+  );
+}

@@ -17,6 +17,8 @@ export interface PlainTableProps<R> {
   keyOf(row: R): string;
   /** Less room around the cells, for a narrow place. */
   readonly dense?: boolean;
+  /** Cells in the middle of their row, for rows of one line with buttons or fields in them. */
+  readonly middle?: boolean;
   /** For screen readers only, as the twin of a picture: without a frame, which nobody could scroll. */
   readonly unseen?: boolean;
 }
@@ -36,11 +38,12 @@ export function useReachable() {
 }
 
 /** A table to read, for what is no grid. It scrolls in its own frame and can be reached by keyboard for that. */
-export function PlainTable<R>({ label, columns, rows, keyOf, dense = false, unseen = false }: PlainTableProps<R>) {
+export function PlainTable<R>(props: PlainTableProps<R>) {
+  const { label, columns, rows, keyOf, dense = false, middle = false, unseen = false } = props;
   const reachable = useReachable();
   return (
     <section ref={reachable} className={unseen ? undefined : styles.wrap} aria-label={label}>
-      <table className={classes(styles.table, dense && styles.dense)}>
+      <table className={classes(styles.table, dense && styles.dense, middle && styles.middle)}>
         <thead>
           <tr>
             {columns.map(({ key, head, right }) => (

@@ -3,7 +3,18 @@ import type { RosterRow } from './roster.ts';
 import type { Confidence } from './rule-set.ts';
 
 /** What people can be laid out by. The first two are what the panel decides; the others were imported or follow from it. */
-export const axisKeys = ['hasil', 'perilaku', 'kinerja', 'potensi', 'ip-asn', 'sejawat', 'diklat', 'unit'] as const;
+export const axisKeys = [
+  'hasil',
+  'perilaku',
+  'kinerja',
+  'potensi',
+  'ip-asn',
+  'sejawat',
+  'diklat',
+  'disiplin',
+  'beban',
+  'unit',
+] as const;
 export type AxisKey = (typeof axisKeys)[number];
 
 /** Columns of the roster that an axis may be read from. */
@@ -68,4 +79,16 @@ export function readPotential(text: string): { readonly level: Rating } | { read
   if (!/^\d{1,3}([.,]\d+)?$/.test(tidied)) return null;
   const value = Number(tidied.replace(',', '.'));
   return value <= 100 ? { value } : null;
+}
+
+const sanctions: readonly (readonly [RegExp, Rating])[] = [
+  [/\bberat\b|\bsevere\b/, 'di-bawah'],
+  [/\bsedang\b|\bmoderate\b/, 'di-bawah'],
+  [/\bringan\b|\blight\b/, 'sesuai'],
+];
+
+/** The level of discipline that one sanction leaves (light: the middle one); null where its own level is not told. */
+export function readSanction(text: string): Rating | null {
+  const tidied = text.trim().toLowerCase();
+  return sanctions.find(([pattern]) => pattern.test(tidied))?.[1] ?? null;
 }

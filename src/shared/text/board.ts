@@ -32,6 +32,13 @@ export const boardText = {
   'axis.ip-asn': { id: 'IP ASN', en: 'IP ASN' },
   'axis.sejawat': { id: 'Nilai sejawat', en: 'Peer ratings' },
   'axis.diklat': { id: 'Jam diklat', en: 'Training hours' },
+  'axis.disiplin': { id: 'Disiplin', en: 'Discipline' },
+  'axis.disiplinScale': {
+    id: 'tinggi tanpa hukuman pada tahun ini, menengah hukuman ringan, rendah hukuman sedang atau berat;',
+    en: 'high without a sanction this year, medium a light one, low a moderate or severe one;',
+  },
+  'axis.beban': { id: 'Beban kerja', en: 'Workload' },
+  'axis.bebanScale': { id: '(menit setahun)', en: '(minutes a year)' },
   'axis.unit': { id: 'Capaian unit', en: 'Unit achievement' },
   'axis.cuts': { id: 'menengah mulai {middle}, tinggi mulai {high};', en: 'medium from {middle}, high from {high};' },
   'axis.notFromRules': {

@@ -61,7 +61,7 @@ export const branchText = {
   'branch.noPattern': { id: 'tanpa pola', en: 'no pattern' },
   'branch.fairness': { id: 'Bagian Sangat Baik menurut jenis kelamin', en: 'Share of Sangat Baik by sex' },
   'branch.shareMove': { id: '{group}: {before} → {after}', en: '{group}: {before} → {after}' },
-  'branch.percent': { id: '{n} %', en: '{n} %' },
+  'branch.percent': { id: '{n}%', en: '{n}%' },
   'branch.withheld': { id: 'tidak ditampilkan', en: 'withheld' },
   'branch.spread': { id: 'Terkalibrasi atau sekadar dimampatkan?', en: 'Calibrated, or merely compressed?' },
   'branch.reason': { id: 'Alasan perubahan ini', en: 'Reason for these moves' },

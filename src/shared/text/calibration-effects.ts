@@ -166,8 +166,8 @@ const methods: Wordings = {
 };
 
 const ground: Wording = {
-  id: '95 %: {lower} s.d. {upper} · n = {n} · {method}',
-  en: '95 %: {lower} to {upper} · n = {n} · {method}',
+  id: '95%: {lower} s.d. {upper} · n = {n} · {method}',
+  en: '95%: {lower} to {upper} · n = {n} · {method}',
 };
 
 /** A number with two decimals as the language writes it; minus zero is zero. */

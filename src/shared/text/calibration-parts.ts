@@ -21,17 +21,17 @@ export const calibrationPartsText = {
     en: 'Predicates as proposed now; not signed yet',
   },
   'calib.spreadWords': {
-    id: '{n} pegawai dengan predikat awal dan usulan: {up} naik, {down} turun; simpangan baku {before} menjadi {after}; bagian antarunit {between} % menjadi {afterwards} %.',
-    en: '{n} people with an initial and a proposed predicate: {up} up, {down} down; standard deviation {before} becomes {after}; share between units {between} % becomes {afterwards} %.',
+    id: '{n} pegawai dengan predikat awal dan usulan: {up} naik, {down} turun; simpangan baku {before} menjadi {after}; bagian antarunit {between}% menjadi {afterwards}%.',
+    en: '{n} people with an initial and a proposed predicate: {up} up, {down} down; standard deviation {before} becomes {after}; share between units {between}% becomes {afterwards}%.',
   },
   'calib.figure': { id: 'Ukuran', en: 'Figure' },
   'calib.value': { id: 'Nilai', en: 'Value' },
-  'calib.between': { id: '95 %', en: '95 %' },
+  'calib.between': { id: '95%', en: '95%' },
   'calib.how': { id: 'Cara', en: 'Method' },
   'calib.readInstead': { id: 'Baca juga: {what}', en: 'Read instead: {what}' },
   'calib.agreementTitle': {
-    id: 'Dua penilai sepakat persis pada {percent} % dari skor yang mereka beri bersama',
-    en: 'Two raters agree exactly on {percent} % of the scores they gave together',
+    id: 'Dua penilai sepakat persis pada {percent}% dari skor yang mereka beri bersama',
+    en: 'Two raters agree exactly on {percent}% of the scores they gave together',
   },
   'calib.linked': {
     id: 'Semua penilaian terhubung: keketatan dapat dibandingkan di seluruh instansi',
@@ -80,8 +80,8 @@ export const calibrationPartsText = {
   },
   'calib.deviance': { id: 'deviansi {deviance}, {iterations} langkah', en: 'deviance {deviance}, {iterations} steps' },
   'calib.unexpected': {
-    id: '{n} skor ({percent} %) menyimpang {at} simpangan baku atau lebih',
-    en: '{n} scores ({percent} %) are {at} standard deviations or more from expected',
+    id: '{n} skor ({percent}%) menyimpang {at} simpangan baku atau lebih',
+    en: '{n} scores ({percent}%) are {at} standard deviations or more from expected',
   },
   'calib.logits': { id: 'Keketatan (logit)', en: 'Severity (logits)' },
   'calib.fairAverage': { id: 'Rata-rata adil', en: 'Fair average' },

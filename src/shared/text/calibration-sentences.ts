@@ -22,8 +22,8 @@ export const queueReasonWords = {
 
 const reasons: Readonly<Record<QueueReason | 'evidenceNone', Wording>> = {
   change: {
-    id: 'Peluang {percent} % predikat menurut sejawat berganti bila keketatan {raters} penilainya dikeluarkan: {raw} menjadi {adjusted} (geser {shift} ± {se}).',
-    en: 'A {percent} % chance that the predicate by peers changes once the severity of the {raters} raters is taken out: {raw} becomes {adjusted} (shift {shift} ± {se}).',
+    id: 'Peluang {percent}% predikat menurut sejawat berganti bila keketatan {raters} penilainya dikeluarkan: {raw} menjadi {adjusted} (geser {shift} ± {se}).',
+    en: 'A {percent}% chance that the predicate by peers changes once the severity of the {raters} raters is taken out: {raw} becomes {adjusted} (shift {shift} ± {se}).',
   },
   spread: {
     id: 'Pendapat {raters} penilai berbeda: simpangan baku {sd}, biasanya {expected}.',
@@ -87,8 +87,8 @@ const verdicts: Readonly<Record<WorthGround, Wording>> = {
 };
 
 const detail: Wording = {
-  id: 'Selisih {gain} (95 %: {lower} s.d. {upper}), {ratees} pegawai, {raters} penilai per orang, {splits} pembelahan acak penilai, bootstrap atas pegawai. Bila satu penilai tidak ikut, rata-rata bergeser {leftRaw} simpangan baku tanpa penyesuaian dan {leftAdjusted} dengan penyesuaian. {share} % ragam satu skor berasal dari penilai.',
-  en: 'Difference {gain} (95 %: {lower} to {upper}), {ratees} people, {raters} raters each, {splits} random splits of raters, bootstrap over people. With one rater left out a mean moves by {leftRaw} standard deviations as it is and {leftAdjusted} adjusted. {share} % of the variance of one score comes from raters.',
+  id: 'Selisih {gain} (95%: {lower} s.d. {upper}), {ratees} pegawai, {raters} penilai per orang, {splits} pembelahan acak penilai, bootstrap atas pegawai. Bila satu penilai tidak ikut, rata-rata bergeser {leftRaw} simpangan baku tanpa penyesuaian dan {leftAdjusted} dengan penyesuaian. {share}% ragam satu skor berasal dari penilai.',
+  en: 'Difference {gain} (95%: {lower} to {upper}), {ratees} people, {raters} raters each, {splits} random splits of raters, bootstrap over people. With one rater left out a mean moves by {leftRaw} standard deviations as it is and {leftAdjusted} adjusted. {share}% of the variance of one score comes from raters.',
 };
 
 const two = ({ value }: Estimate, language: Language): string => (value === null ? '–' : decimal(value, language));

@@ -24,8 +24,8 @@ export const distributionText = {
   'mix.range': { id: 'Pola', en: 'Pattern' },
   'mix.rangeOf': { id: '{min}–{max}', en: '{min}–{max}' },
   'mix.anyRange': { id: 'bebas', en: 'any' },
-  'mix.label': { id: '{n} ({percent} %)', en: '{n} ({percent} %)' },
-  'mix.percent': { id: '{percent} %', en: '{percent} %' },
+  'mix.label': { id: '{n} ({percent}%)', en: '{n} ({percent}%)' },
+  'mix.percent': { id: '{percent}%', en: '{percent}%' },
   'mix.unrated': {
     id: '{n} belum dinilai, tidak ikut dihitung.',
     en: '{n} not rated yet and not counted.',
@@ -56,7 +56,7 @@ const titles = {
     en: '{place} should have no {group}: {have} of {n}',
   },
   'pattern.tooFew': {
-    id: '{place} kurang {group}: {have} dari {n}, paling sedikit {limit}',
+    id: '{place} terlalu sedikit {group}: {have} dari {n}, paling sedikit {limit}',
     en: '{place} has too few {group}: {have} of {n}, at least {limit}',
   },
   'pattern.missing': {

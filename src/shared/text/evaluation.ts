@@ -5,8 +5,8 @@ export const evaluationText = {
   'nav.evaluation': { id: 'Paket saya', en: 'My package' },
   'home.package': { id: 'Buka paket atau surat suara', en: 'Open a package or ballot paper' },
   'home.packageHint': {
-    id: 'Untuk penilai dan anggota panel: berkas .selaras-paket atau .selaras-surat-suara yang Anda terima, tanpa perlu lokakarya.',
-    en: 'For evaluators and panel members: the .selaras-paket or .selaras-surat-suara file you were given; no workshop needed.',
+    id: 'Berkas yang Anda terima untuk menilai atau memberi suara.',
+    en: 'The file you were given, to rate or to vote.',
   },
   'package.title': { id: 'Buka paket atau surat suara', en: 'Open a package or ballot paper' },
   'package.lead': {

@@ -33,7 +33,7 @@ export const gridToolsText = {
   'cellMenu.clear': { id: 'Kosongkan', en: 'Clear' },
   'cellMenu.note': { id: 'Catatan …', en: 'Note …' },
   'cellMenu.dossier': { id: 'Buka berkas', en: 'Open the dossier' },
-  'cellMenu.compare': { id: 'Bandingkan {n} pegawai', en: 'Compare {n} people' },
+  'cellMenu.compare': { id: 'Bandingkan {n} pegawai', en: 'Compare {n} {n|person|people}' },
   'cellMenu.freeze': { id: 'Bekukan sampai kolom ini', en: 'Freeze up to this column' },
   'cellMenu.hide': { id: 'Sembunyikan kolom', en: 'Hide the column' },
   'note.title': { id: 'Catatan: {name}, {column}', en: 'Note: {name}, {column}' },

@@ -77,12 +77,20 @@ export const homeText = {
     en: '{people} {people|person|people} in {units} {units|unit|units}, {rated} rated',
   },
   'road.units': { id: 'Tetapkan predikat unit', en: 'Set the unit predicates' },
+  'road.unitsNone': {
+    id: 'Unit datang bersama impor; predikatnya menentukan pola.',
+    en: 'Units come with the import; their predicates decide the pattern.',
+  },
   'road.unitsLeft': {
     id: '{n} unit belum memiliki predikat, jadi polanya belum dapat dibandingkan.',
     en: '{n} {n|unit has|units have} no predicate yet, so there is no pattern to compare with.',
   },
   'road.unitsDone': { id: 'Semua {n} unit memiliki predikat', en: 'All {n} {n|unit has|units have} a predicate' },
   'road.panel': { id: 'Bahas di panel', en: 'Discuss in the panel' },
+  'road.panelNone': {
+    id: 'Ubah yang perlu dengan alasannya, dan putuskan kasus bersama.',
+    en: 'Change what needs it, with a reason, and decide cases together.',
+  },
   'road.panelDone': {
     id: '{moved} predikat diubah, {excluded} pegawai dikecualikan',
     en: '{moved} {moved|predicate|predicates} changed, {excluded} {excluded|person|people} excluded',

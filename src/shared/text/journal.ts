@@ -18,8 +18,8 @@ export const journalText = {
   'journal.anyone': { id: 'Siapa pun', en: 'Anybody' },
   'journal.hash': { id: 'Sidik', en: 'Hash' },
   'journal.hashHint': {
-    id: 'Awal sidik, misalnya dari berita acara',
-    en: 'How a hash begins, as printed in the minutes',
+    id: 'Awal sidik',
+    en: 'How it begins',
   },
   'journal.clear': { id: 'Hapus saringan', en: 'Clear the filters' },
   'journal.none': { id: 'Tidak ada catatan yang cocok.', en: 'No entry matches.' },

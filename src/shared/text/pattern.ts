@@ -48,7 +48,7 @@ const relationWords = {
 } as const satisfies Record<Limit['relation'], Wording>;
 
 const words = {
-  percent: { id: '{value} %', en: '{value} %' },
+  percent: { id: '{value}%', en: '{value}%' },
   people: { id: '{value} orang', en: '{value} {value|person|people}' },
   between: { id: '{group} antara {from} dan {to}', en: '{group} between {from} and {to}' },
   most: { id: '{group} terbanyak (boleh sama banyak)', en: '{group} the most (ties allowed)' },
@@ -102,7 +102,7 @@ function limitRule(limit: Limit | Between, language: Language): string {
   return fill(relationWords[limit.relation], language, { group, amount: amount(limit.value) });
 }
 
-/** A constraint as a rule, whoever many people it is about: "Baik paling banyak 70 %". */
+/** A constraint as a rule, whoever many people it is about: "Baik paling banyak 70%". */
 export function ruleWords(constraint: Constraint, reading: MajorityReading, language: Language): string {
   const { kind, of } = constraint;
   if (kind === 'limit') return limitRule(constraint, language);
@@ -112,7 +112,7 @@ export function ruleWords(constraint: Constraint, reading: MajorityReading, lang
   });
 }
 
-/** A constraint as a rule, and what a percentage means for n people: "Baik paling banyak 70 % (0 sampai 13 dari 19 orang)". */
+/** A constraint as a rule, and what a percentage means for n people: "Baik paling banyak 70% (0 sampai 13 dari 19 orang)". */
 export function constraintRule(
   constraint: Constraint,
   reading: MajorityReading,

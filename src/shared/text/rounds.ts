@@ -18,7 +18,7 @@ export const roundsText = {
   'rounds.draft': { id: 'Rancangan', en: 'Draft' },
   'rounds.open': { id: 'Berjalan', en: 'Running' },
   'rounds.closed': { id: 'Ditutup', en: 'Closed' },
-  'rounds.until': { id: 'diisi sampai {due}, berlaku sampai {expires}', en: 'due {due}, valid until {expires}' },
+  'rounds.until': { id: 'Diisi sampai {due}, berlaku sampai {expires}', en: 'Due {due}, valid until {expires}' },
   'rounds.instrument': {
     id: 'Instrumen: {name}, {n} kriteria. Contoh perilaku tiap tingkat bukan dari regulasi.',
     en: 'Instrument: {name}, {n} criteria. The examples for each level are not from regulation.',
@@ -41,9 +41,9 @@ export const roundsText = {
     id: 'Penilai hanya melihat jabatan dan unit. Cocok bila yang dinilai cukup dikenali dari pekerjaannya.',
     en: 'Raters see position and unit only. Fit where people are known well enough by their work.',
   },
-  'newRound.instrument': { id: 'Instrumen instansi (JSON)', en: 'Instrument of the agency (JSON)' },
-  'newRound.shipped': { id: 'Bawaan: perilaku BerAKHLAK', en: 'Shipped: BerAKHLAK behaviour' },
-  'newRound.choose': { id: 'Pilih berkas', en: 'Choose a file' },
+  'newRound.instrument': { id: 'Instrumen', en: 'Instrument' },
+  'newRound.shipped': { id: 'perilaku BerAKHLAK, bawaan', en: 'BerAKHLAK behaviour, as shipped' },
+  'newRound.choose': { id: 'Pakai instrumen instansi (JSON)', en: "Use the agency's own (JSON)" },
   'newRound.notJson': {
     id: 'Berkas {file} bukan JSON yang utuh. Periksa tanda kurung, koma, dan tanda kutipnya.',
     en: 'The file {file} is not complete JSON. Check its brackets, commas and quotes.',

@@ -62,6 +62,41 @@ test('training hours and peer means are axes once they were imported; few raters
   await made.app.close();
 });
 
+test('sanctions of the year and the load of main tasks are axes; a sanction of another year does not count', async () => {
+  const made = await sampleDesk();
+  const people = (await made.ask('employee.list', {})).rows;
+  const [light, grave, both, old, untold, clean] = people;
+  const lines = [
+    [light, 'Ringan', '14/05/2025'],
+    [grave, 'Berat', '01/02/2025'],
+    [both, 'Sedang', '03/03/2025'],
+    [both, 'Ringan', '04/11/2025'],
+    [old, 'Berat', '14/05/2019'],
+    [untold, 'lainnya', '14/05/2025'],
+  ] as const;
+  const text = lines.map(([person, level, date]) => `'${person?.nip};${level};Teguran;${date}`).join('\n');
+  const path = join(made.folder, 'disiplin.csv');
+  writeFileSync(path, `NIP;Tingkat;Jenis Hukuman;Tanggal SK\n${text}\n`);
+  await brought(path, made);
+  await brought(join(samples, '..', 'work-samples', 'beban-kerja.csv'), made);
+  const { axes } = await made.ask('axis.list', {});
+  expect(axes.map(({ key }) => key)).toEqual(expect.arrayContaining(['disiplin', 'beban']));
+  const { rows } = await made.ask('axis.levels', { axis: 'disiplin' });
+  const levels = new Map(rows.map(({ employee, level }) => [employee, level]));
+  expect([light, grave, both, old, untold, clean].map((person) => levels.get(person?.id ?? ''))).toEqual([
+    'sesuai',
+    'di-bawah',
+    'di-bawah',
+    'di-atas',
+    undefined,
+    'di-atas',
+  ]);
+  const loads = (await made.ask('axis.levels', { axis: 'beban' })).rows;
+  expect(loads.length).toBeGreaterThan(100);
+  for (const { level, value } of loads) expect(level).toBe(levelOf(value ?? -1, [60_000, 75_000]));
+  await made.app.close();
+});
+
 test('the regulation writes potential in words, agencies also in figures; nothing else is guessed', () => {
   expect(['Tinggi', 'potensial rendah', 'SEDANG', '80', '59,9'].map(readPotential)).toEqual([
     { level: 'di-atas' },
@@ -75,7 +110,7 @@ test('the regulation writes potential in words, agencies also in figures; nothin
 
 test('axes whose cuts do not rise are refused by file and field', () => {
   const json = JSON.parse(readFileSync(join(resources, 'boards', 'axes.json'), 'utf8'));
-  expect(parseBoardAxes(json, 'axes.json').axes).toHaveLength(8);
+  expect(parseBoardAxes(json, 'axes.json').axes).toHaveLength(10);
   json.axes[3].cuts = [80, 60];
   expect(() => parseBoardAxes(json, 'axes.json')).toThrow(Problem);
 });

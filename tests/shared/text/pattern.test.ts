@@ -39,13 +39,13 @@ test('violations are told in people, in both languages', () => {
 test('rules are told as written and as whole people', () => {
   expect(pattern.constraints.map((one) => constraintRule(one, 'most', 19, 'id'))).toEqual([
     'Baik terbanyak (boleh sama banyak)',
-    'Sangat Baik dan Baik paling banyak 62,5 % (0 sampai 11 dari 19 orang)',
+    'Sangat Baik dan Baik paling banyak 62,5% (0 sampai 11 dari 19 orang)',
     'ada Butuh Perbaikan atau Kurang',
     'Sangat Kurang paling sedikit 2 orang',
   ]);
   const between = { kind: 'limit', of: ['baik'], relation: 'between', unit: 'percent', from: 30, to: 35 } as const;
-  expect(constraintRule(between, 'most', 10, 'en')).toBe('Good between 30 % and 35 % (3 of 10 people)');
-  expect(constraintRule(between, 'most', 1, 'en')).toBe('Good between 30 % and 35 % (impossible with 1 person)');
+  expect(constraintRule(between, 'most', 10, 'en')).toBe('Good between 30% and 35% (3 of 10 people)');
+  expect(constraintRule(between, 'most', 1, 'en')).toBe('Good between 30% and 35% (impossible with 1 person)');
   expect(constraintRule({ kind: 'majority', of: ['baik'] }, 'more-than-half', 1, 'en')).toBe('Good more than half');
 });
 

@@ -2,7 +2,8 @@ import { loadBoardAxes } from '#main/files/board-axes-file.ts';
 import { assessmentsByOthers, workRecords } from '#main/store/reads/assessments.ts';
 import { roster } from '#main/store/reads/roster.ts';
 import type { AxisLevel, ShownAxis } from '#shared/contract/board-axis.ts';
-import { type AxisKey, type BoardAxis, levelOf, readPotential } from '#shared/domain/board-axis.ts';
+import { type AxisKey, type BoardAxis, levelOf, readPotential, readSanction } from '#shared/domain/board-axis.ts';
+import type { Rating } from '#shared/domain/levels.ts';
 import { fewestPeers } from '#shared/domain/peers.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import type { Context, Query } from '../context.ts';
@@ -64,12 +65,39 @@ function potentials({ store }: Context, cuts: Cuts): readonly AxisLevel[] {
   return [...levels.values()];
 }
 
+/** Where a year's sanctions were imported, whoever is not among them had none: the upper level. Of several sanctions the gravest counts. */
+function disciplines({ store }: Context): readonly AxisLevel[] {
+  const year = workshopOf(store).period.slice(0, 4);
+  const records = workRecords(store, 'discipline');
+  if (records.length === 0) return [];
+  const levels = new Map<string, Rating | null>(roster(store, {}).map(({ id }) => [id, 'di-atas']));
+  for (const { employee, fields } of records) {
+    const told = fields.decreeDate;
+    if (employee === null || (typeof told === 'string' && !told.startsWith(year))) continue;
+    const left = readSanction(String(fields.level ?? ''));
+    const before = levels.get(employee);
+    levels.set(employee, before === 'di-bawah' ? before : left);
+  }
+  return [...levels].flatMap(([employee, level]) => (level === null ? [] : [{ employee, level, value: null }]));
+}
+
+/** Minutes of main tasks in a year. */
+function workloads({ store }: Context): ReadonlyMap<string, number> {
+  return new Map(
+    workRecords(store, 'workload').flatMap(({ employee, fields }) =>
+      employee !== null && typeof fields.minutes === 'number' ? [[employee, fields.minutes] as const] : [],
+    ),
+  );
+}
+
 function levelsOf(axis: BoardAxis, context: Context): readonly AxisLevel[] {
+  if (axis.key === 'disiplin') return disciplines(context);
   const cuts = axis.key === 'sejawat' ? (peerCutsOf(context) ?? axis.cuts) : axis.cuts;
   if (cuts === undefined) return [];
   if (axis.key === 'potensi') return potentials(context, cuts);
   if (axis.key === 'ip-asn') return figures(indexTotals(context), cuts);
   if (axis.key === 'sejawat') return figures(peerMeans(context), cuts);
+  if (axis.key === 'beban') return figures(workloads(context), cuts);
   return axis.key === 'diklat' ? figures(trainingHours(context), cuts) : [];
 }
 

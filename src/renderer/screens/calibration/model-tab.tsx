@@ -12,6 +12,7 @@ import type { ProblemAnswer } from '#shared/problem.ts';
 import { warningSentence } from '#shared/text/calibration-sentences.ts';
 import styles from './calibration.module.css';
 import { shown, signed } from './figures.ts';
+import { UnitKey } from './unit-key.tsx';
 
 function FacetsTable({ raters, label }: { readonly raters: readonly FacetsRaterLine[]; readonly label: string }) {
   const { t, number, language } = useWords();
@@ -82,6 +83,7 @@ function Fit({ fit, units, theme }: FitProps) {
         foot={foot}
         table={<FacetsTable raters={sorted} label={title} />}
       >
+        <UnitKey units={units} />
         <p className={styles.small}>
           {[
             t('calib.facetsAsOf', { commit: fit.asOf }),

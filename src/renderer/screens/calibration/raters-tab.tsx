@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { raterHeat } from '#renderer/charts/heat-plot.ts';
-import { seriesOf, severityPlot } from '#renderer/charts/severity-plot.ts';
+import { severityPlot } from '#renderer/charts/severity-plot.ts';
 import { classes } from '#renderer/parts/class-names.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
@@ -11,29 +11,8 @@ import styles from './calibration.module.css';
 import { shown, signed } from './figures.ts';
 import { criterionName, raterName } from './names.ts';
 import { RaterCard } from './rater-card.tsx';
-
-const shapes = ['●', '■', '▲', '◆', '✱', '✕'];
-
-function UnitKey({ units }: { readonly units: readonly string[] }) {
-  const { t } = useWords();
-  return (
-    <div className={styles.row}>
-      {units.map((unit) => {
-        const at = seriesOf(units, unit);
-        return (
-          <span key={unit} className={styles.key}>
-            <span aria-hidden className={classes(styles.swatch, styles[`series${at}`])}>
-              {shapes[at]}
-            </span>
-            {unit}
-          </span>
-        );
-      })}
-      <span className={styles.key}>{t('calib.band')}</span>
-      <span className={styles.key}>{t('calib.pickHint')}</span>
-    </div>
-  );
-}
+import own from './raters-tab.module.css';
+import { UnitKey } from './unit-key.tsx';
 
 function RaterTable({ lines, onPick }: { readonly lines: readonly RaterLine[]; onPick(id: string): void }) {
   const { t, say, number, language } = useWords();
@@ -121,9 +100,16 @@ export function RatersTab({ severity, lines, units, theme, foot, chosen, onChoos
   const heat = useMemo(() => raterHeat(lines, names, chosen), [lines, names, chosen]);
   const severe = lines.filter(({ lower }) => lower > 0).length;
   const lenient = lines.filter(({ upper }) => upper < 0).length;
+  const card = useRef<HTMLElement>(null);
+  // The card stands below a chart, or a table as long as there are raters: whoever is chosen there is brought into view.
+  const choose = (id: string) => {
+    onChoose(id);
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'start' });
+  };
   const pick = (place: number) => {
     const line = lines[place];
-    if (line !== undefined) onChoose(line.id);
+    if (line !== undefined) choose(line.id);
   };
   return (
     <>
@@ -134,13 +120,17 @@ export function RatersTab({ severity, lines, units, theme, foot, chosen, onChoos
           theme={theme}
           height={250}
           foot={foot}
-          table={<RaterTable lines={lines} onPick={onChoose} />}
+          table={<RaterTable lines={lines} onPick={choose} />}
           onPick={pick}
         >
-          <UnitKey units={units} />
+          <UnitKey units={units}>
+            <span>{t('calib.pickHint')}</span>
+          </UnitKey>
         </ChartCard>
       </div>
-      <RaterCard lines={lines} all={severity.lines} chosen={chosen} onChoose={onChoose} theme={theme} names={names} />
+      <section ref={card} tabIndex={-1} aria-label={t('calib.card')} className={own.target}>
+        <RaterCard lines={lines} all={severity.lines} chosen={chosen} onChoose={onChoose} theme={theme} names={names} />
+      </section>
       {names.length === 0 ? null : (
         <div className={styles.card}>
           <ChartCard

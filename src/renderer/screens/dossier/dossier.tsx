@@ -62,8 +62,10 @@ function Contents({ person }: { readonly person: RosterRow }) {
         <>
           <PastPart past={value.past} />
           <PeersPart employee={person.id} />
-          <Identity person={person} />
-          <WorkParts records={value.records} />
+          <div className={styles.work}>
+            <Identity person={person} />
+            <WorkParts records={value.records} />
+          </div>
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import { useWords } from '#renderer/parts/words.ts';
 import { fewestPeers } from '#shared/domain/peers.ts';
 import { fieldWords } from '#shared/text/field.ts';
 import type { Wording } from '#shared/text/wording.ts';
+import { shown } from '../calibration/figures.ts';
 import styles from './dossier.module.css';
 import { Part } from './drawer.tsx';
 
@@ -12,7 +13,7 @@ const names: Readonly<Record<string, Wording>> = fieldWords;
 
 /** How others rate the behaviour: counts always, values only where nobody can be told apart by them. */
 export function PeersPart({ employee }: { readonly employee: string }) {
-  const { t, say, number } = useWords();
+  const { t, say, language } = useWords();
   const { value, problem } = useQuery('employee.peers', { employee });
   if (problem !== null) return <Failed problem={problem} />;
   if (value === null) return <Bones lines={2} />;
@@ -43,7 +44,7 @@ export function PeersPart({ employee }: { readonly employee: string }) {
                     key: 'mean',
                     head: t('dossier.mean'),
                     right: true,
-                    cell: ({ mean }) => (mean === null ? '–' : number(Math.round(mean * 100) / 100)),
+                    cell: ({ mean }) => shown(mean, language),
                   },
                 ]}
               />

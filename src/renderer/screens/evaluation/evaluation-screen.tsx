@@ -1,6 +1,7 @@
 import { ChevronRight, Lock } from 'lucide-react';
 import { useState } from 'react';
 import { Push } from '#renderer/parts/button.tsx';
+import { SideDesk, SideWork } from '#renderer/parts/side-list.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { dateWords } from '#shared/text/date-words.ts';
@@ -44,7 +45,7 @@ export function EvaluationScreen() {
           </Push>
         </div>
       </header>
-      <div className={styles.body}>
+      <SideDesk>
         <PeopleList
           ratees={ratees}
           answers={answers}
@@ -53,7 +54,7 @@ export function EvaluationScreen() {
           onGo={setAt}
         />
         {ratee === undefined ? null : (
-          <section className={styles.form} aria-label={ratee.name}>
+          <SideWork label={ratee.name}>
             <RateeForm
               key={ratee.id}
               ratee={ratee}
@@ -68,9 +69,9 @@ export function EvaluationScreen() {
             <p className={styles.soft}>
               {t('rate.notFromRules')} {t('rate.blind')}
             </p>
-          </section>
+          </SideWork>
         )}
-      </div>
+      </SideDesk>
       <SealBox isOpen={sealing} onClose={() => setSealing(false)} />
     </div>
   );

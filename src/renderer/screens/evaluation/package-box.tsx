@@ -8,6 +8,7 @@ import { BoxForm } from '#renderer/parts/box-form.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
 import { Typed } from '#renderer/parts/field.tsx';
+import { localTime } from '#renderer/parts/local-time.ts';
 import { showProblem } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { Asked } from '#shared/contract/contract.ts';
@@ -55,7 +56,7 @@ function PackageForm({ onClose, onPaper }: PackageFormProps) {
   const saved = ({ file: name, saved: at }: KnownPackage) =>
     at === null
       ? t('package.unsaved', { file: name })
-      : t('package.saved', { file: name, date: momentWords(at, language) });
+      : t('package.saved', { file: name, date: momentWords(localTime(at), language) });
   return (
     <BoxForm send={t('package.open')} isDisabled={file === null && wanted === null} onSend={send} onClose={onClose}>
       <p>{t('package.lead')}</p>

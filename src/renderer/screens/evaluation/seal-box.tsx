@@ -10,6 +10,7 @@ import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { lackingEvidence } from '#shared/domain/round/answer.ts';
 import { show } from '../view.ts';
+import styles from './evaluation.module.css';
 import { openPackage } from './evaluation-state.ts';
 
 function SealForm({ onClose }: { readonly onClose: () => void }) {
@@ -50,9 +51,11 @@ function SealForm({ onClose }: { readonly onClose: () => void }) {
       )}
       {forgetting ? <Callout kind="warn">{t('rate.forgetLead')}</Callout> : null}
       <BoxFoot>
-        <Push kind="quiet" icon={Trash2} onPress={() => (forgetting ? void forget() : setForgetting(true))}>
-          {t('rate.forget')}
-        </Push>
+        <span className={styles.first}>
+          <Push kind="quiet" icon={Trash2} onPress={() => (forgetting ? void forget() : setForgetting(true))}>
+            {t('rate.forget')}
+          </Push>
+        </span>
         <Push onPress={onClose}>{t('action.cancel')}</Push>
         <Push kind="primary" icon={Lock} isDisabled={busy || lacking.length > 0} onPress={() => void seal()}>
           {t('rate.seal')}
@@ -66,7 +69,7 @@ function SealForm({ onClose }: { readonly onClose: () => void }) {
 export function SealBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Box title={t('rate.sealTitle')} isOpen={isOpen} onClose={onClose}>
+    <Box title={t('rate.sealTitle')} isOpen={isOpen} onClose={onClose} wide>
       <SealForm onClose={onClose} />
     </Box>
   );

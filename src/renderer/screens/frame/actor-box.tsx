@@ -11,6 +11,7 @@ import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { roleWords } from '#shared/text/roles.ts';
 import { refreshActor, useActor } from '../actor.ts';
+import form from '../form.module.css';
 import { show, view } from '../view.ts';
 
 answeredElsewhere.set('actor.needed', () => show({ dialog: 'actor' }));
@@ -37,6 +38,7 @@ function ActorForm() {
   }
   return (
     <Form
+      className={form.form ?? ''}
       onSubmit={(event) => {
         event.preventDefault();
         void enter();

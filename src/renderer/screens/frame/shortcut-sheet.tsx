@@ -41,10 +41,10 @@ const session: Keys = [
   [['F7'], 'keys.agenda'],
 ];
 
-function List({ title, keys }: { readonly title: TextKey; readonly keys: Keys }) {
+function List({ title, keys, apart }: { readonly title: TextKey; readonly keys: Keys; readonly apart?: boolean }) {
   const { t } = useWords();
   return (
-    <section>
+    <section className={apart === true ? styles.apart : undefined}>
       <h3>{t(title)}</h3>
       <dl className={styles.list}>
         {keys.map(([combination, what]) => (
@@ -72,8 +72,8 @@ export function ShortcutSheet() {
     <Box title={t('keys.title')} isOpen={open} onClose={() => show({ dialog: null })} wide>
       <div className={styles.columns}>
         <List title="keys.everywhere" keys={everywhere} />
-        <List title="keys.grid" keys={grid} />
         <List title="keys.session" keys={session} />
+        <List title="keys.grid" keys={grid} apart />
       </div>
     </Box>
   );

@@ -56,16 +56,21 @@ export function roadOf({ workshop, signOff }: WorkshopState, tally: Tally, units
       screen: 'import',
       go: 'road.goUnits',
       words: (language) =>
-        left === 0 && units.length > 0
-          ? t(language, 'road.unitsDone', { n: units.length })
-          : t(language, 'road.unitsLeft', { n: left }),
+        units.length === 0
+          ? t(language, 'road.unitsNone')
+          : left === 0
+            ? t(language, 'road.unitsDone', { n: units.length })
+            : t(language, 'road.unitsLeft', { n: left }),
     },
     {
       name: 'road.panel',
       done: signed,
       screen: 'panel',
       go: 'road.goPanel',
-      words: (language) => t(language, 'road.panelDone', { ...tally }),
+      words: (language) =>
+        tally.moved + tally.excluded === 0
+          ? t(language, 'road.panelNone')
+          : t(language, 'road.panelDone', { ...tally }),
     },
     {
       name: 'road.sign',

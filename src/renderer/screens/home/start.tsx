@@ -5,6 +5,7 @@ import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
 import { Callout } from '#renderer/parts/calm.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
+import { localTime } from '#renderer/parts/local-time.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RecentWorkshop } from '#shared/contract/place.ts';
 import { dateWords } from '#shared/text/date-words.ts';
@@ -56,7 +57,7 @@ function Recent({ onOpen, isDisabled }: { readonly onOpen: (path: string) => voi
                 <span className={styles.path}>{path}</span>
               </span>
               <span className={styles.startHint}>
-                {periodWords(period, language)} · {t('home.opened', { date: dateWords(opened, language) })}
+                {periodWords(period, language)} · {t('home.opened', { date: dateWords(localTime(opened), language) })}
               </span>
             </Button>
           </li>

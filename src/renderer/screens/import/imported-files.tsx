@@ -1,4 +1,5 @@
 import { useQuery } from '#renderer/host/use-query.ts';
+import { localTime } from '#renderer/parts/local-time.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import { dateWords } from '#shared/text/date-words.ts';
@@ -36,7 +37,7 @@ export function ImportedFiles() {
                   {t('imported.entry', { n: commit })}
                   <span className={styles.soft}>
                     {' '}
-                    · {t('imported.by', { date: dateWords(at, language), name: actor })}
+                    · {t('imported.by', { date: dateWords(localTime(at), language), name: actor })}
                   </span>
                 </>
               ),

@@ -1,11 +1,8 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
-import { Box, BoxFoot } from '#renderer/parts/box.tsx';
-import { Push } from '#renderer/parts/button.tsx';
-import { classes } from '#renderer/parts/class-names.ts';
+import { Box } from '#renderer/parts/box.tsx';
+import { BoxForm } from '#renderer/parts/box-form.tsx';
 import { Typed } from '#renderer/parts/field.tsx';
 import { useWords } from '#renderer/parts/words.ts';
-import form from '../form.module.css';
 
 /** Names a pasted table by the time of day, as a file name may be written. */
 export function usePastedName(): () => string {
@@ -23,12 +20,12 @@ function PasteForm({ onClose, onText }: Omit<PasteBoxProps, 'isOpen'>) {
   const { t } = useWords();
   const [text, setText] = useState('');
   return (
-    <Form
-      className={classes(form.form)}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <BoxForm
+      send={t('paste.read')}
+      onSend={async () => {
         if (text.trim() !== '') onText(text);
       }}
+      onClose={onClose}
     >
       <Typed
         label={t('paste.label')}
@@ -39,13 +36,7 @@ function PasteForm({ onClose, onText }: Omit<PasteBoxProps, 'isOpen'>) {
         isRequired
         autoFocus
       />
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit">
-          {t('paste.read')}
-        </Push>
-      </BoxFoot>
-    </Form>
+    </BoxForm>
   );
 }
 

@@ -57,6 +57,7 @@ export function UnitPredicates({ locked }: { readonly locked: boolean }) {
       <p className={styles.cardNote}>{t('units.lead')}</p>
       <div className={styles.cardTable}>
         <PlainTable
+          middle
           label={t('units.title')}
           rows={rows}
           keyOf={({ id }) => id ?? ''}

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { useRoster } from '#renderer/host/use-roster.ts';
+import { localTime } from '#renderer/parts/local-time.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { CommitChange } from '#shared/contract/commit.ts';
 import { columnName, columnValue, tableNames } from '#shared/text/column-words.ts';
+import { momentWords } from '#shared/text/date-words.ts';
 import type { Wording } from '#shared/text/wording.ts';
 import styles from './entry.module.css';
 
@@ -27,6 +29,9 @@ const silent = new Set([
 /** Columns that hold the key of another row: its name is shown. */
 const keys = new Set(['unit_id', 'parent_id', 'employee_id', 'ratee_id', 'actor_id']);
 
+/** A moment as the store keeps it. */
+const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
 type Cell = string | number | null;
 
 /** How a value is read aloud: keys of units become names, lists of people their names. */
@@ -41,6 +46,7 @@ function useValueWords() {
       if (keys.has(column) && typeof value === 'string') return names.get(value) ?? value;
       if (column === 'present' && typeof value === 'string')
         return (JSON.parse(value) as readonly { name: string }[]).map(({ name }) => name).join(', ');
+      if (typeof value === 'string' && isMoment.test(value)) return momentWords(localTime(value), language);
       return columnValue(column, value, language);
     };
   }, [units, actors, people, language]);

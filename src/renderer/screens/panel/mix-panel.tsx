@@ -16,6 +16,7 @@ import { mixTitle } from '#shared/text/distribution.ts';
 import { problemSentence } from '#shared/text/problems.ts';
 import { shownTheme } from '../settings/machine.ts';
 import { show, view } from '../view.ts';
+import { MixLegend } from './mix-legend.tsx';
 import { MixTable } from './mix-table.tsx';
 import styles from './panel.module.css';
 import { PatternWords } from './pattern-words.tsx';
@@ -29,25 +30,6 @@ function useMixUnit(): readonly [string | null, (unit: string | null) => void] {
   return [unit, setUnit];
 }
 
-function Legend({ mix }: { readonly mix: Distribution }) {
-  const { t } = useWords();
-  const pns = mix.national.find(({ group }) => group === 'pns');
-  return (
-    <p className={styles.legend}>
-      {mix.pattern === null ? null : (
-        <span className={styles.key}>
-          <span className={styles.bandKey} /> {t('mix.limits')}
-        </span>
-      )}
-      {pns === undefined ? null : (
-        <span className={styles.key}>
-          <span className={styles.lineKey} /> {t('mix.national', { period: pns.period })}
-        </span>
-      )}
-    </p>
-  );
-}
-
 function Mix({ mix, asTable }: { readonly mix: Distribution; readonly asTable: boolean }) {
   const { t, language } = useWords();
   const theme = useStore(shownTheme, (name) => name);
@@ -56,7 +38,7 @@ function Mix({ mix, asTable }: { readonly mix: Distribution; readonly asTable: b
     canvas.current = element;
   }, []);
   const rows = useMemo(() => mixRows(mix), [mix]);
-  const place = mix.unit?.name ?? t('bar.allUnits');
+  const place = mix.unit?.name ?? t('units.agency');
   const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language);
   const aside = [
     mix.proposed.unrated > 0 ? t('mix.unrated', { n: mix.proposed.unrated }) : '',
@@ -79,7 +61,7 @@ function Mix({ mix, asTable }: { readonly mix: Distribution; readonly asTable: b
       ) : (
         <>
           <MixChart title={title} rows={rows} people={mix.proposed.rated} theme={theme} onCanvas={keep} />
-          <Legend mix={mix} />
+          <MixLegend mix={mix} />
           <VisuallyHidden>
             <MixTable title={title} rows={rows} unseen />
           </VisuallyHidden>
@@ -112,7 +94,7 @@ export const MixPanel = memo(function MixPanel() {
   const [asTable, setAsTable] = useState(false);
   const units = useQuery('unit.list', {}).value?.rows ?? [];
   const options = [
-    { key: everyone, label: t('bar.allUnits') },
+    { key: everyone, label: t('units.agency') },
     ...units.map(({ id, name }) => ({ key: id, label: name })),
   ];
   return (

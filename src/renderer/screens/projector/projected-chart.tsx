@@ -4,6 +4,7 @@ import { mixRows } from '#renderer/charts/mix-rows.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { mixTitle } from '#shared/text/distribution.ts';
+import { MixLegend } from '../panel/mix-legend.tsx';
 import styles from './projector.module.css';
 
 const noCanvas = () => undefined;
@@ -14,12 +15,13 @@ export function ProjectedChart({ unit }: { readonly unit: string | null }) {
   const mix = useQuery('distribution.get', unit === null ? {} : { unit }).value;
   const rows = useMemo(() => (mix === null ? [] : mixRows(mix)), [mix]);
   if (mix === null) return <section className={styles.column} />;
-  const place = mix.unit?.name ?? t('bar.allUnits');
+  const place = mix.unit?.name ?? t('units.agency');
   const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language);
   return (
     <section className={styles.column} aria-label={title}>
       <h2>{title}</h2>
       <MixChart title={title} rows={rows} people={mix.proposed.rated} theme="projector" onCanvas={noCanvas} />
+      <MixLegend mix={mix} />
     </section>
   );
 }

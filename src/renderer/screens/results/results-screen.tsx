@@ -46,11 +46,11 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
               <MixPanel />
             </div>
           </Card>
+          <PartsCard locked={signOff !== null} />
         </div>
         <div className={styles.column}>
           {signOff === null ? <OpenCard points={points} /> : null}
           <FilesCard />
-          <PartsCard locked={signOff !== null} />
         </div>
       </div>
       {minutes.problem === null ? null : <Failed problem={minutes.problem} />}

@@ -37,6 +37,7 @@ export function PairsCard({ view: { round, pairs } }: { readonly view: RoundView
       <Typed label={t('pairs.find')} value={typed} onChange={setTyped} />
       <div className={styles.scroll}>
         <PlainTable
+          middle
           label={t('pairs.title')}
           dense
           rows={rows}

@@ -119,7 +119,7 @@ export function PaperBox(props: PaperBoxProps) {
   const { t } = useWords();
   const { rater, onClose } = props;
   return (
-    <Box title={t('paper.title', { name: rater?.name ?? '' })} isOpen={rater !== null} onClose={onClose} wide>
+    <Box title={t('paper.title', { name: rater?.name ?? '' })} isOpen={rater !== null} onClose={onClose} wide="full">
       {rater === null ? null : <PaperForm {...props} rater={rater} />}
     </Box>
   );

@@ -2,6 +2,7 @@ import { BellRing, FileKey, Keyboard, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '#renderer/host/use-act.ts';
 import { IconPush, Push } from '#renderer/parts/button.tsx';
+import { localTime } from '#renderer/parts/local-time.ts';
 import { saveFile } from '#renderer/parts/save-file.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
@@ -86,6 +87,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
       {view.round.state === 'closed' ? null : <p>{t('raters.blind')}</p>}
       <div className={styles.scroll}>
         <PlainTable
+          middle
           label={t('raters.title')}
           dense
           rows={rows}
@@ -108,7 +110,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
               cell: ({ issued, version }) =>
                 issued === null
                   ? t('raters.notIssued')
-                  : t('raters.issued', { version, date: dateWords(issued, language) }),
+                  : t('raters.issued', { version, date: dateWords(localTime(issued), language) }),
             },
             { key: 'answer', head: t('raters.answer'), cell: (rater) => <Answered rater={rater} /> },
             {

@@ -46,6 +46,7 @@ export function PeopleCard({ locked }: { readonly locked: boolean }) {
         <Bones lines={3} />
       ) : (
         <PlainTable
+          middle
           label={t('people.title')}
           rows={value.rows}
           keyOf={({ id }) => id}

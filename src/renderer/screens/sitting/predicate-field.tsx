@@ -16,7 +16,7 @@ export function PredicateField({ value, onChange }: PredicateFieldProps) {
   const { t, say } = useWords();
   return (
     <RadioGroup
-      className={classes(styles.levels)}
+      className={classes(fields.field)}
       value={value}
       onChange={(key) => onChange(predicates.find((one) => one === key) ?? null)}
     >

@@ -85,6 +85,7 @@ function Declare({ employee, sitting }: { readonly employee: string; readonly si
             .map(({ id, name }) => ({ key: id, label: name }))}
           value={actor}
           onChange={setActor}
+          placeholder={t('recuse.whoNone')}
         />
         <Choice
           label={t('recuse.kind')}

@@ -90,7 +90,7 @@ function Running({ ballot, onClose }: { readonly ballot: RunningBallot; onClose(
         <Turn ballot={ballot} />
         <VoteFiles ballot={ballot} />
         <div className={form.pair}>
-          <Typed label={t('vote.cancelReason')} value={why} onChange={setWhy} optional />
+          <Typed label={t('vote.cancelReason')} value={why} onChange={setWhy} />
           <span />
         </div>
       </div>

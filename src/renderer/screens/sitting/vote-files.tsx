@@ -49,42 +49,44 @@ export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
   return (
     <details className={styles.files}>
       <summary>{t('vote.byFile')}</summary>
-      <p className={styles.soft}>{t('vote.byFileLead')}</p>
-      <div className={styles.fileRow}>
-        <Choice
-          label={t('vote.paperFor')}
-          options={ballot.voters.map(({ id, name, voted }) => ({
-            key: id,
-            label: voted ? t('vote.done', { name }) : name,
-          }))}
-          value={voter?.id ?? null}
-          onChange={setChosen}
-        />
-        <Push icon={FileLock} isDisabled={busy || voter === undefined} onPress={() => void hand()}>
-          {t('vote.hand')}
-        </Push>
-      </div>
-      {handed === null ? null : (
-        <Callout kind="warn" live>
-          {t('vote.passphrase', { name: handed.voter })}{' '}
-          <strong className={styles.passphrase}>{handed.passphrase}</strong>
-        </Callout>
-      )}
-      <DropZone
-        aria-label={t('vote.box')}
-        className={classes(styles.drop)}
-        onDrop={(event) => {
-          const files = event.items.filter((item) => item.kind === 'file').map((item) => item.getFile());
-          void Promise.all(files).then(receive);
-        }}
-      >
-        <span className={styles.soft}>{t('vote.box')}</span>
-        <FileTrigger allowsMultiple onSelect={(files) => void receive([...(files ?? [])])}>
-          <Push icon={FileInput} isDisabled={busy}>
-            {t('vote.receive')}
+      <div className={styles.inside}>
+        <p className={styles.soft}>{t('vote.byFileLead')}</p>
+        <div className={styles.fileRow}>
+          <Choice
+            label={t('vote.paperFor')}
+            options={ballot.voters.map(({ id, name, voted }) => ({
+              key: id,
+              label: voted ? t('vote.done', { name }) : name,
+            }))}
+            value={voter?.id ?? null}
+            onChange={setChosen}
+          />
+          <Push icon={FileLock} isDisabled={busy || voter === undefined} onPress={() => void hand()}>
+            {t('vote.hand')}
           </Push>
-        </FileTrigger>
-      </DropZone>
+        </div>
+        {handed === null ? null : (
+          <Callout kind="warn" live>
+            {t('vote.passphrase', { name: handed.voter })}{' '}
+            <strong className={styles.passphrase}>{handed.passphrase}</strong>
+          </Callout>
+        )}
+        <DropZone
+          aria-label={t('vote.box')}
+          className={classes(styles.drop)}
+          onDrop={(event) => {
+            const files = event.items.filter((item) => item.kind === 'file').map((item) => item.getFile());
+            void Promise.all(files).then(receive);
+          }}
+        >
+          <span className={styles.soft}>{t('vote.box')}</span>
+          <FileTrigger allowsMultiple onSelect={(files) => void receive([...(files ?? [])])}>
+            <Push icon={FileInput} isDisabled={busy}>
+              {t('vote.receive')}
+            </Push>
+          </FileTrigger>
+        </DropZone>
+      </div>
     </details>
   );
 }

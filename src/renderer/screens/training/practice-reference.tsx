@@ -31,6 +31,7 @@ export function PracticeReference({ spreads, instrument, given, onChange }: Prac
   ];
   return (
     <PlainTable
+      middle
       label={t('practice.reference')}
       dense
       rows={spreads}

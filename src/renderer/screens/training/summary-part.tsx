@@ -4,6 +4,7 @@ import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { criteriaPlot } from '#renderer/charts/rater-plots.ts';
 import { Push } from '#renderer/parts/button.tsx';
 import { Empty } from '#renderer/parts/calm.tsx';
+import { SideWork } from '#renderer/parts/side-list.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
@@ -76,7 +77,7 @@ export function SummaryPart({ view, onFirst }: { readonly view: TrainingView; re
   const { summary, cases } = view;
   if (summary.cases === 0)
     return (
-      <section className={styles.form} aria-label={t('train.summary')}>
+      <SideWork label={t('train.summary')}>
         <Empty
           icon={GraduationCap}
           title={t('train.summary')}
@@ -88,10 +89,10 @@ export function SummaryPart({ view, onFirst }: { readonly view: TrainingView; re
         >
           {t('train.summaryEmpty')}
         </Empty>
-      </section>
+      </SideWork>
     );
   return (
-    <section className={styles.form} aria-label={t('train.summary')}>
+    <SideWork label={t('train.summary')}>
       <h2>{view.trainee === null ? t('train.summary') : `${t('train.summary')}: ${view.trainee}`}</h2>
       <div className={styles.sentences}>
         {trainingSentences(summary, language).map((sentence) => (
@@ -107,6 +108,6 @@ export function SummaryPart({ view, onFirst }: { readonly view: TrainingView; re
         ]}
       />
       <ByCriterion view={view} />
-    </section>
+    </SideWork>
   );
 }

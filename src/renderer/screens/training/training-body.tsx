@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useAct } from '#renderer/host/use-act.ts';
 import { Push } from '#renderer/parts/button.tsx';
 import { Bones, Failed } from '#renderer/parts/calm.tsx';
+import { SideDesk, SideWork } from '#renderer/parts/side-list.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { TrainingCaseView, TrainingView } from '#shared/contract/training.ts';
@@ -58,7 +59,7 @@ function CasePart({ view, shown, who, onCompare }: CasePartProps) {
   }
   const next = view.cases.find(({ outcome, id }) => outcome === null && id !== shown.id);
   return (
-    <section className={styles.form} aria-label={shown.title[language]}>
+    <SideWork label={shown.title[language]}>
       <div>
         <p className={styles.soft}>
           {t('train.case', { number, all: view.cases.length })}
@@ -92,7 +93,7 @@ function CasePart({ view, shown, who, onCompare }: CasePartProps) {
           onSummary={() => goTo(null)}
         />
       )}
-    </section>
+    </SideWork>
   );
 }
 
@@ -117,14 +118,14 @@ export function TrainingBody({ view, problem, who, onCompare, side }: TrainingBo
         </div>
         <div className={styles.headSide}>{side}</div>
       </header>
-      <div className={styles.body}>
+      <SideDesk>
         <CaseList view={view} who={who} at={at} onGo={goTo} />
         {shown === undefined ? (
           <SummaryPart view={view} onFirst={() => goTo(view.cases[0]?.id ?? null)} />
         ) : (
           <CasePart key={shown.id} view={view} shown={shown} who={who} onCompare={onCompare} />
         )}
-      </div>
+      </SideDesk>
     </div>
   );
 }

@@ -40,12 +40,14 @@ function KeptTraining() {
       side={
         <>
           <TraineeField acting={actor?.name ?? null} />
-          <p>{t('train.trainees', { n: value?.trainees ?? 0 })}</p>
-          {leads ? (
-            <Push small icon={FilePlus2} onPress={() => setMaking(true)}>
-              {t('practice.make')}
-            </Push>
-          ) : null}
+          <div className={styles.headRow}>
+            <p>{t('train.trainees', { n: value?.trainees ?? 0 })}</p>
+            {leads ? (
+              <Push small icon={FilePlus2} onPress={() => setMaking(true)}>
+                {t('practice.make')}
+              </Push>
+            ) : null}
+          </div>
           <PracticeBox isOpen={making} onClose={() => setMaking(false)} />
         </>
       }
