@@ -45,8 +45,12 @@ export function scoresPlot(scores: RaterView['scores']): Draw {
   };
 }
 
-/** How far from the panel this rater is on each core value, with 95 % intervals. */
-export function criteriaPlot(cells: RaterLine['cells'], names: readonly string[]): Draw {
+/** How far from the panel this rater is on each core value, with 95 % intervals. The axis holds `reach` at least. */
+export function criteriaPlot(
+  cells: RaterLine['cells'],
+  names: readonly string[],
+  reach: readonly number[] = [0],
+): Draw {
   return (words, theme): ChartConfiguration => {
     const known = cells.flatMap(({ departure, se }, at) =>
       departure === null ? [] : [{ at, departure, se: se ?? 0 }],
@@ -69,7 +73,10 @@ export function criteriaPlot(cells: RaterLine['cells'], names: readonly string[]
         scales: {
           x: axis(
             theme,
-            holding([0, ...known.flatMap(({ departure, se }) => [departure - 1.96 * se, departure + 1.96 * se])]),
+            holding([
+              ...reach,
+              ...known.flatMap(({ departure, se }) => [departure - 1.96 * se, departure + 1.96 * se]),
+            ]),
           ),
           y: axis(theme, {
             min: -0.5,

@@ -82,6 +82,7 @@ export function UnitChanges({ summary, acts }: ReviewProps) {
       <p className={styles.partHint}>{t('part.unitsHint')}</p>
       <div className={styles.cases}>
         <PlainTable
+          middle
           label={t('part.units')}
           rows={rows}
           keyOf={({ unit, period }) => `${unit ?? ''} ${period}`}

@@ -5,6 +5,7 @@ import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import { organisationPredicates, predicates, ratings } from '#shared/domain/levels.ts';
 import { type Backing, type RuleSet, sourceOf } from '#shared/domain/rule-set.ts';
+import { decimal } from '#shared/text/calibration-effects.ts';
 import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/text/levels.ts';
 import { ruleWords } from '#shared/text/pattern.ts';
 import page from '../page.module.css';
@@ -95,7 +96,7 @@ function Patterns({ rules }: { readonly rules: RuleSet }) {
 }
 
 function National({ rules }: { readonly rules: RuleSet }) {
-  const { t, say, number } = useWords();
+  const { t, say, language } = useWords();
   const first = rules.nationalMix[0];
   if (first === undefined) return null;
   return (
@@ -117,7 +118,7 @@ function National({ rules }: { readonly rules: RuleSet }) {
             head: say(predicateWords[predicate]),
             right: true,
             cell: ({ percent }: RuleSet['nationalMix'][number]) =>
-              t('mix.percent', { percent: number(percent[predicate]) }),
+              t('mix.percent', { percent: decimal(percent[predicate], language) }),
           })),
         ]}
       />

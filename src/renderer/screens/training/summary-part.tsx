@@ -27,13 +27,16 @@ function ByCriterion({ view }: { readonly view: TrainingView }) {
       }),
     [instrument, summary, language],
   );
+  // Ratings above and below the reference are read against each other, so zero stands in the middle.
+  const reach = Math.ceil(Math.max(1, ...rows.map(({ mean }) => Math.abs(mean ?? 0))) + 0.25);
   const draw = useMemo(
     () =>
       criteriaPlot(
         rows.map(({ mean, n }) => ({ departure: mean, se: null, mean: null, n })),
         rows.map(({ name }) => name),
+        [-reach, reach],
       ),
-    [rows],
+    [rows, reach],
   );
   if (rows.length === 0) return null;
   return (
