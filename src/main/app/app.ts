@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { storeProblem } from '#main/store/store-problem.ts';
-import { contract, type Name } from '#shared/contract/contract.ts';
+import { contract, type Name, type QueryName } from '#shared/contract/contract.ts';
 import type { Entry } from '#shared/contract/entry.ts';
 import type { Answer, Committed } from '#shared/contract/host.ts';
 import { rolesFor } from '#shared/domain/sitting/rights.ts';
@@ -13,6 +13,7 @@ import type { Command, Context } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { runJob } from './jobs/jobs.ts';
 import { assertWhole } from './part-guard.ts';
+import { isReadBeside } from './read-beside.ts';
 import { commands, queries } from './registry.ts';
 import { Session } from './session.ts';
 import { commitTold, tellCommit } from './told-commit.ts';
@@ -61,15 +62,27 @@ async function command(
   return 'commit' in plan ? tellCommit(session, plan) : commitTold(session, plan, actor, context.now);
 }
 
-function query(name: string, input: unknown, session: Session, client: string, language: Language): unknown {
-  const context = contextOf(session, session.actorAt(client) ?? { id: null, name: '' }, language);
+async function query(
+  name: QueryName,
+  input: unknown,
+  session: Session,
+  client: string,
+  language: Language,
+): Promise<unknown> {
+  const actor = session.actorAt(client) ?? { id: null, name: '' };
+  if (isReadBeside(name, session.workshop.store)) {
+    // A file about to be replaced is opened by nobody.
+    await session.quiet();
+    return session.readers.query(session.workshop.store, name, input, actor, language);
+  }
+  const context = contextOf(session, actor, language);
   return (queries as Readonly<Record<string, Run<unknown>>>)[name]?.(input, context);
 }
 
 async function answer(session: Session, client: string, name: string, given: unknown, language: Language) {
   const entry = entryOf(name);
   const input = parsed(entry, given);
-  if (entry.kind === 'query') return query(name, input, session, client, language);
+  if (entry.kind === 'query') return query(name as QueryName, input, session, client, language);
   // What an import's own thread answers need not wait for another thread's writing; all else may write or close the file.
   if (!name.startsWith('import.') && name !== 'job.cancel') await session.quiet();
   if (entry.kind === 'command') return command(name, entry.whenSigned, input, session, client, language);

@@ -4,8 +4,8 @@ import type { Plan } from '#shared/domain/change.ts';
 import type { AnswerRow } from '#shared/domain/round/tables.ts';
 import type { RuleSet } from '#shared/domain/rule-set.ts';
 import type { Language } from '#shared/text/wording.ts';
+import type { WorkProgress } from './ask-messages.ts';
 import type { Actor, CommitTold } from './commit.ts';
-import type { ImportProgress } from './jobs/import-messages.ts';
 import type { ImportThread } from './jobs/import-thread.ts';
 
 /** Answers that were read and wait to be merged, checked and still sealed. */
@@ -30,7 +30,7 @@ export interface Context {
   /** Runs what may take long to become one commit, one at a time; edits go on meanwhile. */
   large<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Tells the window how far the work is that it gave this name. */
-  progress(job: string | undefined): (progress: ImportProgress) => void;
+  progress(job: string | undefined): (progress: WorkProgress) => void;
   /** Lets the window stop that work, until released. */
   stoppable(job: string | undefined, stop: () => void): () => void;
 }

@@ -11,6 +11,7 @@ import type { Actor } from './commit.ts';
 import type { HeldAnswers } from './context.ts';
 import type { OpenEvaluation } from './jobs/evaluation.ts';
 import type { ImportThread } from './jobs/import-thread.ts';
+import { Readers } from './readers.ts';
 
 /** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
 export interface OpenWorkshop {
@@ -31,6 +32,7 @@ export class Session {
   readonly evaluations = new Map<string, OpenEvaluation>();
   /** Ballot papers open on a member's own machine, by ballot. */
   readonly papers = new Map<string, BallotPaper>();
+  readonly readers: Readers;
   private current: OpenWorkshop | null = null;
   /** Long work under way, by window and the name it gave: what stops it. */
   readonly running = new Map<string, (why: Problem) => Promise<void> | void>();
@@ -40,6 +42,7 @@ export class Session {
 
   constructor(options: AppOptions) {
     this.options = options;
+    this.readers = new Readers({ resources: options.resources, home: options.home });
   }
 
   /** @throws Problem `workshop.none` */
@@ -66,6 +69,7 @@ export class Session {
     this.current = null;
     for (const stop of this.running.values()) this.part(stop(new Problem('job.cancelled')));
     for (const thread of imports.values()) this.part(thread.close());
+    this.part(this.readers.close(new Problem('workshop.none')));
     store.close();
     this.options.onEvent({ type: 'workshop', open: false });
   }
@@ -88,7 +92,7 @@ export class Session {
   /** Runs what writes in another thread, while everything else that writes waits. */
   async alone<Result>(work: () => Promise<Result>): Promise<Result> {
     await this.quiet();
-    const under = work();
+    const under = this.readers.release().then(work);
     this.writing = under.catch(() => null);
     try {
       return await under;

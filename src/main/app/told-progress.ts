@@ -1,4 +1,4 @@
-import type { ImportProgress } from './jobs/import-messages.ts';
+import type { WorkProgress } from './ask-messages.ts';
 import type { Session } from './session.ts';
 
 /** Tells a window how far its work is, with the seconds left as long as what is done tells. */
@@ -6,7 +6,7 @@ export function tellProgress(
   session: Session,
   client: string,
   job: string | undefined,
-): (progress: ImportProgress) => void {
+): (progress: WorkProgress) => void {
   let begun = performance.now();
   let last = '';
   return ({ stage, done, total, rows }) => {

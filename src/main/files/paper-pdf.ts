@@ -2,18 +2,31 @@ import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { documentWords } from '#shared/text/document.ts';
 import { fill } from '#shared/text/fill.ts';
+import type { Language } from '#shared/text/wording.ts';
 import type { DocumentFonts } from './document-fonts.ts';
 import { leadsOn, type Paper, plainText, sheetOfPaper, textWidth } from './paper.ts';
 import { blockPdf } from './paper-pdf-blocks.ts';
 import { pictureOf } from './picture-kind.ts';
 
-/** Where pdfmake keeps files it may read; its typings leave it out. */
-interface FontShelf {
-  readonly virtualfs: { writeFileSync(name: string, bytes: Buffer): void };
+/** Hears how far drawing is; what it throws ends it. */
+export type OnPart = (done: number, total: number) => void;
+
+/** How a document becomes a PDF. */
+export interface PdfOptions {
+  readonly language: Language;
+  readonly fonts: DocumentFonts;
+  readonly onPart?: OnPart;
 }
 
+/** Where pdfmake keeps files it may read, and whom it tells how far it is, as a share; its typings leave both out. */
+interface Untyped {
+  readonly virtualfs: { writeFileSync(name: string, bytes: Buffer): void };
+  setProgressCallback(onShare: ((share: number) => void) | undefined): void;
+}
+const untyped = pdfmake as unknown as Untyped;
+
 function shelveFonts(fonts: DocumentFonts): void {
-  const shelf = (pdfmake as unknown as FontShelf).virtualfs;
+  const shelf = untyped.virtualfs;
   for (const [cut, bytes] of Object.entries(fonts) as [string, Uint8Array][])
     shelf.writeFileSync(`document-${cut}.ttf`, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   pdfmake.setFonts({
@@ -30,13 +43,28 @@ function shelveFonts(fonts: DocumentFonts): void {
 }
 
 /** A paper as PDF, fonts embedded, the same bytes for the same paper. Throws `export.logo` for an emblem that is no picture. */
-export async function paperPdf(paper: Paper, fonts: DocumentFonts): Promise<Uint8Array> {
-  return await drawnPdf(definitionOf(paper), fonts);
+export async function paperPdf(paper: Paper, fonts: DocumentFonts, onPart?: OnPart): Promise<Uint8Array> {
+  return await drawnPdf(definitionOf(paper), fonts, onPart);
 }
 
-/** What a definition describes, drawn with these fonts; nothing is fetched while drawing. */
-export async function drawnPdf(definition: TDocumentDefinitions, fonts: DocumentFonts): Promise<Uint8Array> {
+/** Tells whole hundredths, each once. */
+function inHundredths(onPart: OnPart): (share: number) => void {
+  let last = -1;
+  return (share) => {
+    const now = Math.floor(share * 100);
+    if (now > last) onPart(now, 100);
+    last = now;
+  };
+}
+
+/** What a definition describes, drawn with these fonts; nothing is fetched while drawing. The pages are laid out before the first part. */
+export async function drawnPdf(
+  definition: TDocumentDefinitions,
+  fonts: DocumentFonts,
+  onPart?: OnPart,
+): Promise<Uint8Array> {
   shelveFonts(fonts);
+  untyped.setProgressCallback(onPart && inHundredths(onPart));
   return await pdfmake.createPdf(definition).getBuffer();
 }
 

@@ -8,9 +8,8 @@ import { fill } from '#shared/text/fill.ts';
 import { periodWords } from '#shared/text/period.ts';
 import { roundsText } from '#shared/text/rounds.ts';
 import type { Language } from '#shared/text/wording.ts';
-import type { DocumentFonts } from './document-fonts.ts';
 import { plainText } from './paper.ts';
-import { drawnPdf } from './paper-pdf.ts';
+import { drawnPdf, type PdfOptions } from './paper-pdf.ts';
 
 /** Narrower margins than a letter's: two or three people must fit on a page. In points. */
 const margin = { side: 42, top: 40, bottom: 46 } as const;
@@ -25,11 +24,8 @@ const box = () => ({
 });
 
 /** Forms to rate on by pen, one after the other, each beginning a page, as PDF on A4. Throws `export.fonts` and `export.date`. */
-export async function writeRatingForms(
-  forms: RatingForms,
-  options: { readonly language: Language; readonly fonts: DocumentFonts },
-): Promise<Uint8Array> {
-  return await drawnPdf(definitionOf(forms, options.language), options.fonts);
+export async function writeRatingForms(forms: RatingForms, options: PdfOptions): Promise<Uint8Array> {
+  return await drawnPdf(definitionOf(forms, options.language), options.fonts, options.onPart);
 }
 
 function definitionOf(all: RatingForms, language: Language): TDocumentDefinitions {

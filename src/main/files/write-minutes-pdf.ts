@@ -1,8 +1,6 @@
 import type { MinutesDocument } from '#shared/domain/minutes.ts';
-import type { Language } from '#shared/text/wording.ts';
-import type { DocumentFonts } from './document-fonts.ts';
 import { minutesPaper } from './minutes-paper.ts';
-import { paperPdf } from './paper-pdf.ts';
+import { type PdfOptions, paperPdf } from './paper-pdf.ts';
 
 /**
  * The minutes as PDF on A4, fonts embedded; the same document gives the same bytes. 600 people with 600 changes (64 pages) take some 1.5 s.
@@ -10,7 +8,7 @@ import { paperPdf } from './paper-pdf.ts';
  */
 export async function writeMinutesPdf(
   document: MinutesDocument,
-  options: { readonly language: Language; readonly fonts: DocumentFonts },
+  { language, fonts, onPart }: PdfOptions,
 ): Promise<Uint8Array> {
-  return await paperPdf(minutesPaper(document, options.language), options.fonts);
+  return await paperPdf(minutesPaper(document, language), fonts, onPart);
 }

@@ -71,6 +71,8 @@ export const placeContract = {
       round: z.string().optional(),
       rater: z.string().optional(),
       to: z.string().optional(),
+      /** A name by which it can be stopped. */
+      job: z.string().optional(),
     }),
     output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),
     { workshop: true },

@@ -72,6 +72,9 @@ export const frameText = {
   'load.waiting': { id: 'Memuat …', en: 'Loading …' },
   'progress.of': { id: '{done} dari {total}', en: '{done} of {total}' },
   'progress.left': { id: 'kira-kira {seconds} detik lagi', en: 'about {seconds} {seconds|second|seconds} left' },
+  'making.preparing': { id: 'Menyusun berkas …', en: 'Preparing the file …' },
+  'making.writing': { id: 'Menulis halaman …', en: 'Writing the pages …' },
+  'making.share': { id: '{n} persen', en: '{n} percent' },
   'crash.title': { id: 'Layar ini terhenti', en: 'This screen stopped' },
   'crash.body': {
     id: 'Terjadi kesalahan pada tampilan. Yang sudah tersimpan tetap aman.',

@@ -5,9 +5,9 @@ import type { Store } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
 import type { Plan } from '#shared/domain/change.ts';
 import { Problem } from '#shared/problem.ts';
+import type { WorkProgress } from '../ask-messages.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { type Actor, type CommitTold, entryOf, toldOf } from '../commit.ts';
-import type { ImportProgress } from './import-messages.ts';
 
 /** Rows written between two looks at whether to stop, some 30 milliseconds. */
 const slice = 1_000;
@@ -21,12 +21,12 @@ export type StillHolds = (main: Store) => boolean;
 /** A very large plan on its way into the workshop, in a thread that nobody waits for. */
 export class AsideWork {
   #pass: StorePass;
-  readonly #onProgress: (progress: ImportProgress) => void;
+  readonly #onProgress: (progress: WorkProgress) => void;
   #commit: AsideCommit | null = null;
   #main: Store | null = null;
   #stopping = false;
 
-  constructor(pass: StorePass, onProgress: (progress: ImportProgress) => void) {
+  constructor(pass: StorePass, onProgress: (progress: WorkProgress) => void) {
     this.#pass = pass;
     this.#onProgress = onProgress;
   }

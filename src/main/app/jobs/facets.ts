@@ -3,7 +3,7 @@ import { tablesSince } from '#main/store/reads/assessments.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import { Problem } from '#shared/problem.ts';
 import { faultOf } from '../fault.ts';
-import { calibrationModel } from '../queries/calibration-model.ts';
+import { calibrationRatings } from '../queries/calibration-model.ts';
 import { facetsView, keepFacets } from '../queries/facets.ts';
 import type { Session } from '../session.ts';
 import { siblingFile } from '../sibling-file.ts';
@@ -49,7 +49,7 @@ function fitted(session: Session, task: Omit<FacetsTask, 'stop'>): Promise<Facet
  */
 export async function fitFacetsOf(input: Input<'facets.fit'>, session: Session): Promise<Output<'facets.fit'>> {
   const { store } = session.workshop;
-  const { ratings } = calibrationModel(store);
+  const ratings = calibrationRatings(store);
   const asOf = tablesSince(store, Number.MAX_SAFE_INTEGER).last;
   stopFit(session);
   const told = await fitted(session, { ratings, model: input.model });

@@ -1,10 +1,7 @@
 import type { StorePass } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
-import type { ProgressStage } from '#shared/contract/host.ts';
 import type { Matrix } from '#shared/domain/import/column-fill.ts';
 import type { MappingProfile } from '#shared/domain/import/profile.ts';
-import type { Place, ProblemCode, ProblemValues } from '#shared/problem.ts';
-import type { Language } from '#shared/text/wording.ts';
 import type { Actor, CommitTold } from '../commit.ts';
 import type { ImportSource } from './import-reading.ts';
 
@@ -64,31 +61,3 @@ export interface ImportThreadOptions {
 
 /** From the app's thread: stop building a commit, now. */
 export const stopBuilding = 'stop';
-
-/** From the app's thread. */
-export interface ImportQuestion {
-  readonly id: number;
-  readonly name: ImportAsk;
-  readonly input: unknown;
-  readonly language: Language;
-}
-
-/** From the import's thread. A Problem travels as its parts; `fault` is a bug, for the log. */
-export type ImportTold =
-  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
-  | {
-      readonly kind: 'problem';
-      readonly id: number;
-      readonly code: ProblemCode;
-      readonly values: ProblemValues;
-      readonly place: Place;
-    }
-  | { readonly kind: 'fault'; readonly id: number; readonly fault: string }
-  | ({ readonly kind: 'progress' } & ImportProgress);
-
-export interface ImportProgress {
-  readonly stage: ProgressStage;
-  readonly done: number;
-  readonly total: number;
-  readonly rows: number;
-}

@@ -2,39 +2,23 @@ import type { MessagePort } from 'node:worker_threads';
 import { changedSince, lastCommit } from '#main/store/log.ts';
 import type { Store } from '#main/store/open.ts';
 import { importState } from '#main/store/reads/import-state.ts';
-import { storeProblem } from '#main/store/store-problem.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
 import { profileOf } from '#shared/domain/import/mapping.ts';
 import { Problem } from '#shared/problem.ts';
-import type { Language } from '#shared/text/wording.ts';
+import type { WorkProgress } from '../ask-messages.ts';
+import { type AskAnswers, answerAsks, progressOver } from '../ask-side.ts';
 import { importPlan } from '../commands/import-plan.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { commitPlan, toldOf } from '../commit.ts';
-import { faultOf } from '../fault.ts';
 import { orderedIds } from '../ordered-ids.ts';
-import { leaveNow } from '../thread-end.ts';
 import { AsideWork } from './aside-work.ts';
 import { HeldImport } from './import-held.ts';
-import {
-  type ImportAsks,
-  type ImportProgress,
-  type ImportQuestion,
-  type ImportThreadOptions,
-  type ImportTold,
-  stopBuilding,
-} from './import-messages.ts';
+import { type ImportAsks, type ImportThreadOptions, stopBuilding } from './import-messages.ts';
 import { decisionsPage, diffPage, findingsPage, rowsPage, tablePage } from './import-pages.ts';
 import { readFiles } from './import-reading.ts';
 import { rejectedRows } from './import-rejected.ts';
 import { summaryOf } from './import-summary.ts';
 import { concerns, type Ready, reversalReady } from './plan-ready.ts';
-
-type Answers = {
-  readonly [N in keyof ImportAsks]: (
-    input: ImportAsks[N]['input'],
-    language: Language,
-  ) => ImportAsks[N]['output'] | Promise<ImportAsks[N]['output']>;
-};
 
 /** Reads the workshop beside the app. */
 function beside<Result>(pass: StorePass, work: (store: Store) => Result): Result {
@@ -51,8 +35,8 @@ function importAnswers(
   options: ImportThreadOptions,
   aside: AsideWork,
   leaving: AbortSignal,
-  onProgress: (progress: ImportProgress) => void,
-): Answers {
+  onProgress: (progress: WorkProgress) => void,
+): AskAnswers<ImportAsks> {
   const { preview: key, today, matrix, profiles } = options;
   let { pass } = options;
   let waiting: HeldImport | null = null;
@@ -151,40 +135,19 @@ function importAnswers(
   };
 }
 
-/** Lets this thread answer what comes over the port, one question after the other. */
+/** Lets this thread answer what comes over the port. */
 export function answerImports(port: MessagePort, options: ImportThreadOptions): void {
-  const tell = (told: ImportTold): void => port.postMessage(told);
-  const onProgress = (progress: ImportProgress): void => tell({ kind: 'progress', ...progress });
+  const onProgress = progressOver(port);
   const aside = new AsideWork(options.pass, onProgress);
   const leaving = new AbortController();
-  const answers = importAnswers(options, aside, leaving.signal, onProgress);
-  let queue = Promise.resolve();
-
-  async function answer({ id, name, input, language }: ImportQuestion): Promise<void> {
-    if (leaving.signal.aborted) return;
-    try {
-      const run = answers[name] as (input: unknown, language: Language) => unknown;
-      tell({ kind: 'answer', id, value: await run(input, language) });
-    } catch (error) {
-      const problem = error instanceof Problem ? error : storeProblem(error, '');
-      if (problem === null) tell({ kind: 'fault', id, fault: faultOf(error) });
-      else tell({ kind: 'problem', id, code: problem.code, values: problem.values, place: problem.place });
-    }
-  }
-
-  /** Whoever waited has been told: what is under way stops where it can, and without its port this thread ends by itself. */
-  function leave(): void {
-    leaving.abort();
-    aside.stop();
-    queue = queue.then(() => {
-      aside.drop();
-      port.close();
-    });
-  }
-
-  port.on('message', (question: ImportQuestion | typeof stopBuilding | typeof leaveNow) => {
-    if (question === leaveNow) leave();
-    else if (question === stopBuilding) aside.stop();
-    else queue = queue.then(() => answer(question));
+  answerAsks<ImportAsks>(port, importAnswers(options, aside, leaving.signal, onProgress), {
+    onLeave() {
+      leaving.abort();
+      aside.stop();
+    },
+    onLast: () => aside.drop(),
+    onSaid(message) {
+      if (message === stopBuilding) aside.stop();
+    },
   });
 }

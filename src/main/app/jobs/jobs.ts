@@ -47,7 +47,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     }),
   'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
   'folder.list': ({ path }) => listFolder(path),
-  'export.file': (input, session, { language }) => exportFile(input, session, language),
+  'export.file': exportFile,
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,
   'actor.enter': (input, session, { client }) => enterActor(input, session, client),

@@ -59,25 +59,37 @@ function periodsOf(list: readonly Assessment[], period: string): readonly [now: 
   return [now, periods.filter((one) => one < now).at(-1) ?? null];
 }
 
-function beforeOf(list: readonly Assessment[]): SeverityReport | null {
+/** What is known before any model: the ratings of the period, and of the one before where there is one. */
+interface PeriodRatings {
+  readonly period: string;
+  readonly ratings: Ratings;
+  readonly before: Ratings | null;
+}
+
+function periodRatings(store: Store): PeriodRatings {
+  const list = assessmentsByOthers(store);
+  if (list.length === 0) throw new Problem('calibration.none');
+  const [period, past] = periodsOf(list, workshopOf(store).period);
+  const ofPeriod = (one: string) => ratingsOfAssessments(list.filter((assessment) => assessment.period === one));
+  return { period, ratings: ofPeriod(period), before: past === null ? null : orNull(() => ofPeriod(past)) };
+}
+
+/** A past period too thin to fit leaves only the drift unknown. */
+function orNull<T>(make: () => T): T | null {
   try {
-    return list.length === 0 ? null : fitted(ratingsOfAssessments(list)).report;
+    return make();
   } catch (error) {
-    // A past period too thin to fit leaves only the drift unknown.
     if (error instanceof Problem) return null;
     throw error;
   }
 }
 
 function modelled(store: Store): CalibrationModel {
-  const list = assessmentsByOthers(store);
-  if (list.length === 0) throw new Problem('calibration.none');
-  const [period, past] = periodsOf(list, workshopOf(store).period);
-  const ratings = ratingsOfAssessments(list.filter((assessment) => assessment.period === period));
+  const { period, ratings, before } = ratingsNow(store);
   const { report, halo } = fitted(ratings);
   const pairs = pairMeans(ratings, report);
-  const before = beforeOf(list.filter((assessment) => assessment.period === past));
-  return { period, ratings, report, halo, pairs, scores: adjustedScores(ratings, report, pairs), before };
+  const earlier = before === null ? null : orNull(() => fitted(before).report);
+  return { period, ratings, report, halo, pairs, scores: adjustedScores(ratings, report, pairs), before: earlier };
 }
 
 interface Kept<T> {
@@ -110,6 +122,13 @@ function attempt<T>(store: Store, make: (store: Store) => T): Kept<T>['value'] {
     if (error instanceof Problem) return { ok: false, problem: error };
     throw error;
   }
+}
+
+const ratingsNow = keptWhile(['assessment', 'workshop'], periodRatings);
+
+/** The ratings a model of the workshop rests on, the same ones until others come. @throws Problem `calibration.none`, `ratings.*` */
+export function calibrationRatings(store: Store): Ratings {
+  return ratingsNow(store).ratings;
 }
 
 /** The severity model of the workshop's ratings. @throws Problem `calibration.none`, `ratings.*`, `linear.*` */

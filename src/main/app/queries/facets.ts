@@ -4,7 +4,7 @@ import type { FacetsView } from '#shared/contract/facets.ts';
 import type { FacetsReport } from '#shared/stats/facets-report.ts';
 import type { Ratings } from '#shared/stats/ratings.ts';
 import type { Query } from '../context.ts';
-import { calibrationModel } from './calibration-model.ts';
+import { calibrationRatings } from './calibration-model.ts';
 import { leastRaters } from './severity.ts';
 
 /** The last fit of an open file, and the ratings it was made of. */
@@ -21,20 +21,24 @@ export function keepFacets(store: Store, fit: KeptFit): void {
   fits.set(store, fit);
 }
 
+/** Who has rated each ratee, by id. */
+function ratersOf(ratings: Ratings): ReadonlyMap<string, ReadonlySet<number>> {
+  const raters = new Map(ratings.ratees.map((id) => [id, new Set<number>()]));
+  for (let i = 0; i < ratings.n; i++)
+    raters.get(ratings.ratees[ratings.ratee[i] as number] ?? '')?.add(ratings.rater[i] as number);
+  return raters;
+}
+
 /** The last fit in the words of the workshop; no single rating is shown, and nobody with fewer than three raters. */
 export function facetsView(store: Store): FacetsView {
   const fit = fits.get(store);
-  const { ratings: now, pairs } = calibrationModel(store);
+  const now = calibrationRatings(store);
   if (fit === undefined) return { fit: null };
   const { report, asOf } = fit;
   const people = roster(store, {});
   const byNip = new Map(people.map((row) => [row.nip, row]));
   const byId = new Map(people.map((row) => [row.id, row]));
-  const raters = new Map<string, number>();
-  for (let p = 0; p < pairs.pairs; p++) {
-    const id = now.ratees[pairs.ratee[p] as number] ?? '';
-    raters.set(id, (raters.get(id) ?? 0) + 1);
-  }
+  const raters = ratersOf(now);
   const { ratees, raters: lines, unexpected, subsets: _subsets, links: _links, ...rest } = report;
   return {
     fit: {
@@ -48,7 +52,7 @@ export function facetsView(store: Store): FacetsView {
       }),
       people: ratees.flatMap(({ id, n, eap, se, fairAverage }) => {
         const person = byId.get(id);
-        const enough = (raters.get(id) ?? 0) >= leastRaters && person !== undefined && person.excluded === null;
+        const enough = (raters.get(id)?.size ?? 0) >= leastRaters && person !== undefined && person.excluded === null;
         return enough ? [{ employee: id, name: person.name, unit: person.unit, n, eap, se, fairAverage }] : [];
       }),
     },

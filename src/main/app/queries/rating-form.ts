@@ -1,3 +1,4 @@
+import type { Store } from '#main/store/open.ts';
 import { personOf } from '#main/store/reads/roster.ts';
 import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
 import type { RatingForm, RatingForms } from '#shared/domain/round/form.ts';
@@ -6,12 +7,11 @@ import { Problem } from '#shared/problem.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { packageRatees } from '../jobs/package-ratees.ts';
 import { roundBook } from '../round-book.ts';
-import type { OpenWorkshop } from '../session.ts';
 import { letterheadOf } from './panel-record.ts';
 import { localToday } from './record-words.ts';
 
 /** The round meant: by id or name, or the only one there is. */
-function roundMeant({ store }: OpenWorkshop, key: string | undefined): RoundRow {
+function roundMeant(store: Store, key: string | undefined): RoundRow {
   const rounds = rowsOf(store, 'round');
   const only = rounds.length === 1 ? rounds[0] : undefined;
   const round = key === undefined ? only : (rowOf(store, 'round', key) ?? rounds.find(({ name }) => name === key));
@@ -20,9 +20,8 @@ function roundMeant({ store }: OpenWorkshop, key: string | undefined): RoundRow 
 }
 
 /** The forms of one rater, or of everybody by name, with the people as entry from paper lists them. */
-export function ratingForms(workshop: OpenWorkshop, key: string | undefined, rater: string | undefined): RatingForms {
-  const { store } = workshop;
-  const round = roundMeant(workshop, key);
+export function ratingForms(store: Store, key: string | undefined, rater: string | undefined): RatingForms {
+  const round = roundMeant(store, key);
   const { instrument, pairs } = roundBook(store, round);
   const wanted = rater === undefined ? null : (personOf(store, rater)?.nip ?? rater);
   const one = wanted === null ? null : pairs.get(wanted);

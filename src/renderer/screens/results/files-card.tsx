@@ -12,6 +12,7 @@ import { Push } from '#renderer/parts/button.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { Asked } from '#shared/contract/contract.ts';
 import type { TextKey } from '#shared/text/text.ts';
+import { MakingLine } from '../making-line.tsx';
 import { Card } from '../page.tsx';
 import { useDownload } from '../use-download.ts';
 import { show } from '../view.ts';
@@ -37,9 +38,11 @@ const extractForm = 'PDF';
 /** Every file that leaves the workshop, with what it is. */
 export function FilesCard() {
   const { t } = useWords();
-  const { making, start } = useDownload();
+  const download = useDownload();
+  const { making, start } = download;
   return (
     <Card title={t('files.title')}>
+      <MakingLine download={download} />
       <ul className={styles.files}>
         {lines.map(({ kind, icon: Icon, form, name, hint }) => (
           <li key={kind} className={styles.file}>
@@ -53,8 +56,8 @@ export function FilesCard() {
             <Push
               small
               icon={Download}
-              isPending={making === kind}
-              isDisabled={making !== null && making !== kind}
+              isPending={making?.kind === kind}
+              isDisabled={making !== null && making.kind !== kind}
               aria-label={t('files.downloadOf', { what: t(name), form })}
               onPress={() => start({ kind })}
             >

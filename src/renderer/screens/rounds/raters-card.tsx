@@ -1,6 +1,5 @@
 import { BellRing, FileKey, Keyboard, Printer } from 'lucide-react';
 import { useState } from 'react';
-import { useAct } from '#renderer/host/use-act.ts';
 import { IconPush, Push } from '#renderer/parts/button.tsx';
 import { localTime } from '#renderer/parts/local-time.ts';
 import { saveFile } from '#renderer/parts/save-file.ts';
@@ -8,7 +7,9 @@ import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RoundRater, RoundView } from '#shared/contract/round.ts';
 import { dateWords } from '#shared/text/date-words.ts';
+import { MakingLine } from '../making-line.tsx';
 import { Card } from '../page.tsx';
+import { useDownload } from '../use-download.ts';
 import { IssueBox } from './issue-box.tsx';
 import { PaperBox } from './paper-box.tsx';
 import styles from './rounds.module.css';
@@ -42,17 +43,12 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
   const [missingOnly, setMissingOnly] = useState(false);
   const [again, setAgain] = useState<RoundRater | null>(null);
   const [paper, setPaper] = useState<RoundRater | null>(null);
-  const [printing, setPrinting] = useState(false);
-  const act = useAct();
+  const download = useDownload();
+  const printing = download.making !== null;
   const open = view.round.state === 'open';
   const rows = missingOnly ? view.raters.filter(({ given, wanted }) => given < wanted) : view.raters;
-  async function print(rater: RoundRater | null): Promise<void> {
-    setPrinting(true);
-    const asked = { kind: 'rating-form', round: view.round.id, ...(rater && { rater: rater.key }) } as const;
-    const file = await act('export.file', asked);
-    setPrinting(false);
-    if (file !== null && file.bytes !== null) saveFile(file.name, file.type, file.bytes);
-  }
+  const print = (rater: RoundRater | null): void =>
+    download.start({ kind: 'rating-form', round: view.round.id, ...(rater && { rater: rater.key }) });
   /** Whom to remind, as lines that paste into a message or a table. */
   function remind(): void {
     const lines = rows.map(({ name, key, given, wanted }) => [
@@ -76,7 +72,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
         </Push>
       ) : null}
       {view.round.state === 'closed' ? null : (
-        <Push small icon={Printer} isDisabled={printing} onPress={() => void print(null)}>
+        <Push small icon={Printer} isDisabled={printing} onPress={() => print(null)}>
           {t(printing ? 'raters.formsWorking' : 'raters.forms')}
         </Push>
       )}
@@ -84,6 +80,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
   );
   return (
     <Card title={t('raters.title')} side={side}>
+      <MakingLine download={download} />
       {view.round.state === 'closed' ? null : <p>{t('raters.blind')}</p>}
       <div className={styles.scroll}>
         <PlainTable
@@ -124,7 +121,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
                       icon={Printer}
                       label={t('raters.formOf', { name: rater.name })}
                       isDisabled={printing}
-                      onPress={() => void print(rater)}
+                      onPress={() => print(rater)}
                     />
                     {open ? (
                       <>

@@ -1,0 +1,135 @@
+import { basename } from 'node:path';
+import type { Store } from '#main/store/open.ts';
+import { journalWithPeople } from '#main/store/reads/journal.ts';
+import { roster } from '#main/store/reads/roster.ts';
+import type { Input } from '#shared/contract/contract.ts';
+import type { MinutesRating } from '#shared/domain/minutes.ts';
+import type { RuleSet } from '#shared/domain/rule-set.ts';
+import { Problem } from '#shared/problem.ts';
+import { commitSentence } from '#shared/text/commit-words.ts';
+import { journalWords } from '#shared/text/document.ts';
+import { predicateWords, ratingWords } from '#shared/text/levels.ts';
+import type { Language } from '#shared/text/wording.ts';
+import { workshopOf } from '../commands/workshop.ts';
+import { minutesOf, panelChanges } from '../queries/panel-record.ts';
+import { dossierOf } from '../queries/person-record.ts';
+import { ratingForms } from '../queries/rating-form.ts';
+import { localToday, personNamed } from '../queries/record-words.ts';
+
+/** What files are made of. */
+export interface ExportGround {
+  readonly store: Store;
+  readonly rules: RuleSet;
+}
+
+/** The folder of the fonts that documents are set in, and who hears how far a long one is. */
+export interface Drawing {
+  readonly fonts: string;
+  onPart(done: number, total: number): void;
+}
+
+/** Writes a file of what was read before: the workshop is needed no more. */
+export type WriteFile = (drawing: Drawing) => Promise<Uint8Array>;
+
+// The writers' libraries take up to a third of a second to load, so each is loaded by the export that needs it.
+function results({ store, rules }: ExportGround, language: Language): WriteFile {
+  const { agency, agency_code, period, name, state } = workshopOf(store);
+  const people = roster(store, {}).filter(({ excluded }) => excluded === null);
+  const shown = ({ hasil, perilaku, predicate }: MinutesRating): string =>
+    [hasil && ratingWords[hasil][language], perilaku && ratingWords[perilaku][language]].filter(Boolean).join(' / ') +
+    (predicate === null ? '' : ` (${predicateWords[predicate][language]})`);
+  const all = {
+    language,
+    agencyCode: agency_code,
+    agency: agency === '' ? name : agency,
+    unit: null,
+    draft: state !== 'signed',
+    period,
+    spelling: rules.spelling,
+    people: people.map((person) => ({
+      nip: person.nip,
+      name: personNamed(person).name,
+      position: person.position,
+      hasil: person.hasil,
+      perilaku: person.perilaku,
+      predicate: person.predicate,
+    })),
+    changes: panelChanges({ store, rules }).map(({ person, from, to, by, at, reason }) => ({
+      ...person,
+      before: shown(from),
+      after: shown(to),
+      by,
+      when: at,
+      reason,
+    })),
+  };
+  return async () => (await import('#main/files/write-results.ts')).writeResults(all);
+}
+
+const longestPeople = 100;
+
+/** NIP by NIP while a person can read them; an import of thousands gives their number, since a cell has its limit. */
+function peopleCell(people: string | null): string | number | null {
+  const list = people?.split(',') ?? [];
+  return list.length > longestPeople ? list.length : people;
+}
+
+function journalCsv({ store }: ExportGround, language: Language): WriteFile {
+  const rows = journalWithPeople(store).map(({ people, ...row }) => [
+    row.number,
+    row.at,
+    row.actor_name,
+    row.command,
+    commitSentence({ command: row.command, values: JSON.parse(row.sentence), reverts: row.reverts }, language),
+    row.reason,
+    peopleCell(people),
+    row.reverts,
+    row.previous_hash,
+    row.hash,
+  ]);
+  const { number, at, by, command, what, reason, people, reverts, previous, hash } = journalWords;
+  const columns = [number, at, by, command, what, reason, people, reverts, previous, hash];
+  const heads = columns.map((column) => column[language]);
+  return async () => (await import('#main/files/write-csv.ts')).writeCsv(heads, rows);
+}
+
+async function fontsIn(folder: string) {
+  return (await import('#main/files/document-fonts.ts')).loadDocumentFonts(folder);
+}
+
+function dossier(employee: string | undefined, ground: ExportGround, language: Language): WriteFile {
+  if (employee === undefined) throw new Problem('export.whose', {}, { field: 'employee' });
+  const document = dossierOf(ground, employee, basename(ground.store.path), language);
+  return async ({ fonts, onPart }) => {
+    const { writeDossierPdf } = await import('#main/files/write-dossier-pdf.ts');
+    return writeDossierPdf(document, { language, fonts: await fontsIn(fonts), onPart });
+  };
+}
+
+function ratingForm({ round, rater }: Input<'export.file'>, ground: ExportGround, language: Language): WriteFile {
+  const forms = ratingForms(ground.store, round, rater);
+  return async ({ fonts, onPart }) => {
+    const { writeRatingForms } = await import('#main/files/rating-form-pdf.ts');
+    return writeRatingForms(forms, { language, fonts: await fontsIn(fonts), onPart });
+  };
+}
+
+function minutes(kind: 'minutes-pdf' | 'minutes-docx', ground: ExportGround, language: Language): WriteFile {
+  const document = minutesOf(ground, basename(ground.store.path), localToday());
+  if (kind === 'minutes-docx')
+    return async () => (await import('#main/files/write-minutes-docx.ts')).writeMinutesDocx(document, { language });
+  return async ({ fonts, onPart }) => {
+    const { writeMinutesPdf } = await import('#main/files/write-minutes-pdf.ts');
+    return writeMinutesPdf(document, { language, fonts: await fontsIn(fonts), onPart });
+  };
+}
+
+/** Reads all that a file tells, at one moment of the workshop. */
+export function readForFile(input: Input<'export.file'>, ground: ExportGround, language: Language): WriteFile {
+  const { kind, employee } = input;
+  if (kind === 'results') return results(ground, language);
+  if (kind === 'journal') return journalCsv(ground, language);
+  if (kind === 'dossier') return dossier(employee, ground, language);
+  if (kind === 'rating-form') return ratingForm(input, ground, language);
+  return minutes(kind, ground, language);
+}
