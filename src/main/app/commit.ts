@@ -3,8 +3,8 @@ import {
   appendCommit,
   type CommitEntry,
   type CommitRow,
-  changeCount,
   changesIn,
+  extentOf,
   historyEntries,
 } from '#main/store/log.ts';
 import type { Store } from '#main/store/open.ts';
@@ -65,16 +65,16 @@ export function historyOf(store: Store): History {
 }
 
 /**
- * The commit that undo or redo takes back next, and how many rows it wrote.
+ * The commit that undo or redo takes back next, how many rows it wrote, and whether aside.
  * @throws Problem `history.nothingToUndo`, `history.nothingToRedo`
  */
 export function reversalTarget(
   store: Store,
   direction: 'undo' | 'redo',
-): { readonly number: number; readonly changes: number } {
+): { readonly number: number; readonly changes: number; readonly aside: boolean } {
   const target = historyOf(store)[direction].at(-1);
   if (target === undefined) throw new Problem(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
-  return { number: target, changes: changeCount(store, target) };
+  return { number: target, ...extentOf(store, target) };
 }
 
 /** The plan that takes a commit back, the next one where none is named. */

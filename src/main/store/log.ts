@@ -173,9 +173,11 @@ export function changesIn(store: Store, commit: number): readonly Change[] {
   }));
 }
 
-/** How many rows a commit wrote. */
-export function changeCount(store: Store, commit: number): number {
-  return (store.db.prepare('SELECT changes FROM commit_log WHERE number = ?').pluck().get(commit) as number) ?? 0;
+/** How many rows a commit wrote, and whether aside. */
+export function extentOf(store: Store, commit: number): { readonly changes: number; readonly aside: boolean } {
+  const row = store.db.prepare('SELECT changes, batch FROM commit_log WHERE number = ?').get(commit);
+  const { changes, batch } = row as Pick<CommitRow, 'changes' | 'batch'>;
+  return { changes, aside: batch !== null };
 }
 
 /** The rows that commits after this one have touched. */

@@ -4,16 +4,29 @@ export type CellMarks = Readonly<Record<`data-${string}` | 'aria-selected' | 'ar
 /** The marks of the cell in a displayed row (from 0) and column (its id). */
 export type MarksOf = (row: number, column: string) => CellMarks;
 
-function paint(root: Element, marksOf: MarksOf): void {
+/** The marks that a cell bears now. They are written here only, so that what is as it was need not be read back from the page. */
+type Borne = WeakMap<Element, ReadonlyMap<string, string>>;
+
+function mark(cell: Element, marks: CellMarks, borne: Borne): void {
+  const old = borne.get(cell);
+  const wanted = new Map(Object.entries(marks).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+  if (old === undefined && wanted.size === 0) return;
+  for (const name of old?.keys() ?? []) if (!wanted.has(name)) cell.removeAttribute(name);
+  for (const [name, value] of wanted) if (old?.get(name) !== value) cell.setAttribute(name, value);
+  borne.set(cell, wanted);
+}
+
+function paint(root: Element, marksOf: MarksOf, borne: Borne): void {
   for (const row of root.querySelectorAll('.ag-row[row-index]')) {
     const index = Number(row.getAttribute('row-index'));
-    for (const cell of row.querySelectorAll('.ag-cell[col-id]')) {
-      for (const [name, value] of Object.entries(marksOf(index, cell.getAttribute('col-id') ?? ''))) {
-        if (value === null) cell.removeAttribute(name);
-        else if (cell.getAttribute(name) !== value) cell.setAttribute(name, value);
-      }
-    }
+    for (const cell of row.querySelectorAll('.ag-cell[col-id]'))
+      mark(cell, marksOf(index, cell.getAttribute('col-id') ?? ''), borne);
   }
+}
+
+/** Whether cells came, or went elsewhere: what changes inside of one concerns its marks no more than its value does. */
+function concernsCells({ type, target }: MutationRecord): boolean {
+  return type === 'attributes' || !(target instanceof Element) || target.closest('.ag-cell') === null;
 }
 
 export interface Painter {
@@ -26,8 +39,11 @@ export interface Painter {
  * seen. Marks are attributes, which the grid never touches, so that drawing a block of cells never renders one of them anew.
  */
 export function startPainter(root: Element, marksOf: MarksOf): Painter {
-  const repaint = () => paint(root, marksOf);
-  const watch = new MutationObserver(repaint);
+  const borne: Borne = new WeakMap();
+  const repaint = () => paint(root, marksOf, borne);
+  const watch = new MutationObserver((changes) => {
+    if (changes.some(concernsCells)) repaint();
+  });
   watch.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['row-index', 'col-id'] });
   repaint();
   return { repaint, stop: () => watch.disconnect() };

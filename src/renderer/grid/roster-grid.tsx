@@ -228,6 +228,8 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
         ensureDomOrder
         animateRows={false}
         suppressAnimationFrame
+        suppressRowTransform
+        rowBuffer={4}
         onGridReady={({ api: ready }: GridReadyEvent<RosterRow>) => setApi(ready)}
         onCellEditRequest={onCellEditRequest}
         onCellFocused={onCellFocused}

@@ -6,12 +6,18 @@ import type { Command, Context } from '../context.ts';
 import { ImportThread } from '../jobs/import-thread.ts';
 import { asideRows, commitAside } from './aside.ts';
 
+/**
+ * So many rows that were written here, as a paste over everybody is, are taken back here: a thread of its own and a copy of the file
+ * would cost five times as much as the fifth of a second for which the next edit waits, as it did for the paste.
+ */
+const hereRows = 10_000;
+
 /** Takes a commit back: here, or where it is very large in a thread of its own and written aside, while everybody goes on. */
 function reversed(direction: 'undo' | 'redo', job: string | undefined, context: Context): Promise<Plan | CommitTold> {
   const { store, actor, rules, today, language, large, progress, stoppable } = context;
   return large(async () => {
-    const { number, changes } = reversalTarget(store, direction);
-    if (changes <= asideRows) return reversal(store, direction, number);
+    const { number, changes, aside } = reversalTarget(store, direction);
+    if (changes <= (aside ? asideRows : hereRows)) return reversal(store, direction, number);
     const options = { preview: '', pass: passOf(store), today, matrix: rules.matrix.cells, profiles: [] };
     const thread = new ImportThread(options, progress(job));
     const release = stoppable(job, () => thread.stop());
