@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// Every Node that is started from here, and its threads, keeps what it has compiled: sources are stripped of their types only once.
+process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compiled');
+
 /** npm writes this last, so an install that was cut short has none. */
 const installed = join(root, 'node_modules', '.package-lock.json');
 

@@ -4,6 +4,7 @@ import type { Language } from '#shared/text/wording.ts';
 import type { AskTable, Question, Told, WorkProgress } from './ask-messages.ts';
 import { faultOf } from './fault.ts';
 import { endThread, leaveNow } from './thread-end.ts';
+import './wasm-guard.ts';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;

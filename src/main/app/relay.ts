@@ -8,6 +8,7 @@ import { faultOf } from './fault.ts';
 import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
 import { siblingFile } from './sibling-file.ts';
 import { endThread } from './thread-end.ts';
+import './wasm-guard.ts';
 
 type Fault = 'app.crashed' | 'app.bug' | 'host.refused';
 type Settle = (answer: Answer | Fault) => void;

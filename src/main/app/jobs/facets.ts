@@ -10,6 +10,7 @@ import { siblingFile } from '../sibling-file.ts';
 import { newStopSign, raise } from '../stop-sign.ts';
 import { endThread } from '../thread-end.ts';
 import type { FacetsTask, FacetsTold } from './facets-worker.ts';
+import '../wasm-guard.ts';
 
 /** The name of the fit under way, of whatever window; a second one takes its place. */
 const running = 'facets';
