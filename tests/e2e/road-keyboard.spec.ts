@@ -1,35 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ScreenName } from '#renderer/screens/view.ts';
 import { downloaded } from './download.ts';
-import { expect, type Stage, sampleFiles, test } from './stage.ts';
+import { pressAt, reach, turnTo } from './keyboard.ts';
+import { expect, sampleFiles, test } from './stage.ts';
 
 test.use({ language: 'en', theme: 'dark' });
 
 const name = 'Calibration 2025';
-const most = 90;
-
-/** Tabs on until the focus is at, or inside, what is wanted: so it can be reached, and by how many keys does not matter. */
-async function reach(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await wanted.waitFor();
-  for (let presses = 0; presses < most; presses += 1) {
-    if (await wanted.evaluate((one) => one.contains(document.activeElement))) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${wanted} cannot be reached by Tab`);
-}
-
-async function press(page: Page, wanted: Locator): Promise<void> {
-  await reach(page, wanted);
-  await page.keyboard.press('Enter');
-}
-
-/** To a screen by its number in the navigation. */
-async function turnTo({ page, t }: Stage, screen: ScreenName): Promise<void> {
-  const names = await page.getByRole('navigation').getByRole('button').allTextContents();
-  await page.keyboard.press(`Alt+${names.indexOf(t(`nav.${screen}`)) + 1}`);
-  await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
-}
-
 const focusedColumn = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[col-id]')?.getAttribute('col-id') ?? null);
 
@@ -52,7 +28,7 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
     within.getByRole('button', { name: words, exact: true });
   const excluded = async () => (await stage.host?.ask('distribution.get', {}))?.excluded;
 
-  await press(page, page.getByRole('button', { name: t('home.new') }));
+  await pressAt(page, page.getByRole('button', { name: t('home.new') }));
   await expect(box.getByLabel(t('new.name'))).toBeFocused();
   await page.keyboard.type(name);
   await reach(page, box.getByLabel(t('new.facilitator')));
@@ -70,11 +46,11 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await reach(page, groups);
   for (let presses = 0; presses < 20 && (await numbers.getAttribute('aria-selected')) !== 'true'; presses += 1)
     await page.keyboard.press('ArrowDown');
-  await press(page, button(t('found.suggest', { n: 31 })));
-  await press(page, button(t('review.apply')));
+  await pressAt(page, button(t('found.suggest', { n: 31 })));
+  await pressAt(page, button(t('review.apply')));
   await expect(page.getByRole('heading', { name: t('applied.title') })).toBeVisible();
   await stage.picture('6-applied');
-  await press(page, page.getByRole('button', { name: `${t('units.set')}: ${t('units.agency')}` }));
+  await pressAt(page, page.getByRole('button', { name: `${t('units.set')}: ${t('units.agency')}` }));
   await reach(page, box.getByLabel(t('units.why')));
   await page.keyboard.type('Letter 12/2026');
   await page.keyboard.press('Enter');
@@ -111,20 +87,20 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await stage.picture('6-panel');
 
   await turnTo(stage, 'results');
-  await press(page, button(t('results.sign')));
-  await press(page, button(t('sign.do'), box));
+  await pressAt(page, button(t('results.sign')));
+  await pressAt(page, button(t('sign.do'), box));
   await expect(page.getByText(t('results.signedHint'))).toBeVisible();
   await stage.picture('6-signed');
   await reach(page, button(t('files.downloadOf', { what: t('files.results'), form: 'XLSX' })));
   const recap = await downloaded(page, () => page.keyboard.press('Enter'));
   expect(recap.name).toMatch(/\.xlsx$/);
-  await press(page, button(t('results.reopen')));
+  await pressAt(page, button(t('results.reopen')));
   await reach(page, box.getByLabel(t('results.reopenReason')));
   await page.keyboard.type('New evidence');
-  await press(page, button(t('results.reopen'), box));
+  await pressAt(page, button(t('results.reopen'), box));
   await expect(box).toBeHidden();
   await turnTo(stage, 'journal');
-  await press(page, button(t('journal.verify')));
+  await pressAt(page, button(t('journal.verify')));
   const count = (await stage.host?.ask('commit.list', { limit: 1 }))?.rows[0]?.number ?? 0;
   await expect(page.getByText(t('journal.whole', { n: count }))).toBeVisible();
   await stage.picture('6-journal');

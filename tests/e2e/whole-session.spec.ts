@@ -2,16 +2,26 @@ import type { Page } from '@playwright/test';
 import { docxText } from '../main/files/docx-text.ts';
 import { pdfText } from '../main/files/pdf-text.ts';
 import { downloaded } from './download.ts';
-import { press } from './press.ts';
+import { downTo, pressAt, reach, turnTo, typeAt } from './keyboard.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 /** Where a line breaks is the paper's affair. */
 const flat = (text: string) => text.replace(/\s+/g, '');
 const strip = (page: Page, stage: Stage) => page.getByRole('region', { name: stage.t('sit.label') });
 
-test('one session from attendance to minutes: agenda, vote, moves, recusal, a branch adopted, signed, read back', async ({
+/** Finds a person in the grid by NIP: the focus is at the hit afterwards. */
+async function find({ page, t }: Stage, { id, nip }: { readonly id: string; readonly nip: string }): Promise<void> {
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('searchbox', { name: t('seek.label') })).toBeFocused();
+  await page.keyboard.type(nip);
+  await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(`.ag-row[row-id="${id}"] .ag-cell:focus`)).toContainText(nip);
+}
+
+test('one session by keyboard alone: attendance, agenda, vote, moves, recusal, a branch adopted, signed, read back', async ({
   page,
   stage,
 }) => {
@@ -25,26 +35,37 @@ test('one session from attendance to minutes: agenda, vote, moves, recusal, a br
   await host.ask('actor.add', { name: 'Joko Santoso', role: 'member', pin: '1111', nip: own.nip });
   await host.ask('actor.add', { name: 'Rina Kartika', role: 'member', pin: '2222' });
   await host.ask('sitting.set', { quorum: '1' });
-  await stage.go('panel');
+  await turnTo(stage, 'panel');
   const bar = strip(page, stage);
   const box = page.getByRole('dialog');
 
-  await press(bar.getByRole('button', { name: stage.t('sit.attendance') }), 'Enter');
+  await reach(page, bar, 'F6');
+  await pressAt(page, bar.getByRole('button', { name: stage.t('sit.attendance') }));
   for (const name of ['Joko Santoso', 'Rina Kartika']) {
-    await box.getByRole('checkbox', { name: stage.t('attend.mark', { name }) }).press('Space');
+    await pressAt(page, box.getByRole('checkbox', { name: stage.t('attend.mark', { name }) }), 'Space');
     await expect(box.getByRole('checkbox', { name: stage.t('attend.mark', { name }) })).toBeChecked();
   }
   await page.keyboard.press('Escape');
   await expect(box).toHaveCount(0);
-  for (const { id } of [own, voted, kept]) await host.ask('agenda.add', { employees: [id], flags: ['near-line'] });
-  await page.keyboard.press('F7');
-  await expect(box).toContainText(kept.name);
-  await axeClean(page);
-  await page.keyboard.press('Escape');
-  await expect(box).toHaveCount(0);
+  await reach(page, page.getByRole('grid'), 'F6');
+  for (const person of [own, voted, kept]) {
+    await find(stage, person);
+    await page.keyboard.press('F7');
+    await pressAt(page, box.getByRole('button', { name: stage.t('agenda.addSelected', { n: 1 }) }));
+    await expect(box.getByRole('list', { name: stage.t('agenda.title') })).toContainText(person.name);
+    if (person === kept) {
+      // The rest from the queue, with the reasons it gives: some of these stay open, and the sign-off will ask why.
+      await pressAt(page, box.getByRole('button', { name: stage.t('agenda.build', { n: '' }).replace('()', '') }));
+      await axeClean(page);
+    }
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveCount(0);
+  }
 
   // A paste over everybody leaves out the row whose panel member is still in the room, and says who.
-  await page.locator(`.ag-row[row-id="${own.id}"] .ag-cell[col-id="hasil"]`).first().click();
+  await find(stage, own);
+  while ((await page.locator('.ag-cell:focus').getAttribute('col-id')) !== 'hasil')
+    await page.keyboard.press('ArrowRight');
   await page.evaluate(() => navigator.clipboard.writeText('Di atas'));
   await page.keyboard.press('Control+v');
   await expect(box).toContainText(stage.t('bulk.causes.recused', { names: 'Joko Santoso' }));
@@ -56,62 +77,73 @@ test('one session from attendance to minutes: agenda, vote, moves, recusal, a br
   await page.keyboard.press('F8');
   await expect(box).toContainText(stage.t('recuse.shut', { names: 'Joko Santoso' }));
   await axeClean(page);
-  await press(box.getByRole('button', { name: stage.t('recuse.out', { name: 'Joko Santoso' }) }), 'Enter');
-  await press(box.getByRole('button', { name: stage.t('sit.openCase') }), 'Enter');
+  await pressAt(page, box.getByRole('button', { name: stage.t('recuse.out', { name: 'Joko Santoso' }) }));
+  await pressAt(page, box.getByRole('button', { name: stage.t('sit.openCase') }));
   await expect(bar).toContainText(own.name);
   await page.keyboard.press('F9');
   await axeClean(page);
   await page.keyboard.type('Bukti cukup, tetap Baik');
-  await press(box.getByRole('button', { name: stage.t('decide.do') }), 'Enter');
+  await pressAt(page, box.getByRole('button', { name: stage.t('decide.do') }));
   await expect(bar).toContainText(voted.name);
 
   // A silent vote by both, revealed and settled upwards.
-  await press(bar.getByRole('button', { name: stage.t('sit.vote') }), 'Enter');
-  await press(box.getByRole('button', { name: stage.t('vote.start') }), 'Enter');
+  await reach(page, bar, 'F6');
+  await pressAt(page, bar.getByRole('button', { name: stage.t('sit.vote') }));
+  await pressAt(page, box.getByRole('button', { name: stage.t('vote.start') }));
   for (const [name, pin] of [
     ['Joko Santoso', '1111'],
     ['Rina Kartika', '2222'],
   ] as const) {
     await expect(box.getByRole('button', { name: new RegExp(stage.t('vote.who')) })).toContainText(name);
-    await box.getByLabel(stage.t('attend.pin')).fill(pin);
-    await box.getByRole('radio', { name: 'Baik', exact: true }).press('Space');
-    await press(box.getByRole('button', { name: stage.t('vote.seal') }), 'Enter');
+    await typeAt(page, box.getByLabel(stage.t('attend.pin')), pin);
+    await reach(page, box.getByRole('radiogroup'));
+    await downTo(page, box.getByRole('radio', { name: 'Baik', exact: true }));
+    await pressAt(page, box.getByRole('button', { name: stage.t('vote.seal') }));
     await expect(page.getByText(stage.t('vote.sealed', { name }))).toBeVisible();
   }
-  await press(box.getByRole('button', { name: stage.t('vote.reveal') }), 'Enter');
-  await box.getByLabel(stage.t('decide.reason')).fill('Suara bulat untuk Baik');
-  await press(box.getByRole('button', { name: stage.t('vote.settle') }), 'Enter');
+  await pressAt(page, box.getByRole('button', { name: stage.t('vote.reveal') }));
+  await typeAt(page, box.getByLabel(stage.t('decide.reason')), 'Suara bulat untuk Baik');
+  await pressAt(page, box.getByRole('button', { name: stage.t('vote.settle') }));
   await expect(box).toHaveCount(0);
 
   // A branch is tried on somebody else and adopted as one commit.
-  await page.locator(`.ag-row[row-id="${tried.id}"] .ag-cell[col-id="name"]`).first().click();
-  await press(bar.getByRole('button', { name: stage.t('branch.title') }), 'Enter');
-  await press(box.getByRole('button', { name: new RegExp(stage.t('column.hasil')) }), 'Enter');
-  await press(page.getByRole('option', { name: 'Di atas ekspektasi' }), 'Enter');
-  await press(box.getByRole('button', { name: stage.t('branch.add') }), 'Enter');
+  await find(stage, tried);
+  await reach(page, bar, 'F6');
+  await pressAt(page, bar.getByRole('button', { name: stage.t('branch.title') }));
+  await pressAt(page, box.getByRole('button', { name: new RegExp(stage.t('column.hasil')) }));
+  await downTo(page, page.getByRole('option', { name: 'Di atas ekspektasi' }));
+  await page.keyboard.press('Enter');
+  await pressAt(page, box.getByRole('button', { name: stage.t('branch.add') }));
   await expect(box.getByRole('heading', { name: stage.t('branch.moves', { n: 1 }) })).toBeVisible();
   const before = (await host.ask('commit.list', { limit: 1 })).rows[0]?.number ?? 0;
-  await box.getByLabel(stage.t('branch.reason')).fill('Diterapkan dari percobaan');
-  await press(box.getByRole('button', { name: stage.t('branch.adopt') }), 'Enter');
+  await typeAt(page, box.getByLabel(stage.t('branch.reason')), 'Diterapkan dari percobaan');
+  await pressAt(page, box.getByRole('button', { name: stage.t('branch.adopt') }));
   await expect(page.getByText(stage.t('branch.adopted', { n: 1 }))).toBeVisible();
   const [adopted] = (await host.ask('commit.list', { limit: 1 })).rows;
   expect(adopted).toMatchObject({ number: before + 1, command: 'rating.setMany', reason: 'Diterapkan dari percobaan' });
   if (await box.isVisible()) await page.keyboard.press('Escape');
+  await expect(box).toHaveCount(0);
 
   // Signed while one case is still open, with its reason, and the minutes say what the journal says.
-  await host.ask('case.close', {});
-  await stage.go('results');
-  await press(page.getByRole('button', { name: stage.t('results.sign') }), 'Enter');
+  await reach(page, bar, 'F6');
+  await reach(page, bar.getByRole('button', { name: stage.t('sit.close') }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(bar.getByRole('button', { name: stage.t('sit.close') })).toHaveCount(0);
+  await turnTo(stage, 'results');
+  await pressAt(page, page.getByRole('button', { name: stage.t('results.sign') }));
   await expect(box).toContainText(stage.t('branch.spread'));
-  await box.getByLabel(stage.t('sign.openReason')).fill('Menunggu hasil pemeriksaan');
-  await box.getByLabel(stage.t('sign.number')).fill('BA-21/2026');
-  await press(box.getByRole('button', { name: stage.t('sign.do') }), 'Enter');
+  await typeAt(page, box.getByLabel(stage.t('sign.openReason')), 'Menunggu hasil pemeriksaan');
+  await typeAt(page, box.getByLabel(stage.t('sign.number')), 'BA-21/2026');
+  await pressAt(page, box.getByRole('button', { name: stage.t('sign.do') }));
   await expect(page.getByText(stage.t('results.signedHint'))).toBeVisible();
 
-  const file = (what: 'minutesPdf' | 'minutesDocx', form: string) =>
-    downloaded(page, () =>
-      page.getByRole('button', { name: stage.t('files.downloadOf', { what: stage.t(`files.${what}`), form }) }).click(),
+  const file = async (what: 'minutesPdf' | 'minutesDocx', form: string) => {
+    await reach(
+      page,
+      page.getByRole('button', { name: stage.t('files.downloadOf', { what: stage.t(`files.${what}`), form }) }),
     );
+    return downloaded(page, () => page.keyboard.press('Enter'));
+  };
   const texts = [
     flat(pdfText((await file('minutesPdf', 'PDF')).bytes).runs.join('')),
     flat(docxText((await file('minutesDocx', 'DOCX')).bytes)),

@@ -79,13 +79,13 @@ export function excludedBlocks({ excluded = [] }: MinutesDocument, language: Lan
   ];
 }
 
-/** Flagged ratings that stayed, with the reason for "no change". */
+/** Ratings that stayed, with the reason for "no change". */
 export function keptBlocks({ noChanges = [] }: MinutesDocument, language: Language): readonly PaperBlock[] {
   const { person, predicate, flag, reason } = minutesWords;
   const rows = noChanges.map((row): readonly PaperCell[] => [
     personCell(row.person),
     row.predicate === null ? documentWords.unrated[language] : predicateWords[row.predicate][language],
-    row.flags.map((flag) => ({ text: flagWords[flag][language] })),
+    row.flags.length === 0 ? '–' : row.flags.map((flag) => ({ text: flagWords[flag][language] })),
     actCell(row, language),
   ]);
   return [

@@ -18,6 +18,7 @@ import { createSeek, type Seek } from './seek.ts';
 import { SeekBar } from './seek-bar.tsx';
 import { freezeTo, type Tint } from './table-view.ts';
 import type { ClipboardHandlers } from './use-clipboard.ts';
+import { useFindKey } from './use-find-key.ts';
 import { isForCells } from './use-ranges.ts';
 import { ViewPopover } from './view-popover.tsx';
 
@@ -71,6 +72,11 @@ export function useDesk(props: DeskProps): Desk {
   } | null>(null);
   const rows = useQuery('note.list', {}).value?.rows;
   const notes = useMemo(() => noted(rows ?? []), [rows]);
+
+  useFindKey(() => {
+    setSeeking(true);
+    root.current?.querySelector<HTMLElement>('search input')?.focus();
+  });
 
   const active = (): Spot | undefined => ranges.spans.get().at(-1)?.anchor;
   const people = (): readonly RosterRow[] =>
@@ -180,12 +186,6 @@ export function useDesk(props: DeskProps): Desk {
     notes,
     parts,
     onKey(event) {
-      const ctrl = event.ctrlKey || event.metaKey;
-      if (ctrl && !event.shiftKey && event.key.toLowerCase() === 'f') {
-        setSeeking(true);
-        root.current?.querySelector<HTMLElement>('search input')?.focus();
-        return true;
-      }
       if (api === null || !isForCells(event, api)) return false;
       if (event.shiftKey && event.key === 'F2') openNote();
       else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) openMenu();

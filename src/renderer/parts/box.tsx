@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconPush } from './button.tsx';
 import { classes } from './class-names.ts';
 import styles from './dialog.module.css';
+import { useLostEscape } from './use-lost-escape.ts';
 import { useWords } from './words.ts';
 
 export interface BoxProps {
@@ -18,6 +19,8 @@ export interface BoxProps {
 /** A dialog over the screen: Esc, the cross and a click beside it all step back. */
 export function Box({ title, isOpen, onClose, wide = false, children }: BoxProps) {
   const { t } = useWords();
+  const dialog = useRef<HTMLElement>(null);
+  useLostEscape(isOpen, dialog, onClose);
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -29,7 +32,7 @@ export function Box({ title, isOpen, onClose, wide = false, children }: BoxProps
       className={classes(styles.shade)}
     >
       <Modal className={classes(styles.box, wide === true && styles.wide, wide === 'full' && styles.full)}>
-        <Dialog className={classes(styles.dialog)}>
+        <Dialog ref={dialog} className={classes(styles.dialog)}>
           <div className={styles.head}>
             <Heading slot="title" level={2}>
               {title}

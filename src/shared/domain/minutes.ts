@@ -105,7 +105,7 @@ export interface MinutesOrganisation extends MinutesAct {
   readonly predicate: OrganisationPredicate;
 }
 
-/** A flagged case that the panel left as it was. */
+/** A case that the panel left as it was, flagged or with a reason given. */
 export interface MinutesNoChange extends MinutesAct {
   readonly person: MinutesPerson;
   readonly predicate: Predicate | null;

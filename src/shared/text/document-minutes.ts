@@ -118,7 +118,7 @@ export const minutesWords = {
   },
   cause: { id: 'Sebab', en: 'Cause' },
   note: { id: 'Keterangan', en: 'Note' },
-  kept: { id: 'Penilaian yang ditandai tetapi tetap', en: 'Flagged ratings left as they were' },
+  kept: { id: 'Penilaian yang dibahas dan tetap', en: 'Ratings discussed and left as they were' },
   flag: { id: 'Ditandai karena', en: 'Flagged because' },
   leftOpen: { id: 'Kasus yang ditandai dan belum diputuskan', en: 'Flagged cases left open' },
   leftOpenIntro: {

@@ -49,7 +49,7 @@ export function sessionRecord(context: Pick<Context, 'store'>): SessionRecord {
     ),
     noChanges: byTime(rowsOf(store, 'decision'), ({ at }) => at).flatMap(
       ({ id, kind, flags, reason, actor_name, at }) =>
-        kind !== 'kept' || flags === '[]'
+        kind !== 'kept' || (flags === '[]' && (reason ?? '') === '')
           ? []
           : named(id).map((person) => ({
               person,

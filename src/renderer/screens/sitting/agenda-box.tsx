@@ -17,6 +17,8 @@ import styles from './sitting.module.css';
 export interface AgendaBoxProps {
   readonly agenda: readonly AgendaRow[];
   readonly open: string | null;
+  /** The person in focus in the grid: whom adding takes when nobody is selected. */
+  readonly focused: string | null;
   readonly isOpen: boolean;
   onClose(): void;
   onOpenCase(id: string): void;
@@ -79,7 +81,7 @@ interface ItemProps {
   onOpenCase(id: string): void;
 }
 
-function Builders({ agenda }: { readonly agenda: readonly AgendaRow[] }) {
+function Builders({ agenda, focused }: Pick<AgendaBoxProps, 'agenda' | 'focused'>) {
   const { t } = useWords();
   const act = useAct();
   const unit = useStore(view, (shown) => shown.unit);
@@ -88,7 +90,8 @@ function Builders({ agenda }: { readonly agenda: readonly AgendaRow[] }) {
   const suggested = useQuery('agenda.suggest', { ...scope, limit: 40 }).value?.rows ?? [];
   const known = new Set(agenda.map(({ employee }) => employee));
   const fresh = suggested.filter(({ employee }) => !known.has(employee)).length;
-  const chosen = selected.filter((id) => !known.has(id));
+  const meant = selected.length > 0 || focused === null ? selected : [focused];
+  const chosen = meant.filter((id) => !known.has(id));
   return (
     <span className={styles.chips}>
       <Push
@@ -103,7 +106,7 @@ function Builders({ agenda }: { readonly agenda: readonly AgendaRow[] }) {
         small
         icon={ListPlus}
         isDisabled={chosen.length === 0}
-        onPress={() => void act('agenda.add', { employees: [...chosen] })}
+        onPress={() => void act('agenda.add', { employees: chosen })}
       >
         {t('agenda.addSelected', { n: chosen.length })}
       </Push>
@@ -111,13 +114,13 @@ function Builders({ agenda }: { readonly agenda: readonly AgendaRow[] }) {
   );
 }
 
-function Agenda({ agenda, open, onOpenCase }: Pick<AgendaBoxProps, 'agenda' | 'open' | 'onOpenCase'>) {
+function Agenda({ agenda, focused, open, onOpenCase }: Omit<AgendaBoxProps, 'isOpen' | 'onClose'>) {
   const { t } = useWords();
   return (
     <>
       <div className={styles.heads}>
         <p className={styles.soft}>{t('agenda.lead')}</p>
-        <Builders agenda={agenda} />
+        <Builders agenda={agenda} focused={focused} />
       </div>
       {agenda.length === 0 ? (
         <Callout>{t('agenda.empty')}</Callout>

@@ -197,6 +197,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
       <AgendaBox
         agenda={agenda}
         open={open?.employee ?? null}
+        focused={focused}
         isOpen={shown === 'agenda'}
         onClose={() => setShown(null)}
         onOpenCase={(id) => void openCase(id)}

@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ScreenName } from '#renderer/screens/view.ts';
+import { expect, type Stage } from './stage.ts';
+
+const most = 90;
+const holdsFocus = (wanted: Locator) => wanted.evaluate((one) => one.contains(document.activeElement));
+
+/** Presses a key until the focus is at, or inside, what is wanted: so it can be reached, and by how many keys does not matter. */
+export async function reach(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' | 'F6' = 'Tab'): Promise<void> {
+  await wanted.waitFor();
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await holdsFocus(wanted)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${wanted} cannot be reached by ${key}`);
+}
+
+/** Reaches a control, which takes keys by then, and presses it. */
+export async function pressAt(page: Page, wanted: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await expect(wanted).toBeEnabled();
+  await reach(page, wanted);
+  await page.keyboard.press(key);
+}
+
+/** Reaches a field and types into it. */
+export async function typeAt(page: Page, wanted: Locator, words: string): Promise<void> {
+  await reach(page, wanted);
+  await page.keyboard.type(words);
+}
+
+/** Goes down a list or a group of choices, whose focus is inside, until this one is chosen or has the focus. */
+export async function downTo(page: Page, wanted: Locator): Promise<void> {
+  const there = () =>
+    wanted.evaluate(
+      (one) => one.contains(document.activeElement) && (!(one instanceof HTMLInputElement) || one.checked),
+    );
+  await wanted.waitFor();
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await there()) return;
+    // A list does not go round at its end, a group of choices does.
+    await page.keyboard.press(presses === 0 ? 'Home' : 'ArrowDown');
+  }
+  throw new Error(`${wanted} cannot be reached by ArrowDown`);
+}
+
+/** To a screen by its number in the navigation. */
+export async function turnTo({ page, t }: Stage, screen: ScreenName): Promise<void> {
+  const names = await page.getByRole('navigation').getByRole('button').allTextContents();
+  await page.keyboard.press(`Alt+${names.indexOf(t(`nav.${screen}`)) + 1}`);
+  await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
+}
