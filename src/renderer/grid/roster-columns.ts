@@ -83,6 +83,16 @@ export function rosterColumns(
   const editable = ({ data }: { data?: RosterRow | undefined }) => !locked && data?.excluded === null;
   // What the longest words of the language need, with a move before them.
   const [rating, predicate] = words.language === 'id' ? [118, 182] : [110, 194];
+  // In large type the room is for ratings and predicate; the NIP stands behind them.
+  const large = scale > 1;
+  const nip: Column = {
+    field: 'nip',
+    headerName: t('column.nip'),
+    ...(large ? {} : { pinned: 'left' as const, lockPinned: true }),
+    width: large ? 184 : 168,
+    cellClass: 'figures',
+    filter: 'agTextColumnFilter',
+  };
   const columns: Column[] = [
     {
       colId: rowNumberId,
@@ -102,15 +112,7 @@ export function rosterColumns(
       headerClass: 'row-number',
       cellAriaRole: 'rowheader',
     },
-    {
-      field: 'nip',
-      headerName: t('column.nip'),
-      pinned: 'left',
-      width: 168,
-      cellClass: 'figures',
-      filter: 'agTextColumnFilter',
-      lockPinned: true,
-    },
+    ...(large ? [] : [nip]),
     {
       field: 'name',
       headerName: t('column.name'),
@@ -145,6 +147,7 @@ export function rosterColumns(
     { ...listed('reason'), flex: 3, minWidth: 160 },
     { ...listed('position'), flex: 2, minWidth: 140 },
     { ...levelColumn(words, 'state', stateWords, caseStates), width: 118, editable },
+    ...(large ? [nip] : []),
     { ...listed('grade'), hide: true, width: 100 },
     { ...listed('position_kind'), hide: true, width: 130 },
     { ...listed('education'), hide: true, width: 120 },

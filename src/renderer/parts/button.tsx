@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
 import styles from './button.module.css';
 import { classes } from './class-names.ts';
@@ -35,10 +35,29 @@ export interface IconPushProps extends Omit<ButtonProps, 'className' | 'children
   readonly small?: boolean;
 }
 
+/**
+ * An open tooltip keeps Esc for itself, so that one would have to press it twice to leave a dialog. It is told once more, to whatever
+ * it was meant for.
+ */
+function useEscapeBeyond(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = ({ key, isTrusted, target }: KeyboardEvent) => {
+      if (key !== 'Escape' || !isTrusted) return;
+      const again = new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true });
+      setTimeout(() => target?.dispatchEvent(again));
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [isOpen]);
+}
+
 /** A button that is an icon: its name is read aloud and shown when pointed at or focused. */
 export function IconPush({ icon: Icon, label, tip, small = false, ...rest }: IconPushProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  useEscapeBeyond(isOpen);
   return (
-    <TooltipTrigger delay={400} closeDelay={0}>
+    <TooltipTrigger delay={400} closeDelay={0} isOpen={isOpen} onOpenChange={setIsOpen}>
       <AriaButton
         {...rest}
         aria-label={label}

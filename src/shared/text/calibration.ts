@@ -57,8 +57,8 @@ export const calibrationText = {
   'calib.mean': { id: 'Rata-rata', en: 'Mean' },
   'calib.severity': { id: 'Keketatan', en: 'Severity' },
   'calib.severityAxis': {
-    id: 'keketatan: skor lebih rendah daripada panel',
-    en: 'severity: how much lower than the panel',
+    id: 'keketatan (selisih skor)',
+    en: 'severity (score difference)',
   },
   'calib.noted': { id: 'Menonjol', en: 'Stands out' },
   'calib.choose': { id: 'Pilih penilai', en: 'Choose a rater' },

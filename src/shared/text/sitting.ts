@@ -20,8 +20,8 @@ export const sittingText = {
   'sit.noCase': { id: 'Belum ada kasus terbuka', en: 'No case lies open' },
   'sit.clock': { id: '{spent} dari {minutes} menit', en: '{spent} of {minutes} {minutes|minute|minutes}' },
   'sit.clockOver': {
-    id: '{spent}, lewat dari {minutes} menit',
-    en: '{spent}, past {minutes} {minutes|minute|minutes}',
+    id: '{spent}, lewat {minutes} menit',
+    en: '{spent}, past {minutes} min',
   },
   'sit.decide': { id: 'Putuskan', en: 'Decide' },
   'sit.vote': { id: 'Suara tertutup', en: 'Silent vote' },

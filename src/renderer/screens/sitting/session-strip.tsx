@@ -176,21 +176,22 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
           <IconPush icon={X} small label={t('sit.close')} onPress={() => void act('case.close', {})} />
         </>
       )}
-      <span className={styles.grow} />
-      {open === null ? null : (
-        <IconPush
-          icon={open.revealed ? EyeOff : Eye}
-          small
-          label={t(open.revealed ? 'beam.mask' : 'beam.reveal')}
-          onPress={() => void act(open.revealed ? 'projector.mask' : 'projector.reveal', {})}
-        />
-      )}
-      <IconPush icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
-      {held ? <IconPush icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
-      <IconPush icon={GitBranch} small label={t('branch.title')} onPress={() => setShown('branch')} />
-      <Push small icon={CalendarClock} onPress={() => setShown('agenda')}>
-        {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
-      </Push>
+      <span className={styles.tools}>
+        {open === null ? null : (
+          <IconPush
+            icon={open.revealed ? EyeOff : Eye}
+            small
+            label={t(open.revealed ? 'beam.mask' : 'beam.reveal')}
+            onPress={() => void act(open.revealed ? 'projector.mask' : 'projector.reveal', {})}
+          />
+        )}
+        <IconPush icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
+        {held ? <IconPush icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
+        <IconPush icon={GitBranch} small label={t('branch.title')} onPress={() => setShown('branch')} />
+        <Push small icon={CalendarClock} onPress={() => setShown('agenda')}>
+          {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
+        </Push>
+      </span>
       <BranchBox focused={focused} isOpen={shown === 'branch'} onClose={() => setShown(null)} />
       <RulesBox sitting={sitting} isOpen={shown === 'rules'} onClose={() => setShown(null)} />
       <AttendanceBox sitting={sitting} isOpen={shown === 'attendance'} onClose={() => setShown(null)} />
