@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { MixChart } from '#renderer/charts/mix-chart.tsx';
 import { mixRows } from '#renderer/charts/mix-rows.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
@@ -9,9 +9,23 @@ import styles from './projector.module.css';
 
 const noCanvas = () => undefined;
 
+/** From this width on the window's type is larger, and a chart has to read it anew. */
+const large = window.matchMedia('(width >= 1700px)');
+
+function useLarge(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      large.addEventListener('change', listener);
+      return () => large.removeEventListener('change', listener);
+    },
+    () => large.matches,
+  );
+}
+
 /** How the predicates are spread over the unit of the open case. */
 export function ProjectedChart({ unit }: { readonly unit: string | null }) {
   const { t, language } = useWords();
+  const theme = useLarge() ? 'projector, large' : 'projector';
   const mix = useQuery('distribution.get', unit === null ? {} : { unit }).value;
   const rows = useMemo(() => (mix === null ? [] : mixRows(mix)), [mix]);
   if (mix === null) return <section className={styles.column} />;
@@ -20,7 +34,7 @@ export function ProjectedChart({ unit }: { readonly unit: string | null }) {
   return (
     <section className={styles.column} aria-label={title}>
       <h2>{title}</h2>
-      <MixChart title={title} rows={rows} people={mix.proposed.rated} theme="projector" onCanvas={noCanvas} />
+      <MixChart title={title} rows={rows} people={mix.proposed.rated} theme={theme} onCanvas={noCanvas} />
       <MixLegend mix={mix} />
     </section>
   );

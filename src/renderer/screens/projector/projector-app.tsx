@@ -18,6 +18,7 @@ function useProjectorTheme(): void {
   useEffect(() => {
     const apply = () => {
       document.documentElement.dataset.theme = 'projector';
+      document.documentElement.dataset.window = 'beam';
       shownTheme.set('projector');
     };
     apply();
