@@ -220,7 +220,9 @@ test('columns, colours and saved views come back', async ({ page, stage }) => {
   await expect(cell(page, 0, 'predicate')).toHaveAttribute('data-tint', /.+/);
   for (const theme of ['dark', 'projector'] as const) {
     await stage.look({ theme });
-    await expect(cell(page, 0, 'nip')).toBeVisible();
+    // Who, and the predicate, are in sight without scrolling, in large type too.
+    await expect(cell(page, 0, 'name')).toBeInViewport();
+    await expect(cell(page, 0, 'predicate')).toBeInViewport();
     await drag(page, [1, 'name'], [3, 'hasil']);
     await axeClean(page);
     await stage.picture('grid');

@@ -1,7 +1,8 @@
 import { Save } from 'lucide-react';
 import { useState } from 'react';
-import { Dialog, DialogTrigger, Form, Popover } from 'react-aria-components';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useAct } from '#renderer/host/use-act.ts';
+import { BoxForm } from '#renderer/parts/box-form.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
@@ -9,7 +10,6 @@ import menu from '#renderer/parts/menu.module.css';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { ImportTable } from '#shared/contract/import.ts';
-import form from '../form.module.css';
 import styles from './findings.module.css';
 
 function SaveForm({
@@ -25,18 +25,13 @@ function SaveForm({
   const act = useAct();
   const [name, setName] = useState(table.profile);
   async function save() {
+    if (name.trim() === '') return;
     if ((await act('profile.save', { name: name.trim(), preview, table: table.index })) === null) return;
     showDone(t('profile.saved', { name: name.trim() }));
     onDone();
   }
   return (
-    <Form
-      className={classes(form.form)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') void save();
-      }}
-    >
+    <BoxForm send={t('profile.save')} onSend={save} onClose={onDone}>
       <Typed
         label={t('profile.name')}
         hint={t('profile.saveHint')}
@@ -46,10 +41,7 @@ function SaveForm({
         isRequired
         autoFocus
       />
-      <Push kind="primary" type="submit">
-        {t('profile.save')}
-      </Push>
-    </Form>
+    </BoxForm>
   );
 }
 
