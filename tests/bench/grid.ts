@@ -195,7 +195,7 @@ async function boardOf(browser: Browser, people: number, moves: number) {
 
 export async function run({
   people = 5_000,
-  edits = 60,
+  edits = 120,
   moves = 200,
 }: {
   people?: number;

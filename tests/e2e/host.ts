@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { decodeWire, encodeWire } from '#main/hosts/node/wire.ts';
+import { decodeWire, encodeWire } from '#main/app/wire.ts';
 import type { Asked, Name, Output } from '#shared/contract/contract.ts';
 import type { Answer } from '#shared/contract/host.ts';
 import type { Language } from '#shared/text/wording.ts';

@@ -3,15 +3,17 @@ import type { Answer } from '#shared/contract/host.ts';
 import { Problem } from '#shared/problem.ts';
 import { problemAnswer } from '#shared/text/problems.ts';
 import type { Language } from '#shared/text/wording.ts';
-import type { AppOptions, AppPort } from './app-port.ts';
+import type { AnswerText, AppOptions, TextPort } from './app-port.ts';
 import { faultOf } from './fault.ts';
 import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
 import { siblingFile } from './sibling-file.ts';
 import { endThread } from './thread-end.ts';
 import './wasm-guard.ts';
+import { encodeWire } from './wire.ts';
 
 type Fault = 'app.crashed' | 'app.bug' | 'host.refused';
-type Settle = (answer: Answer | Fault) => void;
+type Reply = Answer | AnswerText;
+type Settle = (reply: Reply | Fault) => void;
 
 /** How long closing waits for work under way, in milliseconds; what was acknowledged is durable long before. */
 const closingPatience = 10_000;
@@ -48,7 +50,7 @@ class AppThread {
     return this.#alive;
   }
 
-  ask(call: Omit<Extract<Ask, { kind: 'call' }>, 'kind' | 'id'>): Promise<Answer | Fault> {
+  ask(call: Omit<Extract<Ask, { kind: 'call' }>, 'kind' | 'id'>): Promise<Reply | Fault> {
     return new Promise((resolve, reject) => {
       const id = this.#next++;
       this.#waiting.set(id, resolve);
@@ -87,21 +89,32 @@ class AppThread {
  * windows hear that no workshop is open, and the next call starts a new thread. A bug in one call answers `app.bug`.
  * `file` is the worker's; tests give their own.
  */
-export function startApp(options: AppOptions, file: URL = siblingFile('worker', import.meta.url)): AppPort {
+export function startApp(options: AppOptions, file: URL = siblingFile('worker', import.meta.url)): TextPort {
   let closing: Promise<void> | null = null;
   const start = (): AppThread => new AppThread(file, options, () => options.onEvent({ type: 'workshop', open: false }));
   let thread = start();
+
+  async function ask(call: Parameters<AppThread['ask']>[0]): Promise<Reply> {
+    const { language, name } = call;
+    if (closing !== null) return fault('host.refused', language);
+    if (!thread.alive) thread = start();
+    try {
+      const reply = await thread.ask(call);
+      return typeof reply === 'string' ? fault(reply, language, name) : reply;
+    } catch (error) {
+      console.error('selaras: a call could not be sent:', faultOf(error));
+      return fault('app.bug', language, name);
+    }
+  }
+
   return {
     async call(client, name, input, language) {
-      if (closing !== null) return fault('host.refused', language);
-      if (!thread.alive) thread = start();
-      try {
-        const answer = await thread.ask({ client, name, input, language });
-        return typeof answer === 'string' ? fault(answer, language, name) : answer;
-      } catch (error) {
-        console.error('selaras: a call could not be sent:', faultOf(error));
-        return fault('app.bug', language, name);
-      }
+      const reply = await ask({ client, name, input, language, inText: false });
+      return 'text' in reply ? fault('app.bug', language, name) : reply;
+    },
+    async callText(client, name, input, language) {
+      const reply = await ask({ client, name, input, language, inText: true });
+      return 'text' in reply ? reply : { ok: reply.ok, text: encodeWire(reply) };
     },
     close() {
       closing ??= thread.close();

@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { AppOptions, AppPort } from './app-port.ts';
 import { faultOf } from './fault.ts';
 import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
+import { encodeWire } from './wire.ts';
 
 /** Lets the app of this thread answer what comes over the port. Calls run side by side: the app orders what must be in order. */
 export function answerOver(port: MessagePort, options: WorkerOptions, create: (options: AppOptions) => AppPort): void {
@@ -17,7 +18,9 @@ export function answerOver(port: MessagePort, options: WorkerOptions, create: (o
 
   async function answer(ask: Extract<Ask, { kind: 'call' }>): Promise<void> {
     try {
-      tell({ kind: 'answer', id: ask.id, answer: await app.call(ask.client, ask.name, ask.input, ask.language) });
+      const answer = await app.call(ask.client, ask.name, ask.input, ask.language);
+      const told = ask.inText ? { ok: answer.ok, text: encodeWire(answer) } : answer;
+      tell({ kind: 'answer', id: ask.id, answer: told });
     } catch (error) {
       // A bug in the app, or an answer that cannot be cloned: this call fails, the app goes on.
       tell({ kind: 'failed', id: ask.id, fault: faultOf(error) });

@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { AppEvent, AppPort } from '#main/app/app-port.ts';
+import type { AppEvent, TextPort } from '#main/app/app-port.ts';
 import { startApp } from '#main/app/relay.ts';
+import { decodeWire } from '#main/app/wire.ts';
 
 const file = new URL('./echo-worker.ts', import.meta.url);
-const started: AppPort[] = [];
+const started: TextPort[] = [];
 
-function start(): { readonly app: AppPort; readonly events: AppEvent[] } {
+function start(): { readonly app: TextPort; readonly events: AppEvent[] } {
   const events: AppEvent[] = [];
   const app = startApp({ resources: 'res', home: 'home', onEvent: (event) => void events.push(event) }, file);
   started.push(app);
@@ -19,6 +20,18 @@ afterEach(async () => {
 });
 
 const quiet = () => vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+test('an answer wanted in text comes as the wire has it, bytes and faults too', async () => {
+  quiet();
+  const { app } = start();
+  const bytes = new Uint8Array([1, 2, 255]);
+  const { ok, text } = await app.callText('a', 'echo', { bytes }, 'en');
+  expect(ok).toBe(true);
+  expect(decodeWire(text)).toMatchObject({ ok: true, value: { client: 'a', name: 'echo', input: { bytes } } });
+  const failed = await app.callText('a', 'bug', {}, 'en');
+  expect(failed.ok).toBe(false);
+  expect(decodeWire(failed.text)).toMatchObject({ ok: false, problem: { code: 'app.bug' } });
+});
 
 test('calls travel to the thread and answers come back, each to its own', async () => {
   const { app } = start();

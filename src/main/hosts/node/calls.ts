@@ -1,6 +1,6 @@
+import { decodeWire } from '#main/app/wire.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { languageOf } from '../refusal.ts';
-import { decodeWire } from './wire.ts';
 
 /** One name of the contract and what it is given. */
 export interface Call {

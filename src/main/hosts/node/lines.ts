@@ -1,6 +1,6 @@
 import type { AppEvent } from '#main/app/app-port.ts';
+import { encodeWire } from '#main/app/wire.ts';
 import type { Line } from './line.ts';
-import { encodeWire } from './wire.ts';
 
 /** The pages that listen. */
 export interface Lines {

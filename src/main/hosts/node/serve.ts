@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { AppEvent, AppPort } from '#main/app/app-port.ts';
-import type { Answer } from '#shared/contract/host.ts';
+import type { AppEvent, TextPort } from '#main/app/app-port.ts';
+import { encodeWire } from '#main/app/wire.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { pageFile } from '../page-files.ts';
 import { newNonce, pageHeaders } from '../policy.ts';
@@ -12,7 +12,6 @@ import { callOf, lineCallOf } from './calls.ts';
 import { clientOf, hasToken, isFromUs, isMeantForUs, pageOf } from './guard.ts';
 import { type Line, offersOf, openLine } from './line.ts';
 import { openLines } from './lines.ts';
-import { encodeWire } from './wire.ts';
 
 /** The default cap of one call, in MB of base64 and JSON: some 140 MB of files, and below the longest string V8 can hold. */
 const bodyMegabytes = 192;
@@ -44,9 +43,9 @@ function languageAsked(request: IncomingMessage): Language {
   return request.headers['accept-language']?.startsWith('en') === true ? 'en' : 'id';
 }
 
-function sendAnswer(response: ServerResponse, status: number, answer: Answer): void {
+function sendAnswer(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { ...pageHeaders(newNonce()), 'Content-Type': 'application/json' });
-  response.end(encodeWire(answer));
+  response.end(text);
 }
 
 function listen(server: Server): Promise<number> {
@@ -65,7 +64,7 @@ function listen(server: Server): Promise<number> {
  * wants the token as `Authorization: Bearer` and the page's name as `X-Client`. `/line` is a WebSocket, with both in its protocols: a
  * request costs a browser more than the app its answer. Over it go calls, their answers and all AppEvents, one JSON a text.
  */
-export async function serve(app: AppPort, options: ServeOptions): Promise<Served> {
+export async function serve(app: TextPort, options: ServeOptions): Promise<Served> {
   const token = randomBytes(32).toString('base64url');
   const megabytes = options.megabytes ?? bodyMegabytes;
   const lines = openLines(options.onListening ?? (() => undefined));
@@ -74,7 +73,8 @@ export async function serve(app: AppPort, options: ServeOptions): Promise<Served
   function refuse(request: IncomingMessage, response: ServerResponse, code: HostRefusal): void {
     // The rest of an unread body would otherwise be waited for.
     response.setHeader('Connection', 'close');
-    sendAnswer(response, statuses[code], refusal(code, languageAsked(request), { limit: megabytes }));
+    const answer = refusal(code, languageAsked(request), { limit: megabytes });
+    sendAnswer(response, statuses[code], encodeWire(answer));
   }
 
   async function call(request: IncomingMessage, response: ServerResponse, client: string): Promise<void> {
@@ -82,7 +82,8 @@ export async function serve(app: AppPort, options: ServeOptions): Promise<Served
     if (text === null) return refuse(request, response, 'host.tooLarge');
     const asked = callOf(text);
     if (asked === null) return refuse(request, response, 'host.malformed');
-    sendAnswer(response, 200, await app.call(client, asked.name, asked.input, asked.language));
+    const { text: answer } = await app.callText(client, asked.name, asked.input, asked.language);
+    sendAnswer(response, 200, answer);
   }
 
   /** Answers one text of a page's line; what the page wants to look at after it is asked when it has answered, and told at once. */
@@ -90,11 +91,11 @@ export async function serve(app: AppPort, options: ServeOptions): Promise<Served
     const asked = lineCallOf(text);
     if (asked === null) return line.close();
     const { id, language, looks } = asked;
-    const answer = await app.call(client, asked.name, asked.input, language);
-    line.send(encodeWire({ id, answer }));
+    const answer = await app.callText(client, asked.name, asked.input, language);
+    line.send(`{"id":${id},"answer":${answer.text}}`);
     if (looks.length === 0 || !answer.ok) return;
-    const seen = await Promise.all(looks.map(({ name, input }) => app.call(client, name, input, language)));
-    line.send(encodeWire({ id, seen }));
+    const seen = await Promise.all(looks.map(({ name, input }) => app.callText(client, name, input, language)));
+    line.send(`{"id":${id},"seen":[${seen.map((look) => look.text).join()}]}`);
   }
 
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AppPort } from '#main/app/app-port.ts';
+import type { TextPort } from '#main/app/app-port.ts';
+import { encodeWire } from '#main/app/wire.ts';
 import { type Served, serve } from '#main/hosts/node/serve.ts';
 import type { ProblemAnswer } from '#shared/contract/host.ts';
 
@@ -8,11 +9,15 @@ const asked: unknown[][] = [];
 const listening: number[] = [];
 let served: Served;
 
-const app: AppPort = {
+const app: TextPort = {
   async call(...call) {
     asked.push(call);
     if (call[1] === 'fail') return { ok: false, problem: call[2] as ProblemAnswer };
     return { ok: true, value: call[2] };
+  },
+  async callText(...call) {
+    const answer = await app.call(...call);
+    return { ok: answer.ok, text: encodeWire(answer) };
   },
   close: async () => undefined,
 };

@@ -4,7 +4,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AppPort } from '#main/app/app-port.ts';
+import type { TextPort } from '#main/app/app-port.ts';
+import { encodeWire } from '#main/app/wire.ts';
 import { type Served, serve } from '#main/hosts/node/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-serve-'));
@@ -12,10 +13,14 @@ const pages = join(folder, 'pages');
 const asked: unknown[][] = [];
 let served: Served;
 
-const app: AppPort = {
+const app: TextPort = {
   async call(...call) {
     asked.push(call);
     return { ok: true, value: call[2] };
+  },
+  async callText(...call) {
+    const answer = await app.call(...call);
+    return { ok: answer.ok, text: encodeWire(answer) };
   },
   close: async () => undefined,
 };

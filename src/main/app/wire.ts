@@ -1,5 +1,15 @@
+/** Whether bytes lie anywhere in a value of plain objects and arrays. */
+function holdsBytes(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (value instanceof Uint8Array) return true;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return parts.some(holdsBytes);
+}
+
 /** Bytes travel through JSON as `{"$bytes": base64}`, both ways; everything else as JSON has it. */
 export function encodeWire(value: unknown): string {
+  // Asking at every value takes three times as long as writing it, and few values hold bytes.
+  if (!holdsBytes(value)) return JSON.stringify(value);
   return JSON.stringify(value, function (this: Record<string, unknown>, key: string, held: unknown) {
     // Not `held`: a Buffer's own toJSON has spoken before the replacer sees it.
     const raw = this[key];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeWire, encodeWire } from '#main/hosts/node/wire.ts';
+import { decodeWire, encodeWire } from '#main/app/wire.ts';
 
 test('JSON and bytes come back as they were', () => {
   const value = fc.jsonValue().filter((one) => !JSON.stringify(one).includes('$bytes') && !Object.is(one, -0));
