@@ -13,15 +13,24 @@ export function AxisBar({ layout }: { readonly layout: BoardLayout }) {
     key,
     label: `${t(`axis.${key}`)} · ${t('axis.people', { n: people })}`,
   }));
-  function backing(axis: ShownAxis | undefined): string | null {
+  /** How an axis is cut, and what that rests on; null where the regulation has the levels themselves. */
+  function backing(axis: ShownAxis | undefined): readonly [cut: string, from: string] | null {
     if (axis === undefined || (axis.official && axis.cuts === undefined)) return null;
     const cuts =
       axis.cuts === undefined ? '' : ` ${t('axis.cuts', { middle: number(axis.cuts[0]), high: number(axis.cuts[1]) })}`;
-    const from = axis.official ? axis.title : t('axis.notFromRules', { edition });
     const scale = axis.key === 'disiplin' ? ` ${t('axis.disiplinScale')}` : '';
     const unit = axis.key === 'beban' ? ` ${t('axis.bebanScale')}` : '';
-    return `${t(`axis.${axis.key}`)}${unit}:${scale}${cuts} ${from}`;
+    const from = axis.official ? axis.title : t('axis.notFromRules', { edition });
+    return [`${t(`axis.${axis.key}`)}${unit}:${scale}${cuts}`, from];
   }
+  const backed = [shown.up, shown.along].flatMap((axis) => {
+    const found = backing(axis);
+    return found === null ? [] : [found];
+  });
+  // What both rest on is said once.
+  const grounds = [...Map.groupBy(backed, ([, from]) => from)].map(
+    ([from, cuts]) => `${cuts.map(([cut]) => cut).join(' ')} ${from}`,
+  );
   const fixed = [axes.up, axes.along].filter((axis) => decided(axis) === null);
   const notes = [
     fixed.length === 2
@@ -29,8 +38,7 @@ export function AxisBar({ layout }: { readonly layout: BoardLayout }) {
       : fixed[0] === undefined
         ? null
         : t('axis.oneMove', { axis: t(`axis.${fixed[0].key}`) }),
-    backing(shown.up),
-    backing(shown.along),
+    ...grounds,
     talent === null ? null : `${t('axis.talent')}: ${say(talent.note)}.`,
   ].filter((note) => note !== null);
   return (

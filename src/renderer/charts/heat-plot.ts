@@ -46,7 +46,7 @@ export function linkHeat({ units, cells }: Pick<LinkingView, 'units' | 'cells'>,
     const { number } = words;
     const highest = Math.max(1, ...cells.flat());
     const rows = cells.map((row) =>
-      row.map((n): HeatCell => ({ value: n === 0 ? 0 : 0.08 + (0.62 * n) / highest, text: number(n) })),
+      row.map((n): HeatCell => ({ value: n === 0 ? 0 : 0.08 + (0.4 * n) / highest, text: number(n) })),
     );
     const place = (at: number) => (at % 1 === 0.5 ? at + 0.5 : 0);
     const column = (at: number) => (place(at) === 0 ? '' : number(place(at)));
