@@ -26,12 +26,25 @@ function entryOf(name: string): Entry {
   return entry;
 }
 
+type Issue = NonNullable<ReturnType<Entry['input']['safeParse']>['error']>['issues'][number] | undefined;
+
+function unknownKeys(issue: Issue): string {
+  return issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : '';
+}
+
+/** What the value had to keep to: a bound, or the choices. */
+function limitOf(issue: Issue): string | number {
+  if (issue?.code === 'too_small') return Number(issue.minimum);
+  if (issue?.code === 'too_big') return Number(issue.maximum);
+  return issue?.code === 'invalid_value' ? issue.values.map(String).join(', ') : '';
+}
+
 function parsed(entry: Entry, input: unknown): unknown {
   const result = entry.input.safeParse(input ?? {});
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  throw new Problem('app.input', { field, why: issue?.message ?? '' }, { field });
+  const field = issue?.path.join('.') || unknownKeys(issue);
+  throw new Problem('app.input', { field, fault: issue?.code ?? 'custom', limit: limitOf(issue) }, { field });
 }
 
 function assertMay(name: string, { role }: { readonly role: string }): void {

@@ -1,6 +1,7 @@
 import type { Role } from '../domain/tables.ts';
 import type { Place, Problem, ProblemAnswer, ProblemValues } from '../problem.ts';
 import { fill } from './fill.ts';
+import { faultWords } from './input-faults.ts';
 import { problemApp } from './problem-app.ts';
 import { problemCalibration } from './problem-calibration.ts';
 import { problemCli } from './problem-cli.ts';
@@ -45,9 +46,10 @@ const unworded: Wording = {
   en: 'This request was refused ({code}).',
 };
 
-/** Roles are keys in a Problem's values, and words in its sentence. */
+/** Roles, and what a schema found, are keys in a Problem's values, and words in its sentence. */
 function spoken(values: ProblemValues, language: Language): ProblemValues {
-  const { role, needed } = values;
+  const { role, needed, fault, limit = '' } = values;
+  if (typeof fault === 'string') return { ...values, why: faultWords(fault, limit, language) };
   if (typeof role !== 'string' || typeof needed !== 'string') return values;
   const word = (key: string) => (Object.hasOwn(roleWords, key) ? roleWords[key as Role][language] : key);
   return { ...values, role: word(role), needed: needed.split(',').map(word).join(', ') };

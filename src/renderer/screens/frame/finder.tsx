@@ -67,7 +67,7 @@ export function Finder() {
   const open = useStore(view, ({ dialog }) => dialog === 'find');
   const [typed, setTyped] = useState('');
   return (
-    <Box title={t('find.title')} isOpen={open} onClose={() => show({ dialog: null })}>
+    <Box title={t('find.title')} isOpen={open} onClose={() => show({ dialog: null })} wide>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label={t('find.prompt')} autoFocus>
           <Input className={classes(styles.input)} placeholder={t('find.prompt')} />
