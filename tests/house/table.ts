@@ -50,7 +50,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   'main/app/jobs': allow(['shared', 'main/app', 'main/store', 'main/files', 'main/exchange'], ['node:']),
   'main/hosts': allow(['shared/contract', 'shared/text', 'main/app'], ['node:']),
   'main/hosts/electron': allow(['shared/contract', 'shared/text', 'main/app', 'main/hosts'], ['electron', 'node:']),
-  'main/hosts/node': allow(['shared/contract', 'shared/text', 'main/app', 'main/hosts'], ['node:']),
+  'main/hosts/node': allow(['shared/contract', 'shared/text', 'main/app', 'main/hosts'], ['node:', 'ws']),
   // `pattern` and `stats` count what stands in a file without any workshop, and so without the app.
   'main/hosts/cli': allow(['shared', 'main/app', 'main/hosts', 'main/files'], ['node:']),
 

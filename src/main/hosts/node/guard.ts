@@ -39,11 +39,8 @@ function isName(client: string): boolean {
   return /^[\w-]{8,64}$/.test(client);
 }
 
-/** Who asks for a line by these words: `selaras`, the token, the page's name. A browser lets a page set no header there. */
-export function pageOf(
-  offers: readonly string[],
-  token: string,
-): { readonly protocol: string; readonly client: string } | null {
-  const [protocol = '', given = '', client = ''] = offers;
-  return protocol === 'selaras' && isSecret(given, token) && isName(client) ? { protocol, client } : null;
+/** The page that asks for a line by these words: `selaras`, the token, its name. A browser lets a page set no header there. */
+export function pageOf(offers: readonly string[], token: string): string | null {
+  const [word, given = '', client = ''] = offers;
+  return word === 'selaras' && isSecret(given, token) && isName(client) ? client : null;
 }

@@ -101,22 +101,22 @@ export async function serve(app: TextPort, options: ServeOptions): Promise<Serve
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     // A page that goes away in the middle of a word is no fault of ours.
     socket.on('error', () => socket.destroy());
-    const offers = offersOf(request);
-    const guest = offers === null ? null : pageOf(offers, token);
-    if (request.url !== '/line' || guest === null || !isMeantForUs(request, host) || !isFromUs(request, host)) {
+    const client = pageOf(offersOf(request), token);
+    if (request.url !== '/line' || client === null || !isMeantForUs(request, host) || !isFromUs(request, host)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
-    if (head.length > 0) socket.unshift(head);
-    const line = openLine(socket, request, guest.protocol, {
-      onText: (text) =>
-        void talk(line, guest.client, text).catch((error: unknown) => {
-          console.error('selaras: a call broke off:', error);
-          line.close();
-        }),
-      onEnd: () => lines.remove(line),
+    openLine(request, socket, head, (line) => {
+      lines.add(client, line);
+      return {
+        onText: (text) =>
+          void talk(line, client, text).catch((error: unknown) => {
+            console.error('selaras: a call broke off:', error);
+            line.close();
+          }),
+        onEnd: () => lines.remove(line),
+      };
     });
-    lines.add(guest.client, line);
   }
 
   async function page(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {

@@ -109,15 +109,20 @@ test.each<[string, Record<string, string | undefined>]>([
   ['a wrong token', { 'sec-websocket-protocol': `selaras, ${'A'.repeat(43)}, window-0001` }],
   ['another protocol', { 'sec-websocket-protocol': 'chat' }],
   ['no protocol', { 'sec-websocket-protocol': undefined }],
-  ['no key', { 'sec-websocket-key': undefined }],
-  ['a key that is none', { 'sec-websocket-key': 'short' }],
-  ['an old version', { 'sec-websocket-version': '8' }],
-  ['another upgrade', { upgrade: 'h2c' }],
   ['a foreign origin', { origin: 'http://evil.example' }],
   ['a name that resolves here', { host: 'rebound.example' }],
   ['a foreign site', { 'sec-fetch-site': 'cross-site' }],
 ])('with %s no line is opened', async (_case, change) => {
   expect(await knock(change)).toMatchObject({ status: 403 });
+});
+
+test.each<[string, Record<string, string | undefined>]>([
+  ['no key', { 'sec-websocket-key': undefined }],
+  ['a key that is none', { 'sec-websocket-key': 'short' }],
+  ['an old version', { 'sec-websocket-version': '7' }],
+  ['another upgrade', { upgrade: 'h2c' }],
+])('%s is no request for a line', async (_case, change) => {
+  expect([400, 405, 426]).toContain((await knock(change)).status);
 });
 
 test('a line is opened at its own address only', async () => {
