@@ -164,6 +164,10 @@ export const roundsText = {
   'merge.apply': { id: 'Gabungkan {n} jawaban', en: 'Merge {n} {n|answer|answers}' },
   'merge.done': { id: '{n} jawaban digabungkan, tetap tersegel.', en: '{n} {n|answer|answers} merged, still sealed.' },
   'closeRound.do': { id: 'Tutup dan buka nilai', en: 'Close and release scores' },
+  'closeRound.later': {
+    id: 'Nilai dapat dibuka setelah ada jawaban.',
+    en: 'Scores can be released once somebody has answered.',
+  },
   'closeRound.title': { id: 'Tutup putaran', en: 'Close the round' },
   'closeRound.lead': {
     id: 'Segel {answered} dari {raters} jawaban dibuka dan nilainya masuk ke Kalibrasi. Yang belum menjawab tidak dapat menyusul, dan ini tidak dapat diurungkan.',

@@ -31,9 +31,13 @@ export function RoundActions({ view }: { readonly view: RoundView }) {
       ) : null}
       {round.state === 'open' ? (
         <>
-          <Push icon={LockOpen} isDisabled={round.answered === 0} onPress={() => setBox('close')}>
-            {t('closeRound.do')}
-          </Push>
+          {round.answered === 0 ? (
+            <span className={styles.key}>{t('closeRound.later')}</span>
+          ) : (
+            <Push icon={LockOpen} onPress={() => setBox('close')}>
+              {t('closeRound.do')}
+            </Push>
+          )}
           <Push icon={FileInput} kind="primary" onPress={() => setBox('merge')}>
             {t('merge.do')}
           </Push>
