@@ -27,7 +27,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: existsSync(executablePath) ? { executablePath, args } : { args },
-    trace: 'retain-on-failure',
+    // A trace of every step costs a third of the time; whoever wants one of a test that fails runs it with `--trace retain-on-failure`.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [{ name: 'browser' }, { name: 'electron' }],
