@@ -6,7 +6,7 @@ import { predicateWords } from '#shared/text/levels.ts';
 import { registerCharts } from './chart-parts.ts';
 import { hatch } from './hatch.ts';
 import styles from './mix-chart.module.css';
-import { type MixMarks, mixMarks } from './mix-marks.ts';
+import { labelRoom, type MixMarks, mixMarks } from './mix-marks.ts';
 import type { MixRow } from './mix-rows.ts';
 import { type ChartTheme, chartTheme } from './theme.ts';
 
@@ -103,7 +103,7 @@ function configuration(shown: () => Shown, words: Words, theme: ChartTheme): Cha
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { right: Math.round(theme.size * 7.4) } },
+      layout: { padding: ({ chart }) => ({ right: labelRoom(chart.ctx, marks()) }) },
       scales: {
         x: {
           min: 0,

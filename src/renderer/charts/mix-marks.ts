@@ -78,12 +78,29 @@ function drawNational(chart: Chart, lane: Lane, percent: number, people: number,
   ctx.restore();
 }
 
+const weights = [400, 650] as const;
+
+function labelFont(set: number, { size, font }: ChartTheme): string {
+  return `${weights[set] ?? weights[0]} ${size - 1}px ${font}`;
+}
+
+/** How much room the widest label takes beside its bar, in pixels: that of everybody in one predicate has five digits and a percentage. */
+export function labelRoom(ctx: CanvasRenderingContext2D, { labels, theme }: MixMarks): number {
+  ctx.save();
+  const widths = weights.flatMap((_, set) => {
+    ctx.font = labelFont(set, theme);
+    return labels.map((row) => ctx.measureText(row[set] ?? '').width);
+  });
+  ctx.restore();
+  return Math.ceil(Math.max(0, ...widths)) + 10;
+}
+
 function drawLabels(chart: Chart, { labels, theme }: MixMarks): void {
   const { ctx } = chart;
   ctx.save();
   ctx.textBaseline = 'middle';
-  for (const [set, weight] of [400, 650].entries()) {
-    ctx.font = `${weight} ${theme.size - 1}px ${theme.font}`;
+  for (const set of weights.keys()) {
+    ctx.font = labelFont(set, theme);
     for (const [place, bar] of chart.getDatasetMeta(set).data.entries()) {
       const { x, y } = bar.getProps(['x', 'y']);
       const text = labels[place]?.[set] ?? '';

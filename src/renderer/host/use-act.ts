@@ -1,7 +1,7 @@
 import { useCallback, useContext } from 'react';
 import { showProblem } from '#renderer/parts/notices.ts';
 import { createStore } from '#renderer/parts/store.ts';
-import type { Asked, Name, Output } from '#shared/contract/contract.ts';
+import { type Asked, contract, type Name, type Output } from '#shared/contract/contract.ts';
 import { HostContext } from './host-context.ts';
 import { callAndLook } from './look.ts';
 
@@ -23,7 +23,10 @@ export function useAct(): Act {
   return useCallback(
     async (name, input) => {
       let slow = 0;
+      // A file that is made, or an answer, is nothing to be saved.
+      const saves = contract[name].kind === 'command';
       const timer = setTimeout(() => {
+        if (!saves) return;
         slow = 1;
         saving.set((old) => ({ ...old, under: old.under + 1 }));
       }, patience);
