@@ -75,6 +75,9 @@ function configuration(shown: () => Shown, words: Words, theme: ChartTheme): Cha
     const now = shown();
     return { ...now, theme, labels: labelsOf(now.rows, now.people, words) };
   };
+  // Of hundreds the axis, which ends at a round number, leaves the rest of the room; of thousands the labels may need all of it.
+  const room = ({ ctx }: Chart): number =>
+    longest(shown().rows) < 1000 ? Math.round(theme.size * 7.4) : labelRoom(ctx, marks());
   const font = { family: theme.font, size: theme.size - 1 };
   const bar = { barPercentage: 0.92, categoryPercentage: 0.72, borderWidth: 1, borderSkipped: false as const };
   return {
@@ -103,7 +106,7 @@ function configuration(shown: () => Shown, words: Words, theme: ChartTheme): Cha
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: ({ chart }) => ({ right: labelRoom(chart.ctx, marks()) }) },
+      layout: { padding: ({ chart }) => ({ right: room(chart) }) },
       scales: {
         x: {
           min: 0,
