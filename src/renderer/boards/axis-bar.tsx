@@ -44,22 +44,17 @@ export function AxisBar({ layout }: { readonly layout: BoardLayout }) {
   return (
     <>
       <div className={styles.axes}>
-        <Choice
-          label={t('axis.up')}
-          inline
-          small
-          options={named}
-          value={axes.up.key}
-          onChange={(key) => layout.choose('up', key)}
-        />
-        <Choice
-          label={t('axis.along')}
-          inline
-          small
-          options={named}
-          value={axes.along.key}
-          onChange={(key) => layout.choose('along', key)}
-        />
+        {(['up', 'along'] as const).map((side) => (
+          <Choice
+            key={side}
+            label={t(`axis.${side}`)}
+            inline
+            small
+            options={named}
+            value={axes[side].key}
+            onChange={(key) => layout.choose(side, key)}
+          />
+        ))}
       </div>
       {notes.length === 0 ? null : (
         <p className={styles.axisNote} title={notes.join(' ')}>

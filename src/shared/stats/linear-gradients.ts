@@ -150,7 +150,7 @@ export function gradientSolver(
 }
 
 /**
- * Conjugate gradients on the dense S; where they would take longer than a factor of it, S is factored after all, and `stiff` hears it.
+ * Conjugate gradients on the dense S; where they would take longer than a factor of it, S is factored in its place, and `stiff` hears it.
  * Cost: some dozen products of narrow^2 a solve.
  */
 export function denseSolver(system: LinearSystem, schur: Float64Array, stiff: () => void): NarrowSolver {
@@ -164,7 +164,7 @@ export function denseSolver(system: LinearSystem, schur: Float64Array, stiff: ()
       iterate(x, tolerance, warm);
       if (converged) return;
       x.set(right);
-      factor = denseFactor(system, schur.slice());
+      factor = denseFactor(system, schur);
       stiff();
     }
     factor.solve(x, tolerance, null);

@@ -1,18 +1,10 @@
 import { type FaultyRow, faulty, type Truth } from './faults.ts';
 import { fullName, type Person } from './people.ts';
+import { portalHead } from './recap-rows.ts';
 import { type AgencyFile, type Cell, csvFile, xlsxFile } from './sheet-file.ts';
 
 /** More recaps: another year, short and English words, a missing predicate; and units that nobody knows. */
 export function oddRecaps(truth: Truth, people: readonly Person[]): readonly AgencyFile[] {
-  const head = [
-    'No',
-    'NIP',
-    'Nama',
-    'Jabatan',
-    'Rating Hasil Kinerja',
-    'Rating Perilaku Kerja',
-    'Predikat Kinerja Periodik',
-  ];
   const sound = people.filter(
     ({ nip }) =>
       !truth.damaged.has(nip) && !truth.withheld.has(nip) && /^(?:0[1-9]|1[0-2]|2[1-9])$/.test(nip.slice(12, 14)),
@@ -67,15 +59,22 @@ export function oddRecaps(truth: Truth, people: readonly Person[]): readonly Age
     period,
   ]);
   return [
-    xlsxFile(quarter, [{ name: 'Rekap', rows: [...quarterTop, head, ...old.slice(0, 10)] }]),
-    csvFile(quarters, [[...head, 'Periode'], ...lines], { separator: ';' }),
+    xlsxFile(quarter, [{ name: 'Rekap', rows: [...quarterTop, portalHead, ...old.slice(0, 10)] }]),
+    csvFile(quarters, [[...portalHead, 'Periode'], ...lines], { separator: ';' }),
     xlsxFile(past, [
       {
         name: 'Rekap',
-        rows: [['3013 - Pemerintah Kabupaten Contoh'], ['Sekretariat'], ['Periode Tahunan 2024'], [], head, ...old],
+        rows: [
+          ['3013 - Pemerintah Kabupaten Contoh'],
+          ['Sekretariat'],
+          ['Periode Tahunan 2024'],
+          [],
+          portalHead,
+          ...old,
+        ],
       },
     ]),
-    csvFile(short, [head, ...faulty(truth, short, 1, rows)], { separator: ';' }),
+    csvFile(short, [portalHead, ...faulty(truth, short, 1, rows)], { separator: ';' }),
     csvFile(
       units,
       [['Unit Organisasi', 'Tahun', 'Capaian Kinerja Organisasi'], ...faulty(truth, units, 1, achievements)],
