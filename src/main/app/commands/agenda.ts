@@ -13,8 +13,8 @@ export function agendaOf({ store }: Pick<Context, 'store'>): readonly AgendaItem
   return [...rowsOf(store, 'agenda_item')].sort((a, b) => a.position - b.position || a.id.localeCompare(b.id));
 }
 
-/** Below one point in a hundred a case is on the agenda only where something else flags it. */
-const leastPoints = 1;
+/** Below one in a thousand a case is on the agenda only where something else flags it. */
+const leastPoints = 0.1;
 
 /** What to discuss first in one unit (id or name) or in all, in the order of calibration's queue. */
 export function suggestedCases(unit: string | undefined, context: Context): readonly SuggestedCase[] {
