@@ -33,6 +33,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   'main/store/reads': allow(['shared/domain', 'main/store']),
   // Papers speak two languages, and the rule sets' schema is the contract's.
   'main/files': allow(shared, [
+    'cfb',
     'csv-parse',
     'docx',
     'htmlparser2',

@@ -39,7 +39,7 @@ export interface TableSink {
   dropTable(problem: Problem): void;
 }
 
-export type FileFormat = 'csv' | 'xlsx' | 'ods' | 'html' | 'spreadsheetml' | 'zip';
+export type FileFormat = 'csv' | 'xlsx' | 'ods' | 'html' | 'spreadsheetml' | 'xls' | 'zip';
 
 export interface ReadReport {
   readonly format: FileFormat;

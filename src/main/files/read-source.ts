@@ -7,6 +7,7 @@ import { readHtml } from './read-html.ts';
 import { readFlatOds, readOds } from './read-ods.ts';
 import type { FileFormat, Source } from './read-sink.ts';
 import { readSpreadsheetMl } from './read-spreadsheetml.ts';
+import { readBareXls, readXls } from './read-xls.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { readZip } from './read-zip.ts';
 import type { Reading } from './reading.ts';
@@ -37,7 +38,11 @@ async function readBytes(file: FileBytes, reading: Reading): Promise<FileFormat>
     case 'xml':
       return readMarkup(file, reading);
     case 'ole':
-      throw await oleProblem(file, reading);
+      await readOle(file, reading);
+      return 'xls';
+    case 'bare-xls':
+      await readBareXls(file, reading);
+      return 'xls';
     case 'old-excel':
     case 'pdf':
     case 'image':
@@ -81,7 +86,8 @@ async function readMarkup(file: FileBytes, reading: Reading): Promise<FileFormat
   throw reading.problem('files.not-a-table');
 }
 
-async function oleProblem(file: FileBytes, reading: Reading) {
+async function readOle(file: FileBytes, reading: Reading): Promise<void> {
   const kind = await oleKind(file);
-  return reading.problem(kind === 'other' ? 'files.not-a-table' : `files.${kind}`);
+  if (kind === 'xls') await readXls(file, reading);
+  else throw reading.problem(kind === 'other' ? 'files.not-a-table' : `files.${kind}`);
 }
