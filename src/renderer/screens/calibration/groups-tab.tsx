@@ -6,15 +6,25 @@ import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { FairnessLine } from '#shared/contract/calibration.ts';
 import { type FairnessGroup, fairnessGroups } from '#shared/domain/fairness-group.ts';
+import type { FairnessTestKind } from '#shared/stats/fairness-comparison.ts';
 import {
   fairnessGroupWords,
   fairnessOutcomeWords,
   groupName,
   warningSentence,
 } from '#shared/text/calibration-sentences.ts';
+import { chanceWord, fairnessSentences } from '#shared/text/fairness-sentences.ts';
 import { problemSentence } from '#shared/text/problems.ts';
+import type { TextKey } from '#shared/text/text.ts';
 import styles from './calibration.module.css';
-import { chanceWord, shown } from './figures.ts';
+import { shown } from './figures.ts';
+
+const testWords = {
+  'scores-in-strata': 'calib.testInside',
+  'outcomes-in-strata': 'calib.testInside',
+  scores: 'calib.testOverall',
+  outcomes: 'calib.testOverall',
+} as const satisfies Record<FairnessTestKind, TextKey>;
 
 type Report = NonNullable<FairnessLine['report']>;
 
@@ -72,15 +82,13 @@ function OutcomeTable({
         },
         {
           key: 'p',
-          head: t('calib.p'),
+          head: t('calib.pTest'),
           right: true,
-          cell: ({ against }) => chanceWord(against?.fisher?.holm ?? null, language),
-        },
-        {
-          key: 'strata',
-          head: t('calib.pStrata'),
-          right: true,
-          cell: ({ against }) => chanceWord(against?.mantelHaenszel?.holm ?? null, language),
+          cell: ({ against }) => {
+            const test = against?.test ?? null;
+            if (test === null) return '–';
+            return `${chanceWord(test.holm, language)} ${t(testWords[test.kind])}`;
+          },
         },
         {
           key: 'delta',
@@ -110,6 +118,9 @@ function Outcome({ line }: { readonly line: FairnessLine }) {
       )}
       {line.report === null ? null : (
         <>
+          {fairnessSentences(line, line.report, language).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <OutcomeTable report={line.report} group={line.group} label={label} />
           {line.report.warnings.map((warning) => (
             <p key={warning.code} className={styles.small}>
