@@ -7,8 +7,6 @@ export const calibrationPartsText = {
   'calib.reference': { id: 'pembanding', en: 'reference' },
   'calib.ratio': { id: 'Rasio terhadap pembanding', en: 'Ratio to the reference' },
   'calib.pTest': { id: 'p (Holm, semua baris)', en: 'p (Holm, all lines)' },
-  'calib.testInside': { id: 'di dalam unit', en: 'within units' },
-  'calib.testOverall': { id: 'keseluruhan', en: 'overall' },
   'calib.delta': { id: 'Delta Cliff', en: 'Cliff’s delta' },
   'calib.withheld': { id: 'disembunyikan (< {n})', en: 'withheld (< {n})' },
   'calib.groupsOn': { id: 'Bandingkan menurut', en: 'Compare by' },

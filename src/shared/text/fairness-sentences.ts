@@ -52,6 +52,16 @@ const untested: Wording = {
   en: 'The groups are too small to compare.',
 };
 
+/** Over whom a comparison was tested. */
+const withinUnits: Wording = { id: 'di dalam unit', en: 'within units' };
+const overEveryone: Wording = { id: 'keseluruhan', en: 'overall' };
+export const fairnessTestWords = {
+  'scores-in-strata': withinUnits,
+  'outcomes-in-strata': withinUnits,
+  scores: overEveryone,
+  outcomes: overEveryone,
+} as const satisfies Record<FairnessTestKind, Wording>;
+
 /** A p-value as it is read: three decimals, or that it is smaller. */
 export function chanceWord(p: number, language: Language): string {
   return p < 0.001 ? `< ${decimal(0.001, language, 3)}` : decimal(p, language, 3);

@@ -6,25 +6,16 @@ import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { FairnessLine } from '#shared/contract/calibration.ts';
 import { type FairnessGroup, fairnessGroups } from '#shared/domain/fairness-group.ts';
-import type { FairnessTestKind } from '#shared/stats/fairness-comparison.ts';
 import {
   fairnessGroupWords,
   fairnessOutcomeWords,
   groupName,
   warningSentence,
 } from '#shared/text/calibration-sentences.ts';
-import { chanceWord, fairnessSentences } from '#shared/text/fairness-sentences.ts';
+import { chanceWord, fairnessSentences, fairnessTestWords } from '#shared/text/fairness-sentences.ts';
 import { problemSentence } from '#shared/text/problems.ts';
-import type { TextKey } from '#shared/text/text.ts';
 import styles from './calibration.module.css';
 import { shown } from './figures.ts';
-
-const testWords = {
-  'scores-in-strata': 'calib.testInside',
-  'outcomes-in-strata': 'calib.testInside',
-  scores: 'calib.testOverall',
-  outcomes: 'calib.testOverall',
-} as const satisfies Record<FairnessTestKind, TextKey>;
 
 type Report = NonNullable<FairnessLine['report']>;
 
@@ -37,7 +28,7 @@ function OutcomeTable({
   readonly group: FairnessGroup;
   readonly label: string;
 }) {
-  const { t, number, language } = useWords();
+  const { t, say, number, language } = useWords();
   const rows = report.groups.map((line) => ({
     ...line,
     against: report.comparisons.find((comparison) => comparison.group === line.group),
@@ -87,7 +78,7 @@ function OutcomeTable({
           cell: ({ against }) => {
             const test = against?.test ?? null;
             if (test === null) return '–';
-            return `${chanceWord(test.holm, language)} ${t(testWords[test.kind])}`;
+            return `${chanceWord(test.holm, language)} ${say(fairnessTestWords[test.kind])}`;
           },
         },
         {
