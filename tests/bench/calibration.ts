@@ -1,12 +1,12 @@
 // What calibration answers after an edit: 1,000 people, 6 raters each, 7 criteria, through the worker as a window asks.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commitPlan } from '#main/app/commit.ts';
-import { startApp } from '#main/app/relay.ts';
+import { commitPlan } from '#main/kernel/commit.ts';
+import { startApp } from '#main/kernel/threads/relay.ts';
 import { openStore } from '#main/store/open.ts';
-import { rowsOf } from '#main/store/reads/rows.ts';
-import { insertion } from '#shared/domain/change.ts';
-import { knownPanel } from '../shared/stats/known-panel.ts';
+import { rowsOf } from '#main/store/rows.ts';
+import { insertion } from '#shared/kernel/change.ts';
+import { knownPanel } from '../shared/stats/linear/known-panel.ts';
 import { bigWorkshop, quantiles } from './edit.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));

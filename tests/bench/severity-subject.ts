@@ -1,7 +1,7 @@
 import { statRequest } from '#main/hosts/cli/stats-options.ts';
 import { readRatings } from '#main/hosts/cli/stats-ratings.ts';
-import { linearDesign } from '#shared/stats/linear-design.ts';
-import { fitLinear, type LinearFit } from '#shared/stats/linear-fit.ts';
+import { linearDesign } from '#shared/stats/linear/design.ts';
+import { fitLinear, type LinearFit } from '#shared/stats/linear/fit.ts';
 import { type ScalingName, scalingDesigns, scalingRatings } from '../golden/scaling-ratings.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { decodeWire, encodeWire } from '#main/app/wire.ts';
-import type { Asked, Name, Output } from '#shared/contract/contract.ts';
-import type { Answer } from '#shared/contract/host.ts';
-import type { Language } from '#shared/text/wording.ts';
+import { decodeWire, encodeWire } from '#main/kernel/wire.ts';
+import type { Asked, Name, Output } from '#shared/contract.ts';
+import type { Answer } from '#shared/kernel/host.ts';
+import type { Language } from '#shared/kernel/wording.ts';
 import { pinnedNode, root } from './machine.ts';
 
 /** A Node host of its own, as `npm start` runs it, over a home of its own. */

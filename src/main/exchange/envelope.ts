@@ -1,5 +1,5 @@
-import { type SealedHeader, type SealedKind, sealedHeader } from '#shared/contract/package.ts';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { type SealedHeader, type SealedKind, sealedHeader } from '#shared/round/package-schema.ts';
 import { isSignedBy, signed } from './keys.ts';
 
 const magic = Buffer.from('SELARAS-SEALED-1\n');

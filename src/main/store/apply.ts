@@ -1,7 +1,7 @@
 import type { Statement } from 'better-sqlite3';
-import type { Change } from '#shared/domain/change.ts';
-import type { TableName } from '#shared/domain/tables.ts';
-import { Problem } from '#shared/problem.ts';
+import type { Change } from '#shared/kernel/change.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { TableName } from '#shared/tables.ts';
 import { columns } from './columns.ts';
 import type { Store } from './open.ts';
 

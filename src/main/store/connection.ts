@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import type { FileKey } from './key.ts';
 
 /** How long a connection waits for another one's transaction, in milliseconds. */

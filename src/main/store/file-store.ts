@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { connect, foldWhole, keys, patience, settle } from './connection.ts';
 import { FilePlace } from './file-place.ts';
 import type { FileKey } from './key.ts';

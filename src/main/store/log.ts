@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Change } from '#shared/domain/change.ts';
-import type { HistoryEntry } from '#shared/domain/history.ts';
-import type { TableName, Value } from '#shared/domain/tables.ts';
+import type { Change } from '#shared/kernel/change.ts';
+import type { HistoryEntry } from '#shared/kernel/history.ts';
+import type { TableName, Value } from '#shared/tables.ts';
 import type { Store } from './open.ts';
 
 /**

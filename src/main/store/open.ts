@@ -1,8 +1,7 @@
 import { closeSync, constants, copyFileSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { Problem } from '#shared/problem.ts';
-import { sweepAside } from './aside-file.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { connect, foldWhole, settle } from './connection.ts';
 import { keyOfFile } from './file-key.ts';
 import { realPath } from './file-place.ts';
@@ -13,6 +12,7 @@ import { mendFile, mendSalt, spareName, tailOf } from './mend.ts';
 import { isOlder, migrate, schemaVersion } from './migrate.ts';
 import { pageSize } from './page-cipher.ts';
 import { assertCopy, finishReplacement, formerPath } from './replacement.ts';
+import { sweepAside } from './shadow-file.ts';
 import { storeProblem } from './store-problem.ts';
 
 /** An open workshop file that may be read. Only `apply.ts`, `log.ts` and `migrate.ts` write through `db`. */

@@ -1,12 +1,12 @@
 import { copyFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Problem } from '#shared/problem.ts';
-import { asidePath, sweepAside } from './aside-file.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { foldWhole } from './connection.ts';
 import { type FileKey, fileKey, isOpenKey, newSalt } from './key.ts';
 import { lastCommit } from './log.ts';
 import type { Store } from './open.ts';
 import { assertCopy } from './replacement.ts';
+import { asidePath, sweepAside } from './shadow-file.ts';
 import { takePlace } from './take-place.ts';
 import { openAside, passOf, type StorePass } from './twin.ts';
 

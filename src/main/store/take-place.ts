@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { asidePath } from './aside-file.ts';
 import type { FileKey } from './key.ts';
 import type { Store } from './open.ts';
+import { asidePath } from './shadow-file.ts';
 
 /** How often the file is asked for until it is free, ten milliseconds apart. */
 const tries = 300;

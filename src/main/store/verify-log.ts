@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { type ChangeRow, type CommitRow, digestOf, firstHash, hashOf } from './log.ts';
 import type { Store } from './open.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { statRequest } from '#main/hosts/cli/stats-options.ts';
 import { readRatings } from '#main/hosts/cli/stats-ratings.ts';
-import type { Ratings } from '#shared/stats/ratings.ts';
+import type { Ratings } from '#shared/stats/base/ratings.ts';
 
 /** One figure of ours beside the reference. */
 export interface CheckRow {

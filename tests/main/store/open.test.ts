@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
 import { createStore, openStore } from '#main/store/open.ts';
 import { changePassword } from '#main/store/password.ts';
-import type { Problem } from '#shared/problem.ts';
+import type { Problem } from '#shared/kernel/problem.ts';
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.selaras');
 const code = (wanted: string) => expect.objectContaining({ code: wanted });

@@ -11,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commitPlan } from '#main/app/commit.ts';
+import { commitPlan } from '#main/kernel/commit.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { createStore, openStore, type Store } from '#main/store/open.ts';
 import { verifyLog } from '#main/store/verify-log.ts';
-import { insertion } from '#shared/domain/change.ts';
+import { insertion } from '#shared/kernel/change.ts';
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.selaras');
 const code = (wanted: string) => expect.objectContaining({ code: wanted });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RatingRow } from '#shared/stats/ratings.ts';
+import type { RatingRow } from '#shared/stats/base/ratings.ts';
 
 /** Rows that rate some cells of a small ratee x rater (x criterion) table with whole scores: gaps, ties and constant columns all occur. */
 export function ratingTables(criteria = 1): fc.Arbitrary<RatingRow[]> {

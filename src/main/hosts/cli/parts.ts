@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Asked } from '#shared/contract/contract.ts';
-import { Problem } from '#shared/problem.ts';
-import type { Language } from '#shared/text/wording.ts';
+import type { Asked } from '#shared/contract.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
 import { argumentsOf } from './arguments.ts';
 import { type CliAnswer, opened, value, withApp } from './workshop.ts';
 

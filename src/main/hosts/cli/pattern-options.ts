@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
-import { listRuleSets, readRulesJson } from '#main/files/rule-set-file.ts';
-import { organisationPredicateNamed } from '#shared/contract/level-names.ts';
-import { parsePattern } from '#shared/contract/pattern-file.ts';
-import { parseRuleSet } from '#shared/contract/rule-set.ts';
-import { type OrganisationPredicate, type PredicateCounts, predicates } from '#shared/domain/levels.ts';
-import { type MajorityReading, majorityReadings, type Pattern } from '#shared/domain/pattern/constraint.ts';
-import { countsOf } from '#shared/domain/pattern/counts.ts';
-import { patternFor, type RuleSet } from '#shared/domain/rule-set.ts';
-import { Problem } from '#shared/problem.ts';
-import type { Language } from '#shared/text/wording.ts';
+import { listRuleSets, readRulesJson } from '#main/rules/rule-set-file.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { organisationPredicateNamed } from '#shared/rules/level-names.ts';
+import { type OrganisationPredicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
+import { type MajorityReading, majorityReadings, type Pattern } from '#shared/rules/pattern/constraint.ts';
+import { countsOf } from '#shared/rules/pattern/counts.ts';
+import { parsePattern } from '#shared/rules/pattern-file.ts';
+import { patternFor, type RuleSet } from '#shared/rules/rule-set.ts';
+import { parseRuleSet } from '#shared/rules/rule-set-schema.ts';
 
 const withValue = ['--organisation', '--counts', '--rules', '--majority', '--language'];
 const alone = ['--json', '--help', '-h'];

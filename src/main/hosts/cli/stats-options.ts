@@ -1,6 +1,6 @@
-import { Problem } from '#shared/problem.ts';
-import { numberOf } from '#shared/stats/rating-scores.ts';
-import type { Language } from '#shared/text/wording.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { numberOf } from '#shared/stats/base/rating-scores.ts';
 
 export const statKinds = ['agreement', 'severity', 'facets', 'gstudy', 'distribution', 'fairness'] as const;
 export type StatKind = (typeof statKinds)[number];

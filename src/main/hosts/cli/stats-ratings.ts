@@ -1,6 +1,6 @@
-import { openRatingFile, type RatingFile } from '#main/files/rating-file.ts';
-import { Problem } from '#shared/problem.ts';
-import { collectRatings, type RatingField, type RatingOptions, type Ratings } from '#shared/stats/ratings.ts';
+import { openRatingFile, type RatingFile } from '#main/readers/csv/rating-file.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { collectRatings, type RatingField, type RatingOptions, type Ratings } from '#shared/stats/base/ratings.ts';
 import type { StatRequest } from './stats-options.ts';
 
 /** Indexes of the columns that these options name; Problem `stats.column-shared` when one column was given two parts. */

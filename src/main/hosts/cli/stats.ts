@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
-import { Problem } from '#shared/problem.ts';
-import { fill } from '#shared/text/fill.ts';
-import { problemFacets } from '#shared/text/problem-facets.ts';
-import { problemFiles } from '#shared/text/problem-files.ts';
-import { problemLinear } from '#shared/text/problem-linear.ts';
-import { problemStats } from '#shared/text/problem-stats.ts';
-import { statsFacets } from '#shared/text/stats-facets.ts';
-import { statsHelp } from '#shared/text/stats-help.ts';
-import { statsLinear } from '#shared/text/stats-linear.ts';
-import { statsWarnings } from '#shared/text/stats-warnings.ts';
-import type { Language, Wordings } from '#shared/text/wording.ts';
+import { statsFacets } from '#shared/calibration/facets-words.ts';
+import { statsLinear } from '#shared/calibration/linear-words.ts';
+import { problemFacets } from '#shared/calibration/problem-facets.ts';
+import { problemLinear } from '#shared/calibration/problem-linear.ts';
+import { problemStats } from '#shared/calibration/problem-stats.ts';
+import { statsHelp } from '#shared/calibration/stats-help.ts';
+import { statsWarnings } from '#shared/calibration/warning-words.ts';
+import { problemFiles } from '#shared/import/problem-files.ts';
+import { fill } from '#shared/kernel/fill.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language, Wordings } from '#shared/kernel/wording.ts';
 import { languageOf, type StatRequest, statRequest } from './stats-options.ts';
 import { readRatings } from './stats-ratings.ts';
 
@@ -33,12 +33,12 @@ export interface StatsAnswer {
 async function reportOf(request: StatRequest): Promise<object> {
   switch (request.kind) {
     case 'agreement': {
-      const { agreementReport } = await import('#shared/stats/agreement-report.ts');
+      const { agreementReport } = await import('#shared/stats/agreement/report.ts');
       const unit = request.choice('--unit', ['ratee', 'ratee:criterion'] as const);
       return agreementReport(readRatings(request, true), unit === undefined ? {} : { unit });
     }
     case 'severity': {
-      const { severityReport } = await import('#shared/stats/linear-report.ts');
+      const { severityReport } = await import('#shared/stats/linear/report.ts');
       const method = request.choice('--method', ['reml', 'ml'] as const);
       const precision = request.choice('--precision', ['auto', 'exact', 'fast'] as const);
       const seed = request.whole('--seed', 0);
@@ -50,12 +50,12 @@ async function reportOf(request: StatRequest): Promise<object> {
       });
     }
     case 'facets': {
-      const { facetsReport } = await import('#shared/stats/facets-report.ts');
+      const { facetsReport } = await import('#shared/stats/facets/report.ts');
       const model = request.choice('--model', ['rsm', 'pcm'] as const);
       return facetsReport(readRatings(request, false), model === undefined ? {} : { model });
     }
     case 'gstudy': {
-      const { gstudyReport } = await import('#shared/stats/gstudy-report.ts');
+      const { gstudyReport } = await import('#shared/stats/gstudy/report.ts');
       const target = request.number('--target');
       const fixedCriteria = request.flag('--fixed-criteria');
       return gstudyReport(readRatings(request, false), { fixedCriteria, ...(target !== undefined && { target }) });

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { showDone } from '#renderer/kernel/notices.ts';
+import { useAct } from '#renderer/kernel/use-command.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Box } from '#renderer/ui/dialog.tsx';
+import { BoxForm } from '#renderer/ui/dialog-form.tsx';
+import { Typed } from '#renderer/ui/text-field.tsx';
+import type { RoundLine } from '#shared/round/contract.ts';
+
+export interface CloseRoundBoxProps {
+  readonly round: RoundLine;
+  readonly isOpen: boolean;
+  onClose(): void;
+}
+
+function CloseForm({ round, onClose }: Omit<CloseRoundBoxProps, 'isOpen'>) {
+  const { t } = useWords();
+  const act = useAct();
+  const [reason, setReason] = useState('');
+  async function send(): Promise<void> {
+    const done = await act('round.close', { round: round.id, reason });
+    if (done === null) return;
+    showDone(t('closeRound.done'));
+    onClose();
+  }
+  return (
+    <BoxForm send={t('closeRound.do')} onSend={send} onClose={onClose}>
+      <p>{t('closeRound.lead', { answered: round.answered, raters: round.raters })}</p>
+      <Typed label={t('closeRound.reason')} value={reason} onChange={setReason} lines={2} isRequired autoFocus />
+    </BoxForm>
+  );
+}
+
+/** The release: names what is lost, and asks why. */
+export function CloseRoundBox({ isOpen, ...rest }: CloseRoundBoxProps) {
+  const { t } = useWords();
+  return (
+    <Box title={t('closeRound.title')} isOpen={isOpen} onClose={rest.onClose}>
+      <CloseForm {...rest} />
+    </Box>
+  );
+}
