@@ -1,7 +1,7 @@
 import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
 import { cancelJob, importAsked, importDiscard, importRead, importRejected } from '#main/import/import-jobs.ts';
 import { profileExport } from '#main/import/profile-jobs.ts';
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import { enterActor } from '#main/people/actor-jobs.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
@@ -19,7 +19,7 @@ import type { Language } from '#shared/kernel/wording.ts';
 
 type Job<N extends JobName> = (
   input: Input<N>,
-  session: Session,
+  session: AppSession,
   asker: { readonly client: string; readonly language: Language },
 ) => Output<N> | Promise<Output<N>>;
 
@@ -69,7 +69,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
 export async function runJob(
   name: string,
   input: unknown,
-  session: Session,
+  session: AppSession,
   client: string,
   language: Language,
 ): Promise<unknown> {

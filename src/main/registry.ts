@@ -21,7 +21,7 @@ import { commitGet, commitList, commitSummary, historyGet } from '#main/record/j
 import { minutesGet } from '#main/record/minutes-query.ts';
 import { workshopReadiness } from '#main/record/readiness-query.ts';
 import { roundCommands, roundQueries } from '#main/round/registry.ts';
-import { sittingCommands, sittingQueries } from '#main/session/registry.ts';
+import { sessionCommands, sessionQueries } from '#main/session/registry.ts';
 import { practiceRemove, practiceSave } from '#main/training/practice-commands.ts';
 import { practiceOffers } from '#main/training/practice-query.ts';
 import { trainingRecord } from '#main/training/training-commands.ts';
@@ -33,7 +33,7 @@ import type { CommandName, QueryName } from '#shared/contract.ts';
 
 /** The function behind every command of the contract. */
 export const commands: { readonly [N in CommandName]: Command<N> } = {
-  ...sittingCommands,
+  ...sessionCommands,
   ...roundCommands,
   'workshop.rename': workshopRename,
   'workshop.setPredicate': workshopSetPredicate,
@@ -64,7 +64,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
 /** The function behind every query of the contract. */
 export const queries: { readonly [N in QueryName]: Query<N> } = {
   ...calibrationQueries,
-  ...sittingQueries,
+  ...sessionQueries,
   ...roundQueries,
   'workshop.get': workshopGet,
   'workshop.signOffs': workshopSignOffs,

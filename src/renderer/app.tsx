@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { clearDesk } from '#renderer/import/import-state.ts';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { clearImport } from '#renderer/import/import-state.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { type HostAccess, HostContext } from '#renderer/kernel/host-context.ts';
 import { LanguageContext } from '#renderer/kernel/use-words.ts';
 import { forgetBranches } from '#renderer/session/branches.ts';
@@ -15,13 +15,13 @@ const locales = { id: 'id-ID', en: 'en-GB' } as const;
 
 /** The whole screen: host, language and frame. */
 export function App({ access }: { readonly access: HostAccess }) {
-  const language = useStore(machine, (settings) => settings.language);
+  const language = useAtom(machine, (settings) => settings.language);
   useEffect(() => {
     void access.roster.reload();
     return access.client.onEvent((event) => {
       if (event.type !== 'workshop') return;
       forgetWorkshop();
-      clearDesk();
+      clearImport();
       forgetBranches();
       clearTraining();
       if (event.open) show({ screen: 'home' });

@@ -1,7 +1,7 @@
 import { CalibrationScreen } from '#renderer/calibration/calibration-screen.tsx';
 import { Dossier } from '#renderer/dossier/dossier.tsx';
 import { ImportScreen } from '#renderer/import/import-screen.tsx';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { usePeopleCount } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
@@ -10,10 +10,10 @@ import { PanelScreen } from '#renderer/rating/panel-screen.tsx';
 import { JournalScreen } from '#renderer/record/journal-screen.tsx';
 import { ResultsScreen } from '#renderer/record/results-screen.tsx';
 import { EvaluationScreen } from '#renderer/round/evaluation-screen.tsx';
-import { openPackage } from '#renderer/round/evaluation-state.ts';
+import { shownPackage } from '#renderer/round/evaluation-state.ts';
 import { RoundsScreen } from '#renderer/round/rounds-screen.tsx';
 import { useActorUpdates } from '#renderer/shell/actor.ts';
-import { ActorBox } from '#renderer/shell/actor-dialog.tsx';
+import { ActorDialog } from '#renderer/shell/actor-dialog.tsx';
 import { CrashGuard } from '#renderer/shell/crash-guard.tsx';
 import { Navigation } from '#renderer/shell/navigation.tsx';
 import { ShortcutSheet } from '#renderer/shell/shortcut-sheet.tsx';
@@ -59,8 +59,8 @@ export function Frame() {
   const state = useQuery('workshop.get', {}).value;
   const people = usePeopleCount();
   const rated = (useQuery('calibration.count', {}).value?.n ?? 0) > 0;
-  const wanted = useStore(view, ({ screen }) => screen);
-  const evaluating = useStore(openPackage, (open) => open !== null);
+  const wanted = useAtom(view, ({ screen }) => screen);
+  const evaluating = useAtom(shownPackage, (open) => open !== null);
   const usable = usableScreens(state !== null, people, rated, evaluating);
   const screen = usable.includes(wanted) ? wanted : 'home';
   const Screen = screens[screen];
@@ -81,7 +81,7 @@ export function Frame() {
       <Dossier />
       <StatusLine open={state !== null} />
       <Finder />
-      <ActorBox />
+      <ActorDialog />
       <ShortcutSheet />
     </div>
   );

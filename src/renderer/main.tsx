@@ -3,7 +3,7 @@ import '#renderer/ui/tokens.css';
 import '#renderer/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { chosenHost, clientOf } from '#renderer/kernel/client.ts';
+import { chosenHost, clientOver } from '#renderer/kernel/client.ts';
 import { createQueries } from '#renderer/kernel/query-store.ts';
 import { createRoster, nobody } from '#renderer/kernel/roster.ts';
 import { ProjectorApp } from '#renderer/session/projector-app.tsx';
@@ -11,7 +11,7 @@ import { isProjector } from '#renderer/session/projector-window.ts';
 import { startMachine } from '#renderer/shell/machine.ts';
 import { App } from './app.tsx';
 
-const client = clientOf(chosenHost(window));
+const client = clientOver(chosenHost(window));
 const projector = isProjector(window.location.hash);
 const access = { client, queries: createQueries(client), roster: projector ? nobody : createRoster(client) };
 

@@ -3,7 +3,7 @@ import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import { exclusionWords, roleWords } from '#shared/people/role-words.ts';
 import { roundCommandNames, roundCommitWords } from '#shared/round/commit-words.ts';
 import { organisationPredicateWords, predicateWords } from '#shared/rules/level-words.ts';
-import { interestWords, keptWords, presenceWords, sittingCommits } from '#shared/session/commit-words.ts';
+import { interestWords, keptWords, presenceWords, sessionCommits } from '#shared/session/commit-words.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 
 /** What each command is called: in the journal's filter, and wherever a commit has no values to speak of. */
@@ -102,7 +102,7 @@ export const commitWords: Readonly<Record<string, Wording>> = {
     id: 'Impor {files} berkas: {people} pegawai, {ratings} penilaian',
     en: 'Import of {files} {files|file|files}: {people} {people|person|people}, {ratings} {ratings|rating|ratings}',
   },
-  ...sittingCommits,
+  ...sessionCommits,
   'practice.save': { id: 'Membuat kasus latihan {title}', en: 'Made the practice case {title}' },
   'practice.remove': { id: 'Menghapus kasus latihan {title}', en: 'Removed the practice case {title}' },
   'training.record': { id: 'Latihan: {name} menilai kasus {number}', en: 'Training: {name} rated case {number}' },

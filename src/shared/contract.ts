@@ -17,7 +17,7 @@ import { roundContract } from '#shared/round/contract.ts';
 import { evaluationContract } from '#shared/round/evaluation-contract.ts';
 import { agendaContract } from '#shared/session/agenda-contract.ts';
 import { branchContract } from '#shared/session/branch-contract.ts';
-import { sittingContract } from '#shared/session/contract.ts';
+import { sessionContract } from '#shared/session/contract.ts';
 import { partsContract } from '#shared/session/parts-contract.ts';
 import { projectorContract } from '#shared/session/projector-contract.ts';
 import { voteContract } from '#shared/session/vote-contract.ts';
@@ -38,7 +38,7 @@ export const contract = {
   ...importContract,
   ...minutesContract,
   ...importFileContract,
-  ...sittingContract,
+  ...sessionContract,
   ...agendaContract,
   ...voteContract,
   ...voteFileContract,
@@ -65,7 +65,7 @@ export type JobName = NameOf<'job'>;
 export type Input<N extends Name> = z.output<Contract[N]['input']>;
 
 /** The input of a name as a caller writes it: defaults may be left out. */
-export type Asked<N extends Name> = z.input<Contract[N]['input']>;
+export type CallInput<N extends Name> = z.input<Contract[N]['input']>;
 
 /** What a name answers. */
 export type Output<N extends Name> = Contract[N] extends { readonly output: Shape<infer O> } ? O : Committed;

@@ -17,7 +17,7 @@ import { problemExport } from '#shared/record/problem-export.ts';
 import { problemSealed } from '#shared/round/problem-sealed.ts';
 import { problemPattern } from '#shared/rules/problem-pattern.ts';
 import { problemRules } from '#shared/rules/problem-rules.ts';
-import { problemSitting } from '#shared/session/problem-session.ts';
+import { problemSession } from '#shared/session/problem-session.ts';
 import { problemTraining } from '#shared/training/problem-training.ts';
 import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
 import type { Role } from './tables.ts';
@@ -36,7 +36,7 @@ export const problemWordings: Wordings = {
   ...problemPattern,
   ...problemRules,
   ...problemScreen,
-  ...problemSitting,
+  ...problemSession,
   ...problemSealed,
   ...problemStats,
   ...problemTraining,

@@ -1,6 +1,6 @@
 import type { AnswerRow, AssignmentRow, PackageRow, RoundKeyRow, RoundRow } from '#shared/round/rows.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
-import type { SittingTables } from '#shared/session/rows.ts';
+import type { SessionTables } from '#shared/session/rows.ts';
 import type { PracticeCaseRow, TrainingResultRow } from '#shared/training/rows.ts';
 
 /** What a cell of the store may hold. Structures are JSON text; flags are 0 or 1. */
@@ -219,7 +219,7 @@ export interface LetterheadRow {
 }
 
 /** Every table that a Change may touch. */
-export interface Tables extends SittingTables {
+export interface Tables extends SessionTables {
   readonly workshop: WorkshopRow;
   readonly actor: ActorRow;
   readonly unit: UnitRow;

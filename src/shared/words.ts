@@ -22,7 +22,7 @@ import { roundsText } from '#shared/round/words.ts';
 import { branchText } from '#shared/session/branch-words.ts';
 import { partsText } from '#shared/session/parts-words.ts';
 import { projectorText } from '#shared/session/projector-words.ts';
-import { sittingText } from '#shared/session/words.ts';
+import { sessionText } from '#shared/session/words.ts';
 import { trainingText } from '#shared/training/words.ts';
 import { settingsText } from '#shared/workshop/settings-words.ts';
 import { homeText } from '#shared/workshop/words.ts';
@@ -47,7 +47,7 @@ const texts = {
   ...projectorText,
   ...branchText,
   ...partsText,
-  ...sittingText,
+  ...sessionText,
   ...rangeText,
   ...evaluationText,
   ...roundsText,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { startApp } from '#main/kernel/threads/relay.ts';
-import { openStore } from '#main/store/open.ts';
+import { openWorkshopFile } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { insertion } from '#shared/kernel/change.ts';
 import { knownPanel } from '../shared/stats/linear/known-panel.ts';
@@ -21,7 +21,7 @@ const asked = [
 
 /** Gives everybody of a workshop file the scores of `raters` raters, `each` of them a person, whole and from 1 to 5. */
 async function rate(path: string, people: number, raters: number, each: number): Promise<number> {
-  const store = await openStore(path, null);
+  const store = await openWorkshopFile(path, null);
   const staff = rowsOf(store, 'employee');
   const { rows } = knownPanel({ ratees: people, raters, each, criteria: 7 });
   const pairs = Map.groupBy(rows, ({ ratee, rater }) => `${ratee} ${rater}`);

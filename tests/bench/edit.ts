@@ -7,7 +7,7 @@ import Database from 'better-sqlite3';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { startApp } from '#main/kernel/threads/relay.ts';
 import { emptyRating } from '#main/rating/rating-commands.ts';
-import { openStore } from '#main/store/open.ts';
+import { openWorkshopFile } from '#main/store/open.ts';
 import { insertion } from '#shared/kernel/change.ts';
 import type { EmployeeRow } from '#shared/tables.ts';
 import { Dice } from '../soak/dice.ts';
@@ -21,7 +21,7 @@ export async function bigWorkshop(people: number): Promise<string> {
   const app = startApp({ resources, home: join(folder, 'home'), onEvent: () => undefined });
   await app.call('bench', 'workshop.create', { path, name: 'Besar', period: '2025', facilitator: 'Sari' }, 'id');
   await app.close();
-  const store = await openStore(path, null);
+  const store = await openWorkshopFile(path, null);
   const units = Array.from({ length: 40 }, (_, index) => ({
     id: `u${index}`,
     name: `Unit ${index + 1}`,

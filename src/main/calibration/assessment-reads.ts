@@ -1,5 +1,5 @@
 import { changeKey } from '#main/store/log.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { AssessmentKind, WorkRecordRow } from '#shared/tables.ts';
 
 /** What one rater gave one ratee, scores by criterion. */
@@ -13,7 +13,7 @@ export interface Assessment {
 }
 
 /** Every assessment by somebody else; what people say of themselves is left out by kind and by NIP. */
-export function assessmentsByOthers(store: Store): readonly Assessment[] {
+export function assessmentsByOthers(store: Reader): readonly Assessment[] {
   const rows = store.db
     .prepare(
       `SELECT a.period, a.kind, a.rater_key AS rater, a.ratee_id AS ratee, a.weight, a.scores
@@ -25,7 +25,7 @@ export function assessmentsByOthers(store: Store): readonly Assessment[] {
 
 /** What others gave one person (id and NIP) in one period, whoever they are. */
 export function assessmentsOf(
-  store: Store,
+  store: Reader,
   id: string,
   nip: string,
   period: string,
@@ -39,13 +39,13 @@ export function assessmentsOf(
 }
 
 /** How many assessments there are, whatever their kind. */
-export function assessmentCount(store: Store): number {
+export function assessmentCount(store: Reader): number {
   return (store.db.prepare('SELECT count(*) AS n FROM assessment').get() as { n: number }).n;
 }
 
 /** Work records of one kind, with their fields. */
 export function workRecords(
-  store: Store,
+  store: Reader,
   kind: WorkRecordRow['kind'],
 ): readonly { readonly employee: string | null; readonly fields: Readonly<Record<string, string | number | null>> }[] {
   const rows = store.db
@@ -59,7 +59,7 @@ export function workRecords(
 
 /** The number of the last commit, and the tables that commits after `since` have written. */
 export function tablesSince(
-  store: Store,
+  store: Reader,
   since: number,
 ): { readonly last: number; readonly tables: readonly string[] } {
   const { last } = store.db.prepare('SELECT coalesce(max(number), 0) AS last FROM commit_log').get() as {

@@ -1,5 +1,5 @@
 import { roster } from '#main/people/roster-reads.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type RaterEffectsReport, raterEffects } from '#shared/stats/linear/rater-effects.ts';
 import { workRecords } from './assessment-reads.ts';
@@ -17,7 +17,7 @@ export function gradeGroup(grade: string | null): string | null {
  * Share of each person's progress that was made in the last third of the months on record, from cumulative progress by plan; null for
  * people without. It stands for how late their evidence is.
  */
-export function lateShares(store: Store): ReadonlyMap<string, number> {
+export function lateShares(store: Reader): ReadonlyMap<string, number> {
   const owners = new Map<string, string>();
   for (const { employee, fields } of workRecords(store, 'skp'))
     if (employee !== null && typeof fields.code === 'string') owners.set(fields.code, employee);
@@ -52,7 +52,7 @@ const attributes: Readonly<Record<string, Attribute>> = {
   grade: (row) => gradeGroup(row.grade),
 };
 
-function effects(store: Store): RaterEffectsReport {
+function effects(store: Reader): RaterEffectsReport {
   const { ratings, report, before } = calibrationModel(store);
   const people = roster(store, {});
   const byId = new Map(people.map((row) => [row.id, row]));

@@ -1,28 +1,28 @@
 import { Worker } from 'node:worker_threads';
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import { faultOf } from '#main/kernel/threads/fault.ts';
 import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
-import { newStopSign, raise } from '#main/kernel/threads/stop-flag.ts';
+import { newStopFlag, raiseStop } from '#main/kernel/threads/stop-flag.ts';
 import { endThread } from '#main/kernel/threads/thread-end.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { tablesSince } from './assessment-reads.ts';
 import { facetsView, keepFacets } from './facets-query.ts';
-import type { FacetsTask, FacetsTold } from './facets-worker.ts';
+import type { FacetsAnswer, FacetsTask } from './facets-worker.ts';
 import { calibrationRatings } from './model.ts';
 import '#main/kernel/threads/wasm-guard.ts';
 
 /** The name of the fit under way, of whatever window; a second one takes its place. */
 const running = 'facets';
 
-function fitted(session: Session, task: Omit<FacetsTask, 'stop'>): Promise<FacetsTold> {
+function fitted(session: AppSession, task: Omit<FacetsTask, 'stop'>): Promise<FacetsAnswer> {
   return new Promise((resolve, reject) => {
-    const stop = newStopSign();
+    const stop = newStopFlag();
     const workerData = { ...task, stop } satisfies FacetsTask;
     const worker = new Worker(siblingFile('facets-worker', import.meta.url), { workerData });
     const stopping = (): Promise<void> => {
       release();
-      raise(stop);
+      raiseStop(stop);
       reject(new Problem('calibration.cancelled'));
       return endThread(worker);
     };
@@ -31,7 +31,7 @@ function fitted(session: Session, task: Omit<FacetsTask, 'stop'>): Promise<Facet
     };
     session.running.set(running, stopping);
     // It ends by itself, having told this.
-    worker.once('message', (told: FacetsTold) => {
+    worker.once('message', (told: FacetsAnswer) => {
       release();
       session.part(endThread(worker));
       resolve(told);
@@ -48,7 +48,7 @@ function fitted(session: Session, task: Omit<FacetsTask, 'stop'>): Promise<Facet
  * Fits the many-facet model to the ratings as they stand, in a thread of its own; the answer names the commit for which it stands and is
  * kept while the file is open. @throws Problem `calibration.none`, `calibration.cancelled`, `facets.*`, `ratings.*`
  */
-export async function fitFacetsOf(input: Input<'facets.fit'>, session: Session): Promise<Output<'facets.fit'>> {
+export async function fitFacetsOf(input: Input<'facets.fit'>, session: AppSession): Promise<Output<'facets.fit'>> {
   const { store } = session.workshop;
   const ratings = calibrationRatings(store);
   const asOf = tablesSince(store, Number.MAX_SAFE_INTEGER).last;
@@ -61,11 +61,11 @@ export async function fitFacetsOf(input: Input<'facets.fit'>, session: Session):
 }
 
 /** Stops the fit under way; false where there was none. */
-export function cancelFacets(_input: Input<'facets.cancel'>, session: Session): Output<'facets.cancel'> {
+export function cancelFacets(_input: Input<'facets.cancel'>, session: AppSession): Output<'facets.cancel'> {
   return { cancelled: stopFit(session) };
 }
 
-function stopFit(session: Session): boolean {
+function stopFit(session: AppSession): boolean {
   const stop = session.running.get(running);
   session.part(stop?.(new Problem('calibration.cancelled')));
   return stop !== undefined;

@@ -1,6 +1,6 @@
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { FacetsView } from '#shared/calibration/facets-contract.ts';
 import type { Ratings } from '#shared/stats/base/ratings.ts';
 import type { FacetsReport } from '#shared/stats/facets/report.ts';
@@ -14,10 +14,10 @@ interface KeptFit {
   readonly asOf: number;
 }
 
-const fits = new WeakMap<Store, KeptFit>();
+const fits = new WeakMap<Reader, KeptFit>();
 
 /** Keeps a fit while its file is open. */
-export function keepFacets(store: Store, fit: KeptFit): void {
+export function keepFacets(store: Reader, fit: KeptFit): void {
   fits.set(store, fit);
 }
 
@@ -30,7 +30,7 @@ function ratersOf(ratings: Ratings): ReadonlyMap<string, ReadonlySet<number>> {
 }
 
 /** The last fit in the words of the workshop; no single rating is shown, and nobody with fewer than three raters. */
-export function facetsView(store: Store): FacetsView {
+export function facetsView(store: Reader): FacetsView {
   const fit = fits.get(store);
   const now = calibrationRatings(store);
   if (fit === undefined) return { fit: null };

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type StopSign, stopped } from '#main/kernel/threads/stop-flag.ts';
+import { isStopped, type StopFlag } from '#main/kernel/threads/stop-flag.ts';
 import { Problem, type ProblemCode, type ProblemValues } from '#shared/kernel/problem.ts';
 import type { Ratings } from '#shared/stats/base/ratings.ts';
 import { type FacetsReport, facetsReport } from '#shared/stats/facets/report.ts';
@@ -8,17 +8,17 @@ import { type FacetsReport, facetsReport } from '#shared/stats/facets/report.ts'
 export interface FacetsTask {
   readonly ratings: Ratings;
   readonly model: 'rsm' | 'pcm';
-  readonly stop: StopSign;
+  readonly stop: StopFlag;
 }
 
 /** What it tells at its end. */
-export type FacetsTold =
+export type FacetsAnswer =
   | { readonly ok: true; readonly report: FacetsReport }
   | { readonly ok: false; readonly code: ProblemCode; readonly values: ProblemValues };
 
-function told({ ratings, model, stop }: FacetsTask): FacetsTold {
+function told({ ratings, model, stop }: FacetsTask): FacetsAnswer {
   const onIteration = (): void => {
-    if (stopped(stop)) throw new Problem('calibration.cancelled');
+    if (isStopped(stop)) throw new Problem('calibration.cancelled');
   };
   try {
     return { ok: true, report: facetsReport(ratings, { model, onIteration }) };

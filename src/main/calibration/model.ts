@@ -1,4 +1,4 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import type { CalibrationBasis } from '#shared/calibration/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -66,7 +66,7 @@ interface PeriodRatings {
   readonly before: Ratings | null;
 }
 
-function periodRatings(store: Store): PeriodRatings {
+function periodRatings(store: Reader): PeriodRatings {
   const list = assessmentsByOthers(store);
   if (list.length === 0) throw new Problem('calibration.none');
   const [period, past] = periodsOf(list, workshopOf(store).period);
@@ -84,7 +84,7 @@ function orNull<T>(make: () => T): T | null {
   }
 }
 
-function modelled(store: Store): CalibrationModel {
+function modelled(store: Reader): CalibrationModel {
   const { period, ratings, before } = ratingsNow(store);
   const { report, halo } = fitted(ratings);
   const pairs = pairMeans(ratings, report);
@@ -101,8 +101,8 @@ interface Kept<T> {
  * Remembers what `make` gave for an open file until a commit writes one of `tables`: so an edit of a rating is answered from a model that
  * stands. A Problem is remembered as well.
  */
-export function keptWhile<T>(tables: readonly string[], make: (store: Store) => T): (store: Store) => T {
-  const kept = new WeakMap<Store, Kept<T>>();
+export function keptWhile<T>(tables: readonly string[], make: (store: Reader) => T): (store: Reader) => T {
+  const kept = new WeakMap<Reader, Kept<T>>();
   return (store) => {
     const old = kept.get(store);
     const { last, tables: written } = tablesSince(store, old?.upTo ?? -1);
@@ -115,7 +115,7 @@ export function keptWhile<T>(tables: readonly string[], make: (store: Store) => 
   };
 }
 
-function attempt<T>(store: Store, make: (store: Store) => T): Kept<T>['value'] {
+function attempt<T>(store: Reader, make: (store: Reader) => T): Kept<T>['value'] {
   try {
     return { ok: true, of: make(store) };
   } catch (error) {
@@ -127,7 +127,7 @@ function attempt<T>(store: Store, make: (store: Store) => T): Kept<T>['value'] {
 const ratingsNow = keptWhile(['assessment', 'workshop'], periodRatings);
 
 /** The ratings a model of the workshop rests on, the same ones until others come. @throws Problem `calibration.none`, `ratings.*` */
-export function calibrationRatings(store: Store): Ratings {
+export function calibrationRatings(store: Reader): Ratings {
   return ratingsNow(store).ratings;
 }
 
@@ -135,7 +135,7 @@ export function calibrationRatings(store: Store): Ratings {
 export const calibrationModel = keptWhile(['assessment', 'workshop'], modelled);
 
 /** The model, or null while the ratings cannot give one. */
-export function calibrationModelOrNull(store: Store): CalibrationModel | null {
+export function calibrationModelOrNull(store: Reader): CalibrationModel | null {
   try {
     return calibrationModel(store);
   } catch (error) {
@@ -145,7 +145,7 @@ export function calibrationModelOrNull(store: Store): CalibrationModel | null {
 }
 
 /** What every answer says of its ground. */
-export function basisOf(model: CalibrationModel, store: Store): CalibrationBasis {
+export function basisOf(model: CalibrationModel, store: Reader): CalibrationBasis {
   const { ratings, report } = model;
   return {
     period: model.period,

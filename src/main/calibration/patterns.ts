@@ -1,5 +1,5 @@
 import { roster } from '#main/people/roster-reads.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
@@ -10,7 +10,7 @@ import { poolSmallUnits } from '#shared/rules/pattern/pool.ts';
 import { patternFor, type RuleSet } from '#shared/rules/rule-set.ts';
 
 /** The pattern in force for an organisation predicate: the agency's own where it has loaded one, else the rule edition's. */
-export function patternOf(store: Store, rules: RuleSet, organisation: OrganisationPredicate): Pattern {
+export function patternOf(store: Reader, rules: RuleSet, organisation: OrganisationPredicate): Pattern {
   const own = rowOf(store, 'own_pattern', organisation);
   return own === null ? patternFor(rules, organisation) : (JSON.parse(own.pattern) as Pattern);
 }
@@ -27,7 +27,7 @@ export interface PatternScope {
  * Every scope that has a pattern, the agency first. `people` are those rated and not excluded. Units too small for their pattern are
  * judged with the unit above; where nothing is above to join, the pattern cannot bind them and they are left out.
  */
-export function patternScopes(store: Store, rules: RuleSet): readonly PatternScope[] {
+export function patternScopes(store: Reader, rules: RuleSet): readonly PatternScope[] {
   const rated = roster(store, {}).flatMap((row) =>
     row.excluded === null && row.predicate !== null ? [{ ...row, predicate: row.predicate }] : [],
   );

@@ -1,4 +1,4 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
 
 /** People per predicate before and in the panel, without those excluded. `unit` null: everyone. */
@@ -27,14 +27,14 @@ function tallied(groups: readonly Group[], which: 'before' | 'now'): { counts: P
   return { counts, unrated };
 }
 
-function groupsOfUnit(store: Store, unit: string): readonly Group[] {
+function groupsOfUnit(store: Reader, unit: string): readonly Group[] {
   const sql = `SELECT r.initial_predicate AS before, r.predicate AS now, e.excluded IS NOT NULL AS out, count(*) AS people
     FROM employee e LEFT JOIN rating r ON r.id = e.id WHERE e.unit_id = ? GROUP BY 1, 2, 3`;
   return store.db.prepare(sql).all(unit) as Group[];
 }
 
 /** The proposed predicates of the people who sit in each unit, without those excluded; units without anybody rated are left out. */
-export function countsByUnit(store: Store): ReadonlyMap<string, PredicateCounts> {
+export function countsByUnit(store: Reader): ReadonlyMap<string, PredicateCounts> {
   const sql = `SELECT e.unit_id AS unit, r.predicate AS now, count(*) AS people FROM employee e JOIN rating r ON r.id = e.id
     WHERE e.unit_id IS NOT NULL AND e.excluded IS NULL AND r.predicate IS NOT NULL GROUP BY 1, 2`;
   const groups = store.db.prepare(sql).all() as { unit: string; now: Predicate; people: number }[];
@@ -46,7 +46,7 @@ export function countsByUnit(store: Store): ReadonlyMap<string, PredicateCounts>
 }
 
 /** As of one unit, without looking anybody's rating up: all are counted along the index, and the few excluded taken out again. */
-function groupsOfAll(store: Store): readonly Group[] {
+function groupsOfAll(store: Reader): readonly Group[] {
   const { db } = store;
   const all =
     'SELECT initial_predicate AS before, predicate AS now, 0 AS out, count(*) AS people FROM rating GROUP BY 1, 2';
@@ -65,7 +65,7 @@ function groupsOfAll(store: Store): readonly Group[] {
 }
 
 /** Counts for one unit id, or for all: everyone is looked at once, since this is asked again after every edit. */
-export function predicateTally(store: Store, unit: string | null): PredicateTally {
+export function predicateTally(store: Reader, unit: string | null): PredicateTally {
   const groups = unit === null ? groupsOfAll(store) : groupsOfUnit(store, unit);
   const rated = groups.filter(({ out }) => out === 0);
   const initial = tallied(rated, 'before');

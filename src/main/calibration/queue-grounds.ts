@@ -1,5 +1,5 @@
 import type { Context } from '#main/kernel/context.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { FairLine } from '#shared/calibration/contract.ts';
 import type { QueueGround } from '#shared/calibration/queue-view.ts';
 import type { PredicateCounts } from '#shared/rules/levels.ts';
@@ -18,7 +18,7 @@ interface Evidence {
 }
 
 /** Plan rows of each person and how many of them name no evidence. */
-export const evidenceOf = keptWhile(['work_record'], (store: Store): ReadonlyMap<string, Evidence> => {
+export const evidenceOf = keptWhile(['work_record'], (store: Reader): ReadonlyMap<string, Evidence> => {
   const people = new Map<string, Evidence>();
   for (const { employee, fields } of workRecords(store, 'skp')) {
     if (employee === null || !('evidence' in fields)) continue;
@@ -43,7 +43,7 @@ function nearestOf(pattern: Pattern, counts: PredicateCounts): Nearest {
 }
 
 /** People nearest the line wherever a mix does not meet its pattern, with how many moves would; `unit` empty: the agency. */
-function nearLimits(store: Store, rules: RuleSet): ReadonlyMap<string, QueueGround> {
+function nearLimits(store: Reader, rules: RuleSet): ReadonlyMap<string, QueueGround> {
   const near = new Map<string, QueueGround>();
   for (const { unit, pattern, people } of patternScopes(store, rules)) {
     const nearest = nearestOf(pattern, countsAmong(people));

@@ -1,4 +1,4 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { type RecordedPerson, type RecordModel, recordModel } from '#shared/calibration/record-chance.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { peerCuts } from '#shared/rules/peer-level.ts';
@@ -34,13 +34,13 @@ interface KeptModel {
   readonly model: RecordModel;
 }
 
-const kept = new WeakMap<Store, KeptModel>();
+const kept = new WeakMap<Reader, KeptModel>();
 
 /**
  * How the heads read, from the recap as it was brought and the peers' fair scores. Kept until either changes: what the panel moves
  * is no reading of a head, so an edit of a rating leaves it as it is.
  */
-export function recordModelOf(store: Store, rules: RuleSet, people: readonly RosterRow[]): RecordModel {
+export function recordModelOf(store: Reader, rules: RuleSet, people: readonly RosterRow[]): RecordModel {
   const peers = calibrationModelOrNull(store);
   const key = people
     .map(({ id, unit_id, initial_hasil, initial_perilaku }) => `${id} ${unit_id} ${initial_hasil} ${initial_perilaku}`)

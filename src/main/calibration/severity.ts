@@ -1,6 +1,6 @@
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { trainingOf } from '#main/training/training-query.ts';
 import type { FairLine, RaterLine } from '#shared/calibration/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -29,7 +29,7 @@ export function notedEffects(effects: RaterEffects): readonly RaterEffectName[] 
 /** Raters with their names: kept, since an edit of a rating changes nothing about them. */
 const raterLines = keptWhile(['assessment', 'workshop', 'employee', 'unit', 'work_record'], linesOf);
 
-function linesOf(store: Store): readonly RaterLine[] {
+function linesOf(store: Reader): readonly RaterLine[] {
   const { report, ratings } = calibrationModel(store);
   const { raters } = calibrationEffects(store);
   const byNip = new Map(roster(store, {}).map((row) => [row.nip, row]));
@@ -91,7 +91,7 @@ export function fairLine(rules: RuleSet, person: RosterRow, score: AdjustedScore
 
 /** Everyone who takes part and has raters enough; `hidden` is how many have too few. */
 export function fairLines(
-  store: Store,
+  store: Reader,
   rules: RuleSet,
   model: CalibrationModel,
   roll: readonly RosterRow[] = roster(store, {}),

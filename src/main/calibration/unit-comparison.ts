@@ -23,7 +23,7 @@ function means(scores: readonly { readonly raw: number; readonly adjusted: numbe
 }
 
 /** Initial against proposed predicates of the same people, by unit: calibrated, or merely compressed? Null with fewer than three. */
-export function spreadOf(people: readonly RosterRow[]) {
+export function unitSpreadOf(people: readonly RosterRow[]) {
   const both = people.flatMap(({ initial_predicate: before, predicate: after, unit }) =>
     before === null || after === null ? [] : [{ before, after, unit: unit ?? '' }],
   );
@@ -65,7 +65,7 @@ export const unitCompare: Query<'unit.compare'> = (_input, { store }) => {
   const asOf = tablesSince(store, Number.MAX_SAFE_INTEGER).last;
   return {
     rows: rows.sort((a, b) => (a.unit ?? '').localeCompare(b.unit ?? '', 'id')),
-    spread: spreadOf(counted),
+    spread: unitSpreadOf(counted),
     asOf,
   };
 };

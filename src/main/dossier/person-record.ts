@@ -2,7 +2,7 @@ import type { Context } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { type RatingMove, ratingMoves, standing } from '#main/rating/move-reads.ts';
 import { letterheadOf, ratingOf, rulesOf } from '#main/record/panel-record.ts';
-import { localTime, localToday, personNamed } from '#main/record/record-words.ts';
+import { localToday, officeMoment, personNamed } from '#main/record/record-words.ts';
 import { journal } from '#main/store/journal-reads.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { rowsOf } from '#main/store/rows.ts';
@@ -38,7 +38,7 @@ function eventsOf(store: Context['store'], id: string, name: string, language: L
   return [...about].reverse().map((commit) => {
     const what = eventWords(commit, moves.get(commit.number), name, language);
     return {
-      at: localTime(commit.at),
+      at: officeMoment(commit.at),
       by: commit.actor_name,
       what: stands(commit.number) ? what : fill(dossierWords.takenBack, language, { what }),
       reason: commit.reason,

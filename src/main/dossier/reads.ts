@@ -1,4 +1,4 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { PastResult } from '#shared/people/past-result.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { AssessmentKind, WorkRecordRow } from '#shared/tables.ts';
@@ -16,7 +16,7 @@ export interface StoredWork {
  * Work records of a person; progress that names no person but a plan's code counts for the person whose SKP bears that code, and the
  * objective a plan serves comes with it. Past results are newest first, each with the predicate of the person's unit then.
  */
-export function workOf({ db }: Store, id: string, nip: string, unit: string | null): StoredWork {
+export function workOf({ db }: Reader, id: string, nip: string, unit: string | null): StoredWork {
   const own = db
     .prepare('SELECT * FROM work_record WHERE employee_id = ? ORDER BY kind, period DESC, file, row')
     .all(id) as WorkRecordRow[];
@@ -45,7 +45,7 @@ export function workOf({ db }: Store, id: string, nip: string, unit: string | nu
 
 /** Past predicates of these people, by id. */
 export function pastPredicates(
-  { db }: Store,
+  { db }: Reader,
   employees: readonly string[],
 ): readonly { readonly employee: string; readonly period: string; readonly predicate: Predicate | null }[] {
   return db
@@ -61,7 +61,7 @@ interface Plan {
   readonly superiorCode?: string | null;
 }
 
-function byCode(db: Store['db'], kind: 'progress' | 'cascade', codes: ReadonlySet<string>): readonly WorkRecordRow[] {
+function byCode(db: Reader['db'], kind: 'progress' | 'cascade', codes: ReadonlySet<string>): readonly WorkRecordRow[] {
   if (codes.size === 0) return [];
   return db
     .prepare(

@@ -1,5 +1,5 @@
 import { changeKey } from '#main/store/log.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { ImportFileRow } from '#shared/tables.ts';
 
 /** A file with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
@@ -10,7 +10,7 @@ export interface BroughtFile extends ImportFileRow {
 }
 
 /** Imported files, newest first, each with the first commit that wrote it: an undo and a redo are not another import. */
-export function importedFiles(store: Store): readonly BroughtFile[] {
+export function importedFiles(store: Reader): readonly BroughtFile[] {
   return store.db
     .prepare(
       `SELECT file.*, c.number AS "commit", c.at, c.actor_name AS actor FROM import_file file

@@ -1,8 +1,8 @@
 import type { ImportDecision, ImportMend, ImportProblem } from '#shared/import/contract.ts';
 import type { Decision } from '#shared/import/decision.ts';
 import type { Finding } from '#shared/import/finding.ts';
-import { choiceLabel, decisionQuestion, findingSentence, mendSentence } from '#shared/import/finding-text.ts';
-import { mendChoice } from '#shared/import/fix.ts';
+import { choiceLabel, decisionQuestion, findingSentence, fixSentence } from '#shared/import/finding-text.ts';
+import { fixChoice } from '#shared/import/fix.ts';
 import {
   type Place,
   Problem,
@@ -72,11 +72,11 @@ export class ImportWords {
   #mend({ mend, decision }: Finding): ImportMend | null {
     if (mend === undefined) return null;
     const asked = decision === undefined ? undefined : this.#decisions.get(decision);
-    const choice = mendChoice(mend);
+    const choice = fixChoice(mend);
     const open = asked?.choices.some(({ key }) => key === choice) === true;
     return {
       ...mend,
-      label: mendSentence(mend, this.#language),
+      label: fixSentence(mend, this.#language),
       decision: open ? (decision ?? null) : null,
       choice: open ? choice : null,
     };

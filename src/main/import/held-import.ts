@@ -1,6 +1,6 @@
 import type { Input } from '#shared/contract.ts';
 import type { Decision } from '#shared/import/decision.ts';
-import { mendChoice } from '#shared/import/fix.ts';
+import { fixChoice } from '#shared/import/fix.ts';
 import { mappedProfile } from '#shared/import/mapping.ts';
 import {
   type ImportOptions,
@@ -58,7 +58,7 @@ export class HeldImport {
   offer({ id, suggested, choices }: Decision): string | null {
     if (suggested !== null) return suggested;
     const mend = this.#preview.findings[this.hanging.get(id)?.first ?? -1]?.mend;
-    const choice = mend === undefined ? null : mendChoice(mend);
+    const choice = mend === undefined ? null : fixChoice(mend);
     return choices.some(({ key }) => key === choice) ? choice : null;
   }
 

@@ -1,6 +1,6 @@
-import type { CommitTold } from '#main/kernel/commit.ts';
+import type { CommitSummary } from '#main/kernel/commit.ts';
 import type { Command, Context } from '#main/kernel/context.ts';
-import { asideRows, commitAside } from '#main/kernel/shadow-commit/commit-large.ts';
+import { commitLarge, largeCommitRows } from '#main/kernel/shadow-commit/commit-large.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { ImportThread } from './import-thread.ts';
 
@@ -29,12 +29,12 @@ export const importApply: Command<'import.apply'> = ({ preview, job, ...input },
     });
     held.tell(progress(job));
     try {
-      const once = async (turn: number, last: boolean): Promise<CommitTold | null> => {
+      const once = async (turn: number, last: boolean): Promise<CommitSummary | null> => {
         const decisions = turn === 0 ? input.decisions : {};
         const { changes } = await held.ask('prepare', { ...input, decisions }, language);
         if (stopped) throw new Problem('job.cancelled');
         if (changes === 0) return nothing;
-        if (changes > asideRows && !last) return commitAside(held, context);
+        if (changes > largeCommitRows && !last) return commitLarge(held, context);
         const write = () => held.ask('write', { actor, at: now }, language);
         return last ? write() : alone(write);
       };
@@ -49,4 +49,4 @@ export const importApply: Command<'import.apply'> = ({ preview, job, ...input },
   });
 };
 
-const nothing: CommitTold = { commit: null, tables: [], rows: [] };
+const nothing: CommitSummary = { commit: null, tables: [], rows: [] };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Session } from '#main/kernel/app-session.ts';
-import { tellProgress } from '#main/kernel/notify-progress.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
+import { notifyProgress } from '#main/kernel/notify-progress.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { rejectedWords } from '#shared/import/kind-words.ts';
@@ -29,14 +29,14 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  */
 export async function importRead(
   { sources, job }: Input<'import.read'>,
-  session: Session,
+  session: AppSession,
   { client, language }: Asker,
 ): Promise<Output<'import.read'>> {
   const { store, rules, imports } = session.workshop;
   const preview = randomUUID();
   const today = new Date().toISOString().slice(0, 10);
   const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
-  const thread = new ImportThread(options, tellProgress(session, client, job));
+  const thread = new ImportThread(options, notifyProgress(session, client, job));
   const name = `${client} ${job ?? preview}`;
   session.running.set(name, (why) => thread.close(why));
   try {
@@ -61,7 +61,7 @@ type Named = (typeof named)[number];
 type Asked = {
   readonly [N in Named as `import.${N}`]: (
     input: Input<`import.${N}`>,
-    session: Session,
+    session: AppSession,
     asker: Asker,
   ) => Promise<Output<`import.${N}`>>;
 };
@@ -70,7 +70,7 @@ type Asked = {
 export const importAsked = Object.fromEntries(
   named.map((name) => [
     `import.${name}`,
-    ({ preview, ...input }: Input<`import.${Named}`>, session: Session, { language }: Asker) =>
+    ({ preview, ...input }: Input<`import.${Named}`>, session: AppSession, { language }: Asker) =>
       heldImport(preview, session.workshop.imports).ask(name, input as never, language),
   ]),
 ) as unknown as Asked;
@@ -78,7 +78,7 @@ export const importAsked = Object.fromEntries(
 /** Refused and doubtful rows, to be mended by the office. */
 export async function importRejected(
   { preview, to }: Input<'import.rejected'>,
-  session: Session,
+  session: AppSession,
   { language }: Asker,
 ): Promise<Output<'import.rejected'>> {
   const bytes = await heldImport(preview, session.workshop.imports).ask('rejected', null, language);
@@ -86,7 +86,7 @@ export async function importRejected(
 }
 
 /** Drops an import; nothing of it is left. */
-export async function importDiscard({ preview }: Input<'import.discard'>, session: Session): Promise<null> {
+export async function importDiscard({ preview }: Input<'import.discard'>, session: AppSession): Promise<null> {
   const { imports } = session.workshop;
   const thread = imports.get(preview);
   imports.delete(preview);
@@ -95,7 +95,7 @@ export async function importDiscard({ preview }: Input<'import.discard'>, sessio
 }
 
 /** Stops long work of this window. */
-export function cancelJob({ job }: Input<'job.cancel'>, session: Session, { client }: Asker): Output<'job.cancel'> {
+export function cancelJob({ job }: Input<'job.cancel'>, session: AppSession, { client }: Asker): Output<'job.cancel'> {
   const stop = session.running.get(`${client} ${job}`);
   stop?.(new Problem('job.cancelled'));
   return { cancelled: stop !== undefined };

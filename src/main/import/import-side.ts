@@ -1,12 +1,12 @@
 import type { MessagePort } from 'node:worker_threads';
-import { commitPlan, toldOf } from '#main/kernel/commit.ts';
+import { commitPlan, commitSummaryOf } from '#main/kernel/commit.ts';
 import { orderedIds } from '#main/kernel/ordered-ids.ts';
 import { concerns, type Ready, reversalReady } from '#main/kernel/shadow-commit/plan-ready.ts';
-import { AsideWork } from '#main/kernel/shadow-commit/write-shadow.ts';
+import { ShadowWork } from '#main/kernel/shadow-commit/write-shadow.ts';
 import type { WorkProgress } from '#main/kernel/threads/call-messages.ts';
-import { type AskAnswers, answerAsks, progressOver } from '#main/kernel/threads/serve.ts';
+import { type AskAnswers, progressOver, serveCalls } from '#main/kernel/threads/serve.ts';
 import { changedSince, lastCommit } from '#main/store/log.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { profileOf } from '#shared/import/mapping.ts';
@@ -18,10 +18,10 @@ import { readFiles } from './reading.ts';
 import { rejectedRows } from './rejected-rows.ts';
 import { importState } from './state-reads.ts';
 import { summaryOf } from './summary.ts';
-import { type ImportAsks, type ImportThreadOptions, stopBuilding } from './thread-messages.ts';
+import { type ImportCalls, type ImportThreadOptions, stopBuilding } from './thread-messages.ts';
 
 /** Reads the workshop beside the app. */
-function beside<Result>(pass: StorePass, work: (store: Store) => Result): Result {
+function beside<Result>(pass: StorePass, work: (store: Reader) => Result): Result {
   const store = openTwin(pass, 'read');
   try {
     return work(store);
@@ -33,10 +33,10 @@ function beside<Result>(pass: StorePass, work: (store: Store) => Result): Result
 /** One import's life in a thread of its own: what it has read, and what it is about to write. */
 function importAnswers(
   options: ImportThreadOptions,
-  aside: AsideWork,
+  aside: ShadowWork,
   leaving: AbortSignal,
   onProgress: (progress: WorkProgress) => void,
-): AskAnswers<ImportAsks> {
+): AskAnswers<ImportCalls> {
   const { preview: key, today, matrix, profiles } = options;
   let { pass } = options;
   let waiting: HeldImport | null = null;
@@ -126,7 +126,7 @@ function importAnswers(
         if (workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
         // The app lets nobody else write now, so what is checked here still holds when the transaction begins.
         if (!holds(store)) return null;
-        return toldOf(commitPlan(store, plan, actor, at).number, plan);
+        return commitSummaryOf(commitPlan(store, plan, actor, at).number, plan);
       } finally {
         // Closing brings the log into the file, which takes a while: whoever waits is told first.
         setImmediate(() => store.close());
@@ -138,9 +138,9 @@ function importAnswers(
 /** Lets this thread answer what comes over the port. */
 export function answerImports(port: MessagePort, options: ImportThreadOptions): void {
   const onProgress = progressOver(port);
-  const aside = new AsideWork(options.pass, onProgress);
+  const aside = new ShadowWork(options.pass, onProgress);
   const leaving = new AbortController();
-  answerAsks<ImportAsks>(port, importAnswers(options, aside, leaving.signal, onProgress), {
+  serveCalls<ImportCalls>(port, importAnswers(options, aside, leaving.signal, onProgress), {
     onLeave() {
       leaving.abort();
       aside.stop();

@@ -1,4 +1,4 @@
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { profileFileWords } from '#shared/import/kind-words.ts';
 import { profileText } from '#shared/import/profile-file.ts';
@@ -10,7 +10,7 @@ import { savedProfiles } from './profile-query.ts';
 /** Saved mappings as a file that another office can take in. @throws Problem `profile.unknown` */
 export function profileExport(
   { profiles, to }: Input<'profile.export'>,
-  session: Session,
+  session: AppSession,
   language: Language,
 ): Output<'profile.export'> {
   const saved = savedProfiles(session.workshop.store);

@@ -1,5 +1,5 @@
 import type { Query } from '#main/kernel/context.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { ImportProfile } from '#shared/import/contract.ts';
 import type { TableKind } from '#shared/import/field.ts';
@@ -19,7 +19,7 @@ export const profileList: Query<'profile.list'> = (_input, { store }) => ({
 });
 
 /** Saved mappings as recognition takes them. */
-export function savedProfiles(store: Store): readonly MappingProfile[] {
+export function savedProfiles(store: Reader): readonly MappingProfile[] {
   return rowsOf(store, 'profile').map((row) => {
     const { name, kind, columns, row: at, depth } = profileView(row);
     return { name, kind, columns, ...(at !== null && { row: at }), ...(depth !== null && { depth }) };

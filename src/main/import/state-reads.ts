@@ -1,9 +1,9 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import type { CurrentState } from '#shared/import/record.ts';
 
 /** What the workshop holds, as an import is compared with it. */
-export function importState(store: Store): CurrentState {
+export function importState(store: Reader): CurrentState {
   const workshop = rowOf(store, 'workshop', '1');
   return {
     agency: workshop?.agency ?? '',

@@ -11,10 +11,10 @@ import type { DecisionKind } from '#shared/import/decision.ts';
 import type { DiffState } from '#shared/import/difference.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
 import type { Finding } from '#shared/import/finding.ts';
-import { becauseWords, extraWords, tableKindWords } from '#shared/import/kind-words.ts';
+import { extraWords, recognitionWords, tableKindWords } from '#shared/import/kind-words.ts';
 import { samplesOf } from '#shared/import/mapping.ts';
 import type { TablePreview } from '#shared/import/preview.ts';
-import type { Because } from '#shared/import/reconciled.ts';
+import type { RecognitionReason } from '#shared/import/reconciled.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { cellName } from '#shared/kernel/table.ts';
@@ -25,8 +25,8 @@ import type { HeldImport } from './held-import.ts';
 /** How many problems and decisions a summary holds; the rest is asked for by pages. */
 export const firstPart = 1_000;
 
-const because = (said: Because | null, language: Language): string =>
-  said === null ? '' : fill(becauseWords[said.code], language, said.values);
+const because = (said: RecognitionReason | null, language: Language): string =>
+  said === null ? '' : fill(recognitionWords[said.code], language, said.values);
 
 function tableView(
   held: HeldImport,

@@ -1,4 +1,4 @@
-import type { Actor, CommitTold } from '#main/kernel/commit.ts';
+import type { Actor, CommitSummary } from '#main/kernel/commit.ts';
 import type { StorePass } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import type { Matrix } from '#shared/import/column-fill.ts';
@@ -9,7 +9,7 @@ type Asking = 'summary' | 'table' | 'rows' | 'findings' | 'decisions' | 'diff' |
 type Rest<N extends Asking> = Omit<Input<`import.${N}`>, 'preview'>;
 
 /** What can be asked of an import's thread, and what it answers. */
-export type ImportAsks = {
+export type ImportCalls = {
   readonly [N in Asking]: { readonly input: Rest<N>; readonly output: Output<`import.${N}`> };
 } & {
   readonly read: {
@@ -36,7 +36,7 @@ export type ImportAsks = {
   /** Completes the copy, while nobody else writes; null when the workshop has moved on since. */
   readonly finish: {
     readonly input: { readonly actor: Actor; readonly at: string };
-    readonly output: CommitTold | null;
+    readonly output: CommitSummary | null;
   };
   /** Opens the workshop by this pass from now on: its password is another. */
   readonly enter: { readonly input: { readonly pass: StorePass }; readonly output: null };
@@ -45,10 +45,10 @@ export type ImportAsks = {
   /** Writes what was made ready; null when the workshop has moved on since, and it must be made ready anew. */
   readonly write: {
     readonly input: { readonly actor: Actor; readonly at: string };
-    readonly output: CommitTold | null;
+    readonly output: CommitSummary | null;
   };
 };
-export type ImportAsk = keyof ImportAsks;
+export type ImportCall = keyof ImportCalls;
 
 /** What an import's thread is started with. `preview` is its key; `today` is `YYYY-MM-DD`. */
 export interface ImportThreadOptions {

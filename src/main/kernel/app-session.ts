@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ImportThread } from '#main/import/import-thread.ts';
 import type { OpenEvaluation } from '#main/round/evaluation-jobs.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Writer } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -15,7 +15,7 @@ import { Readers } from './threads/readers.ts';
 
 /** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
 export interface OpenWorkshop {
-  readonly store: Store;
+  readonly store: Writer;
   readonly rules: RuleSet;
   readonly actors: Map<string, string>;
   readonly imports: Map<string, ImportThread>;
@@ -26,7 +26,7 @@ export interface OpenWorkshop {
 export const shippedRuleSet = 'permenpanrb-6-2022';
 
 /** At most one workshop is open at a time. */
-export class Session {
+export class AppSession {
   readonly options: AppOptions;
   /** Packages open in evaluator mode: they need no workshop. */
   readonly evaluations = new Map<string, OpenEvaluation>();
@@ -55,7 +55,7 @@ export class Session {
     return this.current?.store.path ?? '';
   }
 
-  enter(store: Store): OpenWorkshop {
+  enter(store: Writer): OpenWorkshop {
     this.leave();
     const rules = findRuleSet(join(this.options.resources, 'rules'), workshopOf(store).rule_set);
     this.current = { store, rules, actors: new Map(), imports: new Map(), answers: new Map() };

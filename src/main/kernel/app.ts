@@ -11,10 +11,10 @@ import { rolesFor } from '#shared/kernel/rights.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import type { AppOptions, AppPort } from './app-port.ts';
-import { Session } from './app-session.ts';
+import { AppSession } from './app-session.ts';
 import type { Command, Context } from './context.ts';
 import { contextOf } from './context-of.ts';
-import { commitTold, tellSecured } from './notify-commit.ts';
+import { commitAndNotify, tellSecured } from './notify-commit.ts';
 import { assertWhole } from './part-guard.ts';
 import { isReadBeside } from './read-beside.ts';
 
@@ -58,7 +58,7 @@ async function command(
   name: string,
   whenSigned: boolean,
   input: unknown,
-  session: Session,
+  session: AppSession,
   client: string,
   language: Language,
 ): Promise<Committed> {
@@ -72,13 +72,13 @@ async function command(
   const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
   if (run === undefined) throw new Problem('app.unknownName', { name });
   const plan = await run(input, context);
-  return 'commit' in plan ? tellSecured(session, plan) : commitTold(session, plan, actor, context.now);
+  return 'commit' in plan ? tellSecured(session, plan) : commitAndNotify(session, plan, actor, context.now);
 }
 
 async function query(
   name: QueryName,
   input: unknown,
-  session: Session,
+  session: AppSession,
   client: string,
   language: Language,
 ): Promise<unknown> {
@@ -92,7 +92,7 @@ async function query(
   return (queries as Readonly<Record<string, Run<unknown>>>)[name]?.(input, context);
 }
 
-async function answer(session: Session, client: string, name: string, given: unknown, language: Language) {
+async function answer(session: AppSession, client: string, name: string, given: unknown, language: Language) {
   const entry = entryOf(name);
   const input = parsed(entry, given);
   if (entry.kind === 'query') return query(name as QueryName, input, session, client, language);
@@ -105,7 +105,7 @@ async function answer(session: Session, client: string, name: string, given: unk
 
 /** The app in this thread. See {@link AppPort}. */
 export function createApp(options: AppOptions): AppPort {
-  const session = new Session(options);
+  const session = new AppSession(options);
   return {
     async call(client, name, input, language): Promise<Answer> {
       try {

@@ -4,10 +4,10 @@ import {
   type CommitEntry,
   type CommitRow,
   changesIn,
-  extentOf,
   historyEntries,
+  logExtentOf,
 } from '#main/store/log.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Writer } from '#main/store/open.ts';
 import { inverted, type Plan } from '#shared/kernel/change.ts';
 import { emptyHistory, type History, recordInHistory } from '#shared/kernel/history.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -23,14 +23,14 @@ export interface Actor {
 const namedRows = 2_000;
 
 /** A commit as windows are told of it. `rows` is empty when there are too many to name. */
-export interface CommitTold {
+export interface CommitSummary {
   readonly commit: number | null;
   readonly tables: readonly TableName[];
   readonly rows: readonly { readonly table: TableName; readonly id: string }[];
 }
 
 /** What windows are told of a plan that is committed. */
-export function toldOf(commit: number, { changes, shows = [] }: Plan): CommitTold {
+export function commitSummaryOf(commit: number, { changes, shows = [] }: Plan): CommitSummary {
   const rows = [...changes.map(({ table, id }) => ({ table, id })), ...shows];
   const tables = [...new Set(rows.map(({ table }) => table))];
   return { commit, tables, rows: rows.length > namedRows ? [] : rows };
@@ -54,7 +54,7 @@ export function entryOf(plan: Plan, actor: Actor, at: string): CommitEntry {
  * Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC.
  * @throws Problem `workshop.moved`, `workshop.replaced` where the file is no longer under its name: nothing of it may be acknowledged
  */
-export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string): CommitRow {
+export function commitPlan(store: Writer, plan: Plan, actor: Actor, at: string): CommitRow {
   const write = store.db.transaction(() => {
     for (const change of plan.changes) applyChange(store, change);
     return appendCommit(store, entryOf(plan, actor, at), plan.changes);
@@ -67,7 +67,7 @@ export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string): 
 }
 
 /** The undo and redo stacks as the log has them, so they survive a restart. Cost: one pass over the commits. */
-export function historyOf(store: Store): History {
+export function historyOf(store: Writer): History {
   return historyEntries(store).reduce(recordInHistory, emptyHistory);
 }
 
@@ -76,17 +76,17 @@ export function historyOf(store: Store): History {
  * @throws Problem `history.nothingToUndo`, `history.nothingToRedo`
  */
 export function reversalTarget(
-  store: Store,
+  store: Writer,
   direction: 'undo' | 'redo',
 ): { readonly number: number; readonly changes: number; readonly aside: boolean } {
   const target = historyOf(store)[direction].at(-1);
   if (target === undefined) throw new Problem(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
-  return { number: target, ...extentOf(store, target) };
+  return { number: target, ...logExtentOf(store, target) };
 }
 
 /** The plan that takes a commit back, the next one where none is named. */
 export function reversal(
-  store: Store,
+  store: Writer,
   direction: 'undo' | 'redo',
   target = reversalTarget(store, direction).number,
 ): Plan {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { Session } from './app-session.ts';
+import type { AppSession } from './app-session.ts';
 import type { Actor } from './commit.ts';
 import type { Context } from './context.ts';
-import { tellProgress } from './notify-progress.ts';
+import { notifyProgress } from './notify-progress.ts';
 
 /** What a command or query gets to work with in this sitting. */
-export function contextOf(session: Session, actor: Actor, language: Language, client = ''): Context {
+export function contextOf(session: AppSession, actor: Actor, language: Language, client = ''): Context {
   const { store, rules, imports, answers } = session.workshop;
   const { home, resources } = session.options;
   const now = new Date().toISOString();
@@ -24,7 +24,7 @@ export function contextOf(session: Session, actor: Actor, language: Language, cl
     newId: randomUUID,
     alone: (work) => session.alone(work),
     large: (work) => session.large(work),
-    progress: (job) => tellProgress(session, client, job),
+    progress: (job) => notifyProgress(session, client, job),
     stoppable(job, stop) {
       const name = `${client} ${job ?? randomUUID()}`;
       session.running.set(name, stop);

@@ -1,11 +1,11 @@
 import type { ImportThread } from '#main/import/import-thread.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { CommandName, Input, Output, QueryName } from '#shared/contract.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { AnswerRow } from '#shared/round/rows.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { Actor, CommitTold } from './commit.ts';
+import type { Actor, CommitSummary } from './commit.ts';
 import type { WorkProgress } from './threads/call-messages.ts';
 
 /** Answers that were read and wait to be merged, checked and still sealed. */
@@ -13,7 +13,7 @@ export type HeldAnswers = readonly AnswerRow[];
 
 /** What a command or query may ask of the app. `today` is `YYYY-MM-DD`, `now` ISO 8601, UTC; `home`: the folder of this machine. */
 export interface Context {
-  readonly store: Store;
+  readonly store: Reader;
   readonly rules: RuleSet;
   readonly actor: Actor;
   readonly today: string;
@@ -36,7 +36,10 @@ export interface Context {
 }
 
 /** Reads and decides; never writes. What is too long for this thread is committed by another, and told. */
-export type Command<N extends CommandName> = (input: Input<N>, context: Context) => Plan | Promise<Plan | CommitTold>;
+export type Command<N extends CommandName> = (
+  input: Input<N>,
+  context: Context,
+) => Plan | Promise<Plan | CommitSummary>;
 
 /** Reads and answers. */
 export type Query<N extends QueryName> = (input: Input<N>, context: Context) => Output<N>;

@@ -2,9 +2,9 @@ import { ImportThread } from '#main/import/import-thread.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { type CommitTold, reversal, reversalTarget } from './commit.ts';
+import { type CommitSummary, reversal, reversalTarget } from './commit.ts';
 import type { Command, Context } from './context.ts';
-import { asideRows, commitAside } from './shadow-commit/commit-large.ts';
+import { commitLarge, largeCommitRows } from './shadow-commit/commit-large.ts';
 
 /**
  * So many rows that were written here, as a paste over everybody is, are taken back here: a thread of its own and a copy of the file
@@ -13,17 +13,21 @@ import { asideRows, commitAside } from './shadow-commit/commit-large.ts';
 const hereRows = 10_000;
 
 /** Takes a commit back: here, or where it is very large in a thread of its own and written aside, while everybody goes on. */
-function reversed(direction: 'undo' | 'redo', job: string | undefined, context: Context): Promise<Plan | CommitTold> {
+function reversed(
+  direction: 'undo' | 'redo',
+  job: string | undefined,
+  context: Context,
+): Promise<Plan | CommitSummary> {
   const { store, actor, rules, today, language, large, progress, stoppable } = context;
   return large(async () => {
     const { number, changes, aside } = reversalTarget(store, direction);
-    if (changes <= (aside ? asideRows : hereRows)) return reversal(store, direction, number);
+    if (changes <= (aside ? largeCommitRows : hereRows)) return reversal(store, direction, number);
     const options = { preview: '', pass: passOf(store), today, matrix: rules.matrix.cells, profiles: [] };
     const thread = new ImportThread(options, progress(job));
     const release = stoppable(job, () => thread.stop());
     try {
       await thread.ask('reverse', { direction, target: number, actor }, language);
-      const told = await commitAside(thread, context);
+      const told = await commitLarge(thread, context);
       // Signed in between: nothing from before can be taken back any more.
       if (told === null) throw new Problem(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
       return told;

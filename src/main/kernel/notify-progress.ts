@@ -1,9 +1,9 @@
-import type { Session } from './app-session.ts';
+import type { AppSession } from './app-session.ts';
 import type { WorkProgress } from './threads/call-messages.ts';
 
 /** Tells a window how far its work is, with the seconds left as long as what is done tells. */
-export function tellProgress(
-  session: Session,
+export function notifyProgress(
+  session: AppSession,
   client: string,
   job: string | undefined,
 ): (progress: WorkProgress) => void {

@@ -1,4 +1,4 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowsBy, rowsOf } from '#main/store/rows.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -11,7 +11,7 @@ const whole: ReadonlySet<string> = new Set(['import.apply', 'workshop.signOff', 
 const personal: ReadonlySet<string> = new Set(['rating', 'employee', 'decision', 'agenda_item']);
 
 /** @throws Problem `part.notHere` in a part, `part.stillOut` while parts are out */
-export function assertWhole(store: Store, command: string): void {
+export function assertWhole(store: Reader, command: string): void {
   if (!whole.has(command)) return;
   const parts = rowsOf(store, 'part');
   const own = parts.find((part) => part.own === 1);
@@ -24,7 +24,7 @@ export function assertWhole(store: Store, command: string): void {
  * The part of a person whose row belongs to another file than this one; null while no part is out. What it gives is the part's name, or
  * null for a person who may be changed here.
  */
-export function partsOut(store: Store): ((person: Pick<EmployeeRow, 'unit_id'>) => string | null) | null {
+export function partsOut(store: Reader): ((person: Pick<EmployeeRow, 'unit_id'>) => string | null) | null {
   const parts = rowsOf(store, 'part').filter(({ state }) => state === 'out');
   if (parts.length === 0) return null;
   const own = parts.find((part) => part.own === 1);
@@ -42,7 +42,7 @@ export function partsOut(store: Store): ((person: Pick<EmployeeRow, 'unit_id'>) 
  * A part changes its own people only, and the whole changes nobody who is out with a part: so merging never conflicts.
  * @throws Problem `part.outside`, `part.away`
  */
-export function guardParts(store: Store, { name, changes }: Plan): void {
+export function guardParts(store: Reader, { name, changes }: Plan): void {
   if (name === 'workshop.merge') return;
   const away = partsOut(store);
   if (away === null) return;

@@ -1,6 +1,6 @@
-import { assertSettled, roomOf } from '#main/session/presence.ts';
+import { assertRecusalsDone, presenceOf } from '#main/session/presence.ts';
 import { runningVotes } from '#main/session/session-reads.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowsBy } from '#main/store/rows.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -20,14 +20,14 @@ const notJudging: ReadonlySet<string> = new Set([
  * that somebody present should step out of first, or on which a silent vote runs.
  * @throws Problem `recusal.needed`, `recusal.actor`, `vote.running`
  */
-export function guardPlan(store: Store, plan: Plan, actor: Actor): void {
+export function guardPlan(store: Reader, plan: Plan, actor: Actor): void {
   if (notJudging.has(plan.name)) return;
   const moved = plan.changes.filter(
     ({ table, after, before }) =>
       table === 'rating' && Object.keys(after ?? before ?? {}).some((column) => judged.has(column)),
   );
   if (moved.length === 0) return;
-  const room = roomOf(store);
+  const room = presenceOf(store);
   if (room.present.size === 0) return;
   const people = rowsBy(
     store,
@@ -38,7 +38,7 @@ export function guardPlan(store: Store, plan: Plan, actor: Actor): void {
   for (const { id } of moved) {
     const person = people.get(id);
     if (person === undefined) continue;
-    assertSettled(room, person);
+    assertRecusalsDone(room, person);
     if (actor.id !== null && room.out(id).some(({ actor_id }) => actor_id === actor.id))
       throw new Problem('recusal.actor', { name: actor.name, person: person.name }, { field: 'employee' });
     if (voting.has(id)) throw new Problem('vote.running', { person: person.name }, { field: 'employee' });

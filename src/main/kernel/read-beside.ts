@@ -1,4 +1,4 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { isLarge } from '#main/store/size.ts';
 import type { QueryName } from '#shared/contract.ts';
 
@@ -20,6 +20,6 @@ const long: ReadonlySet<QueryName> = new Set<QueryName>([
 ]);
 
 /** Whether another thread answers, so that this one stays free for edits. */
-export function isReadBeside(name: QueryName, store: Store): boolean {
+export function isReadBeside(name: QueryName, store: Reader): boolean {
   return long.has(name) && isLarge(store);
 }

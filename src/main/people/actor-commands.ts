@@ -1,5 +1,5 @@
 import type { Command } from '#main/kernel/context.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { keptPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
@@ -7,7 +7,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { ActorRow } from '#shared/tables.ts';
 
 /** Two people of one name could not be told apart in the record. `own`: the person who may keep it. */
-function assertFree(store: Store, name: string, own: string | null): void {
+function assertFree(store: Reader, name: string, own: string | null): void {
   const taken = rowsOf(store, 'actor').some(
     (actor) => actor.id !== own && actor.name.toLowerCase() === name.toLowerCase(),
   );

@@ -1,4 +1,4 @@
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import { isPin } from '#main/store/pin.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -7,7 +7,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 /** Says who acts at this window from now on. `actor` is an id or a name. */
 export async function enterActor(
   input: Input<'actor.enter'>,
-  session: Session,
+  session: AppSession,
   client: string,
 ): Promise<Output<'actor.enter'>> {
   const { store, actors } = session.workshop;

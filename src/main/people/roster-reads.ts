@@ -1,4 +1,4 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 
 /** A case before the panel is in discussion until it is decided or postponed, also while it still is the one before the panel. */
@@ -12,7 +12,7 @@ const order = 'ORDER BY u.name, e.name, e.nip';
 
 /** Everyone, or the people of one unit (its id or name), or those with these ids; by unit, then name. */
 export function roster(
-  store: Store,
+  store: Reader,
   which: { readonly unit?: string | undefined; readonly ids?: readonly string[] | undefined },
 ): readonly RosterRow[] {
   if (which.ids !== undefined) {
@@ -24,12 +24,12 @@ export function roster(
 }
 
 /** The person with this id or NIP, or null. */
-export function personOf(store: Store, key: string): RosterRow | null {
+export function personOf(store: Reader, key: string): RosterRow | null {
   return (store.db.prepare(`${select} WHERE e.id = ? OR e.nip = ?`).get(key, key) as RosterRow | undefined) ?? null;
 }
 
 /** The people with these ids or NIPs, each under the key that was asked for. */
-export function peopleBy(store: Store, keys: readonly string[]): ReadonlyMap<string, RosterRow> {
+export function peopleBy(store: Reader, keys: readonly string[]): ReadonlyMap<string, RosterRow> {
   const wanted = new Set(keys);
   const sql = `${select} WHERE e.id IN (SELECT value FROM json_each(?)) OR e.nip IN (SELECT value FROM json_each(?))`;
   const asked = JSON.stringify(keys);

@@ -1,5 +1,5 @@
 import { changeKey } from '#main/store/log.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { RatingRow } from '#shared/tables.ts';
 
 /** One rating as one commit found and left it. `from` null: there was none. `inForce`: not taken back by an undo that stands. */
@@ -27,7 +27,7 @@ interface Logged {
 }
 
 /** Commits that stand: not reverted, or reverted by something that was reverted itself. */
-export function standing(store: Store): (commit: number) => boolean {
+export function standing(store: Reader): (commit: number) => boolean {
   const rows = store.db.prepare('SELECT number, reverts FROM commit_log WHERE reverts IS NOT NULL').all() as {
     number: number;
     reverts: number;
@@ -38,7 +38,7 @@ export function standing(store: Store): (commit: number) => boolean {
 }
 
 /** Every rating that a commit wrote, oldest first, replayed from the log; of one person (id) where one is meant. */
-export function ratingMoves(store: Store, employee: string | null = null): readonly RatingMove[] {
+export function ratingMoves(store: Reader, employee: string | null = null): readonly RatingMove[] {
   const stands = standing(store);
   const state = new Map<string, RatingRow>();
   const rows = store.db

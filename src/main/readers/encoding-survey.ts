@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { FileBytes } from './file-bytes.ts';
-import type { Reading } from './reading.ts';
+import type { ReadRun } from './reading.ts';
 import { type Encoding, markOf, unmarkedUtf16, wholeUtf8 } from './text-encoding.ts';
 
 /** How a text file is written; `guessed` when nothing in the file says so. */
@@ -16,7 +16,7 @@ export interface EncodingFinding {
  * names in the first. Valid UTF-8 is UTF-8; what is not is windows-1252, unless well-formed multibyte characters outnumber the
  * broken ones five to one, which only damaged UTF-8 does. Zero bytes in an 8-bit text: Problem `files.not-a-table`.
  */
-export async function surveyEncoding(file: FileBytes, reading: Reading): Promise<EncodingFinding> {
+export async function surveyEncoding(file: FileBytes, reading: ReadRun): Promise<EncodingFinding> {
   const head = await file.read(0, 4096);
   const mark = markOf(head);
   if (mark && mark.encoding !== 'utf-8') return { encoding: mark.encoding, skip: mark.length, guessed: false };

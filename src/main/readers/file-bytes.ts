@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Problem, type ProblemCode } from '#shared/kernel/problem.ts';
 import type { Source } from './read-sink.ts';
-import type { Reading } from './reading.ts';
+import type { ReadRun } from './reading.ts';
 
 // Text of more than 128 KiB would land among V8's large objects, each on pages of its own, and cost a fifth of the speed.
 const CHUNK = 64 * 1024;
@@ -41,7 +41,7 @@ export function refusalOf(error: unknown, file: string): Problem {
 }
 
 /** Opens a source; throws Problems `files.missing|denied|locked|folder|unreadable|empty|too-large` naming the file. */
-export async function openBytes(source: Source, reading: Reading): Promise<FileBytes> {
+export async function openBytes(source: Source, reading: ReadRun): Promise<FileBytes> {
   const opened = 'bytes' in source ? inHand(source.bytes) : await onDisk(source.path, reading);
   const { size } = opened;
   if (size > 0 && size <= reading.limits.fileBytes) return opened;
@@ -67,7 +67,7 @@ function inHand(given: Uint8Array): FileBytes {
   };
 }
 
-async function onDisk(path: string, reading: Reading): Promise<FileBytes> {
+async function onDisk(path: string, reading: ReadRun): Promise<FileBytes> {
   try {
     const handle = await open(path, 'r');
     const stat = await handle.stat();
@@ -80,7 +80,7 @@ async function onDisk(path: string, reading: Reading): Promise<FileBytes> {
   }
 }
 
-function overHandle(path: string, handle: FileHandle, size: number, reading: Reading): FileBytes {
+function overHandle(path: string, handle: FileHandle, size: number, reading: ReadRun): FileBytes {
   async function read(offset: number, length: number): Promise<Buffer> {
     const buffer = Buffer.allocUnsafeSlow(length);
     try {

@@ -42,7 +42,7 @@ const MAGIC: readonly (readonly [FileKind, string])[] = [
 ];
 
 /** Reads the first 4 KiB and names the kind. Text that is neither XML nor HTML is `text`, to be read as CSV. */
-export async function kindOf(file: FileBytes): Promise<FileKind> {
+export async function fileKindOf(file: FileBytes): Promise<FileKind> {
   const head = await file.read(0, 4096);
   const latin = head.toString('latin1');
   const known = MAGIC.find(([, magic]) => latin.startsWith(magic));

@@ -1,5 +1,5 @@
 import type { CellKind } from '#shared/kernel/table.ts';
-import type { Reading } from './reading.ts';
+import type { ReadRun } from './reading.ts';
 import type { RowBuilder } from './row-builder.ts';
 
 interface OpenSpan {
@@ -16,14 +16,14 @@ interface OpenSpan {
  */
 export class GridSpans {
   readonly #rows: RowBuilder;
-  readonly #reading: Reading;
+  readonly #reading: ReadRun;
   /** By column, the last row that a cell above still covers. */
   readonly #coveredTo = new Map<number, number>();
   #open: OpenSpan[] = [];
   #row = 0;
   #column = 0;
 
-  constructor(rows: RowBuilder, reading: Reading) {
+  constructor(rows: RowBuilder, reading: ReadRun) {
     this.#rows = rows;
     this.#reading = reading;
   }

@@ -1,12 +1,12 @@
 import { containerKind } from './container-kind.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { type FileBytes, openBytes } from './file-bytes.ts';
-import { kindOf } from './file-kind.ts';
+import { fileKindOf } from './file-kind.ts';
 import { readHtml } from './html/read-html.ts';
 import { readFlatOds, readOds } from './ods/read-ods.ts';
 import { oleKind } from './ole-kind.ts';
 import type { FileFormat, Source } from './read-sink.ts';
-import type { Reading } from './reading.ts';
+import type { ReadRun } from './reading.ts';
 import { readSpreadsheetMl } from './spreadsheetml/read-spreadsheetml.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { xmlRoot } from './xml-root.ts';
@@ -14,7 +14,7 @@ import { openZip } from './zip/archive.ts';
 import { readZip } from './zip/read-zip.ts';
 
 /** Opens a source, knows its kind by content and hands it to the reader of that kind; throws Problems `files.*`. */
-export async function readSource(source: Source, reading: Reading): Promise<FileFormat> {
+export async function readSource(source: Source, reading: ReadRun): Promise<FileFormat> {
   const file = await openBytes(source, reading);
   try {
     return await readBytes(file, reading);
@@ -23,8 +23,8 @@ export async function readSource(source: Source, reading: Reading): Promise<File
   }
 }
 
-async function readBytes(file: FileBytes, reading: Reading): Promise<FileFormat> {
-  const kind = await kindOf(file);
+async function readBytes(file: FileBytes, reading: ReadRun): Promise<FileFormat> {
+  const kind = await fileKindOf(file);
   switch (kind) {
     case 'zip':
       return readContainer(file, reading);
@@ -49,7 +49,7 @@ async function readBytes(file: FileBytes, reading: Reading): Promise<FileFormat>
   }
 }
 
-async function readContainer(file: FileBytes, reading: Reading): Promise<FileFormat> {
+async function readContainer(file: FileBytes, reading: ReadRun): Promise<FileFormat> {
   const zip = await openZip(file, reading);
   try {
     const kind = await containerKind(zip);
@@ -63,7 +63,7 @@ async function readContainer(file: FileBytes, reading: Reading): Promise<FileFor
   }
 }
 
-async function readMarkup(file: FileBytes, reading: Reading): Promise<FileFormat> {
+async function readMarkup(file: FileBytes, reading: ReadRun): Promise<FileFormat> {
   const root = await xmlRoot(file);
   if (root === 'Workbook') {
     await readSpreadsheetMl(file, reading);
@@ -81,7 +81,7 @@ async function readMarkup(file: FileBytes, reading: Reading): Promise<FileFormat
   throw reading.problem('files.not-a-table');
 }
 
-async function oleProblem(file: FileBytes, reading: Reading) {
+async function oleProblem(file: FileBytes, reading: ReadRun) {
   const kind = await oleKind(file);
   return reading.problem(kind === 'other' ? 'files.not-a-table' : `files.${kind}`);
 }

@@ -4,7 +4,7 @@ import { HeldTables } from './held-tables.ts';
 import { readLimits } from './limits.ts';
 import type { ReadNote, ReadOptions, ReadReport, Source, TableSink } from './read-sink.ts';
 import { readSource } from './read-source.ts';
-import { Reading } from './reading.ts';
+import { ReadRun } from './reading.ts';
 
 /** What {@link collectTables} gives. `problems` are files inside a ZIP and sheets of a workbook that could not be read. */
 export interface Collected {
@@ -19,7 +19,7 @@ export interface Collected {
  * the file; rows given before that must then be dropped.
  */
 export async function readTables(source: Source, sink: TableSink, options: ReadOptions = {}): Promise<ReadReport> {
-  const reading = new Reading(source.name, sink, options);
+  const reading = new ReadRun(source.name, sink, options);
   const format = await readSource(source, reading);
   reading.finish();
   const { tables, rows, notes, problems } = reading;

@@ -16,7 +16,7 @@ interface Spent {
 }
 
 /** One run over one file: its limits, sink, notes, counters, and the one place that looks at cancel and tells progress. */
-export class Reading {
+export class ReadRun {
   readonly file: string;
   readonly sink: TableSink;
   readonly limits: ReadLimits;
@@ -33,7 +33,7 @@ export class Reading {
   #total = 0;
   #told = 0;
 
-  constructor(file: string, sink: TableSink, options: ReadOptions, around?: Reading) {
+  constructor(file: string, sink: TableSink, options: ReadOptions, around?: ReadRun) {
     this.file = file;
     this.sink = sink;
     this.limits = { ...readLimits, ...options.limits };
@@ -48,15 +48,15 @@ export class Reading {
   }
 
   /** The same run for a file inside this one: same cancel and limits, no progress of its own. */
-  inner(file: string): Reading {
+  inner(file: string): ReadRun {
     const { folderFiles: limit } = this.limits;
     if (++this.#spent.files > limit) throw this.problem('files.zip-too-many', { limit });
     const { onProgress: _, ...options } = this.#options;
-    return new Reading(file, this.sink, options, this);
+    return new ReadRun(file, this.sink, options, this);
   }
 
   /** Adds what a file inside this one gave. */
-  take(inner: Reading): void {
+  take(inner: ReadRun): void {
     this.tables += inner.tables;
     this.rows += inner.rows;
     this.notes.push(...inner.notes);

@@ -3,7 +3,7 @@ import type { ProblemValues } from '#shared/kernel/problem.ts';
 import { type CellKind, cellName, type MergedSpan, type Separator } from '#shared/kernel/table.ts';
 import type { ReadLimits } from './limits.ts';
 import type { TableHead } from './read-sink.ts';
-import type { Reading } from './reading.ts';
+import type { ReadRun } from './reading.ts';
 
 const BLANK = '.'.charCodeAt(0);
 const TEXT = 't'.charCodeAt(0);
@@ -24,7 +24,7 @@ interface Tally {
  * Readers call `row(number)`, then `cell(...)` and `endRow`, and at last `end`, which says how many cells were odd in each way.
  */
 export class RowBuilder {
-  readonly #reading: Reading;
+  readonly #reading: ReadRun;
   readonly #limits: ReadLimits;
   readonly #head: TableHead;
   readonly #merged: MergedSpan[] = [];
@@ -43,7 +43,7 @@ export class RowBuilder {
   #lastKinds = '';
   #widest = 0;
 
-  constructor(reading: Reading, sheet: string, hidden = false) {
+  constructor(reading: ReadRun, sheet: string, hidden = false) {
     this.#reading = reading;
     this.#limits = reading.limits;
     this.#head = { file: reading.file, sheet, hidden };

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Reading } from './reading.ts';
+import type { ReadRun } from './reading.ts';
 import { decoderFor, type Encoding, markOf, StrictUtf8, unmarkedUtf16 } from './text-encoding.ts';
 import { XmlCharacters } from './xml-characters.ts';
 import { XmlNamespace } from './xml-namespace.ts';
@@ -34,7 +34,7 @@ export async function readXml(
   chunks: AsyncIterable<Buffer>,
   listener: XmlListener,
   part: string,
-  reading: Reading,
+  reading: ReadRun,
   feedOf?: (write: (text: string) => void) => XmlFeed,
 ): Promise<void> {
   const damaged = () => reading.problem('files.xml-damaged', { part });

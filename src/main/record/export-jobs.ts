@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Asker } from '#main/import/import-jobs.ts';
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
-import { tellProgress } from '#main/kernel/notify-progress.ts';
+import { notifyProgress } from '#main/kernel/notify-progress.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { passOf } from '#main/store/twin.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
@@ -27,7 +27,7 @@ const forms: Readonly<Record<Kind, { readonly ending: string; readonly type: str
 };
 
 /** Whose file it is, then what state it is in: a draft says so in its name, since a recap in the portal's layout has no room for it. */
-function nameOf({ kind, employee, rater }: Input<'export.file'>, { workshop }: Session, language: Language): string {
+function nameOf({ kind, employee, rater }: Input<'export.file'>, { workshop }: AppSession, language: Language): string {
   const { name, state } = workshopOf(workshop.store);
   const person = kind === 'dossier' ? employee : kind === 'rating-form' ? rater : undefined;
   const whose = person === undefined ? name : (personOf(workshop.store, person)?.name ?? person);
@@ -42,14 +42,14 @@ function nameOf({ kind, employee, rater }: Input<'export.file'>, { workshop }: S
  */
 export async function exportFile(
   input: Input<'export.file'>,
-  session: Session,
+  session: AppSession,
   { client, language }: Asker,
 ): Promise<Output<'export.file'>> {
   const { type } = forms[input.kind];
   const name = nameOf(input, session, language);
   const { readers, running } = session;
   const thread = readers.takeWriter();
-  thread.tell(tellProgress(session, client, input.job));
+  thread.tell(notifyProgress(session, client, input.job));
   const work = `${client} ${input.job ?? randomUUID()}`;
   running.set(work, (why) => thread.close(why));
   try {

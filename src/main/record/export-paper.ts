@@ -3,7 +3,7 @@ import { dossierOf } from '#main/dossier/person-record.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { ratingForms } from '#main/round/form-query.ts';
 import { journalWithPeople } from '#main/store/journal-reads.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import type { Input } from '#shared/contract.ts';
@@ -18,7 +18,7 @@ import { localToday, personNamed } from './record-words.ts';
 
 /** What files are made of. */
 export interface ExportGround {
-  readonly store: Store;
+  readonly store: Reader;
   readonly rules: RuleSet;
 }
 

@@ -2,7 +2,7 @@ import { historyOf } from '#main/kernel/commit.ts';
 import type { Context, Query } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { standing } from '#main/rating/move-reads.ts';
-import { commitOf, journal, journalSize, journalWords, rowName } from '#main/store/journal-reads.ts';
+import { commitOf, journal, journalColumn, journalSize, rowName } from '#main/store/journal-reads.ts';
 import { type CommitRow, changesIn } from '#main/store/log.ts';
 import type { Change } from '#shared/kernel/change.ts';
 import type { CommitChange, CommitListRow } from '#shared/kernel/commit-contract.ts';
@@ -42,8 +42,8 @@ export const commitList: Query<'commit.list'> = (input, context) => {
 /** How long the journal is under a filter, and what it can be filtered by. */
 export const commitSummary: Query<'commit.summary'> = (input, context) => ({
   commits: journalSize(context.store, filtered(input, context)),
-  commands: journalWords(context.store, 'command'),
-  actors: journalWords(context.store, 'actor_name'),
+  commands: journalColumn(context.store, 'command'),
+  actors: journalColumn(context.store, 'actor_name'),
 });
 
 /**

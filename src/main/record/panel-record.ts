@@ -17,7 +17,7 @@ import type {
 } from '#shared/record/minutes.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
 import type { RatingRow } from '#shared/tables.ts';
-import { localTime, personNamed } from './record-words.ts';
+import { officeMoment, personNamed } from './record-words.ts';
 import { sessionRecord } from './session-record.ts';
 
 type Reading = Pick<Context, 'store' | 'rules'>;
@@ -51,7 +51,7 @@ export function panelChanges({ store }: Reading): readonly MinutesChange[] {
     const reason = move.to !== null && move.to.reason !== (move.from?.reason ?? null) ? move.to.reason : null;
     const why = reason ?? move.reason;
     if (why === null) return [];
-    const [by, at] = [move.actor, localTime(move.at)];
+    const [by, at] = [move.actor, officeMoment(move.at)];
     // What the decision cites belongs to where the rating came to rest.
     const rest = lastMoves.get(move.employee) === move.commit ? (decided.get(move.employee) ?? []) : [];
     const evidence = [...new Set([...cited(move.to?.evidence ?? null), ...rest])];
@@ -88,7 +88,7 @@ function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
   return rows.flatMap(({ sentence, actor_name, at, reason }) => {
     const { unit = null, to } = JSON.parse(sentence) as { unit?: string; to: string };
     if (to === '-') return [];
-    return [{ unit, predicate: to as MinutesOrganisation['predicate'], by: actor_name, at: localTime(at), reason }];
+    return [{ unit, predicate: to as MinutesOrganisation['predicate'], by: actor_name, at: officeMoment(at), reason }];
   });
 }
 

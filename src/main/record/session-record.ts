@@ -1,7 +1,7 @@
 import type { Context } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
-import { roomOf } from '#main/session/presence.ts';
+import { presenceOf } from '#main/session/presence.ts';
 import { heldQuorum } from '#main/session/session-query.ts';
 import { votesIn } from '#main/session/session-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
@@ -10,7 +10,7 @@ import { predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { Quorum } from '#shared/session/quorum.ts';
 import type { CaseFlag } from '#shared/session/rows.ts';
-import { localTime, personNamed } from './record-words.ts';
+import { officeMoment, personNamed } from './record-words.ts';
 import { attendees } from './sign-off-commands.ts';
 
 type SessionRecord = Required<
@@ -20,7 +20,7 @@ type SessionRecord = Required<
 
 function quorumOf(context: Pick<Context, 'store'>, signed: string | null | undefined): Quorum | null {
   if (signed !== undefined) return signed === null ? null : (JSON.parse(signed) as Quorum);
-  return heldQuorum(roomOf(context.store), null);
+  return heldQuorum(presenceOf(context.store), null);
 }
 
 /** What the minutes say of the session itself: who sat, who stepped out, what was kept, voted and said against. */
@@ -56,7 +56,7 @@ export function sessionRecord(context: Pick<Context, 'store'>): SessionRecord {
               predicate: people.get(id)?.predicate ?? null,
               flags: JSON.parse(flags) as readonly CaseFlag[],
               by: actor_name,
-              at: localTime(at),
+              at: officeMoment(at),
               reason: reason ?? '',
             })),
     ),

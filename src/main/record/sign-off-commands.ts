@@ -1,8 +1,8 @@
 import { countsAmong, patternScopes } from '#main/calibration/patterns.ts';
 import type { Command, Context } from '#main/kernel/context.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
-import { roomOf } from '#main/session/presence.ts';
-import { openHearing, sittingOf } from '#main/session/session-reads.ts';
+import { presenceOf } from '#main/session/presence.ts';
+import { openDiscussion, sessionOf } from '#main/session/session-reads.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import type { Input } from '#shared/contract.ts';
@@ -41,7 +41,7 @@ export function brokenPatterns({ store, rules }: Pick<Context, 'store' | 'rules'
  * @throws Problem `signOff.pattern`, `signOff.authority`
  */
 function deviationsOf(input: Input<'workshop.signOff'>, context: Context): readonly MinutesDeviation[] {
-  const { pattern_rule, authority } = sittingOf(context.store);
+  const { pattern_rule, authority } = sessionOf(context.store);
   const broken = brokenPatterns(context);
   const { deviation } = input;
   if (broken.length === 0) return [];
@@ -88,7 +88,7 @@ export const workshopSignOff: Command<'workshop.signOff'> = (input, context) => 
   const finals = rowsOf(store, 'rating')
     .filter(({ id }) => !excluded.has(id))
     .map((rating) => update('rating', rating, { final_predicate: rating.predicate }));
-  const hearing = openHearing(store);
+  const hearing = openDiscussion(store);
   const signed = insertion('sign_off', {
     id: newId(),
     number: input.number,
@@ -117,7 +117,7 @@ export const workshopSignOff: Command<'workshop.signOff'> = (input, context) => 
 
 /** Who sits against who must, or null where no member is known. */
 export function quorumNow({ store }: Pick<Context, 'store'>) {
-  const room = roomOf(store);
+  const room = presenceOf(store);
   const members = [...room.actors.values()].some(({ role, active }) => role === 'member' && active === 1);
   return members ? room.quorum(null) : null;
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readBounded } from '#main/exchange/bounded.ts';
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import { progressTo } from '#main/kernel/progress.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -22,9 +22,9 @@ class Books {
     string,
     { readonly book: RoundBook; readonly held: ReadonlyMap<string, PackageRow> }
   >();
-  private readonly store: Store;
+  private readonly store: Reader;
 
-  constructor(store: Store) {
+  constructor(store: Reader) {
     this.store = store;
   }
 
@@ -94,7 +94,7 @@ const nameIn = ({ pairs }: RoundBook, rater: string): string => pairs.get(rater)
 /** Reads answers into a preview that waits for `answer.apply`. Files that are refused are told of, the others are kept. */
 export async function readAnswers(
   input: Input<'answer.read'>,
-  session: Session,
+  session: AppSession,
   { client, language }: { readonly client: string; readonly language: Language },
 ): Promise<Output<'answer.read'>> {
   const { store, answers } = session.workshop;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readBounded } from '#main/exchange/bounded.ts';
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -21,9 +21,9 @@ export interface OpenEvaluation {
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
-const draftsOf = (session: Session): DraftStore => new DraftStore(session.options.home);
+const draftsOf = (session: AppSession): DraftStore => new DraftStore(session.options.home);
 
-function openIn(session: Session, key: string): OpenEvaluation {
+function openIn(session: AppSession, key: string): OpenEvaluation {
   const open = session.evaluations.get(key);
   if (open === undefined) throw new Problem('evaluation.closed', {}, { field: 'package' });
   return open;
@@ -65,7 +65,7 @@ function shown(open: OpenEvaluation): Evaluation {
 }
 
 /** Packages this machine has opened before. */
-export function listEvaluations(session: Session): Output<'evaluation.list'> {
+export function listEvaluations(session: AppSession): Output<'evaluation.list'> {
   return {
     rows: draftsOf(session)
       .list()
@@ -76,7 +76,7 @@ export function listEvaluations(session: Session): Output<'evaluation.list'> {
 /** Opens a package; a file new to this machine is kept with the machine's own, so that work can go on days later. */
 export async function openEvaluation(
   { source, package: known, passphrase }: Input<'evaluation.open'>,
-  session: Session,
+  session: AppSession,
 ): Promise<Evaluation> {
   const drafts = draftsOf(session);
   if (source === undefined && (known === undefined || !drafts.has(known)))
@@ -98,7 +98,7 @@ export async function openEvaluation(
 /** Keeps one ratee's answer. Answers only once it is on disk; writes follow each other in the order they came. */
 export async function answerEvaluation(
   { package: key, ratee }: Input<'evaluation.answer'>,
-  session: Session,
+  session: AppSession,
 ): Promise<Output<'evaluation.answer'>> {
   const open = openIn(session, key);
   if (!open.content.ratees.some(({ id }) => id === ratee.id))
@@ -122,7 +122,7 @@ export async function answerEvaluation(
 /** Seals the answer for the facilitator; the evidence gate is closed here. */
 export async function sealEvaluation(
   { package: key, partly, to }: Input<'evaluation.seal'>,
-  session: Session,
+  session: AppSession,
 ): Promise<Output<'evaluation.seal'>> {
   const open = openIn(session, key);
   const { content, file } = open;
@@ -138,7 +138,7 @@ export async function sealEvaluation(
 }
 
 /** Takes a package and its unfinished answer off this machine. */
-export function forgetEvaluation({ package: key }: Input<'evaluation.forget'>, session: Session): null {
+export function forgetEvaluation({ package: key }: Input<'evaluation.forget'>, session: AppSession): null {
   session.evaluations.delete(key);
   draftsOf(session).forget(key);
   return null;

@@ -1,7 +1,7 @@
 import { personOf } from '#main/people/roster-reads.ts';
 import { letterheadOf } from '#main/record/panel-record.ts';
 import { localToday } from '#main/record/record-words.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -11,7 +11,7 @@ import { packageRatees } from './package-ratees.ts';
 import { roundBook } from './round-book.ts';
 
 /** The round meant: by id or name, or the only one there is. */
-function roundMeant(store: Store, key: string | undefined): RoundRow {
+function roundMeant(store: Reader, key: string | undefined): RoundRow {
   const rounds = rowsOf(store, 'round');
   const only = rounds.length === 1 ? rounds[0] : undefined;
   const round = key === undefined ? only : (rowOf(store, 'round', key) ?? rounds.find(({ name }) => name === key));
@@ -20,7 +20,7 @@ function roundMeant(store: Store, key: string | undefined): RoundRow {
 }
 
 /** The forms of one rater, or of everybody by name, with the people as entry from paper lists them. */
-export function ratingForms(store: Store, key: string | undefined, rater: string | undefined): RatingForms {
+export function ratingForms(store: Reader, key: string | undefined, rater: string | undefined): RatingForms {
   const round = roundMeant(store, key);
   const { instrument, pairs } = roundBook(store, round);
   const wanted = rater === undefined ? null : (personOf(store, rater)?.nip ?? rater);

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
-import { commitTold } from '#main/kernel/notify-commit.ts';
+import { commitAndNotify } from '#main/kernel/notify-commit.ts';
 import { progressTo } from '#main/kernel/progress.ts';
 import { writeZip } from '#main/papers/xlsx/zip-writer.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
@@ -28,7 +28,7 @@ const fileName = (name: string): string => fileNamed(name).trim();
 /** One package for each rater, newly keyed: what was given out before is void from now on. One commit. */
 export async function issueRound(
   input: Input<'round.issue'>,
-  session: Session,
+  session: AppSession,
   client: string,
 ): Promise<Output<'round.issue'>> {
   const { store } = session.workshop;
@@ -52,7 +52,12 @@ export async function issueRound(
   }
   const bytes = await delivered(made, input.to);
   const values = { name: round.name, packages: made.length };
-  await commitTold(session, { name: 'round.issue', values, reason: null, changes: changesOf(changes) }, actor, now);
+  await commitAndNotify(
+    session,
+    { name: 'round.issue', values, reason: null, changes: changesOf(changes) },
+    actor,
+    now,
+  );
   return {
     packages: made.map(({ bytes: _, ...told }) => told),
     name: `${fileName(round.name)}.zip`,
@@ -72,7 +77,7 @@ function fileFor({ name, rater }: Pick<MadePackage, 'name' | 'rater'>, taken: Se
   }
 }
 
-async function issueOne(session: Session, book: RoundBook, pairs: readonly AssignmentRow[], now: string) {
+async function issueOne(session: AppSession, book: RoundBook, pairs: readonly AssignmentRow[], now: string) {
   const { store } = session.workshop;
   const [first] = pairs;
   const { round, keys, instrument } = book;

@@ -1,4 +1,4 @@
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
 import type { Input, JobName, Output } from '#shared/contract.ts';
 import type { Language } from '#shared/kernel/wording.ts';
@@ -17,7 +17,7 @@ type Asker = { readonly client: string; readonly language: Language };
 
 /** Packages out, evaluator mode, answers in. */
 export const roundJobs: {
-  readonly [N in RoundJob]: (input: Input<N>, session: Session, asker: Asker) => Output<N> | Promise<Output<N>>;
+  readonly [N in RoundJob]: (input: Input<N>, session: AppSession, asker: Asker) => Output<N> | Promise<Output<N>>;
 } = {
   'round.issue': (input, session, { client }) => issueRound(input, session, client),
   'answer.read': readAnswers,

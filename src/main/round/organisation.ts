@@ -1,5 +1,5 @@
 import { roster } from '#main/people/roster-reads.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { RoundPerson } from '#shared/round/eligible.ts';
 
@@ -19,7 +19,7 @@ interface SquadFields {
 }
 
 /** Squads by the imported squad list; people without a row among the employees are passed over. */
-export function squadsOf(store: Store): readonly Squad[] {
+export function squadsOf(store: Reader): readonly Squad[] {
   const sql =
     "SELECT employee_id, fields FROM work_record WHERE kind = 'squad' AND employee_id IS NOT NULL ORDER BY id";
   const rows = store.db.prepare(sql).all() as { employee_id: string; fields: string }[];
@@ -38,7 +38,7 @@ export function squadsOf(store: Store): readonly Squad[] {
 
 /** Those who take part in a round: everyone not excluded, with unit, superior, squads and conflicts. */
 export function roundPeople(
-  store: Store,
+  store: Reader,
   avoid: readonly (readonly [string, string])[],
 ): { readonly rows: readonly RosterRow[]; readonly people: readonly RoundPerson[]; readonly squads: readonly Squad[] } {
   const rows = roster(store, {}).filter(({ excluded }) => excluded === null);

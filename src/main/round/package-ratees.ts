@@ -1,5 +1,5 @@
 import { peopleBy } from '#main/people/roster-reads.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { PackageRatee, ResultLine } from '#shared/round/package.ts';
 import type { AssignmentRow } from '#shared/round/rows.ts';
@@ -19,7 +19,7 @@ function shown(text: string | null | undefined): string {
   return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
 }
 
-function resultsOf(store: Store, ratees: readonly string[]): ReadonlyMap<string, readonly ResultLine[]> {
+function resultsOf(store: Reader, ratees: readonly string[]): ReadonlyMap<string, readonly ResultLine[]> {
   const sql = `SELECT employee_id, fields FROM work_record
     WHERE kind = 'skp' AND employee_id IN (SELECT value FROM json_each(?)) ORDER BY file, sheet, row`;
   const rows = store.db.prepare(sql).all(JSON.stringify(ratees)) as { employee_id: string; fields: string }[];
@@ -38,7 +38,11 @@ function resultsOf(store: Store, ratees: readonly string[]): ReadonlyMap<string,
 }
 
 /** The people of one package, with only what their evaluator needs. Masked: an alias by the package's own order, and no results. */
-export function packageRatees(store: Store, pairs: readonly AssignmentRow[], masked: boolean): readonly PackageRatee[] {
+export function packageRatees(
+  store: Reader,
+  pairs: readonly AssignmentRow[],
+  masked: boolean,
+): readonly PackageRatee[] {
   const ids = pairs.map(({ ratee_id }) => ratee_id);
   const people = peopleBy(store, ids);
   const results = masked ? new Map<string, readonly ResultLine[]>() : resultsOf(store, ids);

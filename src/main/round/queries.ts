@@ -1,5 +1,5 @@
 import type { Query } from '#main/kernel/context.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RoundLine, RoundLinks, RoundPair, RoundRater } from '#shared/round/contract.ts';
@@ -15,7 +15,7 @@ interface RoundRows {
   readonly instrument: Instrument;
 }
 
-function rowsOfRound(store: Store, round: RoundRow, today: string): RoundRows {
+function rowsOfRound(store: Reader, round: RoundRow, today: string): RoundRows {
   const { instrument, packages, answers, pairs: byRater } = roundBook(store, round);
   const raters = [...byRater].map(([key, pairs]): RoundRater => {
     const answer = answers.get(key);

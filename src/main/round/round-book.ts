@@ -1,4 +1,4 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { AnswerRow, AssignmentRow, PackageRow, RoundKeyRow, RoundRow } from '#shared/round/rows.ts';
@@ -15,7 +15,7 @@ export interface RoundBook {
 }
 
 /** Reads a round once, so that work on thousands of raters asks no table again for each of them. */
-export function roundBook(store: Store, round: RoundRow): RoundBook {
+export function roundBook(store: Reader, round: RoundRow): RoundBook {
   const mine = ({ round_id }: { readonly round_id: string }): boolean => round_id === round.id;
   const byRater = <T extends { readonly rater_key: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
     new Map(rows.map((row) => [row.rater_key, row]));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
 import type { Command } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { changesOf, deletion, insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -13,7 +13,7 @@ import { loadInstrument } from './instrument-file.ts';
 const stateProblems = { draft: 'round.isDraft', open: 'round.isOpen', closed: 'round.isClosed' } as const;
 
 /** The round with this id, in one of these states. @throws Problem `round.unknown`, `round.isDraft` and the like */
-export function roundIn(store: Store, id: string, states: readonly RoundState[]): RoundRow {
+export function roundIn(store: Reader, id: string, states: readonly RoundState[]): RoundRow {
   const round = rowOf(store, 'round', id);
   if (round === null) throw new Problem('round.unknown', {}, { field: 'round' });
   if (!states.includes(round.state)) throw new Problem(stateProblems[round.state], {}, { field: 'round' });

@@ -6,10 +6,10 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import type { AgendaState } from '#shared/session/agenda-contract.ts';
 import type { CaseFlag } from '#shared/session/rows.ts';
 import { agendaOf, suggestedCases } from './agenda-commands.ts';
-import { type Room, roomOf } from './presence.ts';
-import { sittingOf, votesIn } from './session-reads.ts';
+import { type Presence, presenceOf } from './presence.ts';
+import { sessionOf, votesIn } from './session-reads.ts';
 
-function stateOf(person: RosterRow, room: Room): AgendaState {
+function stateOf(person: RosterRow, room: Presence): AgendaState {
   if (person.state !== 'waiting') return person.state;
   return room.present.size > 0 && room.unsettled(person).length > 0 ? 'recused' : person.state;
 }
@@ -18,8 +18,8 @@ function stateOf(person: RosterRow, room: Room): AgendaState {
 export const agendaList: Query<'agenda.list'> = (_input, { store, now }) => {
   const items = agendaOf({ store });
   const people = new Map(roster(store, { ids: items.map(({ id }) => id) }).map((person) => [person.id, person]));
-  const room = roomOf(store);
-  const { timebox } = sittingOf(store);
+  const room = presenceOf(store);
+  const { timebox } = sessionOf(store);
   const spent = new Map<string, number>();
   for (const { employee_id, since, until } of rowsOf(store, 'hearing')) {
     const minutes = (Date.parse(until ?? now) - Date.parse(since)) / 60_000;

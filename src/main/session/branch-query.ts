@@ -1,5 +1,5 @@
 import { countsAmong, patternScopes } from '#main/calibration/patterns.ts';
-import { spreadOf } from '#main/calibration/unit-comparison.ts';
+import { unitSpreadOf } from '#main/calibration/unit-comparison.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
 import { predicateBy } from '#main/rating/rating-commands.ts';
@@ -83,7 +83,7 @@ export const branchPreview: Query<'branch.preview'> = ({ moves }, { store, rules
     people,
     scopes: scopes.some(({ unit }) => unit === null) ? scopes : [overall, ...scopes],
     fairness: fairnessOf(rows, predicted),
-    spread: spreadOf(rows.map((row) => ({ ...row, predicate: moved(row, predicted) })))?.verdict ?? null,
+    spread: unitSpreadOf(rows.map((row) => ({ ...row, predicate: moved(row, predicted) })))?.verdict ?? null,
   };
 };
 

@@ -5,11 +5,11 @@ import { rowOf } from '#main/store/rows.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { CaseFlag, DecisionKind } from '#shared/session/rows.ts';
+import type { CaseFlag, VerdictKind } from '#shared/session/rows.ts';
 import type { CaseState, RatingRow } from '#shared/tables.ts';
 import { dissentChange } from './dissent-commands.ts';
-import { assertSettled, roomOf } from './presence.ts';
-import { openBallot, openHearing } from './session-reads.ts';
+import { assertRecusalsDone, presenceOf } from './presence.ts';
+import { openBallot, openDiscussion } from './session-reads.ts';
 
 function ratable(key: string, { store }: Context): RosterRow {
   const person = employeeOf(store, key);
@@ -18,12 +18,12 @@ function ratable(key: string, { store }: Context): RosterRow {
 }
 
 function closing({ store, now }: Context): readonly (Change | null)[] {
-  const hearing = openHearing(store);
+  const hearing = openDiscussion(store);
   return hearing === null ? [] : [update('hearing', hearing, { until: now })];
 }
 
 function shown({ store }: Context, ...ids: readonly string[]) {
-  const before = openHearing(store)?.employee_id;
+  const before = openDiscussion(store)?.employee_id;
   return [...ids, ...(before === undefined ? [] : [before])].map((id) => ({ table: 'rating', id }) as const);
 }
 
@@ -34,7 +34,7 @@ function assertNoBallot({ store }: Context, person: { readonly id: string; reado
 }
 
 function assertLeavable(context: Context): void {
-  const hearing = openHearing(context.store);
+  const hearing = openDiscussion(context.store);
   const person = hearing === null ? null : rowOf(context.store, 'employee', hearing.employee_id);
   if (person !== null) assertNoBallot(context, person);
 }
@@ -44,9 +44,9 @@ export const caseOpen: Command<'case.open'> = (input, context) => {
   const person = ratable(input.employee, context);
   const { store, now, newId } = context;
   const values = { name: person.name };
-  if (openHearing(store)?.employee_id === person.id) return { name: 'case.open', values, reason: null, changes: [] };
+  if (openDiscussion(store)?.employee_id === person.id) return { name: 'case.open', values, reason: null, changes: [] };
   assertLeavable(context);
-  assertSettled(roomOf(store), person);
+  assertRecusalsDone(presenceOf(store), person);
   const row = { id: newId(), employee_id: person.id, since: now, until: null, revealed: 0 };
   return {
     name: 'case.open',
@@ -80,7 +80,7 @@ export function decisionChanges(
 ): readonly (Change | null)[] {
   const { kept, reason } = given;
   const evidence = given.evidence.length === 0 ? null : JSON.stringify(given.evidence);
-  const kind: DecisionKind = kept === null ? 'postponed' : kept ? 'kept' : 'changed';
+  const kind: VerdictKind = kept === null ? 'postponed' : kept ? 'kept' : 'changed';
   const decided = {
     id: person.id,
     kind,
@@ -102,7 +102,7 @@ export function decisionChanges(
 
 /** @throws Problem `quorum.missing` when a session is held and too few members sit for this case */
 export function assertQuorum(context: Context, employee: string): void {
-  const room = roomOf(context.store);
+  const room = presenceOf(context.store);
   const quorum = room.quorum(employee);
   const held =
     room.present.size > 0 && [...room.actors.values()].some(({ role, active }) => role === 'member' && active === 1);
@@ -112,7 +112,7 @@ export function assertQuorum(context: Context, employee: string): void {
 /** The panel is done with a case. Left as it was although flagged: why is asked. */
 export const caseDecide: Command<'case.decide'> = (input, context) => {
   const person = ratable(input.employee, context);
-  assertSettled(roomOf(context.store), person);
+  assertRecusalsDone(presenceOf(context.store), person);
   assertQuorum(context, person.id);
   assertNoBallot(context, person);
   const { hasil = person.hasil, perilaku = person.perilaku, reason } = input;
@@ -150,7 +150,7 @@ export const casePostpone: Command<'case.postpone'> = (input, context) => {
 };
 
 function revealing(name: 'projector.reveal' | 'projector.mask', context: Context) {
-  const hearing = openHearing(context.store);
+  const hearing = openDiscussion(context.store);
   if (hearing === null) throw new Problem('case.none');
   const person = rowOf(context.store, 'employee', hearing.employee_id);
   return {

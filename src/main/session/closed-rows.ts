@@ -3,12 +3,12 @@ import { partsOut } from '#main/kernel/part-guard.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
 import type { EmployeeRow } from '#shared/tables.ts';
-import { roomOf } from './presence.ts';
+import { presenceOf } from './presence.ts';
 import { runningVotes } from './session-reads.ts';
 
 /** Whose ratings nobody, or not whoever asks, may move now: what the guards of a commit would refuse, told before one is made. */
 export const ratingClosed: Query<'rating.closed'> = (_input, { store, actor }) => {
-  const room = roomOf(store);
+  const room = presenceOf(store);
   const voting = runningVotes(store);
   const awayFrom = partsOut(store);
   const held = room.present.size > 0;

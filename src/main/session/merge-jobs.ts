@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import type { Session } from '#main/kernel/app-session.ts';
-import { commitTold } from '#main/kernel/notify-commit.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
+import { commitAndNotify } from '#main/kernel/notify-commit.ts';
 import { commitOf } from '#main/store/journal-reads.ts';
 import { changesIn, lastCommit } from '#main/store/log.ts';
-import { openStore, type Store } from '#main/store/open.ts';
+import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { verifyLog } from '#main/store/verify-log.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -31,7 +31,7 @@ const carried: readonly TableName[] = [
 ];
 
 /** The last commit that both journals have, hash for hash. */
-function forkOf(whole: Store, part: Store): number {
+function forkOf(whole: Writer, part: Writer): number {
   for (let number = lastCommit(part)?.number ?? 0; number > 0; number -= 1) {
     const theirs = commitOf(part, number);
     if (theirs !== null && theirs.hash === commitOf(whole, number)?.hash) return number;
@@ -40,7 +40,7 @@ function forkOf(whole: Store, part: Store): number {
 }
 
 /** What the part's rows are now against ours: whatever happened in between, one change a row. */
-function netChanges(whole: Store, part: Store, fork: number, last: number): readonly Change[] {
+function netChanges(whole: Writer, part: Writer, fork: number, last: number): readonly Change[] {
   const touched = new Map<string, { readonly table: TableName; readonly id: string }>();
   for (let number = fork + 1; number <= last; number += 1)
     for (const { table, id } of changesIn(part, number))
@@ -57,7 +57,7 @@ function netChanges(whole: Store, part: Store, fork: number, last: number): read
   );
 }
 
-function ownPart(whole: Store, part: Store): PartRow {
+function ownPart(whole: Writer, part: Writer): PartRow {
   const said = rowsOf(part, 'part').find(({ own }) => own === 1);
   const known = said === undefined ? null : rowOf(whole, 'part', said.id);
   const file = basename(part.path);
@@ -66,13 +66,13 @@ function ownPart(whole: Store, part: Store): PartRow {
   return known;
 }
 
-function assertFinished(part: Store, name: string): void {
+function assertFinished(part: Writer, name: string): void {
   const running = rowsOf(part, 'ballot').some((one) => one.settled_at === null && one.cancelled_reason === null);
   const open = rowsOf(part, 'hearing').some(({ until }) => until === null);
   if (running || open) throw new Problem('part.unfinished', { name });
 }
 
-function merging(whole: Store, part: Store, path: string) {
+function merging(whole: Writer, part: Writer, path: string) {
   const row = ownPart(whole, part);
   const { brokenAt } = verifyLog(part);
   const fork = forkOf(whole, part);
@@ -91,14 +91,14 @@ function merging(whole: Store, part: Store, path: string) {
  */
 export async function mergePart(
   input: Input<'workshop.merge'>,
-  session: Session,
+  session: AppSession,
   client: string,
 ): Promise<Output<'workshop.merge'>> {
   const { store } = session.workshop;
   const actor = allowedActor(session, client, 'workshop.merge');
   const path = isAbsolute(input.path) ? input.path : join(dirname(store.path), input.path);
   if (!existsSync(path)) throw new Problem('workshop.missing', {}, { file: basename(path) });
-  const part = await openStore(path, input.password);
+  const part = await openWorkshopFile(path, input.password);
   try {
     const { row, changes, people, commits, hash } = merging(store, part, path);
     const plan = {
@@ -108,7 +108,7 @@ export async function mergePart(
       barrier: true,
       changes: [...changes, ...changesOf([update('part', row, { state: 'merged', merged_hash: hash })])],
     };
-    const { commit } = await commitTold(session, plan, actor, new Date().toISOString());
+    const { commit } = await commitAndNotify(session, plan, actor, new Date().toISOString());
     return { commit, commits, people };
   } finally {
     part.close();

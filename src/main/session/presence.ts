@@ -1,14 +1,14 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type Interest, interestsIn } from '#shared/session/interest.ts';
 import { type Quorum, quorumOf, readQuorum } from '#shared/session/quorum.ts';
 import type { InterestRow, RecusalRow } from '#shared/session/rows.ts';
 import type { ActorRow, EmployeeRow } from '#shared/tables.ts';
-import { outNow, presentNow, sittingOf, superiorsByNip } from './session-reads.ts';
+import { outNow, presentNow, sessionOf, superiorsByNip } from './session-reads.ts';
 
 /** Who is in the room now, and how that bears on a case. Read once, asked for many cases. */
-export interface Room {
+export interface Presence {
   readonly actors: ReadonlyMap<string, ActorRow>;
   /** Ids of the people present. */
   readonly present: ReadonlySet<string>;
@@ -21,13 +21,13 @@ export interface Room {
 }
 
 /** The room as the store has it now. */
-export function roomOf(store: Store): Room {
+export function presenceOf(store: Reader): Presence {
   const rows = rowsOf(store, 'actor');
   const actors = new Map(rows.map((row) => [row.id, row]));
   const active = rows.filter((row) => row.active === 1);
   const members = active.filter(({ role }) => role === 'member').map(({ id }) => id);
   const present = new Set(presentNow(store).flatMap(({ actor_id }) => (actors.has(actor_id) ? [actor_id] : [])));
-  const rule = readQuorum(sittingOf(store).quorum);
+  const rule = readQuorum(sessionOf(store).quorum);
   const declared = rowsOf(store, 'interest');
   const recusals = outNow(store);
   let superiors: ReadonlyMap<string, string | null> | null = null;
@@ -54,12 +54,12 @@ export function roomOf(store: Store): Room {
 }
 
 /** Names of people in one line. */
-export function namesOf(room: Room, actors: readonly string[]): string {
+export function namesOf(room: Presence, actors: readonly string[]): string {
   return actors.map((actor) => room.name(actor)).join(', ');
 }
 
 /** Nobody looks into or decides a case while somebody present with an interest has not stepped out. */
-export function assertSettled(room: Room, employee: Pick<EmployeeRow, 'id' | 'nip' | 'name'>): void {
+export function assertRecusalsDone(room: Presence, employee: Pick<EmployeeRow, 'id' | 'nip' | 'name'>): void {
   const waiting = room.unsettled(employee);
   if (waiting.length === 0) return;
   const names = namesOf(

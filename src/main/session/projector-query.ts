@@ -7,13 +7,13 @@ import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { ProjectedCase } from '#shared/session/projector-contract.ts';
 import { agendaOf } from './agenda-commands.ts';
 import { aliasOf } from './alias.ts';
-import { type Room, roomOf } from './presence.ts';
+import { type Presence, presenceOf } from './presence.ts';
 import { runningBallotOf } from './session-query.ts';
-import { openHearing, sittingOf, votesIn } from './session-reads.ts';
+import { openDiscussion, sessionOf, votesIn } from './session-reads.ts';
 
 type Reading = Pick<Context, 'store'>;
 
-function voteOf({ store }: Reading, room: Room, employee: string): ProjectedCase['vote'] {
+function voteOf({ store }: Reading, room: Presence, employee: string): ProjectedCase['vote'] {
   const running = runningBallotOf({ store }, room, employee);
   if (running === null) return null;
   const cast = votesIn(store, running.id);
@@ -26,7 +26,7 @@ function voteOf({ store }: Reading, room: Room, employee: string): ProjectedCase
 }
 
 function openCase({ store }: Reading): ProjectedCase | null {
-  const hearing = openHearing(store);
+  const hearing = openDiscussion(store);
   const person = hearing === null ? null : personOf(store, hearing.employee_id);
   if (hearing === null || person === null) return null;
   const { initial_hasil, initial_perilaku, initial_predicate, hasil, perilaku, predicate, unit_id, unit } = person;
@@ -39,8 +39,8 @@ function openCase({ store }: Reading): ProjectedCase | null {
     now: { hasil, perilaku, predicate },
     state: person.state,
     since: hearing.since,
-    minutes: agendaOf({ store }).find(({ id }) => id === person.id)?.minutes ?? sittingOf(store).timebox,
-    vote: voteOf({ store }, roomOf(store), person.id),
+    minutes: agendaOf({ store }).find(({ id }) => id === person.id)?.minutes ?? sessionOf(store).timebox,
+    vote: voteOf({ store }, presenceOf(store), person.id),
   };
 }
 

@@ -3,8 +3,8 @@ import { actorOf, employeeOf } from '#main/people/actors.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { roomOf } from './presence.ts';
-import { openHearing, outNow } from './session-reads.ts';
+import { presenceOf } from './presence.ts';
+import { openDiscussion, outNow } from './session-reads.ts';
 
 /** Somebody says that they have an interest in a case. */
 export const interestDeclare: Command<'interest.declare'> = (input, { store, newId }) => {
@@ -12,9 +12,9 @@ export const interestDeclare: Command<'interest.declare'> = (input, { store, new
   const person = employeeOf(store, input.employee);
   const known = rowsOf(store, 'interest').find((row) => row.actor_id === actor.id && row.employee_id === person.id);
   const fresh = { kind: input.kind, note: input.note };
-  const hearing = openHearing(store);
+  const hearing = openDiscussion(store);
   const out = outNow(store, person.id).some(({ actor_id }) => actor_id === actor.id);
-  if (hearing?.employee_id === person.id && !out && roomOf(store).present.has(actor.id))
+  if (hearing?.employee_id === person.id && !out && presenceOf(store).present.has(actor.id))
     throw new Problem('recusal.openCase', { name: actor.name, person: person.name }, { field: 'actor' });
   return {
     name: 'interest.declare',
@@ -42,7 +42,7 @@ export const recusalOut: Command<'recusal.out'> = (input, { store, now, newId })
   const actor = actorOf(store, input.actor);
   const person = employeeOf(store, input.employee);
   const values = { name: actor.name, person: person.name };
-  const room = roomOf(store);
+  const room = presenceOf(store);
   if (room.out(person.id).some(({ actor_id }) => actor_id === actor.id))
     return { name: 'recusal.out', values, reason: null, changes: [] };
   const known = room.interests(person).find((interest) => interest.actor === actor.id);
@@ -66,7 +66,8 @@ export const recusalBack: Command<'recusal.back'> = (input, { store, now }) => {
   const row = outNow(store, person.id).find(({ actor_id }) => actor_id === actor.id);
   const values = { name: actor.name, person: person.name };
   if (row === undefined) throw new Problem('recusal.notOut', values, { field: 'actor' });
-  if (openHearing(store)?.employee_id === person.id) throw new Problem('recusal.openCase', values, { field: 'actor' });
+  if (openDiscussion(store)?.employee_id === person.id)
+    throw new Problem('recusal.openCase', values, { field: 'actor' });
   return {
     name: 'recusal.back',
     values,

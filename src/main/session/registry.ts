@@ -12,9 +12,9 @@ import { dissentAdd, dissentRemove } from './dissent-commands.ts';
 import { partList } from './parts-query.ts';
 import { projectorGet } from './projector-query.ts';
 import { interestDeclare, interestWithdraw, recusalBack, recusalOut } from './recusal-commands.ts';
-import { attendanceMark, sittingSet } from './session-commands.ts';
-import { recusalGet, recusalList, sittingGet } from './session-query.ts';
-import { voteCancel, voteCast, voteOpen, voteReveal, voteSettle } from './vote-commands.ts';
+import { attendanceMark, sessionSet } from './session-commands.ts';
+import { recusalGet, recusalList, sessionGet } from './session-query.ts';
+import { voteCancel, voteCast, voteDecide, voteOpen, voteReveal } from './vote-commands.ts';
 import { voteReceive } from './vote-file-commands.ts';
 
 type SittingCommand =
@@ -64,10 +64,10 @@ type SittingQuery =
   | 'branch.suggest';
 
 /** The commands of the panel's session. */
-export const sittingCommands: { readonly [N in SittingCommand]: Command<N> } = {
+export const sessionCommands: { readonly [N in SittingCommand]: Command<N> } = {
   'workshop.signOff': workshopSignOff,
   'workshop.reopen': workshopReopen,
-  'sitting.set': sittingSet,
+  'sitting.set': sessionSet,
   'pattern.load': patternLoad,
   'pattern.remove': patternRemove,
   'attendance.mark': attendanceMark,
@@ -91,13 +91,13 @@ export const sittingCommands: { readonly [N in SittingCommand]: Command<N> } = {
   'vote.cast': voteCast,
   'vote.receive': voteReceive,
   'vote.reveal': voteReveal,
-  'vote.settle': voteSettle,
+  'vote.settle': voteDecide,
   'vote.cancel': voteCancel,
 };
 
 /** The queries of the panel's session. */
-export const sittingQueries: { readonly [N in SittingQuery]: Query<N> } = {
-  'sitting.get': sittingGet,
+export const sessionQueries: { readonly [N in SittingQuery]: Query<N> } = {
+  'sitting.get': sessionGet,
   'recusal.get': recusalGet,
   'rating.closed': ratingClosed,
   'recusal.list': recusalList,

@@ -4,13 +4,13 @@ import { rowOf } from '#main/store/rows.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { readQuorum } from '#shared/session/quorum.ts';
-import { namesOf, roomOf } from './presence.ts';
-import { openHearing, presentNow, sittingOf } from './session-reads.ts';
+import { namesOf, presenceOf } from './presence.ts';
+import { openDiscussion, presentNow, sessionOf } from './session-reads.ts';
 
 /** How the panel sits: quorum, timebox, and whether sign-off needs the pattern. */
-export const sittingSet: Command<'sitting.set'> = (input, { store }) => {
+export const sessionSet: Command<'sitting.set'> = (input, { store }) => {
   if (input.quorum !== undefined) readQuorum(input.quorum);
-  const old = sittingOf(store);
+  const old = sessionOf(store);
   const patch = {
     ...(input.quorum !== undefined && { quorum: input.quorum }),
     ...(input.timebox !== undefined && { timebox: input.timebox }),
@@ -37,10 +37,10 @@ export const attendanceMark: Command<'attendance.mark'> = (input, { store, now, 
   if ((stay !== undefined) === input.present) return { ...plan, reason: null, changes: [] };
   if (stay !== undefined)
     return { ...plan, reason: null, changes: changesOf([update('attendance', stay, { until: now })]) };
-  const hearing = openHearing(store);
+  const hearing = openDiscussion(store);
   const person = hearing === null ? null : rowOf(store, 'employee', hearing.employee_id);
   if (person !== null) {
-    const room = roomOf(store);
+    const room = presenceOf(store);
     const gone = room.out(person.id).some(({ actor_id }) => actor_id === actor.id);
     if (!gone && room.interests(person).some((interest) => interest.actor === actor.id))
       throw new Problem(

@@ -2,18 +2,22 @@ import type { Context, Query } from '#main/kernel/context.ts';
 import { employeeOf } from '#main/people/actors.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { OpenCase, RunningBallot, SaidInterest } from '#shared/session/contract.ts';
-import { type Room, roomOf } from './presence.ts';
-import { openBallot, openHearing, outNow, presentNow, sittingOf, votesIn } from './session-reads.ts';
+import { type Presence, presenceOf } from './presence.ts';
+import { openBallot, openDiscussion, outNow, presentNow, sessionOf, votesIn } from './session-reads.ts';
 import { votersFor } from './vote-commands.ts';
 
 /** The quorum for one case or in general; null while no session is held or no member is known. */
-export function heldQuorum(room: Room, employee: string | null) {
+export function heldQuorum(room: Presence, employee: string | null) {
   const members = [...room.actors.values()].some(({ role, active }) => role === 'member' && active === 1);
   return members && room.present.size > 0 ? room.quorum(employee) : null;
 }
 
 /** A running vote as it may be told: before the reveal who has voted, never what. */
-export function runningBallotOf({ store }: Pick<Context, 'store'>, room: Room, employee: string): RunningBallot | null {
+export function runningBallotOf(
+  { store }: Pick<Context, 'store'>,
+  room: Presence,
+  employee: string,
+): RunningBallot | null {
   const ballot = openBallot(store, employee);
   if (ballot === null) return null;
   const votes = votesIn(store, ballot.id);
@@ -37,29 +41,29 @@ export function runningBallotOf({ store }: Pick<Context, 'store'>, room: Room, e
   };
 }
 
-function openCaseOf({ store }: Pick<Context, 'store'>, room: Room): OpenCase | null {
-  const hearing = openHearing(store);
+function openCaseOf({ store }: Pick<Context, 'store'>, room: Presence): OpenCase | null {
+  const hearing = openDiscussion(store);
   if (hearing === null) return null;
   const { employee_id: employee, since, revealed } = hearing;
   const item = rowsOf(store, 'agenda_item').find(({ id }) => id === employee);
   return {
     employee,
     since,
-    minutes: item?.minutes ?? sittingOf(store).timebox,
+    minutes: item?.minutes ?? sessionOf(store).timebox,
     revealed: revealed === 1,
     ballot: runningBallotOf({ store }, room, employee),
   };
 }
 
 /** The room now: who is in it, whether it is enough, and what lies open. */
-export const sittingGet: Query<'sitting.get'> = (_input, { store }) => {
-  const room = roomOf(store);
+export const sessionGet: Query<'sitting.get'> = (_input, { store }) => {
+  const room = presenceOf(store);
   const since = new Map(presentNow(store).map((stay) => [stay.actor_id, stay.since]));
   const open = openCaseOf({ store }, room);
   const out = new Set((open === null ? [] : outNow(store, open.employee)).map(({ actor_id }) => actor_id));
   const people = [...room.actors.values()].filter(({ active, id }) => active === 1 || since.has(id));
   return {
-    settings: sittingOf(store),
+    settings: sessionOf(store),
     people: people
       .map(({ id, name, role, post, nip, pin }) => ({
         id,
@@ -79,7 +83,7 @@ export const sittingGet: Query<'sitting.get'> = (_input, { store }) => {
 
 /** Who has an interest in a case, and whether it must stay shut for now. */
 export const recusalGet: Query<'recusal.get'> = (input, { store }) => {
-  const room = roomOf(store);
+  const room = presenceOf(store);
   const person = employeeOf(store, input.employee);
   const declared = rowsOf(store, 'interest').filter(({ employee_id }) => employee_id === person.id);
   const gone = new Map(room.out(person.id).map((row) => [row.actor_id, row]));
@@ -104,7 +108,7 @@ export const recusalGet: Query<'recusal.get'> = (input, { store }) => {
 
 /** The cases that stay shut for now. */
 export const recusalList: Query<'recusal.list'> = (_input, { store }) => {
-  const room = roomOf(store);
+  const room = presenceOf(store);
   if (room.present.size === 0) return { rows: [] };
   const rows = rowsOf(store, 'employee').flatMap((person) => {
     const waiting = room.unsettled(person);

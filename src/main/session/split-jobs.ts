@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
-import { commitTold } from '#main/kernel/notify-commit.ts';
+import { commitAndNotify } from '#main/kernel/notify-commit.ts';
 import { assertWhole } from '#main/kernel/part-guard.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Writer } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
@@ -14,7 +14,7 @@ import { rolesFor } from '#shared/kernel/rights.ts';
 import type { PartRow } from '#shared/session/rows.ts';
 
 /** Who acts at this window, if they may do this. */
-export function allowedActor(session: Session, client: string, name: string) {
+export function allowedActor(session: AppSession, client: string, name: string) {
   const actor = session.actorAt(client);
   if (actor === null) throw new Problem('actor.needed');
   const needed = rolesFor(name);
@@ -24,7 +24,7 @@ export function allowedActor(session: Session, client: string, name: string) {
 }
 
 /** The ids of the units named; each in one part only. */
-function unitsOf(parts: Input<'workshop.split'>['parts'], store: Store): readonly (readonly string[])[] {
+function unitsOf(parts: Input<'workshop.split'>['parts'], store: Writer): readonly (readonly string[])[] {
   const units = rowsOf(store, 'unit');
   const taken = new Set<string>();
   return parts.map(({ units: wanted }) =>
@@ -39,13 +39,13 @@ function unitsOf(parts: Input<'workshop.split'>['parts'], store: Store): readonl
 }
 
 /** A copy of the file as it is now, with all that is committed. */
-function copied(store: Store, to: string): void {
+function copied(store: Writer, to: string): void {
   settled(store);
   copyFileSync(store.path, to);
 }
 
 /** All that is committed lies in the file itself: whoever copies it by hand does not get one of the parts instead. */
-function settled(store: Store): void {
+function settled(store: Writer): void {
   store.db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
@@ -55,7 +55,7 @@ function settled(store: Store): void {
  */
 export async function splitWorkshop(
   input: Input<'workshop.split'>,
-  session: Session,
+  session: AppSession,
   client: string,
 ): Promise<Output<'workshop.split'>> {
   const { store } = session.workshop;
@@ -80,7 +80,7 @@ export async function splitWorkshop(
     throw new Problem('part.nameTwice', {}, { field: 'parts' });
   for (const { file } of rows) if (existsSync(join(folder, file))) throw new Problem('workshop.exists', {}, { file });
   const commit = (name: string, changes: Parameters<typeof changesOf>[0]) =>
-    commitTold(
+    commitAndNotify(
       session,
       {
         name: 'workshop.split',

@@ -1,7 +1,7 @@
 import type { Command, Context } from '#main/kernel/context.ts';
 import { actorOf, employeeOf } from '#main/people/actors.ts';
 import { predicateBy } from '#main/rating/rating-commands.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { isPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
@@ -11,19 +11,19 @@ import type { BallotRow } from '#shared/session/rows.ts';
 import type { ActorRow } from '#shared/tables.ts';
 import { assertQuorum, decisionChanges } from './case-commands.ts';
 import { dissentChange } from './dissent-commands.ts';
-import { namesOf, type Room, roomOf } from './presence.ts';
-import { openBallot, openHearing, votesIn } from './session-reads.ts';
+import { namesOf, type Presence, presenceOf } from './presence.ts';
+import { openBallot, openDiscussion, votesIn } from './session-reads.ts';
 import { ballotKey, openVote, sealVote } from './vote-seal.ts';
 
 /** Members who are in the room and not out for this case. */
-export function votersFor(room: Room, employee: string): readonly ActorRow[] {
+export function votersFor(room: Presence, employee: string): readonly ActorRow[] {
   const out = new Set(room.out(employee).map(({ actor_id }) => actor_id));
   return [...room.actors.values()].filter(
     ({ id, role, active }) => role === 'member' && active === 1 && room.present.has(id) && !out.has(id),
   );
 }
 
-function runningBallot(id: string, store: Store): BallotRow {
+function runningBallot(id: string, store: Reader): BallotRow {
   const row = rowOf(store, 'ballot', id);
   if (row === null || row.settled_at !== null || row.cancelled_reason !== null)
     throw new Problem('vote.closed', {}, { field: 'ballot' });
@@ -31,7 +31,7 @@ function runningBallot(id: string, store: Store): BallotRow {
 }
 
 /** A ballot that takes votes: running, and not revealed. @throws Problem `vote.closed` */
-export function hiddenBallot(id: string, store: Store): BallotRow {
+export function hiddenBallot(id: string, store: Reader): BallotRow {
   const row = runningBallot(id, store);
   if (row.revealed_at !== null) throw new Problem('vote.closed', {}, { field: 'ballot' });
   return row;
@@ -41,11 +41,11 @@ export function hiddenBallot(id: string, store: Store): BallotRow {
 export const voteOpen: Command<'vote.open'> = (input, context) => {
   const { store, now, newId } = context;
   const person = employeeOf(store, input.employee);
-  if (openHearing(store)?.employee_id !== person.id)
+  if (openDiscussion(store)?.employee_id !== person.id)
     throw new Problem('vote.caseShut', { person: person.name }, { field: 'employee' });
   if (openBallot(store, person.id) !== null) throw new Problem('vote.unsettled', { person: person.name });
   assertQuorum(context, person.id);
-  if (votersFor(roomOf(store), person.id).length === 0) throw new Problem('vote.noVoters', { person: person.name });
+  if (votersFor(presenceOf(store), person.id).length === 0) throw new Problem('vote.noVoters', { person: person.name });
   const row: BallotRow = {
     id: newId(),
     employee_id: person.id,
@@ -69,8 +69,8 @@ async function provenVoter(input: { readonly actor: string; readonly pin: string
 }
 
 /** Refuses who may not vote. @throws Problem `vote.notMember`, `vote.absent`, `vote.recused` */
-export function assertVoter(voter: ActorRow, ballot: BallotRow, store: Store): void {
-  const room = roomOf(store);
+export function assertVoter(voter: ActorRow, ballot: BallotRow, store: Reader): void {
+  const room = presenceOf(store);
   const values = { name: voter.name };
   const place = { field: 'actor' };
   if (voter.role !== 'member') throw new Problem('vote.notMember', values, place);
@@ -119,7 +119,7 @@ export const voteReveal: Command<'vote.reveal'> = (input, context) => {
   const person = rowOf(store, 'employee', ballot.employee_id);
   const values = { name: person?.name ?? '' };
   if (ballot.revealed_at !== null) return { name: 'vote.reveal', values, reason: null, changes: [] };
-  const room = roomOf(store);
+  const room = presenceOf(store);
   const votes = votesIn(store, ballot.id);
   const voted = new Set(votes.map(({ actor_id }) => actor_id));
   const missing = votersFor(room, ballot.employee_id).filter(({ id }) => !voted.has(id));
@@ -144,7 +144,7 @@ export const voteReveal: Command<'vote.reveal'> = (input, context) => {
 };
 
 /** The facilitator sets what holds after the vote; the case is decided with it. */
-export const voteSettle: Command<'vote.settle'> = (input, context) => {
+export const voteDecide: Command<'vote.settle'> = (input, context) => {
   const { store, rules, now } = context;
   const ballot = runningBallot(input.ballot, context.store);
   if (ballot.revealed_at === null) throw new Problem('vote.hidden', {}, { field: 'ballot' });

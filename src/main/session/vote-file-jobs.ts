@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { readBounded } from '#main/exchange/bounded.ts';
 import { sealedKindOf } from '#main/exchange/envelope.ts';
 import { newPassphrase } from '#main/exchange/keys.ts';
-import type { Session } from '#main/kernel/app-session.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { actorOf } from '#main/people/actors.ts';
 import { personOf } from '#main/people/roster-reads.ts';
@@ -20,7 +20,7 @@ import { paperKeys } from './vote-seal.ts';
 /** A ballot paper for one member who may vote, and the passphrase that opens it. Nothing is written into the workshop. */
 export async function handPaper(
   input: Input<'vote.hand'>,
-  session: Session,
+  session: AppSession,
   client: string,
 ): Promise<Output<'vote.hand'>> {
   const { store } = session.workshop;
@@ -69,7 +69,7 @@ export async function kindOfFile({ source }: Input<'evaluation.kind'>): Promise<
 /** Opens a paper on the member's machine; it is held while the app runs and written nowhere. */
 export async function openBallotPaper(
   { source, passphrase }: Input<'evaluation.ballot'>,
-  session: Session,
+  session: AppSession,
 ): Promise<Output<'evaluation.ballot'>> {
   const { name, bytes } = await readBounded(source);
   const paper = await openPaper(bytes, passphrase, name, new Date().toISOString());
@@ -81,7 +81,7 @@ export async function openBallotPaper(
 /** Seals the vote on an open paper. */
 export async function sealPaper(
   { ballot, predicate, pin, to }: Input<'evaluation.vote'>,
-  session: Session,
+  session: AppSession,
 ): Promise<Output<'evaluation.vote'>> {
   const paper = session.papers.get(ballot);
   if (paper === undefined) throw new Problem('evaluation.closed', {}, { field: 'ballot' });

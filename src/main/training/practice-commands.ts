@@ -1,5 +1,5 @@
 import type { Command } from '#main/kernel/context.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { deletion, insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -9,7 +9,7 @@ import { disagreementsIn } from './practice-query.ts';
 import { loadTraining } from './training-file.ts';
 
 /** Everybody and every unit of the workshop; `near` those whom a case comes from. */
-function identitiesIn(store: Store, ratee: string, raters: readonly string[]): Identities {
+function identitiesIn(store: Reader, ratee: string, raters: readonly string[]): Identities {
   const people = rowsOf(store, 'employee');
   const concerned = new Set(raters);
   const outside = rowsOf(store, 'assignment').flatMap(({ kind, rater_name }) =>

@@ -1,12 +1,12 @@
 import type { Query } from '#main/kernel/context.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import { type Disagreement, disagreements } from '#shared/training/disagreement.ts';
 import { loadTraining } from './training-file.ts';
 
 /** Where raters disagreed, in closed rounds and imported ratings. Nobody's view of themselves counts. */
-export function disagreementsIn(store: Store, instrument: Instrument): readonly Disagreement[] {
+export function disagreementsIn(store: Reader, instrument: Instrument): readonly Disagreement[] {
   const given = rowsOf(store, 'assessment')
     .filter(({ kind }) => kind !== 'self')
     .map((row) => ({

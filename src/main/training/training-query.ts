@@ -1,5 +1,5 @@
 import type { Query } from '#main/kernel/context.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { RaterView } from '#shared/calibration/contract.ts';
 import type { TrainingResultRow } from '#shared/training/rows.ts';
@@ -27,7 +27,7 @@ export const trainingGet: Query<'training.get'> = ({ rater }, { store, resources
 };
 
 /** How a rater did in training, for their card; null without a case. */
-export function trainingOf(store: Store, resources: string, rater: string): RaterView['training'] {
+export function trainingOf(store: Reader, resources: string, rater: string): RaterView['training'] {
   const own = rowsOf(store, 'training_result').filter(({ rater_key }) => rater_key === rater);
   if (own.length === 0) return null;
   const { cases, n, mean, absolute } = trainingSummary(own.map(answerOf), trainingIn(store, resources).set.cases);

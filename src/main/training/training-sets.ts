@@ -1,4 +1,4 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { TrainingCase, TrainingSet } from '#shared/training/training-set.ts';
@@ -6,7 +6,7 @@ import { loadTraining } from './training-file.ts';
 
 /** The shipped cases and, after them, this workshop's own in the order in which they were made. */
 export function trainingIn(
-  store: Store,
+  store: Reader,
   resources: string,
 ): { readonly set: TrainingSet; readonly instrument: Instrument; readonly own: ReadonlySet<string> } {
   const { set, instrument } = loadTraining(resources);

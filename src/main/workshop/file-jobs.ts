@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Session, shippedRuleSet } from '#main/kernel/app-session.ts';
+import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { workshopGet } from '#main/people/roster-query.ts';
-import { createStore, openStore, type Store } from '#main/store/open.ts';
+import { createWorkshopFile, openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { changePassword, isLocked } from '#main/store/password.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -14,7 +14,7 @@ import type { WorkshopState } from '#shared/workshop/contract.ts';
 import { rememberWorkshop } from './machine-settings.ts';
 import { workshopOf } from './workshop-commands.ts';
 
-function entered(session: Session): WorkshopState {
+function entered(session: AppSession): WorkshopState {
   const { store } = session.workshop;
   const { name, period } = workshopOf(store);
   rememberWorkshop(session.options.home, { path: store.path, name, period, opened: new Date().toISOString() });
@@ -22,9 +22,9 @@ function entered(session: Session): WorkshopState {
 }
 
 /** A new workshop file with its first facilitator. One that could not be finished is taken away again. */
-export async function newWorkshop(input: Input<'workshop.create'>): Promise<Store> {
+export async function newWorkshop(input: Input<'workshop.create'>): Promise<Writer> {
   const path = resolve(input.path);
-  const store = await createStore(path, input.password);
+  const store = await createWorkshopFile(path, input.password);
   try {
     const id = randomUUID();
     const workshop = {
@@ -64,24 +64,24 @@ export async function newWorkshop(input: Input<'workshop.create'>): Promise<Stor
 }
 
 /** A new workshop file, opened. */
-export async function createWorkshop(input: Input<'workshop.create'>, session: Session): Promise<WorkshopState> {
+export async function createWorkshop(input: Input<'workshop.create'>, session: AppSession): Promise<WorkshopState> {
   session.enter(await newWorkshop(input));
   return entered(session);
 }
 
 /** Opens a workshop file; the one that was open is closed first, but only when this one can be opened. */
-export async function openWorkshop(input: Input<'workshop.open'>, session: Session): Promise<WorkshopState> {
+export async function openWorkshop(input: Input<'workshop.open'>, session: AppSession): Promise<WorkshopState> {
   const path = resolve(input.path);
   if (session.path === path) session.leave();
   await session.left();
-  session.enter(await openStore(path, input.password));
+  session.enter(await openWorkshopFile(path, input.password));
   return entered(session);
 }
 
 /** Sets, changes or removes the password of the open file. */
 export async function setPassword(
   input: Input<'workshop.setPassword'>,
-  session: Session,
+  session: AppSession,
   language: Language,
 ): Promise<null> {
   const { store, imports } = session.workshop;
@@ -92,7 +92,7 @@ export async function setPassword(
 }
 
 /** Where the open file lies, how large it is, and whether it asks for a password. */
-export async function fileState(session: Session): Promise<Output<'workshop.file'>> {
+export async function fileState(session: AppSession): Promise<Output<'workshop.file'>> {
   const { store } = session.workshop;
   // What was written last may still stand beside the file; a reader of sizes should see all of it.
   const bytes = [store.path, `${store.path}-wal`].reduce(

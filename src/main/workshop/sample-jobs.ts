@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { importApply } from '#main/import/import-commands.ts';
 import { importDiscard, importRead } from '#main/import/import-jobs.ts';
-import { Session } from '#main/kernel/app-session.ts';
+import { AppSession } from '#main/kernel/app-session.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { WorkshopState } from '#shared/workshop/contract.ts';
@@ -18,7 +18,7 @@ export function sampleFiles(resources: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-async function imported(session: Session, language: Language): Promise<void> {
+async function imported(session: AppSession, language: Language): Promise<void> {
   const sources = sampleFiles(session.options.resources).map((path) => ({ path }));
   const { preview, decisions } = await importRead({ sources }, session, { client: '', language });
   const actor = session.actorAt('') ?? { id: null, name: '' };
@@ -29,7 +29,7 @@ async function imported(session: Session, language: Language): Promise<void> {
 }
 
 /** A workshop of the fictitious sample agency, its files imported: made the first time, opened again after that. */
-export async function openSample(session: Session, language: Language): Promise<WorkshopState> {
+export async function openSample(session: AppSession, language: Language): Promise<WorkshopState> {
   const path = join(workshopFolder(), `${sampleWords.file[language]}.selaras`);
   if (existsSync(path)) return openWorkshop({ path, password: null }, session);
   const name = sampleWords.name[language];
@@ -37,7 +37,7 @@ export async function openSample(session: Session, language: Language): Promise<
   // Made aside and moved when whole: no window sees it half full, and a power cut leaves none.
   const making = `${path}.baru`;
   rmSync(making, { force: true });
-  const aside = new Session({ ...session.options, onEvent: () => undefined });
+  const aside = new AppSession({ ...session.options, onEvent: () => undefined });
   try {
     aside.enter(await newWorkshop({ path: making, name, period: '2025', facilitator, password: null }));
     await imported(aside, language);

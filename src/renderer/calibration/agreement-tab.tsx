@@ -3,7 +3,7 @@ import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { linkHeat } from '#renderer/charts/heat-plot.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Bones, Callout, Failed } from '#renderer/ui/page-states.tsx';
+import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { AgreementView, LinkingView } from '#shared/calibration/contract.ts';
 import { agreementFigureWords, warningSentence } from '#shared/calibration/sentences.ts';
@@ -172,10 +172,10 @@ export function AgreementTab({ theme, foot }: { readonly theme: string; readonly
   const linking = useQuery('linking.get', {});
   return (
     <div className={styles.split}>
-      {agreement.problem === null ? null : <Failed problem={agreement.problem} />}
+      {agreement.problem === null ? null : <FailedState problem={agreement.problem} />}
       {agreement.value === null ? (
         agreement.problem === null ? (
-          <Bones lines={8} />
+          <Skeleton lines={8} />
         ) : null
       ) : (
         <Agreement value={agreement.value} />

@@ -1,14 +1,14 @@
 import { Scale } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { shownTheme } from '#renderer/shell/machine.ts';
 import { show, view } from '#renderer/shell/view.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Bones, Callout, Empty, Failed } from '#renderer/ui/page-states.tsx';
+import { Callout, EmptyState, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { SeverityView } from '#shared/calibration/contract.ts';
 import { warningSentence } from '#shared/calibration/sentences.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
@@ -48,8 +48,8 @@ function useFoot(severity: SeverityView | null): string {
 
 function Parts({ severity }: { readonly severity: SeverityView }) {
   const { t, language } = useWords();
-  const theme = useStore(shownTheme, (name) => name);
-  const unit = useStore(view, (shown) => shown.unit);
+  const theme = useAtom(shownTheme, (name) => name);
+  const unit = useAtom(view, (shown) => shown.unit);
   const units = useQuery('unit.list', {}).value?.rows;
   const [tab, setTab] = useState<Key>('queue');
   const [picked, setPicked] = useState<string | null>(null);
@@ -119,17 +119,17 @@ export function CalibrationScreen() {
   const { value, problem } = useQuery('severity.get', {});
   if (problem?.code === 'calibration.none')
     return (
-      <Empty
+      <EmptyState
         icon={Scale}
         title={t('calib.emptyTitle')}
         step={
-          <Push kind="primary" onPress={() => show({ screen: 'import' })}>
+          <Button kind="primary" onPress={() => show({ screen: 'import' })}>
             {t('calib.emptyStep')}
-          </Push>
+          </Button>
         }
       >
         {problem.message}
-      </Empty>
+      </EmptyState>
     );
   return (
     <div className={styles.page}>
@@ -149,8 +149,8 @@ export function CalibrationScreen() {
           </p>
         )}
       </div>
-      {problem === null ? null : <Failed problem={problem} />}
-      {value === null ? problem === null ? <Bones lines={12} /> : null : <Parts severity={value} />}
+      {problem === null ? null : <FailedState problem={problem} />}
+      {value === null ? problem === null ? <Skeleton lines={12} /> : null : <Parts severity={value} />}
     </div>
   );
 }

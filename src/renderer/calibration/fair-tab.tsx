@@ -4,13 +4,13 @@ import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { fairPlot } from '#renderer/charts/score-plots.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show } from '#renderer/shell/view.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { LevelMove } from '#renderer/ui/level.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { FairLine, SeverityView } from '#shared/calibration/contract.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import styles from './calibration.module.css';
-import { shown, signed } from './figures.ts';
+import { shown, signedFigure } from './figures.ts';
 import only from './only-switch.module.css';
 
 const first = 40;
@@ -59,7 +59,7 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
             key: 'shift',
             head: t('calib.shift'),
             right: true,
-            cell: ({ shift, shiftSe }) => `${signed(shift, language)} ± ${shown(shiftSe, language)}`,
+            cell: ({ shift, shiftSe }) => `${signedFigure(shift, language)} ± ${shown(shiftSe, language)}`,
           },
           { key: 'outcome', head: t('calib.byPeers'), cell: (line) => <Outcome line={line} /> },
           {
@@ -71,9 +71,9 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
         ]}
       />
       {people.length <= first ? null : (
-        <Push small kind="quiet" onPress={() => setAll((old) => !old)}>
+        <Button small kind="quiet" onPress={() => setAll((old) => !old)}>
           {all ? t('action.showLess') : t('action.showAll', { n: people.length })}
-        </Push>
+        </Button>
       )}
     </>
   );

@@ -7,7 +7,7 @@ export function shown(value: number | null, language: Language, digits = 2): str
 }
 
 /** With its sign, for what is a difference. */
-export function signed(value: number | null, language: Language): string {
+export function signedFigure(value: number | null, language: Language): string {
   if (value === null) return '–';
   const text = decimal(value, language);
   return value > 0 && !/^0[,.]0+$/.test(text) ? `+${text}` : text;

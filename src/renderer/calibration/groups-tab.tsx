@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { FairnessLine } from '#shared/calibration/contract.ts';
 import { type FairnessGroup, fairnessGroups } from '#shared/calibration/fairness-group.ts';
@@ -124,12 +124,12 @@ export function GroupsTab() {
   const { t, say } = useWords();
   const [group, setGroup] = useState<FairnessGroup>('sex');
   const { value, problem } = useQuery('fairness.get', {});
-  if (problem !== null) return <Failed problem={problem} />;
-  if (value === null) return <Bones lines={8} />;
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={8} />;
   return (
     <>
       <div className={styles.row}>
-        <Choice
+        <Select
           label={t('calib.groupsOn')}
           inline
           options={fairnessGroups.map((key) => ({ key, label: say(fairnessGroupWords[key]) }))}

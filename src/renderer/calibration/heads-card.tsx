@@ -2,7 +2,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { HeadLine } from '#shared/calibration/queue-view.ts';
 import styles from './calibration.module.css';
-import { shown, signed } from './figures.ts';
+import { shown, signedFigure } from './figures.ts';
 
 /** How generous each unit head reads on both axes, with what is not known of it. */
 export function HeadsCard({ heads }: { readonly heads: readonly HeadLine[] }) {
@@ -10,7 +10,7 @@ export function HeadsCard({ heads }: { readonly heads: readonly HeadLine[] }) {
   const figure = (bias: HeadLine['perilaku']): string =>
     bias === null
       ? '–'
-      : `${signed(bias.bias, language)} (${shown(bias.lower, language)} … ${shown(bias.upper, language)})`;
+      : `${signedFigure(bias.bias, language)} (${shown(bias.lower, language)} … ${shown(bias.upper, language)})`;
   return (
     <div className={styles.card}>
       <h2>{t('calib.headsTitle')}</h2>

@@ -4,14 +4,14 @@ import { severityPlot } from '#renderer/charts/severity-plot.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Bones, Callout, Failed, Progress } from '#renderer/ui/page-states.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Callout, FailedState, ProgressBar, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { FacetsFitView, FacetsRaterLine } from '#shared/calibration/facets-contract.ts';
 import { warningSentence } from '#shared/calibration/sentences.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import styles from './calibration.module.css';
-import { shown, signed } from './figures.ts';
+import { shown, signedFigure } from './figures.ts';
 import { UnitKey } from './unit-key.tsx';
 
 function FacetsTable({ raters, label }: { readonly raters: readonly FacetsRaterLine[]; readonly label: string }) {
@@ -24,7 +24,7 @@ function FacetsTable({ raters, label }: { readonly raters: readonly FacetsRaterL
       keyOf={({ id }) => id}
       columns={[
         { key: 'rater', head: t('calib.rater'), cell: ({ name, id }) => name ?? id },
-        { key: 'severity', head: t('calib.logits'), right: true, cell: (row) => signed(row.severity, language) },
+        { key: 'severity', head: t('calib.logits'), right: true, cell: (row) => signedFigure(row.severity, language) },
         { key: 'se', head: t('calib.se'), right: true, cell: ({ se }) => shown(se, language) },
         { key: 'fair', head: t('calib.fairAverage'), right: true, cell: (row) => shown(row.fairAverage, language) },
         { key: 'infit', head: t('calib.infit'), right: true, cell: (row) => shown(row.infit, language) },
@@ -115,23 +115,23 @@ export function ModelTab({ units, theme }: Pick<FitProps, 'units' | 'theme'>) {
     if (answer.ok) return queries.refresh();
     if (answer.problem.code !== 'calibration.cancelled') setFailed(answer.problem);
   }
-  if (problem !== null) return <Failed problem={problem} />;
-  if (value === null) return <Bones lines={6} />;
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={6} />;
   return (
     <>
       <div className={styles.card}>
         <div className={styles.spread}>
           <p>{t('calib.facetsLead')}</p>
           {since === null ? (
-            <Push kind={value.fit === null ? 'primary' : 'plain'} onPress={() => void start()}>
+            <Button kind={value.fit === null ? 'primary' : 'plain'} onPress={() => void start()}>
               {t(value.fit === null ? 'calib.facetsFit' : 'calib.facetsAgain')}
-            </Push>
+            </Button>
           ) : (
-            <Push onPress={() => void client.call('facets.cancel', {})}>{t('action.cancel')}</Push>
+            <Button onPress={() => void client.call('facets.cancel', {})}>{t('action.cancel')}</Button>
           )}
         </div>
-        {since === null ? null : <Progress label={t('calib.facetsRunning')} done={0} total={0} since={since} />}
-        {failed === null ? null : <Failed problem={failed} onRetry={() => void start()} />}
+        {since === null ? null : <ProgressBar label={t('calib.facetsRunning')} done={0} total={0} since={since} />}
+        {failed === null ? null : <FailedState problem={failed} onRetry={() => void start()} />}
       </div>
       {value.fit === null ? null : <Fit fit={value.fit} units={units} theme={theme} />}
     </>

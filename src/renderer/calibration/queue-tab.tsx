@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { useStore } from '#renderer/kernel/atom.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show, view } from '#renderer/shell/view.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Level, LevelMove } from '#renderer/ui/level.tsx';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { queueReasonWords, queueSentence } from '#shared/calibration/queue-sentences.ts';
 import type { QueueRow, QueueView } from '#shared/calibration/queue-view.ts';
@@ -45,7 +45,7 @@ function Chance({ chance }: { readonly chance: number | null }) {
 
 function Rows({ queue }: { readonly queue: QueueView }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const agenda = useQuery('agenda.list', {}).value?.rows ?? [];
   const planned = new Set(agenda.map(({ employee }) => employee));
   const [all, setAll] = useState(false);
@@ -90,24 +90,24 @@ function Rows({ queue }: { readonly queue: QueueView }) {
             head: <VisuallyHidden>{t('calib.open')}</VisuallyHidden>,
             cell: (row) => (
               <span className={own.acts}>
-                <Push
+                <Button
                   small
                   aria-label={t('calib.openNamed', { name: row.name })}
                   onPress={() => show({ screen: 'panel', selected: [row.employee] })}
                 >
                   {t('calib.open')}
-                </Push>
+                </Button>
                 {planned.has(row.employee) ? (
                   <span className={styles.tag}>{t('calib.onAgenda')}</span>
                 ) : (
-                  <Push
+                  <Button
                     small
                     kind="quiet"
                     aria-label={t('calib.toAgendaNamed', { name: row.name })}
                     onPress={() => void act('agenda.add', { employees: [row.employee], flags: [...row.flags] })}
                   >
                     {t('calib.toAgenda')}
-                  </Push>
+                  </Button>
                 )}
               </span>
             ),
@@ -116,9 +116,9 @@ function Rows({ queue }: { readonly queue: QueueView }) {
       />
       {queue.rows.length <= first ? null : (
         <div>
-          <Push small kind="quiet" onPress={() => setAll((old) => !old)}>
+          <Button small kind="quiet" onPress={() => setAll((old) => !old)}>
             {all ? t('action.showLess') : t('action.showAll', { n: queue.rows.length })}
-          </Push>
+          </Button>
         </div>
       )}
     </>
@@ -128,10 +128,10 @@ function Rows({ queue }: { readonly queue: QueueView }) {
 /** What to discuss first, each with its reasons; below it, how the heads read. */
 export function QueueTab() {
   const { t } = useWords();
-  const unit = useStore(view, (shown) => shown.unit);
+  const unit = useAtom(view, (shown) => shown.unit);
   const { value, problem } = useQuery('queue.get', unit === null ? {} : { unit });
-  if (problem !== null) return <Failed problem={problem} />;
-  if (value === null) return <Bones lines={10} />;
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={10} />;
   const { cases, wrong, worth, peers, evidence, fromMeans } = value;
   const said = [
     wrong < 0.5 ? '' : t('calib.queueWorth', { wrong: Math.round(wrong), worth }),

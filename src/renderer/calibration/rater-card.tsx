@@ -3,15 +3,15 @@ import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { criteriaPlot, placePlot, scoresPlot } from '#renderer/charts/rater-plots.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { RaterLine, RaterView } from '#shared/calibration/contract.ts';
 import { effectGround, effectSentence, raterEffectWords } from '#shared/calibration/effect-words.ts';
 import styles from './calibration.module.css';
 import { type EffectShown, effectsOf } from './effects.ts';
-import { shown, signed } from './figures.ts';
+import { shown, signedFigure } from './figures.ts';
 import { raterName } from './names.ts';
 
 function Effects({ list, quiet }: { readonly list: readonly EffectShown[]; readonly quiet: boolean }) {
@@ -91,7 +91,7 @@ function Charts({ view, all, theme, names }: ChartsProps) {
                   key: 'departure',
                   head: t('calib.departure'),
                   right: true,
-                  cell: ({ cell }) => signed(cell?.departure ?? null, language),
+                  cell: ({ cell }) => signedFigure(cell?.departure ?? null, language),
                 },
                 { key: 'se', head: t('calib.se'), right: true, cell: ({ cell }) => shown(cell?.se ?? null, language) },
               ]}
@@ -123,7 +123,7 @@ function TrainingLine({ training }: Pick<RaterView, 'training'>) {
     <p>
       {mean === null
         ? t('train.recordBare', { n })
-        : t('train.record', { n, mean: signed(mean, language), absolute: shown(absolute, language) })}
+        : t('train.record', { n, mean: signedFigure(mean, language), absolute: shown(absolute, language) })}
     </p>
   );
 }
@@ -131,8 +131,8 @@ function TrainingLine({ training }: Pick<RaterView, 'training'>) {
 function Card({ rater, all, theme, names }: { readonly rater: string } & Omit<ChartsProps, 'view'>) {
   const { t, say } = useWords();
   const { value, problem } = useQuery('rater.get', { rater });
-  if (problem !== null) return <Failed problem={problem} />;
-  if (value === null) return <Bones lines={6} />;
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={6} />;
   const { noted, quiet, unknown } = effectsOf(value.effects);
   const missing = unknown.map((name) => say(raterEffectWords[name])).join(', ');
   return (
@@ -170,7 +170,7 @@ export function RaterCard({ lines, all, chosen, onChoose, theme, names }: RaterC
     <div className={styles.card}>
       <div className={styles.spread}>
         <h2>{t('calib.card')}</h2>
-        <Choice
+        <Select
           label={t('calib.choose')}
           hideLabel
           options={lines.map((line) => ({ key: line.id, label: raterName(line) }))}

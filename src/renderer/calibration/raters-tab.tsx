@@ -8,7 +8,7 @@ import { PlainTable } from '#renderer/ui/table.tsx';
 import type { RaterLine, SeverityView } from '#shared/calibration/contract.ts';
 import { raterEffectWords } from '#shared/calibration/effect-words.ts';
 import styles from './calibration.module.css';
-import { shown, signed } from './figures.ts';
+import { shown, signedFigure } from './figures.ts';
 import { criterionName, raterName } from './names.ts';
 import { RaterCard } from './rater-card.tsx';
 import own from './raters-tab.module.css';
@@ -37,7 +37,7 @@ function RaterTable({ lines, onPick }: { readonly lines: readonly RaterLine[]; o
           key: 'severity',
           head: t('calib.severity'),
           right: true,
-          cell: ({ severity }) => signed(severity, language),
+          cell: ({ severity }) => signedFigure(severity, language),
         },
         {
           key: 'interval',
@@ -72,7 +72,7 @@ function HeatTable({ lines, names }: { readonly lines: readonly RaterLine[]; rea
           key: name,
           head: name,
           right: true,
-          cell: ({ cells }: RaterLine) => signed(cells[at]?.departure ?? null, language),
+          cell: ({ cells }: RaterLine) => signedFigure(cells[at]?.departure ?? null, language),
         })),
       ]}
     />

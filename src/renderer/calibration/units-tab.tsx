@@ -3,12 +3,12 @@ import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { unitsPlot } from '#renderer/charts/score-plots.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Bones, Callout, Failed } from '#renderer/ui/page-states.tsx';
+import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { UnitComparison, UnitLine } from '#shared/calibration/contract.ts';
 import { spreadSentence } from '#shared/calibration/sentences.ts';
 import styles from './calibration.module.css';
-import { shown, signed } from './figures.ts';
+import { shown, signedFigure } from './figures.ts';
 
 function UnitTable({ rows, label }: { readonly rows: readonly UnitLine[]; readonly label: string }) {
   const { t, number, language } = useWords();
@@ -34,7 +34,7 @@ function UnitTable({ rows, label }: { readonly rows: readonly UnitLine[]; readon
           key: 'severity',
           head: t('calib.unitSeverity'),
           right: true,
-          cell: ({ severity }) => signed(severity, language),
+          cell: ({ severity }) => signedFigure(severity, language),
         },
         {
           key: 'initial',
@@ -81,8 +81,8 @@ export function UnitsTab({ theme, foot }: { readonly theme: string; readonly foo
   const { value, problem } = useQuery('unit.compare', {});
   const rows = useMemo(() => value?.rows ?? [], [value]);
   const draw = useMemo(() => unitsPlot(rows), [rows]);
-  if (problem !== null) return <Failed problem={problem} />;
-  if (value === null) return <Bones lines={8} />;
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={8} />;
   const known = rows.flatMap(({ unit, adjusted, lower, upper }) =>
     adjusted === null ? [] : [{ unit: unit ?? '', adjusted, lower, upper }],
   );

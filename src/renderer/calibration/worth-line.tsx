@@ -1,6 +1,6 @@
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Bones, Callout } from '#renderer/ui/page-states.tsx';
+import { Callout, Skeleton } from '#renderer/ui/page-states.tsx';
 import { worthGround, worthSentence } from '#shared/calibration/sentences.ts';
 import styles from './calibration.module.css';
 
@@ -11,7 +11,7 @@ export function WorthLine() {
   const { language } = useWords();
   const { value, problem } = useQuery('worth.get', {});
   if (problem !== null) return <Callout kind="warn">{problem.message}</Callout>;
-  if (value === null) return <Bones lines={2} />;
+  if (value === null) return <Skeleton lines={2} />;
   const ground = worthGround(value.report, language);
   return (
     <Callout kind={kinds[value.report.verdict]}>

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { usePerson, useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { useShut } from '#renderer/session/use-closed-case.ts';
+import { useClosedCase } from '#renderer/session/use-closed-case.ts';
 import { show, view } from '#renderer/shell/view.ts';
-import { Bones, Callout, Failed } from '#renderer/ui/page-states.tsx';
+import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { stateWords } from '#shared/session/state-words.ts';
@@ -53,10 +53,10 @@ function Contents({ person }: { readonly person: RosterRow }) {
       <PersonActs person={person} />
       <RatingPart person={person} signed={signed} />
       <HistoryPart employee={person.id} />
-      {problem === null ? null : <Failed problem={problem} />}
+      {problem === null ? null : <FailedState problem={problem} />}
       {value === null ? (
         problem === null ? (
-          <Bones lines={4} />
+          <Skeleton lines={4} />
         ) : null
       ) : (
         <>
@@ -74,7 +74,7 @@ function Contents({ person }: { readonly person: RosterRow }) {
 
 function PersonDrawer({ person }: { readonly person: RosterRow }) {
   const { t, say } = useWords();
-  const shut = useShut(person.id);
+  const shut = useClosedCase(person.id);
   const titled = [person.front_title, person.name].filter((part) => part !== null && part !== '').join(' ');
   const name = person.back_title === null || person.back_title === '' ? titled : `${titled}, ${person.back_title}`;
   return (
@@ -104,7 +104,7 @@ function PersonDrawer({ person }: { readonly person: RosterRow }) {
 
 /** A person's dossier beside the screen, whichever that is. */
 export function Dossier() {
-  const id = useStore(view, ({ dossier }) => dossier);
+  const id = useAtom(view, ({ dossier }) => dossier);
   const person = usePerson(id);
   return person === undefined ? null : <PersonDrawer key={person.id} person={person} />;
 }

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
 import styles from './dossier.module.css';
 
 export interface DrawerProps {
@@ -26,7 +26,7 @@ export function Drawer({ label, head, children, onClose }: DrawerProps) {
     <aside ref={box} tabIndex={-1} aria-label={label} className={styles.drawer}>
       <div className={styles.head}>
         <div className={styles.headWords}>{head}</div>
-        <IconPush icon={X} label={t('dossier.close')} onPress={onClose} />
+        <IconButton icon={X} label={t('dossier.close')} onPress={onClose} />
       </div>
       <div className={styles.body}>{children}</div>
     </aside>

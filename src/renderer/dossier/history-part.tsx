@@ -1,7 +1,7 @@
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { commitSentence } from '#shared/commit-words.ts';
 import type { PersonEvent } from '#shared/people/contract.ts';
 import { ratingSentence } from '#shared/rating/rating-sentence.ts';
@@ -39,9 +39,9 @@ export function HistoryPart({ employee }: { readonly employee: string }) {
   const { value, problem } = useQuery('employee.history', { employee });
   return (
     <Part title={t('dossier.history')}>
-      {problem === null ? null : <Failed problem={problem} />}
+      {problem === null ? null : <FailedState problem={problem} />}
       {value === null ? (
-        <Bones lines={3} />
+        <Skeleton lines={3} />
       ) : (
         <ol className={styles.events}>
           {value.rows.map((event) => (

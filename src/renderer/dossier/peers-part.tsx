@@ -1,7 +1,7 @@
 import { shown } from '#renderer/calibration/figures.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { fewestPeers } from '#shared/calibration/fewest-raters.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
@@ -15,8 +15,8 @@ const names: Readonly<Record<string, Wording>> = fieldWords;
 export function PeersPart({ employee }: { readonly employee: string }) {
   const { t, say, language } = useWords();
   const { value, problem } = useQuery('employee.peers', { employee });
-  if (problem !== null) return <Failed problem={problem} />;
-  if (value === null) return <Bones lines={2} />;
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={2} />;
   const { raters, criteria } = value;
   const name = (criterion: string) => {
     const word = names[criterion];

@@ -2,10 +2,10 @@ import { Download, UserRoundMinus, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { ExcludeBox } from '#renderer/people/exclude-dialog.tsx';
+import { ExcludeDialog } from '#renderer/people/exclude-dialog.tsx';
 import { useActor } from '#renderer/shell/actor.ts';
 import { useDownload } from '#renderer/shell/use-download.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { rolesFor } from '#shared/kernel/rights.ts';
 import { exclusionWords } from '#shared/people/role-words.ts';
@@ -29,21 +29,21 @@ export function PersonActs({ person }: { readonly person: RosterRow }) {
         </Callout>
       )}
       <div className={styles.acts}>
-        <Push
+        <Button
           small
           icon={Download}
           isDisabled={making !== null}
           onPress={() => start({ kind: 'dossier', employee: person.id })}
         >
           {t('dossier.extract')}
-        </Push>
-        <Push small icon={out ? UserRoundPlus : UserRoundMinus} isDisabled={!may} onPress={() => setExcluding(true)}>
+        </Button>
+        <Button small icon={out ? UserRoundPlus : UserRoundMinus} isDisabled={!may} onPress={() => setExcluding(true)}>
           {t(out ? 'panel.include' : 'panel.exclude')}
-        </Push>
+        </Button>
       </div>
       <p className={styles.soft}>{t('dossier.extractHint')}</p>
       {excluding ? (
-        <ExcludeBox people={[person]} act={out ? 'include' : 'exclude'} onClose={() => setExcluding(false)} />
+        <ExcludeDialog people={[person]} act={out ? 'include' : 'exclude'} onClose={() => setExcluding(false)} />
       ) : null}
     </>
   );

@@ -1,7 +1,7 @@
 import type { DossierRecord } from '#shared/people/contract.ts';
 
 /** One plan of the SKP with the objective it serves and its progress, oldest month first. */
-export interface Plan {
+export interface WorkPlan {
   readonly id: string;
   readonly fields: DossierRecord['fields'];
   readonly objective: string | null;
@@ -9,7 +9,7 @@ export interface Plan {
 }
 
 /** The plans of a person, each with what other files know of its code. */
-export function plansOf(records: readonly DossierRecord[]): readonly Plan[] {
+export function plansOf(records: readonly DossierRecord[]): readonly WorkPlan[] {
   const objectives = new Map(
     records.flatMap(({ kind, fields }) =>
       kind === 'cascade' ? [[String(fields.code ?? ''), String(fields.objective ?? '')] as const] : [],

@@ -6,13 +6,13 @@ import type { Wording } from '#shared/kernel/wording.ts';
 import type { DossierRecord } from '#shared/people/contract.ts';
 import styles from './dossier.module.css';
 import { FoldedPart } from './drawer.tsx';
-import { type Plan, plansOf } from './plans.ts';
+import { plansOf, type WorkPlan } from './plans.ts';
 
 const names: Readonly<Record<string, Wording>> = fieldWords;
 
 type Fields = DossierRecord['fields'];
 
-function PlanLine({ plan }: { readonly plan: Plan }) {
+function PlanLine({ plan }: { readonly plan: WorkPlan }) {
   const { t, language, number } = useWords();
   const { fields, objective, months } = plan;
   const last = months.at(-1);

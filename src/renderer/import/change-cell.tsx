@@ -1,11 +1,11 @@
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { LevelMove } from '#renderer/ui/level.tsx';
 import type { ImportDiff } from '#shared/import/contract.ts';
 import { ratingCells } from '#shared/rating/words.ts';
 import { type Predicate, predicates, ratings } from '#shared/rules/levels.ts';
 import styles from './changes.module.css';
-import { desk } from './import-state.ts';
+import { shownImport } from './import-state.ts';
 import { selectionOn } from './selection.ts';
 
 type Cell = ImportDiff['cells'][number];
@@ -25,7 +25,7 @@ export function ChangeCell({ cell }: { readonly cell: Cell | undefined }) {
   const words = useCellWords();
   if (cell === undefined) return null;
   const { field, old, new: fresh } = cell;
-  if (field === 'predicate') return <LevelMove from={levelOf(old ?? fresh)} to={levelOf(fresh)} />;
+  if (field === 'predicate') return <LevelMove from={shownLevelOf(old ?? fresh)} to={shownLevelOf(fresh)} />;
   const now = words(field, fresh, cell.newLabel);
   if (old === fresh || old === null) return <span>{now}</span>;
   const before = words(field, old, cell.oldLabel);
@@ -55,12 +55,12 @@ export function ChangedCells({ cells }: { readonly cells: readonly Cell[] }) {
 }
 
 /** The predicate of that key, or null. */
-export function levelOf(value: string | null | undefined): Predicate | null {
+export function shownLevelOf(value: string | null | undefined): Predicate | null {
   return predicates.find((one) => one === value) ?? null;
 }
 
 /** The key of a change behind its name: `198…` of `person:198…`. */
-export function keyOf({ key }: ImportDiff): string {
+export function changeKeyOf({ key }: ImportDiff): string {
   return key.slice(key.indexOf(':') + 1);
 }
 
@@ -73,7 +73,7 @@ export interface TakeTickProps {
 /** Whether a change is to be written. */
 export function TakeTick({ diff, of, onTake }: TakeTickProps) {
   const { t } = useWords();
-  const taken = useStore(desk, (state) => selectionOn(state).takes(of, diff.state, keyOf(diff)));
+  const taken = useAtom(shownImport, (state) => selectionOn(state).takes(of, diff.state, changeKeyOf(diff)));
   return (
     <input
       type="checkbox"

@@ -3,12 +3,12 @@ import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showProblem } from '#renderer/kernel/notices.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { type ListColumn, ListGrid } from '#renderer/roster-grid/list-grid.tsx';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import type { ImportDiff } from '#shared/import/contract.ts';
-import { ChangeCell, ChangedCells, keyOf, TakeTick } from './change-cell.tsx';
+import { ChangeCell, ChangedCells, changeKeyOf, TakeTick } from './change-cell.tsx';
 import type { ListPart } from './change-parts.ts';
 import styles from './findings.module.css';
-import { desk } from './import-state.ts';
+import { shownImport } from './import-state.ts';
 import { QuickFind } from './quick-find.tsx';
 import type { ReviewProps } from './review-page.tsx';
 import { selectionOn, takeAll, takeOne } from './selection.ts';
@@ -39,8 +39,8 @@ function tipOf(cells: ImportDiff['cells']): string {
 }
 
 function toggle(of: 'person' | 'rating', diff: ImportDiff): void {
-  const taken = selectionOn(desk.get()).takes(of, diff.state, keyOf(diff));
-  takeOne(of, diff.state, keyOf(diff), !taken);
+  const taken = selectionOn(shownImport.get()).takes(of, diff.state, changeKeyOf(diff));
+  takeOne(of, diff.state, changeKeyOf(diff), !taken);
 }
 
 /** People or ratings of one state, row by row and cell by cell; all, some or one of them may be left out. */
@@ -129,12 +129,12 @@ export function ChangeList({ part, summary }: ReviewProps & { readonly part: Lis
         <QuickFind label={t('out.find')} value={text} onChange={setText} />
         {takes === null || state === 'moved' ? null : (
           <>
-            <Push small onPress={() => takeAll(takes, state, () => true, true)}>
+            <Button small onPress={() => takeAll(takes, state, () => true, true)}>
               {t('change.all')}
-            </Push>
-            <Push small onPress={() => takeAll(takes, state, () => true, false)}>
+            </Button>
+            <Button small onPress={() => takeAll(takes, state, () => true, false)}>
               {t('change.nothing')}
-            </Push>
+            </Button>
           </>
         )}
       </div>

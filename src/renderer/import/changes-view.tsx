@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Empty } from '#renderer/ui/page-states.tsx';
+import { EmptyState } from '#renderer/ui/page-states.tsx';
 import { ChangeList } from './change-list.tsx';
 import { type ChangePart, changeParts, isList } from './change-parts.ts';
 import { ExtraChanges } from './extra-changes.tsx';
@@ -28,9 +28,9 @@ export function ChangesView(props: ReviewProps) {
   const part = parts.find(({ key }) => key === chosen) ?? parts[0];
   if (part === undefined)
     return (
-      <Empty icon={FileCheck} title={t('change.none')}>
+      <EmptyState icon={FileCheck} title={t('change.none')}>
         {t('change.noneHint')}
-      </Empty>
+      </EmptyState>
     );
   return (
     <div className={styles.findings}>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Form, Radio, RadioGroup } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { ImportDecision } from '#shared/import/contract.ts';
 import { ChoiceFace } from './choice-face.tsx';
 import styles from './decision.module.css';
@@ -31,10 +31,10 @@ function TypedNip({ decision, onAnswer }: DecisionChoiceProps) {
         if (digits.length === 18) onAnswer(digits);
       }}
     >
-      <Typed label={t('answer.other')} value={text} onChange={setText} placeholder={t('answer.type')} />
-      <Push small type="submit" isDisabled={digits.length !== 18 || digits === answer}>
+      <TextField label={t('answer.other')} value={text} onChange={setText} placeholder={t('answer.type')} />
+      <Button small type="submit" isDisabled={digits.length !== 18 || digits === answer}>
         {t('answer.use')}
-      </Push>
+      </Button>
     </Form>
   );
 }
@@ -49,7 +49,7 @@ export function DecisionChoice(props: DecisionChoiceProps) {
   return (
     <div className={styles.decision}>
       {ordered.length > mostCards ? (
-        <Choice
+        <Select
           label={question}
           options={ordered.map(({ key, label }) => ({ key, label }))}
           value={answer}

@@ -2,12 +2,12 @@ import { ClipboardPaste, FileInput, FolderOpen } from 'lucide-react';
 import { type DragEvent, useEffect, useEffectEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { droppedFiles, type Found, isTable, mostFiles, pickedFiles } from './gather-files.ts';
+import { droppedFiles, type FoundFile, isTable, mostFiles, pickedFiles } from './gather-files.ts';
 import styles from './import.module.css';
-import { PasteBox, usePastedName } from './paste-dialog.tsx';
-import type { DeskActs } from './use-import.ts';
+import { PasteDialog, usePastedName } from './paste-dialog.tsx';
+import type { ImportActions } from './use-import.ts';
 
 /** Text pasted anywhere on the screen but into a field is a table to read. */
 function usePaste(onText: (text: string) => void): void {
@@ -24,7 +24,7 @@ function usePaste(onText: (text: string) => void): void {
 }
 
 /** Where files come in: dropped, chosen or pasted. */
-export function DropArea({ acts, locked }: { readonly acts: DeskActs; readonly locked: boolean }) {
+export function DropArea({ acts, locked }: { readonly acts: ImportActions; readonly locked: boolean }) {
   const { t } = useWords();
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
@@ -34,7 +34,7 @@ export function DropArea({ acts, locked }: { readonly acts: DeskActs; readonly l
     if (!locked) void acts.readText(text, name());
   };
   usePaste(readText);
-  function take(found: readonly Found[]) {
+  function take(found: readonly FoundFile[]) {
     const many = found.length > mostFiles;
     setWrong(found.length === 0 ? t('drop.nothing') : many ? t('drop.tooMany', { most: mostFiles }) : null);
     if (found.length > 0 && !many) void acts.readFiles(found);
@@ -67,18 +67,18 @@ export function DropArea({ acts, locked }: { readonly acts: DeskActs; readonly l
         <p className={styles.soft}>{t('drop.hint')}</p>
         <div className={styles.dropWays}>
           <FileTrigger allowsMultiple onSelect={(files) => take(pickedFiles(files))}>
-            <Push kind="primary" icon={FileInput} isDisabled={locked}>
+            <Button kind="primary" icon={FileInput} isDisabled={locked}>
               {t('drop.files')}
-            </Push>
+            </Button>
           </FileTrigger>
           <FileTrigger acceptDirectory onSelect={(files) => take(pickedFiles(files))}>
-            <Push icon={FolderOpen} isDisabled={locked}>
+            <Button icon={FolderOpen} isDisabled={locked}>
               {t('drop.folder')}
-            </Push>
+            </Button>
           </FileTrigger>
-          <Push icon={ClipboardPaste} isDisabled={locked} onPress={() => setPasting(true)}>
+          <Button icon={ClipboardPaste} isDisabled={locked} onPress={() => setPasting(true)}>
             {t('drop.paste')}
-          </Push>
+          </Button>
         </div>
         {wrong === null ? null : (
           <p role="alert" className={styles.dropWrong}>
@@ -86,7 +86,7 @@ export function DropArea({ acts, locked }: { readonly acts: DeskActs; readonly l
           </p>
         )}
       </section>
-      <PasteBox
+      <PasteDialog
         isOpen={pasting}
         onClose={() => setPasting(false)}
         onText={(text) => {

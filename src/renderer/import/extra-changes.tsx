@@ -1,10 +1,10 @@
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { ImportSummary } from '#shared/import/contract.ts';
 import changes from './changes.module.css';
 import styles from './findings.module.css';
-import { desk } from './import-state.ts';
+import { shownImport } from './import-state.ts';
 import type { ReviewProps } from './review-page.tsx';
 import { selectionOn, takeOne } from './selection.ts';
 
@@ -16,7 +16,7 @@ function Tick({ extra }: { readonly extra: Extra }) {
   const { t } = useWords();
   const { of, label } = extra;
   const key = extra.key.slice(extra.key.indexOf(':') + 1);
-  const taken = useStore(desk, (state) => selectionOn(state).takes(of, 'new', key));
+  const taken = useAtom(shownImport, (state) => selectionOn(state).takes(of, 'new', key));
   if (extra.new + extra.changed === 0) return null;
   return (
     <input

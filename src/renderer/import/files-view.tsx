@@ -5,7 +5,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import type { ImportFile, ImportTable } from '#shared/import/contract.ts';
-import { sureWords } from '#shared/import/kind-words.ts';
+import { confidenceWords } from '#shared/import/kind-words.ts';
 import styles from './findings.module.css';
 import { MappingPane } from './mapping-pane.tsx';
 import { shortFile } from './place.tsx';
@@ -39,7 +39,7 @@ function TableItem({ table }: { readonly table: ImportTable }) {
       <span className={styles.groupName}>
         <span className={styles.fileName}>{name}</span>
         <span className={styles.faceSoft}>
-          {[sure === null ? taken : `${taken}, ${say(sureWords[sure])}`, sheet]
+          {[sure === null ? taken : `${taken}, ${say(confidenceWords[sure])}`, sheet]
             .filter((part) => part !== '')
             .join(' · ')}
         </span>

@@ -2,10 +2,10 @@ import { CheckCheck, Eraser } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { ImportDecision, ImportSummary } from '#shared/import/contract.ts';
 import { choiceTitles } from '#shared/import/kind-words.ts';
 import { DecisionChoice } from './decision-choice.tsx';
@@ -18,9 +18,9 @@ import {
   sharedAnswers,
 } from './finding-groups.ts';
 import styles from './findings.module.css';
-import { Place, shortFile } from './place.tsx';
-import type { DeskActs } from './use-import.ts';
-import { useAsked } from './use-preview-answer.ts';
+import { CellPlace, shortFile } from './place.tsx';
+import type { ImportActions } from './use-import.ts';
+import { usePreviewAnswer } from './use-preview-answer.ts';
 
 /** Shown at first; more are asked for, so that thousands of findings open at once. */
 const page = 60;
@@ -45,7 +45,7 @@ function Written({ decision }: { readonly decision: ImportDecision }) {
   );
 }
 
-function CaseLine({ found, acts }: { readonly found: FoundCase; readonly acts: DeskActs }) {
+function CaseLine({ found, acts }: { readonly found: FoundCase; readonly acts: ImportActions }) {
   const { t } = useWords();
   const { decision, problems } = found;
   const [first] = problems;
@@ -55,9 +55,9 @@ function CaseLine({ found, acts }: { readonly found: FoundCase; readonly acts: D
   return (
     <li className={styles.case}>
       <span className={styles.places}>
-        <Place problem={first} />
+        <CellPlace problem={first} />
         {rest.map((problem, at) => (
-          <Place key={String(at)} problem={problem} />
+          <CellPlace key={String(at)} problem={problem} />
         ))}
         {hidden > 0 ? <span className={styles.place}>{t('found.rest', { n: hidden })}</span> : null}
       </span>
@@ -75,7 +75,7 @@ function CaseLine({ found, acts }: { readonly found: FoundCase; readonly acts: D
 interface OfferProps {
   readonly group: FoundGroup;
   readonly decisions: readonly ImportDecision[];
-  readonly acts: DeskActs;
+  readonly acts: ImportActions;
 }
 
 /** What one click does to every question of the kind. */
@@ -88,27 +88,27 @@ function Offers({ group, decisions, acts }: OfferProps) {
   return (
     <>
       {suggested > 0 && questions > 1 ? (
-        <Push
+        <Button
           small
           kind="primary"
           icon={CheckCheck}
           onPress={() => void acts.answer({ all: [{ code, choice: 'suggested' }] })}
         >
           {t('found.suggest', { n: suggested })}
-        </Push>
+        </Button>
       ) : null}
       {open > 1
         ? sharedAnswers(decisions).map(({ says, answers }) => (
-            <Push key={says} small icon={CheckCheck} onPress={() => void acts.answer({ decisions: { ...answers } })}>
+            <Button key={says} small icon={CheckCheck} onPress={() => void acts.answer({ decisions: { ...answers } })}>
               {t('found.all', { what: say(choiceTitles[says]) })}
-            </Push>
+            </Button>
           ))
         : null}
       {open > 1 && sides.length > 0 ? (
         <MenuTrigger>
-          <Push small icon={CheckCheck}>
+          <Button small icon={CheckCheck}>
             {t('found.sides')}
-          </Push>
+          </Button>
           <Popover className={classes(menu.popover)}>
             <Menu className={classes(menu.list)} items={sides.map((side) => ({ ...side, id: side.file }))}>
               {(side) => (
@@ -124,13 +124,13 @@ function Offers({ group, decisions, acts }: OfferProps) {
         </MenuTrigger>
       ) : null}
       {questions - open > 0 && answered.length > 0 ? (
-        <Push
+        <Button
           small
           icon={Eraser}
           onPress={() => void acts.answer({ decisions: Object.fromEntries(answered.map(({ id }) => [id, null])) })}
         >
           {t('found.clear')}
-        </Push>
+        </Button>
       ) : null}
     </>
   );
@@ -139,7 +139,7 @@ function Offers({ group, decisions, acts }: OfferProps) {
 export interface FindingDetailProps {
   readonly group: FoundGroup;
   readonly summary: ImportSummary;
-  readonly acts: DeskActs;
+  readonly acts: ImportActions;
 }
 
 /** The places of one kind of finding, with what one click does to all of them. */
@@ -148,8 +148,8 @@ export function FindingDetail({ group, summary, acts }: FindingDetailProps) {
   const { preview } = summary;
   const [shown, setShown] = useState(page);
   const code = group.code ?? undefined;
-  const found = useAsked('import.findings', { preview, code, severity: group.severity, size: most }, summary);
-  const asked = useAsked('import.decisions', { preview, code, size: most }, summary);
+  const found = usePreviewAnswer('import.findings', { preview, code, severity: group.severity, size: most }, summary);
+  const asked = usePreviewAnswer('import.decisions', { preview, code, size: most }, summary);
   const decisions = asked.value?.rows ?? [];
   const cases = useMemo(() => {
     if (group.code === null) return casesOf(readingProblems(summary, group.severity), []);
@@ -164,18 +164,18 @@ export function FindingDetail({ group, summary, acts }: FindingDetailProps) {
         <span className={styles.grow} />
         {group.questions > 0 ? <Offers group={group} decisions={decisions} acts={acts} /> : null}
       </div>
-      {problem !== null && group.code !== null ? <Failed problem={problem} /> : null}
+      {problem !== null && group.code !== null ? <FailedState problem={problem} /> : null}
       {group.code === 'nip.number-matched' ? <p className={styles.partHint}>{t('found.matched')}</p> : null}
-      {cases === null ? <Bones lines={8} /> : null}
+      {cases === null ? <Skeleton lines={8} /> : null}
       <ul className={styles.cases}>
         {cases?.slice(0, shown).map((one) => (
           <CaseLine key={one.key} found={one} acts={acts} />
         ))}
         {cases !== null && cases.length > shown ? (
           <li className={styles.more}>
-            <Push small onPress={() => setShown((old) => old + 5 * page)}>
+            <Button small onPress={() => setShown((old) => old + 5 * page)}>
               {t('found.more', { n: Math.min(5 * page, cases.length - shown) })}
-            </Push>
+            </Button>
           </li>
         ) : null}
       </ul>

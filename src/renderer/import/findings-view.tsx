@@ -2,13 +2,13 @@ import { CircleAlert, CircleCheck, CircleHelp, Info, type LucideIcon, TriangleAl
 import { useMemo, useState } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Empty } from '#renderer/ui/page-states.tsx';
+import { EmptyState } from '#renderer/ui/page-states.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import { type FoundGroup, findingGroups, type GroupPart, groupParts } from './finding-groups.ts';
 import styles from './findings.module.css';
-import { putDesk } from './import-state.ts';
+import { patchImport } from './import-state.ts';
 import type { ReviewProps } from './review-page.tsx';
 
 const icons: Readonly<Record<GroupPart, LucideIcon>> = {
@@ -47,13 +47,13 @@ export function FindingsView({ summary, acts }: ReviewProps) {
   const group = groups.find(({ key }) => key === chosen) ?? groups[0];
   if (group === undefined)
     return (
-      <Empty
+      <EmptyState
         icon={CircleCheck}
         title={t('found.none')}
-        step={<Push onPress={() => putDesk({ tab: 'changes' })}>{t('found.see')}</Push>}
+        step={<Button onPress={() => patchImport({ tab: 'changes' })}>{t('found.see')}</Button>}
       >
         {t('found.noneHint')}
-      </Empty>
+      </EmptyState>
     );
   return (
     <div className={styles.findings}>

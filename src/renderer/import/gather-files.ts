@@ -6,7 +6,7 @@ import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 export const mostFiles = 1_000;
 
 /** A file and the name it goes by: with its folder, so that two of one name are told apart. */
-export interface Found {
+export interface FoundFile {
   readonly name: string;
   readonly file: File;
 }
@@ -35,7 +35,7 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
-async function walk(entry: FileSystemEntry, path: string, found: Found[]): Promise<void> {
+async function walk(entry: FileSystemEntry, path: string, found: FoundFile[]): Promise<void> {
   if (found.length > mostFiles || isLitter(entry.name)) return;
   const name = path === '' ? entry.name : `${path}/${entry.name}`;
   if (!isFolder(entry)) {
@@ -51,11 +51,11 @@ async function walk(entry: FileSystemEntry, path: string, found: Found[]): Promi
  * The files among dropped things; folders are walked through. One more than {@link mostFiles} means: too many. What was dropped can
  * be looked at only until the event is over, so it is taken hold of before anything is waited for.
  */
-export async function droppedFiles(transfer: DataTransfer): Promise<readonly Found[]> {
+export async function droppedFiles(transfer: DataTransfer): Promise<readonly FoundFile[]> {
   const held = [...transfer.items]
     .filter(({ kind }) => kind === 'file')
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const found: Found[] = [];
+  const found: FoundFile[] = [];
   for (const { entry, file } of held) {
     if (entry !== null) await walk(entry, '', found);
     // What comes out of another program and not from a disk has no entry.
@@ -65,14 +65,14 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Fou
 }
 
 /** Files picked from a dialog, those of a picked folder with their path in it. */
-export function pickedFiles(files: FileList | null): readonly Found[] {
+export function pickedFiles(files: FileList | null): readonly FoundFile[] {
   return [...(files ?? [])]
     .filter(({ name }) => !isLitter(name))
     .map((file) => ({ name: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file }));
 }
 
 /** The files as sources of an import; one that cannot be opened is told of and the others are kept. */
-export async function gather(client: Client, found: readonly Found[]): Promise<Gathered> {
+export async function gather(client: Client, found: readonly FoundFile[]): Promise<Gathered> {
   const sources: FileSource[] = [];
   const problems: ProblemAnswer[] = [];
   for (const { name, file } of found) {

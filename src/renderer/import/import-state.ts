@@ -1,4 +1,4 @@
-import { createStore } from '#renderer/kernel/atom.ts';
+import { createAtom } from '#renderer/kernel/atom.ts';
 import type { ImportSummary } from '#shared/import/contract.ts';
 import type { RowState } from '#shared/import/ledger.ts';
 import type { JobProgress } from '#shared/kernel/host.ts';
@@ -6,11 +6,11 @@ import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 
 /** The parts of a preview, as tabs. */
-export const deskTabs = ['findings', 'changes', 'rows', 'files'] as const;
-export type DeskTab = (typeof deskTabs)[number];
+export const previewTabs = ['findings', 'changes', 'rows', 'files'] as const;
+export type PreviewTab = (typeof previewTabs)[number];
 
 /** What is being read, under which name of work: how many files, since when (ms since 1970), and how far. */
-export interface Reading {
+export interface ReadingState {
   readonly job: string;
   readonly files: number;
   readonly pasted: boolean;
@@ -18,8 +18,8 @@ export interface Reading {
   readonly progress: JobProgress;
 }
 
-/** What is being written, as {@link Reading}. */
-export type Applying = Pick<Reading, 'job' | 'since' | 'progress'>;
+/** What is being written, as {@link ReadingState}. */
+export type Applying = Pick<ReadingState, 'job' | 'since' | 'progress'>;
 
 /** What the last import wrote, so that it can be said and taken back. */
 export interface Applied {
@@ -30,9 +30,9 @@ export interface Applied {
   readonly left: number;
 }
 
-/** An import as it lies on the desk: read, looked through, answered, not yet written. It stays while other screens are shown. */
-export interface Desk {
-  readonly reading: Reading | null;
+/** An import as it lies on the shownImport: read, looked through, answered, not yet written. It stays while other screens are shown. */
+export interface ImportState {
+  readonly reading: ReadingState | null;
   readonly summary: ImportSummary | null;
   /** The language that the summary's sentences are in. */
   readonly language: Language;
@@ -45,12 +45,12 @@ export interface Desk {
   readonly problems: readonly ProblemAnswer[];
   readonly applying: Applying | null;
   readonly applied: Applied | null;
-  readonly tab: DeskTab;
+  readonly tab: PreviewTab;
   /** Which rows the tab of rows shows; null for all. */
   readonly rowState: RowState | null;
 }
 
-const empty: Desk = {
+const empty: ImportState = {
   reading: null,
   summary: null,
   language: 'id',
@@ -64,14 +64,14 @@ const empty: Desk = {
   rowState: null,
 };
 
-export const desk = createStore<Desk>(empty);
+export const shownImport = createAtom<ImportState>(empty);
 
-/** Changes part of the desk. */
-export function putDesk(patch: Partial<Desk>): void {
-  desk.set((old) => ({ ...old, ...patch }));
+/** Changes part of the shownImport. */
+export function patchImport(patch: Partial<ImportState>): void {
+  shownImport.set((old) => ({ ...old, ...patch }));
 }
 
-/** Clears the desk: the preview is gone, or another workshop is open. */
-export function clearDesk(patch: Partial<Desk> = {}): void {
-  desk.set({ ...empty, ...patch });
+/** Clears the shownImport: the preview is gone, or another workshop is open. */
+export function clearImport(patch: Partial<ImportState> = {}): void {
+  shownImport.set({ ...empty, ...patch });
 }

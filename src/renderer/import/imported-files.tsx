@@ -1,4 +1,4 @@
-import { localTime } from '#renderer/kernel/local-time.ts';
+import { localMoment } from '#renderer/kernel/local-time.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Card } from '#renderer/ui/page.tsx';
@@ -37,7 +37,7 @@ export function ImportedFiles() {
                   {t('imported.entry', { n: commit })}
                   <span className={styles.soft}>
                     {' '}
-                    · {t('imported.by', { date: dateWords(localTime(at), language), name: actor })}
+                    · {t('imported.by', { date: dateWords(localMoment(at), language), name: actor })}
                   </span>
                 </>
               ),

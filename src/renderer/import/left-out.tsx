@@ -2,9 +2,9 @@ import { UserRoundMinus } from 'lucide-react';
 import { useState } from 'react';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { ExcludeBox } from '#renderer/people/exclude-dialog.tsx';
+import { ExcludeDialog } from '#renderer/people/exclude-dialog.tsx';
 import { PersonPicker } from '#renderer/people/person-picker.tsx';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { exclusionWords } from '#shared/people/role-words.ts';
@@ -30,9 +30,9 @@ export function LeftOut({ locked }: { readonly locked: boolean }) {
       flush
       side={
         locked ? null : (
-          <Push small icon={UserRoundMinus} onPress={() => setPicking(true)}>
+          <Button small icon={UserRoundMinus} onPress={() => setPicking(true)}>
             {t('out.add')}
-          </Push>
+          </Button>
         )
       }
     >
@@ -59,13 +59,13 @@ export function LeftOut({ locked }: { readonly locked: boolean }) {
                 right: true,
                 cell: (row) =>
                   locked ? null : (
-                    <Push
+                    <Button
                       small
                       aria-label={`${t('out.back')}: ${row.name}`}
                       onPress={() => setAsked({ act: 'include', people: [row] })}
                     >
                       {t('out.back')}
-                    </Push>
+                    </Button>
                   ),
               },
             ]}
@@ -80,7 +80,7 @@ export function LeftOut({ locked }: { readonly locked: boolean }) {
           setAsked({ act: 'exclude', people });
         }}
       />
-      <ExcludeBox {...asked} onClose={() => setAsked((old) => ({ ...old, people: [] }))} />
+      <ExcludeDialog {...asked} onClose={() => setAsked((old) => ({ ...old, people: [] }))} />
     </Card>
   );
 }

@@ -1,20 +1,20 @@
 import { GripVertical } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import type { ImportTable } from '#shared/import/contract.ts';
 import type { Field } from '#shared/import/field.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
-import { sureWords } from '#shared/import/kind-words.ts';
+import { confidenceWords } from '#shared/import/kind-words.ts';
 import mapping from './mapping.module.css';
 import {
-  columnsOf,
   type DraftColumn,
   type FirstRow,
   fieldsOf,
   freeFields,
   type MappingDraft,
+  mappedColumnsOf,
 } from './mapping-draft.ts';
 
 const past = 'past';
@@ -81,7 +81,7 @@ function ColumnRow({ source, fields, table, draft, onField }: RowProps) {
           <span className={classes(mapping.grip, field === null && mapping.noGrip)} title={t('map.drag')}>
             <GripVertical size={14} aria-hidden />
           </span>
-          <Choice
+          <Select
             label={t('map.fieldFor', { name })}
             hideLabel
             small
@@ -97,7 +97,7 @@ function ColumnRow({ source, fields, table, draft, onField }: RowProps) {
         </span>
       </td>
       <td className={mapping.why}>
-        {field === null || read === undefined ? '' : `${say(sureWords[read.sure])}: ${read.because}`}
+        {field === null || read === undefined ? '' : `${say(confidenceWords[read.sure])}: ${read.because}`}
       </td>
     </tr>
   );
@@ -124,7 +124,7 @@ export function MappingColumns(props: MappingColumnsProps) {
             </tr>
           </thead>
           <tbody>
-            {columnsOf(rows, draft).map((source) => (
+            {mappedColumnsOf(rows, draft).map((source) => (
               <ColumnRow key={source.column} source={source} fields={fields} {...props} />
             ))}
           </tbody>

@@ -54,7 +54,7 @@ function likelyHeader(rows: readonly FirstRow[]): MappingDraft['header'] {
 }
 
 /** The mapping that a table is read by now. */
-export function draftOf(table: ImportTable, rows: readonly FirstRow[]): MappingDraft {
+export function mappingDraftOf(table: ImportTable, rows: readonly FirstRow[]): MappingDraft {
   const fields = table.columns.flatMap(({ column, field }) => (field === null ? [] : [[column, field] as const]));
   const header = table.kindKey === null ? likelyHeader(rows) : table.header;
   return { kind: table.kindKey, header, fields: new Map(fields) };
@@ -67,7 +67,7 @@ export function letterOf(column: number): string {
 }
 
 /** The columns of the source under a draft's header, with three different values each. */
-export function columnsOf(rows: readonly FirstRow[], { header }: MappingDraft): readonly DraftColumn[] {
+export function mappedColumnsOf(rows: readonly FirstRow[], { header }: MappingDraft): readonly DraftColumn[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const last = header === null ? 0 : header.row + header.depth - 1;
   const heads = header === null ? [] : rows.filter(({ row }) => row >= header.row && row <= last);

@@ -1,8 +1,8 @@
-import { createStore } from '#renderer/kernel/atom.ts';
+import { createAtom } from '#renderer/kernel/atom.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
 /** Mappings that the user is at work on: a table that still lacks a column is not read yet, but what was chosen for it is kept. */
-export const drafts = createStore<ReadonlyMap<string, MappingDraft>>(new Map());
+export const drafts = createAtom<ReadonlyMap<string, MappingDraft>>(new Map());
 
 /** Under which key the draft of a table of a preview is kept. */
 export function draftKey(preview: string, table: number): string {

@@ -1,21 +1,21 @@
 import { RotateCcw } from 'lucide-react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Bones, Callout, Failed } from '#renderer/ui/page-states.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { ImportSummary, ImportTable } from '#shared/import/contract.ts';
 import { tableKinds } from '#shared/import/field.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
-import { sureWords, tableKindWords } from '#shared/import/kind-words.ts';
+import { confidenceWords, tableKindWords } from '#shared/import/kind-words.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import styles from './findings.module.css';
 import mapping from './mapping.module.css';
 import { MappingColumns } from './mapping-columns.tsx';
 import {
-  draftOf,
   type FirstRow,
   type MappingDraft,
+  mappingDraftOf,
   missingFields,
   patchOf,
   withField,
@@ -24,8 +24,8 @@ import {
 import { draftKey, drafts, keepDraft } from './mapping-drafts.ts';
 import { shortFile } from './place.tsx';
 import { ProfileSave } from './profile-save.tsx';
-import type { DeskActs } from './use-import.ts';
-import { useAsked } from './use-preview-answer.ts';
+import type { ImportActions } from './use-import.ts';
+import { usePreviewAnswer } from './use-preview-answer.ts';
 
 const aside = 'aside';
 const noHeader = '0';
@@ -33,7 +33,7 @@ const noHeader = '0';
 export interface MappingPaneProps {
   readonly table: ImportTable;
   readonly summary: ImportSummary;
-  readonly acts: DeskActs;
+  readonly acts: ImportActions;
 }
 
 interface EditorProps extends MappingPaneProps {
@@ -54,8 +54,8 @@ function Missing({ draft }: { readonly draft: MappingDraft }) {
 function Editor({ table, rows, summary, acts }: EditorProps) {
   const { t, say } = useWords();
   const { index } = table;
-  const kept = useStore(drafts, (all) => all.get(draftKey(summary.preview, index)));
-  const draft = kept ?? draftOf(table, rows);
+  const kept = useAtom(drafts, (all) => all.get(draftKey(summary.preview, index)));
+  const draft = kept ?? mappingDraftOf(table, rows);
   const keep = (next: MappingDraft | null) => keepDraft(draftKey(summary.preview, index), next);
   function change(next: MappingDraft) {
     keep(next);
@@ -74,7 +74,7 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
   return (
     <>
       <div className={mapping.settings}>
-        <Choice
+        <Select
           label={t('map.kind')}
           small
           options={[
@@ -86,7 +86,7 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
           placeholder={t('map.pick')}
           className={mapping.setting}
         />
-        <Choice
+        <Select
           label={t('map.header')}
           small
           options={[
@@ -115,7 +115,7 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
           <ProfileSave table={table} preview={summary.preview} />
         )}
         {table.mapped || table.aside || kept !== undefined ? (
-          <Push
+          <Button
             small
             icon={RotateCcw}
             onPress={() => {
@@ -124,7 +124,7 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
             }}
           >
             {t('map.back')}
-          </Push>
+          </Button>
         ) : null}
       </div>
       {table.aside ? (
@@ -153,10 +153,10 @@ export function MappingPane(props: MappingPaneProps) {
   const { t, say, language } = useWords();
   const { table, summary } = props;
   const { file, sheet, kind, sure, because, period, rows, asides } = table;
-  const found = useAsked('import.table', { preview: summary.preview, table: table.index }, null);
+  const found = usePreviewAnswer('import.table', { preview: summary.preview, table: table.index }, null);
   const name = [shortFile(file), sheet].filter((part) => part !== '').join(' · ');
   const told = [
-    kind === null || sure === null ? t('map.unknown') : `${kind}: ${say(sureWords[sure])}`,
+    kind === null || sure === null ? t('map.unknown') : `${kind}: ${say(confidenceWords[sure])}`,
     because,
     period === null ? '' : periodWords(period, language),
     t('map.rows', { n: rows }),
@@ -170,10 +170,10 @@ export function MappingPane(props: MappingPaneProps) {
           {told.filter((part, at) => part !== '' && told.indexOf(part) === at).join(' · ')}
         </p>
       </div>
-      {found.problem === null ? null : <Failed problem={found.problem} />}
+      {found.problem === null ? null : <FailedState problem={found.problem} />}
       {found.value === null && found.problem === null ? (
         <div className={styles.padded}>
-          <Bones lines={8} />
+          <Skeleton lines={8} />
         </div>
       ) : null}
       {found.value === null ? null : <Editor {...props} rows={found.value.rows} />}

@@ -1,13 +1,13 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { LevelMove } from '#renderer/ui/level.tsx';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { ImportDiff } from '#shared/import/contract.ts';
-import { ChangeCell, levelOf } from './change-cell.tsx';
+import { ChangeCell, shownLevelOf } from './change-cell.tsx';
 import changes from './changes.module.css';
 import { DecisionChoice } from './decision-choice.tsx';
 import styles from './findings.module.css';
 import type { ReviewProps } from './review-page.tsx';
-import { useAsked } from './use-preview-answer.ts';
+import { usePreviewAnswer } from './use-preview-answer.ts';
 
 const most = 1_000;
 
@@ -20,7 +20,7 @@ function Moved({ diff }: { readonly diff: ImportDiff }) {
       <div>
         <dt>{t('moved.source')}</dt>
         <dd>
-          <LevelMove from={levelOf(predicate?.old)} to={levelOf(predicate?.new)} />
+          <LevelMove from={shownLevelOf(predicate?.old)} to={shownLevelOf(predicate?.new)} />
           {others.map((cell) => (
             <span key={cell.field} className={styles.faceSoft}>
               {cell.label}: <ChangeCell cell={cell} />
@@ -31,7 +31,7 @@ function Moved({ diff }: { readonly diff: ImportDiff }) {
       <div>
         <dt>{t('moved.panel')}</dt>
         <dd>
-          <LevelMove from={levelOf(predicate?.old)} to={levelOf(predicate?.panel)} />
+          <LevelMove from={shownLevelOf(predicate?.old)} to={shownLevelOf(predicate?.panel)} />
         </dd>
       </div>
     </dl>
@@ -42,7 +42,7 @@ function Moved({ diff }: { readonly diff: ImportDiff }) {
 export function MovedChanges({ summary, acts }: ReviewProps) {
   const { t, number } = useWords();
   const { preview, ratings } = summary;
-  const found = useAsked('import.diff', { preview, of: 'ratings', state: 'moved', size: most }, summary);
+  const found = usePreviewAnswer('import.diff', { preview, of: 'ratings', state: 'moved', size: most }, summary);
   return (
     <>
       <div className={styles.detailHead}>
@@ -50,8 +50,8 @@ export function MovedChanges({ summary, acts }: ReviewProps) {
         <span className={styles.detailCount}>{number(ratings.moved)}</span>
       </div>
       <p className={styles.partHint}>{t('part.ratings.movedHint')}</p>
-      {found.problem === null ? null : <Failed problem={found.problem} />}
-      {found.value === null && found.problem === null ? <Bones lines={6} /> : null}
+      {found.problem === null ? null : <FailedState problem={found.problem} />}
+      {found.value === null && found.problem === null ? <Skeleton lines={6} /> : null}
       <ul className={styles.cases}>
         {found.value?.rows.map((diff) => (
           <li key={diff.key} className={styles.case}>

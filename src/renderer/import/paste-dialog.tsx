@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Box } from '#renderer/ui/dialog.tsx';
-import { BoxForm } from '#renderer/ui/dialog-form.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { DialogForm } from '#renderer/ui/dialog-form.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 
 /** Names a pasted table by the time of day, as a file name may be written. */
 export function usePastedName(): () => string {
@@ -10,24 +10,24 @@ export function usePastedName(): () => string {
   return () => t('paste.name', { time: new Date().toTimeString().slice(0, 8).replaceAll(':', '.') });
 }
 
-export interface PasteBoxProps {
+export interface PasteDialogProps {
   readonly isOpen: boolean;
   onClose(): void;
   onText(text: string): void;
 }
 
-function PasteForm({ onClose, onText }: Omit<PasteBoxProps, 'isOpen'>) {
+function PasteForm({ onClose, onText }: Omit<PasteDialogProps, 'isOpen'>) {
   const { t } = useWords();
   const [text, setText] = useState('');
   return (
-    <BoxForm
+    <DialogForm
       send={t('paste.read')}
       onSend={async () => {
         if (text.trim() !== '') onText(text);
       }}
       onClose={onClose}
     >
-      <Typed
+      <TextField
         label={t('paste.label')}
         hint={t('paste.hint')}
         value={text}
@@ -36,16 +36,16 @@ function PasteForm({ onClose, onText }: Omit<PasteBoxProps, 'isOpen'>) {
         isRequired
         autoFocus
       />
-    </BoxForm>
+    </DialogForm>
   );
 }
 
 /** A table from the clipboard, for those who would not press Ctrl V on the screen itself. */
-export function PasteBox({ isOpen, ...rest }: PasteBoxProps) {
+export function PasteDialog({ isOpen, ...rest }: PasteDialogProps) {
   const { t } = useWords();
   return (
-    <Box title={t('paste.title')} isOpen={isOpen} onClose={rest.onClose} wide>
+    <Dialog title={t('paste.title')} isOpen={isOpen} onClose={rest.onClose} wide>
       <PasteForm {...rest} />
-    </Box>
+    </Dialog>
   );
 }

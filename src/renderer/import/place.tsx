@@ -8,7 +8,7 @@ export function shortFile(file: string): string {
 }
 
 /** File, sheet and cell of a finding, or its row where no cell is meant. */
-export function Place({ problem }: { readonly problem: ImportProblem }) {
+export function CellPlace({ problem }: { readonly problem: ImportProblem }) {
   const { t } = useWords();
   const { file = '', sheet = '', cell = '', row } = problem;
   const parts = [shortFile(file), sheet, cell !== '' ? cell : row > 0 ? t('place.row', { row: String(row) }) : ''];

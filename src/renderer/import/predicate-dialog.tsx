@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
 import { type OrganisationPredicate, organisationPredicates } from '#shared/rules/levels.ts';
 import type { Organisation } from './unit-predicates.tsx';
@@ -17,7 +17,7 @@ const none = 'none';
 /** Sets a predicate with its reason; null takes it away. Says whether that went well. */
 export type SendPredicate = (predicate: OrganisationPredicate | null, reason: string) => Promise<boolean>;
 
-interface PredicateBoxProps {
+interface PredicateDialogProps {
   readonly organisation: Organisation | null;
   readonly onClose: () => void;
   /** In place of the commands that write it at once. */
@@ -28,9 +28,9 @@ function PredicateForm({
   organisation,
   onClose,
   send: sendElsewhere,
-}: PredicateBoxProps & { readonly organisation: Organisation }) {
+}: PredicateDialogProps & { readonly organisation: Organisation }) {
   const { t, say } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [key, setKey] = useState<string>(organisation.predicate ?? organisationPredicates[1] ?? none);
   const [reason, setReason] = useState('');
   const options = organisationPredicates.map((one) => ({
@@ -58,31 +58,35 @@ function PredicateForm({
         void send();
       }}
     >
-      <Choice
+      <Select
         label={t('units.predicate')}
         options={withNone ? [...options, { key: none, label: t('units.none') }] : options}
         value={key}
         onChange={setKey}
         autoFocus
       />
-      <Typed label={t('units.why')} hint={t('units.whyHint')} value={reason} onChange={setReason} isRequired />
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit">
+      <TextField label={t('units.why')} hint={t('units.whyHint')} value={reason} onChange={setReason} isRequired />
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit">
           {t('action.save')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
 
 /** Asks for the predicate of a unit or of the agency, and why. */
-export function PredicateBox(props: PredicateBoxProps) {
+export function PredicateDialog(props: PredicateDialogProps) {
   const { t } = useWords();
   const { organisation, onClose } = props;
   return (
-    <Box title={t('units.setFor', { unit: organisation?.name ?? '' })} isOpen={organisation !== null} onClose={onClose}>
+    <Dialog
+      title={t('units.setFor', { unit: organisation?.name ?? '' })}
+      isOpen={organisation !== null}
+      onClose={onClose}
+    >
       {organisation === null ? null : <PredicateForm {...props} organisation={organisation} />}
-    </Box>
+    </Dialog>
   );
 }

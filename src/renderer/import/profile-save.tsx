@@ -2,13 +2,13 @@ import { Save } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { BoxForm } from '#renderer/ui/dialog-form.tsx';
+import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import menu from '#renderer/ui/menu.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { ImportTable } from '#shared/import/contract.ts';
 import styles from './findings.module.css';
 
@@ -22,7 +22,7 @@ function SaveForm({
   readonly onDone: () => void;
 }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [name, setName] = useState(table.profile);
   async function save() {
     if (name.trim() === '') return;
@@ -31,8 +31,8 @@ function SaveForm({
     onDone();
   }
   return (
-    <BoxForm send={t('profile.save')} onSend={save} onClose={onDone}>
-      <Typed
+    <DialogForm send={t('profile.save')} onSend={save} onClose={onDone}>
+      <TextField
         label={t('profile.name')}
         hint={t('profile.saveHint')}
         value={name}
@@ -41,7 +41,7 @@ function SaveForm({
         isRequired
         autoFocus
       />
-    </BoxForm>
+    </DialogForm>
   );
 }
 
@@ -50,9 +50,9 @@ export function ProfileSave({ table, preview }: { readonly table: ImportTable; r
   const { t } = useWords();
   return (
     <DialogTrigger>
-      <Push small icon={Save}>
+      <Button small icon={Save}>
         {t('profile.save')}
-      </Push>
+      </Button>
       <Popover className={classes(menu.popover)}>
         <Dialog aria-label={t('profile.save')} className={classes(styles.pop)}>
           {({ close }) => <SaveForm table={table} preview={preview} onDone={close} />}

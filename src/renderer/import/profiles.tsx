@@ -2,24 +2,24 @@ import { Download, PencilLine, Trash2, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger, Form } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { ImportProfile } from '#shared/import/contract.ts';
 import { tableKindWords } from '#shared/import/kind-words.ts';
 import styles from './import.module.css';
 
 function RenameForm({ profile, onClose }: { readonly profile: ImportProfile; readonly onClose: () => void }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [name, setName] = useState(profile.name);
   async function rename() {
     const { id: _id, name: old, ...rest } = profile;
@@ -36,13 +36,13 @@ function RenameForm({ profile, onClose }: { readonly profile: ImportProfile; rea
         void rename();
       }}
     >
-      <Typed label={t('profile.name')} value={name} onChange={setName} maxLength={200} isRequired autoFocus />
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit">
+      <TextField label={t('profile.name')} value={name} onChange={setName} maxLength={200} isRequired autoFocus />
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit">
           {t('action.save')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
@@ -50,7 +50,7 @@ function RenameForm({ profile, onClose }: { readonly profile: ImportProfile; rea
 /** The saved mappings: to rename, remove, share and take from others. */
 export function Profiles() {
   const { t, say, number } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const rows = useQuery('profile.list', {}).value?.rows ?? [];
   const [renamed, setRenamed] = useState<ImportProfile | null>(null);
   async function share(profiles: readonly string[]) {
@@ -71,14 +71,14 @@ export function Profiles() {
       side={
         <span className={styles.sideWays}>
           <FileTrigger acceptedFileTypes={['.json']} onSelect={(files) => void take(files)}>
-            <Push small icon={Upload}>
+            <Button small icon={Upload}>
               {t('profile.import')}
-            </Push>
+            </Button>
           </FileTrigger>
           {rows.length === 0 ? null : (
-            <Push small icon={Download} onPress={() => void share(rows.map(({ name }) => name))}>
+            <Button small icon={Download} onPress={() => void share(rows.map(({ name }) => name))}>
               {t('profile.export')}
-            </Push>
+            </Button>
           )}
         </span>
       }
@@ -105,19 +105,19 @@ export function Profiles() {
                 right: true,
                 cell: (profile) => (
                   <>
-                    <IconPush
+                    <IconButton
                       small
                       icon={PencilLine}
                       label={`${t('profile.rename')}: ${profile.name}`}
                       onPress={() => setRenamed(profile)}
                     />
-                    <IconPush
+                    <IconButton
                       small
                       icon={Download}
                       label={`${t('profile.export')}: ${profile.name}`}
                       onPress={() => void share([profile.name])}
                     />
-                    <IconPush
+                    <IconButton
                       small
                       icon={Trash2}
                       label={`${t('profile.remove')}: ${profile.name}`}
@@ -130,9 +130,9 @@ export function Profiles() {
           />
         </div>
       )}
-      <Box title={t('profile.rename')} isOpen={renamed !== null} onClose={() => setRenamed(null)}>
+      <Dialog title={t('profile.rename')} isOpen={renamed !== null} onClose={() => setRenamed(null)}>
         {renamed === null ? null : <RenameForm profile={renamed} onClose={() => setRenamed(null)} />}
-      </Box>
+      </Dialog>
     </Card>
   );
 }

@@ -1,32 +1,32 @@
 import { useContext, useEffect } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
-import { Bones, Progress } from '#renderer/ui/page-states.tsx';
+import { ProgressBar, Skeleton } from '#renderer/ui/page-states.tsx';
 import styles from './import.module.css';
-import { desk, putDesk, type Reading } from './import-state.ts';
-import type { DeskActs } from './use-import.ts';
+import { patchImport, type ReadingState, shownImport } from './import-state.ts';
+import type { ImportActions } from './use-import.ts';
 
 const megabyte = 1024 * 1024;
 
-/** Keeps the desk's reading as far as the host says it is. */
+/** Keeps the shownImport's reading as far as the host says it is. */
 function useProgress(): void {
   const { client } = useContext(HostContext);
   useEffect(
     () =>
       client.onEvent((event) => {
-        const { reading } = desk.get();
+        const { reading } = shownImport.get();
         if (event.type !== 'progress' || reading === null || event.job !== reading.job) return;
         const { type: _type, client: _client, ...progress } = event;
-        putDesk({ reading: { ...reading, progress } });
+        patchImport({ reading: { ...reading, progress } });
       }),
     [client],
   );
 }
 
 /** Bytes, rows and time left, as far as they are known. */
-function useTold({ progress }: Reading): string {
+function useTold({ progress }: ReadingState): string {
   const { t } = useWords();
   const { done, total, rows = 0, left = null } = progress;
   const whole = (bytes: number) => Math.round((bytes / megabyte) * 10) / 10;
@@ -40,7 +40,7 @@ function useTold({ progress }: Reading): string {
 }
 
 /** While files are read: how far, how long still, and a way out. */
-export function ReadingCard({ reading, acts }: { readonly reading: Reading; readonly acts: DeskActs }) {
+export function ReadingCard({ reading, acts }: { readonly reading: ReadingState; readonly acts: ImportActions }) {
   const { t } = useWords();
   useProgress();
   const told = useTold(reading);
@@ -49,16 +49,16 @@ export function ReadingCard({ reading, acts }: { readonly reading: Reading; read
   return (
     <Card
       title={reading.pasted ? t('reading.title.paste') : t('reading.title', { n: reading.files })}
-      side={<Push onPress={acts.stop}>{t('reading.stop')}</Push>}
+      side={<Button onPress={acts.stop}>{t('reading.stop')}</Button>}
     >
-      <Progress
+      <ProgressBar
         label={t(comparing ? 'reading.comparing' : 'reading.reading')}
         done={done}
         total={comparing ? 0 : total}
         since={reading.since}
         told={told}
       />
-      <Bones lines={5} />
+      <Skeleton lines={5} />
       <p className={styles.soft}>{t('reading.hint')}</p>
     </Card>
   );

@@ -1,7 +1,7 @@
 import { Check, FilePlus2, Trash2 } from 'lucide-react';
 import { FileTrigger, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import type { ImportSummary } from '#shared/import/contract.ts';
 import { rowStates } from '#shared/import/ledger.ts';
@@ -11,16 +11,16 @@ import { FailedFiles } from './failed-files.tsx';
 import { FilesView } from './files-view.tsx';
 import { FindingsView } from './findings-view.tsx';
 import { pickedFiles } from './gather-files.ts';
-import { type Desk, type DeskTab, deskTabs, putDesk } from './import-state.ts';
+import { type ImportState, type PreviewTab, patchImport, previewTabs } from './import-state.ts';
 import styles from './review.module.css';
 import { RowsView } from './rows-view.tsx';
-import type { DeskActs } from './use-import.ts';
+import type { ImportActions } from './use-import.ts';
 import { useToWrite } from './use-summary.ts';
 
 export interface ReviewProps {
-  readonly state: Desk;
+  readonly state: ImportState;
   readonly summary: ImportSummary;
-  readonly acts: DeskActs;
+  readonly acts: ImportActions;
 }
 
 /** The four counts; each leads to its rows. */
@@ -34,7 +34,7 @@ function Counts({ summary }: { readonly summary: ImportSummary }) {
             type="button"
             className={classes(styles.count, styles[row])}
             title={t(`review.${row}Hint`)}
-            onClick={() => putDesk({ tab: 'rows', rowState: row })}
+            onClick={() => patchImport({ tab: 'rows', rowState: row })}
           >
             <span className={styles.countNumber}>{number(summary.counts[row])}</span>
             <span className={styles.countName}>{t(`review.${row}`)}</span>
@@ -57,21 +57,21 @@ function Head({ state, summary, acts }: ReviewProps) {
       </div>
       <Counts summary={summary} />
       <div className={styles.acts}>
-        <IconPush icon={Trash2} label={t('review.discard')} onPress={acts.discard} isDisabled={busy} />
+        <IconButton icon={Trash2} label={t('review.discard')} onPress={acts.discard} isDisabled={busy} />
         <FileTrigger allowsMultiple onSelect={(files) => void acts.readFiles(pickedFiles(files))}>
-          <Push icon={FilePlus2} isDisabled={busy}>
+          <Button icon={FilePlus2} isDisabled={busy}>
             {t('review.more')}
-          </Push>
+          </Button>
         </FileTrigger>
-        <Push kind="primary" icon={Check} isDisabled={busy || state.working} onPress={() => void acts.apply()}>
+        <Button kind="primary" icon={Check} isDisabled={busy || state.working} onPress={() => void acts.apply()}>
           {t(busy ? 'review.applying' : 'review.apply')}
-        </Push>
+        </Button>
       </div>
     </header>
   );
 }
 
-const views: Readonly<Record<DeskTab, (props: ReviewProps) => React.ReactNode>> = {
+const views: Readonly<Record<PreviewTab, (props: ReviewProps) => React.ReactNode>> = {
   findings: FindingsView,
   changes: ChangesView,
   rows: RowsView,
@@ -84,7 +84,7 @@ export function ReviewPage(props: ReviewProps) {
   const { state, summary, acts } = props;
   const open = summary.decisionGroups.reduce((sum, group) => sum + group.open, 0);
   const sentence = useToWrite(summary, state);
-  const names: Readonly<Record<DeskTab, string>> = {
+  const names: Readonly<Record<PreviewTab, string>> = {
     findings: open === 0 ? t('tab.findings') : `${t('tab.findings')} · ${t('tab.open', { n: open })}`,
     changes: t('tab.changes'),
     rows: t('tab.rows'),
@@ -101,16 +101,16 @@ export function ReviewPage(props: ReviewProps) {
       <Tabs
         className={classes(styles.tabs)}
         selectedKey={state.tab}
-        onSelectionChange={(key) => putDesk({ tab: deskTabs.find((tab) => tab === key) ?? 'findings' })}
+        onSelectionChange={(key) => patchImport({ tab: previewTabs.find((tab) => tab === key) ?? 'findings' })}
       >
         <TabList aria-label={t('review.tabs')} className={classes(styles.tabList)}>
-          {deskTabs.map((tab) => (
+          {previewTabs.map((tab) => (
             <Tab key={tab} id={tab} className={classes(styles.tab)}>
               {names[tab]}
             </Tab>
           ))}
         </TabList>
-        {deskTabs.map((tab) => {
+        {previewTabs.map((tab) => {
           const View = views[tab];
           return (
             <TabPanel key={tab} id={tab} className={classes(styles.panel)}>

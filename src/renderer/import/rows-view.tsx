@@ -2,17 +2,17 @@ import { Download } from 'lucide-react';
 import { useCallback, useContext, useDeferredValue, useMemo, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showProblem } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { type ListColumn, ListGrid } from '#renderer/roster-grid/list-grid.tsx';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import type { ImportRow } from '#shared/import/contract.ts';
 import { rowStates } from '#shared/import/ledger.ts';
 import styles from './findings.module.css';
-import { putDesk } from './import-state.ts';
+import { patchImport } from './import-state.ts';
 import { shortFile } from './place.tsx';
 import { QuickFind } from './quick-find.tsx';
 import type { ReviewProps } from './review-page.tsx';
@@ -23,7 +23,7 @@ const all = '*';
 export function RowsView({ state, summary }: ReviewProps) {
   const { t } = useWords();
   const { client } = useContext(HostContext);
-  const act = useAct();
+  const act = useCommand();
   const [table, setTable] = useState(all);
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim());
@@ -88,7 +88,7 @@ export function RowsView({ state, summary }: ReviewProps) {
   return (
     <section className={styles.whole} aria-label={t('tab.rows')}>
       <div className={styles.detailHead}>
-        <Choice
+        <Select
           label={t('rows.show')}
           hideLabel
           small
@@ -97,10 +97,10 @@ export function RowsView({ state, summary }: ReviewProps) {
             ...rowStates.map((key) => ({ key: key as string, label: t(`review.${key}`) })),
           ]}
           value={rowState ?? all}
-          onChange={(key) => putDesk({ rowState: rowStates.find((one) => one === key) ?? null })}
+          onChange={(key) => patchImport({ rowState: rowStates.find((one) => one === key) ?? null })}
           className={styles.pick}
         />
-        <Choice
+        <Select
           label={t('rows.table')}
           hideLabel
           small
@@ -118,9 +118,9 @@ export function RowsView({ state, summary }: ReviewProps) {
         <QuickFind label={t('out.find')} value={text} onChange={setText} />
         <span className={styles.grow} />
         {counts.doubtful + counts.refused > 0 ? (
-          <Push small icon={Download} onPress={() => void download()}>
+          <Button small icon={Download} onPress={() => void download()}>
             {t('rows.rejected')}
-          </Push>
+          </Button>
         ) : null}
       </div>
       <div className={styles.fill}>

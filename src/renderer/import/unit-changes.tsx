@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { ImportSummary } from '#shared/import/contract.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
@@ -11,8 +11,8 @@ import type { OrganisationPredicate } from '#shared/rules/levels.ts';
 import { unitsSaid } from './change-parts.ts';
 import changes from './changes.module.css';
 import styles from './findings.module.css';
-import { desk } from './import-state.ts';
-import { PredicateBox } from './predicate-dialog.tsx';
+import { shownImport } from './import-state.ts';
+import { PredicateDialog } from './predicate-dialog.tsx';
 import type { ReviewProps } from './review-page.tsx';
 import { selectionOn, takeOne } from './selection.ts';
 
@@ -49,7 +49,7 @@ function Tick({ row }: { readonly row: Row }) {
   const { t } = useWords();
   const key = row.unit ?? '';
   const state = stateOf(row);
-  const taken = useStore(desk, (value) => selectionOn(value).takes('organisation', state, key));
+  const taken = useAtom(shownImport, (value) => selectionOn(value).takes('organisation', state, key));
   if (state === 'same') return null;
   return (
     <input
@@ -126,19 +126,19 @@ export function UnitChanges({ summary, acts }: ReviewProps) {
               head: '',
               right: true,
               cell: (row) => (
-                <Push
+                <Button
                   small
                   aria-label={`${t(row.new === null ? 'units.set' : 'units.correct')}: ${nameOf(row)}`}
                   onPress={() => setChosen(row)}
                 >
                   {t(row.new === null ? 'units.set' : 'units.correct')}
-                </Push>
+                </Button>
               ),
             },
           ]}
         />
       </div>
-      <PredicateBox
+      <PredicateDialog
         organisation={
           chosen === null
             ? null

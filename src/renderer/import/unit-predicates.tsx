@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
 import styles from './import.module.css';
-import { PredicateBox } from './predicate-dialog.tsx';
+import { PredicateDialog } from './predicate-dialog.tsx';
 
 /** A unit, or the agency as a whole (`id` null), and its organisation predicate. */
 export interface Organisation {
@@ -85,19 +85,19 @@ export function UnitPredicates({ locked }: { readonly locked: boolean }) {
               right: true,
               cell: (row) =>
                 locked ? null : (
-                  <Push
+                  <Button
                     small
                     aria-label={`${t(row.predicate === null ? 'units.set' : 'units.correct')}: ${row.name}`}
                     onPress={() => setChosen(row)}
                   >
                     {t(row.predicate === null ? 'units.set' : 'units.correct')}
-                  </Push>
+                  </Button>
                 ),
             },
           ]}
         />
       </div>
-      <PredicateBox organisation={chosen} onClose={() => setChosen(null)} />
+      <PredicateDialog organisation={chosen} onClose={() => setChosen(null)} />
     </Card>
   );
 }

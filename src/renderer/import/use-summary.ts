@@ -1,9 +1,9 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { ImportSummary } from '#shared/import/contract.ts';
-import type { Desk } from './import-state.ts';
+import type { ImportState } from './import-state.ts';
 
 /** What applying would write and what it would leave, in a sentence or two. */
-export function useToWrite(summary: ImportSummary, { skipped }: Desk): string {
+export function useToWrite(summary: ImportSummary, { skipped }: ImportState): string {
   const { t, number } = useWords();
   const { people, ratings, units, organisation, extras, decisionGroups } = summary;
   const parts: string[] = [];

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
 /** A value that many parts of the screen read and some change. */
-export interface Store<T> {
+export interface Atom<T> {
   get(): T;
   set(next: T | ((old: T) => T)): void;
   subscribe(listener: () => void): () => void;
 }
 
 /** A store with its first value. */
-export function createStore<T>(first: T): Store<T> {
+export function createAtom<T>(first: T): Atom<T> {
   let value = first;
   const listeners = new Set<() => void>();
   return {
@@ -27,6 +27,6 @@ export function createStore<T>(first: T): Store<T> {
 }
 
 /** The part of a store that `select` picks; the component draws again when that part is another. */
-export function useStore<T, S>(store: Store<T>, select: (value: T) => S): S {
+export function useAtom<T, S>(store: Atom<T>, select: (value: T) => S): S {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }

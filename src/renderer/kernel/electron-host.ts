@@ -4,7 +4,7 @@ import type { HostEvent, ScreenHost } from './screen-host.ts';
 import { isAnswer, screenProblem } from './screen-problem.ts';
 
 /** What Electron's preload puts on `window.selaras`. */
-export interface Bridge {
+export interface PageBridge {
   call(name: string, input: unknown, language: Language): Promise<unknown>;
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** The path of a dropped or picked file; empty when it has none. */
@@ -13,12 +13,12 @@ export interface Bridge {
 
 declare global {
   interface Window {
-    readonly selaras?: Bridge;
+    readonly selaras?: PageBridge;
   }
 }
 
 /** The host behind Electron's preload. */
-export function electronHost(bridge: Bridge): ScreenHost {
+export function electronHost(bridge: PageBridge): ScreenHost {
   async function ask(name: string, input: unknown, language: Language): Promise<Answer> {
     try {
       const answer = await bridge.call(name, input, language);

@@ -1,9 +1,9 @@
 import type { Answer } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import { openLine } from './line.ts';
-import type { HostEvent, Looks, ScreenHost } from './screen-host.ts';
+import { openPageLine } from './line.ts';
+import type { HostEvent, PrefetchCalls, ScreenHost } from './screen-host.ts';
 import { isAnswer, screenProblem } from './screen-problem.ts';
-import { decodeWire, encodeWire } from './wire.ts';
+import { decodePageWire, encodePageWire } from './wire.ts';
 
 /** A name of this page's own, kept over a reload so that whoever acts stays the same. */
 function clientName(): string {
@@ -30,27 +30,27 @@ export function httpHost({ hash, host }: Pick<Location, 'hash' | 'host'>): Scree
   const tell = (event: HostEvent) => {
     for (const listener of listeners) listener(event);
   };
-  const line = token === null ? null : openLine(`ws://${host}/line`, ['selaras', token, client], tell);
+  const line = token === null ? null : openPageLine(`ws://${host}/line`, ['selaras', token, client], tell);
 
   async function post(name: string, input: unknown, language: Language): Promise<Answer> {
     if (token === null) return screenProblem('screen.tokenMissing', language);
     let text: string;
     try {
       const sent = { ...headers, 'Accept-Language': language };
-      const body = encodeWire({ name, input, language });
+      const body = encodePageWire({ name, input, language });
       text = await (await fetch('./call', { method: 'POST', headers: sent, body, cache: 'no-store' })).text();
     } catch {
       return screenProblem('screen.hostGone', language);
     }
     try {
-      const answer = decodeWire(text);
+      const answer = decodePageWire(text);
       return isAnswer(answer) ? answer : screenProblem('screen.answerUnread', language);
     } catch {
       return screenProblem('screen.answerUnread', language);
     }
   }
 
-  async function postAndLook(name: string, input: unknown, language: Language, looks?: Looks): Promise<Answer> {
+  async function postAndLook(name: string, input: unknown, language: Language, looks?: PrefetchCalls): Promise<Answer> {
     const answer = await post(name, input, language);
     // Whoever wanted to look asks again by himself.
     if (answer.ok) looks?.seen([]);

@@ -1,8 +1,8 @@
 import type { Answer } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { HostEvent, Looks } from './screen-host.ts';
+import type { HostEvent, PrefetchCalls } from './screen-host.ts';
 import { isAnswer, screenProblem } from './screen-problem.ts';
-import { decodeWire, encodeWire } from './wire.ts';
+import { decodePageWire, encodePageWire } from './wire.ts';
 
 const waits = [250, 500, 1_000, 2_000, 5_000] as const;
 /** A longer text is posted: files, and pasted columns. In characters. */
@@ -10,14 +10,14 @@ const textLimit = 256 * 1024;
 
 interface Waiting {
   readonly language: Language;
-  readonly looks: Looks | undefined;
+  readonly looks: PrefetchCalls | undefined;
   answer(answer: Answer): void;
 }
 
 /** The open line to the host. */
-export interface Line {
+export interface PageLine {
   /** Sends a call; null while there is no line, or where the call is too long for one. */
-  call(name: string, input: unknown, language: Language, looks?: Looks): Promise<Answer> | null;
+  call(name: string, input: unknown, language: Language, looks?: PrefetchCalls): Promise<Answer> | null;
 }
 
 function isEvent(value: object): value is HostEvent {
@@ -25,14 +25,14 @@ function isEvent(value: object): value is HostEvent {
 }
 
 /** Keeps a line open for ever: it comes back by itself and says when it is cut. `words` are the protocols it opens with. */
-export function openLine(address: string, words: readonly string[], tell: (event: HostEvent) => void): Line {
+export function openPageLine(address: string, words: readonly string[], tell: (event: HostEvent) => void): PageLine {
   const waiting = new Map<number, Waiting>();
   let socket: WebSocket | null = null;
   let next = 0;
   let failures = 0;
 
   function heard(text: string): void {
-    const value = decodeWire(text);
+    const value = decodePageWire(text);
     if (typeof value !== 'object' || value === null) return;
     if (isEvent(value)) {
       tell(value);
@@ -81,7 +81,13 @@ export function openLine(address: string, words: readonly string[], tell: (event
     call(name, input, language, looks) {
       if (socket === null) return null;
       const id = next++;
-      const text = encodeWire({ id, name, input, language, ...(looks === undefined ? {} : { looks: looks.calls }) });
+      const text = encodePageWire({
+        id,
+        name,
+        input,
+        language,
+        ...(looks === undefined ? {} : { looks: looks.calls }),
+      });
       if (text.length > textLimit) return null;
       const open = socket;
       return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
-import { createStore } from './atom.ts';
+import { createAtom } from './atom.ts';
 
 /** A notice at the edge of the screen. A Problem stays until it is closed; good news, and what the user stopped, go by themselves. */
 export interface Notice {
@@ -10,7 +10,7 @@ export interface Notice {
 }
 
 /** The notices on the screen, newest last. */
-export const notices = createStore<readonly Notice[]>([]);
+export const notices = createAtom<readonly Notice[]>([]);
 
 const most = 3;
 const doneStays = 5_000;

@@ -1,9 +1,9 @@
-import type { Asked, Name, Output } from '#shared/contract.ts';
+import type { CallInput, Name, Output } from '#shared/contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 import type { HostAccess } from './host-context.ts';
 
 /** A query whose answer an edit is going to change, and that is drawn first. */
-export interface Look {
+export interface Prefetch {
   readonly name: string;
   readonly input: unknown;
   /** The command became this commit: its answer is on the way, and the news of the commit need not ask for it. */
@@ -29,14 +29,14 @@ function commitIn(value: unknown): number | null {
  * the commit, come right behind its acknowledgement, where asking them on the news of the commit would take another way there and back.
  * Resolves when they have come too, so that all of an edit is drawn in one picture.
  */
-export async function callAndLook<N extends Name>(
+export async function callWithPrefetch<N extends Name>(
   { client, queries, roster }: HostAccess,
   name: N,
-  input: Asked<N>,
+  input: CallInput<N>,
 ): Promise<Answer<Output<N>>> {
   const person = personIn(input);
   if (person === null) return client.call(name, input);
-  const looks: readonly Look[] = [roster.look(person), ...queries.looks()];
+  const looks: readonly Prefetch[] = [roster.look(person), ...queries.looks()];
   const seen = Promise.withResolvers<readonly Answer[]>();
   const calls = looks.map((look) => ({ name: look.name, input: look.input }));
   const answer = await client.call(name, input, { calls, seen: seen.resolve });

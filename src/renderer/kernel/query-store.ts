@@ -1,11 +1,11 @@
-import { type Asked, contract, type Output, type QueryName } from '#shared/contract.ts';
+import { type CallInput, contract, type Output, type QueryName } from '#shared/contract.ts';
 import type { Read } from '#shared/kernel/entry.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Client } from './client.ts';
 import { isSame } from './is-same.ts';
-import type { Look } from './prefetch.ts';
+import type { Prefetch } from './prefetch.ts';
 
 /** What is known of a query now. `value` stays while it is asked again, so nothing jumps; both are null before the first answer. */
 export interface QueryState<O> {
@@ -37,9 +37,9 @@ interface Entry {
 
 /** Every query on the screen, asked once however many look at it, and asked again when a commit touches what it reads. */
 export interface Queries {
-  watch<N extends QueryName>(name: N, input: Asked<N>): Watched<Output<N>>;
+  watch<N extends QueryName>(name: N, input: CallInput<N>): Watched<Output<N>>;
   /** What is looked at and drawn first after an edit, to be sent along with it. */
-  looks(): readonly Look[];
+  looks(): readonly Prefetch[];
   /** What is not drawn first waits for this, too. */
   holdBack(work: Promise<unknown>): void;
   /** The last commit that this window has heard of; 0 before the first. */
@@ -68,7 +68,7 @@ function settle(entry: Entry, answer: Answer): void {
   for (const listener of [...entry.listeners]) listener();
 }
 
-function lookOf(entry: Entry): Look {
+function lookOf(entry: Entry): Prefetch {
   return {
     name: entry.name,
     input: entry.input,
@@ -133,7 +133,7 @@ export function createQueries(client: Client): Queries {
       [...entries.values()]
         .filter(({ name, listeners }) => drawnFirst.has(name) && listeners.size > 0)
         .map((entry) => lookOf(entry)),
-    watch<N extends QueryName>(name: N, input: Asked<N>): Watched<Output<N>> {
+    watch<N extends QueryName>(name: N, input: CallInput<N>): Watched<Output<N>> {
       const key = `${name} ${JSON.stringify(input)}`;
       const entry: Entry = entries.get(key) ?? {
         name,

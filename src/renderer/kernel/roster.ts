@@ -3,7 +3,7 @@ import type { CommitNotice } from '#shared/kernel/host.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { Client } from './client.ts';
-import type { Look } from './prefetch.ts';
+import type { Prefetch } from './prefetch.ts';
 
 /** Above so many touched people the whole list is asked for again. */
 const patchLimit = 200;
@@ -30,7 +30,7 @@ export interface Roster {
   subscribe(listener: () => void): () => void;
   onPatch(listener: (patch: RosterPatch) => void): () => void;
   /** One person's row, to be sent along with an edit of it. */
-  look(id: string): Look;
+  look(id: string): Prefetch;
   reload(): Promise<void>;
 }
 

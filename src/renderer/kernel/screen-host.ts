@@ -12,7 +12,7 @@ export type HostEvent =
 export type FileSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** Queries sent along with a command and asked as soon as it is done, so that what the screen shows of it comes with no further way. */
-export interface Looks {
+export interface PrefetchCalls {
   readonly calls: readonly { readonly name: string; readonly input: unknown }[];
   /** Once after a command that was done: the answers in the order of the calls; none where they were lost on the way. */
   seen(answers: readonly Answer[]): void;
@@ -20,7 +20,7 @@ export interface Looks {
 
 /** The seam as a screen sees it. `call` never rejects: what fails on the way is an Answer with a Problem. */
 export interface ScreenHost {
-  call(name: string, input: unknown, language: Language, looks?: Looks): Promise<Answer>;
+  call(name: string, input: unknown, language: Language, looks?: PrefetchCalls): Promise<Answer>;
   onEvent(listener: (event: HostEvent) => void): () => void;
   sourceOf(file: File): Promise<FileSource>;
 }

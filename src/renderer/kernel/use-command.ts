@@ -1,12 +1,12 @@
 import { useCallback, useContext } from 'react';
-import { type Asked, contract, type Name, type Output } from '#shared/contract.ts';
-import { createStore } from './atom.ts';
+import { type CallInput, contract, type Name, type Output } from '#shared/contract.ts';
+import { createAtom } from './atom.ts';
 import { HostContext } from './host-context.ts';
 import { showProblem } from './notices.ts';
-import { callAndLook } from './prefetch.ts';
+import { callWithPrefetch } from './prefetch.ts';
 
 /** How many calls have been under way for a while, and when the last one was acknowledged (ms since 1970; 0 before the first). */
-export const saving = createStore({ under: 0, last: 0 });
+export const saving = createAtom({ under: 0, last: 0 });
 
 /** How long a call is under way before that is said, in milliseconds: a word that comes and goes within one edit only flickers. */
 const patience = 200;
@@ -15,10 +15,10 @@ const patience = 200;
 export const answeredElsewhere = new Map<string, () => void>();
 
 /** Calls by name; a Problem is shown as a notice and gives null. */
-export type Act = <N extends Name>(name: N, input: Asked<N>) => Promise<Output<N> | null>;
+export type RunCommand = <N extends Name>(name: N, input: CallInput<N>) => Promise<Output<N> | null>;
 
 /** For acts of the user: what fails is said, what succeeds comes back. */
-export function useAct(): Act {
+export function useCommand(): RunCommand {
   const access = useContext(HostContext);
   return useCallback(
     async (name, input) => {
@@ -30,7 +30,7 @@ export function useAct(): Act {
         slow = 1;
         saving.set((old) => ({ ...old, under: old.under + 1 }));
       }, patience);
-      const answer = await callAndLook(access, name, input);
+      const answer = await callWithPrefetch(access, name, input);
       clearTimeout(timer);
       saving.set((old) => ({ under: old.under - slow, last: answer.ok ? Date.now() : old.last }));
       if (answer.ok) return answer.value;

@@ -14,14 +14,14 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /** A value as JSON for the wire: bytes travel as `{"$bytes": base64}`. */
-export function encodeWire(value: unknown): string {
+export function encodePageWire(value: unknown): string {
   return JSON.stringify(value, (_key, held: unknown) =>
     held instanceof Uint8Array ? { $bytes: base64Of(held) } : held,
   );
 }
 
 /** The value behind a text from the wire. @throws SyntaxError when it is no JSON */
-export function decodeWire(text: string): unknown {
+export function decodePageWire(text: string): unknown {
   // Looking at every value costs ten times what parsing does, and few texts hold bytes.
   if (!text.includes('"$bytes"')) return JSON.parse(text);
   return JSON.parse(text, (_key, held: unknown) => {

@@ -1,27 +1,27 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { exclusionWords } from '#shared/people/role-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type Exclusion, exclusions } from '#shared/tables.ts';
 
-export interface ExcludeBoxProps {
+export interface ExcludeDialogProps {
   /** The people meant; nobody closes the box. */
   readonly people: readonly RosterRow[];
   readonly act: 'exclude' | 'include';
   onClose(): void;
 }
 
-function ExcludeForm({ people, act: way, onClose }: ExcludeBoxProps) {
+function ExcludeForm({ people, act: way, onClose }: ExcludeDialogProps) {
   const { t, say } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [because, setBecause] = useState<Exclusion>('on-leave');
   const [reason, setReason] = useState('');
   async function send() {
@@ -43,7 +43,7 @@ function ExcludeForm({ people, act: way, onClose }: ExcludeBoxProps) {
       <p>{t(way === 'exclude' ? 'exclude.lead' : 'include.lead')}</p>
       <p className={form.names}>{people.map(({ name }) => name).join(', ')}</p>
       {way === 'exclude' ? (
-        <Choice
+        <Select
           label={t('exclude.because')}
           options={exclusions.map((key) => ({ key, label: say(exclusionWords[key]) }))}
           value={because}
@@ -51,28 +51,34 @@ function ExcludeForm({ people, act: way, onClose }: ExcludeBoxProps) {
           autoFocus
         />
       ) : null}
-      <Typed label={t('exclude.note')} value={reason} onChange={setReason} isRequired autoFocus={way === 'include'} />
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit">
+      <TextField
+        label={t('exclude.note')}
+        value={reason}
+        onChange={setReason}
+        isRequired
+        autoFocus={way === 'include'}
+      />
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit">
           {t(way === 'exclude' ? 'exclude.do' : 'include.do')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
 
 /** Takes people out of the rating, or back in, with a reason. */
-export function ExcludeBox(props: ExcludeBoxProps) {
+export function ExcludeDialog(props: ExcludeDialogProps) {
   const { t } = useWords();
   const n = props.people.length;
   return (
-    <Box
+    <Dialog
       title={t(props.act === 'exclude' ? 'exclude.title' : 'include.title', { n })}
       isOpen={n > 0}
       onClose={props.onClose}
     >
       <ExcludeForm {...props} />
-    </Box>
+    </Dialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show, view } from '#renderer/shell/view.ts';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box } from '#renderer/ui/dialog.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LevelMark } from '#renderer/ui/level.tsx';
 import menu from '#renderer/ui/menu.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
@@ -64,16 +64,16 @@ function Found({ typed }: { readonly typed: string }) {
 /** Finds a person by name or NIP and opens their dossier beside the panel. */
 export function Finder() {
   const { t } = useWords();
-  const open = useStore(view, ({ dialog }) => dialog === 'find');
+  const open = useAtom(view, ({ dialog }) => dialog === 'find');
   const [typed, setTyped] = useState('');
   return (
-    <Box title={t('find.title')} isOpen={open} onClose={() => show({ dialog: null })} wide>
+    <Dialog title={t('find.title')} isOpen={open} onClose={() => show({ dialog: null })} wide>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label={t('find.prompt')} autoFocus>
           <Input className={classes(styles.input)} placeholder={t('find.prompt')} />
         </SearchField>
         <Found typed={typed} />
       </Autocomplete>
-    </Box>
+    </Dialog>
   );
 }

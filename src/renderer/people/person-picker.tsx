@@ -3,9 +3,9 @@ import { Input, ListBox, ListBoxItem, SearchField, type Selection } from 'react-
 import styles from '#renderer/import/import.module.css';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import menu from '#renderer/ui/menu.module.css';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
@@ -60,16 +60,16 @@ function Picker({ onClose, onPick }: Omit<PersonPickerProps, 'isOpen'>) {
         )}
       </ListBox>
       {matching.length > most ? <p className={styles.soft}>{t('out.more', { n: matching.length - most })}</p> : null}
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button
           kind="primary"
           isDisabled={chosen.size === 0}
           onPress={() => onPick(rows.filter(({ id }) => chosen.has(id)))}
         >
           {t('out.next', { n: chosen.size })}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </>
   );
 }
@@ -78,8 +78,8 @@ function Picker({ onClose, onPick }: Omit<PersonPickerProps, 'isOpen'>) {
 export function PersonPicker({ isOpen, ...rest }: PersonPickerProps) {
   const { t } = useWords();
   return (
-    <Box title={t('out.pick')} isOpen={isOpen} onClose={rest.onClose} wide>
+    <Dialog title={t('out.pick')} isOpen={isOpen} onClose={rest.onClose} wide>
       <Picker {...rest} />
-    </Box>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import type { ShownAxis } from '#shared/rating/board-axis-contract.ts';
 import styles from './board.module.css';
 import { decided } from './board.ts';
@@ -45,7 +45,7 @@ export function AxisBar({ layout }: { readonly layout: BoardLayout }) {
     <>
       <div className={styles.axes}>
         {(['up', 'along'] as const).map((side) => (
-          <Choice
+          <Select
             key={side}
             label={t(`axis.${side}`)}
             inline

@@ -4,7 +4,7 @@ import { useClosedRows } from '#renderer/kernel/closed-rows.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { type CellChange, type Checked, checkChanges, type Refusal } from '#renderer/sheet/check-writes.ts';
+import { type CellWrite, type Checked, checkChanges, type Refusal } from '#renderer/sheet/check-writes.ts';
 import { LevelMark } from '#renderer/ui/level.tsx';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { TalentBox } from '#shared/rating/board-axis.ts';
@@ -14,7 +14,16 @@ import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { AxisBar } from './axis-bar.tsx';
 import styles from './board.module.css';
-import { boardPeople, decided, keyOf, type LaidAxis, moveTo, neighbour, type Quadrant, quadrants } from './board.ts';
+import {
+  boardPeople,
+  boxKeyOf,
+  decided,
+  type LaidAxis,
+  moveTo,
+  neighbourOnBoard,
+  type Quadrant,
+  quadrants,
+} from './board.ts';
 import { BoardBox, type BoxHandlers } from './board-box.tsx';
 import { BoardLimits } from './board-limits.tsx';
 import { type BoardLayout, useAxes } from './use-axes.ts';
@@ -81,7 +90,7 @@ export function BoardView(props: BoardViewProps) {
   function move(id: string, to: Quadrant, from: string): void {
     const { changes, fixed } = locked ? nothing : moveTo(taken(id), to, axes);
     if (changes.length + fixed.length === 0) return;
-    const said = ({ field }: CellChange) => ({
+    const said = ({ field }: CellWrite) => ({
       column: t(`column.${field}`),
       text:
         field === 'hasil' || field === 'perilaku' ? say(ratingCells[to[axes.up.key === field ? 'up' : 'along']]) : '',
@@ -105,7 +114,7 @@ export function BoardView(props: BoardViewProps) {
       };
     },
     onDrop(id, box) {
-      const to = quadrants.find((quadrant) => keyOf(quadrant) === box);
+      const to = quadrants.find((quadrant) => boxKeyOf(quadrant) === box);
       if (to !== undefined) move(id, to, box);
     },
   });
@@ -124,15 +133,15 @@ export function BoardView(props: BoardViewProps) {
       onSelect(next.size > 1 ? [...next] : []);
     },
     onLeave(box, key) {
-      const from = quadrants.find((quadrant) => keyOf(quadrant) === box);
-      const to = from === undefined ? null : neighbour(from, key);
-      if (to !== null) focusBox(keyOf(to));
-      else if (box === trayKey && key === 'ArrowUp') focusBox(keyOf({ up: 'di-bawah', along: 'sesuai' }));
+      const from = quadrants.find((quadrant) => boxKeyOf(quadrant) === box);
+      const to = from === undefined ? null : neighbourOnBoard(from, key);
+      if (to !== null) focusBox(boxKeyOf(to));
+      else if (box === trayKey && key === 'ArrowUp') focusBox(boxKeyOf({ up: 'di-bawah', along: 'sesuai' }));
       else if (key === 'ArrowDown') focusBox(trayKey);
     },
     onStep(box, id, key) {
-      const from = quadrants.find((quadrant) => keyOf(quadrant) === box);
-      const to = from === undefined ? null : neighbour(from, key);
+      const from = quadrants.find((quadrant) => boxKeyOf(quadrant) === box);
+      const to = from === undefined ? null : neighbourOnBoard(from, key);
       if (to !== null) move(id, to, box);
       else if (box === trayKey && key === 'ArrowUp') move(id, { up: 'sesuai', along: 'sesuai' }, box);
     },
@@ -141,7 +150,7 @@ export function BoardView(props: BoardViewProps) {
   const levelWord = (axis: LaidAxis, level: Rating) =>
     say(decided(axis) === null ? levelCells[level] : ratingCells[level]);
   const trayWords = t(isUsual ? 'board.unrated' : 'board.unknown', { n: people.unrated.length });
-  const inBox = (quadrant: Quadrant) => people.boxes.get(keyOf(quadrant)) ?? [];
+  const inBox = (quadrant: Quadrant) => people.boxes.get(boxKeyOf(quadrant)) ?? [];
   return (
     <div ref={view} className={styles.view}>
       <AxisBar layout={layout} />
@@ -174,9 +183,9 @@ export function BoardView(props: BoardViewProps) {
           });
           return (
             <BoardBox
-              key={keyOf(quadrant)}
+              key={boxKeyOf(quadrant)}
               {...handlers}
-              box={keyOf(quadrant)}
+              box={boxKeyOf(quadrant)}
               label={label}
               className={styles[`place${place}`]}
               head={

@@ -1,4 +1,4 @@
-import type { CellChange } from '#renderer/sheet/check-writes.ts';
+import type { CellWrite } from '#renderer/sheet/check-writes.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { AxisKey } from '#shared/rating/board-axis.ts';
 import { type Predicate, predicates, type Rating, ratings } from '#shared/rules/levels.ts';
@@ -9,7 +9,7 @@ export interface Quadrant {
   readonly along: Rating;
 }
 
-export function keyOf({ up, along }: Quadrant): string {
+export function boxKeyOf({ up, along }: Quadrant): string {
   return `${up} ${along}`;
 }
 
@@ -48,12 +48,12 @@ export interface BoardPeople {
 }
 
 export function boardPeople(rows: readonly RosterRow[], axes: Axes): BoardPeople {
-  const boxes = new Map<string, RosterRow[]>(quadrants.map((quadrant) => [keyOf(quadrant), []]));
+  const boxes = new Map<string, RosterRow[]>(quadrants.map((quadrant) => [boxKeyOf(quadrant), []]));
   const unrated: RosterRow[] = [];
   for (const row of rows) {
     if (row.excluded !== null) continue;
     const [up, along] = [axes.up.level(row), axes.along.level(row)];
-    const box = up === null || along === null ? unrated : boxes.get(keyOf({ up, along }));
+    const box = up === null || along === null ? unrated : boxes.get(boxKeyOf({ up, along }));
     box?.push(row);
   }
   for (const people of [...boxes.values(), unrated]) people.sort((a, b) => a.name.localeCompare(b.name, 'id'));
@@ -62,12 +62,12 @@ export function boardPeople(rows: readonly RosterRow[], axes: Axes): BoardPeople
 
 /** What moving people to a box changes, as if cells were edited, and whom an imported axis would not let go there. */
 export interface BoardMove {
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly CellWrite[];
   readonly fixed: readonly { readonly person: RosterRow; readonly axis: LaidAxis; readonly to: Rating }[];
 }
 
 export function moveTo(people: readonly RosterRow[], to: Quadrant, axes: Axes): BoardMove {
-  const changes: CellChange[] = [];
+  const changes: CellWrite[] = [];
   const fixed: BoardMove['fixed'][number][] = [];
   for (const person of people)
     for (const way of ['up', 'along'] as const) {
@@ -81,7 +81,7 @@ export function moveTo(people: readonly RosterRow[], to: Quadrant, axes: Axes): 
 }
 
 /** The box one step away by an arrow key; null at the edge of the board. */
-export function neighbour({ up, along }: Quadrant, key: string): Quadrant | null {
+export function neighbourOnBoard({ up, along }: Quadrant, key: string): Quadrant | null {
   const [down, right] = [
     key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0,
     key === 'ArrowRight' ? -1 : key === 'ArrowLeft' ? 1 : 0,

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords, type Words } from '#renderer/kernel/use-words.ts';
-import { type CellChange, type Checked, itemsOf, type Refusal, refusalCauses } from '#renderer/sheet/check-writes.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { type CellWrite, type Checked, itemsOf, type Refusal, refusalCauses } from '#renderer/sheet/check-writes.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { ratingCells } from '#shared/rating/words.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './bulk-dialog.module.css';
@@ -18,21 +18,21 @@ import { useLastReasons } from './last-reasons.ts';
 /** So many lines are shown of a list; the rest is counted. */
 const shownLines = 60;
 
-export interface BulkBoxProps {
+export interface BulkDialogProps {
   readonly act: 'paste' | 'fill' | 'clear' | 'move';
   readonly checked: Checked;
   onClose(): void;
   onDone(): void;
 }
 
-function valueWord(words: Words, { field, person, ...change }: CellChange, which: 'from' | 'to'): string {
+function valueWord(words: Words, { field, person, ...change }: CellWrite, which: 'from' | 'to'): string {
   const value = which === 'to' ? change.to : person[field];
   if (value === null) return field === 'reason' ? '–' : words.t('level.unrated');
   if (field === 'state') return words.say(stateWords[value as keyof typeof stateWords]);
   return field === 'reason' ? value : words.say(ratingCells[value as keyof typeof ratingCells]);
 }
 
-function Changes({ changes }: { readonly changes: readonly CellChange[] }) {
+function Changes({ changes }: { readonly changes: readonly CellWrite[] }) {
   const words = useWords();
   const { t } = words;
   const rows = changes.slice(0, shownLines);
@@ -104,10 +104,10 @@ function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
   );
 }
 
-function BulkForm(props: BulkBoxProps) {
+function BulkForm(props: BulkDialogProps) {
   const { checked, onClose, onDone } = props;
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [reason, setReason] = useState('');
   const [sending, setSending] = useState(false);
   const last = useLastReasons('rating.setMany');
@@ -142,7 +142,7 @@ function BulkForm(props: BulkBoxProps) {
       </p>
       {changes.length === 0 ? null : (
         <>
-          <Typed
+          <TextField
             label={t('bulk.reason')}
             hint={t('reason.hint')}
             value={reason}
@@ -154,9 +154,9 @@ function BulkForm(props: BulkBoxProps) {
             <div className={styles.last}>
               <span>{t('reason.last')}</span>
               {last.slice(0, 3).map((one) => (
-                <Push key={one} small kind="quiet" onPress={() => void send(one)}>
+                <Button key={one} small kind="quiet" onPress={() => void send(one)}>
                   {one}
-                </Push>
+                </Button>
               ))}
             </div>
           )}
@@ -164,26 +164,26 @@ function BulkForm(props: BulkBoxProps) {
         </>
       )}
       {refusals.length === 0 ? null : <Refusals refusals={refusals} />}
-      <BoxFoot>
-        <Push onPress={onClose} autoFocus={changes.length === 0}>
+      <DialogFooter>
+        <Button onPress={onClose} autoFocus={changes.length === 0}>
           {t(changes.length === 0 ? 'action.close' : 'action.cancel')}
-        </Push>
+        </Button>
         {changes.length === 0 ? null : (
-          <Push kind="primary" type="submit" isDisabled={sending}>
+          <Button kind="primary" type="submit" isDisabled={sending}>
             {t('bulk.do', { n: changes.length })}
-          </Push>
+          </Button>
         )}
-      </BoxFoot>
+      </DialogFooter>
     </Form>
   );
 }
 
 /** Shows what a paste, a fill, a clearing or a move of several will change and what is refused, and asks one reason for all of it. */
-export function BulkBox(props: BulkBoxProps) {
+export function BulkDialog(props: BulkDialogProps) {
   const { t } = useWords();
   return (
-    <Box title={t(`bulk.${props.act}`)} isOpen onClose={props.onClose} wide>
+    <Dialog title={t(`bulk.${props.act}`)} isOpen onClose={props.onClose} wide>
       <BulkForm {...props} />
-    </Box>
+    </Dialog>
   );
 }

@@ -5,9 +5,9 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
 import { CaseRecord } from '#renderer/session/case-record.tsx';
 import { RatingPair } from '#renderer/session/rating-pair.tsx';
-import { useShut } from '#renderer/session/use-closed-case.ts';
+import { useClosedCase } from '#renderer/session/use-closed-case.ts';
 import { show } from '#renderer/shell/view.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { LevelMove } from '#renderer/ui/level.tsx';
 import { exclusionWords } from '#shared/people/role-words.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
@@ -28,7 +28,7 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
   const { t, say } = useWords();
   const ratings = useRef<HTMLDivElement>(null);
   const person = usePerson(id);
-  const shut = useShut(id);
+  const shut = useClosedCase(id);
   if (person !== undefined && shut !== null)
     return (
       <section className={styles.case} aria-label={t('case.title')}>
@@ -62,9 +62,9 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
             {[person.position, person.unit].filter((part) => part !== null && part !== '').join(' · ')}
           </p>
         </div>
-        <Push small icon={PanelRightOpen} onPress={() => show({ dossier: person.id })}>
+        <Button small icon={PanelRightOpen} onPress={() => show({ dossier: person.id })}>
           {t('case.dossier')}
-        </Push>
+        </Button>
       </div>
       {person.excluded === null ? null : <p>{t('cell.excluded', { because: say(exclusionWords[person.excluded]) })}</p>}
       {editable ? (

@@ -1,14 +1,14 @@
 import { Equal, EqualNot, X } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { createStore, useStore } from '#renderer/kernel/atom.ts';
+import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush } from '#renderer/ui/button.tsx';
-import { Tick } from '#renderer/ui/checkbox.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box } from '#renderer/ui/dialog.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Level } from '#renderer/ui/level.tsx';
 import { useReachable } from '#renderer/ui/table.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
@@ -20,24 +20,24 @@ import { ComparedValue } from './compared-value.tsx';
 /** How many past periods stand beside the present one. */
 const pastPeriods = 3;
 
-export interface CompareBoxProps {
+export interface CompareDialogProps {
   readonly ids: readonly string[];
   onClose(): void;
 }
 
 /** Columns that were taken out of the comparison, for as long as the app runs. */
-const hidden = createStore<ReadonlySet<ComparedField>>(new Set());
+const hidden = createAtom<ReadonlySet<ComparedField>>(new Set());
 
 /** Which columns stand in the comparison. */
 function Columns() {
   const { t } = useWords();
-  const out = useStore(hidden, (fields) => fields);
+  const out = useAtom(hidden, (fields) => fields);
   return (
     <details className={styles.columns}>
       <summary>{t('compare.columns', { n: comparedFields.length - out.size, all: comparedFields.length })}</summary>
       <div className={styles.ticks}>
         {comparedFields.map((field) => (
-          <Tick
+          <Checkbox
             key={field}
             label={t(`column.${field}`)}
             isSelected={!out.has(field)}
@@ -72,7 +72,7 @@ function FieldRow(props: {
 }
 
 /** People side by side, a row for each column of the table, those rows marked in which they differ. */
-export function CompareBox({ ids, onClose }: CompareBoxProps) {
+export function CompareDialog({ ids, onClose }: CompareDialogProps) {
   const { t, language } = useWords();
   const reachable = useReachable();
   const { rows } = useRoster();
@@ -84,14 +84,14 @@ export function CompareBox({ ids, onClose }: CompareBoxProps) {
   }, [ids, left, rows]);
   const past = useQuery('employee.past', { employees: people.map(({ id }) => id), periods: pastPeriods }).value;
   const periods = past?.periods ?? [];
-  const out = useStore(hidden, (fields) => fields);
+  const out = useAtom(hidden, (fields) => fields);
   const chosen = comparedFields.filter((field) => !out.has(field));
   const shown = chosen.filter((field) => !onlyDifferent || differs(people, field));
   const pastOf = (person: string, period: string) =>
     past?.rows.find((row) => row.employee === person && row.period === period);
 
   return (
-    <Box title={t('compare.title', { n: people.length })} isOpen onClose={onClose} wide="full">
+    <Dialog title={t('compare.title', { n: people.length })} isOpen onClose={onClose} wide="full">
       <div className={styles.tools}>
         <ToggleButton
           isSelected={onlyDifferent}
@@ -115,7 +115,7 @@ export function CompareBox({ ids, onClose }: CompareBoxProps) {
                   <span className={styles.person}>
                     {person.name}
                     {people.length <= 2 ? null : (
-                      <IconPush
+                      <IconButton
                         small
                         icon={X}
                         label={t('compare.leave', { name: person.name })}
@@ -155,6 +155,6 @@ export function CompareBox({ ids, onClose }: CompareBoxProps) {
         </table>
       </section>
       {periods.length === 0 ? <p className={styles.soft}>{t('compare.noPast')}</p> : null}
-    </Box>
+    </Dialog>
   );
 }

@@ -5,16 +5,16 @@ import { copyPicture } from '#renderer/charts/copy-picture.ts';
 import { MixChart } from '#renderer/charts/mix-chart.tsx';
 import { MixLegend } from '#renderer/charts/mix-legend.tsx';
 import { mixRows } from '#renderer/charts/mix-rows.ts';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { shownTheme } from '#renderer/shell/machine.ts';
 import { show, view } from '#renderer/shell/view.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { Distribution, UnitMix } from '#shared/calibration/distribution-contract.ts';
 import { mixTitle } from '#shared/calibration/distribution-words.ts';
 import { problemSentence } from '#shared/problem-words.ts';
@@ -27,7 +27,7 @@ const everyone = '*';
 
 /** The unit of the chart: that of the open case, else the one the screen is narrowed to, until another is chosen here. */
 function useMixUnit(leading: string | null): readonly [string | null, (unit: string | null) => void] {
-  const filtered = useStore(view, ({ unit }) => unit);
+  const filtered = useAtom(view, ({ unit }) => unit);
   const lead = usePerson(leading)?.unit_id ?? filtered;
   const [unit, setUnit] = useState(lead);
   useEffect(() => setUnit(lead), [lead]);
@@ -44,7 +44,7 @@ interface MixProps {
 
 function Mix({ mix, units, asTable, onUnit }: MixProps) {
   const { t, language } = useWords();
-  const theme = useStore(shownTheme, (name) => name);
+  const theme = useAtom(shownTheme, (name) => name);
   const canvas = useRef<HTMLCanvasElement | null>(null);
   const keep = useCallback((element: HTMLCanvasElement | null) => {
     canvas.current = element;
@@ -66,7 +66,7 @@ function Mix({ mix, units, asTable, onUnit }: MixProps) {
     <>
       <div className={styles.mixTitle}>
         <h2>{title}</h2>
-        {asTable ? null : <IconPush icon={Copy} small label={t('mix.copy')} onPress={() => void copy()} />}
+        {asTable ? null : <IconButton icon={Copy} small label={t('mix.copy')} onPress={() => void copy()} />}
       </div>
       {asTable ? (
         <MixTable title={title} rows={rows} />
@@ -83,9 +83,9 @@ function Mix({ mix, units, asTable, onUnit }: MixProps) {
       {mix.pattern === null ? (
         <div className={styles.unset}>
           <p className={styles.aside}>{t('mix.unset')}</p>
-          <Push small onPress={() => show({ screen: 'import' })}>
+          <Button small onPress={() => show({ screen: 'import' })}>
             {t('mix.setPredicate')}
-          </Push>
+          </Button>
         </div>
       ) : null}
       <PatternWords mix={mix} units={units} />
@@ -102,8 +102,8 @@ function LiveMix({ unit, ...rest }: LiveMixProps) {
   const { value, problem } = useQuery('distribution.get', unit === null ? {} : { unit });
   const units = useQuery('distribution.units', {});
   const failed = problem ?? units.problem;
-  if (failed !== null) return <Failed problem={failed} />;
-  if (value === null || units.value === null) return <Bones lines={8} />;
+  if (failed !== null) return <FailedState problem={failed} />;
+  if (value === null || units.value === null) return <Skeleton lines={8} />;
   return <Mix mix={value} units={unit === null ? units.value.rows : []} {...rest} />;
 }
 
@@ -120,7 +120,7 @@ export const MixPanel = memo(function MixPanel({ leading }: { readonly leading: 
   return (
     <section className={styles.mix} aria-label={t('mix.title')}>
       <div className={styles.mixHead}>
-        <Choice
+        <Select
           label={t('mix.unit')}
           hideLabel
           small
@@ -129,7 +129,7 @@ export const MixPanel = memo(function MixPanel({ leading }: { readonly leading: 
           onChange={(key) => setUnit(key === everyone ? null : key)}
           className={styles.mixUnit}
         />
-        <IconPush
+        <IconButton
           icon={asTable ? ChartNoAxesColumn : Table2}
           small
           label={t(asTable ? 'mix.chart' : 'mix.table')}

@@ -8,13 +8,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { createStore, type Store, useStore } from '#renderer/kernel/atom.ts';
+import { type Atom, createAtom, useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { ExcludeBox } from '#renderer/people/exclude-dialog.tsx';
+import { ExcludeDialog } from '#renderer/people/exclude-dialog.tsx';
 import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
 import { RosterGrid } from '#renderer/roster-grid/roster-grid.tsx';
 import type { BulkRequest } from '#renderer/roster-grid/use-clipboard.ts';
@@ -26,9 +26,9 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import { ratings } from '#shared/rules/levels.ts';
 import { caseStates } from '#shared/tables.ts';
 import { BoardView } from './board-view.tsx';
-import { BulkBox } from './bulk-dialog.tsx';
+import { BulkDialog } from './bulk-dialog.tsx';
 import { CaseBrief } from './case-brief.tsx';
-import { CompareBox } from './compare-dialog.tsx';
+import { CompareDialog } from './compare-dialog.tsx';
 import { MixPanel } from './mix-panel.tsx';
 import styles from './panel.module.css';
 import { isInPart, PanelTools, type PanelToolsProps, type ShownPart } from './panel-tools.tsx';
@@ -60,7 +60,7 @@ interface ChosenToolsProps extends Omit<PanelToolsProps, 'excludable' | 'includa
 /** The tools, for the people that an act would take: those selected, else the one in focus. An edit of theirs draws nothing here. */
 function ChosenTools({ focused, onExclude, ...rest }: ChosenToolsProps) {
   const { roster } = useContext(HostContext);
-  const selected = useStore(view, (shown) => shown.selected);
+  const selected = useAtom(view, (shown) => shown.selected);
   const ids = selected.length > 0 ? selected : focused === null ? [] : [focused];
   const taken = (act: 'exclude' | 'include') =>
     ids.flatMap((id) => roster.find(id) ?? []).filter(({ excluded }) => (act === 'exclude') === (excluded === null));
@@ -72,13 +72,13 @@ function ChosenTools({ focused, onExclude, ...rest }: ChosenToolsProps) {
 }
 
 interface EditQuestionProps {
-  readonly asked: Store<RatingEdit | null>;
+  readonly asked: Atom<RatingEdit | null>;
 }
 
 /** The question for a reason while an edit waits for it. Apart from the panel, so that asking draws nothing else anew. */
 function EditQuestion({ asked }: EditQuestionProps) {
-  const act = useAct();
-  const edit = useStore(asked, (one) => one);
+  const act = useCommand();
+  const edit = useAtom(asked, (one) => one);
   const sent = useRef(false);
   if (edit === null) return null;
   const { request, axis, to } = edit;
@@ -103,23 +103,23 @@ function EditQuestion({ asked }: EditQuestionProps) {
 /** The panel: everyone in a grid, the mix of predicates and the case beside it. */
 export function PanelScreen() {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { client, roster } = useContext(HostContext);
   const locked = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
-  const unit = useStore(view, (shown) => shown.unit);
+  const unit = useAtom(view, (shown) => shown.unit);
   const [quick, setQuick] = useState('');
   const [part, setPart] = useState<ShownPart>('all');
-  const compact = useStore(machine, ({ density }) => density === 'compact');
+  const compact = useAtom(machine, ({ density }) => density === 'compact');
   const setCompact = (on: boolean) => void setMachine(client, { density: on ? 'compact' : 'roomy' });
   const [focused, setFocused] = useState<string | null>(() => view.get().selected[0] ?? null);
-  const asked = useMemo(() => createStore<RatingEdit | null>(null), []);
+  const asked = useMemo(() => createAtom<RatingEdit | null>(null), []);
   const [asBoard, setAsBoard] = useState(false);
   const [sideShown, setSideShown] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [compared, setCompared] = useState<readonly string[]>([]);
   const [bulk, setBulk] = useState<BulkRequest | null>(null);
   const [excluding, setExcluding] = useState<{ act: 'exclude' | 'include'; people: readonly RosterRow[] } | null>(null);
-  const theme = useStore(shownTheme, (name) => name);
+  const theme = useAtom(shownTheme, (name) => name);
   const rowHeight = useMemo(() => rowHeightOf(theme, compact), [theme, compact]);
   const passes = useCallback(
     (row: RosterRow) => (unit === null || row.unit_id === unit) && isInPart(row, part),
@@ -224,11 +224,16 @@ export function PanelScreen() {
       </aside>
       <EditQuestion asked={asked} />
       {bulk === null ? null : (
-        <BulkBox act={bulk.act} checked={bulk.checked} onClose={() => closeBulk(bulk)} onDone={() => closeBulk(bulk)} />
+        <BulkDialog
+          act={bulk.act}
+          checked={bulk.checked}
+          onClose={() => closeBulk(bulk)}
+          onDone={() => closeBulk(bulk)}
+        />
       )}
-      {compared.length === 0 ? null : <CompareBox ids={compared} onClose={() => setCompared([])} />}
+      {compared.length === 0 ? null : <CompareDialog ids={compared} onClose={() => setCompared([])} />}
       {excluding === null ? null : (
-        <ExcludeBox people={excluding.people} act={excluding.act} onClose={() => setExcluding(null)} />
+        <ExcludeDialog people={excluding.people} act={excluding.act} onClose={() => setExcluding(null)} />
       )}
     </div>
   );

@@ -1,8 +1,8 @@
 import { Lock, PanelRight, Rows3, Rows4, UserRoundMinus, UserRoundPlus } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Segments } from '#renderer/ui/segments.tsx';
 import fieldStyles from '#renderer/ui/text-field.module.css';
@@ -63,7 +63,7 @@ export function PanelTools(props: PanelToolsProps) {
       >
         <Input className={classes(fieldStyles.input)} placeholder={t('panel.quick')} />
       </SearchField>
-      <Choice
+      <Select
         label={t('panel.show')}
         hideLabel
         options={shownParts.map((key) => ({ key, label: t(partNames[key]) }))}
@@ -80,13 +80,13 @@ export function PanelTools(props: PanelToolsProps) {
       ) : (
         <>
           {includable ? (
-            <Push icon={UserRoundPlus} onPress={() => props.onAct('include')}>
+            <Button icon={UserRoundPlus} onPress={() => props.onAct('include')}>
               {t('panel.include')}
-            </Push>
+            </Button>
           ) : null}
-          <Push icon={UserRoundMinus} isDisabled={!excludable} onPress={() => props.onAct('exclude')}>
+          <Button icon={UserRoundMinus} isDisabled={!excludable} onPress={() => props.onAct('exclude')}>
             {t('panel.exclude')}
-          </Push>
+          </Button>
         </>
       )}
       <Segments
@@ -100,15 +100,15 @@ export function PanelTools(props: PanelToolsProps) {
         onChange={(key) => props.onBoard(key === 'board')}
       />
       <span ref={props.onSlot} className={styles.slot} />
-      <IconPush
+      <IconButton
         icon={compact ? Rows3 : Rows4}
         label={t(compact ? 'panel.roomy' : 'panel.compact')}
         onPress={() => props.onCompact(!compact)}
       />
       <span className={styles.sideSwitch}>
-        <Push icon={PanelRight} onPress={() => props.onSide(!props.sideShown)} aria-pressed={props.sideShown}>
+        <Button icon={PanelRight} onPress={() => props.onSide(!props.sideShown)} aria-pressed={props.sideShown}>
           {t('panel.side')}
-        </Push>
+        </Button>
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
 import field from '#renderer/ui/text-field.module.css';
@@ -138,12 +138,12 @@ export function ReasonPopover({ edit, onReason, onCancel }: ReasonPopoverProps) 
       </div>
       <LastReasons onReason={onReason} />
       <div className={own.reasonFoot}>
-        <Push small onPress={() => onCancel(false)}>
+        <Button small onPress={() => onCancel(false)}>
           {t('action.cancel')}
-        </Push>
-        <Push small kind="primary" onPress={save}>
+        </Button>
+        <Button small kind="primary" onPress={save}>
           {t('reason.save')}
-        </Push>
+        </Button>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { createStore, useStore } from '#renderer/kernel/atom.ts';
+import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { AxisKey, BoardAxes } from '#shared/rating/board-axis.ts';
@@ -8,7 +8,7 @@ import { type Rating, ratings } from '#shared/rules/levels.ts';
 import { type Axes, type LaidAxis, ratingAxes } from './board.ts';
 
 /** The axes chosen, for as long as the app runs. */
-const chosen = createStore<{ readonly up: AxisKey; readonly along: AxisKey }>({ up: 'hasil', along: 'perilaku' });
+const chosen = createAtom<{ readonly up: AxisKey; readonly along: AxisKey }>({ up: 'hasil', along: 'perilaku' });
 
 function useLaid(axis: ShownAxis | undefined, usual: LaidAxis): LaidAxis {
   const measured = axis !== undefined && axis.field === undefined;
@@ -41,7 +41,7 @@ export interface BoardLayout {
 
 /** The axes of the board. The same axis cannot stand both ways: choosing it for one swaps the two. */
 export function useAxes(): BoardLayout {
-  const keys = useStore(chosen, (value) => value);
+  const keys = useAtom(chosen, (value) => value);
   const known = useQuery('axis.list', {}).value;
   const options = known?.axes ?? [];
   const up = options.find(({ key }) => key === keys.up);

@@ -1,8 +1,8 @@
 import { Trash2, UserRoundPlus } from 'lucide-react';
 import { Input, TextField } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import { roleWords } from '#shared/people/role-words.ts';
@@ -58,7 +58,7 @@ export function AttendanceField({ list, onChange }: AttendanceFieldProps) {
               onChange={(value) => change(key, { name: value })}
               autoFocus={name === ''}
             />
-            <Choice
+            <Select
               label={t('sign.roleOf', { n })}
               hideLabel
               options={roles.map((one) => ({ key: one, label: say(roleWords[one]) }))}
@@ -67,7 +67,7 @@ export function AttendanceField({ list, onChange }: AttendanceFieldProps) {
             />
             <Cell label={t('sign.postOf', { n })} value={post} onChange={(value) => change(key, { post: value })} />
             <Cell label={t('sign.nipOf', { n })} value={nip} onChange={(value) => change(key, { nip: value })} />
-            <IconPush
+            <IconButton
               icon={Trash2}
               label={t('sign.remove', { name: name.trim() === '' ? t('sign.someone') : name })}
               onPress={() => onChange(list.filter((one) => one.key !== key))}
@@ -75,9 +75,9 @@ export function AttendanceField({ list, onChange }: AttendanceFieldProps) {
           </div>
         );
       })}
-      <Push small icon={UserRoundPlus} onPress={() => onChange([...list, newAttendee()])}>
+      <Button small icon={UserRoundPlus} onPress={() => onChange([...list, newAttendee()])}>
         {t('sign.add')}
-      </Push>
+      </Button>
     </fieldset>
   );
 }

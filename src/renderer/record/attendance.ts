@@ -1,4 +1,4 @@
-import type { Asked, Output } from '#shared/contract.ts';
+import type { CallInput, Output } from '#shared/contract.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { MinutesAttendee } from '#shared/record/minutes.ts';
 import type { Role, SignOffRow } from '#shared/tables.ts';
@@ -13,7 +13,7 @@ export interface Attendee {
   readonly nip: string;
 }
 
-type Present = NonNullable<Asked<'workshop.signOff'>['present']>;
+type Present = NonNullable<CallInput<'workshop.signOff'>['present']>;
 
 /** The order in which minutes name people. */
 const seats: readonly Role[] = ['facilitator', 'member', 'rater', 'secretary', 'observer'];

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useQuery } from '#renderer/kernel/use-query.ts';
-import { Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState } from '#renderer/ui/page-states.tsx';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { EntryLine } from './entry-line.tsx';
 import styles from './journal.module.css';
-import { type JournalFilter, rowHeight, rowsAtOnce } from './journal-filter.ts';
+import { rowHeight, rowsAtOnce, type ShownFilter } from './journal-filter.ts';
 
 export interface EntryBlockProps {
-  readonly filter: JournalFilter;
+  readonly filter: ShownFilter;
   /** Which hundred of the list. */
   readonly block: number;
   readonly total: number;
@@ -25,7 +25,7 @@ export function EntryBlock({ filter, block, total, chosen, onRows }: EntryBlockP
   }, [rows, block, onRows]);
   return (
     <div role="presentation" className={styles.block} style={{ top: first * rowHeight }}>
-      {problem === null ? null : <Failed problem={problem} />}
+      {problem === null ? null : <FailedState problem={problem} />}
       {rows?.map((row, place) => (
         <EntryLine key={row.number} row={row} place={first + place} total={total} chosen={row.number === chosen} />
       ))}

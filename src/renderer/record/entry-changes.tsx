@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { localTime } from '#renderer/kernel/local-time.ts';
+import { localMoment } from '#renderer/kernel/local-time.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
@@ -46,7 +46,7 @@ function useValueWords() {
       if (keys.has(column) && typeof value === 'string') return names.get(value) ?? value;
       if (column === 'present' && typeof value === 'string')
         return (JSON.parse(value) as readonly { name: string }[]).map(({ name }) => name).join(', ');
-      if (typeof value === 'string' && isMoment.test(value)) return momentWords(localTime(value), language);
+      if (typeof value === 'string' && isMoment.test(value)) return momentWords(localMoment(value), language);
       return columnValue(column, value, language);
     };
   }, [units, actors, people, language]);

@@ -2,8 +2,8 @@ import { Copy } from 'lucide-react';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush } from '#renderer/ui/button.tsx';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { commandNames, commitSentence } from '#shared/commit-words.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 import { problemSentence } from '#shared/problem-words.ts';
@@ -28,7 +28,7 @@ function Hash({ name, hash }: { readonly name: string; readonly hash: string }) 
       <dt>{name}</dt>
       <dd className={styles.hash}>
         <span>{hash}</span>
-        <IconPush icon={Copy} small label={t('entry.copyHash')} onPress={() => void copy()} />
+        <IconButton icon={Copy} small label={t('entry.copyHash')} onPress={() => void copy()} />
       </dd>
     </div>
   );
@@ -37,8 +37,8 @@ function Hash({ name, hash }: { readonly name: string; readonly hash: string }) 
 function Entry({ number, onChoose }: { readonly number: number; readonly onChoose: (number: number) => void }) {
   const { t, say, language } = useWords();
   const { value, problem } = useQuery('commit.get', { number });
-  if (problem !== null) return <Failed problem={problem} />;
-  if (value === null) return <Bones lines={8} />;
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={8} />;
   const { commit, changes } = value;
   const { reverts } = commit;
   const act = names[commit.command];

@@ -4,10 +4,10 @@ import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { EntryBlock } from './entry-block.tsx';
 import { lineId } from './entry-line.tsx';
 import styles from './journal.module.css';
-import { type JournalFilter, rowHeight, rowsAtOnce } from './journal-filter.ts';
+import { rowHeight, rowsAtOnce, type ShownFilter } from './journal-filter.ts';
 
 export interface EntryListProps {
-  readonly filter: JournalFilter;
+  readonly filter: ShownFilter;
   readonly total: number;
   readonly chosen: number | null;
   onChoose(number: number): void;

@@ -12,14 +12,14 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { MakingLine } from '#renderer/shell/progress-line.tsx';
 import { useDownload } from '#renderer/shell/use-download.ts';
 import { show } from '#renderer/shell/view.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
-import type { Asked } from '#shared/contract.ts';
+import type { CallInput } from '#shared/contract.ts';
 import type { TextKey } from '#shared/words.ts';
 import styles from './results.module.css';
 
 interface Line {
-  readonly kind: Asked<'export.file'>['kind'];
+  readonly kind: CallInput<'export.file'>['kind'];
   readonly icon: LucideIcon;
   readonly form: string;
   readonly name: TextKey;
@@ -53,7 +53,7 @@ export function FilesCard() {
               </p>
               <p className={styles.small}>{t(hint)}</p>
             </div>
-            <Push
+            <Button
               small
               icon={Download}
               isPending={making?.kind === kind}
@@ -62,7 +62,7 @@ export function FilesCard() {
               onPress={() => start({ kind })}
             >
               {t('files.download')}
-            </Push>
+            </Button>
           </li>
         ))}
         <li className={styles.file}>
@@ -73,9 +73,9 @@ export function FilesCard() {
             </p>
             <p className={styles.small}>{t('files.dossierHint')}</p>
           </div>
-          <Push small icon={Search} onPress={() => show({ dialog: 'find' })}>
+          <Button small icon={Search} onPress={() => show({ dialog: 'find' })}>
             {t('files.find')}
-          </Push>
+          </Button>
         </li>
       </ul>
     </Card>

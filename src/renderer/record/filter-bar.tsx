@@ -2,27 +2,27 @@ import { useContext } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { matchingPeople } from '#renderer/people/person-finder.tsx';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { type Found, Lookup } from '#renderer/ui/lookup.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Lookup, type LookupOption } from '#renderer/ui/lookup.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { commandNames } from '#shared/commit-words.ts';
 import type { JournalSummary } from '#shared/kernel/commit-contract.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './journal.module.css';
-import type { JournalFilter } from './journal-filter.ts';
+import type { ShownFilter } from './journal-filter.ts';
 
 const all = '*';
 const offered = 40;
 const names: Readonly<Record<string, Wording>> = commandNames;
 
-const foundOf = ({ id, name, nip }: RosterRow): Found => ({ key: id, label: name, hint: nip });
+const foundOf = ({ id, name, nip }: RosterRow): LookupOption => ({ key: id, label: name, hint: nip });
 
 export interface FilterBarProps {
-  readonly filter: JournalFilter;
+  readonly filter: ShownFilter;
   readonly summary: JournalSummary;
-  onChange(filter: JournalFilter): void;
+  onChange(filter: ShownFilter): void;
 }
 
 /** Narrows the journal to a person, an act, who acted, or a hash. */
@@ -30,7 +30,7 @@ export function FilterBar({ filter, summary, onChange }: FilterBarProps) {
   const { t, say } = useWords();
   const { roster } = useContext(HostContext);
   const person = filter.employee === undefined ? undefined : roster.find(filter.employee);
-  const change = (key: keyof JournalFilter, value: string | null) => {
+  const change = (key: keyof ShownFilter, value: string | null) => {
     const { [key]: _old, ...rest } = filter;
     onChange(value === null || value === '' || value === all ? rest : { ...rest, [key]: value });
   };
@@ -49,14 +49,14 @@ export function FilterBar({ filter, summary, onChange }: FilterBarProps) {
         none={t('find.none')}
         className={styles.person}
       />
-      <Choice
+      <Select
         label={t('journal.command')}
         options={[{ key: all, label: t('journal.anyCommand') }, ...commands]}
         value={filter.command ?? all}
         onChange={(key) => change('command', key)}
         className={styles.choice}
       />
-      <Choice
+      <Select
         label={t('journal.who')}
         options={[{ key: all, label: t('journal.anyone') }, ...summary.actors.map((key) => ({ key, label: key }))]}
         value={filter.actor ?? all}
@@ -64,7 +64,7 @@ export function FilterBar({ filter, summary, onChange }: FilterBarProps) {
         className={styles.choice}
       />
       <div className={styles.choice}>
-        <Typed
+        <TextField
           label={t('journal.hash')}
           value={filter.hash ?? ''}
           onChange={(value) => change('hash', value)}
@@ -72,9 +72,9 @@ export function FilterBar({ filter, summary, onChange }: FilterBarProps) {
         />
       </div>
       {Object.keys(filter).length === 0 ? null : (
-        <Push kind="quiet" onPress={() => onChange({})}>
+        <Button kind="quiet" onPress={() => onChange({})}>
           {t('journal.clear')}
-        </Push>
+        </Button>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 /** What the journal is narrowed to; empty fields let everything through. */
-export interface JournalFilter {
+export interface ShownFilter {
   readonly employee?: string;
   readonly command?: string;
   readonly actor?: string;

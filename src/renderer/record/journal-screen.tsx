@@ -1,25 +1,25 @@
 import { Download, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useDownload } from '#renderer/shell/use-download.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryList } from './entry-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import styles from './journal.module.css';
-import type { JournalFilter } from './journal-filter.ts';
+import type { ShownFilter } from './journal-filter.ts';
 import { VerifyNotice } from './verify-notice.tsx';
 
 /** The journal: every commit in words, what it changed, and whether the chain is whole. */
 export function JournalScreen() {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { making, start } = useDownload();
-  const [filter, setFilter] = useState<JournalFilter>({});
+  const [filter, setFilter] = useState<ShownFilter>({});
   const [chosen, setChosen] = useState<number | null>(null);
   const [chain, setChain] = useState<ChainState | 'asking' | null>(null);
   const { value: summary, problem } = useQuery('commit.summary', filter);
@@ -38,12 +38,12 @@ export function JournalScreen() {
             <h1>{t('journal.title')}</h1>
             <p className={styles.soft}>{t('journal.lead')}</p>
           </div>
-          <Push icon={ShieldCheck} isDisabled={chain === 'asking'} onPress={() => void verify()}>
+          <Button icon={ShieldCheck} isDisabled={chain === 'asking'} onPress={() => void verify()}>
             {t('journal.verify')}
-          </Push>
-          <Push icon={Download} isDisabled={making !== null} onPress={() => start({ kind: 'journal' })}>
+          </Button>
+          <Button icon={Download} isDisabled={making !== null} onPress={() => start({ kind: 'journal' })}>
             {t('journal.export')}
-          </Push>
+          </Button>
         </div>
         {chain === null ? null : (
           <div className={styles.verdict}>
@@ -57,9 +57,9 @@ export function JournalScreen() {
             />
           </div>
         )}
-        {problem === null ? null : <Failed problem={problem} />}
+        {problem === null ? null : <FailedState problem={problem} />}
         {summary === null ? (
-          <Bones lines={8} />
+          <Skeleton lines={8} />
         ) : (
           <>
             <FilterBar filter={filter} summary={summary} onChange={setFilter} />

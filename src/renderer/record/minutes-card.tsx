@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { LevelMove } from '#renderer/ui/level.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
@@ -19,9 +19,9 @@ function useShown<R>(rows: readonly R[]): readonly [readonly R[], React.ReactNod
   const [all, setAll] = useState(false);
   if (rows.length <= shownAtFirst) return [rows, null];
   const more = (
-    <Push kind="quiet" small onPress={() => setAll((old) => !old)}>
+    <Button kind="quiet" small onPress={() => setAll((old) => !old)}>
       {all ? t('action.showLess') : t('action.showAll', { n: rows.length })}
-    </Push>
+    </Button>
   );
   return [all ? rows : rows.slice(0, shownAtFirst), more];
 }

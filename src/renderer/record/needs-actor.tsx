@@ -1,6 +1,6 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show } from '#renderer/shell/view.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 
 /** Says that somebody else has to act here, and lets them. */
@@ -9,9 +9,9 @@ export function NeedsActor({ words }: { readonly words: string }) {
   return (
     <Callout kind="warn">
       <p>{words}</p>
-      <Push small onPress={() => show({ dialog: 'actor' })}>
+      <Button small onPress={() => show({ dialog: 'actor' })}>
         {t('bar.changeActor')}
-      </Push>
+      </Button>
     </Callout>
   );
 }

@@ -1,7 +1,7 @@
 import { CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show } from '#renderer/shell/view.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Card } from '#renderer/ui/page.tsx';
 import type { OpenPoint } from './open-points.ts';
@@ -28,9 +28,9 @@ export function OpenCard({ points }: { readonly points: readonly OpenPoint[] }) 
                   <TriangleAlert size={16} aria-hidden className={classes(styles.warnIcon)} />
                 )}
                 <span className={styles.pointWords}>{words}</span>
-                <Push small onPress={() => show({ screen })}>
+                <Button small onPress={() => show({ screen })}>
                   {t(go)}
-                </Push>
+                </Button>
               </li>
             ))}
           </ul>

@@ -4,18 +4,18 @@ import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { MixPanel } from '#renderer/rating/mix-panel.tsx';
 import { PartsCard } from '#renderer/session/parts-card.tsx';
-import { Card, Page } from '#renderer/ui/page.tsx';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { Card, ScreenPage } from '#renderer/ui/page.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { WorkshopState } from '#shared/workshop/contract.ts';
 import { firstAttendance } from './attendance.ts';
 import { FilesCard } from './files-card.tsx';
 import { MinutesCard } from './minutes-card.tsx';
 import { OpenCard } from './open-card.tsx';
 import { openPoints } from './open-points.ts';
-import { ReopenBox } from './reopen-dialog.tsx';
+import { ReopenDialog } from './reopen-dialog.tsx';
 import styles from './results.module.css';
 import { SignBanner } from './sign-banner.tsx';
-import { SignBox } from './sign-dialog.tsx';
+import { SignDialog } from './sign-dialog.tsx';
 import { firstDraft, type SignDraft } from './sign-draft.ts';
 
 function Result({ state: { workshop, signOff } }: { readonly state: WorkshopState }) {
@@ -53,15 +53,15 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
           <FilesCard />
         </div>
       </div>
-      {minutes.problem === null ? null : <Failed problem={minutes.problem} />}
+      {minutes.problem === null ? null : <FailedState problem={minutes.problem} />}
       {minutes.value === null ? (
         minutes.problem === null ? (
-          <Bones lines={6} />
+          <Skeleton lines={6} />
         ) : null
       ) : (
         <MinutesCard minutes={minutes.value} />
       )}
-      <SignBox
+      <SignDialog
         draft={signing ? draft : null}
         readiness={readiness}
         points={points}
@@ -71,7 +71,7 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
           if (signed) setDraft(null);
         }}
       />
-      <ReopenBox isOpen={reopening} onClose={() => setReopening(false)} />
+      <ReopenDialog isOpen={reopening} onClose={() => setReopening(false)} />
     </>
   );
 }
@@ -81,9 +81,9 @@ export function ResultsScreen() {
   const { t } = useWords();
   const { value, problem } = useQuery('workshop.get', {});
   return (
-    <Page title={t('results.title')} lead={t('results.lead')}>
-      {problem === null ? null : <Failed problem={problem} />}
-      {value === null ? <Bones lines={8} /> : <Result state={value} />}
-    </Page>
+    <ScreenPage title={t('results.title')} lead={t('results.lead')}>
+      {problem === null ? null : <FailedState problem={problem} />}
+      {value === null ? <Skeleton lines={8} /> : <Result state={value} />}
+    </ScreenPage>
   );
 }

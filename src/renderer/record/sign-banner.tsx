@@ -1,6 +1,6 @@
 import { FileClock, Lock, LockOpen, PenLine } from 'lucide-react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { SignOffRow } from '#shared/tables.ts';
@@ -31,9 +31,9 @@ export function SignBanner({ signOff, reopened, onSign, onReopen }: SignBannerPr
             {t('results.signedHint')}
           </p>
         </div>
-        <Push icon={LockOpen} onPress={onReopen}>
+        <Button icon={LockOpen} onPress={onReopen}>
           {t('results.reopen')}
-        </Push>
+        </Button>
       </section>
     );
   }
@@ -52,9 +52,9 @@ export function SignBanner({ signOff, reopened, onSign, onReopen }: SignBannerPr
           </p>
         )}
       </div>
-      <Push kind="primary" icon={PenLine} onPress={onSign}>
+      <Button kind="primary" icon={PenLine} onPress={onSign}>
         {t('results.sign')}
-      </Push>
+      </Button>
     </section>
   );
 }

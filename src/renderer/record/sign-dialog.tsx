@@ -2,15 +2,15 @@ import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import { rolesFor } from '#shared/kernel/rights.ts';
 import type { Readiness } from '#shared/workshop/contract.ts';
@@ -22,7 +22,7 @@ import styles from './results.module.css';
 import { asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
 import { SpreadLine } from './spread-line.tsx';
 
-export interface SignBoxProps {
+export interface SignDialogProps {
   readonly draft: SignDraft | null;
   readonly readiness: Readiness | null;
   readonly points: readonly OpenPoint[];
@@ -30,7 +30,7 @@ export interface SignBoxProps {
   onClose(signed: boolean): void;
 }
 
-type FormProps = SignBoxProps & { readonly draft: SignDraft };
+type FormProps = SignDialogProps & { readonly draft: SignDraft };
 
 /** What the session and the pattern make the sign-off ask for; nothing in most workshops. */
 function Asked({ draft, readiness, onChange }: FormProps) {
@@ -38,7 +38,7 @@ function Asked({ draft, readiness, onChange }: FormProps) {
   return (
     <>
       {asksReason(readiness) ? (
-        <Typed
+        <TextField
           label={t('sign.openReason')}
           value={draft.openReason}
           onChange={(openReason) => onChange({ ...draft, openReason })}
@@ -48,21 +48,21 @@ function Asked({ draft, readiness, onChange }: FormProps) {
       {asksLeave(readiness) ? (
         <>
           <div className={form.pair}>
-            <Typed
+            <TextField
               label={t('sign.allowedBy')}
               value={draft.allowedBy}
               onChange={(allowedBy) => onChange({ ...draft, allowedBy })}
               hint={t('open.required')}
               isRequired
             />
-            <Typed
+            <TextField
               label={t('sign.allowedPost')}
               value={draft.allowedPost}
               onChange={(allowedPost) => onChange({ ...draft, allowedPost })}
               optional
             />
           </div>
-          <Typed
+          <TextField
             label={t('sign.allowedWhy')}
             value={draft.allowedWhy}
             onChange={(allowedWhy) => onChange({ ...draft, allowedWhy })}
@@ -82,21 +82,21 @@ function Papers({ draft, onChange }: FormProps) {
   return (
     <>
       <div className={styles.three}>
-        <Typed
+        <TextField
           label={t('sign.number')}
           value={number}
           onChange={(value) => patch({ number: value })}
           maxLength={500}
           optional
         />
-        <Typed
+        <TextField
           label={t('sign.place')}
           value={place}
           onChange={(value) => patch({ place: value })}
           maxLength={500}
           optional
         />
-        <Typed
+        <TextField
           label={t('sign.date')}
           type="date"
           value={date}
@@ -105,7 +105,7 @@ function Papers({ draft, onChange }: FormProps) {
           isRequired
         />
       </div>
-      <Typed
+      <TextField
         label={t('sign.remarks')}
         value={remarks}
         onChange={(value) => patch({ remarks: value })}
@@ -120,7 +120,7 @@ function Papers({ draft, onChange }: FormProps) {
 function SignForm(props: FormProps) {
   const { draft, readiness, points, onChange, onClose } = props;
   const { t, language } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const actor = useActor();
   const [tried, setTried] = useState(false);
   const problem = attendanceProblem(draft.present, language);
@@ -159,22 +159,22 @@ function SignForm(props: FormProps) {
         </Callout>
       ) : null}
       <Papers {...props} />
-      <BoxFoot>
-        <Push onPress={() => onClose(false)}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit" icon={PenLine} isDisabled={!may}>
+      <DialogFooter>
+        <Button onPress={() => onClose(false)}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" icon={PenLine} isDisabled={!may}>
           {t('sign.do')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
 
 /** Sign-off: who was present, when and where; what is locked by it is said before. */
-export function SignBox(props: SignBoxProps) {
+export function SignDialog(props: SignDialogProps) {
   const { t } = useWords();
   return (
-    <Box title={t('results.sign')} isOpen={props.draft !== null} onClose={() => props.onClose(false)} wide>
+    <Dialog title={t('results.sign')} isOpen={props.draft !== null} onClose={() => props.onClose(false)} wide>
       {props.draft === null ? null : <SignForm {...props} draft={props.draft} />}
-    </Box>
+    </Dialog>
   );
 }

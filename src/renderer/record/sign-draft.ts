@@ -1,4 +1,4 @@
-import type { Asked } from '#shared/contract.ts';
+import type { CallInput } from '#shared/contract.ts';
 import type { SignOffRow } from '#shared/tables.ts';
 import type { Readiness } from '#shared/workshop/contract.ts';
 import { type Attendee, presentOf } from './attendance.ts';
@@ -44,7 +44,7 @@ export function firstDraft(
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** The form as the command takes it; what was not asked for is left out. */
-export function signOffOf(draft: SignDraft, readiness: Readiness | null): Asked<'workshop.signOff'> {
+export function signOffOf(draft: SignDraft, readiness: Readiness | null): CallInput<'workshop.signOff'> {
   const { present, number, date, place, remarks, openReason, allowedBy, allowedPost, allowedWhy } = draft;
   return {
     date,

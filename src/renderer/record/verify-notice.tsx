@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
 import type { TextKey } from '#shared/words.ts';
@@ -35,9 +35,9 @@ export function VerifyNotice({ chain, lastHash, onShow }: VerifyNoticeProps) {
         <strong>{t(broken[why ?? 'content'], { n: brokenAt, before: brokenAt - 1 })}</strong>
       </p>
       <p>{t('journal.brokenHint')}</p>
-      <Push small onPress={() => onShow(brokenAt)}>
+      <Button small onPress={() => onShow(brokenAt)}>
         {t('journal.showBroken', { n: brokenAt })}
-      </Push>
+      </Button>
     </Callout>
   );
 }

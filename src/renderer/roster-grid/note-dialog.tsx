@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Checkbox, Form } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { CellNote } from '#shared/rating/note-contract.ts';
 import styles from './note-dialog.module.css';
 
-export interface NoteBoxProps {
+export interface NoteDialogProps {
   readonly person: RosterRow;
   readonly field: string;
   readonly column: string;
@@ -21,9 +21,9 @@ export interface NoteBoxProps {
 }
 
 /** Reads the notes at a cell and writes one's own there. */
-export function NoteBox({ person, field, column, notes, locked, onClose }: NoteBoxProps) {
+export function NoteDialog({ person, field, column, notes, locked, onClose }: NoteDialogProps) {
   const { t, language } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const own = notes.find((note) => note.own);
   const [text, setText] = useState(own?.text ?? '');
   const [isPrivate, setPrivate] = useState(own?.private ?? false);
@@ -42,7 +42,7 @@ export function NoteBox({ person, field, column, notes, locked, onClose }: NoteB
   }
 
   return (
-    <Box title={t('note.title', { name: person.name, column })} isOpen onClose={onClose}>
+    <Dialog title={t('note.title', { name: person.name, column })} isOpen onClose={onClose}>
       {notes
         .filter((note) => !note.own)
         .map((note) => (
@@ -60,7 +60,7 @@ export function NoteBox({ person, field, column, notes, locked, onClose }: NoteB
             void save();
           }}
         >
-          <Typed label={t('note.own')} value={text} onChange={setText} lines={3} maxLength={2_000} autoFocus />
+          <TextField label={t('note.own')} value={text} onChange={setText} lines={3} maxLength={2_000} autoFocus />
           <Checkbox isSelected={isPrivate} onChange={setPrivate} className={classes(styles.check)}>
             {({ isSelected }) => (
               <>
@@ -74,19 +74,19 @@ export function NoteBox({ person, field, column, notes, locked, onClose }: NoteB
               </>
             )}
           </Checkbox>
-          <BoxFoot>
+          <DialogFooter>
             {own === undefined ? null : (
-              <Push kind="quiet" onPress={() => void remove()}>
+              <Button kind="quiet" onPress={() => void remove()}>
                 {t('note.remove')}
-              </Push>
+              </Button>
             )}
-            <Push onPress={onClose}>{t('action.cancel')}</Push>
-            <Push kind="primary" type="submit" isDisabled={text.trim() === ''}>
+            <Button onPress={onClose}>{t('action.cancel')}</Button>
+            <Button kind="primary" type="submit" isDisabled={text.trim() === ''}>
               {t('note.save')}
-            </Push>
-          </BoxFoot>
+            </Button>
+          </DialogFooter>
         </Form>
       )}
-    </Box>
+    </Dialog>
   );
 }

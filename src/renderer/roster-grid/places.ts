@@ -11,7 +11,7 @@ export function bodyColumns(api: GridApi<RosterRow>): readonly Column[] {
   return api.getAllDisplayedColumns().filter((column) => column.getColId() !== rowNumberId);
 }
 
-export function extentOf(api: GridApi<RosterRow>): Extent {
+export function gridExtentOf(api: GridApi<RosterRow>): Extent {
   return { rows: api.getDisplayedRowCount(), columns: bodyColumns(api).length };
 }
 

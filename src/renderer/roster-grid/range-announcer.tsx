@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { rectOf, sizeOf } from '#renderer/sheet/range.ts';
 import type { Ranges } from '#renderer/sheet/ranges.ts';
@@ -9,10 +9,10 @@ import type { Ranges } from '#renderer/sheet/ranges.ts';
 const stillness = 400;
 
 /** Says how large the selected block is, and what was copied. */
-export function RangeVoice({ ranges }: { readonly ranges: Ranges }) {
+export function RangeAnnouncer({ ranges }: { readonly ranges: Ranges }) {
   const { t } = useWords();
-  const spans = useStore(ranges.spans, (all) => all);
-  const copied = useStore(ranges.copied, (rect) => rect);
+  const spans = useAtom(ranges.spans, (all) => all);
+  const copied = useAtom(ranges.copied, (rect) => rect);
   const [said, say] = useState('');
   useEffect(() => {
     const [only] = spans;

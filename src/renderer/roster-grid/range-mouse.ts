@@ -3,7 +3,7 @@ import { type Rect, rectOf } from '#renderer/sheet/range.ts';
 import type { Ranges } from '#renderer/sheet/ranges.ts';
 import { filledRect } from '#renderer/sheet/writes.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { extentOf, reveal, spotOf } from './places.ts';
+import { gridExtentOf, reveal, spotOf } from './places.ts';
 
 /** Milliseconds between two rows while the mouse is held beyond the edge. */
 const creep = 50;
@@ -22,7 +22,7 @@ export function followMouse(root: Element, api: GridApi<RosterRow>, drag: Drag):
 
   function at(): void {
     const box = viewport.getBoundingClientRect();
-    const { rows, columns } = extentOf(api);
+    const { rows, columns } = gridExtentOf(api);
     const inside = document.elementFromPoint(
       Math.max(box.left + 2, Math.min(box.right - 18, x)),
       Math.max(box.top + 40, Math.min(box.bottom - 18, y)),
@@ -95,7 +95,7 @@ export function pressCell(event: MouseEvent, root: Element, api: GridApi<RosterR
   if (spot.column < 0) {
     const from = event.shiftKey && began !== undefined ? began.row : spot.row;
     ranges.rows(from, spot.row, more);
-    followMouse(root, api, { to: (row) => ranges.extend({ row, column: extentOf(api).columns - 1 }) });
+    followMouse(root, api, { to: (row) => ranges.extend({ row, column: gridExtentOf(api).columns - 1 }) });
     return true;
   }
   if (event.shiftKey && began !== undefined) ranges.extend(spot);

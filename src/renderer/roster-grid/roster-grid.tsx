@@ -35,10 +35,10 @@ import { forgetEarly, keepEarly } from './list-editor.tsx';
 import { gridLocale } from './locale-text.ts';
 import { registerGrid } from './modules.ts';
 import { enterRows, revealPerson, rowNumberId } from './places.ts';
-import { RangeVoice } from './range-announcer.tsx';
+import { RangeAnnouncer } from './range-announcer.tsx';
 import { editableFields, rosterColumns } from './roster-columns.ts';
 import { type BulkRequest, useClipboard } from './use-clipboard.ts';
-import { useDesk } from './use-grid-tools.tsx';
+import { useGridTools } from './use-grid-tools.tsx';
 import { useMarks } from './use-marks.ts';
 import { isForCells, useRanges } from './use-ranges.ts';
 
@@ -116,7 +116,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   const root = useRef<HTMLDivElement>(null);
   const { ranges, ...select } = useRanges(api, root, onSelect);
   const clipboard = useClipboard({ api, root, ranges, locked, onBulk });
-  const desk = useDesk({ api, root, ranges, clipboard, locked, slot, onOpen, onCompare });
+  const desk = useGridTools({ api, root, ranges, clipboard, locked, slot, onOpen, onCompare });
   useMarks({ api, root, ranges, fills: !locked, desk, words });
 
   useEffect(() => (api === null ? undefined : followRoster(api, roster)), [api, roster]);
@@ -231,7 +231,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
         }}
         onModelUpdated={onModelUpdated}
       />
-      <RangeVoice ranges={ranges} />
+      <RangeAnnouncer ranges={ranges} />
       {desk.parts}
     </div>
   );

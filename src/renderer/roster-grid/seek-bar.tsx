@@ -1,15 +1,15 @@
 import type { GridApi } from 'ag-grid-community';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { Ranges } from '#renderer/sheet/ranges.ts';
 import { hitFrom, hitsOf, type Seek, turnedHit } from '#renderer/sheet/seek.ts';
-import { IconPush } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { extentOf, focusSpot, reveal } from './places.ts';
+import { focusSpot, gridExtentOf, reveal } from './places.ts';
 import styles from './seek-bar.module.css';
 import { textAt } from './use-clipboard.ts';
 
@@ -28,7 +28,7 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
   const { t } = useWords();
   const [words, setWords] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const found = useStore(seek, (now) => now);
+  const found = useAtom(seek, (now) => now);
 
   function goTo(now: number): void {
     const old = seek.get();
@@ -48,7 +48,7 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
   useEffect(() => {
     const look = () => {
       if (api.isDestroyed()) return;
-      const hits = hitsOf(words, extentOf(api), (row, column) => textAt(api, row, column));
+      const hits = hitsOf(words, gridExtentOf(api), (row, column) => textAt(api, row, column));
       const from = ranges.spans.get().at(-1)?.anchor ?? { row: 0, column: 0 };
       const now = hitFrom(hits, from);
       seek.set({ words, hits, now });
@@ -96,21 +96,21 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
       <span role="status" className={styles.count}>
         {told}
       </span>
-      <IconPush
+      <IconButton
         small
         icon={ChevronUp}
         label={t('seek.previous')}
         isDisabled={!counted || found.hits.length === 0}
         onPress={() => found !== null && goTo(turnedHit(found, -1))}
       />
-      <IconPush
+      <IconButton
         small
         icon={ChevronDown}
         label={t('seek.next')}
         isDisabled={!counted || found.hits.length === 0}
         onPress={() => found !== null && goTo(turnedHit(found, 1))}
       />
-      <IconPush small icon={X} label={t('seek.close')} onPress={close} />
+      <IconButton small icon={X} label={t('seek.close')} onPress={close} />
     </search>
   );
 }

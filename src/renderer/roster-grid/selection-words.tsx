@@ -1,4 +1,4 @@
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { selection } from '#renderer/sheet/selection.ts';
 import { LevelMark } from '#renderer/ui/level.tsx';
@@ -9,7 +9,7 @@ import styles from './selection-words.module.css';
 /** Count, mean and mix of predicates of the selected cells, in one line. */
 export function SelectionWords() {
   const { t, say, number } = useWords();
-  const figures = useStore(selection, (one) => one);
+  const figures = useAtom(selection, (one) => one);
   if (figures === null) return null;
   const { cells, filled, mean, mix } = figures;
   return (

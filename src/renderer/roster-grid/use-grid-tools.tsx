@@ -8,12 +8,12 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { isIn, rectOf, rowsIn, type Spot } from '#renderer/sheet/range.ts';
 import type { Ranges } from '#renderer/sheet/ranges.ts';
 import { createSeek, type Seek } from '#renderer/sheet/seek.ts';
-import { IconPush } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { problemSentence } from '#shared/problem-words.ts';
 import type { CellNote } from '#shared/rating/note-contract.ts';
 import { type CellAct, CellMenu } from './cell-menu.tsx';
-import { NoteBox } from './note-dialog.tsx';
+import { NoteDialog } from './note-dialog.tsx';
 import { bodyColumns, focusSpot, peopleAt, spotOf } from './places.ts';
 import { SeekBar } from './seek-bar.tsx';
 import { freezeTo, type Tint } from './table-view.ts';
@@ -25,7 +25,7 @@ import { ViewPopover } from './view-popover.tsx';
 /** How many people can be held side by side. */
 export const comparable = { least: 2, most: 20 } as const;
 
-export interface DeskProps {
+export interface GridToolsProps {
   readonly api: GridApi<RosterRow> | null;
   readonly root: RefObject<HTMLElement | null>;
   readonly ranges: Ranges;
@@ -37,7 +37,7 @@ export interface DeskProps {
   onCompare(ids: readonly string[]): void;
 }
 
-export interface Desk {
+export interface GridTools {
   readonly seek: Seek;
   readonly tint: Tint;
   /** Notes by person and column, as `id column`. */
@@ -58,7 +58,7 @@ function noted(rows: readonly CellNote[]): ReadonlyMap<string, readonly CellNote
 }
 
 /** The tools around the cells: finding, the menu, notes, columns and views. */
-export function useDesk(props: DeskProps): Desk {
+export function useGridTools(props: GridToolsProps): GridTools {
   const { api, root, ranges, clipboard, locked, slot, onOpen, onCompare } = props;
   const { t, language } = useWords();
   const seek = useMemo(createSeek, []);
@@ -148,7 +148,7 @@ export function useDesk(props: DeskProps): Desk {
           ? null
           : createPortal(
               <>
-                <IconPush icon={Search} label={`${t('seek.open')} (Ctrl F)`} onPress={() => setSeeking(true)} />
+                <IconButton icon={Search} label={`${t('seek.open')} (Ctrl F)`} onPress={() => setSeeking(true)} />
                 <ViewPopover api={api} tint={tint} onTint={setTint} />
               </>,
               slot,
@@ -167,7 +167,7 @@ export function useDesk(props: DeskProps): Desk {
           />
         )}
         {noteAt === null ? null : (
-          <NoteBox
+          <NoteDialog
             {...noteAt}
             notes={notes.get(`${noteAt.person.id} ${noteAt.field}`) ?? []}
             locked={locked}

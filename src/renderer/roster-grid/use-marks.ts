@@ -8,7 +8,7 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { bodyColumns, rowNumberId } from './places.ts';
 import type { Tint } from './table-view.ts';
-import type { Desk } from './use-grid-tools.tsx';
+import type { GridTools } from './use-grid-tools.tsx';
 
 export interface MarkProps {
   readonly api: GridApi<RosterRow> | null;
@@ -16,7 +16,7 @@ export interface MarkProps {
   readonly ranges: Ranges;
   /** Whether the last block has a handle to fill from. */
   readonly fills: boolean;
-  readonly desk: Pick<Desk, 'seek' | 'tint' | 'notes'>;
+  readonly desk: Pick<GridTools, 'seek' | 'tint' | 'notes'>;
   readonly words: Words;
 }
 

@@ -5,7 +5,7 @@ import { selectByKey } from '#renderer/sheet/range-keys.ts';
 import { createRanges, type Ranges } from '#renderer/sheet/ranges.ts';
 import { figuresOf, selection } from '#renderer/sheet/selection.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { bodyColumns, extentOf, focusSpot, peopleAt, reveal, spotOf } from './places.ts';
+import { bodyColumns, focusSpot, gridExtentOf, peopleAt, reveal, spotOf } from './places.ts';
 import { pressCell, pressHandle, pressHeader } from './range-mouse.ts';
 
 const nothing: Extent = { rows: 0, columns: 0 };
@@ -63,7 +63,7 @@ export function useRanges(
 ): RangeHandlers {
   const pressed = useRef(false);
   const told = useRef(onPeople);
-  const ranges = useMemo(() => createRanges(() => (api === null ? nothing : extentOf(api))), [api]);
+  const ranges = useMemo(() => createRanges(() => (api === null ? nothing : gridExtentOf(api))), [api]);
   useEffect(() => {
     told.current = onPeople;
   });
@@ -158,7 +158,8 @@ export function useRanges(
       const { key, shiftKey: shift } = event;
       const page = Math.max(1, api.getLastDisplayedRowIndex() - api.getFirstDisplayedRowIndex() - 10);
       const before = ranges.spans.get();
-      if (!selectByKey(ranges, { key, shift, ctrl: event.ctrlKey || event.metaKey }, extentOf(api), page)) return false;
+      if (!selectByKey(ranges, { key, shift, ctrl: event.ctrlKey || event.metaKey }, gridExtentOf(api), page))
+        return false;
       const head = ranges.spans.get().at(-1)?.head;
       if (shift && key !== ' ' && head !== undefined && before !== ranges.spans.get()) reveal(api, head);
       return true;

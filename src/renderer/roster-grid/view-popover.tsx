@@ -2,14 +2,14 @@ import type { GridApi } from 'ag-grid-community';
 import { Columns3Cog, Trash2 } from 'lucide-react';
 import { useEffect, useReducer, useState } from 'react';
 import { Dialog, DialogTrigger, Form, Popover } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { TableView } from '#shared/rating/note-contract.ts';
 import { rowNumberId } from './places.ts';
@@ -52,7 +52,7 @@ function ColumnList({ api }: { readonly api: GridApi<RosterRow> }) {
 
 function SavedViews({ api, tint, onTint }: ViewPopoverProps) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const rows = useQuery('view.list', {}).value?.rows ?? [];
   const [name, setName] = useState('');
   function use(view: TableView): void {
@@ -80,7 +80,7 @@ function SavedViews({ api, tint, onTint }: ViewPopoverProps) {
             >
               {row.name}
             </button>
-            <IconPush
+            <IconButton
               small
               icon={Trash2}
               label={t('look.remove', { name: row.name })}
@@ -96,10 +96,10 @@ function SavedViews({ api, tint, onTint }: ViewPopoverProps) {
           void save();
         }}
       >
-        <Typed label={t('look.name')} value={name} onChange={setName} maxLength={100} />
-        <Push small type="submit">
+        <TextField label={t('look.name')} value={name} onChange={setName} maxLength={100} />
+        <Button small type="submit">
           {t('look.save')}
-        </Push>
+        </Button>
       </Form>
     </div>
   );
@@ -111,19 +111,19 @@ export function ViewPopover(props: ViewPopoverProps) {
   const { api, tint, onTint } = props;
   return (
     <DialogTrigger>
-      <IconPush icon={Columns3Cog} label={t('look.open')} />
+      <IconButton icon={Columns3Cog} label={t('look.open')} />
       <Popover placement="bottom end" className={classes(menu.popover, styles.popover)}>
         <Dialog aria-label={t('look.open')} className={classes(styles.dialog)}>
           <ColumnList api={api} />
           <div className={styles.side}>
-            <Choice
+            <Select
               label={t('look.tint')}
               options={tints.map((key) => ({ key, label: t(`look.tints.${key}`) }))}
               value={tint}
               onChange={(key) => onTint(tints.find((one) => one === key) ?? 'none')}
             />
             <SavedViews {...props} />
-            <Push
+            <Button
               small
               kind="quiet"
               onPress={() => {
@@ -133,7 +133,7 @@ export function ViewPopover(props: ViewPopoverProps) {
               }}
             >
               {t('look.reset')}
-            </Push>
+            </Button>
           </div>
         </Dialog>
       </Popover>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import styles from './evaluation.module.css';
 import { LevelField, type LevelFieldProps } from './level-field.tsx';
 
@@ -19,7 +19,7 @@ export function CriterionField({ evidence, onEvidence, ...levels }: CriterionFie
     <div className={styles.criterion}>
       <LevelField {...levels} />
       {needed || text !== '' ? (
-        <Typed
+        <TextField
           label={t('rate.evidence')}
           hint={needed && text.trim() === '' ? t('rate.evidenceNeeded') : null}
           lines={2}

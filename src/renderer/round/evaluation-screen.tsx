@@ -1,20 +1,20 @@
 import { ChevronRight, Lock } from 'lucide-react';
 import { useState } from 'react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { SideDesk, SideWork } from '#renderer/ui/side-list.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import styles from './evaluation.module.css';
-import { answerFor, openPackage } from './evaluation-state.ts';
+import { answerFor, shownPackage } from './evaluation-state.ts';
 import { PeopleList } from './people-list.tsx';
 import { RateeForm } from './ratee-form.tsx';
-import { SealBox } from './seal-dialog.tsx';
+import { SealDialog } from './seal-dialog.tsx';
 
 /** Evaluator mode: the people of one package, the criteria with their examples, and the seal at the end. */
 export function EvaluationScreen() {
   const { t, language } = useWords();
-  const open = useStore(openPackage, (value) => value);
+  const open = useAtom(shownPackage, (value) => value);
   const [at, setAt] = useState(0);
   const [sealing, setSealing] = useState(false);
   if (open === null) return null;
@@ -40,9 +40,9 @@ export function EvaluationScreen() {
           <p role="status" className={styles.kept}>
             {t('rate.progress', { ...progress })} · {t(keeping > 0 ? 'rate.keeping' : 'rate.kept')}
           </p>
-          <Push icon={Lock} kind="primary" isDisabled={keeping > 0} onPress={() => setSealing(true)}>
+          <Button icon={Lock} kind="primary" isDisabled={keeping > 0} onPress={() => setSealing(true)}>
             {t('rate.seal')}
-          </Push>
+          </Button>
         </div>
       </header>
       <SideDesk>
@@ -62,9 +62,9 @@ export function EvaluationScreen() {
               answer={answerFor(answers, ratee.id)}
             />
             {at + 1 < ratees.length ? (
-              <Push icon={ChevronRight} kind="primary" onPress={() => setAt(at + 1)}>
+              <Button icon={ChevronRight} kind="primary" onPress={() => setAt(at + 1)}>
                 {t('rate.next')}
-              </Push>
+              </Button>
             ) : null}
             <p className={styles.soft}>
               {t('rate.notFromRules')} {t('rate.blind')}
@@ -72,7 +72,7 @@ export function EvaluationScreen() {
           </SideWork>
         )}
       </SideDesk>
-      <SealBox isOpen={sealing} onClose={() => setSealing(false)} />
+      <SealDialog isOpen={sealing} onClose={() => setSealing(false)} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { createStore } from '#renderer/kernel/atom.ts';
+import { createAtom } from '#renderer/kernel/atom.ts';
 import type { Evaluation } from '#shared/round/evaluation-contract.ts';
 import type { RateeAnswer } from '#shared/round/package.ts';
 
@@ -10,12 +10,12 @@ export interface OpenPackage {
 }
 
 /** Null while no package is open. */
-export const openPackage = createStore<OpenPackage | null>(null);
+export const shownPackage = createAtom<OpenPackage | null>(null);
 
 /** Shows a package that has just been opened. */
 export function enterPackage(evaluation: Evaluation): void {
   const answers = new Map(evaluation.answers.map((answer) => [answer.id, answer]));
-  openPackage.set(() => ({ evaluation, answers, keeping: 0 }));
+  shownPackage.set(() => ({ evaluation, answers, keeping: 0 }));
 }
 
 /** What was said of one ratee, or an answer without anything in it. */

@@ -1,11 +1,11 @@
 import { Download, KeyRound } from 'lucide-react';
 import { useState } from 'react';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useProgress } from '#renderer/kernel/use-progress.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
-import { Callout, Progress } from '#renderer/ui/page-states.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
+import { Callout, ProgressBar } from '#renderer/ui/page-states.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { Output } from '#shared/contract.ts';
@@ -50,22 +50,22 @@ function IssuedPart({
           ]}
         />
       </div>
-      <BoxFoot>
-        <Push icon={KeyRound} onPress={slips}>
+      <DialogFooter>
+        <Button icon={KeyRound} onPress={slips}>
           {t('issue.slips')}
-        </Push>
+        </Button>
         {bytes === null ? null : (
-          <Push icon={Download} kind="primary" onPress={() => saveFile(name, 'application/zip', bytes)}>
+          <Button icon={Download} kind="primary" onPress={() => saveFile(name, 'application/zip', bytes)}>
             {t('issue.zip')}
-          </Push>
+          </Button>
         )}
-        <Push onPress={onClose}>{t('action.close')}</Push>
-      </BoxFoot>
+        <Button onPress={onClose}>{t('action.close')}</Button>
+      </DialogFooter>
     </>
   );
 }
 
-export interface IssueBoxProps {
+export interface IssueDialogProps {
   readonly view: RoundView;
   /** Keys of the raters who get a package; nobody closes the box. */
   readonly raters: readonly string[] | null;
@@ -73,9 +73,9 @@ export interface IssueBoxProps {
 }
 
 /** Makes packages, then shows their passphrases, once. */
-export function IssueBox({ view, raters, onClose }: IssueBoxProps) {
+export function IssueDialog({ view, raters, onClose }: IssueDialogProps) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [issued, setIssued] = useState<Issued | null>(null);
   const [since, setSince] = useState<number | null>(null);
   const progress = useProgress(since);
@@ -92,24 +92,24 @@ export function IssueBox({ view, raters, onClose }: IssueBoxProps) {
   const n = raters?.length ?? 0;
   const title = issued === null ? t('issue.title') : t('issue.done', { n: issued.packages.length });
   return (
-    <Box title={title} isOpen={raters !== null} onClose={close} wide={issued !== null}>
+    <Dialog title={title} isOpen={raters !== null} onClose={close} wide={issued !== null}>
       {issued === null ? (
         <>
           <p>{t('issue.lead', { n })}</p>
           {view.raters.some(({ key, issued: before }) => before !== null && raters?.includes(key)) ? (
             <Callout kind="warn">{t('issue.again')}</Callout>
           ) : null}
-          {since === null ? null : <Progress label={t('issue.working')} {...progress} since={since} />}
-          <BoxFoot>
-            <Push onPress={close}>{t('action.cancel')}</Push>
-            <Push kind="primary" isDisabled={since !== null} onPress={() => void issue()} autoFocus>
+          {since === null ? null : <ProgressBar label={t('issue.working')} {...progress} since={since} />}
+          <DialogFooter>
+            <Button onPress={close}>{t('action.cancel')}</Button>
+            <Button kind="primary" isDisabled={since !== null} onPress={() => void issue()} autoFocus>
               {t('issue.do')}
-            </Push>
-          </BoxFoot>
+            </Button>
+          </DialogFooter>
         </>
       ) : (
         <IssuedPart issued={issued} round={view.round.name} onClose={close} />
       )}
-    </Box>
+    </Dialog>
   );
 }

@@ -1,16 +1,16 @@
 import { useContext, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useProgress } from '#renderer/kernel/use-progress.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import { DropPlace } from '#renderer/ui/drop-place.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Callout, Progress } from '#renderer/ui/page-states.tsx';
+import { Callout, ProgressBar } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import type { Asked } from '#shared/contract.ts';
+import type { CallInput } from '#shared/contract.ts';
 import type { AnswerPreview } from '#shared/round/contract.ts';
 import styles from './rounds.module.css';
 
@@ -75,7 +75,7 @@ function Preview({ preview }: { readonly preview: AnswerPreview }) {
 
 function MergeForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { client } = useContext(HostContext);
   const [preview, setPreview] = useState<AnswerPreview | null>(null);
   const [since, setSince] = useState<number | null>(null);
@@ -85,7 +85,7 @@ function MergeForm({ onClose }: { readonly onClose: () => void }) {
     if (files.length === 0) return;
     setSince(Date.now());
     const sources = await client.sourcesOf(files);
-    if (sources.ok) setPreview(await act('answer.read', { sources: [...sources.value] } as Asked<'answer.read'>));
+    if (sources.ok) setPreview(await act('answer.read', { sources: [...sources.value] } as CallInput<'answer.read'>));
     else showProblem(sources.problem);
     setSince(null);
   }
@@ -107,26 +107,26 @@ function MergeForm({ onClose }: { readonly onClose: () => void }) {
       >
         {t('merge.lead')}
       </DropPlace>
-      {since === null ? null : <Progress label={t('merge.reading')} {...progress} since={since} />}
+      {since === null ? null : <ProgressBar label={t('merge.reading')} {...progress} since={since} />}
       {preview === null || busy ? null : <Preview preview={preview} />}
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
         {preview === null || preview.answers.length === 0 ? null : (
-          <Push kind="primary" isDisabled={busy} onPress={() => void apply(preview)}>
+          <Button kind="primary" isDisabled={busy} onPress={() => void apply(preview)}>
             {t('merge.apply', { n: preview.answers.length })}
-          </Push>
+          </Button>
         )}
-      </BoxFoot>
+      </DialogFooter>
     </div>
   );
 }
 
 /** Reads answer files, shows what they would do, and merges them. */
-export function MergeBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function MergeDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Box title={t('merge.title')} isOpen={isOpen} onClose={onClose} wide>
+    <Dialog title={t('merge.title')} isOpen={isOpen} onClose={onClose} wide>
       <MergeForm onClose={onClose} />
-    </Box>
+    </Dialog>
   );
 }

@@ -1,20 +1,20 @@
 import { FileJson } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Box } from '#renderer/ui/dialog.tsx';
-import { BoxForm } from '#renderer/ui/dialog-form.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import styles from './rounds.module.css';
 
 const dayAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [name, setName] = useState('');
   const [due, setDue] = useState(dayAfter(14));
   const [expires, setExpires] = useState(dayAfter(28));
@@ -36,12 +36,12 @@ function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
     if ((await act('round.create', { name, due, expires, masked, ...instrument })) !== null) onClose();
   }
   return (
-    <BoxForm send={t('newRound.do')} onSend={send} onClose={onClose}>
+    <DialogForm send={t('newRound.do')} onSend={send} onClose={onClose}>
       <p>{t('newRound.lead')}</p>
-      <Typed label={t('newRound.name')} value={name} onChange={setName} isRequired autoFocus />
+      <TextField label={t('newRound.name')} value={name} onChange={setName} isRequired autoFocus />
       <div className={form.pair}>
-        <Typed label={t('newRound.due')} type="date" value={due} onChange={setDue} isRequired />
-        <Typed label={t('newRound.expires')} type="date" value={expires} onChange={setExpires} isRequired />
+        <TextField label={t('newRound.due')} type="date" value={due} onChange={setDue} isRequired />
+        <TextField label={t('newRound.expires')} type="date" value={expires} onChange={setExpires} isRequired />
       </div>
       <label className={styles.check}>
         <input type="checkbox" checked={masked} onChange={(event) => setMasked(event.target.checked)} />
@@ -56,22 +56,22 @@ function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
           {t('newRound.instrument')}: {own?.name ?? t('newRound.shipped')}
         </span>
         <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={(files) => void take(files)}>
-          <Push small icon={FileJson}>
+          <Button small icon={FileJson}>
             {t('newRound.choose')}
-          </Push>
+          </Button>
         </FileTrigger>
       </div>
       {wrong === null ? null : <p role="alert">{wrong}</p>}
-    </BoxForm>
+    </DialogForm>
   );
 }
 
 /** A new round: its name, its days, masked or not, and under which instrument. */
-export function NewRoundBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function NewRoundDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Box title={t('newRound.title')} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={t('newRound.title')} isOpen={isOpen} onClose={onClose}>
       <NewRoundForm onClose={onClose} />
-    </Box>
+    </Dialog>
   );
 }

@@ -1,12 +1,12 @@
 import { useContext, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box } from '#renderer/ui/dialog.tsx';
-import { BoxForm } from '#renderer/ui/dialog-form.tsx';
-import { type Found, Lookup } from '#renderer/ui/lookup.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { DialogForm } from '#renderer/ui/dialog-form.tsx';
+import { Lookup, type LookupOption } from '#renderer/ui/lookup.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { type AssessmentKind, assessmentKinds } from '#shared/tables.ts';
 
 interface PairFormProps {
@@ -18,13 +18,13 @@ const screenful = 12;
 
 function PairForm({ round, onClose }: PairFormProps) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { roster } = useContext(HostContext);
   const [kind, setKind] = useState<AssessmentKind>('peer');
-  const [rater, setRater] = useState<Found | null>(null);
+  const [rater, setRater] = useState<LookupOption | null>(null);
   const [outsider, setOutsider] = useState('');
-  const [ratee, setRatee] = useState<Found | null>(null);
-  const find = (typed: string): readonly Found[] => {
+  const [ratee, setRatee] = useState<LookupOption | null>(null);
+  const find = (typed: string): readonly LookupOption[] => {
     const word = typed.trim().toLowerCase();
     return roster
       .get()
@@ -38,8 +38,8 @@ function PairForm({ round, onClose }: PairFormProps) {
     if ((await act('assignment.add', { round, rater: from, ratee: ratee.key, kind })) !== null) onClose();
   }
   return (
-    <BoxForm send={t('pairs.add')} isDisabled={from === '' || ratee === null} onSend={send} onClose={onClose}>
-      <Choice
+    <DialogForm send={t('pairs.add')} isDisabled={from === '' || ratee === null} onSend={send} onClose={onClose}>
+      <Select
         label={t('pairs.kind')}
         options={assessmentKinds.map((key) => ({ key, label: t(`kind.${key}`) }))}
         value={kind}
@@ -47,7 +47,7 @@ function PairForm({ round, onClose }: PairFormProps) {
         autoFocus
       />
       {kind === 'external' ? (
-        <Typed
+        <TextField
           label={t('pairs.rater')}
           hint={t('pairs.raterHint')}
           value={outsider}
@@ -72,16 +72,16 @@ function PairForm({ round, onClose }: PairFormProps) {
         onChange={setRatee}
         none={t('pairs.nobody')}
       />
-    </BoxForm>
+    </DialogForm>
   );
 }
 
 /** One more pair: in which capacity, who, and whom. */
-export function PairBox({ isOpen, ...rest }: PairFormProps & { readonly isOpen: boolean }) {
+export function PairDialog({ isOpen, ...rest }: PairFormProps & { readonly isOpen: boolean }) {
   const { t } = useWords();
   return (
-    <Box title={t('pairs.add')} isOpen={isOpen} onClose={rest.onClose}>
+    <Dialog title={t('pairs.add')} isOpen={isOpen} onClose={rest.onClose}>
       <PairForm {...rest} />
-    </Box>
+    </Dialog>
   );
 }

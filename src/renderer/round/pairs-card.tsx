@@ -1,13 +1,13 @@
 import { Trash2, UserRoundPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { RoundView } from '#shared/round/contract.ts';
-import { PairBox } from './pair-dialog.tsx';
+import { PairDialog } from './pair-dialog.tsx';
 import styles from './rounds.module.css';
 
 /** More is found by typing; a table of thousands of pairs would help nobody. */
@@ -16,7 +16,7 @@ const shownAtMost = 40;
 /** Who rates whom, found by name, changed by hand. */
 export function PairsCard({ view: { round, pairs } }: { readonly view: RoundView }) {
   const { t, number } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [typed, setTyped] = useState('');
   const [adding, setAdding] = useState(false);
   const found = useMemo(() => {
@@ -28,13 +28,13 @@ export function PairsCard({ view: { round, pairs } }: { readonly view: RoundView
   const rows = found.slice(0, shownAtMost);
   const editable = round.state !== 'closed';
   const add = editable ? (
-    <Push small icon={UserRoundPlus} onPress={() => setAdding(true)}>
+    <Button small icon={UserRoundPlus} onPress={() => setAdding(true)}>
       {t('pairs.add')}
-    </Push>
+    </Button>
   ) : null;
   return (
     <Card title={t('pairs.title')} side={add}>
-      <Typed label={t('pairs.find')} value={typed} onChange={setTyped} />
+      <TextField label={t('pairs.find')} value={typed} onChange={setTyped} />
       <div className={styles.scroll}>
         <PlainTable
           middle
@@ -58,7 +58,7 @@ export function PairsCard({ view: { round, pairs } }: { readonly view: RoundView
               cell: ({ id, raterName, rateeName }) =>
                 editable ? (
                   <span className={styles.rowActions}>
-                    <IconPush
+                    <IconButton
                       small
                       icon={Trash2}
                       label={t('pairs.remove', { rater: raterName, ratee: rateeName })}
@@ -71,7 +71,7 @@ export function PairsCard({ view: { round, pairs } }: { readonly view: RoundView
         />
       </div>
       <p>{t('pairs.shown', { shown: rows.length, n: found.length })}</p>
-      <PairBox round={round.id} isOpen={adding} onClose={() => setAdding(false)} />
+      <PairDialog round={round.id} isOpen={adding} onClose={() => setAdding(false)} />
     </Card>
   );
 }

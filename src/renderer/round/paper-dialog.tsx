@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { RoundRater, RoundView } from '#shared/round/contract.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
@@ -20,15 +20,15 @@ function scoreOf(text: string, { levels }: Instrument): number | null | undefine
   return level === undefined ? false : level.value;
 }
 
-export interface PaperBoxProps {
+export interface PaperDialogProps {
   readonly view: RoundView;
   readonly rater: RoundRater | null;
   onClose(): void;
 }
 
-function PaperForm({ view, rater, onClose }: PaperBoxProps & { readonly rater: RoundRater }) {
+function PaperForm({ view, rater, onClose }: PaperDialogProps & { readonly rater: RoundRater }) {
   const { t, language } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [typed, setTyped] = useState<Typed>({});
   const { instrument } = view;
   // In the order and under the names of the printed form, whose aliases count its lines.
@@ -104,23 +104,23 @@ function PaperForm({ view, rater, onClose }: PaperBoxProps & { readonly rater: R
         />
       </div>
       {wrong ? <p role="alert">{t('paper.wrong')}</p> : null}
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" isDisabled={wrong} onPress={() => void send()}>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" isDisabled={wrong} onPress={() => void send()}>
           {t('paper.do')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </>
   );
 }
 
 /** Quick entry for somebody who answered on paper: numbers, hyphens, evidence, sealed at once. */
-export function PaperBox(props: PaperBoxProps) {
+export function PaperDialog(props: PaperDialogProps) {
   const { t } = useWords();
   const { rater, onClose } = props;
   return (
-    <Box title={t('paper.title', { name: rater?.name ?? '' })} isOpen={rater !== null} onClose={onClose} wide="full">
+    <Dialog title={t('paper.title', { name: rater?.name ?? '' })} isOpen={rater !== null} onClose={onClose} wide="full">
       {rater === null ? null : <PaperForm {...props} rater={rater} />}
-    </Box>
+    </Dialog>
   );
 }

@@ -1,10 +1,10 @@
 import { Network } from 'lucide-react';
 import { useState } from 'react';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import type { RoundView } from '#shared/round/contract.ts';
@@ -41,7 +41,7 @@ export function LinksNote({ links }: Pick<RoundView, 'links'>) {
 /** Plans who rates whom; afterwards says how well the plan is linked. */
 export function PlanCard({ view: { round, links } }: { readonly view: RoundView }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const units = useQuery('unit.list', {}).value?.rows ?? [];
   const [peers, setPeers] = useState('4');
   const [subordinates, setSubordinates] = useState('0');
@@ -73,7 +73,7 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
       {round.state === 'draft' ? (
         <>
           <div className={styles.planFields}>
-            <Choice
+            <Select
               label={t('plan.unit')}
               options={[
                 { key: '', label: t('plan.allUnits') },
@@ -82,14 +82,14 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
               value={unit}
               onChange={setUnit}
             />
-            <Choice label={t('plan.peers')} options={counts(10)} value={peers} onChange={setPeers} />
-            <Choice
+            <Select label={t('plan.peers')} options={counts(10)} value={peers} onChange={setPeers} />
+            <Select
               label={t('plan.reach')}
               options={reaches.map((key) => ({ key, label: t(`plan.${key}`) }))}
               value={reach}
               onChange={(key) => setReach(reaches.find((one) => one === key) ?? 'all')}
             />
-            <Choice
+            <Select
               label={t('plan.subordinates')}
               options={counts(5)}
               value={subordinates}
@@ -109,14 +109,14 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
                 </label>
               ))}
             </div>
-            <Push
+            <Button
               icon={Network}
               kind={round.pairs === 0 ? 'primary' : 'plain'}
               isDisabled={busy}
               onPress={() => void plan()}
             >
               {t(round.pairs === 0 ? 'plan.do' : 'plan.again')}
-            </Push>
+            </Button>
           </div>
         </>
       ) : null}

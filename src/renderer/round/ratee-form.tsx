@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { PackageRatee, RateeAnswer, ResultLine } from '#shared/round/package.ts';
 import { CriterionField } from './criterion-field.tsx';
@@ -63,7 +63,7 @@ export function RateeForm({ ratee, instrument, answer }: RateeFormProps) {
           onEvidence={(text) => keep({ ...answer, evidence: { ...answer.evidence, [criterion.key]: text } })}
         />
       ))}
-      <Typed
+      <TextField
         label={t('rate.comment')}
         optional
         lines={2}

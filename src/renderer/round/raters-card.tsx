@@ -1,17 +1,17 @@
 import { BellRing, FileKey, Keyboard, Printer } from 'lucide-react';
 import { useState } from 'react';
-import { localTime } from '#renderer/kernel/local-time.ts';
+import { localMoment } from '#renderer/kernel/local-time.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { MakingLine } from '#renderer/shell/progress-line.tsx';
 import { useDownload } from '#renderer/shell/use-download.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { RoundRater, RoundView } from '#shared/round/contract.ts';
-import { IssueBox } from './issue-dialog.tsx';
-import { PaperBox } from './paper-dialog.tsx';
+import { IssueDialog } from './issue-dialog.tsx';
+import { PaperDialog } from './paper-dialog.tsx';
 import styles from './rounds.module.css';
 
 function Answered({ rater }: { readonly rater: RoundRater }) {
@@ -67,14 +67,14 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
         {t('raters.missingOnly')}
       </label>
       {missingOnly && open && rows.length > 0 ? (
-        <Push small icon={BellRing} onPress={remind}>
+        <Button small icon={BellRing} onPress={remind}>
           {t('raters.remind', { n: rows.length })}
-        </Push>
+        </Button>
       ) : null}
       {view.round.state === 'closed' ? null : (
-        <Push small icon={Printer} isDisabled={printing} onPress={() => print(null)}>
+        <Button small icon={Printer} isDisabled={printing} onPress={() => print(null)}>
           {t(printing ? 'raters.formsWorking' : 'raters.forms')}
-        </Push>
+        </Button>
       )}
     </div>
   );
@@ -107,7 +107,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
               cell: ({ issued, version }) =>
                 issued === null
                   ? t('raters.notIssued')
-                  : t('raters.issued', { version, date: dateWords(localTime(issued), language) }),
+                  : t('raters.issued', { version, date: dateWords(localMoment(issued), language) }),
             },
             { key: 'answer', head: t('raters.answer'), cell: (rater) => <Answered rater={rater} /> },
             {
@@ -116,7 +116,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
               cell: (rater) =>
                 view.round.state === 'closed' ? null : (
                   <span className={styles.rowActions}>
-                    <IconPush
+                    <IconButton
                       small
                       icon={Printer}
                       label={t('raters.formOf', { name: rater.name })}
@@ -125,13 +125,13 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
                     />
                     {open ? (
                       <>
-                        <IconPush
+                        <IconButton
                           small
                           icon={Keyboard}
                           label={t('raters.paperOf', { name: rater.name })}
                           onPress={() => setPaper(rater)}
                         />
-                        <IconPush
+                        <IconButton
                           small
                           icon={FileKey}
                           label={t('raters.reissue', { name: rater.name })}
@@ -145,8 +145,8 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
           ]}
         />
       </div>
-      <IssueBox view={view} raters={again === null ? null : [again.key]} onClose={() => setAgain(null)} />
-      <PaperBox view={view} rater={paper} onClose={() => setPaper(null)} />
+      <IssueDialog view={view} raters={again === null ? null : [again.key]} onClose={() => setAgain(null)} />
+      <PaperDialog view={view} rater={paper} onClose={() => setPaper(null)} />
     </Card>
   );
 }

@@ -1,18 +1,18 @@
 import { FileInput, LockOpen, Send, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import type { RoundView } from '#shared/round/contract.ts';
-import { CloseRoundBox } from './close-round-dialog.tsx';
-import { IssueBox } from './issue-dialog.tsx';
-import { MergeBox } from './merge-dialog.tsx';
+import { CloseRoundDialog } from './close-round-dialog.tsx';
+import { IssueDialog } from './issue-dialog.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import styles from './rounds.module.css';
 
 /** What can be done with a round now, the likely next step first. */
 export function RoundActions({ view }: { readonly view: RoundView }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [box, setBox] = useState<'issue' | 'merge' | 'close' | null>(null);
   const { round, raters } = view;
   const close = () => setBox(null);
@@ -20,32 +20,32 @@ export function RoundActions({ view }: { readonly view: RoundView }) {
   return (
     <div className={styles.side}>
       {round.state === 'draft' ? (
-        <Push icon={Trash2} kind="quiet" onPress={() => void act('round.remove', { round: round.id })}>
+        <Button icon={Trash2} kind="quiet" onPress={() => void act('round.remove', { round: round.id })}>
           {t('rounds.remove')}
-        </Push>
+        </Button>
       ) : null}
       {round.state !== 'closed' && unissued.length > 0 ? (
-        <Push icon={Send} kind={round.state === 'draft' ? 'primary' : 'plain'} onPress={() => setBox('issue')}>
+        <Button icon={Send} kind={round.state === 'draft' ? 'primary' : 'plain'} onPress={() => setBox('issue')}>
           {t('issue.do')}
-        </Push>
+        </Button>
       ) : null}
       {round.state === 'open' ? (
         <>
           {round.answered === 0 ? (
             <span className={styles.key}>{t('closeRound.later')}</span>
           ) : (
-            <Push icon={LockOpen} onPress={() => setBox('close')}>
+            <Button icon={LockOpen} onPress={() => setBox('close')}>
               {t('closeRound.do')}
-            </Push>
+            </Button>
           )}
-          <Push icon={FileInput} kind="primary" onPress={() => setBox('merge')}>
+          <Button icon={FileInput} kind="primary" onPress={() => setBox('merge')}>
             {t('merge.do')}
-          </Push>
+          </Button>
         </>
       ) : null}
-      <IssueBox view={view} raters={box === 'issue' ? unissued : null} onClose={close} />
-      <MergeBox isOpen={box === 'merge'} onClose={close} />
-      <CloseRoundBox round={round} isOpen={box === 'close'} onClose={close} />
+      <IssueDialog view={view} raters={box === 'issue' ? unissued : null} onClose={close} />
+      <MergeDialog isOpen={box === 'merge'} onClose={close} />
+      <CloseRoundDialog round={round} isOpen={box === 'close'} onClose={close} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Figures } from '#renderer/ui/page.tsx';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { RoundView } from '#shared/round/contract.ts';
 import { PairsCard } from './pairs-card.tsx';
@@ -34,8 +34,8 @@ function Head({ view }: { readonly view: RoundView }) {
 export function RoundPart({ id }: { readonly id: string }) {
   const { t, number } = useWords();
   const { value, problem } = useQuery('round.get', { round: id });
-  if (problem !== null) return <Failed problem={problem} />;
-  if (value === null) return <Bones lines={8} />;
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={8} />;
   const { round } = value;
   return (
     <>

@@ -2,11 +2,11 @@ import { MessagesSquare, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Page } from '#renderer/ui/page.tsx';
-import { Bones, Empty, Failed } from '#renderer/ui/page-states.tsx';
-import { NewRoundBox } from './new-round-dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { ScreenPage } from '#renderer/ui/page.tsx';
+import { EmptyState, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
+import { NewRoundDialog } from './new-round-dialog.tsx';
 import { RoundPart } from './round-part.tsx';
 import styles from './rounds.module.css';
 
@@ -19,14 +19,14 @@ export function RoundsScreen() {
   const rows = value?.rows ?? [];
   const round = rows.find(({ id }) => id === wanted) ?? rows.at(-1) ?? null;
   const add = (
-    <Push icon={Plus} kind={rows.length === 0 ? 'primary' : 'plain'} onPress={() => setMaking(true)}>
+    <Button icon={Plus} kind={rows.length === 0 ? 'primary' : 'plain'} onPress={() => setMaking(true)}>
       {t('rounds.new')}
-    </Push>
+    </Button>
   );
   const side = (
     <div className={styles.side}>
       {rows.length < 2 ? null : (
-        <Choice
+        <Select
           label={t('rounds.which')}
           hideLabel
           options={rows.map(({ id, name }) => ({ key: id, label: name }))}
@@ -38,16 +38,16 @@ export function RoundsScreen() {
     </div>
   );
   return (
-    <Page title={t('rounds.title')} lead={t('rounds.lead')} side={side}>
-      {problem === null ? null : <Failed problem={problem} />}
-      {value === null && problem === null ? <Bones lines={6} /> : null}
+    <ScreenPage title={t('rounds.title')} lead={t('rounds.lead')} side={side}>
+      {problem === null ? null : <FailedState problem={problem} />}
+      {value === null && problem === null ? <Skeleton lines={6} /> : null}
       {value !== null && round === null ? (
-        <Empty icon={MessagesSquare} title={t('rounds.none')} step={add}>
+        <EmptyState icon={MessagesSquare} title={t('rounds.none')} step={add}>
           {t('rounds.noneHint')}
-        </Empty>
+        </EmptyState>
       ) : null}
       {round === null ? null : <RoundPart key={round.id} id={round.id} />}
-      <NewRoundBox isOpen={making} onClose={() => setMaking(false)} />
-    </Page>
+      <NewRoundDialog isOpen={making} onClose={() => setMaking(false)} />
+    </ScreenPage>
   );
 }

@@ -1,22 +1,22 @@
 import { Lock, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show } from '#renderer/shell/view.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { lackingEvidence } from '#shared/round/answer.ts';
 import styles from './evaluation.module.css';
-import { openPackage } from './evaluation-state.ts';
+import { shownPackage } from './evaluation-state.ts';
 
 function SealForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
-  const act = useAct();
-  const open = useStore(openPackage, (value) => value);
+  const act = useCommand();
+  const open = useAtom(shownPackage, (value) => value);
   const [busy, setBusy] = useState(false);
   const [forgetting, setForgetting] = useState(false);
   if (open === null) return null;
@@ -38,7 +38,7 @@ function SealForm({ onClose }: { readonly onClose: () => void }) {
   }
   async function forget(): Promise<void> {
     await act('evaluation.forget', { package: evaluation.package });
-    openPackage.set(() => null);
+    shownPackage.set(() => null);
     show({ screen: 'home' });
   }
   return (
@@ -50,27 +50,27 @@ function SealForm({ onClose }: { readonly onClose: () => void }) {
         </Callout>
       )}
       {forgetting ? <Callout kind="warn">{t('rate.forgetLead')}</Callout> : null}
-      <BoxFoot>
+      <DialogFooter>
         <span className={styles.first}>
-          <Push kind="quiet" icon={Trash2} onPress={() => (forgetting ? void forget() : setForgetting(true))}>
+          <Button kind="quiet" icon={Trash2} onPress={() => (forgetting ? void forget() : setForgetting(true))}>
             {t('rate.forget')}
-          </Push>
+          </Button>
         </span>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" icon={Lock} isDisabled={busy || lacking.length > 0} onPress={() => void seal()}>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" icon={Lock} isDisabled={busy || lacking.length > 0} onPress={() => void seal()}>
           {t('rate.seal')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </>
   );
 }
 
 /** Seals the answer, or says what is missing; and takes the package off this machine. */
-export function SealBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function SealDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Box title={t('rate.sealTitle')} isOpen={isOpen} onClose={onClose} wide>
+    <Dialog title={t('rate.sealTitle')} isOpen={isOpen} onClose={onClose} wide>
       <SealForm onClose={onClose} />
-    </Box>
+    </Dialog>
   );
 }

@@ -1,20 +1,20 @@
 import { useCallback } from 'react';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import type { RateeAnswer } from '#shared/round/package.ts';
-import { openPackage } from './evaluation-state.ts';
+import { shownPackage } from './evaluation-state.ts';
 
 /** Shows an answer at once and keeps it on disk; the screen says when it is there. */
 export function useKeeping(): (ratee: RateeAnswer) => void {
-  const act = useAct();
+  const act = useCommand();
   return useCallback(
     (ratee) => {
-      const open = openPackage.get();
+      const open = shownPackage.get();
       if (open === null) return;
-      openPackage.set(
+      shownPackage.set(
         (old) => old && { ...old, answers: new Map(old.answers).set(ratee.id, ratee), keeping: old.keeping + 1 },
       );
       void act('evaluation.answer', { package: open.evaluation.package, ratee }).then((kept) =>
-        openPackage.set(
+        shownPackage.set(
           (old) =>
             old && {
               ...old,

@@ -1,12 +1,12 @@
 import { ArrowDown, ArrowUp, FolderOpen, ListPlus, ListTree, Trash2 } from 'lucide-react';
-import { useStore } from '#renderer/kernel/atom.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { view } from '#renderer/shell/view.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import { LevelMove } from '#renderer/ui/level.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import type { AgendaRow } from '#shared/session/agenda-contract.ts';
@@ -14,7 +14,7 @@ import { flagWords } from '#shared/session/commit-words.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './session.module.css';
 
-export interface AgendaBoxProps {
+export interface AgendaDialogProps {
   readonly agenda: readonly AgendaRow[];
   readonly open: string | null;
   /** The person in focus in the grid: whom adding takes when nobody is selected. */
@@ -26,7 +26,7 @@ export interface AgendaBoxProps {
 
 function Item({ row, place, last, isOpen, onOpenCase }: ItemProps) {
   const { t, say, number } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { employee, name, unit, flags, state, initial, predicate, spent, minutes } = row;
   return (
     <li className={classes(styles.row, isOpen && styles.rowOpen)}>
@@ -47,22 +47,22 @@ function Item({ row, place, last, isOpen, onOpenCase }: ItemProps) {
         {spent > 0 ? ` · ${t('agenda.spent', { spent: Math.round(spent), minutes })}` : ''}
       </span>
       <span className={styles.rowActs}>
-        <IconPush icon={FolderOpen} small label={t('agenda.open', { name })} onPress={() => onOpenCase(employee)} />
-        <IconPush
+        <IconButton icon={FolderOpen} small label={t('agenda.open', { name })} onPress={() => onOpenCase(employee)} />
+        <IconButton
           icon={ArrowUp}
           small
           label={t('agenda.up', { name })}
           isDisabled={place === 0}
           onPress={() => void act('agenda.move', { employee, to: place - 1 })}
         />
-        <IconPush
+        <IconButton
           icon={ArrowDown}
           small
           label={t('agenda.down', { name })}
           isDisabled={last}
           onPress={() => void act('agenda.move', { employee, to: place + 1 })}
         />
-        <IconPush
+        <IconButton
           icon={Trash2}
           small
           label={t('agenda.remove', { name })}
@@ -81,11 +81,11 @@ interface ItemProps {
   onOpenCase(id: string): void;
 }
 
-function Builders({ agenda, focused }: Pick<AgendaBoxProps, 'agenda' | 'focused'>) {
+function Builders({ agenda, focused }: Pick<AgendaDialogProps, 'agenda' | 'focused'>) {
   const { t } = useWords();
-  const act = useAct();
-  const unit = useStore(view, (shown) => shown.unit);
-  const selected = useStore(view, (shown) => shown.selected);
+  const act = useCommand();
+  const unit = useAtom(view, (shown) => shown.unit);
+  const selected = useAtom(view, (shown) => shown.selected);
   const scope = unit === null ? {} : { unit };
   const suggested = useQuery('agenda.suggest', { ...scope, limit: 40 }).value?.rows ?? [];
   const known = new Set(agenda.map(({ employee }) => employee));
@@ -94,27 +94,27 @@ function Builders({ agenda, focused }: Pick<AgendaBoxProps, 'agenda' | 'focused'
   const chosen = meant.filter((id) => !known.has(id));
   return (
     <span className={styles.chips}>
-      <Push
+      <Button
         small
         icon={ListTree}
         isDisabled={fresh === 0}
         onPress={() => void act('agenda.build', { ...scope, limit: 40 })}
       >
         {t('agenda.build', { n: fresh })}
-      </Push>
-      <Push
+      </Button>
+      <Button
         small
         icon={ListPlus}
         isDisabled={chosen.length === 0}
         onPress={() => void act('agenda.add', { employees: chosen })}
       >
         {t('agenda.addSelected', { n: chosen.length })}
-      </Push>
+      </Button>
     </span>
   );
 }
 
-function Agenda({ agenda, focused, open, onOpenCase }: Omit<AgendaBoxProps, 'isOpen' | 'onClose'>) {
+function Agenda({ agenda, focused, open, onOpenCase }: Omit<AgendaDialogProps, 'isOpen' | 'onClose'>) {
   const { t } = useWords();
   return (
     <>
@@ -143,16 +143,16 @@ function Agenda({ agenda, focused, open, onOpenCase }: Omit<AgendaBoxProps, 'isO
 }
 
 /** The cases to discuss, in order; built from the queue or by hand. */
-export function AgendaBox({ isOpen, onClose, ...rest }: AgendaBoxProps) {
+export function AgendaDialog({ isOpen, onClose, ...rest }: AgendaDialogProps) {
   const { t } = useWords();
   return (
-    <Box title={t('agenda.title')} isOpen={isOpen} onClose={onClose} wide>
+    <Dialog title={t('agenda.title')} isOpen={isOpen} onClose={onClose} wide>
       <Agenda {...rest} />
-      <BoxFoot>
-        <Push kind="primary" onPress={onClose}>
+      <DialogFooter>
+        <Button kind="primary" onPress={onClose}>
           {t('action.close')}
-        </Push>
-      </BoxFoot>
-    </Box>
+        </Button>
+      </DialogFooter>
+    </Dialog>
   );
 }

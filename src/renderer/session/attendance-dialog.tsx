@@ -1,22 +1,22 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { roleWords } from '#shared/people/role-words.ts';
-import type { Sitter, SittingState } from '#shared/session/contract.ts';
+import type { Participant, SessionState } from '#shared/session/contract.ts';
 import { type Role, roles } from '#shared/tables.ts';
-import { Tick } from './check-row.tsx';
+import { CheckRow } from './check-row.tsx';
 import styles from './session.module.css';
 import { clockTime } from './use-session.ts';
 
-function Person({ person }: { readonly person: Sitter }) {
+function Person({ person }: { readonly person: Participant }) {
   const { t, say, language } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const notes = [
     person.locked ? t('attend.hasPin') : '',
     person.nip === null && person.role !== 'observer' ? t('attend.noNip') : '',
@@ -24,7 +24,7 @@ function Person({ person }: { readonly person: Sitter }) {
   ].filter((note) => note !== '');
   return (
     <li className={styles.person}>
-      <Tick
+      <CheckRow
         isSelected={person.since !== null}
         onChange={(present) => void act('attendance.mark', { actor: person.id, present })}
         label={t('attend.mark', { name: person.name })}
@@ -43,7 +43,7 @@ function Person({ person }: { readonly person: Sitter }) {
 
 function AddPerson() {
   const { t, say } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const empty = { name: '', role: 'member' as Role, pin: '', nip: '', post: '' };
   const [given, setGiven] = useState(empty);
   const set = (patch: Partial<typeof empty>) => setGiven((old) => ({ ...old, ...patch }));
@@ -75,14 +75,14 @@ function AddPerson() {
     >
       <h3>{t('attend.add')}</h3>
       <div className={form.pair}>
-        <Typed label={t('attend.name')} value={given.name} onChange={(name) => set({ name })} isRequired />
-        <Choice
+        <TextField label={t('attend.name')} value={given.name} onChange={(name) => set({ name })} isRequired />
+        <Select
           label={t('attend.role')}
           options={roles.map((key) => ({ key, label: say(roleWords[key]) }))}
           value={given.role}
           onChange={(key) => set({ role: roles.find((one) => one === key) ?? 'member' })}
         />
-        <Typed
+        <TextField
           label={t('attend.pin')}
           value={given.pin}
           onChange={(pin) => set({ pin })}
@@ -90,8 +90,8 @@ function AddPerson() {
           optional
           problem={pinWrong ? t('attend.pinWrong') : null}
         />
-        <Typed label={t('attend.post')} value={given.post} onChange={(post) => set({ post })} optional />
-        <Typed
+        <TextField label={t('attend.post')} value={given.post} onChange={(post) => set({ post })} optional />
+        <TextField
           label={t('attend.nip')}
           value={given.nip}
           onChange={(text) => set({ nip: text })}
@@ -102,23 +102,23 @@ function AddPerson() {
         />
       </div>
       <div>
-        <Push type="submit">{t('attend.doAdd')}</Push>
+        <Button type="submit">{t('attend.doAdd')}</Button>
       </div>
     </Form>
   );
 }
 
-export interface AttendanceBoxProps {
-  readonly sitting: SittingState;
+export interface AttendanceDialogProps {
+  readonly sitting: SessionState;
   readonly isOpen: boolean;
   onClose(): void;
 }
 
 /** Who is in the room, and the rules of the session. */
-export function AttendanceBox({ sitting, isOpen, onClose }: AttendanceBoxProps) {
+export function AttendanceDialog({ sitting, isOpen, onClose }: AttendanceDialogProps) {
   const { t } = useWords();
   return (
-    <Box title={t('sit.attendance')} isOpen={isOpen} onClose={onClose} wide>
+    <Dialog title={t('sit.attendance')} isOpen={isOpen} onClose={onClose} wide>
       <div className={form.form}>
         <p className={styles.soft}>{t('attend.lead')}</p>
         <ul className={styles.people} aria-label={t('sit.attendance')}>
@@ -128,11 +128,11 @@ export function AttendanceBox({ sitting, isOpen, onClose }: AttendanceBoxProps) 
         </ul>
         <AddPerson />
       </div>
-      <BoxFoot>
-        <Push kind="primary" onPress={onClose}>
+      <DialogFooter>
+        <Button kind="primary" onPress={onClose}>
           {t('action.close')}
-        </Push>
-      </BoxFoot>
-    </Box>
+        </Button>
+      </DialogFooter>
+    </Dialog>
   );
 }

@@ -2,16 +2,16 @@ import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import styles from '#renderer/round/evaluation.module.css';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { BoxFoot } from '#renderer/ui/dialog.tsx';
+import { DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { LevelMark } from '#renderer/ui/level.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { predicateWords, ratingWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
@@ -26,7 +26,7 @@ export interface PaperFormProps {
 /** A ballot paper on the member's own machine: the case, the choice, the seal. */
 export function PaperForm({ paper, onClose }: PaperFormProps) {
   const { t, say, language } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [predicate, setPredicate] = useState<Predicate | null>(null);
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
@@ -71,14 +71,21 @@ export function PaperForm({ paper, onClose }: PaperFormProps) {
       </div>
       <PredicateField value={predicate} onChange={setPredicate} />
       {voter.locked ? (
-        <Typed label={t('ballot.pin')} type="password" inputMode="numeric" value={pin} onChange={setPin} isRequired />
+        <TextField
+          label={t('ballot.pin')}
+          type="password"
+          inputMode="numeric"
+          value={pin}
+          onChange={setPin}
+          isRequired
+        />
       ) : null}
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" icon={Lock} type="submit" isDisabled={busy || predicate === null}>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" icon={Lock} type="submit" isDisabled={busy || predicate === null}>
           {t('vote.seal')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }

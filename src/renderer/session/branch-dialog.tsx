@@ -1,20 +1,20 @@
 import { GitBranchPlus, ListChecks, Trash2, X } from 'lucide-react';
 import { useContext, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { view } from '#renderer/shell/view.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { LevelMove } from '#renderer/ui/level.tsx';
-import { Callout, Failed } from '#renderer/ui/page-states.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { Callout, FailedState } from '#renderer/ui/page-states.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { type Rating, ratings } from '#shared/rules/levels.ts';
 import type { BranchPreview } from '#shared/session/branch-contract.ts';
@@ -27,7 +27,7 @@ import styles from './session.module.css';
 function AddMoves({ focused }: { readonly focused: string | null }) {
   const { t, say } = useWords();
   const { roster } = useContext(HostContext);
-  const selected = useStore(view, (shown) => shown.selected);
+  const selected = useAtom(view, (shown) => shown.selected);
   const ids = selected.length > 0 ? selected : focused === null ? [] : [focused];
   const people = ids.flatMap((id) => roster.find(id) ?? []).filter(({ excluded }) => excluded === null);
   const [hasil, setHasil] = useState<Rating>(people[0]?.hasil ?? 'sesuai');
@@ -44,24 +44,24 @@ function AddMoves({ focused }: { readonly focused: string | null }) {
         <span className={styles.soft}>{t('branch.person')}</span>
         <p>{named}</p>
       </div>
-      <Choice
+      <Select
         label={t('column.hasil')}
         options={options}
         value={hasil}
         onChange={(key) => setHasil(ratings.find((one) => one === key) ?? hasil)}
       />
-      <Choice
+      <Select
         label={t('column.perilaku')}
         options={options}
         value={perilaku}
         onChange={(key) => setPerilaku(ratings.find((one) => one === key) ?? perilaku)}
       />
-      <Push
+      <Button
         isDisabled={moving.length === 0}
         onPress={() => tryMoves(moving.map(({ id }) => ({ employee: id, hasil, perilaku })))}
       >
         {t('branch.add')}
-      </Push>
+      </Button>
     </div>
   );
 }
@@ -76,7 +76,7 @@ function Tried({ preview }: { readonly preview: BranchPreview }) {
           <li key={employee} className={styles.person}>
             <span className={styles.personName}>{name}</span>
             <LevelMove from={from} to={to} />
-            <IconPush icon={X} small label={t('branch.remove', { name })} onPress={() => untryMove(employee)} />
+            <IconButton icon={X} small label={t('branch.remove', { name })} onPress={() => untryMove(employee)} />
           </li>
         ))}
       </ul>
@@ -86,8 +86,8 @@ function Tried({ preview }: { readonly preview: BranchPreview }) {
 
 function BranchForm({ focused, onClose }: { readonly focused: string | null; onClose(): void }) {
   const { t } = useWords();
-  const act = useAct();
-  const { list, shown } = useStore(branches, (all) => all);
+  const act = useCommand();
+  const { list, shown } = useAtom(branches, (all) => all);
   const moves = list.find(({ number }) => number === shown)?.moves ?? [];
   const { value: preview, problem } = useQuery('branch.preview', { moves: [...moves] });
   const advised = useQuery('branch.suggest', {}).value?.moves ?? [];
@@ -115,7 +115,7 @@ function BranchForm({ focused, onClose }: { readonly focused: string | null; onC
     >
       <p className={styles.soft}>{t('branch.lead')}</p>
       <div className={styles.chips}>
-        <Choice
+        <Select
           label={t('branch.which')}
           hideLabel
           small
@@ -123,40 +123,40 @@ function BranchForm({ focused, onClose }: { readonly focused: string | null; onC
           value={String(shown)}
           onChange={(key) => showBranch(Number(key))}
         />
-        <Push small icon={GitBranchPlus} onPress={newBranch}>
+        <Button small icon={GitBranchPlus} onPress={newBranch}>
           {t('branch.new')}
-        </Push>
-        <Push small icon={ListChecks} isDisabled={advised.length === 0} onPress={fill}>
+        </Button>
+        <Button small icon={ListChecks} isDisabled={advised.length === 0} onPress={fill}>
           {t('branch.suggest', { n: advised.length })}
-        </Push>
+        </Button>
       </div>
       <AddMoves focused={focused} />
-      {problem === null ? null : <Failed problem={problem} />}
+      {problem === null ? null : <FailedState problem={problem} />}
       {preview === null || preview.people.length === 0 ? (
         <Callout>{t('branch.empty')}</Callout>
       ) : (
         <>
           <Tried preview={preview} />
           <BranchEffect preview={preview} />
-          <Typed label={t('branch.reason')} value={reason} onChange={setReason} isRequired />
+          <TextField label={t('branch.reason')} value={reason} onChange={setReason} isRequired />
         </>
       )}
-      <BoxFoot>
+      <DialogFooter>
         <span className={styles.grow}>
-          <Push icon={Trash2} isDisabled={moves.length === 0 && list.length === 1} onPress={dropBranch}>
+          <Button icon={Trash2} isDisabled={moves.length === 0 && list.length === 1} onPress={dropBranch}>
             {t('branch.drop')}
-          </Push>
+          </Button>
         </span>
-        <Push onPress={onClose}>{t('action.close')}</Push>
-        <Push kind="primary" type="submit" isDisabled={moves.length === 0}>
+        <Button onPress={onClose}>{t('action.close')}</Button>
+        <Button kind="primary" type="submit" isDisabled={moves.length === 0}>
           {t('branch.adopt')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
 
-export interface BranchBoxProps {
+export interface BranchDialogProps {
   /** The person in focus in the grid. */
   readonly focused: string | null;
   readonly isOpen: boolean;
@@ -164,11 +164,11 @@ export interface BranchBoxProps {
 }
 
 /** What-if branches: tried here, adopted as one entry, or dropped. */
-export function BranchBox({ focused, isOpen, onClose }: BranchBoxProps) {
+export function BranchDialog({ focused, isOpen, onClose }: BranchDialogProps) {
   const { t } = useWords();
   return (
-    <Box title={t('branch.title')} isOpen={isOpen} onClose={onClose} wide>
+    <Dialog title={t('branch.title')} isOpen={isOpen} onClose={onClose} wide>
       <BranchForm focused={focused} onClose={onClose} />
-    </Box>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { createStore } from '#renderer/kernel/atom.ts';
+import { createAtom } from '#renderer/kernel/atom.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 
 /** One move that is only tried. */
@@ -22,7 +22,7 @@ interface Branches {
 const first: Branches = { list: [{ number: 1, moves: [] }], shown: 1 };
 
 /** The branches of this window: they live here and nowhere else until one is adopted. */
-export const branches = createStore<Branches>(first);
+export const branches = createAtom<Branches>(first);
 
 /** Another workshop, another start. */
 export function forgetBranches(): void {

@@ -1,8 +1,8 @@
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
-import type { CaseRecord as Recorded } from '#shared/session/agenda-contract.ts';
-import { decisionWords, flagWords } from '#shared/session/commit-words.ts';
+import type { CaseRecordView as Recorded } from '#shared/session/agenda-contract.ts';
+import { flagWords, verdictKindWords } from '#shared/session/commit-words.ts';
 import styles from './session.module.css';
 import { clockTime } from './use-session.ts';
 
@@ -14,7 +14,7 @@ function Lines({ record }: { readonly record: Recorded }) {
     decision === null
       ? ''
       : t('record.decided', {
-          what: say(decisionWords[decision.kind]),
+          what: say(verdictKindWords[decision.kind]),
           by: decision.by,
           time: clockTime(decision.at, language),
         }),

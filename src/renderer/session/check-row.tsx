@@ -4,7 +4,7 @@ import { Checkbox } from 'react-aria-components';
 import { classes } from '#renderer/ui/class-names.ts';
 import styles from './session.module.css';
 
-export interface TickProps {
+export interface CheckRowProps {
   readonly isSelected: boolean;
   onChange(selected: boolean): void;
   readonly label?: string;
@@ -12,7 +12,7 @@ export interface TickProps {
 }
 
 /** A box to tick, with its words beside it. */
-export function Tick({ isSelected, onChange, label, children }: TickProps) {
+export function CheckRow({ isSelected, onChange, label, children }: CheckRowProps) {
   return (
     <Checkbox
       isSelected={isSelected}

@@ -1,23 +1,23 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { SittingState } from '#shared/session/contract.ts';
+import type { SessionState } from '#shared/session/contract.ts';
 import { citedLines } from './cited-lines.ts';
 import { neighbouring, RatingPair, type Ratings, useOutcome } from './rating-pair.tsx';
 import styles from './session.module.css';
 
-export interface DecideBoxProps {
+export interface DecideDialogProps {
   readonly employee: string;
-  readonly sitting: SittingState;
+  readonly sitting: SessionState;
   readonly flagged: boolean;
   readonly isOpen: boolean;
   onClose(): void;
@@ -26,9 +26,9 @@ export interface DecideBoxProps {
 
 const nobody = '-';
 
-function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideBoxProps) {
+function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDialogProps) {
   const { t, say } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const person = usePerson(employee);
   const [changed, setChanged] = useState<Partial<Ratings>>({});
   const [reason, setReason] = useState('');
@@ -92,7 +92,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideBo
           <RatingPair value={now} onChange={(axis, rating) => setChanged({ ...changed, [axis]: rating })} />
         </div>
         <p className={styles.soft}>{t('decide.keys')}</p>
-        <Typed
+        <TextField
           label={t('decide.reason')}
           value={reason}
           onChange={setReason}
@@ -101,7 +101,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideBo
           {...(asks ? { hint: t(moved ? 'decide.reasonMoved' : 'decide.reasonFlagged') } : { optional: true })}
           autoFocus
         />
-        <Typed
+        <TextField
           label={t('decide.evidence')}
           value={evidence}
           onChange={setEvidence}
@@ -111,7 +111,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideBo
         />
         {members.length === 0 ? null : (
           <div className={form.pair}>
-            <Choice
+            <Select
               label={t('decide.dissentBy')}
               options={[
                 { key: nobody, label: t('decide.dissentNone') },
@@ -123,33 +123,33 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideBo
             {dissenter === nobody ? (
               <span />
             ) : (
-              <Typed label={t('decide.dissentWords')} value={dissent} onChange={setDissent} isRequired />
+              <TextField label={t('decide.dissentWords')} value={dissent} onChange={setDissent} isRequired />
             )}
           </div>
         )}
-        <BoxFoot>
+        <DialogFooter>
           <span className={styles.grow}>
-            <Push isDisabled={reason.trim() === ''} onPress={() => void postpone()}>
+            <Button isDisabled={reason.trim() === ''} onPress={() => void postpone()}>
               {t('decide.postpone')}
-            </Push>
+            </Button>
           </span>
-          <Push onPress={onClose}>{t('action.cancel')}</Push>
-          <Push kind="primary" type="submit">
+          <Button onPress={onClose}>{t('action.cancel')}</Button>
+          <Button kind="primary" type="submit">
             {t('decide.do')}
-          </Push>
-        </BoxFoot>
+          </Button>
+        </DialogFooter>
       </Form>
     </div>
   );
 }
 
 /** The panel's word on the open case: reason, evidence, dissent; or later. */
-export function DecideBox(props: DecideBoxProps) {
+export function DecideDialog(props: DecideDialogProps) {
   const { t } = useWords();
   const person = usePerson(props.employee);
   return (
-    <Box title={t('decide.title', { name: person?.name ?? '' })} isOpen={props.isOpen} onClose={props.onClose}>
+    <Dialog title={t('decide.title', { name: person?.name ?? '' })} isOpen={props.isOpen} onClose={props.onClose}>
       <DecideForm {...props} />
-    </Box>
+    </Dialog>
   );
 }

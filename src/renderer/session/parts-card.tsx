@@ -2,12 +2,12 @@ import { Combine, Split } from 'lucide-react';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
@@ -19,7 +19,7 @@ const rooms = ['1', '2', '3', '4'] as const;
 
 function SplitForm({ onClose }: { onClose(): void }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const units = useQuery('unit.list', {}).value?.rows ?? [];
   const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
   const options = [
@@ -47,7 +47,7 @@ function SplitForm({ onClose }: { onClose(): void }) {
       <p>{t('parts.splitLead')}</p>
       <div className={form.pair}>
         {units.map(({ id, name }) => (
-          <Choice
+          <Select
             key={id}
             label={name}
             options={options}
@@ -56,19 +56,19 @@ function SplitForm({ onClose }: { onClose(): void }) {
           />
         ))}
       </div>
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit" isDisabled={parts.length === 0}>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={parts.length === 0}>
           {t('parts.split', { n: parts.length })}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
 
 function Part({ part, canMerge }: { readonly part: PartView; readonly canMerge: boolean }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   async function merge() {
     const done = await act('workshop.merge', { path: part.file });
     if (done !== null) showDone(t('parts.mergedDone', { name: part.name, people: done.people }));
@@ -81,9 +81,9 @@ function Part({ part, canMerge }: { readonly part: PartView; readonly canMerge: 
       {part.state === 'merged' ? (
         <span className={styles.soft}>{t('parts.merged')}</span>
       ) : canMerge ? (
-        <Push small icon={Combine} onPress={() => void merge()}>
+        <Button small icon={Combine} onPress={() => void merge()}>
           {t('parts.merge', { name: part.name })}
-        </Push>
+        </Button>
       ) : (
         <span className={styles.soft}>{t('parts.out')}</span>
       )}
@@ -113,14 +113,14 @@ export function PartsCard({ locked }: { readonly locked: boolean }) {
       )}
       {locked || out ? null : (
         <div>
-          <Push icon={Split} onPress={() => setSplitting(true)}>
+          <Button icon={Split} onPress={() => setSplitting(true)}>
             {t('parts.start')}
-          </Push>
+          </Button>
         </div>
       )}
-      <Box title={t('parts.start')} isOpen={splitting} onClose={() => setSplitting(false)} wide>
+      <Dialog title={t('parts.start')} isOpen={splitting} onClose={() => setSplitting(false)} wide>
         <SplitForm onClose={() => setSplitting(false)} />
-      </Box>
+      </Dialog>
     </Card>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { type HostAccess, HostContext } from '#renderer/kernel/host-context.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { LanguageContext, useWords } from '#renderer/kernel/use-words.ts';
 import { machine, shownTheme } from '#renderer/shell/machine.ts';
-import { Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState } from '#renderer/ui/page-states.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { ProjectedCaseCard } from './projected-case-card.tsx';
 import { ProjectedChart } from './projected-chart.tsx';
@@ -32,7 +32,7 @@ function Projection() {
   useEffect(() => {
     document.title = t('beam.title');
   }, [t]);
-  if (problem !== null && problem.code !== 'workshop.none') return <Failed problem={problem} />;
+  if (problem !== null && problem.code !== 'workshop.none') return <FailedState problem={problem} />;
   const open = value?.open ?? null;
   return (
     <div className={styles.page}>
@@ -64,7 +64,7 @@ function Projection() {
 
 /** The projector's window: the open case under its alias, the chart, the vote. It asks for nothing else and can do nothing. */
 export function ProjectorApp({ access }: { readonly access: HostAccess }) {
-  const language = useStore(machine, (settings) => settings.language);
+  const language = useAtom(machine, (settings) => settings.language);
   useProjectorTheme();
   return (
     <HostContext value={access}>

@@ -1,6 +1,6 @@
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { type Predicate, type Rating, ratings } from '#shared/rules/levels.ts';
 
@@ -33,7 +33,7 @@ export function RatingPair({ value, onChange, autoFocus = false, small = false }
   const { t, say } = useWords();
   const options = ratings.map((key) => ({ key, label: say(ratingWords[key]) }));
   return (['hasil', 'perilaku'] as const).map((axis) => (
-    <Choice
+    <Select
       key={axis}
       label={t(`column.${axis}`)}
       small={small}

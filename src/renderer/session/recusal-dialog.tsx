@@ -1,23 +1,23 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { interestWords } from '#shared/session/commit-words.ts';
-import type { SaidInterest, SittingState } from '#shared/session/contract.ts';
+import type { SaidInterest, SessionState } from '#shared/session/contract.ts';
 import { declaredInterests } from '#shared/session/rows.ts';
 import styles from './session.module.css';
 
-export interface RecusalBoxProps {
+export interface RecusalDialogProps {
   readonly employee: string;
-  readonly sitting: SittingState;
+  readonly sitting: SessionState;
   readonly isOpen: boolean;
   onClose(): void;
   onOpenCase(): void;
@@ -25,7 +25,7 @@ export interface RecusalBoxProps {
 
 function Interest({ employee, interest }: { readonly employee: string; readonly interest: SaidInterest }) {
   const { t, say } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { actor, name, kind, note, present, out } = interest;
   return (
     <li className={styles.person}>
@@ -39,14 +39,14 @@ function Interest({ employee, interest }: { readonly employee: string; readonly 
       {out ? (
         <>
           <span className={styles.soft}>{t('recuse.isOut')}</span>
-          <Push small onPress={() => void act('recusal.back', { actor, employee })}>
+          <Button small onPress={() => void act('recusal.back', { actor, employee })}>
             {t('recuse.back', { name })}
-          </Push>
+          </Button>
         </>
       ) : present ? (
-        <Push small kind="primary" onPress={() => void act('recusal.out', { actor, employee })}>
+        <Button small kind="primary" onPress={() => void act('recusal.out', { actor, employee })}>
           {t('recuse.out', { name })}
-        </Push>
+        </Button>
       ) : (
         <span className={styles.soft}>{t('recuse.isAway')}</span>
       )}
@@ -54,9 +54,9 @@ function Interest({ employee, interest }: { readonly employee: string; readonly 
   );
 }
 
-function Declare({ employee, sitting }: { readonly employee: string; readonly sitting: SittingState }) {
+function Declare({ employee, sitting }: { readonly employee: string; readonly sitting: SessionState }) {
   const { t, say } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [actor, setActor] = useState<string | null>(null);
   const [kind, setKind] = useState<(typeof declaredInterests)[number]>('family');
   const [note, setNote] = useState('');
@@ -78,7 +78,7 @@ function Declare({ employee, sitting }: { readonly employee: string; readonly si
     >
       <h3>{t('recuse.declare')}</h3>
       <div className={form.pair}>
-        <Choice
+        <Select
           label={t('recuse.who')}
           options={sitting.people
             .filter(({ since, out }) => since !== null && !out)
@@ -87,24 +87,24 @@ function Declare({ employee, sitting }: { readonly employee: string; readonly si
           onChange={setActor}
           placeholder={t('recuse.whoNone')}
         />
-        <Choice
+        <Select
           label={t('recuse.kind')}
           options={declaredInterests.map((key) => ({ key, label: say(interestWords[key]) }))}
           value={kind}
           onChange={(key) => setKind(declaredInterests.find((one) => one === key) ?? 'other')}
         />
       </div>
-      <Typed label={t('recuse.note')} value={note} onChange={setNote} optional />
+      <TextField label={t('recuse.note')} value={note} onChange={setNote} optional />
       <div>
-        <Push type="submit" isDisabled={actor === null}>
+        <Button type="submit" isDisabled={actor === null}>
           {t('recuse.doDeclare')}
-        </Push>
+        </Button>
       </div>
     </Form>
   );
 }
 
-function Recusal({ employee, sitting, onClose, onOpenCase }: RecusalBoxProps) {
+function Recusal({ employee, sitting, onClose, onOpenCase }: RecusalDialogProps) {
   const { t } = useWords();
   const known = useQuery('recusal.get', { employee }).value;
   const waiting = (known?.interests ?? []).filter(({ present, out }) => present && !out);
@@ -129,25 +129,25 @@ function Recusal({ employee, sitting, onClose, onOpenCase }: RecusalBoxProps) {
         )}
         <Declare employee={employee} sitting={sitting} />
       </div>
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.close')}</Push>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.close')}</Button>
         {isOpen ? null : (
-          <Push kind="primary" isDisabled={known === null || known.shut} onPress={onOpenCase}>
+          <Button kind="primary" isDisabled={known === null || known.shut} onPress={onOpenCase}>
             {t('sit.openCase')}
-          </Push>
+          </Button>
         )}
-      </BoxFoot>
+      </DialogFooter>
     </>
   );
 }
 
 /** Who has an interest in a case, and who is out for it. */
-export function RecusalBox(props: RecusalBoxProps) {
+export function RecusalDialog(props: RecusalDialogProps) {
   const { t } = useWords();
   const person = usePerson(props.employee);
   return (
-    <Box title={t('recuse.title', { name: person?.name ?? '' })} isOpen={props.isOpen} onClose={props.onClose}>
+    <Dialog title={t('recuse.title', { name: person?.name ?? '' })} isOpen={props.isOpen} onClose={props.onClose}>
       <Recusal {...props} />
-    </Box>
+    </Dialog>
   );
 }

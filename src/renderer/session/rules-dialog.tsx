@@ -1,27 +1,27 @@
 import { FileUp, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { PatternInForce } from '#shared/calibration/own-pattern-contract.ts';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
 import { constraintRule } from '#shared/rules/pattern-words.ts';
-import type { SittingState } from '#shared/session/contract.ts';
+import type { SessionState } from '#shared/session/contract.ts';
 import { patternRules } from '#shared/session/rows.ts';
 import styles from './session.module.css';
 
 const quorums = ['more-than-half', 'two-thirds', '2', '3', '4', '5'] as const;
 const timeboxes = [3, 5, 7, 10, 15, 20, 30] as const;
 
-function Order({ sitting }: { readonly sitting: SittingState }) {
+function Order({ sitting }: { readonly sitting: SessionState }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { quorum, timebox } = sitting.settings;
   const words = (key: string) => {
     if (key === 'more-than-half') return t('attend.half');
@@ -32,7 +32,7 @@ function Order({ sitting }: { readonly sitting: SittingState }) {
   return (
     <div className={form.pair}>
       <div>
-        <Choice
+        <Select
           label={t('attend.quorum')}
           options={known.map((key) => ({ key, label: words(key) }))}
           value={quorum}
@@ -40,7 +40,7 @@ function Order({ sitting }: { readonly sitting: SittingState }) {
         />
         <p className={styles.soft}>{t('attend.quorumHint')}</p>
       </div>
-      <Choice
+      <Select
         label={t('attend.timebox')}
         options={minutes.map((n) => ({ key: String(n), label: t('attend.minutes', { n }) }))}
         value={String(timebox)}
@@ -50,16 +50,16 @@ function Order({ sitting }: { readonly sitting: SittingState }) {
   );
 }
 
-function Authority({ sitting }: { readonly sitting: SittingState }) {
+function Authority({ sitting }: { readonly sitting: SessionState }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { pattern_rule, authority, authority_post } = sitting.settings;
   const [name, setName] = useState(authority ?? '');
   const [post, setPost] = useState(authority_post ?? '');
   const blank = (text: string) => (text.trim() === '' ? null : text.trim());
   return (
     <>
-      <Choice
+      <Select
         label={t('order.pattern')}
         options={patternRules.map((key) => ({ key, label: t(`order.${key}`) }))}
         value={pattern_rule}
@@ -67,7 +67,7 @@ function Authority({ sitting }: { readonly sitting: SittingState }) {
       />
       {pattern_rule === 'advisory' ? null : (
         <div className={form.pair}>
-          <Typed
+          <TextField
             label={t('order.authority')}
             value={name}
             onChange={setName}
@@ -75,7 +75,7 @@ function Authority({ sitting }: { readonly sitting: SittingState }) {
             hint={t('order.authorityHint')}
             optional
           />
-          <Typed
+          <TextField
             label={t('attend.post')}
             value={post}
             onChange={setPost}
@@ -90,7 +90,7 @@ function Authority({ sitting }: { readonly sitting: SittingState }) {
 
 function OwnPattern({ row }: { readonly row: PatternInForce }) {
   const { t, say, language } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { organisation, own, pattern } = row;
   const level = say(organisationPredicateWords[organisation]);
   async function load(files: FileList | null) {
@@ -108,7 +108,7 @@ function OwnPattern({ row }: { readonly row: PatternInForce }) {
         </span>
       </span>
       {own === null ? null : (
-        <IconPush
+        <IconButton
           icon={RotateCcw}
           small
           label={t('order.back', { level })}
@@ -116,24 +116,24 @@ function OwnPattern({ row }: { readonly row: PatternInForce }) {
         />
       )}
       <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={(files) => void load(files)}>
-        <IconPush icon={FileUp} small label={t('order.load', { level })} />
+        <IconButton icon={FileUp} small label={t('order.load', { level })} />
       </FileTrigger>
     </li>
   );
 }
 
-export interface RulesBoxProps {
-  readonly sitting: SittingState;
+export interface RulesDialogProps {
+  readonly sitting: SessionState;
   readonly isOpen: boolean;
   onClose(): void;
 }
 
 /** Quorum, timebox, whether the pattern binds at sign-off and who may allow a deviation, and the agency's own patterns. */
-export function RulesBox({ sitting, isOpen, onClose }: RulesBoxProps) {
+export function RulesDialog({ sitting, isOpen, onClose }: RulesDialogProps) {
   const { t } = useWords();
   const patterns = useQuery('pattern.list', {}).value?.rows ?? [];
   return (
-    <Box title={t('attend.rules')} isOpen={isOpen} onClose={onClose} wide>
+    <Dialog title={t('attend.rules')} isOpen={isOpen} onClose={onClose} wide>
       <div className={form.form}>
         <Order sitting={sitting} />
         <Authority sitting={sitting} />
@@ -147,11 +147,11 @@ export function RulesBox({ sitting, isOpen, onClose }: RulesBoxProps) {
           ))}
         </ul>
       </div>
-      <BoxFoot>
-        <Push kind="primary" onPress={onClose}>
+      <DialogFooter>
+        <Button kind="primary" onPress={onClose}>
           {t('action.close')}
-        </Push>
-      </BoxFoot>
-    </Box>
+        </Button>
+      </DialogFooter>
+    </Dialog>
   );
 }

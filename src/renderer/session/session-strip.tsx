@@ -18,34 +18,34 @@ import {
 import { useContext, useEffect, useEffectEvent, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import type { SittingState } from '#shared/session/contract.ts';
-import { AgendaBox } from './agenda-dialog.tsx';
-import { AttendanceBox } from './attendance-dialog.tsx';
-import { BranchBox } from './branch-dialog.tsx';
+import type { SessionState } from '#shared/session/contract.ts';
+import { AgendaDialog } from './agenda-dialog.tsx';
+import { AttendanceDialog } from './attendance-dialog.tsx';
+import { BranchDialog } from './branch-dialog.tsx';
 import { CaseClock } from './case-clock.tsx';
-import { DecideBox } from './decide-dialog.tsx';
+import { DecideDialog } from './decide-dialog.tsx';
 import { openProjector } from './projector-window.ts';
-import { RecusalBox } from './recusal-dialog.tsx';
-import { RulesBox } from './rules-dialog.tsx';
+import { RecusalDialog } from './recusal-dialog.tsx';
+import { RulesDialog } from './rules-dialog.tsx';
 import styles from './session.module.css';
-import { neighbour, useSitting } from './use-session.ts';
-import { VoteBox } from './vote-dialog.tsx';
+import { neighbourOnAgenda, useSession } from './use-session.ts';
+import { VoteDialog } from './vote-dialog.tsx';
 
 type Shown = 'attendance' | 'rules' | 'agenda' | 'branch' | 'decide' | 'vote' | 'recusal' | null;
 
-function Quorum({ sitting, onPress }: { readonly sitting: SittingState; onPress(): void }) {
+function Quorum({ sitting, onPress }: { readonly sitting: SessionState; onPress(): void }) {
   const { t } = useWords();
   const { quorum } = sitting;
   const n = sitting.people.filter(({ since }) => since !== null).length;
   const words =
     quorum === null ? t('sit.noMembers') : t('sit.quorum', { present: quorum.present, required: quorum.required });
   return (
-    <Push small kind="quiet" icon={UsersRound} onPress={onPress}>
+    <Button small kind="quiet" icon={UsersRound} onPress={onPress}>
       <span className={styles.quorum}>
         {t('sit.present', { n })}, {words}
         {quorum === null ? null : quorum.met ? (
@@ -54,7 +54,7 @@ function Quorum({ sitting, onPress }: { readonly sitting: SittingState; onPress(
           <TriangleAlert size={14} className={classes(styles.unmet)} role="img" aria-label={t('sit.quorumUnmet')} />
         )}
       </span>
-    </Push>
+    </Button>
   );
 }
 
@@ -72,9 +72,9 @@ export function SessionStrip(props: SessionStripProps) {
 
 function Strip({ locked, focused, onCase }: SessionStripProps) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { client } = useContext(HostContext);
-  const { sitting, agenda, held } = useSitting();
+  const { sitting, agenda, held } = useSession();
   const [shown, setShown] = useState<Shown>(null);
   const [about, setAbout] = useState<string | null>(null);
   const open = sitting?.open ?? null;
@@ -93,7 +93,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
   }
 
   function step(way: 1 | -1) {
-    const next = neighbour(agenda, open?.employee ?? null, way);
+    const next = neighbourOnAgenda(agenda, open?.employee ?? null, way);
     if (next !== null) void openCase(next.employee);
     else if (agenda.length === 0) setShown('agenda');
     else if (way === 1) showDone(t('sit.agendaDone'));
@@ -127,19 +127,19 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
         <Quorum sitting={sitting} onPress={() => setShown('attendance')} />
       ) : (
         <>
-          <Push small icon={UsersRound} onPress={() => setShown('attendance')}>
+          <Button small icon={UsersRound} onPress={() => setShown('attendance')}>
             {t('sit.attendance')}
-          </Push>
+          </Button>
           <span className={styles.soft}>{t('sit.start')}</span>
         </>
       )}
       {held || agenda.length > 0 ? (
         <div className={styles.now}>
-          <IconPush
+          <IconButton
             icon={ChevronLeft}
             small
             label={t('sit.previous')}
-            isDisabled={neighbour(agenda, open?.employee ?? null, -1) === null}
+            isDisabled={neighbourOnAgenda(agenda, open?.employee ?? null, -1) === null}
             onPress={() => step(-1)}
           />
           {open === null || person === undefined ? (
@@ -152,18 +152,18 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
               <CaseClock since={open.since} minutes={open.minutes} />
             </>
           )}
-          <IconPush icon={ChevronRight} small label={t('sit.next')} onPress={() => step(1)} />
+          <IconButton icon={ChevronRight} small label={t('sit.next')} onPress={() => step(1)} />
         </div>
       ) : null}
       {open === null ? null : (
         <>
-          <Push small kind="primary" icon={Gavel} onPress={() => setShown('decide')}>
+          <Button small kind="primary" icon={Gavel} onPress={() => setShown('decide')}>
             {t('sit.decide')}
-          </Push>
-          <Push small icon={Vote} onPress={() => setShown('vote')}>
+          </Button>
+          <Button small icon={Vote} onPress={() => setShown('vote')}>
             {t('sit.vote')}
-          </Push>
-          <Push
+          </Button>
+          <Button
             small
             icon={DoorOpen}
             onPress={() => {
@@ -172,30 +172,30 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
             }}
           >
             {out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}
-          </Push>
-          <IconPush icon={X} small label={t('sit.close')} onPress={() => void act('case.close', {})} />
+          </Button>
+          <IconButton icon={X} small label={t('sit.close')} onPress={() => void act('case.close', {})} />
         </>
       )}
       <span className={styles.tools}>
         {open === null ? null : (
-          <IconPush
+          <IconButton
             icon={open.revealed ? EyeOff : Eye}
             small
             label={t(open.revealed ? 'beam.mask' : 'beam.reveal')}
             onPress={() => void act(open.revealed ? 'projector.mask' : 'projector.reveal', {})}
           />
         )}
-        <IconPush icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
-        {held ? <IconPush icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
-        <IconPush icon={GitBranch} small label={t('branch.title')} onPress={() => setShown('branch')} />
-        <Push small icon={CalendarClock} onPress={() => setShown('agenda')}>
+        <IconButton icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
+        {held ? <IconButton icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
+        <IconButton icon={GitBranch} small label={t('branch.title')} onPress={() => setShown('branch')} />
+        <Button small icon={CalendarClock} onPress={() => setShown('agenda')}>
           {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
-        </Push>
+        </Button>
       </span>
-      <BranchBox focused={focused} isOpen={shown === 'branch'} onClose={() => setShown(null)} />
-      <RulesBox sitting={sitting} isOpen={shown === 'rules'} onClose={() => setShown(null)} />
-      <AttendanceBox sitting={sitting} isOpen={shown === 'attendance'} onClose={() => setShown(null)} />
-      <AgendaBox
+      <BranchDialog focused={focused} isOpen={shown === 'branch'} onClose={() => setShown(null)} />
+      <RulesDialog sitting={sitting} isOpen={shown === 'rules'} onClose={() => setShown(null)} />
+      <AttendanceDialog sitting={sitting} isOpen={shown === 'attendance'} onClose={() => setShown(null)} />
+      <AgendaDialog
         agenda={agenda}
         open={open?.employee ?? null}
         focused={focused}
@@ -205,7 +205,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
       />
       {open === null ? null : (
         <>
-          <DecideBox
+          <DecideDialog
             employee={open.employee}
             sitting={sitting}
             flagged={agenda.some((row) => row.employee === open.employee && row.flags.length > 0)}
@@ -213,11 +213,11 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
             onClose={() => setShown(null)}
             onDecided={() => step(1)}
           />
-          <VoteBox open={open} isOpen={shown === 'vote'} onClose={() => setShown(null)} onDecided={() => step(1)} />
+          <VoteDialog open={open} isOpen={shown === 'vote'} onClose={() => setShown(null)} onDecided={() => step(1)} />
         </>
       )}
       {recusalOf === null ? null : (
-        <RecusalBox
+        <RecusalDialog
           employee={recusalOf}
           sitting={sitting}
           isOpen={shown === 'recusal'}

@@ -1,10 +1,10 @@
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import type { AgendaRow } from '#shared/session/agenda-contract.ts';
-import type { SittingState } from '#shared/session/contract.ts';
+import type { SessionState } from '#shared/session/contract.ts';
 
 /** The room and the agenda, kept up to date. `held`: somebody is present, so a session is held. */
-export function useSitting(): {
-  readonly sitting: SittingState | null;
+export function useSession(): {
+  readonly sitting: SessionState | null;
   readonly agenda: readonly AgendaRow[];
   readonly held: boolean;
 } {
@@ -21,7 +21,7 @@ export function clockTime(at: string, language: string): string {
 }
 
 /** The next case to open: after the open one, the first that still waits (or is not done at all when none after does). */
-export function neighbour(agenda: readonly AgendaRow[], open: string | null, step: 1 | -1): AgendaRow | null {
+export function neighbourOnAgenda(agenda: readonly AgendaRow[], open: string | null, step: 1 | -1): AgendaRow | null {
   const at = agenda.findIndex(({ employee }) => employee === open);
   const order =
     step === 1

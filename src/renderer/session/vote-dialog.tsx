@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { OpenCase, RunningBallot } from '#shared/session/contract.ts';
 import { PredicateField } from './predicate-field.tsx';
@@ -16,7 +16,7 @@ import styles from './session.module.css';
 import { VoteFiles } from './vote-files.tsx';
 import { VoteOutcome } from './vote-outcome.tsx';
 
-export interface VoteBoxProps {
+export interface VoteDialogProps {
   readonly open: OpenCase;
   readonly isOpen: boolean;
   onClose(): void;
@@ -26,7 +26,7 @@ export interface VoteBoxProps {
 /** One member's turn. What was chosen leaves the screen as soon as it is sealed. */
 function Turn({ ballot }: { readonly ballot: RunningBallot }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const waiting = ballot.voters.find(({ voted }) => !voted);
   const [chosen, setChosen] = useState<string | null>(null);
   const [pin, setPin] = useState('');
@@ -51,7 +51,7 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
       }}
     >
       <div className={form.pair}>
-        <Choice
+        <Select
           label={t('vote.who')}
           options={ballot.voters.map(({ id, name, voted }) => ({
             key: id,
@@ -62,16 +62,23 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
           autoFocus
         />
         {voter?.locked === true ? (
-          <Typed label={t('attend.pin')} type="password" inputMode="numeric" value={pin} onChange={setPin} isRequired />
+          <TextField
+            label={t('attend.pin')}
+            type="password"
+            inputMode="numeric"
+            value={pin}
+            onChange={setPin}
+            isRequired
+          />
         ) : (
           <span />
         )}
       </div>
       <PredicateField value={predicate} onChange={setPredicate} />
       <div>
-        <Push kind="primary" type="submit" isDisabled={voter === undefined || predicate === null}>
+        <Button kind="primary" type="submit" isDisabled={voter === undefined || predicate === null}>
           {t('vote.seal')}
-        </Push>
+        </Button>
       </div>
     </Form>
   );
@@ -79,7 +86,7 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
 
 function Running({ ballot, onClose }: { readonly ballot: RunningBallot; onClose(): void }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [why, setWhy] = useState('');
   const n = ballot.voters.filter(({ voted }) => voted).length;
   const all = ballot.voters.length;
@@ -91,46 +98,46 @@ function Running({ ballot, onClose }: { readonly ballot: RunningBallot; onClose(
         <Turn ballot={ballot} />
         <VoteFiles ballot={ballot} />
         <div className={form.pair}>
-          <Typed label={t('vote.cancelReason')} value={why} onChange={setWhy} />
+          <TextField label={t('vote.cancelReason')} value={why} onChange={setWhy} />
           <span />
         </div>
       </div>
-      <BoxFoot>
+      <DialogFooter>
         <span className={styles.grow}>
-          <Push
+          <Button
             isDisabled={why.trim() === ''}
             onPress={() => void act('vote.cancel', { ballot: ballot.id, reason: why.trim() })}
           >
             {t('vote.cancel')}
-          </Push>
+          </Button>
         </span>
-        <Push onPress={onClose}>{t('action.close')}</Push>
-        <Push
+        <Button onPress={onClose}>{t('action.close')}</Button>
+        <Button
           kind="primary"
           isDisabled={n === 0}
           onPress={() => void act('vote.reveal', { ballot: ballot.id, incomplete: n < all })}
         >
           {t(n < all && n > 0 ? 'vote.revealWithout' : 'vote.reveal')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </>
   );
 }
 
-function VoteBody({ open, onClose, onDecided }: VoteBoxProps) {
+function VoteBody({ open, onClose, onDecided }: VoteDialogProps) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { ballot, employee } = open;
   if (ballot === null)
     return (
       <>
         <p>{t('vote.lead')}</p>
-        <BoxFoot>
-          <Push onPress={onClose}>{t('action.cancel')}</Push>
-          <Push kind="primary" autoFocus onPress={() => void act('vote.open', { employee })}>
+        <DialogFooter>
+          <Button onPress={onClose}>{t('action.cancel')}</Button>
+          <Button kind="primary" autoFocus onPress={() => void act('vote.open', { employee })}>
             {t('vote.start')}
-          </Push>
-        </BoxFoot>
+          </Button>
+        </DialogFooter>
       </>
     );
   if (ballot.votes === null) return <Running ballot={ballot} onClose={onClose} />;
@@ -140,12 +147,12 @@ function VoteBody({ open, onClose, onDecided }: VoteBoxProps) {
 }
 
 /** A silent vote on the open case: turn by turn, revealed together, settled by the facilitator. */
-export function VoteBox(props: VoteBoxProps) {
+export function VoteDialog(props: VoteDialogProps) {
   const { t } = useWords();
   const person = usePerson(props.open.employee);
   return (
-    <Box title={t('vote.title', { name: person?.name ?? '' })} isOpen={props.isOpen} onClose={props.onClose} wide>
+    <Dialog title={t('vote.title', { name: person?.name ?? '' })} isOpen={props.isOpen} onClose={props.onClose} wide>
       <VoteBody {...props} />
-    </Box>
+    </Dialog>
   );
 }

@@ -3,21 +3,21 @@ import { useContext, useState } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
-import type { Asked } from '#shared/contract.ts';
+import type { CallInput } from '#shared/contract.ts';
 import type { RunningBallot } from '#shared/session/contract.ts';
 import styles from './vote-files.module.css';
 
 /** Voting with a file: a paper for a member who votes on their own machine, and the box that takes sealed votes in. */
 export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { client } = useContext(HostContext);
   const [chosen, setChosen] = useState<string | null>(null);
   const [handed, setHanded] = useState<{ readonly voter: string; readonly passphrase: string } | null>(null);
@@ -41,7 +41,7 @@ export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
     if (!sources.ok) showProblem(sources.problem);
     let taken = 0;
     for (const source of sources.ok ? sources.value : [])
-      if ((await act('vote.receive', { source } as Asked<'vote.receive'>)) !== null) taken += 1;
+      if ((await act('vote.receive', { source } as CallInput<'vote.receive'>)) !== null) taken += 1;
     setBusy(false);
     if (taken > 0) showDone(t('vote.received', { n: taken }));
   }
@@ -52,7 +52,7 @@ export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
       <div className={styles.inside}>
         <p className={styles.soft}>{t('vote.byFileLead')}</p>
         <div className={styles.fileRow}>
-          <Choice
+          <Select
             label={t('vote.paperFor')}
             options={ballot.voters.map(({ id, name, voted }) => ({
               key: id,
@@ -61,9 +61,9 @@ export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
             value={voter?.id ?? null}
             onChange={setChosen}
           />
-          <Push icon={FileLock} isDisabled={busy || voter === undefined} onPress={() => void hand()}>
+          <Button icon={FileLock} isDisabled={busy || voter === undefined} onPress={() => void hand()}>
             {t('vote.hand')}
-          </Push>
+          </Button>
         </div>
         {handed === null ? null : (
           <Callout kind="warn" live>
@@ -81,9 +81,9 @@ export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
         >
           <span className={styles.soft}>{t('vote.box')}</span>
           <FileTrigger allowsMultiple onSelect={(files) => void receive([...(files ?? [])])}>
-            <Push icon={FileInput} isDisabled={busy}>
+            <Button icon={FileInput} isDisabled={busy}>
               {t('vote.receive')}
-            </Push>
+            </Button>
           </FileTrigger>
         </DropZone>
       </div>

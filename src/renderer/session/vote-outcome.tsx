@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { RunningBallot } from '#shared/session/contract.ts';
@@ -25,7 +25,7 @@ export interface VoteOutcomeProps {
 /** The votes together, and what the facilitator sets after them. */
 export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: VoteOutcomeProps) {
   const { t, say } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const person = usePerson(employee);
   const [set, setSet] = useState<Ratings>({ hasil: person?.hasil ?? null, perilaku: person?.perilaku ?? null });
   const { hasil, perilaku } = set;
@@ -65,8 +65,8 @@ export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: Vot
       <h3>{t('vote.outcome')}</h3>
       <div className={form.pair}>
         <RatingPair value={set} onChange={(axis, rating) => setSet({ ...set, [axis]: rating })} autoFocus />
-        <Typed label={t('decide.reason')} value={reason} onChange={setReason} lines={2} isRequired />
-        <Typed
+        <TextField label={t('decide.reason')} value={reason} onChange={setReason} lines={2} isRequired />
+        <TextField
           label={t('decide.evidence')}
           value={evidence}
           onChange={setEvidence}
@@ -75,7 +75,7 @@ export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: Vot
           hint={t('decide.evidenceHint')}
         />
         {differing.map(({ actor, name, predicate }) => (
-          <Typed
+          <TextField
             key={actor}
             label={t('vote.dissentOf', { name })}
             value={dissents[actor] ?? voted(predicate)}
@@ -84,12 +84,12 @@ export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: Vot
           />
         ))}
       </div>
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.close')}</Push>
-        <Push kind="primary" type="submit">
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.close')}</Button>
+        <Button kind="primary" type="submit">
           {t('vote.settle')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }

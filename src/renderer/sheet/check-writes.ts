@@ -8,7 +8,7 @@ import { type CaseState, caseStates } from '#shared/tables.ts';
 import type { Write } from './writes.ts';
 
 /** One cell that will change; the values are the row's own keys, `reason` a text. */
-export type CellChange = { readonly person: RosterRow } & (
+export type CellWrite = { readonly person: RosterRow } & (
   | { readonly field: 'hasil' | 'perilaku'; readonly to: Rating | null }
   | { readonly field: 'state'; readonly to: CaseState }
   | { readonly field: 'reason'; readonly to: string | null }
@@ -41,7 +41,7 @@ export interface Refusal {
 
 /** What a paste, a fill or a clearing would do, before anything is written. `same`: cells that hold the value already. */
 export interface Checked {
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly CellWrite[];
   readonly refusals: readonly Refusal[];
   readonly same: number;
 }
@@ -68,7 +68,7 @@ function stateOf(text: string): CaseState | null {
 }
 
 /** What a text means for a column that may be changed: a change, the value it has already, or a refusal. */
-function read(person: RosterRow, id: string, text: string): CellChange | 'same' | RefusalCause {
+function read(person: RosterRow, id: string, text: string): CellWrite | 'same' | RefusalCause {
   if (id === 'hasil' || id === 'perilaku') {
     const spelt = isMissing(text) ? null : speltRating(text);
     if (spelt !== null && !spelt.known) return 'level';
@@ -93,7 +93,7 @@ function isSameText(a: string, b: string): boolean {
 
 /** Holds every write against the grid as it stands: nothing is changed by this, and what is refused says why. */
 export function checkWrites(writes: readonly Write[], target: WriteTarget): Checked {
-  const changes: CellChange[] = [];
+  const changes: CellWrite[] = [];
   const refusals: Refusal[] = [];
   const followed: { readonly refusal: Refusal; readonly person: RosterRow }[] = [];
   let same = 0;
@@ -133,11 +133,11 @@ export function checkWrites(writes: readonly Write[], target: WriteTarget): Chec
 
 /** Changes that do not come from cells, as a move on the board: those of closed rows are refused. */
 export function checkChanges(
-  changes: readonly CellChange[],
+  changes: readonly CellWrite[],
   closed: ReadonlyMap<string, ClosedRow>,
-  say: (change: CellChange) => { readonly column: string; readonly text: string },
+  say: (change: CellWrite) => { readonly column: string; readonly text: string },
 ): Checked {
-  const [open, shut] = [[] as CellChange[], [] as Refusal[]];
+  const [open, shut] = [[] as CellWrite[], [] as Refusal[]];
   for (const change of changes) {
     const row = closed.get(change.person.id);
     if (row === undefined) open.push(change);
@@ -155,7 +155,7 @@ interface Item {
 }
 
 /** The changes as `rating.setMany` takes them: one item a person. */
-export function itemsOf(changes: readonly CellChange[]): readonly Item[] {
+export function itemsOf(changes: readonly CellWrite[]): readonly Item[] {
   const items = new Map<string, Item>();
   for (const change of changes) {
     const item = items.get(change.person.id) ?? { employee: change.person.id };

@@ -1,13 +1,13 @@
-import { createStore, type Store } from '#renderer/kernel/atom.ts';
+import { type Atom, createAtom } from '#renderer/kernel/atom.ts';
 import { type Extent, kept, type Rect, type Span, type Spot } from './range.ts';
 
 /** The blocks of cells that are selected, the one drawn last at the end; empty before the first cell has the focus. */
 export interface Ranges {
-  readonly spans: Store<readonly Span[]>;
+  readonly spans: Atom<readonly Span[]>;
   /** The block that the fill handle is being drawn to; null while it rests. */
-  readonly filling: Store<Rect | null>;
+  readonly filling: Atom<Rect | null>;
   /** The block that was copied last, until Esc or something else is done. */
-  readonly copied: Store<Rect | null>;
+  readonly copied: Atom<Rect | null>;
   /** One cell, and nothing else. */
   one(spot: Spot): void;
   /** Another cell beside the blocks there are. */
@@ -24,13 +24,13 @@ export interface Ranges {
 
 /** Selected cells of a grid that displays so many rows and columns. */
 export function createRanges(extent: () => Extent): Ranges {
-  const spans = createStore<readonly Span[]>([]);
+  const spans = createAtom<readonly Span[]>([]);
   const put = (span: Span, more: boolean): void => spans.set((old) => (more ? [...old, span] : [span]));
 
   return {
     spans,
-    filling: createStore<Rect | null>(null),
-    copied: createStore<Rect | null>(null),
+    filling: createAtom<Rect | null>(null),
+    copied: createAtom<Rect | null>(null),
     one: (spot) => put({ anchor: spot, head: spot }, false),
     add: (spot) => put({ anchor: spot, head: spot }, true),
     extend(head) {

@@ -1,18 +1,18 @@
-import { createStore, type Store } from '#renderer/kernel/atom.ts';
+import { type Atom, createAtom } from '#renderer/kernel/atom.ts';
 import type { Extent, Spot } from './range.ts';
 
 /** What was found: the words looked for, where they stand, and which of those places is the present one (-1: none). */
-export interface Found {
+export interface SeekResult {
   readonly words: string;
   readonly hits: readonly Spot[];
   readonly now: number;
 }
 
 /** Null while nothing is looked for. */
-export type Seek = Store<Found | null>;
+export type Seek = Atom<SeekResult | null>;
 
 export function createSeek(): Seek {
-  return createStore<Found | null>(null);
+  return createAtom<SeekResult | null>(null);
 }
 
 /** Upper and lower case, and marks over letters, are no difference. */
@@ -38,6 +38,6 @@ export function hitFrom(hits: readonly Spot[], { row, column }: Spot): number {
 }
 
 /** One hit further, round and round. */
-export function turnedHit({ hits, now }: Found, step: 1 | -1): number {
+export function turnedHit({ hits, now }: SeekResult, step: 1 | -1): number {
   return hits.length === 0 ? -1 : (now + step + hits.length) % hits.length;
 }

@@ -1,4 +1,4 @@
-import { createStore } from '#renderer/kernel/atom.ts';
+import { createAtom } from '#renderer/kernel/atom.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
 
@@ -14,7 +14,7 @@ export interface SelectionFigures {
 }
 
 /** Figures of the block selected now; null while it is one cell or none. */
-export const selection = createStore<SelectionFigures | null>(null);
+export const selection = createAtom<SelectionFigures | null>(null);
 
 /** Counts over values of cells and the people of their rows. */
 export function figuresOf(values: Iterable<unknown>, people: readonly RosterRow[]): SelectionFigures {

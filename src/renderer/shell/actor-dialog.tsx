@@ -1,15 +1,15 @@
 import { useContext, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
-import { answeredElsewhere, useAct } from '#renderer/kernel/use-command.ts';
+import { answeredElsewhere, useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { roleWords } from '#shared/people/role-words.ts';
 import { refreshActor, useActor } from './actor.ts';
 import { show, view } from './view.ts';
@@ -19,7 +19,7 @@ answeredElsewhere.set('actor.needed', () => show({ dialog: 'actor' }));
 function ActorForm() {
   const { t, say } = useWords();
   const { client, queries } = useContext(HostContext);
-  const act = useAct();
+  const act = useCommand();
   const current = useActor();
   const people = (useQuery('actor.list', {}).value?.rows ?? []).filter(({ active }) => active === 1);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -45,7 +45,7 @@ function ActorForm() {
       }}
     >
       <p>{t('actor.why')}</p>
-      <Choice
+      <Select
         label={t('bar.actor')}
         options={people.map((person) => ({ key: person.id, label: `${person.name} (${say(roleWords[person.role])})` }))}
         value={id}
@@ -53,25 +53,32 @@ function ActorForm() {
         autoFocus
       />
       {locked ? (
-        <Typed label={t('actor.pin')} type="password" inputMode="numeric" value={pin} onChange={setPin} isRequired />
+        <TextField
+          label={t('actor.pin')}
+          type="password"
+          inputMode="numeric"
+          value={pin}
+          onChange={setPin}
+          isRequired
+        />
       ) : null}
-      <BoxFoot>
-        <Push onPress={close}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit" isDisabled={id === null}>
+      <DialogFooter>
+        <Button onPress={close}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={id === null}>
           {t('actor.enter')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
 
 /** Who acts at this window: chosen by name, and by PIN where that person has one. */
-export function ActorBox() {
+export function ActorDialog() {
   const { t } = useWords();
-  const open = useStore(view, ({ dialog }) => dialog === 'actor');
+  const open = useAtom(view, ({ dialog }) => dialog === 'actor');
   return (
-    <Box title={t('bar.actor')} isOpen={open} onClose={() => show({ dialog: null })}>
+    <Dialog title={t('bar.actor')} isOpen={open} onClose={() => show({ dialog: null })}>
       <ActorForm />
-    </Box>
+    </Dialog>
   );
 }

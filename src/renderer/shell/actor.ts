@@ -1,12 +1,12 @@
 import { useContext, useEffect } from 'react';
-import { createStore, useStore } from '#renderer/kernel/atom.ts';
+import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
 import type { Client } from '#renderer/kernel/client.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import type { Output } from '#shared/contract.ts';
 
 export type CurrentActor = NonNullable<Output<'actor.current'>>;
 
-const current = createStore<CurrentActor | null>(null);
+const current = createAtom<CurrentActor | null>(null);
 
 /** Asks who acts at this window. */
 export async function refreshActor(client: Client): Promise<void> {
@@ -29,5 +29,5 @@ export function useActorUpdates(open: boolean): void {
 
 /** Who acts at this window now. */
 export function useActor(): CurrentActor | null {
-  return useStore(current, (actor) => actor);
+  return useAtom(current, (actor) => actor);
 }

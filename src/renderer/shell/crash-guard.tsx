@@ -1,6 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 
 function Crashed({ onAgain }: { readonly onAgain: () => void }) {
@@ -9,7 +9,7 @@ function Crashed({ onAgain }: { readonly onAgain: () => void }) {
     <Callout kind="bad">
       <h2>{t('crash.title')}</h2>
       <p>{t('crash.body')}</p>
-      <Push onPress={onAgain}>{t('crash.reload')}</Push>
+      <Button onPress={onAgain}>{t('crash.reload')}</Button>
     </Callout>
   );
 }

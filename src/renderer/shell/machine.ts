@@ -1,13 +1,13 @@
-import { createStore } from '#renderer/kernel/atom.ts';
+import { createAtom } from '#renderer/kernel/atom.ts';
 import type { Client } from '#renderer/kernel/client.ts';
 import { showProblem } from '#renderer/kernel/notices.ts';
 import type { Settings } from '#shared/workshop/place-contract.ts';
 
 /** Language, theme and density of this machine. */
-export const machine = createStore<Settings>({ language: 'id', theme: 'system', density: 'roomy' });
+export const machine = createAtom<Settings>({ language: 'id', theme: 'system', density: 'roomy' });
 
 /** The theme that stands on the page, the system's own choice resolved. */
-export const shownTheme = createStore<Exclude<Settings['theme'], 'system'>>('light');
+export const shownTheme = createAtom<Exclude<Settings['theme'], 'system'>>('light');
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Progress } from '#renderer/ui/page-states.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { ProgressBar } from '#renderer/ui/page-states.tsx';
 import styles from './progress-line.module.css';
 import type { Download, Making } from './use-download.ts';
 
@@ -23,16 +23,16 @@ function Line({ making, stop }: { readonly making: Making; readonly stop: () => 
   ];
   return (
     <div className={styles.line}>
-      <Progress
+      <ProgressBar
         label={t(total === 0 ? 'making.preparing' : 'making.writing')}
         done={done}
         total={total}
         since={making.since}
         told={told.filter((part) => part !== '').join(', ')}
       />
-      <Push small onPress={stop}>
+      <Button small onPress={stop}>
         {t('reading.stop')}
-      </Push>
+      </Button>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Box } from '#renderer/ui/dialog.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { TextKey } from '#shared/words.ts';
 import styles from './shortcut-sheet.module.css';
 import { show, view } from './view.ts';
@@ -67,14 +67,14 @@ function List({ title, keys, apart }: { readonly title: TextKey; readonly keys: 
 /** All shortcuts on one sheet (F1 or ?). */
 export function ShortcutSheet() {
   const { t } = useWords();
-  const open = useStore(view, ({ dialog }) => dialog === 'shortcuts');
+  const open = useAtom(view, ({ dialog }) => dialog === 'shortcuts');
   return (
-    <Box title={t('keys.title')} isOpen={open} onClose={() => show({ dialog: null })} wide>
+    <Dialog title={t('keys.title')} isOpen={open} onClose={() => show({ dialog: null })} wide>
       <div className={styles.columns}>
         <List title="keys.everywhere" keys={everywhere} />
         <List title="keys.session" keys={session} />
         <List title="keys.grid" keys={grid} apart />
       </div>
-    </Box>
+    </Dialog>
   );
 }

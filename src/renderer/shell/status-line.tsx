@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { saving } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
@@ -38,9 +38,9 @@ const minute = 60_000;
 
 function SavedWords() {
   const { t, language } = useWords();
-  const under = useStore(saving, (state) => state.under);
+  const under = useAtom(saving, (state) => state.under);
   // To the minute, as it is said: within one nothing is drawn anew.
-  const last = useStore(saving, (state) => Math.floor(state.last / minute) * minute);
+  const last = useAtom(saving, (state) => Math.floor(state.last / minute) * minute);
   const written = useWritten(under);
   if (under > 0) return written === null ? t('status.saving') : t('status.savingShare', { share: written });
   if (last === 0) return t('status.saved');
@@ -56,8 +56,8 @@ function Edition() {
 function People() {
   const { t } = useWords();
   const people = usePeopleCount();
-  const selected = useStore(view, (shown) => shown.selected.length);
-  const rows = useStore(view, (shown) => shown.shown);
+  const selected = useAtom(view, (shown) => shown.selected.length);
+  const rows = useAtom(view, (shown) => shown.shown);
   return (
     <>
       <span>{t('status.people', { n: people })}</span>

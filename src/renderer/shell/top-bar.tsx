@@ -1,10 +1,10 @@
 import { Lock, Redo2, Search, Undo2, UserRound } from 'lucide-react';
 import { VisuallyHidden } from 'react-aria-components';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
@@ -19,14 +19,14 @@ const allUnits = '*';
 function UnitFilter() {
   const { t } = useWords();
   const units = useQuery('unit.list', {}).value?.rows ?? [];
-  const unit = useStore(view, (shown) => shown.unit);
+  const unit = useAtom(view, (shown) => shown.unit);
   if (units.length === 0) return null;
   const options = [
     { key: allUnits, label: t('bar.allUnits') },
     ...units.map(({ id, name }) => ({ key: id, label: name })),
   ];
   return (
-    <Choice
+    <Select
       label={t('bar.unit')}
       hideLabel
       options={options}
@@ -45,13 +45,13 @@ function Reversals() {
     what === null ? t(none) : t(named, { what: commitSentence(what, language) });
   return (
     <div className={styles.undo}>
-      <IconPush
+      <IconButton
         icon={Undo2}
         label={tip(undo, 'undo.undoNamed', 'undo.noUndo')}
         isDisabled={undo === null}
         onPress={() => run('history.undo')}
       />
-      <IconPush
+      <IconButton
         icon={Redo2}
         label={tip(redo, 'undo.redoNamed', 'undo.noRedo')}
         isDisabled={redo === null}
@@ -65,10 +65,10 @@ function Actor() {
   const { t } = useWords();
   const actor = useActor();
   return (
-    <Push kind="quiet" icon={UserRound} onPress={() => show({ dialog: 'actor' })}>
+    <Button kind="quiet" icon={UserRound} onPress={() => show({ dialog: 'actor' })}>
       <VisuallyHidden>{t('bar.actor')}: </VisuallyHidden>
       <span className={classes(styles.actor, styles.actorName)}>{actor?.name ?? t('bar.noActor')}</span>
-    </Push>
+    </Button>
   );
 }
 
@@ -104,12 +104,12 @@ export function TopBar({ state }: { readonly state: WorkshopState | null }) {
       {people === 0 ? null : (
         <>
           <UnitFilter />
-          <Push icon={Search} onPress={() => show({ dialog: 'find' })}>
+          <Button icon={Search} onPress={() => show({ dialog: 'find' })}>
             <span className={styles.search}>{t('bar.search')}</span>
             <kbd aria-hidden className={styles.hint}>
               Ctrl K
             </kbd>
-          </Push>
+          </Button>
         </>
       )}
       <Reversals />

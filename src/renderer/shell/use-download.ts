@@ -1,13 +1,13 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
-import type { Asked } from '#shared/contract.ts';
+import type { CallInput } from '#shared/contract.ts';
 import type { JobProgress } from '#shared/kernel/host.ts';
 
-type Wanted = Omit<Asked<'export.file'>, 'to' | 'job'>;
+type Wanted = Omit<CallInput<'export.file'>, 'to' | 'job'>;
 
 /** A file that is being made: which, since when, and how far. */
 export interface Making {
@@ -25,7 +25,7 @@ export interface Download {
 }
 
 export function useDownload(): Download {
-  const act = useAct();
+  const act = useCommand();
   const { client } = useContext(HostContext);
   const { t } = useWords();
   const [making, setMaking] = useState<Making | null>(null);

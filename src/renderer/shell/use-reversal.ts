@@ -1,7 +1,7 @@
 import { useCallback, useContext } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { commitSentence } from '#shared/commit-words.ts';
@@ -27,7 +27,7 @@ export function useReversible(): Reversible {
 
 /** Undoing and redoing, for those who need not show what. */
 export function useReverse(): Reverse {
-  const act = useAct();
+  const act = useCommand();
   const { client } = useContext(HostContext);
   const { t, language } = useWords();
   return useCallback(

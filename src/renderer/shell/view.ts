@@ -1,4 +1,4 @@
-import { createStore } from '#renderer/kernel/atom.ts';
+import { createAtom } from '#renderer/kernel/atom.ts';
 
 /** The screens, in the order of the road. */
 export const screenNames = [
@@ -31,7 +31,7 @@ export interface View {
 
 const first: View = { screen: 'home', unit: null, selected: [], dossier: null, dialog: null, shown: null };
 
-export const view = createStore<View>(first);
+export const view = createAtom<View>(first);
 
 /** Changes part of what is shown. */
 export function show(patch: Partial<View>): void {

@@ -1,7 +1,7 @@
 import { Scale } from 'lucide-react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { LevelField } from '#renderer/round/level-field.tsx';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { TrainingCaseView } from '#shared/training/contract.ts';
 import type { TrainingScores } from '#shared/training/training-set.ts';
@@ -36,9 +36,9 @@ export function CaseForm({ shown, instrument, scores, busy, onScore, onCompare }
         );
       })}
       <div className={styles.foot}>
-        <Push icon={Scale} kind="primary" isDisabled={busy || left > 0} onPress={onCompare}>
+        <Button icon={Scale} kind="primary" isDisabled={busy || left > 0} onPress={onCompare}>
           {t('train.compare')}
-        </Push>
+        </Button>
         <p role="status" className={styles.soft}>
           {left > 0 ? t('train.left', { n: left }) : t('train.ready')}
         </p>

@@ -1,8 +1,8 @@
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { SideItem, SideList, SideState } from '#renderer/ui/side-list.tsx';
 import type { TrainingView } from '#shared/training/contract.ts';
-import { trainingDesk } from './training-state.ts';
+import { trainingState } from './training-state.ts';
 
 export interface CaseListProps {
   readonly view: TrainingView;
@@ -14,7 +14,7 @@ export interface CaseListProps {
 /** The summary, and every case with how far it is. */
 export function CaseList({ view, who, at, onGo }: CaseListProps) {
   const { t, language } = useWords();
-  const drafts = useStore(trainingDesk, (desk) => desk.drafts);
+  const drafts = useAtom(trainingState, (desk) => desk.drafts);
   const done = view.cases.filter(({ outcome }) => outcome !== null).length;
   return (
     <SideList label={t('train.cases')}>

@@ -1,7 +1,7 @@
 import { ChartNoAxesColumn, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { decimal } from '#shared/calibration/effect-words.ts';
@@ -110,13 +110,13 @@ export function CaseOutcome({ outcome, instrument, grouped, focused, next, onSum
       </Callout>
       <div className={styles.foot}>
         {next === null ? null : (
-          <Push icon={ChevronRight} kind="primary" onPress={next}>
+          <Button icon={ChevronRight} kind="primary" onPress={next}>
             {t('train.next')}
-          </Push>
+          </Button>
         )}
-        <Push icon={ChartNoAxesColumn} kind={next === null ? 'primary' : 'plain'} onPress={onSummary}>
+        <Button icon={ChartNoAxesColumn} kind={next === null ? 'primary' : 'plain'} onPress={onSummary}>
           {t('train.toSummary')}
-        </Push>
+        </Button>
       </div>
     </>
   );

@@ -3,11 +3,11 @@ import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone } from '#renderer/kernel/notices.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box } from '#renderer/ui/dialog.tsx';
-import { BoxForm } from '#renderer/ui/dialog-form.tsx';
-import { Bones, Callout, Failed } from '#renderer/ui/page-states.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { DialogForm } from '#renderer/ui/dialog-form.tsx';
+import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { PracticeOffer } from '#shared/training/contract.ts';
@@ -59,10 +59,10 @@ function PracticeForm({ offers, instrument, onClose }: PracticeFormProps) {
     onClose();
   }
   return (
-    <BoxForm send={t('practice.do')} isDisabled={given.length === 0} onSend={send} onClose={onClose}>
+    <DialogForm send={t('practice.do')} isDisabled={given.length === 0} onSend={send} onClose={onClose}>
       <p>{t('practice.lead')}</p>
       <div className={styles.pair}>
-        <Choice
+        <Select
           label={t('practice.offer')}
           options={offers.map((one, place) => {
             const { criterion, least, greatest } = widest(one);
@@ -76,7 +76,7 @@ function PracticeForm({ offers, instrument, onClose }: PracticeFormProps) {
           }}
           autoFocus
         />
-        <Choice
+        <Select
           label={t('practice.trap')}
           options={traps.map((key) => ({ key, label: trapWords[key].name[language] }))}
           value={trap}
@@ -95,8 +95,8 @@ function PracticeForm({ offers, instrument, onClose }: PracticeFormProps) {
         </details>
       )}
       <div className={styles.pair}>
-        <Typed label={t('practice.title')} value={title} onChange={setTitle} maxLength={120} isRequired />
-        <Typed
+        <TextField label={t('practice.title')} value={title} onChange={setTitle} maxLength={120} isRequired />
+        <TextField
           label={t('practice.person')}
           hint={t('practice.personHint')}
           value={person}
@@ -105,7 +105,7 @@ function PracticeForm({ offers, instrument, onClose }: PracticeFormProps) {
           isRequired
         />
       </div>
-      <Typed
+      <TextField
         label={t('practice.story')}
         hint={t('practice.storyHint')}
         value={story}
@@ -119,26 +119,26 @@ function PracticeForm({ offers, instrument, onClose }: PracticeFormProps) {
         given={references}
         onChange={(criterion, reference) => setReferences((old) => ({ ...old, [criterion]: reference }))}
       />
-      {refused === null ? null : <Failed problem={refused} />}
-    </BoxForm>
+      {refused === null ? null : <FailedState problem={refused} />}
+    </DialogForm>
   );
 }
 
 /** A practice case from a disagreement in this workshop: chosen, rewritten so that nobody can be known, and given a reference. */
-export function PracticeBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function PracticeDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Box title={t('practice.make')} isOpen={isOpen} onClose={onClose} wide>
+    <Dialog title={t('practice.make')} isOpen={isOpen} onClose={onClose} wide>
       <PracticePart onClose={onClose} />
-    </Box>
+    </Dialog>
   );
 }
 
 function PracticePart({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const { value, problem } = useQuery('practice.offers', {});
-  if (problem !== null) return <Failed problem={problem} />;
-  if (value === null) return <Bones lines={4} />;
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={4} />;
   if (value.rows.length === 0) return <p>{t('practice.none')}</p>;
   return <PracticeForm offers={value.rows} instrument={value.instrument} onClose={onClose} />;
 }

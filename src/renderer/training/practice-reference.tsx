@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { decimal } from '#shared/calibration/effect-words.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
@@ -47,7 +47,7 @@ export function PracticeReference({ spreads, instrument, given, onChange }: Prac
           key: 'score',
           head: t('train.reference'),
           cell: (spread) => (
-            <Choice
+            <Select
               label={t('practice.scoreOf', { criterion: nameOf(spread.criterion) })}
               hideLabel
               small

@@ -1,14 +1,14 @@
 import { GraduationCap } from 'lucide-react';
 import { useMemo } from 'react';
-import { shown, signed } from '#renderer/calibration/figures.ts';
+import { shown, signedFigure } from '#renderer/calibration/figures.ts';
 import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { criteriaPlot } from '#renderer/charts/rater-plots.ts';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { shownTheme } from '#renderer/shell/machine.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Figures } from '#renderer/ui/page.tsx';
-import { Empty } from '#renderer/ui/page-states.tsx';
+import { EmptyState } from '#renderer/ui/page-states.tsx';
 import { SideWork } from '#renderer/ui/side-list.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { TrainingView } from '#shared/training/contract.ts';
@@ -17,7 +17,7 @@ import styles from './training.module.css';
 
 function ByCriterion({ view }: { readonly view: TrainingView }) {
   const { t, language } = useWords();
-  const theme = useStore(shownTheme, (name) => name);
+  const theme = useAtom(shownTheme, (name) => name);
   const { instrument, summary } = view;
   const rows = useMemo(
     () =>
@@ -57,7 +57,7 @@ function ByCriterion({ view }: { readonly view: TrainingView }) {
             columns={[
               { key: 'name', head: t('train.criterion'), cell: ({ name }) => name },
               { key: 'n', head: t('train.pairs'), right: true, cell: ({ n }) => n },
-              { key: 'mean', head: t('train.mean'), right: true, cell: ({ mean }) => signed(mean, language) },
+              { key: 'mean', head: t('train.mean'), right: true, cell: ({ mean }) => signedFigure(mean, language) },
               {
                 key: 'absolute',
                 head: t('train.absolute'),
@@ -81,17 +81,17 @@ export function SummaryPart({ view, onFirst }: { readonly view: TrainingView; re
   if (summary.cases === 0)
     return (
       <SideWork label={t('train.summary')}>
-        <Empty
+        <EmptyState
           icon={GraduationCap}
           title={t('train.summary')}
           step={
-            <Push kind="primary" onPress={onFirst}>
+            <Button kind="primary" onPress={onFirst}>
               {t('train.firstCase')}
-            </Push>
+            </Button>
           }
         >
           {t('train.summaryEmpty')}
-        </Empty>
+        </EmptyState>
       </SideWork>
     );
   return (
@@ -105,7 +105,7 @@ export function SummaryPart({ view, onFirst }: { readonly view: TrainingView; re
       <Figures
         figures={[
           { name: t('train.casesDone'), value: t('train.of', { n: summary.cases, all: cases.length }) },
-          { name: t('train.mean'), value: signed(summary.mean, language) },
+          { name: t('train.mean'), value: signedFigure(summary.mean, language) },
           { name: t('train.absolute'), value: shown(summary.absolute, language) },
           { name: t('train.equal'), value: t('train.of', { n: summary.equal, all: summary.n }) },
         ]}

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useStore } from '#renderer/kernel/atom.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { SideDesk, SideWork } from '#renderer/ui/side-list.tsx';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { TrainingCaseView, TrainingView } from '#shared/training/contract.ts';
@@ -14,7 +14,7 @@ import { CaseList } from './case-list.tsx';
 import { CaseOutcome } from './case-outcome.tsx';
 import { SummaryPart } from './summary-part.tsx';
 import styles from './training.module.css';
-import { draft, goTo, trainingDesk } from './training-state.ts';
+import { draft, goTo, trainingState } from './training-state.ts';
 
 export interface TrainingBodyProps {
   readonly view: TrainingView | null;
@@ -34,11 +34,11 @@ interface CasePartProps extends Pick<TrainingBodyProps, 'who' | 'onCompare'> {
 /** Takes a case of the workshop's own away; undo brings it back. */
 function RemoveCase({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   return (
-    <Push small kind="quiet" icon={Trash2} onPress={() => void act('practice.remove', { case: id })}>
+    <Button small kind="quiet" icon={Trash2} onPress={() => void act('practice.remove', { case: id })}>
       {t('practice.remove')}
-    </Push>
+    </Button>
   );
 }
 
@@ -46,7 +46,7 @@ function RemoveCase({ id }: { readonly id: string }) {
 function CasePart({ view, shown, who, onCompare }: CasePartProps) {
   const { t, language } = useWords();
   const key = `${who} ${shown.id}`;
-  const scores = useStore(trainingDesk, ({ drafts }) => drafts.get(key));
+  const scores = useAtom(trainingState, ({ drafts }) => drafts.get(key));
   const [busy, setBusy] = useState(false);
   const [compared, setCompared] = useState(false);
   const number = view.cases.indexOf(shown) + 1;
@@ -100,9 +100,9 @@ function CasePart({ view, shown, who, onCompare }: CasePartProps) {
 /** Title, the list of cases, and the case or the summary beside it. */
 export function TrainingBody({ view, problem, who, onCompare, side }: TrainingBodyProps) {
   const { t } = useWords();
-  const wanted = useStore(trainingDesk, (desk) => desk.at);
-  if (problem !== null) return <Failed problem={problem} />;
-  if (view === null) return <Bones lines={6} />;
+  const wanted = useAtom(trainingState, (desk) => desk.at);
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (view === null) return <Skeleton lines={6} />;
   const fallback = view.cases.find(({ outcome }) => outcome === null)?.id ?? null;
   const at = wanted === undefined ? fallback : wanted;
   const shown = view.cases.find(({ id }) => id === at);

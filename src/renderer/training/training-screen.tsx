@@ -1,29 +1,29 @@
 import { FilePlus2, RotateCcw } from 'lucide-react';
 import { useContext, useEffect, useState } from 'react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { rolesFor } from '#shared/kernel/rights.ts';
 import type { TrainingView } from '#shared/training/contract.ts';
 import type { TrainingAnswer } from '#shared/training/training-set.ts';
-import { PracticeBox } from './practice-dialog.tsx';
+import { PracticeDialog } from './practice-dialog.tsx';
 import { TraineeField } from './trainee-field.tsx';
 import styles from './training.module.css';
 import { TrainingBody } from './training-body.tsx';
-import { clearTraining, trainingDesk } from './training-state.ts';
+import { clearTraining, trainingState } from './training-state.ts';
 
 /** Training in a workshop: every rating is kept under the trainee's name. */
 function KeptTraining() {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const actor = useActor();
-  const chosen = useStore(trainingDesk, ({ rater }) => rater);
+  const chosen = useAtom(trainingState, ({ rater }) => rater);
   const [making, setMaking] = useState(false);
   const rater = chosen ?? actor?.id;
   const leads = actor === null || rolesFor('practice.save').some((role) => role === actor.role);
@@ -43,12 +43,12 @@ function KeptTraining() {
           <div className={styles.headRow}>
             <p>{t('train.trainees', { n: value?.trainees ?? 0 })}</p>
             {leads ? (
-              <Push small icon={FilePlus2} onPress={() => setMaking(true)}>
+              <Button small icon={FilePlus2} onPress={() => setMaking(true)}>
                 {t('practice.make')}
-              </Push>
+              </Button>
             ) : null}
           </div>
-          <PracticeBox isOpen={making} onClose={() => setMaking(false)} />
+          <PracticeDialog isOpen={making} onClose={() => setMaking(false)} />
         </>
       }
     />
@@ -59,7 +59,7 @@ function KeptTraining() {
 function LooseTraining() {
   const { t } = useWords();
   const { client } = useContext(HostContext);
-  const tried = useStore(trainingDesk, (desk) => desk.tried);
+  const tried = useAtom(trainingState, (desk) => desk.tried);
   const [told, setTold] = useState<{ view: TrainingView | null; problem: ProblemAnswer | null }>({
     view: null,
     problem: null,
@@ -74,7 +74,7 @@ function LooseTraining() {
     };
   }, [client, tried]);
   const compare = async (answer: TrainingAnswer) => {
-    trainingDesk.set((old) => ({ ...old, tried: [...old.tried, answer] }));
+    trainingState.set((old) => ({ ...old, tried: [...old.tried, answer] }));
     return true;
   };
   return (
@@ -88,9 +88,9 @@ function LooseTraining() {
             <Callout kind="warn">{t('train.notKept')}</Callout>
           </div>
           {tried.length === 0 ? null : (
-            <Push small icon={RotateCcw} onPress={clearTraining}>
+            <Button small icon={RotateCcw} onPress={clearTraining}>
               {t('train.restart')}
-            </Push>
+            </Button>
           )}
         </>
       }

@@ -1,8 +1,8 @@
-import { createStore } from '#renderer/kernel/atom.ts';
+import { createAtom } from '#renderer/kernel/atom.ts';
 import type { TrainingAnswer, TrainingScores } from '#shared/training/training-set.ts';
 
 /** What the training screen holds: nothing of it is written. */
-export interface TrainingDesk {
+export interface TrainingState {
   /** The case that is shown, or null for the summary; undefined before anybody chose. */
   readonly at: string | null | undefined;
   /** The employee who trains here instead of whoever acts: a NIP. */
@@ -13,23 +13,23 @@ export interface TrainingDesk {
   readonly tried: readonly TrainingAnswer[];
 }
 
-const first: TrainingDesk = { at: undefined, rater: null, drafts: new Map(), tried: [] };
+const first: TrainingState = { at: undefined, rater: null, drafts: new Map(), tried: [] };
 
-export const trainingDesk = createStore<TrainingDesk>(first);
+export const trainingState = createAtom<TrainingState>(first);
 
 /** Begins anew: another workshop, or another person at this machine. */
 export function clearTraining(): void {
-  trainingDesk.set(() => first);
+  trainingState.set(() => first);
 }
 
 /** Goes to a case; null is the summary. */
 export function goTo(at: string | null): void {
-  trainingDesk.set((old) => ({ ...old, at }));
+  trainingState.set((old) => ({ ...old, at }));
 }
 
 /** Holds one level that was chosen. */
 export function draft(key: string, criterion: string, score: number | null): void {
-  trainingDesk.set((old) => ({
+  trainingState.set((old) => ({
     ...old,
     drafts: new Map(old.drafts).set(key, { ...old.drafts.get(key), [criterion]: score }),
   }));

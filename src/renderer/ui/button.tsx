@@ -1,10 +1,15 @@
 import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
 import styles from './button.module.css';
 import { classes } from './class-names.ts';
 
-export interface PushProps extends Omit<ButtonProps, 'className' | 'children' | 'style'> {
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
   readonly kind?: 'plain' | 'primary' | 'quiet';
   readonly small?: boolean;
   readonly icon?: LucideIcon;
@@ -12,7 +17,7 @@ export interface PushProps extends Omit<ButtonProps, 'className' | 'children' | 
 }
 
 /** A button with words, and an icon where one helps. */
-export function Push({ kind = 'plain', small = false, icon: Icon, children, ...rest }: PushProps) {
+export function Button({ kind = 'plain', small = false, icon: Icon, children, ...rest }: ButtonProps) {
   const look = classes(
     styles.button,
     kind === 'primary' && styles.primary,
@@ -27,7 +32,7 @@ export function Push({ kind = 'plain', small = false, icon: Icon, children, ...r
   );
 }
 
-export interface IconPushProps extends Omit<ButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
+export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
   readonly icon: LucideIcon;
   readonly label: string;
   /** What the tooltip says, where that is more than the name. */
@@ -53,7 +58,7 @@ function useEscapeBeyond(isOpen: boolean): void {
 }
 
 /** A button that is an icon: its name is read aloud and shown when pointed at or focused. */
-export function IconPush({ icon: Icon, label, tip, small = false, ...rest }: IconPushProps) {
+export function IconButton({ icon: Icon, label, tip, small = false, ...rest }: IconButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   useEscapeBeyond(isOpen);
   return (

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 import { classes } from './class-names.ts';
 import menu from './menu.module.css';
 import styles from './text-field.module.css';
@@ -12,7 +12,7 @@ export interface Option {
   readonly mark?: ReactNode;
 }
 
-export interface ChoiceProps {
+export interface SelectProps {
   readonly label: string;
   readonly options: readonly Option[];
   readonly value: string | null;
@@ -27,10 +27,10 @@ export interface ChoiceProps {
 }
 
 /** One of a few options, from a list that opens. */
-export function Choice(props: ChoiceProps) {
+export function Select(props: SelectProps) {
   const { label, options, value, onChange, placeholder = '', hideLabel = false, inline = false, small = false } = props;
   return (
-    <Select
+    <AriaSelect
       {...(hideLabel ? { 'aria-label': label } : {})}
       className={classes(styles.field, inline && styles.inline, props.className)}
       value={value}
@@ -56,6 +56,6 @@ export function Choice(props: ChoiceProps) {
           )}
         </ListBox>
       </Popover>
-    </Select>
+    </AriaSelect>
   );
 }

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from './button.tsx';
+import { Button } from './button.tsx';
 import { classes } from './class-names.ts';
-import { BoxFoot } from './dialog.tsx';
+import { DialogFooter } from './dialog.tsx';
 import styles from './dialog-form.module.css';
 
-export interface BoxFormProps {
+export interface DialogFormProps {
   /** What the sending button says. */
   readonly send: string;
   readonly isDisabled?: boolean;
@@ -16,7 +16,7 @@ export interface BoxFormProps {
 }
 
 /** A form in a dialog: its fields, then the way back and the one way on, which waits while it works. */
-export function BoxForm({ send, isDisabled = false, onSend, onClose, children }: BoxFormProps) {
+export function DialogForm({ send, isDisabled = false, onSend, onClose, children }: DialogFormProps) {
   const { t } = useWords();
   const [busy, setBusy] = useState(false);
   return (
@@ -29,12 +29,12 @@ export function BoxForm({ send, isDisabled = false, onSend, onClose, children }:
       }}
     >
       {children}
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit" isDisabled={busy || isDisabled}>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={busy || isDisabled}>
           {send}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush } from './button.tsx';
+import { IconButton } from './button.tsx';
 import { classes } from './class-names.ts';
 import styles from './dialog.module.css';
 import { useLostEscape } from './use-lost-escape.ts';
 
-export interface BoxProps {
+export interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   onClose(): void;
@@ -17,7 +17,7 @@ export interface BoxProps {
 }
 
 /** A dialog over the screen: Esc, the cross and a click beside it all step back. */
-export function Box({ title, isOpen, onClose, wide = false, children }: BoxProps) {
+export function Dialog({ title, isOpen, onClose, wide = false, children }: DialogProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLElement>(null);
   useLostEscape(isOpen, dialog, onClose);
@@ -32,21 +32,21 @@ export function Box({ title, isOpen, onClose, wide = false, children }: BoxProps
       className={classes(styles.shade)}
     >
       <Modal className={classes(styles.box, wide === true && styles.wide, wide === 'full' && styles.full)}>
-        <Dialog ref={dialog} className={classes(styles.dialog)}>
+        <AriaDialog ref={dialog} className={classes(styles.dialog)}>
           <div className={styles.head}>
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <IconPush icon={X} label={t('action.close')} onPress={onClose} />
+            <IconButton icon={X} label={t('action.close')} onPress={onClose} />
           </div>
           <div className={styles.body}>{children}</div>
-        </Dialog>
+        </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
 /** The row of buttons at the end of a dialog. */
-export function BoxFoot({ children }: { readonly children: ReactNode }) {
+export function DialogFooter({ children }: { readonly children: ReactNode }) {
   return <div className={styles.foot}>{children}</div>;
 }

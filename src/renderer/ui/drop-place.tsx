@@ -1,7 +1,7 @@
 import { FileInput } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { Push } from './button.tsx';
+import { Button } from './button.tsx';
 import { classes } from './class-names.ts';
 import styles from './drop-place.module.css';
 
@@ -35,9 +35,9 @@ export function DropPlace({ label, choose, isDisabled = false, onFiles, children
     >
       <div>{children}</div>
       <FileTrigger allowsMultiple onSelect={(files) => onFiles([...(files ?? [])])}>
-        <Push icon={FileInput} isDisabled={isDisabled} autoFocus>
+        <Button icon={FileInput} isDisabled={isDisabled} autoFocus>
           {choose}
-        </Push>
+        </Button>
       </FileTrigger>
     </section>
   );

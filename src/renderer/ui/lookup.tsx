@@ -2,14 +2,14 @@ import { ChevronDown, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush } from './button.tsx';
+import { IconButton } from './button.tsx';
 import { classes } from './class-names.ts';
 import styles from './lookup.module.css';
 import menu from './menu.module.css';
 import fieldStyles from './text-field.module.css';
 
 /** One thing that can be found. */
-export interface Found {
+export interface LookupOption {
   readonly key: string;
   readonly label: string;
   readonly hint?: string;
@@ -18,10 +18,10 @@ export interface Found {
 export interface LookupProps {
   readonly label: string;
   readonly placeholder: string;
-  readonly value: Found | null;
+  readonly value: LookupOption | null;
   /** What fits what was typed, a screenful at most. */
-  find(typed: string): readonly Found[];
-  onChange(found: Found | null): void;
+  find(typed: string): readonly LookupOption[];
+  onChange(found: LookupOption | null): void;
   readonly none: ReactNode;
   readonly className?: string | undefined;
 }
@@ -58,13 +58,13 @@ export function Lookup({ label, placeholder, value, find, onChange, none, classN
           </Button>
         ) : (
           <span className={styles.clear}>
-            <IconPush icon={X} small label={t('field.clear')} slot={null} onPress={() => onChange(null)} />
+            <IconButton icon={X} small label={t('field.clear')} slot={null} onPress={() => onChange(null)} />
           </span>
         )}
       </div>
       <Popover className={classes(menu.popover)}>
         <ListBox className={classes(menu.list)} renderEmptyState={() => <p className={styles.none}>{none}</p>}>
-          {(one: Found & { id: string }) => (
+          {(one: LookupOption & { id: string }) => (
             <ListBoxItem id={one.key} textValue={one.label} className={classes(menu.item)}>
               <span className={menu.grow}>{one.label}</span>
               {one.hint === undefined ? null : <span className={menu.keys}>{one.hint}</span>}

@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { closeNotice, type Notice, notices } from '#renderer/kernel/notices.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush } from './button.tsx';
+import { IconButton } from './button.tsx';
 import { classes } from './class-names.ts';
 import styles from './notice-stack.module.css';
 
@@ -14,7 +14,7 @@ const icons = { problem: CircleAlert, done: CircleCheck, note: Info } as const s
 /** The notices, above everything; read aloud as they come. */
 export function NoticeStack() {
   const { t } = useWords();
-  const shown = useStore(notices, (list) => list);
+  const shown = useAtom(notices, (list) => list);
   return (
     <section aria-label={t('toast.label')} aria-live="polite" className={styles.stack} data-react-aria-top-layer="true">
       {shown.map(({ id, kind, message, place }) => {
@@ -26,7 +26,7 @@ export function NoticeStack() {
               <p>{message}</p>
               {place === '' ? null : <p className={styles.place}>{t('toast.place', { place })}</p>}
             </div>
-            <IconPush icon={X} small label={t('toast.close')} onPress={() => closeNotice(id)} />
+            <IconButton icon={X} small label={t('toast.close')} onPress={() => closeNotice(id)} />
           </div>
         );
       })}

@@ -1,13 +1,13 @@
 import { CircleAlert, CircleCheck, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Label, ProgressBar } from 'react-aria-components';
+import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
-import { Push } from './button.tsx';
+import { Button } from './button.tsx';
 import { classes } from './class-names.ts';
 import styles from './page-states.module.css';
 
-export interface EmptyProps {
+export interface EmptyStateProps {
   readonly icon: LucideIcon;
   readonly title: string;
   readonly children: ReactNode;
@@ -16,7 +16,7 @@ export interface EmptyProps {
 }
 
 /** What a screen or part shows while there is nothing: what comes here, and the one next step. */
-export function Empty({ icon: Icon, title, children, step }: EmptyProps) {
+export function EmptyState({ icon: Icon, title, children, step }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
       <Icon size={32} strokeWidth={1.5} className={classes(styles.emptyIcon)} aria-hidden />
@@ -28,7 +28,7 @@ export function Empty({ icon: Icon, title, children, step }: EmptyProps) {
 }
 
 /** Stands where lines of text will be. */
-export function Bones({ lines }: { readonly lines: number }) {
+export function Skeleton({ lines }: { readonly lines: number }) {
   const { t } = useWords();
   return (
     <div role="status" aria-label={t('load.waiting')} className={styles.bones}>
@@ -58,27 +58,27 @@ export function Callout({ kind = 'plain', children, live = false }: CalloutProps
   );
 }
 
-export interface FailedProps {
+export interface FailedStateProps {
   readonly problem: ProblemAnswer;
   onRetry?(): void;
 }
 
 /** What went wrong, where the answer would have stood. */
-export function Failed({ problem, onRetry }: FailedProps) {
+export function FailedState({ problem, onRetry }: FailedStateProps) {
   const { t } = useWords();
   return (
     <Callout kind="bad" live>
       <p>{problem.message}</p>
       {onRetry === undefined ? null : (
-        <Push small onPress={onRetry}>
+        <Button small onPress={onRetry}>
           {t('action.retry')}
-        </Push>
+        </Button>
       )}
     </Callout>
   );
 }
 
-export interface ProgressProps {
+export interface ProgressBarProps {
   readonly label: string;
   readonly done: number;
   readonly total: number;
@@ -89,14 +89,14 @@ export interface ProgressProps {
 }
 
 /** How far long work has come, and how long it still takes. */
-export function Progress({ label, done, total, since, told }: ProgressProps) {
+export function ProgressBar({ label, done, total, since, told }: ProgressBarProps) {
   const { t } = useWords();
   const share = total > 0 ? Math.min(1, done / total) : 0;
   const spent = (Date.now() - since) / 1_000;
   const left = share > 0.05 && spent > 1 ? Math.ceil((spent / share) * (1 - share)) : null;
   const words = [t('progress.of', { done, total }), left === null ? '' : t('progress.left', { seconds: left })];
   return (
-    <ProgressBar
+    <AriaProgressBar
       value={share * 100}
       isIndeterminate={total === 0}
       valueLabel={told ?? (total === 0 ? '' : words.filter((word) => word !== '').join(', '))}
@@ -111,6 +111,6 @@ export function Progress({ label, done, total, since, told }: ProgressProps) {
           <span>{valueText}</span>
         </>
       )}
-    </ProgressBar>
+    </AriaProgressBar>
   );
 }

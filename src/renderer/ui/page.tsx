@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classes } from './class-names.ts';
 import styles from './page.module.css';
 
-export interface PageProps {
+export interface ScreenPageProps {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly side?: ReactNode;
@@ -10,7 +10,7 @@ export interface PageProps {
 }
 
 /** A screen that scrolls: its title, what it is for, and its cards. */
-export function Page({ title, lead, side, children }: PageProps) {
+export function ScreenPage({ title, lead, side, children }: ScreenPageProps) {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -48,13 +48,13 @@ export function Card({ title, side, flush = false, children }: CardProps) {
   );
 }
 
-export interface Figure {
+export interface FigureTile {
   readonly name: string;
   readonly value: string;
 }
 
 /** A few figures side by side. */
-export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+export function Figures({ figures }: { readonly figures: readonly FigureTile[] }) {
   return (
     <dl className={styles.figures}>
       {figures.map(({ name, value }) => (

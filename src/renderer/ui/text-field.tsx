@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
 import {
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
   FieldError,
   Input,
   Label,
   Text,
   TextArea,
-  TextField,
-  type TextFieldProps,
   type ValidationResult,
 } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from './class-names.ts';
 import styles from './text-field.module.css';
 
-export interface TypedProps extends Omit<TextFieldProps, 'className' | 'children' | 'style' | 'onChange' | 'value'> {
+export interface TextFieldProps
+  extends Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'onChange' | 'value'> {
   readonly label: string;
   readonly value: string;
   onChange(value: string): void;
@@ -25,14 +26,14 @@ export interface TypedProps extends Omit<TextFieldProps, 'className' | 'children
 }
 
 /** A line or a few lines of typed text, with its name, a hint and what is wrong with it. */
-export function Typed(props: TypedProps) {
+export function TextField(props: TextFieldProps) {
   const { label, hint, problem = null, optional = false, lines = 1, placeholder = '', ...rest } = props;
   const { t } = useWords();
   const message = (validation: ValidationResult) =>
     problem ??
     (validation.validationDetails.valueMissing ? t('field.required') : validation.validationErrors.join(' '));
   return (
-    <TextField
+    <AriaTextField
       {...rest}
       // Said only when true: false would silence what the browser finds missing.
       {...(problem === null ? {} : { isInvalid: true })}
@@ -55,6 +56,6 @@ export function Typed(props: TypedProps) {
         </Text>
       )}
       <FieldError className={classes(styles.error)}>{message}</FieldError>
-    </TextField>
+    </AriaTextField>
   );
 }

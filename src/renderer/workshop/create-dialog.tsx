@@ -1,13 +1,13 @@
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import fieldStyles from '#renderer/ui/text-field.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { FolderBrowser, useFolders } from './folder-browser.tsx';
 import styles from './home.module.css';
@@ -29,7 +29,7 @@ export function joinPath(folder: string, file: string): string {
 
 function CreateForm({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const folders = useFolders();
   const [name, setName] = useState('');
   const [period, setPeriod] = useState(String(new Date().getFullYear() - 1));
@@ -63,7 +63,7 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
         void create();
       }}
     >
-      <Typed
+      <TextField
         label={t('new.name')}
         value={name}
         onChange={setName}
@@ -72,14 +72,14 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
         autoFocus
       />
       <div className={styles.pair}>
-        <Typed
+        <TextField
           label={t('new.period')}
           value={period}
           onChange={setPeriod}
           hint={shownPeriod === period.trim() ? t('new.periodHint') : shownPeriod}
           isRequired
         />
-        <Typed
+        <TextField
           label={t('new.facilitator')}
           value={facilitator}
           onChange={setFacilitator}
@@ -91,15 +91,15 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
         <span className={fieldStyles.label}>{t('new.folder')}</span>
         <div className={styles.folder}>
           <span title={folder}>{folder}</span>
-          <Push small icon={FolderOpen} onPress={() => setBrowsing((old) => !old)}>
+          <Button small icon={FolderOpen} onPress={() => setBrowsing((old) => !old)}>
             {t(browsing ? 'new.hereFolder' : 'new.changeFolder')}
-          </Push>
+          </Button>
         </div>
         {browsing ? <FolderBrowser folders={folders} /> : null}
       </div>
       <div className={styles.pair}>
-        <Typed label={t('new.file')} value={fileShown} onChange={setFile} hint=".selaras" isRequired />
-        <Typed
+        <TextField label={t('new.file')} value={fileShown} onChange={setFile} hint=".selaras" isRequired />
+        <TextField
           label={t('new.password')}
           type="password"
           autoComplete="new-password"
@@ -109,22 +109,22 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
           optional
         />
       </div>
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit" isDisabled={busy || folder === ''}>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={busy || folder === ''}>
           {t('new.create')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
 
 /** A new workshop: name, period, facilitator, where its file lies, and a password for those who want one. */
-export function CreateBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function CreateDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Box title={t('home.new')} isOpen={isOpen} onClose={onClose} wide>
+    <Dialog title={t('home.new')} isOpen={isOpen} onClose={onClose} wide>
       <CreateForm onClose={onClose} />
-    </Box>
+    </Dialog>
   );
 }

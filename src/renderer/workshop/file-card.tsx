@@ -2,12 +2,12 @@ import { KeyRound } from 'lucide-react';
 import { useCallback, useContext, useEffect, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import page from '#renderer/ui/page.module.css';
 import { Card } from '#renderer/ui/page.tsx';
-import { Bones } from '#renderer/ui/page-states.tsx';
+import { Skeleton } from '#renderer/ui/page-states.tsx';
 import type { Output } from '#shared/contract.ts';
-import { FilePasswordBox } from './file-password-dialog.tsx';
+import { FilePasswordDialog } from './file-password-dialog.tsx';
 import styles from './settings.module.css';
 
 const megabyte = 1_000_000;
@@ -26,7 +26,7 @@ export function FileCard() {
   if (file === null)
     return (
       <Card title={t('file.title')}>
-        <Bones lines={3} />
+        <Skeleton lines={3} />
       </Card>
     );
   return (
@@ -40,16 +40,16 @@ export function FileCard() {
         <dd>{t(file.locked ? 'file.locked' : 'file.unlocked')}</dd>
       </dl>
       <div className={page.row}>
-        <Push small icon={KeyRound} onPress={() => setBox('set')}>
+        <Button small icon={KeyRound} onPress={() => setBox('set')}>
           {t(file.locked ? 'file.change' : 'file.set')}
-        </Push>
+        </Button>
         {file.locked ? (
-          <Push small kind="quiet" onPress={() => setBox('remove')}>
+          <Button small kind="quiet" onPress={() => setBox('remove')}>
             {t('file.remove')}
-          </Push>
+          </Button>
         ) : null}
       </div>
-      <FilePasswordBox
+      <FilePasswordDialog
         act={box}
         locked={file.locked}
         onClose={() => {

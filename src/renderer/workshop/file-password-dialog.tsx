@@ -3,21 +3,21 @@ import { Form } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 
-export interface FilePasswordBoxProps {
+export interface FilePasswordDialogProps {
   /** What to do; null keeps the box shut. */
   readonly act: 'set' | 'remove' | null;
   readonly locked: boolean;
   onClose(): void;
 }
 
-function PasswordForm({ act: way, onClose }: FilePasswordBoxProps) {
+function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
   const { t } = useWords();
   const { client } = useContext(HostContext);
   const [password, setPassword] = useState('');
@@ -48,7 +48,7 @@ function PasswordForm({ act: way, onClose }: FilePasswordBoxProps) {
       ) : (
         <>
           <Callout kind="warn">{t('file.warn')}</Callout>
-          <Typed
+          <TextField
             label={t('file.new')}
             type="password"
             autoComplete="new-password"
@@ -57,7 +57,7 @@ function PasswordForm({ act: way, onClose }: FilePasswordBoxProps) {
             isRequired
             autoFocus
           />
-          <Typed
+          <TextField
             label={t('file.again')}
             type="password"
             autoComplete="new-password"
@@ -68,23 +68,23 @@ function PasswordForm({ act: way, onClose }: FilePasswordBoxProps) {
           />
         </>
       )}
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit" isDisabled={busy} autoFocus={way === 'remove'}>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={busy} autoFocus={way === 'remove'}>
           {t(way === 'remove' ? 'file.remove' : 'action.save')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
 
 /** Sets, changes or removes the password of the file. */
-export function FilePasswordBox(props: FilePasswordBoxProps) {
+export function FilePasswordDialog(props: FilePasswordDialogProps) {
   const { t } = useWords();
   const title = props.act === 'remove' ? 'file.remove' : props.locked ? 'file.change' : 'file.set';
   return (
-    <Box title={t(title)} isOpen={props.act !== null} onClose={props.onClose}>
+    <Dialog title={t(title)} isOpen={props.act !== null} onClose={props.onClose}>
       {props.act === null ? null : <PasswordForm {...props} />}
-    </Box>
+    </Dialog>
   );
 }

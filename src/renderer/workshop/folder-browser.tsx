@@ -3,10 +3,10 @@ import { useContext, useEffect, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { IconPush } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
-import { Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState } from '#renderer/ui/page-states.tsx';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { FolderListing } from '#shared/workshop/place-contract.ts';
 import styles from './home.module.css';
@@ -47,14 +47,14 @@ export interface FolderBrowserProps {
 /** Folders and workshop files, to walk through by mouse or keyboard. */
 export function FolderBrowser({ folders: { listing, problem, go }, onFile }: FolderBrowserProps) {
   const { t } = useWords();
-  if (listing === null) return problem === null ? null : <Failed problem={problem} />;
+  if (listing === null) return problem === null ? null : <FailedState problem={problem} />;
   const entries = listing.entries.filter(({ folder }) => folder || onFile !== undefined);
   return (
     <>
-      {problem === null ? null : <Failed problem={problem} />}
+      {problem === null ? null : <FailedState problem={problem} />}
       <div className={styles.browser}>
         <div className={styles.browserHead}>
-          <IconPush
+          <IconButton
             icon={ArrowUp}
             small
             label={t('open.up')}

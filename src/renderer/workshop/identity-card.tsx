@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import form from '#renderer/ui/form.module.css';
 import { Card } from '#renderer/ui/page.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { WorkshopRow } from '#shared/tables.ts';
 
 /** Name, agency, code and period of the workshop. */
 export function IdentityCard({ workshop, locked }: { readonly workshop: WorkshopRow; readonly locked: boolean }) {
   const { t, language } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [name, setName] = useState(workshop.name);
   const [agency, setAgency] = useState(workshop.agency);
   const [code, setCode] = useState(workshop.agency_code);
@@ -35,7 +35,7 @@ export function IdentityCard({ workshop, locked }: { readonly workshop: Workshop
           void save();
         }}
       >
-        <Typed
+        <TextField
           label={t('identity.name')}
           value={name}
           onChange={setName}
@@ -43,7 +43,7 @@ export function IdentityCard({ workshop, locked }: { readonly workshop: Workshop
           maxLength={500}
           isRequired
         />
-        <Typed
+        <TextField
           label={t('identity.agency')}
           value={agency}
           onChange={setAgency}
@@ -52,7 +52,7 @@ export function IdentityCard({ workshop, locked }: { readonly workshop: Workshop
           maxLength={500}
         />
         <div className={form.pair}>
-          <Typed
+          <TextField
             label={t('identity.code')}
             value={code}
             onChange={setCode}
@@ -61,7 +61,7 @@ export function IdentityCard({ workshop, locked }: { readonly workshop: Workshop
             maxLength={40}
             optional
           />
-          <Typed
+          <TextField
             label={t('identity.period')}
             value={period}
             onChange={setPeriod}
@@ -71,9 +71,9 @@ export function IdentityCard({ workshop, locked }: { readonly workshop: Workshop
           />
         </div>
         <div>
-          <Push type="submit" isDisabled={locked || same}>
+          <Button type="submit" isDisabled={locked || same}>
             {t('action.save')}
-          </Push>
+          </Button>
         </div>
       </Form>
     </Card>

@@ -2,15 +2,15 @@ import { ImagePlus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger, Form } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import form from '#renderer/ui/form.module.css';
 import page from '#renderer/ui/page.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import fieldStyles from '#renderer/ui/text-field.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { LetterheadRow } from '#shared/tables.ts';
 import styles from './settings.module.css';
 
@@ -36,7 +36,7 @@ const pictureType = (base64: string) => (base64.startsWith('iVBORw0KGgo') ? 'ima
 /** The head of the agency's letters, as minutes and extracts print it. */
 export function LetterheadCard({ row }: { readonly row: LetterheadRow | null }) {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [lines, setLines] = useState(textOf(row?.lines));
   const [address, setAddress] = useState(textOf(row?.address));
   const [logo, setLogo] = useState(row?.logo ?? null);
@@ -69,7 +69,7 @@ export function LetterheadCard({ row }: { readonly row: LetterheadRow | null }) 
           void save();
         }}
       >
-        <Typed
+        <TextField
           label={t('head.lines')}
           value={lines}
           onChange={setLines}
@@ -77,7 +77,7 @@ export function LetterheadCard({ row }: { readonly row: LetterheadRow | null }) 
           problem={problems[0]}
           lines={3}
         />
-        <Typed
+        <TextField
           label={t('head.address')}
           value={address}
           onChange={setAddress}
@@ -93,14 +93,14 @@ export function LetterheadCard({ row }: { readonly row: LetterheadRow | null }) 
               <img className={styles.logo} src={`data:${pictureType(logo)};base64,${logo}`} alt={t('head.logo')} />
             )}
             <FileTrigger acceptedFileTypes={['image/png', 'image/jpeg']} onSelect={(files) => void pick(files)}>
-              <Push small icon={ImagePlus}>
+              <Button small icon={ImagePlus}>
                 {t('head.choose')}
-              </Push>
+              </Button>
             </FileTrigger>
             {logo === null ? null : (
-              <Push small kind="quiet" icon={Trash2} onPress={() => setLogo(null)}>
+              <Button small kind="quiet" icon={Trash2} onPress={() => setLogo(null)}>
                 {t('head.remove')}
-              </Push>
+              </Button>
             )}
           </div>
           <span className={logoProblem === null ? fieldStyles.hint : fieldStyles.error}>
@@ -108,9 +108,9 @@ export function LetterheadCard({ row }: { readonly row: LetterheadRow | null }) 
           </span>
         </div>
         <div>
-          <Push type="submit" isDisabled={same || problems.some((problem) => problem !== null)}>
+          <Button type="submit" isDisabled={same || problems.some((problem) => problem !== null)}>
             {t('action.save')}
-          </Push>
+          </Button>
         </div>
       </Form>
     </Card>

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { useStore } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { machine, setMachine } from '#renderer/shell/machine.ts';
@@ -14,7 +14,7 @@ const densities = ['roomy', 'compact'] as const;
 export function MachineCard() {
   const { t } = useWords();
   const { client } = useContext(HostContext);
-  const { language, theme, density } = useStore(machine, (settings) => settings);
+  const { language, theme, density } = useAtom(machine, (settings) => settings);
   const options = <K extends 'id' | 'en' | (typeof themes)[number] | (typeof densities)[number]>(keys: readonly K[]) =>
     keys.map((key) => ({ key, label: t(`machine.${key}`) }));
   return (

@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Box } from '#renderer/ui/dialog.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FolderBrowser, useFolders } from './folder-browser.tsx';
 
 function Body({ onOpen }: { readonly onOpen: (path: string) => void }) {
@@ -13,18 +13,18 @@ function Body({ onOpen }: { readonly onOpen: (path: string) => void }) {
   );
 }
 
-export interface OpenBoxProps {
+export interface OpenDialogProps {
   readonly isOpen: boolean;
   onClose(): void;
   onOpen(path: string): void;
 }
 
 /** Finds a workshop file and opens it. */
-export function OpenBox({ isOpen, onClose, onOpen }: OpenBoxProps) {
+export function OpenDialog({ isOpen, onClose, onOpen }: OpenDialogProps) {
   const { t } = useWords();
   return (
-    <Box title={t('open.title')} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={t('open.title')} isOpen={isOpen} onClose={onClose}>
       <Body onOpen={onOpen} />
-    </Box>
+    </Dialog>
   );
 }

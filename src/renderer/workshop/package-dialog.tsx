@@ -2,19 +2,19 @@ import { FileKey } from 'lucide-react';
 import { useContext, useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
-import { localTime } from '#renderer/kernel/local-time.ts';
+import { localMoment } from '#renderer/kernel/local-time.ts';
 import { showProblem } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { enterPackage } from '#renderer/round/evaluation-state.ts';
 import { PaperForm } from '#renderer/session/ballot-paper-form.tsx';
 import { show } from '#renderer/shell/view.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
-import { Box } from '#renderer/ui/dialog.tsx';
-import { BoxForm } from '#renderer/ui/dialog-form.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
-import type { Asked } from '#shared/contract.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { DialogForm } from '#renderer/ui/dialog-form.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import type { CallInput } from '#shared/contract.ts';
 import { momentWords } from '#shared/kernel/date-words.ts';
 import type { KnownPackage } from '#shared/round/evaluation-contract.ts';
 import type { ShownPaper } from '#shared/session/vote-file-contract.ts';
@@ -26,7 +26,7 @@ interface PackageFormProps {
 
 function PackageForm({ onClose, onPaper }: PackageFormProps) {
   const { t, language } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { client } = useContext(HostContext);
   const [known, setKnown] = useState<readonly KnownPackage[]>([]);
   const [file, setFile] = useState<File | null>(null);
@@ -39,15 +39,15 @@ function PackageForm({ onClose, onPaper }: PackageFormProps) {
     const sources = file === null ? null : await client.sourcesOf([file]);
     if (sources?.ok === false) return showProblem(sources.problem);
     const source = sources?.value[0];
-    const kind = source === undefined ? null : await act('evaluation.kind', { source } as Asked<'evaluation.kind'>);
+    const kind = source === undefined ? null : await act('evaluation.kind', { source } as CallInput<'evaluation.kind'>);
     if (source !== undefined && kind === null) return;
     if (kind?.kind === 'surat-suara') {
-      const paper = await act('evaluation.ballot', { source, passphrase } as Asked<'evaluation.ballot'>);
+      const paper = await act('evaluation.ballot', { source, passphrase } as CallInput<'evaluation.ballot'>);
       if (paper !== null) onPaper(paper);
       return;
     }
     const which = source === undefined ? { package: wanted ?? '' } : { source };
-    const evaluation = await act('evaluation.open', { ...which, passphrase } as Asked<'evaluation.open'>);
+    const evaluation = await act('evaluation.open', { ...which, passphrase } as CallInput<'evaluation.open'>);
     if (evaluation === null) return;
     enterPackage(evaluation);
     show({ screen: 'evaluation' });
@@ -56,36 +56,36 @@ function PackageForm({ onClose, onPaper }: PackageFormProps) {
   const saved = ({ file: name, saved: at }: KnownPackage) =>
     at === null
       ? t('package.unsaved', { file: name })
-      : t('package.saved', { file: name, date: momentWords(localTime(at), language) });
+      : t('package.saved', { file: name, date: momentWords(localMoment(at), language) });
   return (
-    <BoxForm send={t('package.open')} isDisabled={file === null && wanted === null} onSend={send} onClose={onClose}>
+    <DialogForm send={t('package.open')} isDisabled={file === null && wanted === null} onSend={send} onClose={onClose}>
       <p>{t('package.lead')}</p>
       <FileTrigger onSelect={(files) => setFile(files?.[0] ?? null)}>
-        <Push icon={FileKey} autoFocus>
+        <Button icon={FileKey} autoFocus>
           {file === null ? t('package.choose') : t('package.chosen', { name: file.name })}
-        </Push>
+        </Button>
       </FileTrigger>
       {known.length === 0 || file !== null ? null : (
-        <Choice
+        <Select
           label={t('package.known')}
           options={known.map((one) => ({ key: one.package, label: saved(one) }))}
           value={wanted}
           onChange={setWanted}
         />
       )}
-      <Typed
+      <TextField
         label={t('package.passphrase')}
         value={passphrase}
         onChange={setPassphrase}
         isRequired
         autoComplete="off"
       />
-    </BoxForm>
+    </DialogForm>
   );
 }
 
 /** Opens a package or a ballot paper: a file, or one opened here before, with its passphrase. */
-export function PackageBox({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function PackageDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useWords();
   const [paper, setPaper] = useState<ShownPaper | null>(null);
   const close = () => {
@@ -93,7 +93,7 @@ export function PackageBox({ isOpen, onClose }: { readonly isOpen: boolean; read
     onClose();
   };
   return (
-    <Box
+    <Dialog
       title={paper === null ? t('package.title') : t('vote.title', { name: paper.person.name })}
       isOpen={isOpen}
       onClose={close}
@@ -104,6 +104,6 @@ export function PackageBox({ isOpen, onClose }: { readonly isOpen: boolean; read
       ) : (
         <PaperForm paper={paper} onClose={close} />
       )}
-    </Box>
+    </Dialog>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import styles from './home.module.css';
 import { fileName, type Opening } from './use-opening.ts';
 
@@ -20,7 +20,7 @@ function PasswordForm({ opening }: { readonly opening: Opening }) {
       }}
     >
       <p>{t('password.lead', { file: fileName(opening.locked ?? '') })}</p>
-      <Typed
+      <TextField
         label={t('new.password')}
         type="password"
         value={password}
@@ -29,22 +29,22 @@ function PasswordForm({ opening }: { readonly opening: Opening }) {
         isRequired
         autoFocus
       />
-      <BoxFoot>
-        <Push onPress={opening.giveUp}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit" isDisabled={opening.busy !== null}>
+      <DialogFooter>
+        <Button onPress={opening.giveUp}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={opening.busy !== null}>
           {t('password.open')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
 
 /** Asks for the password of a protected workshop. */
-export function PasswordBox({ opening }: { readonly opening: Opening }) {
+export function PasswordDialog({ opening }: { readonly opening: Opening }) {
   const { t } = useWords();
   return (
-    <Box title={t('password.title')} isOpen={opening.locked !== null} onClose={opening.giveUp}>
+    <Dialog title={t('password.title')} isOpen={opening.locked !== null} onClose={opening.giveUp}>
       <PasswordForm opening={opening} />
-    </Box>
+    </Dialog>
   );
 }

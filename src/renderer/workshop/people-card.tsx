@@ -4,16 +4,16 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
 import { show } from '#renderer/shell/view.ts';
-import { IconPush, Push } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import page from '#renderer/ui/page.module.css';
 import { Card } from '#renderer/ui/page.tsx';
-import { Bones, Callout, Failed } from '#renderer/ui/page-states.tsx';
+import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { Output } from '#shared/contract.ts';
 import { rolesFor } from '#shared/kernel/rights.ts';
 import { roleWords } from '#shared/people/role-words.ts';
-import { PersonBox } from './person-dialog.tsx';
+import { PersonDialog } from './person-dialog.tsx';
 import styles from './settings.module.css';
 
 type Person = Output<'actor.list'>['rows'][number];
@@ -30,20 +30,20 @@ export function PeopleCard({ locked }: { readonly locked: boolean }) {
       title={t('people.title')}
       side={
         <div className={page.row}>
-          <Push small icon={UserRound} onPress={() => show({ dialog: 'actor' })}>
+          <Button small icon={UserRound} onPress={() => show({ dialog: 'actor' })}>
             {t('bar.changeActor')}
-          </Push>
-          <Push small icon={UserRoundPlus} isDisabled={!may} onPress={() => setEditing('new')}>
+          </Button>
+          <Button small icon={UserRoundPlus} isDisabled={!may} onPress={() => setEditing('new')}>
             {t('people.add')}
-          </Push>
+          </Button>
         </div>
       }
     >
       <p className={page.small}>{t('people.lead')}</p>
       {may || locked || actor === null ? null : <Callout>{t('people.only', { name: actor.name })}</Callout>}
-      {problem === null ? null : <Failed problem={problem} />}
+      {problem === null ? null : <FailedState problem={problem} />}
       {value === null ? (
-        <Bones lines={3} />
+        <Skeleton lines={3} />
       ) : (
         <PlainTable
           middle
@@ -81,7 +81,7 @@ export function PeopleCard({ locked }: { readonly locked: boolean }) {
               head: '',
               right: true,
               cell: (person) => (
-                <IconPush
+                <IconButton
                   icon={Pencil}
                   small
                   label={t('people.edit', { name: person.name })}
@@ -93,7 +93,7 @@ export function PeopleCard({ locked }: { readonly locked: boolean }) {
           ]}
         />
       )}
-      <PersonBox person={editing} onClose={() => setEditing(null)} />
+      <PersonDialog person={editing} onClose={() => setEditing(null)} />
     </Card>
   );
 }

@@ -1,22 +1,22 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Push } from '#renderer/ui/button.tsx';
-import { Tick } from '#renderer/ui/checkbox.tsx';
-import { Choice } from '#renderer/ui/choice.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Box, BoxFoot } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Typed } from '#renderer/ui/text-field.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Output } from '#shared/contract.ts';
 import { roleWords } from '#shared/people/role-words.ts';
 import { type Role, roles } from '#shared/tables.ts';
 
 type Person = Output<'actor.list'>['rows'][number];
 
-export interface PersonBoxProps {
+export interface PersonDialogProps {
   /** Whom to change, `new` for somebody else; null keeps the box shut. */
   readonly person: Person | 'new' | null;
   onClose(): void;
@@ -26,7 +26,7 @@ const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 function PersonForm({ person, onClose }: { readonly person: Person | null; readonly onClose: () => void }) {
   const { t, say } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [name, setName] = useState(person?.name ?? '');
   const [role, setRole] = useState<Role>(person?.role ?? 'member');
   const [post, setPost] = useState(person?.post ?? '');
@@ -65,8 +65,8 @@ function PersonForm({ person, onClose }: { readonly person: Person | null; reado
       }}
     >
       <div className={form.pair}>
-        <Typed label={t('people.name')} value={name} onChange={setName} maxLength={500} isRequired autoFocus />
-        <Choice
+        <TextField label={t('people.name')} value={name} onChange={setName} maxLength={500} isRequired autoFocus />
+        <Select
           label={t('people.role')}
           options={roles.map((key) => ({ key, label: say(roleWords[key]) }))}
           value={role}
@@ -74,8 +74,8 @@ function PersonForm({ person, onClose }: { readonly person: Person | null; reado
         />
       </div>
       <div className={form.pair}>
-        <Typed label={t('people.post')} value={post} onChange={setPost} maxLength={500} optional />
-        <Typed
+        <TextField label={t('people.post')} value={post} onChange={setPost} maxLength={500} optional />
+        <TextField
           label={t('people.nip')}
           value={nip}
           onChange={setNip}
@@ -85,7 +85,7 @@ function PersonForm({ person, onClose }: { readonly person: Person | null; reado
           optional
         />
       </div>
-      <Typed
+      <TextField
         label={t(guarded ? 'people.pinNew' : 'people.pin')}
         type="password"
         autoComplete="off"
@@ -97,29 +97,29 @@ function PersonForm({ person, onClose }: { readonly person: Person | null; reado
         isDisabled={unpinned}
         optional
       />
-      {guarded ? <Tick label={t('people.pinRemove')} isSelected={unpinned} onChange={setUnpinned} /> : null}
-      {person === null ? null : <Tick label={t('people.active')} isSelected={active} onChange={setActive} />}
-      <BoxFoot>
-        <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit">
+      {guarded ? <Checkbox label={t('people.pinRemove')} isSelected={unpinned} onChange={setUnpinned} /> : null}
+      {person === null ? null : <Checkbox label={t('people.active')} isSelected={active} onChange={setActive} />}
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit">
           {t(person === null ? 'people.add' : 'action.save')}
-        </Push>
-      </BoxFoot>
+        </Button>
+      </DialogFooter>
     </Form>
   );
 }
 
 /** Adds a person, or changes one: name, role, office, PIN, and whether they may act. */
-export function PersonBox({ person, onClose }: PersonBoxProps) {
+export function PersonDialog({ person, onClose }: PersonDialogProps) {
   const { t } = useWords();
   const known = person === 'new' ? null : person;
   return (
-    <Box
+    <Dialog
       title={t(person === 'new' ? 'people.addTitle' : 'people.editTitle')}
       isOpen={person !== null}
       onClose={onClose}
     >
       {person === null ? null : <PersonForm person={known} onClose={onClose} />}
-    </Box>
+    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Level } from '#renderer/ui/level.tsx';
 import page from '#renderer/ui/page.module.css';
 import { Card } from '#renderer/ui/page.tsx';
-import { Bones, Failed } from '#renderer/ui/page-states.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { decimal } from '#shared/calibration/effect-words.ts';
 import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/rules/level-words.ts';
@@ -149,9 +149,9 @@ export function RulesCard() {
   const { value, problem } = useQuery('rules.get', {});
   return (
     <Card title={t('rules.title')}>
-      {problem === null ? null : <Failed problem={problem} />}
+      {problem === null ? null : <FailedState problem={problem} />}
       {value === null ? (
-        <Bones lines={8} />
+        <Skeleton lines={8} />
       ) : (
         <>
           <p>

@@ -1,6 +1,6 @@
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Page } from '#renderer/ui/page.tsx';
+import { ScreenPage } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import type { WorkshopRow } from '#shared/tables.ts';
 import { FileCard } from './file-card.tsx';
@@ -40,8 +40,8 @@ export function SettingsScreen() {
   const { t } = useWords();
   const workshop = useQuery('workshop.get', {}).value?.workshop ?? null;
   return (
-    <Page title={t('settings.title')} lead={t(workshop === null ? 'settings.leadNone' : 'settings.lead')}>
+    <ScreenPage title={t('settings.title')} lead={t(workshop === null ? 'settings.leadNone' : 'settings.lead')}>
       {workshop === null ? <MachineCard /> : <WorkshopSettings workshop={workshop} />}
-    </Page>
+    </ScreenPage>
   );
 }

@@ -2,20 +2,20 @@ import { ClipboardPen, FilePlus2, FlaskConical, FolderOpen, type LucideIcon, Not
 import { useContext, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
-import { localTime } from '#renderer/kernel/local-time.ts';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { localMoment } from '#renderer/kernel/local-time.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Card, Page } from '#renderer/ui/page.tsx';
+import { Card, ScreenPage } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { RecentWorkshop } from '#shared/workshop/place-contract.ts';
-import { CreateBox } from './create-dialog.tsx';
+import { CreateDialog } from './create-dialog.tsx';
 import styles from './home.module.css';
-import { OpenBox } from './open-dialog.tsx';
-import { PackageBox } from './package-dialog.tsx';
-import { PasswordBox } from './password-dialog.tsx';
+import { OpenDialog } from './open-dialog.tsx';
+import { PackageDialog } from './package-dialog.tsx';
+import { PasswordDialog } from './password-dialog.tsx';
 import { useOpening } from './use-opening.ts';
 
 interface WayProps {
@@ -57,7 +57,7 @@ function Recent({ onOpen, isDisabled }: { readonly onOpen: (path: string) => voi
                 <span className={styles.path}>{path}</span>
               </span>
               <span className={styles.startHint}>
-                {periodWords(period, language)} · {t('home.opened', { date: dateWords(localTime(opened), language) })}
+                {periodWords(period, language)} · {t('home.opened', { date: dateWords(localMoment(opened), language) })}
               </span>
             </Button>
           </li>
@@ -68,9 +68,9 @@ function Recent({ onOpen, isDisabled }: { readonly onOpen: (path: string) => voi
 }
 
 /** Where to begin: new, open, the sample agency, or a recent workshop. */
-export function Start() {
+export function WorkshopStart() {
   const { t } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const [box, setBox] = useState<'create' | 'open' | 'package' | null>(null);
   const [preparing, setPreparing] = useState(false);
   const opening = useOpening();
@@ -81,7 +81,7 @@ export function Start() {
     setPreparing(false);
   }
   return (
-    <Page title={t('home.title')} lead={t('home.lead')}>
+    <ScreenPage title={t('home.title')} lead={t('home.lead')}>
       <div className={styles.starts}>
         <Way
           icon={FilePlus2}
@@ -115,9 +115,9 @@ export function Start() {
       {preparing ? <Callout live>{t('home.preparing')}</Callout> : null}
       {opening.busy === null ? null : <Callout live>{t('home.opening', { name: opening.busy })}</Callout>}
       <Recent onOpen={opening.open} isDisabled={busy} />
-      <PackageBox isOpen={box === 'package'} onClose={() => setBox(null)} />
-      <CreateBox isOpen={box === 'create'} onClose={() => setBox(null)} />
-      <OpenBox
+      <PackageDialog isOpen={box === 'package'} onClose={() => setBox(null)} />
+      <CreateDialog isOpen={box === 'create'} onClose={() => setBox(null)} />
+      <OpenDialog
         isOpen={box === 'open'}
         onClose={() => setBox(null)}
         onOpen={(path) => {
@@ -125,7 +125,7 @@ export function Start() {
           opening.open(path);
         }}
       />
-      <PasswordBox opening={opening} />
-    </Page>
+      <PasswordDialog opening={opening} />
+    </ScreenPage>
   );
 }

@@ -1,12 +1,12 @@
 import { Check } from 'lucide-react';
-import { useAct } from '#renderer/kernel/use-command.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show } from '#renderer/shell/view.ts';
-import { Push } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Card, Figures, Page } from '#renderer/ui/page.tsx';
+import { Card, Figures, ScreenPage } from '#renderer/ui/page.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { WorkshopState } from '#shared/workshop/contract.ts';
 import styles from './home.module.css';
@@ -27,9 +27,9 @@ function StepLine({ step, place, next }: { readonly step: Step; readonly place: 
         <p className={styles.startHint}>{step.words(language)}</p>
       </div>
       {next ? (
-        <Push kind="primary" onPress={() => show({ screen: step.screen })}>
+        <Button kind="primary" onPress={() => show({ screen: step.screen })}>
           {t(step.go)}
-        </Push>
+        </Button>
       ) : null}
     </li>
   );
@@ -38,7 +38,7 @@ function StepLine({ step, place, next }: { readonly step: Step; readonly place: 
 /** How far the open workshop has come, and its next step. */
 export function Summary({ state }: { readonly state: WorkshopState }) {
   const { t, number, language } = useWords();
-  const act = useAct();
+  const act = useCommand();
   const { rows } = useRoster();
   const units = useQuery('unit.list', {}).value?.rows ?? [];
   const tally = tallyOf(rows);
@@ -46,10 +46,10 @@ export function Summary({ state }: { readonly state: WorkshopState }) {
   const next = steps.findIndex(({ done }) => !done);
   const lead = [state.workshop.agency, periodWords(state.workshop.period, language)];
   return (
-    <Page
+    <ScreenPage
       title={state.workshop.name}
       lead={lead.filter((part) => part !== '').join(' · ')}
-      side={<Push onPress={() => void act('workshop.close', {})}>{t('road.close')}</Push>}
+      side={<Button onPress={() => void act('workshop.close', {})}>{t('road.close')}</Button>}
     >
       <Figures
         figures={[
@@ -66,6 +66,6 @@ export function Summary({ state }: { readonly state: WorkshopState }) {
           ))}
         </ol>
       </Card>
-    </Page>
+    </ScreenPage>
   );
 }

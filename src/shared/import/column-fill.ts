@@ -5,29 +5,29 @@ import { type ColumnProfile, mostly } from './content.ts';
 import type { Field } from './field.ts';
 import type { Claim } from './header-match.ts';
 import type { Layout } from './layout.ts';
-import type { Because, BecauseCode, Sure } from './reconciled.ts';
+import type { RecognitionCode, RecognitionConfidence, RecognitionReason } from './reconciled.ts';
 
 /** What a column was taken for, how sure, and why. `field` null: read past. */
 export interface MappedColumn {
   readonly column: number;
   readonly header: string;
   readonly field: Field | null;
-  readonly sure: Sure;
-  readonly because: Because | null;
+  readonly sure: RecognitionConfidence;
+  readonly because: RecognitionReason | null;
 }
 
 /** Predicate by hasil, then perilaku: the rule set's matrix. */
 export type Matrix = Readonly<Record<Rating, Readonly<Record<Rating, Predicate>>>>;
 
 /** Fields by column while a mapping is being made. */
-export type Columns = Map<Field, { column: number; sure: Sure; because: Because }>;
+export type Columns = Map<Field, { column: number; sure: RecognitionConfidence; because: RecognitionReason }>;
 
 /** Turns header claims into a mapping. */
 export function claimedColumns(claims: ReadonlyMap<Field, Claim>, headers: readonly string[]): Columns {
   const columns: Columns = new Map();
   for (const [field, { column, tier }] of claims) {
-    const code: BecauseCode = tier === 3 ? 'header-exact' : 'header-words';
-    const sure: Sure = tier === 3 ? 'certain' : tier === 2 ? 'likely' : 'guess';
+    const code: RecognitionCode = tier === 3 ? 'header-exact' : 'header-words';
+    const sure: RecognitionConfidence = tier === 3 ? 'certain' : tier === 2 ? 'likely' : 'guess';
     columns.set(field, { column, sure, because: { code, values: { header: headers[column] ?? '' } } });
   }
   return columns;
@@ -49,7 +49,7 @@ export function fillByContent(
   if (wants('nip')) settleNipColumn(columns, profiles);
   if (layout.kind !== 'rating-recap' && layout.kind !== 'nominative' && layout.kind !== 'unit-achievement') return;
   const free = freeColumns(columns, profiles);
-  const take = (field: Field, column: number | undefined, code: BecauseCode, sure: Sure): void => {
+  const take = (field: Field, column: number | undefined, code: RecognitionCode, sure: RecognitionConfidence): void => {
     if (column === undefined || columns.has(field) || !wants(field)) return;
     columns.set(field, { column, sure, because: { code, values: { cells: profiles[column]?.filled ?? 0 } } });
     free.delete(column);
@@ -118,7 +118,7 @@ function settleNipColumn(columns: Columns, profiles: readonly ColumnProfile[]): 
   const other = taken.get(column);
   if (other !== undefined) columns.delete(other);
   if (claimed !== undefined && profile !== undefined && mostly(profile.niks, profile, 0.6)) columns.set('nik', claimed);
-  const because: Because = { code: 'content-nip', values: { cells: profiles[column]?.nips ?? 0 } };
+  const because: RecognitionReason = { code: 'content-nip', values: { cells: profiles[column]?.nips ?? 0 } };
   columns.set('nip', { column, sure: 'likely', because });
 }
 
@@ -127,7 +127,7 @@ function takeRatings(
   columns: Columns,
   free: ReadonlySet<number>,
   profiles: readonly ColumnProfile[],
-  take: (field: Field, column: number | undefined, code: BecauseCode, sure: Sure) => void,
+  take: (field: Field, column: number | undefined, code: RecognitionCode, sure: RecognitionConfidence) => void,
   rows: readonly TableRow[],
   from: number,
   matrix: Matrix,
@@ -148,7 +148,7 @@ function takeRatings(
     predicate === undefined ? 0 : contradictions(rows, from, matrix, a, b, predicate);
   const asIs = faults(first, second);
   const turned = faults(second, first);
-  const sure: Sure = asIs === turned ? 'guess' : 'likely';
+  const sure: RecognitionConfidence = asIs === turned ? 'guess' : 'likely';
   take('hasil', turned < asIs ? second : first, 'content-matrix', sure);
   take('perilaku', turned < asIs ? first : second, 'content-matrix', sure);
 }

@@ -30,7 +30,7 @@ export function looksLikeNip(text: string): boolean {
 }
 
 /** Profiles each column over up to 300 rows from `from` on. */
-export function profileColumns(rows: readonly TableRow[], from: number, width: number): readonly ColumnProfile[] {
+export function columnProfiles(rows: readonly TableRow[], from: number, width: number): readonly ColumnProfile[] {
   const profiles = Array.from({ length: width }, (): ColumnProfile => {
     return {
       filled: 0,

@@ -1,6 +1,6 @@
 import { isMissing, tidy } from '#shared/rules/word-forms.ts';
 import { isoDate, monthNamed, romanNumber, serialDate } from './calendar-words.ts';
-import type { Because, Sure } from './reconciled.ts';
+import type { RecognitionConfidence, RecognitionReason } from './reconciled.ts';
 
 /** Order of day and month in a column's slashed dates. A date that names its month or begins with its year needs none. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -8,8 +8,8 @@ export type DateOrder = 'dmy' | 'mdy';
 /** How one column writes dates, settled over all its cells. `pivot`: two-digit years above it belong to the 1900s. */
 export interface DateStyle {
   readonly order: DateOrder;
-  readonly sure: Sure;
-  readonly because: Because;
+  readonly sure: RecognitionConfidence;
+  readonly because: RecognitionReason;
   readonly pivot: number;
 }
 
@@ -24,7 +24,7 @@ const namedFirst = /^([a-z]+)\.?\s+(\d{1,2})\s*,?\s+(\d{4})$/i;
  * Settles the order of day and month of a column. `witness(i)` may give the true date of cell i from elsewhere (the NIP holds the
  * birth date); `today` is `YYYY-MM-DD` and sets where two-digit years turn.
  */
-export function settleDates(
+export function decideDateStyle(
   cells: readonly string[],
   today: string,
   witness?: (index: number) => string | null,
@@ -52,7 +52,7 @@ export function settleDates(
   }
   const values = { dayFirst, monthFirst, unclear, witness: Math.max(witnessDay, witnessMonth) };
   const pivot = Number(today.slice(2, 4));
-  const style = (order: DateOrder, sure: Sure, code: Because['code']): DateStyle => ({
+  const style = (order: DateOrder, sure: RecognitionConfidence, code: RecognitionReason['code']): DateStyle => ({
     order,
     sure,
     because: { code, values },

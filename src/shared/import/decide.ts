@@ -3,7 +3,7 @@ import type { EmployeeRow, RatingRow } from '#shared/tables.ts';
 import type { Decision, Decisions } from './decision.ts';
 import type { CellChange, PersonDiff, RatingDiff } from './difference.ts';
 import type { ImportPreview } from './preview.ts';
-import { settle } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 import type { PersonRecord, RatingRecord } from './record.ts';
 import { everything, type Selection } from './selection.ts';
 import type { AssessmentDiff, PastDiff, PastPredicateDiff, WorkDiff } from './work-difference.ts';
@@ -54,7 +54,7 @@ export interface ImportOutcome {
 export function decide(preview: ImportPreview, decisions: Decisions, selection: Selection = everything): ImportOutcome {
   const { tables, current, options } = preview.source;
   const answers = { ...options.answers, ...decisions };
-  const fresh = Object.keys(decisions).length === 0 ? preview : settle(tables, current, { ...options, answers });
+  const fresh = Object.keys(decisions).length === 0 ? preview : reconcile(tables, current, { ...options, answers });
   const people = fresh.people.flatMap((diff) => personWrite(diff, selection));
   const written = new Set([...current.employees.map(({ nip }) => nip), ...people.map(({ nip }) => nip)]);
   const organisation = fresh.organisation.filter(

@@ -4,9 +4,9 @@ import type { Language, Wording } from '#shared/kernel/wording.ts';
 import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/rules/level-words.ts';
 import type { Choice, Decision } from './decision.ts';
 import { fieldWords } from './field-words.ts';
-import type { Finding, Mend } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 import { findingWords } from './finding-words.ts';
-import { choiceLabels, decisionWords, mendWords, tableKindWords } from './kind-words.ts';
+import { choiceLabels, decisionQuestions, fixWords, tableKindWords } from './kind-words.ts';
 
 const levelWords: Readonly<Record<string, Wording>> = {
   ...organisationPredicateWords,
@@ -55,17 +55,17 @@ export function findingSentence({ code, values }: Finding, language: Language): 
 }
 
 /** What one click on a mend would do. */
-export function mendSentence({ kind, value }: Mend, language: Language): string {
+export function fixSentence({ kind, value }: Fix, language: Language): string {
   const word =
     levelWords[value] ??
     (kind === 'use-level' ? fieldNames[value] : undefined) ??
     (kind === 'use-nip-sex' ? sexWords[value] : undefined);
-  return fill(mendWords[kind], language, { value: word?.[language] ?? value });
+  return fill(fixWords[kind], language, { value: word?.[language] ?? value });
 }
 
 /** The question that a decision puts. */
 export function decisionQuestion({ kind, values }: Decision, language: Language): string {
-  return fill(decisionWords[kind], language, worded(values, language));
+  return fill(decisionQuestions[kind], language, worded(values, language));
 }
 
 /** The label of an answer; of a whole row it names file, row and levels. */

@@ -97,12 +97,12 @@ export const findingCodes = [
 export type FindingCode = (typeof findingCodes)[number];
 
 /** What one click would do. Mends of one kind can be applied together. `value` is what would be written. */
-export interface Mend {
-  readonly kind: MendKind;
+export interface Fix {
+  readonly kind: FixKind;
   readonly value: string;
 }
 
-export const mendKinds = [
+export const fixKinds = [
   'clean-nip',
   'match-nip',
   'swap-nik',
@@ -113,7 +113,7 @@ export const mendKinds = [
   'use-nip-sex',
   'drop-row',
 ] as const;
-export type MendKind = (typeof mendKinds)[number];
+export type FixKind = (typeof fixKinds)[number];
 
 /** One finding at one place. `row` is the row number in the source, 0 where the whole table is meant; `cell` is `B6` or ''. */
 export interface Finding {
@@ -124,7 +124,7 @@ export interface Finding {
   readonly cell: string;
   readonly row: number;
   readonly values: ProblemValues;
-  readonly mend?: Mend;
+  readonly mend?: Fix;
   /** The decision that settles it, when one is asked. */
   readonly decision?: string;
 }

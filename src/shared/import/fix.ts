@@ -1,6 +1,6 @@
-import type { Mend } from './finding.ts';
+import type { Fix } from './finding.ts';
 
 /** The choice of its decision that a mend stands for. */
-export function mendChoice({ kind, value }: Mend): string {
+export function fixChoice({ kind, value }: Fix): string {
   return kind === 'use-matrix' ? 'matrix' : value;
 }

@@ -1,8 +1,8 @@
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import type { ChoiceWord, DecisionKind } from './decision.ts';
 import type { TableKind } from './field.ts';
-import type { MendKind, Severity } from './finding.ts';
-import type { BecauseCode, Sure } from './reconciled.ts';
+import type { FixKind, Severity } from './finding.ts';
+import type { RecognitionCode, RecognitionConfidence } from './reconciled.ts';
 
 /** Kinds of tables. */
 export const tableKindWords = {
@@ -43,7 +43,7 @@ export const rejectedWords = {
 export const profileFileWords: Wording = { id: 'Pemetaan impor Selaras', en: 'Selaras import mappings' };
 
 /** Why something was recognised as it was. */
-export const becauseWords = {
+export const recognitionWords = {
   user: { id: 'menurut pemetaan "{profile}"', en: 'by the mapping "{profile}"' },
   mapped: { id: 'menurut pemetaan Anda', en: 'as you mapped it' },
   'header-exact': { id: 'judul kolom "{header}" dikenal', en: 'the header "{header}" is known' },
@@ -87,14 +87,14 @@ export const becauseWords = {
     en: 'mixed: {dayFirst} cells with the day first, {monthFirst} with the month first',
   },
   'date-plain': { id: 'tanggal tidak dapat disalahartikan', en: 'dates that cannot be misread' },
-} as const satisfies Readonly<Record<BecauseCode, Wording>>;
+} as const satisfies Readonly<Record<RecognitionCode, Wording>>;
 
 /** How sure a reading is. */
-export const sureWords = {
+export const confidenceWords = {
   certain: { id: 'pasti', en: 'certain' },
   likely: { id: 'kemungkinan besar', en: 'likely' },
   guess: { id: 'perlu dilihat', en: 'wants a look' },
-} as const satisfies Readonly<Record<Sure, Wording>>;
+} as const satisfies Readonly<Record<RecognitionConfidence, Wording>>;
 
 /** What a finding does to its row. */
 export const severityWords = {
@@ -105,7 +105,7 @@ export const severityWords = {
 } as const satisfies Readonly<Record<Severity, Wording>>;
 
 /** Offers that one click takes. */
-export const mendWords = {
+export const fixWords = {
   'clean-nip': { id: 'Pakai NIP {value}', en: 'Use NIP {value}' },
   'match-nip': { id: 'Cocokkan dengan NIP {value}', en: 'Match with NIP {value}' },
   'swap-nik': { id: 'Pakai NIP {value} dari kolom sebelah', en: 'Use NIP {value} from the other column' },
@@ -115,10 +115,10 @@ export const mendWords = {
   'use-nip-date': { id: 'Pakai tanggal di NIP: {value}', en: 'Use the date in the NIP: {value}' },
   'use-nip-sex': { id: 'Pakai jenis kelamin di NIP: {value}', en: 'Use the sex in the NIP: {value}' },
   'drop-row': { id: 'Abaikan baris ini', en: 'Leave this row out' },
-} as const satisfies Readonly<Record<MendKind, Wording>>;
+} as const satisfies Readonly<Record<FixKind, Wording>>;
 
 /** Questions put to the user. */
-export const decisionWords = {
+export const decisionQuestions = {
   nip: { id: 'NIP mana yang dimaksud "{written}" ({name})?', en: 'Which NIP is meant by "{written}" ({name})?' },
   named: { id: 'Siapa yang dimaksud dengan {name}?', en: 'Who is meant by {name}?' },
   'person-unknown': {

@@ -1,7 +1,7 @@
 import type { ProblemValues } from '#shared/kernel/problem.ts';
 import type { Decision, Decisions } from './decision.ts';
 import type { Field } from './field.ts';
-import type { Finding, FindingCode, Mend, Severity } from './finding.ts';
+import type { Finding, FindingCode, Fix, Severity } from './finding.ts';
 import { cellOf, rowNumber, type Sheet } from './sheet.ts';
 
 /** What became of a record row, worst finding first. `changed`: mended on the way in. */
@@ -21,7 +21,7 @@ const nothing: readonly number[] = [];
 
 /** What a finding may add: the mend it offers, the decision that settles it, and whether that decision has been answered. */
 export interface FindingMore {
-  readonly mend?: Mend;
+  readonly mend?: Fix;
   readonly decision?: string;
   readonly answered?: boolean;
 }

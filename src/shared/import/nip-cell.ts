@@ -3,7 +3,7 @@ import { tidy } from '#shared/rules/word-forms.ts';
 import type { Field } from './field.ts';
 import type { FindingCode } from './finding.ts';
 import type { FindingMore, Ledger } from './ledger.ts';
-import { kindOf, type Sheet, textOf } from './sheet.ts';
+import { cellKindOf, type Sheet, textOf } from './sheet.ts';
 
 /** A NIP cell read, and the name beside it when one cell holds both. */
 export interface NipCell {
@@ -46,7 +46,7 @@ const inText = /(?:nip\.?\s*[:.]?\s*)?(\d(?:[\s.]?\d){17})(?!\d)/i;
 export function nipCell(sheet: Sheet, index: number, field: Field, today: string): NipCell {
   if (sheet.fields.has(field) || !sheet.fields.has('nipName') || field !== 'nip') {
     const text = textOf(sheet, index, field);
-    return { reading: readNip(text, kindOf(sheet, index, field), today), text, field, name: '' };
+    return { reading: readNip(text, cellKindOf(sheet, index, field), today), text, field, name: '' };
   }
   const both = textOf(sheet, index, 'nipName');
   const found = inText.exec(both);

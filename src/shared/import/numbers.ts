@@ -1,5 +1,5 @@
 import { isMissing } from '#shared/rules/word-forms.ts';
-import type { Because, Sure } from './reconciled.ts';
+import type { RecognitionConfidence, RecognitionReason } from './reconciled.ts';
 
 /** Which sign parts the decimals of a column. `either`: both are used, each plainly as a decimal sign; `none`: whole numbers only. */
 export type DecimalSign = ',' | '.' | 'either' | 'none';
@@ -7,8 +7,8 @@ export type DecimalSign = ',' | '.' | 'either' | 'none';
 /** How one column writes numbers, settled over all its cells. `scientific` cells and number cells never need it. */
 export interface NumberStyle {
   readonly decimal: DecimalSign;
-  readonly sure: Sure;
-  readonly because: Because;
+  readonly sure: RecognitionConfidence;
+  readonly because: RecognitionReason;
 }
 
 const shape = /^([-+−]?)\s*(?:rp\.?\s*)?([\d.,'\s]*\d)\s*(%|[a-z][a-z ./]*)?$/i;
@@ -25,7 +25,7 @@ interface Evidence {
 }
 
 /** Settles the decimal sign of a column. `kinds[i]` is `n` or `p` where cell i was stored as a number; `largest` is what the field allows. */
-export function settleNumbers(
+export function decideNumberStyle(
   cells: readonly string[],
   kinds: string,
   largest = Number.POSITIVE_INFINITY,
@@ -67,7 +67,7 @@ function weigh(digits: string, seen: Evidence): void {
 
 function styleOf({ comma, point, commaGroup, pointGroup, unclear, plain }: Evidence): NumberStyle {
   const values = { comma, point, unclear, plain };
-  const style = (decimal: DecimalSign, sure: Sure, code: Because['code']): NumberStyle => ({
+  const style = (decimal: DecimalSign, sure: RecognitionConfidence, code: RecognitionReason['code']): NumberStyle => ({
     decimal,
     sure,
     because: { code, values },

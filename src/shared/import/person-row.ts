@@ -7,10 +7,16 @@ import { choice, leave } from './decision.ts';
 import type { Field } from './field.ts';
 import { type Ledger, rowKey } from './ledger.ts';
 import type { PersonRecord } from './record.ts';
-import { kindOf, type Sheet, textOf } from './sheet.ts';
+import { cellKindOf, type Sheet, textOf } from './sheet.ts';
 
 /** The person that a row describes, all but unit and superior, which need the whole import to be settled. */
-export function personOf(ledger: Ledger, sheet: Sheet, index: number, nip: string, ownName: string): PersonRecord {
+export function personRecordOf(
+  ledger: Ledger,
+  sheet: Sheet,
+  index: number,
+  nip: string,
+  ownName: string,
+): PersonRecord {
   const { name, front, back } = nameOf(sheet, index, ownName);
   return {
     nip,
@@ -60,7 +66,7 @@ function birthDate(ledger: Ledger, sheet: Sheet, index: number, nip: string): st
   const style = sheet.dates.get('birthDate');
   if (style === undefined) return null;
   const text = textOf(sheet, index, 'birthDate');
-  const kind = kindOf(sheet, index, 'birthDate');
+  const kind = cellKindOf(sheet, index, 'birthDate');
   const date = readDate(text, kind, style);
   if (date === null) return null;
   const own = birthDateOf(nip);

@@ -2,16 +2,16 @@ import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { Choice, Decision, DecisionKind } from './decision.ts';
 import type { DiffState } from './difference.ts';
 import type { Field, TableKind } from './field.ts';
-import type { FindingCode, MendKind, Severity } from './finding.ts';
+import type { FindingCode, FixKind, Severity } from './finding.ts';
 import type { RowCounts, RowState } from './ledger.ts';
 import type { OrganisationDiff } from './preview.ts';
-import type { Sure } from './reconciled.ts';
+import type { RecognitionConfidence } from './reconciled.ts';
 import type { SelectionOf } from './selection.ts';
 import type { PeriodSource } from './sheet.ts';
 
 /** The mend that one click takes: give `choice` to `decision`. `decision` null: it is done already, or nothing needs to be done. */
 export interface ImportMend {
-  readonly kind: MendKind;
+  readonly kind: FixKind;
   readonly value: string;
   readonly label: string;
   readonly decision: string | null;
@@ -71,7 +71,7 @@ export interface ImportColumn {
   readonly header: string;
   readonly field: Field | null;
   readonly label: string;
-  readonly sure: Sure;
+  readonly sure: RecognitionConfidence;
   readonly because: string;
   readonly samples: readonly string[];
 }
@@ -84,7 +84,7 @@ export interface ImportTable {
   readonly hidden: boolean;
   readonly kind: string | null;
   readonly kindKey: TableKind | null;
-  readonly sure: Sure | null;
+  readonly sure: RecognitionConfidence | null;
   readonly because: string;
   /** The profile it was read by, '' when by none; `mapped`: the user mapped it in this preview; `aside`: the user set it aside. */
   readonly profile: string;

@@ -6,7 +6,7 @@ import type { TableKind } from './field.ts';
 import type { Finding } from './finding.ts';
 import type { RowCounts, RowState } from './ledger.ts';
 import type { RecogniseOptions, Recognition } from './recognise.ts';
-import { settle } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 import type { CurrentState } from './record.ts';
 import type { PeriodSource } from './sheet.ts';
 import type { AssessmentDiff, PastDiff, PastPredicateDiff, WorkDiff } from './work-difference.ts';
@@ -64,7 +64,7 @@ export interface OrganisationDiff {
 
 /**
  * Everything an import would do, before anything is written. `people` and `ratings` are compared with the workshop; `history` are
- * ratings of other periods; `units` are names of units not there yet; `source` is kept so that {@link decide} can settle it anew.
+ * ratings of other periods; `units` are names of units not there yet; `source` is kept so that {@link decide} can reconcile it anew.
  */
 export interface ImportPreview {
   readonly tables: readonly TablePreview[];
@@ -95,5 +95,5 @@ export function previewImport(
   current: CurrentState,
   options: ImportOptions,
 ): ImportPreview {
-  return settle(tables, current, options);
+  return reconcile(tables, current, options);
 }

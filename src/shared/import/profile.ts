@@ -3,7 +3,7 @@ import { foldHeader, tidy } from '#shared/rules/word-forms.ts';
 import type { Columns } from './column-fill.ts';
 import type { Field, TableKind } from './field.ts';
 import { joinHeaders } from './header-row.ts';
-import type { Because } from './reconciled.ts';
+import type { RecognitionReason } from './reconciled.ts';
 
 /**
  * A mapping that the user made. Saved ones have a name; '' is one made for this import alone. Keys of `columns` are folded header
@@ -26,7 +26,7 @@ export interface Profiled {
 }
 
 /** Why a profiled table is read as it is. */
-export function saidBy({ name }: MappingProfile): Because {
+export function saidBy({ name }: MappingProfile): RecognitionReason {
   return name === '' ? { code: 'mapped', values: {} } : { code: 'user', values: { profile: name } };
 }
 

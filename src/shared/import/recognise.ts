@@ -2,14 +2,14 @@ import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
 import { speltPredicate, speltRating } from '#shared/rules/level-spelling.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
 import { type Columns, claimedColumns, fillByContent, type MappedColumn, type Matrix } from './column-fill.ts';
-import { type ColumnProfile, mostly, profileColumns } from './content.ts';
+import { type ColumnProfile, columnProfiles, mostly } from './content.ts';
 import type { Field, TableKind } from './field.ts';
 import { assignColumns, type Claim, yearOf } from './header-match.ts';
 import { findHeader, joinHeaders, namesFields, scoreOf } from './header-row.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf, layouts } from './layouts.ts';
 import { type MappingProfile, profiledTable, saidBy } from './profile.ts';
-import type { Because, Sure } from './reconciled.ts';
+import type { RecognitionConfidence, RecognitionReason } from './reconciled.ts';
 import { dropOtherScales, findRivals, type Remark } from './remark.ts';
 import { readTitles, type Titles } from './titles.ts';
 
@@ -19,8 +19,8 @@ import { readTitles, type Titles } from './titles.ts';
  */
 export interface Recognition {
   readonly kind: TableKind;
-  readonly sure: Sure;
-  readonly because: Because;
+  readonly sure: RecognitionConfidence;
+  readonly because: RecognitionReason;
   readonly header: number;
   readonly depth: number;
   readonly first: number;
@@ -80,7 +80,7 @@ function fitsWhole(profile: MappingProfile, headers: readonly string[], columns:
 /** Positions alone would fit any table, so a saved mapping without headers is taken only where its NIP column holds NIPs. */
 function holdsNips(rows: readonly TableRow[], { columns }: MappingProfile): boolean {
   const key = Object.keys(columns).find((name) => columns[name] === 'nip' || columns[name] === 'rateeNip');
-  const profile = key === undefined ? undefined : profileColumns(rows, 0, widthIn(rows, 0))[Number(key.slice(1)) - 1];
+  const profile = key === undefined ? undefined : columnProfiles(rows, 0, widthIn(rows, 0))[Number(key.slice(1)) - 1];
   return profile !== undefined && profile.nips >= 2 && mostly(profile.nips, profile, 0.5);
 }
 
@@ -101,7 +101,7 @@ function fromHeader(
   matrix: Matrix,
 ): Recognition {
   const { top, bottom, headers } = found;
-  const profiles = profileColumns(table.rows, bottom + 1, Math.max(headers.length, widthOf(table, bottom + 1)));
+  const profiles = columnProfiles(table.rows, bottom + 1, Math.max(headers.length, widthOf(table, bottom + 1)));
   const { layout, claims } = ratedAfterAll(found, profiles);
   const columns = claimedColumns(claims, headers);
   const remarks = dropOtherScales(layout, columns, profiles);
@@ -109,8 +109,12 @@ function fromHeader(
   const sures = layout.needs.map((group) =>
     group.map((field) => columns.get(field)?.sure).find((sure) => sure !== undefined),
   );
-  const sure: Sure = sures.includes('guess') ? 'guess' : sures.includes('likely') ? 'likely' : 'certain';
-  const because: Because = {
+  const sure: RecognitionConfidence = sures.includes('guess')
+    ? 'guess'
+    : sures.includes('likely')
+      ? 'likely'
+      : 'certain';
+  const because: RecognitionReason = {
     code: 'columns-needed',
     values: { columns: columns.size, row: table.rows[bottom]?.number ?? 0 },
   };
@@ -142,7 +146,7 @@ function ratedAfterAll(
 function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
   const { rows } = table;
   const width = widthOf(table, 0);
-  const whole = profileColumns(rows, 0, width);
+  const whole = columnProfiles(rows, 0, width);
   const nip = whole.findIndex((profile) => profile.nips >= 2 && mostly(profile.nips, profile, 0.5));
   const anchor =
     nip >= 0
@@ -159,7 +163,7 @@ function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
   for (const layout of layouts) {
     const claims: ReadonlyMap<Field, Claim> = known ? assignColumns(layout, headers.map(foldHeader)) : new Map();
     const columns = claimedColumns(claims, headers);
-    fillByContent(layout, columns, profileColumns(rows, firstData, width), rows, firstData, matrix);
+    fillByContent(layout, columns, columnProfiles(rows, firstData, width), rows, firstData, matrix);
     if (
       layout.forbids?.some((field) => columns.has(field)) ||
       !layout.needs.every((group) => group.some((field) => columns.has(field)))
@@ -169,7 +173,7 @@ function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
     if (score > (best?.score ?? 0)) best = { layout, columns, score };
   }
   if (best === null) return null;
-  const because: Because = { code: 'no-header', values: { columns: best.columns.size } };
+  const because: RecognitionReason = { code: 'no-header', values: { columns: best.columns.size } };
   const bottom = known ? header : firstData - 1;
   return finish(
     table,
@@ -207,8 +211,8 @@ function isAnchor(text: string, nip: boolean): boolean {
 function finish(
   table: SourceTable,
   kind: TableKind,
-  sure: Sure,
-  because: Because,
+  sure: RecognitionConfidence,
+  because: RecognitionReason,
   top: number,
   bottom: number,
   headers: readonly string[],

@@ -18,7 +18,7 @@ interface OrganisationDraft {
  * The predicates of units, and of the agency where a row names it. `settled` are the units that people belong to: a name that none
  * of them bears is put to the user, unless there are no units at all yet. Other years are passed over with `here` false.
  */
-export function settleOrganisation(
+export function reconcileOrganisation(
   ledger: Ledger,
   sheets: readonly Sheet[],
   units: UnitReader,

@@ -36,7 +36,7 @@ interface Score {
 }
 
 /** Reads the scores of all long and wide tables of peer ratings together; what is in doubt is left out. */
-export function settlePeers(
+export function reconcilePeers(
   ledger: Ledger,
   sheets: readonly Sheet[],
   book: PeopleBook,

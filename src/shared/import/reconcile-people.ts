@@ -5,7 +5,7 @@ import { readIdentity } from './identity.ts';
 import { type Ledger, rowKey } from './ledger.ts';
 import { findMarks, nipCell, nipFault } from './nip-cell.ts';
 import type { PeopleBook } from './people-book.ts';
-import { personOf } from './person-row.ts';
+import { personRecordOf } from './person-row.ts';
 import type { PersonField, PersonRecord } from './record.ts';
 import { cellOf, rowNumber, type Sheet, textOf } from './sheet.ts';
 import type { UnitReader } from './unit-reader.ts';
@@ -32,7 +32,7 @@ const compared: readonly PersonField[] = [
 ];
 
 /** Everybody on the nominative lists, by NIP. `witness` knows people from elsewhere, to offer matches for damaged NIPs. */
-export function settleList(
+export function reconcilePeople(
   ledger: Ledger,
   sheets: readonly Sheet[],
   witness: PeopleBook,
@@ -50,7 +50,7 @@ export function settleList(
         else repeat(ledger, sheet, index, before);
         continue;
       }
-      const draft = draftOf(ledger, sheet, index, nip, name, units, today);
+      const draft = personDraftOf(ledger, sheet, index, nip, name, units, today);
       if (draft === null) continue;
       const before = people.get(nip);
       people.set(nip, before === undefined ? draft : merge(ledger, before, draft));
@@ -63,7 +63,7 @@ export function settleList(
 }
 
 /** The person of one row with unit and superior; null, and refused, when there is no name. */
-export function draftOf(
+export function personDraftOf(
   ledger: Ledger,
   sheet: Sheet,
   index: number,
@@ -76,7 +76,7 @@ export function draftOf(
     ledger.find(sheet, index, 'name', 'name.missing', 'refused', { nip });
     return null;
   }
-  const person = personOf(ledger, sheet, index, nip, name);
+  const person = personRecordOf(ledger, sheet, index, nip, name);
   const unit = units.read(ledger, sheet, index);
   return {
     sheet,

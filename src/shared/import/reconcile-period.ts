@@ -8,7 +8,7 @@ import type { Sheet } from './sheet.ts';
  * Which of the periods met in an import counts as the workshop's own: the same one, else the only one that lies within it, else the
  * one the user chooses; all others are history. Null: none does. `target` '' accepts the only one there is.
  */
-export function settlePeriod(ledger: Ledger, target: string, periods: ReadonlySet<string>): string | null {
+export function reconcilePeriod(ledger: Ledger, target: string, periods: ReadonlySet<string>): string | null {
   const own = readPeriod(target) ?? target;
   if (periods.size === 0 || periods.has(own)) return own;
   const inside = [...periods].filter((period) => own === '' || periodWithin(period, own));

@@ -21,7 +21,7 @@ export interface RatingDraft {
 }
 
 /** Reads every recap row. `known` null: there is no list, so rows may speak for people not met before. */
-export function readRatings(
+export function readRatingDrafts(
   ledger: Ledger,
   sheets: readonly Sheet[],
   book: PeopleBook,
@@ -74,7 +74,7 @@ const same = (a: RatingLevels, b: RatingLevels): boolean =>
   axes.every((axis) => a[axis] === null || b[axis] === null || a[axis] === b[axis]);
 
 /** One rating a person and period: repetitions are set aside, rows that disagree are put to the user. */
-export function settleRatings(ledger: Ledger, drafts: readonly RatingDraft[]): readonly RatingRecord[] {
+export function reconcileRatings(ledger: Ledger, drafts: readonly RatingDraft[]): readonly RatingRecord[] {
   const groups = new Map<string, RatingDraft[]>();
   for (const draft of drafts) {
     const key = `${draft.tentative} ${draft.period}`;

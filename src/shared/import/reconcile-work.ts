@@ -6,7 +6,7 @@ import type { Field } from './field.ts';
 import { confirmKnown, readIdentity } from './identity.ts';
 import type { Ledger } from './ledger.ts';
 import type { PeopleBook } from './people-book.ts';
-import { type KindOfRater, settlePeers } from './reconcile-peers.ts';
+import { type KindOfRater, reconcilePeers } from './reconcile-peers.ts';
 import type { AssessmentRecord, WorkRecord } from './record.ts';
 import { rowNumber, type Sheet, textOf } from './sheet.ts';
 import { totalParts } from './totals.ts';
@@ -16,7 +16,7 @@ const identityFields = new Set<Field>(['number', 'nip', 'nipName', 'nipOld', 'ni
 const carried = new Set<Field>(['plan', 'superiorPlan', 'category']);
 
 /** Records of every kind but people, ratings and units, and peer ratings one a pair. Rows in doubt are left out; `book` empty means nobody is known to compare with. */
-export function settleWork(
+export function reconcileWork(
   ledger: Ledger,
   sheets: readonly Sheet[],
   book: PeopleBook,
@@ -34,7 +34,7 @@ export function settleWork(
     if (kind === 'peer-long' || kind === 'peer-wide') peers.push(sheet);
     else settleRows(ledger, sheet, kind, book, today, work);
   }
-  return { work, assessments: settlePeers(ledger, peers, book, today, period, kindOf) };
+  return { work, assessments: reconcilePeers(ledger, peers, book, today, period, kindOf) };
 }
 
 function namesPeople({ fields }: Sheet): boolean {

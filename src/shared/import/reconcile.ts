@@ -8,11 +8,17 @@ import { readPeriod } from './period.ts';
 import { writtenName } from './person-row.ts';
 import type { ImportOptions, ImportPreview, OrganisationDiff, RowPreview, TablePreview } from './preview.ts';
 import { kindOfRater } from './rater-kind.ts';
-import { settleOrganisation, speaksAbout } from './reconcile-organisation.ts';
-import { addWitnesses, draftOf, findUnknownSuperiors, type PersonDraft, settleList } from './reconcile-people.ts';
-import { findPeriods, settlePeriod } from './reconcile-period.ts';
-import { type RatingDraft, readRatings, settleRatings } from './reconcile-ratings.ts';
-import { settleWork } from './reconcile-work.ts';
+import { reconcileOrganisation, speaksAbout } from './reconcile-organisation.ts';
+import {
+  addWitnesses,
+  findUnknownSuperiors,
+  type PersonDraft,
+  personDraftOf,
+  reconcilePeople,
+} from './reconcile-people.ts';
+import { findPeriods, reconcilePeriod } from './reconcile-period.ts';
+import { type RatingDraft, readRatingDrafts, reconcileRatings } from './reconcile-ratings.ts';
+import { reconcileWork } from './reconcile-work.ts';
 import type { CurrentState, OrganisationRecord, PersonRecord } from './record.ts';
 import { cellOf, rowNumber, type Sheet, textOf } from './sheet.ts';
 import { readSheets } from './sheets-read.ts';
@@ -20,7 +26,11 @@ import { UnitReader } from './unit-reader.ts';
 import { compareAssessments, comparePast, comparePastPredicates, compareWork } from './work-difference.ts';
 
 /** Settles a whole import: one pure function of tables, workshop and answers. */
-export function settle(tables: readonly SourceTable[], current: CurrentState, options: ImportOptions): ImportPreview {
+export function reconcile(
+  tables: readonly SourceTable[],
+  current: CurrentState,
+  options: ImportOptions,
+): ImportPreview {
   const { today, matrix } = options;
   const ledger = new Ledger(options.answers ?? {});
   const { sheets, previews } = readSheets(ledger, tables, options, readPeriod(current.period) ?? current.period);
@@ -35,7 +45,7 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
     listed ? lists : recaps,
     of('unit-achievement'),
   );
-  const { people, pending } = settleList(
+  const { people, pending } = reconcilePeople(
     ledger,
     lists,
     witnesses(current, [...recaps, ...of('workload', 'training'), ...lists], today),
@@ -44,11 +54,11 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
   );
   const book = bookOf(current, people);
   for (const [nip, finding] of pending) book.addPending(nip, finding);
-  const drafts = readRatings(ledger, recaps, book, closed, matrix, current.period, today);
+  const drafts = readRatingDrafts(ledger, recaps, book, closed, matrix, current.period, today);
   const clashing = addFromRecaps(ledger, drafts, people, book, units, today);
   findUnknownSuperiors(ledger, people, book);
-  const settled = settleRatings(ledger, drafts).filter(({ nip }) => !clashing.has(nip));
-  const chosen = settlePeriod(ledger, current.period, new Set(drafts.map(({ period }) => period)));
+  const settled = reconcileRatings(ledger, drafts).filter(({ nip }) => !clashing.has(nip));
+  const chosen = reconcilePeriod(ledger, current.period, new Set(drafts.map(({ period }) => period)));
   findPeriods(ledger, recaps, current.period, chosen);
 
   const persons = [...people.values()].map(({ record }) => record);
@@ -58,7 +68,7 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
   ]);
   const agency = agencyOf(sheets);
   const target = readPeriod(current.period) ?? current.period;
-  const organisation = settleOrganisation(
+  const organisation = reconcileOrganisation(
     ledger,
     of('unit-achievement'),
     units,
@@ -66,7 +76,7 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
     [current.agency, agency.name],
     target,
   );
-  const { work, assessments } = settleWork(ledger, sheets, book, today, target, kindOfRater(current, persons));
+  const { work, assessments } = reconcileWork(ledger, sheets, book, today, target, kindOfRater(current, persons));
 
   // A rating without its person is never written.
   const present = new Set([...persons, ...current.employees].map(({ nip }) => nip));
@@ -137,7 +147,7 @@ function addFromRecaps(
       clashing.add(nip);
       continue;
     }
-    const draft = draftOf(ledger, sheet, index, nip, name, units, today);
+    const draft = personDraftOf(ledger, sheet, index, nip, name, units, today);
     if (draft === null) continue;
     people.set(nip, draft);
     book.add(nip, draft.record.name);

@@ -1,15 +1,15 @@
 import type { ProblemValues } from '#shared/kernel/problem.ts';
 
 /** How sure a reading is: `certain` is proven by the cells or said by the user, `likely` fits everything seen, `guess` wants a look. */
-export type Sure = 'certain' | 'likely' | 'guess';
+export type RecognitionConfidence = 'certain' | 'likely' | 'guess';
 
 /** Why something was recognised as it was; the sentence is in `#shared/text/recognition.ts`. */
-export interface Because {
-  readonly code: BecauseCode;
+export interface RecognitionReason {
+  readonly code: RecognitionCode;
   readonly values: ProblemValues;
 }
 
-export const becauseCodes = [
+export const recognitionCodes = [
   'user',
   'mapped',
   'header-exact',
@@ -30,4 +30,4 @@ export const becauseCodes = [
   'date-mixed',
   'date-plain',
 ] as const;
-export type BecauseCode = (typeof becauseCodes)[number];
+export type RecognitionCode = (typeof recognitionCodes)[number];

@@ -6,19 +6,19 @@ import { layoutOf } from './layouts.ts';
 import { isTitleLine, withoutEnumerator } from './titles.ts';
 
 /** Why a row below the header is no record. */
-export type Aside = 'total' | 'note' | 'signature' | 'header-again' | 'numbering' | 'section';
+export type SkippedKind = 'total' | 'note' | 'signature' | 'header-again' | 'numbering' | 'section';
 
 /** A row set aside; `index` into the table's rows, `column` of its first filled cell. */
-export interface AsideRow {
+export interface SkippedRow {
   readonly index: number;
-  readonly what: Aside;
+  readonly what: SkippedKind;
   readonly column: number;
 }
 
 /** Rows below a header sorted out: `data` are indices of records. */
 export interface SortedRows {
   readonly data: readonly number[];
-  readonly asides: readonly AsideRow[];
+  readonly asides: readonly SkippedRow[];
 }
 
 const totalStart = /^(?:grand |sub ?)?(?:jumlah|total|jml|rata rata|rerata|average|mean|subtotal|sum)\b/;
@@ -41,7 +41,7 @@ export function sortRows(
   headers: readonly string[],
 ): SortedRows {
   const data: number[] = [];
-  const asides: AsideRow[] = [];
+  const asides: SkippedRow[] = [];
   let pending: { index: number; strength: Strength; column: number }[] = [];
   const seen = shapeOf(kind, columns, headers);
   const numberColumn = columns.get('number') ?? -1;
@@ -118,7 +118,7 @@ function isOnlyNumbered({ texts }: TableRow, column: number): boolean {
   return texts.every((text, at) => at === column || text.trim() === '');
 }
 
-function asideOf(row: TableRow, column: number, seen: Shape): Aside | null {
+function asideOf(row: TableRow, column: number, seen: Shape): SkippedKind | null {
   const { texts } = row;
   if (isHeaderAgain(row, seen)) return 'header-again';
   if (seen.byNip && looksLikeNip(texts[seen.nip] ?? '')) return null;
@@ -131,7 +131,7 @@ function asideOf(row: TableRow, column: number, seen: Shape): Aside | null {
 }
 
 /** `Jumlah` may stand in the second or third filled cell, behind a blank or a number. */
-function totalFurther({ texts }: TableRow, column: number, seen: Shape): Aside | null {
+function totalFurther({ texts }: TableRow, column: number, seen: Shape): SkippedKind | null {
   let looked = 0;
   for (let next = column; next < texts.length && looked < 3; next++) {
     const text = texts[next] ?? '';
@@ -199,7 +199,7 @@ function follows(rows: readonly TableRow[], data: readonly number[], index: numb
   return index === last + 1 && rows[index]?.number === (rows[last]?.number ?? 0) + 1;
 }
 
-function looseKind({ texts }: TableRow, column: number, inside: boolean): Aside {
+function looseKind({ texts }: TableRow, column: number, inside: boolean): SkippedKind {
   const filled = withoutEnumerator(texts);
   const first = filled[0] ?? texts[column] ?? '';
   const signs = filled.some(

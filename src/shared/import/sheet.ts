@@ -1,12 +1,12 @@
 import { cellName, type SourceTable } from '#shared/kernel/table.ts';
 import { tidy } from '#shared/rules/word-forms.ts';
-import { type DateStyle, settleDates } from './dates.ts';
+import { type DateStyle, decideDateStyle } from './dates.ts';
 import { type Field, fieldValues, type TableKind } from './field.ts';
 import { layoutOf } from './layouts.ts';
-import { type NumberStyle, settleNumbers } from './numbers.ts';
+import { decideNumberStyle, type NumberStyle } from './numbers.ts';
 import { namesPeriod, readPeriod } from './period.ts';
 import type { Recognition } from './recognise.ts';
-import { type AsideRow, sortRows } from './row-kind.ts';
+import { type SkippedRow, sortRows } from './row-kind.ts';
 import { namesUnit, unitNamed, withoutEnumerator } from './titles.ts';
 
 /** Where a table's period was read. */
@@ -22,7 +22,7 @@ export interface Sheet {
   readonly recognition: Recognition;
   readonly kind: TableKind;
   readonly data: readonly number[];
-  readonly asides: readonly AsideRow[];
+  readonly asides: readonly SkippedRow[];
   readonly fields: ReadonlyMap<Field, number>;
   readonly numbers: ReadonlyMap<Field, NumberStyle>;
   readonly dates: ReadonlyMap<Field, DateStyle>;
@@ -63,10 +63,10 @@ export function prepareSheet(
         field === 'birthDate' && nip >= 0
           ? (at: number) => witness(table.rows[data[at] ?? -1]?.texts[nip] ?? '')
           : undefined;
-      dates.set(field, settleDates(cells, today, known));
+      dates.set(field, decideDateStyle(cells, today, known));
     } else {
       const kinds = data.map((row) => table.rows[row]?.kinds[column] ?? '.').join('');
-      numbers.set(field, settleNumbers(cells, kinds, value === 'score' ? 10 : largest[field]));
+      numbers.set(field, decideNumberStyle(cells, kinds, value === 'score' ? 10 : largest[field]));
     }
   }
   const places: readonly (readonly [PeriodSource, string | null])[] = [
@@ -101,7 +101,7 @@ function periodOf(name: string): string | null {
 function sectionsOf(
   { rows }: SourceTable,
   data: readonly number[],
-  asides: readonly AsideRow[],
+  asides: readonly SkippedRow[],
 ): ReadonlyMap<number, string> {
   const units = new Map<number, string>();
   const heads = asides.filter(({ what }) => what === 'section');
@@ -126,7 +126,7 @@ export function textOf(sheet: Sheet, index: number, field: Field): string {
 }
 
 /** How the cell of a field was stored. */
-export function kindOf(sheet: Sheet, index: number, field: Field): string {
+export function cellKindOf(sheet: Sheet, index: number, field: Field): string {
   const column = sheet.fields.get(field);
   return column === undefined ? '.' : (sheet.table.rows[index]?.kinds[column] ?? '.');
 }

@@ -4,7 +4,7 @@ import { type Ledger, noRows } from './ledger.ts';
 import type { ImportOptions, TablePreview } from './preview.ts';
 import { type Recognition, recogniseTable } from './recognise.ts';
 import { prepareSheet, type Sheet } from './sheet.ts';
-import { findAsides, noteTable } from './skipped-rows.ts';
+import { findSkippedRows, noteTable } from './skipped-rows.ts';
 
 /** Recognises every table and makes those understood ready to be read; says what was set aside, hidden or not understood. */
 export function readSheets(
@@ -27,7 +27,7 @@ export function readSheets(
     if (prepared !== null) {
       sheets.push(prepared);
       understood.add(file);
-      findAsides(ledger, prepared);
+      findSkippedRows(ledger, prepared);
     }
     previews.push({
       file,

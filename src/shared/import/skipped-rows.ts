@@ -2,11 +2,11 @@ import type { SourceTable } from '#shared/kernel/table.ts';
 import { tidy } from '#shared/rules/word-forms.ts';
 import type { FindingCode, Severity } from './finding.ts';
 import type { Ledger } from './ledger.ts';
-import type { Aside } from './row-kind.ts';
+import type { SkippedKind } from './row-kind.ts';
 import type { Sheet } from './sheet.ts';
 import { checkTotals } from './totals.ts';
 
-const codes: Readonly<Record<Aside, FindingCode>> = {
+const codes: Readonly<Record<SkippedKind, FindingCode>> = {
   total: 'row.total',
   note: 'row.note',
   signature: 'row.signature',
@@ -16,7 +16,7 @@ const codes: Readonly<Record<Aside, FindingCode>> = {
 };
 
 /** Says which rows of a table were set aside, and what is uncertain about the table as a whole. */
-export function findAsides(ledger: Ledger, sheet: Sheet): void {
+export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
   for (const { index, what, column } of sheet.asides) {
     const texts = sheet.table.rows[index]?.texts ?? [];
     const text = tidy(texts.filter((cell) => cell !== '').join(' ')).slice(0, 120);

@@ -3,7 +3,7 @@ import { findingSentence } from './finding-text.ts';
 import type { ImportPreview } from './preview.ts';
 
 /** One finding as a script reads it. */
-export interface ImportProblem {
+export interface SummaryProblem {
   readonly code: string;
   readonly message: string;
   readonly file: string;
@@ -12,17 +12,17 @@ export interface ImportProblem {
 }
 
 /** What `import --json` prints: how many rows went which way, and every finding by itself. */
-export interface ImportSummary {
+export interface SummaryLine {
   readonly accepted: number;
   readonly changed: number;
   readonly doubtful: number;
   readonly refused: number;
-  readonly problems: readonly ImportProblem[];
+  readonly problems: readonly SummaryProblem[];
 }
 
 /** A preview in numbers and sentences. */
-export function importSummary({ counts, findings }: ImportPreview, language: Language): ImportSummary {
-  const problems = findings.map((finding): ImportProblem => {
+export function importSummary({ counts, findings }: ImportPreview, language: Language): SummaryLine {
+  const problems = findings.map((finding): SummaryProblem => {
     const { code, file, sheet, cell } = finding;
     return { code, message: findingSentence(finding, language), file, sheet, cell };
   });

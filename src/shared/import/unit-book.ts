@@ -1,5 +1,5 @@
 import { editsBetween, fold, tidy } from '#shared/rules/word-forms.ts';
-import type { Mend } from './finding.ts';
+import type { Fix } from './finding.ts';
 
 const expansions: Readonly<Record<string, string>> = {
   bid: 'bidang',
@@ -36,7 +36,7 @@ export interface UnitReading {
   readonly name: string | null;
   readonly near: string | null;
   readonly how: 'as-written' | 'spelling' | 'abbreviation' | 'abbreviation-guess' | 'similar';
-  readonly mend?: Mend;
+  readonly mend?: Fix;
 }
 
 /** The name with abbreviations written out, without *dan* and blanks, for comparison. */
@@ -124,7 +124,7 @@ function read(text: string, group: Group, buckets: Buckets): UnitReading {
   const own = group.name;
   const near = group.fixed ? null : nearest(group, buckets);
   if (near !== null) {
-    const mend: Mend = { kind: 'use-unit', value: near.name };
+    const mend: Fix = { kind: 'use-unit', value: near.name };
     return { name: null, near: near.name, how: near.how, mend };
   }
   if (text.trim() === own) return { name: own, near: null, how: 'as-written' };

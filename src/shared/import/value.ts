@@ -4,7 +4,7 @@ import { type Field, fieldValues } from './field.ts';
 import type { Ledger } from './ledger.ts';
 import { readNumber } from './numbers.ts';
 import { readPeriod } from './period.ts';
-import { kindOf, type Sheet, textOf } from './sheet.ts';
+import { cellKindOf, type Sheet, textOf } from './sheet.ts';
 
 const yes = new Set([
   'ya',
@@ -50,7 +50,7 @@ export function fieldValue(
 
 function numberValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, text: string): number | undefined {
   const style = sheet.numbers.get(field);
-  const value = style === undefined ? undefined : readNumber(text, kindOf(sheet, index, field), style);
+  const value = style === undefined ? undefined : readNumber(text, cellKindOf(sheet, index, field), style);
   if (value !== undefined && value !== null) return value;
   const unclear = /^[1-9]\d{0,2}[.,]\d{3}$/.test(text.trim());
   ledger.find(sheet, index, field, unclear ? 'number.unclear' : 'number.unreadable', 'doubtful', {
@@ -62,7 +62,7 @@ function numberValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, 
 
 function dateValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, text: string): string | undefined {
   const style = sheet.dates.get(field);
-  const date = style === undefined ? undefined : readDate(text, kindOf(sheet, index, field), style);
+  const date = style === undefined ? undefined : readDate(text, cellKindOf(sheet, index, field), style);
   if (date !== undefined && date !== null) return date;
   ledger.find(sheet, index, field, 'date.unreadable', 'doubtful', { written: text.trim(), field });
   return undefined;

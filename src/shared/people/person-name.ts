@@ -1,4 +1,4 @@
-import { editsBetween, fold, tidy, wordsOf } from '#shared/rules/word-forms.ts';
+import { editsBetween, fold, tidy, wordFormsOf } from '#shared/rules/word-forms.ts';
 
 /** A full name taken apart: `Dr. Ir. H.`, `Ahmad Fauzi`, `S.T., M.Si.`; absent parts are ''. */
 export interface NameParts {
@@ -75,7 +75,10 @@ export function compareNames(a: string, b: string): NameAgreement {
   const right = nameKey(b);
   if (left === '' || right === '') return 'different';
   if (left === right || left.replaceAll(' ', '') === right.replaceAll(' ', '')) return 'same';
-  const [few, many] = [wordsOf(left), wordsOf(right)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const [few, many] = [wordFormsOf(left), wordFormsOf(right)].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
   const free = new Set(many.keys());
   let matched = 0;
   let strong = 0;

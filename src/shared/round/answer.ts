@@ -3,13 +3,13 @@ import type { Instrument } from './instrument.ts';
 import type { AnswerContent, RateeAnswer } from './package.ts';
 
 /** How far an answer has come: entries given (scores and "not observed") of those wanted. */
-export interface Progress {
+export interface AnswerProgress {
   readonly given: number;
   readonly wanted: number;
 }
 
 /** Counts entries over ratees x criteria. */
-export function progressOf(ratees: readonly RateeAnswer[], people: number, { criteria }: Instrument): Progress {
+export function progressOf(ratees: readonly RateeAnswer[], people: number, { criteria }: Instrument): AnswerProgress {
   const known = new Set(criteria.map(({ key }) => key));
   const given = ratees.reduce((sum, { scores }) => sum + Object.keys(scores).filter((key) => known.has(key)).length, 0);
   return { given, wanted: people * criteria.length };

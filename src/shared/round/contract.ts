@@ -5,7 +5,7 @@ import { fileSource } from '#shared/kernel/source.ts';
 import { type AssessmentKind, assessmentKinds } from '#shared/tables.ts';
 import { reaches } from './eligible.ts';
 import type { Instrument } from './instrument.ts';
-import type { Scores } from './package.ts';
+import type { RateeScores } from './package.ts';
 import { scoresSchema } from './package-schema.ts';
 import type { RoundState } from './rows.ts';
 
@@ -111,7 +111,7 @@ export interface AssessmentLine {
   readonly rater: string;
   readonly ratee: string;
   readonly weight: number | null;
-  readonly scores: Scores;
+  readonly scores: RateeScores;
   readonly notes: Readonly<Record<string, string>>;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { job, output } from '#shared/kernel/entry.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import type { Progress } from './answer.ts';
+import type { AnswerProgress } from './answer.ts';
 import type { Instrument } from './instrument.ts';
 import type { PackageRatee, RateeAnswer } from './package.ts';
 import { rateeAnswerSchema } from './package-schema.ts';
@@ -19,7 +19,7 @@ export interface Evaluation {
   readonly instrument: Instrument;
   readonly ratees: readonly PackageRatee[];
   readonly answers: readonly RateeAnswer[];
-  readonly progress: Progress;
+  readonly progress: AnswerProgress;
 }
 
 /** A package on this machine; names stay inside until its passphrase is given. */
@@ -49,13 +49,13 @@ export const evaluationContract = {
   /** Keeps one ratee's answer; when this answers, it is on disk. */
   'evaluation.answer': job(
     z.strictObject({ package: id, ratee: rateeAnswerSchema }),
-    output<{ readonly progress: Progress; readonly lacking: readonly string[] }>(),
+    output<{ readonly progress: AnswerProgress; readonly lacking: readonly string[] }>(),
     opened,
   ),
   /** Seals the answer for the facilitator. `partly`: although ratings are missing. `to`: a path; without it the bytes come back. */
   'evaluation.seal': job(
     z.strictObject({ package: id, partly: z.boolean().default(false), to: z.string().optional() }),
-    output<{ readonly name: string; readonly bytes: Uint8Array | null; readonly progress: Progress }>(),
+    output<{ readonly name: string; readonly bytes: Uint8Array | null; readonly progress: AnswerProgress }>(),
     opened,
   ),
   'evaluation.forget': job(z.strictObject({ package: id }), output<null>(), opened),

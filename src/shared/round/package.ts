@@ -42,12 +42,12 @@ export interface PackageContent {
 }
 
 /** A score, or null for "not observed"; a criterion without an entry is not answered yet. */
-export type Scores = Readonly<Record<string, number | null>>;
+export type RateeScores = Readonly<Record<string, number | null>>;
 
 /** What one evaluator says of one ratee. `evidence` is by criterion. */
 export interface RateeAnswer {
   readonly id: string;
-  readonly scores: Scores;
+  readonly scores: RateeScores;
   readonly evidence: Readonly<Record<string, string>>;
   readonly comment: string;
 }

@@ -33,7 +33,7 @@ export interface PortalSpelling extends Backing {
 }
 
 /** The pattern that one organisation predicate calls for; `note` is what the source says beside its limits. */
-export interface PatternRule extends Backing {
+export interface EditionPatternRule extends Backing {
   readonly constraints: readonly Constraint[];
   readonly note: string;
 }
@@ -77,7 +77,7 @@ export interface RuleSet {
   readonly matrix: PredicateMatrix;
   readonly spelling: PortalSpelling;
   readonly majority: MajorityRule;
-  readonly patterns: Readonly<Record<OrganisationPredicate, PatternRule>>;
+  readonly patterns: Readonly<Record<OrganisationPredicate, EditionPatternRule>>;
   readonly nationalMix: readonly NationalMix[];
   readonly organisationHead: OrganisationHead;
   /** Left out: this edition does not read raters' scores as levels. */

@@ -44,7 +44,7 @@ export function foldHeader(text: string): string {
 }
 
 /** The words of {@link fold}. */
-export function wordsOf(text: string): readonly string[] {
+export function wordFormsOf(text: string): readonly string[] {
   const folded = fold(text);
   return folded === '' ? [] : folded.split(' ');
 }

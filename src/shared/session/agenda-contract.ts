@@ -3,7 +3,7 @@ import { command, output, query } from '#shared/kernel/entry.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { CaseState } from '#shared/tables.ts';
-import { type CaseFlag, caseFlags, type DecisionKind } from './rows.ts';
+import { type CaseFlag, caseFlags, type VerdictKind } from './rows.ts';
 
 const key = z.string().trim().min(1);
 const words = z.string().trim().min(1).max(2000);
@@ -27,9 +27,9 @@ export interface AgendaRow {
 }
 
 /** What the panel did with one case. */
-export interface CaseRecord {
+export interface CaseRecordView {
   readonly decision: {
-    readonly kind: DecisionKind;
+    readonly kind: VerdictKind;
     readonly reason: string | null;
     readonly evidence: readonly string[];
     readonly by: string;
@@ -101,7 +101,7 @@ export const agendaContract = {
     }),
   ),
   'case.postpone': command(z.strictObject({ employee: key, reason: words })),
-  'case.get': query(z.strictObject({ employee: key }), output<CaseRecord>(), [
+  'case.get': query(z.strictObject({ employee: key }), output<CaseRecordView>(), [
     'decision',
     'dissent',
     'ballot',

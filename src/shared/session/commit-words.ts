@@ -1,5 +1,5 @@
 import type { Wording, Wordings } from '#shared/kernel/wording.ts';
-import type { CaseFlag, DecisionKind, InterestKind } from './rows.ts';
+import type { CaseFlag, InterestKind, VerdictKind } from './rows.ts';
 
 /** Why somebody steps out. */
 export const interestWords = {
@@ -22,11 +22,11 @@ export const flagWords = {
 } as const satisfies Record<CaseFlag, Wording>;
 
 /** What the panel did with a case. */
-export const decisionWords = {
+export const verdictKindWords = {
   changed: { id: 'Diubah', en: 'Changed' },
   kept: { id: 'Tetap', en: 'Kept' },
   postponed: { id: 'Ditunda', en: 'Postponed' },
-} as const satisfies Record<DecisionKind, Wording>;
+} as const satisfies Record<VerdictKind, Wording>;
 
 /** Whether somebody came or left. */
 export const presenceWords = {
@@ -41,7 +41,7 @@ export const keptWords = {
 } as const satisfies Wordings;
 
 /** One line of the journal per commit of the session. */
-export const sittingCommits: Wordings = {
+export const sessionCommits: Wordings = {
   'pattern.load': { id: 'Pola instansi untuk {to}: {name}', en: "The agency's own pattern for {to}: {name}" },
   'pattern.remove': { id: 'Pola {to} kembali ke edisi aturan', en: 'Pattern for {to} by the rule edition again' },
   'workshop.split': { id: 'Lokakarya dibagi ke {parts} ruang {name}', en: 'Workshop split into {parts} rooms {name}' },

@@ -3,13 +3,13 @@ import { command, output, query } from '#shared/kernel/entry.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { Role } from '#shared/tables.ts';
 import type { Quorum } from './quorum.ts';
-import { declaredInterests, type InterestKind, patternRules, type SittingRow } from './rows.ts';
+import { declaredInterests, type InterestKind, patternRules, type SessionRow } from './rows.ts';
 
 const key = z.string().trim().min(1);
 const words = z.string().trim().min(1).max(2000);
 
 /** A person of the panel, and whether they are in the room. `out`: stepped out for the case that lies open. */
-export interface Sitter {
+export interface Participant {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
@@ -44,9 +44,9 @@ export interface RunningBallot {
 }
 
 /** The room now. `quorum` is null while no member is known or nobody is present: then no session is held. */
-export interface SittingState {
-  readonly settings: SittingRow;
-  readonly people: readonly Sitter[];
+export interface SessionState {
+  readonly settings: SessionRow;
+  readonly people: readonly Participant[];
   readonly quorum: Quorum | null;
   readonly open: OpenCase | null;
 }
@@ -62,8 +62,8 @@ export interface SaidInterest {
   readonly out: boolean;
 }
 
-export const sittingContract = {
-  'sitting.get': query(z.strictObject({}), output<SittingState>(), [
+export const sessionContract = {
+  'sitting.get': query(z.strictObject({}), output<SessionState>(), [
     'sitting',
     'actor',
     'attendance',

@@ -1,7 +1,7 @@
 import type { Wordings } from '#shared/kernel/wording.ts';
 
 /** Refusals of the panel's session. */
-export const problemSitting = {
+export const problemSession = {
   'role.forbidden': {
     id: 'Hanya {needed} yang dapat melakukan ini; peran Anda {role}. Ganti yang bertindak, lalu ulangi.',
     en: 'Only {needed} may do this; your role is {role}. Change who acts, then try again.',

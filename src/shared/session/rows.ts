@@ -5,7 +5,7 @@ export const patternRules = ['advisory', 'required'] as const;
 export type PatternRule = (typeof patternRules)[number];
 
 /** How the panel sits, one row, id `1`. `quorum` in the words of `readQuorum`; `timebox` in minutes per case. */
-export interface SittingRow {
+export interface SessionRow {
   readonly id: string;
   readonly quorum: string;
   readonly timebox: number;
@@ -45,7 +45,7 @@ export interface AgendaItemRow {
 }
 
 /** A time during which one case lay open before the panel; `until` null: now. `revealed` 1: the projector shows the name. */
-export interface HearingRow {
+export interface DiscussionRow {
   readonly id: string;
   readonly employee_id: string;
   readonly since: string;
@@ -53,13 +53,13 @@ export interface HearingRow {
   readonly revealed: number;
 }
 
-export const decisionKinds = ['changed', 'kept', 'postponed'] as const;
-export type DecisionKind = (typeof decisionKinds)[number];
+export const verdictKinds = ['changed', 'kept', 'postponed'] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
 
 /** What the panel did with a case last, id = the employee's id. `flags` and `evidence` are JSON. */
 export interface DecisionRow {
   readonly id: string;
-  readonly kind: DecisionKind;
+  readonly kind: VerdictKind;
   readonly reason: string | null;
   readonly evidence: string | null;
   readonly flags: string;
@@ -141,11 +141,11 @@ export interface PartRow {
 }
 
 /** The tables of the panel's session. */
-export interface SittingTables {
-  readonly sitting: SittingRow;
+export interface SessionTables {
+  readonly sitting: SessionRow;
   readonly attendance: AttendanceRow;
   readonly agenda_item: AgendaItemRow;
-  readonly hearing: HearingRow;
+  readonly hearing: DiscussionRow;
   readonly decision: DecisionRow;
   readonly dissent: DissentRow;
   readonly interest: InterestRow;

@@ -1,7 +1,7 @@
 import type { Wordings } from '#shared/kernel/wording.ts';
 
 /** Words of the panel's session. */
-export const sittingText = {
+export const sessionText = {
   'sit.label': { id: 'Sidang panel', en: 'Panel session' },
   'sit.start': {
     id: 'Sidang belum dimulai. Catat siapa yang hadir, lalu susun agenda.',

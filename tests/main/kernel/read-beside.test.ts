@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Context } from '#main/kernel/context.ts';
 import { queries } from '#main/registry.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
-import { openStore } from '#main/store/open.ts';
+import { openWorkshopFile } from '#main/store/open.ts';
 import { isLarge } from '#main/store/size.ts';
 import { contract } from '#shared/contract.ts';
 import { bigWorkshop } from '../../bench/edit.ts';
@@ -48,7 +48,7 @@ afterAll(async () => {
 /** What the same queries give on a connection of this thread. */
 async function here(): Promise<Record<string, unknown>> {
   await desk.ask('workshop.close', {});
-  const store = await openStore(path, null);
+  const store = await openWorkshopFile(path, null);
   try {
     expect(isLarge(store)).toBe(true);
     const rules = findRuleSet(`${resources}/rules`, 'permenpanrb-6-2022');

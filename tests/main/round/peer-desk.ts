@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commitPlan } from '#main/kernel/commit.ts';
-import { openStore } from '#main/store/open.ts';
+import { openWorkshopFile } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { insertion } from '#shared/kernel/change.ts';
 import type { AssessmentRow } from '#shared/tables.ts';
@@ -35,7 +35,7 @@ export function peerScores(): readonly GivenScores[] {
 /** Writes assessments into the open workshop of a desk as one commit, behind its back, and opens it again. Unknown ratees are left out. */
 export async function giveScores(desk: Desk, path: string, given: readonly GivenScores[]): Promise<void> {
   await desk.ask('workshop.close', {});
-  const store = await openStore(path, null);
+  const store = await openWorkshopFile(path, null);
   const ids = new Map(rowsOf(store, 'employee').map(({ nip, id }) => [nip, id]));
   const changes = given.flatMap(({ rater, ratee, scores, kind = 'peer', period = '2025' }, at) => {
     const ratee_id = ids.get(ratee);

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openVote } from '#main/session/vote-seal.ts';
-import { openStore } from '#main/store/open.ts';
+import { openWorkshopFile } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { contract } from '#shared/contract.ts';
 import { desk as bareDesk } from '../workshop/road.ts';
@@ -91,7 +91,7 @@ test('until the reveal no query, journal, export or file copy tells a vote; afte
   expect((await ask('case.get', { employee: person.id })).votes).toMatchObject([{ outcome: 'sangat-baik' }]);
   await made.app.close();
 
-  const store = await openStore(join(made.folder, 'contoh.selaras'), null);
+  const store = await openWorkshopFile(join(made.folder, 'contoh.selaras'), null);
   const [row] = rowsOf(store, 'ballot');
   for (const vote of rowsOf(store, 'vote'))
     expect(openVote(row?.seal_key ?? '', ballot, vote.actor_id, vote.sealed)).toBe(vote.predicate);

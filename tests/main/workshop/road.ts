@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '#main/kernel/app.ts';
 import type { AppEvent, AppPort } from '#main/kernel/app-port.ts';
-import type { Asked, Name, Output } from '#shared/contract.ts';
+import type { CallInput, Name, Output } from '#shared/contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 
 export const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
@@ -17,7 +17,7 @@ export interface Desk {
   readonly events: AppEvent[];
   answer(name: string, input?: unknown): Promise<Answer>;
   /** The value, or an error that shows the Problem. */
-  ask<N extends Name>(name: N, input: Asked<N>): Promise<Output<N>>;
+  ask<N extends Name>(name: N, input: CallInput<N>): Promise<Output<N>>;
 }
 
 export function desk(folder = mkdtempSync(join(tmpdir(), 'selaras-'))): Desk {
@@ -30,7 +30,7 @@ export function desk(folder = mkdtempSync(join(tmpdir(), 'selaras-'))): Desk {
     folder,
     events,
     answer,
-    async ask<N extends Name>(name: N, input: Asked<N>) {
+    async ask<N extends Name>(name: N, input: CallInput<N>) {
       const given = await answer(name, input);
       if (!given.ok) throw new Error(`${name}: ${given.problem.code} ${given.problem.message}`);
       return given.value as Output<N>;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Client, clientOf } from '#renderer/kernel/client.ts';
-import { callAndLook } from '#renderer/kernel/prefetch.ts';
+import { type Client, clientOver } from '#renderer/kernel/client.ts';
+import { callWithPrefetch } from '#renderer/kernel/prefetch.ts';
 import { createQueries } from '#renderer/kernel/query-store.ts';
 import { createRoster } from '#renderer/kernel/roster.ts';
-import type { HostEvent, Looks, ScreenHost } from '#renderer/kernel/screen-host.ts';
+import type { HostEvent, PrefetchCalls, ScreenHost } from '#renderer/kernel/screen-host.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 
 // A window over a host that counts its commits: the row of a person and the mix say as of which commit they were read.
@@ -28,7 +28,7 @@ function deskOf(): Desk {
       : { ok: true, value: { excluded: desk.commits } };
   };
   const host: ScreenHost = {
-    async call(name, input, _language, looks?: Looks) {
+    async call(name, input, _language, looks?: PrefetchCalls) {
       asked.push(name);
       if (name !== 'rating.set') return read(name, input);
       desk.commits += 1;
@@ -45,7 +45,7 @@ function deskOf(): Desk {
     sourceOf: () => Promise.reject(new Error('no files here')),
   };
   const desk: Desk = {
-    client: clientOf(host),
+    client: clientOver(host),
     asked,
     held,
     commits: 0,
@@ -85,7 +85,7 @@ afterEach(() => {
 test('an edit brings its row and its mix along, and the news of it asks only for the rest', async () => {
   const desk = deskOf();
   const { access, mix, row } = await windowOf(desk);
-  const done = callAndLook(access, 'rating.set', edit);
+  const done = callWithPrefetch(access, 'rating.set', edit);
   await Promise.resolve().then(() => undefined);
   desk.tell(noticeOf(1));
   expect(await done).toMatchObject({ ok: true, value: { commit: 1 } });
@@ -99,7 +99,7 @@ test('what was lost on the way is asked for', async () => {
   const desk = deskOf();
   const { access, mix, row } = await windowOf(desk);
   desk.looks = 'lost';
-  await callAndLook(access, 'rating.set', edit);
+  await callWithPrefetch(access, 'rating.set', edit);
   await turn();
   expect(desk.asked.toSorted()).toEqual(['distribution.get', 'employee.list', 'rating.set']);
   expect([row(), mix.get().value]).toEqual(['1', { excluded: 1 }]);
@@ -109,7 +109,7 @@ test('an answer that was read before a commit already heard of is not shown: it 
   const desk = deskOf();
   const { access, mix, row } = await windowOf(desk);
   desk.looks = 'held';
-  const done = callAndLook(access, 'rating.set', edit);
+  const done = callWithPrefetch(access, 'rating.set', edit);
   await turn();
   desk.commits = 2;
   desk.tell(noticeOf(1));
@@ -126,7 +126,7 @@ test('commits of other windows, and of another file that counts anew, are asked 
   const desk = deskOf();
   const { access, mix, row } = await windowOf(desk);
   desk.commits = 40;
-  await callAndLook(access, 'rating.set', edit);
+  await callWithPrefetch(access, 'rating.set', edit);
   await turn();
   expect(row()).toBe('41');
   desk.commits = 0;

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import {
   type Axes,
   boardPeople,
-  keyOf,
+  boxKeyOf,
   movedWay,
   moveTo,
-  neighbour,
+  neighbourOnBoard,
   quadrants,
   ratingAxes,
 } from '#renderer/rating/board.ts';
@@ -29,24 +29,24 @@ test('every rated person stands in one box, the others beside the board, the exc
       const placed = [...boxes.values()].flat();
       expect(placed.length + unrated.length).toBe(rows.filter(({ excluded }) => excluded === null).length);
       for (const quadrant of quadrants)
-        for (const one of boxes.get(keyOf(quadrant)) ?? [])
+        for (const one of boxes.get(boxKeyOf(quadrant)) ?? [])
           expect(one).toMatchObject({ hasil: quadrant.up, perilaku: quadrant.along });
     }),
   );
 });
 
 test('steps end at the edge of the board, and a step back undoes a step', () => {
-  expect(neighbour({ up: 'di-atas', along: 'di-atas' }, 'ArrowUp')).toBeNull();
-  expect(neighbour({ up: 'di-atas', along: 'di-atas' }, 'ArrowRight')).toBeNull();
-  expect(neighbour({ up: 'sesuai', along: 'sesuai' }, 'ArrowUp')).toEqual({
+  expect(neighbourOnBoard({ up: 'di-atas', along: 'di-atas' }, 'ArrowUp')).toBeNull();
+  expect(neighbourOnBoard({ up: 'di-atas', along: 'di-atas' }, 'ArrowRight')).toBeNull();
+  expect(neighbourOnBoard({ up: 'sesuai', along: 'sesuai' }, 'ArrowUp')).toEqual({
     up: 'di-atas',
     along: 'sesuai',
   });
-  expect(neighbour({ up: 'sesuai', along: 'sesuai' }, 'ArrowRight')).toEqual({
+  expect(neighbourOnBoard({ up: 'sesuai', along: 'sesuai' }, 'ArrowRight')).toEqual({
     up: 'sesuai',
     along: 'di-atas',
   });
-  expect(neighbour({ up: 'sesuai', along: 'sesuai' }, 'x')).toBeNull();
+  expect(neighbourOnBoard({ up: 'sesuai', along: 'sesuai' }, 'x')).toBeNull();
   const back = {
     ArrowUp: 'ArrowDown',
     ArrowDown: 'ArrowUp',
@@ -55,8 +55,8 @@ test('steps end at the edge of the board, and a step back undoes a step', () => 
   } as const;
   for (const quadrant of quadrants)
     for (const [key, other] of Object.entries(back)) {
-      const next = neighbour(quadrant, key);
-      if (next !== null) expect(neighbour(next, other)).toEqual(quadrant);
+      const next = neighbourOnBoard(quadrant, key);
+      if (next !== null) expect(neighbourOnBoard(next, other)).toEqual(quadrant);
     }
 });
 

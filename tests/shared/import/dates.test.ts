@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readDate, settleDates } from '#shared/import/dates.ts';
+import { decideDateStyle, readDate } from '#shared/import/dates.ts';
 
 const today = '2026-03-01';
 const columnOf = (cells: readonly string[], witness?: (at: number) => string | null) => {
-  const style = settleDates(cells, today, witness);
+  const style = decideDateStyle(cells, today, witness);
   return { style, dates: cells.map((cell) => readDate(cell, 't', style)) };
 };
 
@@ -36,7 +36,7 @@ test.each([
 });
 
 test('a date cell is taken as it is', () => {
-  expect(readDate('2026-08-09T10:00:00', 'd', settleDates([], today))).toBe('2026-08-09');
+  expect(readDate('2026-08-09T10:00:00', 'd', decideDateStyle([], today))).toBe('2026-08-09');
 });
 
 describe('day and month are settled for a column', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Finding, findingCodes } from '#shared/import/finding.ts';
-import { choiceLabel, decisionQuestion, findingSentence, mendSentence } from '#shared/import/finding-text.ts';
+import { choiceLabel, decisionQuestion, findingSentence, fixSentence } from '#shared/import/finding-text.ts';
 import { findingWords } from '#shared/import/finding-words.ts';
 import { type ImportPreview, previewImport } from '#shared/import/preview.ts';
 import { emptyState } from '#shared/import/record.ts';
@@ -19,7 +19,7 @@ describe('in words, for everything an awkward agency gives', () => {
     for (const finding of preview.findings) {
       const sentence = findingSentence(finding, language);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
-      if (finding.mend !== undefined) expect(mendSentence(finding.mend, language)).not.toMatch(/[{}]/);
+      if (finding.mend !== undefined) expect(fixSentence(finding.mend, language)).not.toMatch(/[{}]/);
     }
   });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNumber, settleNumbers } from '#shared/import/numbers.ts';
+import { decideNumberStyle, readNumber } from '#shared/import/numbers.ts';
 
 const columnOf = (cells: readonly string[], largest?: number) => {
-  const style = settleNumbers(cells, 't'.repeat(cells.length), largest);
+  const style = decideNumberStyle(cells, 't'.repeat(cells.length), largest);
   return { style, values: cells.map((cell) => readNumber(cell, 't', style)) };
 };
 
@@ -45,7 +45,7 @@ describe('the decimal sign is settled for a column', () => {
 });
 
 test('number cells are read as they are stored, whatever the texts around them', () => {
-  const style = settleNumbers(['3,3', '394.0'], 'tn');
+  const style = decideNumberStyle(['3,3', '394.0'], 'tn');
   expect(readNumber('394.0', 'n', style)).toBe(394);
   expect(readNumber('1.5e3', 'n', style)).toBe(1500);
   expect(readNumber('abc', 'n', style)).toBeUndefined();

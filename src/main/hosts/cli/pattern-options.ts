@@ -14,7 +14,7 @@ const withValue = ['--organisation', '--counts', '--rules', '--majority', '--lan
 const alone = ['--json', '--help', '-h'];
 
 /** A pattern and the counts to hold against it; `rules` says which edition or file it came from. */
-export interface Question {
+export interface PatternQuestion {
   readonly pattern: Pattern;
   readonly rules: string;
   readonly organisation: OrganisationPredicate | null;
@@ -78,7 +78,7 @@ function fromRuleSet(rules: RuleSet, organisation: OrganisationPredicate | null,
 }
 
 /** Reads the rules and the counts. Throws `pattern.*` or `rules.*`. */
-export function questionOf(options: ReadonlyMap<string, string>, rulesFolder: string): Question {
+export function questionOf(options: ReadonlyMap<string, string>, rulesFolder: string): PatternQuestion {
   const counts = countsIn(options.get('--counts'));
   const organisation = organisationIn(options.get('--organisation'));
   const reading = readingIn(options.get('--majority'));

@@ -8,7 +8,7 @@ import { patternHelp } from '#shared/rules/pattern-help.ts';
 import { constraintRule, patternSummary, transferPhrase, violationSentence } from '#shared/rules/pattern-words.ts';
 import { problemPattern } from '#shared/rules/problem-pattern.ts';
 import { problemRules } from '#shared/rules/problem-rules.ts';
-import { languageIn, optionsOf, type Question, questionOf } from './pattern-options.ts';
+import { languageIn, optionsOf, type PatternQuestion, questionOf } from './pattern-options.ts';
 
 const shippedRules = fileURLToPath(new URL('../../../../resources/rules/', import.meta.url));
 const wordings: Wordings = { ...problemPattern, ...problemRules };
@@ -19,7 +19,7 @@ export interface PatternAnswer {
   readonly out: unknown;
 }
 
-function answer({ pattern, rules, organisation, counts }: Question, language: Language): unknown {
+function answer({ pattern, rules, organisation, counts }: PatternQuestion, language: Language): unknown {
   const { n, satisfied, violations, nearest } = judgePattern(pattern, counts);
   const clash = nearest.feasible ? [] : nearest.conflict;
   const rule = (index: number) => {

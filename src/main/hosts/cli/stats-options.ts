@@ -55,7 +55,7 @@ export interface StatRequest {
 }
 
 /** Language of the sentences, found before anything else is checked so that refusals use it too. */
-export function languageOf(argv: readonly string[]): Language {
+export function statsLanguage(argv: readonly string[]): Language {
   const at = argv.indexOf('--language');
   return argv.includes('--language=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'id';
 }

@@ -1,20 +1,20 @@
 import type { ImportThread } from '#main/import/import-thread.ts';
-import { sweepAside } from '#main/store/shadow-file.ts';
+import { sweepShadow } from '#main/store/shadow-file.ts';
 import { takePlace } from '#main/store/take-place.ts';
-import type { CommitTold } from '../commit.ts';
+import type { CommitSummary } from '../commit.ts';
 import type { Context } from '../context.ts';
 
 /** Plans of more rows than this are written aside, so that no edit waits for them longer than for the last step. */
-export const asideRows = 2_000;
+export const largeCommitRows = 2_000;
 
 /**
  * Puts what a thread has made ready into the workshop, written aside. Null when the workshop has moved on since and it must be made
  * ready anew.
  */
-export async function commitAside(
+export async function commitLarge(
   thread: ImportThread,
   { store, actor, now, alone, language }: Context,
-): Promise<CommitTold | null> {
+): Promise<CommitSummary | null> {
   try {
     if (!(await thread.ask('build', null, language))) return null;
     return await alone(async () => {
@@ -24,6 +24,6 @@ export async function commitAside(
     });
   } finally {
     await thread.ask('drop', null, language).catch(() => null);
-    sweepAside(store.path);
+    sweepShadow(store.path);
   }
 }

@@ -12,10 +12,10 @@ import {
   copyCommit,
   lastCommit,
 } from '#main/store/log.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Writer } from '#main/store/open.ts';
 import { assertCopy } from '#main/store/replacement.ts';
-import { asidePath, sweepAside } from '#main/store/shadow-file.ts';
-import { openAside, openTwin, type StorePass } from '#main/store/twin.ts';
+import { shadowPath, sweepShadow } from '#main/store/shadow-file.ts';
+import { openShadow, openTwin, type StorePass } from '#main/store/twin.ts';
 import type { Change } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 
@@ -36,7 +36,7 @@ function copyStill(pass: StorePass): void {
       try {
         lastCommit(store);
         if ((statSync(`${pass.path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) continue;
-        copyFileSync(pass.path, asidePath(pass.path));
+        copyFileSync(pass.path, shadowPath(pass.path));
         return;
       } finally {
         store.db.exec('COMMIT');
@@ -50,20 +50,20 @@ function copyStill(pass: StorePass): void {
 
 /**
  * A very large commit, written into a copy of the workshop file while everybody goes on working on the file itself. Edits made
- * meanwhile are brought into the copy ({@link catchUp}); at last it takes the file's place (`Store.replace`), which is a matter of
+ * meanwhile are brought into the copy ({@link catchUp}); at last it takes the file's place (`Writer.replace`), which is a matter of
  * milliseconds. Until then nothing of it is in the workshop, whatever happens.
  */
-export class AsideCommit {
+export class ShadowCommit {
   readonly #pass: StorePass;
-  readonly #store: Store;
+  readonly #store: Writer;
   readonly #log: BulkLog;
   #last: number;
 
   constructor(pass: StorePass) {
     this.#pass = pass;
-    sweepAside(pass.path);
+    sweepShadow(pass.path);
     copyStill(pass);
-    this.#store = openAside({ ...pass, path: asidePath(pass.path) });
+    this.#store = openShadow({ ...pass, path: shadowPath(pass.path) });
     this.#last = lastCommit(this.#store)?.number ?? 0;
     this.#log = new BulkLog(this.#store);
     this.#store.db.exec('BEGIN');
@@ -83,7 +83,7 @@ export class AsideCommit {
   }
 
   /** Brings what was committed meanwhile into the copy. @throws Problem `commit.conflict` where it touches the same rows */
-  catchUp(main: Store): void {
+  catchUp(main: Writer): void {
     for (const commit of commitsSince(main, this.#last)) {
       for (const change of changesIn(main, commit.number)) applyChange(this.#store, change);
       copyCommit(main, this.#store, commit);

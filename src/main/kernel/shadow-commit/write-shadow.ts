@@ -1,13 +1,13 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { commitsSince } from '#main/store/log.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Writer } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { type Actor, type CommitTold, entryOf, toldOf } from '../commit.ts';
+import { type Actor, type CommitSummary, commitSummaryOf, entryOf } from '../commit.ts';
 import type { WorkProgress } from '../threads/call-messages.ts';
-import { AsideCommit } from './shadow-copy.ts';
+import { ShadowCommit } from './shadow-copy.ts';
 
 /** Rows written between two looks at whether to stop, some 30 milliseconds. */
 const slice = 1_000;
@@ -16,14 +16,14 @@ const slice = 1_000;
 const portion = 8;
 
 /** Whether what was committed since a plan was made leaves it as it is. */
-export type StillHolds = (main: Store) => boolean;
+export type StillHolds = (main: Writer) => boolean;
 
 /** A very large plan on its way into the workshop, in a thread that nobody waits for. */
-export class AsideWork {
+export class ShadowWork {
   #pass: StorePass;
   readonly #onProgress: (progress: WorkProgress) => void;
-  #commit: AsideCommit | null = null;
-  #main: Store | null = null;
+  #commit: ShadowCommit | null = null;
+  #main: Writer | null = null;
   #stopping = false;
 
   constructor(pass: StorePass, onProgress: (progress: WorkProgress) => void) {
@@ -58,7 +58,7 @@ export class AsideWork {
    */
   async build({ changes }: Plan, holds: StillHolds): Promise<boolean> {
     this.drop();
-    const commit = new AsideCommit(this.#pass);
+    const commit = new ShadowCommit(this.#pass);
     this.#commit = commit;
     try {
       for (let from = 0; from < changes.length; from += slice) {
@@ -88,7 +88,7 @@ export class AsideWork {
   }
 
   /** The last step, while nobody else writes: what is told of the commit, or null when the plan must be made anew. */
-  async finish(plan: Plan, actor: Actor, at: string, holds: StillHolds): Promise<CommitTold | null> {
+  async finish(plan: Plan, actor: Actor, at: string, holds: StillHolds): Promise<CommitSummary | null> {
     const [commit, main] = [this.#commit, this.#main];
     if (commit === null || main === null) throw new Error('nothing was built');
     try {
@@ -101,7 +101,7 @@ export class AsideWork {
       this.#leave();
       const { number } = await commit.finish(entryOf(plan, actor, at));
       this.#commit = null;
-      return toldOf(number, plan);
+      return commitSummaryOf(number, plan);
     } catch (error) {
       this.drop();
       throw error;
@@ -114,7 +114,7 @@ export class AsideWork {
     this.#main = null;
   }
 
-  #caughtUp(commit: AsideCommit, main: Store, holds: StillHolds): boolean {
+  #caughtUp(commit: ShadowCommit, main: Writer, holds: StillHolds): boolean {
     const since = commitsSince(main, commit.last);
     if (since.some(({ barrier }) => barrier === 1) || !holds(main)) return false;
     commit.catchUp(main);

@@ -3,10 +3,10 @@ import type { Place, ProblemCode, ProblemValues } from '#shared/kernel/problem.t
 import type { Language } from '#shared/kernel/wording.ts';
 
 /** What can be asked of a thread, and what it answers. */
-export type AskTable = Readonly<Record<string, { readonly input: unknown; readonly output: unknown }>>;
+export type CallTable = Readonly<Record<string, { readonly input: unknown; readonly output: unknown }>>;
 
 /** From the app's thread. */
-export interface Question {
+export interface CallRequest {
   readonly id: number;
   readonly name: string;
   readonly input: unknown;
@@ -22,7 +22,7 @@ export interface WorkProgress {
 }
 
 /** From the thread. A Problem travels as its parts; `fault` is a bug, for the log. */
-export type Told =
+export type CallMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | {
       readonly kind: 'problem';

@@ -1,10 +1,10 @@
 import type { StorePass } from '#main/store/twin.ts';
 import type { Input, QueryName } from '#shared/contract.ts';
 import type { Actor } from '../commit.ts';
-import type { StopSign } from './stop-flag.ts';
+import type { StopFlag } from './stop-flag.ts';
 
 /** What can be asked of a thread that only reads the workshop, over a connection of its own. */
-export type ReaderAsks = {
+export type ReaderCalls = {
   /** A query of the contract, its input already parsed. */
   readonly query: {
     readonly input: {
@@ -29,5 +29,5 @@ export interface ReaderOptions {
   readonly resources: string;
   readonly home: string;
   /** Raised when the thread is no longer wanted: one that draws hears nothing. */
-  readonly stop: StopSign;
+  readonly stop: StopFlag;
 }

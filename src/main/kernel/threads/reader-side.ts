@@ -3,7 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { readForFile } from '#main/record/export-paper.ts';
 import { queries } from '#main/registry.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -11,13 +11,13 @@ import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { Actor } from '../commit.ts';
 import type { Context } from '../context.ts';
-import type { ReaderAsks, ReaderOptions } from './reader-messages.ts';
-import { answerAsks, progressOver } from './serve.ts';
-import { stopped } from './stop-flag.ts';
+import type { ReaderCalls, ReaderOptions } from './reader-messages.ts';
+import { progressOver, serveCalls } from './serve.ts';
+import { isStopped } from './stop-flag.ts';
 
 interface Opened {
   readonly pass: StorePass;
-  readonly store: Store;
+  readonly store: Reader;
   readonly rules: RuleSet;
 }
 
@@ -81,11 +81,11 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
   }
 
   function onPart(done: number, total: number): void {
-    if (stopped(options.stop)) throw new Problem('job.cancelled');
+    if (isStopped(options.stop)) throw new Problem('job.cancelled');
     onProgress({ stage: 'writing', done, total, rows: 0 });
   }
   const fonts = join(options.resources, 'fonts');
-  answerAsks<ReaderAsks>(
+  serveCalls<ReaderCalls>(
     port,
     {
       query({ pass, name, input, actor }, language) {

@@ -1,4 +1,4 @@
-import type { Store } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { QueryName } from '#shared/contract.ts';
 import type { Problem } from '#shared/kernel/problem.ts';
@@ -18,7 +18,7 @@ export class Readers {
   }
 
   /** Answers a query from another thread. */
-  query(store: Store, name: QueryName, input: unknown, actor: Actor, language: Language): Promise<unknown> {
+  query(store: Reader, name: QueryName, input: unknown, actor: Actor, language: Language): Promise<unknown> {
     if (this.#asked === null || !this.#asked.open) this.#asked = new ReaderThread(this.#options, 'query');
     return this.#asked.ask('query', { pass: passOf(store), name, input, actor }, language);
   }

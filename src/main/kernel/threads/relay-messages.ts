@@ -6,7 +6,7 @@ import type { AnswerText, AppEvent, AppOptions } from '../app-port.ts';
 export type WorkerOptions = Omit<AppOptions, 'onEvent'>;
 
 /** From the host's thread to the app's. `id` numbers the calls of one worker; `inText`: the answer is wanted as the wire has it. */
-export type Ask =
+export type PortCall =
   | {
       readonly kind: 'call';
       readonly id: number;
@@ -19,7 +19,7 @@ export type Ask =
   | { readonly kind: 'close' };
 
 /** From the app's thread to the host's. `failed`: a bug, with its stack for the log. */
-export type Tell =
+export type PortMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer | AnswerText }
   | { readonly kind: 'failed'; readonly id: number; readonly fault: string }
   | { readonly kind: 'event'; readonly event: AppEvent }

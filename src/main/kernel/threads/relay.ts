@@ -5,7 +5,7 @@ import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import type { AnswerText, AppOptions, TextPort } from '../app-port.ts';
 import { faultOf } from './fault.ts';
-import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
+import type { PortCall, PortMessage, WorkerOptions } from './relay-messages.ts';
 import { siblingFile } from './sibling-file.ts';
 import { endThread } from './thread-end.ts';
 import './wasm-guard.ts';
@@ -33,7 +33,7 @@ class AppThread {
   constructor(file: URL, options: AppOptions, onCrash: () => void) {
     const { onEvent, ...workerData } = options;
     this.#worker = new Worker(file, { workerData: workerData satisfies WorkerOptions });
-    this.#worker.on('message', (tell: Tell) => {
+    this.#worker.on('message', (tell: PortMessage) => {
       if (tell.kind === 'event') onEvent(tell.event);
       else if (tell.kind === 'closed') this.#end();
       else this.#settle(tell);
@@ -50,12 +50,12 @@ class AppThread {
     return this.#alive;
   }
 
-  ask(call: Omit<Extract<Ask, { kind: 'call' }>, 'kind' | 'id'>): Promise<Reply | Fault> {
+  ask(call: Omit<Extract<PortCall, { kind: 'call' }>, 'kind' | 'id'>): Promise<Reply | Fault> {
     return new Promise((resolve, reject) => {
       const id = this.#next++;
       this.#waiting.set(id, resolve);
       try {
-        this.#worker.postMessage({ ...call, kind: 'call', id } satisfies Ask);
+        this.#worker.postMessage({ ...call, kind: 'call', id } satisfies PortCall);
       } catch (error) {
         this.#waiting.delete(id);
         reject(error);
@@ -66,11 +66,11 @@ class AppThread {
   /** Resolves when the thread has closed what it holds and ended. */
   async close(): Promise<void> {
     this.#closing = true;
-    if (this.#alive) this.#worker.postMessage({ kind: 'close' } satisfies Ask);
+    if (this.#alive) this.#worker.postMessage({ kind: 'close' } satisfies PortCall);
     await endThread(this.#worker, closingPatience);
   }
 
-  #settle(tell: Extract<Tell, { id: number }>): void {
+  #settle(tell: Extract<PortMessage, { id: number }>): void {
     const settle = this.#waiting.get(tell.id);
     this.#waiting.delete(tell.id);
     if (tell.kind === 'failed') console.error('selaras: a call failed:', tell.fault);

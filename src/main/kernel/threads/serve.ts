@@ -2,12 +2,12 @@ import type { MessagePort } from 'node:worker_threads';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { AskTable, Question, Told, WorkProgress } from './call-messages.ts';
+import type { CallMessage, CallRequest, CallTable, WorkProgress } from './call-messages.ts';
 import { faultOf } from './fault.ts';
 import { leaveNow } from './thread-end.ts';
 
 /** The function behind everything that can be asked of a thread. */
-export type AskAnswers<Asks extends AskTable> = {
+export type AskAnswers<Asks extends CallTable> = {
   readonly [N in keyof Asks]: (
     input: Asks[N]['input'],
     language: Language,
@@ -26,20 +26,20 @@ export interface ThreadSide {
 
 /** Tells the app's thread how far the work is. */
 export function progressOver(port: MessagePort): (progress: WorkProgress) => void {
-  return (progress) => port.postMessage({ kind: 'progress', ...progress } satisfies Told);
+  return (progress) => port.postMessage({ kind: 'progress', ...progress } satisfies CallMessage);
 }
 
 /** Lets this thread answer what comes over the port, one question after the other, until it is told to leave; then it ends by itself. */
-export function answerAsks<Asks extends AskTable>(
+export function serveCalls<Asks extends CallTable>(
   port: MessagePort,
   answers: AskAnswers<Asks>,
   side: ThreadSide,
 ): void {
-  const tell = (told: Told): void => port.postMessage(told);
+  const tell = (told: CallMessage): void => port.postMessage(told);
   let queue = Promise.resolve();
   let leaving = false;
 
-  async function answer({ id, name, input, language }: Question): Promise<void> {
+  async function answer({ id, name, input, language }: CallRequest): Promise<void> {
     if (leaving) return;
     try {
       const run = answers[name as keyof Asks] as (input: unknown, language: Language) => unknown;
@@ -61,7 +61,7 @@ export function answerAsks<Asks extends AskTable>(
     });
   }
 
-  port.on('message', (said: Question | string) => {
+  port.on('message', (said: CallRequest | string) => {
     if (said === leaveNow) leave();
     else if (typeof said === 'string') side.onSaid?.(said);
     else queue = queue.then(() => answer(said));

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { AskTable, Question, Told, WorkProgress } from './call-messages.ts';
+import type { CallMessage, CallRequest, CallTable, WorkProgress } from './call-messages.ts';
 import { faultOf } from './fault.ts';
 import { endThread, leaveNow } from './thread-end.ts';
 import './wasm-guard.ts';
@@ -24,7 +24,7 @@ export interface ThreadFaults {
 const memoryLimit = 3_072;
 
 /** A thread that is asked by name and answers one question after the other; `file` is its worker's. */
-export class AskThread<Asks extends AskTable> {
+export class WorkerClient<Asks extends CallTable> {
   readonly #worker: Worker;
   readonly #faults: ThreadFaults;
   readonly #waiting = new Map<number, Waiting>();
@@ -41,7 +41,7 @@ export class AskThread<Asks extends AskTable> {
     this.#faults = faults;
     this.#onProgress = onProgress;
     this.#worker = new Worker(file, { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } });
-    this.#worker.on('message', (told: Told) => this.#hear(told));
+    this.#worker.on('message', (told: CallMessage) => this.#hear(told));
     this.#worker.on('error', (error) => {
       const full = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
       if (!full) console.error(`selaras: a thread stopped (${faults.what}):`, faultOf(error));
@@ -64,7 +64,7 @@ export class AskThread<Asks extends AskTable> {
       const id = this.#next++;
       this.#waiting.set(id, { resolve, reject });
       this.#worker.ref();
-      this.#worker.postMessage({ id, name, input, language } satisfies Question);
+      this.#worker.postMessage({ id, name, input, language } satisfies CallRequest);
     });
   }
 
@@ -86,7 +86,7 @@ export class AskThread<Asks extends AskTable> {
     await endThread(this.#worker, patience);
   }
 
-  #hear(told: Told): void {
+  #hear(told: CallMessage): void {
     if (told.kind === 'progress') {
       if (this.#closed === null) this.#onProgress(told);
       return;

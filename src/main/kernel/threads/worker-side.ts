@@ -2,11 +2,11 @@ import type { MessagePort } from 'node:worker_threads';
 import type { AppOptions, AppPort } from '../app-port.ts';
 import { encodeWire } from '../wire.ts';
 import { faultOf } from './fault.ts';
-import type { Ask, Tell, WorkerOptions } from './relay-messages.ts';
+import type { PortCall, PortMessage, WorkerOptions } from './relay-messages.ts';
 
 /** Lets the app of this thread answer what comes over the port. Calls run side by side: the app orders what must be in order. */
 export function answerOver(port: MessagePort, options: WorkerOptions, create: (options: AppOptions) => AppPort): void {
-  const tell = (message: Tell): void => port.postMessage(message);
+  const tell = (message: PortMessage): void => port.postMessage(message);
   const app = create({
     ...options,
     onEvent(event) {
@@ -16,7 +16,7 @@ export function answerOver(port: MessagePort, options: WorkerOptions, create: (o
     },
   });
 
-  async function answer(ask: Extract<Ask, { kind: 'call' }>): Promise<void> {
+  async function answer(ask: Extract<PortCall, { kind: 'call' }>): Promise<void> {
     try {
       const answer = await app.call(ask.client, ask.name, ask.input, ask.language);
       const told = ask.inText ? { ok: answer.ok, text: encodeWire(answer) } : answer;
@@ -37,7 +37,7 @@ export function answerOver(port: MessagePort, options: WorkerOptions, create: (o
     });
   }
 
-  port.on('message', (ask: Ask) => {
+  port.on('message', (ask: PortCall) => {
     if (ask.kind === 'call') void answer(ask);
     else void close();
   });

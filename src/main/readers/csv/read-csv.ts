@@ -4,7 +4,7 @@ import { separators } from '#shared/kernel/table.ts';
 import type { EncodingFinding } from '../encoding-survey.ts';
 import { surveyEncoding } from '../encoding-survey.ts';
 import type { FileBytes } from '../file-bytes.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { RowBuilder } from '../row-builder.ts';
 import { decoderFor } from '../text-encoding.ts';
 import { CsvRecords } from './records.ts';
@@ -20,7 +20,7 @@ const SAYINGS = 20;
  * where none may is kept as it stands where its line then has the columns of the table; elsewhere it is Problem `files.csv-quote` with
  * the line, never two rows in one.
  */
-export async function readCsv(file: FileBytes, reading: Reading): Promise<void> {
+export async function readCsv(file: FileBytes, reading: ReadRun): Promise<void> {
   reading.expect(file.size);
   const finding = await surveyEncoding(file, reading);
   const before = reading.rows;
@@ -59,7 +59,7 @@ function sayEncoding({ encoding, guessed }: EncodingFinding, builder: RowBuilder
   else if (guessed) builder.note('read.encoding-guessed', { encoding });
 }
 
-function recordsOf(sample: string, reading: Reading, builder: RowBuilder): CsvRecords {
+function recordsOf(sample: string, reading: ReadRun, builder: RowBuilder): CsvRecords {
   const habit: CsvHabit = findCsvHabit(sample.slice(0, SAMPLE), reading.separator);
   const separator = separators.find((sign) => sign === habit.separator);
   if (separator) builder.parted(separator);

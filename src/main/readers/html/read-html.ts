@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { surveyEncoding } from '../encoding-survey.ts';
 import type { FileBytes } from '../file-bytes.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { decoderFor } from '../text-encoding.ts';
 import { HtmlTables } from './tables.ts';
 
@@ -10,7 +10,7 @@ import { HtmlTables } from './tables.ts';
  * styles, links and pictures are passed over. A page without a table is Problem `files.no-table`. What a page
  * says of its encoding is not asked: its bytes either are valid UTF-8 or they are not.
  */
-export async function readHtml(file: FileBytes, reading: Reading): Promise<void> {
+export async function readHtml(file: FileBytes, reading: ReadRun): Promise<void> {
   reading.expect(file.size);
   const finding = await surveyEncoding(file, reading);
   const tables = new HtmlTables(reading);

@@ -1,5 +1,5 @@
 import { GridSpans } from '../grid-spans.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { RowBuilder } from '../row-builder.ts';
 import { type HtmlAttributes, type HtmlCell, htmlCell } from './cell.ts';
 import { HtmlCellText } from './cell-text.ts';
@@ -38,7 +38,7 @@ interface OpenTable {
 
 /** Hears an HTML page and gives its tables; tables inside cells of layout tables come after the table around them. */
 export class HtmlTables {
-  readonly #reading: Reading;
+  readonly #reading: ReadRun;
   readonly #hiding = new HtmlHidden();
   readonly #open: OpenTable[] = [];
   #waiting: OpenTable[] = [];
@@ -54,7 +54,7 @@ export class HtmlTables {
   #unseen = 0;
   #css: string | undefined;
 
-  constructor(reading: Reading) {
+  constructor(reading: ReadRun) {
     this.#reading = reading;
   }
 

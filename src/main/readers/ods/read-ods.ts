@@ -1,5 +1,5 @@
 import type { FileBytes } from '../file-bytes.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { readXml } from '../xml-events.ts';
 import type { ZipArchive } from '../zip/archive.ts';
 import { OdsSheets } from './sheets.ts';
@@ -7,7 +7,7 @@ import { OdsSheets } from './sheets.ts';
 const LOOK = 1024 * 1024;
 
 /** Reads every sheet of an OpenDocument spreadsheet; a protected one is Problem `files.password`. */
-export async function readOds(zip: ZipArchive, reading: Reading): Promise<void> {
+export async function readOds(zip: ZipArchive, reading: ReadRun): Promise<void> {
   const manifest = await startOf(zip, 'META-INF/manifest.xml', LOOK);
   if (manifest.includes('encryption-data') || zip.find('encrypted-package')) throw reading.problem('files.password');
   if (zip.names.some((name) => name.startsWith('Basic/'))) reading.note('read.macros-ignored');
@@ -21,7 +21,7 @@ export async function readOds(zip: ZipArchive, reading: Reading): Promise<void> 
 }
 
 /** Reads a spreadsheet that is one XML document and no container (`.fods`). */
-export async function readFlatOds(file: FileBytes, reading: Reading): Promise<void> {
+export async function readFlatOds(file: FileBytes, reading: ReadRun): Promise<void> {
   reading.expect(file.size);
   await readXml(file.chunks(), new OdsSheets(reading), reading.file, reading);
   if (reading.tables === 0) throw reading.problem('files.sheet-missing');

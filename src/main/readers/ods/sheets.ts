@@ -1,5 +1,5 @@
 import type { CellKind } from '#shared/kernel/table.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { RowBuilder } from '../row-builder.ts';
 import { seenNumber } from '../seen-number.ts';
 import type { XmlAttributes, XmlListener } from '../xml-events.ts';
@@ -16,7 +16,7 @@ interface PlacedCell {
 /** Hears the content of an OpenDocument spreadsheet. Repeated rows and cells are repeated, within the caps; blank ones cost nothing. */
 export class OdsSheets implements XmlListener {
   readonly namespaces = 'mixed';
-  readonly #reading: Reading;
+  readonly #reading: ReadRun;
   readonly #hiddenStyles = new Set<string>();
   #style = '';
   #rows: RowBuilder | undefined;
@@ -37,7 +37,7 @@ export class OdsSheets implements XmlListener {
   readonly #hiddenGroups: boolean[] = [];
   #uncached: number[] = [];
 
-  constructor(reading: Reading) {
+  constructor(reading: ReadRun) {
     this.#reading = reading;
   }
 

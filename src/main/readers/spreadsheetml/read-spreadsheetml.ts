@@ -3,7 +3,7 @@ import { tidyIso } from '../date-serial.ts';
 import type { FileBytes } from '../file-bytes.ts';
 import { GridSpans } from '../grid-spans.ts';
 import { type CellShape, shapeOfFormat, shownNumber } from '../number-format.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { RowBuilder } from '../row-builder.ts';
 import { attribute, readXml, type XmlAttributes, type XmlListener } from '../xml-events.ts';
 
@@ -31,7 +31,7 @@ const NAMED_FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** Reads an Excel 2003 XML workbook; which sheets are hidden stands after their cells, so it is read twice. */
-export async function readSpreadsheetMl(file: FileBytes, reading: Reading): Promise<void> {
+export async function readSpreadsheetMl(file: FileBytes, reading: ReadRun): Promise<void> {
   reading.expect(file.size);
   const hidden: boolean[] = [];
   let visible = false;
@@ -55,7 +55,7 @@ export async function readSpreadsheetMl(file: FileBytes, reading: Reading): Prom
   if (reading.rows === 0) throw reading.problem('files.no-cells');
 }
 
-async function* counted(file: FileBytes, reading: Reading): AsyncGenerator<Buffer> {
+async function* counted(file: FileBytes, reading: ReadRun): AsyncGenerator<Buffer> {
   for await (const chunk of file.chunks()) {
     yield chunk;
     reading.pass(chunk.length);
@@ -64,7 +64,7 @@ async function* counted(file: FileBytes, reading: Reading): AsyncGenerator<Buffe
 
 /** Hears an Excel 2003 XML workbook (`urn:schemas-microsoft-com:office:spreadsheet`), which web applications write under `.xls`. */
 class SpreadsheetMl implements XmlListener {
-  readonly #reading: Reading;
+  readonly #reading: ReadRun;
   readonly #hidden: readonly boolean[];
   #rows: RowBuilder | undefined;
   #grid: GridSpans | undefined;
@@ -89,7 +89,7 @@ class SpreadsheetMl implements XmlListener {
   /** The cell has its data. */
   #said = false;
 
-  constructor(reading: Reading, hidden: readonly boolean[]) {
+  constructor(reading: ReadRun, hidden: readonly boolean[]) {
     this.#reading = reading;
     this.#hidden = hidden;
   }

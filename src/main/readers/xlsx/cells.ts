@@ -1,10 +1,10 @@
 import { cellName } from '#shared/kernel/table.ts';
 import { tidyIso } from '../date-serial.ts';
 import { shownNumber } from '../number-format.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import type { RowBuilder } from '../row-builder.ts';
 import type { PlainRowTarget } from './plain-row.ts';
-import { plainText } from './strings.ts';
+import { runsText } from './strings.ts';
 import type { CellShapes } from './styles.ts';
 
 /** What the cells of one workbook lean on. */
@@ -18,12 +18,12 @@ export interface WorkbookTables {
 export class XlsxCells implements PlainRowTarget {
   readonly #book: WorkbookTables;
   readonly #rows: RowBuilder;
-  readonly #reading: Reading;
+  readonly #reading: ReadRun;
   #row = 0;
   #rowBefore = 0;
   #column = -1;
 
-  constructor(book: WorkbookTables, rows: RowBuilder, reading: Reading) {
+  constructor(book: WorkbookTables, rows: RowBuilder, reading: ReadRun) {
     this.#book = book;
     this.#rows = rows;
     this.#reading = reading;
@@ -59,7 +59,7 @@ export class XlsxCells implements PlainRowTarget {
         break;
       case 'inlineStr':
       case 'str':
-        rows.cell(column, plainText(value), 't');
+        rows.cell(column, runsText(value), 't');
         break;
       case 'b':
         rows.cell(column, /^\s*(?:0|false)\s*$/.test(value) ? 'false' : 'true', 'b');

@@ -1,5 +1,5 @@
 import { Problem, type ProblemCode } from '#shared/kernel/problem.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { RowBuilder } from '../row-builder.ts';
 import { readXml } from '../xml-events.ts';
 import type { ZipArchive } from '../zip/archive.ts';
@@ -18,7 +18,7 @@ const ODD_SHEET: ReadonlySet<ProblemCode> = new Set(['files.part-missing', 'file
  * nothing is computed, followed or run, and macros, links and embedded objects are said to be there and left alone. A sheet that is
  * missing or not well formed costs itself and no other.
  */
-export async function readXlsx(zip: ZipArchive, reading: Reading): Promise<void> {
+export async function readXlsx(zip: ZipArchive, reading: ReadRun): Promise<void> {
   const book = await readWorkbook(zip, reading);
   if (book.sheets.length === 0) throw reading.problem('files.sheet-missing');
   reading.expect(storedBytes(zip, book));
@@ -46,7 +46,7 @@ async function readSheet(
   zip: ZipArchive,
   { name, part, hidden }: SheetPart,
   tables: WorkbookTables,
-  reading: Reading,
+  reading: ReadRun,
 ): Promise<void> {
   const rows = new RowBuilder(reading, name, hidden);
   if (part === undefined) throw reading.problem('files.part-missing', { part: name });
@@ -63,7 +63,7 @@ function storedBytes(zip: ZipArchive, book: Workbook): number {
   return parts.reduce((sum, part) => sum + zip.storedSize(part), 0);
 }
 
-function sayWhatIsIgnored(zip: ZipArchive, book: Workbook, reading: Reading): void {
+function sayWhatIsIgnored(zip: ZipArchive, book: Workbook, reading: ReadRun): void {
   const has = (start: string) => zip.names.some((name) => name.toLowerCase().startsWith(start));
   if (book.from1904) reading.note('read.dates-1904');
   if (has('xl/vbaproject') || has('xl/macrosheets/')) reading.note('read.macros-ignored');

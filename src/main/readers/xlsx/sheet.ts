@@ -1,5 +1,5 @@
 import type { MergedSpan } from '#shared/kernel/table.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import type { RowBuilder } from '../row-builder.ts';
 import type { XmlAttributes, XmlListener } from '../xml-events.ts';
 import type { XlsxCells } from './cells.ts';
@@ -10,7 +10,7 @@ const SHOWN_AWAY: ReadonlySet<string> = new Set(['drawing', 'picture', 'legacyDr
 export class XlsxSheet implements XmlListener {
   readonly #cells: XlsxCells;
   readonly #rows: RowBuilder;
-  readonly #reading: Reading;
+  readonly #reading: ReadRun;
   #inData = false;
   #inRow = false;
   /** Elements open inside the cell, from the outermost. */
@@ -25,7 +25,7 @@ export class XlsxSheet implements XmlListener {
   /** Whether the sheet shows pictures, text boxes or objects. */
   drawn = false;
 
-  constructor(cells: XlsxCells, rows: RowBuilder, reading: Reading) {
+  constructor(cells: XlsxCells, rows: RowBuilder, reading: ReadRun) {
     this.#cells = cells;
     this.#rows = rows;
     this.#reading = reading;

@@ -1,5 +1,5 @@
 import { builtInShape, type CellShape, shapeOfFormat } from '../number-format.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { readXml } from '../xml-events.ts';
 import type { ZipArchive } from '../zip/archive.ts';
 
@@ -7,7 +7,7 @@ import type { ZipArchive } from '../zip/archive.ts';
 export type CellShapes = readonly (CellShape | undefined)[];
 
 /** Reads `cellXfs` and `numFmts` of the styles part. Formats of tables and conditions (`dxf`) number theirs apart, and are no cell's own. */
-export async function readStyles(zip: ZipArchive, part: string, reading: Reading): Promise<CellShapes> {
+export async function readStyles(zip: ZipArchive, part: string, reading: ReadRun): Promise<CellShapes> {
   const formats = new Map<number, CellShape | undefined>();
   const ids: number[] = [];
   let within = '';

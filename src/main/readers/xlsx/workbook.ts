@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { readXml } from '../xml-events.ts';
 import type { ZipArchive } from '../zip/archive.ts';
 
@@ -27,7 +27,7 @@ interface Relation {
 }
 
 /** Reads the workbook and its relations; throws `files.part-missing` when the archive has none. */
-export async function readWorkbook(zip: ZipArchive, reading: Reading): Promise<Workbook> {
+export async function readWorkbook(zip: ZipArchive, reading: ReadRun): Promise<Workbook> {
   const root = await readRelations(zip, '', reading);
   const main = root.find((one) => one.kind === 'officeDocument')?.part;
   const part = zip.find(main ?? 'xl/workbook.xml') ?? zip.find('xl/workbook.xml');
@@ -70,7 +70,7 @@ export async function readWorkbook(zip: ZipArchive, reading: Reading): Promise<W
   return { sheets, otherTabs, from1904, ...(strings && { strings }), ...(styles && { styles }) };
 }
 
-async function readRelations(zip: ZipArchive, of: string, reading: Reading): Promise<readonly Relation[]> {
+async function readRelations(zip: ZipArchive, of: string, reading: ReadRun): Promise<readonly Relation[]> {
   const folder = of.slice(0, of.lastIndexOf('/') + 1);
   const part = zip.find(`${folder}_rels/${of.slice(folder.length)}.rels`);
   if (part === undefined) return [];

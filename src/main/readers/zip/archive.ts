@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { FileBytes } from '../file-bytes.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { inflatePart } from './part.ts';
 
 /** The parts of a ZIP container by name (`/` between folders), and a way to their bytes. Nothing is ever written to disk. */
@@ -20,7 +20,7 @@ export interface ZipArchive {
 }
 
 /** Opens a ZIP; throws Problems `files.zip-damaged` (also for a truncated one) and `files.zip-too-many`. */
-export async function openZip(file: FileBytes, reading: Reading): Promise<ZipArchive> {
+export async function openZip(file: FileBytes, reading: ReadRun): Promise<ZipArchive> {
   const zip = await openDirectory(file, reading);
   try {
     return archiveOf(zip, await entriesOf(zip, reading), reading);
@@ -30,7 +30,7 @@ export async function openZip(file: FileBytes, reading: Reading): Promise<ZipArc
   }
 }
 
-async function openDirectory(file: FileBytes, reading: Reading): Promise<ZipFile> {
+async function openDirectory(file: FileBytes, reading: ReadRun): Promise<ZipFile> {
   // Sizes are checked by inflatePart; names by partName, so that one bad name does not cost the whole archive.
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false };
   try {
@@ -41,7 +41,7 @@ async function openDirectory(file: FileBytes, reading: Reading): Promise<ZipFile
   }
 }
 
-async function entriesOf(zip: ZipFile, reading: Reading): Promise<Entry[]> {
+async function entriesOf(zip: ZipFile, reading: ReadRun): Promise<Entry[]> {
   const { zipEntries } = reading.limits;
   if (zip.entryCount > zipEntries) throw reading.problem('files.zip-too-many', { limit: zipEntries });
   const entries: Entry[] = [];
@@ -49,7 +49,7 @@ async function entriesOf(zip: ZipFile, reading: Reading): Promise<Entry[]> {
   return entries;
 }
 
-function archiveOf(zip: ZipFile, entries: readonly Entry[], reading: Reading): ZipArchive {
+function archiveOf(zip: ZipFile, entries: readonly Entry[], reading: ReadRun): ZipArchive {
   const parts = new Map<string, Entry>();
   const folded = new Map<string, string>();
   const unsafe: string[] = [];

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -14,7 +14,7 @@ const CHUNK = 64 * 1024;
  * `files.zip-method`), stops at the first byte beyond the declared size, and at the end compares size and CRC-32
  * (`files.zip-damaged`): so no flipped byte becomes a wrong digit. Stored bytes are counted as progress.
  */
-export async function* inflatePart(zip: ZipFile, entry: Entry, part: string, reading: Reading): AsyncGenerator<Buffer> {
+export async function* inflatePart(zip: ZipFile, entry: Entry, part: string, reading: ReadRun): AsyncGenerator<Buffer> {
   const { compressedSize, uncompressedSize, compressionMethod } = entry;
   const { ratio, ratioFloor } = reading.limits;
   if (entry.isEncrypted()) throw reading.problem('files.zip-password');
@@ -38,7 +38,7 @@ export async function* inflatePart(zip: ZipFile, entry: Entry, part: string, rea
   if (size !== uncompressedSize || check !== entry.crc32) throw reading.problem('files.zip-damaged', { part });
 }
 
-async function* storedBytes(zip: ZipFile, entry: Entry, reading: Reading): AsyncGenerator<Buffer> {
+async function* storedBytes(zip: ZipFile, entry: Entry, reading: ReadRun): AsyncGenerator<Buffer> {
   const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
   if (entry.compressionMethod === STORED) {
     for await (const chunk of raw) {

@@ -1,6 +1,6 @@
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Source } from '../read-sink.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadRun } from '../reading.ts';
 import { isNoise } from '../source-names.ts';
 import type { ZipArchive } from './archive.ts';
 
@@ -13,8 +13,8 @@ const DEEPEST = 1;
  */
 export async function readZip(
   zip: ZipArchive,
-  reading: Reading,
-  readInner: (source: Source, inner: Reading) => Promise<unknown>,
+  reading: ReadRun,
+  readInner: (source: Source, inner: ReadRun) => Promise<unknown>,
 ): Promise<void> {
   if (reading.depth > DEEPEST) throw reading.problem('files.zip-too-deep');
   reading.expect(zip.names.reduce((sum, name) => sum + zip.storedSize(name), 0));
@@ -40,7 +40,7 @@ export async function readZip(
   throw only && reading.problems.length === 1 ? only : reading.problem('files.zip-nothing');
 }
 
-async function bytesOf(zip: ZipArchive, name: string, inner: Reading): Promise<Buffer> {
+async function bytesOf(zip: ZipArchive, name: string, inner: ReadRun): Promise<Buffer> {
   const size = zip.size(name);
   const limit = inner.limits.innerBytes;
   if (size > limit) throw inner.problem('files.inner-too-large', { limit: Math.floor(limit / MIB) });

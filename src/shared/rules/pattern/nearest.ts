@@ -2,7 +2,7 @@ import { type Predicate, type PredicateCounts, predicates } from '../levels.ts';
 import type { Pattern } from './constraint.ts';
 import { type CountList, countsOf, listOf, totalOf } from './counts.ts';
 import { programOf } from './program.ts';
-import { rowsOf } from './rows.ts';
+import { limitRowsOf } from './rows.ts';
 import { bestMix } from './whole.ts';
 
 /** People whose predicate changes from one to another. */
@@ -28,7 +28,7 @@ function solution(pattern: Pattern, counts: CountList, without: ReadonlySet<numb
   return bestMix(
     programOf(
       counts,
-      kept.flatMap((constraint) => rowsOf(constraint, pattern.majority, n)),
+      kept.flatMap((constraint) => limitRowsOf(constraint, pattern.majority, n)),
     ),
   );
 }

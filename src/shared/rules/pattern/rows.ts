@@ -13,7 +13,7 @@ function group(of: readonly Predicate[], weight: 1 | -1): readonly number[] {
 }
 
 /** One constraint among n people as inequalities, all of which must hold. */
-export function rowsOf(constraint: Constraint, reading: MajorityReading, n: number): readonly Row[] {
+export function limitRowsOf(constraint: Constraint, reading: MajorityReading, n: number): readonly Row[] {
   const { of } = constraint;
   switch (constraint.kind) {
     case 'contains':

@@ -3,7 +3,7 @@ import type { Ratings } from '../base/ratings.ts';
 import type { AgreementTable } from './table.ts';
 
 /** How the ratings spread over the categories, whatever the unit. */
-export interface Spread {
+export interface LevelSpread {
   /** Share of the most frequent category, and its value. */
   readonly modalShare: number;
   readonly modalValue: number;
@@ -12,7 +12,7 @@ export interface Spread {
 }
 
 /** Cost O(ratings). */
-export function spreadOf(table: AgreementTable): Spread {
+export function levelSpreadOf(table: AgreementTable): LevelSpread {
   const counts = new Float64Array(table.values.length);
   const first = new Int32Array(table.raters).fill(-1);
   const sizes = new Int32Array(table.raters);
@@ -42,7 +42,7 @@ export function spreadOf(table: AgreementTable): Spread {
  * nearly everyone agrees (Feinstein & Cicchetti 1990): read percent agreement and AC1, which do not.
  */
 export function agreementWarnings(ratings: Ratings, table: AgreementTable, complete: number): StatWarning[] {
-  const { modalShare, modalValue, constantRaters } = spreadOf(table);
+  const { modalShare, modalValue, constantRaters } = levelSpreadOf(table);
   const list: StatWarning[] = [];
   const percent = Math.round(modalShare * 1000) / 10;
   const value = ratings.levels?.[modalValue - 1] ?? modalValue;

@@ -32,7 +32,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** What the distinct score cells of a file mean. */
-export interface Scores {
+export interface ScoreColumn {
   /** Value of each distinct text; NaN marks a blank and never reaches a result. */
   readonly values: Float64Array;
   readonly levels: readonly string[] | null;
@@ -40,7 +40,7 @@ export interface Scores {
 }
 
 /** Reads the distinct texts of a score column; `place(at)` says where text number `at` stands. Problems `ratings.score-*`, `ratings.level*`. */
-export function readScores(texts: readonly string[], options: ScoreScale, place: (at: number) => Place): Scores {
+export function readScores(texts: readonly string[], options: ScoreScale, place: (at: number) => Place): ScoreColumn {
   const values = new Float64Array(texts.length).fill(Number.NaN);
   const given = options.levels;
   if (given) {

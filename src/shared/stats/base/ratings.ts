@@ -27,7 +27,7 @@ export interface Ratings {
   readonly blanks: number;
 }
 
-export interface RatingRow {
+export interface RatingEntry {
   readonly ratee: string;
   readonly rater: string;
   readonly criterion?: string;
@@ -166,7 +166,7 @@ export function collectRatings(options: RatingOptions = {}): RatingCollector {
 }
 
 /** Ratings from plain rows (a query's rows, a test). A criterion or weight counts only when every row has one. */
-export function ratingsOf(rows: readonly RatingRow[], options: RatingOptions = {}): Ratings {
+export function ratingsOf(rows: readonly RatingEntry[], options: RatingOptions = {}): Ratings {
   const collector = collectRatings(options);
   const withCriterion = rows.every((row) => row.criterion !== undefined);
   const withWeight = rows.every((row) => row.weight !== undefined);

@@ -7,13 +7,13 @@ export interface FacetVariance {
 }
 
 /** How many raters (for each criterion) and criteria a ratee gets. */
-export interface Plan {
+export interface DesignPlan {
   readonly raters: number;
   readonly criteria: number;
 }
 
 /** What a mean over such a plan is worth; coefficients are null when nothing varies. */
-export interface Decision extends Plan {
+export interface DecisionStudy extends DesignPlan {
   /** Universe score / (universe score + relative error): does it order people rightly? */
   readonly generalizability: number | null;
   /** Universe score / (universe score + absolute error): is the score itself right? */
@@ -26,7 +26,11 @@ export interface Decision extends Plan {
  * D-study (Brennan 2001 ch. 4): every variance is divided by the sizes of its facets other than the ratee; effects with the ratee make the relative
  * error, all together the absolute one. Criteria fixed: ratee:criterion joins the universe score and the criterion's own effect is no error.
  */
-export function decide(variances: readonly FacetVariance[], plan: Plan, fixedCriteria: boolean): Decision {
+export function decisionStudy(
+  variances: readonly FacetVariance[],
+  plan: DesignPlan,
+  fixedCriteria: boolean,
+): DecisionStudy {
   let universe = 0;
   let relative = 0;
   let absolute = 0;
@@ -47,13 +51,13 @@ export function decide(variances: readonly FacetVariance[], plan: Plan, fixedCri
 /** The fewest raters (or criteria) with which dependability reaches the target; null when 1,000 do not. */
 export function fewest(
   variances: readonly FacetVariance[],
-  plan: Plan,
+  plan: DesignPlan,
   vary: 'raters' | 'criteria',
   target: number,
   fixedCriteria: boolean,
 ): number | null {
   const reached = (size: number): boolean =>
-    (decide(variances, { ...plan, [vary]: size }, fixedCriteria).dependability ?? 0) >= target;
+    (decisionStudy(variances, { ...plan, [vary]: size }, fixedCriteria).dependability ?? 0) >= target;
   for (let size = 1; size <= 1000; size++) if (reached(size)) return size;
   return null;
 }

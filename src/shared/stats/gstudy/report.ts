@@ -3,7 +3,7 @@ import { type Estimate, finite, noEstimate, type StatWarning, warn } from '../ba
 import { type Ratings, requireDesign } from '../base/ratings.ts';
 import { tQuantile } from '../base/special.ts';
 import { type Design, designOf, varianceComponents } from './components.ts';
-import { type Decision, decide, type FacetVariance, fewest, type Plan } from './decision.ts';
+import { type DecisionStudy, type DesignPlan, decisionStudy, type FacetVariance, fewest } from './decision.ts';
 import { criterionBit, effectName, type Partition, partitions, rateeBit, raterBit } from './partition.ts';
 
 export interface GstudyOptions {
@@ -41,12 +41,12 @@ export interface GstudyReport {
   readonly components: readonly VarianceLine[];
   readonly variance: Readonly<Record<string, number>>;
   /** With as many raters and criteria as a ratee has in these data (harmonic mean). */
-  readonly observed: Decision & { readonly dependabilityInterval: Estimate };
+  readonly observed: DecisionStudy & { readonly dependabilityInterval: Estimate };
   readonly fixedCriteria: boolean;
   readonly target: number;
   /** Fewest raters with the criteria as they are, fewest criteria with the raters as they are; null: 1,000 would not do. */
   readonly needed: { readonly raters: number | null; readonly criteria: number | null };
-  readonly plans: readonly Decision[];
+  readonly plans: readonly DecisionStudy[];
   readonly warnings: readonly StatWarning[];
 }
 
@@ -61,7 +61,7 @@ function harmonicSize(outer: Partition, inner: Partition): number {
   return Math.abs(mean - Math.round(mean)) < 1e-9 ? Math.round(mean) : mean;
 }
 
-function observedPlan(all: readonly (Partition | undefined)[]): Plan {
+function observedPlan(all: readonly (Partition | undefined)[]): DesignPlan {
   const ratee = all[rateeBit];
   const withCriterion = all[rateeBit | criterionBit];
   const cell = withCriterion ?? ratee;
@@ -142,8 +142,8 @@ export function gstudyReport(ratings: Ratings, options: GstudyOptions = {}): Gst
   const variances = withFacets(facets, values);
   const fits = jackknife(ratings, design);
   const plan = observedPlan(all);
-  const seen = decide(variances, plan, fixedCriteria);
-  const refits = fits?.map((fit) => decide(withFacets(facets, fit), plan, fixedCriteria).dependability);
+  const seen = decisionStudy(variances, plan, fixedCriteria);
+  const refits = fits?.map((fit) => decisionStudy(withFacets(facets, fit), plan, fixedCriteria).dependability);
   const known = refits?.every((phi) => phi !== null) ? refits.map((phi) => phi ?? 0) : null;
   const reach = known ? tQuantile(0.975, known.length - 1) * spread(known) : null;
   const { dependability: phi } = seen;
@@ -190,7 +190,7 @@ export function gstudyReport(ratings: Ratings, options: GstudyOptions = {}): Gst
     target,
     needed,
     plans: criteriaPlans.flatMap((criteria) =>
-      [1, 2, 3, 4, 5, 6, 8, 10, 15, 20].map((raters) => decide(variances, { raters, criteria }, fixedCriteria)),
+      [1, 2, 3, 4, 5, 6, 8, 10, 15, 20].map((raters) => decisionStudy(variances, { raters, criteria }, fixedCriteria)),
     ),
     warnings,
   };

@@ -1,5 +1,5 @@
 import { paddedSize } from '../base/dense.ts';
-import { type LinearDesign, type NarrowOrder, narrowOrder } from './design.ts';
+import { type LinearDesign, type SchurOrder, schurOrder } from './design.ts';
 import { denseSolver, gradientSolver } from './gradients.ts';
 import {
   type LinearPoint,
@@ -13,7 +13,7 @@ import { pairSeries, probedTraces } from './probes.ts';
 import { schurComplement, weightClasses } from './schur.ts';
 import { denseSeries, type LinearSeries, linearSeries, roughEffective } from './series.ts';
 import { newtonStep, variancesOf } from './steps.ts';
-import { denseFactor, type LinearSystem, type NarrowSolver } from './system.ts';
+import { denseFactor, type LinearSystem, type SchurSolver } from './system.ts';
 import { exactTraces, type LinearSlope, type LinearTraces, linearSlope } from './traces.ts';
 
 /** Where a descent ended: the point, its slope, and what is known of determinant and errors. */
@@ -134,7 +134,7 @@ export interface ProbeDescentOptions {
 }
 
 interface Engine {
-  readonly solver: NarrowSolver;
+  readonly solver: SchurSolver;
   readonly logDet: number | null;
   readonly series: LinearSeries | null;
 }
@@ -166,13 +166,13 @@ export function probeDescent(
   // Where there are very many pairs the noise of probes averages out by itself, and the series costs more than it spares.
   const plain = options.finish || design.column.length > 500_000;
   const budget = plain ? 0 : 60 * design.column.length + 1_000_000;
-  let turned: NarrowOrder | null = null;
+  let turned: SchurOrder | null = null;
   const note = (report: { readonly converged: boolean }): void => {
     solved &&= report.converged;
   };
   const engineAt = (system: LinearSystem, withSeries: boolean, withLogDet = false): Engine => {
     if (!dense) {
-      if (withSeries) turned ??= narrowOrder(design);
+      if (withSeries) turned ??= schurOrder(design);
       const series = withSeries && turned !== null ? linearSeries(system, turned, budget) : null;
       return { solver: gradientSolver(system, note), logDet: null, series };
     }
@@ -194,7 +194,7 @@ export function probeDescent(
       series: series as LinearSeries,
     });
   };
-  const pointAt = (system: LinearSystem, at: LinearRatios, solver: NarrowSolver, tolerance: number): LinearPoint =>
+  const pointAt = (system: LinearSystem, at: LinearRatios, solver: SchurSolver, tolerance: number): LinearPoint =>
     linearPoint(system, at, active, solver, tolerance, pointStore);
   /** One step from a stand; false when a term went to zero and the step has to be taken again. */
   const move = (stand: Stand): boolean => {

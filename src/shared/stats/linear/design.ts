@@ -182,14 +182,14 @@ export function linearDesign(input: LinearInput, halo: boolean): LinearDesign {
 }
 
 /** The pairs of a design by narrow level: `pair` indexes its pair arrays, `row` is the wide level. */
-export interface NarrowOrder {
+export interface SchurOrder {
   readonly start: Int32Array;
   readonly pair: Int32Array;
   readonly row: Int32Array;
 }
 
 /** Turns the compressed rows round; cost O(pairs). */
-export function narrowOrder(design: LinearDesign): NarrowOrder {
+export function schurOrder(design: LinearDesign): SchurOrder {
   const { start, order } = orderBy(design.column, design.narrow);
   const rowOfPair = new Int32Array(order.length);
   for (let a = 0; a < design.wide; a++) rowOfPair.fill(a, design.start[a], design.start[a + 1]);

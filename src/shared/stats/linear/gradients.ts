@@ -1,4 +1,4 @@
-import { applySchur, type DenseFactor, denseFactor, type LinearSystem, type NarrowSolver } from './system.ts';
+import { applySchur, type DenseFactor, denseFactor, type LinearSystem, type SchurSolver } from './system.ts';
 
 /** Coefficients of one lane's conjugate-gradient run: they are the Lanczos matrix of the scaled system (Golub & Meurant 2010, ch. 6). */
 export interface LanczosRun {
@@ -128,7 +128,7 @@ export function gradientSolver(
   system: LinearSystem,
   note: (report: GradientReport) => void,
   limit = maximum,
-): NarrowSolver {
+): SchurSolver {
   const scale = jacobiScale(system);
   return (x, tolerance, warm) => {
     const rhs = new Float64Array(x.length);
@@ -153,7 +153,7 @@ export function gradientSolver(
  * Conjugate gradients on the dense S; where they would take longer than a factor of it, S is factored in its place, and `stiff` hears it.
  * Cost: some dozen products of narrow^2 a solve.
  */
-export function denseSolver(system: LinearSystem, schur: Float64Array, stiff: () => void): NarrowSolver {
+export function denseSolver(system: LinearSystem, schur: Float64Array, stiff: () => void): SchurSolver {
   let converged = true;
   const limit = Math.max(30, schur.length ** 0.5 / 24);
   const iterate = gradientSolver({ ...system, schur }, (report) => (converged = report.converged), limit);

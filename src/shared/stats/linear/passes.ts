@@ -6,7 +6,7 @@ import type { LinearDesign } from './design.ts';
  */
 
 /** out[narrow] += c x[wide]. */
-export function addToNarrow(design: LinearDesign, c: Float64Array, x: Float64Array, out: Float64Array): void {
+export function addToSchur(design: LinearDesign, c: Float64Array, x: Float64Array, out: Float64Array): void {
   const { start, column, wide } = design;
   for (let a = 0; a < wide; a++) {
     const x0 = x[4 * a] as number;
@@ -26,7 +26,7 @@ export function addToNarrow(design: LinearDesign, c: Float64Array, x: Float64Arr
 }
 
 /** out[wide] = sum of c x[narrow]. */
-export function sumToWide(design: LinearDesign, c: Float64Array, x: Float64Array, out: Float64Array): void {
+export function sumToEliminated(design: LinearDesign, c: Float64Array, x: Float64Array, out: Float64Array): void {
   const { start, column, wide } = design;
   for (let a = 0; a < wide; a++) {
     let t0 = 0;
@@ -90,7 +90,7 @@ export function eliminate(
 }
 
 /** Sum over wide levels of factor (sum of c x)(sum of c y), by lane: x' C' F C y without forming either product. */
-export function crossThroughWide(
+export function crossThroughEliminated(
   design: LinearDesign,
   c: Float64Array,
   factor: Float64Array,

@@ -1,7 +1,7 @@
 import { Problem } from '#shared/kernel/problem.ts';
 import { smallInverse } from '../base/dense.ts';
 import { absorbPairs, type LinearDesign, type LinearSums } from './design.ts';
-import { type LinearSystem, linearSystem, type NarrowSolver, solveSystem } from './system.ts';
+import { type LinearSystem, linearSystem, type SchurSolver, solveSystem } from './system.ts';
 
 /** Variances as multiples of the residual variance; `pair` is the ratee:rater term, 0 without it. */
 export interface LinearRatios {
@@ -119,7 +119,7 @@ export function linearPoint(
   system: LinearSystem,
   ratios: LinearRatios,
   terms: readonly LinearTerm[],
-  solver: NarrowSolver,
+  solver: SchurSolver,
   tolerance: number,
   store: WarmStore | null,
 ): LinearPoint {

@@ -8,10 +8,10 @@ import {
   type LanczosRun,
 } from './gradients.ts';
 import { lanczosLog } from './lanczos.ts';
-import { crossThroughWide } from './passes.ts';
+import { crossThroughEliminated } from './passes.ts';
 import type { LinearTerm, WarmStore } from './point.ts';
 import type { LinearSeries } from './series.ts';
-import { type LinearSystem, type NarrowSolver, solveSystem } from './system.ts';
+import { type LinearSystem, type SchurSolver, solveSystem } from './system.ts';
 import type { LinearTraces } from './traces.ts';
 
 export interface ProbeOptions {
@@ -25,7 +25,7 @@ export interface ProbeOptions {
   readonly store: WarmStore;
   readonly note: (report: GradientReport) => void;
   /** A solver to use in place of conjugate gradients on the pairs; it keeps warm starts as it sees fit. */
-  readonly solver: NarrowSolver | null;
+  readonly solver: SchurSolver | null;
   readonly series: LinearSeries;
 }
 
@@ -101,7 +101,7 @@ function probeGroup(
     }
   }
   const through = new Float64Array(4);
-  crossThroughWide(system.design, system.sums.pair, square, scaledSigns, left, through);
+  crossThroughEliminated(system.design, system.sums.pair, square, scaledSigns, left, through);
   const along = dots(z, first);
   const squared = dots(first, first);
   for (let lane = 0; lane < 4; lane++) {
@@ -116,7 +116,7 @@ function probeGroup(
 }
 
 /** tr(inv(V) H) of the pair term by four probes a group: sum of c - z' Q' inv(M) Q z, Q = pairs' columns. */
-function pairSamples(system: LinearSystem, solver: NarrowSolver, options: ProbeOptions): number[] {
+function pairSamples(system: LinearSystem, solver: SchurSolver, options: ProbeOptions): number[] {
   const { design, sums } = system;
   const rootWide = Math.sqrt(system.wideRatio);
   const rootNarrow = Math.sqrt(system.narrowRatio);
@@ -170,7 +170,7 @@ const mean = (x: readonly number[]): number => x.reduce((sum, value) => sum + va
 export function probedTraces(
   system: LinearSystem,
   terms: readonly LinearTerm[],
-  solver: NarrowSolver,
+  solver: SchurSolver,
   options: ProbeOptions,
 ): LinearTraces {
   const { series } = options;

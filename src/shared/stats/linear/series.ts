@@ -1,4 +1,4 @@
-import type { NarrowOrder } from './design.ts';
+import type { SchurOrder } from './design.ts';
 import type { LinearSystem } from './system.ts';
 
 /**
@@ -78,7 +78,7 @@ export function denseSeries(system: LinearSystem, schur: Float64Array, gram: Flo
 }
 
 /** Cost: twice the sum over wide levels of pairs squared; beyond `budget` such products only order 0 is taken. */
-export function linearSeries(system: LinearSystem, turned: NarrowOrder, budget: number): LinearSeries {
+export function linearSeries(system: LinearSystem, turned: SchurOrder, budget: number): LinearSeries {
   const { design, sums, factor, wideDiagonal, schurDiagonal } = system;
   const { start, column, narrow } = design;
   let work = 0;

@@ -1,7 +1,7 @@
 import { Problem } from '#shared/kernel/problem.ts';
 import { cholesky, choleskySolve, paddedSize } from '../base/dense.ts';
 import type { LinearDesign, LinearSums } from './design.ts';
-import { addToNarrow, eliminate, sumToWide } from './passes.ts';
+import { addToSchur, eliminate, sumToEliminated } from './passes.ts';
 import { multiplySymmetric, schurComplement } from './schur.ts';
 
 /**
@@ -63,11 +63,11 @@ export function linearSystem(
 }
 
 /** Solves for the narrow factor, four lanes in place; `warm` is a first guess of the same shape. */
-export type NarrowSolver = (x: Float64Array, tolerance: number, warm: Float64Array | null) => void;
+export type SchurSolver = (x: Float64Array, tolerance: number, warm: Float64Array | null) => void;
 
 /** A dense factor of S: exact solves and the log determinant of M. */
 export interface DenseFactor {
-  readonly solve: NarrowSolver;
+  readonly solve: SchurSolver;
   readonly logDet: number;
   readonly lower: Float64Array;
   readonly size: number;
@@ -108,7 +108,7 @@ export function applySchur(system: LinearSystem, x: Float64Array, out: Float64Ar
 /** Solves M [wide; narrow] = right-hand side in place, four lanes; `warm` holds the narrow solution of a system nearby. */
 export function solveSystem(
   system: LinearSystem,
-  solver: NarrowSolver,
+  solver: SchurSolver,
   wide: Float64Array,
   narrow: Float64Array,
   tolerance: number,
@@ -121,9 +121,9 @@ export function solveSystem(
     const f = -cross / (wideDiagonal[a] as number);
     for (let lane = 4 * a; lane < 4 * a + 4; lane++) scaled[lane] = f * (wide[lane] as number);
   }
-  if (cross > 0) addToNarrow(design, sums.pair, scaled, narrow);
+  if (cross > 0) addToSchur(design, sums.pair, scaled, narrow);
   solver(narrow, tolerance, warm);
-  if (cross > 0) sumToWide(design, sums.pair, narrow, scaled);
+  if (cross > 0) sumToEliminated(design, sums.pair, narrow, scaled);
   else scaled.fill(0);
   for (let a = 0; a < design.wide; a++) {
     const inverse = 1 / (wideDiagonal[a] as number);

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { asideRows } from '#main/kernel/shadow-commit/commit-large.ts';
+import { largeCommitRows } from '#main/kernel/shadow-commit/commit-large.ts';
 import type { JobProgress } from '#shared/kernel/host.ts';
 import { ahmad, csv, list, recap, workshop } from '../../import/small-import.ts';
 
@@ -15,7 +15,7 @@ function people(count: number) {
   return csv('besar.csv', `NIP;Nama;Unit Kerja\n${lines.join('\n')}\n`);
 }
 
-const many = asideRows + 400;
+const many = largeCommitRows + 400;
 
 async function panel() {
   const made = await workshop();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TableSink } from '#main/readers/read-sink.ts';
 import { collectTables } from '#main/readers/read-tables.ts';
-import { Reading } from '#main/readers/reading.ts';
+import { ReadRun } from '#main/readers/reading.ts';
 import { RowBuilder } from '#main/readers/row-builder.ts';
 import { XlsxCells } from '#main/readers/xlsx/cells.ts';
 import { XlsxSheet } from '#main/readers/xlsx/sheet.ts';
@@ -108,7 +108,7 @@ async function readPieces(xml: string, sizes: readonly number[], shortcuts: bool
     drop: () => undefined,
     dropTable: () => undefined,
   };
-  const reading = new Reading('a', sink, {});
+  const reading = new ReadRun('a', sink, {});
   const builder = new RowBuilder(reading, 'A');
   const cells = new XlsxCells(
     { strings, shapes: [undefined, { as: 'date' }, { as: 'elapsed' }], from1904: false },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type AgreementReport, agreementReport } from '#shared/stats/agreement/report.ts';
-import { type RatingRow, ratingsOf } from '#shared/stats/base/ratings.ts';
+import { type RatingEntry, ratingsOf } from '#shared/stats/base/ratings.ts';
 import { unfitIn } from '../finite-walk.ts';
 import { fullTable, ratingTables } from '../rating-tables.ts';
 
@@ -38,8 +38,8 @@ function same(a: Figures, b: Figures): void {
   }
 }
 
-const report = (rows: readonly RatingRow[]): AgreementReport => agreementReport(ratingsOf(rows));
-const mapped = (rows: readonly RatingRow[], change: (score: number) => number): RatingRow[] =>
+const report = (rows: readonly RatingEntry[]): AgreementReport => agreementReport(ratingsOf(rows));
+const mapped = (rows: readonly RatingEntry[], change: (score: number) => number): RatingEntry[] =>
   rows.map((row) => ({ ...row, score: change(Number(row.score)) }));
 
 test('a shift of all scores changes nothing but the ratio alpha', () => {

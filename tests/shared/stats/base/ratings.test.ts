@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { Problem } from '#shared/kernel/problem.ts';
 import { sortLabels } from '#shared/stats/base/labels.ts';
 import { isBlank, numberOf } from '#shared/stats/base/rating-scores.ts';
-import { type RatingOptions, type RatingRow, ratingsOf, requireDesign } from '#shared/stats/base/ratings.ts';
+import { type RatingEntry, type RatingOptions, ratingsOf, requireDesign } from '#shared/stats/base/ratings.ts';
 
-const row = (ratee: string, rater: string, score: number | string | null): RatingRow => ({ ratee, rater, score });
+const row = (ratee: string, rater: string, score: number | string | null): RatingEntry => ({ ratee, rater, score });
 
-function problemOf(rows: RatingRow[], options: RatingOptions = {}): Problem {
+function problemOf(rows: RatingEntry[], options: RatingOptions = {}): Problem {
   try {
     requireDesign(ratingsOf(rows, options), true);
   } catch (error) {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '#shared/kernel/problem.ts';
 import { randomStream } from '#shared/stats/base/random.ts';
-import { type RatingRow, ratingsOf } from '#shared/stats/base/ratings.ts';
+import { type RatingEntry, ratingsOf } from '#shared/stats/base/ratings.ts';
 import { categoryChances, momentsOf } from '#shared/stats/facets/measures.ts';
 import { type FacetsOptions, type FacetsReport, facetsReport } from '#shared/stats/facets/report.ts';
 import { unfitIn } from '../finite-walk.ts';
 import { fullTable, ratingTables } from '../rating-tables.ts';
 
 /** A report, or the code of the Problem that refused it. */
-function reportOf(rows: readonly RatingRow[], options: FacetsOptions = {}): FacetsReport | string {
+function reportOf(rows: readonly RatingEntry[], options: FacetsOptions = {}): FacetsReport | string {
   try {
     return facetsReport(ratingsOf(rows), options);
   } catch (error) {
@@ -24,11 +24,11 @@ const steps = [-1.6, -0.5, 0.5, 1.6];
 function made(
   seed: number,
   shape: { readonly ratees: number; readonly raters: number; readonly criteria: number; readonly each: number },
-): { readonly rows: RatingRow[]; readonly severity: (j: number) => number } {
+): { readonly rows: RatingEntry[]; readonly severity: (j: number) => number } {
   const stream = randomStream(seed);
   const { ratees, raters, criteria, each } = shape;
   const severity = (j: number): number => (raters > 1 ? -1 + (2 * j) / (raters - 1) : 0);
-  const rows: RatingRow[] = [];
+  const rows: RatingEntry[] = [];
   for (let p = 0; p < ratees; p++) {
     const theta = 1.3 * stream.normal();
     for (let a = 0; a < each; a++)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Problem } from '#shared/kernel/problem.ts';
 import { agreementReport } from '#shared/stats/agreement/report.ts';
 import { randomStream } from '#shared/stats/base/random.ts';
-import { type RatingRow, ratingsOf } from '#shared/stats/base/ratings.ts';
+import { type RatingEntry, ratingsOf } from '#shared/stats/base/ratings.ts';
 import { gstudyReport } from '#shared/stats/gstudy/report.ts';
 import { unfitIn } from '../finite-walk.ts';
 import { fullTable, ratingTables } from '../rating-tables.ts';
@@ -37,7 +37,7 @@ test('as many raters as needed reach the target, one fewer does not', () => {
 });
 
 /** Crossed p x r x c data with known variances. */
-function made(seed: number, keep: (draw: number) => boolean): RatingRow[] {
+function made(seed: number, keep: (draw: number) => boolean): RatingEntry[] {
   const { normal, uniform } = randomStream(seed);
   const list = (n: number, sd: number): number[] => Array.from({ length: n }, () => sd * normal());
   const p = list(150, 1);
@@ -46,7 +46,7 @@ function made(seed: number, keep: (draw: number) => boolean): RatingRow[] {
   const pr = p.map(() => list(20, 0.5));
   const pc = p.map(() => list(10, 0.3));
   const rc = r.map(() => list(10, 0.3));
-  const rows: RatingRow[] = [];
+  const rows: RatingEntry[] = [];
   p.forEach((own, i) => {
     r.forEach((severity, j) => {
       c.forEach((difficulty, k) => {

@@ -1,5 +1,5 @@
 import { randomStream } from '#shared/stats/base/random.ts';
-import type { RatingRow } from '#shared/stats/base/ratings.ts';
+import type { RatingEntry } from '#shared/stats/base/ratings.ts';
 
 /** How one rater departs from the panel. */
 export interface Manner {
@@ -18,7 +18,7 @@ export interface Manner {
 }
 
 export interface KnownPanel {
-  readonly rows: readonly RatingRow[];
+  readonly rows: readonly RatingEntry[];
   readonly work: readonly number[];
   readonly severity: readonly number[];
   readonly late: readonly number[];
@@ -42,7 +42,7 @@ export function knownPanel(design: KnownDesign): KnownPanel {
   const work = Array.from({ length: ratees }, () => 0.65 * stream.normal());
   const late = Array.from({ length: ratees }, () => stream.uniform());
   const severity = Array.from({ length: raters }, (_, j) => manners[j]?.severity ?? severitySd * stream.normal());
-  const rows: RatingRow[] = [];
+  const rows: RatingEntry[] = [];
   for (let i = 0; i < ratees; i++) {
     const chosen = new Set<number>();
     while (chosen.size < Math.min(each, raters)) chosen.add(stream.index(raters));

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '#shared/kernel/problem.ts';
 import { randomStream } from '#shared/stats/base/random.ts';
-import { type RatingRow, ratingsOf } from '#shared/stats/base/ratings.ts';
+import { type RatingEntry, ratingsOf } from '#shared/stats/base/ratings.ts';
 import { type SeverityReport, severityReport } from '#shared/stats/linear/report.ts';
 import { unfitIn } from '../finite-walk.ts';
 import { fullTable, ratingTables } from '../rating-tables.ts';
 
 /** A report, or the code of the Problem that refused it. */
 function reportOf(
-  rows: readonly RatingRow[],
+  rows: readonly RatingEntry[],
   options: Parameters<typeof severityReport>[1] = {},
 ): SeverityReport | string {
   try {
@@ -90,7 +90,7 @@ test('nothing in a result is NaN or infinite, whatever the table, with or withou
 
 test('a start from a fit nearby gives the same figures in fewer steps', () => {
   const stream = randomStream(12);
-  const rows: RatingRow[] = [];
+  const rows: RatingEntry[] = [];
   for (let p = 0; p < 60; p++) {
     const work = stream.normal();
     for (let r = p % 3; r < 9; r += 3) {
@@ -116,7 +116,7 @@ test('a start from a fit nearby gives the same figures in fewer steps', () => {
 
 test('a doubled rater gets the same severity twice', () => {
   const stream = randomStream(5);
-  const rows: RatingRow[] = [];
+  const rows: RatingEntry[] = [];
   for (let p = 0; p < 30; p++) {
     const work = stream.normal();
     for (let r = 0; r < 4; r++)
