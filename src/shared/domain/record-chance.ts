@@ -60,7 +60,9 @@ const perPredicate = 0.8;
 
 /** What the units' own predicates lead to expect of their people's *hasil*, about the mean of all; a unit without one is as the mean. */
 function unitQuality(people: readonly RecordedPerson[]): Float64Array {
-  const places = people.map(({ organisation }) => (organisation === null ? null : organisationPredicates.indexOf(organisation)));
+  const places = people.map(({ organisation }) =>
+    organisation === null ? null : organisationPredicates.indexOf(organisation),
+  );
   const known = places.filter((step) => step !== null);
   const middle = known.reduce((sum, step) => sum + step, 0) / Math.max(1, known.length);
   return Float64Array.from(places, (step) => (step === null ? 0 : perPredicate * (middle - step)));
