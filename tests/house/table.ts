@@ -85,7 +85,10 @@ export const table: Readonly<Record<string, Allowed>> = {
   'main/readers/csv': allow(['shared/kernel', 'main/readers'], ['node:']),
   'main/readers/html': allow(['shared/kernel', 'main/readers'], ['htmlparser2']),
   'main/readers/zip': allow(['shared/kernel', 'main/readers'], ['yauzl', 'node:']),
-  'main/papers': allow(['shared/kernel', 'shared/rules', 'shared/people'], ['node:']),
+  'main/papers': allow(
+    ['shared/kernel', 'shared/rules', 'shared/people'],
+    ['bidi-js', 'fontkit', 'linebreak', 'node:'],
+  ),
   'main/papers/pdf': allow(['shared/kernel', 'shared/rules', 'main/papers'], ['pdfmake', 'node:']),
   'main/papers/docx': allow(['shared/kernel', 'shared/rules', 'main/papers'], ['docx']),
   'main/hosts': allow(['shared', 'main'], ['node:']),
