@@ -1,10 +1,10 @@
-import type { NoteCode } from '#shared/import/file-note-words.ts';
+import type { NoteCode } from '#shared/kernel/file-note-words.ts';
 import { withoutInvisible } from '#shared/kernel/invisible.ts';
 import type { CellKind } from '#shared/kernel/table.ts';
-import { BiffBytes, BiffFault, type BiffRecord, biff, biffRecords } from './biff-records.ts';
-import type { BiffWorkbook } from './biff-workbook.ts';
-import { shownNumber } from './number-format.ts';
-import type { RowBuilder } from './row-builder.ts';
+import { shownNumber } from '../number-format.ts';
+import type { RowBuilder } from '../row-builder.ts';
+import { BiffBytes, BiffFault, type BiffRecord, biff, biffRecords } from './records.ts';
+import type { BiffWorkbook } from './workbook.ts';
 
 const ERRORS: Readonly<Record<number, string>> = {
   0: '#NULL!',

@@ -1,4 +1,4 @@
-import type { FileBytes } from './file-bytes.ts';
+import type { FileBytes } from '../file-bytes.ts';
 
 /** What an OLE compound file holds: a workbook of Excel before 2007, one under a password, or something else. */
 export type OleKind = 'xls' | 'password' | 'document' | 'other';

@@ -1,11 +1,11 @@
 import * as cfb from 'cfb';
 import type { Problem, ProblemCode } from '#shared/kernel/problem.ts';
-import { BiffFault } from './biff-records.ts';
-import { BiffSheet } from './biff-sheet.ts';
-import { type BiffTab, type BiffWorkbook, biffWorkbook } from './biff-workbook.ts';
-import type { FileBytes } from './file-bytes.ts';
-import type { ReadRun } from './reading.ts';
-import { RowBuilder } from './row-builder.ts';
+import type { FileBytes } from '../file-bytes.ts';
+import type { ReadRun } from '../reading.ts';
+import { RowBuilder } from '../row-builder.ts';
+import { BiffFault } from './records.ts';
+import { BiffSheet } from './sheet.ts';
+import { type BiffTab, type BiffWorkbook, biffWorkbook } from './workbook.ts';
 
 /** Reads a workbook of Excel 97 to 2003 or Excel 5 and 95 in its compound file. Saved values only; macros are said to be there. */
 export async function readXls(file: FileBytes, reading: ReadRun): Promise<void> {

@@ -1,7 +1,7 @@
 import { withoutInvisible } from '#shared/kernel/invisible.ts';
-import { BiffBytes, BiffFault, type BiffRecord, biff, biffRecords } from './biff-records.ts';
-import type { ReadLimits } from './limits.ts';
-import { builtInShape, type CellShape, shapeOfFormat } from './number-format.ts';
+import type { ReadLimits } from '../limits.ts';
+import { builtInShape, type CellShape, shapeOfFormat } from '../number-format.ts';
+import { BiffBytes, BiffFault, type BiffRecord, biff, biffRecords } from './records.ts';
 
 /** A tab of an old workbook; `kind` is what its cells are, if it has any. */
 export interface BiffTab {
