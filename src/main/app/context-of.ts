@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '#shared/text/wording.ts';
-import type { Actor } from './commit.ts';
 import type { Context } from './context.ts';
+import type { Principal } from './principal.ts';
 import type { Session } from './session.ts';
+import { unseenBy } from './sight.ts';
 import { tellProgress } from './told-progress.ts';
 
 /** What a command or query gets to work with in this sitting. */
-export function contextOf(session: Session, actor: Actor, language: Language, client = ''): Context {
+export function contextOf(session: Session, actor: Principal, language: Language): Context {
+  const { client } = actor;
   const { store, rules, imports, answers } = session.workshop;
   const { home, resources } = session.options;
   const now = new Date().toISOString();
@@ -14,6 +16,7 @@ export function contextOf(session: Session, actor: Actor, language: Language, cl
     store,
     rules,
     actor,
+    unseen: unseenBy(store, actor),
     today: now.slice(0, 10),
     now,
     home,

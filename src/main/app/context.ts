@@ -5,8 +5,9 @@ import type { AnswerRow } from '#shared/domain/round/tables.ts';
 import type { RuleSet } from '#shared/domain/rule-set.ts';
 import type { Language } from '#shared/text/wording.ts';
 import type { WorkProgress } from './ask-messages.ts';
-import type { Actor, CommitTold } from './commit.ts';
+import type { CommitTold } from './commit.ts';
 import type { ImportThread } from './jobs/import-thread.ts';
+import type { Principal } from './principal.ts';
 
 /** Answers that were read and wait to be merged, checked and still sealed. */
 export type HeldAnswers = readonly AnswerRow[];
@@ -15,7 +16,9 @@ export type HeldAnswers = readonly AnswerRow[];
 export interface Context {
   readonly store: Store;
   readonly rules: RuleSet;
-  readonly actor: Actor;
+  readonly actor: Principal;
+  /** The people whose rows `actor` does not see: in `store` they are missing already where the entry is about cases. */
+  readonly unseen: ReadonlySet<string>;
   readonly today: string;
   readonly now: string;
   readonly home: string;

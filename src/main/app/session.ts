@@ -7,10 +7,10 @@ import type { BallotPaper } from '#shared/domain/sitting/vote-file.ts';
 import { Problem } from '#shared/problem.ts';
 import type { AppOptions } from './app-port.ts';
 import { workshopOf } from './commands/workshop.ts';
-import type { Actor } from './commit.ts';
 import type { HeldAnswers } from './context.ts';
 import type { OpenEvaluation } from './jobs/evaluation.ts';
 import type { ImportThread } from './jobs/import-thread.ts';
+import { nobodyAt, type Principal } from './principal.ts';
 import { Readers } from './readers.ts';
 
 /** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
@@ -49,6 +49,11 @@ export class Session {
   get workshop(): OpenWorkshop {
     if (this.current === null) throw new Problem('workshop.none');
     return this.current;
+  }
+
+  /** The file that is open, or null. */
+  get store(): Store | null {
+    return this.current?.store ?? null;
   }
 
   get path(): string {
@@ -119,11 +124,16 @@ export class Session {
     while (this.growing !== null) await this.growing;
   }
 
-  /** Who acts at this window: who entered there, else the first facilitator without a PIN. Null: somebody has to say. */
-  actorAt(client: string): (Actor & { readonly id: string; readonly role: string }) | null {
-    const { store, actors } = this.workshop;
+  /**
+   * Who acts at this window: who entered there, else the first facilitator without a PIN, since such a file is open to whoever has it.
+   * Nobody where somebody has to say, or no workshop is open.
+   */
+  principalAt(client: string): Principal {
+    if (this.current === null) return nobodyAt(client);
+    const { store, actors } = this.current;
     const people = rowsOf(store, 'actor').filter(({ active }) => active === 1);
     const entered = people.find(({ id }) => id === actors.get(client));
-    return entered ?? people.find(({ role, pin }) => role === 'facilitator' && pin === null) ?? null;
+    const person = entered ?? people.find(({ role, pin }) => role === 'facilitator' && pin === null);
+    return person === undefined ? nobodyAt(client) : { id: person.id, name: person.name, role: person.role, client };
   }
 }

@@ -1,14 +1,33 @@
-import type { Committed } from '#shared/contract/host.ts';
+import { mayUse } from '#shared/contract/contract.ts';
+import type { CommitNotice, Committed } from '#shared/contract/host.ts';
 import type { Plan } from '#shared/domain/change.ts';
-import { type Actor, type CommitTold, commitPlan, toldOf } from './commit.ts';
-import { guardParts } from './part-guard.ts';
-import { guardPlan } from './plan-guard.ts';
+import { type CommitTold, commitPlan, isBarrier, toldOf } from './commit.ts';
+import type { Principal } from './principal.ts';
 import type { Session } from './session.ts';
+import { unseenBy } from './sight.ts';
+
+/**
+ * What windows get in place of a notice whose person does not see every case: no row that they do not see, and where the role sees no
+ * person's rows at all none by name.
+ */
+function narrowedNotices(session: Session, notice: CommitNotice): Readonly<Record<string, CommitNotice>> {
+  const { actors, store } = session.workshop;
+  return Object.fromEntries(
+    [...actors.keys()].flatMap((client): readonly (readonly [string, CommitNotice])[] => {
+      const principal = session.principalAt(client);
+      if (!mayUse('employee.list', principal.role)) return [[client, { ...notice, rows: [] }]];
+      const unseen = unseenBy(store, principal);
+      const rows = notice.rows.filter(({ id }) => !unseen.has(id));
+      return rows.length === notice.rows.length ? [] : [[client, { ...notice, rows }]];
+    }),
+  );
+}
 
 /** Tells every window of a commit; null is none. */
 export function tellCommit(session: Session, { commit, tables, rows }: CommitTold): Committed {
   if (commit === null) return { commit: null, rows: [] };
-  session.options.onEvent({ type: 'commit', notice: { revision: commit, tables: [...tables, 'log'], rows } });
+  const notice = { revision: commit, tables: [...tables, 'log' as const], rows };
+  session.options.onEvent({ type: 'commit', notice, narrowed: narrowedNotices(session, notice) });
   return { commit, rows };
 }
 
@@ -16,12 +35,9 @@ export function tellCommit(session: Session, { commit, tables, rows }: CommitTol
  * Commits a plan, once no other thread writes, and tells every window; a plan that changes nothing is no commit, unless it is a
  * barrier. `now` is ISO 8601, UTC.
  */
-export async function commitTold(session: Session, plan: Plan, actor: Actor, now: string): Promise<Committed> {
-  if (plan.changes.length === 0 && plan.barrier !== true) return { commit: null, rows: [] };
+export async function commitTold(session: Session, plan: Plan, principal: Principal, now: string): Promise<Committed> {
+  if (plan.changes.length === 0 && !isBarrier(plan.name)) return { commit: null, rows: [] };
   await session.quiet();
   const { store } = session.workshop;
-  const by = plan.by ?? actor;
-  guardPlan(store, plan, by);
-  guardParts(store, plan);
-  return tellCommit(session, toldOf(commitPlan(store, plan, by, now).number, plan));
+  return tellCommit(session, toldOf(commitPlan(store, plan, principal, now).number, plan));
 }

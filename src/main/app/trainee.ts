@@ -2,7 +2,7 @@ import type { Store } from '#main/store/open.ts';
 import { personOf } from '#main/store/reads/roster.ts';
 import { rowOf } from '#main/store/reads/rows.ts';
 import { Problem } from '#shared/problem.ts';
-import type { Actor } from './commit.ts';
+import type { Principal } from './principal.ts';
 
 /** Who trains: `key` is a NIP, so that the training stands beside the rater's severity, or the name of who has none. */
 export interface Trainee {
@@ -11,7 +11,7 @@ export interface Trainee {
 }
 
 /** The employee with this NIP, the person of the workshop with this id, or whoever acts; null where nobody has said so. @throws Problem `employee.unknown` */
-export function traineeOf(store: Store, rater: string | undefined, actor: Actor): Trainee | null {
+export function traineeOf(store: Store, rater: string | undefined, actor: Pick<Principal, 'id'>): Trainee | null {
   const id = rater ?? actor.id;
   if (id === null) return null;
   const acting = rowOf(store, 'actor', id);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Predicate } from '../domain/levels.ts';
 import { type CaseFlag, caseFlags, type DecisionKind } from '../domain/sitting/tables.ts';
 import type { CaseState } from '../domain/tables.ts';
-import { command, output, query } from './entry.ts';
+import { command, desk, output, panel, query } from './entry.ts';
 
 const key = z.string().trim().min(1);
 const words = z.string().trim().min(1).max(2000);
@@ -44,17 +44,11 @@ export interface CaseRecord {
 }
 
 export const agendaContract = {
-  'agenda.list': query(z.strictObject({}), output<{ readonly rows: readonly AgendaRow[] }>(), [
-    'agenda_item',
-    'employee',
-    'rating',
-    'hearing',
-    'recusal',
-    'attendance',
-    'interest',
-    'actor',
-    'sitting',
-  ]),
+  'agenda.list': query(z.strictObject({}), output<{ readonly rows: readonly AgendaRow[] }>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['agenda_item', 'employee', 'rating', 'hearing', 'recusal', 'attendance', 'interest', 'actor', 'sitting'],
+  }),
   /** What to discuss first and why, most pressing first; `limit` cases at most. */
   'agenda.suggest': query(
     z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) }),
@@ -62,33 +56,39 @@ export const agendaContract = {
       readonly rows: readonly { readonly employee: string; readonly flags: readonly CaseFlag[] }[];
       readonly all: number;
     }>(),
-    ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'work_record'],
+    {
+      roles: panel,
+      scope: 'cases',
+      long: true,
+      reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'work_record'],
+    },
   ),
   /** Puts the suggested cases that are not there yet on the agenda. */
-  'agenda.build': command(z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) })),
+  'agenda.build': command(z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) }), {
+    roles: desk,
+  }),
   'agenda.add': command(
     z.strictObject({
       employees: people,
       flags: z.array(z.enum(caseFlags)).default([]),
       minutes: z.int().min(1).max(240).nullable().default(null),
     }),
+    { roles: desk },
   ),
-  'agenda.remove': command(z.strictObject({ employees: people })),
+  'agenda.remove': command(z.strictObject({ employees: people }), { roles: desk }),
   /** `to` is the place in the list, from 0. */
-  'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) })),
-  'case.open': command(z.strictObject({ employee: key })),
-  'case.close': command(z.strictObject({})),
+  'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) }), { roles: desk }),
+  'case.open': command(z.strictObject({ employee: key }), { roles: desk, undoable: 'kept' }),
+  'case.close': command(z.strictObject({}), { roles: desk, undoable: 'kept' }),
   /** Decides a case as it stands now; a flagged case that stays as it was needs a reason. */
   'case.decide': command(
     z.strictObject({ employee: key, reason: words.nullable().default(null), evidence: z.array(words).default([]) }),
+    { roles: desk },
   ),
-  'case.postpone': command(z.strictObject({ employee: key, reason: words })),
-  'case.get': query(z.strictObject({ employee: key }), output<CaseRecord>(), [
-    'decision',
-    'dissent',
-    'ballot',
-    'vote',
-    'agenda_item',
-    'actor',
-  ]),
+  'case.postpone': command(z.strictObject({ employee: key, reason: words }), { roles: desk }),
+  'case.get': query(z.strictObject({ employee: key }), output<CaseRecord>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['decision', 'dissent', 'ballot', 'vote', 'agenda_item', 'actor'],
+  }),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type AxisKey, axisKeys, type BoardAxes, type BoardAxis } from '../domain/board-axis.ts';
 import { type Rating, ratings } from '../domain/levels.ts';
 import { confidences } from '../domain/rule-set.ts';
-import { output, query } from './entry.ts';
+import { output, panel, query } from './entry.ts';
 import { problemOf } from './schema-problem.ts';
 
 const words = z.string().trim().min(1);
@@ -72,12 +72,12 @@ export const boardAxisContract = {
       readonly axes: readonly ShownAxis[];
       readonly talent: BoardAxes['talent'];
     }>(),
-    ['employee', 'unit', 'workshop', 'work_record', 'assessment'],
+    { roles: panel, scope: 'cases', long: true, reads: ['employee', 'unit', 'workshop', 'work_record', 'assessment'] },
   ),
   /** The levels of an axis that no column of the roster holds. */
   'axis.levels': query(
     z.strictObject({ axis: z.enum(axisKeys) }),
     output<{ readonly axis: AxisKey; readonly rows: readonly AxisLevel[] }>(),
-    ['employee', 'workshop', 'work_record', 'assessment'],
+    { roles: panel, scope: 'cases', reads: ['employee', 'workshop', 'work_record', 'assessment'] },
   ),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Predicate, PredicateCounts } from '../domain/levels.ts';
 import type { Violation } from '../domain/pattern/violation.ts';
 import type { SpreadVerdict } from '../stats/spread.ts';
-import { output, query } from './entry.ts';
+import { output, panel, query } from './entry.ts';
 import { ratingInput } from './levels.ts';
 
 const move = z.strictObject({ employee: z.string().min(1), hasil: ratingInput, perilaku: ratingInput });
@@ -41,7 +41,16 @@ export interface BranchPreview {
 const reads = ['employee', 'rating', 'unit', 'workshop', 'own_pattern'] as const;
 
 export const branchContract = {
-  'branch.preview': query(z.strictObject({ moves: z.array(move).max(10_000) }), output<BranchPreview>(), reads),
+  'branch.preview': query(z.strictObject({ moves: z.array(move).max(10_000) }), output<BranchPreview>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: reads,
+  }),
   /** The fewest moves that would meet every pattern that can be met: one way of several, as a start. */
-  'branch.suggest': query(z.strictObject({}), output<{ readonly moves: readonly z.output<typeof move>[] }>(), reads),
+  'branch.suggest': query(z.strictObject({}), output<{ readonly moves: readonly z.output<typeof move>[] }>(), {
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: reads,
+  }),
 };

@@ -15,7 +15,7 @@ import type { SeverityCriterion, SeverityReport } from '../stats/linear-report.t
 import type { RaterCriterionCell } from '../stats/rater-criteria.ts';
 import type { RaterEffectName, RaterEffects } from '../stats/rater-effects.ts';
 import type { SpreadChange } from '../stats/spread.ts';
-import { output, query } from './entry.ts';
+import { output, panel, query } from './entry.ts';
 
 /** On what every figure of calibration rests. `asOf`: the commit after which it was computed. */
 export interface CalibrationBasis {
@@ -201,27 +201,35 @@ export interface WorthView extends CalibrationBasis {
 
 const nothing = z.strictObject({});
 const rated = ['assessment', 'employee', 'unit', 'workshop'] as const;
+/** A model over everybody. */
+const model = { roles: panel, scope: 'cases', long: true } as const;
 
 export const calibrationContract = {
   /** How many pairs of rater and ratee were rated, of whatever kind and period. */
-  'calibration.count': query(nothing, output<{ readonly n: number }>(), ['assessment']),
+  'calibration.count': query(nothing, output<{ readonly n: number }>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['assessment'],
+  }),
   /** Problem `calibration.none` while nothing was rated by peers; the statistics' own Problems when there is too little. */
-  'severity.get': query(nothing, output<SeverityView>(), [...rated, 'rating']),
+  'severity.get': query(nothing, output<SeverityView>(), { ...model, reads: [...rated, 'rating'] }),
   /** `rater` is a key of `severity.get`: a NIP or a free name. */
-  'rater.get': query(z.strictObject({ rater: z.string().min(1) }), output<RaterView>(), [
-    ...rated,
-    'work_record',
-    'training_result',
-  ]),
-  'agreement.get': query(nothing, output<AgreementView>(), ['assessment', 'workshop']),
-  'linking.get': query(nothing, output<LinkingView>(), rated),
-  'worth.get': query(nothing, output<WorthView>(), ['assessment', 'workshop']),
-  'fairness.get': query(nothing, output<FairnessView>(), ['employee', 'rating', 'unit', 'workshop']),
-  'unit.compare': query(nothing, output<UnitComparison>(), [...rated, 'rating']),
+  'rater.get': query(z.strictObject({ rater: z.string().min(1) }), output<RaterView>(), {
+    ...model,
+    reads: [...rated, 'work_record', 'training_result'],
+  }),
+  'agreement.get': query(nothing, output<AgreementView>(), { ...model, reads: ['assessment', 'workshop'] }),
+  'linking.get': query(nothing, output<LinkingView>(), { ...model, reads: rated }),
+  'worth.get': query(nothing, output<WorthView>(), { ...model, reads: ['assessment', 'workshop'] }),
+  'fairness.get': query(nothing, output<FairnessView>(), {
+    ...model,
+    reads: ['employee', 'rating', 'unit', 'workshop'],
+  }),
+  'unit.compare': query(nothing, output<UnitComparison>(), { ...model, reads: [...rated, 'rating'] }),
   /** `unit` is an id or a name; without peer ratings the queue goes by evidence and pattern alone. */
   'queue.get': query(
     z.strictObject({ unit: z.string().optional(), limit: z.int().positive().optional() }),
     output<QueueView>(),
-    [...rated, 'rating', 'work_record', 'own_pattern'],
+    { ...model, reads: [...rated, 'rating', 'work_record', 'own_pattern'] },
   ),
 };

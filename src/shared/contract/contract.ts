@@ -6,7 +6,7 @@ import { calibrationContract } from './calibration.ts';
 import { commitContract } from './commit.ts';
 import { distributionContract } from './distribution.ts';
 import { employeeContract } from './employee.ts';
-import type { Shape } from './entry.ts';
+import type { Caller, Entry, Shape } from './entry.ts';
 import { evaluationContract } from './evaluation.ts';
 import { facetsContract } from './facets.ts';
 import type { Committed } from './host.ts';
@@ -60,6 +60,16 @@ type NameOf<K extends string> = { [N in Name]: Contract[N] extends { readonly ki
 export type CommandName = NameOf<'command'>;
 export type QueryName = NameOf<'query'>;
 export type JobName = NameOf<'job'>;
+
+/** The entry of a name from outside, a log or a caller; null where the contract has none. */
+export function entryNamed(name: string): Entry | null {
+  return Object.hasOwn(contract, name) ? contract[name as Name] : null;
+}
+
+/** Whether the role may use a name, as far as the role decides. */
+export function mayUse(name: Name, role: Caller): boolean {
+  return contract[name].roles.some((one) => one === role);
+}
 
 /** The input of a name after parsing. */
 export type Input<N extends Name> = z.output<Contract[N]['input']>;

@@ -3,7 +3,7 @@ import type { OrganisationPredicate, PredicateCounts } from '../domain/levels.ts
 import type { Pattern } from '../domain/pattern/constraint.ts';
 import type { Judgement } from '../domain/pattern/judgement.ts';
 import type { NationalMix, PredicateMatrix } from '../domain/rule-set.ts';
-import { output, query } from './entry.ts';
+import { output, panel, query } from './entry.ts';
 
 /** People per predicate, and those without one yet; excluded people are in neither. */
 export interface Mix {
@@ -32,11 +32,10 @@ export interface Distribution {
 
 export const distributionContract = {
   /** `unit` is an id or a name. */
-  'distribution.get': query(z.strictObject({ unit: z.string().optional() }), output<Distribution>(), [
-    'employee',
-    'rating',
-    'unit',
-    'workshop',
-    'own_pattern',
-  ]),
+  'distribution.get': query(z.strictObject({ unit: z.string().optional() }), output<Distribution>(), {
+    roles: panel,
+    scope: 'cases',
+    eager: true,
+    reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
+  }),
 };

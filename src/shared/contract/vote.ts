@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { predicates } from '../domain/levels.ts';
-import { command } from './entry.ts';
+import { command, everyone, lead } from './entry.ts';
 import { ratingInput } from './levels.ts';
 
 const key = z.string().trim().min(1);
 const words = z.string().trim().min(1).max(2000);
 
 export const voteContract = {
-  'vote.open': command(z.strictObject({ employee: key })),
+  'vote.open': command(z.strictObject({ employee: key }), { roles: lead, undoable: 'kept' }),
   /** `actor` is the voter; their PIN proves it. A second vote before the reveal replaces the first. */
   'vote.cast': command(
     z.strictObject({
@@ -16,9 +16,13 @@ export const voteContract = {
       pin: z.string().nullable().default(null),
       predicate: z.enum(predicates),
     }),
+    { roles: everyone, undoable: 'kept' },
   ),
   /** `incomplete`: although somebody who may vote has not. */
-  'vote.reveal': command(z.strictObject({ ballot: key, incomplete: z.boolean().default(false) })),
+  'vote.reveal': command(z.strictObject({ ballot: key, incomplete: z.boolean().default(false) }), {
+    roles: lead,
+    undoable: 'kept',
+  }),
   /** The facilitator sets what holds now; `reason` is needed as for any move. */
   'vote.settle': command(
     z.strictObject({
@@ -28,6 +32,7 @@ export const voteContract = {
       reason: words,
       evidence: z.array(words).default([]),
     }),
+    { roles: lead },
   ),
-  'vote.cancel': command(z.strictObject({ ballot: key, reason: words })),
+  'vote.cancel': command(z.strictObject({ ballot: key, reason: words }), { roles: lead, undoable: 'kept' }),
 };

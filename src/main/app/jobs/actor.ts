@@ -3,12 +3,13 @@ import { rowsOf } from '#main/store/reads/rows.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Session } from '../session.ts';
+import type { Asker } from './import.ts';
 
 /** Says who acts at this window from now on. `actor` is an id or a name. */
 export async function enterActor(
   input: Input<'actor.enter'>,
   session: Session,
-  client: string,
+  { principal: { client } }: Asker,
 ): Promise<Output<'actor.enter'>> {
   const { store, actors } = session.workshop;
   const people = rowsOf(store, 'actor').filter(({ active }) => active === 1);

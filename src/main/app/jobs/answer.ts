@@ -10,11 +10,11 @@ import { checkAnswer, progressOf } from '#shared/domain/round/answer.ts';
 import type { AnswerRow, PackageRow } from '#shared/domain/round/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import { problemAnswer } from '#shared/text/problems.ts';
-import type { Language } from '#shared/text/wording.ts';
 import { roundIn } from '../commands/round.ts';
 import { progressTo } from '../progress.ts';
 import { type RoundBook, roundBook } from '../round-book.ts';
 import type { Session } from '../session.ts';
+import type { Asker } from './import.ts';
 
 /** Every round an answer of one reading names, each read once. */
 class Books {
@@ -95,7 +95,7 @@ const nameIn = ({ pairs }: RoundBook, rater: string): string => pairs.get(rater)
 export async function readAnswers(
   input: Input<'answer.read'>,
   session: Session,
-  { client, language }: { readonly client: string; readonly language: Language },
+  { principal: { client }, language }: Asker,
 ): Promise<Output<'answer.read'>> {
   const { store, answers } = session.workshop;
   const books = new Books(store);

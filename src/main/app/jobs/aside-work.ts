@@ -6,8 +6,9 @@ import { openTwin, type StorePass } from '#main/store/twin.ts';
 import type { Plan } from '#shared/domain/change.ts';
 import { Problem } from '#shared/problem.ts';
 import type { WorkProgress } from '../ask-messages.ts';
-import { workshopOf } from '../commands/workshop.ts';
-import { type Actor, type CommitTold, entryOf, toldOf } from '../commit.ts';
+import { type CommitTold, entryOf, toldOf } from '../commit.ts';
+import { refusal } from '../gate.ts';
+import type { Principal } from '../principal.ts';
 
 /** Rows written between two looks at whether to stop, some 30 milliseconds. */
 const slice = 1_000;
@@ -88,12 +89,13 @@ export class AsideWork {
   }
 
   /** The last step, while nobody else writes: what is told of the commit, or null when the plan must be made anew. */
-  async finish(plan: Plan, actor: Actor, at: string, holds: StillHolds): Promise<CommitTold | null> {
+  async finish(plan: Plan, actor: Principal, at: string, holds: StillHolds): Promise<CommitTold | null> {
     const [commit, main] = [this.#commit, this.#main];
     if (commit === null || main === null) throw new Error('nothing was built');
     try {
       if (this.#stopping) throw new Problem('job.cancelled');
-      if (workshopOf(main).state === 'signed') throw new Problem('workshop.signed');
+      const refused = refusal(main, plan, actor);
+      if (refused !== null) throw refused;
       if (!this.#caughtUp(commit, main, holds)) {
         this.drop();
         return null;

@@ -4,11 +4,13 @@ import { basename, resolve } from 'node:path';
 import { personOf } from '#main/store/reads/roster.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
+import { Problem } from '#shared/problem.ts';
 import { draftMark, resultNames } from '#shared/text/export-words.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { fileNamed } from '../file-name.ts';
 import type { Session } from '../session.ts';
+import { unseenBy } from '../sight.ts';
 import { tellProgress } from '../told-progress.ts';
 import type { Asker } from './import.ts';
 
@@ -43,8 +45,12 @@ function nameOf({ kind, employee, rater }: Input<'export.file'>, { workshop }: S
 export async function exportFile(
   input: Input<'export.file'>,
   session: Session,
-  { client, language }: Asker,
+  { principal, language }: Asker,
 ): Promise<Output<'export.file'>> {
+  const { store } = session.workshop;
+  const { client } = principal;
+  const unseen = unseenBy(store, principal);
+  if (unseen.size > 0 && input.kind !== 'dossier') throw new Problem('recusal.file', { people: unseen.size });
   const { type } = forms[input.kind];
   const name = nameOf(input, session, language);
   const { readers, running } = session;
@@ -53,7 +59,7 @@ export async function exportFile(
   const work = `${client} ${input.job ?? randomUUID()}`;
   running.set(work, (why) => thread.close(why));
   try {
-    const bytes = await thread.ask('file', { pass: passOf(session.workshop.store), wanted: input }, language);
+    const bytes = await thread.ask('file', { pass: passOf(store), wanted: input, actor: principal, unseen }, language);
     if (input.to === undefined) return { name, type, bytes };
     writeFileSync(resolve(input.to), bytes);
     return { name: basename(input.to), type, bytes: null };

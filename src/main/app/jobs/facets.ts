@@ -7,9 +7,11 @@ import { calibrationRatings } from '../queries/calibration-model.ts';
 import { facetsView, keepFacets } from '../queries/facets.ts';
 import type { Session } from '../session.ts';
 import { siblingFile } from '../sibling-file.ts';
+import { unseenBy } from '../sight.ts';
 import { newStopSign, raise } from '../stop-sign.ts';
 import { endThread } from '../thread-end.ts';
 import type { FacetsTask, FacetsTold } from './facets-worker.ts';
+import type { Asker } from './import.ts';
 import '../wasm-guard.ts';
 
 /** The name of the fit under way, of whatever window; a second one takes its place. */
@@ -48,7 +50,11 @@ function fitted(session: Session, task: Omit<FacetsTask, 'stop'>): Promise<Facet
  * Fits the many-facet model to the ratings as they stand, in a thread of its own; the answer names the commit for which it stands and is
  * kept while the file is open. @throws Problem `calibration.none`, `calibration.cancelled`, `facets.*`, `ratings.*`
  */
-export async function fitFacetsOf(input: Input<'facets.fit'>, session: Session): Promise<Output<'facets.fit'>> {
+export async function fitFacetsOf(
+  input: Input<'facets.fit'>,
+  session: Session,
+  { principal }: Asker,
+): Promise<Output<'facets.fit'>> {
   const { store } = session.workshop;
   const ratings = calibrationRatings(store);
   const asOf = tablesSince(store, Number.MAX_SAFE_INTEGER).last;
@@ -57,7 +63,7 @@ export async function fitFacetsOf(input: Input<'facets.fit'>, session: Session):
   if (!told.ok) throw new Problem(told.code, told.values);
   if (session.workshop.store !== store) throw new Problem('calibration.cancelled');
   keepFacets(store, { ratings, report: told.report, asOf });
-  return facetsView(store);
+  return facetsView(store, unseenBy(store, principal));
 }
 
 /** Stops the fit under way; false where there was none. */

@@ -7,14 +7,15 @@ import { Problem } from '#shared/problem.ts';
 import { rejectedWords } from '#shared/text/import-words.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { heldImport } from '../commands/import.ts';
+import type { Principal } from '../principal.ts';
 import { savedProfiles } from '../queries/profile.ts';
 import type { Session } from '../session.ts';
 import { tellProgress } from '../told-progress.ts';
 import { ImportThread } from './import-thread.ts';
 
-/** Whoever asks for long work: the window and its language. */
+/** For whom a job runs, and in which language. */
 export interface Asker {
-  readonly client: string;
+  readonly principal: Principal;
   readonly language: Language;
 }
 
@@ -30,7 +31,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function importRead(
   { sources, job }: Input<'import.read'>,
   session: Session,
-  { client, language }: Asker,
+  { principal: { client }, language }: Asker,
 ): Promise<Output<'import.read'>> {
   const { store, rules, imports } = session.workshop;
   const preview = randomUUID();
@@ -95,8 +96,8 @@ export async function importDiscard({ preview }: Input<'import.discard'>, sessio
 }
 
 /** Stops long work of this window. */
-export function cancelJob({ job }: Input<'job.cancel'>, session: Session, { client }: Asker): Output<'job.cancel'> {
-  const stop = session.running.get(`${client} ${job}`);
+export function cancelJob({ job }: Input<'job.cancel'>, session: Session, { principal }: Asker): Output<'job.cancel'> {
+  const stop = session.running.get(`${principal.client} ${job}`);
   stop?.(new Problem('job.cancelled'));
   return { cancelled: stop !== undefined };
 }

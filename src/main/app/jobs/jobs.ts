@@ -1,13 +1,12 @@
 import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import type { Input, JobName, Output } from '#shared/contract/contract.ts';
 import { Problem } from '#shared/problem.ts';
-import type { Language } from '#shared/text/wording.ts';
 import type { Session } from '../session.ts';
 import { enterActor } from './actor.ts';
 import { exportFile } from './export.ts';
 import { cancelFacets, fitFacetsOf } from './facets.ts';
 import { listFolder } from './folder.ts';
-import { cancelJob, importAsked, importDiscard, importRead, importRejected } from './import.ts';
+import { type Asker, cancelJob, importAsked, importDiscard, importRead, importRejected } from './import.ts';
 import { mergePart } from './merge.ts';
 import { profileExport } from './profile.ts';
 import { roundJobs } from './round-jobs.ts';
@@ -17,11 +16,7 @@ import { splitWorkshop } from './split.ts';
 import { tryTraining } from './training.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword } from './workshop-file.ts';
 
-type Job<N extends JobName> = (
-  input: Input<N>,
-  session: Session,
-  asker: { readonly client: string; readonly language: Language },
-) => Output<N> | Promise<Output<N>>;
+type Job<N extends JobName> = (input: Input<N>, session: Session, asker: Asker) => Output<N> | Promise<Output<N>>;
 
 /** The function behind every job of the contract. */
 const jobs: { readonly [N in JobName]: Job<N> } = {
@@ -34,8 +29,8 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   },
   'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
   'workshop.file': (_input, session) => fileState(session),
-  'workshop.split': (input, session, { client }) => splitWorkshop(input, session, client),
-  'workshop.merge': (input, session, { client }) => mergePart(input, session, client),
+  'workshop.split': splitWorkshop,
+  'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
   'commit.verify': (_input, session) => verifyLogInSlices(session.workshop.store),
   'settings.get': (_input, { options }) => settingsOf(options.home),
@@ -50,11 +45,9 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'export.file': exportFile,
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,
-  'actor.enter': (input, session, { client }) => enterActor(input, session, client),
-  'actor.current': (_input, session, { client }) => {
-    const actor = session.actorAt(client);
-    return actor === null ? null : { id: actor.id, name: actor.name, role: actor.role };
-  },
+  'actor.enter': enterActor,
+  'actor.current': (_input, _session, { principal: { id, name, role } }) =>
+    id === null || role === 'nobody' ? null : { id, name, role },
   'import.read': importRead,
   ...importAsked,
   'import.rejected': importRejected,
@@ -66,14 +59,8 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
 };
 
 /** Runs the job of this name with input already parsed by its schema. */
-export async function runJob(
-  name: string,
-  input: unknown,
-  session: Session,
-  client: string,
-  language: Language,
-): Promise<unknown> {
+export async function runJob(name: string, input: unknown, session: Session, asker: Asker): Promise<unknown> {
   const run = (jobs as Readonly<Record<string, (...given: unknown[]) => unknown>>)[name];
   if (run === undefined) throw new Problem('app.unknownName', { name });
-  return run(input, session, { client, language });
+  return run(input, session, asker);
 }

@@ -12,7 +12,7 @@ import type { TableName } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Session } from '../session.ts';
 import { commitTold } from '../told-commit.ts';
-import { allowedActor } from './split.ts';
+import type { Asker } from './import.ts';
 
 /** What a room's work consists of. Its settings, saved views and imports stay where they are. */
 const carried: readonly TableName[] = [
@@ -92,10 +92,9 @@ function merging(whole: Store, part: Store, path: string) {
 export async function mergePart(
   input: Input<'workshop.merge'>,
   session: Session,
-  client: string,
+  { principal }: Asker,
 ): Promise<Output<'workshop.merge'>> {
   const { store } = session.workshop;
-  const actor = allowedActor(session, client, 'workshop.merge');
   const path = isAbsolute(input.path) ? input.path : join(dirname(store.path), input.path);
   if (!existsSync(path)) throw new Problem('workshop.missing', {}, { file: basename(path) });
   const part = await openStore(path, input.password);
@@ -105,10 +104,9 @@ export async function mergePart(
       name: 'workshop.merge',
       values: { name: row.name, commits, people, hash },
       reason: null,
-      barrier: true,
       changes: [...changes, ...changesOf([update('part', row, { state: 'merged', merged_hash: hash })])],
     };
-    const { commit } = await commitTold(session, plan, actor, new Date().toISOString());
+    const { commit } = await commitTold(session, plan, principal, new Date().toISOString());
     return { commit, commits, people };
   } finally {
     part.close();

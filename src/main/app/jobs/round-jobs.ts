@@ -1,19 +1,18 @@
 import type { Input, JobName, Output } from '#shared/contract/contract.ts';
-import type { Language } from '#shared/text/wording.ts';
 import type { Session } from '../session.ts';
 import { readAnswers } from './answer.ts';
 import { answerEvaluation, forgetEvaluation, listEvaluations, openEvaluation, sealEvaluation } from './evaluation.ts';
+import type { Asker } from './import.ts';
 import { issueRound } from './round.ts';
 import { handPaper, kindOfFile, openBallotPaper, sealPaper } from './vote-file.ts';
 
 type RoundJob = Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}` | `vote.${string}`>;
-type Asker = { readonly client: string; readonly language: Language };
 
 /** Packages out, evaluator mode, answers in. */
 export const roundJobs: {
   readonly [N in RoundJob]: (input: Input<N>, session: Session, asker: Asker) => Output<N> | Promise<Output<N>>;
 } = {
-  'round.issue': (input, session, { client }) => issueRound(input, session, client),
+  'round.issue': issueRound,
   'answer.read': readAnswers,
   'evaluation.list': (_input, session) => listEvaluations(session),
   'evaluation.open': (input, session) => openEvaluation(input, session),
@@ -22,6 +21,6 @@ export const roundJobs: {
   'evaluation.kind': kindOfFile,
   'evaluation.ballot': (input, session) => openBallotPaper(input, session),
   'evaluation.vote': (input, session) => sealPaper(input, session),
-  'vote.hand': (input, session, { client }) => handPaper(input, session, client),
+  'vote.hand': handPaper,
   'evaluation.forget': (input, session) => forgetEvaluation(input, session),
 };

@@ -16,6 +16,7 @@ import { progressTo } from '../progress.ts';
 import { type RoundBook, roundBook } from '../round-book.ts';
 import type { Session } from '../session.ts';
 import { commitTold } from '../told-commit.ts';
+import type { Asker } from './import.ts';
 import { packageRatees } from './package-ratees.ts';
 
 interface MadePackage extends IssuedPackage {
@@ -29,11 +30,9 @@ const fileName = (name: string): string => fileNamed(name).trim();
 export async function issueRound(
   input: Input<'round.issue'>,
   session: Session,
-  client: string,
+  { principal }: Asker,
 ): Promise<Output<'round.issue'>> {
   const { store } = session.workshop;
-  const actor = session.actorAt(client);
-  if (actor === null) throw new Problem('actor.needed');
   const round = roundIn(store, input.round, ['draft', 'open']);
   const book = roundBook(store, round);
   const wanted = input.raters ?? [...book.pairs.keys()];
@@ -48,11 +47,11 @@ export async function issueRound(
     const issued = await issueOne(session, book, own, now);
     made.push({ ...issued.made, file: fileFor(issued.made, files) });
     changes.push(issued.change);
-    progressTo(session, client, at + 1, wanted.length);
+    progressTo(session, principal.client, at + 1, wanted.length);
   }
   const bytes = await delivered(made, input.to);
   const values = { name: round.name, packages: made.length };
-  await commitTold(session, { name: 'round.issue', values, reason: null, changes: changesOf(changes) }, actor, now);
+  await commitTold(session, { name: 'round.issue', values, reason: null, changes: changesOf(changes) }, principal, now);
   return {
     packages: made.map(({ bytes: _, ...told }) => told),
     name: `${fileName(round.name)}.zip`,

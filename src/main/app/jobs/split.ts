@@ -5,23 +5,12 @@ import type { Store } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import { changesOf, insertion, update } from '#shared/domain/change.ts';
-import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import type { PartRow } from '#shared/domain/sitting/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import { fileNamed } from '../file-name.ts';
-import { assertWhole } from '../part-guard.ts';
 import type { Session } from '../session.ts';
 import { commitTold } from '../told-commit.ts';
-
-/** Who acts at this window, if they may do this. */
-export function allowedActor(session: Session, client: string, name: string) {
-  const actor = session.actorAt(client);
-  if (actor === null) throw new Problem('actor.needed');
-  const needed = rolesFor(name);
-  if (!needed.some((role) => role === actor.role))
-    throw new Problem('role.forbidden', { role: actor.role, needed: needed.join(',') });
-  return actor;
-}
+import type { Asker } from './import.ts';
 
 /** The ids of the units named; each in one part only. */
 function unitsOf(parts: Input<'workshop.split'>['parts'], store: Store): readonly (readonly string[])[] {
@@ -56,11 +45,9 @@ function settled(store: Store): void {
 export async function splitWorkshop(
   input: Input<'workshop.split'>,
   session: Session,
-  client: string,
+  { principal }: Asker,
 ): Promise<Output<'workshop.split'>> {
   const { store } = session.workshop;
-  const actor = allowedActor(session, client, 'workshop.split');
-  assertWhole(store, 'workshop.split');
   const units = unitsOf(input.parts, store);
   const folder = input.folder ?? dirname(store.path);
   const stem = basename(store.path, '.selaras');
@@ -86,10 +73,9 @@ export async function splitWorkshop(
         name: 'workshop.split',
         values: { name, parts: rows.length },
         reason: null,
-        barrier: true,
         changes: changesOf(changes),
       },
-      actor,
+      principal,
       new Date().toISOString(),
     );
   let before: PartRow | null = null;

@@ -7,7 +7,6 @@ import { newPassphrase } from '#main/exchange/keys.ts';
 import { personOf } from '#main/store/reads/roster.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import { predicates } from '#shared/domain/levels.ts';
-import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import { paperHours } from '#shared/domain/sitting/vote-file.ts';
 import { Problem } from '#shared/problem.ts';
 import { actorOf } from '../commands/people.ts';
@@ -18,17 +17,8 @@ import { paperKeys } from '../seal.ts';
 import type { Session } from '../session.ts';
 
 /** A ballot paper for one member who may vote, and the passphrase that opens it. Nothing is written into the workshop. */
-export async function handPaper(
-  input: Input<'vote.hand'>,
-  session: Session,
-  client: string,
-): Promise<Output<'vote.hand'>> {
+export async function handPaper(input: Input<'vote.hand'>, session: Session): Promise<Output<'vote.hand'>> {
   const { store } = session.workshop;
-  const actor = session.actorAt(client);
-  if (actor === null) throw new Problem('actor.needed');
-  const needed = rolesFor('vote.hand');
-  if (!needed.some((role) => role === actor.role))
-    throw new Problem('role.forbidden', { role: actor.role, needed: needed.join(',') });
   const ballot = hiddenBallot(input.ballot, store);
   const voter = actorOf(store, input.actor);
   assertVoter(voter, ballot, store);

@@ -9,6 +9,7 @@ import { agendaOf } from '../commands/agenda.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import type { Context, Query } from '../context.ts';
 import { type Room, roomOf } from '../room.ts';
+import { distributionGet } from './distribution.ts';
 import { runningBallotOf } from './sitting.ts';
 
 type Reading = Pick<Context, 'store'>;
@@ -45,8 +46,10 @@ function openCase({ store }: Reading): ProjectedCase | null {
 }
 
 /** What the room may see: nothing that names anybody unless it was revealed. */
-export const projectorGet: Query<'projector.get'> = (_input, { store }) => {
+export const projectorGet: Query<'projector.get'> = (_input, context) => {
+  const { store } = context;
   const { name, period } = workshopOf(store);
+  const open = openCase({ store });
   const ids = agendaOf({ store }).map(({ id }) => id);
   const cases = roster(store, { ids });
   return {
@@ -54,6 +57,7 @@ export const projectorGet: Query<'projector.get'> = (_input, { store }) => {
     period,
     decided: cases.filter(({ state }) => state === 'decided').length,
     cases: cases.length,
-    open: openCase({ store }),
+    open,
+    mix: distributionGet(open?.unit ? { unit: open.unit.id } : {}, context),
   };
 };

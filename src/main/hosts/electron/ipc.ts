@@ -1,5 +1,5 @@
 import type { IpcMainInvokeEvent } from 'electron';
-import type { AppEvent, AppPort } from '#main/app/app-port.ts';
+import { type AppEvent, type AppPort, eventFor } from '#main/app/app-port.ts';
 import type { Answer } from '#shared/contract/host.ts';
 import { languageOf, refusal } from '../refusal.ts';
 import { callChannel, eventChannel } from './channels.ts';
@@ -26,9 +26,10 @@ export function answerPages(ipcMain: ElectronFace['ipcMain'], app: AppPort): voi
   });
 }
 
-/** Tells every page; progress only to the one who asked for the work. */
+/** Tells every page what it may hear of an event. */
 export function tellPages(pages: Iterable<ContentsFace>, event: AppEvent): void {
-  for (const page of pages)
-    if (!page.isDestroyed() && (event.type !== 'progress' || event.client === clientOf(page)))
-      page.send(eventChannel, event);
+  for (const page of pages) {
+    const heard = page.isDestroyed() ? null : eventFor(clientOf(page), event);
+    if (heard !== null) page.send(eventChannel, heard);
+  }
 }

@@ -4,8 +4,8 @@ import { useQuery } from '#renderer/host/use-query.ts';
 import { Push } from '#renderer/parts/button.tsx';
 import { Callout } from '#renderer/parts/calm.tsx';
 import { useWords } from '#renderer/parts/words.ts';
+import { mayUse } from '#shared/contract/contract.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
-import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import { exclusionWords } from '#shared/text/roles.ts';
 import { useActor } from '../actor.ts';
 import { ExcludeBox } from '../panel/exclude-box.tsx';
@@ -20,7 +20,7 @@ export function PersonActs({ person }: { readonly person: RosterRow }) {
   const locked = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
   const [excluding, setExcluding] = useState(false);
   const out = person.excluded !== null;
-  const may = !locked && (actor === null || rolesFor('employee.exclude').some((role) => role === actor.role));
+  const may = !locked && (actor === null || mayUse('employee.exclude', actor.role));
   return (
     <>
       {person.excluded === null ? null : (

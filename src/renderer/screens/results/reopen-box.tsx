@@ -5,7 +5,7 @@ import { BoxForm } from '#renderer/parts/box-form.tsx';
 import { Typed } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
-import { rolesFor } from '#shared/domain/sitting/rights.ts';
+import { mayUse } from '#shared/contract/contract.ts';
 import { useActor } from '../actor.ts';
 import { NeedsActor } from './needs-actor.tsx';
 
@@ -14,7 +14,7 @@ function ReopenForm({ onClose }: { readonly onClose: () => void }) {
   const act = useAct();
   const actor = useActor();
   const [reason, setReason] = useState('');
-  const may = actor === null || rolesFor('workshop.reopen').some((role) => role === actor.role);
+  const may = actor === null || mayUse('workshop.reopen', actor.role);
   async function send(): Promise<void> {
     if ((await act('workshop.reopen', { reason })) === null) return;
     showDone(t('results.reopenDone'));

@@ -9,8 +9,8 @@ import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
+import { mayUse } from '#shared/contract/contract.ts';
 import type { Readiness } from '#shared/contract/workshop.ts';
-import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import { dateWords } from '#shared/text/date-words.ts';
 import { useActor } from '../actor.ts';
 import form from '../form.module.css';
@@ -124,7 +124,7 @@ function SignForm(props: FormProps) {
   const actor = useActor();
   const [tried, setTried] = useState(false);
   const problem = attendanceProblem(draft.present, language);
-  const may = actor === null || rolesFor('workshop.signOff').some((role) => role === actor.role);
+  const may = actor === null || mayUse('workshop.signOff', actor.role);
   async function sign() {
     setTried(true);
     if (problem !== null || (await act('workshop.signOff', signOffOf(draft, readiness))) === null) return;

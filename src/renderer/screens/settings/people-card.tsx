@@ -7,7 +7,7 @@ import { classes } from '#renderer/parts/class-names.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { Output } from '#shared/contract/contract.ts';
-import { rolesFor } from '#shared/domain/sitting/rights.ts';
+import { mayUse } from '#shared/contract/contract.ts';
 import { roleWords } from '#shared/text/roles.ts';
 import { useActor } from '../actor.ts';
 import page from '../page.module.css';
@@ -24,7 +24,7 @@ export function PeopleCard({ locked }: { readonly locked: boolean }) {
   const actor = useActor();
   const { value, problem } = useQuery('actor.list', {});
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
-  const may = !locked && (actor === null || rolesFor('actor.update').some((role) => role === actor.role));
+  const may = !locked && (actor === null || mayUse('actor.update', actor.role));
   return (
     <Card
       title={t('people.title')}

@@ -7,8 +7,8 @@ import { Push } from '#renderer/parts/button.tsx';
 import { Callout } from '#renderer/parts/calm.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
+import { mayUse } from '#shared/contract/contract.ts';
 import type { TrainingView } from '#shared/contract/training.ts';
-import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import type { TrainingAnswer } from '#shared/domain/training/training-set.ts';
 import type { ProblemAnswer } from '#shared/problem.ts';
 import { useActor } from '../actor.ts';
@@ -26,7 +26,7 @@ function KeptTraining() {
   const chosen = useStore(trainingDesk, ({ rater }) => rater);
   const [making, setMaking] = useState(false);
   const rater = chosen ?? actor?.id;
-  const leads = actor === null || rolesFor('practice.save').some((role) => role === actor.role);
+  const leads = actor === null || mayUse('practice.save', actor.role);
   const { value, problem } = useQuery('training.get', rater === undefined ? {} : { rater });
   const compare = async (answer: TrainingAnswer) =>
     (await act('training.record', { ...answer, ...(rater !== undefined && { rater }) })) !== null;
