@@ -31,6 +31,8 @@ export const voteContract = {
       perilaku: ratingInput,
       reason: words,
       evidence: z.array(words).default([]),
+      /** Members who do not agree with what is set, each with their words. */
+      dissents: z.array(z.strictObject({ actor: key, words })).default([]),
     }),
     { roles: lead },
   ),

@@ -1,12 +1,12 @@
 /**
- * How a cell was stored, one letter each: `.` blank, `t` text, `n` number, `d` date or time, `b` boolean, `e` error value.
- * Only the raw lexeme shows that a NIP was stored as a number, so it is kept.
+ * How a cell was stored, one letter each: `.` blank, `t` text, `n` number, `p` number shown as a per cent, `d` date or time,
+ * `b` boolean, `e` error value. Only the raw lexeme shows that a NIP was stored as a number, so it is kept.
  */
-export type CellKind = '.' | 't' | 'n' | 'd' | 'b' | 'e';
+export type CellKind = '.' | 't' | 'n' | 'p' | 'd' | 'b' | 'e';
 
 /**
  * One row as the file holds it. `texts[i]` is the cell in column i (0-based, '' when blank): the string of a text cell, the raw
- * lexeme of a number cell (`1.99610312021221e+17`), ISO 8601 of a date cell (`2026-08-09` or `2026-08-09T23:59:01`), `true`/`false`,
+ * lexeme of a number cell (`1.99610312021221e+17`), `80.5%` of a per cent cell, ISO 8601 of a date cell (`2026-08-09` or `2026-08-09T23:59:01`), `true`/`false`,
  * the error word. `kinds` holds one {@link CellKind} letter per cell. `number` is the 1-based row in the source.
  */
 export interface TableRow {
@@ -15,13 +15,36 @@ export interface TableRow {
   readonly kinds: string;
 }
 
-/** One sheet of one file. `sheet` is '' where the format has none (CSV, pasted text). */
+/**
+ * Cells merged into one, `rows` x `columns` of them: the cell at source row `row` and 0-based `column` holds the text, the others
+ * are blank in {@link TableRow.texts}. Readers only report spans; what a span means (a heading over columns, a value for every row
+ * below, the head of a section) the import decides.
+ */
+export interface MergedSpan {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * One sheet of one file. `sheet` is '' where the format has none (CSV, pasted text). Hidden rows (source row numbers) and columns
+ * (0-based) are in `rows` like all others; rows that a filter hides count too. `separator` is the sign that parts the cells of a
+ * text file.
+ */
 export interface SourceTable {
   readonly file: string;
   readonly sheet: string;
   readonly hidden: boolean;
   readonly rows: readonly TableRow[];
+  readonly merged?: readonly MergedSpan[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly separator?: Separator;
 }
+
+export const separators = [',', ';', '\t', '|'] as const;
+export type Separator = (typeof separators)[number];
 
 /** `B6` for row 6, column index 1. */
 export function cellName(row: number, column: number): string {

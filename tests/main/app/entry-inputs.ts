@@ -76,6 +76,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => Asked<N> } = 
   'history.undo': empty,
   'history.redo': empty,
   'distribution.get': empty,
+  'distribution.units': empty,
   'calibration.count': empty,
   'severity.get': empty,
   'rater.get': ({ rater }) => ({ rater }),
