@@ -17,7 +17,7 @@ import type { Principal } from './principal.ts';
 import { commands, queries } from './registry.ts';
 import { Session } from './session.ts';
 import { unseenBy, unseenRefusal } from './sight.ts';
-import { commitTold, tellCommit } from './told-commit.ts';
+import { commitTold, tellSecured } from './told-commit.ts';
 
 type Run<A> = (input: unknown, context: Context) => A;
 
@@ -48,7 +48,7 @@ async function command(name: string, input: unknown, session: Session, asker: As
   const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
   if (run === undefined) throw new Problem('app.unknownName', { name });
   const plan = await run(input, context);
-  return 'commit' in plan ? tellCommit(session, plan) : commitTold(session, plan, asker.principal, context.now);
+  return 'commit' in plan ? tellSecured(session, plan) : commitTold(session, plan, asker.principal, context.now);
 }
 
 /**

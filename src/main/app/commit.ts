@@ -62,7 +62,8 @@ export function entryOf(plan: Plan, principal: Principal, at: string): CommitEnt
 
 /**
  * Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC.
- * @throws Problem what {@link refusal} says, and `commit.conflict`
+ * @throws Problem what {@link refusal} says, `commit.conflict`, and `workshop.moved`, `workshop.replaced` where the file is no longer
+ * under its name: nothing of it may be acknowledged
  */
 export function commitPlan(store: Store, plan: Plan, principal: Principal, at: string): CommitRow {
   const write = store.db.transaction(() => {
@@ -71,7 +72,11 @@ export function commitPlan(store: Store, plan: Plan, principal: Principal, at: s
     for (const change of plan.changes) applyChange(store, change);
     return appendCommit(store, entryOf(plan, principal, at), plan.changes);
   });
-  return write.immediate();
+  store.assertPlace();
+  const commit = write.immediate();
+  store.secure(commit.number);
+  store.assertPlace();
+  return commit;
 }
 
 /** The undo and redo stacks as the log has them, so they survive a restart. Cost: one pass over the commits. */

@@ -23,8 +23,16 @@ function narrowedNotices(session: Session, notice: CommitNotice): Readonly<Recor
   );
 }
 
+/** Tells every window of a commit that another thread made; null is none. */
+export function tellSecured(session: Session, told: CommitTold): Committed {
+  const { store } = session.workshop;
+  if (told.commit !== null) store.secure(told.commit);
+  store.assertPlace();
+  return tellCommit(session, told);
+}
+
 /** Tells every window of a commit; null is none. */
-export function tellCommit(session: Session, { commit, tables, rows }: CommitTold): Committed {
+function tellCommit(session: Session, { commit, tables, rows }: CommitTold): Committed {
   if (commit === null) return { commit: null, rows: [] };
   const notice = { revision: commit, tables: [...tables, 'log' as const], rows };
   session.options.onEvent({ type: 'commit', notice, narrowed: narrowedNotices(session, notice) });
