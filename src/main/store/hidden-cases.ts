@@ -1,5 +1,5 @@
-import type { Store } from './open.ts';
-import { ownerColumns } from './reads/owners.ts';
+import type { Reader } from './open.ts';
+import { ownerColumns } from './owners.ts';
 
 /** Tables whose rows hang on a ballot, and so on its case. */
 const ofBallot = `ballot_id NOT IN (SELECT id FROM temp.unseen)`;
@@ -14,7 +14,7 @@ const logged = ['employee_id', 'ratee_id', 'ballot_id']
  * the log, so that no query can forget to leave them out, and every count, mean and journal line is made of what is seen. A commit
  * about nobody else is hidden as a whole.
  */
-export function hideCases({ db }: Store, people: ReadonlySet<string>): void {
+export function hideCases({ db }: Reader, people: ReadonlySet<string>): void {
   db.pragma('query_only=OFF');
   try {
     db.exec('CREATE TEMP TABLE unseen (id TEXT PRIMARY KEY) WITHOUT ROWID');

@@ -1,0 +1,121 @@
+import { basename } from 'node:path';
+import type { Asker } from '#main/import/import-jobs.ts';
+import { runJob } from '#main/job-registry.ts';
+import { commands, queries } from '#main/registry.ts';
+import { isLarge } from '#main/store/size.ts';
+import { storeProblem } from '#main/store/store-problem.ts';
+import { contract, entryNamed, type Name, type QueryName } from '#shared/contract.ts';
+import type { Entry } from '#shared/kernel/entry.ts';
+import type { Answer, Committed } from '#shared/kernel/host.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { problemAnswer } from '#shared/problem-words.ts';
+import type { AppOptions, AppPort } from './app-port.ts';
+import { AppSession } from './app-session.ts';
+import type { Command, Context } from './context.ts';
+import { contextOf } from './context-of.ts';
+import { admission } from './gate.ts';
+import { commitAndNotify, tellSecured } from './notify-commit.ts';
+import type { Principal } from './principal.ts';
+import { unseenBy, unseenRefusal } from './sight.ts';
+
+type Run<A> = (input: unknown, context: Context) => A;
+
+type Issue = NonNullable<ReturnType<Entry['input']['safeParse']>['error']>['issues'][number] | undefined;
+
+function unknownKeys(issue: Issue): string {
+  return issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : '';
+}
+
+/** What the value had to keep to: a bound, or the choices. */
+function limitOf(issue: Issue): string | number {
+  if (issue?.code === 'too_small') return Number(issue.minimum);
+  if (issue?.code === 'too_big') return Number(issue.maximum);
+  return issue?.code === 'invalid_value' ? issue.values.map(String).join(', ') : '';
+}
+
+function parsed(entry: Entry, input: unknown): unknown {
+  const result = entry.input.safeParse(input ?? {});
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') || unknownKeys(issue);
+  throw new Problem('app.input', { field, fault: issue?.code ?? 'custom', limit: limitOf(issue) }, { field });
+}
+
+/** Commits one command's plan and tells every window. */
+async function command(name: string, input: unknown, session: AppSession, asker: Asker): Promise<Committed> {
+  const context = contextOf(session, asker.principal, asker.language);
+  const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
+  if (run === undefined) throw new Problem('app.unknownName', { name });
+  const plan = await run(input, context);
+  return 'commit' in plan ? tellSecured(session, plan) : commitAndNotify(session, plan, asker.principal, context.now);
+}
+
+/**
+ * A query is answered here; by another thread where it computes over everybody in a large workshop, so that this one stays free for
+ * edits, and where the principal does not see every case.
+ */
+async function query(name: QueryName, input: unknown, session: AppSession, asker: Asker): Promise<unknown> {
+  const { store } = session.workshop;
+  const { scope, long } = contract[name];
+  const context = contextOf(session, asker.principal, asker.language);
+  const hides = scope === 'cases' && context.unseen.size > 0;
+  if (!hides && !(long && isLarge(store)))
+    return (queries as Readonly<Record<string, Run<unknown>>>)[name]?.(input, context);
+  // A file about to be replaced is opened by nobody.
+  await session.quiet();
+  const { actor, unseen } = context;
+  return session.readers.query(store, name, input, { actor, unseen }, asker.language);
+}
+
+/** @throws Problem when the principal may not call this, or not about the person that the input names */
+function admit(name: Name, entry: Entry, input: unknown, session: AppSession, principal: Principal): void {
+  const { store } = session;
+  const refused = admission(name, principal, store);
+  if (refused !== null) throw refused;
+  if (store === null || entry.scope !== 'cases' || entry.kind === 'command') return;
+  const unseen = unseenRefusal(store, input, unseenBy(store, principal), principal);
+  if (unseen !== null) throw unseen;
+}
+
+async function answer(session: AppSession, client: string, name: string, given: unknown, language: Language) {
+  const entry = entryNamed(name);
+  if (entry === null) throw new Problem('app.unknownName', { name });
+  if (entry.scope !== 'machine') session.workshop;
+  const asker = { principal: session.principalAt(client), language };
+  admit(name as Name, entry, given, session, asker.principal);
+  const input = parsed(entry, given);
+  if (entry.waits) {
+    await session.quiet();
+    // What was written meanwhile may have closed the workshop to this call.
+    asker.principal = session.principalAt(client);
+    admit(name as Name, entry, input, session, asker.principal);
+  }
+  if (entry.kind === 'query') return query(name as QueryName, input, session, asker);
+  return entry.kind === 'command' ? command(name, input, session, asker) : runJob(name, input, session, asker);
+}
+
+/** The app in this thread. See {@link AppPort}. */
+export function createApp(options: AppOptions): AppPort {
+  const session = new AppSession(options);
+  return {
+    async call(client, name, input, language): Promise<Answer> {
+      try {
+        return { ok: true, value: await answer(session, client, name, input, language) };
+      } catch (error) {
+        const file = basename(session.path);
+        const problem = error instanceof Problem ? error : storeProblem(error, file);
+        if (problem !== null) return { ok: false, problem: problemAnswer(problem, language) };
+        const what = error instanceof Error ? error.name : 'unknown';
+        // The stack names code, never rows: messages of unexpected errors may hold personal data and stay out.
+        const stack = error instanceof Error ? error.stack?.split('\n').filter((line) => line.includes(' at ')) : [];
+        console.error(`selaras: ${name} failed: ${what}\n${stack?.join('\n') ?? ''}`);
+        return { ok: false, problem: problemAnswer(new Problem('app.bug', { what: `${name}, ${what}` }), language) };
+      }
+    },
+    async close() {
+      session.leave();
+      await session.left();
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type { MessagePort } from 'node:worker_threads';
+import { readForFile } from '#main/record/export-paper.ts';
+import { queries } from '#main/registry.ts';
+import { findRuleSet } from '#main/rules/rule-set-file.ts';
+import { hideCases } from '#main/store/hidden-cases.ts';
+import type { Reader } from '#main/store/open.ts';
+import { openTwin, type StorePass } from '#main/store/twin.ts';
+import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import type { RuleSet } from '#shared/rules/rule-set.ts';
+import type { Context } from '../context.ts';
+import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
+import { progressOver, serveCalls } from './serve.ts';
+import { isStopped } from './stop-flag.ts';
+
+interface Opened {
+  readonly pass: StorePass;
+  readonly store: Reader;
+  readonly rules: RuleSet;
+  readonly unseen: ReadonlySet<string>;
+}
+
+/** Files open at a time, one for each set of unseen cases that was asked for last. */
+const mostOpen = 3;
+
+const same = (a: StorePass, b: StorePass): boolean => a.path === b.path && a.key === b.key && a.salt === b.salt;
+const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((id) => b.has(id));
+
+function opened(pass: StorePass, unseen: ReadonlySet<string>, resources: string): Opened {
+  const store = openTwin(pass, 'read');
+  try {
+    if (unseen.size > 0) hideCases(store, unseen);
+    return { pass, unseen, store, rules: findRuleSet(join(resources, 'rules'), workshopOf(store).rule_set) };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+function neverHere(): never {
+  throw new Error('a thread that reads was asked to write');
+}
+
+/** What a query gets that is answered here. */
+function contextHere(
+  { store, rules }: Opened,
+  { home, resources }: ReaderOptions,
+  { actor, unseen }: View,
+  language: Language,
+) {
+  const now = new Date().toISOString();
+  return {
+    store,
+    rules,
+    actor,
+    unseen,
+    today: now.slice(0, 10),
+    now,
+    home,
+    resources,
+    imports: new Map(),
+    answers: new Map(),
+    language,
+    newId: neverHere,
+    alone: neverHere,
+    large: neverHere,
+    progress: neverHere,
+    stoppable: neverHere,
+  } satisfies Context;
+}
+
+/**
+ * Lets this thread answer what comes over the port. The workshop stays open from one query to the next, for the models that are kept
+ * for an open file; a file is written when it has been let go.
+ */
+export function answerReads(port: MessagePort, options: ReaderOptions): void {
+  const onProgress = progressOver(port);
+  let open: readonly Opened[] = [];
+
+  function release(): null {
+    for (const { store } of open) store.close();
+    open = [];
+    return null;
+  }
+
+  function workshopOver(pass: StorePass, unseen: ReadonlySet<string>): Opened {
+    if (open.some((one) => !same(one.pass, pass))) release();
+    const kept = open.find((one) => equal(one.unseen, unseen)) ?? opened(pass, unseen, options.resources);
+    const [first, ...others] = [kept, ...open.filter((one) => one !== kept)];
+    for (const { store } of others.slice(mostOpen - 1)) store.close();
+    open = [first, ...others.slice(0, mostOpen - 1)];
+    return kept;
+  }
+
+  function onPart(done: number, total: number): void {
+    if (isStopped(options.stop)) throw new Problem('job.cancelled');
+    onProgress({ stage: 'writing', done, total, rows: 0 });
+  }
+  const fonts = join(options.resources, 'fonts');
+  serveCalls<ReaderCalls>(
+    port,
+    {
+      query({ pass, name, input, ...view }, language) {
+        const run = queries[name] as (input: unknown, context: Context) => unknown;
+        return run(input, contextHere(workshopOver(pass, view.unseen), options, view, language));
+      },
+      file({ pass, wanted, unseen }, language) {
+        const write = readForFile(wanted, workshopOver(pass, unseen), language);
+        release();
+        return write({ fonts, onPart });
+      },
+      release,
+    },
+    { onLast: release },
+  );
+}

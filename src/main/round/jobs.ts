@@ -1,0 +1,32 @@
+import type { Asker } from '#main/import/import-jobs.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
+import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
+import type { Input, JobName, Output } from '#shared/contract.ts';
+import { readAnswers } from './answer-jobs.ts';
+import {
+  answerEvaluation,
+  forgetEvaluation,
+  listEvaluations,
+  openEvaluation,
+  sealEvaluation,
+} from './evaluation-jobs.ts';
+import { issueRound } from './issue-jobs.ts';
+
+type RoundJob = Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}` | `vote.${string}`>;
+
+/** Packages out, evaluator mode, answers in. */
+export const roundJobs: {
+  readonly [N in RoundJob]: (input: Input<N>, session: AppSession, asker: Asker) => Output<N> | Promise<Output<N>>;
+} = {
+  'round.issue': issueRound,
+  'answer.read': readAnswers,
+  'evaluation.list': (_input, session) => listEvaluations(session),
+  'evaluation.open': (input, session) => openEvaluation(input, session),
+  'evaluation.answer': (input, session) => answerEvaluation(input, session),
+  'evaluation.seal': (input, session) => sealEvaluation(input, session),
+  'evaluation.kind': kindOfFile,
+  'evaluation.ballot': (input, session) => openBallotPaper(input, session),
+  'evaluation.vote': (input, session) => sealPaper(input, session),
+  'vote.hand': handPaper,
+  'evaluation.forget': (input, session) => forgetEvaluation(input, session),
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Distribution } from '#shared/calibration/distribution-contract.ts';
+import { command, desk, everyone, lead, output, query } from '#shared/kernel/entry.ts';
+import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts';
+import type { CaseState } from '#shared/tables.ts';
+
+/** The open case as a room may see it: `name` only once it was revealed; never a NIP, a note or who voted how. */
+export interface ProjectedCase {
+  /** Stable within the workshop: a few letters that say nothing of the person. */
+  readonly alias: string;
+  readonly name: string | null;
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly initial: {
+    readonly hasil: Rating | null;
+    readonly perilaku: Rating | null;
+    readonly predicate: Predicate | null;
+  };
+  readonly now: {
+    readonly hasil: Rating | null;
+    readonly perilaku: Rating | null;
+    readonly predicate: Predicate | null;
+  };
+  readonly state: CaseState;
+  readonly since: string;
+  readonly minutes: number;
+  readonly vote: { readonly voted: number; readonly voters: number; readonly counts: PredicateCounts | null } | null;
+}
+
+export interface Projection {
+  readonly workshop: string;
+  readonly period: string;
+  readonly decided: number;
+  readonly cases: number;
+  readonly open: ProjectedCase | null;
+  /** How the predicates are spread over the unit of the open case, over everybody while none is open. */
+  readonly mix: Distribution;
+}
+
+export const projectorContract = {
+  'projector.get': query(z.strictObject({}), output<Projection>(), {
+    roles: everyone,
+    scope: 'cases',
+    reads: [
+      'workshop',
+      'sitting',
+      'hearing',
+      'agenda_item',
+      'rating',
+      'employee',
+      'unit',
+      'own_pattern',
+      'ballot',
+      'vote',
+      'actor',
+      'attendance',
+      'recusal',
+    ],
+  }),
+  /** The projector shows the name of the open case, which is recorded; or its alias again. */
+  'projector.reveal': command(z.strictObject({}), { roles: lead, undoable: 'kept' }),
+  'projector.mask': command(z.strictObject({}), { roles: desk, undoable: 'kept' }),
+};
