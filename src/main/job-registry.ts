@@ -1,14 +1,8 @@
 import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
-import {
-  type Asker,
-  cancelJob,
-  importAsked,
-  importDiscard,
-  importRead,
-  importRejected,
-} from '#main/import/import-jobs.ts';
+import { cancelJob, importAsked, importDiscard, importRead, importRejected } from '#main/import/import-jobs.ts';
 import { profileExport } from '#main/import/profile-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-jobs.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Asker } from '#main/import/import-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { unseenBy } from '#main/kernel/sight.ts';
 import { faultOf } from '#main/kernel/threads/fault.ts';
 import { siblingFile } from '#main/kernel/threads/sibling-file.ts';

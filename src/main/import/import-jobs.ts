@@ -3,21 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { notifyProgress } from '#main/kernel/notify-progress.ts';
-import type { Principal } from '#main/kernel/principal.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { rejectedWords } from '#shared/import/kind-words.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Language } from '#shared/kernel/wording.ts';
 import { heldImport } from './import-commands.ts';
 import { ImportThread } from './import-thread.ts';
 import { savedProfiles } from './profile-query.ts';
-
-/** For whom a job runs, and in which language. */
-export interface Asker {
-  readonly principal: Principal;
-  readonly language: Language;
-}
 
 /** Imports that wait at the same time; an older one is dropped. */
 const mostWaiting = 4;

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { Asker } from '#main/import/import-jobs.ts';
 import { runJob } from '#main/job-registry.ts';
 import { commands, queries } from '#main/registry.ts';
 import { isLarge } from '#main/store/size.ts';
@@ -16,7 +15,7 @@ import type { Command, Context } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { admission } from './gate.ts';
 import { commitAndNotify, tellSecured } from './notify-commit.ts';
-import type { Principal } from './principal.ts';
+import type { Asker, Principal } from './principal.ts';
 import { unseenBy, unseenRefusal } from './sight.ts';
 
 type Run<A> = (input: unknown, context: Context) => A;

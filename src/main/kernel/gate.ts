@@ -1,3 +1,4 @@
+import { closedProblem, closuresFor } from '#main/session/closures.ts';
 import { commitOf } from '#main/store/journal-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { ownersOf } from '#main/store/owners.ts';
@@ -6,7 +7,6 @@ import { contract, entryNamed, type Name } from '#shared/contract.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import type { Caller, CommandEntry, Entry } from '#shared/kernel/entry.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { closedProblem, closuresFor } from './closures.ts';
 import type { Principal } from './principal.ts';
 import { unseenBy } from './sight.ts';
 

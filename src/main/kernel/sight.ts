@@ -1,5 +1,5 @@
 import { personOf } from '#main/people/roster-reads.ts';
-import { recusedCases } from '#main/session/session-reads.ts';
+import { recusedCases } from '#main/store/hidden-cases.ts';
 import type { Reader } from '#main/store/open.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Principal } from './principal.ts';

@@ -1,5 +1,5 @@
-import type { Asker } from '#main/import/import-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { isPin } from '#main/store/pin.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Asker } from '#main/import/import-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { unseenBy } from '#main/kernel/sight.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { passOf } from '#main/store/twin.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readBounded } from '#main/exchange/bounded.ts';
-import type { Asker } from '#main/import/import-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { progressTo } from '#main/kernel/progress.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';

@@ -1,5 +1,5 @@
-import type { Asker } from '#main/import/import-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
 import type { Input, JobName, Output } from '#shared/contract.ts';
 import { readAnswers } from './answer-jobs.ts';

@@ -1,6 +1,6 @@
-import { closuresFor } from '#main/kernel/closures.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { rowsOf } from '#main/store/rows.ts';
+import { closuresFor } from './closures.ts';
 
 /** Whose ratings nobody, or not the principal, may move now: what the gate of a commit would refuse, answered before one is made. */
 export const ratingClosed: Query<'rating.closed'> = (_input, { store, actor }) => {

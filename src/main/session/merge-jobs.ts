@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import type { Asker } from '#main/import/import-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { commitOf } from '#main/store/journal-reads.ts';
 import { changesIn, lastCommit } from '#main/store/log.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';

@@ -61,16 +61,3 @@ export function superiorsByNip(store: Reader): ReadonlyMap<string, string | null
   }[];
   return new Map(rows.map(({ nip, superior_nip }) => [nip, superior_nip]));
 }
-
-/**
- * The cases that a person of the workshop is recused from: those they have an interest in (their own, their superior's, a declared one,
- * as `interestsIn` finds them for everybody) and those they have stepped out of.
- */
-export function recusedCases(store: Reader, actor: string): ReadonlySet<string> {
-  const sql = `
-    SELECT e.id FROM actor a JOIN employee e
-      ON e.nip = a.nip OR e.nip = (SELECT own.superior_nip FROM employee own WHERE own.nip = a.nip) WHERE a.id = @actor
-    UNION SELECT employee_id FROM interest WHERE actor_id = @actor
-    UNION SELECT employee_id FROM recusal WHERE actor_id = @actor AND until IS NULL`;
-  return new Set(store.db.prepare(sql).pluck().all({ actor }) as string[]);
-}

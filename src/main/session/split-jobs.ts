@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Asker } from '#main/import/import-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import type { Writer } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';

@@ -3,21 +3,20 @@ import type { MessagePort } from 'node:worker_threads';
 import { readForFile } from '#main/record/export-paper.ts';
 import { queries } from '#main/registry.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
-import { hideCases } from '#main/store/hidden-cases.ts';
 import type { Reader } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { Context } from '../context.ts';
+import type { QueryContext } from '../context.ts';
 import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
 import { progressOver, serveCalls } from './serve.ts';
 import { isStopped } from './stop-flag.ts';
 
 interface Opened {
   readonly pass: StorePass;
-  readonly store: Reader;
+  readonly store: Reader & { close(): void };
   readonly rules: RuleSet;
   readonly unseen: ReadonlySet<string>;
 }
@@ -30,18 +29,13 @@ const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((id) => b.has(id));
 
 function opened(pass: StorePass, unseen: ReadonlySet<string>, resources: string): Opened {
-  const store = openTwin(pass, 'read');
+  const store = openTwin(pass, 'read', unseen);
   try {
-    if (unseen.size > 0) hideCases(store, unseen);
     return { pass, unseen, store, rules: findRuleSet(join(resources, 'rules'), workshopOf(store).rule_set) };
   } catch (error) {
     store.close();
     throw error;
   }
-}
-
-function neverHere(): never {
-  throw new Error('a thread that reads was asked to write');
 }
 
 /** What a query gets that is answered here. */
@@ -61,15 +55,8 @@ function contextHere(
     now,
     home,
     resources,
-    imports: new Map(),
-    answers: new Map(),
     language,
-    newId: neverHere,
-    alone: neverHere,
-    large: neverHere,
-    progress: neverHere,
-    stoppable: neverHere,
-  } satisfies Context;
+  } satisfies QueryContext;
 }
 
 /**
@@ -104,7 +91,7 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
     port,
     {
       query({ pass, name, input, ...view }, language) {
-        const run = queries[name] as (input: unknown, context: Context) => unknown;
+        const run = queries[name] as (input: unknown, context: QueryContext) => unknown;
         return run(input, contextHere(workshopOver(pass, view.unseen), options, view, language));
       },
       file({ pass, wanted, unseen }, language) {

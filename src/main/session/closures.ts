@@ -1,12 +1,12 @@
-import { presenceOf, unsettledNames } from '#main/session/presence.ts';
-import { runningVotes } from '#main/session/session-reads.ts';
+import type { Principal } from '#main/kernel/principal.ts';
+import { unseenBy } from '#main/kernel/sight.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
 import type { EmployeeRow } from '#shared/tables.ts';
-import type { Principal } from './principal.ts';
-import { unseenBy } from './sight.ts';
+import { presenceOf, unsettledNames } from './presence.ts';
+import { runningVotes } from './session-reads.ts';
 
 type Person = Pick<EmployeeRow, 'id' | 'nip' | 'name' | 'unit_id'>;
 
