@@ -8,6 +8,7 @@ import { Problem } from '#shared/problem.ts';
 import { linkProposals, subsetsOf } from '#shared/stats/linking.ts';
 import type { Query } from '../context.ts';
 import { roundBook } from '../round-book.ts';
+import { planPrecision } from './plan-precision.ts';
 
 interface RoundRows {
   readonly pairs: readonly AssignmentRow[];
@@ -57,7 +58,9 @@ function lineOf(round: RoundRow, { pairs, raters, instrument }: RoundRows): Roun
 }
 
 /** Self ratings compare nobody with anybody, so they are no link. */
-function linksOf(pairs: readonly AssignmentRow[], names: ReadonlyMap<string, string>): RoundLinks {
+function linksOf(store: Store, round: string, { pairs, instrument }: RoundRows): RoundLinks {
+  const people = rowsOf(store, 'employee');
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const linking = pairs.filter(({ kind }) => kind !== 'self');
   const raters = [...new Set(linking.map(({ rater_key }) => rater_key))];
   const ratees = [...new Set(linking.map(({ ratee_id }) => ratee_id))];
@@ -79,6 +82,7 @@ function linksOf(pairs: readonly AssignmentRow[], names: ReadonlyMap<string, str
   const [loads, heard] = [count(design.rater, raters.length), count(design.ratee, ratees.length)];
   return {
     parts: subsets.subsets.length,
+    precision: planPrecision(store, round, linking, people, instrument.criteria.length),
     least: loads.length === 0 ? 0 : Math.min(...loads),
     most: loads.length === 0 ? 0 : Math.max(...loads),
     // Fewer than three raters: nothing that peers said may be shown, lest it be known who said it.
@@ -122,7 +126,7 @@ export const roundGet: Query<'round.get'> = (input, { store, today }) => {
     instrument: rows.instrument,
     raters: rows.raters,
     pairs: pairs.sort((a, b) => a.rateeName.localeCompare(b.rateeName, 'id') || a.raterName.localeCompare(b.raterName)),
-    links: linksOf(rows.pairs, names),
+    links: linksOf(store, round.id, rows),
   };
 };
 

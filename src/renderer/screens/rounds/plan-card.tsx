@@ -8,11 +8,36 @@ import { Choice } from '#renderer/parts/choice.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RoundView } from '#shared/contract/round.ts';
 import { type Reach, reaches } from '#shared/domain/round/eligible.ts';
+import { decimal as decimalOf } from '#shared/text/calibration-effects.ts';
 import type { TextKey } from '#shared/text/text.ts';
 import { Card } from '../page.tsx';
 import styles from './rounds.module.css';
 
+/** Least shares of peers from other units that are offered. */
+const shares = ['0.25', '0.5', '0'] as const;
+type Share = (typeof shares)[number];
+
 const counts = (most: number) => Array.from({ length: most + 1 }, (_, n) => ({ key: String(n), label: String(n) }));
+
+/** What the plan will tell of raters and units, before a package is issued. */
+function PrecisionNote({ precision }: { readonly precision: NonNullable<RoundView['links']['precision']> }) {
+  const { t, language } = useWords();
+  const decimal = (value: number): string => decimalOf(value, language);
+  const { severity, unit, mostUnit, foreign, assumed } = precision;
+  const figures = {
+    severity: decimal(severity),
+    unit: unit === null ? '–' : decimal(unit),
+    most: decimal(mostUnit),
+    percent: Math.round(foreign * 100),
+  };
+  const known = unit === null || unit <= mostUnit;
+  return (
+    <Callout kind={known ? 'good' : 'warn'}>
+      {t(unit === null ? 'plan.precisionOne' : known ? 'plan.precision' : 'plan.precisionWide', figures)}{' '}
+      {assumed ? t('plan.assumed') : ''}
+    </Callout>
+  );
+}
 
 /** How well the plan links the raters, in words, with what would mend it. */
 export function LinksNote({ links }: Pick<RoundView, 'links'>) {
@@ -33,6 +58,7 @@ export function LinksNote({ links }: Pick<RoundView, 'links'>) {
           </>
         )}
       </Callout>
+      {links.precision === null ? null : <PrecisionNote precision={links.precision} />}
       {links.short.length === 0 ? null : <Callout>{t('plan.short', { n: links.short.length })}</Callout>}
     </>
   );
@@ -46,6 +72,7 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
   const [peers, setPeers] = useState('4');
   const [subordinates, setSubordinates] = useState('0');
   const [reach, setReach] = useState<Reach>('all');
+  const [foreign, setForeign] = useState<Share>('0.25');
   const [unit, setUnit] = useState('');
   const [on, setOn] = useState({ superior: true, squads: true, self: false });
   const [busy, setBusy] = useState(false);
@@ -57,6 +84,7 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
       peers: Number(peers),
       subordinates: Number(subordinates),
       reach,
+      foreign: Number(foreign),
       ...on,
       ...narrowed,
     });
@@ -88,6 +116,12 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
               options={reaches.map((key) => ({ key, label: t(`plan.${key}`) }))}
               value={reach}
               onChange={(key) => setReach(reaches.find((one) => one === key) ?? 'all')}
+            />
+            <Choice
+              label={t('plan.foreign')}
+              options={shares.map((key) => ({ key, label: t(`plan.foreign${key}`) }))}
+              value={foreign}
+              onChange={(key) => setForeign(shares.find((one) => one === key) ?? '0.25')}
             />
             <Choice
               label={t('plan.subordinates')}
