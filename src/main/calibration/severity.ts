@@ -1,5 +1,4 @@
 import type { Query } from '#main/kernel/context.ts';
-import { unitContrast } from '#main/kernel/unit-contrast.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { trainingOf } from '#main/training/training-query.ts';
@@ -15,6 +14,7 @@ import { type AdjustedScore, classChances, classOf } from '#shared/stats/linear/
 import { assessmentCount } from './assessment-reads.ts';
 import { calibrationEffects } from './effects.ts';
 import { basisOf, type CalibrationModel, calibrationModel, keptWhile } from './model.ts';
+import { unitContrast } from './unit-contrast.ts';
 
 /** Fewer raters than this, and a ratee's scores could be traced to a person: they stay unseen. */
 export const leastRaters = 3;

@@ -1,5 +1,4 @@
 import type { Query } from '#main/kernel/context.ts';
-import { planPrecision } from '#main/kernel/plan-precision.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -58,9 +57,7 @@ function lineOf(round: RoundRow, { pairs, raters, instrument }: RoundRows): Roun
 }
 
 /** Self ratings compare nobody with anybody, so they are no link. */
-function linksOf(store: Reader, round: string, { pairs, instrument }: RoundRows): RoundLinks {
-  const people = rowsOf(store, 'employee');
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+function linksOf(pairs: readonly AssignmentRow[], names: ReadonlyMap<string, string>): RoundLinks {
   const linking = pairs.filter(({ kind }) => kind !== 'self');
   const raters = [...new Set(linking.map(({ rater_key }) => rater_key))];
   const ratees = [...new Set(linking.map(({ ratee_id }) => ratee_id))];
@@ -82,7 +79,6 @@ function linksOf(store: Reader, round: string, { pairs, instrument }: RoundRows)
   const [loads, heard] = [count(design.rater, raters.length), count(design.ratee, ratees.length)];
   return {
     parts: subsets.subsets.length,
-    precision: planPrecision(store, round, linking, people, instrument.criteria.length),
     least: loads.length === 0 ? 0 : Math.min(...loads),
     most: loads.length === 0 ? 0 : Math.max(...loads),
     // Fewer than three raters: nothing that peers said may be shown, lest it be known who said it.
@@ -126,7 +122,7 @@ export const roundGet: Query<'round.get'> = (input, { store, today }) => {
     instrument: rows.instrument,
     raters: rows.raters,
     pairs: pairs.sort((a, b) => a.rateeName.localeCompare(b.rateeName, 'id') || a.raterName.localeCompare(b.raterName)),
-    links: linksOf(store, round.id, rows),
+    links: linksOf(rows.pairs, names),
   };
 };
 

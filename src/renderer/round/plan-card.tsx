@@ -7,7 +7,6 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { decimal as decimalOf } from '#shared/calibration/effect-words.ts';
 import type { RoundView } from '#shared/round/contract.ts';
 import { type Reach, reaches } from '#shared/round/eligible.ts';
 import type { TextKey } from '#shared/words.ts';
@@ -19,22 +18,21 @@ type Share = (typeof shares)[number];
 
 const counts = (most: number) => Array.from({ length: most + 1 }, (_, n) => ({ key: String(n), label: String(n) }));
 
+const two = (value: number): number => Number(value.toFixed(2));
+
 /** What the plan will tell of raters and units, before a package is issued. */
-function PrecisionNote({ precision }: { readonly precision: NonNullable<RoundView['links']['precision']> }) {
-  const { t, language } = useWords();
-  const decimal = (value: number): string => decimalOf(value, language);
+function PrecisionNote({ round }: { readonly round: string }) {
+  const { t } = useWords();
+  const precision = useQuery('plan.precision', { round }).value?.precision ?? null;
+  if (precision === null) return null;
   const { severity, unit, mostUnit, foreign, assumed } = precision;
-  const figures = {
-    severity: decimal(severity),
-    unit: unit === null ? '–' : decimal(unit),
-    most: decimal(mostUnit),
-    percent: Math.round(foreign * 100),
-  };
+  const percent = Math.round(foreign * 100);
+  const figures = { severity: two(severity), unit: two(unit ?? 0), most: two(mostUnit), percent };
   const known = unit === null || unit <= mostUnit;
   return (
     <Callout kind={known ? 'good' : 'warn'}>
-      {t(unit === null ? 'plan.precisionOne' : known ? 'plan.precision' : 'plan.precisionWide', figures)}{' '}
-      {assumed ? t('plan.assumed') : ''}
+      {t(unit === null ? 'plan.precisionOne' : known ? 'plan.precision' : 'plan.precisionWide', figures)}
+      {assumed ? ` ${t('plan.assumed')}` : ''}
     </Callout>
   );
 }
@@ -58,7 +56,6 @@ export function LinksNote({ links }: Pick<RoundView, 'links'>) {
           </>
         )}
       </Callout>
-      {links.precision === null ? null : <PrecisionNote precision={links.precision} />}
       {links.short.length === 0 ? null : <Callout>{t('plan.short', { n: links.short.length })}</Callout>}
     </>
   );
@@ -154,7 +151,12 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
           </div>
         </>
       ) : null}
-      {round.pairs === 0 ? null : <LinksNote links={links} />}
+      {round.pairs === 0 ? null : (
+        <>
+          <LinksNote links={links} />
+          <PrecisionNote round={round.id} />
+        </>
+      )}
     </Card>
   );
 }

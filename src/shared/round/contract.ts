@@ -59,8 +59,6 @@ export interface RoundLinks {
   readonly parts: number;
   readonly least: number;
   readonly most: number;
-  /** How well severities and units will be known from this plan, before anything is rated; null without raters. */
-  readonly precision: PlanPrecision | null;
   readonly short: readonly { readonly ratee: string; readonly name: string; readonly raters: number }[];
   readonly extra: readonly {
     readonly rater: string;
@@ -68,19 +66,6 @@ export interface RoundLinks {
     readonly ratee: string;
     readonly rateeName: string;
   }[];
-}
-
-/**
- * Standard errors that a plan will give: of a rater's severity against the others, and of the difference between two units (`unit`, null with
- * one unit; `mostUnit`: up to which units can be told apart). `foreign`: share of ratings by raters of another unit. `assumed`: variances
- * are those of a usual panel, since nothing was rated here yet.
- */
-export interface PlanPrecision {
-  readonly severity: number;
-  readonly unit: number | null;
-  readonly mostUnit: number;
-  readonly foreign: number;
-  readonly assumed: boolean;
 }
 
 export interface RoundView {
@@ -143,9 +128,6 @@ export const roundContract = {
     'package',
     'answer',
     'employee',
-    'unit',
-    'assessment',
-    'workshop',
   ]),
   /** `instrument` is the JSON of an agency's own; without it the shipped one. Days are `YYYY-MM-DD`. */
   'round.create': command(

@@ -1,10 +1,14 @@
-import { calibrationModelOrNull, keptWhile } from '#main/calibration/model.ts';
+import type { Query } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { PlanPrecision } from '#shared/round/contract.ts';
+import { rowOf, rowsOf } from '#main/store/rows.ts';
+import type { PlanPrecision } from '#shared/calibration/contract.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Instrument } from '#shared/round/instrument.ts';
 import type { AssignmentRow } from '#shared/round/rows.ts';
 import { severityContrastSe, type UnitDesign, unitContrastSe } from '#shared/stats/base/unit-contrasts.ts';
 import { unitLinks } from '#shared/stats/base/unit-links.ts';
 import type { EmployeeRow } from '#shared/tables.ts';
+import { calibrationModelOrNull, keptWhile } from './model.ts';
 
 /**
  * Variances of a usual panel on a scale of five: three tenths of a score's variance between raters, as reviews of peer ratings find
@@ -67,18 +71,16 @@ const known = keptWhile(
   () => new Map<string, PlanPrecision | null>(),
 );
 
-/** What a round's plan will tell of raters and units, from who rates whom alone; null while nobody compares anybody. */
-export function planPrecision(
-  store: Reader,
-  round: string,
-  pairs: readonly AssignmentRow[],
-  people: readonly EmployeeRow[],
-  criteria: number,
-): PlanPrecision | null {
+/** What a round's plan will tell of raters and units, from who rates whom alone. Self ratings compare nobody with anybody. */
+export const planPrecisionGet: Query<'plan.precision'> = ({ round: id }, { store }) => {
+  const round = rowOf(store, 'round', id);
+  if (round === null) throw new Problem('round.unknown', {}, { field: 'round' });
   const kept = known(store);
-  const old = kept.get(round);
-  if (old !== undefined) return old;
-  const fresh = precisionOf(store, pairs, people, criteria);
-  kept.set(round, fresh);
-  return fresh;
-}
+  const old = kept.get(id);
+  if (old !== undefined) return { precision: old };
+  const pairs = rowsOf(store, 'assignment').filter(({ round_id, kind }) => round_id === id && kind !== 'self');
+  const { criteria } = JSON.parse(round.instrument) as Instrument;
+  const precision = precisionOf(store, pairs, rowsOf(store, 'employee'), criteria.length);
+  kept.set(id, precision);
+  return { precision };
+};
