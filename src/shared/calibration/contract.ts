@@ -29,7 +29,10 @@ export interface CalibrationBasis {
   readonly asOf: number;
 }
 
-/** A rater by key (a NIP or a free name). `name` is null when nobody of the workshop has that NIP; `noted`: effects that stand out. */
+/**
+ * A rater by key (a NIP or a free name). `name` is null when nobody of the workshop has that NIP; `noted`: effects that stand out. `se` and
+ * the interval are of the severity against the other raters; `seModel` is the model's own, which holds the mean of all raters too.
+ */
 export interface RaterLine {
   readonly id: string;
   readonly name: string | null;
@@ -39,6 +42,7 @@ export interface RaterLine {
   readonly mean: number;
   readonly severity: number;
   readonly se: number;
+  readonly seModel: number;
   readonly lower: number;
   readonly upper: number;
   readonly subset: number;
@@ -214,11 +218,11 @@ export const calibrationContract = {
   'worth.get': query(nothing, output<WorthView>(), rated),
   'fairness.get': query(nothing, output<FairnessView>(), ['employee', 'rating', 'unit', 'workshop']),
   /** What a round's plan will tell, from who rates whom alone: null while nobody compares anybody. Problem `round.unknown`. */
-  'plan.precision': query(z.strictObject({ round: z.string().min(1) }), output<{ readonly precision: PlanPrecision | null }>(), [
-    ...rated,
-    'round',
-    'assignment',
-  ]),
+  'plan.precision': query(
+    z.strictObject({ round: z.string().min(1) }),
+    output<{ readonly precision: PlanPrecision | null }>(),
+    [...rated, 'round', 'assignment'],
+  ),
   'unit.compare': query(nothing, output<UnitComparison>(), [...rated, 'rating']),
   /** `unit` is an id or a name; without peer ratings the queue knows only how unit heads differ, evidence and pattern. */
   'queue.get': query(
