@@ -130,7 +130,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
           <Push small icon={UsersRound} onPress={() => setShown('attendance')}>
             {t('sit.attendance')}
           </Push>
-          <span className={styles.soft}>{t('sit.start')}</span>
+          {open === null ? <span className={classes(styles.soft, styles.hint)}>{t('sit.start')}</span> : null}
         </>
       )}
       {held || agenda.length > 0 ? (
@@ -160,18 +160,19 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
           <Push small kind="primary" icon={Gavel} onPress={() => setShown('decide')}>
             {t('sit.decide')}
           </Push>
-          <Push small icon={Vote} onPress={() => setShown('vote')}>
-            {t('sit.vote')}
+          <Push small icon={Vote} aria-label={t('sit.vote')} onPress={() => setShown('vote')}>
+            <span className={styles.word}>{t('sit.vote')}</span>
           </Push>
           <Push
             small
             icon={DoorOpen}
+            aria-label={out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}
             onPress={() => {
               setAbout(null);
               setShown('recusal');
             }}
           >
-            {out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}
+            <span className={styles.word}>{out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}</span>
           </Push>
           <IconPush icon={X} small label={t('sit.close')} onPress={() => void act('case.close', {})} />
         </>

@@ -44,6 +44,8 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
   }
   return (
     <Form
+      // The next voter starts at their own PIN, with nothing left of the one before.
+      key={voter?.id ?? ''}
       className={form.form ?? ''}
       onSubmit={(event) => {
         event.preventDefault();
@@ -59,10 +61,18 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
           }))}
           value={voter?.id ?? null}
           onChange={setChosen}
-          autoFocus
+          autoFocus={voter?.locked !== true}
         />
         {voter?.locked === true ? (
-          <Typed label={t('attend.pin')} type="password" inputMode="numeric" value={pin} onChange={setPin} isRequired />
+          <Typed
+            label={t('attend.pin')}
+            type="password"
+            inputMode="numeric"
+            value={pin}
+            onChange={setPin}
+            isRequired
+            autoFocus
+          />
         ) : (
           <span />
         )}
