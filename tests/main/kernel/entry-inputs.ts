@@ -84,6 +84,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'linking.get': empty,
   'worth.get': empty,
   'fairness.get': empty,
+  'plan.precision': ({ round }) => ({ round }),
   'unit.compare': empty,
   'queue.get': empty,
   'facets.fit': empty,
