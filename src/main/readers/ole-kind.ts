@@ -1,7 +1,7 @@
 import type { FileBytes } from './file-bytes.ts';
 
 /** What an OLE compound file holds: a workbook in the old format, one under a password, or something else. */
-export type OleKind = 'old-excel' | 'password' | 'document' | 'other';
+type OleKind = 'old-excel' | 'password' | 'document' | 'other';
 
 const ENTRY = 128;
 /** Enough of the directory for the streams that tell; they stand near its start in files of every writer tried. */

@@ -15,7 +15,7 @@ import styles from './rounds.module.css';
 const counts = (most: number) => Array.from({ length: most + 1 }, (_, n) => ({ key: String(n), label: String(n) }));
 
 /** How well the plan links the raters, in words, with what would mend it. */
-export function LinksNote({ links }: Pick<RoundView, 'links'>) {
+function LinksNote({ links }: Pick<RoundView, 'links'>) {
   const { t } = useWords();
   return (
     <>

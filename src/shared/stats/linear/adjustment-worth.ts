@@ -9,7 +9,7 @@ import type { SeverityReport } from './report.ts';
  * `yes`: adjusting makes scores steadier by more than a little; `inside`: it does between people of one unit, and between units it cannot
  * be known; `no`: it does not, or there is nothing to adjust; `unclear`: cannot be told.
  */
-export type WorthVerdict = 'yes' | 'inside' | 'no' | 'unclear';
+type WorthVerdict = 'yes' | 'inside' | 'no' | 'unclear';
 
 /** Why the verdict is what it is. */
 export type WorthGround =
@@ -22,7 +22,7 @@ export type WorthGround =
   | 'too-few';
 
 /** Raw and adjusted side by side. */
-export interface RawAgainstAdjusted {
+interface RawAgainstAdjusted {
   readonly raw: Estimate;
   readonly adjusted: Estimate;
   /** Adjusted less raw. */
@@ -45,7 +45,7 @@ export interface WorthReport {
   readonly method: string;
 }
 
-export interface WorthOptions {
+interface WorthOptions {
   readonly seed?: number;
   readonly splits?: number;
   readonly resamples?: number;
