@@ -3,7 +3,7 @@ import { encodeWire } from '#main/kernel/wire.ts';
 import type { Line } from './line.ts';
 
 /** The pages that listen. */
-export interface Lines {
+interface Lines {
   add(client: string, line: Line): void;
   remove(line: Line): void;
   /** Tells every page what it may hear of it. */
