@@ -12,6 +12,7 @@ import type { FairnessReport } from '../stats/fairness-report.ts';
 import type { SeverityCriterion, SeverityReport } from '../stats/linear-report.ts';
 import type { RaterCriterionCell } from '../stats/rater-criteria.ts';
 import type { RaterEffectName, RaterEffects } from '../stats/rater-effects.ts';
+import type { RaterInfluence } from '../stats/rater-influence.ts';
 import type { SpreadChange } from '../stats/spread.ts';
 import { output, query } from './entry.ts';
 import type { QueueView } from './queue-view.ts';
@@ -90,6 +91,8 @@ export interface SeverityView extends CalibrationBasis {
 export interface RaterView extends CalibrationBasis {
   readonly line: RaterLine;
   readonly effects: RaterEffects;
+  /** What becomes of fair scores without this rater. */
+  readonly without: RaterInfluence | null;
   readonly scores: readonly { readonly score: number; readonly rater: number; readonly panel: number }[];
   readonly panelLikeness: Readonly<Record<string, EffectFigure | null>>;
   /** How this rater did in training; null without a case. */

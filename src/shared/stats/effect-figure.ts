@@ -1,8 +1,8 @@
-import { tQuantile, tTwoSided } from './special.ts';
+import { normalQuantile, normalUpper, tQuantile, tTwoSided } from './special.ts';
 
 /**
- * One effect of one rater: the figure with standard error and 95 % interval, the value it would have without the effect, the two-sided
- * p against that, and what it rests on. `noted`: still marked when all raters are looked at together (Benjamini & Hochberg 1995, 5 %).
+ * One effect of one rater: the figure with standard error and 95 % interval, the value it would have without the effect, p against that,
+ * and what it rests on. `noted`: still marked when all raters and effects are looked at together (Holm 1979, 5 %), and large enough to matter.
  */
 export interface EffectFigure {
   readonly value: number;
@@ -26,55 +26,50 @@ export function effectFigure(
   method: string,
 ): EffectFigure | null {
   if (!Number.isFinite(value) || !(se > 0) || !Number.isFinite(se) || df < 1) return null;
-  const reach = tQuantile(0.975, df) * se;
+  const normal = df > 1e5;
+  const reach = (normal ? normalQuantile(0.975) : tQuantile(0.975, df)) * se;
+  const t = (value - none) / se;
   return {
     value,
     se,
     lower: value - reach,
     upper: value + reach,
     none,
-    p: tTwoSided((value - none) / se, df),
+    p: normal ? 2 * normalUpper(Math.abs(t)) : tTwoSided(t, df),
     n,
     method,
     noted: false,
   };
 }
 
-/** The same on the log scale, for ratios: `logValue` and its standard error. */
-export function ratioFigure(
-  logValue: number,
-  logSe: number,
-  df: number,
-  n: number,
-  method: string,
-): EffectFigure | null {
-  const figure = effectFigure(logValue, logSe, 0, df, n, method);
-  if (figure === null) return null;
-  const value = Math.exp(figure.value);
-  const [lower, upper] = [Math.exp(figure.lower), Math.exp(figure.upper)];
-  if (!Number.isFinite(upper)) return null;
-  return { ...figure, value, se: value * logSe, lower, upper, none: 1 };
+/** A ratio with its error on the log scale, normal; `p` as another test of the same gives it. */
+export function ratioFigure(value: number, logSe: number, p: number, n: number, method: string): EffectFigure | null {
+  if (!(value > 0) || !(logSe > 0) || !Number.isFinite(value * logSe)) return null;
+  const reach = normalQuantile(0.975) * logSe;
+  const [lower, upper] = [value * Math.exp(-reach), value * Math.exp(reach)];
+  if (!Number.isFinite(upper) || !Number.isFinite(p)) return null;
+  return { value, se: value * logSe, lower, upper, none: 1, p, n, method, noted: false };
 }
 
-/** Which p-values are noted with the share of false alarms among them held at `rate` (Benjamini & Hochberg 1995, step-up). */
-export function falseDiscovery(p: readonly number[], rate = 0.05): boolean[] {
-  const order = p.map((value, at) => ({ value, at })).sort((a, b) => a.value - b.value);
-  let last = -1;
-  order.forEach(({ value }, rank) => {
-    if (value <= (rate * (rank + 1)) / p.length) last = rank;
-  });
-  const noted = new Array<boolean>(p.length).fill(false);
-  for (const { at } of order.slice(0, last + 1)) noted[at] = true;
-  return noted;
+/** The normal deviate that a figure's two-sided p stands for, with the sign of the figure. */
+export function deviate({ value, none, p }: EffectFigure): number {
+  return -normalQuantile(Math.max(1e-300, p / 2)) * Math.sign(value - none);
 }
 
-/** Marks the figures of one effect over all raters; null where a rater has none. */
-export function notedTogether(figures: readonly (EffectFigure | null)[]): (EffectFigure | null)[] {
-  const present = figures.flatMap((figure, at) => (figure === null ? [] : [{ figure, at }]));
-  const noted = falseDiscovery(present.map(({ figure }) => figure.p));
-  const marked: (EffectFigure | null)[] = figures.map(() => null);
-  present.forEach(({ figure, at }, place) => {
-    marked[at] = { ...figure, noted: noted[place] ?? false };
-  });
-  return marked;
+/** The figure with errors `scale` times as wide. */
+export function widened(figure: EffectFigure, scale: number): EffectFigure {
+  if (!(scale > 1)) return figure;
+  const { value, lower, upper, se } = figure;
+  return {
+    ...figure,
+    se: se * scale,
+    lower: value - (value - lower) * scale,
+    upper: value + (upper - value) * scale,
+    p: Math.min(1, 2 * normalUpper(Math.abs(deviate(figure)) / scale)),
+  };
+}
+
+/** The same figure tested on its upper side only: of a favour nobody is suspected who gives less. */
+export function favour(figure: EffectFigure): EffectFigure {
+  return { ...figure, p: figure.value > figure.none ? figure.p / 2 : 1 - figure.p / 2 };
 }

@@ -1,83 +1,122 @@
-import { type EffectFigure, effectFigure, ratioFigure } from './effect-figure.ts';
+import { type EffectFigure, effectFigure } from './effect-figure.ts';
+import { moderatedVariance, type VariancePrior, variancePrior } from './moderated-variance.ts';
+import type { OrdinalResidual } from './ordinal-residuals.ts';
 import type { RaterPair } from './rater-residuals.ts';
-import { fUpper } from './special.ts';
+import { fQuantile } from './special.ts';
 
-/** Least ratees behind an effect of one rater. */
+/** Least ratees behind how widely, how evenly and how regularly a rater scores. */
 export const leastRatees = 4;
+
+/** Least ratees behind what depends on who the ratees are: with fewer, hardly anything of it could be seen. */
+export const leastCompared = 10;
 
 const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
 const sumOf = (list: readonly number[], of: (value: number) => number): number =>
   list.reduce((sum, value) => sum + of(value), 0);
 
-/** Least-squares slope of y on x with its classical error; null when x does not vary. */
-export function slopeFigure(
-  x: readonly number[],
-  y: readonly number[],
-  none: number,
-  method: string,
-): EffectFigure | null {
-  const n = x.length;
-  if (n < leastRatees) return null;
-  const [mx, my] = [mean(x), mean(y)];
-  const sxx = sumOf(x, (value) => (value - mx) ** 2);
-  if (!(sxx > 1e-12)) return null;
-  const slope = x.reduce((sum, value, at) => sum + (value - mx) * ((y[at] ?? 0) - my), 0) / sxx;
-  const rest = y.reduce((sum, value, at) => sum + (value - my - slope * ((x[at] ?? 0) - mx)) ** 2, 0);
-  return effectFigure(slope, Math.sqrt(rest / (n - 2) / sxx), none, n - 2, n, method);
+/** Slope of y on x beside a second regressor `level`, weighted; with the sum of squares left and what x has of its own. */
+interface Slope {
+  readonly slope: number;
+  readonly left: number;
+  readonly own: number;
+  readonly n: number;
 }
+
+function weightedSlope(
+  rows: readonly { readonly x: number; readonly level: number; readonly y: number; readonly weight: number }[],
+): Slope | null {
+  let [ll, lx, xx, ly, xy, yy] = [0, 0, 0, 0, 0, 0];
+  for (const { x, level, y, weight: w } of rows) {
+    ll += w * level * level;
+    lx += w * level * x;
+    xx += w * x * x;
+    ly += w * level * y;
+    xy += w * x * y;
+    yy += w * y * y;
+  }
+  if (!(ll > 0)) return null;
+  const own = xx - (lx * lx) / ll;
+  if (!(own > 1e-9 * xx) || !(own > 1e-12)) return null;
+  const slope = (xy - (lx * ly) / ll) / own;
+  const left = Math.max(0, yy - (ly * ly) / ll - slope * slope * own);
+  return { slope, left, own, n: rows.length };
+}
+
+const precisionOf = ({ given }: OrdinalResidual): number => 1 / given.sd ** 2;
+
+/** Least share of the panel's own variance that a rater's error rests on: who gives everybody the same leaves nothing to judge it by. */
+const leastShare = 0.3;
 
 /**
- * Centrality: slope of what the rater gave on what the others say. 1: as far apart as the others; below 1: drawn to the middle;
- * above 1: to the ends. Only ratees whom somebody else rated count.
+ * Centrality: slope of what the rater gave on what the others say, both on the latent scale. 1: as far apart as the others; below 1: drawn
+ * to the middle; above 1: to the ends. Only ratees whom somebody else rated count.
  */
-export function centrality(pairs: readonly RaterPair[]): EffectFigure | null {
-  const seen = pairs.filter(({ witnesses }) => witnesses > 0);
-  return slopeFigure(
-    seen.map(({ others }) => others),
-    seen.map(({ given }) => given),
-    1,
-    'least squares, leave-one-rater-out predictor, t',
-  );
+export function centralities(byRater: readonly (readonly OrdinalResidual[])[]): readonly (EffectFigure | null)[] {
+  const fits = byRater.map((list) => {
+    const seen = list.filter(({ witnesses, slope }) => witnesses > 0 && slope > 1e-6);
+    if (seen.length < leastCompared) return null;
+    const middle = mean(seen.map(({ others }) => others));
+    return weightedSlope(
+      seen.map((one) => ({
+        x: one.slope * (one.others - middle),
+        level: one.slope,
+        y: one.given.value - one.given.mean,
+        weight: precisionOf(one),
+      })),
+    );
+  });
+  const sampleOf = (fit: Slope) => ({ variance: fit.left / (fit.n - 2), df: fit.n - 2 });
+  const prior = variancePrior(fits.flatMap((fit) => (fit === null ? [] : [sampleOf(fit)])));
+  const method = 'weighted least squares, leave-one-rater-out ordinal predictor, t';
+  return fits.map((fit) => {
+    if (fit === null) return null;
+    const sample = sampleOf(fit);
+    // Drawn to the middle is who scatters little as well, so there a rater's own variance counts; else what raters have in common.
+    const { variance, df } = fit.slope > 0 ? moderatedVariance(sample, prior) : sample;
+    const least = prior.variance * (fit.slope > 0 ? 1 : leastShare);
+    return effectFigure(1 + fit.slope, Math.sqrt(Math.max(variance, least) / fit.own), 1, df, fit.n, method);
+  });
 }
 
-/** Log SD of scores grouped by ratee, and its delete-one-ratee jackknife error; scores are centred by criterion beforehand. */
-function jackknifedLogSd(groups: readonly (readonly number[])[]): readonly [value: number, se: number] | null {
-  const n = sumOf(
-    groups.map((group) => group.length),
-    (size) => size,
-  );
-  const total = sumOf(groups.flat(), (value) => value);
-  const squares = sumOf(groups.flat(), (value) => value * value);
-  const logSd = (count: number, sum: number, square: number) => {
-    const variance = (square - (sum * sum) / count) / (count - 1);
-    return variance > 1e-12 ? Math.log(variance) / 2 : null;
-  };
-  const whole = n > 2 ? logSd(n, total, squares) : null;
-  if (whole === null) return null;
-  const without: number[] = [];
-  for (const group of groups) {
-    const rest = n - group.length;
-    const value = rest > 1 ? logSd(rest, total - sumOf(group, (v) => v), squares - sumOf(group, (v) => v * v)) : null;
-    if (value === null) return null;
-    without.push(value);
+/** Variance of each rater's residuals about their own mean, in units of what the model expects, drawn to what raters have in common. */
+export function residualVariances(
+  byRater: readonly (readonly OrdinalResidual[])[],
+): readonly { readonly variance: number; readonly df: number }[] {
+  const samples = byRater.map((list) => {
+    const fit = list.length < 2 ? null : weightedMean(list);
+    return fit === null ? { variance: 0, df: 0 } : { variance: fit.left / (list.length - 1), df: list.length - 1 };
+  });
+  const prior: VariancePrior = variancePrior(samples.filter(({ df }) => df >= leastRatees - 1));
+  return samples.map((sample) => moderatedVariance(sample, prior));
+}
+
+function weightedMean(list: readonly OrdinalResidual[]): { readonly left: number } | null {
+  let [mass, sum, square] = [0, 0, 0];
+  for (const one of list) {
+    const y = one.given.value - one.given.mean;
+    const w = precisionOf(one);
+    mass += w;
+    sum += w * y;
+    square += w * y * y;
   }
-  const centre = mean(without);
-  const g = groups.length;
-  return [whole, Math.sqrt(((g - 1) / g) * sumOf(without, (value) => (value - centre) ** 2))];
+  return mass > 0 ? { left: Math.max(0, square - (sum * sum) / mass) } : null;
 }
 
-/** Range: SD of the rater's scores within criteria against the panel's pooled SD; below 1 the rater uses less of the scale. */
-export function rangeUse(groups: readonly (readonly number[])[], pooledSd: number): EffectFigure | null {
-  if (groups.length < leastRatees || !(pooledSd > 0)) return null;
-  const own = jackknifedLogSd(groups);
-  if (own === null) return null;
-  return ratioFigure(
-    own[0] - Math.log(pooledSd),
-    own[1],
-    groups.length - 1,
-    groups.length,
-    'jackknife over ratees, log scale, t',
-  );
+/** How much more a rater gives, for one unit of what is known of the ratees; null where that is known of too few or does not vary. */
+export function dependence(
+  list: readonly OrdinalResidual[],
+  of: (ratee: number) => number | null,
+  { variance, df }: { readonly variance: number; readonly df: number },
+  method: string,
+): EffectFigure | null {
+  const rows = list.flatMap((one) => {
+    const x = of(one.ratee);
+    return x === null ? [] : [{ x, level: 1, y: one.given.value - one.given.mean, weight: precisionOf(one) }];
+  });
+  if (rows.length < leastCompared) return null;
+  const fit = weightedSlope(rows);
+  if (fit === null) return null;
+  return effectFigure(fit.slope, Math.sqrt(variance / fit.own), 0, df, fit.n, method);
 }
 
 /** Share of a rater's residual variance that one ratee's criteria have in common, with the F interval of a one-way ICC (Shrout & Fleiss 1979). */
@@ -118,60 +157,27 @@ export function oneWay(groups: readonly (readonly number[])[]): OneWay | null {
   };
 }
 
-/** Halo against the panel's own (`panel`, an ICC below 1): more of it than others have is what is noted, so p is one-sided. */
-export function haloOf(
-  pairs: readonly RaterPair[],
-  panel: number,
-  quantile: (p: number, df1: number, df2: number) => number,
-): HaloFigure | null {
+/** Halo against the panel's own (`panel`, an ICC below 1); `p`: that scores of one ratee lie no closer than other raters' of the same total. */
+export function haloOf(pairs: readonly RaterPair[], panel: number, p: number | null): HaloFigure | null {
   const table = oneWay(pairs.map(({ residuals }) => residuals));
-  if (table === null || table.groups < leastRatees || !(table.within > 1e-12)) return null;
+  if (p === null || table === null || table.groups < leastRatees) return null;
   const { between, within, size, groups, dfWithin } = table;
-  const f = between / within;
   const icc = (ratio: number) => (ratio - 1) / (ratio + size - 1);
-  const lower = icc(f / quantile(0.975, groups - 1, dfWithin));
-  const upper = icc(f * quantile(0.975, dfWithin, groups - 1));
-  const expected = 1 + (size * panel) / (1 - panel);
-  const p = fUpper(f / expected, groups - 1, dfWithin);
-  const se = (upper - lower) / 3.919927969080108;
-  if (![lower, upper, p, se].every(Number.isFinite) || !(se > 0)) return null;
+  const f = within > 1e-12 ? between / within : Number.POSITIVE_INFINITY;
+  const at = (by: number): number => (Number.isFinite(f) ? icc(f * by) : 1);
+  const lower = at(1 / fQuantile(0.975, groups - 1, dfWithin));
+  const upper = at(fQuantile(0.975, dfWithin, groups - 1));
+  if (![lower, upper].every(Number.isFinite)) return null;
   return {
-    value: icc(f),
-    se,
+    value: at(1),
+    se: Math.max(1e-6, (upper - lower) / 3.919927969080108),
     lower,
     upper,
     none: panel,
     p,
     n: groups,
-    method: 'one-way ICC of residuals over criteria, F',
+    method: 'one-way ICC of residuals; test against equal totals',
     noted: false,
     panel,
   };
-}
-
-/** Inconsistency: mean squared residual against the panel's, on the log scale with the error of a mean over ratees. */
-export function misfit(pairs: readonly RaterPair[], panelSquare: number): EffectFigure | null {
-  const groups = pairs.map(({ residuals }) => sumOf(residuals, (value) => value * value) / residuals.length);
-  if (groups.length < leastRatees || !(panelSquare > 0)) return null;
-  const own = mean(groups);
-  if (!(own > 1e-12)) return null;
-  const g = groups.length;
-  const se = Math.sqrt(sumOf(groups, (value) => (value - own) ** 2) / (g - 1) / g);
-  return ratioFigure(Math.log(own / panelSquare), se / own, g - 1, g, 'mean squared residual, log scale, t');
-}
-
-/** Difference of mean residuals between ratees like the rater and others; null below two of either. */
-export function likeness(pairs: readonly RaterPair[], like: (ratee: number) => boolean | null): EffectFigure | null {
-  const own: number[] = [];
-  const others: number[] = [];
-  for (const { ratee, residuals } of pairs) {
-    const same = like(ratee);
-    if (same !== null) (same ? own : others).push(mean(residuals));
-  }
-  const n = own.length + others.length;
-  if (own.length < 2 || others.length < 2 || n < leastRatees) return null;
-  const [a, b] = [mean(own), mean(others)];
-  const rest = sumOf(own, (value) => (value - a) ** 2) + sumOf(others, (value) => (value - b) ** 2);
-  const se = Math.sqrt((rest / (n - 2)) * (1 / own.length + 1 / others.length));
-  return effectFigure(a - b, se, 0, n - 2, n, 'difference of mean residuals, pooled variance, t');
 }

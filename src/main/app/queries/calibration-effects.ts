@@ -70,8 +70,11 @@ function effects(store: Store): RaterEffectsReport {
       return [name, same];
     }),
   );
+  const rateeOf = new Map(ratings.ratees.map((id, at) => [id, at]));
+  const selves = ratings.raters.map((key) => rateeOf.get(byNip.get(key)?.id ?? '') ?? null);
   return raterEffects(ratings, report, {
     likeness,
+    self: (rater) => selves[rater] ?? null,
     late: (ratee) => late.get(ratings.ratees[ratee] ?? '') ?? null,
     ...(before !== null && { before: new Map(before.raters.map((row) => [row.id, row])) }),
   });

@@ -8,6 +8,7 @@ import { type RuleSet, sourceOf } from '#shared/domain/rule-set.ts';
 import { Problem } from '#shared/problem.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/rater-criteria.ts';
 import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shared/stats/rater-effects.ts';
+import { raterInfluence } from '#shared/stats/rater-influence.ts';
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/score-adjustment.ts';
 import type { Query } from '../context.ts';
 import { calibrationEffects } from './calibration-effects.ts';
@@ -131,7 +132,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
 };
 
 /** One rater's card. */
-export const raterGet: Query<'rater.get'> = ({ rater }, { store, resources }) => {
+export const raterGet: Query<'rater.get'> = ({ rater }, { store, rules, resources }) => {
   const model = calibrationModel(store);
   const at = model.ratings.raters.indexOf(rater);
   const line = raterLines(store).find(({ id }) => id === rater);
@@ -145,9 +146,12 @@ export const raterGet: Query<'rater.get'> = ({ rater }, { store, resources }) =>
     rater: own[place]?.n ?? 0,
     panel: n,
   }));
+  const scale = readableRules(rules, model).peerScale;
+  const influence = raterInfluence(model.pairs, model.report, scale === undefined ? null : peerCuts(scale));
   return {
     ...basisOf(model, store),
     line,
+    without: influence[at] ?? null,
     effects,
     scores,
     panelLikeness: likeness,

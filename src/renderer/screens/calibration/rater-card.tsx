@@ -115,6 +115,17 @@ function Charts({ view, all, theme, names }: ChartsProps) {
   );
 }
 
+/** How much fair scores rest on this rater. */
+function InfluenceLine({ view: { without, effects } }: { readonly view: RaterView }) {
+  const { t, language } = useWords();
+  if (without === null || without.mean === null || without.largest === null) return null;
+  const { people, mean, largest, crossing } = without;
+  const said = [t('calib.without', { people, mean: shown(mean, language), largest: shown(largest, language) })];
+  if (crossing !== null && crossing > 0) said.push(t('calib.withoutCrossing', { n: crossing }));
+  if (effects.weight < 1) said.push(t('calib.lightWeight'));
+  return <p>{said.join(' ')}</p>;
+}
+
 function TrainingLine({ training }: Pick<RaterView, 'training'>) {
   const { t, language } = useWords();
   if (training === null) return null;
@@ -133,11 +144,16 @@ function Card({ rater, all, theme, names }: { readonly rater: string } & Omit<Ch
   const { value, problem } = useQuery('rater.get', { rater });
   if (problem !== null) return <Failed problem={problem} />;
   if (value === null) return <Bones lines={6} />;
-  const { noted, quiet, unknown } = effectsOf(value.effects);
+  const named = (id: string): string => {
+    const line = all.find((one) => one.id === id);
+    return line === undefined ? id : raterName(line);
+  };
+  const { noted, quiet, unknown } = effectsOf(value.effects, named);
   const missing = unknown.map((name) => say(raterEffectWords[name])).join(', ');
   return (
     <>
       {noted.length === 0 ? <p>{t('calib.cardNone')}</p> : <Effects list={noted} quiet={false} />}
+      <InfluenceLine view={value} />
       <TrainingLine training={value.training} />
       <Charts view={value} all={all} theme={theme} names={names} />
       {quiet.length === 0 ? null : (
