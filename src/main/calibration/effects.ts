@@ -1,7 +1,7 @@
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { type RaterEffectsReport, raterEffects } from '#shared/stats/linear/rater-effects.ts';
+import { type RaterEffectsReport, raterEffects } from '#shared/stats/raters/rater-effects.ts';
 import { workRecords } from './assessment-reads.ts';
 import { calibrationModel, keptWhile } from './model.ts';
 

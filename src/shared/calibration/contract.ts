@@ -5,13 +5,13 @@ import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts
 import type { PeerScale } from '#shared/rules/rule-set.ts';
 import type { AgreementReport } from '#shared/stats/agreement/report.ts';
 import type { StatWarning } from '#shared/stats/base/estimate.ts';
-import type { RaterInfluence } from '#shared/stats/base/rater-influence.ts';
+import type { RaterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import type { SpreadChange } from '#shared/stats/distribution/spread.ts';
 import type { FairnessReport } from '#shared/stats/fairness/report.ts';
 import type { WorthReport } from '#shared/stats/linear/adjustment-worth.ts';
-import type { EffectFigure } from '#shared/stats/linear/effect-figure.ts';
+import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
 import type { RaterCriterionCell } from '#shared/stats/linear/rater-criteria.ts';
-import type { RaterEffectName, RaterEffects } from '#shared/stats/linear/rater-effects.ts';
+import type { RaterEffectName, RaterEffects } from '#shared/stats/raters/rater-effects.ts';
 import type { SeverityCriterion, SeverityReport } from '#shared/stats/linear/report.ts';
 import type { TrainingSummary } from '#shared/training/training-summary.ts';
 import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';

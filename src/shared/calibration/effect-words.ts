@@ -1,7 +1,7 @@
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
-import type { EffectFigure } from '#shared/stats/linear/effect-figure.ts';
-import type { RaterEffectName } from '#shared/stats/linear/rater-effects.ts';
+import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
+import type { RaterEffectName } from '#shared/stats/raters/rater-effects.ts';
 
 /** Names of what a rater may do differently. */
 export const raterEffectWords = {

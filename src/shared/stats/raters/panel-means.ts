@@ -1,5 +1,5 @@
-import { robustSd } from './moderated-variance.ts';
-import { gammaLower, gammaUpper, normalUpper } from './special.ts';
+import { robustSd } from '#shared/stats/base/moderated-variance.ts';
+import { gammaLower, gammaUpper, normalUpper } from '#shared/stats/base/special.ts';
 
 /** A figure of each pair of a rater, as a distance from what is expected in units of its own SD. */
 export interface Distances {

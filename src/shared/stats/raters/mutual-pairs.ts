@@ -1,6 +1,6 @@
-import { type EffectFigure, effectFigure } from '../linear/effect-figure.ts';
+import { normalUpper } from '#shared/stats/base/special.ts';
+import { type EffectFigure, effectFigure } from '#shared/stats/raters/effect-figure.ts';
 import type { OrdinalResidual } from './ordinal-residuals.ts';
-import { normalUpper } from './special.ts';
 
 /** Two raters who rated each other, and how much higher they scored each other than everybody else says. */
 export interface MutualPair {

@@ -1,3 +1,4 @@
+import type { Ratings } from '#shared/stats/base/ratings.ts';
 import {
   categoryShares,
   type LatentShares,
@@ -6,7 +7,6 @@ import {
   type OrdinalScores,
   ordinalScores,
 } from './ordinal-scores.ts';
-import type { Ratings } from './ratings.ts';
 
 /** Points of the latent scale on which likelihoods are kept: `nodes` from -`reach`, `gap` apart. */
 export const latentGrid = { nodes: 57, reach: 5.6, gap: 0.2 } as const;

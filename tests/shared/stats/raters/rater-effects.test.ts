@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '#shared/kernel/problem.ts';
 import { ratingsOf } from '#shared/stats/base/ratings.ts';
-import { raterEffects } from '#shared/stats/linear/rater-effects.ts';
 import { severityReport } from '#shared/stats/linear/report.ts';
+import { raterEffects } from '#shared/stats/raters/rater-effects.ts';
 import { unfitIn } from '../finite-walk.ts';
+import { type KnownDesign, knownPanel } from '../linear/known-panel.ts';
 import { ratingTables } from '../rating-tables.ts';
-import { type KnownDesign, knownPanel } from './known-panel.ts';
 
 const number = (label: string): number => Number(label.slice(1));
 

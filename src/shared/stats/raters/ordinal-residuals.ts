@@ -1,4 +1,4 @@
-import { medianOf } from './moderated-variance.ts';
+import { medianOf } from '#shared/stats/base/moderated-variance.ts';
 import { categoryTables, latentAt, latentGrid, normalised, type OrdinalModel, shifted } from './ordinal-model.ts';
 
 const { nodes, gap } = latentGrid;

@@ -1,5 +1,5 @@
+import type { OrdinalResidual } from '#shared/stats/raters/ordinal-residuals.ts';
 import { moderatedVariance, type VariancePrior, variancePrior } from '../base/moderated-variance.ts';
-import type { OrdinalResidual } from '../base/ordinal-residuals.ts';
 import { fQuantile } from '../base/special.ts';
 import { type EffectFigure, effectFigure } from './effect-figure.ts';
 import type { RaterPair } from './rater-residuals.ts';

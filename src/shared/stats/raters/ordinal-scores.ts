@@ -1,5 +1,5 @@
-import type { Ratings } from './ratings.ts';
-import { normalCdf, normalQuantile } from './special.ts';
+import type { Ratings } from '#shared/stats/base/ratings.ts';
+import { normalCdf, normalQuantile } from '#shared/stats/base/special.ts';
 
 /** Scores as ordered categories, lowest first, with what each stands for on the scale of the scores. */
 export interface OrdinalScores {

@@ -1,6 +1,6 @@
-import { holm } from '../fairness/holm.ts';
-import type { EffectFigure } from '../linear/effect-figure.ts';
-import type { RaterEffects } from '../linear/rater-effects.ts';
+import { holm } from '#shared/stats/base/holm.ts';
+import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
+import type { RaterEffects } from '#shared/stats/raters/rater-effects.ts';
 import type { MutualPair } from './mutual-pairs.ts';
 
 /** Share of panels without any manner in which somebody may be noted. */

@@ -1,12 +1,13 @@
+import { type PairMeans, pairMeans } from '#shared/stats/linear/pair-means.ts';
+import type { SeverityReport } from '#shared/stats/linear/report.ts';
+import { type MutualPair, mutualPairs } from '#shared/stats/raters/mutual-pairs.ts';
+import { ordinalModel } from '#shared/stats/raters/ordinal-model.ts';
+import { type OrdinalResidual, ordinalResiduals } from '#shared/stats/raters/ordinal-residuals.ts';
+import { type AgainstPanel, againstPanel, nullScale } from '#shared/stats/raters/panel-means.ts';
+import { markTogether } from '#shared/stats/raters/rater-marks.ts';
 import { medianOf, robustSd } from '../base/moderated-variance.ts';
-import { type MutualPair, mutualPairs } from '../base/mutual-pairs.ts';
-import { ordinalModel } from '../base/ordinal-model.ts';
-import { type OrdinalResidual, ordinalResiduals } from '../base/ordinal-residuals.ts';
-import { type AgainstPanel, againstPanel, nullScale } from '../base/panel-means.ts';
-import { markTogether } from '../base/rater-marks.ts';
 import type { Ratings } from '../base/ratings.ts';
 import { deviate, type EffectFigure, effectFigure, favour, ratioFigure, widened } from './effect-figure.ts';
-import { type PairMeans, pairMeans } from './pair-means.ts';
 import {
   centralities,
   dependence,
@@ -18,7 +19,6 @@ import {
   residualVariances,
 } from './rater-fits.ts';
 import { type RaterPair, raterPairs } from './rater-residuals.ts';
-import type { SeverityReport } from './report.ts';
 
 /** What is known beside the scores. Indexes are those of the ratings' ratees and raters; null: not known. */
 export interface RaterContext {
