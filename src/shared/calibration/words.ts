@@ -71,12 +71,16 @@ export const calibrationText = {
     en: '{n} of {all} people would change predicate with severity taken out',
   },
   'calib.unitsTitle': {
-    id: 'Selisih terbesar antarunit {gap}: {high} tertinggi, {low} terendah',
-    en: 'Units differ by {gap} at most: {high} is highest, {low} lowest',
+    id: '{n} unit berbeda dari unit-unit lain; terjauh {unit}: {gap} ({lower} … {upper})',
+    en: '{n} {n|unit differs|units differ} from the others, {unit} most: {gap} ({lower} … {upper})',
   },
   'calib.unitsAlike': {
-    id: 'Unit tidak dapat dibedakan: selisih terbesar {gap} ({high} dan {low}), intervalnya tumpang tindih',
-    en: 'Units cannot be told apart: the largest gap is {gap} ({high} and {low}) and intervals overlap',
+    id: 'Tidak ada unit yang berbeda dari unit-unit lain melampaui kebetulan; terjauh {unit}: {gap} ({lower} … {upper})',
+    en: 'No unit differs from the others beyond chance; {unit} most: {gap} ({lower} … {upper})',
+  },
+  'calib.unitDifference': {
+    id: 'Selisih dari unit lain (95%, semua unit sekaligus)',
+    en: 'Difference from other units (95%, all units at once)',
   },
   'calib.unitsUnknown': {
     id: 'Unit tidak dapat dibandingkan: selisih {gap} antara {high} dan {low} dapat berasal dari pegawainya atau dari penilainya',

@@ -34,6 +34,9 @@ export function nullScale(deviates: readonly number[], slack = 0): number {
   return deviates.length < leastForScale ? 1 : Math.max(1, robustSd(deviates) - slack);
 }
 
+/** Below so many pairs the shape of a mean is known only roughly, and its chance counts so many times. */
+const few = { pairs: 10, times: 10 } as const;
+
 /**
  * Means of raters against the panel's own mean, SD and skewness over pairs, so that a scale with ends, heavy tails or a model that does not
  * quite hold move no rater apart from the others. Null below `least` pairs. Cost O(pairs).
@@ -63,6 +66,7 @@ export function againstPanel({ byRater, weight }: Distances, least: number): rea
     const n = byRater[j]?.length ?? 0;
     const z = deviate / scale;
     const skew = skewness / Math.sqrt(n);
-    return { z, high: skewedUpper(z, skew), low: skewedUpper(-z, -skew), n };
+    const chance = (upper: number): number => Math.min(1, upper * (n < few.pairs ? few.times : 1));
+    return { z, high: chance(skewedUpper(z, skew)), low: chance(skewedUpper(-z, -skew)), n };
   });
 }

@@ -202,14 +202,20 @@ function haloTests(
       return { from: own[0]?.plain ?? 0, mean, sd: Math.sqrt(square) };
     },
   );
-  const distance = (one: OrdinalResidual): number => {
+  const inside = (one: OrdinalResidual): number => {
     const bin = bins.findLast(({ from }) => one.plain >= from) ?? bins[0];
-    const inside = bin === undefined || !(bin.sd > 1e-9) ? 0 : Math.min(farthest, (one.inside - bin.mean) / bin.sd);
-    // The square of a standard normal has mean 1 and variance 2.
-    const between = Math.min(farthest, (((one.given.value - one.given.mean) / one.given.sd) ** 2 - 1) / Math.SQRT2);
-    return between - inside;
+    return bin === undefined || !(bin.sd > 1e-9) ? 0 : Math.min(farthest, (one.inside - bin.mean) / bin.sd);
   };
-  return againstPanel({ byRater: usable.map((list) => list.map(distance)), weight }, leastRatees);
+  const distances = usable.map((list) => {
+    // About the rater's own mean, since the severity taken out of few ratees is not quite the rater's.
+    const away = list.map(({ given }) => (given.value - given.mean) / given.sd);
+    const middle = away.reduce((sum, e) => sum + e, 0) / list.length;
+    const share = list.length / Math.max(1, list.length - 1);
+    // The square of a standard normal has mean 1 and variance 2.
+    const between = (e: number): number => Math.min(farthest, (share * (e - middle) ** 2 - 1) / Math.SQRT2);
+    return list.map((one, at) => between(away[at] as number) - inside(one));
+  });
+  return againstPanel({ byRater: distances, weight }, leastRatees);
 }
 
 /** Figures with errors as wide as the middle half of all of them shows them to be, never narrower (Efron 2004). */

@@ -45,7 +45,7 @@ function weightedSlope(
 const precisionOf = ({ given }: OrdinalResidual): number => 1 / given.sd ** 2;
 
 /** Least share of the panel's own variance that a rater's error rests on: who gives everybody the same leaves nothing to judge it by. */
-const leastShare = 0.3;
+const leastShare = 0.5;
 
 /**
  * Centrality: slope of what the rater gave on what the others say, both on the latent scale. 1: as far apart as the others; below 1: drawn

@@ -9,7 +9,7 @@ const level = 0.05;
 /** Least sizes worth a word: differences in SDs of all scores, ratios either way, halo as a share of variance. */
 const leastDifference = 0.25;
 const leastRatio = { centrality: 1.5, range: 1.25, misfit: 1.5 } as const;
-const leastHalo = 0.15;
+const leastHalo = 0.2;
 
 /** Where the nearer end of the interval of a ratio must lie: what is large only because of few ratees is not. */
 const leastEnd = { centrality: 1.1, range: 1.08, misfit: 1.2 } as const;
