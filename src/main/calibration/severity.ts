@@ -1,4 +1,3 @@
-import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
@@ -10,12 +9,14 @@ import { chanceOfChange, levelOfClass, peerCuts, peerPredicate } from '#shared/r
 import { type RuleSet, sourceOf } from '#shared/rules/rule-set.ts';
 import { type StatWarning, warn } from '#shared/stats/base/estimate.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/linear/rater-criteria.ts';
+import type { SeverityRater, SeverityReport } from '#shared/stats/linear/report.ts';
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/linear/score-adjustment.ts';
 import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shared/stats/raters/rater-effects.ts';
 import { raterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import { assessmentCount } from './assessment-reads.ts';
 import { calibrationEffects } from './effects.ts';
 import { basisOf, type CalibrationModel, calibrationModel, keptWhile } from './model.ts';
+import { unitContrast } from './unit-contrast.ts';
 
 /** Fewer raters than this, and a ratee's scores could be traced to a person: they stay unseen. */
 export const leastRaters = 3;
@@ -31,6 +32,15 @@ export function notedEffects(effects: RaterEffects): readonly RaterEffectName[] 
 
 /** Raters with their names: kept, since an edit of a rating changes nothing about them. */
 const raterLines = keptWhile(['assessment', 'workshop', 'employee', 'unit', 'work_record'], linesOf);
+
+/**
+ * A rater against the other raters. The model's own error holds the mean of all raters too, which no ratings can show: raters of a panel
+ * alike more severe look like people alike worse. That part is its prior variance over the raters, apart from the contrasts.
+ */
+function contrastOf({ severity, seTotal }: SeverityRater, { variance, raters }: SeverityReport) {
+  const se = Math.sqrt(Math.max(0, seTotal ** 2 - variance.rater / raters.length));
+  return { se, seModel: seTotal, lower: severity - 1.959963984540054 * se, upper: severity + 1.959963984540054 * se };
+}
 
 function linesOf(store: Reader): readonly RaterLine[] {
   const { report, ratings } = calibrationModel(store);
@@ -49,9 +59,7 @@ function linesOf(store: Reader): readonly RaterLine[] {
         ratees: effects?.ratees ?? 0,
         mean: rater.mean,
         severity: rater.severity,
-        se: rater.seTotal,
-        lower: rater.lower,
-        upper: rater.upper,
+        ...contrastOf(rater, report),
         subset: rater.subset,
         noted: effects === undefined ? [] : notedEffects(effects),
         cells: cells[at] ?? [],
