@@ -11,6 +11,7 @@ import { type StatWarning, warn } from '#shared/stats/base/estimate.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/linear/rater-criteria.ts';
 import type { SeverityRater, SeverityReport } from '#shared/stats/linear/report.ts';
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/linear/score-adjustment.ts';
+import { severityContrastSe } from '#shared/stats/linear/severity-contrast.ts';
 import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shared/stats/raters/rater-effects.ts';
 import { raterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import { assessmentCount } from './assessment-reads.ts';
@@ -33,12 +34,10 @@ export function notedEffects(effects: RaterEffects): readonly RaterEffectName[] 
 /** Raters with their names: kept, since an edit of a rating changes nothing about them. */
 const raterLines = keptWhile(['assessment', 'workshop', 'employee', 'unit', 'work_record'], linesOf);
 
-/**
- * A rater against the other raters. The model's own error holds the mean of all raters too, which no ratings can show: raters of a panel
- * alike more severe look like people alike worse. That part is its prior variance over the raters, apart from the contrasts.
- */
-function contrastOf({ severity, seTotal }: SeverityRater, { variance, raters }: SeverityReport) {
-  const se = Math.sqrt(Math.max(0, seTotal ** 2 - variance.rater / raters.length));
+/** A rater against the other raters, with the interval of that contrast. */
+function contrastOf(rater: SeverityRater, report: SeverityReport) {
+  const { severity, seTotal } = rater;
+  const se = severityContrastSe(rater, report);
   return { se, seModel: seTotal, lower: severity - 1.959963984540054 * se, upper: severity + 1.959963984540054 * se };
 }
 

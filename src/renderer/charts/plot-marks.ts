@@ -130,3 +130,50 @@ export function heatMarks(
     },
   };
 }
+
+/** A word beside a point. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly side: 'left' | 'right';
+  readonly colour: string;
+}
+
+/** Writes words beside points, none over another: a word that would overlap moves down and a thin line leads to it. */
+export function labelMarks(labels: readonly Label[], theme: ChartTheme): Plugin<ChartType> {
+  return {
+    id: 'label-marks',
+    afterDatasetsDraw(chart: Chart) {
+      const { x, y } = chart.scales;
+      if (x === undefined || y === undefined) return;
+      const { ctx, chartArea } = chart;
+      const line = theme.size + 3;
+      const free = { left: chartArea.top, right: chartArea.top };
+      ctx.save();
+      ctx.font = `500 ${theme.size - 1}px ${theme.font}`;
+      ctx.textBaseline = 'middle';
+      for (const { x: at, y: value, text, side, colour } of [...labels].sort((a, b) => b.y - a.y)) {
+        const point = { x: x.getPixelForValue(at), y: y.getPixelForValue(value) };
+        const top = Math.min(chartArea.bottom - line / 2, Math.max(free[side] + line / 2, point.y));
+        free[side] = top + line / 2;
+        const way = side === 'right' ? 1 : -1;
+        ctx.strokeStyle = theme.soft;
+        ctx.lineWidth = 1;
+        ctx.beginPath();
+        ctx.moveTo(point.x + way * 7, point.y);
+        ctx.lineTo(point.x + way * 18, top);
+        ctx.stroke();
+        ctx.textAlign = side === 'right' ? 'left' : 'right';
+        const start = point.x + way * 21;
+        const width = ctx.measureText(text).width;
+        // Surface behind the word, so that intervals do not run through it.
+        ctx.fillStyle = theme.surface;
+        ctx.fillRect(side === 'right' ? start - 1 : start - width - 1, top - line / 2, width + 2, line);
+        ctx.fillStyle = colour;
+        ctx.fillText(text, start, top);
+      }
+      ctx.restore();
+    },
+  };
+}

@@ -57,10 +57,15 @@ export const calibrationText = {
   'calib.mean': { id: 'Rata-rata', en: 'Mean' },
   'calib.severity': { id: 'Keketatan', en: 'Severity' },
   'calib.severityAxis': {
-    id: 'keketatan (selisih skor)',
-    en: 'severity (score difference)',
+    id: '← lebih longgar · keketatan (selisih skor) · lebih ketat →',
+    en: '← more lenient · severity (score difference) · more severe →',
   },
   'calib.noted': { id: 'Menonjol', en: 'Stands out' },
+  'calib.stanceSevere': { id: 'lebih ketat daripada panel', en: 'more severe than the panel' },
+  'calib.stanceLenient': { id: 'lebih longgar daripada panel', en: 'more lenient than the panel' },
+  'calib.stanceUncertain': { id: 'tidak dapat dibedakan dari panel', en: 'cannot be told from the panel' },
+  'calib.chooseTyped': { id: 'Ketik nama atau unit', en: 'Type a name or unit' },
+  'calib.chooseNone': { id: 'Tidak ada penilai dengan nama itu.', en: 'No rater goes by that.' },
   'calib.choose': { id: 'Pilih penilai', en: 'Choose a rater' },
   'calib.severityTitle': {
     id: '{severe} dari {n} penilai lebih ketat dan {lenient} lebih longgar daripada panel',

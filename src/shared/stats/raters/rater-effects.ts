@@ -1,5 +1,6 @@
 import { type PairMeans, pairMeans } from '#shared/stats/linear/pair-means.ts';
-import type { SeverityReport } from '#shared/stats/linear/report.ts';
+import type { SeverityRater, SeverityReport } from '#shared/stats/linear/report.ts';
+import { severityContrastSe } from '#shared/stats/linear/severity-contrast.ts';
 import { type MutualPair, mutualPairs } from '#shared/stats/raters/mutual-pairs.ts';
 import { ordinalModel } from '#shared/stats/raters/ordinal-model.ts';
 import { type OrdinalResidual, ordinalResiduals } from '#shared/stats/raters/ordinal-residuals.ts';
@@ -267,11 +268,9 @@ function foundManners(ratings: Ratings): Found & { readonly weight: Float64Array
   return { ...manners(ratings, doubted), weight: doubted };
 }
 
-function severityFigure(
-  { severity, seTotal, n }: { readonly severity: number; readonly seTotal: number; readonly n: number },
-  middle: number,
-): EffectFigure | null {
-  return effectFigure(severity, seTotal, middle, 1e6, n, 'best linear predictor, normal');
+function severityFigure(rater: SeverityRater, report: SeverityReport, middle: number): EffectFigure | null {
+  const se = severityContrastSe(rater, report);
+  return effectFigure(rater.severity, se, middle, 1e6, rater.n, 'best linear predictor, normal');
 }
 
 function mutualOf(pairs: readonly MutualPair[], at: number, raters: readonly string[]): MutualFigure | null {
@@ -333,7 +332,7 @@ export function raterEffects(ratings: Ratings, report: SeverityReport, context: 
       n: rater.n,
       ratees: own(at).length,
       mean: rater.mean,
-      severity: severityFigure(rater, middle),
+      severity: severityFigure(rater, report, middle),
       centrality: found.centrality[at] ?? null,
       range: found.range[at] ?? null,
       halo: haloOf(byRater[at] ?? [], halo, found.halo[at]?.high ?? null),
