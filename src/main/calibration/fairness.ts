@@ -25,7 +25,7 @@ const ageBands = ['< 35', '35-44', '45-54', '>= 55'] as const;
 const bandOrder: readonly string[] = ageBands;
 
 /** Age bands in whole years on the day `today`. */
-export function ageBand(birth: string | null, today: string): (typeof ageBands)[number] | null {
+function ageBand(birth: string | null, today: string): (typeof ageBands)[number] | null {
   if (birth === null) return null;
   const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4)) - (today.slice(5) < birth.slice(5) ? 1 : 0);
   if (years < 35) return '< 35';

@@ -177,7 +177,7 @@ function optionOf(line: RaterLine): LookupOption {
   return { key: line.id, label: raterName(line), ...(line.unit !== null && { hint: line.unit }) };
 }
 
-export interface RaterCardProps {
+interface RaterCardProps {
   /** Raters to choose from. */
   readonly lines: readonly RaterLine[];
   readonly all: readonly RaterLine[];

@@ -87,7 +87,7 @@ function pointOf(line: RaterLine): SeverityPoint {
   return { id, name: raterName(line), severity, lower, upper, stance };
 }
 
-export interface RatersTabProps {
+interface RatersTabProps {
   readonly severity: SeverityView;
   readonly lines: readonly RaterLine[];
   readonly theme: string;
