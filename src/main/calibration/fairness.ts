@@ -16,7 +16,7 @@ import { tablesSince } from './assessment-reads.ts';
 import { gradeGroup } from './effects.ts';
 
 /** What is looked at of one person; `now`: the predicate in force. */
-export interface FairnessCase extends Pick<RosterRow, 'sex' | 'unit' | 'grade' | 'birth_date' | 'initial_predicate'> {
+interface FairnessCase extends Pick<RosterRow, 'sex' | 'unit' | 'grade' | 'birth_date' | 'initial_predicate'> {
   readonly now: Predicate;
 }
 

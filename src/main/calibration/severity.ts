@@ -8,10 +8,10 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import { chanceOfChange, levelOfClass, peerCuts, peerPredicate } from '#shared/rules/peer-level.ts';
 import { type RuleSet, sourceOf } from '#shared/rules/rule-set.ts';
 import { type StatWarning, warn } from '#shared/stats/base/estimate.ts';
+import { raterContrastSe } from '#shared/stats/linear/rater-contrast.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/linear/rater-criteria.ts';
 import type { SeverityRater, SeverityReport } from '#shared/stats/linear/report.ts';
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/linear/score-adjustment.ts';
-import { severityContrastSe } from '#shared/stats/linear/severity-contrast.ts';
 import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shared/stats/raters/rater-effects.ts';
 import { raterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import { assessmentCount } from './assessment-reads.ts';
@@ -37,7 +37,7 @@ const raterLines = keptWhile(['assessment', 'workshop', 'employee', 'unit', 'wor
 /** A rater against the other raters, with the interval of that contrast. */
 function contrastOf(rater: SeverityRater, report: SeverityReport) {
   const { severity, seTotal } = rater;
-  const se = severityContrastSe(rater, report);
+  const se = raterContrastSe(rater, report);
   return { se, seModel: seTotal, lower: severity - 1.959963984540054 * se, upper: severity + 1.959963984540054 * se };
 }
 

@@ -97,7 +97,7 @@ function differencesOf(rated: readonly (readonly number[])[]): readonly UnitLine
   return found.map((one) => {
     if (one === null) return null;
     const { value, lower, upper, p } = one;
-    return { value, lower: lower ?? value, upper: upper ?? value, p, holm: adjusted[next++] ?? 1 };
+    return { value, lower, upper, p, holm: adjusted[next++] ?? 1 };
   });
 }
 

@@ -131,47 +131,55 @@ export function heatMarks(
   };
 }
 
-/** A word beside a point. */
+/** A word beside a point; `stack`: kept at that edge of the chart, where a falling line of points leaves room. */
 export interface Label {
   readonly x: number;
   readonly y: number;
   readonly text: string;
   readonly side: 'left' | 'right';
+  readonly stack?: 'top' | 'bottom';
   readonly colour: string;
 }
 
-/** Writes words beside points, none over another: a word that would overlap moves down and a thin line leads to it. */
+/** Where each word goes: at its point, or from the edge on where words are stacked; none over another of its side. */
+function placesOf(labels: readonly Label[], chart: Chart, line: number): readonly (Label & { readonly top: number })[] {
+  const { top, bottom } = chart.chartArea;
+  const own = (label: Label): number => chart.scales.y?.getPixelForValue(label.y) ?? top;
+  const down = [...labels].sort((a, b) => own(a) - own(b));
+  const stacked = down.filter(({ stack }) => stack === 'bottom').length;
+  let [free, placed] = [top, 0];
+  return down.map((label) => {
+    if (label.stack === 'bottom') return { ...label, top: bottom - (stacked - placed++ - 0.5) * line };
+    const wanted = label.stack === 'top' ? free + line / 2 : Math.max(free + line / 2, own(label));
+    free = wanted + line / 2;
+    return { ...label, top: Math.min(bottom - line / 2, wanted) };
+  });
+}
+
+/** Writes words beside points, with a thin line to each. */
 export function labelMarks(labels: readonly Label[], theme: ChartTheme): Plugin<ChartType> {
   return {
     id: 'label-marks',
     afterDatasetsDraw(chart: Chart) {
       const { x, y } = chart.scales;
       if (x === undefined || y === undefined) return;
-      const { ctx, chartArea } = chart;
-      const line = theme.size + 3;
-      const free = { left: chartArea.top, right: chartArea.top };
+      const { ctx } = chart;
+      const line = theme.size + 2;
       ctx.save();
       ctx.font = `500 ${theme.size - 1}px ${theme.font}`;
       ctx.textBaseline = 'middle';
-      for (const { x: at, y: value, text, side, colour } of [...labels].sort((a, b) => b.y - a.y)) {
-        const point = { x: x.getPixelForValue(at), y: y.getPixelForValue(value) };
-        const top = Math.min(chartArea.bottom - line / 2, Math.max(free[side] + line / 2, point.y));
-        free[side] = top + line / 2;
+      for (const { x: at, y: value, text, side, colour, top } of placesOf(labels, chart, line)) {
         const way = side === 'right' ? 1 : -1;
+        const [left, middle] = [x.getPixelForValue(at), y.getPixelForValue(value)];
         ctx.strokeStyle = theme.soft;
         ctx.lineWidth = 1;
         ctx.beginPath();
-        ctx.moveTo(point.x + way * 7, point.y);
-        ctx.lineTo(point.x + way * 18, top);
+        ctx.moveTo(left + way * 6, middle);
+        ctx.lineTo(left + way * 22, top);
         ctx.stroke();
         ctx.textAlign = side === 'right' ? 'left' : 'right';
-        const start = point.x + way * 21;
-        const width = ctx.measureText(text).width;
-        // Surface behind the word, so that intervals do not run through it.
-        ctx.fillStyle = theme.surface;
-        ctx.fillRect(side === 'right' ? start - 1 : start - width - 1, top - line / 2, width + 2, line);
         ctx.fillStyle = colour;
-        ctx.fillText(text, start, top);
+        ctx.fillText(text, left + way * 25, top);
       }
       ctx.restore();
     },

@@ -6,7 +6,7 @@ import { axis, holding, still } from './plot-scales.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** Severe or lenient beyond what chance gives with all raters looked at together, or neither. */
-export type Stance = 'severe' | 'lenient' | 'uncertain';
+type Stance = 'severe' | 'lenient' | 'uncertain';
 
 /** One rater of the plot; points go from the most severe to the most lenient. */
 export interface SeverityPoint {
@@ -28,18 +28,16 @@ function stanceColour(stance: Stance, theme: ChartTheme): string {
   return stance === 'severe' ? theme.low : stance === 'lenient' ? theme.high : theme.soft;
 }
 
+/** The ends of the line named: the severe from the top down, the lenient at the foot, where the falling line leaves room. */
 function extremes(points: readonly SeverityPoint[], theme: ChartTheme): readonly Label[] {
   const at = points.map((point, place) => ({ ...point, place }));
   const severe = at.filter(({ stance }) => stance === 'severe').slice(0, named);
   const lenient = at.filter(({ stance }) => stance === 'lenient').slice(-named);
-  return [
-    ...severe.map(({ name, place, severity, stance }) => {
-      return { x: place, y: severity, text: name, side: 'right' as const, colour: stanceColour(stance, theme) };
-    }),
-    ...lenient.map(({ name, place, severity, stance }) => {
-      return { x: place, y: severity, text: name, side: 'left' as const, colour: stanceColour(stance, theme) };
-    }),
-  ];
+  return [...severe, ...lenient].map(({ name, place, severity, stance }): Label => {
+    const end =
+      stance === 'severe' ? ({ side: 'right', stack: 'top' } as const) : ({ side: 'left', stack: 'bottom' } as const);
+    return { x: place, y: severity, text: name, colour: stanceColour(stance, theme), ...end };
+  });
 }
 
 /** Severities from the most severe to the most lenient with 95 % intervals; up is severe, colour and shape say for whom that is certain. */

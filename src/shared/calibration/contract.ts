@@ -5,6 +5,7 @@ import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts
 import type { PeerScale } from '#shared/rules/rule-set.ts';
 import type { AgreementReport } from '#shared/stats/agreement/report.ts';
 import type { StatWarning } from '#shared/stats/base/estimate.ts';
+import type { MeanDifference } from '#shared/stats/base/welch.ts';
 import type { SpreadChange } from '#shared/stats/distribution/spread.ts';
 import type { FairnessReport } from '#shared/stats/fairness/report.ts';
 import type { WorthReport } from '#shared/stats/linear/adjustment-worth.ts';
@@ -157,13 +158,7 @@ export interface UnitLine {
   readonly lower: number | null;
   readonly upper: number | null;
   /** Mean of the unit's people less the mean of everybody else rated; `holm`: p over all units; the interval holds for all units at once. */
-  readonly difference: {
-    readonly value: number;
-    readonly lower: number;
-    readonly upper: number;
-    readonly p: number;
-    readonly holm: number;
-  } | null;
+  readonly difference: (Omit<MeanDifference, 'se' | 'df'> & { readonly holm: number }) | null;
   /** Mean severity of the raters who belong to the unit. */
   readonly severity: number | null;
   readonly raters: number;

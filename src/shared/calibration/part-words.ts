@@ -83,8 +83,8 @@ export const calibrationPartsText = {
     en: '{n} scores ({percent}%) are {at} standard deviations or more from expected',
   },
   'calib.logitsAxis': {
-    id: '← lebih longgar · keketatan (logit) · lebih ketat →',
-    en: '← more lenient · severity (logits) · more severe →',
+    id: '← longgar · logit · ketat →',
+    en: '← lenient · logits · severe →',
   },
   'calib.wrightTitle': {
     id: 'Pegawai, penilai, dan nilai dasar pada satu skala',

@@ -57,8 +57,8 @@ export const calibrationText = {
   'calib.mean': { id: 'Rata-rata', en: 'Mean' },
   'calib.severity': { id: 'Keketatan', en: 'Severity' },
   'calib.severityAxis': {
-    id: '← lebih longgar · keketatan (selisih skor) · lebih ketat →',
-    en: '← more lenient · severity (score difference) · more severe →',
+    id: '← longgar · selisih skor · ketat →',
+    en: '← lenient · score gap · severe →',
   },
   'calib.noted': { id: 'Menonjol', en: 'Stands out' },
   'calib.stanceSevere': { id: 'lebih ketat daripada panel', en: 'more severe than the panel' },

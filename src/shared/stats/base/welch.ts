@@ -1,9 +1,10 @@
-import type { Estimate } from './estimate.ts';
 import { tQuantile, tTwoSided } from './special.ts';
 
 /** Difference of two means with its own interval, whatever the two spreads. */
-export interface MeanDifference extends Estimate {
+export interface MeanDifference {
   readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
   readonly se: number;
   readonly df: number;
   readonly p: number;

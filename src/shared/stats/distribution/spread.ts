@@ -19,7 +19,7 @@ export type SpreadVerdict =
   | 'unclear';
 
 /** Do moves follow the fair scores? Their correlation inside each level from which people were moved; p one-sided. */
-export interface MoveAgreement {
+interface MoveAgreement {
   /** People with a fair score on levels from which some were moved and some not, or not alike. */
   readonly n: number;
   readonly r: number;

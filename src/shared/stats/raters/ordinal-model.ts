@@ -32,7 +32,7 @@ export interface OrdinalModel {
 }
 
 /** Pairs of rater and ratee with their ratings. */
-export function ordinalPairs(ratings: Ratings): OrdinalPairs {
+function ordinalPairs(ratings: Ratings): OrdinalPairs {
   const places = new Map<number, number>();
   const lists: number[][] = [];
   const ratee: number[] = [];

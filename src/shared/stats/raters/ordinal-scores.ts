@@ -86,7 +86,7 @@ export function categoryShares(cuts: Float64Array, mean: number, sd: number): Fl
 }
 
 /** Normal scores, `[criterion][category]`: mean of a standard normal inside the category. */
-export function normalScores({ cuts }: OrdinalScores): readonly Float64Array[] {
+function normalScores({ cuts }: OrdinalScores): readonly Float64Array[] {
   return cuts.map((list) => {
     const shares = categoryShares(list, 0, 1);
     return shares.map((share, c) =>

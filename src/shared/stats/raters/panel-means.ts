@@ -2,7 +2,7 @@ import { robustSd } from '#shared/stats/base/moderated-variance.ts';
 import { gammaLower, gammaUpper, normalUpper } from '#shared/stats/base/special.ts';
 
 /** A figure of each pair of a rater, as a distance from what is expected in units of its own SD. */
-export interface Distances {
+interface Distances {
   /** By rater. */
   readonly byRater: readonly (readonly number[])[];
   /** How much each rater counts for what is usual in the panel. */
@@ -18,7 +18,7 @@ export interface AgainstPanel {
 }
 
 /** Chance of a standardised mean above `z` when a single value has this skewness: Pearson's type III (a shifted gamma). */
-export function skewedUpper(z: number, skewness: number): number {
+function skewedUpper(z: number, skewness: number): number {
   if (Math.abs(skewness) < 1e-4) return normalUpper(z);
   const shape = 4 / skewness ** 2;
   const at = shape + z * Math.sqrt(shape) * Math.sign(skewness);

@@ -1,6 +1,6 @@
 import { type PairMeans, pairMeans } from '#shared/stats/linear/pair-means.ts';
+import { raterContrastSe } from '#shared/stats/linear/rater-contrast.ts';
 import type { SeverityRater, SeverityReport } from '#shared/stats/linear/report.ts';
-import { severityContrastSe } from '#shared/stats/linear/severity-contrast.ts';
 import { type MutualPair, mutualPairs } from '#shared/stats/raters/mutual-pairs.ts';
 import { ordinalModel } from '#shared/stats/raters/ordinal-model.ts';
 import { type OrdinalResidual, ordinalResiduals } from '#shared/stats/raters/ordinal-residuals.ts';
@@ -22,7 +22,7 @@ import {
 import { type RaterPair, raterPairs } from './rater-residuals.ts';
 
 /** What is known beside the scores. Indexes are those of the ratings' ratees and raters; null: not known. */
-export interface RaterContext {
+interface RaterContext {
   /** By attribute: do this rater and this ratee share it? */
   readonly likeness?: Readonly<Record<string, (rater: number, ratee: number) => boolean | null>>;
   /** Share of a ratee's evidence that is late in the period, 0 to 1. */
@@ -70,7 +70,7 @@ export interface RaterEffects {
 }
 
 /** A mutual favour with the rater it is shared with, by id. */
-export interface MutualFigure extends EffectFigure {
+interface MutualFigure extends EffectFigure {
   readonly partner: string;
 }
 
@@ -269,7 +269,7 @@ function foundManners(ratings: Ratings): Found & { readonly weight: Float64Array
 }
 
 function severityFigure(rater: SeverityRater, report: SeverityReport, middle: number): EffectFigure | null {
-  const se = severityContrastSe(rater, report);
+  const se = raterContrastSe(rater, report);
   return effectFigure(rater.severity, se, middle, 1e6, rater.n, 'best linear predictor, normal');
 }
 
