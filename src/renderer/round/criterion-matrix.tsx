@@ -11,7 +11,7 @@ import { answerFor, type OpenPackage } from './evaluation-state.ts';
 import { focusLevels, scoreOfKey } from './score-keys.ts';
 import { useKeeping } from './use-keeping.ts';
 
-export interface CriterionMatrixProps extends Pick<OpenPackage, 'answers'> {
+interface CriterionMatrixProps extends Pick<OpenPackage, 'answers'> {
   readonly ratees: readonly PackageRatee[];
   readonly instrument: Instrument;
 }
