@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { runJob } from '#main/job-registry.ts';
 import { commands, queries } from '#main/registry.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { contract, type Name, type QueryName } from '#shared/contract.ts';
 import type { Entry } from '#shared/kernel/entry.ts';
 import type { Answer, Committed } from '#shared/kernel/host.ts';

@@ -2,7 +2,7 @@ import type { Reader } from '#main/store/open.ts';
 import { rowsBy, rowsOf } from '#main/store/rows.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { EmployeeRow } from '#shared/tables.ts';
+import type { EmployeeRow } from '#shared/people/rows.ts';
 
 /** What only the whole workshop may do, not a part, nor the whole while a part is out. */
 const whole: ReadonlySet<string> = new Set(['import.apply', 'workshop.signOff', 'workshop.split']);

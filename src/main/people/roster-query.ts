@@ -1,8 +1,7 @@
 import type { Query } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
-import { rowsOf } from '#main/store/rows.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
-import type { SignOffRow } from '#shared/tables.ts';
+import { rowsOf, workshopOf } from '#main/store/rows.ts';
+import type { SignOffRow } from '#shared/record/rows.ts';
 import type { WorkshopState } from '#shared/workshop/contract.ts';
 import { roster } from './roster-reads.ts';
 

@@ -5,9 +5,9 @@ import type { Input } from '#shared/contract.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import type { RatingRow } from '#shared/rating/rows.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { predicateOf, type RuleSet } from '#shared/rules/rule-set.ts';
-import type { RatingRow } from '#shared/tables.ts';
 
 /** A rating row for somebody who has none yet. */
 export function emptyRating(id: string): RatingRow {

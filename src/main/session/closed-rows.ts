@@ -1,8 +1,8 @@
 import type { Query } from '#main/kernel/context.ts';
 import { partsOut } from '#main/kernel/part-guard.ts';
 import { rowsOf } from '#main/store/rows.ts';
+import type { EmployeeRow } from '#shared/people/rows.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
-import type { EmployeeRow } from '#shared/tables.ts';
 import { presenceOf } from './presence.ts';
 import { runningVotes } from './session-reads.ts';
 

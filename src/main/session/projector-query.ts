@@ -1,7 +1,6 @@
 import type { Context, Query } from '#main/kernel/context.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
-import { rowsOf } from '#main/store/rows.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { ProjectedCase } from '#shared/session/projector-contract.ts';

@@ -6,13 +6,13 @@ import { commitPlan } from '#main/kernel/commit.ts';
 import { workshopState } from '#main/people/roster-query.ts';
 import { createWorkshopFile, openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { changePassword, isLocked } from '#main/store/password.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { insertion } from '#shared/kernel/change.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { WorkshopState } from '#shared/workshop/contract.ts';
 import { rememberWorkshop } from './machine-settings.ts';
-import { workshopOf } from './workshop-commands.ts';
 
 function entered(session: AppSession): WorkshopState {
   const { store } = session.workshop;

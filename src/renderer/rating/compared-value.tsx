@@ -2,8 +2,8 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Level } from '#renderer/ui/level.tsx';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
+import { caseStates } from '#shared/session/rows.ts';
 import { stateWords } from '#shared/session/state-words.ts';
-import { caseStates } from '#shared/tables.ts';
 import type { ComparedField } from './compared.ts';
 
 /** One value as the table shows it. */

@@ -24,7 +24,7 @@ import { show, view } from '#renderer/shell/view.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { ratings } from '#shared/rules/levels.ts';
-import { caseStates } from '#shared/tables.ts';
+import { caseStates } from '#shared/session/rows.ts';
 import { BoardView } from './board-view.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { CaseBrief } from './case-brief.tsx';

@@ -1,8 +1,8 @@
 import type { ScreenName } from '#renderer/shell/view.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import type { UnitRow, WorkshopRow } from '#shared/people/rows.ts';
 import { violationSentence } from '#shared/rules/pattern-words.ts';
-import type { UnitRow, WorkshopRow } from '#shared/tables.ts';
 import { type TextKey, t } from '#shared/words.ts';
 import type { Readiness } from '#shared/workshop/contract.ts';
 

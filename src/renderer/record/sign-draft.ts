@@ -1,5 +1,5 @@
 import type { CallInput } from '#shared/contract.ts';
-import type { SignOffRow } from '#shared/tables.ts';
+import type { SignOffRow } from '#shared/record/rows.ts';
 import type { Readiness } from '#shared/workshop/contract.ts';
 import { type Attendee, presentOf } from './attendance.ts';
 

@@ -2,7 +2,7 @@ import type { ScreenName } from '#renderer/shell/view.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { UnitRow } from '#shared/tables.ts';
+import type { UnitRow } from '#shared/people/rows.ts';
 import { type TextKey, t } from '#shared/words.ts';
 import type { WorkshopState } from '#shared/workshop/contract.ts';
 

@@ -1,6 +1,5 @@
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { CaseFlag } from '#shared/session/rows.ts';
-import type { CaseState } from '#shared/tables.ts';
+import type { CaseFlag, CaseState } from '#shared/session/rows.ts';
 import type { QueueReason } from './queue-reason.ts';
 import type { HeadBias } from './record-chance.ts';
 

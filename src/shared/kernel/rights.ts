@@ -1,4 +1,4 @@
-import { type Role, roles } from '#shared/tables.ts';
+import { type Role, roles } from '#shared/people/rows.ts';
 
 const everyone: readonly Role[] = roles;
 const lead: readonly Role[] = ['facilitator'];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, output, query } from '#shared/kernel/entry.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
-import { caseStates } from '#shared/tables.ts';
+import { caseStates } from '#shared/session/rows.ts';
 
 const key = z.string().trim().min(1);
 

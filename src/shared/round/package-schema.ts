@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Problem } from '#shared/kernel/problem.ts';
-import { assessmentKinds } from '#shared/tables.ts';
 import { instrumentSchema } from './instrument-schema.ts';
 import type { AnswerContent, PackageContent } from './package.ts';
+import { assessmentKinds } from './rows.ts';
 
 /** What a person may write in one field; longer text is refused, not cut. */
 const longestText = 4000;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, output, query } from '#shared/kernel/entry.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { CaseState } from '#shared/tables.ts';
+import type { CaseState } from './rows.ts';
 import { type CaseFlag, caseFlags, type VerdictKind } from './rows.ts';
 
 const key = z.string().trim().min(1);

@@ -155,3 +155,7 @@ export interface SessionTables {
   readonly own_pattern: OwnPatternRow;
   readonly part: PartRow;
 }
+
+export const caseStates = ['waiting', 'in-discussion', 'decided', 'postponed'] as const;
+
+export type CaseState = (typeof caseStates)[number];

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { command, job, output, query } from '#shared/kernel/entry.ts';
-import type { MinutesAttendee } from '#shared/record/minutes.ts';
+import type { MinutesAttendee } from '#shared/people/attendee.ts';
+import type { ActorRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
+import { roles } from '#shared/people/rows.ts';
+import type { LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { Quorum } from '#shared/session/quorum.ts';
-import type { ActorRow, LetterheadRow, SignOffRow, UnitRow, WorkshopRow } from '#shared/tables.ts';
-import { roles } from '#shared/tables.ts';
 
 const words = z.string().trim().min(1).max(500);
 const path = z.string().min(1);

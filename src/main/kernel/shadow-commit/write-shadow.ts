@@ -1,8 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { commitsSince } from '#main/store/log.ts';
 import type { Writer } from '#main/store/open.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type Actor, type CommitSummary, commitSummaryOf, entryOf } from '../commit.ts';
