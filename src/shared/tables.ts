@@ -1,7 +1,7 @@
-import type { PastPredicateRow, PastRatingRow, WorkRecordRow } from '#shared/dossier/rows.ts';
 import type { ImportFileRow, ProfileRow } from '#shared/import/rows.ts';
-import type { ActorRow, EmployeeRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
-import type { NoteRow, RatingRow, SavedViewRow } from '#shared/rating/rows.ts';
+import type { ActorRow, EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
+import type { PastPredicateRow, PastRatingRow, WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { NoteRow, SavedViewRow } from '#shared/rating/rows.ts';
 import type { LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
 import type { AnswerRow, AssessmentRow, AssignmentRow, PackageRow, RoundKeyRow, RoundRow } from '#shared/round/rows.ts';
 import type { SessionTables } from '#shared/session/rows.ts';

@@ -1,6 +1,6 @@
 import type { Reader } from '#main/store/open.ts';
-import type { WorkRecordRow } from '#shared/dossier/rows.ts';
 import type { PastResult } from '#shared/people/past-result.ts';
+import type { WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { AssessmentKind } from '#shared/round/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 

@@ -1,4 +1,4 @@
-import type { RatingRow } from '#shared/rating/rows.ts';
+import type { RatingRow } from '#shared/people/rows.ts';
 import type { MinutesRating } from '#shared/rules/rating-state.ts';
 
 /** Ratings and predicate of a row, all null where there is none. */

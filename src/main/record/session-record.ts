@@ -7,12 +7,12 @@ import { presenceOf } from '#main/session/presence.ts';
 import { heldQuorum } from '#main/session/session-query.ts';
 import { votesIn } from '#main/session/session-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
+import type { CaseFlag } from '#shared/calibration/case-flag.ts';
 import type { MinutesAttendee, MinutesPerson } from '#shared/people/attendee.ts';
 import type { MinutesDocument } from '#shared/record/minutes.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { Quorum } from '#shared/session/quorum.ts';
-import type { CaseFlag } from '#shared/session/rows.ts';
 import { attendees } from './sign-off-commands.ts';
 
 type SessionRecord = Required<

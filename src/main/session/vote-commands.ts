@@ -1,6 +1,6 @@
 import type { Command, Context } from '#main/kernel/context.ts';
 import { actorOf, employeeOf } from '#main/people/actors.ts';
-import { predicateBy } from '#main/rating/rating-commands.ts';
+import { predicateBy } from '#main/people/rating-row.ts';
 import type { Reader } from '#main/store/open.ts';
 import { isPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';

@@ -1,8 +1,8 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Level } from '#renderer/ui/level.tsx';
+import { caseStates } from '#shared/people/rows.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
-import { caseStates } from '#shared/session/rows.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import type { ComparedField } from './compared.ts';
 

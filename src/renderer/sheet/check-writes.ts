@@ -1,9 +1,9 @@
 import type { RosterRow } from '#shared/people/roster.ts';
+import { type CaseState, caseStates } from '#shared/people/rows.ts';
 import { speltRating } from '#shared/rules/level-spelling.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
 import { type ClosedRow, closedCauses } from '#shared/session/closed.ts';
-import { type CaseState, caseStates } from '#shared/session/rows.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import type { Write } from './writes.ts';
 

@@ -1,6 +1,5 @@
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
-import type { EmployeeRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
-import type { RatingRow } from '#shared/rating/rows.ts';
+import type { EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
 import type { ImportOutcome, PersonWrite, RatingWrite } from './decide.ts';
 import { personColumns } from './difference.ts';
 import type { CurrentState } from './record.ts';

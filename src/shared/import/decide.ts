@@ -1,5 +1,4 @@
-import type { EmployeeRow } from '#shared/people/rows.ts';
-import type { RatingRow } from '#shared/rating/rows.ts';
+import type { EmployeeRow, RatingRow } from '#shared/people/rows.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
 import type { Decision, Decisions } from './decision.ts';
 import type { CellChange, PersonDiff, RatingDiff } from './difference.ts';

@@ -1,6 +1,5 @@
-import type { PastPredicateRow, PastRatingRow, WorkKind, WorkRecordRow } from '#shared/dossier/rows.ts';
-import type { EmployeeRow, UnitRow } from '#shared/people/rows.ts';
-import type { RatingRow } from '#shared/rating/rows.ts';
+import type { EmployeeRow, RatingRow, UnitRow } from '#shared/people/rows.ts';
+import type { PastPredicateRow, PastRatingRow, WorkKind, WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { AssessmentKind, AssessmentRow } from '#shared/round/rows.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 import type { CoreValue, Field } from './field.ts';

@@ -1,4 +1,4 @@
-import type { PastPredicateRow, PastRatingRow, WorkKind, WorkRecordRow } from '#shared/dossier/rows.ts';
+import type { PastPredicateRow, PastRatingRow, WorkKind, WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { AssessmentRow } from '#shared/round/rows.ts';
 import type { CellChange } from './difference.ts';
 import type { Field } from './field.ts';

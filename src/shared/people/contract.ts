@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { WorkKind } from '#shared/dossier/rows.ts';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { command, output, query } from '#shared/kernel/entry.ts';
 import type { AssessmentKind } from '#shared/round/rows.ts';
@@ -8,6 +7,7 @@ import type { MinutesRating } from '#shared/rules/rating-state.ts';
 import type { PastResult } from './past-result.ts';
 import type { RosterRow } from './roster.ts';
 import { exclusions } from './rows.ts';
+import type { WorkKind } from './work-rows.ts';
 
 /** `nip` is all 18 digits, unmasked. */
 export interface EmployeeList {

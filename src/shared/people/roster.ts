@@ -1,6 +1,5 @@
-import type { RatingRow } from '#shared/rating/rows.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
-import type { EmployeeRow } from './rows.ts';
+import type { EmployeeRow, RatingRow } from './rows.ts';
 
 /** A person with their unit's name and their rating: a line of the grid, the results and the minutes. */
 export type RosterRow = EmployeeRow &

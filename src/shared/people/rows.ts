@@ -1,4 +1,4 @@
-import type { OrganisationPredicate } from '#shared/rules/levels.ts';
+import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 
 /** One workshop per file, so one row, id `1`. `state` is the sign-off barrier; `organisation_predicate` is the agency's. */
 export interface WorkshopRow {
@@ -60,4 +60,26 @@ export interface EmployeeRow {
   readonly superior_nip: string | null;
   readonly excluded: Exclusion | null;
   readonly excluded_note: string | null;
+}
+
+export const caseStates = ['waiting', 'in-discussion', 'decided', 'postponed'] as const;
+
+export type CaseState = (typeof caseStates)[number];
+
+/**
+ * A person's rating, id = the employee's id. `initial_*` as imported, `hasil`/`perilaku`/`predicate` as proposed by the panel now,
+ * `final_predicate` as signed (null until sign-off). `evidence` is JSON, what the last change cites.
+ */
+export interface RatingRow {
+  readonly id: string;
+  readonly initial_hasil: Rating | null;
+  readonly initial_perilaku: Rating | null;
+  readonly initial_predicate: Predicate | null;
+  readonly hasil: Rating | null;
+  readonly perilaku: Rating | null;
+  readonly predicate: Predicate | null;
+  readonly reason: string | null;
+  readonly state: CaseState;
+  readonly final_predicate: Predicate | null;
+  readonly evidence: string | null;
 }

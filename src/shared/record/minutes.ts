@@ -1,10 +1,11 @@
+import type { CaseFlag } from '#shared/calibration/case-flag.ts';
 import type { DocumentRecord, DocumentRules, Letterhead } from '#shared/kernel/document.ts';
 import type { MinutesAttendee, MinutesPerson } from '#shared/people/attendee.ts';
 import type { Exclusion } from '#shared/people/rows.ts';
 import type { OrganisationPredicate, Predicate, PredicateCounts } from '#shared/rules/levels.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';
 import type { MinutesRating } from '#shared/rules/rating-state.ts';
-import type { CaseFlag, InterestKind } from '#shared/session/rows.ts';
+import type { InterestKind } from '#shared/session/rows.ts';
 
 interface MinutesQuorum {
   readonly members: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { job, output } from '#shared/kernel/entry.ts';
-import type { WorkshopState } from './contract.ts';
+import type { WorkshopState } from '#shared/record/workshop-state.ts';
 
 /** A workshop opened before on this machine. */
 export interface RecentWorkshop {

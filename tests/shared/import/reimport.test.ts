@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PastPredicateRow, PastRatingRow, WorkRecordRow } from '#shared/dossier/rows.ts';
 import { importChanges } from '#shared/import/changes.ts';
 import { decide } from '#shared/import/decide.ts';
 import { previewImport } from '#shared/import/preview.ts';
 import { type CurrentState, emptyState } from '#shared/import/record.ts';
 import { selectionOf } from '#shared/import/selection.ts';
 import type { SourceTable } from '#shared/kernel/table.ts';
-import type { EmployeeRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
-import type { RatingRow } from '#shared/rating/rows.ts';
+import type { EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
+import type { PastPredicateRow, PastRatingRow, WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { AssessmentRow } from '#shared/round/rows.ts';
 import { options, tableOf, tablesOf } from '../../fixtures/agency/import-agency.ts';
 import { makeAgency } from '../../fixtures/agency.ts';
