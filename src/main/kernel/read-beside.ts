@@ -12,6 +12,8 @@ const long: ReadonlySet<QueryName> = new Set<QueryName>([
   'fairness.get',
   'unit.compare',
   'queue.get',
+  'queue.case',
+  'plan.precision',
   'minutes.get',
   'agenda.suggest',
   'axis.list',

@@ -217,6 +217,12 @@ export const calibrationContract = {
   'linking.get': query(nothing, output<LinkingView>(), rated),
   'worth.get': query(nothing, output<WorthView>(), rated),
   'fairness.get': query(nothing, output<FairnessView>(), ['employee', 'rating', 'unit', 'workshop']),
+  /** The place of one case in the queue of open cases, from 1, and the chance behind it; null for whom nothing can be said. */
+  'queue.case': query(
+    z.strictObject({ employee: z.string().min(1) }),
+    output<{ readonly place: number | null; readonly chance: number | null; readonly cases: number }>(),
+    [...rated, 'rating', 'work_record', 'own_pattern'],
+  ),
   /** What a round's plan will tell, from who rates whom alone: null while nobody compares anybody. Problem `round.unknown`. */
   'plan.precision': query(
     z.strictObject({ round: z.string().min(1) }),
