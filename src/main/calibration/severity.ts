@@ -21,7 +21,7 @@ import { unitContrast } from './unit-contrast.ts';
 export const leastRaters = 3;
 
 /** Effects of a rater that stand out when all raters are looked at together. */
-export function notedEffects(effects: RaterEffects): readonly RaterEffectName[] {
+function notedEffects(effects: RaterEffects): readonly RaterEffectName[] {
   return raterEffectNames.filter((name) =>
     name === 'likeness'
       ? Object.values(effects.likeness).some((figure) => figure?.noted === true)
@@ -75,7 +75,7 @@ export function readableRules(rules: RuleSet, { ratings }: CalibrationModel): Ru
 }
 
 /** A person's scores read on the peer scale, raw and with severity taken out. */
-export function fairLine(rules: RuleSet, person: RosterRow, score: AdjustedScore): FairLine {
+function fairLine(rules: RuleSet, person: RosterRow, score: AdjustedScore): FairLine {
   const { id: employee, nip, name, unit, hasil } = person;
   const { n, raters, raw, adjusted, se, shift, shiftSe, spread } = score;
   const own = { employee, nip, name, unit, n, raters, raw, adjusted, se, shift, shiftSe, spread, hasil };

@@ -11,7 +11,7 @@ import { newWorkshop, openWorkshop } from './file-jobs.ts';
 import { workshopFolder } from './folder.ts';
 
 /** The files of the fictitious sample agency, as they ship. */
-export function sampleFiles(resources: string): readonly string[] {
+function sampleFiles(resources: string): readonly string[] {
   const folder = join(resources, 'sample');
   return readdirSync(folder)
     .filter((name) => /\.(xlsx|csv)$/.test(name))
@@ -19,12 +19,12 @@ export function sampleFiles(resources: string): readonly string[] {
 }
 
 async function imported(session: AppSession, language: Language): Promise<void> {
+  const principal = session.principalAt('');
   const sources = sampleFiles(session.options.resources).map((path) => ({ path }));
-  const { preview, decisions } = await importRead({ sources }, session, { client: '', language });
-  const actor = session.actorAt('') ?? { id: null, name: '' };
+  const { preview, decisions } = await importRead({ sources }, session, { principal, language });
   const answers = decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested] as const]));
   const input = { preview, decisions: Object.fromEntries(answers), skipped: [], kept: [] };
-  await importApply(input, contextOf(session, actor, language));
+  await importApply(input, contextOf(session, principal, language));
   await importDiscard({ preview }, session);
 }
 

@@ -38,7 +38,7 @@ function PrecisionNote({ round }: { readonly round: string }) {
 }
 
 /** How well the plan links the raters, in words, with what would mend it. */
-export function LinksNote({ links }: Pick<RoundView, 'links'>) {
+function LinksNote({ links }: Pick<RoundView, 'links'>) {
   const { t } = useWords();
   return (
     <>

@@ -55,7 +55,7 @@ export function peerCandidates(
 }
 
 /** Whether a conflict of interest, or their places in the organisation, keep somebody from rating somebody as a peer. By indexes. */
-export type Barred = (ratee: number, rater: number) => boolean;
+type Barred = (ratee: number, rater: number) => boolean;
 
 /** Offers a list from the ratee's own place on, so that everybody in a long list is offered equally often. */
 function offer(taken: Set<number>, list: readonly number[], ratee: number, barred: Barred, limit = most): void {

@@ -9,7 +9,7 @@ const foreignWorth = 4;
 const sampled = 200;
 
 /** Who may rate whom: for each ratee (index) the raters (indexes) without a conflict of interest. */
-export interface PlanInput {
+interface PlanInput {
   readonly raters: number;
   readonly candidates: readonly (readonly number[])[];
   /** How many raters each ratee is to have. */
@@ -26,7 +26,7 @@ export interface PlanInput {
 }
 
 /** Raters (indexes) of each ratee, the fixed ones left out, and how well that is linked. `loads` count the fixed ones too. */
-export interface RaterPlan {
+interface RaterPlan {
   readonly ratersOf: readonly (readonly number[])[];
   readonly loads: readonly number[];
   /** Ratees who got fewer than asked for, because nobody else may rate them. */

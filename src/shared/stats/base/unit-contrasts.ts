@@ -12,7 +12,7 @@ export interface UnitDesign {
 }
 
 /** Mean value of the people of each unit; null where nobody of it was rated. */
-export type UnitMeans = readonly (number | null)[];
+type UnitMeans = readonly (number | null)[];
 
 interface System {
   readonly design: UnitDesign;

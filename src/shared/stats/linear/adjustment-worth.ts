@@ -10,7 +10,7 @@ import { scoreReliability } from './score-reliability.ts';
  * `yes`: adjusting makes scores steadier by more than a little; `inside`: it does between people of one unit, and between units it cannot
  * be known; `no`: it does not, or there is nothing to adjust; `unclear`: cannot be told.
  */
-export type WorthVerdict = 'yes' | 'inside' | 'no' | 'unclear';
+type WorthVerdict = 'yes' | 'inside' | 'no' | 'unclear';
 
 /** Why the verdict is what it is. */
 export type WorthGround =
@@ -23,7 +23,7 @@ export type WorthGround =
   | 'too-few';
 
 /** Raw and adjusted side by side. */
-export interface RawAgainstAdjusted {
+interface RawAgainstAdjusted {
   readonly raw: Estimate;
   readonly adjusted: Estimate;
   /** Adjusted less raw. */
@@ -50,7 +50,7 @@ export interface WorthReport {
   readonly method: string;
 }
 
-export interface WorthOptions {
+interface WorthOptions {
   readonly seed?: number;
   readonly splits?: number;
   readonly resamples?: number;
