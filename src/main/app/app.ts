@@ -4,6 +4,7 @@ import { contract, type Name, type QueryName } from '#shared/contract/contract.t
 import type { Entry } from '#shared/contract/entry.ts';
 import type { Answer, Committed } from '#shared/contract/host.ts';
 import { rolesFor } from '#shared/domain/sitting/rights.ts';
+import { storedInput } from '#shared/domain/stored-text.ts';
 import { Problem } from '#shared/problem.ts';
 import { problemAnswer } from '#shared/text/problems.ts';
 import type { Language } from '#shared/text/wording.ts';
@@ -40,7 +41,7 @@ function limitOf(issue: Issue): string | number {
 }
 
 function parsed(entry: Entry, input: unknown): unknown {
-  const result = entry.input.safeParse(input ?? {});
+  const result = entry.input.safeParse(storedInput(input ?? {}));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') || unknownKeys(issue);

@@ -8,8 +8,9 @@ import {
   historyEntries,
 } from '#main/store/log.ts';
 import type { Store } from '#main/store/open.ts';
-import { inverted, type Plan } from '#shared/domain/change.ts';
+import { inverted, type Plan, storable } from '#shared/domain/change.ts';
 import { emptyHistory, type History, recordInHistory } from '#shared/domain/history.ts';
+import { storedText } from '#shared/domain/stored-text.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 
@@ -42,7 +43,7 @@ export function entryOf(plan: Plan, actor: Actor, at: string): CommitEntry {
     command: plan.name,
     sentence: JSON.stringify(plan.values ?? {}),
     actor_id: actor.id,
-    actor_name: actor.name,
+    actor_name: storedText(actor.name),
     at,
     reason: plan.reason,
     reverts: plan.reverts ?? null,
@@ -51,7 +52,8 @@ export function entryOf(plan: Plan, actor: Actor, at: string): CommitEntry {
 }
 
 /** Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC. */
-export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string): CommitRow {
+export function commitPlan(store: Store, made: Plan, actor: Actor, at: string): CommitRow {
+  const plan = storable(made);
   const write = store.db.transaction(() => {
     for (const change of plan.changes) applyChange(store, change);
     return appendCommit(store, entryOf(plan, actor, at), plan.changes);

@@ -1,4 +1,5 @@
 import { type CellKind, cellName } from '#shared/domain/table.ts';
+import { storedText } from '#shared/domain/stored-text.ts';
 import type { ReadLimits } from './limits.ts';
 import type { Merge, ReadNote, TableHead } from './read-sink.ts';
 import type { Reading } from './reading.ts';
@@ -102,6 +103,7 @@ export class RowBuilder {
   endRow(): void {
     if (this.#filled === 0) return;
     const reading = this.#reading;
+    this.#texts = this.#texts.map(storedText);
     reading.count(this.#texts.length, this.#length);
     reading.rows++;
     reading.sink.row({ number: this.#number, texts: this.#texts, kinds: this.#kindText() });

@@ -1,7 +1,7 @@
 import { closeSync, copyFileSync, fsync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import type { Change } from '#shared/domain/change.ts';
+import { type Change, storableChange } from '#shared/domain/change.ts';
 import { applyChange } from './apply.ts';
 import { asidePath, sweepAside } from './aside-file.ts';
 import { syncFolder } from './folder-sync.ts';
@@ -64,7 +64,7 @@ export class AsideCommit {
 
   /** @throws Problem `commit.conflict` */
   write(changes: readonly Change[]): void {
-    for (const change of changes) {
+    for (const change of changes.map(storableChange)) {
       applyChange(this.#store, change);
       this.#log.add(change);
     }

@@ -38,12 +38,14 @@ export interface JournalSummary {
 
 /**
  * Whether the chain of commits is whole. `brokenAt` is the first commit that does not fit: `number` when entries before it are missing,
- * `link` when it names another hash than the one before it has, `content` when its own content was changed.
+ * `link` when it names another hash than the one before it has, `content` when its own content was changed. `halved`: commits in whose
+ * text an earlier version lost half of an emoji when storing it, proven by the half that fits their hash; nobody changed those.
  */
 export interface ChainState {
   readonly commits: number;
   readonly brokenAt: number | null;
   readonly why?: 'number' | 'link' | 'content';
+  readonly halved?: readonly number[];
 }
 
 /** `employee` is an id or NIP, `actor` an id or name, `hash` how a commit's hash begins. */

@@ -3,7 +3,7 @@ import { AsideCommit } from '#main/store/aside.ts';
 import { commitsSince } from '#main/store/log.ts';
 import type { Store } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
-import type { Plan } from '#shared/domain/change.ts';
+import { type Plan, storable } from '#shared/domain/change.ts';
 import { Problem } from '#shared/problem.ts';
 import type { WorkProgress } from '../ask-messages.ts';
 import { workshopOf } from '../commands/workshop.ts';
@@ -99,7 +99,7 @@ export class AsideWork {
         return null;
       }
       this.#leave();
-      const { number } = await commit.finish(entryOf(plan, actor, at));
+      const { number } = await commit.finish(entryOf(storable({ ...plan, changes: [] }), actor, at));
       this.#commit = null;
       return toldOf(number, plan);
     } catch (error) {
