@@ -1,5 +1,5 @@
-import { type CellKind, cellName } from '#shared/domain/table.ts';
 import { storedText } from '#shared/domain/stored-text.ts';
+import { type CellKind, cellName } from '#shared/domain/table.ts';
 import type { ReadLimits } from './limits.ts';
 import type { Merge, ReadNote, TableHead } from './read-sink.ts';
 import type { Reading } from './reading.ts';

@@ -3,9 +3,9 @@ import type { Predicate } from '../domain/levels.ts';
 import { type CaseFlag, caseFlags, type DecisionKind } from '../domain/sitting/tables.ts';
 import type { CaseState } from '../domain/tables.ts';
 import { command, output, query } from './entry.ts';
+import { namedText, writtenText } from './text-limits.ts';
 
-const key = z.string().trim().min(1);
-const words = z.string().trim().min(1).max(2000);
+const key = namedText;
 const people = z.array(key).min(1);
 
 /** `recused`: somebody present must step out, or has, before the panel may look. */
@@ -80,9 +80,13 @@ export const agendaContract = {
   'case.close': command(z.strictObject({})),
   /** Decides a case as it stands now; a flagged case that stays as it was needs a reason. */
   'case.decide': command(
-    z.strictObject({ employee: key, reason: words.nullable().default(null), evidence: z.array(words).default([]) }),
+    z.strictObject({
+      employee: key,
+      reason: writtenText.nullable().default(null),
+      evidence: z.array(writtenText).default([]),
+    }),
   ),
-  'case.postpone': command(z.strictObject({ employee: key, reason: words })),
+  'case.postpone': command(z.strictObject({ employee: key, reason: writtenText })),
   'case.get': query(z.strictObject({ employee: key }), output<CaseRecord>(), [
     'decision',
     'dissent',

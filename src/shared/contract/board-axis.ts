@@ -4,8 +4,9 @@ import { type Rating, ratings } from '../domain/levels.ts';
 import { confidences } from '../domain/rule-set.ts';
 import { output, query } from './entry.ts';
 import { problemOf } from './schema-problem.ts';
+import { anyText, namedText } from './text-limits.ts';
 
-const words = z.string().trim().min(1);
+const words = namedText;
 const backing = { source: words, confidence: z.enum(confidences) };
 const both = z.strictObject({ id: words, en: words }).readonly();
 const byRating = <S extends z.ZodType>(cell: S) => z.record(z.enum(ratings), cell).readonly();
@@ -15,7 +16,7 @@ const axis = z
     ...backing,
     key: z.enum(axisKeys),
     field: z.enum(['hasil', 'perilaku', 'predicate', 'organisation_predicate']).optional(),
-    of: z.record(z.string(), z.enum(ratings)).readonly().optional(),
+    of: z.record(anyText, z.enum(ratings)).readonly().optional(),
     cuts: z.tuple([z.number(), z.number()]).readonly().optional(),
   })
   .readonly()

@@ -4,8 +4,9 @@ import type { Violation } from '../domain/pattern/violation.ts';
 import type { SpreadVerdict } from '../stats/spread.ts';
 import { output, query } from './entry.ts';
 import { ratingInput } from './levels.ts';
+import { idText } from './text-limits.ts';
 
-const move = z.strictObject({ employee: z.string().min(1), hasil: ratingInput, perilaku: ratingInput });
+const move = z.strictObject({ employee: idText, hasil: ratingInput, perilaku: ratingInput });
 
 /** One group of people judged together, as the record has it and as it would be. `unit` null is the agency. */
 export interface BranchScope {

@@ -16,6 +16,7 @@ import type { RaterCriterionCell } from '../stats/rater-criteria.ts';
 import type { RaterEffectName, RaterEffects } from '../stats/rater-effects.ts';
 import type { SpreadChange } from '../stats/spread.ts';
 import { output, query } from './entry.ts';
+import { anyText, idText } from './text-limits.ts';
 
 /** On what every figure of calibration rests. `asOf`: the commit after which it was computed. */
 export interface CalibrationBasis {
@@ -208,7 +209,7 @@ export const calibrationContract = {
   /** Problem `calibration.none` while nothing was rated by peers; the statistics' own Problems when there is too little. */
   'severity.get': query(nothing, output<SeverityView>(), [...rated, 'rating']),
   /** `rater` is a key of `severity.get`: a NIP or a free name. */
-  'rater.get': query(z.strictObject({ rater: z.string().min(1) }), output<RaterView>(), [
+  'rater.get': query(z.strictObject({ rater: idText }), output<RaterView>(), [
     ...rated,
     'work_record',
     'training_result',
@@ -220,7 +221,7 @@ export const calibrationContract = {
   'unit.compare': query(nothing, output<UnitComparison>(), [...rated, 'rating']),
   /** `unit` is an id or a name; without peer ratings the queue goes by evidence and pattern alone. */
   'queue.get': query(
-    z.strictObject({ unit: z.string().optional(), limit: z.int().positive().optional() }),
+    z.strictObject({ unit: anyText.optional(), limit: z.int().positive().optional() }),
     output<QueueView>(),
     [...rated, 'rating', 'work_record', 'own_pattern'],
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Value } from '../domain/tables.ts';
 import { command, job, output, query } from './entry.ts';
+import { anyText } from './text-limits.ts';
 
 /** One line of the journal. `values` fill the command's sentence; `at` is ISO 8601, UTC. */
 export interface CommitListRow {
@@ -50,10 +51,10 @@ export interface ChainState {
 
 /** `employee` is an id or NIP, `actor` an id or name, `hash` how a commit's hash begins. */
 const filter = {
-  employee: z.string().optional(),
-  command: z.string().optional(),
-  actor: z.string().optional(),
-  hash: z.string().optional(),
+  employee: anyText.optional(),
+  command: anyText.optional(),
+  actor: anyText.optional(),
+  hash: anyText.optional(),
 };
 
 export const commitContract = {

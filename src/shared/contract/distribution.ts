@@ -4,6 +4,7 @@ import type { Pattern } from '../domain/pattern/constraint.ts';
 import type { Judgement } from '../domain/pattern/judgement.ts';
 import type { NationalMix, PredicateMatrix } from '../domain/rule-set.ts';
 import { output, query } from './entry.ts';
+import { anyText } from './text-limits.ts';
 
 /** People per predicate, and those without one yet; excluded people are in neither. */
 export interface Mix {
@@ -49,7 +50,7 @@ export const distributionContract = {
     'own_pattern',
   ]),
   /** `unit` is an id or a name. */
-  'distribution.get': query(z.strictObject({ unit: z.string().optional() }), output<Distribution>(), [
+  'distribution.get': query(z.strictObject({ unit: anyText.optional() }), output<Distribution>(), [
     'employee',
     'rating',
     'unit',

@@ -6,6 +6,7 @@ import type { RosterRow } from '../domain/roster.ts';
 import { type AssessmentKind, exclusions, type WorkKind } from '../domain/tables.ts';
 import type { CommitListRow } from './commit.ts';
 import { command, output, query } from './entry.ts';
+import { anyText, idText, writtenText } from './text-limits.ts';
 
 /** `nip` is all 18 digits, unmasked. */
 export interface EmployeeList {
@@ -49,30 +50,28 @@ export interface PeerView {
   readonly criteria: readonly { readonly criterion: string; readonly raters: number; readonly mean: number | null }[];
 }
 
-const people = z.array(z.string().min(1)).min(1);
+const people = z.array(idText).min(1);
 
 export const employeeContract = {
   'employee.list': query(
-    z.strictObject({ unit: z.string().optional(), ids: z.array(z.string()).optional() }),
+    z.strictObject({ unit: anyText.optional(), ids: z.array(anyText).optional() }),
     output<EmployeeList>(),
     ['employee', 'rating', 'unit'],
   ),
   /** `employee` is a row id or a NIP. */
-  'employee.dossier': query(z.strictObject({ employee: z.string().min(1) }), output<EmployeeDossier>(), [
+  'employee.dossier': query(z.strictObject({ employee: idText }), output<EmployeeDossier>(), [
     'employee',
     'work_record',
     'past_rating',
     'past_predicate',
     'assessment',
   ]),
-  'employee.history': query(
-    z.strictObject({ employee: z.string().min(1) }),
-    output<{ readonly rows: readonly PersonEvent[] }>(),
-    ['log'],
-  ),
+  'employee.history': query(z.strictObject({ employee: idText }), output<{ readonly rows: readonly PersonEvent[] }>(), [
+    'log',
+  ]),
   /** Of people side by side: their predicates of the newest past periods, newest first. */
   'employee.past': query(
-    z.strictObject({ employees: z.array(z.string().min(1)).max(50), periods: z.int().min(1).max(20).default(3) }),
+    z.strictObject({ employees: z.array(idText).max(50), periods: z.int().min(1).max(20).default(3) }),
     output<{
       readonly periods: readonly string[];
       readonly rows: readonly {
@@ -83,12 +82,7 @@ export const employeeContract = {
     }>(),
     ['past_rating'],
   ),
-  'employee.peers': query(z.strictObject({ employee: z.string().min(1) }), output<PeerView>(), [
-    'employee',
-    'assessment',
-  ]),
-  'employee.exclude': command(
-    z.strictObject({ employees: people, because: z.enum(exclusions), reason: z.string().trim().min(1) }),
-  ),
-  'employee.include': command(z.strictObject({ employees: people, reason: z.string().trim().min(1) })),
+  'employee.peers': query(z.strictObject({ employee: idText }), output<PeerView>(), ['employee', 'assessment']),
+  'employee.exclude': command(z.strictObject({ employees: people, because: z.enum(exclusions), reason: writtenText })),
+  'employee.include': command(z.strictObject({ employees: people, reason: writtenText })),
 };

@@ -5,8 +5,9 @@ import type { PackageRatee, RateeAnswer } from '../domain/round/package.ts';
 import { job, output } from './entry.ts';
 import { rateeAnswerSchema } from './package.ts';
 import { fileSource } from './source.ts';
+import { idText, pathText } from './text-limits.ts';
 
-const id = z.string().min(1);
+const id = idText;
 /** An opened package with what was answered so far. Nobody else's ratings are in it. */
 export interface Evaluation {
   readonly package: string;
@@ -54,7 +55,7 @@ export const evaluationContract = {
   ),
   /** Seals the answer for the facilitator. `partly`: although ratings are missing. `to`: a path; without it the bytes come back. */
   'evaluation.seal': job(
-    z.strictObject({ package: id, partly: z.boolean().default(false), to: z.string().optional() }),
+    z.strictObject({ package: id, partly: z.boolean().default(false), to: pathText.optional() }),
     output<{ readonly name: string; readonly bytes: Uint8Array | null; readonly progress: Progress }>(),
     opened,
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ImportFileRow } from '../domain/tables.ts';
 import { job, output, query } from './entry.ts';
+import { idText } from './text-limits.ts';
 
 /** A file that was imported, with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
 export interface ImportedFile extends ImportFileRow {
@@ -16,11 +17,9 @@ export interface FirstRows {
 
 export const importFileContract = {
   /** What a mapping is made by: the table as it stands, whatever it was taken for. */
-  'import.table': job(
-    z.strictObject({ preview: z.string().min(1), table: z.int().nonnegative() }),
-    output<FirstRows>(),
-    { workshop: true },
-  ),
+  'import.table': job(z.strictObject({ preview: idText, table: z.int().nonnegative() }), output<FirstRows>(), {
+    workshop: true,
+  }),
   /** Newest first. Files of an import that was undone are not among them. */
   'import.files': query(z.strictObject({}), output<{ readonly rows: readonly ImportedFile[] }>(), ['import_file']),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { speltOrganisation, speltRating } from '../domain/import/spelling.ts';
 import { type OrganisationPredicate, organisationPredicates, type Rating, ratings } from '../domain/levels.ts';
+import { anyText } from './text-limits.ts';
 
 /** A rating under its key or in any spelling that a file may hold; null takes the rating away. */
 export const ratingInput: z.ZodType<Rating | null, string | null> = z
@@ -31,7 +32,7 @@ export const organisationInput: z.ZodType<OrganisationPredicate | null, string |
   });
 
 /** A predicate of a unit or of the agency, in any spelling, that may not be taken away. */
-export const organisationLevel: z.ZodType<OrganisationPredicate, string> = z.string().transform((text, context) => {
+export const organisationLevel: z.ZodType<OrganisationPredicate, string> = anyText.transform((text, context) => {
   const read = organisationInput.safeParse(text);
   if (read.success && read.data !== null) return read.data;
   context.addIssue({ code: 'custom', message: organisationPredicates.join(' | ') });

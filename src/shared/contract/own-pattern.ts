@@ -3,6 +3,7 @@ import type { OrganisationPredicate } from '../domain/levels.ts';
 import type { Pattern } from '../domain/pattern/constraint.ts';
 import { command, output, query } from './entry.ts';
 import { organisationInput } from './levels.ts';
+import { anyText } from './text-limits.ts';
 
 const organisation = organisationInput.refine((one) => one !== null);
 
@@ -20,7 +21,7 @@ export const ownPatternContract = {
     z.strictObject({
       organisation,
       name: z.string().trim().min(1).max(200),
-      pattern: z.union([z.string().max(100_000), z.record(z.string(), z.unknown()), z.array(z.unknown())]),
+      pattern: z.union([z.string().max(100_000), z.record(anyText, z.unknown()), z.array(z.unknown())]),
     }),
   ),
   /** Back to the edition's pattern. */

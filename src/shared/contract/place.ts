@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { job, output } from './entry.ts';
+import { anyText, pathText } from './text-limits.ts';
 import type { WorkshopState } from './workshop.ts';
 
 /** A workshop opened before on this machine. */
@@ -58,7 +59,7 @@ export const placeContract = {
     { workshop: false },
   ),
   'recent.list': job(z.strictObject({}), output<{ readonly rows: readonly RecentWorkshop[] }>(), { workshop: false }),
-  'folder.list': job(z.strictObject({ path: z.string().optional() }), output<FolderListing>(), { workshop: false }),
+  'folder.list': job(z.strictObject({ path: pathText.optional() }), output<FolderListing>(), { workshop: false }),
   /** Makes (or opens again) a workshop of the fictitious sample agency. */
   'workshop.sample': job(z.strictObject({}), output<WorkshopState>(), { workshop: false }),
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
@@ -66,20 +67,20 @@ export const placeContract = {
     z.strictObject({
       kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'dossier', 'rating-form']),
       /** Whose extract, an id or NIP: for `dossier`, and only there. */
-      employee: z.string().optional(),
+      employee: anyText.optional(),
       /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */
-      round: z.string().optional(),
-      rater: z.string().optional(),
-      to: z.string().optional(),
+      round: anyText.optional(),
+      rater: anyText.optional(),
+      to: pathText.optional(),
       /** A name by which it can be stopped. */
-      job: z.string().optional(),
+      job: anyText.optional(),
     }),
     output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),
     { workshop: true },
   ),
   /** Who acts from now on at this screen; `pin` where the person has one. */
   'actor.enter': job(
-    z.strictObject({ actor: z.string(), pin: z.string().nullable().default(null) }),
+    z.strictObject({ actor: anyText, pin: anyText.nullable().default(null) }),
     output<{ readonly id: string; readonly name: string; readonly role: string }>(),
     { workshop: true },
   ),

@@ -3,8 +3,9 @@ import type { ClosedRow } from '../domain/sitting/closed.ts';
 import { caseStates } from '../domain/tables.ts';
 import { command, output, query } from './entry.ts';
 import { ratingInput } from './levels.ts';
+import { namedText, writtenText } from './text-limits.ts';
 
-const key = z.string().trim().min(1);
+const key = namedText;
 
 /** A cap on one paste: more cells than any workshop has people and columns. */
 const most = 50_000;
@@ -32,9 +33,9 @@ export const ratingContract = {
         ...who,
         hasil: ratingInput.optional(),
         perilaku: ratingInput.optional(),
-        reason: z.string().trim().min(1),
+        reason: writtenText,
         /** What the change rests on: a document, a figure, a page. */
-        evidence: z.array(z.string().trim().min(1).max(2000)).default([]),
+        evidence: z.array(writtenText).default([]),
       })
       .transform(named),
   ),
@@ -49,13 +50,13 @@ export const ratingContract = {
               hasil: ratingInput.optional(),
               perilaku: ratingInput.optional(),
               state: z.enum(caseStates).optional(),
-              reason: z.string().trim().min(1).nullable().optional(),
+              reason: writtenText.nullable().optional(),
             })
             .transform(named),
         )
         .min(1)
         .max(most),
-      reason: z.string().trim().min(1),
+      reason: writtenText,
     }),
   ),
   'rating.state': command(z.strictObject({ ...who, state: z.enum(caseStates) }).transform(named)),

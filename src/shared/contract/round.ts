@@ -8,9 +8,10 @@ import type { ProblemAnswer } from '../problem.ts';
 import { command, job, output, query } from './entry.ts';
 import { scoresSchema } from './package.ts';
 import { fileSource } from './source.ts';
+import { anyText, idText, pathText } from './text-limits.ts';
 
 const words = z.string().trim().min(1).max(500);
-const id = z.string().min(1);
+const id = idText;
 
 /** A round in figures; scores are never among them before it is closed. */
 export interface RoundLine {
@@ -167,7 +168,7 @@ export const roundContract = {
   'assignment.remove': command(z.strictObject({ assignments: z.array(id).min(1) })),
   /** Makes a package for each rater (or those named). `to`: a folder to write them into; without it one ZIP comes back. */
   'round.issue': job(
-    z.strictObject({ round: id, raters: z.array(id).optional(), to: z.string().optional() }),
+    z.strictObject({ round: id, raters: z.array(id).optional(), to: pathText.optional() }),
     output<{
       readonly packages: readonly IssuedPackage[];
       readonly name: string;
@@ -195,7 +196,7 @@ export const roundContract = {
           z.strictObject({
             id,
             scores: scoresSchema,
-            evidence: z.record(z.string(), z.string().max(4000)).default({}),
+            evidence: z.record(anyText, z.string().max(4000)).default({}),
             comment: z.string().max(4000).default(''),
           }),
         )

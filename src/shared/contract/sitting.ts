@@ -4,9 +4,9 @@ import type { Quorum } from '../domain/sitting/quorum.ts';
 import { declaredInterests, type InterestKind, patternRules, type SittingRow } from '../domain/sitting/tables.ts';
 import type { Role } from '../domain/tables.ts';
 import { command, output, query } from './entry.ts';
+import { namedText, writtenText } from './text-limits.ts';
 
-const key = z.string().trim().min(1);
-const words = z.string().trim().min(1).max(2000);
+const key = namedText;
 
 /** A person of the panel, and whether they are in the room. `out`: stepped out for the case that lies open. */
 export interface Sitter {
@@ -78,8 +78,8 @@ export const sittingContract = {
       quorum: key.optional(),
       timebox: z.int().min(1).max(240).optional(),
       patternRule: z.enum(patternRules).optional(),
-      authority: words.nullable().optional(),
-      authorityPost: words.nullable().optional(),
+      authority: namedText.nullable().optional(),
+      authorityPost: namedText.nullable().optional(),
     }),
   ),
   /** `actor` is an id or a name. */
@@ -89,7 +89,7 @@ export const sittingContract = {
       actor: key,
       employee: key,
       kind: z.enum(declaredInterests),
-      note: words.nullable().default(null),
+      note: writtenText.nullable().default(null),
     }),
   ),
   'interest.withdraw': command(z.strictObject({ interest: key })),
@@ -99,7 +99,7 @@ export const sittingContract = {
       actor: key,
       employee: key,
       kind: z.enum(declaredInterests).optional(),
-      note: words.nullable().default(null),
+      note: writtenText.nullable().default(null),
     }),
   ),
   'recusal.back': command(z.strictObject({ actor: key, employee: key })),
@@ -115,6 +115,6 @@ export const sittingContract = {
     output<{ readonly rows: readonly { readonly employee: string; readonly names: readonly string[] }[] }>(),
     ['actor', 'attendance', 'recusal', 'interest', 'employee'],
   ),
-  'dissent.add': command(z.strictObject({ actor: key, employee: key.nullable().default(null), words })),
+  'dissent.add': command(z.strictObject({ actor: key, employee: key.nullable().default(null), words: writtenText })),
   'dissent.remove': command(z.strictObject({ dissent: key })),
 };

@@ -9,6 +9,7 @@ import { Problem } from '../problem.ts';
 import { command, job, output, query } from './entry.ts';
 import { scoresSchema } from './package.ts';
 import { problemOf } from './schema-problem.ts';
+import { idText, namedText } from './text-limits.ts';
 
 const text = z.string().trim().min(1).max(2000);
 const both = z.strictObject({ id: text, en: text }).readonly();
@@ -116,7 +117,7 @@ export interface TrainingView {
 const answer = { case: z.string().min(1).max(60), scores: scoresSchema };
 
 /** `rater`: the NIP of an employee, or the id of a person of the workshop; without it whoever acts. */
-const rater = z.string().trim().min(1).optional();
+const rater = namedText.optional();
 
 /** A disagreement that a case can be made of. What raters wrote is to be rewritten; who they are is not told. */
 export interface PracticeOffer extends Omit<Disagreement, 'raters'> {
@@ -135,7 +136,7 @@ export const trainingContract = {
   /** Keeps a case rewritten from one of the offers; text that names anybody of the workshop is refused. */
   'practice.save': command(
     z.strictObject({
-      ratee: z.string().min(1),
+      ratee: idText,
       trap: z.enum(traps),
       title: practiceText.max(120),
       person: practiceText.max(300),
@@ -146,7 +147,7 @@ export const trainingContract = {
         .max(50),
     }),
   ),
-  'practice.remove': command(z.strictObject({ case: z.string().min(1) })),
+  'practice.remove': command(z.strictObject({ case: idText })),
   /** Cases; reference, reason and trap only of those that this trainee has rated. */
   'training.get': query(z.strictObject({ rater }), output<TrainingView>(), [
     'training_result',

@@ -4,8 +4,9 @@ import type { BallotPaper, VotePaper } from '../domain/sitting/vote-file.ts';
 import { command, job, output } from './entry.ts';
 import { checkedContent } from './package.ts';
 import { fileSource } from './source.ts';
+import { namedText, pathText } from './text-limits.ts';
 
-const key = z.string().trim().min(1);
+const key = namedText;
 const line = z.string().max(500);
 
 const paperSchema = z
@@ -58,7 +59,7 @@ export type ShownPaper = Omit<BallotPaper, 'answer' | 'format'>;
 export const voteFileContract = {
   /** A paper for one member, and the passphrase that opens it, told this once. `to`: a folder; without it the bytes come back. */
   'vote.hand': job(
-    z.strictObject({ ballot: key, actor: key, to: z.string().min(1).optional() }),
+    z.strictObject({ ballot: key, actor: key, to: pathText.optional() }),
     output<{ readonly name: string; readonly passphrase: string; readonly bytes: Uint8Array | null }>(),
     { workshop: true },
   ),
@@ -80,7 +81,7 @@ export const voteFileContract = {
       ballot: key,
       predicate: z.enum(predicates),
       pin: z.string().max(100).nullable().default(null),
-      to: z.string().min(1).optional(),
+      to: pathText.optional(),
     }),
     output<{ readonly name: string; readonly bytes: Uint8Array | null }>(),
     { workshop: false },

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { predicates } from '../domain/levels.ts';
 import { command } from './entry.ts';
 import { ratingInput } from './levels.ts';
+import { anyText, namedText, writtenText } from './text-limits.ts';
 
-const key = z.string().trim().min(1);
-const words = z.string().trim().min(1).max(2000);
+const key = namedText;
 
 export const voteContract = {
   'vote.open': command(z.strictObject({ employee: key })),
@@ -13,7 +13,7 @@ export const voteContract = {
     z.strictObject({
       ballot: key,
       actor: key,
-      pin: z.string().nullable().default(null),
+      pin: anyText.nullable().default(null),
       predicate: z.enum(predicates),
     }),
   ),
@@ -25,11 +25,11 @@ export const voteContract = {
       ballot: key,
       hasil: ratingInput,
       perilaku: ratingInput,
-      reason: words,
-      evidence: z.array(words).default([]),
+      reason: writtenText,
+      evidence: z.array(writtenText).default([]),
       /** Members who do not agree with what is set, each with their words. */
-      dissents: z.array(z.strictObject({ actor: key, words })).default([]),
+      dissents: z.array(z.strictObject({ actor: key, words: writtenText })).default([]),
     }),
   ),
-  'vote.cancel': command(z.strictObject({ ballot: key, reason: words })),
+  'vote.cancel': command(z.strictObject({ ballot: key, reason: writtenText })),
 };

@@ -7,9 +7,10 @@ import type { ActorRow, LetterheadRow, SignOffRow, UnitRow, WorkshopRow } from '
 import { roles } from '../domain/tables.ts';
 import { command, job, output, query } from './entry.ts';
 import { organisationInput } from './levels.ts';
+import { mostWritten, pathText, writtenText } from './text-limits.ts';
 
 const words = z.string().trim().min(1).max(500);
-const path = z.string().min(1);
+const path = pathText;
 /** 4 to 12 digits; main stores its argon2id hash. */
 const pin = z
   .string()
@@ -20,7 +21,7 @@ const nip = z
   .string()
   .regex(/^\d{18}$/)
   .nullable();
-const password = z.string().min(1).nullable();
+const password = z.string().min(1).max(1_000).nullable();
 /** Somebody who sat in the panel and signs; `post` is the office held. */
 const attendee = z.strictObject({
   name: words,
@@ -69,7 +70,7 @@ export const workshopContract = {
     { workshop: true },
   ),
   'workshop.get': query(z.strictObject({}), output<WorkshopState>(), ['workshop', 'sign_off', 'employee']),
-  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: words })),
+  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: writtenText })),
   'workshop.signOff': command(
     z.strictObject({
       date: z.iso.date(),
@@ -77,22 +78,22 @@ export const workshopContract = {
       present: z.array(attendee).min(1).optional(),
       number: words.nullable().default(null),
       place: words.nullable().default(null),
-      remarks: z.string().nullable().default(null),
+      remarks: z.string().max(mostWritten).nullable().default(null),
       /** Who allows that the pattern is not met, and why; asked where the pattern is required. */
       deviation: z
-        .strictObject({ allowedBy: words, post: words.nullable().default(null), reason: words })
+        .strictObject({ allowedBy: words, post: words.nullable().default(null), reason: writtenText })
         .nullable()
         .default(null),
       /** Why flagged cases stay open; asked where there are any. */
-      openReason: words.nullable().default(null),
+      openReason: writtenText.nullable().default(null),
     }),
   ),
   /** Every sign-off there was, oldest first; those reopened since carry the reason. */
   'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), ['sign_off']),
   'workshop.readiness': query(z.strictObject({}), output<Readiness>(), ['log']),
-  'workshop.reopen': command(z.strictObject({ reason: words }), { whenSigned: true }),
+  'workshop.reopen': command(z.strictObject({ reason: writtenText }), { whenSigned: true }),
   'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), ['unit']),
-  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: words })),
+  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: writtenText })),
   'actor.list': query(
     z.strictObject({}),
     output<{ readonly rows: readonly (Omit<ActorRow, 'pin'> & { readonly locked: boolean })[] }>(),
