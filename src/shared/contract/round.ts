@@ -86,12 +86,18 @@ export interface IssuedPackage {
 }
 
 /** An answer that could be merged, as far as it may be known: never its scores. */
+/**
+ * An answer that was read. `made` is when, by the evaluator's clock; `before` is when the one it takes the place of was made, where
+ * that clock went back between the two, else null.
+ */
 export interface ReadAnswer {
   readonly file: string;
   readonly rater: string;
   readonly name: string;
   readonly state: 'new' | 'revised' | 'same';
   readonly late: boolean;
+  readonly made: string;
+  readonly before: string | null;
   readonly given: number;
   readonly wanted: number;
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../domain/tables.ts';
 import type { Place, Problem, ProblemAnswer, ProblemValues } from '../problem.ts';
+import { momentWords } from './date-words.ts';
 import { fill } from './fill.ts';
 import { faultWords } from './input-faults.ts';
 import { noteFiles } from './note-files.ts';
@@ -48,8 +49,16 @@ const unworded: Wording = {
   en: 'This request was refused ({code}).',
 };
 
-/** Roles, and what a schema found, are keys in a Problem's values, and words in its sentence. */
-function spoken(values: ProblemValues, language: Language): ProblemValues {
+/** A moment on the office's clock. */
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** Roles, moments, and what a schema found, are keys in a Problem's values, and words in its sentence. */
+function spoken(given: ProblemValues, language: Language): ProblemValues {
+  const moments = Object.entries(given).filter(([, value]) => typeof value === 'string' && moment.test(value));
+  const values = {
+    ...given,
+    ...Object.fromEntries(moments.map(([key, value]) => [key, momentWords(String(value), language)])),
+  };
   const { role, needed, fault, limit = '' } = values;
   if (typeof fault === 'string') return { ...values, why: faultWords(fault, limit, language) };
   if (typeof role !== 'string' || typeof needed !== 'string') return values;

@@ -156,6 +156,10 @@ export const roundsText = {
   'merge.new': { id: 'baru', en: 'new' },
   'merge.revised': { id: 'menggantikan yang lama', en: 'replaces the older one' },
   'merge.same': { id: 'sudah ada', en: 'there already' },
+  'merge.clockBack': {
+    id: 'Jam penilai pernah mundur: jawaban ini bertanggal {made}, yang digantikannya {before}. Menurut hitungan paketnya, jawaban ini yang terakhir.',
+    en: "The evaluator's clock went back: this answer is dated {made}, the one it replaces {before}. Its package counts this one as the last.",
+  },
   'merge.late': { id: 'terlambat', en: 'late' },
   'merge.state': { id: 'Keadaan', en: 'State' },
   'merge.complete': { id: 'Kelengkapan', en: 'Completeness' },

@@ -1,6 +1,6 @@
 import { openAnswer } from '#main/exchange/answer-file.ts';
 import { sealFor } from '#main/exchange/seal.ts';
-import { rowOf } from '#main/store/reads/rows.ts';
+import { rowsOf } from '#main/store/reads/rows.ts';
 import { type Change, changesOf, insertion, update } from '#shared/domain/change.ts';
 import { checkAnswer, progressOf } from '#shared/domain/round/answer.ts';
 import type { AnswerContent, RateeAnswer } from '#shared/domain/round/package.ts';
@@ -19,11 +19,14 @@ const onPaper = 'kertas';
 export const answerApply: Command<'answer.apply'> = (input, { store, answers }) => {
   const held = answers.get(input.preview);
   if (held === undefined) throw new Problem('import.gone', {}, { field: 'preview' });
+  const received = rowsOf(store, 'answer');
   const changes = held.map((row): Change | null => {
     roundIn(store, row.round_id, ['open']);
-    const there = rowOf(store, 'answer', row.id);
-    if (there !== null && there.made > row.made) throw new Problem('answer.older', {}, { file: row.file });
-    return there === null ? insertion('answer', row) : update('answer', there, row);
+    const there = received.find((one) => one.round_id === row.round_id && one.rater_key === row.rater_key);
+    // Something came in after this preview was made: what takes whose place must be looked at again.
+    if (there !== undefined && (there.id !== row.id || there.received > row.received))
+      throw new Problem('import.gone', {}, { field: 'preview' });
+    return there === undefined ? insertion('answer', row) : update('answer', there, row);
   });
   return { name: 'answer.apply', values: { answers: held.length }, reason: null, changes: changesOf(changes) };
 };

@@ -6,19 +6,22 @@ import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Callout, Progress } from '#renderer/parts/calm.tsx';
 import { DropPlace } from '#renderer/parts/drop-place.tsx';
+import { localTime } from '#renderer/parts/local-time.ts';
 import { showDone, showProblem } from '#renderer/parts/notices.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { Asked } from '#shared/contract/contract.ts';
 import type { AnswerPreview } from '#shared/contract/round.ts';
+import { momentWords } from '#shared/text/date-words.ts';
 import form from '../form.module.css';
 import styles from './rounds.module.css';
 
 const awaitedShown = 8;
 
 function Preview({ preview }: { readonly preview: AnswerPreview }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { answers, problems, missing } = preview;
+  const moment = (at: string) => momentWords(localTime(at), language);
   const names = missing.slice(0, awaitedShown).map(({ name }) => name);
   const more = missing.length - names.length;
   return (
@@ -54,7 +57,16 @@ function Preview({ preview }: { readonly preview: AnswerPreview }) {
               {
                 key: 'state',
                 head: t('merge.state'),
-                cell: ({ state, late }) => `${t(`merge.${state}`)}${late ? `, ${t('merge.late')}` : ''}`,
+                cell: ({ state, late, made, before }) => (
+                  <>
+                    {`${t(`merge.${state}`)}${late ? `, ${t('merge.late')}` : ''}`}
+                    {before === null ? null : (
+                      <p className={styles.key}>
+                        {t('merge.clockBack', { made: moment(made), before: moment(before) })}
+                      </p>
+                    )}
+                  </>
+                ),
               },
               {
                 key: 'complete',
