@@ -3,6 +3,7 @@ import type { Predicate } from '../domain/levels.ts';
 import { type CaseFlag, caseFlags, type DecisionKind } from '../domain/sitting/tables.ts';
 import type { CaseState } from '../domain/tables.ts';
 import { command, output, query } from './entry.ts';
+import { ratingInput } from './levels.ts';
 import { namedText, writtenText } from './text-limits.ts';
 
 const key = namedText;
@@ -85,12 +86,18 @@ export const agendaContract = {
   'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) })),
   'case.open': command(z.strictObject({ employee: key })),
   'case.close': command(z.strictObject({})),
-  /** Decides a case as it stands now; a flagged case that stays as it was needs a reason. */
+  /**
+   * Decides a case as it is now, or with other ratings than now, in one step. A changed rating needs a reason, and so does a flagged case
+   * that stays as it was. `dissents`: members who do not agree, each with their words.
+   */
   'case.decide': command(
     z.strictObject({
       employee: key,
+      hasil: ratingInput.optional(),
+      perilaku: ratingInput.optional(),
       reason: writtenText.nullable().default(null),
       evidence: z.array(writtenText).default([]),
+      dissents: z.array(z.strictObject({ actor: key, words: writtenText })).default([]),
     }),
   ),
   'case.postpone': command(z.strictObject({ employee: key, reason: writtenText })),
