@@ -65,7 +65,7 @@ export const placeContract = {
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
   'export.file': job(
     z.strictObject({
-      kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'dossier', 'rating-form']),
+      kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'papers', 'dossier', 'rating-form']),
       /** Whose extract, an id or NIP: for `dossier`, and only there. */
       employee: anyText.optional(),
       /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPeriod } from '../domain/import/period.ts';
 import type { MinutesAttendee } from '../domain/minutes.ts';
 import type { Violation } from '../domain/pattern/violation.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
@@ -11,6 +12,8 @@ import { mostWritten, pathText, writtenText } from './text-limits.ts';
 
 const words = z.string().trim().min(1).max(500);
 const path = pathText;
+/** As a person or this app writes it (`Triwulan I 2025`), kept as `2025-Q1`; what names no period is kept as it is. */
+const period = words.transform((text) => readPeriod(text) ?? text);
 /** 4 to 12 digits; main stores its argon2id hash. */
 const pin = z
   .string()
@@ -36,6 +39,12 @@ export interface WorkshopState {
   readonly people: number;
 }
 
+/** A text of the minutes, by how it starts, and the letters in it that the PDF prints as codes. */
+export interface CodedText {
+  readonly start: string;
+  readonly letters: readonly string[];
+}
+
 /**
  * What a sign-off will ask for. `came`: everybody who sat in the session, as they sign. `flagged`: cases on the agenda that are not
  * decided, whose staying open needs a reason. `voting`: whom a silent vote that runs is about. `broken`: places whose pattern is not
@@ -50,11 +59,12 @@ export interface Readiness {
   readonly required: boolean;
   readonly authority: string | null;
   readonly authorityPost: string | null;
+  readonly coded: readonly CodedText[];
 }
 
 export const workshopContract = {
   'workshop.create': job(
-    z.strictObject({ path, name: words, period: words, facilitator: words, password: password.default(null) }),
+    z.strictObject({ path, name: words, period, facilitator: words, password: password.default(null) }),
     output<WorkshopState>(),
     { workshop: false },
   ),
@@ -74,6 +84,8 @@ export const workshopContract = {
   'workshop.signOff': command(
     z.strictObject({
       date: z.iso.date(),
+      /** Said yes to the question that an odd date raises: one to come, or far from the period. */
+      dateSure: z.boolean().default(false),
       /** Who signs; without it everybody who sat in the session. */
       present: z.array(attendee).min(1).optional(),
       number: words.nullable().default(null),
@@ -124,7 +136,7 @@ export const workshopContract = {
       name: words.optional(),
       agency: z.string().trim().max(500).optional(),
       agencyCode: z.string().trim().max(40).optional(),
-      period: words.optional(),
+      period: period.optional(),
     }),
   ),
   'letterhead.get': query(z.strictObject({}), output<LetterheadRow | null>(), ['letterhead']),

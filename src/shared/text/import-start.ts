@@ -129,6 +129,7 @@ export const importStartText = {
   'units.people': { id: 'Pegawai', en: 'People' },
   'units.predicate': { id: 'Predikat', en: 'Predicate' },
   'units.reason': { id: 'Alasan', en: 'Reason' },
+  'units.choose': { id: 'Pilih predikat', en: 'Choose a predicate' },
   'units.none': { id: 'Belum ada', en: 'None yet' },
   'units.set': { id: 'Tetapkan', en: 'Set' },
   'units.correct': { id: 'Ubah', en: 'Change' },

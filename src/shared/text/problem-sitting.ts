@@ -155,6 +155,14 @@ export const problemSitting = {
     id: 'Di bagian "{name}" masih ada kasus terbuka atau pemungutan suara. Tutup dahulu di ruangannya.',
     en: 'In the part "{name}" a case lies open or a vote is running. Close it there first.',
   },
+  'signOff.oddDate': {
+    id: 'Tanggal {day} tidak lazim untuk periode {period}: masih akan datang, atau jauh dari masa penilaiannya. Bila benar, nyatakan bahwa tanggal itu benar, lalu tandatangani lagi.',
+    en: 'The date {day} is unusual for the period {period}: it is still to come, or far from the time of rating. If it is right, say so and sign again.',
+  },
+  'signOff.impossibleDate': {
+    id: 'Hasil periode {period} tidak mungkin ditandatangani pada {day}. Isi tanggal rapat panel.',
+    en: 'A result of the period {period} cannot be signed on {day}. Give the day of the panel meeting.',
+  },
   'signOff.nobody': {
     id: 'Tuliskan siapa yang hadir dan menandatangani.',
     en: 'Say who is present and signs.',

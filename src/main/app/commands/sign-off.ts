@@ -4,9 +4,11 @@ import type { Input } from '#shared/contract/contract.ts';
 import { changesOf, insertion, update } from '#shared/domain/change.ts';
 import type { MinutesAttendee, MinutesDeviation } from '#shared/domain/minutes.ts';
 import { checkPattern } from '#shared/domain/pattern/violation.ts';
+import { signDateFit } from '#shared/domain/sign-date.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command, Context } from '../context.ts';
 import { countsAmong, patternScopes } from '../patterns.ts';
+import { localToday } from '../queries/record-words.ts';
 import { roomOf } from '../room.ts';
 import { agendaOf } from './agenda.ts';
 import { workshopOf } from './workshop.ts';
@@ -56,6 +58,13 @@ function deviationsOf(input: Input<'workshop.signOff'>, context: Context): reado
   return broken.map(({ unit, violations }) => ({ unit: unit?.name ?? null, violations, ...deviation }));
 }
 
+/** @throws Problem `signOff.impossibleDate`, and `signOff.oddDate` until somebody is sure of it */
+function assertDate({ date, dateSure }: Input<'workshop.signOff'>, period: string): void {
+  const fit = signDateFit(date, period, localToday());
+  if (fit === 'impossible') throw new Problem('signOff.impossibleDate', { day: date, period }, { field: 'date' });
+  if (fit === 'odd' && !dateSure) throw new Problem('signOff.oddDate', { day: date, period }, { field: 'date' });
+}
+
 /**
  * Closes the ratings: what is proposed becomes final, and nothing before it can be undone. Where a session was held it needs its
  * quorum, no vote under way, and a word on flagged cases that stay open.
@@ -63,6 +72,7 @@ function deviationsOf(input: Input<'workshop.signOff'>, context: Context): reado
 export const workshopSignOff: Command<'workshop.signOff'> = (input, context) => {
   const { store, newId, now } = context;
   const row = workshopOf(store);
+  assertDate(input, row.period);
   const held = rowsOf(store, 'attendance').length > 0;
   const quorum = held ? quorumNow(context) : null;
   if (quorum !== null && !quorum.met)

@@ -1,40 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { personOf } from '#main/store/reads/roster.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
-import { draftMark, resultNames } from '#shared/text/export-words.ts';
-import type { Language } from '#shared/text/wording.ts';
-import { workshopOf } from '../commands/workshop.ts';
-import { fileNamed } from '../file-name.ts';
 import type { Session } from '../session.ts';
 import { tellProgress } from '../told-progress.ts';
+import { exportForms, exportName } from './export-name.ts';
 import type { Asker } from './import.ts';
-
-type Kind = Input<'export.file'>['kind'];
-
-const forms: Readonly<Record<Kind, { readonly ending: string; readonly type: string }>> = {
-  results: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  'minutes-pdf': { ending: 'pdf', type: 'application/pdf' },
-  'minutes-docx': {
-    ending: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  journal: { ending: 'csv', type: 'text/csv' },
-  dossier: { ending: 'pdf', type: 'application/pdf' },
-  'rating-form': { ending: 'pdf', type: 'application/pdf' },
-};
-
-/** Whose file it is, then what state it is in: a draft says so in its name, since a recap in the portal's layout has no room for it. */
-function nameOf({ kind, employee, rater }: Input<'export.file'>, { workshop }: Session, language: Language): string {
-  const { name, state } = workshopOf(workshop.store);
-  const person = kind === 'dossier' ? employee : kind === 'rating-form' ? rater : undefined;
-  const whose = person === undefined ? name : (personOf(workshop.store, person)?.name ?? person);
-  const draft = kind !== 'journal' && kind !== 'rating-form' && state !== 'signed' ? `${draftMark[language]} ` : '';
-  const words = `${draft}${resultNames[kind][language]} ${whose}`;
-  return `${fileNamed(words)}.${forms[kind].ending}`;
-}
 
 /**
  * One file out of the workshop as it stands now, read and written in a thread of its own: written to `to`, or handed back for the
@@ -45,8 +17,8 @@ export async function exportFile(
   session: Session,
   { client, language }: Asker,
 ): Promise<Output<'export.file'>> {
-  const { type } = forms[input.kind];
-  const name = nameOf(input, session, language);
+  const { type } = exportForms[input.kind];
+  const name = exportName(input, session.workshop.store, language);
   const { readers, running } = session;
   const thread = readers.takeWriter();
   thread.tell(tellProgress(session, client, input.job));

@@ -2,6 +2,7 @@ import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
 import { sittingOf } from '#main/store/reads/sitting.ts';
 import { attendees, brokenPatterns, openFlagged, quorumNow } from '../commands/sign-off.ts';
 import type { Query } from '../context.ts';
+import { codedTexts } from './coded-texts.ts';
 
 /** What a sign-off will ask for, so that it can be asked for before anybody signs. */
 export const workshopReadiness: Query<'workshop.readiness'> = (_input, context) => {
@@ -17,5 +18,6 @@ export const workshopReadiness: Query<'workshop.readiness'> = (_input, context) 
     required: pattern_rule === 'required',
     authority,
     authorityPost: authority_post,
+    coded: codedTexts(context),
   };
 };

@@ -31,7 +31,7 @@ function PredicateForm({
 }: PredicateBoxProps & { readonly organisation: Organisation }) {
   const { t, say } = useWords();
   const act = useAct();
-  const [key, setKey] = useState<string>(organisation.predicate ?? organisationPredicates[1] ?? none);
+  const [key, setKey] = useState<string | null>(organisation.predicate);
   const [reason, setReason] = useState('');
   const options = organisationPredicates.map((one) => ({
     key: one as string,
@@ -62,13 +62,14 @@ function PredicateForm({
         label={t('units.predicate')}
         options={withNone ? [...options, { key: none, label: t('units.none') }] : options}
         value={key}
+        placeholder={t('units.choose')}
         onChange={setKey}
         autoFocus
       />
       <Typed label={t('units.why')} hint={t('units.whyHint')} value={reason} onChange={setReason} isRequired />
       <BoxFoot>
         <Push onPress={onClose}>{t('action.cancel')}</Push>
-        <Push kind="primary" type="submit">
+        <Push kind="primary" type="submit" isDisabled={key === null}>
           {t('action.save')}
         </Push>
       </BoxFoot>

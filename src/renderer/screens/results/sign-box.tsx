@@ -8,10 +8,12 @@ import { Callout } from '#renderer/parts/calm.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
+import { Tick } from '#renderer/parts/tick.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { Readiness } from '#shared/contract/workshop.ts';
 import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import { dateWords } from '#shared/text/date-words.ts';
+import { periodWords } from '#shared/text/period.ts';
 import { useActor } from '../actor.ts';
 import form from '../form.module.css';
 import { attendanceProblem } from './attendance.ts';
@@ -19,13 +21,14 @@ import { AttendanceField } from './attendance-field.tsx';
 import { NeedsActor } from './needs-actor.tsx';
 import type { OpenPoint } from './open-points.ts';
 import styles from './results.module.css';
-import { asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
+import { asksDate, asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
 import { SpreadLine } from './spread-line.tsx';
 
 export interface SignBoxProps {
   readonly draft: SignDraft | null;
   readonly readiness: Readiness | null;
   readonly points: readonly OpenPoint[];
+  readonly period: string;
   onChange(draft: SignDraft): void;
   onClose(signed: boolean): void;
 }
@@ -75,7 +78,7 @@ function Asked({ draft, readiness, onChange }: FormProps) {
 }
 
 /** Number, place, date and remarks, as the minutes print them. */
-function Papers({ draft, onChange }: FormProps) {
+function Papers({ draft, period, onChange }: FormProps) {
   const { t, language } = useWords();
   const { number, place, date, remarks } = draft;
   const patch = (part: Partial<SignDraft>) => onChange({ ...draft, ...part });
@@ -105,6 +108,16 @@ function Papers({ draft, onChange }: FormProps) {
           isRequired
         />
       </div>
+      {asksDate(draft, period) ? (
+        <Callout kind="warn" live>
+          <p>{t('sign.dateOdd', { date: dateWords(date, language), period: periodWords(period, language) })}</p>
+          <Tick
+            label={t('sign.dateSure')}
+            isSelected={draft.sureOf === date}
+            onChange={(sure) => patch({ sureOf: sure ? date : '' })}
+          />
+        </Callout>
+      ) : null}
       <Typed
         label={t('sign.remarks')}
         value={remarks}

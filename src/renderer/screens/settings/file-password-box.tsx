@@ -5,7 +5,7 @@ import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Callout } from '#renderer/parts/calm.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
-import { Typed } from '#renderer/parts/field.tsx';
+import { type ChosenPassword, NewPassword } from '#renderer/parts/new-password.tsx';
 import { showDone, showProblem } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import form from '../form.module.css';
@@ -20,16 +20,16 @@ export interface FilePasswordBoxProps {
 function PasswordForm({ act: way, onClose }: FilePasswordBoxProps) {
   const { t } = useWords();
   const { client } = useContext(HostContext);
-  const [password, setPassword] = useState('');
-  const [again, setAgain] = useState('');
+  const [password, setPassword] = useState<ChosenPassword>({ first: '', again: '' });
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const differs = password !== again;
   async function send() {
     setTried(true);
-    if (way === 'set' && differs) return;
+    if (way === 'set' && password.first !== password.again) return;
     setBusy(true);
-    const answer = await client.call('workshop.setPassword', { password: way === 'set' ? password : null });
+    const answer = await client.call('workshop.setPassword', {
+      password: way === 'set' ? password.first : null,
+    });
     setBusy(false);
     if (!answer.ok) return showProblem(answer.problem);
     showDone(t(way === 'set' ? 'file.done' : 'file.removed'));
@@ -48,24 +48,7 @@ function PasswordForm({ act: way, onClose }: FilePasswordBoxProps) {
       ) : (
         <>
           <Callout kind="warn">{t('file.warn')}</Callout>
-          <Typed
-            label={t('file.new')}
-            type="password"
-            autoComplete="new-password"
-            value={password}
-            onChange={setPassword}
-            isRequired
-            autoFocus
-          />
-          <Typed
-            label={t('file.again')}
-            type="password"
-            autoComplete="new-password"
-            value={again}
-            onChange={setAgain}
-            problem={tried && differs ? t('file.differs') : null}
-            isRequired
-          />
+          <NewPassword label={t('file.new')} value={password} onChange={setPassword} tried={tried} autoFocus />
         </>
       )}
       <BoxFoot>

@@ -6,6 +6,7 @@ import { classes } from '#renderer/parts/class-names.ts';
 import { Typed } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
+import { readPeriod } from '#shared/domain/import/period.ts';
 import type { WorkshopRow } from '#shared/domain/tables.ts';
 import { periodWords } from '#shared/text/period.ts';
 import form from '../form.module.css';
@@ -21,7 +22,7 @@ export function IdentityCard({ workshop, locked }: { readonly workshop: Workshop
   const [period, setPeriod] = useState(workshop.period);
   const same =
     name === workshop.name && agency === workshop.agency && code === workshop.agency_code && period === workshop.period;
-  const shown = periodWords(period.trim(), language);
+  const shown = periodWords(readPeriod(period) ?? period.trim(), language);
   async function save() {
     const done = await act('workshop.rename', { name, agency, agencyCode: code, period: period.trim() });
     if (done !== null) showDone(t('identity.saved'));

@@ -9,7 +9,10 @@ const quarterly = new RegExp(
   'i',
 );
 const quarterCode = /\b(?:q|tw)\s*([1-4])\b/i;
-const halfYearly = new RegExp(`\\b(?:semester|smt)\\s*[-.:]?\\s*(${ranks}|pertama|kedua|ganjil|genap)\\b`, 'i');
+const halfYearly = new RegExp(
+  `\\b(?:semester|smt|half[-\\s]?year)\\s*[-.:]?\\s*(${ranks}|pertama|kedua|ganjil|genap)\\b`,
+  'i',
+);
 const ordinals: Readonly<Record<string, number>> = { pertama: 1, kedua: 2, ketiga: 3, keempat: 4, ganjil: 1, genap: 2 };
 
 /**
@@ -73,6 +76,11 @@ export function periodWithin(inner: string, outer: string): boolean {
   const [from, to] = monthsOf(inner);
   const [start, end] = monthsOf(outer);
   return from >= start && to <= end;
+}
+
+/** The last month of a period, from 1. */
+export function lastMonthOf(period: string): number {
+  return monthsOf(period)[1];
 }
 
 function monthsOf(period: string): readonly [number, number] {
