@@ -8,7 +8,7 @@ import type { ProblemAnswer } from '../problem.ts';
 import { command, job, output, query } from './entry.ts';
 import { scoresSchema } from './package.ts';
 import { fileSource } from './source.ts';
-import { anyText, idText, pathText } from './text-limits.ts';
+import { anyText, idText, pathText, writtenText } from './text-limits.ts';
 
 const words = z.string().trim().min(1).max(500);
 const id = idText;
@@ -210,5 +210,5 @@ export const roundContract = {
     }),
   ),
   /** Opens every sealed answer and writes the scores: the release. Cannot be undone. */
-  'round.close': command(z.strictObject({ round: id, reason: words })),
+  'round.close': command(z.strictObject({ round: id, reason: writtenText })),
 };

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Most letters (UTF-16 units) of what a person writes at length: a reason, a note for the minutes. */
-export const mostWritten = 100_000;
+import { mostWritten } from '../domain/written-limit.ts';
 
 /** What a person writes at length. */
 export const writtenText = z.string().trim().min(1).max(mostWritten);

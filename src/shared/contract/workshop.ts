@@ -6,9 +6,10 @@ import type { RuleSet } from '../domain/rule-set.ts';
 import type { Quorum } from '../domain/sitting/quorum.ts';
 import type { ActorRow, LetterheadRow, SignOffRow, UnitRow, WorkshopRow } from '../domain/tables.ts';
 import { roles } from '../domain/tables.ts';
+import { mostWritten } from '../domain/written-limit.ts';
 import { command, job, output, query } from './entry.ts';
 import { organisationInput } from './levels.ts';
-import { mostWritten, pathText, writtenText } from './text-limits.ts';
+import { pathText, writtenText } from './text-limits.ts';
 
 const words = z.string().trim().min(1).max(500);
 const path = pathText;

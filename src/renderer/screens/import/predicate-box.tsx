@@ -5,7 +5,7 @@ import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
-import { Typed } from '#renderer/parts/field.tsx';
+import { Written } from '#renderer/parts/field.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import { type OrganisationPredicate, organisationPredicates } from '#shared/domain/levels.ts';
 import { organisationPredicateWords } from '#shared/text/levels.ts';
@@ -66,7 +66,7 @@ function PredicateForm({
         onChange={setKey}
         autoFocus
       />
-      <Typed label={t('units.why')} hint={t('units.whyHint')} value={reason} onChange={setReason} isRequired />
+      <Written label={t('units.why')} hint={t('units.whyHint')} value={reason} onChange={setReason} isRequired />
       <BoxFoot>
         <Push onPress={onClose}>{t('action.cancel')}</Push>
         <Push kind="primary" type="submit" isDisabled={key === null}>

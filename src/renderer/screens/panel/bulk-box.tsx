@@ -6,7 +6,7 @@ import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Callout } from '#renderer/parts/calm.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
-import { Typed } from '#renderer/parts/field.tsx';
+import { Written } from '#renderer/parts/field.tsx';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords, type Words } from '#renderer/parts/words.ts';
 import { ratingCells } from '#shared/text/panel.ts';
@@ -142,7 +142,7 @@ function BulkForm(props: BulkBoxProps) {
       </p>
       {changes.length === 0 ? null : (
         <>
-          <Typed
+          <Written
             label={t('bulk.reason')}
             hint={t('reason.hint')}
             value={reason}

@@ -5,7 +5,7 @@ import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
-import { Typed } from '#renderer/parts/field.tsx';
+import { Written } from '#renderer/parts/field.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { type Exclusion, exclusions } from '#shared/domain/tables.ts';
@@ -51,7 +51,7 @@ function ExcludeForm({ people, act: way, onClose }: ExcludeBoxProps) {
           autoFocus
         />
       ) : null}
-      <Typed label={t('exclude.note')} value={reason} onChange={setReason} isRequired autoFocus={way === 'include'} />
+      <Written label={t('exclude.note')} value={reason} onChange={setReason} isRequired autoFocus={way === 'include'} />
       <BoxFoot>
         <Push onPress={onClose}>{t('action.cancel')}</Push>
         <Push kind="primary" type="submit">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAct } from '#renderer/host/use-act.ts';
 import { Box } from '#renderer/parts/box.tsx';
 import { BoxForm } from '#renderer/parts/box-form.tsx';
-import { Typed } from '#renderer/parts/field.tsx';
+import { Written } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { rolesFor } from '#shared/domain/sitting/rights.ts';
@@ -24,7 +24,7 @@ function ReopenForm({ onClose }: { readonly onClose: () => void }) {
     <BoxForm send={t('results.reopen')} isDisabled={!may} onSend={send} onClose={onClose}>
       <p>{t('results.reopenLead')}</p>
       {may ? null : <NeedsActor words={t('results.reopenOnly', { name: actor?.name ?? '' })} />}
-      <Typed label={t('results.reopenReason')} value={reason} onChange={setReason} lines={3} isRequired autoFocus />
+      <Written label={t('results.reopenReason')} value={reason} onChange={setReason} lines={3} isRequired autoFocus />
     </BoxForm>
   );
 }

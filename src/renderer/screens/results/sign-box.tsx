@@ -6,7 +6,7 @@ import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Callout } from '#renderer/parts/calm.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
-import { Typed } from '#renderer/parts/field.tsx';
+import { Typed, Written } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { Tick } from '#renderer/parts/tick.tsx';
 import { useWords } from '#renderer/parts/words.ts';
@@ -41,7 +41,7 @@ function Asked({ draft, readiness, onChange }: FormProps) {
   return (
     <>
       {asksReason(readiness) ? (
-        <Typed
+        <Written
           label={t('sign.openReason')}
           value={draft.openReason}
           onChange={(openReason) => onChange({ ...draft, openReason })}
@@ -65,7 +65,7 @@ function Asked({ draft, readiness, onChange }: FormProps) {
               optional
             />
           </div>
-          <Typed
+          <Written
             label={t('sign.allowedWhy')}
             value={draft.allowedWhy}
             onChange={(allowedWhy) => onChange({ ...draft, allowedWhy })}
@@ -118,7 +118,7 @@ function Papers({ draft, period, onChange }: FormProps) {
           />
         </Callout>
       ) : null}
-      <Typed
+      <Written
         label={t('sign.remarks')}
         value={remarks}
         onChange={(value) => patch({ remarks: value })}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAct } from '#renderer/host/use-act.ts';
 import { Box } from '#renderer/parts/box.tsx';
 import { BoxForm } from '#renderer/parts/box-form.tsx';
-import { Typed } from '#renderer/parts/field.tsx';
+import { Written } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RoundLine } from '#shared/contract/round.ts';
@@ -26,7 +26,7 @@ function CloseForm({ round, onClose }: Omit<CloseRoundBoxProps, 'isOpen'>) {
   return (
     <BoxForm send={t('closeRound.do')} onSend={send} onClose={onClose}>
       <p>{t('closeRound.lead', { answered: round.answered, raters: round.raters })}</p>
-      <Typed label={t('closeRound.reason')} value={reason} onChange={setReason} lines={2} isRequired autoFocus />
+      <Written label={t('closeRound.reason')} value={reason} onChange={setReason} lines={2} isRequired autoFocus />
     </BoxForm>
   );
 }

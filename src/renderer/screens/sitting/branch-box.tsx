@@ -8,7 +8,7 @@ import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { IconPush, Push } from '#renderer/parts/button.tsx';
 import { Callout, Failed } from '#renderer/parts/calm.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
-import { Typed } from '#renderer/parts/field.tsx';
+import { Written } from '#renderer/parts/field.tsx';
 import { LevelMove } from '#renderer/parts/level.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useStore } from '#renderer/parts/store.ts';
@@ -138,7 +138,7 @@ function BranchForm({ focused, onClose }: { readonly focused: string | null; onC
         <>
           <Tried preview={preview} />
           <BranchEffect preview={preview} />
-          <Typed label={t('branch.reason')} value={reason} onChange={setReason} isRequired />
+          <Written label={t('branch.reason')} value={reason} onChange={setReason} isRequired />
         </>
       )}
       <BoxFoot>

@@ -5,7 +5,7 @@ import { usePerson } from '#renderer/host/use-roster.ts';
 import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
-import { Typed } from '#renderer/parts/field.tsx';
+import { Typed, Written } from '#renderer/parts/field.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { SittingState } from '#shared/contract/sitting.ts';
 import type { Predicate } from '#shared/domain/levels.ts';
@@ -92,7 +92,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideBo
           <RatingPair value={now} onChange={(axis, rating) => setChanged({ ...changed, [axis]: rating })} />
         </div>
         <p className={styles.soft}>{t('decide.keys')}</p>
-        <Typed
+        <Written
           label={t('decide.reason')}
           value={reason}
           onChange={setReason}

@@ -5,7 +5,7 @@ import { usePerson } from '#renderer/host/use-roster.ts';
 import { Box, BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
-import { Typed } from '#renderer/parts/field.tsx';
+import { Typed, Written } from '#renderer/parts/field.tsx';
 import { showDone } from '#renderer/parts/notices.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { OpenCase, RunningBallot } from '#shared/contract/sitting.ts';
@@ -91,7 +91,7 @@ function Running({ ballot, onClose }: { readonly ballot: RunningBallot; onClose(
         <Turn ballot={ballot} />
         <VoteFiles ballot={ballot} />
         <div className={form.pair}>
-          <Typed label={t('vote.cancelReason')} value={why} onChange={setWhy} />
+          <Written label={t('vote.cancelReason')} value={why} onChange={setWhy} />
           <span />
         </div>
       </div>

@@ -4,7 +4,7 @@ import { useAct } from '#renderer/host/use-act.ts';
 import { usePerson } from '#renderer/host/use-roster.ts';
 import { BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
-import { Typed } from '#renderer/parts/field.tsx';
+import { Typed, Written } from '#renderer/parts/field.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RunningBallot } from '#shared/contract/sitting.ts';
 import type { Predicate } from '#shared/domain/levels.ts';
@@ -65,7 +65,7 @@ export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: Vot
       <h3>{t('vote.outcome')}</h3>
       <div className={form.pair}>
         <RatingPair value={set} onChange={(axis, rating) => setSet({ ...set, [axis]: rating })} autoFocus />
-        <Typed label={t('decide.reason')} value={reason} onChange={setReason} lines={2} isRequired />
+        <Written label={t('decide.reason')} value={reason} onChange={setReason} lines={2} isRequired />
         <Typed
           label={t('decide.evidence')}
           value={evidence}
