@@ -1,8 +1,8 @@
 import ExcelJs from 'exceljs';
-import { minutesPaper } from '#main/files/minutes-paper.ts';
-import type { MinutesDocument } from '#shared/domain/minutes.ts';
-import { type Desk, desk } from '../main/app/road.ts';
-import { docxLosses, pdfLosses } from '../main/files/paper-losses.ts';
+import { minutesPaper } from '#main/record/minutes-paper.ts';
+import type { MinutesDocument } from '#shared/record/minutes.ts';
+import { docxLosses, pdfLosses } from '../main/papers/paper-losses.ts';
+import { type Desk, desk } from '../main/workshop/road.ts';
 import { Dice } from './dice.ts';
 import { oddName, oddText } from './odd-words.ts';
 

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { loadDocumentFonts } from '#main/papers/document-fonts.ts';
+import { LetterFaces } from '#main/papers/letter-faces.ts';
+import { minutesOf } from '#main/record/panel-record.ts';
+import { localToday } from '#main/record/record-words.ts';
+import type { CodedText } from '#shared/workshop/contract.ts';
+import type { Context } from './context.ts';
+
+/** Opened once: the fonts of a machine stay as they are while the app runs. */
+let known: { readonly folder: string; readonly faces: LetterFaces } | null = null;
+
+function facesOf(resources: string): LetterFaces {
+  const folder = join(resources, 'fonts');
+  if (known?.folder !== folder) known = { folder, faces: new LetterFaces(loadDocumentFonts(folder)) };
+  return known.faces;
+}
+
+const longestStart = 60;
+
+/** Texts of the minutes with letters that no typeface of the PDF draws, so that they would be printed as their codes. */
+export function codedTexts({ store, rules, resources }: Context): readonly CodedText[] {
+  const texts = [...new Set(textsIn(minutesOf({ store, rules }, '', localToday())))];
+  const faces = facesOf(resources);
+  return texts.flatMap((text) => {
+    const letters = faces.undrawable(text);
+    return letters.length === 0 ? [] : [{ start: text.slice(0, longestStart).toWellFormed(), letters }];
+  });
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return [];
+  return Object.values(value).flatMap(textsIn);
+}

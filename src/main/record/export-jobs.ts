@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Asker } from '#main/import/import-jobs.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
+import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import { passOf } from '#main/store/twin.ts';
+import type { Input, Output } from '#shared/contract.ts';
+import { exportForms, exportName } from './export-name.ts';
+
+/**
+ * One file out of the workshop as it stands now, read and written in a thread of its own: written to `to`, or handed back for the
+ * screen to save. @throws Problem `job.cancelled` when the asker stops it
+ */
+export async function exportFile(
+  input: Input<'export.file'>,
+  session: AppSession,
+  { client, language }: Asker,
+): Promise<Output<'export.file'>> {
+  const { type } = exportForms[input.kind];
+  const name = exportName(input, session.workshop.store, language);
+  const { readers, running } = session;
+  const thread = readers.takeWriter();
+  thread.tell(notifyProgress(session, client, input.job));
+  const work = `${client} ${input.job ?? randomUUID()}`;
+  running.set(work, (why) => thread.close(why));
+  try {
+    const bytes = await thread.ask('file', { pass: passOf(session.workshop.store), wanted: input }, language);
+    if (input.to === undefined) return { name, type, bytes };
+    writeFileSync(resolve(input.to), bytes);
+    return { name: basename(input.to), type, bytes: null };
+  } finally {
+    running.delete(work);
+    session.part(readers.giveBack(thread));
+  }
+}

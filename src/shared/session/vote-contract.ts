@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { command } from '#shared/kernel/entry.ts';
+import { anyText, namedText, writtenText } from '#shared/kernel/text-limits.ts';
+import { ratingInput } from '#shared/rules/level-input.ts';
+import { predicates } from '#shared/rules/levels.ts';
+
+const key = namedText;
+
+export const voteContract = {
+  'vote.open': command(z.strictObject({ employee: key })),
+  /** `actor` is the voter; their PIN proves it. A second vote before the reveal replaces the first. */
+  'vote.cast': command(
+    z.strictObject({
+      ballot: key,
+      actor: key,
+      pin: anyText.nullable().default(null),
+      predicate: z.enum(predicates),
+    }),
+  ),
+  /** `incomplete`: although somebody who may vote has not. */
+  'vote.reveal': command(z.strictObject({ ballot: key, incomplete: z.boolean().default(false) })),
+  /** The facilitator sets what holds now; `reason` is needed as for any move. */
+  'vote.settle': command(
+    z.strictObject({
+      ballot: key,
+      hasil: ratingInput,
+      perilaku: ratingInput,
+      reason: writtenText,
+      evidence: z.array(writtenText).default([]),
+      /** Members who do not agree with what is set, each with their words. */
+      dissents: z.array(z.strictObject({ actor: key, words: writtenText })).default([]),
+    }),
+  ),
+  'vote.cancel': command(z.strictObject({ ballot: key, reason: writtenText })),
+};
