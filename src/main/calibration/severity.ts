@@ -1,5 +1,5 @@
+import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
-import { unitContrast } from '#main/kernel/unit-contrast.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { trainingOf } from '#main/training/training-query.ts';

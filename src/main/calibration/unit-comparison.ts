@@ -1,3 +1,4 @@
+import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { unitContrast } from '#main/kernel/unit-contrast.ts';
 import { roster } from '#main/people/roster-reads.ts';

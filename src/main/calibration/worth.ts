@@ -1,5 +1,5 @@
+import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
-import { unitContrast } from '#main/kernel/unit-contrast.ts';
 import { worthReport } from '#shared/stats/linear/adjustment-worth.ts';
 import { basisOf, calibrationModel, keptWhile } from './model.ts';
 
