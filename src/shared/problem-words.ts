@@ -4,7 +4,7 @@ import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
 import { noteFiles } from '#shared/import/file-note-words.ts';
 import { problemFiles } from '#shared/import/problem-files.ts';
-import { momentWords } from '#shared/kernel/date-words.ts';
+import { momentWords, officeMoment } from '#shared/kernel/date-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import { faultWords } from '#shared/kernel/input-faults.ts';
 import type { Place, Problem, ProblemAnswer, ProblemValues } from '#shared/kernel/problem.ts';
@@ -49,15 +49,15 @@ const unworded: Wording = {
   en: 'This request was refused ({code}).',
 };
 
-/** A moment on the office's clock. */
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+/** A moment as the log and packages hold it. */
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 /** Roles, moments, and what a schema found, are keys in a Problem's values, and words in its sentence. */
 function spoken(given: ProblemValues, language: Language): ProblemValues {
   const moments = Object.entries(given).filter(([, value]) => typeof value === 'string' && moment.test(value));
   const values = {
     ...given,
-    ...Object.fromEntries(moments.map(([key, value]) => [key, momentWords(String(value), language)])),
+    ...Object.fromEntries(moments.map(([key, value]) => [key, momentWords(officeMoment(String(value)), language)])),
   };
   const { role, needed, fault, limit = '' } = values;
   if (typeof fault === 'string') return { ...values, why: faultWords(fault, limit, language) };

@@ -1,6 +1,5 @@
 import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
-import { unitContrast } from '#main/kernel/unit-contrast.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { UnitLine } from '#shared/calibration/contract.ts';
 import type { RosterRow } from '#shared/people/roster.ts';

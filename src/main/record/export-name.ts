@@ -1,7 +1,7 @@
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { rowOf } from '#main/store/rows.ts';
 import type { Input } from '#shared/contract.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { draftMark, resultNames } from '#shared/record/export-words.ts';
@@ -31,7 +31,7 @@ export function exportName(
   store: Reader,
   language: Language,
 ): string {
-  const { name, state } = workshopOf(store);
+  const { name = '', state } = rowOf(store, 'workshop', '1') ?? {};
   const person = kind === 'dossier' ? employee : kind === 'rating-form' ? rater : undefined;
   const whose = person === undefined ? name : (personOf(store, person)?.name ?? person);
   const draft = state === 'signed' || neverDraft.includes(kind) ? '' : `${draftMark[language]} `;

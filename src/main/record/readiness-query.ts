@@ -1,7 +1,7 @@
-import { codedTexts } from '#main/kernel/coded-texts.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { sessionOf } from '#main/session/session-reads.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { codedTexts } from './coded-texts.ts';
 import { attendees, brokenPatterns, openFlagged, quorumNow } from './sign-off-commands.ts';
 
 /** What a sign-off will ask for, so that it can be asked for before anybody signs. */

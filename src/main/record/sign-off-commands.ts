@@ -8,8 +8,8 @@ import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import type { Input } from '#shared/contract.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { signDateFit } from '#shared/kernel/sign-date.ts';
 import type { MinutesAttendee, MinutesDeviation } from '#shared/record/minutes.ts';
+import { signDateFit } from '#shared/record/sign-date.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
 import { localToday } from './record-words.ts';
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { readBounded } from '#main/exchange/bounded.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { progressTo } from '#main/kernel/progress.ts';
-import { officeMoment } from '#main/record/record-words.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -66,11 +65,7 @@ interface Fitting {
 function older(content: AnswerContent, newest: AnswerContent, file: string): Problem {
   const code = clockDisagrees(content, newest) ? 'answer.olderByCount' : 'answer.older';
   const counts = { count: content.count ?? 0, newestCount: newest.count ?? 0 };
-  return new Problem(
-    code,
-    { made: officeMoment(content.made), newest: officeMoment(newest.made), ...counts },
-    { file },
-  );
+  return new Problem(code, { made: content.made, newest: newest.made, ...counts }, { file });
 }
 
 /** Checks one answer to the last field. */

@@ -1,5 +1,5 @@
 import type { CallInput } from '#shared/contract.ts';
-import { signDateFit } from '#shared/kernel/sign-date.ts';
+import { signDateFit } from '#shared/record/sign-date.ts';
 import type { SignOffRow } from '#shared/tables.ts';
 import type { Readiness } from '#shared/workshop/contract.ts';
 import { type Attendee, presentOf } from './attendance.ts';

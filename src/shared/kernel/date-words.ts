@@ -73,3 +73,9 @@ export function spokenDate(iso: string, language: Language): string {
     year: language === 'id' ? indonesianNumber(year) : englishNumber(year),
   });
 }
+
+/** A moment of the log on this office's own clock, `2026-11-24T10:15`: documents are read by people of one place. */
+export function officeMoment(at: string): string {
+  const moment = new Date(at);
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

@@ -3,7 +3,7 @@ import { readPeriod } from '#shared/import/period.ts';
 import { command, job, output, query } from '#shared/kernel/entry.ts';
 import { pathText, writtenText } from '#shared/kernel/text-limits.ts';
 import { mostWritten } from '#shared/kernel/written-limit.ts';
-import type { MinutesAttendee } from '#shared/record/minutes.ts';
+import type { CodedText, MinutesAttendee } from '#shared/record/minutes.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
@@ -38,12 +38,6 @@ export interface WorkshopState {
   readonly workshop: WorkshopRow;
   readonly signOff: SignOffRow | null;
   readonly people: number;
-}
-
-/** A text of the minutes, by how it starts, and the letters in it that the PDF prints as codes. */
-export interface CodedText {
-  readonly start: string;
-  readonly letters: readonly string[];
 }
 
 /**

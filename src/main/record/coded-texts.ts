@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import type { QueryContext } from '#main/kernel/context.ts';
 import { loadDocumentFonts } from '#main/papers/document-fonts.ts';
 import { LetterFaces } from '#main/papers/letter-faces.ts';
-import { minutesOf } from '#main/record/panel-record.ts';
-import { localToday } from '#main/record/record-words.ts';
-import type { CodedText } from '#shared/workshop/contract.ts';
-import type { Context } from './context.ts';
+import type { CodedText } from '#shared/record/minutes.ts';
+import { minutesOf } from './panel-record.ts';
+import { localToday } from './record-words.ts';
 
 /** Opened once: the fonts of a machine stay as they are while the app runs. */
 let known: { readonly folder: string; readonly faces: LetterFaces } | null = null;
@@ -18,7 +18,7 @@ function facesOf(resources: string): LetterFaces {
 const longestStart = 60;
 
 /** Texts of the minutes with letters that no typeface of the PDF draws, so that they would be printed as their codes. */
-export function codedTexts({ store, rules, resources }: Context): readonly CodedText[] {
+export function codedTexts({ store, rules, resources }: QueryContext): readonly CodedText[] {
   const texts = [...new Set(textsIn(minutesOf({ store, rules }, '', localToday())))];
   const faces = facesOf(resources);
   return texts.flatMap((text) => {

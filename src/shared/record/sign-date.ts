@@ -1,4 +1,4 @@
-import { lastMonthOf } from '#shared/import/period.ts';
+import { monthsOf } from '#shared/kernel/period-months.ts';
 
 /** How a day of signing fits a workshop: `odd` is asked about, `impossible` refused. */
 export type DateFit = 'usual' | 'odd' | 'impossible';
@@ -20,6 +20,6 @@ export function signDateFit(date: string, period: string, today: string): DateFi
   if (date < first || date > yearsOn(today, 1)) return 'impossible';
   if (date > today) return 'odd';
   if (year === undefined) return 'usual';
-  const lastMonth = `${year}-${String(lastMonthOf(period)).padStart(2, '0')}-01`;
+  const lastMonth = `${year}-${String(monthsOf(period)[1]).padStart(2, '0')}-01`;
   return date < lastMonth || date > `${Number(year) + 2}-12-31` ? 'odd' : 'usual';
 }
