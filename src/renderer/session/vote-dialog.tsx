@@ -44,6 +44,8 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
   }
   return (
     <Form
+      // The next voter starts at their own PIN, with nothing left of the one before.
+      key={voter?.id ?? ''}
       className={form.form ?? ''}
       onSubmit={(event) => {
         event.preventDefault();
@@ -59,7 +61,7 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
           }))}
           value={voter?.id ?? null}
           onChange={setChosen}
-          autoFocus
+          autoFocus={voter?.locked !== true}
         />
         {voter?.locked === true ? (
           <TextField
@@ -69,6 +71,7 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
             value={pin}
             onChange={setPin}
             isRequired
+            autoFocus
           />
         ) : (
           <span />
