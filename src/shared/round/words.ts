@@ -43,7 +43,7 @@ export const roundsText = {
   },
   'newRound.instrument': { id: 'Instrumen', en: 'Instrument' },
   'newRound.shipped': { id: 'perilaku BerAKHLAK, bawaan', en: 'BerAKHLAK behaviour, as shipped' },
-  'newRound.choose': { id: 'Pakai instrumen instansi (JSON)', en: "Use the agency's own (JSON)" },
+  'newRound.choose': { id: 'Pakai instrumen instansi', en: "Use the agency's own" },
   'newRound.notJson': {
     id: 'Berkas {file} bukan JSON yang utuh. Periksa tanda kurung, koma, dan tanda kutipnya.',
     en: 'The file {file} is not complete JSON. Check its brackets, commas and quotes.',
@@ -51,8 +51,8 @@ export const roundsText = {
   'newRound.do': { id: 'Buat putaran', en: 'Create round' },
   'plan.title': { id: 'Rencana penilai', en: 'Rater plan' },
   'plan.lead': {
-    id: 'Beban dibuat rata, kepentingan dihindari, dan penilai dihubungkan antarunit supaya keketatannya dapat dibandingkan.',
-    en: 'Loads are kept even, interests are avoided, and raters are linked across units so that severities can be compared.',
+    id: 'Beban dibuat rata, benturan kepentingan dihindari, dan penilai dihubungkan antarunit supaya keketatannya dapat dibandingkan.',
+    en: 'Loads are kept even, conflicts of interest are avoided, and raters are linked across units so that severities can be compared.',
   },
   'plan.peers': { id: 'Rekan per orang', en: 'Peers per person' },
   'plan.superior': { id: 'Atasan langsung', en: 'Direct superior' },

@@ -31,7 +31,7 @@ export const settingsText = {
   'people.add': { id: 'Tambah orang', en: 'Add a person' },
   'people.name': { id: 'Nama', en: 'Name' },
   'people.role': { id: 'Peran', en: 'Role' },
-  'people.post': { id: 'Jabatan', en: 'Post' },
+  'people.post': { id: 'Jabatan', en: 'Position' },
   'people.nip': { id: 'NIP', en: 'NIP' },
   'people.nipHint': { id: '18 angka; dicetak di berita acara', en: '18 digits; printed in the minutes' },
   'people.nipWrong': { id: 'NIP harus 18 angka.', en: 'A NIP has 18 digits.' },

@@ -60,7 +60,7 @@ export const homeText = {
   'password.title': { id: 'Kata sandi lokakarya', en: 'Password of the workshop' },
   'password.lead': { id: 'Berkas {file} dilindungi kata sandi.', en: 'The file {file} is protected by a password.' },
   'password.open': { id: 'Buka', en: 'Open' },
-  'road.title': { id: 'Perjalanan lokakarya', en: 'The road of this workshop' },
+  'road.title': { id: 'Tahapan lokakarya', en: 'Stages of this workshop' },
   'road.next': { id: 'Langkah berikutnya', en: 'Next step' },
   'road.done': { id: 'selesai', en: 'done' },
   'road.import': { id: 'Impor pegawai dan penilaian', en: 'Import people and ratings' },
