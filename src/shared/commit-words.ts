@@ -96,7 +96,10 @@ export const commitWords: Readonly<Record<string, Wording>> = {
   'rating.setMany': { id: 'Penilaian {who} diubah', en: 'Ratings of {who} changed' },
   'rating.state': { id: '{name}: {state}', en: '{name}: {state}' },
   'history.undo': { id: 'Catatan {reverts} diurungkan', en: 'Entry {reverts} undone' },
-  'history.redo': { id: 'Diulangi: pengurungan pada catatan {reverts} dibatalkan', en: 'Redone: the undo in entry {reverts} was taken back' },
+  'history.redo': {
+    id: 'Diulangi: pengurungan pada catatan {reverts} dibatalkan',
+    en: 'Redone: the undo in entry {reverts} was taken back',
+  },
   ...roundCommitWords,
   'import.apply': {
     id: 'Impor {files} berkas: {people} pegawai, {ratings} penilaian',

@@ -165,7 +165,6 @@ export const exceptions: readonly string[] = [
   'main/people/roster-query -> shared/workshop/contract',
   'main/rating/board-axis-query -> main/workshop/workshop-commands',
   'main/record/export-jobs -> main/import/import-jobs',
-  'main/record/export-jobs -> main/workshop/workshop-commands',
   'main/record/export-paper -> main/workshop/workshop-commands',
   'main/record/panel-record -> main/workshop/workshop-commands',
   'main/record/sign-off-commands -> main/workshop/workshop-commands',

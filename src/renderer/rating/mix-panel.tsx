@@ -74,14 +74,7 @@ function Mix({ mix, units, asTable, onUnit }: MixProps) {
         <MixTable title={title} rows={rows} stage={stage} />
       ) : (
         <>
-          <MixChart
-            title={title}
-            rows={rows}
-            people={mix.proposed.rated}
-            stage={stage}
-            theme={theme}
-            onCanvas={keep}
-          />
+          <MixChart title={title} rows={rows} people={mix.proposed.rated} stage={stage} theme={theme} onCanvas={keep} />
           <MixLegend mix={mix} />
           <VisuallyHidden>
             <MixTable title={title} rows={rows} stage={stage} unseen />

@@ -1,5 +1,5 @@
-import type { MixStage } from '#renderer/charts/mix-chart.tsx';
 import { VisuallyHidden } from 'react-aria-components';
+import type { MixStage } from '#renderer/charts/mix-chart.tsx';
 import type { MixRow } from '#renderer/charts/mix-rows.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { LevelMark } from '#renderer/ui/level.tsx';

@@ -34,7 +34,14 @@ export function ProjectedChart({ unit }: { readonly unit: string | null }) {
   return (
     <section className={styles.column} aria-label={title}>
       <h2>{title}</h2>
-      <MixChart title={title} rows={rows} people={mix.proposed.rated} stage="proposed" theme={theme} onCanvas={noCanvas} />
+      <MixChart
+        title={title}
+        rows={rows}
+        people={mix.proposed.rated}
+        stage="proposed"
+        theme={theme}
+        onCanvas={noCanvas}
+      />
       <MixLegend mix={mix} />
     </section>
   );
