@@ -15,7 +15,7 @@ registerCharts();
 /** What the second bar is: the proposal, and after sign-off the final result. */
 export type MixStage = 'proposed' | 'final';
 
-export interface MixChartProps {
+interface MixChartProps {
   /** Said to those who cannot see it; the table twin holds the figures. */
   readonly title: string;
   readonly rows: readonly MixRow[];

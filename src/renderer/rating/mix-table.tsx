@@ -17,7 +17,7 @@ function LevelName({ predicate }: { readonly predicate: Predicate }) {
   );
 }
 
-export interface MixTableProps {
+interface MixTableProps {
   readonly title: string;
   readonly rows: readonly MixRow[];
   readonly stage: MixStage;

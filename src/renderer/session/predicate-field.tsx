@@ -6,7 +6,7 @@ import { predicateWords } from '#shared/rules/level-words.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';
 import styles from './vote.module.css';
 
-export interface PredicateFieldProps {
+interface PredicateFieldProps {
   readonly value: Predicate | null;
   onChange(predicate: Predicate | null): void;
 }

@@ -58,7 +58,7 @@ function Quorum({ sitting, onPress }: { readonly sitting: SessionState; onPress(
   );
 }
 
-export interface SessionStripProps {
+interface SessionStripProps {
   readonly locked: boolean;
   /** The person in focus in the grid. */
   readonly focused: string | null;

@@ -5,7 +5,7 @@ import { predicateWords } from '#shared/rules/level-words.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';
 import styles from './vote.module.css';
 
-export interface VoteCountsProps {
+interface VoteCountsProps {
   readonly votes: readonly { readonly name: string; readonly predicate: Predicate }[];
 }
 

@@ -16,7 +16,7 @@ import styles from './session.module.css';
 import { VoteFiles } from './vote-files.tsx';
 import { VoteOutcome } from './vote-outcome.tsx';
 
-export interface VoteDialogProps {
+interface VoteDialogProps {
   readonly open: OpenCase;
   readonly isOpen: boolean;
   onClose(): void;
