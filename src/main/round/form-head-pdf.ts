@@ -1,6 +1,5 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { LetterFaces } from '#main/papers/letter-faces.ts';
-import { textPdf } from '#main/papers/pdf/text.ts';
+import { type DrawnCell, type DrawnContent, textPdf } from '#main/papers/pdf/text.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
@@ -28,7 +27,11 @@ export interface FormSetting {
 }
 
 /** Who rates, in which round, how many people, and until when. */
-export function headPdf(all: RatingForms, { rater, ratees }: RatingForm, { faces, language }: FormSetting): Content {
+export function headPdf(
+  all: RatingForms,
+  { rater, ratees }: RatingForm,
+  { faces, language }: FormSetting,
+): DrawnContent {
   const widths = [formWidth - 188, 170];
   const nip = rater.key === rater.name ? '' : ` · ${rater.key}`;
   const facts: readonly (readonly [string, string])[] = [
@@ -37,13 +40,13 @@ export function headPdf(all: RatingForms, { rater, ratees }: RatingForm, { faces
     [formWords.ratees[language], fill(formWords.people, language, { n: ratees.length })],
     [formWords.due[language], dateWords(all.due, language)],
   ];
-  const cell = ([label, value]: readonly [string, string], at: number): TableCell => ({
+  const cell = ([label, value]: readonly [string, string], at: number): DrawnCell => ({
     stack: [
       { text: label, fontSize: 7.5, color: formInk },
       { text: textPdf(value, widths[at < 2 ? 0 : 1] ?? 0, { size: 9, bold: true }, faces), bold: true },
     ],
   });
-  const [a, b, c, d] = facts.map(cell) as [TableCell, TableCell, TableCell, TableCell];
+  const [a, b, c, d] = facts.map(cell) as [DrawnCell, DrawnCell, DrawnCell, DrawnCell];
   return {
     layout: { ...formRule, paddingTop: () => 4, paddingBottom: () => 4 },
     table: {
@@ -58,7 +61,7 @@ export function headPdf(all: RatingForms, { rater, ratees }: RatingForm, { faces
 }
 
 /** How to fill in the form. */
-export function howPdf({ instrument }: RatingForms, language: Language): Content {
+export function howPdf({ instrument }: RatingForms, language: Language): DrawnContent {
   const levels = instrument.evidenceAt.join(language === 'id' ? ' dan ' : ' and ');
   const items = [
     formWords.mark[language],
@@ -72,15 +75,15 @@ export function howPdf({ instrument }: RatingForms, language: Language): Content
 }
 
 /** What every level looks like, for all criteria on one page. */
-export function anchorsPdf({ instrument }: RatingForms, { faces, language }: FormSetting): Content {
+export function anchorsPdf({ instrument }: RatingForms, { faces, language }: FormSetting): DrawnContent {
   const { levels, criteria, name, version } = instrument;
   const width = (formWidth - 72 - 9) / levels.length - 9;
   const small = (text: string) => textPdf(text, width, { size: 7 }, faces);
   const origin = fill(formWords.notFromRules, language, { name: name[language], version });
-  const head: TableCell[] = [
+  const head: DrawnCell[] = [
     { text: formWords.criterion[language], bold: true },
     ...levels.map(
-      (level): TableCell => ({
+      (level): DrawnCell => ({
         stack: [
           { text: String(level.value), bold: true, fontSize: 10 },
           { text: small(level.name[language]), fontSize: 7 },
@@ -88,13 +91,13 @@ export function anchorsPdf({ instrument }: RatingForms, { faces, language }: For
       }),
     ),
   ];
-  const rows = criteria.map((criterion, at): TableCell[] => [
+  const rows = criteria.map((criterion, at): DrawnCell[] => [
     {
       text: textPdf(`${at + 1}. ${criterion.name[language]}`, 72, { size: 8, bold: true }, faces),
       bold: true,
       fontSize: 8,
     },
-    ...levels.map((_, place): TableCell => ({ text: small(criterion.anchors[place]?.[language] ?? ''), fontSize: 7 })),
+    ...levels.map((_, place): DrawnCell => ({ text: small(criterion.anchors[place]?.[language] ?? ''), fontSize: 7 })),
   ]);
   return [
     { text: formWords.anchors[language], bold: true, marginBottom: 3 },

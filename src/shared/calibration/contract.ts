@@ -219,11 +219,11 @@ export const calibrationContract = {
   'worth.get': query(nothing, output<WorthView>(), rated),
   'fairness.get': query(nothing, output<FairnessView>(), ['employee', 'rating', 'unit', 'workshop']),
   /** What a round's plan will tell, from who rates whom alone: null while nobody compares anybody. Problem `round.unknown`. */
-  'plan.precision': query(
-    z.strictObject({ round: z.string().min(1) }),
-    output<{ readonly precision: PlanPrecision | null }>(),
-    [...rated, 'round', 'assignment'],
-  ),
+  'plan.precision': query(z.strictObject({ round: idText }), output<{ readonly precision: PlanPrecision | null }>(), [
+    ...rated,
+    'round',
+    'assignment',
+  ]),
   'unit.compare': query(nothing, output<UnitComparison>(), [...rated, 'rating']),
   /** `unit` is an id or a name; without peer ratings the queue knows only how unit heads differ, evidence and pattern. */
   'queue.get': query(

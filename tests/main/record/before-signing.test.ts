@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { officeMoment } from '#shared/kernel/date-words.ts';
 import { weaknessOf } from '#shared/kernel/password-strength.ts';
 import { signDateFit } from '#shared/record/sign-date.ts';
-import { sampleDesk } from '../workshop/road.ts';
 import { docxText } from '../papers/docx-text.ts';
+import { sampleDesk } from '../workshop/road.ts';
 
 test.each([
   ['2025-12-20', 'usual'],
