@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Asker } from '#main/import/import-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import type { Asker } from '#main/kernel/principal.ts';
+import { unseenBy } from '#main/kernel/sight.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { exportForms, exportName } from './export-name.ts';
 
 /**
@@ -15,17 +17,21 @@ import { exportForms, exportName } from './export-name.ts';
 export async function exportFile(
   input: Input<'export.file'>,
   session: AppSession,
-  { client, language }: Asker,
+  { principal, language }: Asker,
 ): Promise<Output<'export.file'>> {
+  const { store } = session.workshop;
+  const { client } = principal;
+  const unseen = unseenBy(store, principal);
+  if (unseen.size > 0 && input.kind !== 'dossier') throw new Problem('recusal.file', { people: unseen.size });
   const { type } = exportForms[input.kind];
-  const name = exportName(input, session.workshop.store, language);
+  const name = exportName(input, store, language);
   const { readers, running } = session;
   const thread = readers.takeWriter();
   thread.tell(notifyProgress(session, client, input.job));
   const work = `${client} ${input.job ?? randomUUID()}`;
   running.set(work, (why) => thread.close(why));
   try {
-    const bytes = await thread.ask('file', { pass: passOf(session.workshop.store), wanted: input }, language);
+    const bytes = await thread.ask('file', { pass: passOf(store), wanted: input, actor: principal, unseen }, language);
     if (input.to === undefined) return { name, type, bytes };
     writeFileSync(resolve(input.to), bytes);
     return { name: basename(input.to), type, bytes: null };

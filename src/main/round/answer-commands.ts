@@ -91,7 +91,6 @@ export const roundClose: Command<'round.close'> = async (input, { store, newId }
     name: 'round.close',
     values: { name: round.name, answers: answers.size },
     reason: input.reason,
-    barrier: true,
     changes: changesOf(changes),
   };
 };

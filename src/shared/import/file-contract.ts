@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { job, output, query } from '#shared/kernel/entry.ts';
 import { idText } from '#shared/kernel/text-limits.ts';
+import { z } from 'zod';
+import { desk, job, output, panel, query } from '#shared/kernel/entry.ts';
 import type { ImportFileRow } from '#shared/tables.ts';
 
 /** A file that was imported, with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
@@ -18,8 +18,14 @@ export interface FirstRows {
 export const importFileContract = {
   /** What a mapping is made by: the table as it stands, whatever it was taken for. */
   'import.table': job(z.strictObject({ preview: idText, table: z.int().nonnegative() }), output<FirstRows>(), {
-    workshop: true,
+    roles: desk,
+    scope: 'whole',
+    waits: false,
   }),
   /** Newest first. Files of an import that was undone are not among them. */
-  'import.files': query(z.strictObject({}), output<{ readonly rows: readonly ImportedFile[] }>(), ['import_file']),
+  'import.files': query(z.strictObject({}), output<{ readonly rows: readonly ImportedFile[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['import_file'],
+  }),
 };

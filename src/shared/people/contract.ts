@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
-import { command, output, query } from '#shared/kernel/entry.ts';
+import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
 import { anyText, idText, writtenText } from '#shared/kernel/text-limits.ts';
 import type { MinutesRating } from '#shared/record/minutes.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
@@ -56,19 +56,19 @@ export const employeeContract = {
   'employee.list': query(
     z.strictObject({ unit: anyText.optional(), ids: z.array(anyText).optional() }),
     output<EmployeeList>(),
-    ['employee', 'rating', 'unit'],
+    { roles: panel, scope: 'cases', reads: ['employee', 'rating', 'unit'] },
   ),
   /** `employee` is a row id or a NIP. */
-  'employee.dossier': query(z.strictObject({ employee: idText }), output<EmployeeDossier>(), [
-    'employee',
-    'work_record',
-    'past_rating',
-    'past_predicate',
-    'assessment',
-  ]),
-  'employee.history': query(z.strictObject({ employee: idText }), output<{ readonly rows: readonly PersonEvent[] }>(), [
-    'log',
-  ]),
+  'employee.dossier': query(z.strictObject({ employee: idText }), output<EmployeeDossier>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['employee', 'work_record', 'past_rating', 'past_predicate', 'assessment'],
+  }),
+  'employee.history': query(z.strictObject({ employee: idText }), output<{ readonly rows: readonly PersonEvent[] }>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['log'],
+  }),
   /** Of people side by side: their predicates of the newest past periods, newest first. */
   'employee.past': query(
     z.strictObject({ employees: z.array(idText).max(50), periods: z.int().min(1).max(20).default(3) }),
@@ -80,9 +80,15 @@ export const employeeContract = {
         readonly predicate: Predicate | null;
       }[];
     }>(),
-    ['past_rating'],
+    { roles: panel, scope: 'cases', reads: ['past_rating'] },
   ),
-  'employee.peers': query(z.strictObject({ employee: idText }), output<PeerView>(), ['employee', 'assessment']),
-  'employee.exclude': command(z.strictObject({ employees: people, because: z.enum(exclusions), reason: writtenText })),
-  'employee.include': command(z.strictObject({ employees: people, reason: writtenText })),
+  'employee.peers': query(z.strictObject({ employee: idText }), output<PeerView>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['employee', 'assessment'],
+  }),
+  'employee.exclude': command(z.strictObject({ employees: people, because: z.enum(exclusions), reason: writtenText }), {
+    roles: desk,
+  }),
+  'employee.include': command(z.strictObject({ employees: people, reason: writtenText }), { roles: desk }),
 };

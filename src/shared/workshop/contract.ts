@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readPeriod } from '#shared/import/period.ts';
-import { command, job, output, query } from '#shared/kernel/entry.ts';
+import { anyone, command, desk, everyone, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import { pathText, writtenText } from '#shared/kernel/text-limits.ts';
 import { mostWritten } from '#shared/kernel/written-limit.ts';
 import type { CodedText, MinutesAttendee } from '#shared/record/minutes.ts';
@@ -61,21 +61,32 @@ export const workshopContract = {
   'workshop.create': job(
     z.strictObject({ path, name: words, period, facilitator: words, password: password.default(null) }),
     output<WorkshopState>(),
-    { workshop: false },
+    { roles: anyone, scope: 'machine', writes: 'barrier' },
   ),
   'workshop.open': job(z.strictObject({ path, password: password.default(null) }), output<WorkshopState>(), {
-    workshop: false,
+    roles: anyone,
+    scope: 'machine',
   }),
-  'workshop.close': job(z.strictObject({}), output<null>(), { workshop: true }),
-  'workshop.setPassword': job(z.strictObject({ password }), output<null>(), { workshop: true }),
+  'workshop.close': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'workshop' }),
+  'workshop.setPassword': job(z.strictObject({ password }), output<null>(), {
+    roles: lead,
+    scope: 'workshop',
+    writes: 'kept',
+  }),
   /** `bytes` counts what stands beside the file too; `locked`: it asks for a password. */
   'workshop.file': job(
     z.strictObject({}),
     output<{ readonly path: string; readonly bytes: number; readonly locked: boolean }>(),
-    { workshop: true },
+    { roles: panel, scope: 'workshop' },
   ),
-  'workshop.get': query(z.strictObject({}), output<WorkshopState>(), ['workshop', 'sign_off', 'employee']),
-  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: writtenText })),
+  'workshop.get': query(z.strictObject({}), output<WorkshopState>(), {
+    roles: anyone,
+    scope: 'workshop',
+    reads: ['workshop', 'sign_off', 'employee'],
+  }),
+  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: writtenText }), {
+    roles: lead,
+  }),
   'workshop.signOff': command(
     z.strictObject({
       date: z.iso.date(),
@@ -94,17 +105,37 @@ export const workshopContract = {
       /** Why flagged cases stay open; asked where there are any. */
       openReason: writtenText.nullable().default(null),
     }),
+    { roles: lead, scope: 'whole', undoable: 'barrier' },
   ),
   /** Every sign-off there was, oldest first; those reopened since carry the reason. */
-  'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), ['sign_off']),
-  'workshop.readiness': query(z.strictObject({}), output<Readiness>(), ['log']),
-  'workshop.reopen': command(z.strictObject({ reason: writtenText }), { whenSigned: true }),
-  'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), ['unit']),
-  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: writtenText })),
+  'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['sign_off'],
+  }),
+  'workshop.readiness': query(z.strictObject({}), output<Readiness>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['log'],
+  }),
+  'workshop.reopen': command(z.strictObject({ reason: writtenText }), {
+    roles: lead,
+    scope: 'whole',
+    undoable: 'barrier',
+    whenSigned: true,
+  }),
+  'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['unit'],
+  }),
+  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: writtenText }), {
+    roles: lead,
+  }),
   'actor.list': query(
     z.strictObject({}),
     output<{ readonly rows: readonly (Omit<ActorRow, 'pin'> & { readonly locked: boolean })[] }>(),
-    ['actor'],
+    { roles: anyone, scope: 'workshop', reads: ['actor'] },
   ),
   'actor.add': command(
     z.strictObject({
@@ -114,6 +145,7 @@ export const workshopContract = {
       nip: nip.default(null),
       post: words.nullable().default(null),
     }),
+    { roles: lead },
   ),
   'actor.update': command(
     z.strictObject({
@@ -125,6 +157,7 @@ export const workshopContract = {
       post: words.nullable().optional(),
       active: z.boolean().optional(),
     }),
+    { roles: lead },
   ),
   'workshop.rename': command(
     z.strictObject({
@@ -133,8 +166,13 @@ export const workshopContract = {
       agencyCode: z.string().trim().max(40).optional(),
       period: period.optional(),
     }),
+    { roles: desk },
   ),
-  'letterhead.get': query(z.strictObject({}), output<LetterheadRow | null>(), ['letterhead']),
+  'letterhead.get': query(z.strictObject({}), output<LetterheadRow | null>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['letterhead'],
+  }),
   /** `logo` is a PNG or JPEG as base64. Not part of the result, so a signed workshop may still get its letterhead. */
   'letterhead.set': command(
     z.strictObject({
@@ -142,8 +180,12 @@ export const workshopContract = {
       address: z.array(z.string().trim().min(1).max(160)).max(3),
       logo: z.base64().max(400_000).nullable(),
     }),
-    { whenSigned: true },
+    { roles: desk },
   ),
   /** The rule edition in force, with the source of every fact. */
-  'rules.get': query(z.strictObject({}), output<RuleSet>(), ['workshop']),
+  'rules.get': query(z.strictObject({}), output<RuleSet>(), {
+    roles: everyone,
+    scope: 'workshop',
+    reads: ['workshop'],
+  }),
 };
