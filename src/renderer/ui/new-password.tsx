@@ -34,7 +34,7 @@ export function NewPassword({ label, value, onChange, tried, optional = false, a
   const { first, again } = value;
   const weak = first === '' ? null : weaknessOf(first);
   const type = shown ? 'text' : 'password';
-  const asked = !optional || first !== '';
+  const needed = !optional || first !== '';
   return (
     <>
       <TextField
@@ -48,7 +48,7 @@ export function NewPassword({ label, value, onChange, tried, optional = false, a
         isRequired={!optional}
         autoFocus={autoFocus}
       />
-      {asked ? (
+      {needed ? (
         <TextField
           label={t('secret.again')}
           type={type}
@@ -59,7 +59,7 @@ export function NewPassword({ label, value, onChange, tried, optional = false, a
           isRequired
         />
       ) : null}
-      {asked ? <Checkbox label={t('secret.show')} isSelected={shown} onChange={setShown} /> : null}
+      {needed ? <Checkbox label={t('secret.show')} isSelected={shown} onChange={setShown} /> : null}
       {weak === null ? null : (
         <Callout kind="warn" live>
           {t(weakness[weak])}

@@ -1,6 +1,6 @@
 import { monthsOf } from '#shared/kernel/period-months.ts';
 
-/** How a day of signing fits a workshop: `odd` is asked about, `impossible` refused. */
+/** How a day of signing fits a workshop: `odd` needs a yes, `impossible` is refused. */
 export type DateFit = 'usual' | 'odd' | 'impossible';
 
 const earliest = 2000;

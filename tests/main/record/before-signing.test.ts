@@ -28,7 +28,7 @@ test('a quarter may be signed once its last month has begun, a period of no year
   expect(signDateFit('1999-09-01', 'Uji', '2026-11-30')).toBe('impossible');
 });
 
-test('an odd date is asked about, an impossible one refused, whatever is said', async () => {
+test('an odd date needs a yes, an impossible one is refused in any case', async () => {
   const made = await sampleDesk();
   const present = [{ name: 'Sari', role: 'facilitator' as const }];
   const code = async (date: string, dateSure = false) => {
