@@ -53,8 +53,9 @@ function rowsOfNoun(noun: string): readonly (readonly [string, Allowed])[] {
   ];
 }
 
-const statistics = ['base', 'linear', 'facets', 'agreement', 'gstudy', 'fairness', 'distribution'];
+const statistics = ['base', 'linear', 'raters', 'facets', 'agreement', 'gstudy', 'fairness', 'distribution'];
 const lowerStatistics: Readonly<Record<string, readonly string[]>> = {
+  raters: ['base', 'linear'],
   agreement: ['base', 'gstudy'],
   fairness: ['base', 'agreement'],
   distribution: ['base', 'agreement'],

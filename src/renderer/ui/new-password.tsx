@@ -17,7 +17,7 @@ const weakness: Readonly<Record<NonNullable<PasswordWeakness>, TextKey>> = {
   guessable: 'secret.guessable',
 };
 
-export interface NewPasswordProps {
+interface NewPasswordProps {
   readonly label: string;
   readonly value: ChosenPassword;
   onChange(value: ChosenPassword): void;

@@ -1,6 +1,6 @@
-import { idText } from '#shared/kernel/text-limits.ts';
 import { z } from 'zod';
 import { desk, job, output, panel, query } from '#shared/kernel/entry.ts';
+import { idText } from '#shared/kernel/text-limits.ts';
 import type { ImportFileRow } from '#shared/tables.ts';
 
 /** A file that was imported, with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */

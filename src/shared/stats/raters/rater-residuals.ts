@@ -1,6 +1,6 @@
+import { criterionValues, type PairMeans } from '#shared/stats/linear/pair-means.ts';
+import type { SeverityReport } from '#shared/stats/linear/report.ts';
 import type { Ratings } from '../base/ratings.ts';
-import { criterionValues, type PairMeans } from './pair-means.ts';
-import type { SeverityReport } from './report.ts';
 
 /** What one rater gave one ratee, against what everybody else says of that ratee. */
 export interface RaterPair {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mantelCorrelation } from '#shared/stats/fairness/mantel-correlation.ts';
+import { mantelCorrelation } from '#shared/stats/base/mantel-correlation.ts';
 import { mantelHaenszel } from '#shared/stats/fairness/mantel-haenszel.ts';
 
 /** Income by satisfaction, women then men: Agresti (2002), table 7.8; R's help of `mantelhaen.test`. */
