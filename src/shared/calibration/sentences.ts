@@ -120,11 +120,6 @@ const spreads: Readonly<Record<SpreadVerdict, Wording>> = {
     id: 'Sebaran predikat melebar; perubahannya tidak terbukti searah dengan skor adil',
     en: 'The spread of predicates has widened; nothing shows that the changes follow the fair scores',
   },
-<<<<<<< HEAD
-  kept: { id: 'Sebaran predikat tetap', en: 'The spread of predicates is unchanged' },
-  widened: { id: 'Sebaran predikat melebar', en: 'The spread of predicates has widened' },
-=======
->>>>>>> main
   unclear: {
     id: 'Belum dapat diketahui apakah panel mengalibrasi atau hanya memampatkan',
     en: 'Whether the panel calibrates or merely compresses cannot be told yet',
