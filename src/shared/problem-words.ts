@@ -3,7 +3,7 @@ import { problemFacets } from '#shared/calibration/problem-facets.ts';
 import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
 import { problemFiles } from '#shared/import/problem-files.ts';
-import { momentWords, officeMoment } from '#shared/kernel/date-words.ts';
+import { momentHere } from '#shared/kernel/date-words.ts';
 import { noteFiles } from '#shared/kernel/file-note-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import { faultWords } from '#shared/kernel/input-faults.ts';
@@ -14,6 +14,7 @@ import { problemHost } from '#shared/kernel/problem-host.ts';
 import { problemScreen } from '#shared/kernel/problem-screen.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import { roleWords } from '#shared/people/role-words.ts';
+import type { Role } from '#shared/people/rows.ts';
 import { problemExport } from '#shared/record/problem-export.ts';
 import { problemSealed } from '#shared/round/problem-sealed.ts';
 import { problemPattern } from '#shared/rules/problem-pattern.ts';
@@ -21,7 +22,6 @@ import { problemRules } from '#shared/rules/problem-rules.ts';
 import { problemSession } from '#shared/session/problem-session.ts';
 import { problemTraining } from '#shared/training/problem-training.ts';
 import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
-import type { Role } from './tables.ts';
 
 /** The sentence of every Problem, and of every note on a file that was read all the same, by code. */
 const problemWordings: Wordings = {
@@ -57,7 +57,7 @@ function spoken(given: ProblemValues, language: Language): ProblemValues {
   const moments = Object.entries(given).filter(([, value]) => typeof value === 'string' && moment.test(value));
   const values = {
     ...given,
-    ...Object.fromEntries(moments.map(([key, value]) => [key, momentWords(officeMoment(String(value)), language)])),
+    ...Object.fromEntries(moments.map(([key, value]) => [key, momentHere(String(value), language)])),
   };
   const { role, needed, fault, limit = '' } = values;
   if (typeof fault === 'string') return { ...values, why: faultWords(fault, limit, language) };

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { QueryContext } from '#main/kernel/context.ts';
+import { localToday } from '#main/kernel/office-clock.ts';
 import { loadDocumentFonts } from '#main/papers/document-fonts.ts';
 import { LetterFaces } from '#main/papers/letter-faces.ts';
 import type { CodedText } from '#shared/record/minutes.ts';
 import { minutesOf } from './panel-record.ts';
-import { localToday } from './record-words.ts';
 
 /** Opened once: the fonts of a machine stay as they are while the app runs. */
 let known: { readonly folder: string; readonly faces: LetterFaces } | null = null;

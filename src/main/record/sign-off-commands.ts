@@ -1,17 +1,17 @@
 import { countsAmong, patternScopes } from '#main/calibration/patterns.ts';
 import type { Command, Context } from '#main/kernel/context.ts';
+import { localToday } from '#main/kernel/office-clock.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
 import { presenceOf } from '#main/session/presence.ts';
 import { openDiscussion, sessionOf } from '#main/session/session-reads.ts';
-import { rowOf, rowsOf } from '#main/store/rows.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { rowOf, rowsOf, workshopOf } from '#main/store/rows.ts';
 import type { Input } from '#shared/contract.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { MinutesAttendee, MinutesDeviation } from '#shared/record/minutes.ts';
+import type { MinutesAttendee } from '#shared/people/attendee.ts';
+import type { MinutesDeviation } from '#shared/record/minutes.ts';
 import { signDateFit } from '#shared/record/sign-date.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
-import { localToday } from './record-words.ts';
 
 /** Everybody who sat in the session at some time, as they sign. */
 export function attendees({ store }: Pick<Context, 'store'>): readonly MinutesAttendee[] {

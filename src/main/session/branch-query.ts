@@ -1,8 +1,8 @@
 import { countsAmong, patternScopes } from '#main/calibration/patterns.ts';
 import { fairScores, unitSpreadOf } from '#main/calibration/unit-comparison.ts';
 import type { Query } from '#main/kernel/context.ts';
+import { predicateBy } from '#main/people/rating-row.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
-import { predicateBy } from '#main/rating/rating-commands.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type Predicate, predicates, type Rating } from '#shared/rules/levels.ts';

@@ -10,7 +10,7 @@ import { Card } from '#renderer/ui/page.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { readPeriod } from '#shared/import/period.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
-import type { WorkshopRow } from '#shared/tables.ts';
+import type { WorkshopRow } from '#shared/people/rows.ts';
 
 /** Name, agency, code and period of the workshop. */
 export function IdentityCard({ workshop, locked }: { readonly workshop: WorkshopRow; readonly locked: boolean }) {

@@ -1,5 +1,6 @@
-import type { TableName, Tables, Value } from '#shared/tables.ts';
+import type { TableName, Tables } from '#shared/tables.ts';
 import { storedText } from './stored-text.ts';
+import type { Value } from './value.ts';
 
 /**
  * One row before and after: the only way rows are written. An insert has `before: null` and the whole row after; a delete the

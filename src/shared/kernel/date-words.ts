@@ -74,8 +74,9 @@ export function spokenDate(iso: string, language: Language): string {
   });
 }
 
-/** A moment of the log on this office's own clock, `2026-11-24T10:15`: documents are read by people of one place. */
-export function officeMoment(at: string): string {
+/** A moment of the log or of a package (ISO 8601, UTC) in words of this machine's clock. */
+export function momentHere(at: string, language: Language): string {
   const moment = new Date(at);
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  const here = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString();
+  return momentWords(here.slice(0, 16), language);
 }

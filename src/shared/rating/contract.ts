@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command, output, panel, query } from '#shared/kernel/entry.ts';
 import { namedText, writtenText } from '#shared/kernel/text-limits.ts';
+import { caseStates } from '#shared/people/rows.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
-import { caseStates } from '#shared/tables.ts';
 
 const key = namedText;
 

@@ -3,12 +3,12 @@ import { command, desk, job, lead, output, panel, query } from '#shared/kernel/e
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { fileSource } from '#shared/kernel/source.ts';
 import { anyText, idText, pathText, writtenText } from '#shared/kernel/text-limits.ts';
-import { type AssessmentKind, assessmentKinds } from '#shared/tables.ts';
 import { reaches } from './eligible.ts';
 import type { Instrument } from './instrument.ts';
 import type { RateeScores } from './package.ts';
 import { scoresSchema } from './package-schema.ts';
 import type { RoundState } from './rows.ts';
+import { type AssessmentKind, assessmentKinds } from './rows.ts';
 
 const words = z.string().trim().min(1).max(500);
 const id = idText;
