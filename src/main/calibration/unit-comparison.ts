@@ -2,13 +2,13 @@ import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { UnitLine } from '#shared/calibration/contract.ts';
+import { fewestPeers } from '#shared/calibration/fewest-raters.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import { spreadChange } from '#shared/stats/distribution/spread.ts';
 import { tablesSince } from './assessment-reads.ts';
 import { calibrationModelOrNull } from './model.ts';
-import { leastRaters } from './severity.ts';
 
 /** Fewer people than this, and a unit's mean could be traced to a person. */
 const leastPeople = 3;
@@ -43,7 +43,7 @@ export const unitCompare: Query<'unit.compare'> = (_input, { store }) => {
   const model = calibrationModelOrNull(store);
   const people = roster(store, {});
   const counted = people.filter(({ excluded }) => excluded === null);
-  const scores = new Map((model?.scores ?? []).filter(({ raters }) => raters >= leastRaters).map((s) => [s.id, s]));
+  const scores = new Map((model?.scores ?? []).filter(({ raters }) => raters >= fewestPeers).map((s) => [s.id, s]));
   const severity = new Map((model?.report.raters ?? []).map((rater) => [rater.id, rater.severity]));
   const units = new Map(people.flatMap(({ unit_id, unit }) => (unit_id === null ? [] : [[unit_id, unit]])));
   const rows = [...units].map(([id, unit]): UnitLine => {

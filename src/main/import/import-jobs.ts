@@ -7,6 +7,7 @@ import type { Asker } from '#main/kernel/principal.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { rejectedWords } from '#shared/import/kind-words.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { heldImport } from './import-commands.ts';
 import { ImportThread } from './import-thread.ts';
@@ -28,7 +29,7 @@ export async function importRead(
 ): Promise<Output<'import.read'>> {
   const { store, rules, imports } = session.workshop;
   const preview = randomUUID();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localToday();
   const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
   const thread = new ImportThread(options, notifyProgress(session, client, job));
   const name = `${client} ${job ?? preview}`;

@@ -7,6 +7,7 @@ import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import type { Input } from '#shared/contract.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { MinutesRating } from '#shared/record/minutes.ts';
@@ -14,7 +15,7 @@ import { journalWords } from '#shared/rules/document-words.ts';
 import { predicateWords, ratingWords } from '#shared/rules/level-words.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import { minutesOf, panelChanges } from './panel-record.ts';
-import { localToday, personNamed } from './record-words.ts';
+import { personNamed } from './record-words.ts';
 
 /** What files are made of. */
 interface ExportGround {

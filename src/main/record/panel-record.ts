@@ -6,6 +6,7 @@ import { type RatingMove, ratingMoves } from '#main/rating/move-reads.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { officeMoment } from '#shared/kernel/office-time.ts';
 import type {
   DocumentRules,
   Letterhead,
@@ -17,7 +18,7 @@ import type {
 } from '#shared/record/minutes.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
 import type { RatingRow } from '#shared/tables.ts';
-import { officeMoment, personNamed } from './record-words.ts';
+import { personNamed } from './record-words.ts';
 import { sessionRecord } from './session-record.ts';
 
 type Reading = Pick<Context, 'store' | 'rules'>;

@@ -5,12 +5,13 @@ import { presenceOf } from '#main/session/presence.ts';
 import { heldQuorum } from '#main/session/session-query.ts';
 import { votesIn } from '#main/session/session-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
+import { officeMoment } from '#shared/kernel/office-time.ts';
 import type { MinutesAttendee, MinutesDocument, MinutesPerson } from '#shared/record/minutes.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { Quorum } from '#shared/session/quorum.ts';
 import type { CaseFlag } from '#shared/session/rows.ts';
-import { officeMoment, personNamed } from './record-words.ts';
+import { personNamed } from './record-words.ts';
 import { attendees } from './sign-off-commands.ts';
 
 type SessionRecord = Required<

@@ -6,6 +6,7 @@ import { progressTo } from '#main/kernel/progress.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
+import { officeDay } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import { checkAnswer, progressOf } from '#shared/round/answer.ts';
@@ -34,7 +35,7 @@ class Books {
     const held = packages.get(header.package);
     if (held === undefined) throw new Problem('answer.oldPackage', {}, { file });
     if (held.answer_open !== header.key) throw new Problem('answer.notSender', {}, { file });
-    if (header.made.slice(0, 10) > held.expires) throw new Problem('sealed.expired', { date: held.expires }, { file });
+    if (officeDay(header.made) > held.expires) throw new Problem('sealed.expired', { date: held.expires }, { file });
     return { book, held };
   }
 
@@ -85,7 +86,7 @@ async function readOne(books: Books, bytes: Uint8Array, file: string): Promise<F
   };
   const { rater_key: rater, made, given, wanted } = row;
   const state = there === undefined ? 'new' : there.made === made ? 'same' : 'revised';
-  const late = made.slice(0, 10) > round.due;
+  const late = officeDay(made) > round.due;
   return { row, told: { file, rater, name: nameIn(book, rater), state, late, given, wanted } };
 }
 

@@ -1,9 +1,9 @@
 import { personOf } from '#main/people/roster-reads.ts';
 import { letterheadOf } from '#main/record/panel-record.ts';
-import { localToday } from '#main/record/record-words.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RatingForm, RatingForms } from '#shared/round/form.ts';
 import type { AssignmentRow, RoundRow } from '#shared/round/rows.ts';

@@ -1,3 +1,4 @@
+import { localToday } from '#shared/kernel/office-time.ts';
 import type { CallInput } from '#shared/contract.ts';
 import type { SignOffRow } from '#shared/tables.ts';
 import type { Readiness } from '#shared/workshop/contract.ts';
@@ -16,12 +17,6 @@ export interface SignDraft {
   readonly allowedWhy: string;
 }
 
-/** Today on this machine's own clock, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** The form as it opens first. */
 export function firstDraft(
   present: readonly Attendee[],
@@ -31,7 +26,7 @@ export function firstDraft(
   return {
     present,
     number: '',
-    date: today(),
+    date: localToday(),
     place: last?.place ?? '',
     remarks: '',
     openReason: '',

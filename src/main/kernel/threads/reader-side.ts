@@ -6,6 +6,7 @@ import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Reader } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { officeDay } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
@@ -51,7 +52,7 @@ function contextHere(
     rules,
     actor,
     unseen,
-    today: now.slice(0, 10),
+    today: officeDay(now),
     now,
     home,
     resources,
