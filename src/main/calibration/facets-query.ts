@@ -2,7 +2,7 @@ import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { FacetsView } from '#shared/calibration/facets-contract.ts';
-import { fewestPeers } from '#shared/calibration/fewest-raters.ts';
+import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import type { Ratings } from '#shared/stats/base/ratings.ts';
 import type { FacetsReport } from '#shared/stats/facets/report.ts';
 import { calibrationRatings } from './model.ts';

@@ -2,7 +2,7 @@ import type { Context, Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { byRank, flagsOf } from '#shared/calibration/agenda-order.ts';
 import type { FairLine } from '#shared/calibration/contract.ts';
-import { fewestPeers } from '#shared/calibration/fewest-raters.ts';
+import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import type { HeadLine, QueueGround, QueueRow } from '#shared/calibration/queue-view.ts';
 import { type LevelChances, predicateChances, type RecordModel } from '#shared/calibration/record-chance.ts';
 import type { RosterRow } from '#shared/people/roster.ts';

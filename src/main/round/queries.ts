@@ -1,13 +1,12 @@
 import type { Query } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
-import { fewestPeers } from '#shared/calibration/fewest-raters.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RoundLine, RoundLinks, RoundPair, RoundRater } from '#shared/round/contract.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
-import type { AssignmentRow, RoundRow } from '#shared/round/rows.ts';
+import type { AssessmentRow, AssignmentRow, RoundRow } from '#shared/round/rows.ts';
+import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { linkProposals, subsetsOf } from '#shared/stats/base/linking.ts';
-import type { AssessmentRow } from '#shared/tables.ts';
 import { roundBook } from './round-book.ts';
 
 interface RoundRows {
