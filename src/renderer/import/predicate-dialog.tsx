@@ -10,7 +10,7 @@ import form from '#renderer/ui/form.module.css';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
 import { type OrganisationPredicate, organisationPredicates } from '#shared/rules/levels.ts';
-import type { Organisation } from './unit-predicates.tsx';
+import type { Organisation } from './organisation.ts';
 
 const none = 'none';
 
