@@ -3,7 +3,7 @@ import { sweepShadow } from '#main/store/shadow-file.ts';
 import type { CommitSummary } from '../commit.ts';
 import type { Context } from '../context.ts';
 
-/** Plans of more rows than this are written aside, so that no edit waits for them longer than for the last step. */
+/** Plans of more rows than this are committed through a shadow copy, so that no edit waits longer than its last step. */
 export const largeCommitRows = 2_000;
 
 /**
