@@ -56,6 +56,8 @@ export function entryOf(plan: Plan, actor: Actor, at: string): CommitEntry {
  */
 export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string): CommitRow {
   const write = store.db.transaction(() => {
+    // Rows of one plan may lean on each other in any order: they are held against each other at its end.
+    store.db.pragma('defer_foreign_keys=ON');
     for (const change of plan.changes) applyChange(store, change);
     return appendCommit(store, entryOf(plan, actor, at), plan.changes);
   });

@@ -2,6 +2,7 @@ import { agendaAdd, agendaBuild, agendaMove, agendaRemove } from './commands/age
 import { caseClose, caseDecide, caseOpen, casePostpone, projectorMask, projectorReveal } from './commands/case.ts';
 import { dissentAdd, dissentRemove } from './commands/dissent.ts';
 import { patternLoad, patternRemove } from './commands/own-pattern.ts';
+import { partRelease } from './commands/part.ts';
 import { interestDeclare, interestWithdraw, recusalBack, recusalOut } from './commands/recusal.ts';
 import { workshopReopen, workshopSignOff } from './commands/sign-off.ts';
 import { attendanceMark, sittingSet } from './commands/sitting.ts';
@@ -19,6 +20,7 @@ import { recusalGet, recusalList, sittingGet } from './queries/sitting.ts';
 
 type SittingCommand =
   | 'workshop.signOff'
+  | 'part.release'
   | 'workshop.reopen'
   | 'sitting.set'
   | 'pattern.load'
@@ -66,6 +68,7 @@ type SittingQuery =
 /** The commands of the panel's session. */
 export const sittingCommands: { readonly [N in SittingCommand]: Command<N> } = {
   'workshop.signOff': workshopSignOff,
+  'part.release': partRelease,
   'workshop.reopen': workshopReopen,
   'sitting.set': sittingSet,
   'pattern.load': patternLoad,

@@ -49,6 +49,7 @@ export class FileStore {
   #tail: Tail;
   #order: number;
   #timer: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Immediate | null = null;
   #closed = false;
 
   /** `order`: of the last record in the file's tail. */
@@ -73,7 +74,11 @@ export class FileStore {
 
   secure(commit: number): void {
     if (!this.#tail.secure(commit)) this.#fold();
-    if (this.#tail.due) setImmediate(() => this.#fold());
+    if (this.#tail.due && this.#soon === null)
+      this.#soon = setImmediate(() => {
+        this.#soon = null;
+        this.#fold();
+      });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#rest(), idle).unref();
   }

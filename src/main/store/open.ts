@@ -1,5 +1,5 @@
-import { closeSync, constants, copyFileSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { constants, copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { Problem } from '#shared/problem.ts';
 import { sweepAside } from './aside-file.ts';
@@ -7,12 +7,12 @@ import { connect, foldWhole, settle } from './connection.ts';
 import { keyOfFile } from './file-key.ts';
 import { realPath } from './file-place.ts';
 import { FileStore, lastNumber } from './file-store.ts';
-import { type FileKey, fileKey, newSalt } from './key.ts';
+import type { FileKey } from './key.ts';
 import { lockFile } from './lock.ts';
 import { mendFile, mendSalt, spareName, tailOf } from './mend.ts';
 import { isOlder, migrate, schemaVersion } from './migrate.ts';
 import { pageSize } from './page-cipher.ts';
-import { assertCopy, finishReplacement, formerPath } from './replacement.ts';
+import { finishReplacement, formerPath } from './replacement.ts';
 import { storeProblem } from './store-problem.ts';
 
 /** An open workshop file that may be read. Only `apply.ts`, `log.ts` and `migrate.ts` write through `db`. */
@@ -49,34 +49,6 @@ export function assertWorkshopFile(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Problem('workshop.missing', {}, { file });
   if (!found.isFile() || found.size === 0) throw new Problem('workshop.notOurs', {}, { file });
-}
-
-/**
- * A new, empty workshop file; password null for none. It is made beside the final name and moved there when whole.
- * @throws Problem `workshop.exists`, `disk.cannotWrite`
- */
-export async function createStore(given: string, password: string | null): Promise<Store> {
-  const file = basename(given);
-  if (existsSync(given)) throw new Problem('workshop.exists', {}, { file });
-  if (!existsSync(dirname(given))) throw new Problem('disk.cannotWrite', {}, { file });
-  const path = realPath(given);
-  const own = await fileKey(password, newSalt());
-  const making = join(dirname(path), `.${file}.${own.salt.slice(0, 8)}.baru`);
-  try {
-    // Nobody else on this machine reads it, from its first byte on.
-    closeSync(openSync(making, 'wx', 0o600));
-    const db = connect(making, own.key, own.salt);
-    try {
-      migrate(db, path);
-    } finally {
-      db.close();
-    }
-    assertCopy(making, own, null, false);
-    renameSync(making, path);
-  } finally {
-    for (const end of ['', '-journal']) rmSync(`${making}${end}`, { force: true });
-  }
-  return openStore(path, password);
 }
 
 /** Keeps a copy of a file before its schema is changed: it is whole, and nobody writes to it meanwhile. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PartRow } from '../domain/sitting/tables.ts';
-import { job, output, query } from './entry.ts';
+import { command, job, output, query } from './entry.ts';
 
 const words = z.string().trim().min(1).max(200);
 
@@ -28,6 +28,8 @@ export const partsContract = {
     output<{ readonly files: readonly string[] }>(),
     { workshop: true },
   ),
+  /** Takes a part's people back without its file: lost, or never made. What was done in that room is not in this workshop then. */
+  'part.release': command(z.strictObject({ part: words, reason: words })),
   /** Brings one room's work back, as one commit. `path`: a file name beside this workshop, or a full path. */
   'workshop.merge': job(
     z.strictObject({ path: z.string().min(1), password: z.string().min(1).nullable().default(null) }),

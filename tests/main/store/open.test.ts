@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
-import { createStore, openStore } from '#main/store/open.ts';
+import { createStore } from '#main/store/create.ts';
+import { openStore } from '#main/store/open.ts';
 import { changePassword } from '#main/store/password.ts';
 import type { Problem } from '#shared/problem.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createStore } from '#main/store/open.ts';
+import { createStore } from '#main/store/create.ts';
 import { predicateTally } from '#main/store/reads/predicates.ts';
 import { predicates } from '#shared/domain/levels.ts';
 

@@ -12,8 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitPlan } from '#main/app/commit.ts';
+import { createStore } from '#main/store/create.ts';
 import { lastCommit } from '#main/store/log.ts';
-import { createStore, openStore, type Store } from '#main/store/open.ts';
+import { openStore, type Store } from '#main/store/open.ts';
 import { verifyLog } from '#main/store/verify-log.ts';
 import { insertion } from '#shared/domain/change.ts';
 

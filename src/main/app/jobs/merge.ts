@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { changesIn, lastCommit } from '#main/store/log.ts';
 import { openStore, type Store } from '#main/store/open.ts';
-import { commitOf } from '#main/store/reads/journal.ts';
+import { commitOf, journal } from '#main/store/reads/journal.ts';
 import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
 import { verifyLog } from '#main/store/verify-log.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
@@ -30,8 +30,15 @@ const carried: readonly TableName[] = [
   'vote',
 ];
 
-/** The last commit that both journals have, hash for hash. */
+/**
+ * The last commit of the room's journal that is not its own work: the first, which cites a commit of the whole; in files made by an
+ * earlier Selaras, which hold the whole journal, the last that both have, hash for hash. 0 where it does not continue this workshop.
+ */
 function forkOf(whole: Store, part: Store): number {
+  const first = commitOf(part, 1);
+  const cited =
+    first?.command === 'workshop.split' ? (JSON.parse(first.sentence) as { whole?: string }).whole : undefined;
+  if (cited !== undefined) return journal(whole, { hash: cited, limit: 1 }).length > 0 ? 1 : 0;
   for (let number = lastCommit(part)?.number ?? 0; number > 0; number -= 1) {
     const theirs = commitOf(part, number);
     if (theirs !== null && theirs.hash === commitOf(whole, number)?.hash) return number;

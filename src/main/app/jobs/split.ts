@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFile } from '#main/store/create.ts';
+import { firstHash, lastCommit } from '#main/store/log.ts';
 import type { Store } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
+import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
-import { changesOf, insertion, update } from '#shared/domain/change.ts';
+import { type Change, insertion } from '#shared/domain/change.ts';
 import { rolesFor } from '#shared/domain/sitting/rights.ts';
 import type { PartRow } from '#shared/domain/sitting/tables.ts';
 import { Problem } from '#shared/problem.ts';
+import { commitPlan } from '../commit.ts';
 import { fileNamed } from '../file-name.ts';
 import { assertWhole } from '../part-guard.ts';
+import { partRows } from '../part-rows.ts';
 import type { Session } from '../session.ts';
 import { commitTold } from '../told-commit.ts';
 
@@ -38,20 +43,25 @@ function unitsOf(parts: Input<'workshop.split'>['parts'], store: Store): readonl
   );
 }
 
-/** A copy of the file as it is now, with all that is committed. */
-function copied(store: Store, to: string): void {
-  settled(store);
-  copyFileSync(store.path, to);
-}
-
-/** All that is committed lies in the file itself: whoever copies it by hand does not get one of the parts instead. */
-function settled(store: Store): void {
-  store.db.pragma('wal_checkpoint(TRUNCATE)');
+/** The files as they will be, one a room. @throws Problem `part.nameTwice`, `workshop.exists` */
+function partRowsOf(input: Input<'workshop.split'>, store: Store, folder: string): readonly PartRow[] {
+  const units = unitsOf(input.parts, store);
+  const stem = basename(store.path, '.selaras');
+  const rows = input.parts.map(({ name }, place): PartRow => {
+    const file = `${stem} - ${fileNamed(name)}.selaras`;
+    const given = { name, units: JSON.stringify(units[place]), file };
+    return { id: randomUUID(), ...given, own: 0, state: 'out', merged_hash: null };
+  });
+  if (new Set(rows.map(({ file }) => file)).size < rows.length)
+    throw new Problem('part.nameTwice', {}, { field: 'parts' });
+  for (const { file } of rows) if (existsSync(join(folder, file))) throw new Problem('workshop.exists', {}, { file });
+  return rows;
 }
 
 /**
- * Gives units out to several rooms, one file each. The file of a room is a copy of this one at the commit that names it as that part;
- * from then on the room changes its own people only and this file does not change them, until it is merged back.
+ * Gives units out to several rooms, one file each, under the password of this one. A room's file holds its own people only, and one
+ * first commit that cites the last hash of this journal. The files come first and the commit that gives the people away last: until then
+ * this file is as it was. From then on the room changes its own people only and this file does not change them, until it is merged back.
  */
 export async function splitWorkshop(
   input: Input<'workshop.split'>,
@@ -61,47 +71,33 @@ export async function splitWorkshop(
   const { store } = session.workshop;
   const actor = allowedActor(session, client, 'workshop.split');
   assertWhole(store, 'workshop.split');
-  const units = unitsOf(input.parts, store);
+  store.assertPlace();
   const folder = input.folder ?? dirname(store.path);
-  const stem = basename(store.path, '.selaras');
-  const rows = input.parts.map(({ name }, place): PartRow => {
-    const file = `${stem} - ${fileNamed(name)}.selaras`;
-    return {
-      id: randomUUID(),
-      name,
-      units: JSON.stringify(units[place]),
-      file,
-      own: 0,
-      state: 'out',
-      merged_hash: null,
-    };
+  const rows = partRowsOf(input, store, folder);
+  const files = rows.map(({ file }) => join(folder, file));
+  const whole = lastCommit(store)?.hash ?? firstHash;
+  const at = new Date().toISOString();
+  const planOf = (name: string, changes: readonly Change[]) => ({
+    name: 'workshop.split',
+    values: { name, parts: rows.length, whole },
+    reason: null,
+    barrier: true,
+    changes,
   });
-  if (new Set(rows.map(({ file }) => file)).size < rows.length)
-    throw new Problem('part.nameTwice', {}, { field: 'parts' });
-  for (const { file } of rows) if (existsSync(join(folder, file))) throw new Problem('workshop.exists', {}, { file });
-  const commit = (name: string, changes: Parameters<typeof changesOf>[0]) =>
-    commitTold(
-      session,
-      {
-        name: 'workshop.split',
-        values: { name, parts: rows.length },
-        reason: null,
-        barrier: true,
-        changes: changesOf(changes),
-      },
-      actor,
-      new Date().toISOString(),
-    );
-  let before: PartRow | null = null;
-  for (const row of rows) {
-    const here: PartRow = { ...row, own: 1 };
-    const others = before === null ? rows.filter(({ id }) => id !== row.id).map((one) => insertion('part', one)) : [];
-    const own = before === null ? insertion('part', here) : update('part', row, { own: 1 });
-    await commit(row.name, [...others, before === null ? null : update('part', before, { own: 0 }), own]);
-    copied(store, join(folder, row.file));
-    before = here;
+  const made: string[] = [];
+  try {
+    for (const [place, row] of rows.entries()) {
+      const path = files[place] ?? '';
+      const marks = rows.map((one) => insertion('part', { ...one, own: one.id === row.id ? 1 : 0 }));
+      const own = [...partRows(store, JSON.parse(row.units) as readonly string[]), ...marks];
+      makeFile(path, passOf(store), (part) => void commitPlan(part, planOf(row.name, own), actor, at));
+      made.push(path);
+    }
+    const given = rows.map((row) => insertion('part', row));
+    await commitTold(session, planOf('', given), actor, at);
+  } catch (error) {
+    for (const path of made) rmSync(path, { force: true });
+    throw error;
   }
-  if (before !== null) await commit('', [update('part', before, { own: 0 })]);
-  settled(store);
-  return { files: rows.map(({ file }) => join(folder, file)) };
+  return { files };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createStore, openStore, type Store } from '#main/store/open.ts';
+import { createStore } from '#main/store/create.ts';
+import { openStore, type Store } from '#main/store/open.ts';
 import { changePassword, isLocked } from '#main/store/password.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';

@@ -36,6 +36,7 @@ export const rights: Readonly<Record<string, readonly Role[]>> = {
   'profile.import': desk,
   'workshop.split': lead,
   'workshop.merge': lead,
+  'part.release': lead,
   'sitting.set': lead,
   'pattern.load': lead,
   'pattern.remove': lead,
