@@ -11,6 +11,7 @@ import type { AppOptions, AppPort } from './app-port.ts';
 import { workshopOf } from './commands/workshop.ts';
 import type { Command, Context } from './context.ts';
 import { contextOf } from './context-of.ts';
+import { assertShallow } from './input-depth.ts';
 import { runJob } from './jobs/jobs.ts';
 import { assertWhole } from './part-guard.ts';
 import { isReadBeside } from './read-beside.ts';
@@ -94,6 +95,7 @@ async function query(
 
 async function answer(session: Session, client: string, name: string, given: unknown, language: Language) {
   const entry = entryOf(name);
+  assertShallow(given);
   const input = parsed(entry, given);
   if (entry.kind === 'query') return query(name as QueryName, input, session, client, language);
   // What an import's own thread answers need not wait for another thread's writing; all else may write or close the file.

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { Problem } from '#shared/problem.ts';
-import { connect, foldWhole, keys, patience, settle } from './connection.ts';
+import { connect, foldWhole, patience, settle } from './connection.ts';
 import { FilePlace } from './file-place.ts';
 import type { FileKey } from './key.ts';
 import type { FileLock } from './lock.ts';
@@ -129,7 +129,6 @@ export class FileStore {
     Tail.reserve(path, pages);
     const db = connect(path, key, salt);
     try {
-      keys.set(db, this.#key);
       settle(db);
       const tail = Tail.begin(db, path, this.#key, this.#order, lastNumber(db));
       return [db, tail];

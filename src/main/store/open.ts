@@ -99,7 +99,7 @@ async function keyOf(path: string, password: string | null): Promise<FileKey> {
 }
 
 /** Brings what lies beside the file into it, looks through every page, and brings it to the newest schema. Gives its last commit. */
-function bringUp(path: string, own: FileKey, beforeMigration: BeforeMigration): number {
+export function bringUp(path: string, own: FileKey, beforeMigration: BeforeMigration): number {
   const db = connect(path, own.key, own.salt);
   try {
     settle(db);

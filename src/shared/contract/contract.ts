@@ -21,6 +21,7 @@ import { projectorContract } from './projector.ts';
 import { ratingContract } from './rating.ts';
 import { roundContract } from './round.ts';
 import { sittingContract } from './sitting.ts';
+import { snapshotContract } from './snapshot.ts';
 import { trainingContract } from './training.ts';
 import { voteContract } from './vote.ts';
 import { voteFileContract } from './vote-file.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...ownPatternContract,
   ...partsContract,
   ...placeContract,
+  ...snapshotContract,
   ...roundContract,
   ...evaluationContract,
   ...trainingContract,

@@ -9,7 +9,12 @@ import { command, job, output, query } from './entry.ts';
 import { organisationInput } from './levels.ts';
 
 const words = z.string().trim().min(1).max(500);
-const path = z.string().min(1);
+/** Nothing that no system takes for a path: longer than any allows, or with a NUL inside. */
+const path = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((text) => !text.includes('\0'));
 /** 4 to 12 digits; main stores its argon2id hash. */
 const pin = z
   .string()
@@ -61,7 +66,10 @@ export const workshopContract = {
     workshop: false,
   }),
   'workshop.close': job(z.strictObject({}), output<null>(), { workshop: true }),
-  'workshop.setPassword': job(z.strictObject({ password }), output<null>(), { workshop: true }),
+  /** `old` is asked where the file has a password. */
+  'workshop.setPassword': job(z.strictObject({ password, old: password.default(null) }), output<null>(), {
+    workshop: true,
+  }),
   /** `bytes` counts what stands beside the file too; `locked`: it asks for a password. */
   'workshop.file': job(
     z.strictObject({}),

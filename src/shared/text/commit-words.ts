@@ -31,6 +31,7 @@ export const commandNames = {
   'import.apply': { id: 'Impor', en: 'Import' },
   ...roundCommandNames,
   'workshop.split': { id: 'Pembagian ruang', en: 'Split into rooms' },
+  'snapshot.restore': { id: 'Pemulihan cadangan', en: 'Snapshot restored' },
   'part.release': { id: 'Pelepasan bagian', en: 'Part released' },
   'workshop.merge': { id: 'Penggabungan ruang', en: 'Rooms merged' },
   'pattern.load': { id: 'Pola instansi', en: 'Own pattern' },

@@ -45,6 +45,10 @@ export const sittingCommits: Wordings = {
   'pattern.load': { id: 'Pola instansi untuk {to}: {name}', en: "The agency's own pattern for {to}: {name}" },
   'pattern.remove': { id: 'Pola {to} kembali ke edisi aturan', en: 'Pattern for {to} by the rule edition again' },
   'workshop.split': { id: 'Lokakarya dibagi ke {parts} ruang {name}', en: 'Workshop split into {parts} rooms {name}' },
+  'snapshot.restore': {
+    id: 'Isi dipulihkan ke keadaan {at} (catatan {number})',
+    en: 'Brought back to the state of {at} (entry {number})',
+  },
   'part.release': { id: 'Bagian {name} dilepas tanpa berkasnya', en: 'Part {name} released without its file' },
   'workshop.merge': {
     id: 'Bagian {name} digabung: {people} pegawai, {commits} catatan',

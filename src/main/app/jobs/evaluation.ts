@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import { answerEnding, answerFile } from '#main/exchange/answer-file.ts';
 import { readBounded } from '#main/exchange/bounded.ts';
 import { DraftStore } from '#main/exchange/draft-store.ts';
@@ -10,6 +8,7 @@ import { checkAnswer, checkScores, lackingEvidence, progressOf } from '#shared/d
 import type { AnswerContent, PackageContent, RateeAnswer } from '#shared/domain/round/package.ts';
 import { Problem } from '#shared/problem.ts';
 import { fileNamed } from '../file-name.ts';
+import { writeOutput } from '../output-file.ts';
 import type { Session } from '../session.ts';
 
 /** A package that is open in this sitting. `saving` is the end of the queue of writes. */
@@ -133,8 +132,7 @@ export async function sealEvaluation(
   const bytes = await answerFile(answer, content);
   const name = `${fileNamed(content.rater.name)} ${content.rater.key.slice(-6)}${answerEnding}`;
   if (to === undefined) return { name, bytes, progress: done };
-  writeFileSync(resolve(to), bytes);
-  return { name: basename(to), bytes: null, progress: done };
+  return { name: writeOutput(to, bytes), bytes: null, progress: done };
 }
 
 /** Takes a package and its unfinished answer off this machine. */

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import { personOf } from '#main/store/reads/roster.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
@@ -8,6 +6,7 @@ import { draftMark, resultNames } from '#shared/text/export-words.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { fileNamed } from '../file-name.ts';
+import { writeOutput } from '../output-file.ts';
 import type { Session } from '../session.ts';
 import { tellProgress } from '../told-progress.ts';
 import type { Asker } from './import.ts';
@@ -55,8 +54,7 @@ export async function exportFile(
   try {
     const bytes = await thread.ask('file', { pass: passOf(session.workshop.store), wanted: input }, language);
     if (input.to === undefined) return { name, type, bytes };
-    writeFileSync(resolve(input.to), bytes);
-    return { name: basename(input.to), type, bytes: null };
+    return { name: writeOutput(input.to, bytes), type, bytes: null };
   } finally {
     running.delete(work);
     session.part(readers.giveBack(thread));

@@ -3,6 +3,7 @@ import { changedSince, lastCommit } from '#main/store/log.ts';
 import type { Store } from '#main/store/open.ts';
 import { importState } from '#main/store/reads/import-state.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
+import { copyWorkshop } from '#main/store/verified-copy.ts';
 import { profileOf } from '#shared/domain/import/mapping.ts';
 import { Problem } from '#shared/problem.ts';
 import type { WorkProgress } from '../ask-messages.ts';
@@ -11,6 +12,7 @@ import { importPlan } from '../commands/import-plan.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { commitPlan, toldOf } from '../commit.ts';
 import { orderedIds } from '../ordered-ids.ts';
+import { copyKept } from '../snapshots.ts';
 import { AsideWork } from './aside-work.ts';
 import { HeldImport } from './import-held.ts';
 import { type ImportAsks, type ImportThreadOptions, stopBuilding } from './import-messages.ts';
@@ -110,6 +112,10 @@ function importAnswers(
     enter(given) {
       pass = given.pass;
       aside.enter(pass);
+      return null;
+    },
+    keep({ folder, to }) {
+      copyKept(folder, () => copyWorkshop(pass, to));
       return null;
     },
     build: () => aside.build(made().plan, made().holds),

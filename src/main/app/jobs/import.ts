@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import { Problem } from '#shared/problem.ts';
 import { rejectedWords } from '#shared/text/import-words.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { heldImport } from '../commands/import.ts';
+import { writeOutput } from '../output-file.ts';
 import { savedProfiles } from '../queries/profile.ts';
 import type { Session } from '../session.ts';
 import { tellProgress } from '../told-progress.ts';
@@ -104,6 +103,5 @@ export function cancelJob({ job }: Input<'job.cancel'>, session: Session, { clie
 /** A file written to `to`, or handed back for the screen to save. */
 export function savedFile(name: string, type: string, bytes: Uint8Array, to: string | undefined) {
   if (to === undefined) return { name, type, bytes };
-  writeFileSync(resolve(to), bytes);
-  return { name: basename(to), type, bytes: null };
+  return { name: writeOutput(to, bytes), type, bytes: null };
 }

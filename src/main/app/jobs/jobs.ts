@@ -13,6 +13,7 @@ import { profileExport } from './profile.ts';
 import { roundJobs } from './round-jobs.ts';
 import { openSample } from './sample.ts';
 import { changeSettings, recentWorkshops, settingsOf } from './settings.ts';
+import { diffSnapshot, listSnapshots, makeSnapshot, restoreSnapshot, saveCopy } from './snapshot.ts';
 import { splitWorkshop } from './split.ts';
 import { tryTraining } from './training.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword } from './workshop-file.ts';
@@ -39,11 +40,17 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
   'commit.verify': (_input, session) => verifyLogInSlices(session.workshop.store),
   'settings.get': (_input, { options }) => settingsOf(options.home),
-  'settings.set': ({ language, theme, density }, { options }) =>
+  'snapshot.list': (_input, session) => listSnapshots(session),
+  'snapshot.make': (_input, session) => makeSnapshot(session),
+  'snapshot.diff': diffSnapshot,
+  'snapshot.restore': (input, session, { client }) => restoreSnapshot(input, session, client),
+  'workshop.saveCopy': saveCopy,
+  'settings.set': ({ language, theme, density, snapshots }, { options }) =>
     changeSettings(options.home, {
       ...(language && { language }),
       ...(theme && { theme }),
       ...(density && { density }),
+      ...(snapshots !== undefined && { snapshots }),
     }),
   'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
   'folder.list': ({ path }) => listFolder(path),

@@ -11,6 +11,7 @@ import type { PartRow } from '#shared/domain/sitting/tables.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Session } from '../session.ts';
+import { keepSnapshot } from '../snapshots.ts';
 import { commitTold } from '../told-commit.ts';
 import { allowedActor } from './split.ts';
 
@@ -115,6 +116,7 @@ export async function mergePart(
       barrier: true,
       changes: [...changes, ...changesOf([update('part', row, { state: 'merged', merged_hash: hash })])],
     };
+    keepSnapshot(session.options.home, store, 'gabung');
     const { commit } = await commitTold(session, plan, actor, new Date().toISOString());
     return { commit, commits, people };
   } finally {

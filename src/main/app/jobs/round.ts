@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
 import { packageEnding, packageFile } from '#main/exchange/package-file.ts';
@@ -12,6 +12,7 @@ import { Problem } from '#shared/problem.ts';
 import { roundIn } from '../commands/round.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { fileNamed } from '../file-name.ts';
+import { writeOutput } from '../output-file.ts';
 import { progressTo } from '../progress.ts';
 import { type RoundBook, roundBook } from '../round-book.ts';
 import type { Session } from '../session.ts';
@@ -114,6 +115,6 @@ async function delivered(made: readonly MadePackage[], to: string | undefined): 
   if (to === undefined) return writeZip(made.map(({ file, bytes }) => ({ name: file, pieces: [bytes] })));
   const folder = resolve(to);
   mkdirSync(folder, { recursive: true });
-  for (const { file, bytes } of made) writeFileSync(join(folder, file), bytes);
+  for (const { file, bytes } of made) writeOutput(join(folder, file), bytes);
   return null;
 }

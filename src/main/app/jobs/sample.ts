@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeNew } from '#main/store/replacement.ts';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
 import { sampleWords } from '#shared/text/sample-words.ts';
 import type { Language } from '#shared/text/wording.ts';
@@ -35,15 +37,18 @@ export async function openSample(session: Session, language: Language): Promise<
   const name = sampleWords.name[language];
   const facilitator = sampleWords.facilitator[language];
   // Made aside and moved when whole: no window sees it half full, and a power cut leaves none.
-  const making = `${path}.baru`;
-  rmSync(making, { force: true });
+  const making = join(workshopFolder(), `.${randomUUID()}.selaras`);
   const aside = new Session({ ...session.options, onEvent: () => undefined });
   try {
     aside.enter(await newWorkshop({ path: making, name, period: '2025', facilitator, password: null }));
     await imported(aside, language);
+    aside.leave();
+    await aside.left();
+    placeNew(making, path);
   } finally {
     aside.leave();
+    await aside.left();
+    rmSync(making, { force: true });
   }
-  renameSync(making, path);
   return openWorkshop({ path, password: null }, session);
 }

@@ -16,6 +16,7 @@ import { fileNamed } from '../file-name.ts';
 import { assertWhole } from '../part-guard.ts';
 import { partRows } from '../part-rows.ts';
 import type { Session } from '../session.ts';
+import { keepSnapshot } from '../snapshots.ts';
 import { commitTold } from '../told-commit.ts';
 
 /** Who acts at this window, if they may do this. */
@@ -72,6 +73,7 @@ export async function splitWorkshop(
   const actor = allowedActor(session, client, 'workshop.split');
   assertWhole(store, 'workshop.split');
   store.assertPlace();
+  keepSnapshot(session.options.home, store, 'bagi');
   const folder = input.folder ?? dirname(store.path);
   const rows = partRowsOf(input, store, folder);
   const files = rows.map(({ file }) => join(folder, file));

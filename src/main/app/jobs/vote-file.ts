@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { openPaper, paperEnding, paperFile, voteEnding, voteFile } from '#main/exchange/ballot-file.ts';
 import { readBounded } from '#main/exchange/bounded.ts';
 import { sealedKindOf } from '#main/exchange/envelope.ts';
@@ -14,6 +14,7 @@ import { actorOf } from '../commands/people.ts';
 import { assertVoter, hiddenBallot } from '../commands/vote.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { fileNamed } from '../file-name.ts';
+import { writeOutput } from '../output-file.ts';
 import { paperKeys } from '../seal.ts';
 import type { Session } from '../session.ts';
 
@@ -56,7 +57,7 @@ export async function handPaper(
   if (input.to === undefined) return { name: file, passphrase, bytes };
   const folder = resolve(input.to);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, file), bytes);
+  writeOutput(join(folder, file), bytes);
   return { name: file, passphrase, bytes: null };
 }
 
@@ -101,6 +102,5 @@ export async function sealPaper(
   const bytes = await voteFile(content, paper);
   const name = `${fileNamed(voter.name).trim()}${voteEnding}`;
   if (to === undefined) return { name, bytes };
-  writeFileSync(resolve(to), bytes);
-  return { name: basename(to), bytes: null };
+  return { name: writeOutput(to, bytes), bytes: null };
 }

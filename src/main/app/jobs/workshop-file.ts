@@ -3,16 +3,18 @@ import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createStore } from '#main/store/create.ts';
 import { openStore, type Store } from '#main/store/open.ts';
-import { changePassword, isLocked } from '#main/store/password.ts';
+import { changePassword, isLocked, isPasswordOf } from '#main/store/password.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
 import { insertion } from '#shared/domain/change.ts';
+import { Problem } from '#shared/problem.ts';
 import type { Language } from '#shared/text/wording.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import { commitPlan } from '../commit.ts';
 import { workshopGet } from '../queries/roster.ts';
 import { type Session, shippedRuleSet } from '../session.ts';
+import { keepSnapshot, rekeySnapshots, snapshotFolder } from '../snapshots.ts';
 import { rememberWorkshop } from './settings.ts';
 
 function entered(session: Session): WorkshopState {
@@ -86,7 +88,16 @@ export async function setPassword(
   language: Language,
 ): Promise<null> {
   const { store, imports } = session.workshop;
-  await session.large(() => session.alone(() => changePassword(store, input.password)));
+  if (!(await isPasswordOf(store, input.old)))
+    throw new Problem(input.old === null ? 'workshop.oldPassword' : 'workshop.wrongOldPassword', {}, { field: 'old' });
+  const { home } = session.options;
+  await session.large(async () => {
+    keepSnapshot(home, store, 'sandi');
+    const old = passOf(store);
+    await session.alone(() => changePassword(store, input.password));
+    // What was kept under the old password would open by it for ever.
+    rekeySnapshots(snapshotFolder(home, store), old, passOf(store));
+  });
   const pass = passOf(store);
   for (const thread of imports.values()) await thread.ask('enter', { pass }, language);
   return null;

@@ -4,7 +4,7 @@ import { createStore } from '#renderer/parts/store.ts';
 import type { Settings } from '#shared/contract/place.ts';
 
 /** Language, theme and density of this machine. */
-export const machine = createStore<Settings>({ language: 'id', theme: 'system', density: 'roomy' });
+export const machine = createStore<Settings>({ language: 'id', theme: 'system', density: 'roomy', snapshots: null });
 
 /** The theme that stands on the page, the system's own choice resolved. */
 export const shownTheme = createStore<Exclude<Settings['theme'], 'system'>>('light');

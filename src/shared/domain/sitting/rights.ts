@@ -37,6 +37,7 @@ export const rights: Readonly<Record<string, readonly Role[]>> = {
   'workshop.split': lead,
   'workshop.merge': lead,
   'part.release': lead,
+  'snapshot.restore': lead,
   'sitting.set': lead,
   'pattern.load': lead,
   'pattern.remove': lead,

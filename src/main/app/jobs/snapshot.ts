@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { columns } from '#main/store/columns.ts';
+import type { Store } from '#main/store/open.ts';
+import { openCopy } from '#main/store/open-copy.ts';
+import { rowsOf } from '#main/store/reads/rows.ts';
+import { passOf } from '#main/store/twin.ts';
+import { copyOpenStore } from '#main/store/verified-copy.ts';
+import type { Input, Output } from '#shared/contract/contract.ts';
+import type { Snapshot, SnapshotDiff } from '#shared/contract/snapshot.ts';
+import { type Change, deletion, insertion, update } from '#shared/domain/change.ts';
+import type { TableName, Tables } from '#shared/domain/tables.ts';
+import { Problem } from '#shared/problem.ts';
+import { workshopOf } from '../commands/workshop.ts';
+import type { Session } from '../session.ts';
+import { keepSnapshot, snapshotFolder, snapshotsIn } from '../snapshots.ts';
+import { commitTold } from '../told-commit.ts';
+import { allowedActor } from './split.ts';
+
+/** Ratings that a diff names one by one. */
+const mostNamed = 200;
+
+/**
+ * What going back leaves as it is: parts that are out with other rooms, sign-offs that were made, and keys and sealed answers of rounds,
+ * which others hold the other half of.
+ */
+const left: ReadonlySet<TableName> = new Set(['part', 'sign_off', 'round_key', 'package', 'answer']);
+
+/** The snapshots of the open workshop. */
+export function listSnapshots({ workshop, options }: Session): Output<'snapshot.list'> {
+  const folder = snapshotFolder(options.home, workshop.store) ?? '';
+  return { folder, rows: snapshotsIn(folder) };
+}
+
+/** Keeps the workshop as it is now. */
+export function makeSnapshot(session: Session): Output<'snapshot.make'> {
+  const before = listSnapshots(session).rows[0];
+  keepSnapshot(session.options.home, session.workshop.store, 'diminta');
+  const [made] = listSnapshots(session).rows;
+  return made === undefined || made.name === before?.name ? null : made;
+}
+
+function snapshotNamed(session: Session, name: string): Snapshot {
+  const found = listSnapshots(session).rows.find((one) => one.name === name);
+  if (found === undefined) throw new Problem('snapshot.unknown', { name }, { field: 'name' });
+  return found;
+}
+
+function tableChanges<T extends TableName>(table: T, now: Store, old: Store): readonly Change[] {
+  const wanted = new Map(rowsOf(old, table).map((row) => [row.id, row]));
+  const changes: (Change | null)[] = [];
+  for (const row of rowsOf(now, table)) {
+    const before = wanted.get(row.id);
+    wanted.delete(row.id);
+    // A workshop that is signed or open stays so: that is decided by signing and reopening.
+    const patch =
+      before === undefined
+        ? null
+        : ({ ...before, ...(table === 'workshop' && { state: (row as Tables['workshop']).state }) } as Partial<
+            Tables[T]
+          >);
+    changes.push(patch === null ? deletion(table, row) : update(table, row, patch));
+  }
+  for (const row of wanted.values()) changes.push(insertion(table, row));
+  return changes.filter((change) => change !== null);
+}
+
+/** Every row that differs, in an order in which none leans on one that is not there: what goes goes first, from the leaves down. */
+function changesBack(now: Store, old: Store): readonly Change[] {
+  const tables = (Object.keys(columns) as TableName[]).filter((table) => !left.has(table));
+  const all = tables.map((table) => tableChanges(table, now, old));
+  const gone = all.toReversed().flatMap((changes) => changes.filter(({ after }) => after === null));
+  return [...gone, ...all.flatMap((changes) => changes.filter(({ after }) => after !== null))];
+}
+
+async function differences(
+  { name, password }: Pick<Input<'snapshot.diff'>, 'name' | 'password'>,
+  session: Session,
+): Promise<{ readonly snapshot: Snapshot; readonly changes: readonly Change[]; readonly kept: Store }> {
+  const snapshot = snapshotNamed(session, name);
+  const { store } = session.workshop;
+  const kept = await openCopy(snapshot.path, passOf(store), password);
+  try {
+    return { snapshot, changes: changesBack(store, kept), kept };
+  } catch (error) {
+    kept.close();
+    throw error;
+  }
+}
+
+/** What going back to a snapshot would change. */
+export async function diffSnapshot(input: Input<'snapshot.diff'>, session: Session): Promise<SnapshotDiff> {
+  const { snapshot, changes, kept } = await differences(input, session);
+  try {
+    const names = new Map(
+      [...rowsOf(kept, 'employee'), ...rowsOf(session.workshop.store, 'employee')].map(({ id, name }) => [id, name]),
+    );
+    const tables = [...Map.groupBy(changes, ({ table }) => table)].map(([table, rows]) => ({
+      table,
+      added: rows.filter(({ before }) => before === null).length,
+      removed: rows.filter(({ after }) => after === null).length,
+      changed: rows.filter(({ before, after }) => before !== null && after !== null).length,
+    }));
+    const ratings = changes.flatMap(({ table, id, before, after }) =>
+      table === 'rating' && (before?.predicate !== undefined || after?.predicate !== undefined)
+        ? [{ name: names.get(id) ?? id, current: textOf(before?.predicate), kept: textOf(after?.predicate) }]
+        : [],
+    );
+    return { snapshot, rows: changes.length, tables, ratings: ratings.slice(0, mostNamed) };
+  } finally {
+    kept.close();
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** Goes back to a snapshot, as one commit that can be undone; the state before it is kept as well. */
+export async function restoreSnapshot(
+  { reason, ...input }: Input<'snapshot.restore'>,
+  session: Session,
+  client: string,
+): Promise<Output<'snapshot.restore'>> {
+  const { store } = session.workshop;
+  const actor = allowedActor(session, client, 'snapshot.restore');
+  if (workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
+  return session.large(async () => {
+    keepSnapshot(session.options.home, store, 'pulih');
+    const { snapshot, changes, kept } = await differences(input, session);
+    kept.close();
+    const values = { at: snapshot.at, number: snapshot.commit };
+    const plan = { name: 'snapshot.restore', values, reason, changes };
+    const { commit } = await commitTold(session, plan, actor, new Date().toISOString());
+    return { commit, rows: changes.length };
+  });
+}
+
+/** A verified copy at a place of the user's choice. */
+export async function saveCopy(
+  { to }: Input<'workshop.saveCopy'>,
+  session: Session,
+): Promise<Output<'workshop.saveCopy'>> {
+  const path = resolve(to.endsWith('.selaras') ? to : `${to}.selaras`);
+  if (!existsSync(dirname(path))) throw new Problem('disk.cannotWrite', {}, { file: basename(path) });
+  if (existsSync(path)) throw new Problem('workshop.exists', {}, { file: basename(path) });
+  await session.quiet();
+  copyOpenStore(session.workshop.store, path);
+  return { path: join(dirname(path), basename(path)) };
+}
