@@ -19,6 +19,8 @@ export function tailRoom(pages: number): number {
 const growth = 2 * megabyte;
 /** The tail moves when the file has come as close as this. */
 const margin = megabyte;
+/** How often a file that was closed says what it is. */
+const closingRecords = 3;
 /** From so many pages in the log on it is brought into the file: later, and an edit waits longer for it. */
 const mostFrames = 256;
 
@@ -92,10 +94,13 @@ export class Tail {
     try {
       ftruncateSync(handle, pages * pageSize);
       const digest = PageMarks.read(handle, pages).digest();
-      const at = pages * pageSize;
-      const state = { order: order + 1, commit, count: pages, digest, open: false };
-      const bytes = encodeRecord({ ...state, salt: key.salt, check: keyCheck(key) }, [], at);
-      writeSync(handle, bytes, 0, bytes.length, at);
+      let at = pages * pageSize;
+      // More than once: what says which key is the right one must not hang on one page.
+      for (let copy = 1; copy <= closingRecords; copy += 1, at += pageSize) {
+        const state = { order: order + copy, commit, count: pages, digest, open: false };
+        const bytes = encodeRecord({ ...state, salt: key.salt, check: keyCheck(key) }, [], at);
+        writeSync(handle, bytes, 0, bytes.length, at);
+      }
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -57,6 +57,23 @@ export const snapshotContract = {
     output<{ readonly commit: number | null; readonly rows: number }>(),
     { workshop: true },
   ),
+  /** Saves what is whole in a damaged file into a new one; `to`: where, else beside it. Commits that are lost are named as far as known. */
+  'workshop.recover': job(
+    z.strictObject({ path: z.string().min(1).max(4096), to: z.string().min(1).max(4096).optional(), password }),
+    output<{
+      readonly path: string;
+      readonly pages: number;
+      readonly damaged: number;
+      readonly recovered: number;
+      readonly lost: readonly {
+        readonly number: number;
+        readonly command: string | null;
+        readonly at: string | null;
+        readonly actor: string | null;
+      }[];
+    }>(),
+    { workshop: false },
+  ),
   /** A verified copy of the workshop under the same password; also where its own file was moved away. */
   'workshop.saveCopy': job(z.strictObject({ to: z.string().min(1).max(4096) }), output<{ readonly path: string }>(), {
     workshop: true,

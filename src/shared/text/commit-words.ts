@@ -32,6 +32,7 @@ export const commandNames = {
   ...roundCommandNames,
   'workshop.split': { id: 'Pembagian ruang', en: 'Split into rooms' },
   'snapshot.restore': { id: 'Pemulihan cadangan', en: 'Snapshot restored' },
+  'workshop.recover': { id: 'Penyelamatan catatan', en: 'Entry recovered' },
   'part.release': { id: 'Pelepasan bagian', en: 'Part released' },
   'workshop.merge': { id: 'Penggabungan ruang', en: 'Rooms merged' },
   'pattern.load': { id: 'Pola instansi', en: 'Own pattern' },

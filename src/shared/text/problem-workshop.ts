@@ -42,6 +42,10 @@ export const problemWorkshop = {
     id: 'Cadangan "{name}" tidak ada lagi. Lihat daftarnya di Pengaturan.',
     en: 'The snapshot "{name}" is no longer there. See the list in Settings.',
   },
+  'workshop.nothingWhole': {
+    id: 'Tidak ada catatan yang masih utuh di berkas ini, jadi tidak ada yang dapat diselamatkan. Buka cadangannya.',
+    en: 'No entry of this file is whole, so nothing can be saved from it. Open a snapshot of it.',
+  },
   'workshop.newer': {
     id: 'Berkas ini dibuat oleh Selaras yang lebih baru (versi berkas {file}, versi kami {ours}). Perbarui Selaras untuk membukanya.',
     en: 'This file was made by a newer Selaras (file version {file}, ours {ours}). Update Selaras to open it.',

@@ -49,6 +49,10 @@ export const sittingCommits: Wordings = {
     id: 'Isi dipulihkan ke keadaan {at} (catatan {number})',
     en: 'Brought back to the state of {at} (entry {number})',
   },
+  'workshop.recover': {
+    id: 'Diselamatkan dari berkas rusak: catatan {number} {command}',
+    en: 'Recovered from a damaged file: entry {number} {command}',
+  },
   'part.release': { id: 'Bagian {name} dilepas tanpa berkasnya', en: 'Part {name} released without its file' },
   'workshop.merge': {
     id: 'Bagian {name} digabung: {people} pegawai, {commits} catatan',

@@ -73,8 +73,8 @@ test('a flipped byte in any page is noticed on opening', async () => {
   store.close();
   const whole = readFileSync(path);
   const said: string[] = [];
-  // The last page is the tail: it says what the file should hold, and is written anew.
-  for (let at = 50; at < whole.length - 4096; at += 4096) {
+  // The last pages are the tail: it says what the file should hold, and is written anew.
+  for (let at = 50; at < whole.length - 4096 * 3; at += 4096) {
     const bytes = Buffer.from(whole);
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
     writeFileSync(path, bytes);
@@ -97,7 +97,7 @@ test.each([null, 'rahasia'])(
     const path = fresh();
     (await createStore(path, password)).close();
     const whole = readFileSync(path);
-    for (const at of [900, 4096 * 3 + 7, 4096 * 20, whole.length - 4096 * 2 + 4000]) {
+    for (const at of [900, 4096 * 3 + 7, 4096 * 20, whole.length - 4096 * 4 + 4000]) {
       const bytes = Buffer.from(whole);
       bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
       writeFileSync(path, bytes);

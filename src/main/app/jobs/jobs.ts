@@ -10,6 +10,7 @@ import { listFolder } from './folder.ts';
 import { cancelJob, importAsked, importDiscard, importRead, importRejected } from './import.ts';
 import { mergePart } from './merge.ts';
 import { profileExport } from './profile.ts';
+import { recoverWorkshop } from './recover.ts';
 import { roundJobs } from './round-jobs.ts';
 import { openSample } from './sample.ts';
 import { changeSettings, recentWorkshops, settingsOf } from './settings.ts';
@@ -45,6 +46,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'snapshot.diff': diffSnapshot,
   'snapshot.restore': (input, session, { client }) => restoreSnapshot(input, session, client),
   'workshop.saveCopy': saveCopy,
+  'workshop.recover': recoverWorkshop,
   'settings.set': ({ language, theme, density, snapshots }, { options }) =>
     changeSettings(options.home, {
       ...(language && { language }),

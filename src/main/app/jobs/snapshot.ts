@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { columns } from '#main/store/columns.ts';
 import type { Store } from '#main/store/open.ts';
 import { openCopy } from '#main/store/open-copy.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
@@ -8,10 +7,10 @@ import { passOf } from '#main/store/twin.ts';
 import { copyOpenStore } from '#main/store/verified-copy.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import type { Snapshot, SnapshotDiff } from '#shared/contract/snapshot.ts';
-import { type Change, deletion, insertion, update } from '#shared/domain/change.ts';
-import type { TableName, Tables } from '#shared/domain/tables.ts';
+import type { Change } from '#shared/domain/change.ts';
 import { Problem } from '#shared/problem.ts';
 import { workshopOf } from '../commands/workshop.ts';
+import { changesBack } from '../row-differences.ts';
 import type { Session } from '../session.ts';
 import { keepSnapshot, snapshotFolder, snapshotsIn } from '../snapshots.ts';
 import { commitTold } from '../told-commit.ts';
@@ -19,12 +18,6 @@ import { allowedActor } from './split.ts';
 
 /** Ratings that a diff names one by one. */
 const mostNamed = 200;
-
-/**
- * What going back leaves as it is: parts that are out with other rooms, sign-offs that were made, and keys and sealed answers of rounds,
- * which others hold the other half of.
- */
-const left: ReadonlySet<TableName> = new Set(['part', 'sign_off', 'round_key', 'package', 'answer']);
 
 /** The snapshots of the open workshop. */
 export function listSnapshots({ workshop, options }: Session): Output<'snapshot.list'> {
@@ -44,33 +37,6 @@ function snapshotNamed(session: Session, name: string): Snapshot {
   const found = listSnapshots(session).rows.find((one) => one.name === name);
   if (found === undefined) throw new Problem('snapshot.unknown', { name }, { field: 'name' });
   return found;
-}
-
-function tableChanges<T extends TableName>(table: T, now: Store, old: Store): readonly Change[] {
-  const wanted = new Map(rowsOf(old, table).map((row) => [row.id, row]));
-  const changes: (Change | null)[] = [];
-  for (const row of rowsOf(now, table)) {
-    const before = wanted.get(row.id);
-    wanted.delete(row.id);
-    // A workshop that is signed or open stays so: that is decided by signing and reopening.
-    const patch =
-      before === undefined
-        ? null
-        : ({ ...before, ...(table === 'workshop' && { state: (row as Tables['workshop']).state }) } as Partial<
-            Tables[T]
-          >);
-    changes.push(patch === null ? deletion(table, row) : update(table, row, patch));
-  }
-  for (const row of wanted.values()) changes.push(insertion(table, row));
-  return changes.filter((change) => change !== null);
-}
-
-/** Every row that differs, in an order in which none leans on one that is not there: what goes goes first, from the leaves down. */
-function changesBack(now: Store, old: Store): readonly Change[] {
-  const tables = (Object.keys(columns) as TableName[]).filter((table) => !left.has(table));
-  const all = tables.map((table) => tableChanges(table, now, old));
-  const gone = all.toReversed().flatMap((changes) => changes.filter(({ after }) => after === null));
-  return [...gone, ...all.flatMap((changes) => changes.filter(({ after }) => after !== null))];
 }
 
 async function differences(

@@ -188,3 +188,17 @@ export async function runVerify(words: readonly string[], language: Language): P
     return { exit: found.brokenAt === null ? 0 : 1, out: { ok: true, value: found } };
   });
 }
+
+/** `recover FILE [--to PATH]`: what is whole, in a new file. Exit 1 when something is lost, which is listed. */
+export async function runRecover(words: readonly string[], language: Language): Promise<CliAnswer> {
+  return withApp(language, async (app) => {
+    const asked = argumentsOf(words, ['--to'], ['--json']);
+    const [file] = asked.bare;
+    if (file === undefined) throw new Problem('cli.missing', { what: 'FILE' });
+    const to = asked.option('--to');
+    const password = await askedPassword(language);
+    const input = { path: resolve(file), password, ...(to !== undefined && { to: resolve(to) }) };
+    const out = (await value(app, 'workshop.recover', input, language)) as Output<'workshop.recover'>;
+    return { exit: out.lost.length === 0 ? 0 : 1, out: { ok: true, value: out } };
+  });
+}
