@@ -6,6 +6,7 @@ import { chanceOfChange, levelOfClass, peerCuts, peerPredicate } from '#shared/d
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { type RuleSet, sourceOf } from '#shared/domain/rule-set.ts';
 import { Problem } from '#shared/problem.ts';
+import { type StatWarning, warn } from '#shared/stats/estimate.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/rater-criteria.ts';
 import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shared/stats/rater-effects.ts';
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/score-adjustment.ts';
@@ -13,6 +14,7 @@ import type { Query } from '../context.ts';
 import { calibrationEffects } from './calibration-effects.ts';
 import { basisOf, type CalibrationModel, calibrationModel, keptWhile } from './calibration-model.ts';
 import { trainingOf } from './training.ts';
+import { unitContrast } from './unit-contrast.ts';
 
 /** Fewer raters than this, and a ratee's scores could be traced to a person: they stay unseen. */
 export const leastRaters = 3;
@@ -109,6 +111,13 @@ export function fairLines(
   return { people, hidden };
 }
 
+/** Units that cannot be told apart are named wherever severities are shown: a fair score holds within a unit only. */
+function unitWarnings(store: Store): readonly StatWarning[] {
+  const contrast = unitContrast(store);
+  if (contrast?.confounded !== true) return [];
+  return [warn('linear.units-confounded', { se: Number(contrast.se.toPrecision(2)) }, ['links'])];
+}
+
 /** Who is severe, and what it does to the people: advice that changes no rating. */
 export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => {
   const model = calibrationModel(store);
@@ -126,7 +135,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
     people: [...people].sort((a, b) => (b.chance ?? 0) - (a.chance ?? 0) || (a.employee < b.employee ? -1 : 1)),
     hidden,
     leastRaters,
-    warnings: report.warnings,
+    warnings: [...report.warnings, ...unitWarnings(store)],
   };
 };
 

@@ -8,6 +8,7 @@ import { spreadChange } from '#shared/stats/spread.ts';
 import type { Query } from '../context.ts';
 import { calibrationModelOrNull } from './calibration-model.ts';
 import { leastRaters } from './severity.ts';
+import { unitContrast } from './unit-contrast.ts';
 
 /** Fewer people than this, and a unit's mean could be traced to a person. */
 const leastPeople = 3;
@@ -66,6 +67,7 @@ export const unitCompare: Query<'unit.compare'> = (_input, { store }) => {
   return {
     rows: rows.sort((a, b) => (a.unit ?? '').localeCompare(b.unit ?? '', 'id')),
     spread: spreadOf(counted),
+    contrast: model === null ? null : unitContrast(store),
     asOf,
   };
 };

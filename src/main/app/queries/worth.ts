@@ -1,10 +1,11 @@
 import { worthReport } from '#shared/stats/adjustment-worth.ts';
 import type { Query } from '../context.ts';
 import { basisOf, calibrationModel, keptWhile } from './calibration-model.ts';
+import { unitContrast } from './unit-contrast.ts';
 
-const worth = keptWhile(['assessment', 'workshop'], (store) => {
+const worth = keptWhile(['assessment', 'workshop', 'employee', 'unit'], (store) => {
   const { ratings, report } = calibrationModel(store);
-  return worthReport(ratings, report);
+  return worthReport(ratings, report, { confounded: unitContrast(store)?.confounded === true });
 });
 
 /** Whether taking severity out is worth it on these ratings. */
