@@ -2,8 +2,8 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createStore } from '#main/store/create.ts';
-import { problemApp } from '#shared/text/problem-app.ts';
-import { problemWorkshop } from '#shared/text/problem-workshop.ts';
+import { problemApp } from '#shared/kernel/problem-app.ts';
+import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
 import { startNodeHost } from './host.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { connect } from './connection.ts';
 import { realPath } from './file-place.ts';
 import { type FileKey, fileKey, newSalt } from './key.ts';
 import { lastCommit } from './log.ts';
 import { migrate } from './migrate.ts';
-import { openStore, type Store } from './open.ts';
+import { openWorkshopFile, type Reader } from './open.ts';
 import { assertCopy, placeNew } from './replacement.ts';
-import { openAside } from './twin.ts';
+import { openShadow } from './twin.ts';
 
 /**
  * A new workshop file under a key, filled by `fill`: made beside its name, and given it when it is whole.
  * @throws Problem `workshop.exists`, `disk.cannotWrite`, `disk.full`
  */
-export function makeFile(given: string, own: FileKey, fill: (store: Store) => void = () => undefined): void {
+export function makeFile(given: string, own: FileKey, fill: (store: Reader) => void = () => undefined): void {
   const file = basename(given);
   if (existsSync(given)) throw new Problem('workshop.exists', {}, { file });
   if (!existsSync(dirname(given))) throw new Problem('disk.cannotWrite', {}, { file });
@@ -30,7 +30,7 @@ export function makeFile(given: string, own: FileKey, fill: (store: Store) => vo
     } finally {
       db.close();
     }
-    const store = openAside({ ...own, path: making });
+    const store = openShadow({ ...own, path: making });
     let hash: string | null = null;
     try {
       fill(store);
@@ -46,7 +46,7 @@ export function makeFile(given: string, own: FileKey, fill: (store: Store) => vo
 }
 
 /** A new, empty workshop file, opened; password null for none. @throws Problem as `makeFile` does */
-export async function createStore(given: string, password: string | null): Promise<Store> {
+export async function createStore(given: string, password: string | null): Promise<Reader> {
   makeFile(given, await fileKey(password, newSalt()));
-  return openStore(given, password);
+  return openWorkshopFile(given, password);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { keyOfFile } from './file-key.ts';
 import type { FileKey } from './key.ts';
 import { mendFile, tailOf } from './mend.ts';
-import { bringUp, type Store } from './open.ts';
+import { bringUp, type Reader } from './open.ts';
 import { openTwin } from './twin.ts';
 
 /**
@@ -12,7 +12,7 @@ import { openTwin } from './twin.ts';
  * lie where nothing can be written. Under the key at hand where that fits, else by password.
  * @throws Problem as `openStore` does
  */
-export async function openCopy(path: string, own: FileKey | null, password: string | null): Promise<Store> {
+export async function openCopy(path: string, own: FileKey | null, password: string | null): Promise<Reader> {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-'));
   const clear = () => rmSync(folder, { recursive: true, force: true });
   try {

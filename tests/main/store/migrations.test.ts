@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createStore } from '#main/store/create.ts';
 import { migrations } from '#main/store/migrations/migrations.ts';
-import { openStore, type Store } from '#main/store/open.ts';
+import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 
-const schema = ({ db }: Store) =>
+const schema = ({ db }: Writer) =>
   db.prepare("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name").all();
 
 /** A workshop file as the version that knew only the first `count` migrations left it. */
@@ -30,7 +30,7 @@ test.each(migrations.map((_, at) => at + 1))(
   async (count) => {
     const path = await fileOfVersion(count);
     const newest = await createStore(join(mkdtempSync(join(tmpdir(), 'selaras-')), 'baru.selaras'), null);
-    const store = await openStore(path, null);
+    const store = await openWorkshopFile(path, null);
     expect(schema(store)).toEqual(schema(newest));
     expect(store.db.pragma('user_version', { simple: true })).toBe(migrations.length);
     expect(store.db.prepare('SELECT name, organisation_predicate FROM unit').all()).toEqual([

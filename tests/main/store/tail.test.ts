@@ -11,19 +11,19 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commitPlan } from '#main/app/commit.ts';
+import { commitPlan } from '#main/kernel/commit.ts';
 import { createStore } from '#main/store/create.ts';
 import { lastCommit } from '#main/store/log.ts';
-import { openStore, type Store } from '#main/store/open.ts';
+import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { verifyLog } from '#main/store/verify-log.ts';
-import { insertion } from '#shared/domain/change.ts';
+import { insertion } from '#shared/kernel/change.ts';
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.selaras');
 const code = (wanted: string) => expect.objectContaining({ code: wanted });
 
 let made = 0;
 /** One commit of a unit with a long name, so that pages fill up; its number. */
-function edit(store: Store): number {
+function edit(store: Writer): number {
   made += 1;
   const row = {
     id: `u${made}`,
@@ -42,7 +42,7 @@ async function found(
 ): Promise<{ last: number; units: number; brokenAt: number | null; notices: string[] }> {
   const path = fresh();
   writeFileSync(path, bytes);
-  const store = await openStore(path, null);
+  const store = await openWorkshopFile(path, null);
   const units = store.db.prepare('SELECT count(*) FROM unit').pluck().get() as number;
   const seen = {
     last: lastCommit(store)?.number ?? 0,
@@ -104,7 +104,7 @@ test('a flipped bit in the log of a file that was not closed loses nothing', asy
     bytes.writeUInt8(bytes.readUInt8(at) ^ 4, at);
     writeFileSync(killed, main);
     writeFileSync(`${killed}-wal`, bytes);
-    const again = await openStore(killed, null);
+    const again = await openWorkshopFile(killed, null);
     expect(lastCommit(again)?.number).toBe(20);
     expect(verifyLog(again)).toMatchObject({ commits: 20, brokenAt: null });
     again.close();
@@ -123,7 +123,7 @@ test('where the file has no tail, what a damaged log still holds is kept and nam
   log.writeUInt8(log.readUInt8(at) ^ 4, at);
   writeFileSync(killed, main);
   writeFileSync(`${killed}-wal`, log);
-  const again = await openStore(killed, null);
+  const again = await openWorkshopFile(killed, null);
   const last = lastCommit(again)?.number ?? 0;
   expect(last).toBeLessThan(20);
   const [notice] = again.notices;
@@ -143,7 +143,7 @@ test("another file's log beside a workshop is set apart, not brought in", async 
   copyFileSync(`${other}-wal`, `${killed}-wal`);
   store.close();
   stranger.close();
-  const again = await openStore(killed, null);
+  const again = await openWorkshopFile(killed, null);
   expect(lastCommit(again)?.number).toBe(10);
   expect(verifyLog(again).brokenAt).toBe(null);
   again.close();
@@ -170,8 +170,8 @@ test('a link leads to the file itself, lock and all', async () => {
   (await createStore(path, null)).close();
   const link = join(path, '..', 'tautan.selaras');
   symlinkSync(path, link);
-  const store = await openStore(link, null);
+  const store = await openWorkshopFile(link, null);
   expect(store.path).toBe(path);
-  await expect(openStore(path, null)).rejects.toEqual(code('workshop.inUse'));
+  await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.inUse'));
   store.close();
 });
