@@ -8,7 +8,7 @@ import { importFileContract } from '#shared/import/file-contract.ts';
 import { commitContract } from '#shared/kernel/commit-contract.ts';
 import type { Shape } from '#shared/kernel/entry.ts';
 import type { Committed } from '#shared/kernel/host.ts';
-import { snapshotContract } from '#shared/kernel/snapshot.ts';
+import { snapshotContract } from '#shared/workshop/snapshot-contract.ts';
 import { employeeContract } from '#shared/people/contract.ts';
 import { boardAxisContract } from '#shared/rating/board-axis-contract.ts';
 import { ratingContract } from '#shared/rating/contract.ts';

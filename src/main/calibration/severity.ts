@@ -1,3 +1,4 @@
+import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
@@ -14,7 +15,6 @@ import { type AdjustedScore, classChances, classOf } from '#shared/stats/linear/
 import { assessmentCount } from './assessment-reads.ts';
 import { calibrationEffects } from './effects.ts';
 import { basisOf, type CalibrationModel, calibrationModel, keptWhile } from './model.ts';
-import { unitContrast } from './unit-contrast.ts';
 
 /** Fewer raters than this, and a ratee's scores could be traced to a person: they stay unseen. */
 export const leastRaters = 3;

@@ -1,3 +1,4 @@
+import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { UnitLine } from '#shared/calibration/contract.ts';
@@ -8,7 +9,6 @@ import { spreadChange } from '#shared/stats/distribution/spread.ts';
 import { tablesSince } from './assessment-reads.ts';
 import { calibrationModelOrNull } from './model.ts';
 import { leastRaters } from './severity.ts';
-import { unitContrast } from './unit-contrast.ts';
 
 /** Fewer people than this, and a unit's mean could be traced to a person. */
 const leastPeople = 3;

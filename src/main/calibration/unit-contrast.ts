@@ -1,9 +1,9 @@
+import { type CalibrationModel, calibrationModel, keptWhile } from '#main/calibration/model.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { UnitContrast } from '#shared/calibration/contract.ts';
 import { type UnitDesign, unitContrastSe, unitReadings } from '#shared/stats/base/unit-contrasts.ts';
 import { unitLinks } from '#shared/stats/base/unit-links.ts';
-import { type CalibrationModel, calibrationModel, keptWhile } from './model.ts';
 
 /** Pairs with their units; raters from outside belong to none. */
 function designOf(store: Reader, { ratings, pairs }: CalibrationModel) {

@@ -2,13 +2,13 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { commitOf } from '#main/store/journal-reads.ts';
 import type { FileKey } from '#main/store/key.ts';
-import type { Reader } from '#main/store/open.ts';
+import type { Reader, Writer } from '#main/store/open.ts';
 import { rekeyFile } from '#main/store/password.ts';
 import { copyOpenStore } from '#main/store/verified-copy.ts';
 import { settingsOf } from '#main/workshop/machine-settings.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Snapshot, SnapshotCause } from '#shared/kernel/snapshot.ts';
-import { snapshotCauses } from '#shared/kernel/snapshot.ts';
+import type { Snapshot, SnapshotCause } from '#shared/workshop/snapshot-contract.ts';
+import { snapshotCauses } from '#shared/workshop/snapshot-contract.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -74,7 +74,7 @@ function pruneSnapshots(folder: string): void {
  * Keeps the workshop as it is now, before something that changes much of it. Nothing is made where nothing was committed since the last.
  * @throws Problem `snapshot.failed`, so that what was about to begin does not
  */
-export function keepSnapshot(home: string, store: Reader, cause: SnapshotCause): void {
+export function keepSnapshot(home: string, store: Writer, cause: SnapshotCause): void {
   const folder = snapshotFolder(home, store);
   if (folder === null) return;
   const commit = store.db.prepare('SELECT max(number) FROM commit_log').pluck().get() as number;

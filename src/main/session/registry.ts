@@ -1,7 +1,6 @@
 import { patternLoad, patternRemove } from '#main/calibration/own-pattern-commands.ts';
 import { patternList } from '#main/calibration/own-pattern-query.ts';
 import type { Command, Query } from '#main/kernel/context.ts';
-import { partRelease } from '#main/kernel/part.ts';
 import { axisLevels, axisList } from '#main/rating/board-axis-query.ts';
 import { workshopReopen, workshopSignOff } from '#main/record/sign-off-commands.ts';
 import { agendaAdd, agendaBuild, agendaMove, agendaRemove } from './agenda-commands.ts';
@@ -10,6 +9,7 @@ import { branchPreview, branchSuggest } from './branch-query.ts';
 import { caseClose, caseDecide, caseOpen, casePostpone, projectorMask, projectorReveal } from './case-commands.ts';
 import { ratingClosed } from './closed-rows.ts';
 import { dissentAdd, dissentRemove } from './dissent-commands.ts';
+import { partRelease } from './part-commands.ts';
 import { partList } from './parts-query.ts';
 import { projectorGet } from './projector-query.ts';
 import { interestDeclare, interestWithdraw, recusalBack, recusalOut } from './recusal-commands.ts';

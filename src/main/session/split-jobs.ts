@@ -6,7 +6,6 @@ import { commitPlan } from '#main/kernel/commit.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
 import { assertWhole } from '#main/kernel/part-guard.ts';
-import { partRows } from '#main/kernel/part-rows.ts';
 import { keepSnapshot } from '#main/kernel/snapshots.ts';
 import { makeFile } from '#main/store/create.ts';
 import { firstHash, lastCommit } from '#main/store/log.ts';
@@ -18,6 +17,7 @@ import { type Change, insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { rolesFor } from '#shared/kernel/rights.ts';
 import type { PartRow } from '#shared/session/rows.ts';
+import { partRows } from './part-rows.ts';
 
 /** Who acts at this window, if they may do this. */
 export function allowedActor(session: AppSession, client: string, name: string) {

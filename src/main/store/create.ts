@@ -7,7 +7,7 @@ import { realPath } from './file-place.ts';
 import { type FileKey, fileKey, newSalt } from './key.ts';
 import { lastCommit } from './log.ts';
 import { migrate } from './migrate.ts';
-import { openWorkshopFile, type Reader } from './open.ts';
+import { openWorkshopFile, type Writer } from './open.ts';
 import { assertCopy, placeNew } from './replacement.ts';
 import { openShadow } from './twin.ts';
 
@@ -15,7 +15,7 @@ import { openShadow } from './twin.ts';
  * A new workshop file under a key, filled by `fill`: made beside its name, and given it when it is whole.
  * @throws Problem `workshop.exists`, `disk.cannotWrite`, `disk.full`
  */
-export function makeFile(given: string, own: FileKey, fill: (store: Reader) => void = () => undefined): void {
+export function makeFile(given: string, own: FileKey, fill: (store: Writer) => void = () => undefined): void {
   const file = basename(given);
   if (existsSync(given)) throw new Problem('workshop.exists', {}, { file });
   if (!existsSync(dirname(given))) throw new Problem('disk.cannotWrite', {}, { file });
@@ -46,7 +46,7 @@ export function makeFile(given: string, own: FileKey, fill: (store: Reader) => v
 }
 
 /** A new, empty workshop file, opened; password null for none. @throws Problem as `makeFile` does */
-export async function createStore(given: string, password: string | null): Promise<Reader> {
+export async function createWorkshopFile(given: string, password: string | null): Promise<Writer> {
   makeFile(given, await fileKey(password, newSalt()));
   return openWorkshopFile(given, password);
 }

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { keyOfFile } from './file-key.ts';
 import type { FileKey } from './key.ts';
 import { mendFile, tailOf } from './mend.ts';
-import { bringUp, type Reader } from './open.ts';
+import { bringUp, type Writer } from './open.ts';
 import { openTwin } from './twin.ts';
 
 /**
  * A file opened as a copy of it, brought to the newest schema, in a folder that nobody else reads: the file itself stays as it is, and may
  * lie where nothing can be written. Under the key at hand where that fits, else by password.
- * @throws Problem as `openStore` does
+ * @throws Problem as `openWorkshopFile` does
  */
-export async function openCopy(path: string, own: FileKey | null, password: string | null): Promise<Reader> {
+export async function openCopy(path: string, own: FileKey | null, password: string | null): Promise<Writer> {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-'));
   const clear = () => rmSync(folder, { recursive: true, force: true });
   try {

@@ -5,7 +5,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { connect } from './connection.ts';
 import { realPath } from './file-place.ts';
 import type { FileKey } from './key.ts';
-import type { Reader } from './open.ts';
+import type { Writer } from './open.ts';
 import { pageSize } from './page-cipher.ts';
 import { assertCopy, placeNew } from './replacement.ts';
 import { Tail } from './tail.ts';
@@ -62,6 +62,6 @@ export function copyWorkshop(pass: StorePass, to: string): void {
 }
 
 /** The same over the open connection, which holds the file even where its name was taken away. */
-export function copyOpenStore(store: Reader, to: string): void {
+export function copyOpenStore(store: Writer, to: string): void {
   copyInto(store.db, passOf(store), to);
 }

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { keepSnapshot, rekeySnapshots, snapshotFolder } from '#main/kernel/snapshots.ts';
-import { workshopGet } from '#main/people/roster-query.ts';
-import { createStore } from '#main/store/create.ts';
+import { workshopState } from '#main/people/roster-query.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { changePassword, isLocked, isPasswordOf } from '#main/store/password.ts';
 import { passOf } from '#main/store/twin.ts';
@@ -21,13 +21,13 @@ function entered(session: AppSession): WorkshopState {
   const { store } = session.workshop;
   const { name, period } = workshopOf(store);
   rememberWorkshop(session.options.home, { path: store.path, name, period, opened: new Date().toISOString() });
-  return workshopGet({}, { store } as Parameters<typeof workshopGet>[1]);
+  return workshopState(store);
 }
 
 /** A new workshop file with its first facilitator. One that could not be finished is taken away again. */
 export async function newWorkshop(input: Input<'workshop.create'>): Promise<Writer> {
   const path = resolve(input.path);
-  const store = await createStore(path, input.password);
+  const store = await createWorkshopFile(path, input.password);
   try {
     const id = randomUUID();
     const workshop = {

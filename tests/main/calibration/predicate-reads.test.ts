@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { predicateTally } from '#main/calibration/predicate-reads.ts';
-import { createStore } from '#main/store/create.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
 import { predicates } from '#shared/rules/levels.ts';
 
 const level = fc.option(fc.constantFrom(...predicates), { nil: null });
@@ -17,7 +17,7 @@ const person = fc.record({
 });
 
 test('everyone counted along the index and a unit looked up give what counting by hand gives', async () => {
-  const store = await createStore(join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.selaras'), null);
+  const store = await createWorkshopFile(join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.selaras'), null);
   const { db } = store;
   for (const unit of ['u1', 'u2']) db.prepare('INSERT INTO unit (id, name) VALUES (?, ?)').run(unit, unit);
   const employ = db.prepare('INSERT INTO employee (id, nip, name, unit_id, excluded) VALUES (?, ?, ?, ?, ?)');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitPlan, historyOf, reversal } from '#main/kernel/commit.ts';
-import { createStore } from '#main/store/create.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { verifyLog, verifyLogInSlices } from '#main/store/verify-log.ts';
 import { type Change, changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
@@ -23,7 +23,7 @@ function unit(id: string, name: string): UnitRow {
 }
 
 test('a plan that conflicts writes nothing at all', async () => {
-  const store = await createStore(fresh(), null);
+  const store = await createWorkshopFile(fresh(), null);
   commit(store, [insertion('unit', unit('a', 'A'))]);
   const stale = update('unit', unit('a', 'Lama'), { name: 'Baru' });
   expect(() => commit(store, changesOf([insertion('unit', unit('b', 'B')), stale]))).toThrowError(
@@ -35,7 +35,7 @@ test('a plan that conflicts writes nothing at all', async () => {
 });
 
 test('the log refuses to be rewritten, and verify finds where it was', async () => {
-  const store = await createStore(fresh(), null);
+  const store = await createWorkshopFile(fresh(), null);
   for (const id of ['a', 'b', 'c']) commit(store, [insertion('unit', unit(id, id))]);
   expect(() => store.db.exec("UPDATE commit_log SET actor_name = 'x'")).toThrow(/append-only/);
   expect(() => store.db.exec('DELETE FROM change_log')).toThrow(/append-only/);
@@ -46,7 +46,7 @@ test('the log refuses to be rewritten, and verify finds where it was', async () 
 });
 
 test('sign-off is a barrier: nothing before it can be undone', async () => {
-  const store = await createStore(fresh(), null);
+  const store = await createWorkshopFile(fresh(), null);
   commit(store, [insertion('unit', unit('a', 'A'))]);
   commit(store, [], true);
   expect(historyOf(store)).toEqual({ undo: [], redo: [] });
@@ -56,7 +56,7 @@ test('sign-off is a barrier: nothing before it can be undone', async () => {
 
 test('a random walk of edits, undos, redos and restarts equals a plain model of it', async () => {
   const path = fresh();
-  let store = await createStore(path, null);
+  let store = await createWorkshopFile(path, null);
   let seed = 20261124;
   const random = (below: number) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;

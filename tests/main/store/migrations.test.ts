@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createStore } from '#main/store/create.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
 import { migrations } from '#main/store/migrations/migrations.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 
@@ -12,7 +12,7 @@ const schema = ({ db }: Writer) =>
 /** A workshop file as the version that knew only the first `count` migrations left it. */
 async function fileOfVersion(count: number): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'selaras-')), 'lama.selaras');
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   store.db.pragma('foreign_keys=OFF');
   const made = store.db
     .prepare("SELECT type, name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'")
@@ -29,7 +29,7 @@ test.each(migrations.map((_, at) => at + 1))(
   'a file with %i migrations is copied and brought to the newest schema',
   async (count) => {
     const path = await fileOfVersion(count);
-    const newest = await createStore(join(mkdtempSync(join(tmpdir(), 'selaras-')), 'baru.selaras'), null);
+    const newest = await createWorkshopFile(join(mkdtempSync(join(tmpdir(), 'selaras-')), 'baru.selaras'), null);
     const store = await openWorkshopFile(path, null);
     expect(schema(store)).toEqual(schema(newest));
     expect(store.db.pragma('user_version', { simple: true })).toBe(migrations.length);

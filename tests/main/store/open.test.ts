@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
-import { createStore } from '#main/store/create.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { changePassword } from '#main/store/password.ts';
 import type { Problem } from '#shared/kernel/problem.ts';
@@ -12,7 +12,7 @@ const fresh = () => join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.selaras');
 const code = (wanted: string) => expect.objectContaining({ code: wanted });
 
 test('columns are those of the schema', async () => {
-  const store = await createStore(fresh(), null);
+  const store = await createWorkshopFile(fresh(), null);
   for (const [table, names] of Object.entries(columns)) {
     const real = store.db.pragma(`table_info("${table}")`) as { name: string }[];
     expect(real.map((column) => column.name)).toEqual(names);
@@ -22,7 +22,7 @@ test('columns are those of the schema', async () => {
 
 test('a password can be set, changed and removed, and a wrong one is a Problem', async () => {
   const path = fresh();
-  const store = await createStore(path, 'rahasia');
+  const store = await createWorkshopFile(path, 'rahasia');
   await changePassword(store, 'lain');
   store.close();
   await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.password'));
@@ -35,7 +35,7 @@ test('a password can be set, changed and removed, and a wrong one is a Problem',
 
 test('no personal word of a protected file is on disk in plain text', async () => {
   const path = fresh();
-  const store = await createStore(path, 'rahasia');
+  const store = await createWorkshopFile(path, 'rahasia');
   store.db.prepare("INSERT INTO unit VALUES ('u1', 'Bidang Rahasia Sekali', NULL, NULL, NULL)").run();
   store.close();
   expect(readFileSync(path).includes('Bidang Rahasia Sekali')).toBe(false);
@@ -49,7 +49,7 @@ test('files that are not ours, cut short or missing are each a Problem', async (
     await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.notOurs'));
   }
   const whole = fresh();
-  (await createStore(whole, null)).close();
+  (await createWorkshopFile(whole, null)).close();
   for (const length of [5000, 8192]) {
     writeFileSync(path, readFileSync(whole).subarray(0, length));
     await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.damaged'));
@@ -58,7 +58,7 @@ test('files that are not ours, cut short or missing are each a Problem', async (
 
 test('a file of a newer Selaras is refused', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   store.db.pragma('user_version=99');
   store.close();
   await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.newer'));
@@ -66,7 +66,7 @@ test('a file of a newer Selaras is refused', async () => {
 
 test('a flipped byte in any page is noticed on opening', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   store.db.exec('CREATE TABLE filler (text)');
   const insert = store.db.prepare('INSERT INTO filler VALUES (?)');
   for (let row = 0; row < 40; row += 1) insert.run(`baris ${row} `.repeat(300));
@@ -95,7 +95,7 @@ test.each([null, 'rahasia'])(
   'damage is never called a wrong password, nor the other way round (password %s)',
   async (password) => {
     const path = fresh();
-    (await createStore(path, password)).close();
+    (await createWorkshopFile(path, password)).close();
     const whole = readFileSync(path);
     for (const at of [900, 4096 * 3 + 7, 4096 * 20, whole.length - 4096 * 4 + 4000]) {
       const bytes = Buffer.from(whole);

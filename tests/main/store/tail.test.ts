@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitPlan } from '#main/kernel/commit.ts';
-import { createStore } from '#main/store/create.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { verifyLog } from '#main/store/verify-log.ts';
@@ -56,7 +56,7 @@ async function found(
 
 test('the file alone, copied at any moment while it is open, holds every commit that was acknowledged', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   for (let step = 0; step < 120; step += 1) {
     const number = edit(store);
     if (step % 10 === 9)
@@ -78,7 +78,7 @@ test('the file alone, copied at any moment while it is open, holds every commit 
 
 test('a copy that was read while the log was brought into the file is put together again', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   for (let step = 0; step < 12; step += 1) edit(store);
   const early = readFileSync(path);
   for (let step = 0; step < 8; step += 1) edit(store);
@@ -94,7 +94,7 @@ test('a copy that was read while the log was brought into the file is put togeth
 
 test('a flipped bit in the log of a file that was not closed loses nothing', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   for (let step = 0; step < 20; step += 1) edit(store);
   const [main, log] = [readFileSync(path), readFileSync(`${path}-wal`)];
   store.close();
@@ -113,7 +113,7 @@ test('a flipped bit in the log of a file that was not closed loses nothing', asy
 
 test('where the file has no tail, what a damaged log still holds is kept and named', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   for (let step = 0; step < 20; step += 1) edit(store);
   const pages = store.db.pragma('page_count', { simple: true }) as number;
   const [main, log] = [readFileSync(path).subarray(0, pages * 4096), readFileSync(`${path}-wal`)];
@@ -135,7 +135,7 @@ test('where the file has no tail, what a damaged log still holds is kept and nam
 
 test("another file's log beside a workshop is set apart, not brought in", async () => {
   const [path, other] = [fresh(), fresh()];
-  const [store, stranger] = [await createStore(path, null), await createStore(other, null)];
+  const [store, stranger] = [await createWorkshopFile(path, null), await createWorkshopFile(other, null)];
   for (let step = 0; step < 10; step += 1) [edit(store), edit(stranger)];
   for (let step = 0; step < 10; step += 1) edit(stranger);
   const killed = fresh();
@@ -152,7 +152,7 @@ test("another file's log beside a workshop is set apart, not brought in", async 
 test('once the file is moved, replaced or deleted no edit is acknowledged, and what lies there now is not touched', async () => {
   for (const scene of ['moved', 'replaced'] as const) {
     const path = fresh();
-    const store = await createStore(path, null);
+    const store = await createWorkshopFile(path, null);
     for (let step = 0; step < 5; step += 1) edit(store);
     renameSync(path, `${path}.pindah`);
     const foreign = Buffer.alloc(8192, 7);
@@ -167,7 +167,7 @@ test('once the file is moved, replaced or deleted no edit is acknowledged, and w
 
 test('a link leads to the file itself, lock and all', async () => {
   const path = fresh();
-  (await createStore(path, null)).close();
+  (await createWorkshopFile(path, null)).close();
   const link = join(path, '..', 'tautan.selaras');
   symlinkSync(path, link);
   const store = await openWorkshopFile(link, null);

@@ -1,7 +1,6 @@
 import type { ImportThread } from '#main/import/import-thread.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { sweepShadow } from '#main/store/shadow-file.ts';
-import { takePlace } from '#main/store/take-place.ts';
 import type { CommitSummary } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { snapshotFolder, snapshotPath, snapshotsIn } from '../snapshots.ts';
@@ -22,13 +21,13 @@ async function kept(thread: ImportThread, { store, home, language }: Context): P
  * ready anew.
  */
 export async function commitLarge(thread: ImportThread, context: Context): Promise<CommitSummary | null> {
-  const { store, actor, now, alone, language } = context;
+  const { store, actor, now, alone, language, takeShadow } = context;
   try {
     await kept(thread, context);
     if (!(await thread.ask('build', null, language))) return null;
     return await alone(async () => {
       const told = await thread.ask('finish', { actor, at: now }, language);
-      if (told === null || (await takePlace(store))) return told;
+      if (told === null || (await takeShadow())) return told;
       return thread.ask('write', { actor, at: now }, language);
     });
   } finally {

@@ -1,7 +1,7 @@
+import type { Command } from '#main/kernel/context.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { deletion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Command } from './context.ts';
 
 /** Frees the people of a part whose file will not come back; also a file that an interrupted split left marked as its own part. */
 export const partRelease: Command<'part.release'> = ({ part, reason }, { store }) => {

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { AppSession } from '#main/kernel/app-session.ts';
+import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import { keepSnapshot, snapshotFolder, snapshotsIn } from '#main/kernel/snapshots.ts';
 import { allowedActor } from '#main/session/split-jobs.ts';
-import type { Reader } from '#main/store/open.ts';
+import type { Writer } from '#main/store/open.ts';
 import { openCopy } from '#main/store/open-copy.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { passOf } from '#main/store/twin.ts';
@@ -10,11 +13,8 @@ import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import type { Change } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Snapshot, SnapshotDiff } from '#shared/kernel/snapshot.ts';
-import type { AppSession } from './app-session.ts';
-import { commitAndNotify } from './notify-commit.ts';
+import type { Snapshot, SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
 import { changesBack } from './row-differences.ts';
-import { keepSnapshot, snapshotFolder, snapshotsIn } from './snapshots.ts';
 
 /** Ratings that a diff names one by one. */
 const mostNamed = 200;
@@ -42,7 +42,7 @@ function snapshotNamed(session: AppSession, name: string): Snapshot {
 async function differences(
   { name, password }: Pick<Input<'snapshot.diff'>, 'name' | 'password'>,
   session: AppSession,
-): Promise<{ readonly snapshot: Snapshot; readonly changes: readonly Change[]; readonly kept: Reader }> {
+): Promise<{ readonly snapshot: Snapshot; readonly changes: readonly Change[]; readonly kept: Writer }> {
   const snapshot = snapshotNamed(session, name);
   const { store } = session.workshop;
   const kept = await openCopy(snapshot.path, passOf(store), password);

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { shippedRuleSet } from '#main/kernel/app-session.ts';
+import { commitPlan } from '#main/kernel/commit.ts';
 import { applyChange } from '#main/store/apply.ts';
 import { columns } from '#main/store/columns.ts';
 import { makeFile } from '#main/store/create.ts';
@@ -8,7 +10,7 @@ import { keyOfFile } from '#main/store/file-key.ts';
 import type { FileKey } from '#main/store/key.ts';
 import { type ChangeRow, insertSalvaged } from '#main/store/log.ts';
 import { mendFile, tailOf } from '#main/store/mend.ts';
-import type { Reader } from '#main/store/open.ts';
+import type { Writer } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
 import { type Salvage, type SalvagedCommit, salvage } from '#main/store/salvage.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
@@ -17,8 +19,6 @@ import type { Input, Output } from '#shared/contract.ts';
 import { type Change, changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { TableName, Tables, Value } from '#shared/tables.ts';
-import { shippedRuleSet } from './app-session.ts';
-import { commitPlan } from './commit.ts';
 import { tableChanges } from './row-differences.ts';
 
 const sides = (text: string | null) => (text === null ? null : (JSON.parse(text) as Record<string, Value>));
@@ -28,7 +28,7 @@ function changeOf({ table_name, row_id, before, after }: ChangeRow): Change {
 }
 
 /** What a commit behind a lost one still says, laid upon the rows as they are: a lost commit may be missing under it. */
-function laidUpon(store: Reader, { table, id, before, after }: Change): Change | null {
+function laidUpon(store: Writer, { table, id, before, after }: Change): Change | null {
   const row = rowOf(store, table, id);
   if (after === null) return row === null ? null : deletion(table, row);
   if (row !== null) return update(table, row, after as Partial<Tables[TableName]>);
@@ -36,7 +36,7 @@ function laidUpon(store: Reader, { table, id, before, after }: Change): Change |
 }
 
 /** A commit behind a lost one, as a commit of its own that names the one it repeats. False where none of it can be laid upon what there is. */
-function repeat(store: Reader, { commit, changes }: SalvagedCommit): boolean {
+function repeat(store: Writer, { commit, changes }: SalvagedCommit): boolean {
   const rows = changesOf(changes.map((row) => laidUpon(store, changeOf(row))));
   if (rows.length === 0) return changes.length === 0;
   const { number, command, hash, actor_id, actor_name, at, reason } = commit;
@@ -52,7 +52,7 @@ function repeat(store: Reader, { commit, changes }: SalvagedCommit): boolean {
 }
 
 /** A commit with its own number, hash and place in the chain. False where the rows before it are not those that it was made upon. */
-function asItWas(store: Reader, { commit, changes }: SalvagedCommit): boolean {
+function asItWas(store: Writer, { commit, changes }: SalvagedCommit): boolean {
   try {
     insertSalvaged(store, commit, changes, (row) => applyChange(store, changeOf(row)));
     return true;
@@ -63,7 +63,7 @@ function asItWas(store: Reader, { commit, changes }: SalvagedCommit): boolean {
 }
 
 /** Writes what was found: commits as they were up to the first lost one, those behind it as repetitions. Gives those that could not be. */
-function rebuild(store: Reader, { commits, lost }: Salvage): readonly SalvagedCommit[] {
+function rebuild(store: Writer, { commits, lost }: Salvage): readonly SalvagedCommit[] {
   let gap = lost[0]?.number ?? Number.POSITIVE_INFINITY;
   const left: SalvagedCommit[] = [];
   for (const one of commits) {
@@ -77,7 +77,7 @@ function rebuild(store: Reader, { commits, lost }: Salvage): readonly SalvagedCo
  * Rows that still lie whole in the damaged file although the commit that wrote them is lost: they are laid over what the commits gave,
  * as one commit. A table that cannot be read to its end is left as the commits have it.
  */
-function layRows(store: Reader, path: string, key: FileKey): void {
+function layRows(store: Writer, path: string, key: FileKey): void {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-'));
   try {
     const copy = join(folder, 'a.selaras');
@@ -117,7 +117,7 @@ function readable(read: () => readonly Change[]): readonly Change[] {
 }
 
 /** A workshop needs its one row: where nothing says what it was, it is called by its file. */
-function ensureWorkshop(store: Reader, file: string): void {
+function ensureWorkshop(store: Writer, file: string): void {
   if (rowOf(store, 'workshop', '1') !== null) return;
   const unknown = { agency: '', agency_code: '', organisation_predicate: null, organisation_reason: null };
   const row = { id: '1', name: file, period: '-', rule_set: shippedRuleSet, state: 'open' as const, ...unknown };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job, output } from './entry.ts';
+import { job, output } from '#shared/kernel/entry.ts';
 
 /** Why a snapshot was made: by the clock, by hand, or before something that changes much. */
 export const snapshotCauses = [
