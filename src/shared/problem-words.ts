@@ -23,7 +23,7 @@ import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
 import type { Role } from './tables.ts';
 
 /** The sentence of every Problem, and of every note on a file that was read all the same, by code. */
-export const problemWordings: Wordings = {
+const problemWordings: Wordings = {
   ...noteFiles,
   ...problemApp,
   ...problemCalibration,

@@ -14,7 +14,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { ImportRead } from './reading.ts';
 
 /** Findings that hang on one decision: the first one's index, and how many. */
-export interface Hanging {
+interface Hanging {
   readonly first: number;
   readonly count: number;
 }

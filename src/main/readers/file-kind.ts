@@ -1,7 +1,7 @@
 import type { FileBytes } from './file-bytes.ts';
 
 /** What a file is by its first bytes; its name is never asked. */
-export type FileKind =
+type FileKind =
   | 'zip'
   | 'ole'
   | 'xml'

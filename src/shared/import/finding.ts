@@ -102,7 +102,7 @@ export interface Fix {
   readonly value: string;
 }
 
-export const fixKinds = [
+const fixKinds = [
   'clean-nip',
   'match-nip',
   'swap-nik',

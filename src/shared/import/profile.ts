@@ -18,7 +18,7 @@ export interface MappingProfile {
   readonly columns: Readonly<Record<string, Field | null>>;
 }
 
-export interface Profiled {
+interface Profiled {
   readonly top: number;
   readonly bottom: number;
   readonly headers: readonly string[];
