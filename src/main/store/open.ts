@@ -34,6 +34,8 @@ export interface Writer extends Reader {
   readonly db: Database.Database;
   /** The file itself, behind every link. */
   readonly path: string;
+  /** The file that the user named: where it is read-only, `path` is a copy of it. */
+  readonly origin: string;
   /** What was found on opening that the user should know. */
   readonly notices: readonly Problem[];
   /** Nothing can be written: it is a copy of a file that lies where nothing may be. */
