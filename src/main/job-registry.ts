@@ -35,7 +35,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     return null;
   },
   'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
-  'workshop.file': (_input, session) => fileState(session),
+  'workshop.file': (_input, session, { language }) => fileState(session, language),
   'workshop.split': (input, session, { client }) => splitWorkshop(input, session, client),
   'workshop.merge': (input, session, { client }) => mergePart(input, session, client),
   'workshop.sample': (_input, session, { language }) => openSample(session, language),

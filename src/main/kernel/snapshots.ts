@@ -1,10 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { connect } from '#main/store/connection.ts';
 import { commitOf } from '#main/store/journal-reads.ts';
 import type { FileKey } from '#main/store/key.ts';
-import type { Reader, Writer } from '#main/store/open.ts';
+import { lastCommit } from '#main/store/log.ts';
+import type { BeforeMigration, Reader, Writer } from '#main/store/open.ts';
 import { rekeyFile } from '#main/store/password.ts';
-import { copyOpenStore } from '#main/store/verified-copy.ts';
+import { copyOpenStore, copyWorkshop } from '#main/store/verified-copy.ts';
 import { settingsOf } from '#main/workshop/machine-settings.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Snapshot, SnapshotCause } from '#shared/workshop/snapshot-contract.ts';
@@ -63,6 +65,31 @@ export function outdated(snapshots: readonly Snapshot[], now: number): readonly 
 export function snapshotPath(folder: string, commit: number, cause: SnapshotCause, now = new Date()): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return join(folder, `${now.toISOString().replace(/[-:.]/g, '')}-${commit}-${cause}.selaras`);
+}
+
+/** A copy of a workshop before its schema is changed, among its snapshots. */
+export function keptBeforeMigration(home: string): BeforeMigration {
+  return (path, { key, salt }) => {
+    const db = connect(path, key, salt, true);
+    try {
+      const folder = snapshotFolder(home, { db, path });
+      if (folder === null) return;
+      const commit = db.prepare('SELECT max(number) FROM commit_log').pluck().get() as number;
+      copyKept(folder, () => copyWorkshop({ path, key, salt }, snapshotPath(folder, commit, 'migrasi')));
+    } finally {
+      db.close();
+    }
+  };
+}
+
+/** Where the next snapshot by the clock goes; null while the last one is younger than an hour, or nothing was committed since. */
+export function dueSnapshot(home: string, store: Reader, now = new Date()): string | null {
+  const folder = snapshotFolder(home, store);
+  if (folder === null) return null;
+  const commit = lastCommit(store)?.number ?? 0;
+  const [last] = snapshotsIn(folder);
+  if (last !== undefined && (last.commit === commit || now.getTime() - Date.parse(last.at) < hour)) return null;
+  return snapshotPath(folder, commit, 'berkala', now);
 }
 
 /** Takes away what is outdated. */

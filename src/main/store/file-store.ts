@@ -42,6 +42,7 @@ export class FileStore {
   readonly path: string;
   readonly notices: readonly Problem[];
   readonly readOnly = false;
+  readonly origin: string;
   readonly #place: FilePlace;
   readonly #lock: FileLock;
   #key: FileKey;
@@ -55,6 +56,7 @@ export class FileStore {
   /** `order`: of the last record in the file's tail. */
   constructor(path: string, key: FileKey, lock: FileLock, order: number, notices: readonly Problem[]) {
     this.path = path;
+    this.origin = path;
     this.notices = notices;
     this.#key = key;
     this.#lock = lock;

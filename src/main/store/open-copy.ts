@@ -1,10 +1,12 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { Problem } from '#shared/kernel/problem.ts';
 import { keyOfFile } from './file-key.ts';
+import { realPath } from './file-place.ts';
 import type { FileKey } from './key.ts';
 import { mendFile, tailOf } from './mend.ts';
-import { bringUp, type Writer } from './open.ts';
+import { assertWorkshopFile, bringUp, type Writer } from './open.ts';
 import { openTwin } from './twin.ts';
 
 /**
@@ -25,7 +27,11 @@ export async function openCopy(path: string, own: FileKey | null, password: stri
     const store = openTwin({ ...key, path: copy }, 'read');
     return {
       ...store,
+      origin: path,
       readOnly: true,
+      assertPlace() {
+        throw new Problem('workshop.readOnly', {}, { file: basename(path) });
+      },
       close() {
         store.close();
         clear();
@@ -35,4 +41,10 @@ export async function openCopy(path: string, own: FileKey | null, password: stri
     clear();
     throw error;
   }
+}
+
+/** A workshop that lies where nothing can be written: to look at, verify and take files out of. @throws Problem as `openWorkshopFile` does */
+export async function openReadOnly(given: string, password: string | null): Promise<Writer> {
+  assertWorkshopFile(given);
+  return openCopy(realPath(given), null, password);
 }

@@ -34,6 +34,8 @@ export interface Writer extends Reader {
   readonly db: Database.Database;
   /** The file itself, behind every link. */
   readonly path: string;
+  /** The file that the user named: where it is read-only, `path` is a copy of it. */
+  readonly origin: string;
   /** What was found on opening that the user should know. */
   readonly notices: readonly Problem[];
   /** Nothing can be written: it is a copy of a file that lies where nothing may be. */
@@ -58,7 +60,7 @@ function assertWhole(db: Database.Database, path: string): void {
 }
 
 /** @throws Problem `workshop.missing`, `workshop.notOurs` */
-function assertWorkshopFile(path: string): void {
+export function assertWorkshopFile(path: string): void {
   const file = basename(path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Problem('workshop.missing', {}, { file });
@@ -66,7 +68,7 @@ function assertWorkshopFile(path: string): void {
 }
 
 /** Keeps a copy of a file before its schema is changed: it is whole, and nobody writes to it meanwhile. */
-type BeforeMigration = (path: string, key: FileKey, version: number) => void;
+export type BeforeMigration = (path: string, key: FileKey, version: number) => void;
 
 const besideIt: BeforeMigration = (path, _key, version) => {
   copyFileSync(path, spareName(path, `v${version}`), constants.COPYFILE_EXCL);

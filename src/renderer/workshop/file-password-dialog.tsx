@@ -10,6 +10,9 @@ import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 
+/** A password shorter than this is warned of. */
+const leastLength = 8;
+
 interface FilePasswordDialogProps {
   /** What to do; null keeps the box shut. */
   readonly act: 'set' | 'remove' | null;
@@ -17,11 +20,12 @@ interface FilePasswordDialogProps {
   onClose(): void;
 }
 
-function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
+function PasswordForm({ act: way, locked, onClose }: FilePasswordDialogProps) {
   const { t } = useWords();
   const { client } = useContext(HostContext);
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
+  const [old, setOld] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const differs = password !== again;
@@ -29,7 +33,10 @@ function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
     setTried(true);
     if (way === 'set' && differs) return;
     setBusy(true);
-    const answer = await client.call('workshop.setPassword', { password: way === 'set' ? password : null });
+    const answer = await client.call('workshop.setPassword', {
+      password: way === 'set' ? password : null,
+      old: locked ? old : null,
+    });
     setBusy(false);
     if (!answer.ok) return showProblem(answer.problem);
     showDone(t(way === 'set' ? 'file.done' : 'file.removed'));
@@ -43,6 +50,17 @@ function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
         void send();
       }}
     >
+      {locked ? (
+        <TextField
+          label={t('file.old')}
+          type="password"
+          autoComplete="current-password"
+          value={old}
+          onChange={setOld}
+          isRequired
+          autoFocus
+        />
+      ) : null}
       {way === 'remove' ? (
         <p>{t('file.removeLead')}</p>
       ) : (
@@ -55,8 +73,9 @@ function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
             value={password}
             onChange={setPassword}
             isRequired
-            autoFocus
+            autoFocus={!locked}
           />
+          {password !== '' && password.length < leastLength ? <Callout kind="warn">{t('file.weak')}</Callout> : null}
           <TextField
             label={t('file.again')}
             type="password"
@@ -70,7 +89,7 @@ function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
       )}
       <DialogFooter>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button kind="primary" type="submit" isDisabled={busy} autoFocus={way === 'remove'}>
+        <Button kind="primary" type="submit" isDisabled={busy}>
           {t(way === 'remove' ? 'file.remove' : 'action.save')}
         </Button>
       </DialogFooter>

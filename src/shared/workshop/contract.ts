@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, job, output, query } from '#shared/kernel/entry.ts';
+import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { MinutesAttendee } from '#shared/record/minutes.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';
@@ -73,7 +74,14 @@ export const workshopContract = {
   /** `bytes` counts what stands beside the file too; `locked`: it asks for a password. */
   'workshop.file': job(
     z.strictObject({}),
-    output<{ readonly path: string; readonly bytes: number; readonly locked: boolean }>(),
+    output<{
+      readonly path: string;
+      readonly bytes: number;
+      readonly locked: boolean;
+      readonly readOnly: boolean;
+      /** What was found on opening, and a snapshot that could not be made. */
+      readonly notices: readonly ProblemAnswer[];
+    }>(),
     { workshop: true },
   ),
   'workshop.get': query(z.strictObject({}), output<WorkshopState>(), ['workshop', 'sign_off', 'employee']),

@@ -1,16 +1,18 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { readForFile } from '#main/record/export-paper.ts';
 import { queries } from '#main/registry.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Reader } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
+import { copyWorkshop } from '#main/store/verified-copy.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { Actor } from '../commit.ts';
 import type { QueryContext } from '../context.ts';
+import { copyKept } from '../snapshots.ts';
 import type { ReaderCalls, ReaderOptions } from './reader-messages.ts';
 import { progressOver, serveCalls } from './serve.ts';
 import { isStopped } from './stop-flag.ts';
@@ -85,6 +87,10 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
         const write = readForFile(wanted, workshopOver(pass), language);
         release();
         return write({ fonts, onPart });
+      },
+      copy({ pass, to }) {
+        copyKept(dirname(to), () => copyWorkshop(pass, to));
+        return null;
       },
       release,
     },
