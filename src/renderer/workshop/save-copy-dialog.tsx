@@ -9,7 +9,7 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { TextField } from '#renderer/ui/text-field.tsx';
 
-export interface SaveCopyDialogProps {
+interface SaveCopyDialogProps {
   /** The file that is open. */
   readonly path: string;
   readonly isOpen: boolean;

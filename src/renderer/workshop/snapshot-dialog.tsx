@@ -11,7 +11,7 @@ import { Skeleton } from '#renderer/ui/page-states.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
 
-export interface SnapshotDialogProps {
+interface SnapshotDialogProps {
   /** The snapshot to look at; null keeps the dialog shut. */
   readonly name: string | null;
   onClose(): void;
