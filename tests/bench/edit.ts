@@ -57,7 +57,7 @@ export async function bigWorkshop(people: number): Promise<string> {
     ...staff.map(({ id }) => insertion('rating', { ...emptyRating(id), ...initial, ...levels })),
   ];
   const plan = { name: 'import.apply', values: { files: 1, people, ratings: people }, reason: null, changes };
-  commitPlan(store, plan, { id: null, name: 'bench' }, new Date().toISOString());
+  commitPlan(store, plan, { id: null, name: 'bench', role: 'facilitator', client: 'bench' }, new Date().toISOString());
   store.close();
   return path;
 }

@@ -105,7 +105,6 @@ export const workshopSignOff: Command<'workshop.signOff'> = (input, context) => 
     name: 'workshop.signOff',
     values: { people: present.length, date: input.date },
     reason: input.remarks,
-    barrier: true,
     changes: changesOf([
       update('workshop', row, { state: 'signed' }),
       signed,
@@ -130,7 +129,6 @@ export const workshopReopen: Command<'workshop.reopen'> = (input, { store }) => 
   return {
     name: 'workshop.reopen',
     reason: input.reason,
-    barrier: true,
     changes: changesOf([
       update('workshop', row, { state: 'open' }),
       ...last.map((signed) => update('sign_off', signed, { reopened_reason: input.reason })),

@@ -88,7 +88,6 @@ export const roundClose: Command<'round.close'> = async (input, { store, newId }
     name: 'round.close',
     values: { name: round.name, answers: answers.size },
     reason: input.reason,
-    barrier: true,
     changes: changesOf(changes),
   };
 };

@@ -6,6 +6,7 @@ import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
 import { writeOutput } from '#main/kernel/output-file.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { progressTo } from '#main/kernel/progress.ts';
 import { writeZip } from '#main/papers/xlsx/zip-writer.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
@@ -30,11 +31,9 @@ const fileName = (name: string): string => fileNamed(name).trim();
 export async function issueRound(
   input: Input<'round.issue'>,
   session: AppSession,
-  client: string,
+  { principal }: Asker,
 ): Promise<Output<'round.issue'>> {
   const { store } = session.workshop;
-  const actor = session.actorAt(client);
-  if (actor === null) throw new Problem('actor.needed');
   const round = roundIn(store, input.round, ['draft', 'open']);
   const book = roundBook(store, round);
   const wanted = input.raters ?? [...book.pairs.keys()];
@@ -49,14 +48,14 @@ export async function issueRound(
     const issued = await issueOne(session, book, own, now);
     made.push({ ...issued.made, file: fileFor(issued.made, files) });
     changes.push(issued.change);
-    progressTo(session, client, at + 1, wanted.length);
+    progressTo(session, principal.client, at + 1, wanted.length);
   }
   const bytes = await delivered(made, input.to);
   const values = { name: round.name, packages: made.length };
   await commitAndNotify(
     session,
     { name: 'round.issue', values, reason: null, changes: changesOf(changes) },
-    actor,
+    principal,
     now,
   );
   return {

@@ -8,5 +8,5 @@ export const partRelease: Command<'part.release'> = ({ part, reason }, { store }
   const row = rowsOf(store, 'part').find(({ id, name }) => id === part || name === part);
   if (row === undefined) throw new Problem('part.unknownName', { name: part }, { field: 'part' });
   if (row.state === 'merged') throw new Problem('part.merged', { name: row.name }, { field: 'part' });
-  return { name: 'part.release', values: { name: row.name }, reason, barrier: true, changes: [deletion('part', row)] };
+  return { name: 'part.release', values: { name: row.name }, reason, changes: [deletion('part', row)] };
 };

@@ -58,13 +58,14 @@ export function namesOf(room: Presence, actors: readonly string[]): string {
   return actors.map((actor) => room.name(actor)).join(', ');
 }
 
+/** Names of those present who must step out before a case may be looked at. */
+export function unsettledNames(room: Presence, employee: Pick<EmployeeRow, 'id' | 'nip'>): readonly string[] {
+  return room.unsettled(employee).map(({ actor }) => room.name(actor));
+}
+
 /** Nobody looks into or decides a case while somebody present with an interest has not stepped out. */
 export function assertRecusalsDone(room: Presence, employee: Pick<EmployeeRow, 'id' | 'nip' | 'name'>): void {
-  const waiting = room.unsettled(employee);
+  const waiting = unsettledNames(room, employee);
   if (waiting.length === 0) return;
-  const names = namesOf(
-    room,
-    waiting.map(({ actor }) => actor),
-  );
-  throw new Problem('recusal.needed', { names, person: employee.name }, { field: 'employee' });
+  throw new Problem('recusal.needed', { names: waiting.join(', '), person: employee.name }, { field: 'employee' });
 }

@@ -1,3 +1,4 @@
+import { distributionGet } from '#main/calibration/distribution-query.ts';
 import type { Context, Query } from '#main/kernel/context.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
@@ -45,8 +46,10 @@ function openCase({ store }: Reading): ProjectedCase | null {
 }
 
 /** What the room may see: nothing that names anybody unless it was revealed. */
-export const projectorGet: Query<'projector.get'> = (_input, { store }) => {
+export const projectorGet: Query<'projector.get'> = (_input, context) => {
+  const { store } = context;
   const { name, period } = workshopOf(store);
+  const open = openCase({ store });
   const ids = agendaOf({ store }).map(({ id }) => id);
   const cases = roster(store, { ids });
   return {
@@ -54,6 +57,7 @@ export const projectorGet: Query<'projector.get'> = (_input, { store }) => {
     period,
     decided: cases.filter(({ state }) => state === 'decided').length,
     cases: cases.length,
-    open: openCase({ store }),
+    open,
+    mix: distributionGet(open?.unit ? { unit: open.unit.id } : {}, context),
   };
 };

@@ -5,7 +5,7 @@ import type { AppSession } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
-import { assertWhole } from '#main/kernel/part-guard.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { keepSnapshot } from '#main/kernel/snapshots.ts';
 import { makeFile } from '#main/store/create.ts';
 import { firstHash, lastCommit } from '#main/store/log.ts';
@@ -15,19 +15,8 @@ import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { type Change, insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { rolesFor } from '#shared/kernel/rights.ts';
 import type { PartRow } from '#shared/session/rows.ts';
 import { partRows } from './part-rows.ts';
-
-/** Who acts at this window, if they may do this. */
-export function allowedActor(session: AppSession, client: string, name: string) {
-  const actor = session.actorAt(client);
-  if (actor === null) throw new Problem('actor.needed');
-  const needed = rolesFor(name);
-  if (!needed.some((role) => role === actor.role))
-    throw new Problem('role.forbidden', { role: actor.role, needed: needed.join(',') });
-  return actor;
-}
 
 /** The ids of the units named; each in one part only. */
 function unitsOf(parts: Input<'workshop.split'>['parts'], store: Writer): readonly (readonly string[])[] {
@@ -67,11 +56,9 @@ function partRowsOf(input: Input<'workshop.split'>, store: Writer, folder: strin
 export async function splitWorkshop(
   input: Input<'workshop.split'>,
   session: AppSession,
-  client: string,
+  { principal }: Asker,
 ): Promise<Output<'workshop.split'>> {
   const { store } = session.workshop;
-  const actor = allowedActor(session, client, 'workshop.split');
-  assertWhole(store, 'workshop.split');
   store.assertPlace();
   keepSnapshot(session.options.home, store, 'bagi');
   const folder = input.folder ?? dirname(store.path);
@@ -83,7 +70,6 @@ export async function splitWorkshop(
     name: 'workshop.split',
     values: { name, parts: rows.length, whole },
     reason: null,
-    barrier: true,
     changes,
   });
   const made: string[] = [];
@@ -92,11 +78,11 @@ export async function splitWorkshop(
       const path = files[place] ?? '';
       const marks = rows.map((one) => insertion('part', { ...one, own: one.id === row.id ? 1 : 0 }));
       const own = [...partRows(store, JSON.parse(row.units) as readonly string[]), ...marks];
-      makeFile(path, passOf(store), (part) => void commitPlan(part, planOf(row.name, own), actor, at));
+      makeFile(path, passOf(store), (part) => void commitPlan(part, planOf(row.name, own), principal, at));
       made.push(path);
     }
     const given = rows.map((row) => insertion('part', row));
-    await commitAndNotify(session, planOf('', given), actor, at);
+    await commitAndNotify(session, planOf('', given), principal, at);
   } catch (error) {
     for (const path of made) rmSync(path, { force: true });
     throw error;

@@ -211,10 +211,10 @@ export function changedSince(
     .all(commit) as { table: TableName; id: string }[];
 }
 
-/** What the history fold needs, first commit first. */
-export function historyEntries(store: Reader): readonly HistoryEntry[] {
+/** What the history fold needs of the log itself, first commit first. A view that hides cases does not shorten the stacks. */
+export function historyEntries(store: Reader): readonly Omit<HistoryEntry, 'kept'>[] {
   const rows = store.db
-    .prepare('SELECT number, command, reverts, barrier, changes FROM commit_log ORDER BY number')
+    .prepare('SELECT number, command, reverts, barrier, changes FROM main.commit_log ORDER BY number')
     .all();
   return (rows as CommitRow[]).map((row) => ({ ...row, barrier: row.barrier === 1 }));
 }

@@ -57,10 +57,9 @@ export async function newWorkshop(input: Input<'workshop.create'>): Promise<Writ
       name: 'workshop.create',
       values: { name: input.name, period: input.period },
       reason: null,
-      barrier: true,
       changes: [insertion('workshop', workshop), insertion('actor', facilitator)],
     };
-    commitPlan(store, plan, { id, name: input.facilitator }, new Date().toISOString());
+    commitPlan(store, plan, { id, name: input.facilitator, role: 'facilitator', client: '' }, new Date().toISOString());
     return store;
   } catch (error) {
     store.close();

@@ -2,13 +2,12 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { shippedRuleSet } from '#main/kernel/app-session.ts';
-import { commitPlan } from '#main/kernel/commit.ts';
 import { applyChange } from '#main/store/apply.ts';
 import { columns } from '#main/store/columns.ts';
 import { makeFile } from '#main/store/create.ts';
 import { keyOfFile } from '#main/store/file-key.ts';
 import type { FileKey } from '#main/store/key.ts';
-import { type ChangeRow, insertSalvaged } from '#main/store/log.ts';
+import { appendCommit, type ChangeRow, type CommitRow, insertSalvaged } from '#main/store/log.ts';
 import { mendFile, tailOf } from '#main/store/mend.ts';
 import type { Writer } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
@@ -35,14 +34,34 @@ function laidUpon(store: Writer, { table, id, before, after }: Change): Change |
   return before === null ? insertion(table, after as unknown as Tables[TableName]) : null;
 }
 
+/** Writes rows into the new file as a commit that says where they are from. No gate stands before it: nobody else has that file. */
+function append(store: Writer, from: Recovered, changes: readonly Change[]): void {
+  store.db.transaction(() => {
+    store.db.pragma('defer_foreign_keys=ON');
+    for (const change of changes) applyChange(store, change);
+    const { values, ...rest } = from;
+    const entry = { command: 'workshop.recover', sentence: JSON.stringify(values), reverts: null, barrier: 1, ...rest };
+    appendCommit(store, entry, changes);
+  })();
+}
+
+type Recovered = Pick<CommitRow, 'actor_id' | 'actor_name' | 'at' | 'reason'> & {
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+/** Rows that no commit explains. */
+function unexplained(): Recovered {
+  const at = new Date().toISOString();
+  return { values: { number: 0, command: '' }, actor_id: null, actor_name: 'Selaras', at, reason: null };
+}
+
 /** A commit behind a lost one, as a commit of its own that names the one it repeats. False where none of it can be laid upon what there is. */
 function repeat(store: Writer, { commit, changes }: SalvagedCommit): boolean {
   const rows = changesOf(changes.map((row) => laidUpon(store, changeOf(row))));
   if (rows.length === 0) return changes.length === 0;
   const { number, command, hash, actor_id, actor_name, at, reason } = commit;
-  const plan = { name: 'workshop.recover', values: { number, command, hash }, reason, barrier: true, changes: rows };
   try {
-    commitPlan(store, plan, { id: actor_id, name: actor_name }, at);
+    append(store, { values: { number, command, hash }, actor_id, actor_name, at, reason }, rows);
     return true;
   } catch (error) {
     // It leans on rows of a commit that is lost.
@@ -88,14 +107,7 @@ function layRows(store: Writer, path: string, key: FileKey): void {
       const changes = (Object.keys(columns) as TableName[]).flatMap((table) =>
         readable(() => tableChanges(table, store, old)),
       );
-      const plan = {
-        name: 'workshop.recover',
-        values: { number: 0, command: '' },
-        reason: null,
-        barrier: true,
-        changes,
-      };
-      if (changes.length > 0) commitPlan(store, plan, { id: null, name: 'Selaras' }, new Date().toISOString());
+      if (changes.length > 0) append(store, unexplained(), changes);
     } finally {
       old.close();
     }
@@ -121,14 +133,7 @@ function ensureWorkshop(store: Writer, file: string): void {
   if (rowOf(store, 'workshop', '1') !== null) return;
   const unknown = { agency: '', agency_code: '', organisation_predicate: null, organisation_reason: null };
   const row = { id: '1', name: file, period: '-', rule_set: shippedRuleSet, state: 'open' as const, ...unknown };
-  const plan = {
-    name: 'workshop.recover',
-    values: { number: 0, command: '' },
-    reason: null,
-    barrier: true,
-    changes: [insertion('workshop', row)],
-  };
-  commitPlan(store, plan, { id: null, name: 'Selaras' }, new Date().toISOString());
+  append(store, unexplained(), [insertion('workshop', row)]);
 }
 
 /** Logs beside a workshop: the one in use, and those that were set apart on an earlier opening. */

@@ -21,12 +21,12 @@ function sampleFiles(resources: string): readonly string[] {
 }
 
 async function imported(session: AppSession, language: Language): Promise<void> {
+  const principal = session.principalAt('');
   const sources = sampleFiles(session.options.resources).map((path) => ({ path }));
-  const { preview, decisions } = await importRead({ sources }, session, { client: '', language });
-  const actor = session.actorAt('') ?? { id: null, name: '' };
+  const { preview, decisions } = await importRead({ sources }, session, { principal, language });
   const answers = decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested] as const]));
   const input = { preview, decisions: Object.fromEntries(answers), skipped: [], kept: [] };
-  await importApply(input, contextOf(session, actor, language));
+  await importApply(input, contextOf(session, principal, language));
   await importDiscard({ preview }, session);
 }
 

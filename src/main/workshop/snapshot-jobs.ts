@@ -2,14 +2,13 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { keepSnapshot, snapshotFolder, snapshotsIn } from '#main/kernel/snapshots.ts';
-import { allowedActor } from '#main/session/split-jobs.ts';
 import type { Writer } from '#main/store/open.ts';
 import { openCopy } from '#main/store/open-copy.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { passOf } from '#main/store/twin.ts';
 import { copyOpenStore } from '#main/store/verified-copy.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import type { Change } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -86,18 +85,16 @@ function textOf(value: unknown): string | null {
 export async function restoreSnapshot(
   { reason, ...input }: Input<'snapshot.restore'>,
   session: AppSession,
-  client: string,
+  { principal }: Asker,
 ): Promise<Output<'snapshot.restore'>> {
   const { store } = session.workshop;
-  const actor = allowedActor(session, client, 'snapshot.restore');
-  if (workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
   return session.large(async () => {
     keepSnapshot(session.options.home, store, 'pulih');
     const { snapshot, changes, kept } = await differences(input, session);
     kept.close();
     const values = { at: snapshot.at, number: snapshot.commit };
     const plan = { name: 'snapshot.restore', values, reason, changes };
-    const { commit } = await commitAndNotify(session, plan, actor, new Date().toISOString());
+    const { commit } = await commitAndNotify(session, plan, principal, new Date().toISOString());
     return { commit, rows: changes.length };
   });
 }

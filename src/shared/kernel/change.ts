@@ -12,7 +12,7 @@ export interface Change<T extends TableName = TableName> {
 }
 
 /**
- * What a command returns. `name` is the command's; `values` fill the commit's sentence. A barrier cannot be undone, nor undone past.
+ * What a command returns. `name` is the command's; `values` fill the commit's sentence.
  * `by`: who acted, where that is not who sits at the window (a vote proven by PIN). `shows`: rows that look different now although
  * nothing in them was written, so that every window asks for them again.
  */
@@ -21,7 +21,6 @@ export interface Plan {
   readonly values?: Readonly<Record<string, string | number>>;
   readonly reason: string | null;
   readonly changes: readonly Change[];
-  readonly barrier?: boolean;
   readonly reverts?: number;
   readonly by?: { readonly id: string; readonly name: string };
   readonly shows?: readonly { readonly table: TableName; readonly id: string }[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, job, output, query } from '#shared/kernel/entry.ts';
+import { anyone, command, desk, everyone, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { MinutesAttendee } from '#shared/record/minutes.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
@@ -61,17 +61,19 @@ export const workshopContract = {
   'workshop.create': job(
     z.strictObject({ path, name: words, period: words, facilitator: words, password: password.default(null) }),
     output<WorkshopState>(),
-    { workshop: false },
+    { roles: anyone, scope: 'machine', writes: 'barrier' },
   ),
   'workshop.open': job(z.strictObject({ path, password: password.default(null) }), output<WorkshopState>(), {
-    workshop: false,
+    roles: anyone,
+    scope: 'machine',
   }),
-  'workshop.close': job(z.strictObject({}), output<null>(), { workshop: true }),
-  /** `old` is asked where the file has a password. */
+  'workshop.close': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'workshop' }),
   'workshop.setPassword': job(z.strictObject({ password, old: password.default(null) }), output<null>(), {
-    workshop: true,
+    roles: lead,
+    scope: 'workshop',
+    writes: 'kept',
   }),
-  /** `bytes` counts what stands beside the file too; `locked`: it asks for a password. */
+  /** `locked`: it asks for a password; `notices`: what was found on opening, and a snapshot that could not be made. */
   'workshop.file': job(
     z.strictObject({}),
     output<{
@@ -79,13 +81,16 @@ export const workshopContract = {
       readonly bytes: number;
       readonly locked: boolean;
       readonly readOnly: boolean;
-      /** What was found on opening, and a snapshot that could not be made. */
       readonly notices: readonly ProblemAnswer[];
     }>(),
-    { workshop: true },
+    { roles: panel, scope: 'workshop' },
   ),
-  'workshop.get': query(z.strictObject({}), output<WorkshopState>(), ['workshop', 'sign_off', 'employee']),
-  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: words })),
+  'workshop.get': query(z.strictObject({}), output<WorkshopState>(), {
+    roles: anyone,
+    scope: 'workshop',
+    reads: ['workshop', 'sign_off', 'employee'],
+  }),
+  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: words }), { roles: lead }),
   'workshop.signOff': command(
     z.strictObject({
       date: z.iso.date(),
@@ -102,17 +107,37 @@ export const workshopContract = {
       /** Why flagged cases stay open; asked where there are any. */
       openReason: words.nullable().default(null),
     }),
+    { roles: lead, scope: 'whole', undoable: 'barrier' },
   ),
   /** Every sign-off there was, oldest first; those reopened since carry the reason. */
-  'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), ['sign_off']),
-  'workshop.readiness': query(z.strictObject({}), output<Readiness>(), ['log']),
-  'workshop.reopen': command(z.strictObject({ reason: words }), { whenSigned: true }),
-  'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), ['unit']),
-  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: words })),
+  'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['sign_off'],
+  }),
+  'workshop.readiness': query(z.strictObject({}), output<Readiness>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['log'],
+  }),
+  'workshop.reopen': command(z.strictObject({ reason: words }), {
+    roles: lead,
+    scope: 'whole',
+    undoable: 'barrier',
+    whenSigned: true,
+  }),
+  'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['unit'],
+  }),
+  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: words }), {
+    roles: lead,
+  }),
   'actor.list': query(
     z.strictObject({}),
     output<{ readonly rows: readonly (Omit<ActorRow, 'pin'> & { readonly locked: boolean })[] }>(),
-    ['actor'],
+    { roles: anyone, scope: 'workshop', reads: ['actor'] },
   ),
   'actor.add': command(
     z.strictObject({
@@ -122,6 +147,7 @@ export const workshopContract = {
       nip: nip.default(null),
       post: words.nullable().default(null),
     }),
+    { roles: lead },
   ),
   'actor.update': command(
     z.strictObject({
@@ -133,6 +159,7 @@ export const workshopContract = {
       post: words.nullable().optional(),
       active: z.boolean().optional(),
     }),
+    { roles: lead },
   ),
   'workshop.rename': command(
     z.strictObject({
@@ -141,8 +168,13 @@ export const workshopContract = {
       agencyCode: z.string().trim().max(40).optional(),
       period: words.optional(),
     }),
+    { roles: desk },
   ),
-  'letterhead.get': query(z.strictObject({}), output<LetterheadRow | null>(), ['letterhead']),
+  'letterhead.get': query(z.strictObject({}), output<LetterheadRow | null>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['letterhead'],
+  }),
   /** `logo` is a PNG or JPEG as base64. Not part of the result, so a signed workshop may still get its letterhead. */
   'letterhead.set': command(
     z.strictObject({
@@ -150,8 +182,12 @@ export const workshopContract = {
       address: z.array(z.string().trim().min(1).max(160)).max(3),
       logo: z.base64().max(400_000).nullable(),
     }),
-    { whenSigned: true },
+    { roles: desk },
   ),
   /** The rule edition in force, with the source of every fact. */
-  'rules.get': query(z.strictObject({}), output<RuleSet>(), ['workshop']),
+  'rules.get': query(z.strictObject({}), output<RuleSet>(), {
+    roles: everyone,
+    scope: 'workshop',
+    reads: ['workshop'],
+  }),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job, output } from '#shared/kernel/entry.ts';
+import { anyone, job, lead, output, panel } from '#shared/kernel/entry.ts';
 
 /** Why a snapshot was made: by the clock, by hand, or before something that changes much. */
 export const snapshotCauses = [
@@ -46,16 +46,20 @@ const password = z.string().min(1).nullable().default(null);
 export const snapshotContract = {
   /** Snapshots of the open workshop, newest first, and where they lie. */
   'snapshot.list': job(z.strictObject({}), output<{ readonly folder: string; readonly rows: readonly Snapshot[] }>(), {
-    workshop: true,
+    roles: panel,
+    scope: 'workshop',
   }),
   /** Keeps the workshop as it is now. Null where nothing was committed since the last one. */
-  'snapshot.make': job(z.strictObject({}), output<Snapshot | null>(), { workshop: true }),
-  'snapshot.diff': job(z.strictObject({ name, password }), output<SnapshotDiff>(), { workshop: true }),
+  'snapshot.make': job(z.strictObject({}), output<Snapshot | null>(), { roles: panel, scope: 'workshop' }),
+  'snapshot.diff': job(z.strictObject({ name, password }), output<SnapshotDiff>(), {
+    roles: lead,
+    scope: 'workshop',
+  }),
   /** Brings every row back to the snapshot, as one commit that can be undone; the journal goes on. */
   'snapshot.restore': job(
     z.strictObject({ name, password, reason: words }),
     output<{ readonly commit: number | null; readonly rows: number }>(),
-    { workshop: true },
+    { roles: lead, scope: 'whole', writes: 'yes' },
   ),
   /** Saves what is whole in a damaged file into a new one; `to`: where, else beside it. Commits that are lost are named as far as known. */
   'workshop.recover': job(
@@ -72,10 +76,11 @@ export const snapshotContract = {
         readonly actor: string | null;
       }[];
     }>(),
-    { workshop: false },
+    { roles: anyone, scope: 'machine' },
   ),
   /** A verified copy of the workshop under the same password; also where its own file was moved away. */
   'workshop.saveCopy': job(z.strictObject({ to: z.string().min(1).max(4096) }), output<{ readonly path: string }>(), {
-    workshop: true,
+    roles: panel,
+    scope: 'workshop',
   }),
 };

@@ -55,7 +55,7 @@ export async function giveScores(desk: Desk, path: string, given: readonly Given
     return [insertion('assessment', row)];
   });
   const plan = { name: 'import.apply', values: {}, reason: null, changes };
-  commitPlan(store, plan, { id: null, name: 'Sari' }, new Date().toISOString());
+  commitPlan(store, plan, { id: null, name: 'Sari', role: 'facilitator', client: 'test' }, new Date().toISOString());
   store.close();
   await desk.ask('workshop.open', { path, password: null });
 }
