@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { startApp } from '#main/kernel/threads/relay.ts';
-import { emptyRating } from '#main/rating/rating-commands.ts';
+import { emptyRating } from '#main/people/rating-row.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { insertion } from '#shared/kernel/change.ts';
-import type { EmployeeRow } from '#shared/tables.ts';
+import type { EmployeeRow } from '#shared/people/rows.ts';
 import { Dice } from '../soak/dice.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));

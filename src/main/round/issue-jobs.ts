@@ -9,7 +9,7 @@ import { writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { progressTo } from '#main/kernel/progress.ts';
 import { writeZip } from '#main/papers/xlsx/zip-writer.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';

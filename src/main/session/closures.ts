@@ -3,8 +3,8 @@ import { unseenBy } from '#main/kernel/sight.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { EmployeeRow } from '#shared/people/rows.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
-import type { EmployeeRow } from '#shared/tables.ts';
 import { presenceOf, unsettledNames } from './presence.ts';
 import { runningVotes } from './session-reads.ts';
 

@@ -1,10 +1,10 @@
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { ActorRow, EmployeeRow } from '#shared/people/rows.ts';
 import { type Interest, interestsIn } from '#shared/session/interest.ts';
 import { type Quorum, quorumOf, readQuorum } from '#shared/session/quorum.ts';
 import type { InterestRow, RecusalRow } from '#shared/session/rows.ts';
-import type { ActorRow, EmployeeRow } from '#shared/tables.ts';
 import { outNow, presentNow, sessionOf, superiorsByNip } from './session-reads.ts';
 
 /** Who is in the room now, and how that bears on a case. Read once, asked for many cases. */

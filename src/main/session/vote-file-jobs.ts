@@ -8,7 +8,7 @@ import { fileNamed } from '#main/kernel/file-name.ts';
 import { writeOutput } from '#main/kernel/output-file.ts';
 import { actorOf } from '#main/people/actors.ts';
 import { personOf } from '#main/people/roster-reads.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { predicates } from '#shared/rules/levels.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Change } from '#shared/kernel/change.ts';
 import type { HistoryEntry } from '#shared/kernel/history.ts';
-import type { TableName, Value } from '#shared/tables.ts';
+import type { Value } from '#shared/kernel/value.ts';
+import type { TableName } from '#shared/tables.ts';
 import type { Reader, Writer } from './open.ts';
 
 /**

@@ -4,21 +4,21 @@ import { dirname, resolve } from 'node:path';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { keepSnapshot, keptBeforeMigration, rekeySnapshots, snapshotFolder } from '#main/kernel/snapshots.ts';
-import { workshopState } from '#main/people/roster-query.ts';
+import { workshopState } from '#main/record/workshop-query.ts';
 import { createWorkshopFile } from '#main/store/create.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { openReadOnly } from '#main/store/open-copy.ts';
 import { pageSize } from '#main/store/page-cipher.ts';
 import { changePassword, isLocked, isPasswordOf } from '#main/store/password.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
-import type { WorkshopState } from '#shared/workshop/contract.ts';
+import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import { rememberWorkshop } from './machine-settings.ts';
-import { workshopOf } from './workshop-commands.ts';
 
 function entered(session: AppSession): WorkshopState {
   const { store } = session.workshop;

@@ -7,7 +7,7 @@ import { AppSession } from '#main/kernel/app-session.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
 import { placeNew } from '#main/store/replacement.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { WorkshopState } from '#shared/workshop/contract.ts';
+import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import { sampleWords } from '#shared/workshop/sample-words.ts';
 import { newWorkshop, openWorkshop } from './file-jobs.ts';
 import { workshopFolder } from './folder.ts';

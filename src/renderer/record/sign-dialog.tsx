@@ -13,7 +13,7 @@ import { Callout } from '#renderer/ui/page-states.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { mayUse } from '#shared/contract.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
-import type { Readiness } from '#shared/workshop/contract.ts';
+import type { Readiness } from '#shared/record/workshop-state.ts';
 import { attendanceProblem } from './attendance.ts';
 import { AttendanceField } from './attendance-field.tsx';
 import { NeedsActor } from './needs-actor.tsx';

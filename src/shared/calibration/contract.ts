@@ -5,13 +5,15 @@ import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts
 import type { PeerScale } from '#shared/rules/rule-set.ts';
 import type { AgreementReport } from '#shared/stats/agreement/report.ts';
 import type { StatWarning } from '#shared/stats/base/estimate.ts';
+import type { MeanDifference } from '#shared/stats/base/welch.ts';
 import type { SpreadChange } from '#shared/stats/distribution/spread.ts';
 import type { FairnessReport } from '#shared/stats/fairness/report.ts';
 import type { WorthReport } from '#shared/stats/linear/adjustment-worth.ts';
-import type { EffectFigure } from '#shared/stats/linear/effect-figure.ts';
 import type { RaterCriterionCell } from '#shared/stats/linear/rater-criteria.ts';
-import type { RaterEffectName, RaterEffects } from '#shared/stats/linear/rater-effects.ts';
 import type { SeverityCriterion, SeverityReport } from '#shared/stats/linear/report.ts';
+import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
+import type { RaterEffectName, RaterEffects } from '#shared/stats/raters/rater-effects.ts';
+import type { RaterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import type { TrainingSummary } from '#shared/training/training-summary.ts';
 import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
 import type { QueueView } from './queue-view.ts';
@@ -94,6 +96,8 @@ export interface SeverityView extends CalibrationBasis {
 export interface RaterView extends CalibrationBasis {
   readonly line: RaterLine;
   readonly effects: RaterEffects;
+  /** What becomes of fair scores without this rater. */
+  readonly without: RaterInfluence | null;
   readonly scores: readonly { readonly score: number; readonly rater: number; readonly panel: number }[];
   readonly panelLikeness: Readonly<Record<string, EffectFigure | null>>;
   /** How this rater did in training; null without a case. */
@@ -153,6 +157,8 @@ export interface UnitLine {
   readonly adjusted: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Mean of the unit's people less the mean of everybody else rated; `holm`: p over all units; the interval holds for all units at once. */
+  readonly difference: (Omit<MeanDifference, 'se' | 'df'> & { readonly holm: number }) | null;
   /** Mean severity of the raters who belong to the unit. */
   readonly severity: number | null;
   readonly raters: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { desk, job, output, panel, query } from '#shared/kernel/entry.ts';
-import type { ImportFileRow } from '#shared/tables.ts';
+import type { ImportFileRow } from './rows.ts';
 
 /** A file that was imported, with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
 export interface ImportedFile extends ImportFileRow {

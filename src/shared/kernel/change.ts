@@ -1,4 +1,5 @@
-import type { TableName, Tables, Value } from '#shared/tables.ts';
+import type { TableName, Tables } from '#shared/tables.ts';
+import type { Value } from './value.ts';
 
 /**
  * One row before and after: the only way rows are written. An insert has `before: null` and the whole row after; a delete the

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Value } from '#shared/tables.ts';
 import { anyone, command, job, output, panel, query } from './entry.ts';
+import type { Value } from './value.ts';
 
 /** One line of the journal. `values` fill the command's sentence; `at` is ISO 8601, UTC. */
 export interface CommitListRow {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
-import type { MinutesRating } from '#shared/record/minutes.ts';
+import type { AssessmentKind } from '#shared/round/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import { type AssessmentKind, exclusions, type WorkKind } from '#shared/tables.ts';
+import type { MinutesRating } from '#shared/rules/rating-state.ts';
 import type { PastResult } from './past-result.ts';
 import type { RosterRow } from './roster.ts';
+import { exclusions } from './rows.ts';
+import type { WorkKind } from './work-rows.ts';
 
 /** `nip` is all 18 digits, unmasked. */
 export interface EmployeeList {

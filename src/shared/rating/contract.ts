@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command, output, panel, query } from '#shared/kernel/entry.ts';
+import { caseStates } from '#shared/people/rows.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
-import { caseStates } from '#shared/tables.ts';
 
 const key = z.string().trim().min(1);
 

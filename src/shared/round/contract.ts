@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { command, desk, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { type AssessmentKind, assessmentKinds } from '#shared/tables.ts';
 import { reaches } from './eligible.ts';
 import type { Instrument } from './instrument.ts';
 import type { RateeScores } from './package.ts';
 import { scoresSchema } from './package-schema.ts';
 import type { RoundState } from './rows.ts';
+import { type AssessmentKind, assessmentKinds } from './rows.ts';
 
 const words = z.string().trim().min(1).max(500);
 const id = z.string().min(1);

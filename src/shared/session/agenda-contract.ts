@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { type CaseFlag, caseFlags } from '#shared/calibration/case-flag.ts';
 import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
+import type { CaseState } from '#shared/people/rows.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { CaseState } from '#shared/tables.ts';
-import { type CaseFlag, caseFlags, type VerdictKind } from './rows.ts';
+import type { VerdictKind } from './rows.ts';
 
 const key = z.string().trim().min(1);
 const words = z.string().trim().min(1).max(2000);

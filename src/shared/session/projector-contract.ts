@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Distribution } from '#shared/calibration/distribution-contract.ts';
 import { command, desk, everyone, lead, output, query } from '#shared/kernel/entry.ts';
+import type { CaseState } from '#shared/people/rows.ts';
 import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts';
-import type { CaseState } from '#shared/tables.ts';
 
 /** The open case as a room may see it: `name` only once it was revealed; never a NIP, a note or who voted how. */
 export interface ProjectedCase {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyone, command, desk, job, output, panel } from '#shared/kernel/entry.ts';
+import { checkedContent } from '#shared/kernel/sealed-header.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { checkedContent } from '#shared/round/package-schema.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
 import type { BallotPaper, VotePaper } from './vote-file.ts';
 

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { anyone, command, desk, everyone, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
-import type { MinutesAttendee } from '#shared/record/minutes.ts';
+import { type ActorRow, roles, type UnitRow } from '#shared/people/rows.ts';
+import type { LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
+import type { Readiness, WorkshopState } from '#shared/record/workshop-state.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
-import type { Violation } from '#shared/rules/pattern/violation.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { Quorum } from '#shared/session/quorum.ts';
-import type { ActorRow, LetterheadRow, SignOffRow, UnitRow, WorkshopRow } from '#shared/tables.ts';
-import { roles } from '#shared/tables.ts';
 
 const words = z.string().trim().min(1).max(500);
 /** Nothing that no system takes for a path: longer than any allows, or with a NUL inside. */
@@ -34,28 +32,6 @@ const attendee = z.strictObject({
   post: words.nullable().default(null),
   nip: nip.default(null),
 });
-
-export interface WorkshopState {
-  readonly workshop: WorkshopRow;
-  readonly signOff: SignOffRow | null;
-  readonly people: number;
-}
-
-/**
- * What a sign-off will ask for. `came`: everybody who sat in the session, as they sign. `flagged`: cases on the agenda that are not
- * decided, whose staying open needs a reason. `voting`: whom a silent vote that runs is about. `broken`: places whose pattern is not
- * met; where that is `required`, somebody must allow it (`authority`, where one is named).
- */
-export interface Readiness {
-  readonly came: readonly MinutesAttendee[];
-  readonly quorum: Quorum | null;
-  readonly flagged: readonly string[];
-  readonly voting: string | null;
-  readonly broken: readonly { readonly unit: string | null; readonly violations: readonly Violation[] }[];
-  readonly required: boolean;
-  readonly authority: string | null;
-  readonly authorityPost: string | null;
-}
 
 export const workshopContract = {
   'workshop.create': job(

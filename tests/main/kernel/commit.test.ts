@@ -7,7 +7,7 @@ import { createWorkshopFile } from '#main/store/create.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { verifyLog, verifyLogInSlices } from '#main/store/verify-log.ts';
 import { type Change, changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
-import type { UnitRow } from '#shared/tables.ts';
+import type { UnitRow } from '#shared/people/rows.ts';
 
 const who = { id: null, name: 'Sekretaris', role: 'facilitator', client: 'test' } as const;
 const at = '2026-11-24T00:00:00.000Z';

@@ -5,7 +5,7 @@ import { commitPlan } from '#main/kernel/commit.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { insertion } from '#shared/kernel/change.ts';
-import type { AssessmentRow } from '#shared/tables.ts';
+import type { AssessmentRow } from '#shared/round/rows.ts';
 import { type Desk, sampleDesk } from '../workshop/road.ts';
 
 export const peerFile = fileURLToPath(new URL('../../fixtures/peers/penilaian-sejawat.csv', import.meta.url));
