@@ -2,7 +2,8 @@ import { columns } from '#main/store/columns.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { type Change, insertion } from '#shared/kernel/change.ts';
-import type { TableName, Value } from '#shared/tables.ts';
+import type { Value } from '#shared/kernel/value.ts';
+import type { TableName } from '#shared/tables.ts';
 
 /**
  * What of a table goes into a room's file: all of it, nothing, or the rows whose column names one of the room's people. Keys of rounds

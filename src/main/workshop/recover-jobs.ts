@@ -17,7 +17,8 @@ import { openTwin } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { type Change, changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { TableName, Tables, Value } from '#shared/tables.ts';
+import type { Value } from '#shared/kernel/value.ts';
+import type { TableName, Tables } from '#shared/tables.ts';
 import { tableChanges } from './row-differences.ts';
 
 const sides = (text: string | null) => (text === null ? null : (JSON.parse(text) as Record<string, Value>));
