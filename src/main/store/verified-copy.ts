@@ -63,5 +63,7 @@ export function copyWorkshop(pass: StorePass, to: string): void {
 
 /** The same over the open connection, which holds the file even where its name was taken away. */
 export function copyOpenStore(store: Writer, to: string): void {
-  copyInto(store.db, passOf(store), to);
+  // The connection of a file that is open for reading writes nothing, a copy neither.
+  if (store.readOnly) copyWorkshop(passOf(store), to);
+  else copyInto(store.db, passOf(store), to);
 }

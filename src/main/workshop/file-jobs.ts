@@ -110,6 +110,7 @@ export async function setPassword(
   language: Language,
 ): Promise<null> {
   const { store, imports } = session.workshop;
+  store.assertPlace();
   if (!(await isPasswordOf(store, input.old)))
     throw new Problem(input.old === null ? 'workshop.oldPassword' : 'workshop.wrongOldPassword', {}, { field: 'old' });
   const { home } = session.options;
