@@ -56,11 +56,11 @@ export async function look(path: string, folder: string, said: readonly Said[]):
     for (const { name, state } of parts)
       if (state === 'out') await again.ask('part.release', { part: name, reason: 'uji' });
     const [person] = (await again.ask('employee.list', {})).rows;
-    const edited = await again.answer('rating.set', {
-      employee: person?.id ?? '',
-      hasil: 'sesuai',
-      reason: `lihat ${wanted}`,
-    });
+    // Undo may have taken everybody back.
+    const edited =
+      person === undefined
+        ? await again.answer('workshop.rename', { name: `Lihat ${wanted}` })
+        : await again.answer('rating.set', { employee: person.id, hasil: 'sesuai', reason: `lihat ${wanted}` });
     const lost = said.filter(({ commit }) => (commit ?? 0) > (last?.number ?? 0)).length;
     return {
       acknowledged,

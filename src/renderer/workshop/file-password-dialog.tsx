@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
+import { type ChosenPassword, NewPassword } from '#renderer/ui/new-password.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 
@@ -23,18 +24,16 @@ interface FilePasswordDialogProps {
 function PasswordForm({ act: way, locked, onClose }: FilePasswordDialogProps) {
   const { t } = useWords();
   const { client } = useContext(HostContext);
-  const [password, setPassword] = useState('');
-  const [again, setAgain] = useState('');
+  const [password, setPassword] = useState<ChosenPassword>({ first: '', again: '' });
   const [old, setOld] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const differs = password !== again;
   async function send() {
     setTried(true);
-    if (way === 'set' && differs) return;
+    if (way === 'set' && password.first !== password.again) return;
     setBusy(true);
     const answer = await client.call('workshop.setPassword', {
-      password: way === 'set' ? password : null,
+      password: way === 'set' ? password.first : null,
       old: locked ? old : null,
     });
     setBusy(false);
@@ -66,25 +65,16 @@ function PasswordForm({ act: way, locked, onClose }: FilePasswordDialogProps) {
       ) : (
         <>
           <Callout kind="warn">{t('file.warn')}</Callout>
-          <TextField
+          <NewPassword
             label={t('file.new')}
-            type="password"
-            autoComplete="new-password"
             value={password}
             onChange={setPassword}
-            isRequired
+            tried={tried}
             autoFocus={!locked}
           />
-          {password !== '' && password.length < leastLength ? <Callout kind="warn">{t('file.weak')}</Callout> : null}
-          <TextField
-            label={t('file.again')}
-            type="password"
-            autoComplete="new-password"
-            value={again}
-            onChange={setAgain}
-            problem={tried && differs ? t('file.differs') : null}
-            isRequired
-          />
+          {password.first !== '' && password.first.length < leastLength ? (
+            <Callout kind="warn">{t('file.weak')}</Callout>
+          ) : null}
         </>
       )}
       <DialogFooter>

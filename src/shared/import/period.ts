@@ -1,3 +1,4 @@
+import { monthsOf } from '#shared/kernel/period-months.ts';
 import { tidy } from '#shared/rules/word-forms.ts';
 import { monthNamed, romanNumber } from './calendar-words.ts';
 
@@ -9,7 +10,10 @@ const quarterly = new RegExp(
   'i',
 );
 const quarterCode = /\b(?:q|tw)\s*([1-4])\b/i;
-const halfYearly = new RegExp(`\\b(?:semester|smt)\\s*[-.:]?\\s*(${ranks}|pertama|kedua|ganjil|genap)\\b`, 'i');
+const halfYearly = new RegExp(
+  `\\b(?:semester|smt|half[-\\s]?year)\\s*[-.:]?\\s*(${ranks}|pertama|kedua|ganjil|genap)\\b`,
+  'i',
+);
 const ordinals: Readonly<Record<string, number>> = { pertama: 1, kedua: 2, ketiga: 3, keempat: 4, ganjil: 1, genap: 2 };
 
 /**
@@ -73,15 +77,6 @@ export function periodWithin(inner: string, outer: string): boolean {
   const [from, to] = monthsOf(inner);
   const [start, end] = monthsOf(outer);
   return from >= start && to <= end;
-}
-
-function monthsOf(period: string): readonly [number, number] {
-  const part = period.slice(5);
-  if (part === '') return [1, 12];
-  const number = Number(part.replace(/\D/g, ''));
-  if (part.startsWith('Q')) return [number * 3 - 2, number * 3];
-  if (part.startsWith('S')) return [number * 6 - 5, number * 6];
-  return [number, number];
 }
 
 /** Whether a title line speaks of a period at all, so that a year in an agency's name is not taken for one. */

@@ -2,11 +2,11 @@ import type { SourceTable } from '#shared/kernel/table.ts';
 import { compareNames } from '#shared/people/person-name.ts';
 import { comparePeople, compareRatings } from './difference.ts';
 import type { TableKind } from './field.ts';
+import type { ImportOptions, ImportPreview, OrganisationDiff, RowPreview, TablePreview } from './import-preview.ts';
 import { Ledger, noRows } from './ledger.ts';
 import { PeopleBook } from './people-book.ts';
 import { readPeriod } from './period.ts';
 import { writtenName } from './person-row.ts';
-import type { ImportOptions, ImportPreview, OrganisationDiff, RowPreview, TablePreview } from './preview.ts';
 import { kindOfRater } from './rater-kind.ts';
 import { reconcileOrganisation, speaksAbout } from './reconcile-organisation.ts';
 import {

@@ -1,7 +1,7 @@
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { birthDateOf, readNip } from '#shared/people/nip.ts';
+import type { ImportOptions, TablePreview } from './import-preview.ts';
 import { type Ledger, noRows } from './ledger.ts';
-import type { ImportOptions, TablePreview } from './preview.ts';
 import { type Recognition, recogniseTable } from './recognise.ts';
 import { prepareSheet, type Sheet } from './sheet.ts';
 import { findSkippedRows, noteTable } from './skipped-rows.ts';
