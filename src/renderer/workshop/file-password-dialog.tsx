@@ -11,9 +11,6 @@ import { type ChosenPassword, NewPassword } from '#renderer/ui/new-password.tsx'
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 
-/** A password shorter than this is warned of. */
-const leastLength = 8;
-
 interface FilePasswordDialogProps {
   /** What to do; null keeps the box shut. */
   readonly act: 'set' | 'remove' | null;
@@ -72,9 +69,6 @@ function PasswordForm({ act: way, locked, onClose }: FilePasswordDialogProps) {
             tried={tried}
             autoFocus={!locked}
           />
-          {password.first !== '' && password.first.length < leastLength ? (
-            <Callout kind="warn">{t('file.weak')}</Callout>
-          ) : null}
         </>
       )}
       <DialogFooter>

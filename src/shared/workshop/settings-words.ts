@@ -129,10 +129,6 @@ export const settingsText = {
   },
   'file.done': { id: 'Kata sandi dipasang.', en: 'The password is set.' },
   'file.old': { id: 'Kata sandi sekarang', en: 'Present password' },
-  'file.weak': {
-    id: 'Kata sandi sependek ini mudah ditebak. Pakai sedikitnya 8 karakter, atau beberapa kata.',
-    en: 'A password this short is easily guessed. Use at least 8 characters, or several words.',
-  },
   'file.readOnly': {
     id: 'Dibuka hanya untuk dibaca, karena tempatnya tidak dapat ditulisi. Simpan salinan untuk mengubahnya.',
     en: 'Open for reading only, since nothing can be written where it lies. Save a copy to change it.',
