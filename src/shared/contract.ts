@@ -8,7 +8,6 @@ import { importFileContract } from '#shared/import/file-contract.ts';
 import { commitContract } from '#shared/kernel/commit-contract.ts';
 import type { Caller, Entry, Shape } from '#shared/kernel/entry.ts';
 import type { Committed } from '#shared/kernel/host.ts';
-import { snapshotContract } from '#shared/workshop/snapshot-contract.ts';
 import { employeeContract } from '#shared/people/contract.ts';
 import { boardAxisContract } from '#shared/rating/board-axis-contract.ts';
 import { ratingContract } from '#shared/rating/contract.ts';
@@ -26,6 +25,7 @@ import { voteFileContract } from '#shared/session/vote-file-contract.ts';
 import { trainingContract } from '#shared/training/contract.ts';
 import { workshopContract } from '#shared/workshop/contract.ts';
 import { placeContract } from '#shared/workshop/place-contract.ts';
+import { snapshotContract } from '#shared/workshop/snapshot-contract.ts';
 
 /** Every name a host can be asked for. */
 export const contract = {
