@@ -33,7 +33,7 @@ export interface OpenedEnvelope {
 
 /**
  * Checks the outer signature before anything else is believed. Throws `sealed.notOurs`, `sealed.newer`, `sealed.damaged` (a byte was
- * changed or is missing), and what says where a file of another kind belongs. Whether the key that signedBy is one to trust is the caller's question.
+ * changed or is missing), and what says where a file of another kind belongs. Whether the key that signed it is to be trusted is the caller's question.
  */
 export function openEnvelope(bytes: Uint8Array, kind: SealedKind, file: string): OpenedEnvelope {
   const opened = checkedEnvelope(bytes, file);

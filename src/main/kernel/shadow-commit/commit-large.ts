@@ -5,7 +5,7 @@ import type { CommitSummary } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { snapshotFolder, snapshotPath, snapshotsIn } from '../snapshots.ts';
 
-/** Plans of more rows than this are written aside, so that no edit waits for them longer than for the last step. */
+/** Plans of more rows than this are committed through a shadow copy, so that no edit waits longer than its last step. */
 export const largeCommitRows = 2_000;
 
 /** A snapshot of the workshop as it is, made in the thread while edits go on. @throws Problem `snapshot.failed` */
