@@ -7,7 +7,7 @@ const family = 'SELARAS-SEALED-';
 const signatureLength = 64;
 const headerLimit = 4096;
 /** Far above a package of 1,000 ratees. */
-export const sizeLimit = 64 * 1024 * 1024;
+export const sizeLimit = 8 * 1024 * 1024;
 
 /** magic, header length (2 bytes, big endian), header as JSON, signature over all other bytes, ciphertext. */
 export function closeEnvelope(header: SealedHeader, ciphertext: Uint8Array, secret: string): Uint8Array {
