@@ -1,9 +1,11 @@
 import type { FindingCode } from '../domain/import/finding.ts';
+import { findingLevelTitles } from './finding-levels.ts';
 import { findingTitleRows } from './finding-title-rows.ts';
 import type { Wording } from './wording.ts';
 
 /** What findings of one kind are called when they stand together. A code without its title fails the build here. */
 export const findingTitles = {
+  ...findingLevelTitles,
   ...findingTitleRows,
   'nip.apostrophe': { id: 'Tanda petik di depan NIP', en: 'Apostrophe before the NIP' },
   'nip.blank': { id: 'Spasi di dalam NIP', en: 'Blanks inside the NIP' },

@@ -1,10 +1,12 @@
 import type { FindingCode } from '../domain/import/finding.ts';
+import { findingLevels } from './finding-levels.ts';
 import { findingNip } from './finding-nip.ts';
 import { findingTable } from './finding-table.ts';
 import type { Wording } from './wording.ts';
 
 /** What an import says about a cell, a row or a table. A code without its sentence fails the build here. */
 export const findingWords = {
+  ...findingLevels,
   ...findingNip,
   ...findingTable,
   'birth-date.differs': {

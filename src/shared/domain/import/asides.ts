@@ -1,6 +1,7 @@
-import type { SourceTable } from '../table.ts';
+import { cellName, type SourceTable } from '../table.ts';
 import type { FindingCode, Severity } from './finding.ts';
 import type { Ledger } from './ledger.ts';
+import { samplesOf } from './mapping.ts';
 import type { Aside } from './row-kind.ts';
 import type { Sheet } from './sheet.ts';
 import { checkTotals } from './totals.ts';
@@ -30,7 +31,12 @@ export function findAsides(ledger: Ledger, sheet: Sheet): void {
   const headerOf = (at: number): string => sheet.recognition.columns.find(({ column }) => column === at)?.header ?? '';
   for (const { code, column, field } of sheet.recognition.remarks) {
     const used = sheet.fields.get(field);
-    const values = { header: headerOf(column), field, used: used === undefined ? '' : headerOf(used) };
+    const values = {
+      header: headerOf(column) || cellName(0, column).slice(0, -1),
+      field,
+      used: used === undefined ? '' : headerOf(used),
+      samples: samplesOf(sheet.table, sheet.recognition, column).join(', '),
+    };
     if (head >= 0) ledger.find(sheet, head, column, code, 'note', values);
   }
   for (const [field, style] of sheet.numbers) {

@@ -14,7 +14,13 @@ export function profileOf(recognition: Recognition, name: string): MappingProfil
     // A header that stands twice, or is blank, is told by its position.
     columns[key === '' || (times.get(key) ?? 0) > 1 ? `#${column + 1}` : key] = field;
   }
-  return { name, kind: recognition.kind, columns, ...(recognition.header < 0 && { row: 0 }) };
+  return {
+    name,
+    kind: recognition.kind,
+    columns,
+    ...(recognition.header < 0 && { row: 0 }),
+    ...(recognition.codes !== undefined && { codes: recognition.codes }),
+  };
 }
 
 /** A mapping for one table alone: fields by 0-based column under a header at `row` (null: none) of `depth` rows. */

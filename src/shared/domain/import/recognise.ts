@@ -1,13 +1,15 @@
 import type { SourceTable, TableRow } from '../table.ts';
-import { type Columns, claimedColumns, fillByContent, type MappedColumn, type Matrix } from './column-fill.ts';
+import type { Columns, MappedColumn, Matrix } from './column-fill.ts';
 import { type ColumnProfile, mostly, profileColumns } from './content.ts';
 import type { Field, TableKind } from './field.ts';
 import { assignColumns, type Claim, yearOf } from './header-match.ts';
 import { findHeader, joinHeaders, namesFields, scoreOf } from './header-row.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf, layouts } from './layouts.ts';
+import { claimLevels, isLevel, type LevelClaims, legendOf, noLevels } from './level-claims.ts';
+import type { CodeDirection } from './level-codes.ts';
 import { type MappingProfile, profiledTable, saidBy } from './profile.ts';
-import { dropOtherScales, findRivals, type Remark } from './remark.ts';
+import type { Remark } from './remark.ts';
 import type { Because, Sure } from './settled.ts';
 import { speltPredicate, speltRating } from './spelling.ts';
 import { readTitles, type Titles } from './titles.ts';
@@ -29,6 +31,10 @@ export interface Recognition {
   readonly fields: ReadonlyMap<Field, number>;
   readonly signature: string;
   readonly remarks: readonly Remark[];
+  /** The readings of its levels between which only a person can choose, and what its legend says. */
+  readonly levels: LevelClaims;
+  /** Which way its codes run, where a mapping or an answer says so. */
+  readonly codes?: CodeDirection;
   /** The year that the header of the predicate (or of a rating) bears, '' when it bears none. */
   readonly year: string;
 }
@@ -62,10 +68,14 @@ export function recogniseTable(table: SourceTable, options: RecogniseOptions): R
     if (profiled === null) continue;
     const { top, bottom, headers, columns } = profiled;
     if (own === undefined && !fitsWhole(profile, headers, columns)) continue;
-    return finish(table, profile.kind, 'certain', saidBy(profile), top, bottom, headers, columns);
+    const read = finish(table, profile.kind, 'certain', saidBy(profile), top, bottom, headers, columns, {
+      ...noLevels,
+      legend: legendOf({ table, top, first: bottom + 1, headers }),
+    });
+    return profile.codes === undefined ? read : { ...read, codes: profile.codes };
   }
-  const layoutFit = found === null ? null : fromHeader(table, found, options.matrix);
-  return layoutFit ?? fromContent(table, options.matrix);
+  const layoutFit = found === null ? null : fromHeader(table, found, options);
+  return layoutFit ?? fromContent(table, options);
 }
 
 /** A saved mapping is for its own source: what its kind needs is mapped, and it knows at least half of the headers that stand here. */
@@ -98,14 +108,12 @@ function widthIn(rows: readonly TableRow[], from: number): number {
 function fromHeader(
   table: SourceTable,
   found: NonNullable<ReturnType<typeof findHeader>>,
-  matrix: Matrix,
+  { matrix, period = '' }: RecogniseOptions,
 ): Recognition {
   const { top, bottom, headers } = found;
   const profiles = profileColumns(table.rows, bottom + 1, Math.max(headers.length, widthOf(table, bottom + 1)));
-  const { layout, claims } = ratedAfterAll(found, profiles);
-  const columns = claimedColumns(claims, headers);
-  const remarks = dropOtherScales(layout, columns, profiles);
-  fillByContent(layout, columns, profiles, table.rows, bottom + 1, matrix);
+  const head = { table, top, first: bottom + 1, headers, year: period.slice(0, 4) };
+  const { layout, columns, levels, remarks } = claimLevels(found.layout, found.claims, profiles, head, matrix);
   const sures = layout.needs.map((group) =>
     group.map((field) => columns.get(field)?.sure).find((sure) => sure !== undefined),
   );
@@ -114,32 +122,11 @@ function fromHeader(
     code: 'columns-needed',
     values: { columns: columns.size, row: table.rows[bottom]?.number ?? 0 },
   };
-  return finish(table, layout.kind, sure, because, top, bottom, headers, columns, [
-    ...remarks,
-    ...findRivals(layout, columns, headers),
-  ]);
-}
-
-/**
- * A list of people beside whom levels stand under heads that nobody knows is a recap: read as a list it would lose every rating
- * without a word.
- */
-function ratedAfterAll(
-  { layout, claims, headers }: NonNullable<ReturnType<typeof findHeader>>,
-  profiles: readonly ColumnProfile[],
-): { readonly layout: Layout; readonly claims: ReadonlyMap<Field, Claim> } {
-  const taken = new Set([...claims.values()].map(({ column }) => column));
-  const holding = (count: (profile: ColumnProfile) => number): number =>
-    profiles.filter((profile, column) => !taken.has(column) && profile.filled > 1 && mostly(count(profile), profile))
-      .length;
-  const [predicates, ratings] = [holding((profile) => profile.predicates), holding((profile) => profile.ratings)];
-  if (layout.kind !== 'nominative' || (ratings < 2 && (ratings < 1 || predicates < 1))) return { layout, claims };
-  const recap = layoutOf('rating-recap');
-  return { layout: recap, claims: assignColumns(recap, headers.map(foldHeader)) };
+  return finish(table, layout.kind, sure, because, top, bottom, headers, columns, levels, remarks);
 }
 
 /** No known header: a column of NIPs, of levels, of names tells what it is; the row above the first record is read as far as it goes. */
-function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
+function fromContent(table: SourceTable, { matrix, period = '' }: RecogniseOptions): Recognition | null {
   const { rows } = table;
   const width = widthOf(table, 0);
   const whole = profileColumns(rows, 0, width);
@@ -155,18 +142,26 @@ function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
   const header = firstData - (numbering === true ? 2 : 1);
   const headers = header >= 0 ? (joinHeaders(rows, header, 1) ?? []) : [];
   const known = headers.filter((text) => text !== '').length >= 2;
-  let best: { layout: Layout; columns: Columns; score: number } | null = null;
-  for (const layout of layouts) {
-    const claims: ReadonlyMap<Field, Claim> = known ? assignColumns(layout, headers.map(foldHeader)) : new Map();
-    const columns = claimedColumns(claims, headers);
-    fillByContent(layout, columns, profileColumns(rows, firstData, width), rows, firstData, matrix);
+  const profiles = profileColumns(rows, firstData, width);
+  const head = { table, top: known ? header : firstData, first: firstData, headers, year: period.slice(0, 4) };
+  let best: {
+    layout: Layout;
+    columns: Columns;
+    levels: LevelClaims;
+    remarks: readonly Remark[];
+    score: number;
+  } | null = null;
+  for (const candidate of layouts) {
+    const claims: ReadonlyMap<Field, Claim> = known ? assignColumns(candidate, headers.map(foldHeader)) : new Map();
+    const { layout, columns, levels, remarks } = claimLevels(candidate, claims, profiles, head, matrix);
+    const waits = levels.ways.length > 0;
     if (
       layout.forbids?.some((field) => columns.has(field)) ||
-      !layout.needs.every((group) => group.some((field) => columns.has(field)))
+      !layout.needs.every((group) => group.some((field) => columns.has(field) || (waits && isLevel(field))))
     )
       continue;
-    const score = scoreOf(layout, claims) + columns.size;
-    if (score > (best?.score ?? 0)) best = { layout, columns, score };
+    const score = scoreOf(layout, claims) + columns.size + (waits ? 3 : 0);
+    if (score > (best?.score ?? 0)) best = { layout, columns, levels, remarks, score };
   }
   if (best === null) return null;
   const because: Because = { code: 'no-header', values: { columns: best.columns.size } };
@@ -180,6 +175,8 @@ function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
     bottom,
     known ? headers : [],
     best.columns,
+    best.levels,
+    best.remarks,
   );
 }
 
@@ -213,6 +210,7 @@ function finish(
   bottom: number,
   headers: readonly string[],
   columns: Columns,
+  levels: LevelClaims = noLevels,
   remarks: readonly Remark[] = [],
 ): Recognition {
   const byColumn = new Map([...columns].map(([field, mapped]) => [mapped.column, { field, ...mapped }] as const));
@@ -240,6 +238,7 @@ function finish(
       ({ column, code }, at) =>
         code === 'column.other-scale' || !remarks.slice(0, at).some((other) => other.column === column),
     ),
+    levels,
     year: yearOf(headers[columns.get('predicate')?.column ?? columns.get('hasil')?.column ?? -1] ?? ''),
   };
 }

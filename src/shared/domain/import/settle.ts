@@ -48,7 +48,8 @@ export function settle(tables: readonly SourceTable[], current: CurrentState, op
   const clashing = addFromRecaps(ledger, drafts, people, book, units, today);
   findUnknownSuperiors(ledger, people, book);
   const settled = settleRatings(ledger, drafts).filter(({ nip }) => !clashing.has(nip));
-  const chosen = settlePeriod(ledger, current.period, new Set(drafts.map(({ period }) => period)));
+  const rated = current.ratings.some((row) => row.initial_predicate !== null || row.initial_hasil !== null);
+  const chosen = settlePeriod(ledger, current.period, new Set(drafts.map(({ period }) => period)), rated);
   findPeriods(ledger, recaps, current.period, chosen);
 
   const persons = [...people.values()].map(({ record }) => record);

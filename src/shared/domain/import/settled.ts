@@ -12,6 +12,7 @@ export interface Because {
 export const becauseCodes = [
   'user',
   'mapped',
+  'answered',
   'header-exact',
   'header-words',
   'content-nip',

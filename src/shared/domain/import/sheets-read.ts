@@ -2,6 +2,7 @@ import { birthDateOf, readNip } from '../nip.ts';
 import type { SourceTable } from '../table.ts';
 import { findAsides, noteTable } from './asides.ts';
 import { type Ledger, noRows } from './ledger.ts';
+import { settleLevels } from './level-settle.ts';
 import type { ImportOptions, TablePreview } from './preview.ts';
 import { type Recognition, recogniseTable } from './recognise.ts';
 import { prepareSheet, type Sheet } from './sheet.ts';
@@ -23,7 +24,10 @@ export function readSheets(
     const passed = own === undefined ? hidden : own.profile === null;
     if (own?.profile === null) understood.add(file);
     const recognition: Recognition | null = passed ? null : recogniseTable(table, { ...options, period: target });
-    const prepared = recognition === null ? null : prepareSheet(index, table, recognition, options.today, witness);
+    const prepared =
+      recognition === null
+        ? null
+        : settleLevels(ledger, prepareSheet(index, table, recognition, options.today, witness, target), options.matrix);
     if (prepared !== null) {
       sheets.push(prepared);
       understood.add(file);
@@ -33,7 +37,7 @@ export function readSheets(
       file,
       sheet,
       hidden,
-      recognition,
+      recognition: prepared?.recognition ?? recognition,
       period: prepared?.period ?? null,
       periodFrom: prepared?.periodFrom ?? null,
       rows: prepared?.data.length ?? 0,

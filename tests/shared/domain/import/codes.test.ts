@@ -11,11 +11,22 @@ const recap = (period: string, level: string) =>
     'rekap.csv',
     `\n${period}\nNIP|Nama|Hasil Kerja|Perilaku Kerja|Predikat Kinerja\n198001012005011001|Ahmad Fauzi|${level}|Sesuai Ekspektasi|Baik`,
   );
+const levels = (heads: string, cells: string) =>
+  tableOf(
+    'rekap.csv',
+    `\nPeriode Tahunan 2025\nNIP|Nama|${heads}\n198001012005011001|Ahmad Fauzi|${cells}\n198101012006012002|Siti Aminah|${cells}`,
+  );
 const found = (...given: Parameters<typeof previewImport>): readonly FindingCode[] =>
   previewImport(...given).findings.map(({ code }) => code);
 
 /** What no file alone can bring about: it takes a workshop, or an answer, beside it. */
 const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly FindingCode[]>>> = {
+  'levels.which': () =>
+    found([levels('Usulan Predikat|Predikat Final', 'Baik|Sangat Baik')], emptyState('2025'), options),
+  'levels.meant': () => found([levels('Kategori|Catatan', 'Baik|-')], emptyState('2025'), options),
+  'levels.codes': () => found([levels('Hasil Kerja|Perilaku Kerja', '1|2')], emptyState('2025'), options),
+  'column.levels-unread': () =>
+    found([levels('Predikat Kinerja|Predikat Kehadiran', 'Baik|Sangat Baik')], emptyState('2025'), options),
   'period.part': () =>
     found([list, recap('Periode Triwulan IV 2025', 'Sesuai Ekspektasi')], emptyState('2025'), options),
   'table.no-people': () =>

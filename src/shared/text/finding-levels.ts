@@ -1,0 +1,29 @@
+import type { Wordings } from './wording.ts';
+
+/** What an import says about which cells of a table are ratings, and about the shape it stands in. */
+export const findingLevels = {
+  'levels.which': {
+    id: 'Tabel ini memuat penilaian pada lebih dari satu kolom ({columns}, dan lainnya). Pilih kolom yang berlaku; sebelum itu {rows} baris menunggu dan tidak ditulis.',
+    en: 'This table holds ratings in more than one column ({columns}, and others). Choose the one that counts; until then {rows} rows wait and are not written.',
+  },
+  'levels.meant': {
+    id: 'Kolom "{columns}" berisi kata seperti predikat, tetapi judulnya tidak menyebut kinerja. Pastikan dahulu; sebelum itu {rows} baris menunggu dan tidak ditulis.',
+    en: 'The column "{columns}" holds words like predicates, but its heading does not speak of performance. Make sure first; until then {rows} rows wait and are not written.',
+  },
+  'levels.codes': {
+    id: 'Penilaian ditulis dengan angka 1 sampai 3, dan berkas tidak menyebut artinya. Pilih arti angka itu; sebelum itu {rows} baris menunggu dan tidak ditulis.',
+    en: 'Ratings are written as numbers 1 to 3, and the file does not say what they mean. Choose their meaning; until then {rows} rows wait and are not written.',
+  },
+  'column.levels-unread': {
+    id: 'Kolom "{header}" berisi kata seperti penilaian ({samples}), tetapi tidak dibaca sebagai penilaian. Pasangkan kolomnya bila memang itu.',
+    en: 'The column "{header}" holds words like ratings ({samples}), but was not read as ratings. Map it if it is.',
+  },
+} as const satisfies Wordings;
+
+/** Titles of these findings. */
+export const findingLevelTitles = {
+  'levels.which': { id: 'Beberapa kolom berisi penilaian', en: 'Several columns hold ratings' },
+  'levels.meant': { id: 'Kolom yang mungkin berisi predikat', en: 'A column that may hold predicates' },
+  'levels.codes': { id: 'Arti angka belum diketahui', en: 'Meaning of the numbers not known' },
+  'column.levels-unread': { id: 'Kolom mirip penilaian, tidak dibaca', en: 'Columns like ratings, not read' },
+} as const satisfies Wordings;
