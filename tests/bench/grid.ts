@@ -143,7 +143,7 @@ async function metrics(devtools: CDPSession) {
 
 /** A card carried to and fro over the whole board. */
 async function boardDrag(page: Page, moves: number) {
-  await page.getByRole('button', { name: t('id', 'board.show') }).click();
+  await page.getByText(t('id', 'board.show'), { exact: true }).click();
   const card = page.locator('[data-box="sesuai sesuai"] [role=option]').first();
   await card.waitFor();
   const cards = await page.evaluate(() =>

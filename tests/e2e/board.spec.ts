@@ -11,7 +11,7 @@ async function atBoard(stage: Stage): Promise<void> {
   await stage.openSample();
   await stage.host?.ask('workshop.setPredicate', { predicate: 'baik', reason: 'Rapat pimpinan' });
   await stage.go('panel');
-  await stage.page.getByRole('button', { name: stage.t('board.show') }).click();
+  await stage.page.getByText(stage.t('board.show'), { exact: true }).click();
   await expect(cards(stage.page, 'sesuai sesuai').first()).toBeVisible();
 }
 
@@ -86,7 +86,7 @@ test('the board by keyboard alone: walk, select, move, reason, back at the box',
   await expect(box(page, 'sesuai sesuai').getByRole('listbox')).toBeFocused();
   for (const theme of ['dark', 'projector'] as const) {
     await stage.look({ theme });
-    await page.getByRole('button', { name: stage.t('board.show') }).click();
+    await page.getByText(stage.t('board.show'), { exact: true }).click();
     await expect(cards(page, 'sesuai sesuai').first()).toBeVisible();
     await axeClean(page);
     await stage.picture('board');
@@ -108,7 +108,7 @@ test('talent boxes: an imported potential across, results upwards; only results 
   const read = await host.ask('import.read', { sources: [{ name: 'potensi.csv', bytes }] });
   await host.ask('import.apply', { preview: read.preview, decisions: {} });
   await stage.go('panel');
-  await page.getByRole('button', { name: stage.t('board.show') }).click();
+  await page.getByText(stage.t('board.show'), { exact: true }).click();
   await page.getByRole('button', { name: stage.t('axis.along') }).click();
   await page.getByRole('option', { name: /^Potensi/ }).click();
   await expect(page.getByText(stage.t('axis.oneMove', { axis: stage.t('axis.potensi') }))).toBeVisible();

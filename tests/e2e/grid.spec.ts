@@ -1,19 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { CommitListRow } from '#shared/contract/commit.ts';
+import { atPanel, cell } from './roster-cells.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 // Many steps, and axe-core over a whole grid: a machine that is shared needs longer than for other specs.
 test.describe.configure({ timeout: 150_000 });
 
-const cell = (page: Page, row: number, column: string) =>
-  page.locator(`.ag-row[row-index="${row}"] .ag-cell[col-id="${column}"]`);
 const selected = (page: Page) => page.locator('.ag-cell[aria-selected="true"]');
-
-async function atPanel(stage: Stage): Promise<void> {
-  await stage.openSample();
-  await stage.go('panel');
-  await expect(cell(stage.page, 0, 'nip')).toBeVisible();
-}
 
 async function drag(page: Page, from: readonly [number, string], to: readonly [number, string]): Promise<void> {
   const [a, b] = [await cell(page, ...from).boundingBox(), await cell(page, ...to).boundingBox()];

@@ -83,7 +83,10 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
   await box.getByLabel(stage.t('decide.reason')).fill('Suara terbagi, tetap Baik');
   await press(box.getByRole('button', { name: stage.t('vote.settle') }), 'Enter');
   await expect(box).toBeHidden();
-  expect((await host.ask('case.get', { employee: second.id })).votes).toMatchObject([{ outcome: 'baik' }]);
+  const record = await host.ask('case.get', { employee: second.id });
+  expect(record.votes).toMatchObject([{ outcome: 'baik' }]);
+  expect(record.dissents).toMatchObject([{ name: 'Joko Santoso', words: 'Memilih Sangat Baik' }]);
+  await expect(bar).toContainText(stage.t('sit.agendaCount', { done: 2, all: 2 }));
 });
 
 test('two windows agree: the projector shows the case under its alias, follows every move, and a reveal is recorded', async ({

@@ -5,8 +5,6 @@ import type { OrganisationPredicate } from '#shared/domain/levels.ts';
 import { type Predicate, predicates } from '#shared/domain/levels.ts';
 import type { Pattern } from '#shared/domain/pattern/constraint.ts';
 import { countsOf } from '#shared/domain/pattern/counts.ts';
-import { nearestCases, type RatedPerson } from '#shared/domain/pattern/near-line.ts';
-import { nearestCounts } from '#shared/domain/pattern/nearest.ts';
 import { poolSmallUnits } from '#shared/domain/pattern/pool.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import { patternFor, type RuleSet } from '#shared/domain/rule-set.ts';
@@ -58,17 +56,4 @@ export function patternScopes(store: Store, rules: RuleSet): readonly PatternSco
 /** How many of these people have each predicate. */
 export function countsAmong(people: readonly { readonly predicate: Predicate }[]) {
   return countsOf(predicates.map((level) => people.filter(({ predicate }) => predicate === level).length));
-}
-
-/** Ids of the people nearest the line, in every scope whose pattern is not met. */
-export function nearLine(store: Store, rules: RuleSet): ReadonlySet<string> {
-  const ids = patternScopes(store, rules).flatMap(({ pattern, people }) => {
-    const nearest = nearestCounts(pattern, countsAmong(people));
-    if (!nearest.feasible || nearest.moves === 0) return [];
-    const persons = people.map(
-      ({ id, predicate, hasil, perilaku }): RatedPerson => ({ id, predicate, hasil, perilaku, score: null }),
-    );
-    return nearestCases(rules, persons, nearest.transfers).map(({ id }) => id);
-  });
-  return new Set(ids);
 }

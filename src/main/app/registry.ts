@@ -12,7 +12,7 @@ import { trainingRecord } from './commands/training.ts';
 import { viewRemove, viewSave } from './commands/view.ts';
 import { unitSetPredicate, workshopRename, workshopSetPredicate } from './commands/workshop.ts';
 import type { Command, Query } from './context.ts';
-import { distributionGet } from './queries/distribution.ts';
+import { distributionGet, distributionUnits } from './queries/distribution.ts';
 import { employeeDossier } from './queries/dossier.ts';
 import { importFiles } from './queries/import-files.ts';
 import { commitGet, commitList, commitSummary, historyGet } from './queries/journal.ts';
@@ -85,6 +85,7 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'minutes.get': minutesGet,
   'history.get': historyGet,
   'distribution.get': distributionGet,
+  'distribution.units': distributionUnits,
   'import.files': importFiles,
   'note.list': noteList,
   'view.list': viewList,

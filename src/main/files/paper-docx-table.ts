@@ -13,15 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import {
-  type PaperCell,
-  type PaperColumn,
-  type PaperTable,
-  plainText,
-  rowsStayWhole,
-  tableStaysWhole,
-  textWidth,
-} from './paper.ts';
+import { columnWidths, type PaperCell, type PaperColumn, type PaperTable, plainText } from './paper.ts';
 
 /** OOXML measures lengths in twentieths of a point and letters in half points. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -82,12 +74,6 @@ export function tableDocx(widths: readonly number[], rows: TableRow[], borders: 
   });
 }
 
-function widthsOf(columns: readonly PaperColumn[]): readonly number[] {
-  const fixed = columns.reduce((sum, { width }) => sum + (width ?? 0), 0);
-  const open = columns.filter(({ width }) => width === null).length;
-  return columns.map(({ width }) => width ?? (textWidth - fixed) / open);
-}
-
 function aligned(column: PaperColumn): Pick<IParagraphOptions, 'alignment'> {
   if (column.align === undefined) return {};
   return { alignment: column.align === 'center' ? AlignmentType.CENTER : AlignmentType.RIGHT };
@@ -101,11 +87,26 @@ function cellParagraphs(cell: PaperCell, column: PaperColumn, bold: boolean): Pa
   });
 }
 
+/** A row of about this height (points) stays on one page; a word processor would cut off one that is higher than its page. */
+const mostKept = 260;
+
+/** What a row will take, in points, letters counted as wide as the widest usual ones: the word processor sets it, not this program. */
+function roughHeight(row: readonly PaperCell[], widths: readonly number[]): number {
+  const cells = row.map((cell, index) => {
+    const lines = (typeof cell === 'string' ? [cell] : cell.map(({ text }) => text)).flatMap((text) =>
+      text.split('\n'),
+    );
+    const letters = Math.max(1, Math.floor(((widths[index] ?? 0) - 8) / 6));
+    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0) * 11;
+  });
+  return Math.max(...cells);
+}
+
 /** A ruled table whose header row is repeated on every page. */
 export function ruledTableDocx(table: PaperTable): Table {
-  const widths = widthsOf(table.columns);
-  const cantSplit = rowsStayWhole(table);
-  const whole = tableStaysWhole(table);
+  const widths = columnWidths(table.columns);
+  const heights = table.rows.map((row) => roughHeight(row, widths));
+  const whole = table.rows.length <= 8 && heights.reduce((sum, height) => sum + height, 0) <= 300;
   const shade = (fill: string): Partial<ITableCellOptions> => ({ shading: { type: ShadingType.CLEAR, fill } });
   const head = new TableRow({
     tableHeader: true,
@@ -120,6 +121,7 @@ export function ruledTableDocx(table: PaperTable): Table {
     const children = table.columns.map((column, at) =>
       cellDocx(widths[at] ?? 0, cellParagraphs(row[at] ?? '', column, strong), strong ? shade('F3F5F7') : {}),
     );
+    const cantSplit = (heights[index] ?? 0) <= mostKept;
     return new TableRow({ cantSplit, keepNext: whole && index < table.rows.length - 1, children });
   });
   return tableDocx(widths, [head, ...rows], ruledBorders);

@@ -1,122 +1,83 @@
-import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
-import {
-  type PaperBlock,
-  type PaperCell,
-  type PaperSignatures,
-  type PaperSigner,
-  type PaperTable,
-  plainText,
-  rowsStayWhole,
-  tableStaysWhole,
-} from './paper.ts';
+import type { Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
+import type { LetterFaces } from './letter-faces.ts';
+import { type PaperBlock, type PaperSignatures, type PaperSigner, textWidth } from './paper.ts';
+import { heightOf, type LaidLine, linesOf } from './paper-lines.ts';
 import { chartPdf } from './paper-pdf-chart.ts';
+import { factsPdf, tablePdf } from './paper-pdf-table.ts';
+import { drawnLines, paragraphPdf, textPdf } from './paper-pdf-text.ts';
 
-/** Widths of columns count it in; pdfmake adds it to them. */
-const sidePadding = 8.5;
-
-const ruled: CustomTableLayout = {
-  hLineWidth: () => 0.5,
-  vLineWidth: () => 0.5,
-  hLineColor: () => '#8A8A8A',
-  vLineColor: () => '#8A8A8A',
-  paddingLeft: () => 4,
-  paddingRight: () => 4,
-  paddingTop: () => 2.5,
-  paddingBottom: () => 2.5,
-};
+/** Sizes of running text by tone, in points, as the styles in `paper-pdf.ts` set them. */
+export const textSizes = { body: 10, note: 8.5, caption: 9, section: 10.5 } as const;
+/** Room for the bullet of a list. */
+const bulletWidth = 16;
 
 /** One block as pdfmake draws it; one that leads on carries a headline level, which keeps it off the foot of a page. */
-export function blockPdf(block: PaperBlock, leads: boolean): Content {
+export function blockPdf(block: PaperBlock, leads: boolean, faces: LetterFaces): Content {
   switch (block.kind) {
-    case 'section':
-      return { text: plainText(block.title), style: 'section', ...(leads ? { headlineLevel: 1 } : {}) };
+    case 'section': {
+      const text = textPdf(block.title, textWidth, { size: textSizes.section, bold: true }, faces);
+      return { text, style: 'section', ...(leads ? { headlineLevel: 1 } : {}) };
+    }
     case 'text':
-      return { text: plainText(block.text), style: block.tone ?? 'body', ...(leads ? { headlineLevel: 2 } : {}) };
-    case 'list':
-      return { ul: block.items.map((item) => ({ text: plainText(item), marginBottom: 1 })), style: 'body' };
+      return {
+        ...textBlockPdf(block, faces),
+        style: block.tone ?? 'body',
+        ...(leads ? { headlineLevel: 2 } : {}),
+      };
+    case 'list': {
+      const style = { size: textSizes.body };
+      const items = block.items.map((item) => textPdf(item, textWidth - bulletWidth, style, faces));
+      return { ul: items.map((text) => ({ text, marginBottom: 1 })), style: 'body' };
+    }
     case 'facts':
-      return factsPdf(block.rows);
+      return factsPdf(block.rows, faces);
     case 'table':
-      return tablePdf(block);
+      return tablePdf(block, faces);
     case 'chart':
-      return chartPdf(block);
+      return chartPdf(block, faces);
     case 'signatures':
-      return signaturesPdf(block);
+      return signaturesPdf(block, faces);
   }
 }
 
-function factsPdf(rows: readonly (readonly [string, string])[]): Content {
-  return {
-    layout: { ...ruled, hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingTop: () => 0.5 },
-    fontSize: 9,
-    table: {
-      widths: [116, 6, '*'],
-      body: rows.map(([label, value]) => [plainText(label), ':', plainText(value)]),
-      dontBreakRows: true,
-    },
-    marginBottom: 6,
-  };
+function textBlockPdf({ text, tone }: Extract<PaperBlock, { kind: 'text' }>, faces: LetterFaces): ContentText {
+  if (tone === undefined) return paragraphPdf(text, textWidth, textSizes.body, faces);
+  return { text: textPdf(text, textWidth, { size: textSizes[tone], bold: tone === 'caption' }, faces) };
 }
 
-function tablePdf(table: PaperTable): Content {
-  const head = table.columns.map(
-    ({ title, align }): TableCell => ({ text: plainText(title), style: 'head', alignment: align ?? 'left' }),
-  );
-  const body = table.rows.map((row, index): TableCell[] =>
-    table.columns.map(({ align }, column): TableCell => {
-      const bold = table.strong === 'last' && index === table.rows.length - 1;
-      return {
-        ...cellPdf(row[column] ?? '', bold),
-        alignment: align ?? 'left',
-        ...(bold ? { fillColor: '#F3F5F7' } : {}),
-      };
-    }),
-  );
-  return {
-    layout: ruled,
-    fontSize: 8.5,
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: rowsStayWhole(table),
-      widths: table.columns.map(({ width }) => (width === null ? '*' : width - sidePadding)),
-      body: [head, ...body],
-    },
-    unbreakable: tableStaysWhole(table),
-    marginBottom: 8,
-  };
-}
-
-function cellPdf(cell: PaperCell, bold: boolean): { stack: Content[] } | { text: string; bold: boolean } {
-  if (typeof cell === 'string') return { text: plainText(cell), bold };
-  return {
-    stack: cell.map((line) => ({
-      text: plainText(line.text),
-      bold: bold || line.bold === true,
-      noWrap: line.unbroken === true,
-      ...(line.small ? { fontSize: 7.5 } : {}),
-    })),
-  };
-}
+/** A pair of signatures up to this height (points) keeps together on one page. */
+const mostTogether = 400;
 
 /** Two columns of signature lines, names on one height; each pair keeps together on one page, the first with place and date. */
-function signaturesPdf({ placed, signers }: PaperSignatures): Content {
+function signaturesPdf({ placed, signers }: PaperSignatures, faces: LetterFaces): Content {
+  const width = textWidth / 2 - 12;
   const pairs: Content[] = [];
   for (let index = 0; index < signers.length; index += 2) {
     const pair = [signers[index], signers[index + 1]];
-    const line = (cell: (signer: PaperSigner) => Content): TableCell[] =>
-      pair.map((signer) => (signer === undefined ? '' : cell(signer)) as TableCell);
-    const body: TableCell[][] = [
-      ...(index === 0 ? [['', { text: plainText(placed) }]] : []),
-      line(({ role }) => ({ text: plainText(role), marginBottom: 44 })),
-      line(({ name }) => ({ text: plainText(name), bold: true, decoration: 'underline' })),
-      line(({ below }) => ({ text: plainText(below ?? ''), fontSize: 9 })),
+    const line = (
+      text: (signer: PaperSigner) => string,
+      { size, bold = false }: { readonly size: number; readonly bold?: boolean },
+      more: object,
+    ) => {
+      const laid = pair.map((signer) =>
+        linesOf(signer === undefined ? '' : text(signer), width, { size, bold }, faces),
+      );
+      const cells = laid.map((lines): TableCell => ({ text: drawnLines(lines, size), fontSize: size, bold, ...more }));
+      return { laid, cells };
+    };
+    const parts = [
+      line(({ role }) => role, { size: 10 }, { marginBottom: 44 }),
+      line(({ name }) => name, { size: 10, bold: true }, { decoration: 'underline' }),
+      line(({ below }) => below ?? '', { size: 9 }, {}),
     ];
+    const tall = (lines: readonly LaidLine[]) => heightOf(lines, faces);
+    const height = parts.reduce((sum, { laid }) => sum + Math.max(...laid.map(tall)), 44);
+    const dated: TableCell[] = ['', { text: textPdf(placed, width, { size: 10 }, faces) }];
     pairs.push({
       layout: 'noBorders',
-      table: { widths: ['*', '*'], body },
+      table: { widths: [width, width], body: [...(index === 0 ? [dated] : []), ...parts.map(({ cells }) => cells)] },
       alignment: 'center',
-      unbreakable: true,
+      unbreakable: height <= mostTogether,
       margin: [0, 8, 0, 4],
     });
   }

@@ -1,5 +1,7 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces.js';
+import type { LetterFaces } from './letter-faces.ts';
 import { levelColours, type PaperBar, type PaperBarGroup, type PaperChart, plainText, textWidth } from './paper.ts';
+import { shortPdf, textPdf } from './paper-pdf-text.ts';
 
 /** In points: the group's name, the stage, the bar, the words after it. */
 const labelWidth = 124;
@@ -16,19 +18,24 @@ const widthPerLetter = 4.6;
 const mostWhole = 8;
 
 /** A chart as vector drawings, its words real text. */
-export function chartPdf(chart: PaperChart): Content {
-  const groups = chart.groups.map(groupPdf);
-  if (chart.legend !== undefined) groups.push({ text: plainText(chart.legend), fontSize });
+export function chartPdf(chart: PaperChart, faces: LetterFaces): Content {
+  const groups = chart.groups.map((group) => groupPdf(group, faces));
+  const style = { size: fontSize };
+  if (chart.legend !== undefined) groups.push({ text: textPdf(chart.legend, textWidth, style, faces), fontSize });
   const title: Content = { text: plainText(chart.title), style: 'caption' };
   if (groups.length <= mostWhole) return { stack: [title, ...groups], unbreakable: true, marginBottom: 6 };
   const [first = '', ...rest] = groups;
   return { stack: [{ stack: [title, first], unbreakable: true }, ...rest], marginBottom: 6 };
 }
 
-function groupPdf(group: PaperBarGroup): Content {
+/** Lines of a group's name beside its bars; the table beside the chart has all of it. */
+const mostLabelLines = 3;
+
+function groupPdf(group: PaperBarGroup, faces: LetterFaces): Content {
+  const label = shortPdf(group.label, labelWidth - 6, { style: { size: fontSize }, most: mostLabelLines }, faces);
   return {
     columns: [
-      { text: plainText(group.label), width: labelWidth, fontSize, lineHeight: 1 },
+      { text: label, width: labelWidth, fontSize, lineHeight: 1 },
       { stack: group.bars.map(barPdf), width: '*' },
     ],
     unbreakable: true,

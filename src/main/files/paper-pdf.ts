@@ -4,8 +4,11 @@ import { documentWords } from '#shared/text/document.ts';
 import { fill } from '#shared/text/fill.ts';
 import type { Language } from '#shared/text/wording.ts';
 import type { DocumentFonts } from './document-fonts.ts';
+import { LetterFaces, ownFace } from './letter-faces.ts';
 import { leadsOn, type Paper, plainText, sheetOfPaper, textWidth } from './paper.ts';
-import { blockPdf } from './paper-pdf-blocks.ts';
+import { leading } from './paper-lines.ts';
+import { blockPdf, textSizes } from './paper-pdf-blocks.ts';
+import { textPdf } from './paper-pdf-text.ts';
 import { pictureOf } from './picture-kind.ts';
 
 /** Hears how far drawing is; what it throws ends it. */
@@ -25,17 +28,23 @@ interface Untyped {
 }
 const untyped = pdfmake as unknown as Untyped;
 
-function shelveFonts(fonts: DocumentFonts): void {
-  const shelf = untyped.virtualfs;
-  for (const [cut, bytes] of Object.entries(fonts) as [string, Uint8Array][])
-    shelf.writeFileSync(`document-${cut}.ttf`, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+function shelveFonts({ fonts, spareInUse }: LetterFaces): void {
+  const shelve = (file: string, bytes: Uint8Array): string => {
+    untyped.virtualfs.writeFileSync(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return file;
+  };
+  const spare = [...spareInUse].map(([name, bytes]) => {
+    const file = shelve(`spare-${name}.ttf`, bytes);
+    return [name, { normal: file, bold: file, italics: file, bolditalics: file }] as const;
+  });
   pdfmake.setFonts({
-    Document: {
-      normal: 'document-regular.ttf',
-      bold: 'document-bold.ttf',
-      italics: 'document-italic.ttf',
-      bolditalics: 'document-boldItalic.ttf',
+    [ownFace]: {
+      normal: shelve('document-regular.ttf', fonts.regular),
+      bold: shelve('document-bold.ttf', fonts.bold),
+      italics: shelve('document-italic.ttf', fonts.italic),
+      bolditalics: shelve('document-boldItalic.ttf', fonts.boldItalic),
     },
+    ...Object.fromEntries(spare),
   });
   // A document names no address and no path of its own: nothing may be fetched or opened while it is drawn.
   pdfmake.setUrlAccessPolicy(() => false);
@@ -44,7 +53,8 @@ function shelveFonts(fonts: DocumentFonts): void {
 
 /** A paper as PDF, fonts embedded, the same bytes for the same paper. Throws `export.logo` for an emblem that is no picture. */
 export async function paperPdf(paper: Paper, fonts: DocumentFonts, onPart?: OnPart): Promise<Uint8Array> {
-  return await drawnPdf(definitionOf(paper), fonts, onPart);
+  const faces = new LetterFaces(fonts);
+  return await drawnPdf(definitionOf(paper, faces), faces, onPart);
 }
 
 /** Tells whole hundredths, each once. */
@@ -57,20 +67,20 @@ function inHundredths(onPart: OnPart): (share: number) => void {
   };
 }
 
-/** What a definition describes, drawn with these fonts; nothing is fetched while drawing. The pages are laid out before the first part. */
+/** What a definition describes, drawn with the typefaces its texts were laid with; nothing is fetched while drawing. The pages are laid out before the first part. */
 export async function drawnPdf(
   definition: TDocumentDefinitions,
-  fonts: DocumentFonts,
+  faces: LetterFaces,
   onPart?: OnPart,
 ): Promise<Uint8Array> {
-  shelveFonts(fonts);
+  shelveFonts(faces);
   untyped.setProgressCallback(onPart && inHundredths(onPart));
   return await pdfmake.createPdf(definition).getBuffer();
 }
 
-function definitionOf(paper: Paper): TDocumentDefinitions {
+function definitionOf(paper: Paper, faces: LetterFaces): TDocumentDefinitions {
   const { language, date, title, author, watermark } = paper;
-  const blocks = paper.blocks.map((block, index) => blockPdf(block, leadsOn(paper.blocks, index)));
+  const blocks = paper.blocks.map((block, index) => blockPdf(block, leadsOn(paper.blocks, index), faces));
   const made = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   return {
     pageSize: 'A4',
@@ -86,30 +96,35 @@ function definitionOf(paper: Paper): TDocumentDefinitions {
     },
     version: '1.7',
     displayTitle: true,
-    defaultStyle: { font: 'Document', fontSize: 10, lineHeight: 1.12 },
+    defaultStyle: { font: ownFace, fontSize: textSizes.body, lineHeight: leading },
     styles: {
-      section: { fontSize: 10.5, bold: true, margin: [0, 8, 0, 4] },
-      body: { alignment: 'justify', margin: [0, 0, 0, 6] },
-      note: { fontSize: 8.5, margin: [0, 0, 0, 6] },
-      caption: { fontSize: 9, bold: true, margin: [0, 2, 0, 4] },
-      head: { bold: true, fillColor: '#E7ECF0' },
+      section: { fontSize: textSizes.section, bold: true, margin: [0, 8, 0, 4] },
+      body: { margin: [0, 0, 0, 6] },
+      note: { fontSize: textSizes.note, margin: [0, 0, 0, 6] },
+      caption: { fontSize: textSizes.caption, bold: true, margin: [0, 2, 0, 4] },
     },
     ...(watermark === null ? {} : { watermark: { text: watermark, color: '#5B6670', opacity: 0.08, bold: true } }),
-    content: [letterheadPdf(paper), headingPdf(paper), ...blocks],
+    content: [letterheadPdf(paper, faces), headingPdf(paper, faces), ...blocks],
     footer: (page, pages) => footerPdf(paper, page, pages),
-    // A heading, or a sentence that leads to a table, never stands alone at the foot of a page.
+    // A heading, or a sentence that leads to a table, is never the last on a page, nor are both together.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
-      node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
+      node.headlineLevel !== undefined &&
+      getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel !== undefined),
   };
 }
 
-function letterheadPdf({ letterhead }: Paper): Content {
+/** Room for the emblem, and as much on the other side, in points. */
+const emblemWidth = 62;
+
+function letterheadPdf({ letterhead }: Paper, faces: LetterFaces): Content {
   const last = letterhead.lines.length - 1;
+  const width = letterhead.logo === undefined ? textWidth : textWidth - 2 * emblemWidth;
   const lines: Content[] = [
-    ...letterhead.lines.map(
-      (line, index): Content => ({ text: plainText(line), bold: true, fontSize: index === last ? 15 : 12 }),
-    ),
-    ...letterhead.address.map((line): Content => ({ text: plainText(line), fontSize: 8.5 })),
+    ...letterhead.lines.map((line, index): Content => {
+      const size = index === last ? 15 : 12;
+      return { text: textPdf(line, width, { size, bold: true }, faces), bold: true, fontSize: size };
+    }),
+    ...letterhead.address.map((line): Content => ({ text: textPdf(line, width, { size: 8.5 }, faces), fontSize: 8.5 })),
   ];
   const rules: Content = {
     canvas: [
@@ -124,20 +139,20 @@ function letterheadPdf({ letterhead }: Paper): Content {
   return [
     {
       columns: [
-        { image, fit: [58, 62], width: 62 },
+        { image, fit: [58, 62], width: emblemWidth },
         { stack: lines, alignment: 'center', width: '*' },
-        { text: '', width: 62 },
+        { text: '', width: emblemWidth },
       ],
     },
     rules,
   ];
 }
 
-function headingPdf({ title, subtitles }: Paper): Content {
+function headingPdf({ title, subtitles }: Paper, faces: LetterFaces): Content {
   return {
     stack: [
-      { text: plainText(title), bold: true, fontSize: 13 },
-      ...subtitles.map((line): Content => ({ text: plainText(line), fontSize: 10.5 })),
+      { text: textPdf(title, textWidth, { size: 13, bold: true }, faces), bold: true, fontSize: 13 },
+      ...subtitles.map((line): Content => ({ text: textPdf(line, textWidth, { size: 10.5 }, faces), fontSize: 10.5 })),
     ],
     alignment: 'center',
     marginBottom: 14,

@@ -109,28 +109,15 @@ export const levelColours: Readonly<
   'sangat-kurang': { fill: '#7B1E3A', ink: '#FFFFFF', tint: '#E8D6DB' },
 };
 
-/** Cells longer than this may be split over two pages, as a row that may not be split could run off the paper. */
-const mostUnsplit = 1200;
-
-/** Whether every row of a table is short enough to be kept on one page. */
-export function rowsStayWhole(table: PaperTable): boolean {
-  return table.rows.every((row) =>
-    row.every((cell) => {
-      const text = textOf(cell);
-      return text.length <= mostUnsplit && text.split('\n').length <= 30;
-    }),
-  );
+/** Widths of the columns in points: what the fixed ones leave is shared by the others. */
+export function columnWidths(columns: readonly PaperColumn[]): readonly number[] {
+  const fixed = columns.reduce((sum, { width }) => sum + (width ?? 0), 0);
+  const open = columns.filter(({ width }) => width === null).length;
+  return columns.map(({ width }) => width ?? (textWidth - fixed) / open);
 }
 
-/** Whether a table is so small that it belongs on one page as a whole. */
-export function tableStaysWhole({ rows }: PaperTable): boolean {
-  const letters = rows.flat().reduce((sum, cell) => sum + textOf(cell).length, 0);
-  return rows.length <= 8 && letters <= mostUnsplit;
-}
-
-function textOf(cell: PaperCell): string {
-  return typeof cell === 'string' ? cell : cell.map((line) => line.text).join('\n');
-}
+/** A paragraph of more letters or lines than these may be parted from the table it leads to. */
+const mostLeading = { letters: 600, lines: 8 } as const;
 
 /** Whether a block only makes sense above the next one, so that it must not be the last on its page. */
 export function leadsOn(blocks: readonly PaperBlock[], index: number): boolean {
@@ -138,15 +125,15 @@ export function leadsOn(blocks: readonly PaperBlock[], index: number): boolean {
   const next = blocks[index + 1];
   if (block === undefined || next === undefined) return false;
   if (block.kind === 'section') return true;
-  return (
-    block.kind === 'text' && block.text.length <= mostUnsplit / 2 && next.kind !== 'section' && next.kind !== 'text'
-  );
+  if (block.kind !== 'text' || next.kind === 'section' || next.kind === 'text') return false;
+  return block.text.length <= mostLeading.letters && block.text.split('\n').length <= mostLeading.lines;
 }
 
-/** Text that every format can hold: well formed, line feeds kept, other control characters blank. */
+/** Text that every format can hold: well formed and composed, line ends as LF, other control characters blank. */
 export function plainText(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\n]|[\uFFFE\uFFFF]/gu, ' ');
 }

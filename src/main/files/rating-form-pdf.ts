@@ -8,6 +8,7 @@ import { fill } from '#shared/text/fill.ts';
 import { periodWords } from '#shared/text/period.ts';
 import { roundsText } from '#shared/text/rounds.ts';
 import type { Language } from '#shared/text/wording.ts';
+import { LetterFaces } from './letter-faces.ts';
 import { plainText } from './paper.ts';
 import { drawnPdf, type PdfOptions } from './paper-pdf.ts';
 
@@ -25,7 +26,8 @@ const box = () => ({
 
 /** Forms to rate on by pen, one after the other, each beginning a page, as PDF on A4. Throws `export.fonts` and `export.date`. */
 export async function writeRatingForms(forms: RatingForms, options: PdfOptions): Promise<Uint8Array> {
-  return await drawnPdf(definitionOf(forms, options.language), options.fonts, options.onPart);
+  const faces = new LetterFaces(options.fonts);
+  return await drawnPdf(definitionOf(forms, options.language), faces, options.onPart);
 }
 
 function definitionOf(all: RatingForms, language: Language): TDocumentDefinitions {

@@ -25,12 +25,11 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import { HostContext } from '#renderer/host/host-context.ts';
-import type { Roster } from '#renderer/host/roster.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
+import { followRoster } from './follow-roster.ts';
 import { forgetEarly, keepEarly } from './list-editor.tsx';
 import { gridLocale } from './locale-text.ts';
 import { registerGrid } from './modules.ts';
@@ -89,22 +88,13 @@ const rowClasses: RowClassRules<RosterRow> = { excluded: ({ data }) => data?.exc
 const always = () => true;
 const idOf = ({ data }: GetRowIdParams<RosterRow>) => data.id;
 
-/** The rows as they stand when a load, told by its epoch, is first shown. */
-function rowsOfLoad(roster: Roster, _epoch: number): RosterRow[] {
-  return [...roster.get().rows];
-}
-
 /** The people of the workshop as a grid. Rows come from the roster: whole at first, then only those that a commit touched. */
 export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   const { locked, rowHeight, quick, passes, onEdit, onBulk, onCase, onSelect, onOpen, onCompare, onShown, slot } =
     props;
   const words = useWords();
   const { roster } = useContext(HostContext);
-  // Of the roster only a whole load concerns this part: patches go to the grid itself, and nothing here is drawn for them.
-  const epoch = useSyncExternalStore(roster.subscribe, () => roster.get().epoch);
   const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
-  // Rows of one load; later changes reach the grid as patches, so that it keeps its scroll, focus and order.
-  const rows = useMemo(() => rowsOfLoad(roster, epoch), [roster, epoch]);
   const columns = useMemo(
     () =>
       rosterColumns(
@@ -126,13 +116,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   const desk = useDesk({ api, root, ranges, clipboard, locked, slot, onOpen, onCompare });
   useMarks({ api, root, ranges, fills: !locked, desk, words });
 
-  useEffect(() => {
-    if (api === null) return;
-    return roster.onPatch(({ changed, added, removed }) => {
-      const gone = removed.flatMap((id) => api.getRowNode(id)?.data ?? []);
-      api.applyTransaction({ update: [...changed], add: [...added], remove: gone });
-    });
-  }, [api, roster]);
+  useEffect(() => (api === null ? undefined : followRoster(api, roster)), [api, roster]);
 
   useEffect(() => {
     passing.current = passes;
@@ -208,9 +192,8 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
       onClickCapture={select.onClick}
     >
       <AgGridReact<RosterRow>
-        key={`${words.language} ${rowHeight}`}
+        key={words.language}
         theme="legacy"
-        rowData={rows}
         columnDefs={columns}
         getRowId={idOf}
         defaultColDef={anyColumn}
@@ -230,6 +213,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
         suppressAnimationFrame
         suppressRowTransform
         rowBuffer={4}
+        onGridPreDestroyed={() => setApi(null)}
         onGridReady={({ api: ready }: GridReadyEvent<RosterRow>) => setApi(ready)}
         onCellEditRequest={onCellEditRequest}
         onCellFocused={onCellFocused}

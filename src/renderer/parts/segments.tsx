@@ -7,13 +7,15 @@ export interface SegmentsProps<K extends string> {
   readonly label: string;
   readonly options: readonly { readonly key: K; readonly label: string }[];
   readonly value: K;
+  readonly hideLabel?: boolean;
   onChange(key: K): void;
 }
 
 /** One of a few, all in sight. */
-export function Segments<K extends string>({ label, options, value, onChange }: SegmentsProps<K>) {
+export function Segments<K extends string>({ label, hideLabel = false, options, value, onChange }: SegmentsProps<K>) {
   return (
     <RadioGroup
+      {...(hideLabel ? { 'aria-label': label } : {})}
       className={classes(fieldStyles.field)}
       orientation="horizontal"
       value={value}
@@ -22,7 +24,7 @@ export function Segments<K extends string>({ label, options, value, onChange }: 
         if (option !== undefined) onChange(option.key);
       }}
     >
-      <Label className={classes(fieldStyles.label)}>{label}</Label>
+      {hideLabel ? null : <Label className={classes(fieldStyles.label)}>{label}</Label>}
       <div className={styles.row}>
         {options.map((option) => (
           <Radio key={option.key} value={option.key} className={classes(styles.segment)}>

@@ -43,6 +43,13 @@ export interface CaseRecord {
   }[];
 }
 
+/** A case that could go on the agenda. `chance`: that its predicate on record is wrong; null without a predicate. */
+export interface SuggestedCase {
+  readonly employee: string;
+  readonly flags: readonly CaseFlag[];
+  readonly chance: number | null;
+}
+
 export const agendaContract = {
   'agenda.list': query(z.strictObject({}), output<{ readonly rows: readonly AgendaRow[] }>(), [
     'agenda_item',
@@ -59,7 +66,7 @@ export const agendaContract = {
   'agenda.suggest': query(
     z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) }),
     output<{
-      readonly rows: readonly { readonly employee: string; readonly flags: readonly CaseFlag[] }[];
+      readonly rows: readonly SuggestedCase[];
       readonly all: number;
     }>(),
     ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'work_record'],

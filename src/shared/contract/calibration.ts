@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { FairnessGroup, FairnessOutcome } from '../domain/fairness-group.ts';
 import type { Predicate, PredicateCounts, Rating } from '../domain/levels.ts';
-import type { QueueReason } from '../domain/queue-reason.ts';
 import type { PeerScale } from '../domain/rule-set.ts';
-import type { CaseState } from '../domain/tables.ts';
 import type { TrainingSummary } from '../domain/training/training-summary.ts';
 import type { ProblemAnswer } from '../problem.ts';
 import type { WorthReport } from '../stats/adjustment-worth.ts';
@@ -16,6 +14,7 @@ import type { RaterCriterionCell } from '../stats/rater-criteria.ts';
 import type { RaterEffectName, RaterEffects } from '../stats/rater-effects.ts';
 import type { SpreadChange } from '../stats/spread.ts';
 import { output, query } from './entry.ts';
+import type { QueueView } from './queue-view.ts';
 
 /** On what every figure of calibration rests. `asOf`: the commit after which it was computed. */
 export interface CalibrationBasis {
@@ -164,37 +163,6 @@ export interface UnitComparison {
   readonly asOf: number;
 }
 
-/** Why a case is worth talking about: points of 100, and the figures that its sentence needs. */
-export interface QueueGround {
-  readonly reason: QueueReason;
-  readonly points: number;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-export interface QueueRow {
-  readonly employee: string;
-  readonly nip: string;
-  readonly name: string;
-  readonly unit: string | null;
-  readonly state: CaseState;
-  readonly predicate: Predicate | null;
-  readonly rawPredicate: Predicate | null;
-  readonly fairPredicate: Predicate | null;
-  readonly chance: number | null;
-  readonly points: number;
-  readonly grounds: readonly QueueGround[];
-}
-
-/** Cases by value of information, most worth first; decided ones come last. `most`: the points each reason can give. */
-export interface QueueView {
-  readonly rows: readonly QueueRow[];
-  readonly cases: number;
-  readonly most: Readonly<Record<QueueReason, number>>;
-  readonly peers: boolean;
-  readonly evidence: boolean;
-  readonly asOf: number;
-}
-
 export interface WorthView extends CalibrationBasis {
   readonly report: WorthReport;
 }
@@ -218,7 +186,7 @@ export const calibrationContract = {
   'worth.get': query(nothing, output<WorthView>(), ['assessment', 'workshop']),
   'fairness.get': query(nothing, output<FairnessView>(), ['employee', 'rating', 'unit', 'workshop']),
   'unit.compare': query(nothing, output<UnitComparison>(), [...rated, 'rating']),
-  /** `unit` is an id or a name; without peer ratings the queue goes by evidence and pattern alone. */
+  /** `unit` is an id or a name; without peer ratings the queue knows only how unit heads differ, evidence and pattern. */
   'queue.get': query(
     z.strictObject({ unit: z.string().optional(), limit: z.int().positive().optional() }),
     output<QueueView>(),

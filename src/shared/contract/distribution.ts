@@ -30,7 +30,24 @@ export interface Distribution {
   readonly national: readonly NationalMix[];
 }
 
+/** Units judged together by one pattern: `unit`, with the small units that joined it. `satisfied`: its proposed mix meets the pattern. */
+export interface UnitMix {
+  readonly id: string;
+  readonly name: string;
+  readonly counts: PredicateCounts;
+  readonly rated: number;
+  readonly satisfied: boolean;
+}
+
 export const distributionContract = {
+  /** Every unit that a pattern binds, in the order of their names. */
+  'distribution.units': query(z.strictObject({}), output<{ readonly rows: readonly UnitMix[] }>(), [
+    'employee',
+    'rating',
+    'unit',
+    'workshop',
+    'own_pattern',
+  ]),
   /** `unit` is an id or a name. */
   'distribution.get': query(z.strictObject({ unit: z.string().optional() }), output<Distribution>(), [
     'employee',

@@ -40,7 +40,7 @@ export interface RunningBallot {
     readonly voted: boolean;
   }[];
   /** Votes by name, null before the reveal. */
-  readonly votes: readonly { readonly name: string; readonly predicate: Predicate }[] | null;
+  readonly votes: readonly { readonly actor: string; readonly name: string; readonly predicate: Predicate }[] | null;
 }
 
 /** The room now. `quorum` is null while no member is known or nobody is present: then no session is held. */

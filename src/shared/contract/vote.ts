@@ -27,6 +27,8 @@ export const voteContract = {
       perilaku: ratingInput,
       reason: words,
       evidence: z.array(words).default([]),
+      /** Members who do not agree with what is set, each with their words. */
+      dissents: z.array(z.strictObject({ actor: key, words })).default([]),
     }),
   ),
   'vote.cancel': command(z.strictObject({ ballot: key, reason: words })),

@@ -10,8 +10,9 @@ export const levelCells = {
 
 /** Words of the board. */
 export const boardText = {
-  'board.show': { id: 'Tampilkan papan', en: 'Show the board' },
-  'board.table': { id: 'Tampilkan tabel', en: 'Show the table' },
+  'board.as': { id: 'Bentuk tampilan', en: 'Shown as' },
+  'board.show': { id: 'Papan', en: 'Board' },
+  'board.table': { id: 'Tabel', en: 'Table' },
   'board.box': {
     id: 'Hasil kerja {hasil}, perilaku {perilaku}, {predicate}: {n} pegawai',
     en: 'Results {hasil}, behaviour {perilaku}, {predicate}: {n} {n|person|people}',

@@ -1,6 +1,5 @@
 import type { FairnessGroup, FairnessOutcome } from '../domain/fairness-group.ts';
 import type { Predicate } from '../domain/levels.ts';
-import type { QueueReason } from '../domain/queue-reason.ts';
 import type { WorthGround, WorthReport } from '../stats/adjustment-worth.ts';
 import type { Estimate, StatWarning } from '../stats/estimate.ts';
 import type { SpreadVerdict } from '../stats/spread.ts';
@@ -11,53 +10,6 @@ import { statsFacets } from './stats-facets.ts';
 import { statsLinear } from './stats-linear.ts';
 import { statsWarnings } from './stats-warnings.ts';
 import type { Language, Wording, Wordings } from './wording.ts';
-
-/** Reasons of the queue, short. */
-export const queueReasonWords = {
-  change: { id: 'Predikat goyah', en: 'Shaky predicate' },
-  spread: { id: 'Penilai berbeda jauh', en: 'Raters far apart' },
-  evidence: { id: 'Bukti kurang', en: 'Little evidence' },
-  limit: { id: 'Dekat batas pola', en: 'Near a limit' },
-} as const satisfies Record<QueueReason, Wording>;
-
-const reasons: Readonly<Record<QueueReason | 'evidenceNone', Wording>> = {
-  change: {
-    id: 'Peluang {percent}% predikat menurut sejawat berganti bila keketatan {raters} penilainya dikeluarkan: {raw} menjadi {adjusted} (geser {shift} ± {se}).',
-    en: 'A {percent}% chance that the predicate by peers changes once the severity of the {raters} raters is taken out: {raw} becomes {adjusted} (shift {shift} ± {se}).',
-  },
-  spread: {
-    id: 'Pendapat {raters} penilai berbeda: simpangan baku {sd}, biasanya {expected}.',
-    en: '{raters} raters differ: standard deviation {sd}, usually {expected}.',
-  },
-  evidence: {
-    id: '{without} dari {rows} baris SKP tanpa bukti dukung.',
-    en: '{without} of {rows} plan rows name no evidence.',
-  },
-  evidenceNone: { id: 'Tidak ada baris SKP dengan bukti dukung.', en: 'There is no plan row with evidence.' },
-  limit: {
-    id: '{unit} memerlukan {moves} perpindahan agar memenuhi pola; dari {from} ke {to}, pegawai ini termasuk yang terdekat.',
-    en: '{unit} needs {moves} {moves|move|moves} to meet its pattern; from {from} to {to} this person is among the nearest.',
-  },
-};
-
-function spoken(values: Readonly<Record<string, string | number>>, language: Language) {
-  const whole = new Set(['percent', 'raters', 'rows', 'without', 'moves', 'tied']);
-  const said = Object.entries(values).map(([key, value]) => {
-    if (typeof value === 'number') return [key, whole.has(key) ? value : decimal(value, language)] as const;
-    const level = (predicateWords as Wordings)[value];
-    return [key, level === undefined ? value : level[language]] as const;
-  });
-  return Object.fromEntries(said);
-}
-
-/** Why a case is in the queue, in one sentence with its figures. */
-export function queueSentence(
-  ground: { readonly reason: QueueReason; readonly values: Readonly<Record<string, string | number>> },
-  language: Language,
-): string {
-  const wording = ground.reason === 'evidence' && ground.values.rows === 0 ? 'evidenceNone' : ground.reason;
-  return fill(reasons[wording], language, spoken(ground.values, language));
-}
 
 const verdicts: Readonly<Record<WorthGround, Wording>> = {
   gain: {

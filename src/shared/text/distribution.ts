@@ -41,6 +41,10 @@ export const distributionText = {
   },
   'mix.setPredicate': { id: 'Tetapkan predikat', en: 'Set the predicate' },
   'mix.moves': { id: 'Paling sedikit: {moves}.', en: 'Fewest moves: {moves}.' },
+  'mix.unitsTitle': { id: 'Bauran tiap unit', en: 'Mix of each unit' },
+  'mix.unitMeets': { id: 'memenuhi pola', en: 'meets the pattern' },
+  'mix.unitFails': { id: 'belum memenuhi pola', en: 'does not meet the pattern yet' },
+  'mix.unitOpen': { id: '{unit}, {n} pegawai: {state}. Tampilkan.', en: '{unit}, {n} people: {state}. Show it.' },
   'mix.nobody': { id: 'Belum ada yang dinilai di sini.', en: 'Nobody is rated here yet.' },
   'mix.organisation': { id: 'Predikat organisasi: {predicate}', en: 'Organisation predicate: {predicate}' },
 } as const satisfies Wordings;
@@ -79,6 +83,10 @@ const titles = {
 
 const states = {
   met: { id: '{place} memenuhi pola', en: '{place} meets the pattern' },
+  metByFew: {
+    id: '{place} memenuhi pola; {failing} dari {units} unit belum',
+    en: '{place} meets the pattern; {failing} of {units} {units|unit does|units do} not yet',
+  },
   most: { id: '{place} terbanyak {group}: {have} dari {n}', en: '{place} mostly {group}: {have} of {n}' },
   empty: { id: '{place}: belum ada yang dinilai', en: '{place}: nobody is rated yet' },
   either: { id: '{first} atau {last}', en: '{first} or {last}' },
@@ -94,12 +102,16 @@ function mostOf(counts: PredicateCounts): Predicate {
   return predicates.reduce((most, one) => (counts[one] > counts[most] ? one : most));
 }
 
-/** What the chart answers, in one line. `counts`: the people rated; `violations` null: there is no pattern to compare with. */
+/**
+ * What the chart answers, in one line. `counts`: the people rated; `violations` null: there is no pattern to compare with;
+ * `units`: those of an agency, which may fail their own patterns while the agency meets its own.
+ */
 export function mixTitle(
   place: string,
   counts: PredicateCounts,
   violations: readonly Violation[] | null,
   language: Language,
+  units: readonly { readonly satisfied: boolean }[] = [],
 ): string {
   const n = predicates.reduce((sum, predicate) => sum + counts[predicate], 0);
   if (n === 0) return fill(states.empty, language, { place });
@@ -108,6 +120,9 @@ export function mixTitle(
     return fill(states.most, language, { place, group: predicateWords[most][language], have: counts[most], n });
   }
   const first = violations[0];
+  const failing = units.filter(({ satisfied }) => !satisfied).length;
+  if (first === undefined && failing > 0)
+    return fill(states.metByFew, language, { place, failing, units: units.length });
   if (first === undefined) return fill(states.met, language, { place });
   const { code, of, have, limit } = first;
   return fill(titles[code], language, { place, group: groupWords(of, language), have, n, limit: limit ?? '' });

@@ -20,6 +20,7 @@ export const panelText = {
   'panel.showExcluded': { id: 'Dikecualikan', en: 'Excluded' },
   'panel.exclude': { id: 'Kecualikan', en: 'Exclude' },
   'panel.include': { id: 'Sertakan kembali', en: 'Take back in' },
+  'panel.side': { id: 'Bauran dan kasus', en: 'Mix and case' },
   'panel.compact': { id: 'Baris rapat', en: 'Compact rows' },
   'panel.roomy': { id: 'Baris lega', en: 'Roomy rows' },
   'panel.locked': {

@@ -13,6 +13,7 @@ export const interestWords = {
 export const flagWords = {
   moved: { id: 'Berubah dari nilai awal', en: 'Changed from the initial rating' },
   score: { id: 'Skor menunjuk predikat lain', en: 'Scores point to another predicate' },
+  doubt: { id: 'Predikat tercatat diragukan', en: 'Predicate on record in doubt' },
   disagreement: { id: 'Penilai berselisih', en: 'Raters disagree' },
   evidence: { id: 'Bukti kurang', en: 'Evidence missing' },
   'near-line': { id: 'Dekat batas pola', en: 'Near the line of the pattern' },

@@ -187,6 +187,8 @@ export const sittingText = {
   'vote.range': { id: 'Suara tersebar dari {best} sampai {worst}.', en: 'Votes range from {best} to {worst}.' },
   'vote.outcome': { id: 'Yang ditetapkan fasilitator', en: 'What the facilitator sets' },
   'vote.settle': { id: 'Tetapkan dan putuskan', en: 'Set and decide' },
+  'vote.dissentOf': { id: 'Pendapat berbeda {name}', en: 'Dissent of {name}' },
+  'vote.dissentWords': { id: 'Memilih {predicate}', en: 'Voted {predicate}' },
   'vote.cancel': { id: 'Batalkan pemungutan suara', en: 'Cancel the vote' },
   'vote.cancelReason': { id: 'Alasan membatalkan', en: 'Reason for cancelling' },
   'record.flags': { id: 'Dibahas karena: {flags}', en: 'Discussed because: {flags}' },

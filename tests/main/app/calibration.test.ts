@@ -87,16 +87,27 @@ test('an edit of a rating moves what rests on it, and leaves the model as it sta
   expect((await desk.ask('severity.get', {})).people).toEqual(before.people);
 });
 
-test('the queue is ordered by points that its reasons add up to; decided cases come last', async () => {
-  const { rows, most, cases } = await desk.ask('queue.get', {});
+test('the queue and the agenda have one order: the chance that the predicate on record is wrong; decided cases come last', async () => {
+  const { rows, cases, wrong, worth } = await desk.ask('queue.get', {});
   expect(rows).toHaveLength(cases);
-  expect(Object.values(most).reduce((sum, points) => sum + points, 0)).toBe(100);
-  for (const { points, grounds, chance } of rows) {
-    expect(grounds.reduce((sum, ground) => sum + ground.points, 0)).toBeCloseTo(points, 9);
-    for (const ground of grounds) expect(ground.points).toBeLessThanOrEqual(most[ground.reason] + 1e-9);
-    if (chance !== null) expect(chance).toBeLessThanOrEqual(1);
+  for (const { points, grounds, chance, predicate } of rows) {
+    expect(chance === null).toBe(predicate === null);
+    expect(points).toBeCloseTo(100 * (chance ?? 0), 9);
+    for (const ground of grounds) expect(ground.points).toBe(ground.reason === 'change' ? points : 0);
+    if ((chance ?? 0) >= 0.05) expect(grounds[0]?.reason).toBe('change');
   }
-  expect(rows.map(({ points }) => points)).toEqual(rows.map(({ points }) => points).toSorted((a, b) => b - a));
+  const tenths = rows.map(({ points }) => Math.round(points * 10));
+  expect(tenths).toEqual(tenths.toSorted((a, b) => b - a));
+  const sum = (list: typeof rows) => list.reduce((all, { chance }) => all + (chance ?? 0), 0);
+  expect(wrong).toBeCloseTo(sum(rows), 9);
+  expect(sum(rows.slice(0, worth))).toBeGreaterThanOrEqual(0.9 * wrong);
+  expect(sum(rows.slice(0, worth - 1))).toBeLessThan(0.9 * wrong);
+  const suggested = await desk.ask('agenda.suggest', { limit: 60 });
+  expect(suggested.rows.map(({ employee }) => employee)).toEqual(rows.slice(0, 60).map(({ employee }) => employee));
+  await desk.ask('agenda.build', { limit: 20 });
+  const agenda = await desk.ask('agenda.list', {});
+  expect(agenda.rows.map(({ employee }) => employee)).toEqual(rows.slice(0, 20).map(({ employee }) => employee));
+  await desk.ask('history.undo', {});
   const [first] = rows;
   await desk.ask('rating.state', { employee: first?.employee ?? '', state: 'decided' });
   expect((await desk.ask('queue.get', {})).rows.at(-1)?.employee).toBe(first?.employee);
@@ -179,7 +190,9 @@ test('one’s own opinion never counts, thin peers stay unseen, and severities o
   expect(view.scale).toBeNull();
   expect(view.people.every(({ chance, rawLevel }) => chance === null && rawLevel === null)).toBe(true);
   expect(JSON.stringify(view.people)).not.toContain(thin);
-  expect((await other.ask('queue.get', {})).rows.find(({ nip }) => nip === thin)?.chance ?? null).toBeNull();
+  const queued = (await other.ask('queue.get', {})).rows.find(({ nip }) => nip === thin);
+  expect(queued).toMatchObject({ raters: 2, rawPredicate: null, fairPredicate: null });
+  for (const { values } of queued?.grounds ?? []) expect(Object.keys(values)).not.toContain('fair');
   const { effects } = await other.ask('rater.get', { rater: 'Penilai r0' });
   expect(effects.drift?.value).toBeGreaterThan(1);
   expect(effects.drift?.lower).toBeGreaterThan(0);

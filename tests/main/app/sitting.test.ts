@@ -62,18 +62,24 @@ test('the agenda: built from the queue, by hand, moved, opened, decided, postpon
   const moved = made.people.find(({ predicate }) => predicate === 'baik');
   await made.ask('rating.set', { employee: moved?.id ?? '', hasil: 'di-bawah', reason: 'Target tidak tercapai' });
   const { rows: suggested } = await made.ask('agenda.suggest', { limit: 200 });
-  expect(suggested[0]).toMatchObject({ employee: moved?.id, flags: expect.arrayContaining(['moved']) });
-  await made.ask('agenda.build', { limit: 3 });
+  const place = suggested.findIndex(({ employee }) => employee === moved?.id);
+  expect(place).toBeLessThan(12);
+  expect(suggested[place]).toMatchObject({ flags: expect.arrayContaining(['score', 'moved']) });
+  expect(suggested[place]?.chance).toBeGreaterThan(0.5);
+  await made.ask('agenda.build', { limit: place + 1 });
   const byHand = made.people.find(
-    ({ id, predicate }) => predicate === 'sangat-baik' && !suggested.some(({ employee }) => employee === id),
+    ({ id, predicate }) =>
+      predicate === 'sangat-baik' && !suggested.slice(0, place + 1).some(({ employee }) => employee === id),
   );
   await made.ask('agenda.add', { employees: [byHand?.nip ?? ''], minutes: 5 });
   let { rows } = await made.ask('agenda.list', {});
-  expect(rows.map(({ source }) => source)).toEqual(['queue', 'queue', 'queue', 'hand']);
-  expect(rows[3]).toMatchObject({ minutes: 5, state: 'waiting', flags: [] });
+  expect(rows.map(({ source }) => source)).toEqual([...Array(place + 1).fill('queue'), 'hand']);
+  expect(rows.at(-1)).toMatchObject({ minutes: 5, state: 'waiting', flags: [] });
   await made.ask('agenda.move', { employee: byHand?.id ?? '', to: 0 });
   ({ rows } = await made.ask('agenda.list', {}));
   expect(rows[0]?.employee).toBe(byHand?.id);
+  await made.ask('agenda.move', { employee: moved?.id ?? '', to: 1 });
+  ({ rows } = await made.ask('agenda.list', {}));
 
   await made.ask('case.open', { employee: rows[1]?.employee ?? '' });
   expect(made.events.at(-1)).toMatchObject({

@@ -69,15 +69,25 @@ test('until the reveal no query, journal, export or file copy tells a vote; afte
 
   await ask('vote.reveal', { ballot });
   const told = (await ask('sitting.get', {})).open?.ballot?.votes;
-  expect(told).toEqual([
+  expect(told).toMatchObject([
     { name: 'Joko', predicate: 'sangat-baik' },
     { name: 'Rina', predicate: 'baik' },
   ]);
   expect(await answer('vote.cast', { ballot, actor: 'Joko', pin: '1111', predicate: 'baik' })).toMatchObject(
     refused('vote.closed'),
   );
-  await ask('vote.settle', { ballot, hasil: 'di-atas', perilaku: 'di-atas', reason: 'Suara terbagi, bukti kuat' });
-  expect(await made.person(person.nip)).toMatchObject({ predicate: 'sangat-baik', state: 'in-discussion' });
+  await ask('vote.settle', {
+    ballot,
+    hasil: 'di-atas',
+    perilaku: 'di-atas',
+    reason: 'Suara terbagi, bukti kuat',
+    dissents: [{ actor: 'Rina', words: 'Cukup Baik' }],
+  });
+  expect(await made.person(person.nip)).toMatchObject({ predicate: 'sangat-baik', state: 'decided' });
+  expect((await ask('agenda.list', {})).rows.map(({ state }) => state)).not.toContain('in-discussion');
+  expect((await ask('case.get', { employee: person.id })).dissents).toMatchObject([
+    { name: 'Rina', words: 'Cukup Baik' },
+  ]);
   expect((await ask('case.get', { employee: person.id })).votes).toMatchObject([{ outcome: 'sangat-baik' }]);
   await made.app.close();
 

@@ -7,7 +7,7 @@ import { formWords } from '#shared/text/document-form.ts';
 import { squeezed } from './paper-words.ts';
 import { pdfText } from './pdf-text.ts';
 
-const fonts = loadDocumentFonts('resources/fonts/liberation');
+const fonts = loadDocumentFonts('resources/fonts');
 const instrument = loadInstrument('resources/instruments/berakhlak.json');
 
 const ratee = (at: number) => ({

@@ -6,7 +6,7 @@ import { paperWords, squeezed } from './paper-words.ts';
 import { pdfText } from './pdf-text.ts';
 import { sampleDossier } from './sample-dossier.ts';
 
-const fonts = loadDocumentFonts('resources/fonts/liberation');
+const fonts = loadDocumentFonts('resources/fonts');
 
 test.each(['id', 'en'] as const)('every word of the extract is drawn (%s)', async (language) => {
   const paper = dossierPaper(sampleDossier(), language);

@@ -6,7 +6,7 @@ import { paperWords, squeezed } from './paper-words.ts';
 import { type PdfText, pdfText } from './pdf-text.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 
-const fonts = loadDocumentFonts('resources/fonts/liberation');
+const fonts = loadDocumentFonts('resources/fonts');
 
 /** The words without the footers, which would part a sentence that runs on over the page. */
 function body({ runs, pages }: PdfText, footer: string): string {

@@ -1,12 +1,11 @@
 import { roster } from '#main/store/reads/roster.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
+import type { SuggestedCase } from '#shared/contract/agenda.ts';
 import { changesOf, deletion, insertion, update } from '#shared/domain/change.ts';
-import { flagOfReason, type QueuedCase, queueOf } from '#shared/domain/sitting/queue.ts';
 import type { AgendaItemRow } from '#shared/domain/sitting/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command, Context } from '../context.ts';
-import { nearLine } from '../patterns.ts';
-import { queueGet } from '../queries/queue.ts';
+import { rankedCases } from '../queries/queue.ts';
 import { employeeOf } from './people.ts';
 
 /** The agenda in its order. */
@@ -14,18 +13,16 @@ export function agendaOf({ store }: Pick<Context, 'store'>): readonly AgendaItem
   return [...rowsOf(store, 'agenda_item')].sort((a, b) => a.position - b.position || a.id.localeCompare(b.id));
 }
 
-/** Grounds with fewer points are no reason to call the panel. */
-const leastPoints = 10;
+/** Below one in a thousand a case is on the agenda only where something else flags it. */
+const leastPoints = 0.1;
 
-/** What to discuss first in one unit (id or name) or in all, the most pressing first. */
-export function suggestedCases(unit: string | undefined, context: Context): readonly QueuedCase[] {
-  const { store, rules } = context;
-  const advice = queueGet(unit === undefined ? {} : { unit }, context).rows.map(({ employee, grounds }) => {
-    const heavy = grounds.filter(({ points, reason }) => points >= leastPoints && reason !== 'limit');
-    const points = heavy.reduce((sum, ground) => sum + ground.points, 0);
-    return [employee, { points, flags: heavy.map(({ reason }) => flagOfReason[reason]) }] as const;
-  });
-  return queueOf(roster(store, { unit }), nearLine(store, rules), new Map(advice));
+/** What to discuss first in one unit (id or name) or in all, in the order of calibration's queue. */
+export function suggestedCases(unit: string | undefined, context: Context): readonly SuggestedCase[] {
+  const own = unit === undefined ? null : new Set(roster(context.store, { unit }).map(({ id }) => id));
+  return rankedCases(context)
+    .filter(({ employee, state }) => state !== 'decided' && own?.has(employee) !== false)
+    .filter(({ points, flags }) => points >= leastPoints || flags.length > 0)
+    .map(({ employee, flags, chance }) => ({ employee, flags, chance }));
 }
 
 /** The suggested cases that are not on the agenda yet, after those that are. */

@@ -1,22 +1,27 @@
 import { rowOf } from '#main/store/reads/rows.ts';
-import { deletion, insertion } from '#shared/domain/change.ts';
+import { type Change, deletion, insertion } from '#shared/domain/change.ts';
 import { Problem } from '#shared/problem.ts';
-import type { Command } from '../context.ts';
+import type { Command, Context } from '../context.ts';
 import { actorOf, employeeOf } from './people.ts';
 
-/** A member who does not agree, by name, with one case or with the result. */
-export const dissentAdd: Command<'dissent.add'> = (input, { store, now, newId }) => {
-  const actor = actorOf(store, input.actor);
+/** The change that records a member's own words against one case, or against the whole result where `employee` is null. */
+export function dissentChange(
+  employee: string | null,
+  { actor: key, words }: { readonly actor: string; readonly words: string },
+  { store, now, newId }: Context,
+): { readonly name: string; readonly change: Change } {
+  const actor = actorOf(store, key);
   if (actor.role !== 'member' && actor.role !== 'facilitator')
     throw new Problem('dissent.notMember', { name: actor.name }, { field: 'actor' });
-  const person = input.employee === null ? null : employeeOf(store, input.employee);
-  const row = { id: newId(), employee_id: person?.id ?? null, actor_id: actor.id, words: input.words, at: now };
-  return {
-    name: 'dissent.add',
-    values: { name: actor.name, person: person?.name ?? '' },
-    reason: input.words,
-    changes: [insertion('dissent', row)],
-  };
+  const row = { id: newId(), employee_id: employee, actor_id: actor.id, words, at: now };
+  return { name: actor.name, change: insertion('dissent', row) };
+}
+
+/** A member who does not agree, by name, with one case or with the result. */
+export const dissentAdd: Command<'dissent.add'> = (input, context) => {
+  const person = input.employee === null ? null : employeeOf(context.store, input.employee);
+  const { name, change } = dissentChange(person?.id ?? null, input, context);
+  return { name: 'dissent.add', values: { name, person: person?.name ?? '' }, reason: input.words, changes: [change] };
 };
 
 /** Taken back by whoever wrote it down. */

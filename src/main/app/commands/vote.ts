@@ -11,6 +11,7 @@ import type { Command, Context } from '../context.ts';
 import { namesOf, type Room, roomOf } from '../room.ts';
 import { ballotKey, openVote, sealVote } from '../seal.ts';
 import { assertQuorum, decisionChanges } from './case.ts';
+import { dissentChange } from './dissent.ts';
 import { actorOf, employeeOf } from './people.ts';
 import { predicateBy } from './rating.ts';
 
@@ -152,6 +153,7 @@ export const voteSettle: Command<'vote.settle'> = (input, context) => {
   const predicate = predicateBy(rules, input.hasil, input.perilaku);
   if (predicate === null) throw new Problem('case.unrated', { name: person.name }, { field: 'hasil' });
   const { hasil, perilaku, reason, evidence } = input;
+  const dissents = input.dissents.map((one) => dissentChange(person.id, one, context).change);
   const kept = hasil === person.initial_hasil && perilaku === person.initial_perilaku;
   const cited = evidence.length === 0 ? null : JSON.stringify(evidence);
   const decided = decisionChanges(
@@ -169,7 +171,7 @@ export const voteSettle: Command<'vote.settle'> = (input, context) => {
     name: 'vote.settle',
     values: { name: person.name, from: person.predicate ?? '-', to: predicate },
     reason,
-    changes: changesOf([update('ballot', ballot, { settled_at: now, outcome: predicate }), ...decided]),
+    changes: changesOf([update('ballot', ballot, { settled_at: now, outcome: predicate }), ...decided, ...dissents]),
   };
 };
 

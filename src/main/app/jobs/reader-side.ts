@@ -84,7 +84,7 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
     if (stopped(options.stop)) throw new Problem('job.cancelled');
     onProgress({ stage: 'writing', done, total, rows: 0 });
   }
-  const fonts = join(options.resources, 'fonts', 'liberation');
+  const fonts = join(options.resources, 'fonts');
   answerAsks<ReaderAsks>(
     port,
     {

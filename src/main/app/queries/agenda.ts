@@ -1,6 +1,6 @@
 import { roster } from '#main/store/reads/roster.ts';
 import { rowOf, rowsOf } from '#main/store/reads/rows.ts';
-import { openHearing, sittingOf, votesIn } from '#main/store/reads/sitting.ts';
+import { sittingOf, votesIn } from '#main/store/reads/sitting.ts';
 import type { AgendaState } from '#shared/contract/agenda.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import type { CaseFlag } from '#shared/domain/sitting/tables.ts';
@@ -9,9 +9,8 @@ import { employeeOf } from '../commands/people.ts';
 import type { Query } from '../context.ts';
 import { type Room, roomOf } from '../room.ts';
 
-function stateOf(person: RosterRow, room: Room, open: string | undefined): AgendaState {
-  if (person.id === open) return 'in-discussion';
-  if (person.state === 'decided' || person.state === 'postponed') return person.state;
+function stateOf(person: RosterRow, room: Room): AgendaState {
+  if (person.state !== 'waiting') return person.state;
   return room.present.size > 0 && room.unsettled(person).length > 0 ? 'recused' : person.state;
 }
 
@@ -20,7 +19,6 @@ export const agendaList: Query<'agenda.list'> = (_input, { store, now }) => {
   const items = agendaOf({ store });
   const people = new Map(roster(store, { ids: items.map(({ id }) => id) }).map((person) => [person.id, person]));
   const room = roomOf(store);
-  const open = openHearing(store)?.employee_id;
   const { timebox } = sittingOf(store);
   const spent = new Map<string, number>();
   for (const { employee_id, since, until } of rowsOf(store, 'hearing')) {
@@ -38,7 +36,7 @@ export const agendaList: Query<'agenda.list'> = (_input, { store, now }) => {
           unit: person.unit,
           initial: person.initial_predicate,
           predicate: person.predicate,
-          state: stateOf(person, room, open),
+          state: stateOf(person, room),
           flags: JSON.parse(flags) as readonly CaseFlag[],
           source,
           minutes: minutes ?? timebox,

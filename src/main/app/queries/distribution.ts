@@ -1,17 +1,48 @@
-import { predicateTally } from '#main/store/reads/predicates.ts';
+import { countsByUnit, predicateTally } from '#main/store/reads/predicates.ts';
 import { rowsOf } from '#main/store/reads/rows.ts';
 import type { Mix } from '#shared/contract/distribution.ts';
-import type { PredicateCounts } from '#shared/domain/levels.ts';
-import { listOf, totalOf } from '#shared/domain/pattern/counts.ts';
+import { type PredicateCounts, predicates } from '#shared/domain/levels.ts';
+import { countsOf, listOf, totalOf } from '#shared/domain/pattern/counts.ts';
 import { judgePattern } from '#shared/domain/pattern/judgement.ts';
+import { poolSmallUnits } from '#shared/domain/pattern/pool.ts';
+import { checkPattern } from '#shared/domain/pattern/violation.ts';
 import { Problem } from '#shared/problem.ts';
 import { workshopOf } from '../commands/workshop.ts';
 import type { Query } from '../context.ts';
 import { patternOf } from '../patterns.ts';
 
+const noCounts = countsOf(predicates.map(() => 0));
+
 function mix(counts: PredicateCounts, unrated: number): Mix {
   return { counts, rated: totalOf(listOf(counts)), unrated };
 }
+
+/** Units against their own patterns: an agency that meets its pattern may consist of units that do not. */
+export const distributionUnits: Query<'distribution.units'> = (_input, { store, rules }) => {
+  const counts = countsByUnit(store);
+  const units = rowsOf(store, 'unit');
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const pools = poolSmallUnits(
+    units.map(({ id, parent_id: parentId, organisation_predicate: organisation }) => ({
+      id,
+      parentId,
+      counts: counts.get(id) ?? noCounts,
+      pattern: organisation === null ? null : patternOf(store, rules, organisation),
+    })),
+  );
+  return {
+    rows: pools
+      .filter(({ feasible }) => feasible)
+      .map((pool) => ({
+        id: pool.unit,
+        name: names.get(pool.unit) ?? '',
+        counts: pool.counts,
+        rated: pool.n,
+        satisfied: checkPattern(pool.pattern, pool.counts).length === 0,
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'id')),
+  };
+};
 
 /** Initial against proposed predicates of a unit or of all, and against the pattern that the organisation's predicate calls for. */
 export const distributionGet: Query<'distribution.get'> = (input, { store, rules }) => {

@@ -1,175 +1,173 @@
-import type { Store } from '#main/store/open.ts';
-import { tablesSince, workRecords } from '#main/store/reads/assessments.ts';
+import { tablesSince } from '#main/store/reads/assessments.ts';
 import { roster } from '#main/store/reads/roster.ts';
-import { rowsOf } from '#main/store/reads/rows.ts';
-import type { FairLine, QueueGround, QueueRow } from '#shared/contract/calibration.ts';
-import type { Predicate, PredicateCounts } from '#shared/domain/levels.ts';
-import type { Pattern } from '#shared/domain/pattern/constraint.ts';
-import { countsOf } from '#shared/domain/pattern/counts.ts';
-import { nearestCases } from '#shared/domain/pattern/near-line.ts';
-import { type Nearest, nearestCounts } from '#shared/domain/pattern/nearest.ts';
-import type { QueueReason } from '#shared/domain/queue-reason.ts';
+import type { FairLine } from '#shared/contract/calibration.ts';
+import type { HeadLine, QueueGround, QueueRow } from '#shared/contract/queue-view.ts';
+import { levelOfClass, peerCuts, peerPredicate } from '#shared/domain/peer-level.ts';
+import { type LevelChances, predicateChances, type RecordModel } from '#shared/domain/record-chance.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import type { RuleSet } from '#shared/domain/rule-set.ts';
-import { chiSquareCdf } from '#shared/stats/special.ts';
+import { byRank, flagsOf } from '#shared/domain/sitting/queue.ts';
+import { classOf } from '#shared/stats/score-adjustment.ts';
 import type { Context, Query } from '../context.ts';
-import { patternOf } from '../patterns.ts';
-import { type CalibrationModel, calibrationModelOrNull, keptWhile } from './calibration-model.ts';
-import { fairLines } from './severity.ts';
+import { type CalibrationModel, calibrationModelOrNull } from './calibration-model.ts';
+import { evidenceOf, tieGroundsOf } from './queue-grounds.ts';
+import { recordModelOf } from './record-model.ts';
+import { fairLines, leastRaters, readableRules } from './severity.ts';
 
-/** Points each reason can give, of 100: ours, not from regulation, and shown beside the queue. */
-export const mostPoints: Readonly<Record<QueueReason, number>> = { change: 50, spread: 20, evidence: 15, limit: 15 };
-
-interface Evidence {
-  readonly rows: number;
-  readonly without: number;
+/** Everything the rows are made from. */
+interface Ground {
+  readonly rules: RuleSet;
+  readonly model: CalibrationModel | null;
+  readonly record: RecordModel;
+  readonly cuts: readonly number[] | null;
+  readonly raters: ReadonlyMap<string, number>;
+  readonly lines: ReadonlyMap<string, FairLine>;
+  readonly fair: ReadonlyMap<string, { readonly fair: number; readonly fairSe: number; readonly mean: number }>;
 }
 
-/** Plan rows of each person and how many of them name no evidence. */
-const evidenceOf = keptWhile(['work_record'], (store: Store): ReadonlyMap<string, Evidence> => {
-  const people = new Map<string, Evidence>();
-  for (const { employee, fields } of workRecords(store, 'skp')) {
-    if (employee === null || !('evidence' in fields)) continue;
-    const { rows, without } = people.get(employee) ?? { rows: 0, without: 0 };
-    const named = typeof fields.evidence === 'string' && fields.evidence.trim() !== '';
-    people.set(employee, { rows: rows + 1, without: without + (named ? 0 : 1) });
-  }
-  return people;
-});
-
-const nearestKept = new Map<string, Nearest>();
-
-/** The nearest mix is a small integer program: the same counts under the same pattern have the same answer. */
-function nearestOf(pattern: Pattern, counts: PredicateCounts): Nearest {
-  const key = JSON.stringify([pattern, counts]);
-  const known = nearestKept.get(key);
-  if (known !== undefined) return known;
-  const nearest = nearestCounts(pattern, counts);
-  if (nearestKept.size > 2_000) nearestKept.clear();
-  nearestKept.set(key, nearest);
-  return nearest;
-}
-
-/** People per predicate of each unit, from rows at hand. */
-function talliesOf(people: readonly RosterRow[]): ReadonlyMap<string, Record<Predicate, number>> {
-  const tallies = new Map<string, Record<Predicate, number>>();
-  for (const { unit_id, predicate } of people) {
-    if (unit_id === null || predicate === null) continue;
-    const counts = tallies.get(unit_id) ?? countsOf([]);
-    tallies.set(unit_id, { ...counts, [predicate]: counts[predicate] + 1 });
-  }
-  return tallies;
-}
-
-/** People nearest the line in each unit whose mix does not meet its pattern, with how many moves would. */
-function nearLimits(store: Store, rules: RuleSet, people: readonly RosterRow[]): ReadonlyMap<string, QueueGround> {
-  const near = new Map<string, QueueGround>();
-  const tallies = talliesOf(people);
-  for (const unit of rowsOf(store, 'unit')) {
-    if (unit.organisation_predicate === null) continue;
-    const counts = tallies.get(unit.id);
-    if (counts === undefined) continue;
-    const nearest = nearestOf(patternOf(store, rules, unit.organisation_predicate), counts);
-    if (!nearest.feasible || nearest.moves === 0) continue;
-    const rated = people.flatMap(({ id, unit_id, predicate, hasil, perilaku }) =>
-      unit_id !== unit.id || predicate === null ? [] : [{ id, predicate, hasil, perilaku, score: null }],
-    );
-    for (const { id, from, to, tied } of nearestCases(rules, rated, nearest.transfers)) {
-      const wanted = nearest.transfers.find((transfer) => transfer.from === from && transfer.to === to)?.people ?? 1;
-      // With many people just as near, being named is mostly chance: the points are shared out among them.
-      const points = (mostPoints.limit * wanted) / (wanted + tied);
-      near.set(id, { reason: 'limit', points, values: { unit: unit.name, moves: nearest.moves, from, to, tied } });
-    }
-  }
-  return near;
-}
-
-function changeGround({ chance, raw, adjusted, shift, shiftSe, raters }: FairLine): QueueGround[] {
-  if (chance === null || chance < 0.05) return [];
-  const values = { percent: Math.round(chance * 100), raw, adjusted, shift, se: shiftSe, raters };
-  return [{ reason: 'change', points: mostPoints.change * chance, values }];
-}
-
-/** Scatter between raters beyond what the model expects, by chi-square on raters - 1 degrees of freedom. */
-function spreadGround({ spread, raters }: FairLine, expected: number): QueueGround[] {
-  if (spread === null || !(expected > 0)) return [];
-  const unlikely = 2 * chiSquareCdf(((raters - 1) * spread ** 2) / expected ** 2, raters - 1) - 1;
-  if (unlikely < 0.5) return [];
-  return [{ reason: 'spread', points: mostPoints.spread * unlikely, values: { sd: spread, expected, raters } }];
-}
-
-function evidenceGround(evidence: Evidence | undefined, known: boolean): QueueGround[] {
-  if (!known) return [];
-  const { rows, without } = evidence ?? { rows: 0, without: 0 };
-  if (rows > 0 && without === 0) return [];
-  const share = rows === 0 ? 1 : without / rows;
-  return [{ reason: 'evidence', points: mostPoints.evidence * share, values: { rows, without } }];
-}
-
-/** What the scatter of one rater's mean about a ratee is expected to be: root of the mean variance of a pair. */
-function expectedSpread(model: CalibrationModel | null): number {
-  if (model === null) return 0;
-  const { precision, pairs } = model.pairs;
-  return Math.sqrt(precision.reduce((sum, value) => sum + 1 / value, 0) / Math.max(1, pairs));
-}
-
-function rowOf(person: RosterRow, fair: FairLine | undefined, grounds: readonly QueueGround[]): QueueRow {
+function groundOf({ store, rules }: Pick<Context, 'store' | 'rules'>, roll: readonly RosterRow[]): Ground {
+  const model = calibrationModelOrNull(store);
+  const people = roll.filter(({ excluded }) => excluded === null);
+  const scale = model === null ? undefined : readableRules(rules, model).peerScale;
   return {
-    employee: person.id,
-    nip: person.nip,
-    name: person.name,
-    unit: person.unit,
-    state: person.state,
-    predicate: person.predicate,
-    rawPredicate: fair?.rawPredicate ?? null,
-    fairPredicate: fair?.fairPredicate ?? null,
-    chance: fair?.chance ?? null,
-    points: grounds.reduce((sum, { points }) => sum + points, 0),
-    grounds: [...grounds].sort((a, b) => b.points - a.points),
+    rules,
+    model,
+    record: recordModelOf(store, rules, people),
+    cuts: scale === undefined ? null : peerCuts(scale),
+    raters: new Map((model?.scores ?? []).map(({ id, raters }) => [id, raters])),
+    lines: new Map(
+      (model === null ? [] : fairLines(store, rules, model, roll).people).map((line) => [line.employee, line]),
+    ),
+    fair: new Map((model?.report.ratees ?? []).map((ratee) => [ratee.id, ratee])),
   };
 }
 
-function queueRows(
-  { store, rules }: Pick<Context, 'store' | 'rules'>,
-  roll: readonly RosterRow[],
-): readonly QueueRow[] {
-  const model = calibrationModelOrNull(store);
-  const people = roll.filter(({ excluded }) => excluded === null);
-  const fair = new Map(
-    (model === null ? [] : fairLines(store, rules, model, roll).people).map((line) => [line.employee, line]),
-  );
-  const evidence = evidenceOf(store);
-  const near = nearLimits(store, rules, people);
-  const expected = expectedSpread(model);
-  return people.map((person) => {
-    const line = fair.get(person.id);
-    const limit = near.get(person.id);
-    return rowOf(person, line, [
-      ...(line === undefined ? [] : [...changeGround(line), ...spreadGround(line, expected)]),
-      ...evidenceGround(evidence.get(person.id), evidence.size > 0),
-      ...(limit === undefined ? [] : [limit]),
-    ]);
-  });
+/** The peers' reading of a person: null where scores could be traced to a rater, or cannot be read as levels. */
+function pointedBy({ rules, cuts, lines, fair }: Ground, { id, hasil }: RosterRow) {
+  const ratee = fair.get(id);
+  if (cuts === null || ratee === undefined || !lines.has(id)) return null;
+  const predicate = (value: number) => peerPredicate(rules, hasil, levelOfClass(classOf(value, cuts)));
+  return { ...ratee, raw: predicate(ratee.mean), predicate: predicate(ratee.fair) };
 }
 
-/** What to talk about first: cases by value of information, each with its reasons. Advice; the panel keeps its own order. */
+/** On which axis the record is more in doubt. */
+function axisOf({ hasil, perilaku }: RosterRow, chances: LevelChances): 'hasil' | 'perilaku' {
+  const wrong = (own: RosterRow['hasil'], classes: readonly number[]): number =>
+    1 - classes.reduce((sum, chance, at) => sum + (levelOfClass(at) === own ? chance : 0), 0);
+  return wrong(hasil, chances.hasil) > wrong(perilaku, chances.perilaku) ? 'hasil' : 'perilaku';
+}
+
+function changeGround(ground: Ground, person: RosterRow, chance: number, axis: 'hasil' | 'perilaku'): QueueGround {
+  const peers = pointedBy(ground, person);
+  const raters = ground.raters.get(person.id) ?? 0;
+  const said = { percent: Math.round(chance * 100), recorded: person.predicate ?? '', axis, raters };
+  const seen = peers === null ? {} : { raw: peers.mean, fair: peers.fair, se: peers.fairSe };
+  const pointed = peers?.predicate === null || peers === null ? {} : { pointed: peers.predicate };
+  return { reason: 'change', points: 100 * chance, weight: chance, values: { ...said, ...seen, ...pointed } };
+}
+
+/** The head's bias on the axis in doubt, where it is one: the interval leaves 0 out. */
+function headGround({ record }: Ground, person: RosterRow, axis: 'hasil' | 'perilaku'): QueueGround[] {
+  const bias = record.heads.get(person.unit_id ?? '')?.[axis] ?? null;
+  if (bias === null || (bias.lower <= 0 && bias.upper >= 0)) return [];
+  const values = { unit: person.unit ?? '', axis, bias: bias.bias, lower: bias.lower, upper: bias.upper };
+  return [{ reason: 'head', points: 0, weight: 0, values }];
+}
+
+/** From this chance on a row says why the record may be wrong. */
+const leastSaid = 0.05;
+
+/** Everyone who takes part, in the one order in which cases are to be talked about. */
+export function rankedCases(
+  context: Pick<Context, 'store' | 'rules'>,
+  roll: readonly RosterRow[] = roster(context.store, {}),
+): readonly QueueRow[] {
+  const { rules } = context;
+  const ground = groundOf(context, roll);
+  const tiesOf = tieGroundsOf(context, ground.model);
+  const rows = roll.flatMap((person): readonly (QueueRow & { readonly ties: number })[] => {
+    const chances = ground.record.people.get(person.id);
+    if (person.excluded !== null || chances === undefined) return [];
+    const recorded = person.predicate;
+    const likely = predicateChances(rules, chances);
+    const chance = recorded === null ? null : Math.max(0, 1 - (likely.get(recorded) ?? 0));
+    const axis = axisOf(person, chances);
+    const line = ground.lines.get(person.id);
+    const ties = tiesOf(person.id, line);
+    const why =
+      chance === null || chance < leastSaid
+        ? []
+        : [changeGround(ground, person, chance, axis), ...headGround(ground, person, axis)];
+    const grounds = [...why, ...ties];
+    const peers = pointedBy(ground, person);
+    return [
+      {
+        employee: person.id,
+        nip: person.nip,
+        name: person.name,
+        unit: person.unit,
+        state: person.state,
+        predicate: recorded,
+        rawPredicate: peers?.raw ?? null,
+        fairPredicate: peers?.predicate ?? null,
+        chance,
+        points: 100 * (chance ?? 0),
+        raters: ground.raters.get(person.id) ?? 0,
+        flags: flagsOf(
+          person,
+          chance,
+          ties.map(({ reason }) => reason),
+        ),
+        grounds,
+        ties: ties.reduce((sum, { weight }) => sum + weight, 0),
+      },
+    ];
+  });
+  return rows.sort(byRank).map(({ ties: _, ...row }) => row);
+}
+
+/** How many cases from the top hold this share of the predicates that may be wrong. */
+function casesHolding(share: number, rows: readonly QueueRow[], all: number): number {
+  let sum = 0;
+  const at = rows.findIndex(({ chance }) => {
+    sum += chance ?? 0;
+    return sum >= share * all;
+  });
+  return at < 0 ? rows.length : at + 1;
+}
+
+/** Heads whose bias is told apart from the others', the plainest first. */
+function headLines({ heads }: RecordModel, roll: readonly RosterRow[]): readonly HeadLine[] {
+  const units = new Map(roll.map(({ unit_id, unit }) => [unit_id ?? '', unit]));
+  const size = ({ perilaku, hasil }: HeadLine): number =>
+    Math.max(...[perilaku, hasil].map((own) => (own === null || own.se === 0 ? 0 : Math.abs(own.bias) / own.se)));
+  return [...heads]
+    .map(([id, own]): HeadLine => ({ unit: units.get(id) ?? null, ...own }))
+    .sort((a, b) => size(b) - size(a));
+}
+
+/** What to talk about first: the chance that the predicate on record is wrong, with reasons. Advice; the panel keeps its own order. */
 export const queueGet: Query<'queue.get'> = ({ unit, limit }, context) => {
-  const { store } = context;
+  const { store, rules } = context;
   const roll = roster(store, {});
   const own = roll.filter((row) => unit === undefined || row.unit_id === unit || row.unit === unit);
   const ids = new Set(own.map(({ id }) => id));
-  const rows = queueRows(context, roll)
-    .filter(({ employee, points }) => points >= 1 && ids.has(employee))
-    .sort(
-      (a, b) =>
-        Number(a.state === 'decided') - Number(b.state === 'decided') ||
-        b.points - a.points ||
-        (a.employee < b.employee ? -1 : 1),
-    );
+  const rows = rankedCases(context, roll).filter(({ employee }) => ids.has(employee));
+  const open = rows.filter(({ state }) => state !== 'decided');
+  const wrong = open.reduce((sum, { chance }) => sum + (chance ?? 0), 0);
+  const record = recordModelOf(
+    store,
+    rules,
+    roll.filter(({ excluded }) => excluded === null),
+  );
   return {
     rows: limit === undefined ? rows : rows.slice(0, limit),
     cases: rows.length,
-    most: mostPoints,
+    wrong,
+    worth: casesHolding(0.9, open, wrong),
+    heads: headLines(record, own),
+    fromMeans: record.fromMeans,
+    leastRaters,
     peers: calibrationModelOrNull(store) !== null,
     evidence: evidenceOf(store).size > 0,
     asOf: tablesSince(store, Number.MAX_SAFE_INTEGER).last,

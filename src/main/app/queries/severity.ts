@@ -58,7 +58,7 @@ function linesOf(store: Store): readonly RaterLine[] {
 }
 
 /** The rules as far as they can read these scores: without their peer scale where a score lies outside of it. */
-function rulesFor(rules: RuleSet, { ratings }: CalibrationModel): RuleSet {
+export function readableRules(rules: RuleSet, { ratings }: CalibrationModel): RuleSet {
   const scale = rules.peerScale;
   if (scale === undefined || ratings.score.every((score) => score >= scale.least && score <= scale.most)) return rules;
   return { ...rules, peerScale: undefined };
@@ -97,7 +97,7 @@ export function fairLines(
   roll: readonly RosterRow[] = roster(store, {}),
 ): { readonly people: readonly FairLine[]; readonly hidden: number } {
   const scores = new Map(model.scores.map((score) => [score.id, score]));
-  const readable = rulesFor(rules, model);
+  const readable = readableRules(rules, model);
   const people: FairLine[] = [];
   let hidden = 0;
   for (const person of roll) {
@@ -114,7 +114,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
   const model = calibrationModel(store);
   const { report } = model;
   const { people, hidden } = fairLines(store, rules, model);
-  const scale = rulesFor(rules, model).peerScale;
+  const scale = readableRules(rules, model).peerScale;
   return {
     ...basisOf(model, store),
     scale: scale === undefined ? null : { ...scale, official: sourceOf(rules, scale).official },

@@ -31,7 +31,7 @@ export function runningBallotOf({ store }: Pick<Context, 'store'>, room: Room, e
         ? null
         : votes
             .flatMap(({ actor_id, predicate }) =>
-              predicate === null ? [] : [{ name: room.name(actor_id), predicate }],
+              predicate === null ? [] : [{ actor: actor_id, name: room.name(actor_id), predicate }],
             )
             .sort((a, b) => a.name.localeCompare(b.name, 'id')),
   };

@@ -33,6 +33,18 @@ function groupsOfUnit(store: Store, unit: string): readonly Group[] {
   return store.db.prepare(sql).all(unit) as Group[];
 }
 
+/** The proposed predicates of the people who sit in each unit, without those excluded; units without anybody rated are left out. */
+export function countsByUnit(store: Store): ReadonlyMap<string, PredicateCounts> {
+  const sql = `SELECT e.unit_id AS unit, r.predicate AS now, count(*) AS people FROM employee e JOIN rating r ON r.id = e.id
+    WHERE e.unit_id IS NOT NULL AND e.excluded IS NULL AND r.predicate IS NOT NULL GROUP BY 1, 2`;
+  const groups = store.db.prepare(sql).all() as { unit: string; now: Predicate; people: number }[];
+  const counts = (own: typeof groups) =>
+    Object.fromEntries(predicates.map((one) => [one, own.find(({ now }) => now === one)?.people ?? 0]));
+  return new Map(
+    [...Map.groupBy(groups, ({ unit }) => unit)].map(([unit, own]) => [unit, counts(own) as PredicateCounts]),
+  );
+}
+
 /** As of one unit, without looking anybody's rating up: all are counted along the index, and the few excluded taken out again. */
 function groupsOfAll(store: Store): readonly Group[] {
   const { db } = store;

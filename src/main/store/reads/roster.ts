@@ -1,11 +1,13 @@
 import type { RosterRow } from '#shared/domain/roster.ts';
 import type { Store } from '../open.ts';
 
+/** A case before the panel is in discussion until it is decided or postponed, also while it still is the one before the panel. */
 const select = `
   SELECT e.*, r.initial_hasil, r.initial_perilaku, r.initial_predicate, r.hasil, r.perilaku, r.predicate, r.reason,
-    CASE WHEN h.id IS NULL THEN coalesce(r.state, 'waiting') ELSE 'in-discussion' END AS state, r.final_predicate, r.evidence, u.name AS unit, u.organisation_predicate
+    CASE WHEN h.id IS NULL OR (d.at >= h.since AND r.state IN ('decided', 'postponed'))
+      THEN coalesce(r.state, 'waiting') ELSE 'in-discussion' END AS state, r.final_predicate, r.evidence, u.name AS unit, u.organisation_predicate
   FROM employee e LEFT JOIN rating r ON r.id = e.id LEFT JOIN unit u ON u.id = e.unit_id
-  LEFT JOIN hearing h ON h.employee_id = e.id AND h.until IS NULL`;
+  LEFT JOIN hearing h ON h.employee_id = e.id AND h.until IS NULL LEFT JOIN decision d ON d.id = e.id`;
 const order = 'ORDER BY u.name, e.name, e.nip';
 
 /** Everyone, or the people of one unit (its id or name), or those with these ids; by unit, then name. */

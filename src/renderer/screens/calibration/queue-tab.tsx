@@ -8,40 +8,37 @@ import { Level, LevelMove } from '#renderer/parts/level.tsx';
 import { useStore } from '#renderer/parts/store.ts';
 import { PlainTable } from '#renderer/parts/table.tsx';
 import { useWords } from '#renderer/parts/words.ts';
-import type { QueueRow, QueueView } from '#shared/contract/calibration.ts';
-import { flagOfReason } from '#shared/domain/sitting/queue.ts';
-import { queueReasonWords, queueSentence } from '#shared/text/calibration-sentences.ts';
+import type { QueueRow, QueueView } from '#shared/contract/queue-view.ts';
+import { queueReasonWords, queueSentence } from '#shared/text/queue-sentences.ts';
 import { show, view } from '../view.ts';
 import styles from './calibration.module.css';
+import { HeadsCard } from './heads-card.tsx';
 import own from './queue-tab.module.css';
 
 const first = 12;
 
-/** Why a case is on the agenda, as the queue has it. */
-const flagsOf = ({ grounds }: QueueRow) => grounds.map(({ reason }) => flagOfReason[reason]);
-
 function Reasons({ row }: { readonly row: QueueRow }) {
-  const { say, number, language } = useWords();
+  const { say, language } = useWords();
   return (
     <ul className={styles.reasons}>
       {row.grounds.map((ground) => (
         <li key={ground.reason}>
-          <strong>
-            {say(queueReasonWords[ground.reason])} ({number(Math.round(ground.points))}).
-          </strong>{' '}
-          {queueSentence(ground, language)}
+          <strong>{say(queueReasonWords[ground.reason])}.</strong> {queueSentence(ground, language)}
         </li>
       ))}
     </ul>
   );
 }
 
-function Points({ points }: { readonly points: number }) {
-  const { number } = useWords();
+/** The chance as a share of a hundred; a person without a predicate has none. */
+function Chance({ chance }: { readonly chance: number | null }) {
+  const { t } = useWords();
+  if (chance === null) return <span className={styles.small}>{t('calib.noRecord')}</span>;
+  const percent = Math.round(chance * 100);
   return (
     <span className={styles.points}>
-      {number(Math.round(points))}
-      <span className={styles.bar} style={{ width: `${Math.max(2, points / 2)}px` }} aria-hidden />
+      {percent < 1 ? t('calib.underOne') : t('calib.percent', { percent })}
+      <span className={styles.bar} style={{ width: `${Math.max(2, percent / 2)}px` }} aria-hidden />
     </span>
   );
 }
@@ -60,7 +57,7 @@ function Rows({ queue }: { readonly queue: QueueView }) {
         rows={rows}
         keyOf={({ employee }) => employee}
         columns={[
-          { key: 'points', head: t('calib.points'), cell: ({ points }) => <Points points={points} /> },
+          { key: 'points', head: t('calib.points'), cell: ({ chance }) => <Chance chance={chance} /> },
           {
             key: 'person',
             head: t('calib.person'),
@@ -75,10 +72,10 @@ function Rows({ queue }: { readonly queue: QueueView }) {
           {
             key: 'now',
             head: t('calib.now'),
-            cell: ({ predicate, rawPredicate, fairPredicate, chance }) => (
+            cell: ({ predicate, rawPredicate, fairPredicate }) => (
               <>
                 <Level predicate={predicate} />
-                {chance === null ? null : (
+                {fairPredicate === null ? null : (
                   <>
                     <div className={own.peers}>{t('calib.byPeers')}</div>
                     <LevelMove from={rawPredicate} to={fairPredicate} />
@@ -107,7 +104,7 @@ function Rows({ queue }: { readonly queue: QueueView }) {
                     small
                     kind="quiet"
                     aria-label={t('calib.toAgendaNamed', { name: row.name })}
-                    onPress={() => void act('agenda.add', { employees: [row.employee], flags: flagsOf(row) })}
+                    onPress={() => void act('agenda.add', { employees: [row.employee], flags: [...row.flags] })}
                   >
                     {t('calib.toAgenda')}
                   </Push>
@@ -128,26 +125,29 @@ function Rows({ queue }: { readonly queue: QueueView }) {
   );
 }
 
-/** What to discuss first, each with its reasons. */
+/** What to discuss first, each with its reasons; below it, how the heads read. */
 export function QueueTab() {
   const { t } = useWords();
   const unit = useStore(view, (shown) => shown.unit);
   const { value, problem } = useQuery('queue.get', unit === null ? {} : { unit });
   if (problem !== null) return <Failed problem={problem} />;
   if (value === null) return <Bones lines={10} />;
+  const { cases, wrong, worth, peers, evidence, fromMeans } = value;
+  const said = [
+    wrong < 0.5 ? '' : t('calib.queueWorth', { wrong: Math.round(wrong), worth }),
+    t('calib.queueOrder'),
+    peers ? '' : t('calib.noPeers'),
+    evidence ? '' : t('calib.noEvidence'),
+    peers && fromMeans >= 0.5 ? t('calib.fromMeans') : '',
+  ];
   return (
-    <div className={styles.card}>
-      <h2>{value.cases === 0 ? t('calib.queueNone') : t('calib.queueTitle', { n: value.cases })}</h2>
-      <p className={styles.small}>
-        {[
-          t('calib.queueWeights', { ...value.most }),
-          value.evidence ? '' : t('calib.noEvidence'),
-          value.peers ? '' : t('calib.noPeers'),
-        ]
-          .filter((part) => part !== '')
-          .join(' ')}
-      </p>
-      {value.cases === 0 ? null : <Rows queue={value} />}
-    </div>
+    <>
+      <div className={styles.card}>
+        <h2>{cases === 0 ? t('calib.queueNone') : t('calib.queueTitle', { n: cases })}</h2>
+        <p className={styles.small}>{said.filter((part) => part !== '').join(' ')}</p>
+        {cases === 0 ? null : <Rows queue={value} />}
+      </div>
+      {value.heads.length < 2 ? null : <HeadsCard heads={value.heads} />}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { VisuallyHidden } from 'react-aria-components';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { IconPush, Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
+import { classes } from '#renderer/parts/class-names.ts';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
@@ -66,7 +67,7 @@ function Actor() {
   return (
     <Push kind="quiet" icon={UserRound} onPress={() => show({ dialog: 'actor' })}>
       <VisuallyHidden>{t('bar.actor')}: </VisuallyHidden>
-      <span className={styles.actorName}>{actor?.name ?? t('bar.noActor')}</span>
+      <span className={classes(styles.actor, styles.actorName)}>{actor?.name ?? t('bar.noActor')}</span>
     </Push>
   );
 }
@@ -105,7 +106,9 @@ export function TopBar({ state }: { readonly state: WorkshopState | null }) {
           <UnitFilter />
           <Push icon={Search} onPress={() => show({ dialog: 'find' })}>
             <span className={styles.search}>{t('bar.search')}</span>
-            <kbd aria-hidden>Ctrl K</kbd>
+            <kbd aria-hidden className={styles.hint}>
+              Ctrl K
+            </kbd>
           </Push>
         </>
       )}

@@ -11,7 +11,7 @@ import { Choice } from '#renderer/parts/choice.tsx';
 import { showDone, showProblem } from '#renderer/parts/notices.ts';
 import { useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
-import type { Distribution } from '#shared/contract/distribution.ts';
+import type { Distribution, UnitMix } from '#shared/contract/distribution.ts';
 import { mixTitle } from '#shared/text/distribution.ts';
 import { problemSentence } from '#shared/text/problems.ts';
 import { shownTheme } from '../settings/machine.ts';
@@ -20,6 +20,7 @@ import { MixLegend } from './mix-legend.tsx';
 import { MixTable } from './mix-table.tsx';
 import styles from './panel.module.css';
 import { PatternWords } from './pattern-words.tsx';
+import { UnitStrip } from './unit-strip.tsx';
 
 const everyone = '*';
 
@@ -30,7 +31,15 @@ function useMixUnit(): readonly [string | null, (unit: string | null) => void] {
   return [unit, setUnit];
 }
 
-function Mix({ mix, asTable }: { readonly mix: Distribution; readonly asTable: boolean }) {
+interface MixProps {
+  readonly mix: Distribution;
+  /** The agency's units against their own patterns; none for one unit. */
+  readonly units: readonly UnitMix[];
+  readonly asTable: boolean;
+  onUnit(unit: string): void;
+}
+
+function Mix({ mix, units, asTable, onUnit }: MixProps) {
   const { t, language } = useWords();
   const theme = useStore(shownTheme, (name) => name);
   const canvas = useRef<HTMLCanvasElement | null>(null);
@@ -39,7 +48,7 @@ function Mix({ mix, asTable }: { readonly mix: Distribution; readonly asTable: b
   }, []);
   const rows = useMemo(() => mixRows(mix), [mix]);
   const place = mix.unit?.name ?? t('units.agency');
-  const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language);
+  const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language, units);
   const aside = [
     mix.proposed.unrated > 0 ? t('mix.unrated', { n: mix.proposed.unrated }) : '',
     mix.excluded > 0 ? t('mix.excluded', { n: mix.excluded }) : '',
@@ -76,15 +85,23 @@ function Mix({ mix, asTable }: { readonly mix: Distribution; readonly asTable: b
           </Push>
         </div>
       ) : null}
-      <PatternWords mix={mix} />
+      <PatternWords mix={mix} units={units} />
+      <UnitStrip units={units} onUnit={onUnit} />
     </>
   );
 }
 
-function LiveMix({ unit, asTable }: { readonly unit: string | null; readonly asTable: boolean }) {
+interface LiveMixProps extends Pick<MixProps, 'asTable' | 'onUnit'> {
+  readonly unit: string | null;
+}
+
+function LiveMix({ unit, ...rest }: LiveMixProps) {
   const { value, problem } = useQuery('distribution.get', unit === null ? {} : { unit });
-  if (problem !== null) return <Failed problem={problem} />;
-  return value === null ? <Bones lines={8} /> : <Mix mix={value} asTable={asTable} />;
+  const units = useQuery('distribution.units', {});
+  const failed = problem ?? units.problem;
+  if (failed !== null) return <Failed problem={failed} />;
+  if (value === null || units.value === null) return <Bones lines={8} />;
+  return <Mix mix={value} units={unit === null ? units.value.rows : []} {...rest} />;
 }
 
 /** How the predicates are spread over one unit or all, live, beside the grid. */
@@ -116,7 +133,7 @@ export const MixPanel = memo(function MixPanel() {
           onPress={() => setAsTable((old) => !old)}
         />
       </div>
-      <LiveMix unit={unit} asTable={asTable} />
+      <LiveMix unit={unit} asTable={asTable} onUnit={setUnit} />
     </section>
   );
 });

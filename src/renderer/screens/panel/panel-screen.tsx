@@ -6,6 +6,7 @@ import type { BulkRequest } from '#renderer/grid/use-clipboard.ts';
 import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
+import { classes } from '#renderer/parts/class-names.ts';
 import { createStore, type Store, useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { ratings } from '#shared/domain/levels.ts';
@@ -102,6 +103,7 @@ export function PanelScreen() {
   const [focused, setFocused] = useState<string | null>(() => view.get().selected[0] ?? null);
   const asked = useMemo(() => createStore<RatingEdit | null>(null), []);
   const [asBoard, setAsBoard] = useState(false);
+  const [sideShown, setSideShown] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [compared, setCompared] = useState<readonly string[]>([]);
   const [bulk, setBulk] = useState<BulkRequest | null>(null);
@@ -149,6 +151,8 @@ export function PanelScreen() {
           onCompact={setCompact}
           asBoard={asBoard}
           onBoard={setAsBoard}
+          sideShown={sideShown}
+          onSide={setSideShown}
           onSlot={setSlot}
           onExclude={(way, people) => setExcluding({ act: way, people })}
         />
@@ -181,7 +185,7 @@ export function PanelScreen() {
           />
         )}
       </section>
-      <aside className={styles.side}>
+      <aside className={classes(styles.side, sideShown && styles.sideOver)} aria-label={t('panel.side')}>
         <MixPanel />
         <CaseBrief id={focused} />
       </aside>

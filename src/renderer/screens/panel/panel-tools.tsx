@@ -1,9 +1,10 @@
-import { LayoutGrid, Lock, Rows3, Rows4, Table2, UserRoundMinus, UserRoundPlus } from 'lucide-react';
+import { Lock, PanelRight, Rows3, Rows4, UserRoundMinus, UserRoundPlus } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
 import { IconPush, Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
 import fieldStyles from '#renderer/parts/field.module.css';
+import { Segments } from '#renderer/parts/segments.tsx';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import styles from './panel.module.css';
@@ -41,6 +42,9 @@ export interface PanelToolsProps {
   onAct(act: 'exclude' | 'include'): void;
   readonly asBoard: boolean;
   onBoard(asBoard: boolean): void;
+  /** Whether the mix and the case lie over the grid; on a wide screen they always have a place beside it. */
+  readonly sideShown: boolean;
+  onSide(shown: boolean): void;
   /** Where the grid puts its own tools. */
   onSlot(slot: HTMLElement | null): void;
 }
@@ -85,10 +89,15 @@ export function PanelTools(props: PanelToolsProps) {
           </Push>
         </>
       )}
-      <IconPush
-        icon={props.asBoard ? Table2 : LayoutGrid}
-        label={t(props.asBoard ? 'board.table' : 'board.show')}
-        onPress={() => props.onBoard(!props.asBoard)}
+      <Segments
+        label={t('board.as')}
+        hideLabel
+        options={[
+          { key: 'table', label: t('board.table') },
+          { key: 'board', label: t('board.show') },
+        ]}
+        value={props.asBoard ? 'board' : 'table'}
+        onChange={(key) => props.onBoard(key === 'board')}
       />
       <span ref={props.onSlot} className={styles.slot} />
       <IconPush
@@ -96,6 +105,11 @@ export function PanelTools(props: PanelToolsProps) {
         label={t(compact ? 'panel.roomy' : 'panel.compact')}
         onPress={() => props.onCompact(!compact)}
       />
+      <span className={styles.sideSwitch}>
+        <Push icon={PanelRight} onPress={() => props.onSide(!props.sideShown)} aria-pressed={props.sideShown}>
+          {t('panel.side')}
+        </Push>
+      </span>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useWords } from '#renderer/parts/words.ts';
-import type { Distribution } from '#shared/contract/distribution.ts';
+import type { Distribution, UnitMix } from '#shared/contract/distribution.ts';
 import { organisationPredicateWords } from '#shared/text/levels.ts';
 import { constraintRule, patternSummary, transferPhrase, violationSentence } from '#shared/text/pattern.ts';
 import styles from './panel.module.css';
 
 /** What breaks the pattern, in counts of people, and the fewest moves that would meet it. */
-export function PatternWords({ mix }: { readonly mix: Distribution }) {
+export function PatternWords({ mix, units }: { readonly mix: Distribution; readonly units: readonly UnitMix[] }) {
   const { t, say, language } = useWords();
   const { pattern, judgement, organisationPredicate, proposed } = mix;
   if (pattern === null || judgement === null || organisationPredicate === null || proposed.rated === 0) return null;
@@ -36,7 +36,9 @@ export function PatternWords({ mix }: { readonly mix: Distribution }) {
           </li>
         ))}
         <li>
-          {satisfied ? <CircleCheck size={14} aria-hidden className={styles.goodIcon} /> : null}
+          {satisfied && units.every((unit) => unit.satisfied) ? (
+            <CircleCheck size={14} aria-hidden className={styles.goodIcon} />
+          ) : null}
           <span>
             {summary} {transfers.length === 0 ? null : t('mix.moves', { moves: transfers.join('; ') })}
           </span>

@@ -11,6 +11,7 @@ import type { SittingState } from '#shared/contract/sitting.ts';
 import type { Predicate } from '#shared/domain/levels.ts';
 import { predicateWords } from '#shared/text/levels.ts';
 import form from '../form.module.css';
+import { citedLines } from './cited-lines.ts';
 import styles from './sitting.module.css';
 
 export interface DecideBoxProps {
@@ -43,12 +44,8 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideBo
       setDissenter(nobody);
       setDissent('');
     }
-    const cited = evidence
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
     const given = reason.trim() === '' ? null : reason.trim();
-    if ((await act('case.decide', { employee, reason: given, evidence: cited })) === null) return;
+    if ((await act('case.decide', { employee, reason: given, evidence: citedLines(evidence) })) === null) return;
     onClose();
     onDecided();
   }

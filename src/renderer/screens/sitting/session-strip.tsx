@@ -213,7 +213,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
             onClose={() => setShown(null)}
             onDecided={() => step(1)}
           />
-          <VoteBox open={open} isOpen={shown === 'vote'} onClose={() => setShown(null)} />
+          <VoteBox open={open} isOpen={shown === 'vote'} onClose={() => setShown(null)} onDecided={() => step(1)} />
         </>
       )}
       {recusalOf === null ? null : (

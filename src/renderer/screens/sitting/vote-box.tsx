@@ -20,6 +20,7 @@ export interface VoteBoxProps {
   readonly open: OpenCase;
   readonly isOpen: boolean;
   onClose(): void;
+  onDecided(): void;
 }
 
 /** One member's turn. What was chosen leaves the screen as soon as it is sealed. */
@@ -116,7 +117,7 @@ function Running({ ballot, onClose }: { readonly ballot: RunningBallot; onClose(
   );
 }
 
-function VoteBody({ open, onClose }: VoteBoxProps) {
+function VoteBody({ open, onClose, onDecided }: VoteBoxProps) {
   const { t } = useWords();
   const act = useAct();
   const { ballot, employee } = open;
@@ -133,7 +134,9 @@ function VoteBody({ open, onClose }: VoteBoxProps) {
       </>
     );
   if (ballot.votes === null) return <Running ballot={ballot} onClose={onClose} />;
-  return <VoteOutcome employee={employee} ballot={ballot.id} votes={ballot.votes} onClose={onClose} />;
+  return (
+    <VoteOutcome employee={employee} ballot={ballot.id} votes={ballot.votes} onClose={onClose} onDecided={onDecided} />
+  );
 }
 
 /** A silent vote on the open case: turn by turn, revealed together, settled by the facilitator. */

@@ -1,25 +1,30 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useAct } from '#renderer/host/use-act.ts';
+import { useQuery } from '#renderer/host/use-query.ts';
 import { usePerson } from '#renderer/host/use-roster.ts';
 import { BoxFoot } from '#renderer/parts/box.tsx';
 import { Push } from '#renderer/parts/button.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
 import { Typed } from '#renderer/parts/field.tsx';
 import { useWords } from '#renderer/parts/words.ts';
-import { type Rating, ratings } from '#shared/domain/levels.ts';
-import { ratingWords } from '#shared/text/levels.ts';
+import type { RunningBallot } from '#shared/contract/sitting.ts';
+import { type Predicate, type Rating, ratings } from '#shared/domain/levels.ts';
+import { predicateWords, ratingWords } from '#shared/text/levels.ts';
 import form from '../form.module.css';
-import { VoteCounts, type VoteCountsProps } from './vote-counts.tsx';
+import { citedLines } from './cited-lines.ts';
+import { VoteCounts } from './vote-counts.tsx';
 
-export interface VoteOutcomeProps extends VoteCountsProps {
+export interface VoteOutcomeProps {
+  readonly votes: NonNullable<RunningBallot['votes']>;
   readonly employee: string;
   readonly ballot: string;
   onClose(): void;
+  onDecided(): void;
 }
 
 /** The votes together, and what the facilitator sets after them. */
-export function VoteOutcome({ employee, ballot, votes, onClose }: VoteOutcomeProps) {
+export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: VoteOutcomeProps) {
   const { t, say } = useWords();
   const act = useAct();
   const person = usePerson(employee);
@@ -27,15 +32,28 @@ export function VoteOutcome({ employee, ballot, votes, onClose }: VoteOutcomePro
   const [perilaku, setPerilaku] = useState<Rating | null>(person?.perilaku ?? null);
   const [reason, setReason] = useState('');
   const [evidence, setEvidence] = useState('');
+  const [dissents, setDissents] = useState<Readonly<Record<string, string>>>({});
+  const matrix = useQuery('distribution.get', {}).value?.matrix;
+  const outcome = hasil === null || perilaku === null ? null : (matrix?.[hasil][perilaku] ?? null);
+  const differing = outcome === null ? [] : votes.filter(({ predicate }) => predicate !== outcome);
+  const voted = (predicate: Predicate) => t('vote.dissentWords', { predicate: say(predicateWords[predicate]) });
   const options = ratings.map((key) => ({ key, label: say(ratingWords[key]) }));
   async function settle() {
     if (hasil === null || perilaku === null || reason.trim() === '') return;
-    const cited = evidence
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
-    const done = await act('vote.settle', { ballot, hasil, perilaku, reason: reason.trim(), evidence: cited });
-    if (done !== null) onClose();
+    const done = await act('vote.settle', {
+      ballot,
+      hasil,
+      perilaku,
+      reason: reason.trim(),
+      evidence: citedLines(evidence),
+      dissents: differing.flatMap(({ actor, predicate }) => {
+        const words = (dissents[actor] ?? voted(predicate)).trim();
+        return words === '' ? [] : [{ actor, words }];
+      }),
+    });
+    if (done === null) return;
+    onClose();
+    onDecided();
   }
   return (
     <Form
@@ -71,6 +89,15 @@ export function VoteOutcome({ employee, ballot, votes, onClose }: VoteOutcomePro
           optional
           hint={t('decide.evidenceHint')}
         />
+        {differing.map(({ actor, name, predicate }) => (
+          <Typed
+            key={actor}
+            label={t('vote.dissentOf', { name })}
+            value={dissents[actor] ?? voted(predicate)}
+            onChange={(words) => setDissents({ ...dissents, [actor]: words })}
+            optional
+          />
+        ))}
       </div>
       <BoxFoot>
         <Push onPress={onClose}>{t('action.close')}</Push>

@@ -23,7 +23,16 @@ export interface AttendanceRow {
 }
 
 /** Why a case is to be discussed. */
-export const caseFlags = ['moved', 'score', 'near-line', 'disagreement', 'adverse', 'unrated', 'evidence'] as const;
+export const caseFlags = [
+  'moved',
+  'score',
+  'doubt',
+  'near-line',
+  'disagreement',
+  'adverse',
+  'unrated',
+  'evidence',
+] as const;
 export type CaseFlag = (typeof caseFlags)[number];
 
 /** One case on the agenda, id = the employee's id. `flags` is JSON; `minutes` overrides the sitting's timebox. */

@@ -1,0 +1,36 @@
+import { atPanel, cell } from './roster-cells.ts';
+import { expect, test } from './stage.ts';
+
+test('an edit stays in sight through everything that draws the grid anew', async ({ page, stage }) => {
+  await atPanel(stage);
+  const person = (await cell(page, 3, 'nip').textContent()) ?? '';
+  const row = page.locator('.ag-row', { has: page.getByText(person, { exact: true }) });
+  const perilaku = row.locator('[col-id="perilaku"]');
+  const before = (await perilaku.textContent()) ?? '';
+  await perilaku.dblclick();
+  await page.getByRole('option', { selected: false }).first().click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Bukti baru');
+  await page.keyboard.press('Enter');
+  await expect(perilaku).not.toHaveText(before);
+  const after = (await perilaku.textContent()) ?? '';
+
+  const same = async () => expect(perilaku).toHaveText(after);
+  for (const label of ['panel.compact', 'panel.roomy'] as const) {
+    await page.getByRole('button', { name: stage.t(label) }).click();
+    await same();
+  }
+  for (const shape of ['board.show', 'board.table'] as const)
+    await page.getByText(stage.t(shape), { exact: true }).click();
+  await same();
+  await stage.go('journal');
+  await stage.go('panel');
+  await same();
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await same();
+  await page.getByRole('searchbox', { name: stage.t('panel.quick') }).fill(person);
+  await same();
+  await stage.host?.ask('settings.set', { theme: 'projector' });
+  await same();
+  await stage.host?.ask('settings.set', { theme: 'dark' });
+  await same();
+});
