@@ -20,5 +20,6 @@ test.each(files)('%s: no rating is wrong, and none is written that the file does
   expect({ wrong, unasked }).toEqual({ wrong: [], unasked: [] });
   const asked = asks[name];
   if (asked !== undefined) expect(preview.findings.map(({ code }) => code)).toContain(asked);
-  if (lost.length > 0 && asked !== undefined) expect(preview.findings.some(({ severity }) => severity !== 'note')).toBe(true);
+  if (lost.length > 0 && asked !== undefined)
+    expect(preview.findings.some(({ severity }) => severity !== 'note')).toBe(true);
 });
