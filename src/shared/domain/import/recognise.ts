@@ -3,7 +3,7 @@ import type { Columns, MappedColumn, Matrix } from './column-fill.ts';
 import { type ColumnProfile, mostly, profileColumns } from './content.ts';
 import type { Field, TableKind } from './field.ts';
 import { assignColumns, type Claim, yearOf } from './header-match.ts';
-import { findHeader, joinHeaders, namesFields, scoreOf } from './header-row.ts';
+import { findHeader, type HeaderFound, joinHeaders, namesFields, scoreOf } from './header-row.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf, layouts } from './layouts.ts';
 import { claimLevels, isLevel, type LevelClaims, legendOf, noLevels } from './level-claims.ts';
@@ -74,7 +74,7 @@ export function recogniseTable(table: SourceTable, options: RecogniseOptions): R
     });
     return profile.codes === undefined ? read : { ...read, codes: profile.codes };
   }
-  const layoutFit = found === null ? null : fromHeader(table, found, options);
+  const layoutFit = found === null || !holdsPeople(table, found) ? null : fromHeader(table, found, options);
   return layoutFit ?? fromContent(table, options);
 }
 
@@ -105,9 +105,18 @@ function widthIn(rows: readonly TableRow[], from: number): number {
   return Math.min(width, 512);
 }
 
+/** `ID` over numbers of something else is no NIP, and a table that needs one is then no list of people. */
+function holdsPeople(table: SourceTable, { layout, claims, bottom, headers }: HeaderFound): boolean {
+  const nip = claims.get('nip')?.column;
+  if (nip === undefined || !layout.needs.some((group) => group.includes('nip') && !group.includes('name'))) return true;
+  if (/\bnip|nipppk|nomor induk pegawai/.test(foldHeader(headers[nip] ?? ''))) return true;
+  const cells = table.rows.slice(bottom + 1, bottom + 301).map(({ texts }) => (texts[nip] ?? '').replace(/\D/g, ''));
+  return cells.every((digits) => digits === '') || cells.some((digits) => digits.length >= 9);
+}
+
 function fromHeader(
   table: SourceTable,
-  found: NonNullable<ReturnType<typeof findHeader>>,
+  found: HeaderFound,
   { matrix, period = '' }: RecogniseOptions,
 ): Recognition {
   const { top, bottom, headers } = found;

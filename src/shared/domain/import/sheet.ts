@@ -1,4 +1,4 @@
-import { cellName, type SourceTable } from '../table.ts';
+import { cellIn, type SourceTable } from '../table.ts';
 import { type DateStyle, settleDates } from './dates.ts';
 import { type Field, fieldValues, type TableKind } from './field.ts';
 import { layoutOf } from './layouts.ts';
@@ -155,7 +155,7 @@ export function rowNumber(sheet: Sheet, index: number): number {
 export function cellOf(sheet: Sheet, index: number, field: Field | number | null): string {
   const own = typeof field === 'number' || field === null ? undefined : sheet.fields.get(field);
   const column = typeof field === 'number' ? field : (own ?? namingColumn(sheet));
-  return column === undefined ? '' : cellName(rowNumber(sheet, index), column);
+  return column === undefined ? '' : cellIn(sheet.table, rowNumber(sheet, index), column);
 }
 
 function namingColumn({ fields, kind }: Sheet): number | undefined {
