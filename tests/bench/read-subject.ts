@@ -17,6 +17,7 @@ async function readOurs(): Promise<void> {
     },
     endTable: () => undefined,
     drop: () => undefined,
+    dropTable: () => undefined,
   };
   await readTables({ name: path, path }, sink);
 }

@@ -1,4 +1,4 @@
-import { type AwkwardFile, refused, textFile } from './awkward-file.ts';
+import { type AwkwardFile, type AwkwardTable, refused, textFile } from './awkward-file.ts';
 
 const BOM = '\ufeff';
 const HEAD = [1, 'ttt', 'NIP', 'Nama', 'Nilai'] as const;
@@ -12,6 +12,16 @@ function windows1252(text: string): Buffer {
 function utf16(text: string, big: boolean): Buffer {
   const bytes = Buffer.from(text, 'utf16le');
   return big ? bytes.swap16() : bytes;
+}
+
+const MENDED = ['read.csv-mended'];
+
+function mended(...rows: readonly (readonly [number, string])[]): AwkwardTable['rows'] {
+  return [
+    [1, 'tt', 'NIP', 'Nama'],
+    [2, 'tt', '1', 'Ani'],
+    ...rows.map(([at, name]) => [at + 1, 'tt', String(at), name] as const),
+  ];
 }
 
 /** CSV in every habit seen in agencies. */
@@ -127,10 +137,61 @@ export function awkwardCsv(): AwkwardFile[] {
       ],
       ['read.csv-long-field'],
     ),
-    refused('kutip-tak-tertutup.csv', 'NIP;Nama\n1;Ani\n2;"Budi\n3;Citra\n', 'files.csv-quote', 3),
-    refused('kutip-lalu-huruf.csv', 'NIP;Nama\n1;"Ani" S.T.\n', 'files.csv-quote', 2),
-    refused('kutip-ganjil.csv', 'NIP;Nama\n1;Ani "S.T.\n', 'files.csv-quote', 2),
-    refused('kutip-menelan-baris.csv', `No;P;Q;R\n9;"x;y;z\n${swallowed}\n8;x";y;z\n`, 'files.csv-quote', 2),
-    refused('kutip-setelah-baris-dalam-kutip.csv', 'a;b\n"x\ny";1\n"z" q;2\n', 'files.csv-quote', 4),
+    // A quote in the wrong place costs nothing where its line has the columns of the table: it is text, and said.
+    textFile(
+      'kutip-tak-tertutup.csv',
+      'NIP;Nama\n1;Ani\n2;"Budi\n3;Citra\n',
+      mended([2, '"Budi'], [3, 'Citra']),
+      MENDED,
+    ),
+    textFile('kutip-lalu-huruf.csv', 'NIP;Nama\n1;Ani\n2;"Budi" S.T.\n', mended([2, '"Budi" S.T.']), MENDED),
+    textFile('kutip-ganjil.csv', 'NIP;Nama\n1;Ani\n2;Budi "S.T.\n', mended([2, 'Budi "S.T.']), MENDED),
+    textFile(
+      'kutip-bergaris-miring.csv',
+      'NIP;Nama\n1;Ani\n2;"Budi \\"Ucok\\" S."\n',
+      mended([2, 'Budi "Ucok" S.']),
+      MENDED,
+    ),
+    textFile(
+      'kutip-di-dalam-kutip.csv',
+      'NIP;Nama\n1;Ani\n2;"Budi "Ucok" S."\n',
+      mended([2, 'Budi "Ucok" S.']),
+      MENDED,
+    ),
+    textFile(
+      'kutip-menelan-baris.csv',
+      `No;P;Q;R\n9;"x;y;z\n${swallowed}\n8;x";y;z\n`,
+      [
+        [1, 'tttt', 'No', 'P', 'Q', 'R'],
+        [2, 'tttt', '9', '"x', 'y', 'z'],
+        ...swallowed.split('\n').map((line, at) => [at + 3, 'tttt', ...line.split(';')] as const),
+        [3 + swallowed.split('\n').length, 'tttt', '8', 'x"', 'y', 'z'],
+      ],
+      [...MENDED, ...MENDED],
+    ),
+    refused('kutip-menelan-kolom.csv', 'NIP;Nama\n1;Ani\n2;"Budi;Citra\n3;Dewi\n', 'files.csv-quote', 3),
+    refused('kutip-setelah-baris-dalam-kutip.csv', 'a;b\n"x\ny";1\n"z" q;2;3\n', 'files.csv-quote', 4),
+    textFile(
+      'galat-rumus.csv',
+      'NIP;Predikat\n1;#REF!\n2;#N/A\n3;Err:502\n4;#1\n',
+      [
+        [1, 'tt', 'NIP', 'Predikat'],
+        [2, 'te', '1', '#REF!'],
+        [3, 'te', '2', '#N/A'],
+        [4, 'te', '3', 'Err:502'],
+        [5, 'tt', '4', '#1'],
+      ],
+      ['read.formula-errors'],
+    ),
+    textFile('tab-desimal-koma.tsv', 'pegawai\tpenilai\tskor\n100,0\t1,0\t2,5\n101,0\t1,0\t5,5\n', [
+      [1, 'ttt', 'pegawai', 'penilai', 'skor'],
+      [2, 'ttt', '100,0', '1,0', '2,5'],
+      [3, 'ttt', '101,0', '1,0', '5,5'],
+    ]),
+    textFile('tak-terlihat.csv', 'NIP;Nama\n\u202d198001012005011001\u202c;A\u00adni\u00a0S\u200b.\x1a', [
+      [1, 'tt', 'NIP', 'Nama'],
+      [2, 'tt', '198001012005011001', 'Ani S.'],
+    ]),
+    refused('hanya-pemisah.csv', ';;;\n;;;\n', 'files.no-cells'),
   ];
 }

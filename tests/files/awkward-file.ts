@@ -18,6 +18,8 @@ export interface AwkwardTable {
   readonly hidden?: boolean;
   /** Row number, kinds, and the texts. */
   readonly rows: readonly (readonly [number, string, ...string[]])[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly merges?: readonly (readonly [top: number, left: number, bottom: number, right: number])[];
 }
 

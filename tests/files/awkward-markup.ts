@@ -28,8 +28,8 @@ const ODS_STYLES =
 function odsTables(): AwkwardTable[] {
   const cells = [
     '1.98001012005011E+017',
-    '0.8',
-    '0.8',
+    '80%',
+    '80%',
     '2026-08-09T23:59:01',
     '08:30:00',
     'true',
@@ -41,8 +41,8 @@ function odsTables(): AwkwardTable[] {
       sheet: 'Rekap',
       rows: [
         [1, 't', 'Judul  rekap\nbaris dua'],
-        [4, 'nnnddbet', ...cells],
-        [5, 'nnnddbet', ...cells],
+        [4, 'nppddbet', ...cells],
+        [5, 'nppddbet', ...cells],
       ],
       merges: [[1, 0, 1, 1]],
     },
@@ -81,7 +81,7 @@ const EXCEL_2003 = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?
 /** OpenDocument, HTML and Excel 2003 XML, as programs other than Excel write them. */
 export function awkwardMarkup(): AwkwardFile[] {
   const flat = `<?xml version="1.0" encoding="UTF-8"?><office:document ${ODF} office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${ODS_STYLES}</office:automatic-styles><office:body><office:spreadsheet>${ODS_BODY}</office:spreadsheet></office:body></office:document>`;
-  const odsNotes = ['read.formula-uncached', 'read.sheet-hidden'];
+  const odsNotes = ['read.formula-errors', 'read.formula-uncached', 'read.sheet-hidden'];
   const html = (
     name: string,
     bytes: Uint8Array | string,
@@ -131,7 +131,7 @@ export function awkwardMarkup(): AwkwardFile[] {
         },
         { sheet: 'Dua', hidden: true, rows: [[1, 'e', '#REF!']] },
       ],
-      ['read.sheet-hidden'],
+      ['read.formula-errors', 'read.sheet-hidden'],
     ),
   ];
 }

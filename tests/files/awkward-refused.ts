@@ -140,11 +140,6 @@ export function awkwardRefused(): AwkwardFile[] {
       'files.xml-doctype',
     ),
     refused(
-      'entitas-tak-dikenal.xlsx',
-      withPart(SHEET, (part) => ({ ...part, bytes: String(part.bytes).replace('Ani', '&ani;') })),
-      'files.xml-damaged',
-    ),
-    refused(
       'sejuta-tawa.xlsx',
       makeZip(
         xlsxParts({
@@ -186,6 +181,7 @@ export function awkwardRefused(): AwkwardFile[] {
       })),
       'files.xml-damaged',
     ),
+    refused('kosong.xlsx', makeXlsx({ sheets: [{ name: 'Kosong', body: '<sheetData/>' }] }), 'files.no-cells'),
     refused('arsip-kosong.zip', makeZip([]), 'files.zip-nothing'),
     refused(
       'hanya-sistem.zip',

@@ -86,13 +86,13 @@ export function awkwardXlsx(): AwkwardFile[] {
       'jenis-sel.xlsx',
       { sheets: [sheet('Lembar 1', kinds)], strings, styles: STYLES },
       [{ sheet: 'Lembar 1', rows: kindRows }],
-      ['read.formula-uncached'],
+      ['read.formula-errors', 'read.formula-uncached'],
     ),
     book(
       'ketat.xlsx',
       { strict: true, sheets: [sheet('Ketat', kinds)], strings, styles: STYLES },
       [{ sheet: 'Ketat', rows: kindRows }],
-      ['read.formula-uncached'],
+      ['read.formula-errors', 'read.formula-uncached'],
     ),
     book('tanggal.xlsx', { sheets: [sheet('T', dates)], styles: STYLES }, [{ sheet: 'T', rows: dateRow }]),
     book(
@@ -164,7 +164,6 @@ export function awkwardXlsx(): AwkwardFile[] {
         ],
       },
     ]),
-    book('kosong.xlsx', { sheets: [sheet('Kosong', '')] }, [{ sheet: 'Kosong', rows: [] }]),
     {
       name: 'garis-miring-terbalik.xlsx',
       bytes: makeZip(

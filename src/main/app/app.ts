@@ -16,7 +16,7 @@ import { assertWhole } from './part-guard.ts';
 import { isReadBeside } from './read-beside.ts';
 import { commands, queries } from './registry.ts';
 import { Session } from './session.ts';
-import { commitTold, tellCommit } from './told-commit.ts';
+import { commitTold, tellSecured } from './told-commit.ts';
 
 type Run<A> = (input: unknown, context: Context) => A;
 
@@ -72,7 +72,7 @@ async function command(
   const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
   if (run === undefined) throw new Problem('app.unknownName', { name });
   const plan = await run(input, context);
-  return 'commit' in plan ? tellCommit(session, plan) : commitTold(session, plan, actor, context.now);
+  return 'commit' in plan ? tellSecured(session, plan) : commitTold(session, plan, actor, context.now);
 }
 
 async function query(

@@ -50,13 +50,20 @@ export function entryOf(plan: Plan, actor: Actor, at: string): CommitEntry {
   };
 }
 
-/** Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC. */
+/**
+ * Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC.
+ * @throws Problem `workshop.moved`, `workshop.replaced` where the file is no longer under its name: nothing of it may be acknowledged
+ */
 export function commitPlan(store: Store, plan: Plan, actor: Actor, at: string): CommitRow {
   const write = store.db.transaction(() => {
     for (const change of plan.changes) applyChange(store, change);
     return appendCommit(store, entryOf(plan, actor, at), plan.changes);
   });
-  return write.immediate();
+  store.assertPlace();
+  const commit = write.immediate();
+  store.secure(commit.number);
+  store.assertPlace();
+  return commit;
 }
 
 /** The undo and redo stacks as the log has them, so they survive a restart. Cost: one pass over the commits. */

@@ -70,7 +70,8 @@ export class Session {
     for (const stop of this.running.values()) this.part(stop(new Problem('job.cancelled')));
     for (const thread of imports.values()) this.part(thread.close());
     this.part(this.readers.close(new Problem('workshop.none')));
-    store.close();
+    // Whoever else has the file open would keep the log beside it from being brought in.
+    this.part(this.ending.then(() => store.close()));
     this.options.onEvent({ type: 'workshop', open: false });
   }
 

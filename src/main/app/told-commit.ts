@@ -5,8 +5,16 @@ import { guardParts } from './part-guard.ts';
 import { guardPlan } from './plan-guard.ts';
 import type { Session } from './session.ts';
 
+/** Tells every window of a commit that another thread made; null is none. */
+export function tellSecured(session: Session, told: CommitTold): Committed {
+  const { store } = session.workshop;
+  if (told.commit !== null) store.secure(told.commit);
+  store.assertPlace();
+  return tellCommit(session, told);
+}
+
 /** Tells every window of a commit; null is none. */
-export function tellCommit(session: Session, { commit, tables, rows }: CommitTold): Committed {
+function tellCommit(session: Session, { commit, tables, rows }: CommitTold): Committed {
   if (commit === null) return { commit: null, rows: [] };
   session.options.onEvent({ type: 'commit', notice: { revision: commit, tables: [...tables, 'log'], rows } });
   return { commit, rows };

@@ -75,3 +75,35 @@ function quotedField(
   if (text.charAt(end) === newline) return { ...field, end, closes: 'record' };
   return { ...field, end, closes: 'record', fault: 'misplaced' };
 }
+
+/**
+ * The fields of one line whose quotes cannot all be quotes: a field that begins and ends with one is quoted, whatever quotes stand
+ * inside (`"Budi "Ucok" S."`, `"a \"b\" c"`); any other quote is text.
+ */
+export function looseFields(line: string, separator: string): string[] {
+  const fields: string[] = [];
+  for (let at = 0; at <= line.length; ) {
+    const from = line.startsWith('="', at) ? at + 1 : at;
+    const close = line.charAt(from) === '"' ? closingQuote(line, from + 1, separator) : -1;
+    const cut = line.indexOf(separator, close < 0 ? at : close);
+    const end = cut < 0 ? line.length : cut;
+    fields.push(close < 0 ? line.slice(at, end) : line.slice(from + 1, close).replace(/\\"|""/g, '"'));
+    at = end + 1;
+  }
+  return fields;
+}
+
+/** Where the quote is that closes a field begun before `from`: not escaped, with a separator or the line's end behind it; -1 if nowhere. */
+function closingQuote(line: string, from: number, separator: string): number {
+  const ends = (at: number): boolean => {
+    const rest = line.slice(at);
+    return rest.startsWith(separator) || rest.trimStart() === '' || rest.trimStart().startsWith(separator);
+  };
+  for (let at = line.indexOf('"', from); at >= 0; at = line.indexOf('"', at + 1)) {
+    if (at > from && line.charAt(at - 1) === '\\') continue;
+    const doubled = line.charAt(at + 1) === '"';
+    if (doubled && !ends(at + 2)) at++;
+    else if (doubled || ends(at + 1)) return doubled ? at + 1 : at;
+  }
+  return -1;
+}

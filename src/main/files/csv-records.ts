@@ -1,4 +1,4 @@
-import { type CsvField, readField } from './csv-field.ts';
+import { type CsvField, looseFields, readField } from './csv-field.ts';
 import type { CsvHabit } from './csv-separator.ts';
 
 /** What a splitter tells its reader. Lines are 1-based lines of the text, as an editor counts them. */
@@ -13,6 +13,8 @@ export interface CsvListener {
   strayQuotes(line: number): void;
   /** A quoted field with line breaks that holds as many separators as a row: perhaps two rows in one. */
   doubtful(line: number): void;
+  /** A record with a misplaced quote that has the columns of the table once its quotes are taken as text; without this it is a bad quote. */
+  mended?(line: number): void;
   /** A field written `="..."`, of which only the quoted text is kept. */
   unwrapped(line: number): void;
 }
@@ -82,8 +84,8 @@ export class CsvRecords {
       const field = readField(text, i, this.#habit.separator, this.#newline, last);
       if (field === 'more') return -1;
       const inside = countOf(field.text, this.#newline);
-      if (field.fault === 'unclosed') this.#listener.badQuote(line);
-      if (field.fault === 'misplaced') this.#listener.badQuote(line + inside);
+      const bad = field.fault !== undefined || (inside > 0 && this.#swallows(field.text));
+      if (bad) return this.#looseRecord(text, at, field.fault === 'misplaced' ? line + inside : line, last);
       if (inside > 0) this.#weigh(field.text, inside, line);
       met.push(field);
       fields.push(field.text);
@@ -98,14 +100,37 @@ export class CsvRecords {
     }
   }
 
+  /** Takes the line at `at` as a record of its own, its quotes as text, if that gives the columns of the table; else it is a bad quote. */
+  #looseRecord(text: string, at: number, line: number, last: boolean): number {
+    const end = text.indexOf(this.#newline, at);
+    if (end < 0 && !last) return -1;
+    const raw = text.slice(at, end < 0 ? text.length : end).replace(/\r$/, '');
+    const { separator, columns } = this.#habit;
+    const fields = looseFields(raw, separator);
+    if (!this.#listener.mended || columns < 2 || fields.length !== columns) this.#listener.badQuote(line);
+    this.#listener.mended?.(this.#line);
+    this.#listener.record(fields, this.#line);
+    this.#line++;
+    return end < 0 ? text.length : end + 1;
+  }
+
   /** A quote left open can swallow rows and still close neatly further down; whole rows inside a field betray it. */
+  #swallows(text: string): boolean {
+    const { columns } = this.#habit;
+    const between = text.split(this.#newline).slice(1, -1);
+    return columns >= 4 && between.length >= 2 && this.#wholeRows(between) === between.length;
+  }
+
   #weigh(text: string, breaks: number, line: number): void {
     const { separator, columns } = this.#habit;
     if (columns < 4) return;
-    const between = text.split(this.#newline).slice(1, -1);
-    const rows = between.filter((one) => countOf(one, separator) === columns - 1).length;
-    if (rows >= 2 && rows === between.length) this.#listener.badQuote(line);
+    const rows = this.#wholeRows(text.split(this.#newline).slice(1, -1));
     if (rows > 0 || countOf(text, separator) === breaks * (columns - 1)) this.#listener.doubtful(line);
+  }
+
+  #wholeRows(lines: readonly string[]): number {
+    const { separator, columns } = this.#habit;
+    return lines.filter((one) => countOf(one, separator) === columns - 1).length;
   }
 }
 

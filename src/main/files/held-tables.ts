@@ -1,12 +1,7 @@
 import type { SourceTable, TableRow } from '#shared/domain/table.ts';
 import { Problem } from '#shared/problem.ts';
-import type { Merge, TableEnd, TableHead, TableSink } from './read-sink.ts';
+import type { TableEnd, TableHead, TableSink } from './read-sink.ts';
 import { SeenTexts } from './seen-texts.ts';
-
-/** A table held in memory, with its merged ranges for joining headers. */
-export interface CollectedTable extends SourceTable {
-  readonly merges: readonly Merge[];
-}
 
 const GAP = '\u0001';
 /** Measured on V8 13.6: heap after collection, divided. Text beyond Latin-1 takes two bytes, and leaves more garbage on the way. */
@@ -21,7 +16,7 @@ const WIDE = /[\u0100-\uffff]/;
  */
 export class HeldTables implements TableSink {
   readonly #limit: number;
-  tables: CollectedTable[] = [];
+  tables: SourceTable[] = [];
   #head: TableHead = { file: '', sheet: '', hidden: false };
   #rows: TableRow[] = [];
   #columns: SeenTexts[] = [];
@@ -63,8 +58,8 @@ export class HeldTables implements TableSink {
     this.#rows.push({ number, texts: kept, kinds });
   }
 
-  endTable({ merges }: TableEnd): void {
-    this.tables.push({ ...this.#head, rows: this.#rows, merges });
+  endTable(end: TableEnd): void {
+    this.tables.push({ ...this.#head, rows: this.#rows, ...end });
     this.#rows = [];
     this.#columns = [];
   }
@@ -73,6 +68,11 @@ export class HeldTables implements TableSink {
     this.tables = this.tables.filter((table) => table.file !== file);
     this.#rows = [];
     if (file === this.#head.file) this.#bytes = this.#before;
+  }
+
+  dropTable(): void {
+    this.#rows = [];
+    this.#columns = [];
   }
 
   #seen(column: number): SeenTexts {

@@ -1,6 +1,7 @@
+import { withoutInvisible } from '#shared/domain/invisible.ts';
 import type { CellKind } from '#shared/domain/table.ts';
-import { dateOfSerial } from './date-serial.ts';
-import { shapeOfFormat } from './number-format.ts';
+import { shapeOfFormat, shownNumber } from './number-format.ts';
+import { seenNumber } from './seen-number.ts';
 
 /** A cell of an HTML table, with what it spans. */
 export interface HtmlCell {
@@ -12,30 +13,30 @@ export interface HtmlCell {
 
 export type HtmlAttributes = Readonly<Record<string, string>>;
 
-/** Stands for `<br>` until white space has been folded. */
-export const LINE = '\u0001';
+/** Stands for `<br>` until white space has been folded. A private code point: controls of the page itself never meet it. */
+export const LINE = '\ue0ff';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * The cell that a `<td>` with these attributes and this raw text is. What Excel (`x:num`) and LibreOffice (`sdval`, `sdnum`)
- * write of the number behind the shown text is taken, for it is what the cell holds.
+ * write of the number behind the shown text is taken, for it is what the cell holds, unless the shown text means something else.
+ * `down` is infinite for a cell that spans the rest of its group of rows.
  */
 export function htmlCell(attributes: HtmlAttributes, raw: string): HtmlCell {
-  const shown = raw
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .replace(new RegExp(`[ \\u00a0]*${LINE}[ \\u00a0${LINE}]*`, 'g'), '\n')
-    .replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '');
+  const shown = withoutInvisible(raw)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(new RegExp(` *${LINE}[ ${LINE}]*`, 'g'), '\n')
+    .trim();
   const across = spanOf(attributes.colspan);
-  const down = spanOf(attributes.rowspan);
+  const down = attributes.rowspan?.trim() === '0' ? Number.POSITIVE_INFINITY : spanOf(attributes.rowspan);
   const lexeme = (attributes['x:num'] || attributes.sdval || ('x:num' in attributes ? shown : '')).trim();
   if (!NUMBER.test(lexeme)) return { text: shown, kind: 't', across, down };
-  const shape = shapeOfFormat(attributes.sdnum?.split(';')[2] ?? '');
-  const date = shape && dateOfSerial(Number(lexeme), shape, false);
-  return { text: date ?? lexeme, kind: date ? 'd' : 'n', across, down };
+  const shape = shapeOfFormat(attributes.sdnum?.split(';').slice(2).join(';') ?? '');
+  return { ...(shape ? shownNumber(lexeme, shape) : seenNumber(lexeme, shown)), across, down };
 }
 
+/** As browsers read it: no number, none at all or less than one are one. */
 function spanOf(text: string | undefined): number {
-  const span = Number.parseInt(text ?? '1', 10);
-  return Math.max(span, 1);
+  return Math.max(Number.parseInt(text ?? '', 10) || 1, 1);
 }

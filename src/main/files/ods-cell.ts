@@ -1,11 +1,12 @@
 import type { CellKind } from '#shared/domain/table.ts';
 import { tidyIso } from './date-serial.ts';
+import { percentText } from './number-format.ts';
 import type { XmlAttributes } from './xml-events.ts';
 
 /** What the attributes of an ODS cell say, before its text is known. Source: OpenDocument 1.3 part 3, 9.1.4 and 19.385. */
 export interface OdsCell {
   readonly kind: CellKind;
-  /** The stored value; undefined where the text of the cell is its value. */
+  /** The stored value; undefined where the text of the cell is its value. A number's text is looked at as well. */
   readonly value: string | undefined;
   readonly repeated: number;
   readonly across: number;
@@ -37,7 +38,8 @@ function storedValue(
     case 'currency': {
       const lexeme = get('office:value')?.trim();
       const isNumber = lexeme !== undefined && lexeme !== '' && Number.isFinite(Number(lexeme));
-      return isNumber ? { kind: 'n', value: lexeme } : { kind: 't', value: lexeme };
+      if (!isNumber) return { kind: 't', value: lexeme };
+      return type === 'percentage' ? { kind: 'p', value: percentText(Number(lexeme)) } : { kind: 'n', value: lexeme };
     }
     case 'date':
       return dated(get('office:date-value'), tidyIso);

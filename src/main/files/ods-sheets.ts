@@ -1,8 +1,11 @@
-import { type CellKind, cellName } from '#shared/domain/table.ts';
+import type { CellKind } from '#shared/domain/table.ts';
 import { countOf, type OdsCell, odsCell } from './ods-cell.ts';
 import type { Reading } from './reading.ts';
 import { RowBuilder } from './row-builder.ts';
+import { seenNumber } from './seen-number.ts';
 import type { XmlAttributes, XmlListener } from './xml-events.ts';
+
+const GROUPS: ReadonlySet<string> = new Set(['table-row-group', 'table-column-group']);
 
 interface PlacedCell {
   readonly column: number;
@@ -12,6 +15,7 @@ interface PlacedCell {
 
 /** Hears the content of an OpenDocument spreadsheet. Repeated rows and cells are repeated, within the caps; blank ones cost nothing. */
 export class OdsSheets implements XmlListener {
+  readonly namespaces = 'mixed';
   readonly #reading: Reading;
   readonly #hiddenStyles = new Set<string>();
   #style = '';
@@ -27,8 +31,11 @@ export class OdsSheets implements XmlListener {
   #cellDepth = 0;
   #text = '';
   #paragraphs = 0;
-  #uncached = 0;
-  #firstUncached = '';
+  #tableColumn = 0;
+  /** The row, or the group of rows around it, is not shown. */
+  #hidden = false;
+  readonly #hiddenGroups: boolean[] = [];
+  #uncached: number[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -40,6 +47,8 @@ export class OdsSheets implements XmlListener {
     if (this.#cell) this.#openInCell(name, attributes);
     else if (name === 'table-cell' || name === 'covered-table-cell') this.#openCell(attributes);
     else if (name === 'table-row' && this.#rows) this.#openRow(attributes);
+    else if (name === 'table-column' && this.#rows) this.#openColumn(this.#rows, attributes);
+    else if (GROUPS.has(name)) this.#hiddenGroups.push(attributes['table:display'] === 'false');
     else if (name === 'table' && !this.#rows) this.#openTable(attributes);
     else if (name === 'style') this.#style = attributes['style:name'] ?? '';
     else if (name === 'table-properties' && attributes['table:display'] === 'false')
@@ -62,6 +71,7 @@ export class OdsSheets implements XmlListener {
     if (this.#cell) {
       if (depth === this.#cellDepth) this.#closeCell(this.#cell);
     } else if (name === 'table-row' && this.#rows) this.#closeRow(this.#rows);
+    else if (GROUPS.has(name)) this.#hiddenGroups.pop();
     else if (name === 'table' && this.#rows) this.#closeTable(this.#rows);
   }
 
@@ -79,11 +89,21 @@ export class OdsSheets implements XmlListener {
     }
     this.#rows = new RowBuilder(this.#reading, name, this.#hiddenStyles.has(attributes['table:style-name'] ?? ''));
     this.#number = 0;
-    this.#uncached = 0;
+    this.#tableColumn = 0;
+  }
+
+  #openColumn(rows: RowBuilder, attributes: XmlAttributes): void {
+    const count = countOf(attributes['table:number-columns-repeated']);
+    if (this.#isHidden(attributes)) rows.hideColumns(this.#tableColumn, count);
+    this.#tableColumn += count;
+  }
+
+  #isHidden(attributes: XmlAttributes): boolean {
+    const seen = attributes['table:visibility'] ?? 'visible';
+    return seen !== 'visible' || this.#hiddenGroups.includes(true);
   }
 
   #closeTable(rows: RowBuilder): void {
-    if (this.#uncached > 0) rows.note('read.formula-uncached', { n: this.#uncached }, this.#firstUncached);
     rows.end();
     this.#rows = undefined;
   }
@@ -92,14 +112,17 @@ export class OdsSheets implements XmlListener {
     this.#repeated = countOf(attributes['table:number-rows-repeated']);
     this.#column = 0;
     this.#cells = [];
+    this.#uncached = [];
+    this.#hidden = this.#isHidden(attributes);
   }
 
   #closeRow(rows: RowBuilder): void {
     const first = this.#number + 1;
     this.#number += this.#repeated;
-    if (this.#cells.length === 0) return;
+    if (this.#cells.length === 0 && this.#uncached.length === 0) return;
     for (let number = first; number <= this.#number; number++) {
-      rows.row(number);
+      rows.row(number, this.#hidden);
+      for (const column of this.#uncached) rows.tally('read.formula-uncached', column);
       for (const { column, text, kind } of this.#cells) rows.cell(column, text, kind);
       rows.endRow();
     }
@@ -129,14 +152,16 @@ export class OdsSheets implements XmlListener {
     const column = this.#column;
     const { columns, rows } = this.#reading.limits;
     this.#column += cell.repeated;
-    const text = cell.value ?? this.#text;
-    if (cell.formula && this.#uncached++ === 0) this.#firstUncached = cellName(this.#number + 1, column);
+    const stored = { text: cell.value ?? this.#text, kind: cell.kind };
+    const { text, kind } = cell.kind === 'n' ? seenNumber(stored.text, this.#text) : stored;
+    if (cell.formula) this.#uncached.push(column);
     if (text === '' || !this.#rows) return;
     if (this.#column > columns) throw this.#reading.problem('files.too-many-columns', { limit: columns });
-    for (let at = column; at < this.#column; at++) this.#cells.push({ column: at, text, kind: cell.kind });
+    for (let at = column; at < this.#column; at++) this.#cells.push({ column: at, text, kind });
     if (cell.across === 1 && cell.down === 1) return;
     const top = this.#number + 1;
     const bottom = Math.min(top + cell.down - 1, rows);
-    this.#rows.merge({ top, left: column, bottom, right: Math.min(column + cell.across, columns) - 1 });
+    const across = Math.min(cell.across, columns - column);
+    this.#rows.merge({ row: top, column, rows: bottom - top + 1, columns: across });
   }
 }

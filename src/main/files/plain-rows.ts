@@ -1,4 +1,4 @@
-/** What a reader of plain rows is told. */
+/** What takes plain rows. */
 export interface PlainRows {
   /** The wanted fields of a row (the same array each time) and its number from 1. */
   readonly take: (fields: readonly string[], row: number) => void;
@@ -18,7 +18,7 @@ export interface PlainShape {
 }
 
 /**
- * Cuts text without any quote into rows and hands on the fields of the wanted columns only, which is several times faster than cutting all.
+ * Cuts text without any quote into rows and hands on the fields of the wanted columns only, without outer blanks, which is several times faster than cutting all.
  * Blank lines and rows of blank fields are passed over; fields beyond `width` must be blank. Cost one pass.
  */
 export function cutPlainRows(text: string, shape: PlainShape, listener: PlainRows): void {
@@ -48,7 +48,7 @@ export function cutPlainRows(text: string, shape: PlainShape, listener: PlainRow
         filled = true;
       }
       const wanted = field < width ? (slot[field] ?? -1) : -1;
-      if (wanted >= 0) fields[wanted] = text.slice(at, stop);
+      if (wanted >= 0) fields[wanted] = trimmed(text, at, stop);
       at = stop + 1;
     }
     if (filled) {
@@ -57,4 +57,10 @@ export function cutPlainRows(text: string, shape: PlainShape, listener: PlainRow
     }
     from = end + 1;
   }
+}
+
+/** The text between two places without blanks around it; a slice alone where there are none, which is nearly always. */
+function trimmed(text: string, from: number, to: number): string {
+  const field = text.slice(from, to);
+  return text.charCodeAt(from) <= 32 || text.charCodeAt(to - 1) <= 32 ? field.trim() : field;
 }

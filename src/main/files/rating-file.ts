@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { withoutInvisible } from '#shared/domain/invisible.ts';
 import { cellName } from '#shared/domain/table.ts';
 import { type Place, Problem } from '#shared/problem.ts';
 import { CsvRecords } from './csv-records.ts';
@@ -12,7 +13,8 @@ import { decoderFor, markOf, unmarkedUtf16 } from './text-encoding.ts';
 export type TakeRow = (fields: readonly string[], row: number) => void;
 
 /**
- * A text table of ratings: one header line, columns by name, cells verbatim (so ids keep every digit). Separator ; , tab or | found from the
+ * A text table of ratings: one header line, columns by name, cells as they look: every digit of an id, no outer blanks, nothing
+ * invisible, so that one person is not two. Separator ; , tab or | found from the
  * text or named by `sep=`; byte order mark; UTF-8, UTF-16, windows-1252. Rows are handed on one at a time.
  */
 export interface RatingFile {
@@ -43,11 +45,11 @@ function readBytes(path: string, file: string): Buffer {
 
 function decode(bytes: Buffer): string {
   // Plain ASCII, nearly every file of numbers, is copied and not decoded.
-  if (isAscii(bytes)) return bytes.toString('latin1');
+  if (isAscii(bytes)) return withoutInvisible(bytes.toString('latin1'));
   const mark = markOf(bytes);
   const body = mark ? bytes.subarray(mark.length) : bytes;
   const decoder = decoderFor(mark?.encoding ?? unmarkedUtf16(bytes) ?? (isUtf8(body) ? 'utf-8' : 'windows-1252'));
-  return decoder.write(body) + decoder.end();
+  return withoutInvisible(decoder.write(body) + decoder.end());
 }
 
 function cutRecords(text: string, habit: CsvHabit, file: string, take: TakeRow): void {
@@ -109,7 +111,7 @@ function eachRow({ text, habit, file, width, headerRow, columns }: Body, take: T
     if (fields.length < width) ragged(row, fields.length);
     if (fields.length > width && fields.slice(width).some((field) => field.trim() !== '')) ragged(row, fields.length);
     take(
-      columns.map((column) => fields[column] ?? ''),
+      columns.map((column) => (fields[column] ?? '').trim()),
       row,
     );
   });

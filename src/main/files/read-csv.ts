@@ -1,3 +1,6 @@
+import { withoutInvisible } from '#shared/domain/invisible.ts';
+import { separators } from '#shared/domain/table.ts';
+import type { NoteCode } from '#shared/text/note-files.ts';
 import { CsvRecords } from './csv-records.ts';
 import { type CsvHabit, findCsvHabit } from './csv-separator.ts';
 import type { EncodingFinding } from './encoding-survey.ts';
@@ -14,11 +17,13 @@ const SAYINGS = 20;
 /**
  * Reads a text table in any habit: separator ; , tab |, `sep=` line, byte order mark, windows-1252, UTF-16, `="..."`. Every cell
  * is text as written; rows keep their own lengths; `number` is the row as Excel would show it. A quote that opens or closes
- * where none may is Problem `files.csv-quote` with the line, never two rows in one.
+ * where none may is kept as it stands where its line then has the columns of the table; elsewhere it is Problem `files.csv-quote` with
+ * the line, never two rows in one.
  */
 export async function readCsv(file: FileBytes, reading: Reading): Promise<void> {
   reading.expect(file.size);
   const finding = await surveyEncoding(file, reading);
+  const before = reading.rows;
   const builder = new RowBuilder(reading, '');
   sayEncoding(finding, builder);
   const decoder = decoderFor(finding.encoding);
@@ -26,7 +31,7 @@ export async function readCsv(file: FileBytes, reading: Reading): Promise<void> 
   let sample = '';
   let records: CsvRecords | undefined;
   for await (const chunk of file.chunks()) {
-    const text = decoder.write(chunk.subarray(skip));
+    const text = withoutInvisible(decoder.write(chunk.subarray(skip)));
     skip = 0;
     if (records) records.write(text);
     else {
@@ -43,8 +48,9 @@ export async function readCsv(file: FileBytes, reading: Reading): Promise<void> 
     records = recordsOf(sample, reading, builder);
     records.write(sample);
   }
-  records.write(decoder.end());
+  records.write(withoutInvisible(decoder.end()));
   records.end();
+  if (reading.rows === before) throw reading.problem('files.no-cells');
   builder.end();
 }
 
@@ -54,11 +60,13 @@ function sayEncoding({ encoding, guessed }: EncodingFinding, builder: RowBuilder
 }
 
 function recordsOf(sample: string, reading: Reading, builder: RowBuilder): CsvRecords {
-  const habit: CsvHabit = findCsvHabit(sample.slice(0, SAMPLE));
+  const habit: CsvHabit = findCsvHabit(sample.slice(0, SAMPLE), reading.separator);
+  const separator = separators.find((sign) => sign === habit.separator);
+  if (separator) builder.parted(separator);
   let number = habit.announced ? -1 : 0;
   let unwrapped = 0;
   let said = 0;
-  const say = (code: `read.${string}`, line: number) => {
+  const say = (code: NoteCode, line: number) => {
     if (said++ < SAYINGS) builder.note(code, { line });
   };
   return new CsvRecords(habit, {
@@ -73,6 +81,7 @@ function recordsOf(sample: string, reading: Reading, builder: RowBuilder): CsvRe
       throw reading.problem('files.csv-endless', { line });
     },
     strayQuotes: (line) => say('read.csv-stray-quotes', line),
+    mended: (line) => say('read.csv-mended', line),
     doubtful: (line) => say('read.csv-long-field', line),
     unwrapped(line) {
       if (unwrapped++ === 0) builder.note('read.csv-text-formula', { line });

@@ -17,6 +17,7 @@ export async function readOds(zip: ZipArchive, reading: Reading): Promise<void> 
   reading.expect(zip.storedSize(part));
   await readXml(zip.open(part), new OdsSheets(reading), part, reading);
   if (reading.tables === 0) throw reading.problem('files.sheet-missing');
+  if (reading.rows === 0) throw reading.problem('files.no-cells');
 }
 
 /** Reads a spreadsheet that is one XML document and no container (`.fods`). */
@@ -24,6 +25,7 @@ export async function readFlatOds(file: FileBytes, reading: Reading): Promise<vo
   reading.expect(file.size);
   await readXml(file.chunks(), new OdsSheets(reading), reading.file, reading);
   if (reading.tables === 0) throw reading.problem('files.sheet-missing');
+  if (reading.rows === 0) throw reading.problem('files.no-cells');
 }
 
 /** The first bytes of a part as text; '' when there is none. */

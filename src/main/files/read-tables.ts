@@ -1,13 +1,14 @@
+import type { SourceTable } from '#shared/domain/table.ts';
 import type { Problem } from '#shared/problem.ts';
-import { type CollectedTable, HeldTables } from './held-tables.ts';
+import { HeldTables } from './held-tables.ts';
 import { readLimits } from './limits.ts';
 import type { ReadNote, ReadOptions, ReadReport, Source, TableSink } from './read-sink.ts';
 import { readSource } from './read-source.ts';
 import { Reading } from './reading.ts';
 
-/** What {@link collectTables} gives. `problems` are files inside a ZIP that could not be read. */
+/** What {@link collectTables} gives. `problems` are files inside a ZIP and sheets of a workbook that could not be read. */
 export interface Collected {
-  readonly tables: readonly CollectedTable[];
+  readonly tables: readonly SourceTable[];
   readonly notes: readonly ReadNote[];
   readonly problems: readonly Problem[];
 }

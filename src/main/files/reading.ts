@@ -1,4 +1,6 @@
+import type { Separator } from '#shared/domain/table.ts';
 import { type Place, Problem, type ProblemCode, type ProblemValues } from '#shared/problem.ts';
+import type { NoteCode } from '#shared/text/note-files.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 import type { ReadNote, ReadOptions, TableSink } from './read-sink.ts';
 
@@ -40,12 +42,17 @@ export class Reading {
     this.#options = options;
   }
 
+  /** The separator that the user named for text files. */
+  get separator(): Separator | undefined {
+    return this.#options.separator;
+  }
+
   /** The same run for a file inside this one: same cancel and limits, no progress of its own. */
   inner(file: string): Reading {
     const { folderFiles: limit } = this.limits;
     if (++this.#spent.files > limit) throw this.problem('files.zip-too-many', { limit });
-    const { limits, signal } = this.#options;
-    return new Reading(file, this.sink, { ...(limits && { limits }), ...(signal && { signal }) }, this);
+    const { onProgress: _, ...options } = this.#options;
+    return new Reading(file, this.sink, options, this);
   }
 
   /** Adds what a file inside this one gave. */
@@ -60,10 +67,8 @@ export class Reading {
     return new Problem(code, { file: this.file, ...values }, { file: this.file, ...place });
   }
 
-  note(code: ProblemCode, values: ProblemValues = {}, place: Place = {}): ReadNote {
-    const note = { code, values: { file: this.file, ...values }, place: { file: this.file, ...place } };
-    this.notes.push(note);
-    return note;
+  note(code: NoteCode, values: ProblemValues = {}, place: Place = {}): void {
+    this.notes.push({ code, values: { file: this.file, ...values }, place: { file: this.file, ...place } });
   }
 
   /** Sets how many stored bytes there are to go through. */

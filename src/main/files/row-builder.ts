@@ -1,27 +1,47 @@
-import { type CellKind, cellName } from '#shared/domain/table.ts';
+import { type CellKind, cellName, type MergedSpan, type Separator } from '#shared/domain/table.ts';
+import type { ProblemValues } from '#shared/problem.ts';
+import type { NoteCode } from '#shared/text/note-files.ts';
 import type { ReadLimits } from './limits.ts';
-import type { Merge, ReadNote, TableHead } from './read-sink.ts';
+import type { TableHead } from './read-sink.ts';
 import type { Reading } from './reading.ts';
 
 const BLANK = '.'.charCodeAt(0);
 const TEXT = 't'.charCodeAt(0);
+const ERROR = 'e'.charCodeAt(0);
+/** Error values as Excel and LibreOffice write them, in any cell. */
+const ERRORS =
+  /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!|GETTING_DATA)|Err:\d{3})$/;
+
+/** What one kind of odd cell adds up to: how many there are, and the first. */
+interface Tally {
+  n: number;
+  readonly cell: string;
+  readonly text: string;
+}
 
 /**
  * Turns cells as a reader meets them into {@link TableRow}s of one table, and holds the caps on rows, columns, cells and text.
- * `file` readers call `begin`, then per row `row(number)` and `cell(...)`, then `end`.
+ * Readers call `row(number)`, then `cell(...)` and `endRow`, and at last `end`, which says how many cells were odd in each way.
  */
 export class RowBuilder {
   readonly #reading: Reading;
   readonly #limits: ReadLimits;
   readonly #head: TableHead;
-  readonly #merges: Merge[] = [];
-  readonly #notes: ReadNote[] = [];
+  readonly #merged: MergedSpan[] = [];
+  readonly #hiddenRows: number[] = [];
+  readonly #hiddenColumns = new Set<number>();
+  readonly #tallies = new Map<NoteCode, Tally>();
+  /** Odd cells of the row begun; they count once the row has ended, for it may be begun again. */
+  #odd: { readonly code: NoteCode; readonly cell: string; readonly text: string }[] = [];
+  #separator: Separator | undefined;
   #texts: string[] = [];
   #kinds: number[] = [];
   #filled = 0;
   #length = 0;
   #number = 0;
+  #hidden = false;
   #lastKinds = '';
+  #widest = 0;
 
   constructor(reading: Reading, sheet: string, hidden = false) {
     this.#reading = reading;
@@ -39,21 +59,23 @@ export class RowBuilder {
   }
 
   /** Says something about this table; `cell` is a place such as `B6`. */
-  note(code: `read.${string}`, values: Readonly<Record<string, string | number>> = {}, cell?: string): void {
+  note(code: NoteCode, values: ProblemValues = {}, cell?: string): void {
     const { sheet } = this.#head;
-    this.#notes.push(this.#reading.note(code, values, { ...(sheet && { sheet }), ...(cell && { cell }) }));
+    this.#reading.note(code, values, { ...(sheet && { sheet }), ...(cell && { cell }) });
+  }
+
+  /** Counts one odd cell of the row begun, to be said once for the table; the note's words have `{n}`, and `{text}` of the first. */
+  tally(code: NoteCode, column: number, text = ''): void {
+    this.#odd.push({ code, cell: cellName(this.#number, column), text });
   }
 
   /** Starts row `number` (1-based); throws `files.too-many-rows`. */
-  row(number: number): void {
-    if (number > this.#reading.limits.rows) {
-      throw this.#reading.problem(
-        'files.too-many-rows',
-        { limit: this.#reading.limits.rows },
-        { sheet: this.#head.sheet },
-      );
-    }
+  row(number: number, hidden = false): void {
+    if (number > this.#limits.rows)
+      throw this.#reading.problem('files.too-many-rows', { limit: this.#limits.rows }, { sheet: this.#head.sheet });
     this.#number = number;
+    this.#hidden = hidden;
+    this.#odd = [];
     this.#texts = [];
     this.#kinds = [];
     this.#filled = 0;
@@ -75,7 +97,7 @@ export class RowBuilder {
       kinds.push(BLANK);
     }
     texts[column] = text;
-    kinds[column] = kind.charCodeAt(0);
+    kinds[column] = this.#kindOf(column, text, kind.charCodeAt(0));
     this.#filled++;
     this.#length += text.length;
   }
@@ -87,10 +109,11 @@ export class RowBuilder {
     if (texts.length > limits.columns)
       throw this.#reading.problem('files.too-many-columns', { limit: limits.columns }, this.#place(0));
     for (let i = 0; i < texts.length; i++) {
-      const { length } = texts[i] ?? '';
+      const text = texts[i] ?? '';
+      const { length } = text;
       if (length > limits.cellText)
         throw this.#reading.problem('files.cell-too-long', { limit: limits.cellText }, this.#place(i));
-      this.#kinds.push(length === 0 ? BLANK : TEXT);
+      this.#kinds.push(length === 0 ? BLANK : this.#kindOf(i, text, TEXT));
       if (length > 0) this.#filled++;
       this.#length += length;
     }
@@ -100,21 +123,54 @@ export class RowBuilder {
 
   /** Gives the row begun to the sink, unless it is blank. */
   endRow(): void {
+    for (const { code, cell, text } of this.#odd) {
+      const tally = this.#tallies.get(code);
+      if (tally) tally.n++;
+      else this.#tallies.set(code, { n: 1, cell, text });
+    }
+    this.#odd = [];
     if (this.#filled === 0) return;
     const reading = this.#reading;
     reading.count(this.#texts.length, this.#length);
     reading.rows++;
+    if (this.#hidden) this.#hiddenRows.push(this.#number);
+    this.#widest = Math.max(this.#widest, this.#texts.length);
     reading.sink.row({ number: this.#number, texts: this.#texts, kinds: this.#kindText() });
   }
 
-  merge(merge: Merge): void {
-    if (this.#merges.length >= this.#reading.limits.merges)
-      throw this.#reading.problem('files.too-many-cells', { limit: this.#reading.limits.merges });
-    this.#merges.push(merge);
+  merge(span: MergedSpan): void {
+    if (this.#merged.length >= this.#limits.merges)
+      throw this.#reading.problem('files.too-many-cells', { limit: this.#limits.merges });
+    this.#merged.push(span);
+  }
+
+  /** Marks `count` columns from `from` on as hidden. */
+  hideColumns(from: number, count: number): void {
+    const to = Math.min(from + count, this.#limits.columns);
+    for (let column = from; column < to; column++) this.#hiddenColumns.add(column);
+  }
+
+  /** The sign that parts the cells of a text file. */
+  parted(separator: Separator): void {
+    this.#separator = separator;
   }
 
   end(): void {
-    this.#reading.sink.endTable({ merges: this.#merges, notes: this.#notes });
+    for (const [code, { n, cell, text }] of this.#tallies) this.note(code, { n, text }, cell);
+    const hiddenColumns = [...this.#hiddenColumns].filter((column) => column < this.#widest).sort((a, b) => a - b);
+    this.#reading.sink.endTable({
+      ...(this.#merged.length > 0 && { merged: this.#merged }),
+      ...(this.#hiddenRows.length > 0 && { hiddenRows: this.#hiddenRows }),
+      ...(hiddenColumns.length > 0 && { hiddenColumns }),
+      ...(this.#separator && { separator: this.#separator }),
+    });
+  }
+
+  #kindOf(column: number, text: string, kind: number): number {
+    const first = text.charCodeAt(0);
+    if (kind !== ERROR && !((first === 35 || first === 69) && kind === TEXT && ERRORS.test(text))) return kind;
+    this.tally('read.formula-errors', column, text);
+    return ERROR;
   }
 
   /** Rows of one table mostly look alike: one string is shared by all that do. */

@@ -1,5 +1,6 @@
 import { cellName } from '#shared/domain/table.ts';
-import { dateOfSerial, tidyIso } from './date-serial.ts';
+import { tidyIso } from './date-serial.ts';
+import { shownNumber } from './number-format.ts';
 import type { Reading } from './reading.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { PlainRowTarget } from './xlsx-plain-row.ts';
@@ -21,8 +22,6 @@ export class XlsxCells implements PlainRowTarget {
   #row = 0;
   #rowBefore = 0;
   #column = -1;
-  #uncached = 0;
-  #firstUncached = '';
 
   constructor(book: WorkbookTables, rows: RowBuilder, reading: Reading) {
     this.#book = book;
@@ -30,13 +29,13 @@ export class XlsxCells implements PlainRowTarget {
     this.#reading = reading;
   }
 
-  startRow(given: string | undefined): void {
+  startRow(given: string | undefined, hidden: boolean): void {
     const number = given === undefined ? this.#row + 1 : Number(given);
     if (!Number.isInteger(number) || number < 1) throw this.#reading.problem('files.sheet-damaged');
     this.#rowBefore = this.#row;
     this.#row = number;
     this.#column = -1;
-    this.#rows.row(number);
+    this.#rows.row(number, hidden);
   }
 
   /** Takes back a row begun, so that it can be read again from its start. */
@@ -80,20 +79,13 @@ export class XlsxCells implements PlainRowTarget {
 
   /** Counts a formula whose result the file does not hold; the cell is the last one given. */
   missCached(): void {
-    if (this.#uncached++ === 0) this.#firstUncached = cellName(this.#row, this.#column);
-  }
-
-  /** Says what is left to say when the sheet has been read. */
-  finish(): void {
-    if (this.#uncached > 0) this.#rows.note('read.formula-uncached', { n: this.#uncached }, this.#firstUncached);
+    this.#rows.tally('read.formula-uncached', this.#column);
   }
 
   #number(column: number, style: number, lexeme: string): void {
-    const shape = this.#book.shapes[style];
-    const date = shape && dateOfSerial(Number(lexeme), shape, this.#book.from1904);
-    if (date !== undefined) this.#rows.cell(column, date, 'd');
-    // A number cell that holds no number is some other program's text; its digits are kept as they stand.
-    else this.#rows.cell(column, lexeme, Number.isFinite(Number(lexeme)) ? 'n' : 't');
+    const { text, kind } = shownNumber(lexeme, this.#book.shapes[style], this.#book.from1904);
+    if (text === '') this.#rows.tally('read.format-hides', column, lexeme);
+    this.#rows.cell(column, text, kind);
   }
 
   #shared(value: string): string {

@@ -1,12 +1,13 @@
 /** Where a plain row's cells go. `style` and `type` are 0 and 'n' when the cell does not say; `column` -1 means the next one. */
 export interface PlainRowTarget {
-  startRow(number: string | undefined): void;
+  startRow(number: string | undefined, hidden: boolean): void;
   cell(column: number, style: number, type: string, value: string): void;
   endRow(): void;
 }
 
 const HEADER = /<row(?: [A-Za-z0-9:]+="[^"<&>]*")*(\/?)>/y;
 const NUMBER = / r="(\d+)"/;
+const HIDDEN = / (?:hidden="(?:1|true)"|ht="0(?:\.0+)?")/;
 /** What XML would not leave as it stands, or forbids; the five entities that XML brings along are seen to apart. */
 const UNPLAIN = /&(?!(?:amp|lt|gt|quot|apos);)|[\]\p{Cc}\ufffe\uffff]/u;
 const ENTITY = /&[a-z]+;/g;
@@ -39,7 +40,7 @@ export function readPlainRow(text: string, at: number, target: PlainRowTarget): 
   HEADER.lastIndex = at;
   const header = HEADER.exec(text);
   if (!header) return -1;
-  target.startRow(NUMBER.exec(header[0])?.[1]);
+  target.startRow(NUMBER.exec(header[0])?.[1], HIDDEN.test(header[0]));
   let i = HEADER.lastIndex;
   if (header[1] === '') {
     while (text.startsWith('<c', i)) {

@@ -1,24 +1,29 @@
-import type { Merge } from './read-sink.ts';
+import type { MergedSpan } from '#shared/domain/table.ts';
 import type { Reading } from './reading.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { XlsxCells } from './xlsx-cells.ts';
 import type { XmlAttributes, XmlListener } from './xml-events.ts';
 
-/** Hears one worksheet part and hands its cells on; merged ranges go to the rows they belong to. */
+const SHOWN_AWAY: ReadonlySet<string> = new Set(['drawing', 'picture', 'legacyDrawing', 'oleObjects']);
+
+/** Hears one worksheet part and hands its cells on; merged ranges and hidden columns go to the rows they belong to. */
 export class XlsxSheet implements XmlListener {
   readonly #cells: XlsxCells;
   readonly #rows: RowBuilder;
   readonly #reading: Reading;
   #inData = false;
   #inRow = false;
+  /** Elements open inside the cell, from the outermost. */
+  readonly #within: string[] = [];
   #inCell = false;
-  #listening = false;
-  #phonetic = false;
   #column = -1;
   #type = '';
   #style = 0;
   #value = '';
+  #inline = '';
   #formula = false;
+  /** Whether the sheet shows pictures, text boxes or objects. */
+  drawn = false;
 
   constructor(cells: XlsxCells, rows: RowBuilder, reading: Reading) {
     this.#cells = cells;
@@ -32,35 +37,36 @@ export class XlsxSheet implements XmlListener {
   }
 
   open(name: string, attributes: XmlAttributes): void {
-    if (this.#inCell) this.#openInCell(name);
-    else if (name === 'c' && this.#inRow) this.#openCell(attributes);
+    if (this.#inCell) {
+      this.#within.push(name);
+      if (name === 'f' && this.#within.length === 1) this.#formula = true;
+    } else if (name === 'c' && this.#inRow) this.#openCell(attributes);
     else if (name === 'row' && this.betweenRows) {
       this.#inRow = true;
-      this.#cells.startRow(attributes.r);
+      this.#cells.startRow(attributes.r, isHidden(attributes, attributes.ht));
     } else if (name === 'sheetData') this.#inData = true;
     else if (name === 'mergeCell') this.#merge(attributes.ref ?? '');
+    else if (name === 'col' && isHidden(attributes, attributes.width)) this.#hide(attributes);
+    else if (SHOWN_AWAY.has(name)) this.drawn = true;
   }
 
   text(piece: string): void {
-    if (!this.#listening) return;
-    this.#value += piece;
+    if (!this.#inCell) return;
+    const within = this.#within;
+    if (within.length === 1 && within[0] === 'v') this.#value += piece;
+    else if (within[0] === 'is' && within.at(-1) === 't' && !within.includes('rPh')) this.#inline += piece;
+    else return;
     this.#reading.holds(this.#value);
+    this.#reading.holds(this.#inline);
   }
 
   close(name: string): void {
-    if (name === 'v' || name === 't') this.#listening = false;
+    if (this.#within.length > 0) this.#within.pop();
     else if (name === 'c' && this.#inCell) this.#closeCell();
     else if (name === 'row' && this.#inRow) {
       this.#inRow = false;
       this.#cells.endRow();
-    } else if (name === 'rPh') this.#phonetic = false;
-    else if (name === 'sheetData') this.#inData = false;
-  }
-
-  #openInCell(name: string): void {
-    if (name === 'v' || (name === 't' && !this.#phonetic)) this.#listening = true;
-    else if (name === 'f') this.#formula = true;
-    else if (name === 'rPh') this.#phonetic = true;
+    } else if (name === 'sheetData') this.#inData = false;
   }
 
   #openCell(attributes: XmlAttributes): void {
@@ -70,21 +76,34 @@ export class XlsxSheet implements XmlListener {
     this.#type = t ?? 'n';
     this.#style = Number(s ?? 0);
     this.#value = '';
+    this.#inline = '';
     this.#formula = false;
     this.#inCell = true;
   }
 
+  /** Some programs repeat an inline text in `<v>`, some give it a type of its own or none: the text is what `<is>` says. */
   #closeCell(): void {
     this.#inCell = false;
-    this.#listening = false;
-    this.#cells.cell(this.#column, this.#style, this.#type, this.#value);
-    if (this.#formula && this.#value === '' && this.#type !== 'str') this.#cells.missCached();
+    const inline = this.#inline !== '';
+    const value = inline ? this.#inline : this.#value;
+    this.#cells.cell(this.#column, this.#style, inline ? 'inlineStr' : this.#type, value);
+    if (this.#formula && value === '' && this.#type !== 'str') this.#cells.missCached();
+  }
+
+  #hide({ min, max }: XmlAttributes): void {
+    const [from, to] = [Number(min), Number(max)];
+    if (Number.isInteger(from) && Number.isInteger(to) && from >= 1) this.#rows.hideColumns(from - 1, to - from + 1);
   }
 
   #merge(ref: string): void {
-    const merge = rangeOf(ref);
-    if (merge) this.#rows.merge(merge);
+    const span = spanOf(ref);
+    if (span) this.#rows.merge(span);
   }
+}
+
+/** Whether a row or column is marked as hidden, or made so low or narrow that nobody sees it. */
+function isHidden({ hidden }: XmlAttributes, extent: string | undefined): boolean {
+  return hidden === '1' || hidden === 'true' || (extent !== undefined && Number(extent) === 0);
 }
 
 /** Column index (0-based) of a cell reference such as `AB12`; -1 when it is none. */
@@ -100,10 +119,11 @@ export function columnOf(ref: string): number {
   return digit >= 48 && digit <= 57 ? column - 1 : -1;
 }
 
-function rangeOf(ref: string): Merge | undefined {
+function spanOf(ref: string): MergedSpan | undefined {
   const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/i.exec(ref.replaceAll('$', ''));
   if (!found) return undefined;
   const [, left = '', top = '', right = '', bottom = ''] = found;
-  const merge = { top: Number(top), left: columnOf(`${left}1`), bottom: Number(bottom), right: columnOf(`${right}1`) };
-  return merge.top <= merge.bottom && merge.left <= merge.right ? merge : undefined;
+  const [row, column] = [Number(top), columnOf(`${left}1`)];
+  const [rows, columns] = [Number(bottom) - row + 1, columnOf(`${right}1`) - column + 1];
+  return rows >= 1 && columns >= 1 && rows * columns > 1 ? { row, column, rows, columns } : undefined;
 }

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '#shared/domain/invisible.ts';
 import type { Reading } from './reading.ts';
 import { readXml } from './xml-events.ts';
 import type { ZipArchive } from './zip-archive.ts';
@@ -41,7 +42,7 @@ export async function readSharedStrings(zip: ZipArchive, part: string, reading: 
           length += current.length;
           const crowded = strings.length + batch.length >= limits.strings || length > limits.stringText;
           if (crowded) throw reading.problem('files.too-many-strings');
-          // XML allows no U+0001, so it can part strings; an escaped one would not survive plainText either.
+          // XML allows no U+0001, so it can part strings; plainText leaves none either.
           batch.push(plainText(current));
           if (batch.length === BATCH) pack();
         }
@@ -54,11 +55,9 @@ export async function readSharedStrings(zip: ZipArchive, part: string, reading: 
   return strings;
 }
 
-/** Text with OOXML's `_xHHHH_` escapes undone where they stand for a printable character, tab or line end. Source: ECMA-376 22.9.2.19. */
+/** Text with OOXML's `_xHHHH_` escapes undone; those of characters that nobody sees are gone. Source: ECMA-376 22.9.2.19. */
 export function plainText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (found, hex: string) => {
-    const code = Number.parseInt(hex, 16);
-    return code >= 32 || code === 9 || code === 10 || code === 13 ? String.fromCharCode(code) : found;
-  });
+  const plain = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return withoutInvisible(plain).toWellFormed();
 }

@@ -1,17 +1,16 @@
-import type { DateShape } from './date-serial.ts';
-import { builtInShape, shapeOfFormat } from './number-format.ts';
+import { builtInShape, type CellShape, shapeOfFormat } from './number-format.ts';
 import type { Reading } from './reading.ts';
 import { readXml } from './xml-events.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
-/** For each cell format of the workbook, by index, what kind of date it shows; undefined for everything else. */
-export type CellShapes = readonly (DateShape | undefined)[];
+/** For each cell format of the workbook, by index, what it makes of a number; undefined where that is plain digits. */
+export type CellShapes = readonly (CellShape | undefined)[];
 
-/** Reads `cellXfs` and `numFmts` of the styles part. */
+/** Reads `cellXfs` and `numFmts` of the styles part. Formats of tables and conditions (`dxf`) number theirs apart, and are no cell's own. */
 export async function readStyles(zip: ZipArchive, part: string, reading: Reading): Promise<CellShapes> {
-  const formats = new Map<number, DateShape | undefined>();
+  const formats = new Map<number, CellShape | undefined>();
   const ids: number[] = [];
-  let inCells = false;
+  let within = '';
   const count = (seen: number) => {
     if (seen > reading.limits.styles) throw reading.problem('files.xml-damaged', { part });
   };
@@ -19,17 +18,17 @@ export async function readStyles(zip: ZipArchive, part: string, reading: Reading
     zip.open(part),
     {
       open(name, attributes) {
-        if (name === 'cellXfs') inCells = true;
-        else if (name === 'numFmt') {
+        if (name === 'cellXfs' || name === 'numFmts') within = name;
+        else if (name === 'numFmt' && within === 'numFmts') {
           formats.set(Number(attributes.numFmtId), shapeOfFormat(attributes.formatCode ?? ''));
           count(formats.size);
-        } else if (name === 'xf' && inCells) {
+        } else if (name === 'xf' && within === 'cellXfs') {
           ids.push(Number(attributes.numFmtId ?? 0));
           count(ids.length);
         }
       },
       close(name) {
-        if (name === 'cellXfs') inCells = false;
+        if (name === within) within = '';
       },
     },
     part,

@@ -2,9 +2,10 @@ import type { Reading } from './reading.ts';
 import { readXml } from './xml-events.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
+/** `part` undefined: the workbook names a sheet that the archive does not hold. */
 export interface SheetPart {
   readonly name: string;
-  readonly part: string;
+  readonly part: string | undefined;
   readonly hidden: boolean;
 }
 
@@ -36,12 +37,14 @@ export async function readWorkbook(zip: ZipArchive, reading: Reading): Promise<W
   const sheets: SheetPart[] = [];
   const otherTabs: string[] = [];
   let from1904 = false;
+  let inSheets = false;
   await readXml(
     zip.open(part),
     {
       open(name, attributes) {
         if (name === 'workbookPr') from1904 = isTrue(attributes.date1904);
-        if (name !== 'sheet') return;
+        else if (name === 'sheets') inSheets = true;
+        if (name !== 'sheet' || !inSheets) return;
         const id = Object.entries(attributes).find(([key]) => key.endsWith(':id') || key === 'id')?.[1] ?? '';
         const relation = byId.get(id);
         const title = attributes.name ?? '';
@@ -49,14 +52,11 @@ export async function readWorkbook(zip: ZipArchive, reading: Reading): Promise<W
           throw reading.problem('files.too-many-sheets', { limit: reading.limits.sheets });
         }
         if (relation && relation.kind !== 'worksheet') otherTabs.push(title);
-        else
-          sheets.push({
-            name: title,
-            part: partOf(zip, relation?.part, reading),
-            hidden: isHidden(attributes.state),
-          });
+        else sheets.push({ name: title, part: zip.find(relation?.part ?? ''), hidden: isHidden(attributes.state) });
       },
-      close: () => undefined,
+      close(name) {
+        if (name === 'sheets') inSheets = false;
+      },
     },
     part,
     reading,
@@ -65,14 +65,9 @@ export async function readWorkbook(zip: ZipArchive, reading: Reading): Promise<W
   // Strings that are missing are missed by the first cell that needs one; without its styles a date would pass for a number.
   const strings = zip.find(target('sharedStrings') ?? '');
   const stated = target('styles');
-  const styles = stated === undefined ? undefined : partOf(zip, stated, reading);
+  const styles = stated === undefined ? undefined : zip.find(stated);
+  if (stated !== undefined && styles === undefined) throw reading.problem('files.part-missing', { part: stated });
   return { sheets, otherTabs, from1904, ...(strings && { strings }), ...(styles && { styles }) };
-}
-
-function partOf(zip: ZipArchive, target: string | undefined, reading: Reading): string {
-  const part = target === undefined ? undefined : zip.find(target);
-  if (part === undefined) throw reading.problem('files.part-missing', { part: target ?? 'worksheet' });
-  return part;
 }
 
 async function readRelations(zip: ZipArchive, of: string, reading: Reading): Promise<readonly Relation[]> {

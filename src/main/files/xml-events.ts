@@ -2,12 +2,18 @@ import { SaxesParser } from 'saxes';
 import { Problem } from '#shared/problem.ts';
 import type { Reading } from './reading.ts';
 import { decoderFor, type Encoding, markOf, StrictUtf8, unmarkedUtf16 } from './text-encoding.ts';
+import { XmlCharacters } from './xml-characters.ts';
+import { XmlNamespace } from './xml-namespace.ts';
 
 /** Attributes by name as written, prefix and all. */
 export type XmlAttributes = Readonly<Record<string, string>>;
 
-/** What a reader of one XML part hears. Names come without their prefix: strict and transitional OOXML then read alike. */
+/**
+ * What a reader of one XML part hears. Names come without their prefix: strict and transitional OOXML then read alike. Elements of
+ * other namespaces than the root's, with all in them, are passed over, save for a listener whose format mixes `namespaces`.
+ */
 export interface XmlListener {
+  readonly namespaces?: 'mixed';
   open(name: string, attributes: XmlAttributes): void;
   close(name: string): void;
   text?(text: string): void;
@@ -36,9 +42,10 @@ export async function readXml(
   let depth = 0;
   let silence = 0;
   const parser = new SaxesParser({ xmlns: false, position: false });
+  const namespace = listener.namespaces === 'mixed' ? undefined : new XmlNamespace();
   const text = (piece: string) => {
     silence = 0;
-    listener.text?.(piece);
+    if (!namespace?.muted) listener.text?.(piece);
   };
   parser.on('doctype', () => {
     throw reading.problem('files.xml-doctype');
@@ -47,12 +54,14 @@ export async function readXml(
     silence = 0;
     reading.tag();
     if (++depth > xmlDepth) throw damaged();
-    listener.open(localName(tag.name), tag.attributes);
+    const belonging = namespace?.open(tag.name, tag.attributes) ?? 'own';
+    if (belonging === 'own') listener.open(localName(tag.name), tag.attributes);
   });
   parser.on('closetag', (tag) => {
     silence = 0;
     depth--;
-    listener.close(localName(tag.name));
+    const belonging = namespace?.close(tag.name) ?? 'own';
+    if (belonging === 'own') listener.close(localName(tag.name));
   });
   if (listener.text) {
     parser.on('text', text);
@@ -65,14 +74,16 @@ export async function readXml(
     parser.write(piece);
   };
   const feed = feedOf?.(write) ?? { write, end: () => undefined };
+  const characters = new XmlCharacters();
   let decode: ((chunk: Buffer) => string | undefined) | undefined;
   try {
     for await (const chunk of chunks) {
       decode ??= xmlDecoder(chunk, damaged);
       const piece = decode(chunk);
       if (piece === undefined) throw damaged();
-      feed.write(piece);
+      feed.write(characters.write(piece));
     }
+    feed.write(characters.end());
     feed.end();
     parser.close();
   } catch (error) {

@@ -1,12 +1,14 @@
 import { closeSync, copyFileSync, fsync, openSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Change } from '#shared/domain/change.ts';
+import { Problem } from '#shared/problem.ts';
 import { applyChange } from './apply.ts';
 import { asidePath, sweepAside } from './aside-file.ts';
 import { syncFolder } from './folder-sync.ts';
 import { BulkLog, type CommitEntry, type CommitRow, changesIn, commitsSince, copyCommit, lastCommit } from './log.ts';
 import type { Store } from './open.ts';
+import { assertCopy } from './replacement.ts';
 import { openAside, openTwin, type StorePass } from './twin.ts';
 
 const attempts = 200;
@@ -44,11 +46,13 @@ function copyStill(pass: StorePass): void {
  * milliseconds. Until then nothing of it is in the workshop, whatever happens.
  */
 export class AsideCommit {
+  readonly #pass: StorePass;
   readonly #store: Store;
   readonly #log: BulkLog;
   #last: number;
 
   constructor(pass: StorePass) {
+    this.#pass = pass;
     sweepAside(pass.path);
     copyStill(pass);
     this.#store = openAside({ ...pass, path: asidePath(pass.path) });
@@ -86,18 +90,21 @@ export class AsideCommit {
     this.#store.db.exec('BEGIN');
   }
 
-  /** The last portion, and all that the disk still has to do for the folder: the last step then finds it idle. */
+  /** The last portion, read once more page by page, and all that the disk still has to do: the last step then finds it idle. */
   async prepare(): Promise<void> {
     await this.settle();
+    if (this.#store.db.pragma('quick_check(1)', { simple: true }) !== 'ok')
+      throw new Problem('disk.copyFailed', { why: 'quick_check' }, { file: basename(this.#pass.path) });
     syncFolder(dirname(this.#store.path));
   }
 
-  /** Appends the commit. After this the copy is whole, durable and closed, and may take the file's place. */
+  /** Appends the commit. After this the copy is whole, durable, closed and was opened once more: it may take the file's place. */
   async finish(entry: CommitEntry): Promise<CommitRow> {
     const commit = this.#log.close(entry);
     this.#store.db.exec('COMMIT');
     await this.#sync();
     this.#store.close();
+    assertCopy(this.#store.path, this.#pass, commit.hash, false);
     return commit;
   }
 

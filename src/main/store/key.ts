@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { argon2id } from 'hash-wasm';
 
@@ -29,6 +29,11 @@ export async function fileKey(password: string | null, salt: string): Promise<Fi
   return { key, salt };
 }
 
+/** Says whether a key is that of a file, without saying anything else of it; hex. */
+export function keyCheck({ key, salt }: FileKey): string {
+  return createHmac('sha256', Buffer.from(key, 'hex')).update(`selaras key ${salt}`).digest('hex').slice(0, 32);
+}
+
 /** 16 random bytes, hex. */
 export function newSalt(): string {
   return randomBytes(16).toString('hex');
@@ -44,4 +49,9 @@ export function saltOf(path: string): string {
   } finally {
     closeSync(handle);
   }
+}
+
+/** Whether this is the known key of files without a password. */
+export function isOpenKey({ key }: FileKey): boolean {
+  return key === openKey;
 }

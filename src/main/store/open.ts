@@ -1,87 +1,40 @@
-import { close, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import { closeSync, constants, copyFileSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type Database from 'better-sqlite3';
 import { Problem } from '#shared/problem.ts';
 import { sweepAside } from './aside-file.ts';
-import { connect, keys, patience, settle } from './connection.ts';
-import { syncFolder } from './folder-sync.ts';
-import { fileKey, newSalt, saltOf } from './key.ts';
-import { type FileLock, lockFile } from './lock.ts';
-import { migrate } from './migrate.ts';
+import { connect, foldWhole, settle } from './connection.ts';
+import { keyOfFile } from './file-key.ts';
+import { realPath } from './file-place.ts';
+import { FileStore, lastNumber } from './file-store.ts';
+import { type FileKey, fileKey, newSalt } from './key.ts';
+import { lockFile } from './lock.ts';
+import { mendFile, mendSalt, spareName, tailOf } from './mend.ts';
+import { isOlder, migrate, schemaVersion } from './migrate.ts';
+import { pageSize } from './page-cipher.ts';
+import { assertCopy, finishReplacement, formerPath } from './replacement.ts';
 import { storeProblem } from './store-problem.ts';
 
 /** An open workshop file that may be read. Only `apply.ts`, `log.ts` and `migrate.ts` write through `db`. */
 export interface Store {
   readonly db: Database.Database;
+  /** The file itself, behind every link. */
   readonly path: string;
+  /** What was found on opening that the user should know. */
+  readonly notices: readonly Problem[];
+  /** Nothing can be written: it is a copy of a file that lies where nothing may be. */
+  readonly readOnly: boolean;
+  /** @throws Problem `workshop.moved`, `workshop.replaced` when the path no longer leads to the file that was opened */
+  assertPlace(): void;
+  /** Makes a durable commit part of the one file too, before anybody is told of it. */
+  secure(commit: number): void;
   close(): void;
   /**
-   * Lets a finished copy of the file take its place; `db` is then another, and statements must be prepared anew. False while another
-   * connection holds the file: try again. Either way the store stays open.
+   * Lets a finished copy of the file take its place, under this key; `db` is then another, and statements must be prepared anew. False
+   * while another connection holds the file: try again. Either way the store stays open.
+   * @throws Problem as `assertPlace` does
    */
-  replace(copy: string): boolean;
-}
-
-const pageSize = 4096;
-
-function storeOf(first: Database.Database, path: string, lock: FileLock): Store {
-  let db = first;
-  return {
-    path,
-    get db() {
-      return db;
-    },
-    close() {
-      db.close();
-      lock.release();
-    },
-    replace(copy) {
-      if (!heldAlone(db)) return false;
-      const own = keys.get(db);
-      if (own === undefined) throw new Error('no key for this store');
-      db.close();
-      const old = heldOpen(path);
-      try {
-        renameSync(copy, path);
-        syncFolder(dirname(path));
-      } finally {
-        db = connect(path, own.key, own.salt);
-        keys.set(db, own);
-        settle(db);
-        if (old !== null) close(old, () => undefined);
-      }
-      return true;
-    },
-  };
-}
-
-/** Brings everything into the one file and leaves nothing beside it; false, and nothing is different, while others have it open. */
-function heldAlone(db: Database.Database): boolean {
-  db.pragma('busy_timeout=0');
-  try {
-    return db.pragma('journal_mode=DELETE', { simple: true }) === 'delete';
-  } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false;
-    throw error;
-  } finally {
-    db.pragma(`busy_timeout=${patience}`);
-  }
-}
-
-/** A large file takes a while to be taken off the disk: held open it is so only after its successor stands, and where nobody waits. */
-function heldOpen(path: string): number | null {
-  return process.platform === 'win32' ? null : openSync(path, 'r');
-}
-
-/** Whether the first page can be read under this key. A full page HMAC stands behind it, so a wrong key never passes. */
-function readable(db: Database.Database): boolean {
-  try {
-    db.prepare('SELECT count(*) FROM sqlite_master').get();
-    return true;
-  } catch (error) {
-    if (error instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(error.code)) return false;
-    throw error;
-  }
+  replace(copy: string, key?: FileKey): boolean;
 }
 
 /** Reads every page once, some 6 ms a megabyte: a flipped byte is to be said on opening, not in the middle of a panel. */
@@ -90,91 +43,102 @@ function assertWhole(db: Database.Database, path: string): void {
   if (found !== 'ok') throw new Problem('workshop.damaged', {}, { file: basename(path) });
 }
 
-function existing(path: string): void {
+/** @throws Problem `workshop.missing`, `workshop.notOurs` */
+export function assertWorkshopFile(path: string): void {
   const file = basename(path);
-  if (!existsSync(path)) throw new Problem('workshop.missing', {}, { file });
-  const { size } = statSync(path);
-  if (!statSync(path).isFile() || size === 0 || size % pageSize !== 0)
-    throw new Problem('workshop.notOurs', {}, { file });
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new Problem('workshop.missing', {}, { file });
+  if (!found.isFile() || found.size === 0) throw new Problem('workshop.notOurs', {}, { file });
 }
 
 /**
  * A new, empty workshop file; password null for none. It is made beside the final name and moved there when whole.
  * @throws Problem `workshop.exists`, `disk.cannotWrite`
  */
-export async function createStore(path: string, password: string | null): Promise<Store> {
-  const file = basename(path);
-  if (existsSync(path)) throw new Problem('workshop.exists', {}, { file });
-  if (!existsSync(dirname(path))) throw new Problem('disk.cannotWrite', {}, { file });
-  const making = `${path}.baru`;
-  rmSync(making, { force: true });
-  const { key, salt } = await fileKey(password, newSalt());
-  const db = connect(making, key, salt);
+export async function createStore(given: string, password: string | null): Promise<Store> {
+  const file = basename(given);
+  if (existsSync(given)) throw new Problem('workshop.exists', {}, { file });
+  if (!existsSync(dirname(given))) throw new Problem('disk.cannotWrite', {}, { file });
+  const path = realPath(given);
+  const own = await fileKey(password, newSalt());
+  const making = join(dirname(path), `.${file}.${own.salt.slice(0, 8)}.baru`);
   try {
-    migrate(db, making);
+    // Nobody else on this machine reads it, from its first byte on.
+    closeSync(openSync(making, 'wx', 0o600));
+    const db = connect(making, own.key, own.salt);
+    try {
+      migrate(db, path);
+    } finally {
+      db.close();
+    }
+    assertCopy(making, own, null, false);
+    renameSync(making, path);
   } finally {
-    db.close();
+    for (const end of ['', '-journal']) rmSync(`${making}${end}`, { force: true });
   }
-  renameSync(making, path);
   return openStore(path, password);
 }
 
+/** Keeps a copy of a file before its schema is changed: it is whole, and nobody writes to it meanwhile. */
+export type BeforeMigration = (path: string, key: FileKey, version: number) => void;
+
+const besideIt: BeforeMigration = (path, _key, version) => {
+  copyFileSync(path, spareName(path, `v${version}`), constants.COPYFILE_EXCL);
+};
+
 /**
- * Opens a workshop file and brings it to the newest schema (the file is copied first).
+ * Opens a workshop file and brings it to the newest schema, a copy of an older one kept first.
  * @throws Problem `workshop.missing`, `workshop.notOurs`, `workshop.password` (asked for, or wrong), `workshop.newer`, `workshop.inUse`, `workshop.damaged`
  */
-export async function openStore(path: string, password: string | null): Promise<Store> {
-  existing(path);
+export async function openStore(
+  given: string,
+  password: string | null,
+  beforeMigration: BeforeMigration = besideIt,
+): Promise<Store> {
+  if (existsSync(dirname(given))) finishReplacement(given);
+  assertWorkshopFile(given);
+  const path = realPath(given);
   const lock = lockFile(path);
   try {
     sweepAside(path);
-    return await openLocked(path, password, lock);
+    const own = await keyOf(path, password);
+    mendSalt(path, own);
+    const { order, promised, notices } = mendFile(path, own);
+    const found = bringUp(path, own, beforeMigration);
+    rmSync(formerPath(path), { force: true });
+    const values = { last: found, promised };
+    const behind = found < promised ? [new Problem('file.behind', values, { file: basename(path) })] : [];
+    return new FileStore(path, own, lock, order, [...notices, ...behind]);
   } catch (error) {
     lock.release();
-    throw error;
-  }
-}
-
-async function openLocked(path: string, password: string | null, lock: FileLock): Promise<Store> {
-  const salt = saltOf(path);
-  const attempt = async (word: string | null): Promise<Database.Database | null> => {
-    const { key } = await fileKey(word, salt);
-    const db = connect(path, key, salt);
-    keys.set(db, { key, salt });
-    if (readable(db)) return db;
-    db.close();
-    return null;
-  };
-  const db = (await attempt(null)) ?? (password === null ? null : await attempt(password));
-  if (db === null) {
-    throw new Problem(password === null ? 'workshop.password' : 'workshop.wrongPassword', {}, { file: basename(path) });
-  }
-  try {
-    settle(db);
-    assertWhole(db, path);
-    migrate(db, path);
-    return storeOf(db, path, lock);
-  } catch (error) {
-    db.close();
     throw error instanceof Problem ? error : (storeProblem(error, basename(path)) ?? error);
   }
 }
 
-/** Sets, changes or (null) removes the password: every page is rewritten under the new key. */
-export async function changePassword(store: Store, password: string | null): Promise<void> {
-  const { key, salt } = await fileKey(password, newSalt());
-  store.db.pragma('journal_mode=DELETE');
-  store.db.pragma(`rekey="x'${key}${salt}'"`);
-  keys.set(store.db, { key, salt });
-  settle(store.db);
+/** @throws Problem `workshop.damaged` for a file of ours that is cut short, `workshop.notOurs` where nothing says that it is ours */
+async function keyOf(path: string, password: string | null): Promise<FileKey> {
+  if (statSync(path).size % pageSize === 0) return keyOfFile(path, password, tailOf(path));
+  const file = basename(path);
+  await keyOfFile(path, password, []).catch((error: unknown) => {
+    if (error instanceof Problem) throw new Problem('workshop.notOurs', {}, { file });
+    throw error;
+  });
+  throw new Problem('workshop.damaged', {}, { file });
 }
 
-/** Whether the file asks for a password: its first page cannot be read under the known key. */
-export async function isLocked(store: Store): Promise<boolean> {
-  const { key, salt } = await fileKey(null, saltOf(store.path));
-  const db = connect(store.path, key, salt);
+/** Brings what lies beside the file into it, looks through every page, and brings it to the newest schema. Gives its last commit. */
+function bringUp(path: string, own: FileKey, beforeMigration: BeforeMigration): number {
+  const db = connect(path, own.key, own.salt);
   try {
-    return !readable(db);
+    settle(db);
+    assertWhole(db, path);
+    if (isOlder(schemaVersion(db))) {
+      foldWhole(db);
+      beforeMigration(path, own, schemaVersion(db));
+    }
+    migrate(db, path);
+    foldWhole(db);
+    return lastNumber(db);
   } finally {
     db.close();
   }

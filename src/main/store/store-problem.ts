@@ -10,6 +10,10 @@ const codes: readonly (readonly [string, ProblemCode])[] = [
   ['SQLITE_CANTOPEN', 'disk.cannotWrite'],
   ['SQLITE_PERM', 'disk.cannotWrite'],
   ['SQLITE_IOERR', 'disk.cannotWrite'],
+  // Another edit has taken or made the row that this one leans on.
+  ['SQLITE_CONSTRAINT_FOREIGNKEY', 'commit.conflict'],
+  ['SQLITE_CONSTRAINT_PRIMARYKEY', 'commit.conflict'],
+  ['SQLITE_CONSTRAINT_UNIQUE', 'commit.conflict'],
 ];
 
 /** What the database or the disk refused, as a Problem; null for anything that is a bug. */
@@ -24,5 +28,7 @@ export function storeProblem(error: unknown, file: string): Problem | null {
   if (['EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR', 'ENOENT', 'EBUSY', 'EIO'].includes(code)) {
     return new Problem('disk.cannotWrite', {}, { file });
   }
+  if (code === 'ENAMETOOLONG' || code === 'ELOOP' || code === 'ERR_INVALID_ARG_VALUE')
+    return new Problem('disk.badName', {}, { file });
   return null;
 }

@@ -1,7 +1,10 @@
+import { truncateSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { connect, keys, settle } from './connection.ts';
+import { connect, demand, keys, settle } from './connection.ts';
 import type { FileKey } from './key.ts';
 import type { Store } from './open.ts';
+import { pageSize } from './page-cipher.ts';
+import { settleCopy } from './replacement.ts';
 
 /** What another thread of this app needs to open the same file: never leaves the process. */
 export interface StorePass extends FileKey {
@@ -25,14 +28,11 @@ export function openTwin({ path, key, salt }: StorePass, use: 'read' | 'write'):
   try {
     // A reader takes the file as it is: it may be about to be replaced, and then nothing must appear beside it.
     if (use === 'read') {
-      db.pragma('temp_store=MEMORY');
-      db.pragma('cache_size=-65536');
-      db.pragma('query_only=ON');
+      demand(db, 'query_only', 'ON', 1);
     } else {
       settle(db);
-      // Pages that do not fit are written twice, and the checkpoint would make everybody wait.
-      db.pragma('cache_size=-262144');
-      db.pragma('wal_autocheckpoint=0');
+      // Pages that do not fit are written twice.
+      demand(db, 'cache_size', -262144, -262144);
     }
   } catch (error) {
     db.close();
@@ -45,16 +45,18 @@ export function openTwin({ path, key, salt }: StorePass, use: 'read' | 'write'):
   return fixed(db, path, close);
 }
 
-/** A copy that nobody else has open. Nothing protects it from a power cut before its end: it is thrown away then. */
+/**
+ * A copy that nobody else has open. Nothing protects it from a power cut before its end: it is thrown away then. What stands behind its
+ * last page is of the file that it was copied from, and goes.
+ */
 export function openAside({ path, key, salt }: StorePass): Store {
+  const first = connect(path, key, salt, true);
+  const pages = first.pragma('page_count', { simple: true }) as number;
+  first.close();
+  truncateSync(path, pages * pageSize);
   const db = connect(path, key, salt);
   try {
-    db.pragma('locking_mode=EXCLUSIVE');
-    db.pragma('temp_store=MEMORY');
-    db.pragma('cache_size=-65536');
-    db.pragma('journal_mode=OFF');
-    db.pragma('synchronous=OFF');
-    db.pragma('foreign_keys=ON');
+    settleCopy(db);
   } catch (error) {
     db.close();
     throw error;
@@ -64,5 +66,14 @@ export function openAside({ path, key, salt }: StorePass): Store {
 
 /** A connection of its own that is never the one to be replaced. */
 function fixed(db: Database.Database, path: string, close: () => void): Store {
-  return { db, path, close, replace: () => false };
+  return {
+    db,
+    path,
+    notices: [],
+    readOnly: false,
+    close,
+    assertPlace: () => undefined,
+    secure: () => undefined,
+    replace: () => false,
+  };
 }

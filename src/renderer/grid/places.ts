@@ -39,6 +39,14 @@ export function reveal(api: GridApi<RosterRow>, { row, column }: Spot): void {
   if (shown !== undefined) api.ensureColumnVisible(shown);
 }
 
+/** Scrolls a person's row into the middle, without moving the focus. Filters of columns that hide the row are taken off. */
+export function revealPerson(api: GridApi<RosterRow>, id: string): void {
+  const node = api.getRowNode(id);
+  if (node === undefined) return;
+  if (node.rowIndex === null) api.setFilterModel(null);
+  if (node.rowIndex !== null) api.ensureNodeVisible(node, 'middle');
+}
+
 /** Puts the focus on a cell. */
 export function focusSpot(api: GridApi<RosterRow>, spot: Spot): void {
   const column = bodyColumns(api)[spot.column];

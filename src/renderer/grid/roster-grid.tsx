@@ -29,29 +29,20 @@ import {
 import { HostContext } from '#renderer/host/host-context.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
+import { type EditRequest, editRequestOf } from './edit-request.ts';
 import { followRoster } from './follow-roster.ts';
 import { forgetEarly, keepEarly } from './list-editor.tsx';
 import { gridLocale } from './locale-text.ts';
 import { registerGrid } from './modules.ts';
-import { enterRows, returnTo, rowNumberId } from './places.ts';
+import { enterRows, revealPerson, rowNumberId } from './places.ts';
 import { RangeVoice } from './range-voice.tsx';
-import { type EditableField, editableFields, rosterColumns } from './roster-columns.ts';
+import { editableFields, rosterColumns } from './roster-columns.ts';
 import { type BulkRequest, useClipboard } from './use-clipboard.ts';
 import { useDesk } from './use-desk.tsx';
 import { useMarks } from './use-marks.ts';
 import { isForCells, useRanges } from './use-ranges.ts';
 
 registerGrid();
-
-/** An edit that the user asks for; the grid itself never changes a row. */
-export interface EditRequest {
-  readonly row: RosterRow;
-  readonly field: EditableField;
-  readonly value: string;
-  /** The cell, to hang a question on; and the way back to it. */
-  readonly cell: Element | null;
-  refocus(): void;
-}
 
 export interface RosterGridProps {
   readonly locked: boolean;
@@ -66,16 +57,12 @@ export interface RosterGridProps {
   /** The people of a block of cells; nobody while only one cell is selected. */
   onSelect(ids: readonly string[]): void;
   onOpen(id: string): void;
+  /** The person whose case is open: revealed and marked, whatever else is selected. */
+  readonly leading: string | null;
   onCompare(ids: readonly string[]): void;
   /** Where the tools of the grid are to stand. */
   readonly slot: HTMLElement | null;
   onShown(rows: number): void;
-}
-
-function cellOf(event: CellEditRequestEvent<RosterRow>): Element | null {
-  const row = CSS.escape(event.node.id ?? '');
-  const column = CSS.escape(event.column.getColId());
-  return document.querySelector(`.ag-row[row-id="${row}"] .ag-cell[col-id="${column}"]`);
 }
 
 /** From this row height on the type is the projector's, so much larger, and columns are as much wider. */
@@ -84,14 +71,30 @@ const largeScale = 1.2;
 
 // The grid takes another function or object for another setting, and filters or draws all of it anew: these stay the same.
 const anyColumn: ColDef<RosterRow> = { sortable: true, resizable: true, suppressHeaderMenuButton: true, minWidth: 72 };
-const rowClasses: RowClassRules<RosterRow> = { excluded: ({ data }) => data?.excluded != null };
+const rowClasses: RowClassRules<RosterRow> = {
+  excluded: ({ data }) => data?.excluded != null,
+  leading: ({ data }) => data?.state === 'in-discussion',
+};
 const always = () => true;
 const idOf = ({ data }: GetRowIdParams<RosterRow>) => data.id;
 
 /** The people of the workshop as a grid. Rows come from the roster: whole at first, then only those that a commit touched. */
 export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
-  const { locked, rowHeight, quick, passes, onEdit, onBulk, onCase, onSelect, onOpen, onCompare, onShown, slot } =
-    props;
+  const {
+    locked,
+    rowHeight,
+    quick,
+    passes,
+    onEdit,
+    onBulk,
+    onCase,
+    onSelect,
+    onOpen,
+    onCompare,
+    onShown,
+    slot,
+    leading,
+  } = props;
   const words = useWords();
   const { roster } = useContext(HostContext);
   const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
@@ -123,13 +126,14 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
     api?.onFilterChanged();
   }, [api, passes]);
 
+  // After the filters above have been applied: a person whom they hid is there by now.
+  useEffect(() => {
+    if (api !== null && leading !== null) revealPerson(api, leading);
+  }, [api, leading]);
+
   function onCellEditRequest(event: CellEditRequestEvent<RosterRow>): void {
-    const field = editableFields.find((name) => name === event.colDef.field);
-    const { newValue, data, rowIndex, column } = event;
-    if (field === undefined || typeof newValue !== 'string' || newValue === data[field]) return;
-    const cell = cellOf(event);
-    const refocus = () => returnTo(event.api, cell, event.node.rowIndex ?? rowIndex, column);
-    onEdit({ row: data, field, value: newValue, cell, refocus });
+    const request = editRequestOf(event);
+    if (request !== null) onEdit(request);
   }
 
   function onModelUpdated({ api: grid, newData }: ModelUpdatedEvent<RosterRow>): void {

@@ -3,6 +3,7 @@ import type { Predicate } from '../domain/levels.ts';
 import { type CaseFlag, caseFlags, type DecisionKind } from '../domain/sitting/tables.ts';
 import type { CaseState } from '../domain/tables.ts';
 import { command, output, query } from './entry.ts';
+import { ratingInput } from './levels.ts';
 
 const key = z.string().trim().min(1);
 const words = z.string().trim().min(1).max(2000);
@@ -85,9 +86,19 @@ export const agendaContract = {
   'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) })),
   'case.open': command(z.strictObject({ employee: key })),
   'case.close': command(z.strictObject({})),
-  /** Decides a case as it stands now; a flagged case that stays as it was needs a reason. */
+  /**
+   * Decides a case as it is now, or with other ratings than now, in one step. A changed rating needs a reason, and so does a flagged case
+   * that stays as it was. `dissents`: members who do not agree, each with their words.
+   */
   'case.decide': command(
-    z.strictObject({ employee: key, reason: words.nullable().default(null), evidence: z.array(words).default([]) }),
+    z.strictObject({
+      employee: key,
+      hasil: ratingInput.optional(),
+      perilaku: ratingInput.optional(),
+      reason: words.nullable().default(null),
+      evidence: z.array(words).default([]),
+      dissents: z.array(z.strictObject({ actor: key, words })).default([]),
+    }),
   ),
   'case.postpone': command(z.strictObject({ employee: key, reason: words })),
   'case.get': query(z.strictObject({ employee: key }), output<CaseRecord>(), [

@@ -1,12 +1,12 @@
 /**
- * How a cell was stored, one letter each: `.` blank, `t` text, `n` number, `d` date or time, `b` boolean, `e` error value.
- * Only the raw lexeme shows that a NIP was stored as a number, so it is kept.
+ * How a cell was stored, one letter each: `.` blank, `t` text, `n` number, `p` number shown as a per cent, `d` date or time,
+ * `b` boolean, `e` error value. Only the raw lexeme shows that a NIP was stored as a number, so it is kept.
  */
-export type CellKind = '.' | 't' | 'n' | 'd' | 'b' | 'e';
+export type CellKind = '.' | 't' | 'n' | 'p' | 'd' | 'b' | 'e';
 
 /**
  * One row as the file holds it. `texts[i]` is the cell in column i (0-based, '' when blank): the string of a text cell, the raw
- * lexeme of a number cell (`1.99610312021221e+17`), ISO 8601 of a date cell (`2026-08-09` or `2026-08-09T23:59:01`), `true`/`false`,
+ * lexeme of a number cell (`1.99610312021221e+17`), `80.5%` of a per cent cell, ISO 8601 of a date cell (`2026-08-09` or `2026-08-09T23:59:01`), `true`/`false`,
  * the error word. `kinds` holds one {@link CellKind} letter per cell. `number` is the 1-based row in the source.
  */
 export interface TableRow {

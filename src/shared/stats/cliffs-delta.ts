@@ -32,7 +32,7 @@ function dominance(own: Float64Array, other: Float64Array): { readonly rows: Flo
  * interval on a t with n + m - 2 degrees of freedom (Feng & Cliff 2004). When one sample lies wholly above the other the interval is
  * (m - t^2) / (m + t^2) with m the smaller size. Samples of fewer than 2: no interval. Cost O(n log n).
  */
-export function cliffsDelta(x: ArrayLike<number>, y: ArrayLike<number>): Figure {
+export function cliffsDelta(x: ArrayLike<number>, y: ArrayLike<number>, confidence = 0.95): Figure {
   const a = Float64Array.from(Array.from(x)).sort();
   const b = Float64Array.from(Array.from(y)).sort();
   const n = a.length;
@@ -49,7 +49,7 @@ export function cliffsDelta(x: ArrayLike<number>, y: ArrayLike<number>): Figure 
   const { rows, untied } = dominance(a, b);
   const d = rows.reduce((sum, row) => sum + row, 0) / n;
   if (n < 2 || m < 2) return { ...nothing, value: finite(d) };
-  const t = tQuantile(0.975, n + m - 2);
+  const t = tQuantile((1 + confidence) / 2, n + m - 2);
   if (Math.abs(d) === 1) {
     const least = Math.min(n, m);
     const edge = (least - t * t) / (least + t * t);

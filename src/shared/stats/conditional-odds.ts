@@ -13,7 +13,7 @@ export interface ExactOdds {
   /** P(count <= observed) and P(count >= observed) at odds ratio 1. */
   readonly less: number;
   readonly greater: number;
-  /** Conditional maximum likelihood odds ratio and its 95 % interval; null stands for infinity (or 0 / infinity at the edge). */
+  /** Conditional maximum likelihood odds ratio and its interval; null stands for infinity (or 0 / infinity at the edge). */
   readonly oddsRatio: number | null;
   readonly lower: number;
   readonly upper: number | null;
@@ -48,17 +48,18 @@ const sumOf = (p: Float64Array, from: number, to: number): number => {
 
 /**
  * Two-sided p: all counts no more probable than the observed one, ties within a relative 1e-7 included (as R's fisher.test). Interval:
- * each tail 2.5 %. Cost O(counts x 200) for the odds ratio.
+ * each tail half of what `confidence` leaves. Cost O(counts x 200) for the odds ratio.
  */
-export function exactOdds(nothing: ExactNull, observed: number): ExactOdds {
+export function exactOdds(nothing: ExactNull, observed: number, confidence = 0.95): ExactOdds {
+  const tail = (1 - confidence) / 2;
   const at = observed - nothing.low;
   const last = nothing.log.length - 1;
   const p = tilted(nothing, 0);
   const own = (p[at] ?? 0) * (1 + 1e-7);
   const mean = (tilt: number): number => tilted(nothing, tilt).reduce((sum, share, k) => sum + share * k, 0);
   const oddsRatio = at === 0 ? 0 : at === last ? null : Math.exp(solve((tilt) => mean(tilt) - at));
-  const lower = at === 0 ? 0 : Math.exp(solve((tilt) => sumOf(tilted(nothing, tilt), at, last + 1) - 0.025));
-  const upper = at === last ? null : Math.exp(solve((tilt) => 0.025 - sumOf(tilted(nothing, tilt), 0, at + 1)));
+  const lower = at === 0 ? 0 : Math.exp(solve((tilt) => sumOf(tilted(nothing, tilt), at, last + 1) - tail));
+  const upper = at === last ? null : Math.exp(solve((tilt) => tail - sumOf(tilted(nothing, tilt), 0, at + 1)));
   return {
     twoSided: Math.min(
       1,

@@ -20,7 +20,7 @@ export interface MantelHaenszel {
 
 const sizeOf = (t: TwoByTwo): number => t.chosenA + t.otherA + t.chosenB + t.otherB;
 
-function commonOdds(tables: readonly TwoByTwo[]): Estimate {
+function commonOdds(tables: readonly TwoByTwo[], confidence: number): Estimate {
   let r = 0;
   let s = 0;
   let pr = 0;
@@ -39,7 +39,8 @@ function commonOdds(tables: readonly TwoByTwo[]): Estimate {
   }
   if (s === 0) return noEstimate;
   if (r === 0) return { value: 0, lower: null, upper: null };
-  const reach = normalQuantile(0.975) * Math.sqrt(pr / (2 * r * r) + ps / (2 * r * s) + qs / (2 * s * s));
+  const reach =
+    normalQuantile((1 + confidence) / 2) * Math.sqrt(pr / (2 * r * r) + ps / (2 * r * s) + qs / (2 * s * s));
   const log = Math.log(r / s);
   return { value: r / s, lower: Math.exp(log - reach), upper: Math.exp(log + reach) };
 }
@@ -66,7 +67,7 @@ function convolve(a: ExactNull, b: ExactNull): ExactNull {
  * Strata with one group only or where all or none were chosen carry no information and are left out; none left: null.
  * Cost O(strata), the exact test O((sum of margins)^2), left out above 20 million steps.
  */
-export function mantelHaenszel(all: readonly TwoByTwo[]): MantelHaenszel | null {
+export function mantelHaenszel(all: readonly TwoByTwo[], confidence = 0.95): MantelHaenszel | null {
   const tables = all.filter(
     (t) => t.chosenA + t.otherA > 0 && t.chosenB + t.otherB > 0 && t.chosenA + t.chosenB > 0 && t.otherA + t.otherB > 0,
   );
@@ -91,7 +92,7 @@ export function mantelHaenszel(all: readonly TwoByTwo[]): MantelHaenszel | null 
   const chiSquare = gap ** 2 / variance;
   const chiSquareCorrected = Math.max(0, Math.abs(gap) - 0.5) ** 2 / variance;
   const [first, ...rest] = tables.map(hypergeometric);
-  const exact = steps <= 20_000_000 && first ? exactOdds(rest.reduce(convolve, first), observed) : null;
+  const exact = steps <= 20_000_000 && first ? exactOdds(rest.reduce(convolve, first), observed, confidence) : null;
   return {
     strata: tables.length,
     n,
@@ -99,7 +100,7 @@ export function mantelHaenszel(all: readonly TwoByTwo[]): MantelHaenszel | null 
     p: chiSquareUpper(chiSquare, 1),
     chiSquareCorrected,
     pCorrected: chiSquareUpper(chiSquareCorrected, 1),
-    oddsRatio: commonOdds(tables),
+    oddsRatio: commonOdds(tables, confidence),
     exact,
   };
 }

@@ -27,8 +27,8 @@ export function hypergeometric(t: TwoByTwo): ExactNull {
 }
 
 /** Fisher's exact test with the conditional odds ratio (group A over group B) and its exact interval. Cost O(smaller margin x 200). */
-export function fisherExact(t: TwoByTwo): ExactOdds {
-  return exactOdds(hypergeometric(t), t.chosenA);
+export function fisherExact(t: TwoByTwo, confidence = 0.95): ExactOdds {
+  return exactOdds(hypergeometric(t), t.chosenA, confidence);
 }
 
 /** Ratio of the shares chosen, A over B, with the log interval of Katz et al. (1978). */
@@ -37,10 +37,10 @@ export interface ImpactRatio extends Estimate {
 }
 
 /**
- * Impact ratio (29 CFR 1607.4 D, the "four-fifths rule"), 95 % interval on the log scale. Where nobody was chosen in one group, the interval
+ * Impact ratio (29 CFR 1607.4 D, the "four-fifths rule"), interval on the log scale. Where nobody was chosen in one group, the interval
  * takes half a person more in every cell (Walter 1975) and the value stays as it is; nobody chosen in B: null.
  */
-export function impactRatio(t: TwoByTwo): ImpactRatio {
+export function impactRatio(t: TwoByTwo, confidence = 0.95): ImpactRatio {
   const sizeA = t.chosenA + t.otherA;
   const sizeB = t.chosenB + t.otherB;
   const add = t.chosenA === 0 || t.chosenB === 0 ? 0.5 : 0;
@@ -50,7 +50,7 @@ export function impactRatio(t: TwoByTwo): ImpactRatio {
   const b = t.chosenB + add;
   const centre = Math.log(a / (sizeA + add) / (b / (sizeB + add)));
   const se = Math.sqrt(Math.max(0, 1 / a - 1 / (sizeA + add) + 1 / b - 1 / (sizeB + add)));
-  const reach = normalQuantile(0.975) * se;
+  const reach = normalQuantile((1 + confidence) / 2) * se;
   return {
     value: t.chosenA / sizeA / (t.chosenB / sizeB),
     lower: Math.exp(centre - reach),

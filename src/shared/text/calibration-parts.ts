@@ -6,14 +6,13 @@ export const calibrationPartsText = {
   'calib.outcome': { id: 'Hasil', en: 'Outcome' },
   'calib.reference': { id: 'pembanding', en: 'reference' },
   'calib.ratio': { id: 'Rasio terhadap pembanding', en: 'Ratio to the reference' },
-  'calib.p': { id: 'p (Fisher, Holm)', en: 'p (Fisher, Holm)' },
-  'calib.pStrata': { id: 'p antarunit (CMH, Holm)', en: 'p over units (CMH, Holm)' },
+  'calib.pTest': { id: 'p (Holm, semua baris)', en: 'p (Holm, all lines)' },
   'calib.delta': { id: 'Delta Cliff', en: 'Cliff’s delta' },
   'calib.withheld': { id: 'disembunyikan (< {n})', en: 'withheld (< {n})' },
   'calib.groupsOn': { id: 'Bandingkan menurut', en: 'Compare by' },
   'calib.groupsNote': {
-    id: 'Perbedaan di sini adalah alasan untuk melihat lebih dekat, bukan bukti ketidakadilan. Kelompok di bawah lima orang disembunyikan. Aturan empat perlima berasal dari pedoman luar negeri (29 CFR 1607.4), bukan dari regulasi Indonesia.',
-    en: 'A difference here is a reason to look closer, not a proof of unfairness. Groups under five people are withheld. The four-fifths rule comes from foreign guidelines (29 CFR 1607.4), not from Indonesian regulation.',
+    id: 'Perbedaan di sini adalah alasan untuk melihat lebih dekat, bukan bukti ketidakadilan. Pembandingnya selalu kelompok terbesar; p dan interval sudah memperhitungkan semua perbandingan di layar ini. Kelompok di bawah lima orang disembunyikan. Aturan empat perlima berasal dari pedoman luar negeri (29 CFR 1607.4), bukan dari regulasi Indonesia.',
+    en: 'A difference here is a reason to look closer, not a proof of unfairness. The reference is always the largest group; p and intervals allow for every comparison on this screen. Groups under five people are withheld. The four-fifths rule comes from foreign guidelines (29 CFR 1607.4), not from Indonesian regulation.',
   },
   'calib.groupsFinal': { id: 'Predikat akhir yang ditandatangani', en: 'Final predicates as signed' },
   'calib.groupsProposed': {

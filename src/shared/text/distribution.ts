@@ -44,7 +44,6 @@ export const distributionText = {
   'mix.unitsTitle': { id: 'Bauran tiap unit', en: 'Mix of each unit' },
   'mix.unitMeets': { id: 'memenuhi pola', en: 'meets the pattern' },
   'mix.unitFails': { id: 'belum memenuhi pola', en: 'does not meet the pattern yet' },
-  'mix.unitOpen': { id: '{unit}, {n} pegawai: {state}. Tampilkan.', en: '{unit}, {n} people: {state}. Show it.' },
   'mix.nobody': { id: 'Belum ada yang dinilai di sini.', en: 'Nobody is rated here yet.' },
   'mix.organisation': { id: 'Predikat organisasi: {predicate}', en: 'Organisation predicate: {predicate}' },
 } as const satisfies Wordings;

@@ -91,3 +91,4 @@ export const importReviewText = {
 
 /** What unreadable files are called when they stand together. */
 export const failedTitle: Wording = { id: 'Berkas tidak dapat dibaca', en: 'File could not be read' };
+export const readingTitle: Wording = { id: 'Catatan saat berkas dibaca', en: 'Noted while reading the files' };

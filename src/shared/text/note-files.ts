@@ -48,7 +48,23 @@ export const noteFiles = {
   },
   'read.formula-uncached': {
     id: '{n} rumus dalam "{file}" tidak menyimpan hasil dan dibaca sebagai sel kosong. Buka dan simpan ulang berkas di Excel bila nilainya diperlukan.',
-    en: '{n|formula|formulas} in "{file}" {n|holds|hold} no saved result and {n|was|were} read as blank. Open and save the file in Excel if the values are needed.',
+    en: '{n} {n|formula|formulas} in "{file}" {n|holds|hold} no saved result and {n|was|were} read as blank. Open and save the file in Excel if the values are needed.',
+  },
+  'read.formula-errors': {
+    id: '{n} sel dalam "{file}" berisi galat rumus ({text}); sel itu tidak bernilai. Perbaiki rumusnya di Excel, simpan, lalu impor lagi.',
+    en: '{n} {n|cell|cells} in "{file}" {n|holds|hold} a formula error ({text}) and {n|has|have} no value. Mend the formula in Excel, save, and import the file again.',
+  },
+  'read.format-hides': {
+    id: '{n} angka dalam "{file}" disembunyikan oleh format selnya (mis. {text}) dan dibaca sebagai sel kosong, seperti tampak di Excel.',
+    en: '{n} {n|number|numbers} in "{file}" {n|is|are} hidden by the format of {n|its cell|their cells} (such as {text}) and {n|was|were} read as blank, as Excel shows {n|it|them}.',
+  },
+  'read.sheet-pictures': {
+    id: 'Lembar "{sheet}" dalam "{file}" hanya berisi gambar, kotak teks, atau objek tanpa satu sel pun; tidak ada yang dibaca darinya.',
+    en: 'The sheet "{sheet}" in "{file}" holds only pictures, text boxes or objects and not one cell; nothing was read from it.',
+  },
+  'read.csv-mended': {
+    id: 'Baris {line} berkas "{file}" memuat tanda kutip yang salah tempat; baris itu dibaca menurut jumlah kolomnya. Periksa isinya.',
+    en: 'Line {line} of "{file}" has a quotation mark in the wrong place; the line was read by its number of columns. Check what it holds.',
   },
   'read.entry-skipped': {
     id: '"{entry}" dalam "{file}" bukan berkas data (berkas sistem atau berkas kunci); dilewati.',
@@ -59,3 +75,5 @@ export const noteFiles = {
     en: '"{entry}" in "{file}" has a name that points outside the archive; it was not opened.',
   },
 } as const satisfies Wordings;
+
+export type NoteCode = keyof typeof noteFiles;

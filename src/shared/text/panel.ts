@@ -20,6 +20,10 @@ export const panelText = {
   'panel.showExcluded': { id: 'Dikecualikan', en: 'Excluded' },
   'panel.exclude': { id: 'Kecualikan', en: 'Exclude' },
   'panel.include': { id: 'Sertakan kembali', en: 'Take back in' },
+  'panel.filtersLifted': {
+    id: 'Saringan dilepas agar baris kasus yang dibuka terlihat.',
+    en: 'Filters were lifted so that the row of the open case is in sight.',
+  },
   'panel.side': { id: 'Bauran dan kasus', en: 'Mix and case' },
   'panel.compact': { id: 'Baris rapat', en: 'Compact rows' },
   'panel.roomy': { id: 'Baris lega', en: 'Roomy rows' },
@@ -84,6 +88,7 @@ export const panelText = {
     en: 'People taken back in are rated again and count in the denominator.',
   },
   'include.do': { id: 'Sertakan', en: 'Take back in' },
+  'case.open': { id: 'Kasus yang dibuka', en: 'Open case' },
   'case.title': { id: 'Pegawai terpilih', en: 'Selected person' },
   'case.none': {
     id: 'Pilih satu baris untuk melihat penilaiannya di sini.',

@@ -34,6 +34,38 @@ export const problemApp = {
     id: 'Sebagian isi berkas ini rusak dan tidak dapat dibaca. Tidak ada yang ditulis; buka salinan cadangannya.',
     en: 'Part of this file is damaged and cannot be read. Nothing was written; open its backup copy.',
   },
+  'workshop.moved': {
+    id: 'Berkas lokakarya ini tidak ada lagi di tempatnya: dipindah, diganti nama atau dihapus. Perubahan ini tidak disimpan. Kembalikan berkasnya, atau pilih "Simpan salinan" lalu buka salinan itu.',
+    en: 'The workshop file is no longer in its place: it was moved, renamed or deleted. This change was not saved. Put the file back, or choose "Save a copy" and open that.',
+  },
+  'workshop.replaced': {
+    id: 'Di tempat berkas lokakarya ini kini ada berkas lain, misalnya dari penyelaras awan. Perubahan ini tidak disimpan. Pilih "Simpan salinan" untuk menyimpan isi yang terbuka, lalu buka salah satunya.',
+    en: 'Another file now lies in the place of this workshop file, for example from a cloud client. This change was not saved. Choose "Save a copy" to keep what is open, then open one of the two.',
+  },
+  'file.behind': {
+    id: 'Salinan ini berhenti pada catatan nomor {last}; berkas asalnya sudah sampai nomor {promised}. Catatan di antaranya tidak ada di sini: buka berkas asalnya.',
+    en: 'This copy ends at entry number {last}; the file that it was made from had reached number {promised}. The entries between are not here: open the original file.',
+  },
+  'file.logDamaged': {
+    id: 'Catatan sementara di samping berkas rusak setelah aplikasi terhenti. {count} perubahan di belakangnya tidak terbaca{commits}. Sisanya disimpan sebagai {kept}; "selaras recover" dapat mengambil yang masih utuh.',
+    en: 'The log beside the file was damaged after the app had stopped. {count} changes behind the damage could not be read{commits}. They are kept as {kept}; "selaras recover" can take what is whole.',
+  },
+  'file.logSetApart': {
+    id: 'Catatan sementara di samping berkas ini bukan miliknya atau rusak, jadi disimpan sebagai {kept}. Isi berkas lengkap sampai catatan terakhirnya.',
+    en: 'The log beside this file did not belong to it or was damaged, so it was kept as {kept}. The file itself is whole up to its last entry.',
+  },
+  'disk.unsuitable': {
+    id: 'Disk atau folder ini tidak dapat menyimpan lokakarya dengan aman ({setting}: {answer}). Pindahkan berkasnya ke disk lain.',
+    en: 'This disk or folder cannot keep a workshop safely ({setting}: {answer}). Move the file to another disk.',
+  },
+  'disk.copyFailed': {
+    id: 'Salinan yang dibuat ternyata tidak sama dengan aslinya ({why}), jadi tidak dipakai. Berkas lama tetap utuh; periksa disknya lalu ulangi.',
+    en: 'The copy that was made is not the same as the original ({why}), so it was not used. The old file is whole; check the disk and try again.',
+  },
+  'disk.badName': {
+    id: 'Nama berkas ini tidak dapat dipakai: terlalu panjang atau berisi karakter terlarang. Pilih nama lain.',
+    en: 'This file name cannot be used: it is too long or holds a forbidden character. Choose another.',
+  },
   'disk.full': {
     id: 'Disk penuh. Perubahan terakhir tidak tersimpan, yang sebelumnya aman. Kosongkan ruang lalu ulangi.',
     en: 'The disk is full. The last change was not saved, what came before is safe. Free some space and repeat.',

@@ -34,6 +34,14 @@ export const problemFiles = {
     id: 'Berkas "{file}" kosong. Ekspor ulang dari sumbernya, lalu coba lagi.',
     en: 'The file "{file}" is empty. Export it again from its source, then try again.',
   },
+  'files.no-cells': {
+    id: 'Berkas "{file}" kosong: tidak satu sel pun berisi. Gambar dan kotak teks tidak dibaca. Ekspor ulang dari sumbernya, lalu coba lagi.',
+    en: 'The file "{file}" is empty: not one cell holds anything. Pictures and text boxes are not read. Export it again from its source, then try again.',
+  },
+  'files.sheet-left-out': {
+    id: 'Lembar "{sheet}" dalam "{file}" rusak dan tidak dibaca; lembar lainnya dibaca. Buka di Excel atau LibreOffice, simpan ulang, lalu impor lagi bila lembar itu diperlukan.',
+    en: 'The sheet "{sheet}" in "{file}" is damaged and was not read; the other sheets were. Open the file in Excel or LibreOffice, save it again, and import it once more if that sheet is needed.',
+  },
   'files.truncated': {
     id: 'Berkas "{file}" terpotong sebelum akhir. Unduh atau salin ulang berkas dari sumbernya.',
     en: 'The file "{file}" breaks off before its end. Download or copy it again from its source.',

@@ -51,6 +51,10 @@ export const problemSitting = {
     id: 'Kasus {name} ditandai untuk dibahas tetapi tidak diubah. Tuliskan alasannya.',
     en: 'The case of {name} was flagged for discussion but not changed. Say why.',
   },
+  'case.changeReason': {
+    id: 'Penilaian {name} diubah. Tuliskan alasan perubahannya.',
+    en: 'The rating of {name} changes. Say why.',
+  },
   'dissent.notMember': {
     id: '{name} bukan anggota panel, jadi tidak dapat menyatakan pendapat berbeda.',
     en: '{name} is not on the panel and so cannot dissent.',

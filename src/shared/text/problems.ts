@@ -2,6 +2,7 @@ import type { Role } from '../domain/tables.ts';
 import type { Place, Problem, ProblemAnswer, ProblemValues } from '../problem.ts';
 import { fill } from './fill.ts';
 import { faultWords } from './input-faults.ts';
+import { noteFiles } from './note-files.ts';
 import { problemApp } from './problem-app.ts';
 import { problemCalibration } from './problem-calibration.ts';
 import { problemCli } from './problem-cli.ts';
@@ -21,8 +22,9 @@ import { problemWorkshop } from './problem-workshop.ts';
 import { roleWords } from './roles.ts';
 import type { Language, Wording, Wordings } from './wording.ts';
 
-/** The sentence of every Problem, by code. */
+/** The sentence of every Problem, and of every note on a file that was read all the same, by code. */
 export const problemWordings: Wordings = {
+  ...noteFiles,
   ...problemApp,
   ...problemCalibration,
   ...problemCli,

@@ -114,6 +114,14 @@ export const sittingText = {
     id: 'Wajib: kasus ini ditandai dan tidak diubah.',
     en: 'Needed: this case is flagged and not changed.',
   },
+  'decide.reasonMoved': {
+    id: 'Penilaian diubah: alasannya masuk berita acara.',
+    en: 'The rating changes: its reason goes into the minutes.',
+  },
+  'decide.keys': {
+    id: 'Ctrl+↑ ↓ menggeser hasil kerja, Alt+↑ ↓ perilaku, juga dari isian alasan. Ctrl+Enter memutuskan.',
+    en: 'Ctrl+↑ ↓ moves the results, Alt+↑ ↓ the behaviour, also from the field of the reason. Ctrl+Enter decides.',
+  },
   'decide.evidence': { id: 'Bukti yang dirujuk', en: 'Evidence cited' },
   'decide.evidenceHint': {
     id: 'Satu bukti per baris, misalnya LKj 2025 hal. 12.',

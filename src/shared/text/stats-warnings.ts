@@ -82,13 +82,17 @@ export const statsWarnings = {
     id: 'Angka {n} kelompok tidak ditampilkan karena ada sel berisi kurang dari {minimum} orang.',
     en: 'Figures of {n} {n|group are|groups are} withheld: a cell holds fewer than {minimum} people.',
   },
+  'fairness.withheld-small-p': {
+    id: 'Rasio {group} disembunyikan karena ada sel yang terlalu kecil, tetapi perbedaannya lebih besar daripada yang dapat dijelaskan kebetulan (p {p}): lihat lebih dekat.',
+    en: 'The ratio of {group} is withheld since a cell is too small, yet the difference is larger than chance explains (p {p}): look closer.',
+  },
   'fairness.strata-empty': {
     id: 'Tidak ada lapisan yang memuat kedua kelompok dengan hasil berbeda; uji Cochran-Mantel-Haenszel tidak ada.',
     en: 'No stratum holds both groups with differing outcomes; there is no Cochran-Mantel-Haenszel test.',
   },
   'fairness.uncertain-ratio': {
-    id: 'Ada rasio di bawah 4/5 yang intervalnya melewati 4/5: bisa kebetulan. Baca uji Fisher.',
-    en: 'A ratio under 4/5 has an interval that reaches past it: it may be chance. Read Fisher’s test.',
+    id: 'Ada rasio di bawah 4/5 yang intervalnya melewati 4/5: rasionya sendiri belum menunjukkan apa-apa. Baca ujinya.',
+    en: 'A ratio under 4/5 has an interval that reaches past it: the ratio alone does not tell. Read the test.',
   },
   'gstudy.negative': {
     id: 'Ragam taksiran negatif dianggap 0: {effects}.',

@@ -13,12 +13,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const files = awkwardFiles().map((file, i) => ({ ...file, path: paths[i] ?? '' }));
 
-function tableOf({ sheet, hidden, rows, merges }: Collected['tables'][number]): AwkwardTable {
+function tableOf({
+  sheet,
+  hidden,
+  rows,
+  merged,
+  hiddenRows,
+  hiddenColumns,
+}: Collected['tables'][number]): AwkwardTable {
   return {
     sheet,
     hidden,
     rows: rows.map(({ number, kinds, texts }) => [number, kinds, ...texts]),
-    merges: merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]),
+    merges: (merged ?? []).map((span) => {
+      return [span.row, span.column, span.row + span.rows - 1, span.column + span.columns - 1] as const;
+    }),
+    hiddenRows: hiddenRows ?? [],
+    hiddenColumns: hiddenColumns ?? [],
   };
 }
 
@@ -37,7 +48,14 @@ async function expectTruth({ name, truth }: AwkwardFile, source: Parameters<type
   }
   const { tables, notes, problems } = await collectTables(source);
   expect(tables.map(tableOf)).toEqual(
-    truth.tables.map((table) => ({ sheet: '', hidden: false, merges: [], ...table })),
+    truth.tables.map((table) => ({
+      sheet: '',
+      hidden: false,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      ...table,
+    })),
   );
   expect(notes.map((note) => note.code).sort()).toEqual([...(truth.notes ?? [])].sort());
   expect(problems.map((problem) => problem.code)).toEqual(truth.problems ?? []);

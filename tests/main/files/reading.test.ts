@@ -18,6 +18,7 @@ const nowhere: TableSink = {
   row: () => undefined,
   endTable: () => undefined,
   drop: () => undefined,
+  dropTable: () => undefined,
 };
 const csv = Buffer.from(`NIP;Nama\n${'198001012005011001;Ani\n'.repeat(20_000)}`);
 const xlsx = makeXlsx({

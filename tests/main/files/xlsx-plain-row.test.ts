@@ -63,8 +63,11 @@ async function read(head: string, data: string) {
     strings: strings.map((text) => `<si><t>${escapeXml(text)}</t></si>`).join(''),
     styles,
   });
-  const { tables, notes } = await collectTables({ name: 'a.xlsx', bytes });
-  return { tables, notes };
+  const got = await collectTables({ name: 'a.xlsx', bytes }).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'files.no-cells') return { tables: [], notes: [] };
+    throw error;
+  });
+  return { tables: got.tables, notes: got.notes };
 }
 
 test('rows taken out of the text read as the parser reads them', async () => {
@@ -103,10 +106,15 @@ async function readPieces(xml: string, sizes: readonly number[], shortcuts: bool
     row: (one) => rows.push(one),
     endTable: () => undefined,
     drop: () => undefined,
+    dropTable: () => undefined,
   };
   const reading = new Reading('a', sink, {});
   const builder = new RowBuilder(reading, 'A');
-  const cells = new XlsxCells({ strings, shapes: [undefined, 'date', 'elapsed'], from1904: false }, builder, reading);
+  const cells = new XlsxCells(
+    { strings, shapes: [undefined, { as: 'date' }, { as: 'elapsed' }], from1904: false },
+    builder,
+    reading,
+  );
   const sheet = new XlsxSheet(cells, builder, reading);
   const feed = shortcuts ? (write: (text: string) => void) => new XlsxSheetFeed(write, sheet, cells) : undefined;
   try {

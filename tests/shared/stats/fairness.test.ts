@@ -189,3 +189,8 @@ test('whatever the people, no figure is NaN or infinite', () => {
     { numRuns: 300 },
   );
 });
+
+test('weighted Holm: each p over its share of what is left (Holm 1979, section 4)', () => {
+  expect(holm([0.01, 0.02, 0.03], [2, 1, 1])).toEqual([0.02, 0.04, 0.04]);
+  expect(holm([0.01, 0.04], [1, 1])).toEqual(holm([0.01, 0.04]));
+});

@@ -3,12 +3,13 @@ import { openBallot, openHearing } from '#main/store/reads/sitting.ts';
 import { type Change, changesOf, insertion, update } from '#shared/domain/change.ts';
 import type { RosterRow } from '#shared/domain/roster.ts';
 import type { CaseFlag, DecisionKind } from '#shared/domain/sitting/tables.ts';
-import type { CaseState } from '#shared/domain/tables.ts';
+import type { CaseState, RatingRow } from '#shared/domain/tables.ts';
 import { Problem } from '#shared/problem.ts';
 import type { Command, Context } from '../context.ts';
 import { assertSettled, roomOf } from '../room.ts';
+import { dissentChange } from './dissent.ts';
 import { employeeOf } from './people.ts';
-import { emptyRating } from './rating.ts';
+import { emptyRating, predicateBy } from './rating.ts';
 
 function ratable(key: string, { store }: Context): RosterRow {
   const person = employeeOf(store, key);
@@ -62,35 +63,40 @@ export const caseClose: Command<'case.close'> = (_input, context) => {
   return { name: 'case.close', reason: null, changes: changesOf(closing(context)), shows: shown(context) };
 };
 
-/** What marks a case as decided or postponed: its state, and the record of who, when and why. */
+export interface Decision {
+  /** Whether the ratings stay as they were brought to the panel; null: postponed. */
+  readonly kept: boolean | null;
+  readonly reason: string | null;
+  readonly evidence: readonly string[];
+  /** The ratings that the decision sets; null: those of now. */
+  readonly rating: Pick<RatingRow, 'hasil' | 'perilaku' | 'predicate'> | null;
+}
+
+/** What marks a case as decided or postponed: its state, its ratings, and the record of who, when and why. */
 export function decisionChanges(
   person: RosterRow,
-  given: {
-    readonly kind: DecisionKind;
-    readonly state: CaseState;
-    readonly reason: string | null;
-    readonly evidence: readonly string[];
-    readonly rating?: Readonly<Record<string, string | null>>;
-  },
+  given: Decision,
   { store, actor, now }: Context,
 ): readonly (Change | null)[] {
+  const { kept, reason } = given;
+  const evidence = given.evidence.length === 0 ? null : JSON.stringify(given.evidence);
+  const kind: DecisionKind = kept === null ? 'postponed' : kept ? 'kept' : 'changed';
   const decided = {
     id: person.id,
-    kind: given.kind,
-    reason: given.reason,
-    evidence: given.evidence.length === 0 ? null : JSON.stringify(given.evidence),
+    kind,
+    reason,
+    evidence,
     flags: rowOf(store, 'agenda_item', person.id)?.flags ?? '[]',
     actor_name: actor.name,
     at: now,
   };
   const old = rowOf(store, 'decision', person.id);
   const rating = rowOf(store, 'rating', person.id);
-  const patch = { state: given.state, ...given.rating };
+  const state: CaseState = kept === null ? 'postponed' : 'decided';
+  const patch = given.rating === null ? { state } : { state, ...given.rating, reason, evidence };
   return [
     old === null ? insertion('decision', decided) : update('decision', old, decided),
-    rating === null
-      ? insertion('rating', { ...emptyRating(person.id), ...patch })
-      : update('rating', rating, patch as Partial<typeof rating>),
+    rating === null ? insertion('rating', { ...emptyRating(person.id), ...patch }) : update('rating', rating, patch),
   ];
 }
 
@@ -109,18 +115,24 @@ export const caseDecide: Command<'case.decide'> = (input, context) => {
   assertSettled(roomOf(context.store), person);
   assertQuorum(context, person.id);
   assertNoBallot(context, person);
-  if (person.predicate === null) throw new Problem('case.unrated', { name: person.name }, { field: 'employee' });
-  const kept = person.hasil === person.initial_hasil && person.perilaku === person.initial_perilaku;
+  const { hasil = person.hasil, perilaku = person.perilaku, reason } = input;
+  const moved = hasil !== person.hasil || perilaku !== person.perilaku;
+  const predicate = moved ? predicateBy(context.rules, hasil, perilaku) : person.predicate;
+  if (predicate === null) throw new Problem('case.unrated', { name: person.name }, { field: 'employee' });
+  if (moved && reason === null) throw new Problem('case.changeReason', { name: person.name }, { field: 'reason' });
+  const kept = hasil === person.initial_hasil && perilaku === person.initial_perilaku;
   const flags = JSON.parse(rowOf(context.store, 'agenda_item', person.id)?.flags ?? '[]') as readonly CaseFlag[];
-  if (kept && flags.length > 0 && input.reason === null)
+  if (kept && flags.length > 0 && reason === null)
     throw new Problem('case.reasonNeeded', { name: person.name }, { field: 'reason' });
-  const kind = kept ? 'kept' : 'changed';
-  const { reason, evidence } = input;
+  const rating = moved ? { hasil, perilaku, predicate } : null;
   return {
     name: 'case.decide',
-    values: { name: person.name, kept: kept ? 'kept' : 'changed', to: person.predicate },
+    values: { name: person.name, kept: kept ? 'kept' : 'changed', to: predicate },
     reason,
-    changes: changesOf(decisionChanges(person, { kind, state: 'decided', reason, evidence }, context)),
+    changes: changesOf([
+      ...decisionChanges(person, { kept, reason, evidence: input.evidence, rating }, context),
+      ...input.dissents.map((one) => dissentChange(person.id, one, context).change),
+    ]),
   };
 };
 
@@ -128,7 +140,7 @@ export const caseDecide: Command<'case.decide'> = (input, context) => {
 export const casePostpone: Command<'case.postpone'> = (input, context) => {
   const person = ratable(input.employee, context);
   assertNoBallot(context, person);
-  const given = { kind: 'postponed', state: 'postponed', reason: input.reason, evidence: [] } as const;
+  const given: Decision = { kept: null, reason: input.reason, evidence: [], rating: null };
   return {
     name: 'case.postpone',
     values: { name: person.name },

@@ -155,18 +155,7 @@ export const voteSettle: Command<'vote.settle'> = (input, context) => {
   const { hasil, perilaku, reason, evidence } = input;
   const dissents = input.dissents.map((one) => dissentChange(person.id, one, context).change);
   const kept = hasil === person.initial_hasil && perilaku === person.initial_perilaku;
-  const cited = evidence.length === 0 ? null : JSON.stringify(evidence);
-  const decided = decisionChanges(
-    person,
-    {
-      kind: kept ? 'kept' : 'changed',
-      state: 'decided',
-      reason,
-      evidence,
-      rating: { hasil, perilaku, predicate, reason, evidence: cited },
-    },
-    context,
-  );
+  const decided = decisionChanges(person, { kept, reason, evidence, rating: { hasil, perilaku, predicate } }, context);
   return {
     name: 'vote.settle',
     values: { name: person.name, from: person.predicate ?? '-', to: predicate },

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { changePassword, createStore, isLocked, openStore, type Store } from '#main/store/open.ts';
+import { createStore, openStore, type Store } from '#main/store/open.ts';
+import { changePassword, isLocked } from '#main/store/password.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract/contract.ts';
 import type { WorkshopState } from '#shared/contract/workshop.ts';
@@ -98,5 +99,5 @@ export async function fileState(session: Session): Promise<Output<'workshop.file
     (sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
     0,
   );
-  return { path: store.path, bytes, locked: await isLocked(store) };
+  return { path: store.path, bytes, locked: isLocked(store) };
 }

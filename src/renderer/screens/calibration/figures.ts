@@ -12,9 +12,3 @@ export function signed(value: number | null, language: Language): string {
   const text = decimal(value, language);
   return value > 0 && !/^0[,.]0+$/.test(text) ? `+${text}` : text;
 }
-
-/** A p-value as it is read: three decimals, or that it is smaller. */
-export function chanceWord(p: number | null, language: Language): string {
-  if (p === null) return '–';
-  return p < 0.001 ? `< ${decimal(0.001, language, 3)}` : decimal(p, language, 3);
-}

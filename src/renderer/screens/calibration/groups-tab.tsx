@@ -12,9 +12,10 @@ import {
   groupName,
   warningSentence,
 } from '#shared/text/calibration-sentences.ts';
+import { chanceWord, fairnessSentences, fairnessTestWords } from '#shared/text/fairness-sentences.ts';
 import { problemSentence } from '#shared/text/problems.ts';
 import styles from './calibration.module.css';
-import { chanceWord, shown } from './figures.ts';
+import { shown } from './figures.ts';
 
 type Report = NonNullable<FairnessLine['report']>;
 
@@ -27,7 +28,7 @@ function OutcomeTable({
   readonly group: FairnessGroup;
   readonly label: string;
 }) {
-  const { t, number, language } = useWords();
+  const { t, say, number, language } = useWords();
   const rows = report.groups.map((line) => ({
     ...line,
     against: report.comparisons.find((comparison) => comparison.group === line.group),
@@ -72,15 +73,13 @@ function OutcomeTable({
         },
         {
           key: 'p',
-          head: t('calib.p'),
+          head: t('calib.pTest'),
           right: true,
-          cell: ({ against }) => chanceWord(against?.fisher?.holm ?? null, language),
-        },
-        {
-          key: 'strata',
-          head: t('calib.pStrata'),
-          right: true,
-          cell: ({ against }) => chanceWord(against?.mantelHaenszel?.holm ?? null, language),
+          cell: ({ against }) => {
+            const test = against?.test ?? null;
+            if (test === null) return '–';
+            return `${chanceWord(test.holm, language)} ${say(fairnessTestWords[test.kind])}`;
+          },
         },
         {
           key: 'delta',
@@ -110,6 +109,9 @@ function Outcome({ line }: { readonly line: FairnessLine }) {
       )}
       {line.report === null ? null : (
         <>
+          {fairnessSentences(line, line.report, language).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <OutcomeTable report={line.report} group={line.group} label={label} />
           {line.report.warnings.map((warning) => (
             <p key={warning.code} className={styles.small}>

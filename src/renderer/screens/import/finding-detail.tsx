@@ -9,7 +9,14 @@ import { useWords } from '#renderer/parts/words.ts';
 import type { ImportDecision, ImportSummary } from '#shared/contract/import.ts';
 import { choiceTitles } from '#shared/text/import-words.ts';
 import { DecisionChoice } from './decision-choice.tsx';
-import { casesOf, type FoundCase, type FoundGroup, failedFiles, fileSides, sharedAnswers } from './finding-groups.ts';
+import {
+  casesOf,
+  type FoundCase,
+  type FoundGroup,
+  fileSides,
+  readingProblems,
+  sharedAnswers,
+} from './finding-groups.ts';
 import styles from './findings.module.css';
 import { Place, shortFile } from './place.tsx';
 import { useAsked } from './use-asked.ts';
@@ -145,9 +152,9 @@ export function FindingDetail({ group, summary, acts }: FindingDetailProps) {
   const asked = useAsked('import.decisions', { preview, code, size: most }, summary);
   const decisions = asked.value?.rows ?? [];
   const cases = useMemo(() => {
-    if (group.code === null) return casesOf(failedFiles(summary), []);
+    if (group.code === null) return casesOf(readingProblems(summary, group.severity), []);
     return found.value === null ? null : casesOf(found.value.rows, asked.value?.rows ?? []);
-  }, [group.code, summary, found.value, asked.value]);
+  }, [group.code, group.severity, summary, found.value, asked.value]);
   const problem = found.problem ?? asked.problem;
   return (
     <section className={styles.detail} aria-label={say(group.title)}>

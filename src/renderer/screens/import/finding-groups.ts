@@ -1,14 +1,17 @@
 import type { ImportDecision, ImportProblem, ImportSummary } from '#shared/contract/import.ts';
 import type { FindingCode, Severity } from '#shared/domain/import/finding.ts';
 import { findingTitles } from '#shared/text/finding-title.ts';
-import { failedTitle } from '#shared/text/import-review.ts';
+import { failedTitle, readingTitle } from '#shared/text/import-review.ts';
 import type { Wording } from '#shared/text/wording.ts';
 
 /** Where a group stands in the list: what needs an answer first, what is only worth knowing last. */
 export const groupParts = ['needed', 'refused', 'doubtful', 'changed', 'note'] as const;
 export type GroupPart = (typeof groupParts)[number];
 
-/** Findings of one kind; `code` null are files that could not be read. `open` of the `questions` have no answer yet. */
+/**
+ * Findings of one kind; `code` null is what was said while the files were read: those that could not be, and notes on those that
+ * were. `open` of the `questions` have no answer yet.
+ */
 export interface FoundGroup {
   readonly key: string;
   readonly code: FindingCode | null;
@@ -28,25 +31,20 @@ export interface FoundCase {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Files that could not be read, as problems among the others. */
-export function failedFiles({ files }: ImportSummary): readonly ImportProblem[] {
-  return files.flatMap(({ problem }) => problem ?? []);
+/** What was said while the files were read, as severe as `severity`: it stands first among the problems and is no finding of a preview. */
+export function readingProblems({ problems }: ImportSummary, severity: Severity): readonly ImportProblem[] {
+  return problems.filter((problem) => problem.index === null && problem.severity === severity);
+}
+
+function readingGroup(summary: ImportSummary, severity: 'refused' | 'note', title: Wording): readonly FoundGroup[] {
+  const places = readingProblems(summary, severity).length;
+  if (places === 0) return [];
+  const none = { questions: 0, open: 0, suggested: 0 };
+  return [{ key: `reading ${severity}`, code: null, severity, part: severity, title, places, ...none }];
 }
 
 /** The findings of a preview by kind, those that need an answer first. */
 export function findingGroups(summary: ImportSummary): readonly FoundGroup[] {
-  const failed = failedFiles(summary).length;
-  const files: FoundGroup = {
-    key: 'files',
-    code: null,
-    severity: 'refused',
-    part: 'refused',
-    title: failedTitle,
-    places: failed,
-    questions: 0,
-    open: 0,
-    suggested: 0,
-  };
   const groups = summary.groups.map(({ code, severity, count, decisions, open, suggested }): FoundGroup => {
     const part = decisions > 0 ? 'needed' : severity;
     return {
@@ -61,9 +59,8 @@ export function findingGroups(summary: ImportSummary): readonly FoundGroup[] {
       suggested,
     };
   });
-  return [...(failed > 0 ? [files] : []), ...groups].sort(
-    (a, b) => groupParts.indexOf(a.part) - groupParts.indexOf(b.part),
-  );
+  const reading = [...readingGroup(summary, 'refused', failedTitle), ...readingGroup(summary, 'note', readingTitle)];
+  return [...reading, ...groups].sort((a, b) => groupParts.indexOf(a.part) - groupParts.indexOf(b.part));
 }
 
 /** Findings with the questions they hang on; a question that several findings share is one case with several places. */

@@ -1,4 +1,6 @@
 import { PanelRightOpen } from 'lucide-react';
+import { useRef } from 'react';
+import type { EditRequest } from '#renderer/grid/edit-request.ts';
 import { usePerson } from '#renderer/host/use-roster.ts';
 import { Push } from '#renderer/parts/button.tsx';
 import { LevelMove } from '#renderer/parts/level.tsx';
@@ -8,13 +10,23 @@ import { ratingWords } from '#shared/text/levels.ts';
 import { exclusionWords } from '#shared/text/roles.ts';
 import { stateWords } from '#shared/text/states.ts';
 import { CaseRecord } from '../sitting/case-record.tsx';
+import { RatingPair } from '../sitting/rating-pair.tsx';
 import { useShut } from '../sitting/use-shut.ts';
 import { show } from '../view.ts';
 import styles from './panel.module.css';
 
-/** The person whose row has the focus, in brief. */
-export function CaseBrief({ id }: { readonly id: string | null }) {
+export interface CaseBriefProps {
+  /** The person of the open case, else the one whose row has the focus. */
+  readonly id: string | null;
+  readonly isOpen: boolean;
+  readonly locked: boolean;
+  onEdit(request: EditRequest): void;
+}
+
+/** One person in brief, with the ratings to change and why the case is discussed. */
+export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
   const { t, say } = useWords();
+  const ratings = useRef<HTMLDivElement>(null);
   const person = usePerson(id);
   const shut = useShut(id);
   if (person !== undefined && shut !== null)
@@ -30,6 +42,12 @@ export function CaseBrief({ id }: { readonly id: string | null }) {
         <p className={styles.caseSoft}>{t('case.none')}</p>
       </section>
     );
+  const editable = !locked && person.excluded === null;
+  function change(axis: 'hasil' | 'perilaku', value: Rating) {
+    const cell = ratings.current;
+    const refocus = () => cell?.querySelector('button')?.focus();
+    if (person !== undefined && person[axis] !== value) onEdit({ row: person, field: axis, value, cell, refocus });
+  }
   const rating = (from: Rating | null, to: Rating | null) => {
     const word = (one: Rating | null) => (one === null ? t('level.unrated') : say(ratingWords[one]));
     return from === to ? word(to) : `${word(from)} → ${word(to)}`;
@@ -38,6 +56,7 @@ export function CaseBrief({ id }: { readonly id: string | null }) {
     <section className={styles.case} aria-label={t('case.title')}>
       <div className={styles.caseHead}>
         <div>
+          {isOpen ? <p className={styles.caseOpen}>{t('case.open')}</p> : null}
           <h3>{person.name}</h3>
           <p className={styles.caseSoft}>
             {[person.position, person.unit].filter((part) => part !== null && part !== '').join(' · ')}
@@ -48,6 +67,11 @@ export function CaseBrief({ id }: { readonly id: string | null }) {
         </Push>
       </div>
       {person.excluded === null ? null : <p>{t('cell.excluded', { because: say(exclusionWords[person.excluded]) })}</p>}
+      {editable ? (
+        <div ref={ratings} className={styles.casePair}>
+          <RatingPair value={person} onChange={change} small />
+        </div>
+      ) : null}
       <dl className={styles.caseRatings}>
         <dt>{t('column.predicate')}</dt>
         <dd>

@@ -5,6 +5,7 @@ import { copyPicture } from '#renderer/charts/copy-picture.ts';
 import { MixChart } from '#renderer/charts/mix-chart.tsx';
 import { mixRows } from '#renderer/charts/mix-rows.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
+import { usePerson } from '#renderer/host/use-roster.ts';
 import { IconPush, Push } from '#renderer/parts/button.tsx';
 import { Bones, Failed } from '#renderer/parts/calm.tsx';
 import { Choice } from '#renderer/parts/choice.tsx';
@@ -24,10 +25,12 @@ import { UnitStrip } from './unit-strip.tsx';
 
 const everyone = '*';
 
-function useMixUnit(): readonly [string | null, (unit: string | null) => void] {
+/** The unit of the chart: that of the open case, else the one the screen is narrowed to, until another is chosen here. */
+function useMixUnit(leading: string | null): readonly [string | null, (unit: string | null) => void] {
   const filtered = useStore(view, ({ unit }) => unit);
-  const [unit, setUnit] = useState(filtered);
-  useEffect(() => setUnit(filtered), [filtered]);
+  const lead = usePerson(leading)?.unit_id ?? filtered;
+  const [unit, setUnit] = useState(lead);
+  useEffect(() => setUnit(lead), [lead]);
   return [unit, setUnit];
 }
 
@@ -105,9 +108,9 @@ function LiveMix({ unit, ...rest }: LiveMixProps) {
 }
 
 /** How the predicates are spread over one unit or all, live, beside the grid. */
-export const MixPanel = memo(function MixPanel() {
+export const MixPanel = memo(function MixPanel({ leading }: { readonly leading: string | null }) {
   const { t } = useWords();
-  const [unit, setUnit] = useMixUnit();
+  const [unit, setUnit] = useMixUnit(leading);
   const [asTable, setAsTable] = useState(false);
   const units = useQuery('unit.list', {}).value?.rows ?? [];
   const options = [

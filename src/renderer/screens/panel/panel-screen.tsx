@@ -1,12 +1,23 @@
-import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { BoardView } from '#renderer/boards/board-view.tsx';
 import { CompareBox } from '#renderer/compare/compare-box.tsx';
-import { type EditRequest, RosterGrid } from '#renderer/grid/roster-grid.tsx';
+import type { EditRequest } from '#renderer/grid/edit-request.ts';
+import { RosterGrid } from '#renderer/grid/roster-grid.tsx';
 import type { BulkRequest } from '#renderer/grid/use-clipboard.ts';
 import { HostContext } from '#renderer/host/host-context.ts';
 import { useAct } from '#renderer/host/use-act.ts';
 import { useQuery } from '#renderer/host/use-query.ts';
 import { classes } from '#renderer/parts/class-names.ts';
+import { showDone } from '#renderer/parts/notices.ts';
 import { createStore, type Store, useStore } from '#renderer/parts/store.ts';
 import { useWords } from '#renderer/parts/words.ts';
 import { ratings } from '#shared/domain/levels.ts';
@@ -93,7 +104,7 @@ function EditQuestion({ asked }: EditQuestionProps) {
 export function PanelScreen() {
   const { t } = useWords();
   const act = useAct();
-  const { client } = useContext(HostContext);
+  const { client, roster } = useContext(HostContext);
   const locked = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
   const unit = useStore(view, (shown) => shown.unit);
   const [quick, setQuick] = useState('');
@@ -115,6 +126,27 @@ export function PanelScreen() {
     [unit, part],
   );
   useEffect(() => () => show({ shown: null, selected: [] }), []);
+
+  // The case that is open leads the screen: what hides its row is lifted, and the card stays with it until it is closed.
+  const leading = useQuery('sitting.get', {}).value?.open?.employee ?? null;
+  const lift = useEffectEvent((id: string) => {
+    const row = roster.find(id);
+    const hidden = row !== undefined && (!passes(row) || quick !== '');
+    setQuick('');
+    if (!hidden) return;
+    setPart('all');
+    show({ unit: null });
+    showDone(t('panel.filtersLifted'));
+  });
+  // For the grid in one drawing with the lifted filters: before that the row may not be there.
+  const [revealed, setRevealed] = useState<string | null>(null);
+  useEffect(() => {
+    setRevealed(leading);
+    if (leading === null) return;
+    setFocused(leading);
+    setSideShown(true);
+    lift(leading);
+  }, [leading]);
 
   // The same function from one drawing to the next: the grid is drawn anew for another.
   const onEdit = useCallback(
@@ -178,6 +210,7 @@ export function PanelScreen() {
             onBulk={setBulk}
             onCompare={setCompared}
             slot={slot}
+            leading={revealed}
             onCase={setFocused}
             onSelect={select}
             onOpen={open}
@@ -186,8 +219,8 @@ export function PanelScreen() {
         )}
       </section>
       <aside className={classes(styles.side, sideShown && styles.sideOver)} aria-label={t('panel.side')}>
-        <MixPanel />
-        <CaseBrief id={focused} />
+        <MixPanel leading={leading} />
+        <CaseBrief id={leading ?? focused} isOpen={leading !== null} locked={locked} onEdit={onEdit} />
       </aside>
       <EditQuestion asked={asked} />
       {bulk === null ? null : (

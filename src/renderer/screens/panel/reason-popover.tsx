@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import type { EditRequest } from '#renderer/grid/roster-grid.tsx';
+import type { EditRequest } from '#renderer/grid/edit-request.ts';
 import { Push } from '#renderer/parts/button.tsx';
 import { classes } from '#renderer/parts/class-names.ts';
 import field from '#renderer/parts/field.module.css';

@@ -18,13 +18,8 @@ export function UnitStrip({ units, onUnit }: { readonly units: readonly UnitMix[
           const state = t(satisfied ? 'mix.unitMeets' : 'mix.unitFails');
           return (
             <li key={id}>
-              <button
-                type="button"
-                className={styles.unit}
-                aria-label={t('mix.unitOpen', { unit: name, n: rated, state })}
-                onClick={() => onUnit(id)}
-              >
-                <Icon size={14} aria-hidden className={satisfied ? styles.good : styles.warn} />
+              <button type="button" className={styles.unit} onClick={() => onUnit(id)}>
+                <Icon size={14} role="img" aria-label={state} className={satisfied ? styles.good : styles.warn} />
                 <span className={styles.name}>{name}</span>
                 <span className={styles.bar} aria-hidden>
                   {predicates.map((predicate) => (

@@ -43,7 +43,7 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
         <div className={styles.column}>
           <Card flush>
             <div className={styles.mix}>
-              <MixPanel />
+              <MixPanel leading={null} />
             </div>
           </Card>
           <PartsCard locked={signOff !== null} />

@@ -24,7 +24,7 @@ interface Evidence {
   plain: number;
 }
 
-/** Settles the decimal sign of a column. `kinds[i]` is `n` where cell i was stored as a number; `largest` is what the field allows. */
+/** Settles the decimal sign of a column. `kinds[i]` is `n` or `p` where cell i was stored as a number; `largest` is what the field allows. */
 export function settleNumbers(
   cells: readonly string[],
   kinds: string,
@@ -35,7 +35,7 @@ export function settleNumbers(
   let pointLarge = 0;
   for (let i = 0; i < cells.length; i++) {
     const text = cells[i] ?? '';
-    if (kinds[i] === 'n' || text.length > longest || isMissing(text)) continue;
+    if (kinds[i] === 'n' || kinds[i] === 'p' || text.length > longest || isMissing(text)) continue;
     const digits = shape.exec(text.trim())?.[2]?.replace(/['\s]/g, '');
     if (digits === undefined) continue;
     weigh(digits, seen);
@@ -86,8 +86,8 @@ function styleOf({ comma, point, commaGroup, pointGroup, unclear, plain }: Evide
  * could be two different numbers). `80%` is 80; a word behind the number (`20 JP`) is passed over.
  */
 export function readNumber(text: string, kind: string, style: NumberStyle): number | null | undefined {
-  if (kind === 'n') {
-    const value = Number(text);
+  if (kind === 'n' || kind === 'p') {
+    const value = Number(kind === 'p' ? text.slice(0, -1) : text);
     return Number.isFinite(value) ? value : undefined;
   }
   if (isMissing(text)) return null;

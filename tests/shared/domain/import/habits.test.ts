@@ -58,10 +58,7 @@ const habits: readonly (readonly [string, (one: Seen) => boolean])[] = [
   ['a header on row 5', ({ headers }) => headers.includes(5)],
   ['a header on row 6', ({ headers }) => headers.includes(6)],
   ['a header on row 7', ({ headers }) => headers.includes(7)],
-  [
-    'merged headers',
-    ({ tables }) => tables.some((table) => 'merges' in table && (table.merges as readonly unknown[]).length > 0),
-  ],
+  ['merged headers', ({ tables }) => tables.some(({ merged }) => merged !== undefined)],
   ['total rows', (one) => rowsWhere(one, /^Jumlah/i)],
   ['rows of notes', (one) => rowsWhere(one, /^\*?\s*Catatan/i)],
   ['a dash for what is missing', ({ cells }) => cells.has('-')],

@@ -1,0 +1,54 @@
+import { copyFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Problem } from '#shared/problem.ts';
+import { asidePath, sweepAside } from './aside-file.ts';
+import { foldWhole } from './connection.ts';
+import { type FileKey, fileKey, isOpenKey, newSalt } from './key.ts';
+import { lastCommit } from './log.ts';
+import type { Store } from './open.ts';
+import { assertCopy } from './replacement.ts';
+import { takePlace } from './take-place.ts';
+import { openAside, passOf, type StorePass } from './twin.ts';
+
+/** Whether the open file asks for a password. */
+export function isLocked(store: Store): boolean {
+  return !isOpenKey(passOf(store));
+}
+
+/** Whether this is the password of the open file; null is none. */
+export async function isPasswordOf(store: Store, password: string | null): Promise<boolean> {
+  const { key, salt } = passOf(store);
+  return (await fileKey(password, salt)).key === key;
+}
+
+/** Writes every page of a closed file anew under another key, checked to its last commit. */
+export function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
+  const copy = openAside(pass);
+  let hash: string | null = null;
+  try {
+    copy.db.pragma(`rekey="x'${key}${salt}'"`);
+    hash = lastCommit(copy)?.hash ?? null;
+  } finally {
+    copy.close();
+  }
+  assertCopy(pass.path, { key, salt }, hash, true);
+}
+
+/**
+ * Sets, changes or (null) removes the password: a copy is written under the new one and takes the file's place; until then the file is as
+ * it was. Call while nobody else writes.
+ * @throws Problem `workshop.inUse` where somebody does not let go of the file, `disk.full`, `disk.copyFailed`
+ */
+export async function changePassword(store: Store, password: string | null): Promise<void> {
+  const own = await fileKey(password, newSalt());
+  store.assertPlace();
+  sweepAside(store.path);
+  try {
+    foldWhole(store.db);
+    copyFileSync(store.path, asidePath(store.path));
+    rekeyFile({ ...passOf(store), path: asidePath(store.path) }, own);
+    if (!(await takePlace(store, own))) throw new Problem('workshop.inUse', {}, { file: basename(store.path) });
+  } finally {
+    sweepAside(store.path);
+  }
+}

@@ -1,0 +1,96 @@
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Problem } from '#shared/problem.ts';
+import { connect, demand } from './connection.ts';
+import { syncFolder } from './folder-sync.ts';
+import type { FileKey } from './key.ts';
+import { pageSize } from './page-cipher.ts';
+
+/** Where a workshop file is kept while its successor takes its place. */
+export function formerPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.lama`);
+}
+
+/** Puts a file on the disk. */
+export function syncFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * A closed copy, put on the disk and read once more before anybody relies on it: as long as it says, nothing beside it, and its last
+ * commit the right one. Every page is read where `deep`.
+ * @throws Problem `disk.copyFailed`
+ */
+export function assertCopy(path: string, { key, salt }: FileKey, lastHash: string | null, deep: boolean): void {
+  syncFile(path);
+  syncFolder(dirname(path));
+  const failed = (why: string) => new Problem('disk.copyFailed', { why }, { file: basename(path) });
+  for (const end of ['-journal', '-wal']) if (existsSync(`${path}${end}`)) throw failed(end);
+  const db = connect(path, key, salt, true);
+  try {
+    const pages = db.pragma('page_count', { simple: true }) as number;
+    if (statSync(path).size !== pages * pageSize) throw failed('size');
+    const hash = db.prepare('SELECT hash FROM commit_log ORDER BY number DESC LIMIT 1').pluck().get() ?? null;
+    if (hash !== lastHash) throw failed('hash');
+    if (deep && db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw failed('quick_check');
+  } finally {
+    db.close();
+  }
+}
+
+/** The journal that a copy is written with: asked and answered. */
+export function settleCopy(db: ReturnType<typeof connect>): void {
+  demand(db, 'locking_mode', 'EXCLUSIVE', 'exclusive');
+  demand(db, 'journal_mode', 'DELETE', 'delete');
+  demand(db, 'synchronous', 'OFF', 0);
+  demand(db, 'foreign_keys', 'ON', 1);
+}
+
+/** A file's place that a copy has taken; the former file is kept until it is clear that the copy opens. */
+export interface Replacement {
+  /** The copy stands: the former file goes. */
+  keep(): void;
+  /** The copy does not open: the former file comes back. */
+  revert(): void;
+}
+
+/** Lets a finished copy take a file's place. Until `keep` the former file lies beside it, under a name that opening knows. */
+export function replaceFile(copy: string, path: string): Replacement {
+  const former = formerPath(path);
+  rmSync(former, { force: true });
+  try {
+    linkSync(path, former);
+  } catch {
+    // A disk without second names (FAT): for a moment the file has only this other one, under which opening finds it.
+    renameSync(path, former);
+  }
+  try {
+    renameSync(copy, path);
+  } catch (error) {
+    if (existsSync(path)) rmSync(former, { force: true });
+    else renameSync(former, path);
+    throw error;
+  }
+  syncFolder(dirname(path));
+  return {
+    keep() {
+      rmSync(former, { force: true });
+    },
+    revert() {
+      renameSync(former, path);
+      syncFolder(dirname(path));
+    },
+  };
+}
+
+/** Brings a former file back where a replacement was cut off before its copy had the name. */
+export function finishReplacement(path: string): void {
+  if (existsSync(path) || !existsSync(formerPath(path))) return;
+  renameSync(formerPath(path), path);
+  syncFolder(dirname(path));
+}

@@ -1,0 +1,213 @@
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { type FileKey, keyCheck } from './key.ts';
+import { pageSize } from './page-cipher.ts';
+import { PageMarks } from './page-marks.ts';
+import { encodeRecord, mostPages, type TailPage } from './tail-record.ts';
+import { WalReader } from './wal-frames.ts';
+
+type Written = Omit<TailPage, 'mark'>;
+
+const megabyte = 1024 * 1024;
+
+/** How much room the tail has for commits made lately, by the size of the file: from one to four megabytes. */
+export function tailRoom(pages: number): number {
+  return Math.min(4 * megabyte, Math.max(megabyte, Math.ceil((pages * pageSize) / megabyte) * megabyte));
+}
+
+/** Room that the file may grow into before its tail lies elsewhere; nothing is written there, so it takes no room on most disks. */
+const growth = 2 * megabyte;
+/** The tail moves when the file has come as close as this. */
+const margin = megabyte;
+/** From so many pages in the log on it is brought into the file: later, and an edit waits longer for it. */
+const mostFrames = 256;
+
+/**
+ * Makes the one file hold every commit at any moment at which somebody may copy it. SQLite keeps the newest pages in a log beside it;
+ * the tail repeats them behind the file's own pages, in a ring. Since SQLite takes the whole length of a file for its own when it opens
+ * one, it never cuts the tail off. A copy that was read while pages were brought into the file is mended from the ring on opening.
+ */
+export class Tail {
+  readonly #handle: number;
+  readonly #walPath: string;
+  readonly #key: FileKey;
+  readonly #check: string;
+  readonly #db: Database.Database;
+  readonly #reader = new WalReader();
+  readonly #start: number;
+  readonly #end: number;
+  readonly #marks: PageMarks;
+  #wal: number | null = null;
+  #at: number;
+  #order: number;
+  #counted: number;
+  #commit = 0;
+  /** Pages that the log holds or held since it was last brought in whole. */
+  readonly #logged = new Set<number>();
+  /** Bytes written since then. */
+  #since = 0;
+  #lame = false;
+
+  private constructor(db: Database.Database, path: string, key: FileKey, handle: number, order: number) {
+    this.#db = db;
+    this.#handle = handle;
+    this.#walPath = `${path}-wal`;
+    this.#key = key;
+    this.#check = keyCheck(key);
+    this.#order = order;
+    const pages = this.#pages();
+    this.#end = fstatSync(handle).size;
+    this.#start = this.#end - tailRoom(pages);
+    this.#at = this.#start;
+    this.#marks = PageMarks.read(handle, pages);
+    this.#counted = pages;
+  }
+
+  /** Makes room for a tail behind so many pages of a file that nobody has open. */
+  static reserve(path: string, pages: number): void {
+    const handle = openSync(path, 'r+');
+    try {
+      const wanted = pages * pageSize + growth + tailRoom(pages);
+      if (fstatSync(handle).size >= wanted) return;
+      ftruncateSync(handle, wanted);
+      // The log will count this room: it must not be lost while the log is kept.
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  }
+
+  /** Begins the tail of a file for which room was made; its log must be empty. `order`: that of the last record found in it. */
+  static begin(db: Database.Database, path: string, key: FileKey, order: number, commit: number): Tail {
+    // One handle for as long as the file is open: closing any of a process gives up the system's locks on the file.
+    const tail = new Tail(db, path, key, openSync(path, 'r+'), order);
+    tail.#commit = commit;
+    tail.#write([], commit);
+    return tail;
+  }
+
+  /** What a file says of itself that was closed, behind its last page. */
+  static close(path: string, key: FileKey, pages: number, order: number, commit: number): void {
+    const handle = openSync(path, 'r+');
+    try {
+      ftruncateSync(handle, pages * pageSize);
+      const digest = PageMarks.read(handle, pages).digest();
+      const at = pages * pageSize;
+      const state = { order: order + 1, commit, count: pages, digest, open: false };
+      const bytes = encodeRecord({ ...state, salt: key.salt, check: keyCheck(key) }, [], at);
+      writeSync(handle, bytes, 0, bytes.length, at);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  }
+
+  get order(): number {
+    return this.#order;
+  }
+
+  /** Whether the log has grown so long that it should be brought into the file soon. */
+  get due(): boolean {
+    return this.#reader.frames >= mostFrames || this.#since * 2 > this.#end - this.#start;
+  }
+
+  /** Whether the tail can no longer take a commit, or the file has grown close to it: the file is to be opened anew. */
+  get narrow(): boolean {
+    return this.#lame || this.#start - this.#pages() * pageSize < margin;
+  }
+
+  /** Repeats in the file what a commit has put into the log. False where that is not possible: then the log must go into the file now. */
+  secure(commit: number): boolean {
+    this.#wal ??= openSync(this.#walPath, 'r');
+    const wal = this.#wal;
+    const fresh = this.#reader.next((at, size) => {
+      const bytes = Buffer.allocUnsafe(size);
+      return bytes.subarray(0, readSync(wal, bytes, 0, size, at));
+    });
+    for (const page of fresh.keys()) this.#logged.add(page);
+    this.#commit = commit;
+    return this.#tried([...fresh].map(([page, content]) => ({ page, content })));
+  }
+
+  /** Brings the log into the file as far as readers let it, and says how the pages lie in the file since. */
+  fold(): void {
+    const [answer] = this.#db.pragma('wal_checkpoint(PASSIVE)') as { log: number; checkpointed: number }[];
+    const whole = answer !== undefined && answer.log === answer.checkpointed;
+    if (whole) this.#since = 0;
+    const pages = [...this.#logged];
+    for (const page of pages) this.#marks.renew(this.#handle, page);
+    if (whole) this.#logged.clear();
+    if (pages.length > 0) this.#tried(pages.map((page) => ({ page, content: null })));
+  }
+
+  /** Whether the log that lies beside the file by its name is the one that was written to. */
+  ownsLog(): boolean {
+    const named = statSync(this.#walPath, { bigint: true, throwIfNoEntry: false });
+    return this.#wal !== null && named?.ino === fstatSync(this.#wal, { bigint: true }).ino;
+  }
+
+  /** Gives the file up. Call when the database is closed. */
+  release(): void {
+    if (this.#wal !== null) closeSync(this.#wal);
+    closeSync(this.#handle);
+  }
+
+  #pages(): number {
+    return this.#db.pragma('page_count', { simple: true }) as number;
+  }
+
+  /** False where the tail has no room, or the disk has none: the commit is durable in the log, only its repetition is not. */
+  #tried(pages: readonly Written[]): boolean {
+    try {
+      this.#lame ||= !this.#write(pages, this.#commit);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      this.#lame = true;
+    }
+    return !this.#lame;
+  }
+
+  #write(pages: readonly Written[], commit: number): boolean {
+    const count = this.#pages();
+    this.#markUnwritten(count);
+    const held = pages.filter(({ content }) => content !== null).length;
+    const size = (held + Math.ceil(pages.length / mostPages) + 1) * pageSize;
+    const room = this.#end - this.#start;
+    if (this.#start < count * pageSize || size > room) return false;
+    // What lies in the log only must not be written over in the ring. A turn of the ring may leave its end unused.
+    if (this.#since + 2 * size > room && held > 0) this.fold();
+    if (this.#since + 2 * size > room) return false;
+    this.#since += size;
+    for (let from = 0; from === 0 || from < pages.length; from += mostPages)
+      this.#append(pages.slice(from, from + mostPages), from + mostPages < pages.length ? null : commit, count);
+    return true;
+  }
+
+  #append(pages: readonly Written[], commit: number | null, count: number): void {
+    const digest = this.#marks.digest();
+    const state = {
+      order: this.#order + 1,
+      commit,
+      count,
+      digest,
+      salt: this.#key.salt,
+      check: this.#check,
+      open: true,
+    };
+    const size = (pages.filter(({ content }) => content !== null).length + 1) * pageSize;
+    if (this.#at + size > this.#end) this.#at = this.#start;
+    const marked = pages.map(({ page, content }) => ({ page, content, mark: this.#marks.get(page) }));
+    const bytes = encodeRecord(state, marked, this.#at);
+    writeSync(this.#handle, bytes, 0, bytes.length, this.#at);
+    this.#at += size;
+    this.#order += 1;
+  }
+
+  /** Pages that the file has counted without writing them are what lies there on the disk. */
+  #markUnwritten(count: number): void {
+    while (this.#counted < count) {
+      this.#counted += 1;
+      this.#marks.renew(this.#handle, this.#counted);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { atPanel } from './roster-cells.ts';
+import { axeClean, expect, test } from './stage.ts';
+
+test('an open case leads the screen, and is decided with a changed rating by three keys and one sentence', async ({
+  page,
+  stage,
+}) => {
+  test.skip(stage.host === null, 'asks the Node host beside the page');
+  await atPanel(stage);
+  const { host } = stage;
+  const people = (await host?.ask('employee.list', {}))?.rows ?? [];
+  const person = people.findLast(({ predicate, hasil }) => predicate === 'baik' && hasil === 'sesuai');
+  const other = people.find(({ unit_id }) => unit_id !== person?.unit_id);
+  if (host === null || person === undefined || other === undefined) throw new Error('the sample agency has too few');
+  await host.ask('agenda.add', { employees: [person.id], flags: ['near-line'] });
+  const quick = page.getByRole('searchbox', { name: stage.t('panel.quick') });
+  await quick.fill(other.name);
+
+  await page.keyboard.press('F8');
+  const card = page.getByRole('region', { name: stage.t('case.title') });
+  await expect(card).toContainText(stage.t('case.open'));
+  await expect(card).toContainText(person.name);
+  await expect(page.getByText(stage.t('panel.filtersLifted'))).toBeVisible();
+  await expect(quick).toHaveValue('');
+  await expect(page.locator('.ag-row.leading', { hasText: person.nip })).toBeInViewport();
+  await expect(page.getByRole('button', { name: stage.t('mix.unit') })).toContainText(person.unit ?? '');
+  await axeClean(page);
+  await stage.picture('open-case');
+
+  // Another row may be looked at in the grid; the card stays with the open case.
+  await page.locator('.ag-row .ag-cell[col-id="name"]').first().click();
+  await expect(card).toContainText(person.name);
+
+  await page.keyboard.press('F9');
+  await page.keyboard.press('Control+ArrowUp');
+  await page.keyboard.type('Hasil melampaui target dua triwulan');
+  await stage.picture('decide-moved');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const [after] = (await host.ask('employee.list', { ids: [person.id] })).rows;
+  expect(after).toMatchObject({ hasil: 'di-atas', state: 'decided', reason: 'Hasil melampaui target dua triwulan' });
+  expect((await host.ask('commit.list', { limit: 1 })).rows).toMatchObject([{ command: 'case.decide' }]);
+});
+
+test('the ratings of the case change from its card, with a reason', async ({ page, stage }) => {
+  await atPanel(stage);
+  await page.locator('.ag-row[row-index="2"] .ag-cell[col-id="name"]').click();
+  const card = page.getByRole('region', { name: stage.t('case.title') });
+  await card.getByRole('button', { name: stage.t('column.perilaku') }).click();
+  await page.getByRole('option', { selected: false }).first().click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Keluhan pengguna layanan');
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('Keluhan pengguna layanan');
+});
