@@ -8,7 +8,7 @@ import {
   type OrganisationEdit,
   previewImport,
 } from '#shared/domain/import/preview.ts';
-import type { TableMapping } from '#shared/domain/import/recognise.ts';
+import type { TableMapping } from '#shared/domain/import/recognition.ts';
 import type { CurrentState } from '#shared/domain/import/record.ts';
 import { shapeTable } from '#shared/domain/import/shape.ts';
 import type { SourceTable } from '#shared/domain/table.ts';

@@ -1,6 +1,6 @@
 import type { SourceTable, TableRow } from '../table.ts';
 import { withCells } from './cell-rows.ts';
-import { looksLikeNip } from './content.ts';
+import { holdsNip } from './content.ts';
 import { type LevelAxis, levelAxes, levelHead } from './level-heads.ts';
 import { speltPredicate, speltRating } from './spelling.ts';
 
@@ -16,12 +16,12 @@ const heads: Readonly<Record<LevelAxis, string>> = {
  */
 export function readAspectRows(table: SourceTable): SourceTable {
   const { rows } = table;
-  const first = rows.findIndex(({ texts }) => texts.some(looksLikeNip));
+  const first = rows.findIndex(({ texts }) => texts.some(holdsNip));
   if (first < 1) return table;
   const aspect = aspectColumn(rows, first);
   if (aspect === null) return table;
   const level = levelColumn(rows, first, aspect);
-  const nip = (rows[first] as TableRow).texts.findIndex(looksLikeNip);
+  const nip = (rows[first] as TableRow).texts.findIndex(holdsNip);
   if (level === null) return table;
   const width = Math.max(...rows.map(({ texts }) => texts.length));
   const axes = levelAxes.filter((axis) => rows.slice(first).some((row) => axisIn(row, aspect) === axis));
@@ -33,7 +33,12 @@ export function readAspectRows(table: SourceTable): SourceTable {
     const own = (row.texts[nip] ?? '').trim();
     const last = joined.at(-1);
     if (index === first - 1) {
-      joined.push(withCells(row, new Map([...axes.map((one) => [columnOf(one), heads[one]] as const), [aspect, ''], [level, '']])));
+      joined.push(
+        withCells(
+          row,
+          new Map([...axes.map((one) => [columnOf(one), heads[one]] as const), [aspect, ''], [level, '']]),
+        ),
+      );
     } else if (axis === null || last === undefined) {
       joined.push(row);
       open = '';
@@ -41,7 +46,16 @@ export function readAspectRows(table: SourceTable): SourceTable {
       joined[joined.length - 1] = withCells(last, new Map([[columnOf(axis), row.texts[level] ?? '']]));
       seen.add(axis);
     } else {
-      joined.push(withCells(row, new Map([[columnOf(axis), row.texts[level] ?? ''], [aspect, ''], [level, '']])));
+      joined.push(
+        withCells(
+          row,
+          new Map([
+            [columnOf(axis), row.texts[level] ?? ''],
+            [aspect, ''],
+            [level, ''],
+          ]),
+        ),
+      );
       [open, seen] = [own, new Set([axis])];
     }
   }

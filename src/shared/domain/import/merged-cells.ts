@@ -1,6 +1,6 @@
 import type { MergedSpan, SourceTable, TableRow } from '../table.ts';
 import { filledCells, withCells } from './cell-rows.ts';
-import { looksLikeNip } from './content.ts';
+import { holdsNip } from './content.ts';
 
 /**
  * Fills the cells that a merged cell covers: downwards always (a unit over its people, a name over two rows), across only in a
@@ -39,6 +39,6 @@ function filled(row: TableRow, cells: ReadonlyMap<number, string> | undefined): 
 /** Whether a span over several columns stands beside other cells: in a header, or in a row about somebody. */
 function spreads(rows: readonly TableRow[], index: number, { columns }: MergedSpan): boolean {
   const row = rows[index] as TableRow;
-  if (row.texts.some(looksLikeNip)) return columns <= 3;
+  if (row.texts.some(holdsNip)) return columns <= 3;
   return filledCells(row) > 2;
 }

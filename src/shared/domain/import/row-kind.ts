@@ -1,5 +1,5 @@
 import type { TableRow } from '../table.ts';
-import { looksLikeNip } from './content.ts';
+import { holdsNip, looksLikeNip } from './content.ts';
 import type { Field, TableKind } from './field.ts';
 import { layoutOf } from './layouts.ts';
 import { speltPredicate, speltRating } from './spelling.ts';
@@ -201,7 +201,7 @@ function follows(rows: readonly TableRow[], data: readonly number[], index: numb
 }
 
 function looseKind({ texts }: TableRow, column: number, inside: boolean): Aside {
-  if (texts.some(looksLikeNip) && texts.some(spellsLevel)) return 'unread';
+  if (texts.some(holdsNip) && texts.some(spellsLevel)) return 'unread';
   const filled = withoutEnumerator(texts);
   const first = filled[0] ?? texts[column] ?? '';
   const signs = filled.some(
@@ -215,5 +215,8 @@ function looseKind({ texts }: TableRow, column: number, inside: boolean): Aside 
 function spellsLevel(text: string): boolean {
   if (text.length < 4 || text.length > 40) return false;
   const [rating, predicate] = [speltRating(text), speltPredicate(text)];
-  return (rating.known && rating.source !== 'code' && rating.source !== 'short') || (predicate.known && predicate.source !== 'short');
+  return (
+    (rating.known && rating.source !== 'code' && rating.source !== 'short') ||
+    (predicate.known && predicate.source !== 'short')
+  );
 }

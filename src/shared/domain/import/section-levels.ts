@@ -1,6 +1,6 @@
 import type { SourceTable, TableRow } from '../table.ts';
 import { filledCells, withCells } from './cell-rows.ts';
-import { looksLikeNip } from './content.ts';
+import { holdsNip } from './content.ts';
 import { speltPredicate } from './spelling.ts';
 import { withoutEnumerator } from './titles.ts';
 import { fold } from './words.ts';
@@ -11,9 +11,9 @@ import { fold } from './words.ts';
  */
 export function readSectionLevels(table: SourceTable): SourceTable {
   const { rows } = table;
-  const first = rows.findIndex(({ texts }) => texts.some(looksLikeNip));
+  const first = rows.findIndex(({ texts }) => texts.some(holdsNip));
   if (first < 1) return table;
-  const heads = rows.map((row) => (row.texts.some(looksLikeNip) ? null : sectionLevel(row)));
+  const heads = rows.map((row) => (row.texts.some(holdsNip) ? null : sectionLevel(row)));
   const named = new Set(heads.filter((level) => level !== null));
   const opening = heads.slice(0, first).findLastIndex((level) => level !== null);
   if (named.size < 2 || opening < 0 || hasPredicates(rows)) return table;
@@ -26,7 +26,7 @@ export function readSectionLevels(table: SourceTable): SourceTable {
     const head = heads[index];
     if (head !== null && head !== undefined) level = head;
     if (index === header) return withCells(row, new Map([[column, speaks ? 'Predikat Kinerja' : 'Kategori']]));
-    return level !== '' && row.texts.some(looksLikeNip) ? withCells(row, new Map([[column, level]])) : row;
+    return level !== '' && row.texts.some(holdsNip) ? withCells(row, new Map([[column, level]])) : row;
   });
   return { ...table, rows: given };
 }
@@ -38,7 +38,10 @@ function sectionLevel(row: TableRow): string | null {
   const bare = text
     .replace(/^\s*(?:[A-Za-z]|[IVXivx]{1,4}|\d{1,2})[.)]\s+/, '')
     .replace(/\(?\s*\d+\s*(?:orang|pegawai|asn|org)\s*\)?\s*$/i, '')
-    .replace(/^\s*(?:pegawai\s+)?(?:dengan\s+)?(?:predikat|kategori|kelompok|predicate)(?:\s+kinerja)?\s*[:=]?\s*/i, '');
+    .replace(
+      /^\s*(?:pegawai\s+)?(?:dengan\s+)?(?:predikat|kategori|kelompok|predicate)(?:\s+kinerja)?\s*[:=]?\s*/i,
+      '',
+    );
   const spelt = speltPredicate(bare);
   return spelt.known && spelt.source !== 'short' ? bare.trim() : null;
 }
@@ -46,7 +49,7 @@ function sectionLevel(row: TableRow): string | null {
 function hasPredicates(rows: readonly TableRow[]): boolean {
   return rows.some(
     ({ texts }) =>
-      texts.some(looksLikeNip) &&
+      texts.some(holdsNip) &&
       texts.some((text) => {
         const spelt = speltPredicate(text);
         return spelt.known && spelt.source !== 'short';

@@ -20,6 +20,8 @@ export function shapeTable(sheet: SourceTable, hidden = false): readonly SourceT
   const blocks = splitStacked(whole).flatMap(splitBeside);
   return blocks.map((block, at) => {
     const shaped = readSectionLevels(readAspectRows(readTicks(block)));
-    return at === 0 ? shaped : { ...shaped, sheet: `${sheet.sheet} [${at + 1}]`.trim(), part: { of: sheet.sheet, at: at + 1 } };
+    return at === 0
+      ? shaped
+      : { ...shaped, sheet: `${sheet.sheet} [${at + 1}]`.trim(), part: { of: sheet.sheet, at: at + 1 } };
   });
 }

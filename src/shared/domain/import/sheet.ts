@@ -6,7 +6,7 @@ import type { Legend } from './legend.ts';
 import type { CodeReading } from './level-codes.ts';
 import { type NumberStyle, settleNumbers } from './numbers.ts';
 import { namedPeriod, readPeriod } from './period.ts';
-import type { Recognition } from './recognise.ts';
+import type { Recognition } from './recognition.ts';
 import { type AsideRow, sortRows } from './row-kind.ts';
 import { namesUnit, unitNamed, withoutEnumerator } from './titles.ts';
 import { tidy } from './words.ts';

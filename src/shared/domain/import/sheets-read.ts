@@ -4,7 +4,8 @@ import { findAsides, noteTable } from './asides.ts';
 import { type Ledger, noRows } from './ledger.ts';
 import { settleLevels } from './level-settle.ts';
 import type { ImportOptions, TablePreview } from './preview.ts';
-import { type Recognition, recogniseTable } from './recognise.ts';
+import { recogniseTable } from './recognise.ts';
+import type { Recognition } from './recognition.ts';
 import { prepareSheet, type Sheet } from './sheet.ts';
 
 /** Recognises every table and makes those understood ready to be read; says what was set aside, hidden or not understood. */
@@ -62,7 +63,8 @@ export function readSheets(
 /** Says that a table is one of several on its sheet, and what of the sheet is hidden. */
 function notePart(ledger: Ledger, table: SourceTable): void {
   const { part, left, rows, sheet } = table;
-  if (part !== undefined) noteTable(ledger, table, 'table.part', 'note', { ...part, sheet, from: rows[0]?.number ?? 0 });
+  if (part !== undefined)
+    noteTable(ledger, table, 'table.part', 'note', { ...part, sheet, from: rows[0]?.number ?? 0 });
   if (left !== undefined && part === undefined)
     noteTable(ledger, table, 'table.hidden-cells', 'note', {
       rows: left.rows,

@@ -1,6 +1,6 @@
 import type { SourceTable, TableRow } from '../table.ts';
 import { filledCells } from './cell-rows.ts';
-import { looksLikeNip } from './content.ts';
+import { holdsNip } from './content.ts';
 import { findHeader } from './header-row.ts';
 import { foldHeader } from './words.ts';
 
@@ -14,10 +14,11 @@ export function splitStacked(table: SourceTable): readonly SourceTable[] {
   const heads: { index: number; signature: string }[] = [];
   for (let index = 0; index < rows.length; index++) {
     if (!couldBeHead(rows[index] as TableRow)) continue;
-    const found = findHeader(rows.slice(index, index + deepest));
+    const person = rows.slice(index, index + deepest).findIndex(({ texts }) => texts.some(holdsNip));
+    const found = findHeader(rows.slice(index, index + (person < 0 ? deepest : person)));
     if (found === null || found.top !== 0) continue;
     const signature = found.headers.map(foldHeader).join('|');
-    const people = rows.slice(index + 1).findIndex((row) => row.texts.some(looksLikeNip));
+    const people = rows.slice(index + 1).findIndex((row) => row.texts.some(holdsNip));
     const before = heads.at(-1);
     // Two heads with nobody between them are one head, or a title that looks like one.
     if (before !== undefined && !rows.slice(before.index + 1, index).some(isRecord)) continue;
@@ -36,12 +37,12 @@ export function splitStacked(table: SourceTable): readonly SourceTable[] {
 }
 
 function couldBeHead(row: TableRow): boolean {
-  if (filledCells(row) < 3 || row.texts.some(looksLikeNip)) return false;
+  if (filledCells(row) < 3 || row.texts.some(holdsNip)) return false;
   return row.texts.filter((text) => text.length < 60 && headWords.test(text)).length > 1;
 }
 
 function isRecord(row: TableRow): boolean {
-  return row.texts.some(looksLikeNip) || filledCells(row) > 2;
+  return row.texts.some(holdsNip) || filledCells(row) > 2;
 }
 
 /** The first of the title rows right above a head. */
@@ -49,7 +50,7 @@ function titleStart(rows: readonly TableRow[], head: number): number {
   let start = head;
   while (start > 0) {
     const above = rows[start - 1] as TableRow;
-    if (filledCells(above) > 2 || above.texts.some(looksLikeNip) || head - start > 4) break;
+    if (filledCells(above) > 2 || above.texts.some(holdsNip) || head - start > 4) break;
     if (/^\s*(?:jumlah|total|catatan|keterangan)\b/i.test(above.texts.find((text) => text.trim() !== '') ?? '')) break;
     start--;
   }
@@ -68,11 +69,13 @@ export function splitBeside(table: SourceTable): readonly SourceTable[] {
     const own = findHeader(part.rows);
     return own !== null && part.rows.slice(own.bottom + 1).some(isRecord);
   });
-  return whole.length > 1 && whole.length === spans.filter((_, at) => people(parts[at]?.rows ?? []) > 0).length ? whole : [table];
+  return whole.length > 1 && whole.length === spans.filter((_, at) => people(parts[at]?.rows ?? []) > 0).length
+    ? whole
+    : [table];
 }
 
 function people(rows: readonly TableRow[]): number {
-  return rows.filter(({ texts }) => texts.some(looksLikeNip)).length;
+  return rows.filter(({ texts }) => texts.some(holdsNip)).length;
 }
 
 type Span = readonly [from: number, to: number];
@@ -80,7 +83,9 @@ type Span = readonly [from: number, to: number];
 /** Spans of columns that begin with the same head, each with a NIP of its own. */
 function repeatedHeads(headers: readonly string[]): readonly Span[] | null {
   const folded = headers.map(foldHeader);
-  const nips = folded.flatMap((head, column) => (head === 'nip' || head === 'nama nip' || head === 'nip nama' ? [column] : []));
+  const nips = folded.flatMap((head, column) =>
+    head === 'nip' || head === 'nama nip' || head === 'nip nama' ? [column] : [],
+  );
   if (nips.length < 2) return null;
   const [one = 0, two = 0] = nips;
   const width = two - one;
@@ -113,6 +118,8 @@ function within(rows: readonly TableRow[], top: number, [from, to]: Span): reado
     const own = row.texts.map((text, column) => (column >= from && column < to ? text : ''));
     const filled = own.some((text) => text.trim() !== '');
     if (!filled) return index < top ? [row] : [];
-    return [{ ...row, texts: own, kinds: [...row.kinds].map((kind, column) => (own[column] === '' ? '.' : kind)).join('') }];
+    return [
+      { ...row, texts: own, kinds: [...row.kinds].map((kind, column) => (own[column] === '' ? '.' : kind)).join('') },
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import type { SourceTable, TableRow } from '../table.ts';
 import { withCells } from './cell-rows.ts';
-import { looksLikeNip } from './content.ts';
+import { holdsNip } from './content.ts';
 import { speltPredicate, speltRating } from './spelling.ts';
 import { isMissing } from './words.ts';
 
@@ -46,11 +46,13 @@ export function readTicks(table: SourceTable): SourceTable {
 
 function isTicked({ texts }: TableRow, first: number, width: number): boolean {
   const own = Array.from({ length: width }, (_, at) => texts[first + at] ?? '');
-  return own.some((text) => tick.test(text)) && own.every((text) => tick.test(text) || blank.test(text) || isMissing(text));
+  return (
+    own.some((text) => tick.test(text)) && own.every((text) => tick.test(text) || blank.test(text) || isMissing(text))
+  );
 }
 
 function tickGroups(rows: readonly TableRow[]): readonly TickGroup[] {
-  const people = rows.flatMap((row, index) => (row.texts.some(looksLikeNip) ? [index] : []));
+  const people = rows.flatMap((row, index) => (row.texts.some(holdsNip) ? [index] : []));
   if (people.length === 0) return [];
   for (let head = 0; head < Math.min(rows.length, headRows, people[0] ?? 0); head++) {
     const row = rows[head] as TableRow;
@@ -62,7 +64,12 @@ function tickGroups(rows: readonly TableRow[]): readonly TickGroup[] {
         return isTicked(own, first, levels.length) || cells.every((text) => blank.test(text) || isMissing(text));
       }),
     );
-    if (ticked.length > 0 && ticked.some(({ first, levels }) => people.some((index) => isTicked(rows[index] as TableRow, first, levels.length))))
+    if (
+      ticked.length > 0 &&
+      ticked.some(({ first, levels }) =>
+        people.some((index) => isTicked(rows[index] as TableRow, first, levels.length)),
+      )
+    )
       return ticked;
   }
   return [];
@@ -75,7 +82,8 @@ function groupsIn(texts: readonly string[]): readonly Omit<TickGroup, 'head'>[] 
     let first = -1;
     let seen = new Map<string, string>();
     const flush = (): void => {
-      if (seen.size > 1 && !groups.some((group) => group.first === first)) groups.push({ first, levels: [...seen.values()] });
+      if (seen.size > 1 && !groups.some((group) => group.first === first))
+        groups.push({ first, levels: [...seen.values()] });
       seen = new Map();
       first = -1;
     };

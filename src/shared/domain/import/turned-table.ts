@@ -14,7 +14,9 @@ export function turnTable(table: SourceTable): SourceTable {
   if (label < 0) return table;
   let [top, bottom] = [across, across];
   const labelled = (row: TableRow | undefined): boolean =>
-    row !== undefined && (row.texts[label] ?? '').trim() !== '' && row.texts.slice(first).some((text) => text.trim() !== '');
+    row !== undefined &&
+    (row.texts[label] ?? '').trim() !== '' &&
+    row.texts.slice(first).some((text) => text.trim() !== '');
   while (labelled(rows[top - 1])) top--;
   while (labelled(rows[bottom + 1])) bottom++;
   const body = rows.slice(top, bottom + 1);
@@ -27,10 +29,19 @@ export function turnTable(table: SourceTable): SourceTable {
     const texts = body.map((row) => row.texts[column] ?? '');
     return [{ number: column + 1, texts, kinds: body.map((row) => row.kinds[column] ?? '.').join('') }];
   });
-  const header: TableRow = { number: label + 1, texts: heads, kinds: heads.map((text) => (text === '' ? '.' : 't')).join('') };
+  const header: TableRow = {
+    number: label + 1,
+    texts: heads,
+    kinds: heads.map((text) => (text === '' ? '.' : 't')).join(''),
+  };
   return {
     ...table,
-    rows: [...titles.map((row, at) => ({ ...row, number: at - titles.length })), header, ...turned, ...rows.slice(bottom + 1)],
+    rows: [
+      ...titles.map((row, at) => ({ ...row, number: at - titles.length })),
+      header,
+      ...turned,
+      ...rows.slice(bottom + 1),
+    ],
     turned: body.map(({ number }) => number),
   };
 }
