@@ -7,6 +7,7 @@ import type { OrganisationDiff } from '../domain/import/preview.ts';
 import type { SelectionOf } from '../domain/import/selection.ts';
 import type { Sure } from '../domain/import/settled.ts';
 import type { PeriodSource } from '../domain/import/sheet.ts';
+import type { HiddenCells } from '../domain/table.ts';
 import type { ProblemAnswer } from '../problem.ts';
 
 /** The mend that one click takes: give `choice` to `decision`. `decision` null: it is done already, or nothing needs to be done. */
@@ -82,6 +83,9 @@ export interface ImportTable {
   readonly file: string;
   readonly sheet: string;
   readonly hidden: boolean;
+  /** Hidden rows and columns of its sheet: how much was left out (null: nothing is hidden), and whether they are read after all. */
+  readonly left: HiddenCells | null;
+  readonly showsHidden: boolean;
   readonly kind: string | null;
   readonly kindKey: TableKind | null;
   readonly sure: Sure | null;

@@ -122,6 +122,12 @@ export const importContract = {
     output<ImportSummary>(),
     open,
   ),
+  /** Reads the hidden rows and columns of a table's sheet too, or leaves them out again, and makes the preview anew. */
+  'import.hidden': job(
+    z.strictObject({ preview, table: z.int().nonnegative(), hidden: z.boolean() }),
+    output<ImportSummary>(),
+    open,
+  ),
   /** Refused and doubtful rows as XLSX, the reason in an added column, to be mended and sent back. */
   'import.rejected': job(z.strictObject({ preview, to: z.string().min(1).optional() }), output<SavedFile>(), open),
   'import.discard': job(z.strictObject({ preview }), output<null>(), open),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { collectTables } from '#main/files/read-tables.ts';
 import type { Matrix } from '#shared/domain/import/column-fill.ts';
 import type { ImportOptions } from '#shared/domain/import/preview.ts';
+import { shapeTable } from '#shared/domain/import/shape.ts';
 import type { SourceTable } from '#shared/domain/table.ts';
 import type { AgencyFile } from './sheet-file.ts';
 
@@ -17,7 +18,7 @@ export const options: ImportOptions = { matrix, today: '2026-03-01' };
 /** Reads made files with the readers that the app uses. */
 export async function tablesOf(files: readonly AgencyFile[]): Promise<readonly SourceTable[]> {
   const read = await Promise.all(files.map(({ name, bytes }) => collectTables({ name, bytes })));
-  return read.flatMap(({ tables }) => tables);
+  return read.flatMap(({ tables }) => tables.flatMap((table) => shapeTable(table)));
 }
 
 /** A table from lines of text, cells parted by `|`; a cell `#5` is a number, a blank line a gap. */

@@ -5,7 +5,7 @@ import type { MappingProfile } from '#shared/domain/import/profile.ts';
 import type { Actor, CommitTold } from '../commit.ts';
 import type { ImportSource } from './import-reading.ts';
 
-type Asking = 'summary' | 'table' | 'rows' | 'findings' | 'decisions' | 'diff' | 'answer' | 'map';
+type Asking = 'summary' | 'table' | 'rows' | 'findings' | 'decisions' | 'diff' | 'answer' | 'map' | 'hidden';
 type Rest<N extends Asking> = Omit<Input<`import.${N}`>, 'preview'>;
 
 /** What can be asked of an import's thread, and what it answers. */

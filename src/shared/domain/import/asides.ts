@@ -14,6 +14,7 @@ const codes: Readonly<Record<Aside, FindingCode>> = {
   'header-again': 'row.header-again',
   numbering: 'row.numbering',
   section: 'row.section',
+  unread: 'row.unread',
 };
 
 /** Says which rows of a table were set aside, and what is uncertain about the table as a whole. */
@@ -21,7 +22,7 @@ export function findAsides(ledger: Ledger, sheet: Sheet): void {
   for (const { index, what, column } of sheet.asides) {
     const texts = sheet.table.rows[index]?.texts ?? [];
     const text = tidy(texts.filter((cell) => cell !== '').join(' ')).slice(0, 120);
-    ledger.find(sheet, index, column, codes[what], 'note', { text });
+    ledger.find(sheet, index, column, codes[what], what === 'unread' ? 'refused' : 'note', { text });
   }
   checkTotals(ledger, sheet);
   const { sure } = sheet.recognition;

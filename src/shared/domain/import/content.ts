@@ -34,6 +34,13 @@ export function looksLikeNip(text: string): boolean {
   return exponentShape.test(text.trim());
 }
 
+const nipInside = /(?<!\d)(?:19|20)\d{6}[ .]?\d{6}[ .]?[12][ .]?\d{3}(?!\d)/;
+
+/** Whether a cell holds a NIP, alone or beside a name. */
+export function holdsNip(text: string): boolean {
+  return text.length >= 9 && text.length <= 300 && (looksLikeNip(text) || nipInside.test(text));
+}
+
 /** Profiles each column over the first 300 rows from `from` on, and as many again spread over the rest. */
 export function profileColumns(rows: readonly TableRow[], from: number, width: number): readonly ColumnProfile[] {
   const profiles = Array.from({ length: width }, (): ColumnProfile => {

@@ -1,6 +1,6 @@
 import type { SourceTable } from '../table.ts';
 import { type Columns, claimedColumns, fillByContent, type Matrix } from './column-fill.ts';
-import type { ColumnProfile } from './content.ts';
+import { type ColumnProfile, holdsNip } from './content.ts';
 import type { Field } from './field.ts';
 import { assignColumns, type Claim } from './header-match.ts';
 import type { Layout } from './layout.ts';
@@ -107,10 +107,7 @@ export function legendOf({ table: { rows }, top, first, headers }: Omit<HeadPlac
     ...rows.slice(Math.max(0, top - legendRows), first),
     ...rows.slice(Math.max(first, rows.length - legendRows)),
   ];
-  return readLegend([
-    ...headers,
-    ...legendLines(around.filter(({ texts }) => !texts.some((text) => /^\D*\d{18}\D*$/.test(text)))),
-  ]);
+  return readLegend([...headers, ...legendLines(around.filter(({ texts }) => !texts.some(holdsNip)))]);
 }
 
 /** Gives the settled columns their fields; axes in question have none until they are answered. */

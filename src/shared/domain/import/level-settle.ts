@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts';
 import { codeDirections, codeIn, codeRatings, isOtherScale, readCodes } from './level-codes.ts';
 import { levelAxes } from './level-heads.ts';
 import { codeQuestion, levelQuestion } from './level-question.ts';
-import type { Recognition } from './recognise.ts';
+import type { Recognition } from './recognition.ts';
 import type { Sheet } from './sheet.ts';
 
 /**

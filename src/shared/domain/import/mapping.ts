@@ -1,7 +1,7 @@
 import type { SourceTable } from '../table.ts';
 import type { Field, TableKind } from './field.ts';
 import type { MappingProfile } from './profile.ts';
-import type { Recognition } from './recognise.ts';
+import type { Recognition } from './recognition.ts';
 import { foldHeader } from './words.ts';
 
 /** The mapping of a recognised table as a profile, to be changed by the user, saved under a name and offered next time. */

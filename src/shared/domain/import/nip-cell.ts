@@ -2,6 +2,7 @@ import { type NipFlaw, type NipMark, type NipReading, type NipState, readNip } f
 import type { Field } from './field.ts';
 import type { FindingCode } from './finding.ts';
 import type { FindingMore, Ledger } from './ledger.ts';
+import { unnumbered } from './person-row.ts';
 import { kindOf, type Sheet, textOf } from './sheet.ts';
 import { tidy } from './words.ts';
 
@@ -109,5 +110,5 @@ export function findFault(
 
 function nameIn(text: string): string {
   const plain = text.replace(/\bnip\b\.?\s*:?\s*$/i, '').replace(/^[\s/|:;,)–-]+|[\s/|:;(–-]+$/g, '');
-  return tidy(plain.split('\n')[0] ?? '');
+  return unnumbered(tidy(plain.split('\n')[0] ?? ''));
 }

@@ -1,4 +1,4 @@
-import { cellName, type SourceTable } from '../table.ts';
+import { cellIn, type SourceTable } from '../table.ts';
 import { type DateStyle, settleDates } from './dates.ts';
 import { type Field, fieldValues, type TableKind } from './field.ts';
 import { layoutOf } from './layouts.ts';
@@ -6,7 +6,7 @@ import type { Legend } from './legend.ts';
 import type { CodeReading } from './level-codes.ts';
 import { type NumberStyle, settleNumbers } from './numbers.ts';
 import { namedPeriod, readPeriod } from './period.ts';
-import type { Recognition } from './recognise.ts';
+import type { Recognition } from './recognition.ts';
 import { type AsideRow, sortRows } from './row-kind.ts';
 import { namesUnit, unitNamed, withoutEnumerator } from './titles.ts';
 import { tidy } from './words.ts';
@@ -155,7 +155,7 @@ export function rowNumber(sheet: Sheet, index: number): number {
 export function cellOf(sheet: Sheet, index: number, field: Field | number | null): string {
   const own = typeof field === 'number' || field === null ? undefined : sheet.fields.get(field);
   const column = typeof field === 'number' ? field : (own ?? namingColumn(sheet));
-  return column === undefined ? '' : cellName(rowNumber(sheet, index), column);
+  return column === undefined ? '' : cellIn(sheet.table, rowNumber(sheet, index), column);
 }
 
 function namingColumn({ fields, kind }: Sheet): number | undefined {

@@ -4,7 +4,8 @@ import { findAsides, noteTable } from './asides.ts';
 import { type Ledger, noRows } from './ledger.ts';
 import { settleLevels } from './level-settle.ts';
 import type { ImportOptions, TablePreview } from './preview.ts';
-import { type Recognition, recogniseTable } from './recognise.ts';
+import { recogniseTable } from './recognise.ts';
+import type { Recognition } from './recognition.ts';
 import { prepareSheet, type Sheet } from './sheet.ts';
 
 /** Recognises every table and makes those understood ready to be read; says what was set aside, hidden or not understood. */
@@ -21,6 +22,7 @@ export function readSheets(
   for (const [index, table] of tables.entries()) {
     const { file, sheet, hidden } = table;
     const own = options.mappings?.find((mapping) => mapping.file === file && mapping.sheet === sheet);
+    notePart(ledger, table);
     const passed = own === undefined ? hidden : own.profile === null;
     if (own?.profile === null) understood.add(file);
     const recognition: Recognition | null = passed ? null : recogniseTable(table, { ...options, period: target });
@@ -56,6 +58,18 @@ export function readSheets(
       });
   }
   return { sheets, previews };
+}
+
+/** Says that a table is one of several on its sheet, and what of the sheet is hidden. */
+function notePart(ledger: Ledger, table: SourceTable): void {
+  const { part, left, rows, sheet } = table;
+  if (part !== undefined)
+    noteTable(ledger, table, 'table.part', 'note', { ...part, sheet, from: rows[0]?.number ?? 0 });
+  if (left !== undefined && part === undefined)
+    noteTable(ledger, table, 'table.hidden-cells', 'note', {
+      rows: left.rows,
+      columns: left.columns.length === 0 ? '–' : left.columns.join(', '),
+    });
 }
 
 function isAside({ file, sheet }: SourceTable, { mappings }: ImportOptions): boolean {

@@ -40,7 +40,9 @@ const shortened: ReadonlyMap<string, string> = new Map([
 export function foldHeader(text: string): string {
   const folded = fold(joinedWords.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text);
   if (folded.length > 120) return folded;
-  return folded.replace(/[a-z]+/g, (word) => shortened.get(word) ?? word);
+  // `N I P`, `N.I.P.`, `N A M A`: letters set apart are a word.
+  const whole = folded.replace(/\b[a-z](?: [a-z]){2,}\b/g, (letters) => letters.replaceAll(' ', ''));
+  return whole.replace(/[a-z]+/g, (word) => shortened.get(word) ?? word);
 }
 
 /** The words of {@link fold}. */

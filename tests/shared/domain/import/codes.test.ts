@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type FindingCode, findingCodes } from '#shared/domain/import/finding.ts';
 import { previewImport } from '#shared/domain/import/preview.ts';
 import { type CurrentState, emptyState } from '#shared/domain/import/record.ts';
+import { shapeTable } from '#shared/domain/import/shape.ts';
 import { options, tableOf } from '../../../files/agency/import-agency.ts';
 import { makeAgency } from '../../../files/agency.ts';
 
@@ -21,6 +22,30 @@ const found = (...given: Parameters<typeof previewImport>): readonly FindingCode
 
 /** What no file alone can bring about: it takes a workshop, or an answer, beside it. */
 const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly FindingCode[]>>> = {
+  'row.unread': () =>
+    found(
+      [
+        tableOf(
+          'rekap.csv',
+          '\nNIP|Nama|Predikat\n198001012005011001|Ahmad Fauzi|Baik\n\nCatatan\n\n|||198101012006012002 Siti Aminah|Sangat Baik',
+        ),
+      ],
+      emptyState('2025'),
+      options,
+    ),
+  'table.part': () =>
+    found(
+      shapeTable(
+        tableOf(
+          'rekap.csv',
+          '\nNIP|Nama|Predikat\n198001012005011001|Ahmad Fauzi|Baik\n\nNo|Nama|NIP|Predikat\n1|Siti Aminah|198101012006012002|Baik',
+        ),
+      ),
+      emptyState('2025'),
+      options,
+    ),
+  'table.hidden-cells': () =>
+    found(shapeTable({ ...list, hiddenRows: [3], hiddenColumns: [] }), emptyState('2025'), options),
   'levels.which': () =>
     found([levels('Usulan Predikat|Predikat Final', 'Baik|Sangat Baik')], emptyState('2025'), options),
   'levels.meant': () => found([levels('Kategori|Catatan', 'Baik|-')], emptyState('2025'), options),
