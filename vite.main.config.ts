@@ -11,7 +11,7 @@ const source = (path: string) => folder(`./src/main/${path}`);
 const outside = (id: string) => /^(node:|electron(\/|$)|[a-z@][^:]*$)/i.test(id) || builtinModules.includes(id);
 
 /** Every `*worker.ts` of the app is a thread's entry of its own. It lies beside its starter, also when all lies flat in dist/main. */
-const workers = globSync(source('app/**/*worker.ts')).map((path) => [basename(path, '.ts'), path] as const);
+const workers = globSync(source('**/*worker.ts')).map((path) => [basename(path, '.ts'), path] as const);
 
 const shared = {
   target: 'node24',

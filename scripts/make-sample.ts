@@ -2,8 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeTableXlsx } from '#main/files/write-table.ts';
-import { randomStream, shuffle } from '#shared/stats/random.ts';
+import { writeTableXlsx } from '#main/papers/xlsx/write-xlsx.ts';
+import { randomStream, shuffle } from '#shared/stats/base/random.ts';
 
 const folder = fileURLToPath(new URL('../resources/sample', import.meta.url));
 const stream = randomStream(2025);

@@ -43,8 +43,8 @@ test('the table bites: each kind of trespass is told', () => {
   expect(told('src/renderer/screens/home/a.tsx', "import {\n  type Grid,\n} from 'ag-grid-community';")).toHaveLength(
     1,
   );
-  expect(told('src/renderer/parts/a.tsx', "import { x } from '#main/app/app.ts';")).toHaveLength(1);
-  expect(told('src/main/store/a.ts', "export { t } from '#shared/text/text.ts';")).toHaveLength(1);
+  expect(told('src/renderer/parts/a.tsx', "import { x } from '#main/kernel/app.ts';")).toHaveLength(1);
+  expect(told('src/main/store/a.ts', "export { t } from '#shared/words.ts';")).toHaveLength(1);
   expect(told('src/somewhere/a.ts', '')).toHaveLength(1);
 });
 

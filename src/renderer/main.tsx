@@ -1,17 +1,17 @@
 import '@fontsource-variable/inter/index.css';
-import './parts/tokens.css';
-import './parts/base.css';
+import '#renderer/ui/tokens.css';
+import '#renderer/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { chosenHost, clientOf } from './host/client.ts';
-import { createQueries } from './host/query-store.ts';
-import { createRoster, nobody } from './host/roster.ts';
-import { App } from './screens/app.tsx';
-import { ProjectorApp } from './screens/projector/projector-app.tsx';
-import { isProjector } from './screens/projector/projector-window.ts';
-import { startMachine } from './screens/settings/machine.ts';
+import { chosenHost, clientOver } from '#renderer/kernel/client.ts';
+import { createQueries } from '#renderer/kernel/query-store.ts';
+import { createRoster, nobody } from '#renderer/kernel/roster.ts';
+import { ProjectorApp } from '#renderer/session/projector-app.tsx';
+import { isProjector } from '#renderer/session/projector-window.ts';
+import { startMachine } from '#renderer/shell/machine.ts';
+import { App } from './app.tsx';
 
-const client = clientOf(chosenHost(window));
+const client = clientOver(chosenHost(window));
 const projector = isProjector(window.location.hash);
 const access = { client, queries: createQueries(client), roster: projector ? nobody : createRoster(client) };
 

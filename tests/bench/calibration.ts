@@ -1,12 +1,12 @@
 // What calibration answers after an edit: 1,000 people, 6 raters each, 7 criteria, through the worker as a window asks.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commitPlan } from '#main/app/commit.ts';
-import { startApp } from '#main/app/relay.ts';
-import { openStore } from '#main/store/open.ts';
-import { rowsOf } from '#main/store/reads/rows.ts';
-import { insertion } from '#shared/domain/change.ts';
-import { knownPanel } from '../shared/stats/known-panel.ts';
+import { commitPlan } from '#main/kernel/commit.ts';
+import { startApp } from '#main/kernel/threads/relay.ts';
+import { openWorkshopFile } from '#main/store/open.ts';
+import { rowsOf } from '#main/store/rows.ts';
+import { insertion } from '#shared/kernel/change.ts';
+import { knownPanel } from '../shared/stats/linear/known-panel.ts';
 import { bigWorkshop, quantiles } from './edit.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));
@@ -21,7 +21,7 @@ const asked = [
 
 /** Gives everybody of a workshop file the scores of `raters` raters, `each` of them a person, whole and from 1 to 5. */
 async function rate(path: string, people: number, raters: number, each: number): Promise<number> {
-  const store = await openStore(path, null);
+  const store = await openWorkshopFile(path, null);
   const staff = rowsOf(store, 'employee');
   const { rows } = knownPanel({ ratees: people, raters, each, criteria: 7 });
   const pairs = Map.groupBy(rows, ({ ratee, rater }) => `${ratee} ${rater}`);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '#main/hosts/node/browser.ts';
-import { t } from '#shared/text/text.ts';
+import { t } from '#shared/words.ts';
 import { startNodeHost } from '../e2e/host.ts';
 import { bigWorkshop, quantiles } from './edit.ts';
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
-import { emptyRating } from '#main/app/commands/rating.ts';
-import { commitPlan } from '#main/app/commit.ts';
-import { startApp } from '#main/app/relay.ts';
-import { openStore } from '#main/store/open.ts';
-import { insertion } from '#shared/domain/change.ts';
-import type { EmployeeRow } from '#shared/domain/tables.ts';
+import { commitPlan } from '#main/kernel/commit.ts';
+import { startApp } from '#main/kernel/threads/relay.ts';
+import { emptyRating } from '#main/rating/rating-commands.ts';
+import { openWorkshopFile } from '#main/store/open.ts';
+import { insertion } from '#shared/kernel/change.ts';
+import type { EmployeeRow } from '#shared/tables.ts';
 import { Dice } from '../soak/dice.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));
@@ -21,7 +21,7 @@ export async function bigWorkshop(people: number): Promise<string> {
   const app = startApp({ resources, home: join(folder, 'home'), onEvent: () => undefined });
   await app.call('bench', 'workshop.create', { path, name: 'Besar', period: '2025', facilitator: 'Sari' }, 'id');
   await app.close();
-  const store = await openStore(path, null);
+  const store = await openWorkshopFile(path, null);
   const units = Array.from({ length: 40 }, (_, index) => ({
     id: `u${index}`,
     name: `Unit ${index + 1}`,

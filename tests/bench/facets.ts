@@ -1,7 +1,7 @@
-import { categoryChances } from '#shared/stats/facets-measures.ts';
-import { facetsReport } from '#shared/stats/facets-report.ts';
-import { randomStream } from '#shared/stats/random.ts';
-import { type Ratings, ratingsOf } from '#shared/stats/ratings.ts';
+import { randomStream } from '#shared/stats/base/random.ts';
+import { type Ratings, ratingsOf } from '#shared/stats/base/ratings.ts';
+import { categoryChances } from '#shared/stats/facets/measures.ts';
+import { facetsReport } from '#shared/stats/facets/report.ts';
 
 /** One report of the many-facet model, the process' first and the median of the others, in milliseconds of wall clock and of this process. */
 export interface FacetsTiming {

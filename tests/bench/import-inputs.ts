@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeXml, letters, makeXlsx } from '../files/xlsx-maker.ts';
+import { escapeXml, letters, makeXlsx } from '../fixtures/xlsx-maker.ts';
 
 const grades = ['II/c', 'III/a', 'III/b', 'III/c', 'III/d', 'IV/a', 'IX'];
 const levels = [

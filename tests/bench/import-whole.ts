@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startApp } from '#main/app/relay.ts';
-import type { ImportSummary } from '#shared/contract/import.ts';
+import { startApp } from '#main/kernel/threads/relay.ts';
+import type { ImportSummary } from '#shared/import/contract.ts';
 import { Dice } from '../soak/dice.ts';
 import { writeAgency } from './import-inputs.ts';
 

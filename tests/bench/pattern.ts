@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { loadRuleSet } from '#main/files/rule-set-file.ts';
-import { organisationPredicates } from '#shared/domain/levels.ts';
-import { judgePattern } from '#shared/domain/pattern/judgement.ts';
-import { patternFor } from '#shared/domain/rule-set.ts';
-import { asCounts } from '../shared/domain/pattern/exhaustive.ts';
-import { randomFrom, randomMix, randomPattern, thinPattern } from '../shared/domain/pattern/random-pattern.ts';
+import { loadRuleSet } from '#main/rules/rule-set-file.ts';
+import { organisationPredicates } from '#shared/rules/levels.ts';
+import { judgePattern } from '#shared/rules/pattern/judgement.ts';
+import { patternFor } from '#shared/rules/rule-set.ts';
+import { asCounts } from '../shared/rules/pattern/exhaustive.ts';
+import { randomFrom, randomMix, randomPattern, thinPattern } from '../shared/rules/pattern/random-pattern.ts';
 
 /** Milliseconds for one judgement (violations, feasibility, nearest mix or clash), warm. */
 export interface Timing {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeXml, letters, makeXlsx } from '../files/xlsx-maker.ts';
+import { escapeXml, letters, makeXlsx } from '../fixtures/xlsx-maker.ts';
 
 const COLUMNS = 30;
 

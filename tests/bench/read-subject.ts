@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse';
-import type { TableSink } from '#main/files/read-sink.ts';
-import { readTables } from '#main/files/read-tables.ts';
+import type { TableSink } from '#main/readers/read-sink.ts';
+import { readTables } from '#main/readers/read-tables.ts';
 
 /** Run as a process of its own: reads one file by one way, and prints `{rows, cells, seconds, mebibytes}` as JSON. */
 const [way = '', path = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { statRequest } from '#main/hosts/cli/stats-options.ts';
-import { readRatings } from '#main/hosts/cli/stats-ratings.ts';
-import { linearDesign } from '#shared/stats/linear-design.ts';
-import { fitLinear, type LinearFit } from '#shared/stats/linear-fit.ts';
+import { readRatingFile } from '#main/hosts/cli/stats-ratings.ts';
+import { linearDesign } from '#shared/stats/linear/design.ts';
+import { fitLinear, type LinearFit } from '#shared/stats/linear/fit.ts';
 import { type ScalingName, scalingDesigns, scalingRatings } from '../golden/scaling-ratings.ts';
 
 /**
@@ -12,7 +12,7 @@ const [what = '', runs = '1', precision = 'auto', seed = '1'] = process.argv.sli
 const isDesign = (name: string): name is ScalingName => Object.hasOwn(scalingDesigns, name);
 const ratings = isDesign(what)
   ? scalingRatings(what).ratings
-  : readRatings(statRequest(['severity', what, '--ratee', 'ratee', '--rater', 'rater', '--score', 'score']), false);
+  : readRatingFile(statRequest(['severity', what, '--ratee', 'ratee', '--rater', 'rater', '--score', 'score']), false);
 
 function estimate(): LinearFit {
   const { ratees, raters, criteria } = ratings;

@@ -1,9 +1,9 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { createStore } from '#main/store/open.ts';
-import { problemApp } from '#shared/text/problem-app.ts';
-import { problemWorkshop } from '#shared/text/problem-workshop.ts';
+import { createWorkshopFile } from '#main/store/open.ts';
+import { problemApp } from '#shared/kernel/problem-app.ts';
+import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
 import { startNodeHost } from './host.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
@@ -39,7 +39,7 @@ test.describe('in the other language', () => {
     const foreign = new Database(join(folder, 'lain.selaras'));
     foreign.exec('CREATE TABLE t (a)');
     foreign.close();
-    const newer = await createStore(join(folder, 'baru.selaras'), null);
+    const newer = await createWorkshopFile(join(folder, 'baru.selaras'), null);
     newer.db.pragma('user_version=99');
     newer.close();
     for (const name of ['kosong', 'surat']) {
@@ -61,7 +61,7 @@ test.describe('in the other language', () => {
 test('a file that another Selaras holds open is refused until that one ends', async ({ stage }) => {
   const folder = await folderOf(stage);
   const path = join(folder, 'bersama.selaras');
-  (await createStore(path, null)).close();
+  (await createWorkshopFile(path, null)).close();
   const other = await startNodeHost(join(stage.home, 'lain'));
   const held = await other.ask('workshop.create', {
     path: join(folder, 'rapat.selaras'),

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { root } from './machine.ts';
 import { axeClean, expect, type Stage, sampleFiles, test } from './stage.ts';
 
-const peers = join(root, 'tests', 'files', 'peers', 'penilaian-sejawat.csv');
+const peers = join(root, 'tests', 'fixtures', 'peers', 'penilaian-sejawat.csv');
 const tabs = ['Queue', 'Raters', 'Fair', 'Units', 'Groups', 'Agreement', 'Model'] as const;
 
 /** A workshop of the sample files with their peer ratings, every suggestion taken. */

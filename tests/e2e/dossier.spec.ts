@@ -1,4 +1,4 @@
-import { pdfText } from '../main/files/pdf-text.ts';
+import { pdfText } from '../main/papers/pdf-text.ts';
 import { downloaded } from './download.ts';
 import { press } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';

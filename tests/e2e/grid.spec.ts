@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { CommitListRow } from '#shared/contract/commit.ts';
+import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { atPanel, cell } from './roster-cells.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 

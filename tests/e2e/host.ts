@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { decodeWire, encodeWire } from '#main/app/wire.ts';
-import type { Asked, Name, Output } from '#shared/contract/contract.ts';
-import type { Answer } from '#shared/contract/host.ts';
-import type { Language } from '#shared/text/wording.ts';
+import { decodeWire, encodeWire } from '#main/kernel/wire.ts';
+import type { CallInput, Name, Output } from '#shared/contract.ts';
+import type { Answer } from '#shared/kernel/host.ts';
+import type { Language } from '#shared/kernel/wording.ts';
 import { pinnedNode, root } from './machine.ts';
 
 /** A Node host of its own, as `npm start` runs it, over a home of its own. */
@@ -16,7 +16,7 @@ export interface NodeHost {
   /** Any name of the contract, as another window of the same app asks it. */
   answer(name: string, input: unknown, language?: Language): Promise<Answer>;
   /** The value of an answer. @throws Error that shows the Problem */
-  ask<N extends Name>(name: N, input: Asked<N>): Promise<Output<N>>;
+  ask<N extends Name>(name: N, input: CallInput<N>): Promise<Output<N>>;
   /** Ends it: politely, or with `SIGKILL` as a power cut does. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
@@ -66,7 +66,7 @@ export async function startNodeHost(home: string, file: string | null = null): P
     link,
     complaints,
     answer,
-    async ask<N extends Name>(name: N, input: Asked<N>) {
+    async ask<N extends Name>(name: N, input: CallInput<N>) {
       const given = await answer(name, input);
       if (!given.ok) throw new Error(`${name}: ${given.problem.code} ${given.problem.message}`);
       return given.value as Output<N>;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import exceljs from 'exceljs';
-import { makeZip } from '../files/zip-maker.ts';
+import { makeZip } from '../fixtures/zip-maker.ts';
 import { downloaded } from './download.ts';
 import { count, group, listed, newWorkshop, people, preview } from './importing.ts';
 import { axeClean, dropFiles, expect, test } from './stage.ts';

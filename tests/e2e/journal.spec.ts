@@ -1,6 +1,6 @@
 import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { tamper } from '../files/tamper.ts';
+import { tamper } from '../fixtures/tamper.ts';
 import { downloaded } from './download.ts';
 import { press } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ScreenName } from '#renderer/screens/view.ts';
+import type { ScreenName } from '#renderer/shell/view.ts';
 import { expect, type Stage } from './stage.ts';
 
 const most = 90;

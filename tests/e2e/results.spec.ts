@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import ExcelJs from 'exceljs';
-import { recapHeaders } from '#shared/text/document.ts';
-import { docxText } from '../main/files/docx-text.ts';
-import { pdfText } from '../main/files/pdf-text.ts';
+import { recapHeaders } from '#shared/rules/document-words.ts';
+import { docxText } from '../main/papers/docx-text.ts';
+import { pdfText } from '../main/papers/pdf-text.ts';
 import { downloaded } from './download.ts';
 import { press } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';

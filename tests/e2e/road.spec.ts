@@ -1,6 +1,6 @@
 import ExcelJs from 'exceljs';
-import { docxText } from '../main/files/docx-text.ts';
-import { pdfText } from '../main/files/pdf-text.ts';
+import { docxText } from '../main/papers/docx-text.ts';
+import { pdfText } from '../main/papers/pdf-text.ts';
 import { downloaded } from './download.ts';
 import { axeClean, dropFiles, expect, type Stage, sampleFiles, test } from './stage.ts';
 

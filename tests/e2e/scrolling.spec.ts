@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ScreenName } from '#renderer/screens/view.ts';
+import type { ScreenName } from '#renderer/shell/view.ts';
 import { dropFiles, expect, type Stage, sampleFiles, test } from './stage.ts';
 
 /** Window sizes in CSS pixels: the rooms' screens, a small laptop, and 1366x768 at 150 % and at 200 % zoom. */

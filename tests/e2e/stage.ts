@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, _electron as electron, expect, type Page } from '@playwright/test';
-import type { ScreenName } from '#renderer/screens/view.ts';
-import type { Settings } from '#shared/contract/place.ts';
-import { type TextKey, t } from '#shared/text/text.ts';
+import type { ScreenName } from '#renderer/shell/view.ts';
+import { type TextKey, t } from '#shared/words.ts';
+import type { Settings } from '#shared/workshop/place-contract.ts';
 import { environment, type NodeHost, startNodeHost } from './host.ts';
 import { electronBinary, root } from './machine.ts';
 
 /** The sample files of the portal, with their seeded faults: six recaps, the nominative list, the units' results. */
 export const sampleFiles = ['ekinerja', ''].flatMap((folder) => {
-  const path = join(root, 'tests', 'files', 'samples', folder);
+  const path = join(root, 'tests', 'fixtures', 'samples', folder);
   return readdirSync(path)
     .filter((name) => /\.(xlsx|csv)$/.test(name))
     .map((name) => join(path, name));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { docxText } from '../main/files/docx-text.ts';
-import { pdfText } from '../main/files/pdf-text.ts';
+import { docxText } from '../main/papers/docx-text.ts';
+import { pdfText } from '../main/papers/pdf-text.ts';
 import { downloaded } from './download.ts';
 import { downTo, pressAt, reach, turnTo, typeAt } from './keyboard.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';

@@ -1,4 +1,4 @@
-import type { Ratings } from '#shared/stats/ratings.ts';
+import type { Ratings } from '#shared/stats/base/ratings.ts';
 
 /** The scaling designs of `scaling/README.md`: variant, ratees, ratings a ratee, raters. */
 export const scalingDesigns = {

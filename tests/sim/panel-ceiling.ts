@@ -1,4 +1,4 @@
-import { normalCdf } from '#shared/stats/special.ts';
+import { normalCdf } from '#shared/stats/base/special.ts';
 import type { SimLevel, SimPanel } from './panel.ts';
 import { portalPredicate } from './panel-desk.ts';
 

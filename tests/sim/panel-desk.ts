@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Desk, desk } from '../main/app/road.ts';
+import { type Desk, desk } from '../main/workshop/road.ts';
 import type { SimLevel, SimPanel } from './panel.ts';
 
 const values = 'Berorientasi Pelayanan;Akuntabel;Kompeten;Harmonis;Loyal;Adaptif;Kolaboratif';

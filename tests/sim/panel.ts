@@ -1,5 +1,5 @@
 // Workshops whose truth is known: people with true scores, raters with a severity and scatter, heads with a bias, and what was put on record.
-import { randomStream, shuffle } from '#shared/stats/random.ts';
+import { randomStream, shuffle } from '#shared/stats/base/random.ts';
 
 const classes = ['di-bawah', 'sesuai', 'di-atas'] as const;
 export type SimLevel = (typeof classes)[number];

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Desk, desk } from '../main/app/road.ts';
+import { type Desk, desk } from '../main/workshop/road.ts';
 import { Dice } from './dice.ts';
 
 const given = [

@@ -1,7 +1,7 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
-import { odsParts } from '../files/awkward-markup.ts';
-import { letters, type MadeBook, xlsxParts } from '../files/xlsx-maker.ts';
-import { makeZip, type ZipEntry } from '../files/zip-maker.ts';
+import { odsParts } from '../fixtures/awkward-markup.ts';
+import { letters, type MadeBook, xlsxParts } from '../fixtures/xlsx-maker.ts';
+import { makeZip, type ZipEntry } from '../fixtures/zip-maker.ts';
 
 export const MIB = 1024 * 1024;
 

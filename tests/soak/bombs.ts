@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
-import { makeXlsx } from '../files/xlsx-maker.ts';
-import { makeZip } from '../files/zip-maker.ts';
+import { makeXlsx } from '../fixtures/xlsx-maker.ts';
+import { makeZip } from '../fixtures/zip-maker.ts';
 import {
   MIB,
   NAMESPACE,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { RateeAnswer } from '#shared/domain/round/package.ts';
-import { desk, resources } from '../main/app/road.ts';
-import { issuedRound } from '../main/app/round-desk.ts';
+import type { RateeAnswer } from '#shared/round/package.ts';
+import { issuedRound } from '../main/round/round-desk.ts';
+import { desk, resources } from '../main/workshop/road.ts';
 import { agencyDesk } from './agency-file.ts';
 import { Dice } from './dice.ts';
 import { killedWhileWorking } from './killed.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { RosterRow } from '#shared/domain/roster.ts';
-import { desk, resources, sampleDesk } from '../main/app/road.ts';
+import type { RosterRow } from '#shared/people/roster.ts';
+import { desk, resources, sampleDesk } from '../main/workshop/road.ts';
 import { Dice } from './dice.ts';
 import { killedWhileWorking } from './killed.ts';
 

@@ -1,4 +1,4 @@
-import { makeZip, type ZipEntry } from '../files/zip-maker.ts';
+import { makeZip, type ZipEntry } from '../fixtures/zip-maker.ts';
 import type { Dice } from './dice.ts';
 import type { SeedFile } from './seed-files.ts';
 import { mutateXml } from './xml-mutations.ts';

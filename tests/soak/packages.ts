@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { closeEnvelope, openEnvelope } from '#main/exchange/envelope.ts';
 import { newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
 import { sealFor, unseal } from '#main/exchange/seal.ts';
-import { Problem } from '#shared/problem.ts';
-import { randomStream } from '#shared/stats/random.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { randomStream } from '#shared/stats/base/random.ts';
 
 export const full = 10_000;
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { loadRuleSet } from '#main/files/rule-set-file.ts';
-import { organisationPredicates } from '#shared/domain/levels.ts';
-import { nearestCounts } from '#shared/domain/pattern/nearest.ts';
-import { checkPattern } from '#shared/domain/pattern/violation.ts';
-import { patternFor } from '#shared/domain/rule-set.ts';
-import { disagreement } from '../shared/domain/pattern/disagreement.ts';
-import { asCounts, asList, everyMet, everyMix } from '../shared/domain/pattern/exhaustive.ts';
-import { randomFrom, randomMix, randomPattern, thinPattern, whole } from '../shared/domain/pattern/random-pattern.ts';
+import { loadRuleSet } from '#main/rules/rule-set-file.ts';
+import { organisationPredicates } from '#shared/rules/levels.ts';
+import { nearestCounts } from '#shared/rules/pattern/nearest.ts';
+import { checkPattern } from '#shared/rules/pattern/violation.ts';
+import { patternFor } from '#shared/rules/rule-set.ts';
+import { disagreement } from '../shared/rules/pattern/disagreement.ts';
+import { asCounts, asList, everyMet, everyMix } from '../shared/rules/pattern/exhaustive.ts';
+import { randomFrom, randomMix, randomPattern, thinPattern, whole } from '../shared/rules/pattern/random-pattern.ts';
 
 const rulesFile = fileURLToPath(new URL('../../resources/rules/permenpanrb-6-2022.json', import.meta.url));
 

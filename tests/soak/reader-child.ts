@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Collected, collectTables } from '#main/files/read-tables.ts';
-import { previewImport } from '#shared/domain/import/preview.ts';
-import { emptyState } from '#shared/domain/import/record.ts';
-import { Problem } from '#shared/problem.ts';
-import { options } from '../files/agency/import-agency.ts';
+import { type Collected, collectTables } from '#main/readers/read-tables.ts';
+import { previewImport } from '#shared/import/preview.ts';
+import { emptyState } from '#shared/import/record.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { options } from '../fixtures/agency/import-agency.ts';
 
 /** What the child says of one file. `hash` is over every cell; `peak` the most memory the child has ever had, in MiB. */
 export interface ChildAnswer {

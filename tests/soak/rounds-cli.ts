@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Evaluation } from '#shared/contract/evaluation.ts';
-import type { AnswerPreview, AssessmentLine, IssuedPackage, RoundLine, RoundView } from '#shared/contract/round.ts';
-import type { RateeAnswer } from '#shared/domain/round/package.ts';
-import { answersFor, days } from '../main/app/round-desk.ts';
+import type { AnswerPreview, AssessmentLine, IssuedPackage, RoundLine, RoundView } from '#shared/round/contract.ts';
+import type { Evaluation } from '#shared/round/evaluation-contract.ts';
+import type { RateeAnswer } from '#shared/round/package.ts';
+import { answersFor, days } from '../main/round/round-desk.ts';
 import { writeAgency } from './agency-file.ts';
 import { spawned, type Told, type Typed } from './command-line.ts';
 

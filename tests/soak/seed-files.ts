@@ -1,7 +1,7 @@
-import { odsParts } from '../files/awkward-markup.ts';
-import { awkwardFiles } from '../files/make-awkward.ts';
-import { escapeXml, rowsXml, xlsxParts } from '../files/xlsx-maker.ts';
-import { makeZip, type ZipEntry } from '../files/zip-maker.ts';
+import { odsParts } from '../fixtures/awkward-markup.ts';
+import { awkwardFiles } from '../fixtures/make-awkward.ts';
+import { escapeXml, rowsXml, xlsxParts } from '../fixtures/xlsx-maker.ts';
+import { makeZip, type ZipEntry } from '../fixtures/zip-maker.ts';
 
 /** A sound file to be mutated. */
 export interface SeedFile {

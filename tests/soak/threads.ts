@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { peerDesk } from '../main/app/peer-desk.ts';
+import { peerDesk } from '../main/round/peer-desk.ts';
 import { Dice } from './dice.ts';
 
 /** How often an app was closed over work in its threads, the work that was under way, and the processes that died of it. */

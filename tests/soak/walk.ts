@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { RosterRow } from '#shared/domain/roster.ts';
-import { type Desk, desk, samples } from '../main/app/road.ts';
+import type { RosterRow } from '#shared/people/roster.ts';
+import { type Desk, desk, samples } from '../main/workshop/road.ts';
 import { Dice } from './dice.ts';
 
 /** What a walk did, step by step kind. */

@@ -1,6 +1,6 @@
-import { type SealedHeader, type SealedKind, sealedHeader } from '#shared/contract/package.ts';
-import { Problem } from '#shared/problem.ts';
-import { isSignedBy, signed } from './keys.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { type SealedHeader, type SealedKind, sealedHeader } from '#shared/round/package-schema.ts';
+import { isSignedBy, signedBy } from './keys.ts';
 
 const magic = Buffer.from('SELARAS-SEALED-1\n');
 const family = 'SELARAS-SEALED-';
@@ -15,7 +15,7 @@ export function closeEnvelope(header: SealedHeader, ciphertext: Uint8Array, secr
   const length = Buffer.alloc(2);
   length.writeUInt16BE(text.length);
   const head = Buffer.concat([magic, length, text]);
-  return Buffer.concat([head, signed(Buffer.concat([head, ciphertext]), secret), ciphertext]);
+  return Buffer.concat([head, signedBy(Buffer.concat([head, ciphertext]), secret), ciphertext]);
 }
 
 /** What is said of a sealed file that was brought to the wrong place, by what it is. */
@@ -33,7 +33,7 @@ export interface OpenedEnvelope {
 
 /**
  * Checks the outer signature before anything else is believed. Throws `sealed.notOurs`, `sealed.newer`, `sealed.damaged` (a byte was
- * changed or is missing), and what says where a file of another kind belongs. Whether the key that signed is one to trust is the caller's question.
+ * changed or is missing), and what says where a file of another kind belongs. Whether the key that signedBy is one to trust is the caller's question.
  */
 export function openEnvelope(bytes: Uint8Array, kind: SealedKind, file: string): OpenedEnvelope {
   const opened = checkedEnvelope(bytes, file);

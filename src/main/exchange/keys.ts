@@ -52,7 +52,7 @@ export function openKeyOf(secret: string): string {
 }
 
 /** The signature (64 bytes) of these bytes. */
-export function signed(bytes: Uint8Array, secret: string): Uint8Array {
+export function signedBy(bytes: Uint8Array, secret: string): Uint8Array {
   const key = createPrivateKey({ key: Buffer.from(secret, 'base64'), format: 'der', type: 'pkcs8' });
   return sign(null, bytes, key);
 }

@@ -1,5 +1,5 @@
 import { Decrypter, Encrypter } from 'age-encryption';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 
 /**
  * A light scrypt, 2^10: stretching helps against guessable words, and our passphrases are 79 random bits, hopeless to guess at any

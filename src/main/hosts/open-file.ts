@@ -1,4 +1,4 @@
-import type { AppPort } from '#main/app/app-port.ts';
+import type { AppPort } from '#main/kernel/app-port.ts';
 
 /**
  * Opens the workshop file that a host was started with. Answers what is left for the page to ask about: null when the file is open (or

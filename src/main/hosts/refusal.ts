@@ -1,7 +1,7 @@
-import type { Answer } from '#shared/contract/host.ts';
-import { Problem, type ProblemValues } from '#shared/problem.ts';
-import { problemAnswer } from '#shared/text/problems.ts';
-import type { Language } from '#shared/text/wording.ts';
+import type { Answer } from '#shared/kernel/host.ts';
+import { Problem, type ProblemValues } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { problemAnswer } from '#shared/problem-words.ts';
 
 export type HostRefusal = 'host.refused' | 'host.malformed' | 'host.tooLarge';
 

@@ -1,19 +1,19 @@
 import type { Statement } from 'better-sqlite3';
-import type { Change } from '#shared/domain/change.ts';
-import type { TableName } from '#shared/domain/tables.ts';
-import { Problem } from '#shared/problem.ts';
+import type { Change } from '#shared/kernel/change.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { TableName } from '#shared/tables.ts';
 import { columns } from './columns.ts';
-import type { Store } from './open.ts';
+import type { Writer } from './open.ts';
 
 type Verb = 'insert' | 'update' | 'delete';
 
-const statements = new WeakMap<Store['db'], Map<string, Statement>>();
+const statements = new WeakMap<Writer['db'], Map<string, Statement>>();
 /** An import uses a handful of statements a hundred thousand times; patches of odd columns must not pile up. */
 const mostStatements = 200;
 
 /** The statement for changes of this shape; `old` and `fresh` are the columns before and after. */
 function statementOf(
-  { db }: Store,
+  { db }: Writer,
   verb: Verb,
   table: TableName,
   old: readonly string[],
@@ -54,7 +54,7 @@ function sqlOf(verb: Verb, table: TableName, old: readonly string[], fresh: read
  * Writes one change; the only INSERT, UPDATE and DELETE on the workshop's rows. Call inside a transaction.
  * @throws Problem `commit.conflict` when the row is no longer as `before` says
  */
-export function applyChange(store: Store, { table, id, before, after }: Change): void {
+export function applyChange(store: Writer, { table, id, before, after }: Change): void {
   if (before === null && after === null) throw new Problem('commit.conflict', { table, row: id });
   const [old, fresh] = [Object.keys(before ?? {}), Object.keys(after ?? {})];
   const verb: Verb = before === null ? 'insert' : after === null ? 'delete' : 'update';

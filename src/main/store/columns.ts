@@ -1,4 +1,4 @@
-import type { TableName, Tables } from '#shared/domain/tables.ts';
+import type { TableName, Tables } from '#shared/tables.ts';
 
 /** Every column of every table, in the order of the schema: `apply.ts` writes no name that is not here. Held against the real schema by a test. */
 export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & string)[] } = {

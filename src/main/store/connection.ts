@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import type { FileKey } from './key.ts';
 
 /** How long a connection waits for another one's transaction, in milliseconds. */
@@ -36,7 +36,7 @@ export function connect(path: string, key: string, salt: string, readonly = fals
 }
 
 /** How the workshop file itself is kept: durable with every commit. The log is brought into the file by `Tail` only. */
-export function settle(db: Database.Database): void {
+export function setPragmas(db: Database.Database): void {
   demand(db, 'journal_mode', 'WAL', 'wal');
   demand(db, 'synchronous', 'FULL', 2);
   demand(db, 'foreign_keys', 'ON', 1);

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { type FileKey, fileKey, keyCheck, saltOf } from './key.ts';
 import { pageCipher, pageSize } from './page-cipher.ts';
 import type { TailRecord } from './tail-record.ts';

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
-import { Problem } from '#shared/problem.ts';
-import { connect, foldWhole, keys, patience, settle } from './connection.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { connect, foldWhole, keys, patience, setPragmas } from './connection.ts';
 import { FilePlace } from './file-place.ts';
 import type { FileKey } from './key.ts';
 import type { FileLock } from './lock.ts';
@@ -125,7 +125,7 @@ export class FileStore {
     const db = connect(path, key, salt);
     try {
       keys.set(db, this.#key);
-      settle(db);
+      setPragmas(db);
       const tail = Tail.begin(db, path, this.#key, this.#order, lastNumber(db));
       return [db, tail];
     } catch (error) {

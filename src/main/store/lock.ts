@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 
 /** Holds a workshop file for this process until released. */
 export interface FileLock {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Change } from '#shared/domain/change.ts';
-import type { HistoryEntry } from '#shared/domain/history.ts';
-import type { TableName, Value } from '#shared/domain/tables.ts';
-import type { Store } from './open.ts';
+import type { Change } from '#shared/kernel/change.ts';
+import type { HistoryEntry } from '#shared/kernel/history.ts';
+import type { TableName, Value } from '#shared/tables.ts';
+import type { Writer } from './open.ts';
 
 /**
  * A commit as the log holds it. `sentence` is JSON of the values that fill its words; `hash` covers all of it and its changes. Those
@@ -63,7 +63,7 @@ export function hashOf(commit: Omit<CommitRow, 'hash'>, changes: readonly Change
 }
 
 /** The last commit, or null in a new file. */
-export function lastCommit(store: Store): CommitRow | null {
+export function lastCommit(store: Writer): CommitRow | null {
   return (
     (store.db.prepare('SELECT * FROM commit_log ORDER BY number DESC LIMIT 1').get() as CommitRow | undefined) ?? null
   );
@@ -78,12 +78,12 @@ function logged({ table, id, before, after }: Change): ChangeRow {
   };
 }
 
-function rowWriter(store: Store, key: number): (seq: number, row: ChangeRow) => void {
+function rowWriter(store: Writer, key: number): (seq: number, row: ChangeRow) => void {
   const insert = store.db.prepare('INSERT INTO change_log VALUES (?, ?, ?, ?, ?, ?)');
   return (seq, { table_name, row_id, before, after }) => insert.run(key, seq, table_name, row_id, before, after);
 }
 
-function insertCommit(store: Store, commit: CommitRow): void {
+function insertCommit(store: Writer, commit: CommitRow): void {
   store.db
     .prepare(
       `INSERT INTO commit_log VALUES (@number, @command, @sentence, @actor_id, @actor_name, @at, @reason, @reverts, @barrier, @changes, @previous_hash, @hash, @batch)`,
@@ -91,7 +91,7 @@ function insertCommit(store: Store, commit: CommitRow): void {
     .run(commit);
 }
 
-function nextCommit(store: Store, entry: CommitEntry, changes: number, batch: number | null): Omit<CommitRow, 'hash'> {
+function nextCommit(store: Writer, entry: CommitEntry, changes: number, batch: number | null): Omit<CommitRow, 'hash'> {
   const last = lastCommit(store);
   return {
     ...entry,
@@ -103,7 +103,7 @@ function nextCommit(store: Store, entry: CommitEntry, changes: number, batch: nu
 }
 
 /** Appends a commit and its changes. Call inside the transaction that applies them. */
-export function appendCommit(store: Store, entry: CommitEntry, changes: readonly Change[]): CommitRow {
+export function appendCommit(store: Writer, entry: CommitEntry, changes: readonly Change[]): CommitRow {
   const rows = changes.map(logged);
   const open = nextCommit(store, entry, rows.length, null);
   const commit = { ...open, hash: hashOf(open, rows) };
@@ -115,13 +115,13 @@ export function appendCommit(store: Store, entry: CommitEntry, changes: readonly
 
 /** The changes of one very large commit, logged before it is known which number and which commit before it that one will have. */
 export class BulkLog {
-  readonly #store: Store;
+  readonly #store: Writer;
   readonly #batch: number;
   readonly #digest = digestOf();
   readonly #write: (seq: number, row: ChangeRow) => void;
   #rows = 0;
 
-  constructor(store: Store) {
+  constructor(store: Writer) {
     this.#store = store;
     // Large commits are made one at a time, each upon at least one commit more than the one before: so no two bear the same key.
     this.#batch = -1 - (lastCommit(store)?.number ?? 0);
@@ -144,25 +144,25 @@ export class BulkLog {
 }
 
 /** A commit as it stands in one log, put into another as it is. The rows themselves are not written. */
-export function copyCommit(from: Store, to: Store, commit: CommitRow): void {
+export function copyCommit(from: Writer, to: Writer, commit: CommitRow): void {
   insertCommit(to, commit);
   const write = rowWriter(to, commit.number);
   for (const [seq, row] of changeRows(from, commit).entries()) write(seq, row);
 }
 
 /** Commits after this one, oldest first. */
-export function commitsSince(store: Store, commit: number): readonly CommitRow[] {
+export function commitsSince(store: Writer, commit: number): readonly CommitRow[] {
   return store.db.prepare('SELECT * FROM commit_log WHERE number > ? ORDER BY number').all(commit) as CommitRow[];
 }
 
 const ofCommit = 'SELECT table_name, row_id, before, after FROM change_log WHERE commit_number = ? ORDER BY seq';
 
-function changeRows(store: Store, { batch, number }: Pick<CommitRow, 'batch' | 'number'>): ChangeRow[] {
+function changeRows(store: Writer, { batch, number }: Pick<CommitRow, 'batch' | 'number'>): ChangeRow[] {
   return store.db.prepare(ofCommit).all(batch ?? number) as ChangeRow[];
 }
 
 /** The changes of one commit, in the order they were applied. */
-export function changesIn(store: Store, commit: number): readonly Change[] {
+export function changesIn(store: Writer, commit: number): readonly Change[] {
   const sides = (text: string | null) => (text === null ? null : (JSON.parse(text) as Record<string, Value>));
   const batch = store.db.prepare('SELECT batch FROM commit_log WHERE number = ?').pluck().get(commit);
   return changeRows(store, { number: commit, batch: (batch as number | null | undefined) ?? null }).map((row) => ({
@@ -174,7 +174,7 @@ export function changesIn(store: Store, commit: number): readonly Change[] {
 }
 
 /** How many rows a commit wrote, and whether aside. */
-export function extentOf(store: Store, commit: number): { readonly changes: number; readonly aside: boolean } {
+export function logExtentOf(store: Writer, commit: number): { readonly changes: number; readonly aside: boolean } {
   const row = store.db.prepare('SELECT changes, batch FROM commit_log WHERE number = ?').get(commit);
   const { changes, batch } = row as Pick<CommitRow, 'changes' | 'batch'>;
   return { changes, aside: batch !== null };
@@ -182,7 +182,7 @@ export function extentOf(store: Store, commit: number): { readonly changes: numb
 
 /** The rows that commits after this one have touched. */
 export function changedSince(
-  store: Store,
+  store: Writer,
   commit: number,
 ): readonly { readonly table: TableName; readonly id: string }[] {
   return store.db
@@ -194,7 +194,7 @@ export function changedSince(
 }
 
 /** What the history fold needs, first commit first. */
-export function historyEntries(store: Store): readonly HistoryEntry[] {
+export function historyEntries(store: Writer): readonly HistoryEntry[] {
   const rows = store.db
     .prepare('SELECT number, command, reverts, barrier, changes FROM commit_log ORDER BY number')
     .all();

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { connect } from './connection.ts';
 import { syncFolder } from './folder-sync.ts';
 import { type FileKey, saltOf } from './key.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type Database from 'better-sqlite3';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { migrations } from './migrations/migrations.ts';
 
 /** `SLRS`: says that a database is a Selaras workshop. */

@@ -1,9 +1,8 @@
 import { closeSync, constants, copyFileSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { Problem } from '#shared/problem.ts';
-import { sweepAside } from './aside-file.ts';
-import { connect, foldWhole, settle } from './connection.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { connect, foldWhole, setPragmas } from './connection.ts';
 import { keyOfFile } from './file-key.ts';
 import { realPath } from './file-place.ts';
 import { FileStore, lastNumber } from './file-store.ts';
@@ -13,10 +12,11 @@ import { mendFile, mendSalt, spareName, tailOf } from './mend.ts';
 import { isOlder, migrate, schemaVersion } from './migrate.ts';
 import { pageSize } from './page-cipher.ts';
 import { assertCopy, finishReplacement, formerPath } from './replacement.ts';
+import { sweepShadow } from './shadow-file.ts';
 import { storeProblem } from './store-problem.ts';
 
 /** An open workshop file that may be read. Only `apply.ts`, `log.ts` and `migrate.ts` write through `db`. */
-export interface Store {
+export interface Writer {
   readonly db: Database.Database;
   /** The file itself, behind every link. */
   readonly path: string;
@@ -55,7 +55,7 @@ export function assertWorkshopFile(path: string): void {
  * A new, empty workshop file; password null for none. It is made beside the final name and moved there when whole.
  * @throws Problem `workshop.exists`, `disk.cannotWrite`
  */
-export async function createStore(given: string, password: string | null): Promise<Store> {
+export async function createWorkshopFile(given: string, password: string | null): Promise<Writer> {
   const file = basename(given);
   if (existsSync(given)) throw new Problem('workshop.exists', {}, { file });
   if (!existsSync(dirname(given))) throw new Problem('disk.cannotWrite', {}, { file });
@@ -76,7 +76,7 @@ export async function createStore(given: string, password: string | null): Promi
   } finally {
     for (const end of ['', '-journal']) rmSync(`${making}${end}`, { force: true });
   }
-  return openStore(path, password);
+  return openWorkshopFile(path, password);
 }
 
 /** Keeps a copy of a file before its schema is changed: it is whole, and nobody writes to it meanwhile. */
@@ -90,17 +90,17 @@ const besideIt: BeforeMigration = (path, _key, version) => {
  * Opens a workshop file and brings it to the newest schema, a copy of an older one kept first.
  * @throws Problem `workshop.missing`, `workshop.notOurs`, `workshop.password` (asked for, or wrong), `workshop.newer`, `workshop.inUse`, `workshop.damaged`
  */
-export async function openStore(
+export async function openWorkshopFile(
   given: string,
   password: string | null,
   beforeMigration: BeforeMigration = besideIt,
-): Promise<Store> {
+): Promise<Writer> {
   if (existsSync(dirname(given))) finishReplacement(given);
   assertWorkshopFile(given);
   const path = realPath(given);
   const lock = lockFile(path);
   try {
-    sweepAside(path);
+    sweepShadow(path);
     const own = await keyOf(path, password);
     mendSalt(path, own);
     const { order, promised, notices } = mendFile(path, own);
@@ -130,7 +130,7 @@ async function keyOf(path: string, password: string | null): Promise<FileKey> {
 function bringUp(path: string, own: FileKey, beforeMigration: BeforeMigration): number {
   const db = connect(path, own.key, own.salt);
   try {
-    settle(db);
+    setPragmas(db);
     assertWhole(db, path);
     if (isOlder(schemaVersion(db))) {
       foldWhole(db);

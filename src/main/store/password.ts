@@ -1,29 +1,29 @@
 import { copyFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Problem } from '#shared/problem.ts';
-import { asidePath, sweepAside } from './aside-file.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { foldWhole } from './connection.ts';
 import { type FileKey, fileKey, isOpenKey, newSalt } from './key.ts';
 import { lastCommit } from './log.ts';
-import type { Store } from './open.ts';
+import type { Reader } from './open.ts';
 import { assertCopy } from './replacement.ts';
+import { shadowPath, sweepShadow } from './shadow-file.ts';
 import { takePlace } from './take-place.ts';
-import { openAside, passOf, type StorePass } from './twin.ts';
+import { openShadow, passOf, type StorePass } from './twin.ts';
 
 /** Whether the open file asks for a password. */
-export function isLocked(store: Store): boolean {
+export function isLocked(store: Reader): boolean {
   return !isOpenKey(passOf(store));
 }
 
 /** Whether this is the password of the open file; null is none. */
-export async function isPasswordOf(store: Store, password: string | null): Promise<boolean> {
+export async function isPasswordOf(store: Reader, password: string | null): Promise<boolean> {
   const { key, salt } = passOf(store);
   return (await fileKey(password, salt)).key === key;
 }
 
 /** Writes every page of a closed file anew under another key, checked to its last commit. */
 export function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
-  const copy = openAside(pass);
+  const copy = openShadow(pass);
   let hash: string | null = null;
   try {
     copy.db.pragma(`rekey="x'${key}${salt}'"`);
@@ -39,16 +39,16 @@ export function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
  * it was. Call while nobody else writes.
  * @throws Problem `workshop.inUse` where somebody does not let go of the file, `disk.full`, `disk.copyFailed`
  */
-export async function changePassword(store: Store, password: string | null): Promise<void> {
+export async function changePassword(store: Reader, password: string | null): Promise<void> {
   const own = await fileKey(password, newSalt());
   store.assertPlace();
-  sweepAside(store.path);
+  sweepShadow(store.path);
   try {
     foldWhole(store.db);
-    copyFileSync(store.path, asidePath(store.path));
-    rekeyFile({ ...passOf(store), path: asidePath(store.path) }, own);
+    copyFileSync(store.path, shadowPath(store.path));
+    rekeyFile({ ...passOf(store), path: shadowPath(store.path) }, own);
     if (!(await takePlace(store, own))) throw new Problem('workshop.inUse', {}, { file: basename(store.path) });
   } finally {
-    sweepAside(store.path);
+    sweepShadow(store.path);
   }
 }

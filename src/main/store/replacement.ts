@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { connect, demand } from './connection.ts';
 import { syncFolder } from './folder-sync.ts';
 import type { FileKey } from './key.ts';

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { Problem, type ProblemCode } from '#shared/problem.ts';
+import { Problem, type ProblemCode } from '#shared/kernel/problem.ts';
 
 const codes: readonly (readonly [string, ProblemCode])[] = [
   ['SQLITE_FULL', 'disk.full'],

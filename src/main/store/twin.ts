@@ -1,8 +1,8 @@
 import { truncateSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { connect, demand, keys, settle } from './connection.ts';
+import { connect, demand, keys, setPragmas } from './connection.ts';
 import type { FileKey } from './key.ts';
-import type { Store } from './open.ts';
+import type { Writer } from './open.ts';
 import { pageSize } from './page-cipher.ts';
 import { settleCopy } from './replacement.ts';
 
@@ -12,7 +12,7 @@ export interface StorePass extends FileKey {
 }
 
 /** The pass of an open file, for a thread of its own connection. */
-export function passOf({ db, path }: Store): StorePass {
+export function passOf({ db, path }: Writer): StorePass {
   const key = keys.get(db);
   if (key === undefined) throw new Error('no key for this store');
   return { path, ...key };
@@ -23,14 +23,14 @@ export function passOf({ db, path }: Store): StorePass {
  * writes is brought from the log into the file when it is closed, when nobody waits any more. Close it as soon as it is done, for a
  * new password needs the file to itself.
  */
-export function openTwin({ path, key, salt }: StorePass, use: 'read' | 'write'): Store {
+export function openTwin({ path, key, salt }: StorePass, use: 'read' | 'write'): Writer {
   const db = connect(path, key, salt);
   try {
     // A reader takes the file as it is: it may be about to be replaced, and then nothing must appear beside it.
     if (use === 'read') {
       demand(db, 'query_only', 'ON', 1);
     } else {
-      settle(db);
+      setPragmas(db);
       // Pages that do not fit are written twice.
       demand(db, 'cache_size', -262144, -262144);
     }
@@ -49,7 +49,7 @@ export function openTwin({ path, key, salt }: StorePass, use: 'read' | 'write'):
  * A copy that nobody else has open. Nothing protects it from a power cut before its end: it is thrown away then. What stands behind its
  * last page is of the file that it was copied from, and goes.
  */
-export function openAside({ path, key, salt }: StorePass): Store {
+export function openShadow({ path, key, salt }: StorePass): Writer {
   const first = connect(path, key, salt, true);
   const pages = first.pragma('page_count', { simple: true }) as number;
   first.close();
@@ -65,7 +65,7 @@ export function openAside({ path, key, salt }: StorePass): Store {
 }
 
 /** A connection of its own that is never the one to be replaced. */
-function fixed(db: Database.Database, path: string, close: () => void): Store {
+function fixed(db: Database.Database, path: string, close: () => void): Writer {
   return {
     db,
     path,

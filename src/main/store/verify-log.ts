@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { type ChangeRow, type CommitRow, digestOf, firstHash, hashOf } from './log.ts';
-import type { Store } from './open.ts';
+import type { Reader } from './open.ts';
 
 /** Whether the record is whole: `brokenAt` is the first commit that is not, or null. */
 export interface LogState {
@@ -29,7 +29,7 @@ function* contentHash({ hash: _, ...open }: CommitRow, read: (from: number, to: 
 }
 
 /** Verifies commit by commit, and stops wherever other work may be done: the log is append-only, so nothing behind it changes. */
-function* steps(store: Store): Generator<undefined, LogState> {
+function* steps(store: Reader): Generator<undefined, LogState> {
   let previous = firstHash;
   let commits = 0;
   // Prepared once: a log of ten thousand commits asks ten thousand times.
@@ -50,7 +50,7 @@ function* steps(store: Store): Generator<undefined, LogState> {
 }
 
 /** Whether every commit names the hash of the one before and its own content. */
-export function verifyLog(store: Store): LogState {
+export function verifyLog(store: Reader): LogState {
   const work = steps(store);
   for (;;) {
     const { done, value } = work.next();
@@ -59,7 +59,7 @@ export function verifyLog(store: Store): LogState {
 }
 
 /** The same in slices, between which edits go through. @throws Problem `job.cancelled` when the workshop is closed meanwhile */
-export async function verifyLogInSlices(store: Store): Promise<LogState> {
+export async function verifyLogInSlices(store: Reader): Promise<LogState> {
   const work = steps(store);
   let began = performance.now();
   for (;;) {

@@ -1,9 +1,9 @@
 import { ChartNoAxesColumn, Copy, Table2 } from 'lucide-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { IconPush } from '#renderer/parts/button.tsx';
-import { showDone, showProblem } from '#renderer/parts/notices.ts';
-import { useWords } from '#renderer/parts/words.ts';
-import { problemSentence } from '#shared/text/problems.ts';
+import { showDone, showProblem } from '#renderer/kernel/notices.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { problemSentence } from '#shared/problem-words.ts';
 import styles from './chart-card.module.css';
 import { copyPicture } from './copy-picture.ts';
 import { type Draw, Plot } from './plot.tsx';
@@ -45,8 +45,8 @@ export function ChartCard(props: ChartCardProps) {
       <div className={styles.head}>
         <Heading>{title}</Heading>
         <div className={styles.tools}>
-          {asTable ? null : <IconPush icon={Copy} small label={t('mix.copy')} onPress={() => void copy()} />}
-          <IconPush
+          {asTable ? null : <IconButton icon={Copy} small label={t('mix.copy')} onPress={() => void copy()} />}
+          <IconButton
             icon={asTable ? ChartNoAxesColumn : Table2}
             small
             label={t(asTable ? 'mix.chart' : 'mix.table')}

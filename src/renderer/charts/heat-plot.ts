@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { LinkingView, RaterLine } from '#shared/contract/calibration.ts';
+import type { LinkingView, RaterLine } from '#shared/calibration/contract.ts';
 import type { Draw } from './plot.tsx';
 import { type HeatCell, heatMarks } from './plot-marks.ts';
 import { axis, still } from './plot-scales.ts';

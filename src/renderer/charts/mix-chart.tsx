@@ -1,8 +1,8 @@
 import { Chart, type ChartConfiguration, type Scale } from 'chart.js';
 import { useEffect, useRef } from 'react';
-import { useWords, type Words } from '#renderer/parts/words.ts';
-import { predicateMarks } from '#shared/text/document.ts';
-import { predicateWords } from '#shared/text/levels.ts';
+import { useWords, type Words } from '#renderer/kernel/use-words.ts';
+import { predicateMarks } from '#shared/rules/document-words.ts';
+import { predicateWords } from '#shared/rules/level-words.ts';
 import { registerCharts } from './chart-parts.ts';
 import { hatch } from './hatch.ts';
 import styles from './mix-chart.module.css';

@@ -1,7 +1,7 @@
-import type { Distribution } from '#shared/contract/distribution.ts';
-import { type Predicate, predicates } from '#shared/domain/levels.ts';
-import type { Pattern } from '#shared/domain/pattern/constraint.ts';
-import { type PeopleRange, peopleRange } from '#shared/domain/pattern/people.ts';
+import type { Distribution } from '#shared/calibration/distribution-contract.ts';
+import { type Predicate, predicates } from '#shared/rules/levels.ts';
+import type { Pattern } from '#shared/rules/pattern/constraint.ts';
+import { type PeopleRange, peopleRange } from '#shared/rules/pattern/people.ts';
 
 /** One predicate of the chart, in people. `range`: what the pattern allows for this predicate alone, null where it says nothing. */
 export interface MixRow {

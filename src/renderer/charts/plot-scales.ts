@@ -1,5 +1,5 @@
 import type { ScaleOptionsByType } from 'chart.js';
-import type { Words } from '#renderer/parts/words.ts';
+import type { Words } from '#renderer/kernel/use-words.ts';
 import type { ChartTheme } from './theme.ts';
 
 interface AxisWish {

@@ -1,6 +1,6 @@
 import { Chart, type ChartConfiguration } from 'chart.js';
 import { useEffect, useRef } from 'react';
-import { useWords, type Words } from '#renderer/parts/words.ts';
+import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { registerCharts } from './chart-parts.ts';
 import styles from './plot.module.css';
 import { type ChartTheme, chartTheme } from './theme.ts';

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { RaterLine, RaterView } from '#shared/contract/calibration.ts';
+import type { RaterLine, RaterView } from '#shared/calibration/contract.ts';
 import { hatch } from './hatch.ts';
 import type { Draw } from './plot.tsx';
 import { intervalMarks, lineMarks } from './plot-marks.ts';

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { FairLine, SeverityView, UnitLine } from '#shared/contract/calibration.ts';
+import type { FairLine, SeverityView, UnitLine } from '#shared/calibration/contract.ts';
 import type { Draw } from './plot.tsx';
 import { type Interval, intervalMarks, lineMarks } from './plot-marks.ts';
 import { axis, holding, still } from './plot-scales.ts';

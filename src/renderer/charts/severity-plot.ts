@@ -1,6 +1,6 @@
 import type { ChartConfiguration, PointStyle } from 'chart.js';
-import type { RaterLine } from '#shared/contract/calibration.ts';
-import type { TextKey } from '#shared/text/text.ts';
+import type { RaterLine } from '#shared/calibration/contract.ts';
+import type { TextKey } from '#shared/words.ts';
 import type { Draw } from './plot.tsx';
 import { intervalMarks, lineMarks } from './plot-marks.ts';
 import { axis, holding, still } from './plot-scales.ts';

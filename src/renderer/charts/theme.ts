@@ -1,4 +1,4 @@
-import type { Predicate } from '#shared/domain/levels.ts';
+import type { Predicate } from '#shared/rules/levels.ts';
 
 /** Colours and type of the theme that stands on the page now: a canvas cannot read custom properties by itself. */
 export interface ChartTheme {

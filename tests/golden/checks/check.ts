@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { statRequest } from '#main/hosts/cli/stats-options.ts';
-import { readRatings } from '#main/hosts/cli/stats-ratings.ts';
-import type { Ratings } from '#shared/stats/ratings.ts';
+import { readRatingFile } from '#main/hosts/cli/stats-ratings.ts';
+import type { Ratings } from '#shared/stats/base/ratings.ts';
 
 /** One figure of ours beside the reference. */
 export interface CheckRow {
@@ -65,7 +65,7 @@ export function rowsOf(path: string): Record<string, string>[] {
 /** Ratings of a CSV file read as the command line reads them. */
 export function ratingsIn(path: string, ratee: string, rater: string, score: string, criterion?: string): Ratings {
   const extra = criterion === undefined ? [] : ['--criterion', criterion];
-  return readRatings(
+  return readRatingFile(
     statRequest(['agreement', path, '--ratee', ratee, '--rater', rater, '--score', score, ...extra]),
     true,
   );

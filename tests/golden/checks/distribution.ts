@@ -1,6 +1,6 @@
-import { earthMover } from '#shared/stats/earth-mover.ts';
-import { exactMultinomial, simulatedFit } from '#shared/stats/exact-multinomial.ts';
-import { goodnessOfFit } from '#shared/stats/goodness-of-fit.ts';
+import { earthMover } from '#shared/stats/distribution/earth-mover.ts';
+import { exactMultinomial, simulatedFit } from '#shared/stats/distribution/exact-multinomial.ts';
+import { goodnessOfFit } from '#shared/stats/distribution/goodness-of-fit.ts';
 import { type CheckFamily, type CheckRow, expectedOf, numberAt, numbersAt } from './check.ts';
 
 function fitRows(name: string, expected: unknown): CheckRow[] {

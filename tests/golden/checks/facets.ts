@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FacetsModel, facetsDesign } from '#shared/stats/facets-design.ts';
-import { fitFacets } from '#shared/stats/facets-fit.ts';
-import { type FacetsReport, facetsReport } from '#shared/stats/facets-report.ts';
-import { facetsResiduals } from '#shared/stats/facets-residuals.ts';
-import type { Ratings } from '#shared/stats/ratings.ts';
+import type { Ratings } from '#shared/stats/base/ratings.ts';
+import { type FacetsModel, facetsDesign } from '#shared/stats/facets/design.ts';
+import { fitFacets } from '#shared/stats/facets/fit.ts';
+import { type FacetsReport, facetsReport } from '#shared/stats/facets/report.ts';
+import { facetsResiduals } from '#shared/stats/facets/residuals.ts';
 import { at, type CheckFamily, type CheckRow, expectedOf, numberAt, ratingsIn, rowsOf } from './check.ts';
 
 /** TAM was run to 1e-9 on 121 nodes; ours differs by less than 1e-5 in logits. */

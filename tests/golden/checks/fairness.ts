@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { cliffsDelta } from '#shared/stats/cliffs-delta.ts';
-import { fairnessCases } from '#shared/stats/fairness-input.ts';
-import { fairnessReport } from '#shared/stats/fairness-report.ts';
-import { holm } from '#shared/stats/holm.ts';
-import { mannWhitney } from '#shared/stats/mann-whitney.ts';
-import { fisherExact, impactRatio, tableChiSquare } from '#shared/stats/two-by-two.ts';
+import { cliffsDelta } from '#shared/stats/fairness/cliffs-delta.ts';
+import { holm } from '#shared/stats/fairness/holm.ts';
+import { fairnessCases } from '#shared/stats/fairness/input.ts';
+import { mannWhitney } from '#shared/stats/fairness/mann-whitney.ts';
+import { fairnessReport } from '#shared/stats/fairness/report.ts';
+import { fisherExact, impactRatio, tableChiSquare } from '#shared/stats/fairness/two-by-two.ts';
 import { at, type CheckFamily, type CheckRow, expectedOf, numberAt, numbersAt, rowsOf } from './check.ts';
 
 const tolerance = 1e-9;

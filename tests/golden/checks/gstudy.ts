@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { gstudyReport } from '#shared/stats/gstudy-report.ts';
+import { gstudyReport } from '#shared/stats/gstudy/report.ts';
 import { type CheckFamily, type CheckRow, expectedOf, numberAt, ratingsIn } from './check.ts';
 
 const effects: readonly (readonly [theirs: string, ours: string])[] = [

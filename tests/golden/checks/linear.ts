@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { linearDesign } from '#shared/stats/linear-design.ts';
-import { fitLinear, type LinearFit } from '#shared/stats/linear-fit.ts';
-import { severityReport } from '#shared/stats/linear-report.ts';
-import { type Ratings, ratingsOf } from '#shared/stats/ratings.ts';
+import { type Ratings, ratingsOf } from '#shared/stats/base/ratings.ts';
+import { linearDesign } from '#shared/stats/linear/design.ts';
+import { fitLinear, type LinearFit } from '#shared/stats/linear/fit.ts';
+import { severityReport } from '#shared/stats/linear/report.ts';
 import { type ScalingName, scalingRatings } from '../scaling-ratings.ts';
 import { at, type CheckFamily, type CheckRow, expectedOf, numberAt, numbersAt, ratingsIn, rowsOf } from './check.ts';
 

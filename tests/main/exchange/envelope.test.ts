@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { closeEnvelope, openEnvelope } from '#main/exchange/envelope.ts';
 import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
 import { sealFor, sealWithPassphrase, unseal } from '#main/exchange/seal.ts';
-import type { SealedHeader } from '#shared/contract/package.ts';
-import { Problem } from '#shared/problem.ts';
-import { randomStream } from '#shared/stats/random.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { SealedHeader } from '#shared/round/package-schema.ts';
+import { randomStream } from '#shared/stats/base/random.ts';
 
 const signing = newSigningPair();
 const header: SealedHeader = {

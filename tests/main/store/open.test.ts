@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
-import { createStore, openStore } from '#main/store/open.ts';
+import { createWorkshopFile, openWorkshopFile } from '#main/store/open.ts';
 import { changePassword } from '#main/store/password.ts';
-import type { Problem } from '#shared/problem.ts';
+import type { Problem } from '#shared/kernel/problem.ts';
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.selaras');
 const code = (wanted: string) => expect.objectContaining({ code: wanted });
 
 test('columns are those of the schema', async () => {
-  const store = await createStore(fresh(), null);
+  const store = await createWorkshopFile(fresh(), null);
   for (const [table, names] of Object.entries(columns)) {
     const real = store.db.pragma(`table_info("${table}")`) as { name: string }[];
     expect(real.map((column) => column.name)).toEqual(names);
@@ -21,20 +21,20 @@ test('columns are those of the schema', async () => {
 
 test('a password can be set, changed and removed, and a wrong one is a Problem', async () => {
   const path = fresh();
-  const store = await createStore(path, 'rahasia');
+  const store = await createWorkshopFile(path, 'rahasia');
   await changePassword(store, 'lain');
   store.close();
-  await expect(openStore(path, null)).rejects.toEqual(code('workshop.password'));
-  await expect(openStore(path, 'rahasia')).rejects.toEqual(code('workshop.wrongPassword'));
-  const again = await openStore(path, 'lain');
+  await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.password'));
+  await expect(openWorkshopFile(path, 'rahasia')).rejects.toEqual(code('workshop.wrongPassword'));
+  const again = await openWorkshopFile(path, 'lain');
   await changePassword(again, null);
   again.close();
-  (await openStore(path, null)).close();
+  (await openWorkshopFile(path, null)).close();
 });
 
 test('no personal word of a protected file is on disk in plain text', async () => {
   const path = fresh();
-  const store = await createStore(path, 'rahasia');
+  const store = await createWorkshopFile(path, 'rahasia');
   store.db.prepare("INSERT INTO unit VALUES ('u1', 'Bidang Rahasia Sekali', NULL, NULL, NULL)").run();
   store.close();
   expect(readFileSync(path).includes('Bidang Rahasia Sekali')).toBe(false);
@@ -42,30 +42,30 @@ test('no personal word of a protected file is on disk in plain text', async () =
 
 test('files that are not ours, cut short or missing are each a Problem', async () => {
   const path = fresh();
-  await expect(openStore(path, null)).rejects.toEqual(code('workshop.missing'));
+  await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.missing'));
   for (const bytes of [Buffer.alloc(0), Buffer.from('bukan lokakarya')]) {
     writeFileSync(path, bytes);
-    await expect(openStore(path, null)).rejects.toEqual(code('workshop.notOurs'));
+    await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.notOurs'));
   }
   const whole = fresh();
-  (await createStore(whole, null)).close();
+  (await createWorkshopFile(whole, null)).close();
   for (const length of [5000, 8192]) {
     writeFileSync(path, readFileSync(whole).subarray(0, length));
-    await expect(openStore(path, null)).rejects.toEqual(code('workshop.damaged'));
+    await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.damaged'));
   }
 });
 
 test('a file of a newer Selaras is refused', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   store.db.pragma('user_version=99');
   store.close();
-  await expect(openStore(path, null)).rejects.toEqual(code('workshop.newer'));
+  await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.newer'));
 });
 
 test('a flipped byte in any page is noticed on opening', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   store.db.exec('CREATE TABLE filler (text)');
   const insert = store.db.prepare('INSERT INTO filler VALUES (?)');
   for (let row = 0; row < 40; row += 1) insert.run(`baris ${row} `.repeat(300));
@@ -78,7 +78,7 @@ test('a flipped byte in any page is noticed on opening', async () => {
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
     writeFileSync(path, bytes);
     said.push(
-      await openStore(path, null).then(
+      await openWorkshopFile(path, null).then(
         () => 'opened',
         (problem: Problem) => problem.code,
       ),
@@ -87,26 +87,27 @@ test('a flipped byte in any page is noticed on opening', async () => {
   expect(new Set(said)).toEqual(new Set(['workshop.damaged']));
   expect(said.length).toBeGreaterThan(30);
   writeFileSync(path, whole);
-  (await openStore(path, null)).close();
+  (await openWorkshopFile(path, null)).close();
 });
 
 test.each([null, 'rahasia'])(
   'damage is never called a wrong password, nor the other way round (password %s)',
   async (password) => {
     const path = fresh();
-    (await createStore(path, password)).close();
+    (await createWorkshopFile(path, password)).close();
     const whole = readFileSync(path);
     for (const at of [900, 4096 * 3 + 7, 4096 * 20, whole.length - 4096 * 2 + 4000]) {
       const bytes = Buffer.from(whole);
       bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
       writeFileSync(path, bytes);
-      await expect(openStore(path, password)).rejects.toEqual(code('workshop.damaged'));
-      if (password !== null) await expect(openStore(path, 'lain')).rejects.toEqual(code('workshop.wrongPassword'));
+      await expect(openWorkshopFile(path, password)).rejects.toEqual(code('workshop.damaged'));
+      if (password !== null)
+        await expect(openWorkshopFile(path, 'lain')).rejects.toEqual(code('workshop.wrongPassword'));
     }
     // The salt at the very beginning is in the tail once more.
     const bytes = Buffer.from(whole);
     bytes.fill(0, 0, 16);
     writeFileSync(path, bytes);
-    (await openStore(path, password)).close();
+    (await openWorkshopFile(path, password)).close();
   },
 );

@@ -11,18 +11,18 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commitPlan } from '#main/app/commit.ts';
+import { commitPlan } from '#main/kernel/commit.ts';
 import { lastCommit } from '#main/store/log.ts';
-import { createStore, openStore, type Store } from '#main/store/open.ts';
+import { createWorkshopFile, openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { verifyLog } from '#main/store/verify-log.ts';
-import { insertion } from '#shared/domain/change.ts';
+import { insertion } from '#shared/kernel/change.ts';
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.selaras');
 const code = (wanted: string) => expect.objectContaining({ code: wanted });
 
 let made = 0;
 /** One commit of a unit with a long name, so that pages fill up; its number. */
-function edit(store: Store): number {
+function edit(store: Writer): number {
   made += 1;
   const row = {
     id: `u${made}`,
@@ -41,7 +41,7 @@ async function found(
 ): Promise<{ last: number; units: number; brokenAt: number | null; notices: string[] }> {
   const path = fresh();
   writeFileSync(path, bytes);
-  const store = await openStore(path, null);
+  const store = await openWorkshopFile(path, null);
   const units = store.db.prepare('SELECT count(*) FROM unit').pluck().get() as number;
   const seen = {
     last: lastCommit(store)?.number ?? 0,
@@ -55,7 +55,7 @@ async function found(
 
 test('the file alone, copied at any moment while it is open, holds every commit that was acknowledged', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   for (let step = 0; step < 120; step += 1) {
     const number = edit(store);
     if (step % 10 === 9)
@@ -77,7 +77,7 @@ test('the file alone, copied at any moment while it is open, holds every commit 
 
 test('a copy that was read while the log was brought into the file is put together again', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   for (let step = 0; step < 12; step += 1) edit(store);
   const early = readFileSync(path);
   for (let step = 0; step < 8; step += 1) edit(store);
@@ -93,7 +93,7 @@ test('a copy that was read while the log was brought into the file is put togeth
 
 test('a flipped bit in the log of a file that was not closed loses nothing', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   for (let step = 0; step < 20; step += 1) edit(store);
   const [main, log] = [readFileSync(path), readFileSync(`${path}-wal`)];
   store.close();
@@ -103,7 +103,7 @@ test('a flipped bit in the log of a file that was not closed loses nothing', asy
     bytes.writeUInt8(bytes.readUInt8(at) ^ 4, at);
     writeFileSync(killed, main);
     writeFileSync(`${killed}-wal`, bytes);
-    const again = await openStore(killed, null);
+    const again = await openWorkshopFile(killed, null);
     expect(lastCommit(again)?.number).toBe(20);
     expect(verifyLog(again)).toMatchObject({ commits: 20, brokenAt: null });
     again.close();
@@ -112,7 +112,7 @@ test('a flipped bit in the log of a file that was not closed loses nothing', asy
 
 test('where the file has no tail, what a damaged log still holds is kept and named', async () => {
   const path = fresh();
-  const store = await createStore(path, null);
+  const store = await createWorkshopFile(path, null);
   for (let step = 0; step < 20; step += 1) edit(store);
   const pages = store.db.pragma('page_count', { simple: true }) as number;
   const [main, log] = [readFileSync(path).subarray(0, pages * 4096), readFileSync(`${path}-wal`)];
@@ -122,7 +122,7 @@ test('where the file has no tail, what a damaged log still holds is kept and nam
   log.writeUInt8(log.readUInt8(at) ^ 4, at);
   writeFileSync(killed, main);
   writeFileSync(`${killed}-wal`, log);
-  const again = await openStore(killed, null);
+  const again = await openWorkshopFile(killed, null);
   const last = lastCommit(again)?.number ?? 0;
   expect(last).toBeLessThan(20);
   const [notice] = again.notices;
@@ -134,7 +134,7 @@ test('where the file has no tail, what a damaged log still holds is kept and nam
 
 test("another file's log beside a workshop is set apart, not brought in", async () => {
   const [path, other] = [fresh(), fresh()];
-  const [store, stranger] = [await createStore(path, null), await createStore(other, null)];
+  const [store, stranger] = [await createWorkshopFile(path, null), await createWorkshopFile(other, null)];
   for (let step = 0; step < 10; step += 1) [edit(store), edit(stranger)];
   for (let step = 0; step < 10; step += 1) edit(stranger);
   const killed = fresh();
@@ -142,7 +142,7 @@ test("another file's log beside a workshop is set apart, not brought in", async 
   copyFileSync(`${other}-wal`, `${killed}-wal`);
   store.close();
   stranger.close();
-  const again = await openStore(killed, null);
+  const again = await openWorkshopFile(killed, null);
   expect(lastCommit(again)?.number).toBe(10);
   expect(verifyLog(again).brokenAt).toBe(null);
   again.close();
@@ -151,7 +151,7 @@ test("another file's log beside a workshop is set apart, not brought in", async 
 test('once the file is moved, replaced or deleted no edit is acknowledged, and what lies there now is not touched', async () => {
   for (const scene of ['moved', 'replaced'] as const) {
     const path = fresh();
-    const store = await createStore(path, null);
+    const store = await createWorkshopFile(path, null);
     for (let step = 0; step < 5; step += 1) edit(store);
     renameSync(path, `${path}.pindah`);
     const foreign = Buffer.alloc(8192, 7);
@@ -166,11 +166,11 @@ test('once the file is moved, replaced or deleted no edit is acknowledged, and w
 
 test('a link leads to the file itself, lock and all', async () => {
   const path = fresh();
-  (await createStore(path, null)).close();
+  (await createWorkshopFile(path, null)).close();
   const link = join(path, '..', 'tautan.selaras');
   symlinkSync(path, link);
-  const store = await openStore(link, null);
+  const store = await openWorkshopFile(link, null);
   expect(store.path).toBe(path);
-  await expect(openStore(path, null)).rejects.toEqual(code('workshop.inUse'));
+  await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.inUse'));
   store.close();
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { RatingRow } from '#shared/stats/ratings.ts';
+import type { RatingEntry } from '#shared/stats/base/ratings.ts';
 
 /** Rows that rate some cells of a small ratee x rater (x criterion) table with whole scores: gaps, ties and constant columns all occur. */
-export function ratingTables(criteria = 1): fc.Arbitrary<RatingRow[]> {
+export function ratingTables(criteria = 1): fc.Arbitrary<RatingEntry[]> {
   return fc
     .record({
       ratees: fc.integer({ min: 2, max: 7 }),
@@ -12,7 +12,7 @@ export function ratingTables(criteria = 1): fc.Arbitrary<RatingRow[]> {
       seed: fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 7 * 4 * 3, maxLength: 7 * 4 * 3 }),
     })
     .map(({ ratees, raters, levels, gaps, seed }) => {
-      const rows: RatingRow[] = [];
+      const rows: RatingEntry[] = [];
       for (let p = 0; p < ratees; p++)
         for (let r = 0; r < raters; r++)
           for (let c = 0; c < criteria; c++) {
@@ -27,6 +27,6 @@ export function ratingTables(criteria = 1): fc.Arbitrary<RatingRow[]> {
 }
 
 /** A full table: `scores[ratee][rater]`. */
-export function fullTable(scores: readonly (readonly number[])[]): RatingRow[] {
+export function fullTable(scores: readonly (readonly number[])[]): RatingEntry[] {
   return scores.flatMap((row, p) => row.map((score, r) => ({ ratee: `p${p}`, rater: `r${r}`, score })));
 }

@@ -1,4 +1,4 @@
-import { Problem } from '#shared/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 
 /** The words of one call, taken apart: `--name value` pairs, bare flags, and what stands by itself. */
 export interface Arguments {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Output } from '#shared/contract/contract.ts';
-import { Problem } from '#shared/problem.ts';
-import type { Language } from '#shared/text/wording.ts';
+import type { Output } from '#shared/contract.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
 import { argumentsOf } from './arguments.ts';
 import { askedPassword } from './password.ts';
 import { type CliAnswer, opened, value, withApp } from './workshop.ts';

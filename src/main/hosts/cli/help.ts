@@ -1,4 +1,4 @@
-import { inputShapes } from '#shared/contract/input-shapes.ts';
+import { inputShapes } from '#shared/input-shapes.ts';
 
 const usage: Readonly<Record<string, readonly string[]>> = {
   new: ['new FILE --name N --period 2025 [--facilitator NAME] [--protect]'],

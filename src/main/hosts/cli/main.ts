@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import type { Language } from '#shared/text/wording.ts';
+import type { Language } from '#shared/kernel/wording.ts';
 
 enableCompileCache();
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { Problem } from '#shared/problem.ts';
-import { problemAnswer } from '#shared/text/problems.ts';
-import type { Language } from '#shared/text/wording.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { problemAnswer } from '#shared/problem-words.ts';
 import { appRoot } from '../places.ts';
 import { argumentsOf } from './arguments.ts';
 import type { CliAnswer } from './workshop.ts';

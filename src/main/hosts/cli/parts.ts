@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import type { Asked } from '#shared/contract/contract.ts';
-import { Problem } from '#shared/problem.ts';
-import type { Language } from '#shared/text/wording.ts';
+import type { CallInput } from '#shared/contract.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
 import { argumentsOf } from './arguments.ts';
 import { type CliAnswer, opened, value, withApp } from './workshop.ts';
 
 /** `Ruang 1=Sekretariat;Bidang Data`. */
-function partOf(word: string): Asked<'workshop.split'>['parts'][number] {
+function partOf(word: string): CallInput<'workshop.split'>['parts'][number] {
   const at = word.indexOf('=');
   if (at < 1) throw new Problem('cli.missing', { what: 'NAME=UNIT;UNIT' });
   const units = word

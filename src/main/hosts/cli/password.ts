@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { cliWords } from '#shared/text/cli.ts';
-import type { Language } from '#shared/text/wording.ts';
+import { cliWords } from '#shared/kernel/cli-words.ts';
+import type { Language } from '#shared/kernel/wording.ts';
 
 /** The password for a protected file: `SELARAS_PASSWORD`, else asked for where there is a person to ask; never an argument. */
 export async function askedPassword(language: Language): Promise<string | null> {

@@ -1,20 +1,20 @@
 import { basename } from 'node:path';
-import { listRuleSets, readRulesJson } from '#main/files/rule-set-file.ts';
-import { organisationPredicateNamed } from '#shared/contract/level-names.ts';
-import { parsePattern } from '#shared/contract/pattern-file.ts';
-import { parseRuleSet } from '#shared/contract/rule-set.ts';
-import { type OrganisationPredicate, type PredicateCounts, predicates } from '#shared/domain/levels.ts';
-import { type MajorityReading, majorityReadings, type Pattern } from '#shared/domain/pattern/constraint.ts';
-import { countsOf } from '#shared/domain/pattern/counts.ts';
-import { patternFor, type RuleSet } from '#shared/domain/rule-set.ts';
-import { Problem } from '#shared/problem.ts';
-import type { Language } from '#shared/text/wording.ts';
+import { listRuleSets, readRulesJson } from '#main/rules/rule-set-file.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { organisationPredicateNamed } from '#shared/rules/level-names.ts';
+import { type OrganisationPredicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
+import { type MajorityReading, majorityReadings, type Pattern } from '#shared/rules/pattern/constraint.ts';
+import { countsOf } from '#shared/rules/pattern/counts.ts';
+import { parsePattern } from '#shared/rules/pattern-file.ts';
+import { patternFor, type RuleSet } from '#shared/rules/rule-set.ts';
+import { parseRuleSet } from '#shared/rules/rule-set-schema.ts';
 
 const withValue = ['--organisation', '--counts', '--rules', '--majority', '--language'];
 const alone = ['--json', '--help', '-h'];
 
 /** A pattern and the counts to hold against it; `rules` says which edition or file it came from. */
-export interface Question {
+export interface PatternQuestion {
   readonly pattern: Pattern;
   readonly rules: string;
   readonly organisation: OrganisationPredicate | null;
@@ -78,7 +78,7 @@ function fromRuleSet(rules: RuleSet, organisation: OrganisationPredicate | null,
 }
 
 /** Reads the rules and the counts. Throws `pattern.*` or `rules.*`. */
-export function questionOf(options: ReadonlyMap<string, string>, rulesFolder: string): Question {
+export function questionOf(options: ReadonlyMap<string, string>, rulesFolder: string): PatternQuestion {
   const counts = countsIn(options.get('--counts'));
   const organisation = organisationIn(options.get('--organisation'));
   const reading = readingIn(options.get('--majority'));

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { listOf } from '#shared/domain/pattern/counts.ts';
-import { judgePattern } from '#shared/domain/pattern/judgement.ts';
-import { Problem } from '#shared/problem.ts';
-import { fill } from '#shared/text/fill.ts';
-import { constraintRule, patternSummary, transferPhrase, violationSentence } from '#shared/text/pattern.ts';
-import { patternHelp } from '#shared/text/pattern-help.ts';
-import { problemPattern } from '#shared/text/problem-pattern.ts';
-import { problemRules } from '#shared/text/problem-rules.ts';
-import type { Language, Wordings } from '#shared/text/wording.ts';
-import { languageIn, optionsOf, type Question, questionOf } from './pattern-options.ts';
+import { fill } from '#shared/kernel/fill.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language, Wordings } from '#shared/kernel/wording.ts';
+import { listOf } from '#shared/rules/pattern/counts.ts';
+import { judgePattern } from '#shared/rules/pattern/judgement.ts';
+import { patternHelp } from '#shared/rules/pattern-help.ts';
+import { constraintRule, patternSummary, transferPhrase, violationSentence } from '#shared/rules/pattern-words.ts';
+import { problemPattern } from '#shared/rules/problem-pattern.ts';
+import { problemRules } from '#shared/rules/problem-rules.ts';
+import { languageIn, optionsOf, type PatternQuestion, questionOf } from './pattern-options.ts';
 
 const shippedRules = fileURLToPath(new URL('../../../../resources/rules/', import.meta.url));
 const wordings: Wordings = { ...problemPattern, ...problemRules };
@@ -19,7 +19,7 @@ export interface PatternAnswer {
   readonly out: unknown;
 }
 
-function answer({ pattern, rules, organisation, counts }: Question, language: Language): unknown {
+function answer({ pattern, rules, organisation, counts }: PatternQuestion, language: Language): unknown {
   const { n, satisfied, violations, nearest } = judgePattern(pattern, counts);
   const clash = nearest.feasible ? [] : nearest.conflict;
   const rule = (index: number) => {

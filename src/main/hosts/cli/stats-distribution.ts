@@ -1,15 +1,15 @@
-import { openRatingFile } from '#main/files/rating-file.ts';
-import { Problem } from '#shared/problem.ts';
+import { openRatingFile } from '#main/readers/csv/rating-file.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { sortLabels } from '#shared/stats/base/labels.ts';
+import { expectedShares, type LevelScale, levelScale } from '#shared/stats/base/level-counts.ts';
+import { isBlank, numberOf } from '#shared/stats/base/rating-scores.ts';
 import {
   type DistributionReport,
   distributionReport,
   type Homogeneity,
   homogeneity,
-} from '#shared/stats/distribution-report.ts';
-import { sortLabels } from '#shared/stats/labels.ts';
-import { expectedShares, type LevelScale, levelScale } from '#shared/stats/level-counts.ts';
-import { isBlank, numberOf } from '#shared/stats/rating-scores.ts';
-import { type SpreadChange, spreadChange } from '#shared/stats/spread.ts';
+} from '#shared/stats/distribution/report.ts';
+import { type SpreadChange, spreadChange } from '#shared/stats/distribution/spread.ts';
 import type { StatRequest } from './stats-options.ts';
 import { readTexts, type TextColumns } from './stats-ratings.ts';
 

@@ -1,7 +1,7 @@
-import { Problem } from '#shared/problem.ts';
-import { type FairnessCases, type FairnessField, fairnessCases } from '#shared/stats/fairness-input.ts';
-import { type FairnessReport, fairnessReport } from '#shared/stats/fairness-report.ts';
-import { numberOf } from '#shared/stats/rating-scores.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { numberOf } from '#shared/stats/base/rating-scores.ts';
+import { type FairnessCases, type FairnessField, fairnessCases } from '#shared/stats/fairness/input.ts';
+import { type FairnessReport, fairnessReport } from '#shared/stats/fairness/report.ts';
 import type { StatRequest } from './stats-options.ts';
 import { readTexts, type TextColumns } from './stats-ratings.ts';
 

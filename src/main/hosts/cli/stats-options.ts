@@ -1,6 +1,6 @@
-import { Problem } from '#shared/problem.ts';
-import { numberOf } from '#shared/stats/rating-scores.ts';
-import type { Language } from '#shared/text/wording.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { numberOf } from '#shared/stats/base/rating-scores.ts';
 
 export const statKinds = ['agreement', 'severity', 'facets', 'gstudy', 'distribution', 'fairness'] as const;
 export type StatKind = (typeof statKinds)[number];
@@ -55,7 +55,7 @@ export interface StatRequest {
 }
 
 /** Language of the sentences, found before anything else is checked so that refusals use it too. */
-export function languageOf(argv: readonly string[]): Language {
+export function statsLanguage(argv: readonly string[]): Language {
   const at = argv.indexOf('--language');
   return argv.includes('--language=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'id';
 }

@@ -1,10 +1,10 @@
-import { openRatingFile, type RatingFile } from '#main/files/rating-file.ts';
-import { Problem } from '#shared/problem.ts';
-import { collectRatings, type RatingField, type RatingOptions, type Ratings } from '#shared/stats/ratings.ts';
+import { openRatingFile, type RatingFile } from '#main/readers/csv/rating-file.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { collectRatings, type RatingField, type RatingOptions, type Ratings } from '#shared/stats/base/ratings.ts';
 import type { StatRequest } from './stats-options.ts';
 
 /** Indexes of the columns that these options name; Problem `stats.column-shared` when one column was given two parts. */
-export function columnsOf(file: RatingFile, named: readonly (readonly [option: string, name: string])[]): number[] {
+export function ratingColumns(file: RatingFile, named: readonly (readonly [option: string, name: string])[]): number[] {
   const columns = named.map(([, name]) => file.column(name));
   columns.forEach((column, at) => {
     const other = columns.indexOf(column);
@@ -19,7 +19,7 @@ export function columnsOf(file: RatingFile, named: readonly (readonly [option: s
 }
 
 /** Reads the ratings that `--ratee --rater --score [--criterion] [--weight]` name. */
-export function readRatings(request: StatRequest, nominal: boolean): Ratings {
+export function readRatingFile(request: StatRequest, nominal: boolean): Ratings {
   const optional = (field: RatingField): (readonly [RatingField, string])[] => {
     const name = request.text(`--${field}`);
     return name === undefined ? [] : [[field, name]];
@@ -32,7 +32,7 @@ export function readRatings(request: StatRequest, nominal: boolean): Ratings {
     ...optional('weight'),
   ];
   const file = openRatingFile(request.path);
-  const columns = columnsOf(
+  const columns = ratingColumns(
     file,
     named.map(([field, name]) => [`--${field}`, name]),
   );
@@ -82,7 +82,7 @@ export function readTexts(
     const name = request.text(option);
     return name === undefined ? [] : [[option, name] as const];
   });
-  const columns = columnsOf(file, named);
+  const columns = ratingColumns(file, named);
   const lists = columns.map((): string[] => []);
   const rows: number[] = [];
   file.eachRow(columns, (fields, row) => {

@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
-import { Problem } from '#shared/problem.ts';
-import { fill } from '#shared/text/fill.ts';
-import { problemFacets } from '#shared/text/problem-facets.ts';
-import { problemFiles } from '#shared/text/problem-files.ts';
-import { problemLinear } from '#shared/text/problem-linear.ts';
-import { problemStats } from '#shared/text/problem-stats.ts';
-import { statsFacets } from '#shared/text/stats-facets.ts';
-import { statsHelp } from '#shared/text/stats-help.ts';
-import { statsLinear } from '#shared/text/stats-linear.ts';
-import { statsWarnings } from '#shared/text/stats-warnings.ts';
-import type { Language, Wordings } from '#shared/text/wording.ts';
-import { languageOf, type StatRequest, statRequest } from './stats-options.ts';
-import { readRatings } from './stats-ratings.ts';
+import { statsFacets } from '#shared/calibration/facets-words.ts';
+import { statsLinear } from '#shared/calibration/linear-words.ts';
+import { problemFacets } from '#shared/calibration/problem-facets.ts';
+import { problemLinear } from '#shared/calibration/problem-linear.ts';
+import { problemStats } from '#shared/calibration/problem-stats.ts';
+import { statsHelp } from '#shared/calibration/stats-help.ts';
+import { statsWarnings } from '#shared/calibration/warning-words.ts';
+import { problemFiles } from '#shared/import/problem-files.ts';
+import { fill } from '#shared/kernel/fill.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language, Wordings } from '#shared/kernel/wording.ts';
+import { type StatRequest, statRequest, statsLanguage } from './stats-options.ts';
+import { readRatingFile } from './stats-ratings.ts';
 
 const wordings: Wordings = {
   ...problemFacets,
@@ -33,16 +33,16 @@ export interface StatsAnswer {
 async function reportOf(request: StatRequest): Promise<object> {
   switch (request.kind) {
     case 'agreement': {
-      const { agreementReport } = await import('#shared/stats/agreement-report.ts');
+      const { agreementReport } = await import('#shared/stats/agreement/report.ts');
       const unit = request.choice('--unit', ['ratee', 'ratee:criterion'] as const);
-      return agreementReport(readRatings(request, true), unit === undefined ? {} : { unit });
+      return agreementReport(readRatingFile(request, true), unit === undefined ? {} : { unit });
     }
     case 'severity': {
-      const { severityReport } = await import('#shared/stats/linear-report.ts');
+      const { severityReport } = await import('#shared/stats/linear/report.ts');
       const method = request.choice('--method', ['reml', 'ml'] as const);
       const precision = request.choice('--precision', ['auto', 'exact', 'fast'] as const);
       const seed = request.whole('--seed', 0);
-      return severityReport(readRatings(request, false), {
+      return severityReport(readRatingFile(request, false), {
         halo: request.flag('--halo'),
         ...(method && { method }),
         ...(precision && { precision }),
@@ -50,15 +50,15 @@ async function reportOf(request: StatRequest): Promise<object> {
       });
     }
     case 'facets': {
-      const { facetsReport } = await import('#shared/stats/facets-report.ts');
+      const { facetsReport } = await import('#shared/stats/facets/report.ts');
       const model = request.choice('--model', ['rsm', 'pcm'] as const);
-      return facetsReport(readRatings(request, false), model === undefined ? {} : { model });
+      return facetsReport(readRatingFile(request, false), model === undefined ? {} : { model });
     }
     case 'gstudy': {
-      const { gstudyReport } = await import('#shared/stats/gstudy-report.ts');
+      const { gstudyReport } = await import('#shared/stats/gstudy/report.ts');
       const target = request.number('--target');
       const fixedCriteria = request.flag('--fixed-criteria');
-      return gstudyReport(readRatings(request, false), { fixedCriteria, ...(target !== undefined && { target }) });
+      return gstudyReport(readRatingFile(request, false), { fixedCriteria, ...(target !== undefined && { target }) });
     }
     case 'distribution':
       return (await import('./stats-distribution.ts')).distributionOf(request);
@@ -94,7 +94,7 @@ function withSentences(value: unknown, language: Language): unknown {
  * Never throws for bad input: `out` is then `{ok: false, problem: {code, message, values, ...place}}` with exit 1.
  */
 export async function runStats(argv: readonly string[]): Promise<StatsAnswer> {
-  const language = languageOf(argv);
+  const language = statsLanguage(argv);
   if (argv.includes('--help') || argv.includes('-h'))
     return { exit: 0, out: { help: statsHelp[language].split('\n') } };
   let file: string | undefined;

@@ -1,12 +1,12 @@
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createApp } from '#main/app/app.ts';
-import type { AppPort } from '#main/app/app-port.ts';
-import type { Asked, JobName, Output } from '#shared/contract/contract.ts';
-import type { Answer } from '#shared/contract/host.ts';
-import { Problem } from '#shared/problem.ts';
-import { problemAnswer } from '#shared/text/problems.ts';
-import type { Language } from '#shared/text/wording.ts';
+import { createApp } from '#main/kernel/app.ts';
+import type { AppPort } from '#main/kernel/app-port.ts';
+import type { CallInput, JobName, Output } from '#shared/contract.ts';
+import type { Answer } from '#shared/kernel/host.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { problemAnswer } from '#shared/problem-words.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import { argumentsOf } from './arguments.ts';
 import { askedPassword } from './password.ts';
@@ -128,7 +128,7 @@ async function everyProblem(app: AppPort, { preview, problems, problemCount }: R
     const first = problems.findIndex(({ index }) => index !== null);
     if (first >= 0) all.length = first;
     for (let page = 0, pages = 1; page < pages; page++) {
-      const input: Asked<'import.findings'> = { preview, page, size: findingPage };
+      const input: CallInput<'import.findings'> = { preview, page, size: findingPage };
       const next = (await value(app, 'import.findings', input, language)) as Output<
         Extract<JobName, 'import.findings'>
       >;
@@ -152,7 +152,7 @@ export async function runImport(words: readonly string[], language: Language): P
     const [file, ...paths] = asked.bare;
     if (paths.length === 0) throw new Problem('cli.missing', { what: 'PATH' });
     await opened(app, file, asked.option('--as'), language);
-    const input: Asked<'import.read'> = { sources: paths.map((path) => ({ path: resolve(path) })) };
+    const input: CallInput<'import.read'> = { sources: paths.map((path) => ({ path: resolve(path) })) };
     const read = (await value(app, 'import.read', input, language)) as Read;
     const problems = await everyProblem(app, read, language);
     if (read.readable > 0 && !asked.flag('--dry-run')) {

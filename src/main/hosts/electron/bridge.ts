@@ -1,7 +1,7 @@
 import type { IpcRenderer, WebUtils } from 'electron';
-import type { AppEvent } from '#main/app/app-port.ts';
-import type { Answer } from '#shared/contract/host.ts';
-import type { Language } from '#shared/text/wording.ts';
+import type { AppEvent } from '#main/kernel/app-port.ts';
+import type { Answer } from '#shared/kernel/host.ts';
+import type { Language } from '#shared/kernel/wording.ts';
 import { callChannel, eventChannel } from './channels.ts';
 
 /** What a page sees of us, as `window.selaras`: three functions, and nothing of Electron. */

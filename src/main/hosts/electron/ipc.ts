@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
-import type { AppEvent, AppPort } from '#main/app/app-port.ts';
-import type { Answer } from '#shared/contract/host.ts';
+import type { AppEvent, AppPort } from '#main/kernel/app-port.ts';
+import type { Answer } from '#shared/kernel/host.ts';
 import { languageOf, refusal } from '../refusal.ts';
 import { callChannel, eventChannel } from './channels.ts';
 import type { ContentsFace, ElectronFace } from './face.ts';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import type { AppOptions, AppPort } from '#main/app/app-port.ts';
-import { startApp } from '#main/app/relay.ts';
+import type { AppOptions, AppPort } from '#main/kernel/app-port.ts';
+import { startApp } from '#main/kernel/threads/relay.ts';
 import { openFile } from '../open-file.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import type { ContentsFace, ElectronFace, WindowFace } from './face.ts';
@@ -10,7 +10,7 @@ import { restrictSession } from './session-rules.ts';
 import { guardContents, openWindow } from './window.ts';
 
 /** How the process was started; tests give their own. */
-export interface Start {
+export interface ElectronStart {
   readonly argv: readonly string[];
   readonly folder: string;
   readonly platform: NodeJS.Platform;
@@ -26,7 +26,7 @@ export function workshopIn(argv: readonly string[], folder: string): string | nu
 /** Runs the desktop app until it quits. One instance only: a second start hands its file to the first. */
 export async function runElectron(
   electron: ElectronFace,
-  start: Start = { argv: process.argv, folder: process.cwd(), platform: process.platform, startApp },
+  start: ElectronStart = { argv: process.argv, folder: process.cwd(), platform: process.platform, startApp },
 ): Promise<void> {
   const { app } = electron;
   const root = appRoot(import.meta.url);

@@ -1,5 +1,5 @@
-import { decodeWire } from '#main/app/wire.ts';
-import type { Language } from '#shared/text/wording.ts';
+import { decodeWire } from '#main/kernel/wire.ts';
+import type { Language } from '#shared/kernel/wording.ts';
 import { languageOf } from '../refusal.ts';
 
 /** One name of the contract and what it is given. */

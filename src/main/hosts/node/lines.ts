@@ -1,5 +1,5 @@
-import type { AppEvent } from '#main/app/app-port.ts';
-import { encodeWire } from '#main/app/wire.ts';
+import type { AppEvent } from '#main/kernel/app-port.ts';
+import { encodeWire } from '#main/kernel/wire.ts';
 import type { Line } from './line.ts';
 
 /** The pages that listen. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { AppEvent, TextPort } from '#main/app/app-port.ts';
-import { encodeWire } from '#main/app/wire.ts';
-import type { Language } from '#shared/text/wording.ts';
+import type { AppEvent, TextPort } from '#main/kernel/app-port.ts';
+import { encodeWire } from '#main/kernel/wire.ts';
+import type { Language } from '#shared/kernel/wording.ts';
 import { pageFile } from '../page-files.ts';
 import { newNonce, pageHeaders } from '../policy.ts';
 import { type HostRefusal, refusal } from '../refusal.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { samples } from '../../app/road.ts';
+import { samples } from '../../workshop/road.ts';
 
 const entry = fileURLToPath(new URL('../../../../scripts/selaras.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'selaras-parts-'));

@@ -91,7 +91,7 @@ test('help shows the form of a pattern file, and that form is read', async () =>
   expect(exit).toBe(0);
   const help = (out as { help: readonly string[] }).help.join('\n');
   expect(help).toContain('--organisation');
-  const { parsePattern } = await import('#shared/contract/pattern-file.ts');
+  const { parsePattern } = await import('#shared/rules/pattern-file.ts');
   const shown = JSON.parse(help.slice(help.indexOf('{\n'), help.lastIndexOf('}\n') + 1));
   expect(parsePattern(shown).constraints).toHaveLength(6);
 });

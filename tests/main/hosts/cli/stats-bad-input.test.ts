@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { runStats } from '#main/hosts/cli/stats.ts';
-import { problemFacets } from '#shared/text/problem-facets.ts';
-import { problemLinear } from '#shared/text/problem-linear.ts';
-import { problemStats } from '#shared/text/problem-stats.ts';
-import { statsFacets } from '#shared/text/stats-facets.ts';
-import { statsLinear } from '#shared/text/stats-linear.ts';
-import { statsWarnings } from '#shared/text/stats-warnings.ts';
+import { statsFacets } from '#shared/calibration/facets-words.ts';
+import { statsLinear } from '#shared/calibration/linear-words.ts';
+import { problemFacets } from '#shared/calibration/problem-facets.ts';
+import { problemLinear } from '#shared/calibration/problem-linear.ts';
+import { problemStats } from '#shared/calibration/problem-stats.ts';
+import { statsWarnings } from '#shared/calibration/warning-words.ts';
 import { unfitIn } from '../../../shared/stats/finite-walk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-ill-posed-'));

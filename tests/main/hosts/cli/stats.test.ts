@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { runStats } from '#main/hosts/cli/stats.ts';
-import { problemStats } from '#shared/text/problem-stats.ts';
+import { problemStats } from '#shared/calibration/problem-stats.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-stats-'));
 afterAll(() => rmSync(folder, { recursive: true }));

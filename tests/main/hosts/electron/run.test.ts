@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import type { AppPort } from '#main/app/app-port.ts';
 import { runElectron, workshopIn } from '#main/hosts/electron/run.ts';
+import type { AppPort } from '#main/kernel/app-port.ts';
 import { ElectronDouble } from './double.ts';
 import { run } from './running.ts';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { AppEvent, AppOptions, AppPort } from '#main/app/app-port.ts';
 import { bridge as bridgeOver } from '#main/hosts/electron/bridge.ts';
 import { runElectron } from '#main/hosts/electron/run.ts';
-import { echoApp } from '../../app/echo-app.ts';
+import type { AppEvent, AppOptions, AppPort } from '#main/kernel/app-port.ts';
+import { echoApp } from '../../kernel/echo-app.ts';
 import { ElectronDouble, type FakeContents } from './double.ts';
 
 /** Electron's way to a file's path, for a page's side. */

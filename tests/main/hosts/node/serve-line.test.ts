@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TextPort } from '#main/app/app-port.ts';
-import { encodeWire } from '#main/app/wire.ts';
 import { type Served, serve } from '#main/hosts/node/serve.ts';
-import type { ProblemAnswer } from '#shared/contract/host.ts';
+import type { TextPort } from '#main/kernel/app-port.ts';
+import { encodeWire } from '#main/kernel/wire.ts';
+import type { ProblemAnswer } from '#shared/kernel/host.ts';
 
 const asked: unknown[][] = [];
 const listening: number[] = [];

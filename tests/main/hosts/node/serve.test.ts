@@ -4,9 +4,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TextPort } from '#main/app/app-port.ts';
-import { encodeWire } from '#main/app/wire.ts';
 import { type Served, serve } from '#main/hosts/node/serve.ts';
+import type { TextPort } from '#main/kernel/app-port.ts';
+import { encodeWire } from '#main/kernel/wire.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-serve-'));
 const pages = join(folder, 'pages');

@@ -1,0 +1,123 @@
+import type { Query } from '#main/kernel/context.ts';
+import { roster } from '#main/people/roster-reads.ts';
+import type { FairnessLine } from '#shared/calibration/contract.ts';
+import {
+  type FairnessGroup,
+  type FairnessOutcome,
+  fairnessGroups,
+  fairnessOutcomes,
+} from '#shared/calibration/fairness-group.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { RosterRow } from '#shared/people/roster.ts';
+import { type Predicate, predicates } from '#shared/rules/levels.ts';
+import { type FairnessCases, fairnessCases } from '#shared/stats/fairness/input.ts';
+import { type FairnessReport, fairnessFamily } from '#shared/stats/fairness/report.ts';
+import { tablesSince } from './assessment-reads.ts';
+import { gradeGroup } from './effects.ts';
+
+interface Case {
+  readonly row: RosterRow;
+  readonly now: Predicate;
+}
+
+/** Bands of age, youngest first. */
+const ageBands = ['< 35', '35-44', '45-54', '>= 55'] as const;
+const bandOrder: readonly string[] = ageBands;
+
+/** Age bands in whole years on the day `today`. */
+export function ageBand(birth: string | null, today: string): (typeof ageBands)[number] | null {
+  if (birth === null) return null;
+  const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4)) - (today.slice(5) < birth.slice(5) ? 1 : 0);
+  if (years < 35) return '< 35';
+  if (years < 45) return '35-44';
+  return years < 55 ? '45-54' : '>= 55';
+}
+
+function groupOf(group: FairnessGroup, row: RosterRow, today: string): string {
+  if (group === 'sex') return row.sex ?? '';
+  if (group === 'unit') return row.unit ?? '';
+  if (group === 'grade') return gradeGroup(row.grade) ?? '';
+  return ageBand(row.birth_date, today) ?? '';
+}
+
+function chosen(outcome: FairnessOutcome, { row, now }: Case): boolean | null {
+  if (outcome === 'best') return now === predicates[0];
+  if (row.initial_predicate === null) return null;
+  const steps = predicates.indexOf(row.initial_predicate) - predicates.indexOf(now);
+  return outcome === 'up' ? steps > 0 : steps < 0;
+}
+
+function casesOf(group: FairnessGroup, outcome: FairnessOutcome, cases: readonly Case[], today: string): FairnessCases {
+  const yes = cases.map((one) => chosen(outcome, one));
+  if (!yes.includes(true)) throw new Problem('calibration.nobodyMoved');
+  const columns = {
+    group: cases.map(({ row }) => groupOf(group, row, today)),
+    outcome: yes.map((value) => (value === null ? '' : value ? '1' : '0')),
+    // The predicate as a number, best highest, is compared once: beside the outcome it stands for.
+    ...(outcome === 'best' && { score: cases.map(({ now }) => String(predicates.length - predicates.indexOf(now))) }),
+    ...(group !== 'unit' && { stratum: cases.map(({ row }) => row.unit ?? '') }),
+  };
+  return fairnessCases(columns, { favourable: ['1'] });
+}
+
+function casesOrProblem(make: () => FairnessCases): FairnessCases | Problem {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+/** Ages go up, other groups stay in the order of their names. */
+function inOrder(group: FairnessGroup, report: FairnessReport): FairnessReport {
+  if (group !== 'age') return report;
+  const at = ({ group: band }: { readonly group: string }) => bandOrder.indexOf(band);
+  return {
+    ...report,
+    groups: [...report.groups].sort((a, b) => at(a) - at(b)),
+    comparisons: [...report.comparisons].sort((a, b) => at(a) - at(b)),
+  };
+}
+
+/** Predicates in force say more than single moves: theirs is half of the error of a group, moves up and down share the rest. */
+const weights: Readonly<Record<FairnessOutcome, number>> = { best: 2, up: 1, down: 1 };
+
+export function linesOf(cases: readonly Case[], today: string): readonly FairnessLine[] {
+  const wanted = fairnessGroups.flatMap((group) =>
+    fairnessOutcomes.map((outcome) => {
+      return { group, outcome, cases: casesOrProblem(() => casesOf(group, outcome, cases, today)) };
+    }),
+  );
+  const family = wanted.flatMap(({ outcome, cases: own }) =>
+    own instanceof Problem ? [] : [{ cases: own, weight: weights[outcome] }],
+  );
+  const reports = fairnessFamily(family, { rule: 'largest-group' });
+  let next = 0;
+  return wanted.map(({ group, outcome, cases: own }): FairnessLine => {
+    const report = own instanceof Problem ? own : (reports[next++] as FairnessReport | Problem);
+    if (report instanceof Problem) {
+      const { code, values } = report;
+      return { group, outcome, report: null, problem: { code, values } };
+    }
+    return { group, outcome, report: inOrder(group, report), problem: null };
+  });
+}
+
+/**
+ * Are groups treated alike: ratings in force (signed, else proposed) and the panel's moves, by sex, unit, grade and age, against the largest
+ * group. All lines are one family: whatever is marked stays marked when everything on the screen is looked at together.
+ */
+export const fairnessGet: Query<'fairness.get'> = (_input, { store, today }) => {
+  const people = roster(store, {}).filter(({ excluded }) => excluded === null);
+  const cases = people.flatMap((row): Case[] => {
+    const now = row.final_predicate ?? row.predicate;
+    return now === null ? [] : [{ row, now }];
+  });
+  if (cases.length === 0) throw new Problem('fairness.nobody');
+  return {
+    final: cases.every(({ row }) => row.final_predicate !== null),
+    lines: linesOf(cases, today),
+    asOf: tablesSince(store, Number.MAX_SAFE_INTEGER).last,
+  };
+};

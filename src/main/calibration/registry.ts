@@ -1,0 +1,38 @@
+import type { Query } from '#main/kernel/context.ts';
+import type { QueryName } from '#shared/contract.ts';
+import { agreementGet } from './agreement.ts';
+import { facetsGet } from './facets-query.ts';
+import { fairnessGet } from './fairness.ts';
+import { linkingGet } from './linking.ts';
+import { queueGet } from './queue.ts';
+import { assessmentCountGet, raterGet, severityGet } from './severity.ts';
+import { unitCompare } from './unit-comparison.ts';
+import { worthGet } from './worth.ts';
+
+type CalibrationQuery = Extract<
+  QueryName,
+  | 'calibration.count'
+  | 'severity.get'
+  | 'rater.get'
+  | 'agreement.get'
+  | 'linking.get'
+  | 'worth.get'
+  | 'fairness.get'
+  | 'facets.get'
+  | 'unit.compare'
+  | 'queue.get'
+>;
+
+/** The queries of calibration. */
+export const calibrationQueries: { readonly [N in CalibrationQuery]: Query<N> } = {
+  'calibration.count': assessmentCountGet,
+  'severity.get': severityGet,
+  'rater.get': raterGet,
+  'agreement.get': agreementGet,
+  'linking.get': linkingGet,
+  'worth.get': worthGet,
+  'fairness.get': fairnessGet,
+  'facets.get': facetsGet,
+  'unit.compare': unitCompare,
+  'queue.get': queueGet,
+};

@@ -1,0 +1,14 @@
+import type { Query } from '#main/kernel/context.ts';
+import { worthReport } from '#shared/stats/linear/adjustment-worth.ts';
+import { basisOf, calibrationModel, keptWhile } from './model.ts';
+
+const worth = keptWhile(['assessment', 'workshop'], (store) => {
+  const { ratings, report } = calibrationModel(store);
+  return worthReport(ratings, report);
+});
+
+/** Whether taking severity out is worth it on these ratings. */
+export const worthGet: Query<'worth.get'> = (_input, { store }) => ({
+  ...basisOf(calibrationModel(store), store),
+  report: worth(store),
+});

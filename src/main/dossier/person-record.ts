@@ -1,0 +1,84 @@
+import type { Context } from '#main/kernel/context.ts';
+import { personOf } from '#main/people/roster-reads.ts';
+import { type RatingMove, ratingMoves, standing } from '#main/rating/move-reads.ts';
+import { letterheadOf, ratingOf, rulesOf } from '#main/record/panel-record.ts';
+import { localToday, officeMoment, personNamed } from '#main/record/record-words.ts';
+import { journal } from '#main/store/journal-reads.ts';
+import { lastCommit } from '#main/store/log.ts';
+import { rowsOf } from '#main/store/rows.ts';
+import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { commitSentence } from '#shared/commit-words.ts';
+import type { DossierDocument, DossierEvent } from '#shared/dossier/dossier.ts';
+import { dossierWords } from '#shared/dossier/extract-words.ts';
+import { fill } from '#shared/kernel/fill.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { ratingSentence } from '#shared/rating/rating-sentence.ts';
+
+/** What one commit did to one person, in words that name nobody else. */
+function eventWords(
+  commit: { readonly command: string; readonly sentence: string; readonly reverts: number | null },
+  move: RatingMove | undefined,
+  name: string,
+  language: Language,
+): string {
+  const values = JSON.parse(commit.sentence) as Record<string, string | number>;
+  const shared = /^(import|history|workshop)\./.test(commit.command);
+  const said = commitSentence({ ...commit, values: shared ? values : { ...values, name, people: 1 } }, language);
+  const moved = move === undefined ? null : ratingSentence(ratingOf(move.from), ratingOf(move.to), language);
+  if (moved === null) return said;
+  return commit.command.startsWith('rating.') ? moved : `${said}. ${moved}`;
+}
+
+/** Every commit that touched this person, oldest first. */
+function eventsOf(store: Context['store'], id: string, name: string, language: Language): readonly DossierEvent[] {
+  const moves = new Map(ratingMoves(store, id).map((move) => [move.commit, move]));
+  const stands = standing(store);
+  const about = journal(store, { row: id }).filter(({ command }) => !command.startsWith('agenda.'));
+  return [...about].reverse().map((commit) => {
+    const what = eventWords(commit, moves.get(commit.number), name, language);
+    return {
+      at: officeMoment(commit.at),
+      by: commit.actor_name,
+      what: stands(commit.number) ? what : fill(dossierWords.takenBack, language, { what }),
+      reason: commit.reason,
+      hash: commit.hash,
+    };
+  });
+}
+
+/**
+ * One person's extract for an objection: their ratings and the entries about them, nobody else's. `employee` is an id or NIP.
+ * @throws Problem `employee.unknown`
+ */
+export function dossierOf(
+  { store, rules }: Pick<Context, 'store' | 'rules'>,
+  employee: string,
+  file: string,
+  language: Language,
+): DossierDocument {
+  const person = personOf(store, employee);
+  if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
+  const workshop = workshopOf(store);
+  const signed = rowsOf(store, 'sign_off').find(({ reopened_reason }) => reopened_reason === null);
+  const last = lastCommit(store);
+  const { initial_hasil: hasil, initial_perilaku: perilaku, initial_predicate: predicate } = person;
+  return {
+    letterhead: letterheadOf(store),
+    number: null,
+    date: localToday(),
+    place: signed?.place ?? null,
+    agency: workshop.agency === '' ? workshop.name : workshop.agency,
+    period: workshop.period,
+    person: { ...personNamed(person), position: person.position, grade: person.grade },
+    organisation: person.organisation_predicate,
+    initial: { hasil, perilaku, predicate },
+    proposed: ratingOf(person),
+    final: signed === undefined ? null : { ...ratingOf(person), predicate: person.final_predicate },
+    signedOn: signed?.date ?? null,
+    minutesNumber: signed?.number ?? null,
+    rules: rulesOf(rules),
+    events: eventsOf(store, person.id, personNamed(person).name, language),
+    record: { hash: last?.hash ?? '', commits: last?.number ?? 0, file },
+  };
+}

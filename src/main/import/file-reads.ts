@@ -1,0 +1,23 @@
+import { changeKey } from '#main/store/log.ts';
+import type { Reader } from '#main/store/open.ts';
+import type { ImportFileRow } from '#shared/tables.ts';
+
+/** A file with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
+export interface BroughtFile extends ImportFileRow {
+  readonly commit: number;
+  readonly at: string;
+  readonly actor: string;
+}
+
+/** Imported files, newest first, each with the first commit that wrote it: an undo and a redo are not another import. */
+export function importedFiles(store: Reader): readonly BroughtFile[] {
+  return store.db
+    .prepare(
+      `SELECT file.*, c.number AS "commit", c.at, c.actor_name AS actor FROM import_file file
+       JOIN commit_log c ON c.number = (
+         SELECT min(c.number) FROM change_log g JOIN commit_log c ON ${changeKey} = g.commit_number
+         WHERE g.row_id = file.id AND g.table_name = 'import_file'
+       ) ORDER BY c.number DESC, file.name`,
+    )
+    .all() as BroughtFile[];
+}

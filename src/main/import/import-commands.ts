@@ -1,0 +1,52 @@
+import type { CommitSummary } from '#main/kernel/commit.ts';
+import type { Command, Context } from '#main/kernel/context.ts';
+import { commitLarge, largeCommitRows } from '#main/kernel/shadow-commit/commit-large.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { ImportThread } from './import-thread.ts';
+
+/** The import kept under this key. @throws Problem `import.gone` */
+export function heldImport(key: string, imports: Context['imports']): ImportThread {
+  const held = imports.get(key);
+  if (held === undefined) throw new Problem('import.gone', {}, { field: 'preview' });
+  return held;
+}
+
+/** How often an import is compared anew with what came in between, before everybody else has to wait for it. */
+const comparisons = 3;
+
+/**
+ * Writes what a held import would do with these answers: one commit, one undo. It is made ready and written in the import's own thread,
+ * a large one aside, so that edits go on meanwhile. Where an edit has come between that concerns the same rows it is compared anew.
+ */
+export const importApply: Command<'import.apply'> = ({ preview, job, ...input }, context) => {
+  const { imports, actor, now, alone, language, large, progress, stoppable } = context;
+  const held = heldImport(preview, imports);
+  return large(async () => {
+    let stopped = false;
+    const release = stoppable(job, () => {
+      stopped = true;
+      held.stop();
+    });
+    held.tell(progress(job));
+    try {
+      const once = async (turn: number, last: boolean): Promise<CommitSummary | null> => {
+        const decisions = turn === 0 ? input.decisions : {};
+        const { changes } = await held.ask('prepare', { ...input, decisions }, language);
+        if (stopped) throw new Problem('job.cancelled');
+        if (changes === 0) return nothing;
+        if (changes > largeCommitRows && !last) return commitLarge(held, context);
+        const write = () => held.ask('write', { actor, at: now }, language);
+        return last ? write() : alone(write);
+      };
+      for (let turn = 0; turn < comparisons; turn++) {
+        const told = await once(turn, false);
+        if (told !== null) return told;
+      }
+      return (await alone(() => once(comparisons, true))) ?? nothing;
+    } finally {
+      release();
+    }
+  });
+};
+
+const nothing: CommitSummary = { commit: null, tables: [], rows: [] };

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { AppSession } from '#main/kernel/app-session.ts';
+import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import { passOf } from '#main/store/twin.ts';
+import type { Input, Output } from '#shared/contract.ts';
+import { rejectedWords } from '#shared/import/kind-words.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { heldImport } from './import-commands.ts';
+import { ImportThread } from './import-thread.ts';
+import { savedProfiles } from './profile-query.ts';
+
+/** Whoever asks for long work: the window and its language. */
+export interface Asker {
+  readonly client: string;
+  readonly language: Language;
+}
+
+/** Imports that wait at the same time; an older one is dropped. */
+const mostWaiting = 4;
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * Reads files into a preview that waits for `import.apply`, in a thread of its own.
+ * @throws Problem `job.cancelled` when the asker stops it
+ */
+export async function importRead(
+  { sources, job }: Input<'import.read'>,
+  session: AppSession,
+  { client, language }: Asker,
+): Promise<Output<'import.read'>> {
+  const { store, rules, imports } = session.workshop;
+  const preview = randomUUID();
+  const today = new Date().toISOString().slice(0, 10);
+  const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
+  const thread = new ImportThread(options, notifyProgress(session, client, job));
+  const name = `${client} ${job ?? preview}`;
+  session.running.set(name, (why) => thread.close(why));
+  try {
+    const summary = await thread.ask('read', { sources }, language);
+    imports.set(preview, thread);
+    for (const [old, waiting] of imports) {
+      if (imports.size <= mostWaiting) break;
+      imports.delete(old);
+      session.part(waiting.close());
+    }
+    return summary;
+  } catch (error) {
+    session.part(thread.close());
+    throw error;
+  } finally {
+    session.running.delete(name);
+  }
+}
+
+const named = ['summary', 'table', 'rows', 'findings', 'decisions', 'diff', 'answer', 'map', 'hidden'] as const;
+type Named = (typeof named)[number];
+type Asked = {
+  readonly [N in Named as `import.${N}`]: (
+    input: Input<`import.${N}`>,
+    session: AppSession,
+    asker: Asker,
+  ) => Promise<Output<`import.${N}`>>;
+};
+
+/** What can be asked of an import that waits: its thread answers. */
+export const importAsked = Object.fromEntries(
+  named.map((name) => [
+    `import.${name}`,
+    ({ preview, ...input }: Input<`import.${Named}`>, session: AppSession, { language }: Asker) =>
+      heldImport(preview, session.workshop.imports).ask(name, input as never, language),
+  ]),
+) as unknown as Asked;
+
+/** Refused and doubtful rows, to be mended by the office. */
+export async function importRejected(
+  { preview, to }: Input<'import.rejected'>,
+  session: AppSession,
+  { language }: Asker,
+): Promise<Output<'import.rejected'>> {
+  const bytes = await heldImport(preview, session.workshop.imports).ask('rejected', null, language);
+  return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, to);
+}
+
+/** Drops an import; nothing of it is left. */
+export async function importDiscard({ preview }: Input<'import.discard'>, session: AppSession): Promise<null> {
+  const { imports } = session.workshop;
+  const thread = imports.get(preview);
+  imports.delete(preview);
+  await thread?.close();
+  return null;
+}
+
+/** Stops long work of this window. */
+export function cancelJob({ job }: Input<'job.cancel'>, session: AppSession, { client }: Asker): Output<'job.cancel'> {
+  const stop = session.running.get(`${client} ${job}`);
+  stop?.(new Problem('job.cancelled'));
+  return { cancelled: stop !== undefined };
+}
+
+/** A file written to `to`, or handed back for the screen to save. */
+export function savedFile(name: string, type: string, bytes: Uint8Array, to: string | undefined) {
+  if (to === undefined) return { name, type, bytes };
+  writeFileSync(resolve(to), bytes);
+  return { name: basename(to), type, bytes: null };
+}

@@ -1,0 +1,157 @@
+import type { MessagePort } from 'node:worker_threads';
+import { commitPlan, commitSummaryOf } from '#main/kernel/commit.ts';
+import { orderedIds } from '#main/kernel/ordered-ids.ts';
+import { concerns, type Ready, reversalReady } from '#main/kernel/shadow-commit/plan-ready.ts';
+import { ShadowWork } from '#main/kernel/shadow-commit/write-shadow.ts';
+import type { WorkProgress } from '#main/kernel/threads/call-messages.ts';
+import { type AskAnswers, progressOver, serveCalls } from '#main/kernel/threads/serve.ts';
+import { changedSince, lastCommit } from '#main/store/log.ts';
+import type { Reader } from '#main/store/open.ts';
+import { openTwin, type StorePass } from '#main/store/twin.ts';
+import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { profileOf } from '#shared/import/mapping.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { HeldImport } from './held-import.ts';
+import { importPlan } from './plan.ts';
+import { decisionsPage, diffPage, findingsPage, rowsPage, tablePage } from './preview-pages.ts';
+import { readFiles } from './reading.ts';
+import { rejectedRows } from './rejected-rows.ts';
+import { importState } from './state-reads.ts';
+import { summaryOf } from './summary.ts';
+import { type ImportCalls, type ImportThreadOptions, stopBuilding } from './thread-messages.ts';
+
+/** Reads the workshop beside the app. */
+function beside<Result>(pass: StorePass, work: (store: Reader) => Result): Result {
+  const store = openTwin(pass, 'read');
+  try {
+    return work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** One import's life in a thread of its own: what it has read, and what it is about to write. */
+function importAnswers(
+  options: ImportThreadOptions,
+  aside: ShadowWork,
+  leaving: AbortSignal,
+  onProgress: (progress: WorkProgress) => void,
+): AskAnswers<ImportCalls> {
+  const { preview: key, today, matrix, profiles } = options;
+  let { pass } = options;
+  let waiting: HeldImport | null = null;
+  let compared = 0;
+  let ready: Ready | null = null;
+  const held = (): HeldImport => {
+    if (waiting === null) throw new Problem('import.gone', {}, { field: 'preview' });
+    return waiting;
+  };
+  const current = () =>
+    beside(pass, (store) => {
+      compared = lastCommit(store)?.number ?? 0;
+      return importState(store);
+    });
+  const ratings = (): ReadonlySet<string> =>
+    new Set(held().preview.ratings.flatMap(({ current: row }) => row?.id ?? []));
+  const made = (): Ready => {
+    if (ready === null) throw new Error('nothing was made ready');
+    return ready;
+  };
+  return {
+    async read({ sources }, language) {
+      let seen = 0;
+      const onRead = (done: number, total: number, rows: number): void => {
+        seen = rows;
+        onProgress({ stage: 'reading', done, total, rows });
+      };
+      const read = await readFiles(sources, onRead, leaving);
+      onProgress({ stage: 'checking', done: 0, total: 0, rows: seen });
+      waiting = new HeldImport(read, current(), { today, matrix, profiles });
+      return summaryOf(key, waiting, language);
+    },
+    summary: (_input, language) => summaryOf(key, held(), language),
+    table: ({ table }) => tablePage(held(), table),
+    rows: (input, language) => rowsPage(held(), input, language),
+    findings: (input, language) => findingsPage(held(), input, language),
+    decisions: (input, language) => decisionsPage(held(), input, language),
+    diff: (input, language) => diffPage(held(), input, language),
+    answer(input, language) {
+      held().answer(input);
+      return summaryOf(key, held(), language);
+    },
+    map(input, language) {
+      held().map(input);
+      return summaryOf(key, held(), language);
+    },
+    hidden(input, language) {
+      held().showHidden(input);
+      return summaryOf(key, held(), language);
+    },
+    rejected: (_input, language) => rejectedRows(held(), language),
+    profile({ table, name }) {
+      const recognition = held().preview.tables[table]?.recognition;
+      if (!recognition) throw new Problem('profile.empty', {}, { field: 'table' });
+      return profileOf(recognition, name);
+    },
+    prepare({ decisions, skipped, kept }) {
+      aside.begin();
+      const { stale, workshop } = beside(pass, (store) => ({
+        stale: concerns(changedSince(store, compared), ratings()),
+        workshop: workshopOf(store),
+      }));
+      if (stale) held().refresh(current());
+      if (Object.keys(decisions).length > 0) held().answer({ decisions, all: [], organisation: {} });
+      const plan = importPlan(held(), workshop, skipped, kept, orderedIds());
+      const [own, since] = [ratings(), compared];
+      ready = { plan, holds: (main) => !concerns(changedSince(main, since), own) };
+      return { changes: plan.changes.length };
+    },
+    reverse({ direction, target, actor }) {
+      aside.begin();
+      ready = beside(pass, (store) => reversalReady(store, direction, target, actor));
+      return null;
+    },
+    enter(given) {
+      pass = given.pass;
+      aside.enter(pass);
+      return null;
+    },
+    build: () => aside.build(made().plan, made().holds),
+    finish: ({ actor, at }) => aside.finish(made().plan, actor, at, made().holds),
+    drop() {
+      aside.drop();
+      return null;
+    },
+    write({ actor, at }) {
+      const { plan, holds } = made();
+      onProgress({ stage: 'writing', done: 0, total: plan.changes.length, rows: plan.changes.length });
+      const store = openTwin(pass, 'write');
+      try {
+        if (workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
+        // The app lets nobody else write now, so what is checked here still holds when the transaction begins.
+        if (!holds(store)) return null;
+        return commitSummaryOf(commitPlan(store, plan, actor, at).number, plan);
+      } finally {
+        // Closing brings the log into the file, which takes a while: whoever waits is told first.
+        setImmediate(() => store.close());
+      }
+    },
+  };
+}
+
+/** Lets this thread answer what comes over the port. */
+export function answerImports(port: MessagePort, options: ImportThreadOptions): void {
+  const onProgress = progressOver(port);
+  const aside = new ShadowWork(options.pass, onProgress);
+  const leaving = new AbortController();
+  serveCalls<ImportCalls>(port, importAnswers(options, aside, leaving.signal, onProgress), {
+    onLeave() {
+      leaving.abort();
+      aside.stop();
+    },
+    onLast: () => aside.drop(),
+    onSaid(message) {
+      if (message === stopBuilding) aside.stop();
+    },
+  });
+}

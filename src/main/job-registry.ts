@@ -1,0 +1,79 @@
+import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
+import { cancelJob, importAsked, importDiscard, importRead, importRejected } from '#main/import/import-jobs.ts';
+import { profileExport } from '#main/import/profile-jobs.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
+import { enterActor } from '#main/people/actor-jobs.ts';
+import { exportFile } from '#main/record/export-jobs.ts';
+import { roundJobs } from '#main/round/jobs.ts';
+import { mergePart } from '#main/session/merge-jobs.ts';
+import { splitWorkshop } from '#main/session/split-jobs.ts';
+import { verifyLogInSlices } from '#main/store/verify-log.ts';
+import { tryTraining } from '#main/training/jobs.ts';
+import { createWorkshop, fileState, openWorkshop, setPassword } from '#main/workshop/file-jobs.ts';
+import { listFolder } from '#main/workshop/folder.ts';
+import { changeSettings, recentWorkshops, settingsOf } from '#main/workshop/machine-settings.ts';
+import { openSample } from '#main/workshop/sample-jobs.ts';
+import type { Input, JobName, Output } from '#shared/contract.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+
+type Job<N extends JobName> = (
+  input: Input<N>,
+  session: AppSession,
+  asker: { readonly client: string; readonly language: Language },
+) => Output<N> | Promise<Output<N>>;
+
+/** The function behind every job of the contract. */
+const jobs: { readonly [N in JobName]: Job<N> } = {
+  'workshop.create': createWorkshop,
+  'workshop.open': openWorkshop,
+  'workshop.close': async (_input, session) => {
+    session.leave();
+    await session.left();
+    return null;
+  },
+  'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
+  'workshop.file': (_input, session) => fileState(session),
+  'workshop.split': (input, session, { client }) => splitWorkshop(input, session, client),
+  'workshop.merge': (input, session, { client }) => mergePart(input, session, client),
+  'workshop.sample': (_input, session, { language }) => openSample(session, language),
+  'commit.verify': (_input, session) => verifyLogInSlices(session.workshop.store),
+  'settings.get': (_input, { options }) => settingsOf(options.home),
+  'settings.set': ({ language, theme, density }, { options }) =>
+    changeSettings(options.home, {
+      ...(language && { language }),
+      ...(theme && { theme }),
+      ...(density && { density }),
+    }),
+  'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
+  'folder.list': ({ path }) => listFolder(path),
+  'export.file': exportFile,
+  'facets.fit': fitFacetsOf,
+  'facets.cancel': cancelFacets,
+  'actor.enter': (input, session, { client }) => enterActor(input, session, client),
+  'actor.current': (_input, session, { client }) => {
+    const actor = session.actorAt(client);
+    return actor === null ? null : { id: actor.id, name: actor.name, role: actor.role };
+  },
+  'import.read': importRead,
+  ...importAsked,
+  'import.rejected': importRejected,
+  'import.discard': importDiscard,
+  ...roundJobs,
+  'profile.export': (input, session, { language }) => profileExport(input, session, language),
+  'training.try': tryTraining,
+  'job.cancel': cancelJob,
+};
+
+/** Runs the job of this name with input already parsed by its schema. */
+export async function runJob(
+  name: string,
+  input: unknown,
+  session: AppSession,
+  client: string,
+  language: Language,
+): Promise<unknown> {
+  const run = (jobs as Readonly<Record<string, (...given: unknown[]) => unknown>>)[name];
+  if (run === undefined) throw new Problem('app.unknownName', { name });
+  return run(input, session, { client, language });
+}

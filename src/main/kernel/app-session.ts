@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import type { ImportThread } from '#main/import/import-thread.ts';
+import type { OpenEvaluation } from '#main/round/evaluation-jobs.ts';
+import { findRuleSet } from '#main/rules/rule-set-file.ts';
+import type { Writer } from '#main/store/open.ts';
+import { rowsOf } from '#main/store/rows.ts';
+import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { RuleSet } from '#shared/rules/rule-set.ts';
+import type { BallotPaper } from '#shared/session/vote-file.ts';
+import type { AppOptions } from './app-port.ts';
+import type { Actor } from './commit.ts';
+import type { HeldAnswers } from './context.ts';
+import { Readers } from './threads/readers.ts';
+
+/** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
+export interface OpenWorkshop {
+  readonly store: Writer;
+  readonly rules: RuleSet;
+  readonly actors: Map<string, string>;
+  readonly imports: Map<string, ImportThread>;
+  readonly answers: Map<string, HeldAnswers>;
+}
+
+/** The rule edition a new workshop is made under. */
+export const shippedRuleSet = 'permenpanrb-6-2022';
+
+/** At most one workshop is open at a time. */
+export class AppSession {
+  readonly options: AppOptions;
+  /** Packages open in evaluator mode: they need no workshop. */
+  readonly evaluations = new Map<string, OpenEvaluation>();
+  /** Ballot papers open on a member's own machine, by ballot. */
+  readonly papers = new Map<string, BallotPaper>();
+  readonly readers: Readers;
+  private current: OpenWorkshop | null = null;
+  /** Long work under way, by window and the name it gave: what stops it. */
+  readonly running = new Map<string, (why: Problem) => Promise<void> | void>();
+  private writing: Promise<unknown> | null = null;
+  private growing: Promise<unknown> | null = null;
+  private ending: Promise<unknown> = Promise.resolve();
+
+  constructor(options: AppOptions) {
+    this.options = options;
+    this.readers = new Readers({ resources: options.resources, home: options.home });
+  }
+
+  /** @throws Problem `workshop.none` */
+  get workshop(): OpenWorkshop {
+    if (this.current === null) throw new Problem('workshop.none');
+    return this.current;
+  }
+
+  get path(): string {
+    return this.current?.store.path ?? '';
+  }
+
+  enter(store: Writer): OpenWorkshop {
+    this.leave();
+    const rules = findRuleSet(join(this.options.resources, 'rules'), workshopOf(store).rule_set);
+    this.current = { store, rules, actors: new Map(), imports: new Map(), answers: new Map() };
+    this.options.onEvent({ type: 'workshop', open: true });
+    return this.current;
+  }
+
+  leave(): void {
+    if (this.current === null) return;
+    const { store, imports } = this.current;
+    this.current = null;
+    for (const stop of this.running.values()) this.part(stop(new Problem('job.cancelled')));
+    for (const thread of imports.values()) this.part(thread.close());
+    this.part(this.readers.close(new Problem('workshop.none')));
+    // Whoever else has the file open would keep the log beside it from being brought in.
+    this.part(this.ending.then(() => store.close()));
+    this.options.onEvent({ type: 'workshop', open: false });
+  }
+
+  /** Goes on while a thread ends; who leaves the file waits for it. */
+  part(end: Promise<void> | void): void {
+    this.ending = Promise.allSettled([this.ending, end]);
+  }
+
+  /** Resolves when every thread has let go of the file that was left: only then is all of it in the one file. */
+  async left(): Promise<void> {
+    await this.ending;
+  }
+
+  /** Resolves when no other thread writes. */
+  async quiet(): Promise<void> {
+    while (this.writing !== null) await this.writing;
+  }
+
+  /** Runs what writes in another thread, while everything else that writes waits. */
+  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.quiet();
+    const under = this.readers.release().then(work);
+    this.writing = under.catch(() => null);
+    try {
+      return await under;
+    } finally {
+      this.writing = null;
+    }
+  }
+
+  /** Runs what may take long to become one commit, one at a time; edits go on meanwhile. */
+  async large<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.grown();
+    const under = work();
+    const growing = under.catch(() => null);
+    this.growing = growing;
+    try {
+      return await under;
+    } finally {
+      if (this.growing === growing) this.growing = null;
+    }
+  }
+
+  /** Resolves when no large commit is under way. */
+  async grown(): Promise<void> {
+    while (this.growing !== null) await this.growing;
+  }
+
+  /** Who acts at this window: who entered there, else the first facilitator without a PIN. Null: somebody has to say. */
+  actorAt(client: string): (Actor & { readonly id: string; readonly role: string }) | null {
+    const { store, actors } = this.workshop;
+    const people = rowsOf(store, 'actor').filter(({ active }) => active === 1);
+    const entered = people.find(({ id }) => id === actors.get(client));
+    return entered ?? people.find(({ role, pin }) => role === 'facilitator' && pin === null) ?? null;
+  }
+}

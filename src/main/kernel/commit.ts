@@ -1,0 +1,94 @@
+import { applyChange } from '#main/store/apply.ts';
+import {
+  appendCommit,
+  type CommitEntry,
+  type CommitRow,
+  changesIn,
+  historyEntries,
+  logExtentOf,
+} from '#main/store/log.ts';
+import type { Writer } from '#main/store/open.ts';
+import { inverted, type Plan } from '#shared/kernel/change.ts';
+import { emptyHistory, type History, recordInHistory } from '#shared/kernel/history.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { TableName } from '#shared/tables.ts';
+
+/** Who acts: a named person of the workshop (id null only before the first one exists). */
+export interface Actor {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** Rows that a commit names one by one; of a larger one everybody asks for all that it touched. */
+const namedRows = 2_000;
+
+/** A commit as windows are told of it. `rows` is empty when there are too many to name. */
+export interface CommitSummary {
+  readonly commit: number | null;
+  readonly tables: readonly TableName[];
+  readonly rows: readonly { readonly table: TableName; readonly id: string }[];
+}
+
+/** What windows are told of a plan that is committed. */
+export function commitSummaryOf(commit: number, { changes, shows = [] }: Plan): CommitSummary {
+  const rows = [...changes.map(({ table, id }) => ({ table, id })), ...shows];
+  const tables = [...new Set(rows.map(({ table }) => table))];
+  return { commit, tables, rows: rows.length > namedRows ? [] : rows };
+}
+
+/** What the log says of a plan that is committed. */
+export function entryOf(plan: Plan, actor: Actor, at: string): CommitEntry {
+  return {
+    command: plan.name,
+    sentence: JSON.stringify(plan.values ?? {}),
+    actor_id: actor.id,
+    actor_name: actor.name,
+    at,
+    reason: plan.reason,
+    reverts: plan.reverts ?? null,
+    barrier: plan.barrier === true ? 1 : 0,
+  };
+}
+
+/**
+ * Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC.
+ * @throws Problem `workshop.moved`, `workshop.replaced` where the file is no longer under its name: nothing of it may be acknowledged
+ */
+export function commitPlan(store: Writer, plan: Plan, actor: Actor, at: string): CommitRow {
+  const write = store.db.transaction(() => {
+    for (const change of plan.changes) applyChange(store, change);
+    return appendCommit(store, entryOf(plan, actor, at), plan.changes);
+  });
+  store.assertPlace();
+  const commit = write.immediate();
+  store.secure(commit.number);
+  store.assertPlace();
+  return commit;
+}
+
+/** The undo and redo stacks as the log has them, so they survive a restart. Cost: one pass over the commits. */
+export function historyOf(store: Writer): History {
+  return historyEntries(store).reduce(recordInHistory, emptyHistory);
+}
+
+/**
+ * The commit that undo or redo takes back next, how many rows it wrote, and whether aside.
+ * @throws Problem `history.nothingToUndo`, `history.nothingToRedo`
+ */
+export function reversalTarget(
+  store: Writer,
+  direction: 'undo' | 'redo',
+): { readonly number: number; readonly changes: number; readonly aside: boolean } {
+  const target = historyOf(store)[direction].at(-1);
+  if (target === undefined) throw new Problem(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
+  return { number: target, ...logExtentOf(store, target) };
+}
+
+/** The plan that takes a commit back, the next one where none is named. */
+export function reversal(
+  store: Writer,
+  direction: 'undo' | 'redo',
+  target = reversalTarget(store, direction).number,
+): Plan {
+  return { name: `history.${direction}`, reason: null, reverts: target, changes: inverted(changesIn(store, target)) };
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { Language } from '#shared/kernel/wording.ts';
+import type { AppSession } from './app-session.ts';
+import type { Actor } from './commit.ts';
+import type { Context } from './context.ts';
+import { notifyProgress } from './notify-progress.ts';
+
+/** What a command or query gets to work with in this sitting. */
+export function contextOf(session: AppSession, actor: Actor, language: Language, client = ''): Context {
+  const { store, rules, imports, answers } = session.workshop;
+  const { home, resources } = session.options;
+  const now = new Date().toISOString();
+  return {
+    store,
+    rules,
+    actor,
+    today: now.slice(0, 10),
+    now,
+    home,
+    resources,
+    imports,
+    answers,
+    language,
+    newId: randomUUID,
+    alone: (work) => session.alone(work),
+    large: (work) => session.large(work),
+    progress: (job) => notifyProgress(session, client, job),
+    stoppable(job, stop) {
+      const name = `${client} ${job ?? randomUUID()}`;
+      session.running.set(name, stop);
+      return () => void session.running.delete(name);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { ImportThread } from '#main/import/import-thread.ts';
+import type { Reader } from '#main/store/open.ts';
+import type { CommandName, Input, Output, QueryName } from '#shared/contract.ts';
+import type { Plan } from '#shared/kernel/change.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import type { AnswerRow } from '#shared/round/rows.ts';
+import type { RuleSet } from '#shared/rules/rule-set.ts';
+import type { Actor, CommitSummary } from './commit.ts';
+import type { WorkProgress } from './threads/call-messages.ts';
+
+/** Answers that were read and wait to be merged, checked and still sealed. */
+export type HeldAnswers = readonly AnswerRow[];
+
+/** What a command or query may ask of the app. `today` is `YYYY-MM-DD`, `now` ISO 8601, UTC; `home`: the folder of this machine. */
+export interface Context {
+  readonly store: Reader;
+  readonly rules: RuleSet;
+  readonly actor: Actor;
+  readonly today: string;
+  readonly now: string;
+  readonly home: string;
+  readonly imports: ReadonlyMap<string, ImportThread>;
+  readonly language: Language;
+  readonly answers: ReadonlyMap<string, HeldAnswers>;
+  /** The folder of what is shipped: rule sets, instruments. */
+  readonly resources: string;
+  newId(): string;
+  /** Runs what writes in another thread; other commands wait for it. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Runs what may take long to become one commit, one at a time; edits go on meanwhile. */
+  large<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Tells the window how far the work is that it gave this name. */
+  progress(job: string | undefined): (progress: WorkProgress) => void;
+  /** Lets the window stop that work, until released. */
+  stoppable(job: string | undefined, stop: () => void): () => void;
+}
+
+/** Reads and decides; never writes. What is too long for this thread is committed by another, and told. */
+export type Command<N extends CommandName> = (
+  input: Input<N>,
+  context: Context,
+) => Plan | Promise<Plan | CommitSummary>;
+
+/** Reads and answers. */
+export type Query<N extends QueryName> = (input: Input<N>, context: Context) => Output<N>;

@@ -1,0 +1,66 @@
+import { changedSince, lastCommit } from '#main/store/log.ts';
+import type { Writer } from '#main/store/open.ts';
+import type { Plan } from '#shared/kernel/change.ts';
+import type { TableName } from '#shared/tables.ts';
+import { type Actor, reversal } from '../commit.ts';
+import { guardParts } from '../part-guard.ts';
+import { guardPlan } from '../plan-guard.ts';
+import type { StillHolds } from './write-shadow.ts';
+
+/** A plan made beside the app, and whether it still holds after what was committed since. */
+export interface Ready {
+  readonly plan: Plan;
+  readonly holds: StillHolds;
+}
+
+/** What an import leans on as a whole: a change in one of these may alter any of its rows. Of ratings only its own rows matter. */
+const grounds: ReadonlySet<TableName> = new Set([
+  'workshop',
+  'unit',
+  'employee',
+  'import_file',
+  'assessment',
+  'work_record',
+  'past_rating',
+  'past_predicate',
+]);
+
+/** Whether what was changed since a preview was made can alter it. `ratings` are the ids of those it speaks of. */
+export function concerns(
+  since: readonly { readonly table: TableName; readonly id: string }[],
+  ratings: ReadonlySet<string>,
+): boolean {
+  return since.some(({ table, id }) => grounds.has(table) || (table === 'rating' && ratings.has(id)));
+}
+
+/** What the session and the parts hold against a plan rests on these. */
+const session: ReadonlySet<TableName> = new Set([
+  'attendance',
+  'hearing',
+  'interest',
+  'recusal',
+  'ballot',
+  'part',
+  'actor',
+]);
+
+/**
+ * What takes a commit back, held against the session and the parts now and once more if they change.
+ * @throws Problem as `guardPlan` and `guardParts` do
+ */
+export function reversalReady(store: Writer, direction: 'undo' | 'redo', target: number, actor: Actor): Ready {
+  const plan = reversal(store, direction, target);
+  const guard = (main: Writer): void => {
+    guardPlan(main, plan, actor);
+    guardParts(main, plan);
+  };
+  guard(store);
+  const made = lastCommit(store)?.number ?? 0;
+  return {
+    plan,
+    holds(main) {
+      if (changedSince(main, made).some(({ table }) => session.has(table))) guard(main);
+      return true;
+    },
+  };
+}

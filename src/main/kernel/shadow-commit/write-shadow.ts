@@ -1,0 +1,123 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { commitsSince } from '#main/store/log.ts';
+import type { Writer } from '#main/store/open.ts';
+import { openTwin, type StorePass } from '#main/store/twin.ts';
+import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import type { Plan } from '#shared/kernel/change.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { type Actor, type CommitSummary, commitSummaryOf, entryOf } from '../commit.ts';
+import type { WorkProgress } from '../threads/call-messages.ts';
+import { ShadowCommit } from './shadow-copy.ts';
+
+/** Rows written between two looks at whether to stop, some 30 milliseconds. */
+const slice = 1_000;
+
+/** Slices between two moments at which what is written goes to the disk. */
+const portion = 8;
+
+/** Whether what was committed since a plan was made leaves it as it is. */
+export type StillHolds = (main: Writer) => boolean;
+
+/** A very large plan on its way into the workshop, in a thread that nobody waits for. */
+export class ShadowWork {
+  #pass: StorePass;
+  readonly #onProgress: (progress: WorkProgress) => void;
+  #commit: ShadowCommit | null = null;
+  #main: Writer | null = null;
+  #stopping = false;
+
+  constructor(pass: StorePass, onProgress: (progress: WorkProgress) => void) {
+    this.#pass = pass;
+    this.#onProgress = onProgress;
+  }
+
+  /** Stops building; too late once it is built. */
+  stop(): void {
+    this.#stopping = true;
+  }
+
+  enter(pass: StorePass): void {
+    this.#pass = pass;
+  }
+
+  /** Begins anew: what was asked to stop before is past. */
+  begin(): void {
+    this.#stopping = false;
+    this.drop();
+  }
+
+  drop(): void {
+    this.#commit?.drop();
+    this.#commit = null;
+    this.#leave();
+  }
+
+  /**
+   * Writes the plan aside. False when the workshop has moved on and the plan must be made anew.
+   * @throws Problem `job.cancelled`, and `commit.conflict` where `holds` lets an edit of the same rows through
+   */
+  async build({ changes }: Plan, holds: StillHolds): Promise<boolean> {
+    this.drop();
+    const commit = new ShadowCommit(this.#pass);
+    this.#commit = commit;
+    try {
+      for (let from = 0; from < changes.length; from += slice) {
+        this.#onProgress({ stage: 'writing', done: from, total: changes.length, rows: from });
+        await breath();
+        if (this.#stopping) throw new Problem('job.cancelled');
+        commit.write(changes.slice(from, from + slice));
+        if ((from / slice) % portion === portion - 1) await commit.settle();
+      }
+      this.#onProgress({ stage: 'writing', done: changes.length, total: changes.length, rows: changes.length });
+      await commit.settle();
+      const main = openTwin(this.#pass, 'read');
+      this.#main = main;
+      const built = this.#caughtUp(commit, main, holds);
+      if (!built) {
+        this.drop();
+        return false;
+      }
+      // Brings the edits made meanwhile into the file, where nobody waits for it; closing the file has less to do then.
+      openTwin(this.#pass, 'write').close();
+      await commit.prepare();
+      return true;
+    } catch (error) {
+      this.drop();
+      throw error;
+    }
+  }
+
+  /** The last step, while nobody else writes: what is told of the commit, or null when the plan must be made anew. */
+  async finish(plan: Plan, actor: Actor, at: string, holds: StillHolds): Promise<CommitSummary | null> {
+    const [commit, main] = [this.#commit, this.#main];
+    if (commit === null || main === null) throw new Error('nothing was built');
+    try {
+      if (this.#stopping) throw new Problem('job.cancelled');
+      if (workshopOf(main).state === 'signed') throw new Problem('workshop.signed');
+      if (!this.#caughtUp(commit, main, holds)) {
+        this.drop();
+        return null;
+      }
+      this.#leave();
+      const { number } = await commit.finish(entryOf(plan, actor, at));
+      this.#commit = null;
+      return commitSummaryOf(number, plan);
+    } catch (error) {
+      this.drop();
+      throw error;
+    }
+  }
+
+  /** Lets go of the workshop file, so that it can be replaced. */
+  #leave(): void {
+    this.#main?.close();
+    this.#main = null;
+  }
+
+  #caughtUp(commit: ShadowCommit, main: Writer, holds: StillHolds): boolean {
+    const since = commitsSince(main, commit.last);
+    if (since.some(({ barrier }) => barrier === 1) || !holds(main)) return false;
+    commit.catchUp(main);
+    return true;
+  }
+}

@@ -1,0 +1,33 @@
+import type { StorePass } from '#main/store/twin.ts';
+import type { Input, QueryName } from '#shared/contract.ts';
+import type { Actor } from '../commit.ts';
+import type { StopFlag } from './stop-flag.ts';
+
+/** What can be asked of a thread that only reads the workshop, over a connection of its own. */
+export type ReaderCalls = {
+  /** A query of the contract, its input already parsed. */
+  readonly query: {
+    readonly input: {
+      readonly pass: StorePass;
+      readonly name: QueryName;
+      readonly input: unknown;
+      readonly actor: Actor;
+    };
+    readonly output: unknown;
+  };
+  /** The bytes of a file. */
+  readonly file: {
+    readonly input: { readonly pass: StorePass; readonly wanted: Input<'export.file'> };
+    readonly output: Uint8Array;
+  };
+  /** Lets go of the workshop file, so that it can be replaced; the next question opens it again. */
+  readonly release: { readonly input: null; readonly output: null };
+};
+
+/** What the thread is started with: the folder of what is shipped, and that of this machine. */
+export interface ReaderOptions {
+  readonly resources: string;
+  readonly home: string;
+  /** Raised when the thread is no longer wanted: one that draws hears nothing. */
+  readonly stop: StopFlag;
+}

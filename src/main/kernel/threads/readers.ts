@@ -1,0 +1,51 @@
+import type { Reader } from '#main/store/open.ts';
+import { passOf } from '#main/store/twin.ts';
+import type { QueryName } from '#shared/contract.ts';
+import type { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import type { Actor } from '../commit.ts';
+import type { ReaderOptions } from './reader-messages.ts';
+import { ReaderThread } from './reader-thread.ts';
+
+/** Threads that read the workshop beside the app's: one answers queries that compute long, others write files. Started when first needed. */
+export class Readers {
+  readonly #options: Omit<ReaderOptions, 'stop'>;
+  #asked: ReaderThread | null = null;
+  #idle: ReaderThread | null = null;
+
+  constructor(options: Omit<ReaderOptions, 'stop'>) {
+    this.#options = options;
+  }
+
+  /** Answers a query from another thread. */
+  query(store: Reader, name: QueryName, input: unknown, actor: Actor, language: Language): Promise<unknown> {
+    if (this.#asked === null || !this.#asked.open) this.#asked = new ReaderThread(this.#options, 'query');
+    return this.#asked.ask('query', { pass: passOf(store), name, input, actor }, language);
+  }
+
+  /** A thread that writes one file; give it back. */
+  takeWriter(): ReaderThread {
+    const writer = this.#idle?.open ? this.#idle : new ReaderThread(this.#options, 'export');
+    this.#idle = null;
+    return writer;
+  }
+
+  /** Keeps it for the next file, with the libraries it has loaded. Resolves when one too many has ended. */
+  async giveBack(writer: ReaderThread): Promise<void> {
+    if (this.#idle !== null) await writer.close();
+    else if (writer.open) this.#idle = writer;
+  }
+
+  /** Resolves when none has the workshop file open. */
+  async release(): Promise<void> {
+    // One that has ended holds nothing.
+    await this.#asked?.ask('release', null, 'id').catch(() => null);
+  }
+
+  /** Ends them all. */
+  async close(why: Problem): Promise<void> {
+    const threads = [this.#asked, this.#idle];
+    [this.#asked, this.#idle] = [null, null];
+    await Promise.all(threads.map((thread) => thread?.close(why)));
+  }
+}

@@ -1,0 +1,169 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TableRow,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { fill } from '#shared/kernel/fill.ts';
+import { documentWords } from '#shared/rules/document-words.ts';
+import { leadsOn, type Paper, plainText, sheetOfPaper, textWidth } from '../paper.ts';
+import { pictureOf } from '../picture-kind.ts';
+import { xmlText } from '../xlsx/text.ts';
+import { undatedZip } from '../xlsx/zip-dates.ts';
+import { blockDocx, bullets } from './blocks.ts';
+import { cellDocx, halfPoints, noBorders, runsDocx, tableDocx, twips } from './table.ts';
+
+/**
+ * A paper as DOCX, the same bytes for the same paper. Set in Arial, which every office has, or in Liberation Sans, which is as wide;
+ * so nothing is embedded. Throws `export.logo` for an emblem that is no picture.
+ */
+export async function paperDocx(paper: Paper): Promise<Uint8Array> {
+  const overrides = [{ path: 'docProps/core.xml', data: coreProperties(paper) }];
+  return undatedZip(await Packer.toBuffer(documentOf(paper), undefined, overrides));
+}
+
+function documentOf(paper: Paper): Document {
+  const { left, right, top, bottom, width, height } = sheetOfPaper;
+  const blocks = paper.blocks.flatMap((block, index) => blockDocx(block, leadsOn(paper.blocks, index)));
+  const language = paper.language === 'id' ? 'id-ID' : 'en-GB';
+  return new Document({
+    title: plainText(paper.title),
+    creator: plainText(paper.author),
+    styles: {
+      default: { document: { run: { font: 'Arial', size: halfPoints(10), language: { value: language } } } },
+    },
+    numbering: {
+      config: [
+        {
+          reference: bullets,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: twips(14), hanging: twips(12) } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: twips(width), height: twips(height) },
+            margin: {
+              left: twips(left),
+              right: twips(right),
+              top: twips(top),
+              bottom: twips(bottom),
+              footer: twips(28),
+            },
+          },
+        },
+        ...(paper.watermark === null ? {} : { headers: { default: draftHeader(paper.watermark) } }),
+        footers: { default: footerDocx(paper) },
+        children: [...letterheadDocx(paper), ...headingDocx(paper), ...blocks],
+      },
+    ],
+  });
+}
+
+function letterheadDocx({ letterhead }: Paper): readonly (Paragraph | Table)[] {
+  const last = letterhead.lines.length - 1;
+  const centred = (text: string, style: { bold?: boolean; size: number }): Paragraph =>
+    new Paragraph({ alignment: AlignmentType.CENTER, children: runsDocx(text, style) });
+  const lines = [
+    ...letterhead.lines.map((line, index) => centred(line, { bold: true, size: index === last ? 15 : 12 })),
+    ...letterhead.address.map((line) => centred(line, { size: 8.5 })),
+  ];
+  const ruled = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 0 });
+  const rule = new Paragraph({
+    spacing: { before: twips(5), after: twips(14), line: twips(2), lineRule: 'exact' },
+    border: { top: ruled(18), bottom: ruled(6) },
+    children: [],
+  });
+  if (letterhead.logo === undefined) return [...lines, rule];
+  const { kind, bytes, width, height } = pictureOf(letterhead.logo);
+  // 58 x 62 points at most, in the pixels (96 to the inch) that the library asks for.
+  const scale = Math.min(77 / width, 83 / height);
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const image = new Paragraph({ children: [new ImageRun({ type: kind, data: Buffer.from(bytes), transformation })] });
+  const widths = [66, textWidth - 132, 66];
+  const cells = [[image], lines, [new Paragraph({ children: [] })]];
+  const children = cells.map((cell, index) => cellDocx(widths[index] ?? 0, cell));
+  return [tableDocx(widths, [new TableRow({ children })], noBorders), rule];
+}
+
+function headingDocx({ title, subtitles }: Paper): readonly Paragraph[] {
+  const centred = (text: string, style: { bold?: boolean; size: number }, after: number): Paragraph =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { after: twips(after) },
+      children: runsDocx(text, style),
+    });
+  const last = subtitles.length - 1;
+  return [
+    centred(title, { bold: true, size: 13 }, 0),
+    ...subtitles.map((line, index) => centred(line, { size: 10.5 }, index === last ? 12 : 0)),
+  ];
+}
+
+function draftHeader(word: string): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: runsDocx(word, { bold: true, size: 12, color: '5B6670' }),
+      }),
+    ],
+  });
+}
+
+/** "Halaman x dari y": the holes of the wording become fields that the word processor fills. */
+function footerDocx({ footer, language }: Paper): Footer {
+  const fields: Readonly<Record<string, (typeof PageNumber)[keyof typeof PageNumber]>> = {
+    '{page}': PageNumber.CURRENT,
+    '{pages}': PageNumber.TOTAL_PAGES,
+  };
+  const pages = fill(documentWords.page, language)
+    .split(/(\{\w+\})/)
+    .map((part) => fields[part] ?? part);
+  const style = { size: halfPoints(8), color: '4A4A4A' };
+  return new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(textWidth) }],
+        children: [
+          new TextRun({ ...style, text: plainText(footer) }),
+          new TextRun({ ...style, children: ['\t', ...pages] }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** The library stamps the moment of writing; here stands the day of the document, so that the bytes do not depend on the clock. */
+function coreProperties({ title, author, date, language }: Paper): string {
+  const day = `${date.slice(0, 10)}T00:00:00Z`;
+  const stamp = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}</dcterms:${name}>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${xmlText(plainText(title))}</dc:title><dc:creator>${xmlText(plainText(author))}</dc:creator>` +
+    `<dc:language>${language === 'id' ? 'id-ID' : 'en-GB'}</dc:language>${stamp('created')}${stamp('modified')}</cp:coreProperties>`
+  );
+}

@@ -1,0 +1,172 @@
+import pdfmake from 'pdfmake';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { fill } from '#shared/kernel/fill.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { documentWords } from '#shared/rules/document-words.ts';
+import type { DocumentFonts } from '../document-fonts.ts';
+import { LetterFaces, ownFace } from '../letter-faces.ts';
+import { leading } from '../lines.ts';
+import { leadsOn, type Paper, plainText, sheetOfPaper, textWidth } from '../paper.ts';
+import { pictureOf } from '../picture-kind.ts';
+import { blockPdf, textSizes } from './blocks.ts';
+import { textPdf } from './text.ts';
+
+/** Hears how far drawing is; what it throws ends it. */
+export type OnPart = (done: number, total: number) => void;
+
+/** How a document becomes a PDF. */
+export interface PdfOptions {
+  readonly language: Language;
+  readonly fonts: DocumentFonts;
+  readonly onPart?: OnPart;
+}
+
+/** Where pdfmake keeps files it may read, and whom it tells how far it is, as a share; its typings leave both out. */
+interface Untyped {
+  readonly virtualfs: { writeFileSync(name: string, bytes: Buffer): void };
+  setProgressCallback(onShare: ((share: number) => void) | undefined): void;
+}
+const untyped = pdfmake as unknown as Untyped;
+
+function shelveFonts({ fonts, spareInUse }: LetterFaces): void {
+  const shelve = (file: string, bytes: Uint8Array): string => {
+    untyped.virtualfs.writeFileSync(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return file;
+  };
+  const spare = [...spareInUse].map(([name, bytes]) => {
+    const file = shelve(`spare-${name}.ttf`, bytes);
+    return [name, { normal: file, bold: file, italics: file, bolditalics: file }] as const;
+  });
+  pdfmake.setFonts({
+    [ownFace]: {
+      normal: shelve('document-regular.ttf', fonts.regular),
+      bold: shelve('document-bold.ttf', fonts.bold),
+      italics: shelve('document-italic.ttf', fonts.italic),
+      bolditalics: shelve('document-boldItalic.ttf', fonts.boldItalic),
+    },
+    ...Object.fromEntries(spare),
+  });
+  // A document names no address and no path of its own: nothing may be fetched or opened while it is drawn.
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy(() => false);
+}
+
+/** A paper as PDF, fonts embedded, the same bytes for the same paper. Throws `export.logo` for an emblem that is no picture. */
+export async function paperPdf(paper: Paper, fonts: DocumentFonts, onPart?: OnPart): Promise<Uint8Array> {
+  const faces = new LetterFaces(fonts);
+  return await drawnPdf(definitionOf(paper, faces), faces, onPart);
+}
+
+/** Tells whole hundredths, each once. */
+function inHundredths(onPart: OnPart): (share: number) => void {
+  let last = -1;
+  return (share) => {
+    const now = Math.floor(share * 100);
+    if (now > last) onPart(now, 100);
+    last = now;
+  };
+}
+
+/** What a definition describes, drawn with the typefaces its texts were laid with; nothing is fetched while drawing. The pages are laid out before the first part. */
+export async function drawnPdf(
+  definition: TDocumentDefinitions,
+  faces: LetterFaces,
+  onPart?: OnPart,
+): Promise<Uint8Array> {
+  shelveFonts(faces);
+  untyped.setProgressCallback(onPart && inHundredths(onPart));
+  return await pdfmake.createPdf(definition).getBuffer();
+}
+
+function definitionOf(paper: Paper, faces: LetterFaces): TDocumentDefinitions {
+  const { language, date, title, author, watermark } = paper;
+  const blocks = paper.blocks.map((block, index) => blockPdf(block, leadsOn(paper.blocks, index), faces));
+  const made = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  return {
+    pageSize: 'A4',
+    pageMargins: [sheetOfPaper.left, sheetOfPaper.top, sheetOfPaper.right, sheetOfPaper.bottom],
+    language: language === 'id' ? 'id-ID' : 'en-GB',
+    info: {
+      title: plainText(title),
+      author: plainText(author),
+      creator: 'Selaras',
+      producer: 'Selaras',
+      creationDate: made,
+      modDate: made,
+    },
+    version: '1.7',
+    displayTitle: true,
+    defaultStyle: { font: ownFace, fontSize: textSizes.body, lineHeight: leading },
+    styles: {
+      section: { fontSize: textSizes.section, bold: true, margin: [0, 8, 0, 4] },
+      body: { margin: [0, 0, 0, 6] },
+      note: { fontSize: textSizes.note, margin: [0, 0, 0, 6] },
+      caption: { fontSize: textSizes.caption, bold: true, margin: [0, 2, 0, 4] },
+    },
+    ...(watermark === null ? {} : { watermark: { text: watermark, color: '#5B6670', opacity: 0.08, bold: true } }),
+    content: [letterheadPdf(paper, faces), headingPdf(paper, faces), ...blocks],
+    footer: (page, pages) => footerPdf(paper, page, pages),
+    // A heading, or a sentence that leads to a table, is never the last on a page, nor are both together.
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
+      node.headlineLevel !== undefined &&
+      getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel !== undefined),
+  };
+}
+
+/** Room for the emblem, and as much on the other side, in points. */
+const emblemWidth = 62;
+
+function letterheadPdf({ letterhead }: Paper, faces: LetterFaces): Content {
+  const last = letterhead.lines.length - 1;
+  const width = letterhead.logo === undefined ? textWidth : textWidth - 2 * emblemWidth;
+  const lines: Content[] = [
+    ...letterhead.lines.map((line, index): Content => {
+      const size = index === last ? 15 : 12;
+      return { text: textPdf(line, width, { size, bold: true }, faces), bold: true, fontSize: size };
+    }),
+    ...letterhead.address.map((line): Content => ({ text: textPdf(line, width, { size: 8.5 }, faces), fontSize: 8.5 })),
+  ];
+  const rules: Content = {
+    canvas: [
+      { type: 'line', x1: 0, y1: 6, x2: textWidth, y2: 6, lineWidth: 2.25 },
+      { type: 'line', x1: 0, y1: 8.6, x2: textWidth, y2: 8.6, lineWidth: 0.75 },
+    ],
+    marginBottom: 16,
+  };
+  if (letterhead.logo === undefined) return [{ stack: lines, alignment: 'center' }, rules];
+  const { bytes, kind } = pictureOf(letterhead.logo);
+  const image = `data:image/${kind === 'png' ? 'png' : 'jpeg'};base64,${Buffer.from(bytes).toString('base64')}`;
+  return [
+    {
+      columns: [
+        { image, fit: [58, 62], width: emblemWidth },
+        { stack: lines, alignment: 'center', width: '*' },
+        { text: '', width: emblemWidth },
+      ],
+    },
+    rules,
+  ];
+}
+
+function headingPdf({ title, subtitles }: Paper, faces: LetterFaces): Content {
+  return {
+    stack: [
+      { text: textPdf(title, textWidth, { size: 13, bold: true }, faces), bold: true, fontSize: 13 },
+      ...subtitles.map((line): Content => ({ text: textPdf(line, textWidth, { size: 10.5 }, faces), fontSize: 10.5 })),
+    ],
+    alignment: 'center',
+    marginBottom: 14,
+  };
+}
+
+function footerPdf({ footer, language }: Paper, page: number, pages: number): Content {
+  return {
+    columns: [
+      { text: plainText(footer), alignment: 'left', width: '*' },
+      { text: fill(documentWords.page, language, { page, pages }), alignment: 'right', width: 110 },
+    ],
+    fontSize: 8,
+    color: '#4A4A4A',
+    margin: [sheetOfPaper.left, 22, sheetOfPaper.right, 0],
+  };
+}

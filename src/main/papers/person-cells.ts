@@ -1,0 +1,71 @@
+import { momentWords } from '#shared/kernel/date-words.ts';
+import { fill } from '#shared/kernel/fill.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import type { MinutesAct, MinutesChange, MinutesPerson, MinutesRating } from '#shared/record/minutes.ts';
+import { minutesWords } from '#shared/record/minutes-words.ts';
+import { documentWords, shortRatings } from '#shared/rules/document-words.ts';
+import { predicateWords } from '#shared/rules/level-words.ts';
+import { type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
+import type { PaperColumn, PaperLine } from './paper.ts';
+
+/** Name, NIP that is never broken, and unit, one under the other. */
+export function personCell({ name, nip, unit }: MinutesPerson): readonly PaperLine[] {
+  const lines: PaperLine[] = [
+    { text: name, bold: true },
+    { text: nip, unbroken: true },
+  ];
+  return unit === null ? lines : [...lines, { text: unit, small: true }];
+}
+
+/** Predicate, and both ratings under it. */
+export function ratingCell({ hasil, perilaku, predicate }: MinutesRating, language: Language): readonly PaperLine[] {
+  const lines: PaperLine[] = [
+    { text: predicate === null ? documentWords.unrated[language] : predicateWords[predicate][language], bold: true },
+  ];
+  if (hasil !== null)
+    lines.push({ text: fill(documentWords.hasil, language, { rating: shortRatings[hasil][language] }), small: true });
+  if (perilaku !== null)
+    lines.push({
+      text: fill(documentWords.perilaku, language, { rating: shortRatings[perilaku][language] }),
+      small: true,
+    });
+  return lines;
+}
+
+/** The reason, then who and when in small letters. */
+export function actCell(act: MinutesAct, language: Language, more: readonly string[] = []): readonly PaperLine[] {
+  return [
+    { text: act.reason },
+    ...more.map((text) => ({ text, small: true })),
+    { text: fill(minutesWords.actor, language, { by: act.by, at: momentWords(act.at, language) }), small: true },
+  ];
+}
+
+/** People at all levels together. */
+export function peopleIn(counts: PredicateCounts): number {
+  return predicates.reduce((sum, predicate) => sum + counts[predicate], 0);
+}
+
+/** The place of a row in a numbered table. */
+export function ordinal(index: number): string {
+  return String(index + 1);
+}
+
+/** People whose predicate before their first change is not the one after their last. */
+export function movedPeople(changes: readonly MinutesChange[]): number {
+  const paths = new Map<string, { from: Predicate | null; to: Predicate | null }>();
+  for (const { person, from, to } of changes)
+    paths.set(person.nip, { from: (paths.get(person.nip) ?? { from: from.predicate }).from, to: to.predicate });
+  return [...paths.values()].filter(({ from, to }) => from !== to).length;
+}
+
+/** Width of a column headed by a predicate, in points: "Perbaikan" and "Improvement" are never broken. */
+export function levelWidth(predicate: Predicate): number {
+  return predicate === 'butuh-perbaikan' ? 64 : 43;
+}
+
+/** The column of row numbers, wide enough for the last of them. */
+export function numberColumn(rows: number, language: Language): PaperColumn {
+  const width = rows < 100 ? 22 : rows < 1000 ? 28 : 34;
+  return { title: documentWords.no[language], width, align: 'center' };
+}

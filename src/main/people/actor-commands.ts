@@ -1,0 +1,60 @@
+import type { Command } from '#main/kernel/context.ts';
+import type { Reader } from '#main/store/open.ts';
+import { keptPin } from '#main/store/pin.ts';
+import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { changesOf, insertion, update } from '#shared/kernel/change.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { ActorRow } from '#shared/tables.ts';
+
+/** Two people of one name could not be told apart in the record. `own`: the person who may keep it. */
+function assertFree(store: Reader, name: string, own: string | null): void {
+  const taken = rowsOf(store, 'actor').some(
+    (actor) => actor.id !== own && actor.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (taken) throw new Problem('actor.nameTaken', { name }, { field: 'name' });
+}
+
+/** A new person who may act. */
+export const actorAdd: Command<'actor.add'> = async (input, { store, newId }) => {
+  assertFree(store, input.name, null);
+  const row: ActorRow = {
+    id: newId(),
+    name: input.name,
+    role: input.role,
+    pin: await keptPin(input.pin),
+    active: 1,
+    nip: input.nip,
+    post: input.post,
+  };
+  return {
+    name: 'actor.add',
+    values: { name: row.name, role: row.role },
+    reason: null,
+    changes: [insertion('actor', row)],
+  };
+};
+
+/** Renames a person, changes their role or PIN, or takes them out of the list. One facilitator always stays. */
+export const actorUpdate: Command<'actor.update'> = async (input, { store }) => {
+  const row = rowOf(store, 'actor', input.actor);
+  if (row === null) throw new Problem('actor.unknown', { name: input.actor }, { field: 'actor' });
+  if (input.name !== undefined) assertFree(store, input.name, row.id);
+  const patch = {
+    ...(input.name !== undefined && { name: input.name }),
+    ...(input.role !== undefined && { role: input.role }),
+    ...(input.pin !== undefined && { pin: await keptPin(input.pin) }),
+    ...(input.nip !== undefined && { nip: input.nip }),
+    ...(input.post !== undefined && { post: input.post }),
+    ...(input.active !== undefined && { active: input.active ? 1 : 0 }),
+  };
+  const after = rowsOf(store, 'actor').map((actor) => (actor.id === row.id ? { ...actor, ...patch } : actor));
+  if (!after.some((actor) => actor.role === 'facilitator' && actor.active === 1)) {
+    throw new Problem('actor.lastFacilitator', { name: row.name }, { field: 'role' });
+  }
+  return {
+    name: 'actor.update',
+    values: { name: row.name },
+    reason: null,
+    changes: changesOf([update('actor', row, patch)]),
+  };
+};

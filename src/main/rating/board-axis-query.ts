@@ -1,0 +1,137 @@
+import { assessmentsByOthers, workRecords } from '#main/calibration/assessment-reads.ts';
+import type { Context, Query } from '#main/kernel/context.ts';
+import { roster } from '#main/people/roster-reads.ts';
+import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { fewestPeers } from '#shared/calibration/fewest-raters.ts';
+import { type AxisKey, type BoardAxis, levelOf, readPotential, readSanction } from '#shared/rating/board-axis.ts';
+import type { AxisLevel, ShownAxis } from '#shared/rating/board-axis-contract.ts';
+import type { Rating } from '#shared/rules/levels.ts';
+import { loadBoardAxes } from './board-axes-file.ts';
+
+type Cuts = readonly [number, number];
+
+function figures(values: ReadonlyMap<string, number>, cuts: Cuts): readonly AxisLevel[] {
+  return [...values].map(([employee, value]) => ({ employee, level: levelOf(value, cuts), value }));
+}
+
+/** Means over everybody's scores of a person, where enough people gave them; no one of them can be told from it. */
+function peerMeans({ store }: Context): ReadonlyMap<string, number> {
+  const { period } = workshopOf(store);
+  const given = Map.groupBy(
+    assessmentsByOthers(store).filter((row) => row.period === period),
+    ({ ratee }) => ratee,
+  );
+  const means = new Map<string, number>();
+  for (const [ratee, rows] of given) {
+    const scored = rows.map((row) => ({
+      rater: row.rater,
+      scores: Object.values(row.scores).filter((s) => s !== null),
+    }));
+    const raters = new Set(scored.flatMap(({ rater, scores }) => (scores.length === 0 ? [] : [rater])));
+    const all = scored.flatMap(({ scores }) => scores);
+    if (raters.size >= fewestPeers) means.set(ratee, all.reduce((sum, score) => sum + score, 0) / all.length);
+  }
+  return means;
+}
+
+function trainingHours({ store }: Context): ReadonlyMap<string, number> {
+  const year = workshopOf(store).period.slice(0, 4);
+  const records = workRecords(store, 'training').filter(({ fields }) => String(fields.year ?? '') === year);
+  if (records.length === 0) return new Map();
+  // Where a year's training was imported, whoever is not in it had none.
+  const hours = new Map(roster(store, {}).map(({ id }) => [id, 0]));
+  for (const { employee, fields } of records)
+    if (employee !== null && typeof fields.hours === 'number')
+      hours.set(employee, (hours.get(employee) ?? 0) + fields.hours);
+  return hours;
+}
+
+function indexTotals({ store }: Context): ReadonlyMap<string, number> {
+  return new Map(
+    workRecords(store, 'ip-asn').flatMap(({ employee, fields }) =>
+      employee !== null && typeof fields.total === 'number' ? [[employee, fields.total] as const] : [],
+    ),
+  );
+}
+
+function potentials({ store }: Context, cuts: Cuts): readonly AxisLevel[] {
+  const levels = new Map<string, AxisLevel>();
+  for (const { employee, fields } of workRecords(store, 'talent')) {
+    const read = readPotential(String(fields.potential ?? ''));
+    if (employee === null || read === null) continue;
+    const level = 'level' in read ? read.level : levelOf(read.value, cuts);
+    levels.set(employee, { employee, level, value: 'value' in read ? read.value : null });
+  }
+  return [...levels.values()];
+}
+
+/** Where a year's sanctions were imported, whoever is not among them had none: the upper level. Of several sanctions the gravest counts. */
+function disciplines({ store }: Context): readonly AxisLevel[] {
+  const year = workshopOf(store).period.slice(0, 4);
+  const records = workRecords(store, 'discipline');
+  if (records.length === 0) return [];
+  const levels = new Map<string, Rating | null>(roster(store, {}).map(({ id }) => [id, 'di-atas']));
+  for (const { employee, fields } of records) {
+    const told = fields.decreeDate;
+    if (employee === null || (typeof told === 'string' && !told.startsWith(year))) continue;
+    const left = readSanction(String(fields.level ?? ''));
+    const before = levels.get(employee);
+    levels.set(employee, before === 'di-bawah' ? before : left);
+  }
+  return [...levels].flatMap(([employee, level]) => (level === null ? [] : [{ employee, level, value: null }]));
+}
+
+/** Minutes of main tasks in a year. */
+function workloads({ store }: Context): ReadonlyMap<string, number> {
+  return new Map(
+    workRecords(store, 'workload').flatMap(({ employee, fields }) =>
+      employee !== null && typeof fields.minutes === 'number' ? [[employee, fields.minutes] as const] : [],
+    ),
+  );
+}
+
+function levelsOf(axis: BoardAxis, context: Context): readonly AxisLevel[] {
+  if (axis.key === 'disiplin') return disciplines(context);
+  const cuts = axis.key === 'sejawat' ? (peerCutsOf(context) ?? axis.cuts) : axis.cuts;
+  if (cuts === undefined) return [];
+  if (axis.key === 'potensi') return potentials(context, cuts);
+  if (axis.key === 'ip-asn') return figures(indexTotals(context), cuts);
+  if (axis.key === 'sejawat') return figures(peerMeans(context), cuts);
+  if (axis.key === 'beban') return figures(workloads(context), cuts);
+  return axis.key === 'diklat' ? figures(trainingHours(context), cuts) : [];
+}
+
+/** The rule edition's own reading of raters' scores goes before the board's. */
+function peerCutsOf({ rules }: Context): Cuts | undefined {
+  const { peerScale } = rules;
+  return peerScale === undefined ? undefined : [peerScale.sesuai, peerScale['di-atas']];
+}
+
+/** The axes of boards, those only that say something about anybody here. */
+export const axisList: Query<'axis.list'> = (_input, context) => {
+  const { edition, axes, sources, talent } = loadBoardAxes(context.resources);
+  const rows = roster(context.store, {});
+  const people = (axis: BoardAxis) => {
+    const { field } = axis;
+    return field === undefined
+      ? levelsOf(axis, context).length
+      : rows.filter((row) => row.excluded === null && row[field] !== null).length;
+  };
+  const known = axes.map((axis): ShownAxis => {
+    const source = sources.find(({ id }) => id === axis.source);
+    const cuts = axis.key === 'sejawat' ? (peerCutsOf(context) ?? axis.cuts) : axis.cuts;
+    const { title = axis.source, official = false } = source ?? {};
+    return { ...axis, ...(cuts && { cuts }), people: people(axis), title, official };
+  });
+  return { edition, axes: known.filter(({ people: n, key }) => n > 0 || isDecided(key)), talent };
+};
+
+function isDecided(key: AxisKey): boolean {
+  return key === 'hasil' || key === 'perilaku' || key === 'kinerja';
+}
+
+/** The level of everybody whom an imported figure is known of. */
+export const axisLevels: Query<'axis.levels'> = ({ axis }, context) => {
+  const found = loadBoardAxes(context.resources).axes.find(({ key }) => key === axis);
+  return { axis, rows: found === undefined ? [] : levelsOf(found, context) };
+};

@@ -1,0 +1,87 @@
+import { containerKind } from './container-kind.ts';
+import { readCsv } from './csv/read-csv.ts';
+import { type FileBytes, openBytes } from './file-bytes.ts';
+import { fileKindOf } from './file-kind.ts';
+import { readHtml } from './html/read-html.ts';
+import { readFlatOds, readOds } from './ods/read-ods.ts';
+import { oleKind } from './ole-kind.ts';
+import type { FileFormat, Source } from './read-sink.ts';
+import type { ReadRun } from './reading.ts';
+import { readSpreadsheetMl } from './spreadsheetml/read-spreadsheetml.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
+import { xmlRoot } from './xml-root.ts';
+import { openZip } from './zip/archive.ts';
+import { readZip } from './zip/read-zip.ts';
+
+/** Opens a source, knows its kind by content and hands it to the reader of that kind; throws Problems `files.*`. */
+export async function readSource(source: Source, reading: ReadRun): Promise<FileFormat> {
+  const file = await openBytes(source, reading);
+  try {
+    return await readBytes(file, reading);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readBytes(file: FileBytes, reading: ReadRun): Promise<FileFormat> {
+  const kind = await fileKindOf(file);
+  switch (kind) {
+    case 'zip':
+      return readContainer(file, reading);
+    case 'text':
+      await readCsv(file, reading);
+      return 'csv';
+    case 'html':
+      await readHtml(file, reading);
+      return 'html';
+    case 'xml':
+      return readMarkup(file, reading);
+    case 'ole':
+      throw await oleProblem(file, reading);
+    case 'old-excel':
+    case 'pdf':
+    case 'image':
+    case 'archive':
+    case 'document':
+      throw reading.problem(`files.${kind}`);
+    case 'binary':
+      throw reading.problem('files.not-a-table');
+  }
+}
+
+async function readContainer(file: FileBytes, reading: ReadRun): Promise<FileFormat> {
+  const zip = await openZip(file, reading);
+  try {
+    const kind = await containerKind(zip);
+    if (kind === 'xlsx') await readXlsx(zip, reading);
+    else if (kind === 'ods') await readOds(zip, reading);
+    else if (kind === 'files') await readZip(zip, reading, readSource);
+    else throw reading.problem(`files.${kind}`);
+    return kind === 'files' ? 'zip' : kind;
+  } finally {
+    zip.close();
+  }
+}
+
+async function readMarkup(file: FileBytes, reading: ReadRun): Promise<FileFormat> {
+  const root = await xmlRoot(file);
+  if (root === 'Workbook') {
+    await readSpreadsheetMl(file, reading);
+    return 'spreadsheetml';
+  }
+  if (root === 'document') {
+    await readFlatOds(file, reading);
+    return 'ods';
+  }
+  // Rows of a page's table, saved without the page.
+  if (root === 'tr' || root === 'tbody' || root === 'thead') {
+    await readHtml(file, reading);
+    return 'html';
+  }
+  throw reading.problem('files.not-a-table');
+}
+
+async function oleProblem(file: FileBytes, reading: ReadRun) {
+  const kind = await oleKind(file);
+  return reading.problem(kind === 'other' ? 'files.not-a-table' : `files.${kind}`);
+}

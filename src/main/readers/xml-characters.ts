@@ -1,0 +1,61 @@
+import { withoutInvisible } from '#shared/kernel/invisible.ts';
+
+const UNFINISHED = /&[^\s;<>&]{0,12}$/;
+const REFERENCE = /&(?:#(\d{1,9}|x[0-9a-f]{1,8});|([a-z][\w.-]{0,31});)?/gi;
+const OWN: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+/** What XML 1.0 forbids besides controls: the last two code points of the plane, and halves of pairs. */
+const FORBIDDEN = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const CDATA = '<![CDATA[';
+const UNREADABLE = '\ufffd';
+
+/**
+ * Mends characters of an XML text that programs write and XML 1.0 forbids, so that one of them does not cost the file: controls
+ * vanish (`&#11;`, a line end of Word's, becomes a blank), a bare `&` and names of HTML stand for themselves. Inside CDATA `&` is a
+ * letter, so references are left alone from the first CDATA on.
+ */
+export class XmlCharacters {
+  #held = '';
+  #seam = '';
+  #cdata = false;
+
+  write(piece: string): string {
+    const text = this.#held + piece;
+    this.#held = UNFINISHED.exec(text.slice(-16))?.[0] ?? (text.endsWith('<') ? '<' : '');
+    return this.#mended(this.#held === '' ? text : text.slice(0, -this.#held.length));
+  }
+
+  end(): string {
+    const rest = this.#held;
+    this.#held = '';
+    return this.#mended(rest);
+  }
+
+  #mended(text: string): string {
+    const plain = withoutInvisible(text).replace(FORBIDDEN, UNREADABLE);
+    if (this.#cdata) return plain;
+    const start = (this.#seam + plain).indexOf(CDATA);
+    const before = start < 0 ? plain : plain.slice(0, Math.max(0, start - this.#seam.length));
+    this.#cdata = start >= 0;
+    this.#seam = plain.slice(1 - CDATA.length);
+    return referencesMended(before) + plain.slice(before.length);
+  }
+}
+
+function referencesMended(text: string): string {
+  return text.replace(REFERENCE, (whole, code: string | undefined, name: string | undefined) => {
+    if (code !== undefined) return referred(code, whole);
+    if (name !== undefined && OWN.has(name)) return whole;
+    if (name === 'nbsp') return ' ';
+    return name === 'shy' ? '' : `&amp;${whole.slice(1)}`;
+  });
+}
+
+/** What a reference by number is to be for the parser: itself, or what {@link withoutInvisible} makes of its character. */
+function referred(code: string, whole: string): string {
+  const point = Number(/^x/i.test(code) ? `0${code}` : code);
+  if (point > 0x10ffff || point === 0xfffe || point === 0xffff || (point >= 0xd800 && point <= 0xdfff))
+    return UNREADABLE;
+  const character = String.fromCodePoint(point);
+  const seen = withoutInvisible(character);
+  return seen === character ? whole : seen;
+}

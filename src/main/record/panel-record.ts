@@ -1,0 +1,142 @@
+import { patternOf } from '#main/calibration/patterns.ts';
+import { predicateTally } from '#main/calibration/predicate-reads.ts';
+import type { Context } from '#main/kernel/context.ts';
+import { roster } from '#main/people/roster-reads.ts';
+import { type RatingMove, ratingMoves } from '#main/rating/move-reads.ts';
+import { lastCommit } from '#main/store/log.ts';
+import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import type {
+  DocumentRules,
+  Letterhead,
+  MinutesChange,
+  MinutesDocument,
+  MinutesMix,
+  MinutesOrganisation,
+  MinutesRating,
+} from '#shared/record/minutes.ts';
+import { checkPattern } from '#shared/rules/pattern/violation.ts';
+import type { RatingRow } from '#shared/tables.ts';
+import { officeMoment, personNamed } from './record-words.ts';
+import { sessionRecord } from './session-record.ts';
+
+type Reading = Pick<Context, 'store' | 'rules'>;
+
+/** Ratings and predicate of a row, all null where there is none. */
+export function ratingOf(row: Pick<RatingRow, 'hasil' | 'perilaku' | 'predicate'> | null): MinutesRating {
+  return { hasil: row?.hasil ?? null, perilaku: row?.perilaku ?? null, predicate: row?.predicate ?? null };
+}
+
+/** Whether a commit moved a rating on the panel's own word, and that word stands. */
+function isMove({ command, inForce, from, to }: RatingMove): boolean {
+  const own = command !== 'import.apply' && !command.startsWith('history.');
+  return own && inForce && (from?.hasil !== to?.hasil || from?.perilaku !== to?.perilaku);
+}
+
+function cited(evidence: string | null): readonly string[] {
+  return evidence === null ? [] : (JSON.parse(evidence) as readonly string[]);
+}
+
+/** Every change by the panel that stands: first what an import brought is left out, then what was undone. */
+export function panelChanges({ store }: Reading): readonly MinutesChange[] {
+  const people = new Map(roster(store, {}).map((person) => [person.id, person]));
+  const decided = new Map(rowsOf(store, 'decision').map(({ id, evidence }) => [id, cited(evidence)]));
+  const moves = ratingMoves(store);
+  const lastMoves = new Map(moves.filter(isMove).map(({ employee, commit }) => [employee, commit]));
+  return moves.flatMap((move) => {
+    const person = people.get(move.employee);
+    const [from, to] = [ratingOf(move.from), ratingOf(move.to)];
+    if (!isMove(move) || person === undefined) return [];
+    // A paste may bring a reason for each person beside the one for all.
+    const reason = move.to !== null && move.to.reason !== (move.from?.reason ?? null) ? move.to.reason : null;
+    const why = reason ?? move.reason;
+    if (why === null) return [];
+    const [by, at] = [move.actor, officeMoment(move.at)];
+    // What the decision cites belongs to where the rating came to rest.
+    const rest = lastMoves.get(move.employee) === move.commit ? (decided.get(move.employee) ?? []) : [];
+    const evidence = [...new Set([...cited(move.to?.evidence ?? null), ...rest])];
+    const change = { person: personNamed(person), from, to, by, at, reason: why };
+    return [evidence.length === 0 ? change : { ...change, evidence }];
+  });
+}
+
+/** The mix of one unit (its id) or of all, before and after the panel. */
+export function mixOf(name: string, unit: string | null, { store, rules }: Reading): MinutesMix {
+  const tally = predicateTally(store, unit);
+  const organisation =
+    unit === null
+      ? workshopOf(store).organisation_predicate
+      : (rowsOf(store, 'unit').find(({ id }) => id === unit)?.organisation_predicate ?? null);
+  return {
+    name,
+    organisation,
+    before: tally.initial,
+    after: tally.proposed,
+    unratedBefore: tally.unratedInitial,
+    unratedAfter: tally.unratedProposed,
+    violations: organisation === null ? null : checkPattern(patternOf(store, rules, organisation), tally.proposed),
+  };
+}
+
+function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
+  const rows = store.db
+    .prepare(
+      `SELECT sentence, actor_name, at, reason, command FROM commit_log
+       WHERE command IN ('unit.setPredicate', 'workshop.setPredicate') ORDER BY number`,
+    )
+    .all() as { sentence: string; actor_name: string; at: string; reason: string; command: string }[];
+  return rows.flatMap(({ sentence, actor_name, at, reason }) => {
+    const { unit = null, to } = JSON.parse(sentence) as { unit?: string; to: string };
+    if (to === '-') return [];
+    return [{ unit, predicate: to as MinutesOrganisation['predicate'], by: actor_name, at: officeMoment(at), reason }];
+  });
+}
+
+/** The head of this agency's letters as the settings hold it, else its name. */
+export function letterheadOf(store: Reading['store']): Letterhead {
+  const { agency, name } = workshopOf(store);
+  const row = rowOf(store, 'letterhead', '1');
+  const lines = row === null ? [] : (JSON.parse(row.lines) as readonly string[]);
+  return {
+    lines: lines.length > 0 ? lines : [agency === '' ? name : agency],
+    address: row === null ? [] : (JSON.parse(row.address) as readonly string[]),
+    ...(row !== null && row.logo !== null && { logo: new Uint8Array(Buffer.from(row.logo, 'base64')) }),
+  };
+}
+
+/** The rule edition and its sources, as documents cite them. */
+export function rulesOf({ edition, title, sources }: Reading['rules']): DocumentRules {
+  return { edition, title, sources: sources.map(({ id: _id, ...source }) => source) };
+}
+
+/** The minutes of the workshop as it stands; a draft until it is signed. `file` is the workshop file's name. */
+export function minutesOf(reading: Reading, file: string, today: string): MinutesDocument {
+  const { store, rules } = reading;
+  const workshop = workshopOf(store);
+  const signed = rowsOf(store, 'sign_off').find(({ reopened_reason }) => reopened_reason === null);
+  const units = [...rowsOf(store, 'unit')].sort((a, b) => a.name.localeCompare(b.name, 'id'));
+  const last = lastCommit(store);
+  return {
+    letterhead: letterheadOf(store),
+    number: signed?.number ?? null,
+    date: signed?.date ?? today,
+    place: signed?.place ?? null,
+    agency: workshop.agency === '' ? workshop.name : workshop.agency,
+    unit: null,
+    period: workshop.period,
+    draft: signed === undefined,
+    rules: rulesOf(rules),
+    ...sessionRecord(reading),
+    organisations: organisationsSet(reading),
+    overall: mixOf(workshop.agency === '' ? workshop.name : workshop.agency, null, reading),
+    units: units.map(({ id, name }) => mixOf(name, id, reading)),
+    changes: panelChanges(reading),
+    excluded: roster(store, {}).flatMap((person) =>
+      person.excluded === null
+        ? []
+        : [{ person: personNamed(person), why: person.excluded, note: person.excluded_note }],
+    ),
+    remarks: signed?.remarks ?? null,
+    record: { hash: last?.hash ?? '', commits: last?.number ?? 0, file },
+  };
+}

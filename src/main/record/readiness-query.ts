@@ -1,0 +1,21 @@
+import type { Query } from '#main/kernel/context.ts';
+import { sessionOf } from '#main/session/session-reads.ts';
+import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { attendees, brokenPatterns, openFlagged, quorumNow } from './sign-off-commands.ts';
+
+/** What a sign-off will ask for, so that it can be asked for before anybody signs. */
+export const workshopReadiness: Query<'workshop.readiness'> = (_input, context) => {
+  const { store } = context;
+  const { pattern_rule, authority, authority_post } = sessionOf(store);
+  const running = rowsOf(store, 'ballot').find((one) => one.settled_at === null && one.cancelled_reason === null);
+  return {
+    came: attendees(context),
+    quorum: rowsOf(store, 'attendance').length > 0 ? quorumNow(context) : null,
+    flagged: openFlagged(context),
+    voting: running === undefined ? null : (rowOf(store, 'employee', running.employee_id)?.name ?? ''),
+    broken: brokenPatterns(context).map(({ unit, violations }) => ({ unit: unit?.name ?? null, violations })),
+    required: pattern_rule === 'required',
+    authority,
+    authorityPost: authority_post,
+  };
+};

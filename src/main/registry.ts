@@ -1,0 +1,94 @@
+import { distributionGet, distributionUnits } from '#main/calibration/distribution-query.ts';
+import { calibrationQueries } from '#main/calibration/registry.ts';
+import { employeeDossier } from '#main/dossier/dossier-query.ts';
+import { employeePast } from '#main/dossier/past-query.ts';
+import { employeePeers } from '#main/dossier/peers-query.ts';
+import { employeeHistory } from '#main/dossier/person-history.ts';
+import { importFiles } from '#main/import/file-query.ts';
+import { importApply } from '#main/import/import-commands.ts';
+import { profileImport, profileRemove, profileSave } from '#main/import/profile-commands.ts';
+import { profileList } from '#main/import/profile-query.ts';
+import type { Command, Query } from '#main/kernel/context.ts';
+import { historyRedo, historyUndo } from '#main/kernel/history.ts';
+import { actorAdd, actorUpdate } from '#main/people/actor-commands.ts';
+import { employeeExclude, employeeInclude } from '#main/people/employee-commands.ts';
+import { actorList, employeeList, unitList, workshopGet, workshopSignOffs } from '#main/people/roster-query.ts';
+import { noteRemove, noteSet } from '#main/rating/note-commands.ts';
+import { noteList, viewList } from '#main/rating/note-query.ts';
+import { ratingSet, ratingSetMany, ratingState } from '#main/rating/rating-commands.ts';
+import { viewRemove, viewSave } from '#main/rating/view-commands.ts';
+import { commitGet, commitList, commitSummary, historyGet } from '#main/record/journal-query.ts';
+import { minutesGet } from '#main/record/minutes-query.ts';
+import { workshopReadiness } from '#main/record/readiness-query.ts';
+import { roundCommands, roundQueries } from '#main/round/registry.ts';
+import { sessionCommands, sessionQueries } from '#main/session/registry.ts';
+import { practiceRemove, practiceSave } from '#main/training/practice-commands.ts';
+import { practiceOffers } from '#main/training/practice-query.ts';
+import { trainingRecord } from '#main/training/training-commands.ts';
+import { trainingGet } from '#main/training/training-query.ts';
+import { letterheadSet } from '#main/workshop/letterhead-commands.ts';
+import { letterheadGet, rulesGet } from '#main/workshop/letterhead-query.ts';
+import { unitSetPredicate, workshopRename, workshopSetPredicate } from '#main/workshop/workshop-commands.ts';
+import type { CommandName, QueryName } from '#shared/contract.ts';
+
+/** The function behind every command of the contract. */
+export const commands: { readonly [N in CommandName]: Command<N> } = {
+  ...sessionCommands,
+  ...roundCommands,
+  'workshop.rename': workshopRename,
+  'workshop.setPredicate': workshopSetPredicate,
+  'letterhead.set': letterheadSet,
+  'unit.setPredicate': unitSetPredicate,
+  'actor.add': actorAdd,
+  'actor.update': actorUpdate,
+  'employee.exclude': employeeExclude,
+  'employee.include': employeeInclude,
+  'rating.set': ratingSet,
+  'note.set': noteSet,
+  'note.remove': noteRemove,
+  'view.save': viewSave,
+  'view.remove': viewRemove,
+  'rating.setMany': ratingSetMany,
+  'rating.state': ratingState,
+  'history.undo': historyUndo,
+  'history.redo': historyRedo,
+  'import.apply': importApply,
+  'profile.save': profileSave,
+  'profile.remove': profileRemove,
+  'profile.import': profileImport,
+  'practice.save': practiceSave,
+  'practice.remove': practiceRemove,
+  'training.record': trainingRecord,
+};
+
+/** The function behind every query of the contract. */
+export const queries: { readonly [N in QueryName]: Query<N> } = {
+  ...calibrationQueries,
+  ...sessionQueries,
+  ...roundQueries,
+  'workshop.get': workshopGet,
+  'workshop.signOffs': workshopSignOffs,
+  'workshop.readiness': workshopReadiness,
+  'letterhead.get': letterheadGet,
+  'rules.get': rulesGet,
+  'unit.list': unitList,
+  'actor.list': actorList,
+  'employee.list': employeeList,
+  'employee.dossier': employeeDossier,
+  'employee.history': employeeHistory,
+  'employee.past': employeePast,
+  'employee.peers': employeePeers,
+  'profile.list': profileList,
+  'commit.list': commitList,
+  'commit.summary': commitSummary,
+  'commit.get': commitGet,
+  'minutes.get': minutesGet,
+  'history.get': historyGet,
+  'distribution.get': distributionGet,
+  'distribution.units': distributionUnits,
+  'import.files': importFiles,
+  'note.list': noteList,
+  'view.list': viewList,
+  'practice.offers': practiceOffers,
+  'training.get': trainingGet,
+};

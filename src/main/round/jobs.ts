@@ -1,0 +1,33 @@
+import type { AppSession } from '#main/kernel/app-session.ts';
+import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
+import type { Input, JobName, Output } from '#shared/contract.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { readAnswers } from './answer-jobs.ts';
+import {
+  answerEvaluation,
+  forgetEvaluation,
+  listEvaluations,
+  openEvaluation,
+  sealEvaluation,
+} from './evaluation-jobs.ts';
+import { issueRound } from './issue-jobs.ts';
+
+type RoundJob = Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}` | `vote.${string}`>;
+type Asker = { readonly client: string; readonly language: Language };
+
+/** Packages out, evaluator mode, answers in. */
+export const roundJobs: {
+  readonly [N in RoundJob]: (input: Input<N>, session: AppSession, asker: Asker) => Output<N> | Promise<Output<N>>;
+} = {
+  'round.issue': (input, session, { client }) => issueRound(input, session, client),
+  'answer.read': readAnswers,
+  'evaluation.list': (_input, session) => listEvaluations(session),
+  'evaluation.open': (input, session) => openEvaluation(input, session),
+  'evaluation.answer': (input, session) => answerEvaluation(input, session),
+  'evaluation.seal': (input, session) => sealEvaluation(input, session),
+  'evaluation.kind': kindOfFile,
+  'evaluation.ballot': (input, session) => openBallotPaper(input, session),
+  'evaluation.vote': (input, session) => sealPaper(input, session),
+  'vote.hand': (input, session, { client }) => handPaper(input, session, client),
+  'evaluation.forget': (input, session) => forgetEvaluation(input, session),
+};

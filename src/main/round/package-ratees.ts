@@ -1,0 +1,65 @@
+import { peopleBy } from '#main/people/roster-reads.ts';
+import type { Reader } from '#main/store/open.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { PackageRatee, ResultLine } from '#shared/round/package.ts';
+import type { AssignmentRow } from '#shared/round/rows.ts';
+
+/** Longest text of one SKP field that travels; the rest is cut with a mark, since it is to be read, not to be kept. */
+const longest = 600;
+
+interface SkpFields {
+  readonly plan?: string | null;
+  readonly target?: string | null;
+  readonly realisation?: string | null;
+  readonly evidence?: string | null;
+}
+
+function shown(text: string | null | undefined): string {
+  const plain = String(text ?? '');
+  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
+}
+
+function resultsOf(store: Reader, ratees: readonly string[]): ReadonlyMap<string, readonly ResultLine[]> {
+  const sql = `SELECT employee_id, fields FROM work_record
+    WHERE kind = 'skp' AND employee_id IN (SELECT value FROM json_each(?)) ORDER BY file, sheet, row`;
+  const rows = store.db.prepare(sql).all(JSON.stringify(ratees)) as { employee_id: string; fields: string }[];
+  const lines = new Map<string, ResultLine[]>();
+  for (const { employee_id, fields } of rows) {
+    const { plan, target, realisation, evidence } = JSON.parse(fields) as SkpFields;
+    const line = {
+      plan: shown(plan),
+      target: shown(target),
+      realisation: shown(realisation),
+      evidence: shown(evidence),
+    };
+    lines.set(employee_id, [...(lines.get(employee_id) ?? []), line]);
+  }
+  return lines;
+}
+
+/** The people of one package, with only what their evaluator needs. Masked: an alias by the package's own order, and no results. */
+export function packageRatees(
+  store: Reader,
+  pairs: readonly AssignmentRow[],
+  masked: boolean,
+): readonly PackageRatee[] {
+  const ids = pairs.map(({ ratee_id }) => ratee_id);
+  const people = peopleBy(store, ids);
+  const results = masked ? new Map<string, readonly ResultLine[]>() : resultsOf(store, ids);
+  return pairs.map(({ ratee_id, kind }, at) => {
+    const person = people.get(ratee_id);
+    if (person === undefined) throw new Problem('employee.unknown', { key: ratee_id }, { field: 'ratee' });
+    const { position, unit } = person;
+    if (masked && kind !== 'self')
+      return { id: ratee_id, name: `Pegawai ${at + 1}`, nip: null, position, unit, kind, results: [] };
+    return {
+      id: ratee_id,
+      name: person.name,
+      nip: person.nip,
+      position,
+      unit,
+      kind,
+      results: results.get(ratee_id) ?? [],
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { RuleSet } from '#shared/rules/rule-set.ts';
+import { parseRuleSet } from '#shared/rules/rule-set-schema.ts';
+
+const largest = 1024 * 1024;
+
+/** The parsed JSON of a small text file. Throws `rules.unreadable`, `rules.tooLarge` or `rules.notJson`, naming the file. */
+export function readRulesJson(path: string): unknown {
+  const file = basename(path);
+  let text: string;
+  try {
+    const size = statSync(path).size;
+    if (size > largest) throw new Problem('rules.tooLarge', { file, megabytes: 1 }, { file });
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem('rules.unreadable', { file }, { file });
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new Problem('rules.notJson', { file }, { file });
+  }
+}
+
+/** One rule set from a file. Throws a `rules.*` Problem naming file and field. */
+export function loadRuleSet(path: string): RuleSet {
+  return parseRuleSet(readRulesJson(path), basename(path));
+}
+
+/** Every rule set in a folder (`resources/rules`), by file name. Files that hold a pattern only, without `edition`, are passed over. */
+export function listRuleSets(folder: string): readonly RuleSet[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => isRuleSet(readRulesJson(path)))
+    .map(loadRuleSet);
+}
+
+/** The rule set with this id. Throws `rules.editionUnknown` when the folder has none. */
+export function findRuleSet(folder: string, id: string): RuleSet {
+  const found = listRuleSets(folder).find((ruleSet) => ruleSet.id === id);
+  if (found === undefined) throw new Problem('rules.editionUnknown', { id });
+  return found;
+}
+
+function isRuleSet(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'edition' in json;
+}

@@ -1,0 +1,105 @@
+import { rankedCases } from '#main/calibration/queue.ts';
+import type { Command, Context } from '#main/kernel/context.ts';
+import { employeeOf } from '#main/people/actors.ts';
+import { roster } from '#main/people/roster-reads.ts';
+import { rowsOf } from '#main/store/rows.ts';
+import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { SuggestedCase } from '#shared/session/agenda-contract.ts';
+import type { AgendaItemRow } from '#shared/session/rows.ts';
+
+/** The agenda in its order. */
+export function agendaOf({ store }: Pick<Context, 'store'>): readonly AgendaItemRow[] {
+  return [...rowsOf(store, 'agenda_item')].sort((a, b) => a.position - b.position || a.id.localeCompare(b.id));
+}
+
+/** Below one in a thousand a case is on the agenda only where something else flags it. */
+const leastPoints = 0.1;
+
+/** What to discuss first in one unit (id or name) or in all, in the order of calibration's queue. */
+export function suggestedCases(unit: string | undefined, context: Context): readonly SuggestedCase[] {
+  const own = unit === undefined ? null : new Set(roster(context.store, { unit }).map(({ id }) => id));
+  return rankedCases(context)
+    .filter(({ employee, state }) => state !== 'decided' && own?.has(employee) !== false)
+    .filter(({ points, flags }) => points >= leastPoints || flags.length > 0)
+    .map(({ employee, flags, chance }) => ({ employee, flags, chance }));
+}
+
+/** The suggested cases that are not on the agenda yet, after those that are. */
+export const agendaBuild: Command<'agenda.build'> = (input, context) => {
+  const old = agendaOf(context);
+  const known = new Set(old.map(({ id }) => id));
+  const after = (old.at(-1)?.position ?? -1) + 1;
+  const fresh = suggestedCases(input.unit, context)
+    .filter(({ employee }) => !known.has(employee))
+    .slice(0, input.limit);
+  return {
+    name: 'agenda.build',
+    values: { cases: fresh.length },
+    reason: null,
+    changes: fresh.map(({ employee, flags }, index) =>
+      insertion('agenda_item', {
+        id: employee,
+        position: after + index,
+        source: 'queue',
+        flags: JSON.stringify(flags),
+        minutes: null,
+      }),
+    ),
+  };
+};
+
+/** Cases by hand, at the end; a case that is there already gets the timebox. */
+export const agendaAdd: Command<'agenda.add'> = (input, context) => {
+  const old = agendaOf(context);
+  const known = new Map(old.map((row) => [row.id, row]));
+  const people = input.employees.map((key) => employeeOf(context.store, key, 'employees'));
+  const away = people.find(({ excluded }) => excluded !== null);
+  if (away !== undefined) throw new Problem('rating.excluded', { name: away.name }, { field: 'employees' });
+  let position = (old.at(-1)?.position ?? -1) + 1;
+  const changes = people.map((person) => {
+    const row = known.get(person.id);
+    if (row !== undefined) return update('agenda_item', row, { minutes: input.minutes ?? row.minutes });
+    return insertion('agenda_item', {
+      id: person.id,
+      position: position++,
+      source: 'hand',
+      flags: JSON.stringify(input.flags),
+      minutes: input.minutes,
+    });
+  });
+  return {
+    name: 'agenda.add',
+    values: { name: people[0]?.name ?? '', people: people.length },
+    reason: null,
+    changes: changesOf(changes),
+  };
+};
+
+/** Cases leave the agenda; what was decided stays. */
+export const agendaRemove: Command<'agenda.remove'> = (input, context) => {
+  const wanted = new Set(input.employees.map((key) => employeeOf(context.store, key, 'employees').id));
+  const rows = agendaOf(context).filter(({ id }) => wanted.has(id));
+  return {
+    name: 'agenda.remove',
+    values: { cases: rows.length },
+    reason: null,
+    changes: rows.map((row) => deletion('agenda_item', row)),
+  };
+};
+
+/** One case to another place. */
+export const agendaMove: Command<'agenda.move'> = (input, context) => {
+  const person = employeeOf(context.store, input.employee);
+  const rows = [...agendaOf(context)];
+  const from = rows.findIndex(({ id }) => id === person.id);
+  const [row] = from < 0 ? [] : rows.splice(from, 1);
+  if (row === undefined) throw new Problem('agenda.unknown', { name: person.name }, { field: 'employee' });
+  rows.splice(Math.min(input.to, rows.length), 0, row);
+  return {
+    name: 'agenda.move',
+    values: { name: person.name },
+    reason: null,
+    changes: changesOf(rows.map((item, position) => update('agenda_item', item, { position }))),
+  };
+};

@@ -1,0 +1,106 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { readBounded } from '#main/exchange/bounded.ts';
+import { sealedKindOf } from '#main/exchange/envelope.ts';
+import { newPassphrase } from '#main/exchange/keys.ts';
+import type { AppSession } from '#main/kernel/app-session.ts';
+import { fileNamed } from '#main/kernel/file-name.ts';
+import { actorOf } from '#main/people/actors.ts';
+import { personOf } from '#main/people/roster-reads.ts';
+import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import type { Input, Output } from '#shared/contract.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import { rolesFor } from '#shared/kernel/rights.ts';
+import { predicates } from '#shared/rules/levels.ts';
+import { paperHours } from '#shared/session/vote-file.ts';
+import { openPaper, paperEnding, paperFile, voteEnding, voteFile } from './ballot-file.ts';
+import { assertVoter, hiddenBallot } from './vote-commands.ts';
+import { paperKeys } from './vote-seal.ts';
+
+/** A ballot paper for one member who may vote, and the passphrase that opens it. Nothing is written into the workshop. */
+export async function handPaper(
+  input: Input<'vote.hand'>,
+  session: AppSession,
+  client: string,
+): Promise<Output<'vote.hand'>> {
+  const { store } = session.workshop;
+  const actor = session.actorAt(client);
+  if (actor === null) throw new Problem('actor.needed');
+  const needed = rolesFor('vote.hand');
+  if (!needed.some((role) => role === actor.role))
+    throw new Problem('role.forbidden', { role: actor.role, needed: needed.join(',') });
+  const ballot = hiddenBallot(input.ballot, store);
+  const voter = actorOf(store, input.actor);
+  assertVoter(voter, ballot, store);
+  const person = personOf(store, ballot.employee_id);
+  if (person === null) throw new Problem('employee.unknown', { key: ballot.employee_id }, { field: 'ballot' });
+  const { agency, name, period } = workshopOf(store);
+  const made = new Date();
+  const passphrase = newPassphrase();
+  const { position, unit, hasil, perilaku, predicate } = person;
+  const bytes = await paperFile(
+    {
+      format: 1,
+      ballot: ballot.id,
+      voter: { id: voter.id, name: voter.name, locked: voter.pin !== null },
+      agency: agency === '' ? name : agency,
+      period,
+      person: { name: person.name, position, unit, hasil, perilaku, predicate },
+      made: made.toISOString(),
+      expires: new Date(made.getTime() + paperHours * 3_600_000).toISOString(),
+      answer: paperKeys(session.options.home, ballot.id, voter.id),
+    },
+    passphrase,
+  );
+  const file = `${fileNamed(voter.name).trim()}${paperEnding}`;
+  if (input.to === undefined) return { name: file, passphrase, bytes };
+  const folder = resolve(input.to);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file), bytes);
+  return { name: file, passphrase, bytes: null };
+}
+
+/** What an evaluator's file is, by its sealed head. */
+export async function kindOfFile({ source }: Input<'evaluation.kind'>): Promise<Output<'evaluation.kind'>> {
+  const { name, bytes } = await readBounded(source);
+  return { kind: sealedKindOf(bytes, ['paket', 'surat-suara'], name) };
+}
+
+/** Opens a paper on the member's machine; it is held while the app runs and written nowhere. */
+export async function openBallotPaper(
+  { source, passphrase }: Input<'evaluation.ballot'>,
+  session: AppSession,
+): Promise<Output<'evaluation.ballot'>> {
+  const { name, bytes } = await readBounded(source);
+  const paper = await openPaper(bytes, passphrase, name, new Date().toISOString());
+  session.papers.set(paper.ballot, paper);
+  const { answer: _, format: __, ...shown } = paper;
+  return shown;
+}
+
+/** Seals the vote on an open paper. */
+export async function sealPaper(
+  { ballot, predicate, pin, to }: Input<'evaluation.vote'>,
+  session: AppSession,
+): Promise<Output<'evaluation.vote'>> {
+  const paper = session.papers.get(ballot);
+  if (paper === undefined) throw new Problem('evaluation.closed', {}, { field: 'ballot' });
+  const { voter } = paper;
+  if (voter.locked && (pin === null || pin === ''))
+    throw new Problem('vote.pinNeeded', { name: voter.name }, { field: 'pin' });
+  const made = new Date().toISOString();
+  if (made > paper.expires) throw new Problem('vote.paperExpired', {}, { field: 'ballot' });
+  const content = {
+    format: 1 as const,
+    ballot,
+    voter: voter.id,
+    choice: predicates.indexOf(predicate),
+    pin: voter.locked ? pin : null,
+    made,
+  };
+  const bytes = await voteFile(content, paper);
+  const name = `${fileNamed(voter.name).trim()}${voteEnding}`;
+  if (to === undefined) return { name, bytes };
+  writeFileSync(resolve(to), bytes);
+  return { name: basename(to), bytes: null };
+}

@@ -1,0 +1,35 @@
+import type { Query } from '#main/kernel/context.ts';
+import type { Reader } from '#main/store/open.ts';
+import { rowsOf } from '#main/store/rows.ts';
+import type { RaterView } from '#shared/calibration/contract.ts';
+import type { TrainingResultRow } from '#shared/training/rows.ts';
+import type { TrainingAnswer, TrainingScores } from '#shared/training/training-set.ts';
+import { trainingSummary } from '#shared/training/training-summary.ts';
+import { traineeOf } from './trainee.ts';
+import { trainingIn } from './training-sets.ts';
+import { trainingView } from './view.ts';
+
+const answerOf = ({ case_id, scores }: TrainingResultRow): TrainingAnswer => ({
+  case: case_id,
+  scores: JSON.parse(scores) as TrainingScores,
+});
+
+/** The cases as one trainee may see them. */
+export const trainingGet: Query<'training.get'> = ({ rater }, { store, resources, actor }) => {
+  const trainee = traineeOf(store, rater, actor);
+  const rows = rowsOf(store, 'training_result');
+  const own = rows.filter(({ rater_key }) => rater_key === trainee?.key).map(answerOf);
+  return {
+    ...trainingView(trainingIn(store, resources), own, rows.map(answerOf)),
+    trainee: trainee?.name ?? null,
+    trainees: new Set(rows.map(({ rater_key }) => rater_key)).size,
+  };
+};
+
+/** How a rater did in training, for their card; null without a case. */
+export function trainingOf(store: Reader, resources: string, rater: string): RaterView['training'] {
+  const own = rowsOf(store, 'training_result').filter(({ rater_key }) => rater_key === rater);
+  if (own.length === 0) return null;
+  const { cases, n, mean, absolute } = trainingSummary(own.map(answerOf), trainingIn(store, resources).set.cases);
+  return { cases, n, mean, absolute };
+}

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { importApply } from '#main/import/import-commands.ts';
+import { importDiscard, importRead } from '#main/import/import-jobs.ts';
+import { AppSession } from '#main/kernel/app-session.ts';
+import { contextOf } from '#main/kernel/context-of.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import type { WorkshopState } from '#shared/workshop/contract.ts';
+import { sampleWords } from '#shared/workshop/sample-words.ts';
+import { newWorkshop, openWorkshop } from './file-jobs.ts';
+import { workshopFolder } from './folder.ts';
+
+/** The files of the fictitious sample agency, as they ship. */
+export function sampleFiles(resources: string): readonly string[] {
+  const folder = join(resources, 'sample');
+  return readdirSync(folder)
+    .filter((name) => /\.(xlsx|csv)$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+async function imported(session: AppSession, language: Language): Promise<void> {
+  const sources = sampleFiles(session.options.resources).map((path) => ({ path }));
+  const { preview, decisions } = await importRead({ sources }, session, { client: '', language });
+  const actor = session.actorAt('') ?? { id: null, name: '' };
+  const answers = decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested] as const]));
+  const input = { preview, decisions: Object.fromEntries(answers), skipped: [], kept: [] };
+  await importApply(input, contextOf(session, actor, language));
+  await importDiscard({ preview }, session);
+}
+
+/** A workshop of the fictitious sample agency, its files imported: made the first time, opened again after that. */
+export async function openSample(session: AppSession, language: Language): Promise<WorkshopState> {
+  const path = join(workshopFolder(), `${sampleWords.file[language]}.selaras`);
+  if (existsSync(path)) return openWorkshop({ path, password: null }, session);
+  const name = sampleWords.name[language];
+  const facilitator = sampleWords.facilitator[language];
+  // Made aside and moved when whole: no window sees it half full, and a power cut leaves none.
+  const making = `${path}.baru`;
+  rmSync(making, { force: true });
+  const aside = new AppSession({ ...session.options, onEvent: () => undefined });
+  try {
+    aside.enter(await newWorkshop({ path: making, name, period: '2025', facilitator, password: null }));
+    await imported(aside, language);
+  } finally {
+    aside.leave();
+  }
+  renameSync(making, path);
+  return openWorkshop({ path, password: null }, session);
+}

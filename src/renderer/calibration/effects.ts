@@ -1,0 +1,38 @@
+import type { RaterView } from '#shared/calibration/contract.ts';
+
+type Effects = RaterView['effects'];
+type Figure = NonNullable<Effects['severity']>;
+type Name = RaterView['line']['noted'][number];
+
+/** One effect of a rater that can be told; `shared`: what is shared, for likeness. */
+export interface EffectShown {
+  readonly key: string;
+  readonly name: Name;
+  readonly figure: Figure;
+  readonly shared?: string;
+}
+
+/** Effects that stand out, those that do not, and the names of those that cannot be told. */
+export interface EffectLists {
+  readonly noted: readonly EffectShown[];
+  readonly quiet: readonly EffectShown[];
+  readonly unknown: readonly Name[];
+}
+
+const single = ['severity', 'centrality', 'range', 'halo', 'misfit', 'recency', 'drift'] as const;
+
+/** Sorts what is known of a rater. */
+export function effectsOf(effects: Effects): EffectLists {
+  const unknown: Name[] = [];
+  const all: EffectShown[] = single.flatMap((name) => {
+    const figure = effects[name];
+    if (figure === null) unknown.push(name);
+    return figure === null ? [] : [{ key: name, name, figure }];
+  });
+  const alike = Object.entries(effects.likeness).flatMap(([shared, figure]) =>
+    figure === null ? [] : [{ key: `likeness ${shared}`, name: 'likeness' as const, figure, shared }],
+  );
+  if (alike.length === 0) unknown.push('likeness');
+  all.push(...alike);
+  return { noted: all.filter(({ figure }) => figure.noted), quiet: all.filter(({ figure }) => !figure.noted), unknown };
+}

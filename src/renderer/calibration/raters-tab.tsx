@@ -1,0 +1,164 @@
+import { useMemo, useRef } from 'react';
+import { ChartCard } from '#renderer/charts/chart-card.tsx';
+import { raterHeat } from '#renderer/charts/heat-plot.ts';
+import { severityPlot } from '#renderer/charts/severity-plot.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { classes } from '#renderer/ui/class-names.ts';
+import { PlainTable } from '#renderer/ui/table.tsx';
+import type { RaterLine, SeverityView } from '#shared/calibration/contract.ts';
+import { raterEffectWords } from '#shared/calibration/effect-words.ts';
+import styles from './calibration.module.css';
+import { shown, signedFigure } from './figures.ts';
+import { criterionName, raterName } from './names.ts';
+import { RaterCard } from './rater-card.tsx';
+import own from './raters-tab.module.css';
+import { UnitKey } from './unit-key.tsx';
+
+function RaterTable({ lines, onPick }: { readonly lines: readonly RaterLine[]; onPick(id: string): void }) {
+  const { t, say, number, language } = useWords();
+  return (
+    <PlainTable
+      dense
+      label={t('calib.tabRaters')}
+      rows={lines}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          key: 'rater',
+          head: t('calib.rater'),
+          cell: (line) => (
+            <button type="button" className={styles.linkish} onClick={() => onPick(line.id)}>
+              {raterName(line)}
+            </button>
+          ),
+        },
+        { key: 'unit', head: t('calib.unit'), cell: ({ unit }) => unit ?? t('calib.unitNone') },
+        {
+          key: 'severity',
+          head: t('calib.severity'),
+          right: true,
+          cell: ({ severity }) => signedFigure(severity, language),
+        },
+        {
+          key: 'interval',
+          head: t('calib.between'),
+          right: true,
+          cell: ({ lower, upper }) => `${shown(lower, language)} … ${shown(upper, language)}`,
+        },
+        { key: 'mean', head: t('calib.mean'), right: true, cell: ({ mean }) => shown(mean, language) },
+        { key: 'ratees', head: t('calib.people'), right: true, cell: ({ ratees }) => number(ratees) },
+        { key: 'n', head: t('calib.given'), right: true, cell: ({ n }) => number(n) },
+        {
+          key: 'noted',
+          head: t('calib.noted'),
+          cell: ({ noted }) => noted.map((name) => say(raterEffectWords[name])).join(', '),
+        },
+      ]}
+    />
+  );
+}
+
+function HeatTable({ lines, names }: { readonly lines: readonly RaterLine[]; readonly names: readonly string[] }) {
+  const { t, language } = useWords();
+  return (
+    <PlainTable
+      dense
+      label={t('calib.heat')}
+      rows={lines}
+      keyOf={({ id }) => id}
+      columns={[
+        { key: 'rater', head: t('calib.rater'), cell: raterName },
+        ...names.map((name, at) => ({
+          key: name,
+          head: name,
+          right: true,
+          cell: ({ cells }: RaterLine) => signedFigure(cells[at]?.departure ?? null, language),
+        })),
+      ]}
+    />
+  );
+}
+
+export interface RatersTabProps {
+  readonly severity: SeverityView;
+  readonly lines: readonly RaterLine[];
+  readonly units: readonly string[];
+  readonly theme: string;
+  readonly foot: string;
+  readonly chosen: string | null;
+  onChoose(id: string): void;
+}
+
+/** Who is severe and who lenient, one rater's card, and where they depart by core value. */
+export function RatersTab({ severity, lines, units, theme, foot, chosen, onChoose }: RatersTabProps) {
+  const { t, language } = useWords();
+  const names = useMemo(
+    () => severity.criteria.map((id) => criterionName(id, language)),
+    [severity.criteria, language],
+  );
+  const draw = useMemo(() => severityPlot(lines, units, chosen), [lines, units, chosen]);
+  const heat = useMemo(() => raterHeat(lines, names, chosen), [lines, names, chosen]);
+  const severe = lines.filter(({ lower }) => lower > 0).length;
+  const lenient = lines.filter(({ upper }) => upper < 0).length;
+  const card = useRef<HTMLElement>(null);
+  // The card stands below a chart, or a table as long as there are raters: whoever is chosen there is brought into view.
+  const choose = (id: string) => {
+    onChoose(id);
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'start' });
+  };
+  const pick = (place: number) => {
+    const line = lines[place];
+    if (line !== undefined) choose(line.id);
+  };
+  return (
+    <>
+      <div className={styles.card}>
+        <ChartCard
+          title={t('calib.severityTitle', { severe, lenient, n: lines.length })}
+          draw={draw}
+          theme={theme}
+          height={250}
+          foot={foot}
+          table={<RaterTable lines={lines} onPick={choose} />}
+          onPick={pick}
+        >
+          <UnitKey units={units}>
+            <span>{t('calib.pickHint')}</span>
+          </UnitKey>
+        </ChartCard>
+      </div>
+      <section ref={card} tabIndex={-1} aria-label={t('calib.card')} className={own.target}>
+        <RaterCard lines={lines} all={severity.lines} chosen={chosen} onChoose={onChoose} theme={theme} names={names} />
+      </section>
+      {names.length === 0 ? null : (
+        <div className={styles.card}>
+          <ChartCard
+            title={t('calib.heat')}
+            draw={heat}
+            theme={theme}
+            height={230}
+            foot={foot}
+            table={<HeatTable lines={lines} names={names} />}
+            onPick={pick}
+          >
+            <div className={styles.row}>
+              <span className={styles.key}>
+                <span aria-hidden className={classes(styles.swatch, styles.series1)}>
+                  ■
+                </span>
+                {t('calib.heatLow')}
+              </span>
+              <span className={styles.key}>
+                <span aria-hidden className={classes(styles.swatch, styles.series0)}>
+                  ■
+                </span>
+                {t('calib.heatHigh')}
+              </span>
+            </div>
+          </ChartCard>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import { ChartCard } from '#renderer/charts/chart-card.tsx';
+import { unitsPlot } from '#renderer/charts/score-plots.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
+import { PlainTable } from '#renderer/ui/table.tsx';
+import type { UnitComparison, UnitLine } from '#shared/calibration/contract.ts';
+import { spreadSentence } from '#shared/calibration/sentences.ts';
+import styles from './calibration.module.css';
+import { shown, signedFigure } from './figures.ts';
+
+function UnitTable({ rows, label }: { readonly rows: readonly UnitLine[]; readonly label: string }) {
+  const { t, number, language } = useWords();
+  return (
+    <PlainTable
+      dense
+      label={label}
+      rows={rows}
+      keyOf={({ unit }) => unit ?? ''}
+      columns={[
+        { key: 'unit', head: t('calib.unit'), cell: ({ unit }) => unit ?? t('calib.unitNone') },
+        { key: 'people', head: t('calib.n'), right: true, cell: ({ people }) => number(people) },
+        { key: 'rated', head: t('calib.rated'), right: true, cell: ({ rated }) => number(rated) },
+        { key: 'raw', head: t('calib.raw'), right: true, cell: ({ raw }) => shown(raw, language) },
+        { key: 'fair', head: t('calib.fair'), right: true, cell: ({ adjusted }) => shown(adjusted, language) },
+        {
+          key: 'interval',
+          head: t('calib.between'),
+          right: true,
+          cell: ({ lower, upper }) => (lower === null ? '–' : `${shown(lower, language)} … ${shown(upper, language)}`),
+        },
+        {
+          key: 'severity',
+          head: t('calib.unitSeverity'),
+          right: true,
+          cell: ({ severity }) => signedFigure(severity, language),
+        },
+        {
+          key: 'initial',
+          head: t('calib.initialBest'),
+          right: true,
+          cell: ({ initial }) => number(initial['sangat-baik']),
+        },
+        {
+          key: 'proposed',
+          head: t('calib.proposedBest'),
+          right: true,
+          cell: ({ proposed }) => number(proposed['sangat-baik']),
+        },
+      ]}
+    />
+  );
+}
+
+function SpreadLine({ spread }: { readonly spread: NonNullable<UnitComparison['spread']> }) {
+  const { t, language } = useWords();
+  const { verdict, sdBefore, sdAfter, n, up, down, betweenBefore, betweenAfter } = spread;
+  const words = t('calib.spreadWords', {
+    n,
+    up,
+    down,
+    before: shown(sdBefore, language),
+    after: shown(sdAfter, language),
+    between: betweenBefore === null ? '–' : Math.round(betweenBefore * 100),
+    afterwards: betweenAfter === null ? '–' : Math.round(betweenAfter * 100),
+  });
+  return (
+    <Callout kind={verdict === 'compressed' ? 'warn' : verdict === 'calibrated' ? 'good' : 'plain'}>
+      <div className={styles.worth}>
+        <strong>{spreadSentence(verdict, language)}.</strong>
+        <span className={styles.small}>{words}</span>
+      </div>
+    </Callout>
+  );
+}
+
+/** Unit against unit. */
+export function UnitsTab({ theme, foot }: { readonly theme: string; readonly foot: string }) {
+  const { t, language } = useWords();
+  const { value, problem } = useQuery('unit.compare', {});
+  const rows = useMemo(() => value?.rows ?? [], [value]);
+  const draw = useMemo(() => unitsPlot(rows), [rows]);
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={8} />;
+  const known = rows.flatMap(({ unit, adjusted, lower, upper }) =>
+    adjusted === null ? [] : [{ unit: unit ?? '', adjusted, lower, upper }],
+  );
+  known.sort((a, b) => b.adjusted - a.adjusted);
+  const [high, low] = [known[0], known.at(-1)];
+  const title =
+    high === undefined || low === undefined || known.length < 2
+      ? t('calib.unitsNone')
+      : t((high.lower ?? 0) > (low.upper ?? 0) ? 'calib.unitsTitle' : 'calib.unitsAlike', {
+          gap: shown(high.adjusted - low.adjusted, language),
+          high: high.unit,
+          low: low.unit,
+        });
+  return (
+    <>
+      {value.spread === null ? null : <SpreadLine spread={value.spread} />}
+      <div className={styles.card}>
+        {known.length === 0 ? (
+          <h2>{title}</h2>
+        ) : (
+          <ChartCard
+            title={title}
+            draw={draw}
+            theme={theme}
+            height={48 + rows.length * 34}
+            foot={foot}
+            table={<UnitTable rows={rows} label={title} />}
+          >
+            <p className={styles.small}>{t('calib.unitsKey')}</p>
+          </ChartCard>
+        )}
+      </div>
+      <div className={styles.card}>
+        <UnitTable rows={rows} label={t('calib.tabUnits')} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import styles from './dossier.module.css';
+
+export interface DrawerProps {
+  readonly label: string;
+  readonly head: ReactNode;
+  readonly children: ReactNode;
+  onClose(): void;
+}
+
+/** A drawer on the right that lets the screen behind it be used. It takes the focus as it opens and gives it back. */
+export function Drawer({ label, head, children, onClose }: DrawerProps) {
+  const { t } = useWords();
+  const box = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <aside ref={box} tabIndex={-1} aria-label={label} className={styles.drawer}>
+      <div className={styles.head}>
+        <div className={styles.headWords}>{head}</div>
+        <IconButton icon={X} label={t('dossier.close')} onPress={onClose} />
+      </div>
+      <div className={styles.body}>{children}</div>
+    </aside>
+  );
+}
+
+/** A part of the dossier under its title. */
+export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** A part that opens when asked. */
+export function FoldedPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details className={styles.folded}>
+      <summary>{title}</summary>
+      <div className={styles.foldedBody}>{children}</div>
+    </details>
+  );
+}

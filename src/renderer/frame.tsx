@@ -1,0 +1,88 @@
+import { CalibrationScreen } from '#renderer/calibration/calibration-screen.tsx';
+import { Dossier } from '#renderer/dossier/dossier.tsx';
+import { ImportScreen } from '#renderer/import/import-screen.tsx';
+import { useAtom } from '#renderer/kernel/atom.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
+import { usePeopleCount } from '#renderer/kernel/use-roster.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Finder } from '#renderer/people/person-finder.tsx';
+import { PanelScreen } from '#renderer/rating/panel-screen.tsx';
+import { JournalScreen } from '#renderer/record/journal-screen.tsx';
+import { ResultsScreen } from '#renderer/record/results-screen.tsx';
+import { EvaluationScreen } from '#renderer/round/evaluation-screen.tsx';
+import { shownPackage } from '#renderer/round/evaluation-state.ts';
+import { RoundsScreen } from '#renderer/round/rounds-screen.tsx';
+import { useActorUpdates } from '#renderer/shell/actor.ts';
+import { ActorDialog } from '#renderer/shell/actor-dialog.tsx';
+import { CrashGuard } from '#renderer/shell/crash-guard.tsx';
+import { Navigation } from '#renderer/shell/navigation.tsx';
+import { ShortcutSheet } from '#renderer/shell/shortcut-sheet.tsx';
+import { StatusLine } from '#renderer/shell/status-line.tsx';
+import { TopBar } from '#renderer/shell/top-bar.tsx';
+import { useShortcuts } from '#renderer/shell/use-shortcuts.ts';
+import { type ScreenName, view } from '#renderer/shell/view.ts';
+import { TrainingScreen } from '#renderer/training/training-screen.tsx';
+import { HomeScreen } from '#renderer/workshop/home-screen.tsx';
+import { SettingsScreen } from '#renderer/workshop/settings-screen.tsx';
+import styles from './frame.module.css';
+
+const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
+  home: HomeScreen,
+  evaluation: EvaluationScreen,
+  import: ImportScreen,
+  rounds: RoundsScreen,
+  calibration: CalibrationScreen,
+  panel: PanelScreen,
+  results: ResultsScreen,
+  journal: JournalScreen,
+  training: TrainingScreen,
+  settings: SettingsScreen,
+};
+
+/** Screens that can be used now: what is not here is not in the navigation. */
+export function usableScreens(
+  open: boolean,
+  people: number,
+  rated: boolean,
+  evaluating: boolean,
+): readonly ScreenName[] {
+  const first: readonly ScreenName[] = evaluating ? ['home', 'evaluation'] : ['home'];
+  if (!open) return [...first, 'training', 'settings'];
+  if (people === 0) return [...first, 'import', 'journal', 'training', 'settings'];
+  const calibration: readonly ScreenName[] = rated ? ['calibration'] : [];
+  return [...first, 'import', 'rounds', ...calibration, 'panel', 'results', 'journal', 'training', 'settings'];
+}
+
+/** Navigation, bar, screen, drawer and status line. */
+export function Frame() {
+  const { t } = useWords();
+  const state = useQuery('workshop.get', {}).value;
+  const people = usePeopleCount();
+  const rated = (useQuery('calibration.count', {}).value?.n ?? 0) > 0;
+  const wanted = useAtom(view, ({ screen }) => screen);
+  const evaluating = useAtom(shownPackage, (open) => open !== null);
+  const usable = usableScreens(state !== null, people, rated, evaluating);
+  const screen = usable.includes(wanted) ? wanted : 'home';
+  const Screen = screens[screen];
+  useActorUpdates(state !== null);
+  useShortcuts(usable, state !== null);
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {t('nav.skip')}
+      </button>
+      <Navigation usable={usable} screen={screen} />
+      <TopBar state={state} />
+      <main id="main" tabIndex={-1} className={styles.main} data-screen={screen}>
+        <CrashGuard key={screen}>
+          <Screen />
+        </CrashGuard>
+      </main>
+      <Dossier />
+      <StatusLine open={state !== null} />
+      <Finder />
+      <ActorDialog />
+      <ShortcutSheet />
+    </div>
+  );
+}

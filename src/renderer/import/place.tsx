@@ -1,0 +1,20 @@
+import { useWords } from '#renderer/kernel/use-words.ts';
+import type { ImportProblem } from '#shared/import/contract.ts';
+import styles from './findings.module.css';
+
+/** The file without the folders it came in. */
+export function shortFile(file: string): string {
+  return file.split('/').at(-1) ?? file;
+}
+
+/** File, sheet and cell of a finding, or its row where no cell is meant. */
+export function CellPlace({ problem }: { readonly problem: ImportProblem }) {
+  const { t } = useWords();
+  const { file = '', sheet = '', cell = '', row } = problem;
+  const parts = [shortFile(file), sheet, cell !== '' ? cell : row > 0 ? t('place.row', { row: String(row) }) : ''];
+  return (
+    <span className={styles.place} title={file}>
+      {parts.filter((part) => part !== '').join(' · ')}
+    </span>
+  );
+}

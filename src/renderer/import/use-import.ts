@@ -1,0 +1,32 @@
+import { useContext, useMemo } from 'react';
+import { HostContext } from '#renderer/kernel/host-context.ts';
+import type { FileSource } from '#renderer/kernel/screen-host.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
+import type { CallInput } from '#shared/contract.ts';
+import { type FoundFile, gather, pastedSource } from './gather-files.ts';
+import { type ImportWork, importActions } from './import-actions.ts';
+
+/** What can be done with the desk. */
+export interface ImportActions extends Omit<ImportWork, 'read'> {
+  /** Reads files into a preview, together with those already on the desk. */
+  readFiles(found: readonly FoundFile[]): Promise<void>;
+  readText(text: string, name: string): Promise<void>;
+}
+
+/** What `import.answer` and `import.map` take beside the preview. */
+export type AnswerPatch = Omit<CallInput<'import.answer'>, 'preview'>;
+export type MapPatch = Omit<CallInput<'import.map'>, 'preview'>;
+
+/** The acts of the desk over this window's host. */
+export function useImport(): ImportActions {
+  const { client } = useContext(HostContext);
+  const act = useCommand();
+  return useMemo(() => {
+    const work = importActions(client, act);
+    const readText = (text: string, name: string) => {
+      const source: FileSource = pastedSource(text, name);
+      return work.read({ sources: [source], problems: [] }, true);
+    };
+    return { ...work, readFiles: async (found) => work.read(await gather(client, found), false), readText };
+  }, [client, act]);
+}

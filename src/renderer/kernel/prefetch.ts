@@ -1,0 +1,52 @@
+import type { CallInput, Name, Output } from '#shared/contract.ts';
+import type { Answer } from '#shared/kernel/host.ts';
+import type { HostAccess } from './host-context.ts';
+
+/** A query whose answer an edit is going to change, and that is drawn first. */
+export interface Prefetch {
+  readonly name: string;
+  readonly input: unknown;
+  /** The command became this commit: its answer is on the way, and the news of the commit need not ask for it. */
+  promise(revision: number): void;
+  /** The answer as of that commit; null where it was lost, and has to be asked for. */
+  take(answer: Answer | null): void;
+}
+
+/** Whom an edit of one person names. */
+function personIn(input: unknown): string | null {
+  if (typeof input !== 'object' || input === null || !('employee' in input)) return null;
+  return typeof input.employee === 'string' ? input.employee : null;
+}
+
+function commitIn(value: unknown): number | null {
+  return typeof value === 'object' && value !== null && 'commit' in value && typeof value.commit === 'number'
+    ? value.commit
+    : null;
+}
+
+/**
+ * Calls by name. An edit of one person takes along the questions that its cell and its chart are drawn from: their answers, read after
+ * the commit, come right behind its acknowledgement, where asking them on the news of the commit would take another way there and back.
+ * Resolves when they have come too, so that all of an edit is drawn in one picture.
+ */
+export async function callWithPrefetch<N extends Name>(
+  { client, queries, roster }: HostAccess,
+  name: N,
+  input: CallInput<N>,
+): Promise<Answer<Output<N>>> {
+  const person = personIn(input);
+  if (person === null) return client.call(name, input);
+  const looks: readonly Prefetch[] = [roster.look(person), ...queries.looks()];
+  const seen = Promise.withResolvers<readonly Answer[]>();
+  const calls = looks.map((look) => ({ name: look.name, input: look.input }));
+  const answer = await client.call(name, input, { calls, seen: seen.resolve });
+  if (!answer.ok) return answer;
+  const commit = commitIn(answer.value);
+  if (commit !== null) for (const look of looks) look.promise(commit);
+  queries.holdBack(seen.promise);
+  const answers = await seen.promise;
+  // News of a later commit that came first may be of these very rows.
+  const current = commit === null || queries.heard() <= commit;
+  for (const [place, look] of looks.entries()) look.take(current ? (answers[place] ?? null) : null);
+  return answer;
+}

@@ -1,0 +1,26 @@
+import type { Answer, CommitNotice, JobProgress } from '#shared/kernel/host.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+
+/** What the app tells a window unasked. */
+export type HostEvent =
+  | { readonly type: 'commit'; readonly notice: CommitNotice }
+  | { readonly type: 'workshop'; readonly open: boolean }
+  | ({ readonly type: 'progress'; readonly client: string } & JobProgress)
+  | { readonly type: 'connection'; readonly alive: boolean };
+
+/** A file to import: where the host can see paths a path, else the bytes themselves. */
+export type FileSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** Queries sent along with a command and asked as soon as it is done, so that what the screen shows of it comes with no further way. */
+export interface PrefetchCalls {
+  readonly calls: readonly { readonly name: string; readonly input: unknown }[];
+  /** Once after a command that was done: the answers in the order of the calls; none where they were lost on the way. */
+  seen(answers: readonly Answer[]): void;
+}
+
+/** The seam as a screen sees it. `call` never rejects: what fails on the way is an Answer with a Problem. */
+export interface ScreenHost {
+  call(name: string, input: unknown, language: Language, looks?: PrefetchCalls): Promise<Answer>;
+  onEvent(listener: (event: HostEvent) => void): () => void;
+  sourceOf(file: File): Promise<FileSource>;
+}

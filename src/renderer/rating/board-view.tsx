@@ -1,0 +1,231 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
+import { useClosedRows } from '#renderer/kernel/closed-rows.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
+import { useRoster } from '#renderer/kernel/use-roster.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { type CellWrite, type Checked, checkChanges, type Refusal } from '#renderer/sheet/check-writes.ts';
+import { LevelMark } from '#renderer/ui/level.tsx';
+import type { RosterRow } from '#shared/people/roster.ts';
+import type { TalentBox } from '#shared/rating/board-axis.ts';
+import { levelCells } from '#shared/rating/board-words.ts';
+import { ratingCells } from '#shared/rating/words.ts';
+import { predicateWords } from '#shared/rules/level-words.ts';
+import type { Rating } from '#shared/rules/levels.ts';
+import { AxisBar } from './axis-bar.tsx';
+import styles from './board.module.css';
+import {
+  boardPeople,
+  boxKeyOf,
+  decided,
+  type LaidAxis,
+  moveTo,
+  neighbourOnBoard,
+  type Quadrant,
+  quadrants,
+} from './board.ts';
+import { BoardBox, type BoxHandlers } from './board-box.tsx';
+import { BoardLimits } from './board-limits.tsx';
+import { type BoardLayout, useAxes } from './use-axes.ts';
+import { useCardDrag } from './use-card-drag.ts';
+
+const trayKey = 'unrated';
+const nothing = { changes: [], fixed: [] };
+
+/** The talent box that stands for a box of this board, where one axis is performance and the other potential. */
+function talentBoxOf({ talent, axes }: BoardLayout, { up, along }: Quadrant): TalentBox | null {
+  if (talent === null) return null;
+  const [performance, potential] = axes.along.key === talent.potential ? [up, along] : [along, up];
+  return talent.cells[performance][potential];
+}
+
+export interface BoardViewProps {
+  readonly locked: boolean;
+  readonly cardHeight: number;
+  readonly quick: string;
+  readonly unit: string | null;
+  passes(row: RosterRow): boolean;
+  /** Cards that are to go to another box: checked, and nothing written yet. */
+  onMove(checked: Checked, refocus: () => void): void;
+  onCase(id: string | null): void;
+  onSelect(ids: readonly string[]): void;
+  onOpen(id: string): void;
+}
+
+function matching(rows: readonly RosterRow[], quick: string, passes: (row: RosterRow) => boolean) {
+  const words = quick.trim().toLowerCase();
+  return rows.filter(
+    (row) => passes(row) && (words === '' || row.name.toLowerCase().includes(words) || row.nip.includes(words)),
+  );
+}
+
+/** People as cards in nine boxes, results by behaviour. A card that is moved asks the same reason as a cell that is edited. */
+export function BoardView(props: BoardViewProps) {
+  const { locked, cardHeight, quick, unit, passes, onMove, onCase, onSelect, onOpen } = props;
+  const { t, say } = useWords();
+  const { rows } = useRoster();
+  const mix = useQuery('distribution.get', unit === null ? {} : { unit }).value;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const closedRows = useClosedRows();
+  const view = useRef<HTMLDivElement>(null);
+  const board = useRef<HTMLDivElement>(null);
+  const ghost = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => matching(rows, quick, passes), [rows, quick, passes]);
+  const layout = useAxes();
+  const { axes } = layout;
+  const { up, along } = axes;
+  const people = useMemo(() => boardPeople(shown, { up, along }), [shown, up, along]);
+  const still = locked || (decided(up) === null && decided(along) === null);
+  const isUsual = up.key === 'hasil' && along.key === 'perilaku';
+
+  const focusBox = (key: string) =>
+    view.current?.querySelector<HTMLElement>(`[data-box="${key}"] [role=listbox]`)?.focus();
+
+  const taken = useCallback(
+    (id: string): readonly RosterRow[] =>
+      shown.filter((row) => row.excluded === null && (selected.has(id) ? selected.has(row.id) : row.id === id)),
+    [shown, selected],
+  );
+
+  function move(id: string, to: Quadrant, from: string): void {
+    const { changes, fixed } = locked ? nothing : moveTo(taken(id), to, axes);
+    if (changes.length + fixed.length === 0) return;
+    const said = ({ field }: CellWrite) => ({
+      column: t(`column.${field}`),
+      text:
+        field === 'hasil' || field === 'perilaku' ? say(ratingCells[to[axes.up.key === field ? 'up' : 'along']]) : '',
+    });
+    const checked = checkChanges(changes, closedRows(), said);
+    const measured = fixed.map(({ person, axis, to: level }): Refusal => {
+      const [column, text] = [t(`axis.${axis.key}`), say(levelCells[level])];
+      return { cause: 'measured', row: 0, person, column, text, names: [] };
+    });
+    onMove({ ...checked, refusals: [...checked.refusals, ...measured] }, () => focusBox(from));
+  }
+
+  const drag = useCardDrag({
+    board,
+    ghost,
+    carried(id) {
+      const carriedPeople = taken(id);
+      const [first] = carriedPeople;
+      return {
+        words: carriedPeople.length === 1 ? (first?.name ?? '') : t('board.carried', { n: carriedPeople.length }),
+      };
+    },
+    onDrop(id, box) {
+      const to = quadrants.find((quadrant) => boxKeyOf(quadrant) === box);
+      if (to !== undefined) move(id, to, box);
+    },
+  });
+
+  const handlers: BoxHandlers = {
+    drag,
+    onActive: onCase,
+    onOpen,
+    onSelect(ids, how) {
+      const next = new Set(how === 'only' || how === 'none' ? [] : selected);
+      for (const id of ids) {
+        if (how === 'toggle' && next.has(id)) next.delete(id);
+        else next.add(id);
+      }
+      setSelected(next);
+      onSelect(next.size > 1 ? [...next] : []);
+    },
+    onLeave(box, key) {
+      const from = quadrants.find((quadrant) => boxKeyOf(quadrant) === box);
+      const to = from === undefined ? null : neighbourOnBoard(from, key);
+      if (to !== null) focusBox(boxKeyOf(to));
+      else if (box === trayKey && key === 'ArrowUp') focusBox(boxKeyOf({ up: 'di-bawah', along: 'sesuai' }));
+      else if (key === 'ArrowDown') focusBox(trayKey);
+    },
+    onStep(box, id, key) {
+      const from = quadrants.find((quadrant) => boxKeyOf(quadrant) === box);
+      const to = from === undefined ? null : neighbourOnBoard(from, key);
+      if (to !== null) move(id, to, box);
+      else if (box === trayKey && key === 'ArrowUp') move(id, { up: 'sesuai', along: 'sesuai' }, box);
+    },
+  };
+
+  const levelWord = (axis: LaidAxis, level: Rating) =>
+    say(decided(axis) === null ? levelCells[level] : ratingCells[level]);
+  const trayWords = t(isUsual ? 'board.unrated' : 'board.unknown', { n: people.unrated.length });
+  const inBox = (quadrant: Quadrant) => people.boxes.get(boxKeyOf(quadrant)) ?? [];
+  return (
+    <div ref={view} className={styles.view}>
+      <AxisBar layout={layout} />
+      {mix === null ? null : <BoardLimits mix={mix} />}
+      <div ref={board} className={styles.board}>
+        {quadrants.slice(0, 3).map((quadrant, place) => (
+          <p key={quadrant.along} className={styles.axisColumn} style={{ gridColumn: place + 2 }}>
+            {t(`axis.${along.key}`)}: {levelWord(along, quadrant.along)}
+          </p>
+        ))}
+        {[0, 3, 6].map((place, row) => {
+          const level = quadrants[place]?.up ?? 'sesuai';
+          return (
+            <p key={level} className={styles.axisRow} style={{ gridRow: row + 2 }}>
+              {t(`axis.${up.key}`)}: {levelWord(up, level)}
+            </p>
+          );
+        })}
+        {quadrants.map((quadrant, place) => {
+          const predicate = isUsual ? (mix?.matrix[quadrant.up][quadrant.along] ?? null) : null;
+          const box = talentBoxOf(layout, quadrant);
+          const n = inBox(quadrant).length;
+          const label = t(isUsual ? 'board.box' : 'board.boxOf', {
+            up: t(`axis.${up.key}`),
+            along: t(`axis.${along.key}`),
+            hasil: levelWord(up, quadrant.up),
+            perilaku: levelWord(along, quadrant.along),
+            predicate: predicate === null ? '' : say(predicateWords[predicate]),
+            n,
+          });
+          return (
+            <BoardBox
+              key={boxKeyOf(quadrant)}
+              {...handlers}
+              box={boxKeyOf(quadrant)}
+              label={label}
+              className={styles[`place${place}`]}
+              head={
+                <>
+                  {isUsual ? <LevelMark predicate={predicate} /> : null}
+                  <span
+                    className={box === null ? styles.predicate : styles.advice}
+                    title={box === null ? undefined : say(box.advice)}
+                  >
+                    {predicate === null ? '' : say(predicateWords[predicate])}
+                    {box === null ? '' : `${t('axis.box', { n: box.box })} ${say(box.advice)}`}
+                  </span>
+                  <strong>{n}</strong>
+                </>
+              }
+              people={inBox(quadrant)}
+              selected={selected}
+              locked={still}
+              cardHeight={cardHeight}
+            />
+          );
+        })}
+      </div>
+      {people.unrated.length === 0 ? null : (
+        <BoardBox
+          {...handlers}
+          box={trayKey}
+          label={trayWords}
+          className={styles.tray}
+          head={<span>{trayWords}</span>}
+          people={people.unrated}
+          selected={selected}
+          locked={still}
+          cardHeight={cardHeight}
+        />
+      )}
+      <div ref={ghost} hidden className={styles.ghost} aria-hidden />
+      <VisuallyHidden role="status" elementType="div">
+        {selected.size > 1 ? t('board.selected', { n: selected.size }) : ''}
+      </VisuallyHidden>
+    </div>
+  );
+}

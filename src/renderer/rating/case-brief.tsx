@@ -1,0 +1,91 @@
+import { PanelRightOpen } from 'lucide-react';
+import { useRef } from 'react';
+import { usePerson } from '#renderer/kernel/use-roster.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
+import { CaseRecord } from '#renderer/session/case-record.tsx';
+import { RatingPair } from '#renderer/session/rating-pair.tsx';
+import { useClosedCase } from '#renderer/session/use-closed-case.ts';
+import { show } from '#renderer/shell/view.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { LevelMove } from '#renderer/ui/level.tsx';
+import { exclusionWords } from '#shared/people/role-words.ts';
+import { ratingWords } from '#shared/rules/level-words.ts';
+import type { Rating } from '#shared/rules/levels.ts';
+import { stateWords } from '#shared/session/state-words.ts';
+import styles from './panel.module.css';
+
+export interface CaseBriefProps {
+  /** The person of the open case, else the one whose row has the focus. */
+  readonly id: string | null;
+  readonly isOpen: boolean;
+  readonly locked: boolean;
+  onEdit(request: EditRequest): void;
+}
+
+/** One person in brief, with the ratings to change and why the case is discussed. */
+export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
+  const { t, say } = useWords();
+  const ratings = useRef<HTMLDivElement>(null);
+  const person = usePerson(id);
+  const shut = useClosedCase(id);
+  if (person !== undefined && shut !== null)
+    return (
+      <section className={styles.case} aria-label={t('case.title')}>
+        <h3>{person.name}</h3>
+        <p className={styles.caseSoft}>{t('recuse.shut', { names: shut })}</p>
+      </section>
+    );
+  if (person === undefined)
+    return (
+      <section className={styles.case} aria-label={t('case.title')}>
+        <p className={styles.caseSoft}>{t('case.none')}</p>
+      </section>
+    );
+  const editable = !locked && person.excluded === null;
+  function change(axis: 'hasil' | 'perilaku', value: Rating) {
+    const cell = ratings.current;
+    const refocus = () => cell?.querySelector('button')?.focus();
+    if (person !== undefined && person[axis] !== value) onEdit({ row: person, field: axis, value, cell, refocus });
+  }
+  const rating = (from: Rating | null, to: Rating | null) => {
+    const word = (one: Rating | null) => (one === null ? t('level.unrated') : say(ratingWords[one]));
+    return from === to ? word(to) : `${word(from)} → ${word(to)}`;
+  };
+  return (
+    <section className={styles.case} aria-label={t('case.title')}>
+      <div className={styles.caseHead}>
+        <div>
+          {isOpen ? <p className={styles.caseOpen}>{t('case.open')}</p> : null}
+          <h3>{person.name}</h3>
+          <p className={styles.caseSoft}>
+            {[person.position, person.unit].filter((part) => part !== null && part !== '').join(' · ')}
+          </p>
+        </div>
+        <Button small icon={PanelRightOpen} onPress={() => show({ dossier: person.id })}>
+          {t('case.dossier')}
+        </Button>
+      </div>
+      {person.excluded === null ? null : <p>{t('cell.excluded', { because: say(exclusionWords[person.excluded]) })}</p>}
+      {editable ? (
+        <div ref={ratings} className={styles.casePair}>
+          <RatingPair value={person} onChange={change} small />
+        </div>
+      ) : null}
+      <dl className={styles.caseRatings}>
+        <dt>{t('column.predicate')}</dt>
+        <dd>
+          <LevelMove from={person.initial_predicate} to={person.predicate} />
+        </dd>
+        <dt>{t('column.hasil')}</dt>
+        <dd>{rating(person.initial_hasil, person.hasil)}</dd>
+        <dt>{t('column.perilaku')}</dt>
+        <dd>{rating(person.initial_perilaku, person.perilaku)}</dd>
+        <dt>{t('column.state')}</dt>
+        <dd>{say(stateWords[person.state])}</dd>
+      </dl>
+      <CaseRecord employee={person.id} />
+      {person.reason === null ? null : <p className={styles.caseSoft}>{t('case.reason', { reason: person.reason })}</p>}
+    </section>
+  );
+}

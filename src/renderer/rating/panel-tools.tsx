@@ -1,0 +1,115 @@
+import { Lock, PanelRight, Rows3, Rows4, UserRoundMinus, UserRoundPlus } from 'lucide-react';
+import { Input, SearchField } from 'react-aria-components';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { classes } from '#renderer/ui/class-names.ts';
+import { Segments } from '#renderer/ui/segments.tsx';
+import fieldStyles from '#renderer/ui/text-field.module.css';
+import type { RosterRow } from '#shared/people/roster.ts';
+import styles from './panel.module.css';
+
+/** Which people the grid shows. */
+export const shownParts = ['all', 'moved', 'unrated', 'excluded'] as const;
+export type ShownPart = (typeof shownParts)[number];
+
+const partNames = {
+  all: 'panel.showAll',
+  moved: 'panel.showMoved',
+  unrated: 'panel.showUnrated',
+  excluded: 'panel.showExcluded',
+} as const;
+
+/** Whether a person belongs to the part that is shown. */
+export function isInPart(row: RosterRow, part: ShownPart): boolean {
+  if (part === 'all') return true;
+  if (part === 'excluded') return row.excluded !== null;
+  if (row.excluded !== null) return false;
+  return part === 'unrated' ? row.predicate === null : row.predicate !== row.initial_predicate;
+}
+
+export interface PanelToolsProps {
+  readonly locked: boolean;
+  readonly quick: string;
+  onQuick(text: string): void;
+  readonly part: ShownPart;
+  onPart(part: ShownPart): void;
+  readonly compact: boolean;
+  onCompact(compact: boolean): void;
+  /** Whether among those chosen somebody can be left out, and taken in again. */
+  readonly excludable: boolean;
+  readonly includable: boolean;
+  onAct(act: 'exclude' | 'include'): void;
+  readonly asBoard: boolean;
+  onBoard(asBoard: boolean): void;
+  /** Whether the mix and the case lie over the grid; on a wide screen they always have a place beside it. */
+  readonly sideShown: boolean;
+  onSide(shown: boolean): void;
+  /** Where the grid puts its own tools. */
+  onSlot(slot: HTMLElement | null): void;
+}
+
+/** Search, what is shown, and what can be done with the people chosen. */
+export function PanelTools(props: PanelToolsProps) {
+  const { t } = useWords();
+  const { locked, excludable, includable, compact, part } = props;
+  return (
+    <div className={styles.tools}>
+      <SearchField
+        aria-label={t('panel.quick')}
+        value={props.quick}
+        onChange={props.onQuick}
+        className={styles.quick ?? ''}
+      >
+        <Input className={classes(fieldStyles.input)} placeholder={t('panel.quick')} />
+      </SearchField>
+      <Select
+        label={t('panel.show')}
+        hideLabel
+        options={shownParts.map((key) => ({ key, label: t(partNames[key]) }))}
+        value={part}
+        onChange={(key) => props.onPart(shownParts.find((one) => one === key) ?? 'all')}
+        className={styles.show}
+      />
+      <span className={styles.grow} />
+      {locked ? (
+        <span className={styles.lockedNote}>
+          <Lock size={14} aria-hidden />
+          {t('panel.locked')}
+        </span>
+      ) : (
+        <>
+          {includable ? (
+            <Button icon={UserRoundPlus} onPress={() => props.onAct('include')}>
+              {t('panel.include')}
+            </Button>
+          ) : null}
+          <Button icon={UserRoundMinus} isDisabled={!excludable} onPress={() => props.onAct('exclude')}>
+            {t('panel.exclude')}
+          </Button>
+        </>
+      )}
+      <Segments
+        label={t('board.as')}
+        hideLabel
+        options={[
+          { key: 'table', label: t('board.table') },
+          { key: 'board', label: t('board.show') },
+        ]}
+        value={props.asBoard ? 'board' : 'table'}
+        onChange={(key) => props.onBoard(key === 'board')}
+      />
+      <span ref={props.onSlot} className={styles.slot} />
+      <IconButton
+        icon={compact ? Rows3 : Rows4}
+        label={t(compact ? 'panel.roomy' : 'panel.compact')}
+        onPress={() => props.onCompact(!compact)}
+      />
+      <span className={styles.sideSwitch}>
+        <Button icon={PanelRight} onPress={() => props.onSide(!props.sideShown)} aria-pressed={props.sideShown}>
+          {t('panel.side')}
+        </Button>
+      </span>
+    </div>
+  );
+}

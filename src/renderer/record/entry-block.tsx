@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useQuery } from '#renderer/kernel/use-query.ts';
+import { FailedState } from '#renderer/ui/page-states.tsx';
+import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
+import { EntryLine } from './entry-line.tsx';
+import styles from './journal.module.css';
+import { rowHeight, rowsAtOnce, type ShownFilter } from './journal-filter.ts';
+
+export interface EntryBlockProps {
+  readonly filter: ShownFilter;
+  /** Which hundred of the list. */
+  readonly block: number;
+  readonly total: number;
+  readonly chosen: number | null;
+  onRows(block: number, rows: readonly CommitListRow[]): void;
+}
+
+/** A hundred lines of the list, asked for when they come near the window. */
+export function EntryBlock({ filter, block, total, chosen, onRows }: EntryBlockProps) {
+  const first = block * rowsAtOnce;
+  const { value, problem } = useQuery('commit.list', { ...filter, offset: first, limit: rowsAtOnce });
+  const rows = value?.rows;
+  useEffect(() => {
+    if (rows !== undefined) onRows(block, rows);
+  }, [rows, block, onRows]);
+  return (
+    <div role="presentation" className={styles.block} style={{ top: first * rowHeight }}>
+      {problem === null ? null : <FailedState problem={problem} />}
+      {rows?.map((row, place) => (
+        <EntryLine key={row.number} row={row} place={first + place} total={total} chosen={row.number === chosen} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import {
+  Download,
+  FileSpreadsheet,
+  FileText,
+  FileType2,
+  History,
+  type LucideIcon,
+  Search,
+  UserRound,
+} from 'lucide-react';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { MakingLine } from '#renderer/shell/progress-line.tsx';
+import { useDownload } from '#renderer/shell/use-download.ts';
+import { show } from '#renderer/shell/view.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Card } from '#renderer/ui/page.tsx';
+import type { CallInput } from '#shared/contract.ts';
+import type { TextKey } from '#shared/words.ts';
+import styles from './results.module.css';
+
+interface Line {
+  readonly kind: CallInput<'export.file'>['kind'];
+  readonly icon: LucideIcon;
+  readonly form: string;
+  readonly name: TextKey;
+  readonly hint: TextKey;
+}
+
+const lines: readonly Line[] = [
+  { kind: 'results', icon: FileSpreadsheet, form: 'XLSX', name: 'files.results', hint: 'files.resultsHint' },
+  { kind: 'minutes-pdf', icon: FileText, form: 'PDF', name: 'files.minutesPdf', hint: 'files.minutesPdfHint' },
+  { kind: 'minutes-docx', icon: FileType2, form: 'DOCX', name: 'files.minutesDocx', hint: 'files.minutesDocxHint' },
+  { kind: 'journal', icon: History, form: 'CSV', name: 'files.journal', hint: 'files.journalHint' },
+];
+
+const extractForm = 'PDF';
+
+/** Every file that leaves the workshop, with what it is. */
+export function FilesCard() {
+  const { t } = useWords();
+  const download = useDownload();
+  const { making, start } = download;
+  return (
+    <Card title={t('files.title')}>
+      <MakingLine download={download} />
+      <ul className={styles.files}>
+        {lines.map(({ kind, icon: Icon, form, name, hint }) => (
+          <li key={kind} className={styles.file}>
+            <Icon size={20} strokeWidth={1.75} aria-hidden />
+            <div>
+              <p className={styles.fileName}>
+                {t(name)} <span className={styles.form}>{form}</span>
+              </p>
+              <p className={styles.small}>{t(hint)}</p>
+            </div>
+            <Button
+              small
+              icon={Download}
+              isPending={making?.kind === kind}
+              isDisabled={making !== null && making.kind !== kind}
+              aria-label={t('files.downloadOf', { what: t(name), form })}
+              onPress={() => start({ kind })}
+            >
+              {t('files.download')}
+            </Button>
+          </li>
+        ))}
+        <li className={styles.file}>
+          <UserRound size={20} strokeWidth={1.75} aria-hidden />
+          <div>
+            <p className={styles.fileName}>
+              {t('files.dossier')} <span className={styles.form}>{extractForm}</span>
+            </p>
+            <p className={styles.small}>{t('files.dossierHint')}</p>
+          </div>
+          <Button small icon={Search} onPress={() => show({ dialog: 'find' })}>
+            {t('files.find')}
+          </Button>
+        </li>
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ScreenName } from '#renderer/shell/view.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import type { RosterRow } from '#shared/people/roster.ts';
+import { violationSentence } from '#shared/rules/pattern-words.ts';
+import type { UnitRow, WorkshopRow } from '#shared/tables.ts';
+import { type TextKey, t } from '#shared/words.ts';
+import type { Readiness } from '#shared/workshop/contract.ts';
+
+/** One thing that is not settled before sign-off. `advice`: nobody has to settle it. */
+export interface OpenPoint {
+  readonly key: string;
+  readonly words: string;
+  readonly advice: boolean;
+  readonly screen: ScreenName;
+  readonly go: TextKey;
+}
+
+const namedAtOnce = 3;
+
+function named(names: readonly string[], language: Language): string {
+  const shown = names.slice(0, namedAtOnce).join(', ');
+  const n = names.length - namedAtOnce;
+  return n > 0 ? t(language, 'open.more', { names: shown, n }) : shown;
+}
+
+/** What the session leaves open: a vote that runs, no quorum, cases on the agenda. */
+function sessionPoints({ quorum, voting, flagged }: Readiness, language: Language): readonly OpenPoint[] {
+  const at = { advice: false, screen: 'panel', go: 'open.toPanel' } as const;
+  const names = named(flagged, language);
+  return [
+    ...(voting === null ? [] : [{ ...at, key: 'voting', words: t(language, 'open.voting', { names: voting }) }]),
+    ...(quorum === null || quorum.met
+      ? []
+      : [{ ...at, key: 'quorum', words: t(language, 'open.quorum', { ...quorum, met: '' }) }]),
+    ...(names === ''
+      ? []
+      : [{ ...at, key: 'flagged', words: t(language, 'open.flagged', { n: flagged.length, names }) }]),
+  ];
+}
+
+/** What breaks the pattern: of the agency first, then the units by name. */
+function patternPoints({ broken, required }: Readiness, language: Language): readonly OpenPoint[] {
+  const at = { advice: !required, screen: 'panel', go: 'open.toPanel' } as const;
+  const overall = broken.find(({ unit }) => unit === null)?.violations[0];
+  const units = broken.flatMap(({ unit }) => unit ?? []);
+  const sentence = overall === undefined ? '' : violationSentence(overall, language);
+  const names = named(units, language);
+  return [
+    ...(sentence === '' ? [] : [{ ...at, key: 'overall', words: t(language, 'open.overall', { sentence }) }]),
+    ...(names === ''
+      ? []
+      : [{ ...at, key: 'pattern', words: t(language, 'open.pattern', { n: units.length, names }) }]),
+  ];
+}
+
+/** What somebody should know before signing, most pressing first. */
+export function openPoints(
+  workshop: WorkshopRow,
+  rows: readonly RosterRow[],
+  units: readonly UnitRow[],
+  readiness: Readiness | null,
+  language: Language,
+): readonly OpenPoint[] {
+  const counted = rows.filter(({ excluded }) => excluded === null);
+  const unrated = counted.filter(({ predicate }) => predicate === null);
+  const talked = counted.filter(({ state }) => state === 'in-discussion' || state === 'postponed');
+  const unset = units.filter(({ organisation_predicate }) => organisation_predicate === null);
+  const people = (key: 'unrated' | 'cases' | 'units', list: readonly { readonly name: string }[], unit = false) => {
+    if (list.length === 0) return [];
+    const names = list.map(({ name }) => name);
+    const words = t(language, `open.${key}`, { n: names.length, names: named(names, language) });
+    const way = unit
+      ? ({ screen: 'import', go: 'open.toUnits' } as const)
+      : ({ screen: 'panel', go: 'open.toPanel' } as const);
+    return [{ key, words, advice: false, ...way }];
+  };
+  const nameless = {
+    key: 'agency',
+    words: t(language, 'open.agency'),
+    advice: false,
+    screen: 'settings',
+    go: 'open.toSettings',
+  } as const;
+  return [
+    ...(readiness === null ? [] : sessionPoints(readiness, language)),
+    ...people('unrated', unrated),
+    ...people('cases', talked),
+    ...people('units', unset, true),
+    ...(workshop.agency === '' ? [nameless] : []),
+    ...(readiness === null ? [] : patternPoints(readiness, language)),
+  ];
+}

@@ -1,0 +1,180 @@
+import { PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { showDone } from '#renderer/kernel/notices.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { useActor } from '#renderer/shell/actor.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/class-names.ts';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
+import form from '#renderer/ui/form.module.css';
+import { Callout } from '#renderer/ui/page-states.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { dateWords } from '#shared/kernel/date-words.ts';
+import { rolesFor } from '#shared/kernel/rights.ts';
+import type { Readiness } from '#shared/workshop/contract.ts';
+import { attendanceProblem } from './attendance.ts';
+import { AttendanceField } from './attendance-field.tsx';
+import { NeedsActor } from './needs-actor.tsx';
+import type { OpenPoint } from './open-points.ts';
+import styles from './results.module.css';
+import { asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
+import { SpreadLine } from './spread-line.tsx';
+
+export interface SignDialogProps {
+  readonly draft: SignDraft | null;
+  readonly readiness: Readiness | null;
+  readonly points: readonly OpenPoint[];
+  onChange(draft: SignDraft): void;
+  onClose(signed: boolean): void;
+}
+
+type FormProps = SignDialogProps & { readonly draft: SignDraft };
+
+/** What the session and the pattern make the sign-off ask for; nothing in most workshops. */
+function Asked({ draft, readiness, onChange }: FormProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {asksReason(readiness) ? (
+        <TextField
+          label={t('sign.openReason')}
+          value={draft.openReason}
+          onChange={(openReason) => onChange({ ...draft, openReason })}
+          isRequired
+        />
+      ) : null}
+      {asksLeave(readiness) ? (
+        <>
+          <div className={form.pair}>
+            <TextField
+              label={t('sign.allowedBy')}
+              value={draft.allowedBy}
+              onChange={(allowedBy) => onChange({ ...draft, allowedBy })}
+              hint={t('open.required')}
+              isRequired
+            />
+            <TextField
+              label={t('sign.allowedPost')}
+              value={draft.allowedPost}
+              onChange={(allowedPost) => onChange({ ...draft, allowedPost })}
+              optional
+            />
+          </div>
+          <TextField
+            label={t('sign.allowedWhy')}
+            value={draft.allowedWhy}
+            onChange={(allowedWhy) => onChange({ ...draft, allowedWhy })}
+            isRequired
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Number, place, date and remarks, as the minutes print them. */
+function Papers({ draft, onChange }: FormProps) {
+  const { t, language } = useWords();
+  const { number, place, date, remarks } = draft;
+  const patch = (part: Partial<SignDraft>) => onChange({ ...draft, ...part });
+  return (
+    <>
+      <div className={styles.three}>
+        <TextField
+          label={t('sign.number')}
+          value={number}
+          onChange={(value) => patch({ number: value })}
+          maxLength={500}
+          optional
+        />
+        <TextField
+          label={t('sign.place')}
+          value={place}
+          onChange={(value) => patch({ place: value })}
+          maxLength={500}
+          optional
+        />
+        <TextField
+          label={t('sign.date')}
+          type="date"
+          value={date}
+          onChange={(value) => patch({ date: value })}
+          hint={/^\d{4}-\d{2}-\d{2}$/.test(date) ? dateWords(date, language) : null}
+          isRequired
+        />
+      </div>
+      <TextField
+        label={t('sign.remarks')}
+        value={remarks}
+        onChange={(value) => patch({ remarks: value })}
+        hint={t('sign.remarksHint')}
+        lines={2}
+        optional
+      />
+    </>
+  );
+}
+
+function SignForm(props: FormProps) {
+  const { draft, readiness, points, onChange, onClose } = props;
+  const { t, language } = useWords();
+  const act = useCommand();
+  const actor = useActor();
+  const [tried, setTried] = useState(false);
+  const problem = attendanceProblem(draft.present, language);
+  const may = actor === null || rolesFor('workshop.signOff').some((role) => role === actor.role);
+  async function sign() {
+    setTried(true);
+    if (problem !== null || (await act('workshop.signOff', signOffOf(draft, readiness))) === null) return;
+    showDone(t('sign.done'));
+    onClose(true);
+  }
+  return (
+    <Form
+      className={classes(form.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void sign();
+      }}
+    >
+      <p>{t('sign.lead')}</p>
+      {may ? null : <NeedsActor words={t('sign.only', { name: actor?.name ?? '' })} />}
+      {points.length === 0 ? null : (
+        <Callout kind="warn">
+          <ul>
+            {points.map(({ key, words }) => (
+              <li key={key}>{words}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      <SpreadLine />
+      <Asked {...props} />
+      <AttendanceField list={draft.present} onChange={(present) => onChange({ ...draft, present })} />
+      {tried && problem !== null ? (
+        <Callout kind="bad" live>
+          {problem}
+        </Callout>
+      ) : null}
+      <Papers {...props} />
+      <DialogFooter>
+        <Button onPress={() => onClose(false)}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" icon={PenLine} isDisabled={!may}>
+          {t('sign.do')}
+        </Button>
+      </DialogFooter>
+    </Form>
+  );
+}
+
+/** Sign-off: who was present, when and where; what is locked by it is said before. */
+export function SignDialog(props: SignDialogProps) {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('results.sign')} isOpen={props.draft !== null} onClose={() => props.onClose(false)} wide>
+      {props.draft === null ? null : <SignForm {...props} draft={props.draft} />}
+    </Dialog>
+  );
+}

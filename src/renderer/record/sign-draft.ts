@@ -1,0 +1,70 @@
+import type { CallInput } from '#shared/contract.ts';
+import type { SignOffRow } from '#shared/tables.ts';
+import type { Readiness } from '#shared/workshop/contract.ts';
+import { type Attendee, presentOf } from './attendance.ts';
+
+/** What is typed into the sign-off, kept while the screen is shown. */
+export interface SignDraft {
+  readonly present: readonly Attendee[];
+  readonly number: string;
+  readonly date: string;
+  readonly place: string;
+  readonly remarks: string;
+  readonly openReason: string;
+  readonly allowedBy: string;
+  readonly allowedPost: string;
+  readonly allowedWhy: string;
+}
+
+/** Today on this machine's own clock, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** The form as it opens first. */
+export function firstDraft(
+  present: readonly Attendee[],
+  readiness: Readiness | null,
+  last: SignOffRow | null,
+): SignDraft {
+  return {
+    present,
+    number: '',
+    date: today(),
+    place: last?.place ?? '',
+    remarks: '',
+    openReason: '',
+    allowedBy: readiness?.authority ?? '',
+    allowedPost: readiness?.authorityPost ?? '',
+    allowedWhy: '',
+  };
+}
+
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+
+/** The form as the command takes it; what was not asked for is left out. */
+export function signOffOf(draft: SignDraft, readiness: Readiness | null): CallInput<'workshop.signOff'> {
+  const { present, number, date, place, remarks, openReason, allowedBy, allowedPost, allowedWhy } = draft;
+  return {
+    date,
+    present: presentOf(present),
+    number: orNull(number),
+    place: orNull(place),
+    remarks: orNull(remarks),
+    ...(asksReason(readiness) && { openReason: orNull(openReason) }),
+    ...(asksLeave(readiness) && {
+      deviation: { allowedBy: allowedBy.trim(), post: orNull(allowedPost), reason: allowedWhy.trim() },
+    }),
+  };
+}
+
+/** Whether cases stay open that were to be discussed. */
+export function asksReason(readiness: Readiness | null): boolean {
+  return readiness !== null && readiness.flagged.length > 0;
+}
+
+/** Whether somebody has to allow that a required pattern is not met. */
+export function asksLeave(readiness: Readiness | null): boolean {
+  return readiness?.required === true && readiness.broken.length > 0;
+}

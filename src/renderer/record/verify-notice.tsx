@@ -1,0 +1,43 @@
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Callout } from '#renderer/ui/page-states.tsx';
+import type { ChainState } from '#shared/kernel/commit-contract.ts';
+import type { TextKey } from '#shared/words.ts';
+import styles from './journal.module.css';
+
+const broken: Readonly<Record<NonNullable<ChainState['why']>, TextKey>> = {
+  content: 'journal.brokenContent',
+  link: 'journal.brokenLink',
+  number: 'journal.brokenNumber',
+};
+
+export interface VerifyNoticeProps {
+  readonly chain: ChainState | 'asking';
+  readonly lastHash: string;
+  onShow(number: number): void;
+}
+
+/** Whether the chain of commits is whole, or at which one it breaks and what to do then. */
+export function VerifyNotice({ chain, lastHash, onShow }: VerifyNoticeProps) {
+  const { t } = useWords();
+  if (chain === 'asking') return <Callout live>{t('journal.verifying')}</Callout>;
+  const { commits, brokenAt, why } = chain;
+  if (brokenAt === null)
+    return (
+      <Callout kind="good" live>
+        <p>{t('journal.whole', { n: commits })}</p>
+        <p className={styles.hashLine}>{t('journal.wholeHint', { hash: lastHash })}</p>
+      </Callout>
+    );
+  return (
+    <Callout kind="bad" live>
+      <p>
+        <strong>{t(broken[why ?? 'content'], { n: brokenAt, before: brokenAt - 1 })}</strong>
+      </p>
+      <p>{t('journal.brokenHint')}</p>
+      <Button small onPress={() => onShow(brokenAt)}>
+        {t('journal.showBroken', { n: brokenAt })}
+      </Button>
+    </Callout>
+  );
+}

@@ -1,0 +1,26 @@
+import type { GridApi } from 'ag-grid-community';
+import type { Roster } from '#renderer/kernel/roster.ts';
+import type { RosterRow } from '#shared/people/roster.ts';
+
+/**
+ * Gives a grid the roster's rows of now, and every later change: a small one as a patch, so that the grid keeps its scroll, focus and
+ * order. A grid that is mounted again has nothing but what this gives it, so it cannot show rows of an earlier time.
+ */
+export function followRoster(api: GridApi<RosterRow>, roster: Roster): () => void {
+  let epoch = -1;
+  const load = () => {
+    if (roster.get().epoch === epoch) return;
+    epoch = roster.get().epoch;
+    api.setGridOption('rowData', [...roster.get().rows]);
+  };
+  load();
+  const stopLoads = roster.subscribe(load);
+  const stopPatches = roster.onPatch(({ changed, added, removed }) => {
+    const gone = removed.flatMap((id) => api.getRowNode(id)?.data ?? []);
+    api.applyTransaction({ update: [...changed], add: [...added], remove: gone });
+  });
+  return () => {
+    stopLoads();
+    stopPatches();
+  };
+}

@@ -1,0 +1,117 @@
+import type { CustomCellEditorProps } from 'ag-grid-react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { classes } from '#renderer/ui/class-names.ts';
+import styles from './list-editor.module.css';
+
+export interface EditorOption {
+  readonly key: string;
+  readonly label: string;
+}
+
+export interface ListEditorParams {
+  readonly title: string;
+  readonly options: readonly EditorOption[];
+}
+
+/** Where a typed key leads: a digit to its option, a letter to the next option that begins with it; null for any other key. */
+export function placeTyped(options: readonly EditorOption[], from: number, key: string | null): number | null {
+  if (key === null || key.length !== 1) return null;
+  if (/^[1-9]$/.test(key)) return options[Number(key) - 1] === undefined ? null : Number(key) - 1;
+  const turned = [...options.keys()].map((step) => (from + 1 + step) % options.length);
+  return turned.find((place) => options[place]?.label.toLowerCase().startsWith(key.toLowerCase())) ?? null;
+}
+
+/** Keys that came between the one that opened the list and the list itself: a quick typist is not to lose them. */
+const early: string[] = [];
+
+export function keepEarly(key: string): void {
+  early.push(key);
+}
+
+export function forgetEarly(): void {
+  early.length = 0;
+}
+
+/** Where a key leads in a list; null for keys that choose nothing. */
+function placeOf(options: readonly EditorOption[], from: number, key: string): number | null {
+  const last = options.length - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(last, from + 1);
+    case 'ArrowUp':
+      return Math.max(0, from - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return placeTyped(options, from, key);
+  }
+}
+
+/** A list that opens in the cell: arrows, digits or first letters choose, Enter and Tab accept, Esc steps back. */
+export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
+  const { title, options, value, onValueChange, stopEditing, eventKey } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const chosen = options.findIndex(({ key }) => key === value);
+  const [active, setActive] = useState(() => placeTyped(options, chosen, eventKey) ?? Math.max(0, chosen));
+
+  const [waiting, setWaiting] = useState(false);
+  useLayoutEffect(() => {
+    list.current?.focus();
+    const keys = early.splice(0);
+    if (keys.length === 0) return;
+    setActive((from) => keys.reduce((place, key) => placeOf(options, place, key) ?? place, from));
+    setWaiting(keys.includes('Enter'));
+  }, [options]);
+  useEffect(() => {
+    if (waiting) setTimeout(stopEditing);
+  }, [waiting, stopEditing]);
+  // Before the next key is read: whoever types a digit and Enter in one breath means that digit.
+  useLayoutEffect(() => {
+    const option = options[active];
+    if (option !== undefined) onValueChange(option.key);
+  }, [active, options, onValueChange]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const place = placeOf(options, active, event.key);
+    if (place === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setActive(place);
+  }
+
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={title}
+      aria-activedescendant={`${id}-${active}`}
+      className={classes(styles.list)}
+      onKeyDown={onKeyDown}
+    >
+      {options.map(({ key, label }, place) => (
+        // The list holds the focus and the keys; an option only takes the mouse.
+        <div
+          key={key}
+          id={`${id}-${place}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={place === active}
+          className={classes(styles.option, place === active && styles.active, place === chosen && styles.chosen)}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onValueChange(key);
+            setActive(place);
+          }}
+          onPointerUp={() => setTimeout(stopEditing)}
+        >
+          <span className={styles.digit}>{place + 1}</span>
+          {label}
+        </div>
+      ))}
+    </div>
+  );
+}

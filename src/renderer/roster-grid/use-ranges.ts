@@ -1,0 +1,176 @@
+import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type Extent, isIn, type Rect, rectOf, rowsIn } from '#renderer/sheet/range.ts';
+import { selectByKey } from '#renderer/sheet/range-keys.ts';
+import { createRanges, type Ranges } from '#renderer/sheet/ranges.ts';
+import { figuresOf, selection } from '#renderer/sheet/selection.ts';
+import type { RosterRow } from '#shared/people/roster.ts';
+import { bodyColumns, focusSpot, gridExtentOf, peopleAt, reveal, spotOf } from './places.ts';
+import { pressCell, pressHandle, pressHeader } from './range-mouse.ts';
+
+const nothing: Extent = { rows: 0, columns: 0 };
+/** The figures of a block are counted once it has stood still so long, in milliseconds. */
+const stillness = 60;
+/** The press that opens a menu is followed by the menu's own event, which moves the focus once more; in milliseconds. */
+const menuPatience = 150;
+
+/** Values of the selected cells, each once where blocks overlap, and the people of their rows. */
+function selectedCells(api: GridApi<RosterRow>, ranges: Ranges) {
+  const rects = ranges.spans.get().map(rectOf);
+  const columns = bodyColumns(api);
+  const rows = rowsIn(rects);
+  const values: unknown[] = [];
+  for (const row of rows) {
+    const rowNode = api.getDisplayedRowAtIndex(row);
+    if (rowNode === undefined) continue;
+    const inRow = rects.filter(({ top, bottom }) => row >= top && row <= bottom);
+    for (const [place, colKey] of columns.entries())
+      if (inRow.some(({ left, right }) => place >= left && place <= right))
+        values.push(api.getCellValue({ rowNode, colKey }));
+  }
+  return { values, people: peopleAt(api, rows) };
+}
+
+/** Whether the selection is more than the active cell. */
+export function isBlock(ranges: Ranges): boolean {
+  const spans = ranges.spans.get();
+  const [only] = spans;
+  if (only === undefined) return false;
+  return spans.length > 1 || only.anchor.row !== only.head.row || only.anchor.column !== only.head.column;
+}
+
+/** Whether keys pressed here are for the cells: not for an editor, a filter or a menu. */
+export function isForCells(event: KeyboardEvent, api: GridApi<RosterRow>): boolean {
+  const onCell = event.target instanceof Element && event.target.closest('.ag-cell') !== null;
+  return onCell && api.getEditingCells().length === 0;
+}
+
+export interface RangeHandlers {
+  readonly ranges: Ranges;
+  /** `onFill` hears of a drag of the fill handle. */
+  onMouseDown(event: MouseEvent, onFill: (source: Rect, filled: Rect) => void): void;
+  onClick(event: MouseEvent): void;
+  /** True when the key selected something. */
+  onKey(event: KeyboardEvent): boolean;
+  onFocus(event: CellFocusedEvent<RosterRow>): void;
+}
+
+/** Selecting cells by mouse and keyboard. `onPeople` hears the people of a block, and nobody while it is one cell. */
+export function useRanges(
+  api: GridApi<RosterRow> | null,
+  root: RefObject<HTMLElement | null>,
+  onPeople: (ids: readonly string[]) => void,
+): RangeHandlers {
+  const pressed = useRef(false);
+  const told = useRef(onPeople);
+  const ranges = useMemo(() => createRanges(() => (api === null ? nothing : gridExtentOf(api))), [api]);
+  useEffect(() => {
+    told.current = onPeople;
+  });
+
+  useEffect(() => {
+    if (api === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let known = 0;
+    const count = () => {
+      if (api.isDestroyed()) return;
+      const { values, people } = isBlock(ranges) ? selectedCells(api, ranges) : { values: [], people: [] };
+      selection.set(values.length > 1 ? figuresOf(values, people) : null);
+      const ids = people.map(({ id }) => id);
+      if (ids.length === 0 && known === 0) return;
+      known = ids.length;
+      told.current(ids);
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(count, stillness);
+    };
+    const stop = ranges.spans.subscribe(later);
+    // Rows that moved under a block are other people: it shrinks to the active cell rather than hold those.
+    const shrink = () => {
+      ranges.copied.set(null);
+      ranges.collapse();
+    };
+    const moved = ['sortChanged', 'filterChanged', 'displayedColumnsChanged'] as const;
+    for (const event of moved) api.addEventListener(event, shrink);
+    api.addEventListener('modelUpdated', later);
+    return () => {
+      stop();
+      clearTimeout(timer);
+      selection.set(null);
+      if (api.isDestroyed()) return;
+      for (const event of moved) api.removeEventListener(event, shrink);
+      api.removeEventListener('modelUpdated', later);
+    };
+  }, [api, ranges]);
+
+  return {
+    ranges,
+    onMouseDown(event, onFill) {
+      if (api === null || root.current === null) return;
+      if (event.button === 2) {
+        // The menu is for the block under the mouse: the grid must not move its focus out of it.
+        const spot = spotOf(event.target, api);
+        const held = spot !== null && ranges.spans.get().some((span) => isIn(rectOf(span), spot));
+        if (held) {
+          event.preventDefault();
+          event.stopPropagation();
+          pressed.current = true;
+          setTimeout(() => {
+            pressed.current = false;
+          }, menuPatience);
+        }
+      }
+      if (event.button !== 0) return;
+      if (event.target instanceof Element && event.target.closest('.ag-popup, .ag-cell-edit-wrapper')) return;
+      if (pressHandle(event.nativeEvent, root.current, api, ranges, onFill)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
+      pressed.current = true;
+      const taken = pressCell(event.nativeEvent, root.current, api, ranges);
+      const first = ranges.spans.get().at(-1)?.anchor;
+      if (taken) {
+        event.preventDefault();
+        event.stopPropagation();
+        if (first !== undefined && !event.shiftKey) focusSpot(api, first);
+      }
+      // The grid moves its focus while it hears of this press; only what comes later is a move by keyboard.
+      setTimeout(() => {
+        pressed.current = false;
+      });
+    },
+    onClick(event) {
+      if (api === null || !pressHeader(event.nativeEvent, api, ranges)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const first = ranges.spans.get().at(-1)?.anchor;
+      if (first === undefined) return;
+      pressed.current = true;
+      focusSpot(api, { row: Math.max(0, api.getFirstDisplayedRowIndex()), column: first.column });
+      setTimeout(() => {
+        pressed.current = false;
+      });
+    },
+    onKey(event) {
+      if (api === null || event.altKey || !isForCells(event, api)) return false;
+      const { key, shiftKey: shift } = event;
+      const page = Math.max(1, api.getLastDisplayedRowIndex() - api.getFirstDisplayedRowIndex() - 10);
+      const before = ranges.spans.get();
+      if (!selectByKey(ranges, { key, shift, ctrl: event.ctrlKey || event.metaKey }, gridExtentOf(api), page))
+        return false;
+      const head = ranges.spans.get().at(-1)?.head;
+      if (shift && key !== ' ' && head !== undefined && before !== ranges.spans.get()) reveal(api, head);
+      return true;
+    },
+    onFocus({ rowIndex, column }) {
+      if (api === null || rowIndex === null || pressed.current || column === null || typeof column === 'string') return;
+      const place = bodyColumns(api).findIndex((one) => one.getColId() === column.getColId());
+      const last = ranges.spans.get().at(-1)?.anchor;
+      const same = last !== undefined && last.row === rowIndex && last.column === place;
+      // Coming back to the active cell, as after a question, leaves its block as it is.
+      if (place >= 0 && !same) ranges.one({ row: rowIndex, column: place });
+    },
+  };
+}

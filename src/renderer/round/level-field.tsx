@@ -1,0 +1,46 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { classes } from '#renderer/ui/class-names.ts';
+import type { Criterion, Instrument } from '#shared/round/instrument.ts';
+import styles from './level-field.module.css';
+
+export interface LevelFieldProps {
+  readonly criterion: Criterion;
+  readonly instrument: Instrument;
+  /** Undefined: not answered yet; null: not observed. */
+  readonly score: number | null | undefined;
+  onScore(score: number | null): void;
+}
+
+const unseen = 'unseen';
+
+/** The levels of one criterion, each by an example that can be observed, and "not observed". */
+export function LevelField({ criterion, instrument, score, onScore }: LevelFieldProps) {
+  const { t, language } = useWords();
+  const value = score === undefined ? null : score === null ? unseen : String(score);
+  return (
+    <RadioGroup
+      className={classes(styles.levels)}
+      value={value}
+      onChange={(key) => onScore(key === unseen ? null : Number(key))}
+    >
+      <div>
+        <Label className={classes(styles.name)}>{criterion.name[language]}</Label>
+        <p className={styles.soft}>{criterion.guides.map((guide) => guide[language]).join('; ')}</p>
+      </div>
+      <div className={styles.anchors}>
+        {instrument.levels.map((level, place) => (
+          <Radio key={level.value} value={String(level.value)} className={classes(styles.level)}>
+            <span className={styles.levelName}>
+              {level.value} {level.name[language]}
+            </span>
+            <span className={styles.anchor}>{criterion.anchors[place]?.[language]}</span>
+          </Radio>
+        ))}
+        <Radio value={unseen} className={classes(styles.level, styles.unseen)}>
+          <span className={styles.levelName}>{t('rate.notObserved')}</span>
+        </Radio>
+      </div>
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,77 @@
+import { FileJson } from 'lucide-react';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { DialogForm } from '#renderer/ui/dialog-form.tsx';
+import form from '#renderer/ui/form.module.css';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import styles from './rounds.module.css';
+
+const dayAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const act = useCommand();
+  const [name, setName] = useState('');
+  const [due, setDue] = useState(dayAfter(14));
+  const [expires, setExpires] = useState(dayAfter(28));
+  const [masked, setMasked] = useState(false);
+  const [own, setOwn] = useState<{ readonly name: string; readonly json: unknown } | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  async function take(files: FileList | null): Promise<void> {
+    const file = files?.[0];
+    if (file === undefined) return;
+    try {
+      setOwn({ name: file.name, json: JSON.parse(await file.text()) });
+      setWrong(null);
+    } catch {
+      setWrong(t('newRound.notJson', { file: file.name }));
+    }
+  }
+  async function send(): Promise<void> {
+    const instrument = own === null ? {} : { instrument: own.json };
+    if ((await act('round.create', { name, due, expires, masked, ...instrument })) !== null) onClose();
+  }
+  return (
+    <DialogForm send={t('newRound.do')} onSend={send} onClose={onClose}>
+      <p>{t('newRound.lead')}</p>
+      <TextField label={t('newRound.name')} value={name} onChange={setName} isRequired autoFocus />
+      <div className={form.pair}>
+        <TextField label={t('newRound.due')} type="date" value={due} onChange={setDue} isRequired />
+        <TextField label={t('newRound.expires')} type="date" value={expires} onChange={setExpires} isRequired />
+      </div>
+      <label className={styles.check}>
+        <input type="checkbox" checked={masked} onChange={(event) => setMasked(event.target.checked)} />
+        <span>
+          {t('newRound.masked')}
+          <br />
+          <small>{t('newRound.maskedHint')}</small>
+        </span>
+      </label>
+      <div className={styles.foot}>
+        <span>
+          {t('newRound.instrument')}: {own?.name ?? t('newRound.shipped')}
+        </span>
+        <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={(files) => void take(files)}>
+          <Button small icon={FileJson}>
+            {t('newRound.choose')}
+          </Button>
+        </FileTrigger>
+      </div>
+      {wrong === null ? null : <p role="alert">{wrong}</p>}
+    </DialogForm>
+  );
+}
+
+/** A new round: its name, its days, masked or not, and under which instrument. */
+export function NewRoundDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('newRound.title')} isOpen={isOpen} onClose={onClose}>
+      <NewRoundForm onClose={onClose} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,152 @@
+import { BellRing, FileKey, Keyboard, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { localMoment } from '#renderer/kernel/local-time.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { MakingLine } from '#renderer/shell/progress-line.tsx';
+import { useDownload } from '#renderer/shell/use-download.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Card } from '#renderer/ui/page.tsx';
+import { saveFile } from '#renderer/ui/save-file.ts';
+import { PlainTable } from '#renderer/ui/table.tsx';
+import { dateWords } from '#shared/kernel/date-words.ts';
+import type { RoundRater, RoundView } from '#shared/round/contract.ts';
+import { IssueDialog } from './issue-dialog.tsx';
+import { PaperDialog } from './paper-dialog.tsx';
+import styles from './rounds.module.css';
+
+function Answered({ rater }: { readonly rater: RoundRater }) {
+  const { t } = useWords();
+  const { given, wanted, received, late } = rater;
+  return (
+    <span className={styles.meter}>
+      {received === null ? (
+        <span>{t('raters.waiting')}</span>
+      ) : (
+        <>
+          <span className={styles.track} aria-hidden>
+            <span
+              className={styles.fill}
+              style={{ display: 'block', width: `${(100 * given) / Math.max(1, wanted)}%` }}
+            />
+          </span>
+          {t('raters.part', { given, wanted })}
+        </>
+      )}
+      {late ? <span className={styles.late}>{t('raters.late')}</span> : null}
+    </span>
+  );
+}
+
+/** Every rater: how much they rate, whether their package is out, how much has come back. Never a score. */
+export function RatersCard({ view }: { readonly view: RoundView }) {
+  const { t, language, number } = useWords();
+  const [missingOnly, setMissingOnly] = useState(false);
+  const [again, setAgain] = useState<RoundRater | null>(null);
+  const [paper, setPaper] = useState<RoundRater | null>(null);
+  const download = useDownload();
+  const printing = download.making !== null;
+  const open = view.round.state === 'open';
+  const rows = missingOnly ? view.raters.filter(({ given, wanted }) => given < wanted) : view.raters;
+  const print = (rater: RoundRater | null): void =>
+    download.start({ kind: 'rating-form', round: view.round.id, ...(rater && { rater: rater.key }) });
+  /** Whom to remind, as lines that paste into a message or a table. */
+  function remind(): void {
+    const lines = rows.map(({ name, key, given, wanted }) => [
+      name,
+      key === name ? '' : key,
+      t('raters.part', { given, wanted }),
+    ]);
+    const due = t('raters.remindHead', { round: view.round.name, due: dateWords(view.round.due, language) });
+    const text = `${[due, ...lines.map((line) => line.join('\t'))].join('\n')}\n`;
+    saveFile(t('raters.remindName', { name: view.round.name }), 'text/plain', new TextEncoder().encode(text));
+  }
+  const side = (
+    <div className={styles.side}>
+      <label className={styles.check}>
+        <input type="checkbox" checked={missingOnly} onChange={(event) => setMissingOnly(event.target.checked)} />
+        {t('raters.missingOnly')}
+      </label>
+      {missingOnly && open && rows.length > 0 ? (
+        <Button small icon={BellRing} onPress={remind}>
+          {t('raters.remind', { n: rows.length })}
+        </Button>
+      ) : null}
+      {view.round.state === 'closed' ? null : (
+        <Button small icon={Printer} isDisabled={printing} onPress={() => print(null)}>
+          {t(printing ? 'raters.formsWorking' : 'raters.forms')}
+        </Button>
+      )}
+    </div>
+  );
+  return (
+    <Card title={t('raters.title')} side={side}>
+      <MakingLine download={download} />
+      {view.round.state === 'closed' ? null : <p>{t('raters.blind')}</p>}
+      <div className={styles.scroll}>
+        <PlainTable
+          middle
+          label={t('raters.title')}
+          dense
+          rows={rows}
+          keyOf={({ key }) => key}
+          columns={[
+            {
+              key: 'name',
+              head: t('raters.name'),
+              // Namesakes are told apart by their NIP.
+              cell: ({ name, key }) => (
+                <>
+                  {name} {key === name ? null : <span className={styles.key}>{key}</span>}
+                </>
+              ),
+            },
+            { key: 'pairs', head: t('raters.pairs'), right: true, cell: ({ pairs }) => number(pairs) },
+            {
+              key: 'package',
+              head: t('raters.package'),
+              cell: ({ issued, version }) =>
+                issued === null
+                  ? t('raters.notIssued')
+                  : t('raters.issued', { version, date: dateWords(localMoment(issued), language) }),
+            },
+            { key: 'answer', head: t('raters.answer'), cell: (rater) => <Answered rater={rater} /> },
+            {
+              key: 'act',
+              head: '',
+              cell: (rater) =>
+                view.round.state === 'closed' ? null : (
+                  <span className={styles.rowActions}>
+                    <IconButton
+                      small
+                      icon={Printer}
+                      label={t('raters.formOf', { name: rater.name })}
+                      isDisabled={printing}
+                      onPress={() => print(rater)}
+                    />
+                    {open ? (
+                      <>
+                        <IconButton
+                          small
+                          icon={Keyboard}
+                          label={t('raters.paperOf', { name: rater.name })}
+                          onPress={() => setPaper(rater)}
+                        />
+                        <IconButton
+                          small
+                          icon={FileKey}
+                          label={t('raters.reissue', { name: rater.name })}
+                          onPress={() => setAgain(rater)}
+                        />
+                      </>
+                    ) : null}
+                  </span>
+                ),
+            },
+          ]}
+        />
+      </div>
+      <IssueDialog view={view} raters={again === null ? null : [again.key]} onClose={() => setAgain(null)} />
+      <PaperDialog view={view} rater={paper} onClose={() => setPaper(null)} />
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { MixChart } from '#renderer/charts/mix-chart.tsx';
+import { MixLegend } from '#renderer/charts/mix-legend.tsx';
+import { mixRows } from '#renderer/charts/mix-rows.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { mixTitle } from '#shared/calibration/distribution-words.ts';
+import styles from './projector.module.css';
+
+const noCanvas = () => undefined;
+
+/** From this width on the window's type is larger, and a chart has to read it anew. */
+const large = window.matchMedia('(width >= 1700px)');
+
+function useLarge(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      large.addEventListener('change', listener);
+      return () => large.removeEventListener('change', listener);
+    },
+    () => large.matches,
+  );
+}
+
+/** How the predicates are spread over the unit of the open case. */
+export function ProjectedChart({ unit }: { readonly unit: string | null }) {
+  const { t, language } = useWords();
+  const theme = useLarge() ? 'projector, large' : 'projector';
+  const mix = useQuery('distribution.get', unit === null ? {} : { unit }).value;
+  const rows = useMemo(() => (mix === null ? [] : mixRows(mix)), [mix]);
+  if (mix === null) return <section className={styles.column} />;
+  const place = mix.unit?.name ?? t('units.agency');
+  const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language);
+  return (
+    <section className={styles.column} aria-label={title}>
+      <h2>{title}</h2>
+      <MixChart title={title} rows={rows} people={mix.proposed.rated} theme={theme} onCanvas={noCanvas} />
+      <MixLegend mix={mix} />
+    </section>
+  );
+}

@@ -1,0 +1,230 @@
+import {
+  CalendarClock,
+  ChevronLeft,
+  ChevronRight,
+  CircleCheck,
+  DoorOpen,
+  Eye,
+  EyeOff,
+  Gavel,
+  GitBranch,
+  Presentation,
+  SlidersHorizontal,
+  TriangleAlert,
+  UsersRound,
+  Vote,
+  X,
+} from 'lucide-react';
+import { useContext, useEffect, useEffectEvent, useState } from 'react';
+import { HostContext } from '#renderer/kernel/host-context.ts';
+import { showDone, showProblem } from '#renderer/kernel/notices.ts';
+import { useCommand } from '#renderer/kernel/use-command.ts';
+import { usePerson } from '#renderer/kernel/use-roster.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/class-names.ts';
+import type { SessionState } from '#shared/session/contract.ts';
+import { AgendaDialog } from './agenda-dialog.tsx';
+import { AttendanceDialog } from './attendance-dialog.tsx';
+import { BranchDialog } from './branch-dialog.tsx';
+import { CaseClock } from './case-clock.tsx';
+import { DecideDialog } from './decide-dialog.tsx';
+import { openProjector } from './projector-window.ts';
+import { RecusalDialog } from './recusal-dialog.tsx';
+import { RulesDialog } from './rules-dialog.tsx';
+import styles from './session.module.css';
+import { neighbourOnAgenda, useSession } from './use-session.ts';
+import { VoteDialog } from './vote-dialog.tsx';
+
+type Shown = 'attendance' | 'rules' | 'agenda' | 'branch' | 'decide' | 'vote' | 'recusal' | null;
+
+function Quorum({ sitting, onPress }: { readonly sitting: SessionState; onPress(): void }) {
+  const { t } = useWords();
+  const { quorum } = sitting;
+  const n = sitting.people.filter(({ since }) => since !== null).length;
+  const words =
+    quorum === null ? t('sit.noMembers') : t('sit.quorum', { present: quorum.present, required: quorum.required });
+  return (
+    <Button small kind="quiet" icon={UsersRound} onPress={onPress}>
+      <span className={styles.quorum}>
+        {t('sit.present', { n })}, {words}
+        {quorum === null ? null : quorum.met ? (
+          <CircleCheck size={14} className={classes(styles.met)} role="img" aria-label={t('sit.quorumMet')} />
+        ) : (
+          <TriangleAlert size={14} className={classes(styles.unmet)} role="img" aria-label={t('sit.quorumUnmet')} />
+        )}
+      </span>
+    </Button>
+  );
+}
+
+export interface SessionStripProps {
+  readonly locked: boolean;
+  /** The person in focus in the grid. */
+  readonly focused: string | null;
+  onCase(id: string): void;
+}
+
+/** The session in one line: who is present, the open case with its clock, what can be done with it, the agenda. */
+export function SessionStrip(props: SessionStripProps) {
+  return <div className={styles.place}>{props.locked ? null : <Strip {...props} />}</div>;
+}
+
+function Strip({ locked, focused, onCase }: SessionStripProps) {
+  const { t } = useWords();
+  const act = useCommand();
+  const { client } = useContext(HostContext);
+  const { sitting, agenda, held } = useSession();
+  const [shown, setShown] = useState<Shown>(null);
+  const [about, setAbout] = useState<string | null>(null);
+  const open = sitting?.open ?? null;
+  const person = usePerson(open?.employee ?? null);
+  const opened = useEffectEvent((id: string) => onCase(id));
+  useEffect(() => {
+    if (open?.employee !== undefined) opened(open.employee);
+  }, [open?.employee]);
+
+  async function openCase(id: string) {
+    const answer = await client.call('case.open', { employee: id });
+    if (answer.ok) return setShown(null);
+    if (answer.problem.code !== 'recusal.needed') return showProblem(answer.problem);
+    setAbout(id);
+    setShown('recusal');
+  }
+
+  function step(way: 1 | -1) {
+    const next = neighbourOnAgenda(agenda, open?.employee ?? null, way);
+    if (next !== null) void openCase(next.employee);
+    else if (agenda.length === 0) setShown('agenda');
+    else if (way === 1) showDone(t('sit.agendaDone'));
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (locked || event.defaultPrevented || document.querySelector('[role=dialog], [role=alertdialog]') !== null)
+      return;
+    const keys: Readonly<Record<string, () => void>> = {
+      F8: () => step(event.shiftKey ? -1 : 1),
+      F9: () => setShown(open === null ? 'agenda' : 'decide'),
+      F7: () => setShown('agenda'),
+    };
+    const run = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if (run === undefined) return;
+    event.preventDefault();
+    run();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  if (sitting === null) return null;
+  const done = agenda.filter(({ state }) => state === 'decided').length;
+  const out = sitting.people.filter((one) => one.out).length;
+  const recusalOf = about ?? open?.employee ?? null;
+  return (
+    <section className={styles.strip} aria-label={t('sit.label')}>
+      {held ? (
+        <Quorum sitting={sitting} onPress={() => setShown('attendance')} />
+      ) : (
+        <>
+          <Button small icon={UsersRound} onPress={() => setShown('attendance')}>
+            {t('sit.attendance')}
+          </Button>
+          <span className={styles.soft}>{t('sit.start')}</span>
+        </>
+      )}
+      {held || agenda.length > 0 ? (
+        <div className={styles.now}>
+          <IconButton
+            icon={ChevronLeft}
+            small
+            label={t('sit.previous')}
+            isDisabled={neighbourOnAgenda(agenda, open?.employee ?? null, -1) === null}
+            onPress={() => step(-1)}
+          />
+          {open === null || person === undefined ? (
+            <span className={styles.soft}>{t('sit.noCase')}</span>
+          ) : (
+            <>
+              <span className={styles.nowName} title={person.name}>
+                {person.name}
+              </span>
+              <CaseClock since={open.since} minutes={open.minutes} />
+            </>
+          )}
+          <IconButton icon={ChevronRight} small label={t('sit.next')} onPress={() => step(1)} />
+        </div>
+      ) : null}
+      {open === null ? null : (
+        <>
+          <Button small kind="primary" icon={Gavel} onPress={() => setShown('decide')}>
+            {t('sit.decide')}
+          </Button>
+          <Button small icon={Vote} onPress={() => setShown('vote')}>
+            {t('sit.vote')}
+          </Button>
+          <Button
+            small
+            icon={DoorOpen}
+            onPress={() => {
+              setAbout(null);
+              setShown('recusal');
+            }}
+          >
+            {out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}
+          </Button>
+          <IconButton icon={X} small label={t('sit.close')} onPress={() => void act('case.close', {})} />
+        </>
+      )}
+      <span className={styles.tools}>
+        {open === null ? null : (
+          <IconButton
+            icon={open.revealed ? EyeOff : Eye}
+            small
+            label={t(open.revealed ? 'beam.mask' : 'beam.reveal')}
+            onPress={() => void act(open.revealed ? 'projector.mask' : 'projector.reveal', {})}
+          />
+        )}
+        <IconButton icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
+        {held ? <IconButton icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
+        <IconButton icon={GitBranch} small label={t('branch.title')} onPress={() => setShown('branch')} />
+        <Button small icon={CalendarClock} onPress={() => setShown('agenda')}>
+          {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
+        </Button>
+      </span>
+      <BranchDialog focused={focused} isOpen={shown === 'branch'} onClose={() => setShown(null)} />
+      <RulesDialog sitting={sitting} isOpen={shown === 'rules'} onClose={() => setShown(null)} />
+      <AttendanceDialog sitting={sitting} isOpen={shown === 'attendance'} onClose={() => setShown(null)} />
+      <AgendaDialog
+        agenda={agenda}
+        open={open?.employee ?? null}
+        focused={focused}
+        isOpen={shown === 'agenda'}
+        onClose={() => setShown(null)}
+        onOpenCase={(id) => void openCase(id)}
+      />
+      {open === null ? null : (
+        <>
+          <DecideDialog
+            employee={open.employee}
+            sitting={sitting}
+            flagged={agenda.some((row) => row.employee === open.employee && row.flags.length > 0)}
+            isOpen={shown === 'decide'}
+            onClose={() => setShown(null)}
+            onDecided={() => step(1)}
+          />
+          <VoteDialog open={open} isOpen={shown === 'vote'} onClose={() => setShown(null)} onDecided={() => step(1)} />
+        </>
+      )}
+      {recusalOf === null ? null : (
+        <RecusalDialog
+          employee={recusalOf}
+          sitting={sitting}
+          isOpen={shown === 'recusal'}
+          onClose={() => setShown(null)}
+          onOpenCase={() => void openCase(recusalOf)}
+        />
+      )}
+    </section>
+  );
+}

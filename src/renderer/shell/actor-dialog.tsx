@@ -1,0 +1,84 @@
+import { useContext, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useAtom } from '#renderer/kernel/atom.ts';
+import { HostContext } from '#renderer/kernel/host-context.ts';
+import { answeredElsewhere, useCommand } from '#renderer/kernel/use-command.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/choice.tsx';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
+import form from '#renderer/ui/form.module.css';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { roleWords } from '#shared/people/role-words.ts';
+import { refreshActor, useActor } from './actor.ts';
+import { show, view } from './view.ts';
+
+answeredElsewhere.set('actor.needed', () => show({ dialog: 'actor' }));
+
+function ActorForm() {
+  const { t, say } = useWords();
+  const { client, queries } = useContext(HostContext);
+  const act = useCommand();
+  const current = useActor();
+  const people = (useQuery('actor.list', {}).value?.rows ?? []).filter(({ active }) => active === 1);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [pin, setPin] = useState('');
+  const id = chosen ?? current?.id ?? null;
+  const locked = people.find((person) => person.id === id)?.locked === true;
+  const close = () => show({ dialog: null });
+  async function enter() {
+    if (id === null) return;
+    const entered = await act('actor.enter', { actor: id, pin: locked ? pin : null });
+    if (entered === null) return setPin('');
+    await refreshActor(client);
+    // What is shown may depend on who looks: own notes, cases they have stepped out of.
+    queries.refresh();
+    close();
+  }
+  return (
+    <Form
+      className={form.form ?? ''}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void enter();
+      }}
+    >
+      <p>{t('actor.why')}</p>
+      <Select
+        label={t('bar.actor')}
+        options={people.map((person) => ({ key: person.id, label: `${person.name} (${say(roleWords[person.role])})` }))}
+        value={id}
+        onChange={setChosen}
+        autoFocus
+      />
+      {locked ? (
+        <TextField
+          label={t('actor.pin')}
+          type="password"
+          inputMode="numeric"
+          value={pin}
+          onChange={setPin}
+          isRequired
+        />
+      ) : null}
+      <DialogFooter>
+        <Button onPress={close}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={id === null}>
+          {t('actor.enter')}
+        </Button>
+      </DialogFooter>
+    </Form>
+  );
+}
+
+/** Who acts at this window: chosen by name, and by PIN where that person has one. */
+export function ActorDialog() {
+  const { t } = useWords();
+  const open = useAtom(view, ({ dialog }) => dialog === 'actor');
+  return (
+    <Dialog title={t('bar.actor')} isOpen={open} onClose={() => show({ dialog: null })}>
+      <ActorForm />
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  ClipboardPen,
+  FileInput,
+  GraduationCap,
+  History,
+  House,
+  type LucideIcon,
+  MessagesSquare,
+  Scale,
+  ScrollText,
+  Settings,
+  TableProperties,
+} from 'lucide-react';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { classes } from '#renderer/ui/class-names.ts';
+import type { TextKey } from '#shared/words.ts';
+import { Brand } from './brand.tsx';
+import styles from './navigation.module.css';
+import { type ScreenName, show } from './view.ts';
+
+const entries: Readonly<Record<ScreenName, { readonly icon: LucideIcon; readonly name: TextKey }>> = {
+  home: { icon: House, name: 'nav.home' },
+  evaluation: { icon: ClipboardPen, name: 'nav.evaluation' },
+  import: { icon: FileInput, name: 'nav.import' },
+  rounds: { icon: MessagesSquare, name: 'nav.rounds' },
+  calibration: { icon: Scale, name: 'nav.calibration' },
+  panel: { icon: TableProperties, name: 'nav.panel' },
+  results: { icon: ScrollText, name: 'nav.results' },
+  journal: { icon: History, name: 'nav.journal' },
+  training: { icon: GraduationCap, name: 'nav.training' },
+  settings: { icon: Settings, name: 'nav.settings' },
+};
+
+/** The screens of the road that can be used now. */
+export function Navigation({
+  usable,
+  screen,
+}: {
+  readonly usable: readonly ScreenName[];
+  readonly screen: ScreenName;
+}) {
+  const { t } = useWords();
+  return (
+    <nav className={styles.nav} aria-label={t('nav.label')}>
+      <div className={styles.brand}>
+        <Brand />
+      </div>
+      <ul className={styles.list}>
+        {usable.map((name) => {
+          const { icon: Icon, name: key } = entries[name];
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                className={classes(styles.item, name === screen && styles.here)}
+                aria-current={name === screen ? 'page' : undefined}
+                onClick={() => show({ screen: name })}
+              >
+                <Icon size={20} strokeWidth={1.75} aria-hidden />
+                {t(key)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

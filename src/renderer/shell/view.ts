@@ -1,0 +1,44 @@
+import { createAtom } from '#renderer/kernel/atom.ts';
+
+/** The screens, in the order of the road. */
+export const screenNames = [
+  'home',
+  'evaluation',
+  'import',
+  'rounds',
+  'calibration',
+  'panel',
+  'results',
+  'journal',
+  'training',
+  'settings',
+] as const;
+export type ScreenName = (typeof screenNames)[number];
+
+/** What the screens show now; nothing of it is kept in the workshop. */
+export interface View {
+  readonly screen: ScreenName;
+  /** The unit that grid and distribution are narrowed to; null for all. */
+  readonly unit: string | null;
+  readonly selected: readonly string[];
+  /** The person whose dossier is open beside the screen. */
+  readonly dossier: string | null;
+  /** Which dialog of the frame is open. */
+  readonly dialog: 'find' | 'shortcuts' | 'actor' | null;
+  /** How many rows the grid shows after its filters; null where no grid is on the screen. */
+  readonly shown: number | null;
+}
+
+const first: View = { screen: 'home', unit: null, selected: [], dossier: null, dialog: null, shown: null };
+
+export const view = createAtom<View>(first);
+
+/** Changes part of what is shown. */
+export function show(patch: Partial<View>): void {
+  view.set((old) => ({ ...old, ...patch }));
+}
+
+/** Another workshop is open, or none: nothing of the old one stays on the screen. */
+export function forgetWorkshop(): void {
+  view.set(first);
+}

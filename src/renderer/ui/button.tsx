@@ -1,0 +1,78 @@
+import type { LucideIcon } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
+import styles from './button.module.css';
+import { classes } from './class-names.ts';
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
+  readonly kind?: 'plain' | 'primary' | 'quiet';
+  readonly small?: boolean;
+  readonly icon?: LucideIcon;
+  readonly children: ReactNode;
+}
+
+/** A button with words, and an icon where one helps. */
+export function Button({ kind = 'plain', small = false, icon: Icon, children, ...rest }: ButtonProps) {
+  const look = classes(
+    styles.button,
+    kind === 'primary' && styles.primary,
+    kind === 'quiet' && styles.quiet,
+    small && styles.small,
+  );
+  return (
+    <AriaButton {...rest} className={look}>
+      {Icon === undefined ? null : <Icon size={16} aria-hidden />}
+      {children}
+    </AriaButton>
+  );
+}
+
+export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  /** What the tooltip says, where that is more than the name. */
+  readonly tip?: string;
+  readonly small?: boolean;
+}
+
+/**
+ * An open tooltip keeps Esc for itself, so that one would have to press it twice to leave a dialog. It is told once more, to whatever
+ * it was meant for.
+ */
+function useEscapeBeyond(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = ({ key, isTrusted, target }: KeyboardEvent) => {
+      if (key !== 'Escape' || !isTrusted) return;
+      const again = new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true });
+      setTimeout(() => target?.dispatchEvent(again));
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [isOpen]);
+}
+
+/** A button that is an icon: its name is read aloud and shown when pointed at or focused. */
+export function IconButton({ icon: Icon, label, tip, small = false, ...rest }: IconButtonProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  useEscapeBeyond(isOpen);
+  return (
+    <TooltipTrigger delay={400} closeDelay={0} isOpen={isOpen} onOpenChange={setIsOpen}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        className={classes(styles.button, styles.quiet, styles.icon, small && styles.small)}
+      >
+        <Icon size={small ? 16 : 18} aria-hidden />
+      </AriaButton>
+      <Tooltip className={styles.tip ?? ''} offset={6}>
+        {tip ?? label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

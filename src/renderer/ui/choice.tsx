@@ -1,0 +1,61 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import { classes } from './class-names.ts';
+import menu from './menu.module.css';
+import styles from './text-field.module.css';
+
+export interface Option {
+  readonly key: string;
+  readonly label: string;
+  /** Drawn before the label: a mark, an icon. */
+  readonly mark?: ReactNode;
+}
+
+export interface SelectProps {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  onChange(key: string): void;
+  readonly placeholder?: string;
+  readonly hideLabel?: boolean;
+  readonly inline?: boolean;
+  readonly small?: boolean;
+  readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
+  readonly className?: string | undefined;
+}
+
+/** One of a few options, from a list that opens. */
+export function Select(props: SelectProps) {
+  const { label, options, value, onChange, placeholder = '', hideLabel = false, inline = false, small = false } = props;
+  return (
+    <AriaSelect
+      {...(hideLabel ? { 'aria-label': label } : {})}
+      className={classes(styles.field, inline && styles.inline, props.className)}
+      value={value}
+      onChange={(key) => {
+        if (key !== null) onChange(String(key));
+      }}
+      placeholder={placeholder}
+      isDisabled={props.isDisabled ?? false}
+      autoFocus={props.autoFocus ?? false}
+    >
+      {hideLabel ? null : <Label className={classes(styles.label)}>{label}</Label>}
+      <Button className={classes(styles.pick, small && styles.pickSmall)}>
+        <SelectValue className={classes(styles.picked)} />
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <Popover className={classes(menu.popover)}>
+        <ListBox className={classes(menu.list)} items={options.map((option) => ({ ...option, id: option.key }))}>
+          {(option) => (
+            <ListBoxItem id={option.key} textValue={option.label} className={classes(menu.item)}>
+              {option.mark ?? null}
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}

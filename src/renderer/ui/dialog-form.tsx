@@ -1,0 +1,40 @@
+import { type ReactNode, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button } from './button.tsx';
+import { classes } from './class-names.ts';
+import { DialogFooter } from './dialog.tsx';
+import styles from './dialog-form.module.css';
+
+export interface DialogFormProps {
+  /** What the sending button says. */
+  readonly send: string;
+  readonly isDisabled?: boolean;
+  onSend(): Promise<void>;
+  onClose(): void;
+  readonly children: ReactNode;
+}
+
+/** A form in a dialog: its fields, then the way back and the one way on, which waits while it works. */
+export function DialogForm({ send, isDisabled = false, onSend, onClose, children }: DialogFormProps) {
+  const { t } = useWords();
+  const [busy, setBusy] = useState(false);
+  return (
+    <Form
+      className={classes(styles.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setBusy(true);
+        void onSend().finally(() => setBusy(false));
+      }}
+    >
+      {children}
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={busy || isDisabled}>
+          {send}
+        </Button>
+      </DialogFooter>
+    </Form>
+  );
+}

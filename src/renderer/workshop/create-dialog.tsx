@@ -1,0 +1,130 @@
+import { FolderOpen } from 'lucide-react';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/class-names.ts';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
+import fieldStyles from '#renderer/ui/text-field.module.css';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { periodWords } from '#shared/kernel/period-words.ts';
+import { FolderBrowser, useFolders } from './folder-browser.tsx';
+import styles from './home.module.css';
+
+/** A name that every system takes for a file. */
+export function fileNameFor(name: string): string {
+  return name
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 80);
+}
+
+/** Joins as the folder itself is written: with backslashes where it has them. */
+export function joinPath(folder: string, file: string): string {
+  const separator = folder.includes('\\') ? '\\' : '/';
+  return folder.endsWith(separator) ? folder + file : folder + separator + file;
+}
+
+function CreateForm({ onClose }: { readonly onClose: () => void }) {
+  const { t, language } = useWords();
+  const act = useCommand();
+  const folders = useFolders();
+  const [name, setName] = useState('');
+  const [period, setPeriod] = useState(String(new Date().getFullYear() - 1));
+  const [facilitator, setFacilitator] = useState('');
+  const [file, setFile] = useState<string | null>(null);
+  const [password, setPassword] = useState('');
+  const [browsing, setBrowsing] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const folder = folders.listing?.path ?? '';
+  const fileShown = file ?? fileNameFor(name);
+  const shownPeriod = periodWords(period.trim(), language);
+  async function create() {
+    const ending = fileShown.endsWith('.selaras') ? '' : '.selaras';
+    const path = joinPath(folder, fileShown.trim() + ending);
+    setBusy(true);
+    const made = await act('workshop.create', {
+      path,
+      name,
+      period: period.trim(),
+      facilitator,
+      password: password === '' ? null : password,
+    });
+    setBusy(false);
+    if (made !== null) onClose();
+  }
+  return (
+    <Form
+      className={classes(styles.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <TextField
+        label={t('new.name')}
+        value={name}
+        onChange={setName}
+        placeholder={t('new.nameHint')}
+        isRequired
+        autoFocus
+      />
+      <div className={styles.pair}>
+        <TextField
+          label={t('new.period')}
+          value={period}
+          onChange={setPeriod}
+          hint={shownPeriod === period.trim() ? t('new.periodHint') : shownPeriod}
+          isRequired
+        />
+        <TextField
+          label={t('new.facilitator')}
+          value={facilitator}
+          onChange={setFacilitator}
+          hint={t('new.facilitatorHint')}
+          isRequired
+        />
+      </div>
+      <div className={fieldStyles.field}>
+        <span className={fieldStyles.label}>{t('new.folder')}</span>
+        <div className={styles.folder}>
+          <span title={folder}>{folder}</span>
+          <Button small icon={FolderOpen} onPress={() => setBrowsing((old) => !old)}>
+            {t(browsing ? 'new.hereFolder' : 'new.changeFolder')}
+          </Button>
+        </div>
+        {browsing ? <FolderBrowser folders={folders} /> : null}
+      </div>
+      <div className={styles.pair}>
+        <TextField label={t('new.file')} value={fileShown} onChange={setFile} hint=".selaras" isRequired />
+        <TextField
+          label={t('new.password')}
+          type="password"
+          autoComplete="new-password"
+          value={password}
+          onChange={setPassword}
+          hint={t('new.passwordHint')}
+          optional
+        />
+      </div>
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={busy || folder === ''}>
+          {t('new.create')}
+        </Button>
+      </DialogFooter>
+    </Form>
+  );
+}
+
+/** A new workshop: name, period, facilitator, where its file lies, and a password for those who want one. */
+export function CreateDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('home.new')} isOpen={isOpen} onClose={onClose} wide>
+      <CreateForm onClose={onClose} />
+    </Dialog>
+  );
+}

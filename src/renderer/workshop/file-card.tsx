@@ -1,0 +1,62 @@
+import { KeyRound } from 'lucide-react';
+import { useCallback, useContext, useEffect, useState } from 'react';
+import { HostContext } from '#renderer/kernel/host-context.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import page from '#renderer/ui/page.module.css';
+import { Card } from '#renderer/ui/page.tsx';
+import { Skeleton } from '#renderer/ui/page-states.tsx';
+import type { Output } from '#shared/contract.ts';
+import { FilePasswordDialog } from './file-password-dialog.tsx';
+import styles from './settings.module.css';
+
+const megabyte = 1_000_000;
+
+/** The workshop's file: where it lies, its size, and its password. */
+export function FileCard() {
+  const { t, number } = useWords();
+  const { client } = useContext(HostContext);
+  const [file, setFile] = useState<Output<'workshop.file'> | null>(null);
+  const [box, setBox] = useState<'set' | 'remove' | null>(null);
+  const look = useCallback(async () => {
+    const answer = await client.call('workshop.file', {});
+    setFile(answer.ok ? answer.value : null);
+  }, [client]);
+  useEffect(() => void look(), [look]);
+  if (file === null)
+    return (
+      <Card title={t('file.title')}>
+        <Skeleton lines={3} />
+      </Card>
+    );
+  return (
+    <Card title={t('file.title')}>
+      <dl className={styles.facts}>
+        <dt>{t('file.path')}</dt>
+        <dd>{file.path}</dd>
+        <dt>{t('file.size')}</dt>
+        <dd>{t('file.sizeOf', { n: number(Math.ceil((file.bytes / megabyte) * 10) / 10) })}</dd>
+        <dt>{t('file.password')}</dt>
+        <dd>{t(file.locked ? 'file.locked' : 'file.unlocked')}</dd>
+      </dl>
+      <div className={page.row}>
+        <Button small icon={KeyRound} onPress={() => setBox('set')}>
+          {t(file.locked ? 'file.change' : 'file.set')}
+        </Button>
+        {file.locked ? (
+          <Button small kind="quiet" onPress={() => setBox('remove')}>
+            {t('file.remove')}
+          </Button>
+        ) : null}
+      </div>
+      <FilePasswordDialog
+        act={box}
+        locked={file.locked}
+        onClose={() => {
+          setBox(null);
+          void look();
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { useContext, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { HostContext } from '#renderer/kernel/host-context.ts';
+import { showDone, showProblem } from '#renderer/kernel/notices.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/class-names.ts';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
+import form from '#renderer/ui/form.module.css';
+import { Callout } from '#renderer/ui/page-states.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+
+export interface FilePasswordDialogProps {
+  /** What to do; null keeps the box shut. */
+  readonly act: 'set' | 'remove' | null;
+  readonly locked: boolean;
+  onClose(): void;
+}
+
+function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
+  const { t } = useWords();
+  const { client } = useContext(HostContext);
+  const [password, setPassword] = useState('');
+  const [again, setAgain] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const differs = password !== again;
+  async function send() {
+    setTried(true);
+    if (way === 'set' && differs) return;
+    setBusy(true);
+    const answer = await client.call('workshop.setPassword', { password: way === 'set' ? password : null });
+    setBusy(false);
+    if (!answer.ok) return showProblem(answer.problem);
+    showDone(t(way === 'set' ? 'file.done' : 'file.removed'));
+    onClose();
+  }
+  return (
+    <Form
+      className={classes(form.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {way === 'remove' ? (
+        <p>{t('file.removeLead')}</p>
+      ) : (
+        <>
+          <Callout kind="warn">{t('file.warn')}</Callout>
+          <TextField
+            label={t('file.new')}
+            type="password"
+            autoComplete="new-password"
+            value={password}
+            onChange={setPassword}
+            isRequired
+            autoFocus
+          />
+          <TextField
+            label={t('file.again')}
+            type="password"
+            autoComplete="new-password"
+            value={again}
+            onChange={setAgain}
+            problem={tried && differs ? t('file.differs') : null}
+            isRequired
+          />
+        </>
+      )}
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={busy} autoFocus={way === 'remove'}>
+          {t(way === 'remove' ? 'file.remove' : 'action.save')}
+        </Button>
+      </DialogFooter>
+    </Form>
+  );
+}
+
+/** Sets, changes or removes the password of the file. */
+export function FilePasswordDialog(props: FilePasswordDialogProps) {
+  const { t } = useWords();
+  const title = props.act === 'remove' ? 'file.remove' : props.locked ? 'file.change' : 'file.set';
+  return (
+    <Dialog title={t(title)} isOpen={props.act !== null} onClose={props.onClose}>
+      {props.act === null ? null : <PasswordForm {...props} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { Check } from 'lucide-react';
+import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
+import { useRoster } from '#renderer/kernel/use-roster.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { show } from '#renderer/shell/view.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/class-names.ts';
+import { Card, Figures, ScreenPage } from '#renderer/ui/page.tsx';
+import { periodWords } from '#shared/kernel/period-words.ts';
+import type { WorkshopState } from '#shared/workshop/contract.ts';
+import styles from './home.module.css';
+import { roadOf, type Step, tallyOf } from './road.ts';
+
+function StepLine({ step, place, next }: { readonly step: Step; readonly place: number; readonly next: boolean }) {
+  const { t, language } = useWords();
+  return (
+    <li
+      className={classes(styles.step, step.done && styles.stepDone, next && styles.stepNext)}
+      aria-current={next ? 'step' : undefined}
+    >
+      <span className={styles.stepMark}>
+        {step.done ? <Check size={16} role="img" aria-label={t('road.done')} /> : place}
+      </span>
+      <div>
+        <p className={styles.stepName}>{t(step.name)}</p>
+        <p className={styles.startHint}>{step.words(language)}</p>
+      </div>
+      {next ? (
+        <Button kind="primary" onPress={() => show({ screen: step.screen })}>
+          {t(step.go)}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+/** How far the open workshop has come, and its next step. */
+export function Summary({ state }: { readonly state: WorkshopState }) {
+  const { t, number, language } = useWords();
+  const act = useCommand();
+  const { rows } = useRoster();
+  const units = useQuery('unit.list', {}).value?.rows ?? [];
+  const tally = tallyOf(rows);
+  const steps = roadOf(state, tally, units);
+  const next = steps.findIndex(({ done }) => !done);
+  const lead = [state.workshop.agency, periodWords(state.workshop.period, language)];
+  return (
+    <ScreenPage
+      title={state.workshop.name}
+      lead={lead.filter((part) => part !== '').join(' · ')}
+      side={<Button onPress={() => void act('workshop.close', {})}>{t('road.close')}</Button>}
+    >
+      <Figures
+        figures={[
+          { name: t('figure.people'), value: number(tally.people) },
+          { name: t('figure.rated'), value: number(tally.rated) },
+          { name: t('figure.moved'), value: number(tally.moved) },
+          { name: t('figure.excluded'), value: number(tally.excluded) },
+        ]}
+      />
+      <Card title={t('road.title')}>
+        <ol className={styles.steps}>
+          {steps.map((step, place) => (
+            <StepLine key={step.name} step={step} place={place + 1} next={place === next} />
+          ))}
+        </ol>
+      </Card>
+    </ScreenPage>
+  );
+}

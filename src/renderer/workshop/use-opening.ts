@@ -1,0 +1,70 @@
+import { useCallback, useContext, useEffect, useState } from 'react';
+import { HostContext } from '#renderer/kernel/host-context.ts';
+import { showProblem } from '#renderer/kernel/notices.ts';
+
+/** The file at the end of a path. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+/** Opening a workshop: `locked` is the file that wants a password, `problem` what was wrong with the one given. */
+export interface Opening {
+  readonly busy: string | null;
+  readonly locked: string | null;
+  readonly problem: string | null;
+  open(path: string): void;
+  unlock(password: string): void;
+  giveUp(): void;
+}
+
+/** The file that the address of this page asks to open, once. */
+function takeAskedFile(): string | null {
+  const fragment = new URLSearchParams(window.location.hash.replace(/^#/, ''));
+  const asked = fragment.get('open');
+  if (asked === null) return null;
+  fragment.delete('open');
+  window.history.replaceState(null, '', `#${fragment.toString()}`);
+  return asked;
+}
+
+/** Opens workshop files, and asks for the password of those that have one. */
+export function useOpening(): Opening {
+  const { client } = useContext(HostContext);
+  const [busy, setBusy] = useState<string | null>(null);
+  const [locked, setLocked] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const attempt = useCallback(
+    async (path: string, password: string | null) => {
+      setBusy(fileName(path));
+      setProblem(null);
+      const answer = await client.call('workshop.open', { path, password });
+      setBusy(null);
+      if (answer.ok) return setLocked(null);
+      const { code, message } = answer.problem;
+      if (code !== 'workshop.password' && code !== 'workshop.wrongPassword') {
+        setLocked(null);
+        return showProblem(answer.problem);
+      }
+      setLocked(path);
+      if (password !== null) setProblem(message);
+    },
+    [client],
+  );
+
+  useEffect(() => {
+    const asked = takeAskedFile();
+    if (asked !== null) void attempt(asked, null);
+  }, [attempt]);
+
+  return {
+    busy,
+    locked,
+    problem,
+    open: (path) => void attempt(path, null),
+    unlock: (password) => {
+      if (locked !== null) void attempt(locked, password);
+    },
+    giveUp: () => setLocked(null),
+  };
+}

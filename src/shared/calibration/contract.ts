@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import { output, query } from '#shared/kernel/entry.ts';
+import type { ProblemAnswer } from '#shared/kernel/problem.ts';
+import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts';
+import type { PeerScale } from '#shared/rules/rule-set.ts';
+import type { AgreementReport } from '#shared/stats/agreement/report.ts';
+import type { StatWarning } from '#shared/stats/base/estimate.ts';
+import type { SpreadChange } from '#shared/stats/distribution/spread.ts';
+import type { FairnessReport } from '#shared/stats/fairness/report.ts';
+import type { WorthReport } from '#shared/stats/linear/adjustment-worth.ts';
+import type { EffectFigure } from '#shared/stats/linear/effect-figure.ts';
+import type { RaterCriterionCell } from '#shared/stats/linear/rater-criteria.ts';
+import type { RaterEffectName, RaterEffects } from '#shared/stats/linear/rater-effects.ts';
+import type { SeverityCriterion, SeverityReport } from '#shared/stats/linear/report.ts';
+import type { TrainingSummary } from '#shared/training/training-summary.ts';
+import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
+import type { QueueView } from './queue-view.ts';
+
+/** On what every figure of calibration rests. `asOf`: the commit after which it was computed. */
+export interface CalibrationBasis {
+  readonly period: string;
+  readonly n: number;
+  readonly ratees: number;
+  readonly raters: number;
+  readonly criteria: readonly string[];
+  readonly method: SeverityReport['method'];
+  readonly halo: boolean;
+  readonly engine: SeverityReport['engine'];
+  readonly asOf: number;
+}
+
+/** A rater by key (a NIP or a free name). `name` is null when nobody of the workshop has that NIP; `noted`: effects that stand out. */
+export interface RaterLine {
+  readonly id: string;
+  readonly name: string | null;
+  readonly unit: string | null;
+  readonly n: number;
+  readonly ratees: number;
+  readonly mean: number;
+  readonly severity: number;
+  readonly se: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly subset: number;
+  readonly noted: readonly RaterEffectName[];
+  readonly cells: readonly RaterCriterionCell[];
+}
+
+/**
+ * A ratee's mean as it was given and with the severity of the raters taken out, both read on the peer scale, and the predicate each gives
+ * beside *hasil kerja*. `chance`: that taking severity out changes the outcome. Only people with three raters or more are listed.
+ */
+export interface FairLine {
+  readonly employee: string;
+  readonly nip: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly n: number;
+  readonly raters: number;
+  readonly raw: number;
+  readonly adjusted: number;
+  readonly se: number;
+  readonly shift: number;
+  readonly shiftSe: number;
+  readonly spread: number | null;
+  readonly hasil: Rating | null;
+  readonly rawLevel: Rating | null;
+  readonly fairLevel: Rating | null;
+  readonly rawPredicate: Predicate | null;
+  readonly fairPredicate: Predicate | null;
+  readonly chance: number | null;
+  readonly changes: boolean;
+}
+
+/** Raters from severe to lenient and people; `hidden`: people with fewer raters than `leastRaters`, whose scores stay unseen. */
+export interface SeverityView extends CalibrationBasis {
+  readonly scale: (PeerScale & { readonly official: boolean }) | null;
+  readonly variance: SeverityReport['variance'];
+  readonly variances: SeverityReport['variances'];
+  readonly reliability: SeverityReport['reliability'];
+  readonly criterionValues: readonly SeverityCriterion[];
+  readonly lines: readonly RaterLine[];
+  readonly people: readonly FairLine[];
+  readonly hidden: number;
+  readonly leastRaters: number;
+  readonly warnings: readonly StatWarning[];
+}
+
+/** One rater's card. `scores`: how often this rater and the panel gave each score. */
+export interface RaterView extends CalibrationBasis {
+  readonly line: RaterLine;
+  readonly effects: RaterEffects;
+  readonly scores: readonly { readonly score: number; readonly rater: number; readonly panel: number }[];
+  readonly panelLikeness: Readonly<Record<string, EffectFigure | null>>;
+  /** How this rater did in training; null without a case. */
+  readonly training: Pick<TrainingSummary, 'cases' | 'n' | 'mean' | 'absolute'> | null;
+}
+
+/** Everything about agreement; pairs of raters are too many to list. */
+export interface AgreementView extends CalibrationBasis {
+  readonly report: Omit<AgreementReport, 'pairs'>;
+}
+
+/** How the ratings hang together. `cells`: pairs of rater and ratee by the rater's unit, then the ratee's, in the order of `units`. */
+export interface LinkingView extends CalibrationBasis {
+  readonly units: readonly string[];
+  readonly cells: readonly (readonly number[])[];
+  readonly subsets: readonly {
+    readonly ratees: number;
+    readonly raters: number;
+    readonly n: number;
+    readonly units: readonly string[];
+  }[];
+  readonly links: readonly {
+    readonly rater: string;
+    readonly ratee: string;
+    readonly joins: number;
+    readonly variance: number;
+  }[];
+  readonly weakLinks: readonly {
+    readonly rater: string;
+    readonly ratee: string;
+    readonly ratees: number;
+    readonly raters: number;
+  }[];
+}
+
+export interface FairnessLine {
+  readonly group: FairnessGroup;
+  readonly outcome: FairnessOutcome;
+  readonly report: FairnessReport | null;
+  /** Why there is no report. */
+  readonly problem: Pick<ProblemAnswer, 'code' | 'values'> | null;
+}
+
+/** Groups held against each other on final ratings and on the panel's moves; cells under five people are withheld. */
+export interface FairnessView {
+  readonly final: boolean;
+  readonly lines: readonly FairnessLine[];
+  readonly asOf: number;
+}
+
+export interface UnitLine {
+  readonly unit: string | null;
+  readonly people: number;
+  /** People with three raters or more, on whom the means rest; means are null below three such people. */
+  readonly rated: number;
+  readonly raw: number | null;
+  readonly adjusted: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Mean severity of the raters who belong to the unit. */
+  readonly severity: number | null;
+  readonly raters: number;
+  readonly initial: PredicateCounts;
+  readonly proposed: PredicateCounts;
+}
+
+/** Unit against unit; `spread`: what the panel's moves did to the distance between people, null below three people with both predicates. */
+export interface UnitComparison {
+  readonly rows: readonly UnitLine[];
+  readonly spread: SpreadChange | null;
+  readonly asOf: number;
+}
+
+export interface WorthView extends CalibrationBasis {
+  readonly report: WorthReport;
+}
+
+const nothing = z.strictObject({});
+const rated = ['assessment', 'employee', 'unit', 'workshop'] as const;
+
+export const calibrationContract = {
+  /** How many pairs of rater and ratee were rated, of whatever kind and period. */
+  'calibration.count': query(nothing, output<{ readonly n: number }>(), ['assessment']),
+  /** Problem `calibration.none` while nothing was rated by peers; the statistics' own Problems when there is too little. */
+  'severity.get': query(nothing, output<SeverityView>(), [...rated, 'rating']),
+  /** `rater` is a key of `severity.get`: a NIP or a free name. */
+  'rater.get': query(z.strictObject({ rater: z.string().min(1) }), output<RaterView>(), [
+    ...rated,
+    'work_record',
+    'training_result',
+  ]),
+  'agreement.get': query(nothing, output<AgreementView>(), ['assessment', 'workshop']),
+  'linking.get': query(nothing, output<LinkingView>(), rated),
+  'worth.get': query(nothing, output<WorthView>(), ['assessment', 'workshop']),
+  'fairness.get': query(nothing, output<FairnessView>(), ['employee', 'rating', 'unit', 'workshop']),
+  'unit.compare': query(nothing, output<UnitComparison>(), [...rated, 'rating']),
+  /** `unit` is an id or a name; without peer ratings the queue knows only how unit heads differ, evidence and pattern. */
+  'queue.get': query(
+    z.strictObject({ unit: z.string().optional(), limit: z.int().positive().optional() }),
+    output<QueueView>(),
+    [...rated, 'rating', 'work_record', 'own_pattern'],
+  ),
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { output, query } from '#shared/kernel/entry.ts';
+import type { OrganisationPredicate, PredicateCounts } from '#shared/rules/levels.ts';
+import type { Pattern } from '#shared/rules/pattern/constraint.ts';
+import type { Judgement } from '#shared/rules/pattern/judgement.ts';
+import type { NationalMix, PredicateMatrix } from '#shared/rules/rule-set.ts';
+
+/** People per predicate, and those without one yet; excluded people are in neither. */
+export interface Mix {
+  readonly counts: PredicateCounts;
+  readonly rated: number;
+  readonly unrated: number;
+}
+
+/**
+ * How predicates are spread over the people of one unit, or of all (`unit` null). `pattern` and `judgement` (of the proposed mix)
+ * are null where no organisation predicate is set; their words come from `#shared/rules/pattern-words.ts`. The pattern is advice.
+ */
+export interface Distribution {
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly organisationPredicate: OrganisationPredicate | null;
+  readonly initial: Mix;
+  readonly proposed: Mix;
+  readonly excluded: number;
+  readonly pattern: Pattern | null;
+  readonly judgement: Judgement | null;
+  /** The predicate by *hasil*, then by *perilaku*. */
+  readonly matrix: PredicateMatrix['cells'];
+  readonly edition: string;
+  readonly national: readonly NationalMix[];
+}
+
+/** Units judged together by one pattern: `unit`, with the small units that joined it. `satisfied`: its proposed mix meets the pattern. */
+export interface UnitMix {
+  readonly id: string;
+  readonly name: string;
+  readonly counts: PredicateCounts;
+  readonly rated: number;
+  readonly satisfied: boolean;
+}
+
+export const distributionContract = {
+  /** Every unit that a pattern binds, in the order of their names. */
+  'distribution.units': query(z.strictObject({}), output<{ readonly rows: readonly UnitMix[] }>(), [
+    'employee',
+    'rating',
+    'unit',
+    'workshop',
+    'own_pattern',
+  ]),
+  /** `unit` is an id or a name. */
+  'distribution.get': query(z.strictObject({ unit: z.string().optional() }), output<Distribution>(), [
+    'employee',
+    'rating',
+    'unit',
+    'workshop',
+    'own_pattern',
+  ]),
+};

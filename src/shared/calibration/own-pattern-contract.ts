@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { command, output, query } from '#shared/kernel/entry.ts';
+import { organisationInput } from '#shared/rules/level-input.ts';
+import type { OrganisationPredicate } from '#shared/rules/levels.ts';
+import type { Pattern } from '#shared/rules/pattern/constraint.ts';
+
+const organisation = organisationInput.refine((one) => one !== null);
+
+/** The pattern in force for one organisation predicate; `own` is the name of the agency's own, null where the edition's holds. */
+export interface PatternInForce {
+  readonly organisation: OrganisationPredicate;
+  readonly own: string | null;
+  readonly pattern: Pattern;
+}
+
+export const ownPatternContract = {
+  'pattern.list': query(z.strictObject({}), output<{ readonly rows: readonly PatternInForce[] }>(), ['own_pattern']),
+  /** `pattern` as `selaras pattern --help` describes a rules file: its text, or the JSON in it. */
+  'pattern.load': command(
+    z.strictObject({
+      organisation,
+      name: z.string().trim().min(1).max(200),
+      pattern: z.union([z.string().max(100_000), z.record(z.string(), z.unknown()), z.array(z.unknown())]),
+    }),
+  ),
+  /** Back to the edition's pattern. */
+  'pattern.remove': command(z.strictObject({ organisation })),
+};

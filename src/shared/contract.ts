@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { calibrationContract } from '#shared/calibration/contract.ts';
+import { distributionContract } from '#shared/calibration/distribution-contract.ts';
+import { facetsContract } from '#shared/calibration/facets-contract.ts';
+import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
+import { importContract } from '#shared/import/contract.ts';
+import { importFileContract } from '#shared/import/file-contract.ts';
+import { commitContract } from '#shared/kernel/commit-contract.ts';
+import type { Shape } from '#shared/kernel/entry.ts';
+import type { Committed } from '#shared/kernel/host.ts';
+import { employeeContract } from '#shared/people/contract.ts';
+import { boardAxisContract } from '#shared/rating/board-axis-contract.ts';
+import { ratingContract } from '#shared/rating/contract.ts';
+import { noteContract } from '#shared/rating/note-contract.ts';
+import { minutesContract } from '#shared/record/contract.ts';
+import { roundContract } from '#shared/round/contract.ts';
+import { evaluationContract } from '#shared/round/evaluation-contract.ts';
+import { agendaContract } from '#shared/session/agenda-contract.ts';
+import { branchContract } from '#shared/session/branch-contract.ts';
+import { sessionContract } from '#shared/session/contract.ts';
+import { partsContract } from '#shared/session/parts-contract.ts';
+import { projectorContract } from '#shared/session/projector-contract.ts';
+import { voteContract } from '#shared/session/vote-contract.ts';
+import { voteFileContract } from '#shared/session/vote-file-contract.ts';
+import { trainingContract } from '#shared/training/contract.ts';
+import { workshopContract } from '#shared/workshop/contract.ts';
+import { placeContract } from '#shared/workshop/place-contract.ts';
+
+/** Every name a host can be asked for. */
+export const contract = {
+  ...workshopContract,
+  ...employeeContract,
+  ...ratingContract,
+  ...commitContract,
+  ...distributionContract,
+  ...calibrationContract,
+  ...facetsContract,
+  ...importContract,
+  ...minutesContract,
+  ...importFileContract,
+  ...sessionContract,
+  ...agendaContract,
+  ...voteContract,
+  ...voteFileContract,
+  ...noteContract,
+  ...projectorContract,
+  ...branchContract,
+  ...boardAxisContract,
+  ...ownPatternContract,
+  ...partsContract,
+  ...placeContract,
+  ...roundContract,
+  ...evaluationContract,
+  ...trainingContract,
+};
+
+export type Contract = typeof contract;
+export type Name = keyof Contract;
+type NameOf<K extends string> = { [N in Name]: Contract[N] extends { readonly kind: K } ? N : never }[Name];
+export type CommandName = NameOf<'command'>;
+export type QueryName = NameOf<'query'>;
+export type JobName = NameOf<'job'>;
+
+/** The input of a name after parsing. */
+export type Input<N extends Name> = z.output<Contract[N]['input']>;
+
+/** The input of a name as a caller writes it: defaults may be left out. */
+export type CallInput<N extends Name> = z.input<Contract[N]['input']>;
+
+/** What a name answers. */
+export type Output<N extends Name> = Contract[N] extends { readonly output: Shape<infer O> } ? O : Committed;

@@ -1,8 +1,0 @@
-import { z } from 'zod';
-import type { MinutesDocument } from '../domain/minutes.ts';
-import { output, query } from './entry.ts';
-
-export const minutesContract = {
-  /** What the minutes would say now: a draft until the workshop is signed. */
-  'minutes.get': query(z.strictObject({}), output<MinutesDocument>(), ['log']),
-};

@@ -1,0 +1,76 @@
+import type { Wordings } from '#shared/kernel/wording.ts';
+
+/** Words of the extract that an employee takes along for an objection (*keberatan*). Procedure: PP 30/2019 art. 59. */
+export const dossierWords = {
+  title: { id: 'PETIKAN HASIL KALIBRASI KINERJA', en: 'EXTRACT OF PERFORMANCE CALIBRATION' },
+  short: { id: 'Petikan Hasil Kalibrasi Kinerja', en: 'Extract of Performance Calibration' },
+  purpose: {
+    id: 'Untuk pegawai yang bersangkutan dan keperluan keberatan',
+    en: 'For the employee named, and for an objection',
+  },
+  opening: {
+    id: 'Petikan ini memuat penilaian dan catatan tentang pegawai di bawah ini saja, diambil dari rekaman kalibrasi kinerja {agency} untuk periode penilaian {period}.',
+    en: 'This extract holds the ratings of, and entries about, the employee below and nobody else, taken from the record of the performance calibration of {agency} for the rating period {period}.',
+  },
+  person: { id: 'Identitas pegawai', en: 'The employee' },
+  name: { id: 'Nama', en: 'Name' },
+  nip: { id: 'NIP', en: 'NIP' },
+  grade: { id: 'Pangkat/golongan', en: 'Grade' },
+  position: { id: 'Jabatan', en: 'Position' },
+  unit: { id: 'Unit kerja', en: 'Unit' },
+  organisation: { id: 'Predikat organisasi', en: 'Organisation predicate' },
+  ratings: { id: 'Hasil penilaian', en: 'Ratings' },
+  stage: { id: 'Tahap', en: 'Stage' },
+  hasil: { id: 'Hasil kerja', en: 'Results' },
+  perilaku: { id: 'Perilaku kerja', en: 'Behaviour' },
+  predicate: { id: 'Predikat kinerja', en: 'Predicate' },
+  initial: { id: 'Awal, sebelum panel', en: 'Initial, before the panel' },
+  proposed: { id: 'Usulan panel', en: 'Proposed by the panel' },
+  final: { id: 'Akhir', en: 'Final' },
+  finalOn: { id: 'Akhir, ditandatangani {date}', en: 'Final, signed {date}' },
+  notSigned: {
+    id: 'Hasil akhir belum ditandatangani, sehingga penilaian di atas masih dapat berubah.',
+    en: 'The final result is not signed yet, so the ratings above may still change.',
+  },
+  minutes: { id: 'Berita acara: {number}.', en: 'Minutes: {number}.' },
+  rules: { id: 'Aturan yang menentukan', en: 'The rules that decided' },
+  edition: {
+    id: 'Predikat mengikuti hasil kerja dan perilaku kerja menurut matriks pada edisi aturan {edition} ({title}), bersumber pada:',
+    en: 'The predicate follows from results and behaviour by the matrix of the rule edition {edition} ({title}), drawn from:',
+  },
+  events: { id: 'Catatan tentang pegawai', en: 'Entries about the employee' },
+  noEvents: {
+    id: 'Tidak ada catatan perubahan tentang pegawai ini.',
+    en: 'The record holds no change about this employee.',
+  },
+  takenBack: { id: '{what} (kemudian diurungkan)', en: '{what} (undone later)' },
+  when: { id: 'Waktu', en: 'When' },
+  by: { id: 'Oleh', en: 'By' },
+  what: { id: 'Tindakan dan alasan', en: 'Act and reason' },
+  reason: { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
+  hash: { id: 'Sidik', en: 'Hash' },
+  objection: { id: 'Hak mengajukan keberatan', en: 'The right to object' },
+  objectionText: {
+    id: 'Menurut Pasal 59 Peraturan Pemerintah Nomor 30 Tahun 2019, pegawai yang tidak menerima hasil penilaiannya dapat mengajukan keberatan kepada atasan pejabat penilai dalam 14 hari sejak hasil penilaian diterima. Atasan pejabat penilai mendengar kedua belah pihak, dan keputusannya bersifat final.',
+    en: 'Under article 59 of Government Regulation 30 of 2019, employees who do not accept the result may object to the superior of their rater within 14 days of receiving it. That superior hears both sides, and the decision is final.',
+  },
+  stepRating: {
+    id: 'Sebut penilaian yang diajukan keberatan (hasil kerja, perilaku kerja, atau predikat) dan penilaian yang menurut pegawai semestinya.',
+    en: 'Name the rating objected to (results, behaviour or predicate) and the one that would be right.',
+  },
+  stepEvidence: {
+    id: 'Uraikan alasannya dan lampirkan bukti dukung: SKP, realisasi, umpan balik, dan dokumen lain.',
+    en: 'Give the reasons and attach evidence: the SKP, what was achieved, feedback and other documents.',
+  },
+  stepExtract: {
+    id: 'Lampirkan petikan ini; sidik pada bagian berikut membuktikan bahwa isinya sama dengan rekaman panel.',
+    en: "Attach this extract; the hash in the next section proves that it agrees with the panel's record.",
+  },
+  record: { id: 'Keutuhan rekaman', en: 'Proof of the record' },
+  receipt: { id: 'Tanda terima', en: 'Receipt' },
+  receivedOn: { id: 'Diterima pada tanggal', en: 'Received on' },
+  objectBy: { id: 'Batas keberatan, 14 hari', en: 'Last day to object, 14 days' },
+  blank: { id: '....................................', en: '....................................' },
+  receiver: { id: 'Yang menerima,', en: 'Received by' },
+  giver: { id: 'Yang menyerahkan,', en: 'Handed over by' },
+} as const satisfies Wordings;

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { command, job, output, query } from '#shared/kernel/entry.ts';
+import { fileSource } from '#shared/kernel/source.ts';
+import { organisationLevel } from '#shared/rules/level-input.ts';
+import { decisionKinds } from './decision.ts';
+import { type Field, fields, tableKinds } from './field.ts';
+import { findingCodes } from './finding.ts';
+import { rowStates } from './ledger.ts';
+import type {
+  ImportDecision,
+  ImportDiff,
+  ImportProblem,
+  ImportProfile,
+  ImportRow,
+  ImportSummary,
+  Page,
+  SavedFile,
+} from './preview-contract.ts';
+import { profileShape } from './profile-file.ts';
+
+export type * from './preview-contract.ts';
+
+const preview = z.string().min(1);
+const words = z.string().trim().min(1).max(200);
+const field = z.enum(fields as readonly [Field, ...Field[]]);
+/** By decision id: the key of a choice, an 18-digit NIP where it is open, or null to take the answer back. */
+const answers = z.record(z.string(), z.string().nullable());
+const keys = z.array(z.string().min(1)).default([]);
+const paged = { preview, page: z.int().nonnegative().default(0), size: z.int().positive().max(5_000).default(100) };
+
+/** Where the header stands: its first row's number in the source and how many rows it has; null: there is none. */
+const header = z.strictObject({ row: z.int().positive(), depth: z.int().min(1).max(3).default(1) }).nullable();
+
+const open = { workshop: true } as const;
+
+export const importContract = {
+  /** `job` names the work, so that its progress can be told apart and `job.cancel` can stop it. */
+  'import.read': job(
+    z.strictObject({ sources: z.array(fileSource).min(1), job: z.string().max(100).optional() }),
+    output<ImportSummary>(),
+    open,
+  ),
+  'import.summary': job(z.strictObject({ preview }), output<ImportSummary>(), open),
+  'import.rows': job(
+    z.strictObject({
+      ...paged,
+      table: z.int().nonnegative().optional(),
+      state: z.enum(rowStates).optional(),
+      code: z.enum(findingCodes).optional(),
+      text: z.string().max(200).optional(),
+    }),
+    output<Page<ImportRow>>(),
+    open,
+  ),
+  'import.findings': job(
+    z.strictObject({
+      ...paged,
+      table: z.int().nonnegative().optional(),
+      code: z.enum(findingCodes).optional(),
+      severity: z.enum(['changed', 'doubtful', 'refused', 'note']).optional(),
+    }),
+    output<Page<ImportProblem>>(),
+    open,
+  ),
+  'import.decisions': job(
+    z.strictObject({
+      ...paged,
+      kind: z.enum(decisionKinds).optional(),
+      code: z.enum(findingCodes).optional(),
+      open: z.boolean().optional(),
+    }),
+    output<Page<ImportDecision>>(),
+    open,
+  ),
+  'import.diff': job(
+    z.strictObject({
+      ...paged,
+      of: z.enum(['people', 'ratings']),
+      state: z.enum(['new', 'changed', 'same', 'missing', 'moved']).optional(),
+      text: z.string().max(200).optional(),
+    }),
+    output<Page<ImportDiff>>(),
+    open,
+  ),
+  /**
+   * Answers are added to those given before, and the preview is made anew; nothing is written. `all` answers every open decision of a
+   * kind, or every one that findings of a code hang on: `suggested` takes each one's own offer, else the choice of that key wherever
+   * it is one. `organisation` sets or corrects predicates of units ('' the agency) with a reason; null takes the edit back.
+   */
+  'import.answer': job(
+    z.strictObject({
+      preview,
+      decisions: answers.default({}),
+      all: z
+        .array(
+          z.strictObject({
+            kind: z.enum(decisionKinds).optional(),
+            code: z.enum(findingCodes).optional(),
+            choice: z.string().min(1),
+          }),
+        )
+        .default([]),
+      organisation: z
+        .record(z.string(), z.strictObject({ predicate: organisationLevel, reason: words }).nullable())
+        .default({}),
+    }),
+    output<ImportSummary>(),
+    open,
+  ),
+  /**
+   * Reads a table anew as the user maps it: `columns` are fields by 0-based column. `kind` null sets the table aside; without `kind`
+   * the user's mapping is taken back.
+   */
+  'import.map': job(
+    z.strictObject({
+      preview,
+      table: z.int().nonnegative(),
+      kind: z.enum(tableKinds).nullable().optional(),
+      header: header.optional(),
+      columns: z.record(z.string().regex(/^\d{1,5}$/), field.nullable()).default({}),
+    }),
+    output<ImportSummary>(),
+    open,
+  ),
+  /** Reads the hidden rows and columns of a table's sheet too, or leaves them out again, and makes the preview anew. */
+  'import.hidden': job(
+    z.strictObject({ preview, table: z.int().nonnegative(), hidden: z.boolean() }),
+    output<ImportSummary>(),
+    open,
+  ),
+  /** Refused and doubtful rows as XLSX, the reason in an added column, to be mended and sent back. */
+  'import.rejected': job(z.strictObject({ preview, to: z.string().min(1).optional() }), output<SavedFile>(), open),
+  'import.discard': job(z.strictObject({ preview }), output<null>(), open),
+  /** See `selectionOf` for `skipped` and `kept`. */
+  'import.apply': command(
+    z.strictObject({
+      preview,
+      decisions: answers.default({}),
+      skipped: keys,
+      kept: keys,
+      job: z.string().max(100).optional(),
+    }),
+  ),
+  /** Saves a table's mapping, or a profile as given, under its name; one of the same name is replaced. */
+  'profile.save': command(
+    z.union([z.strictObject({ name: words, preview, table: z.int().nonnegative() }), profileShape]),
+  ),
+  'profile.remove': command(z.strictObject({ profile: words })),
+  'profile.list': query(z.strictObject({}), output<{ readonly rows: readonly ImportProfile[] }>(), ['profile']),
+  /** All profiles, or those named, as a file to share, which `profile.import` takes in. */
+  'profile.export': job(
+    z.strictObject({ profiles: z.array(words).optional(), to: z.string().min(1).optional() }),
+    output<SavedFile>(),
+    open,
+  ),
+  'profile.import': command(
+    z.union([z.strictObject({ bytes: z.instanceof(Uint8Array) }), z.strictObject({ path: z.string().min(1) })]),
+  ),
+  /** Stops work of this window that was started under `job`; false when there is none any more. Nothing of it is kept. */
+  'job.cancel': job(z.strictObject({ job: z.string().min(1) }), output<{ readonly cancelled: boolean }>(), {
+    workshop: false,
+  }),
+};

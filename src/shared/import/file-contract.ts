@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { job, output, query } from '#shared/kernel/entry.ts';
+import type { ImportFileRow } from '#shared/tables.ts';
+
+/** A file that was imported, with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
+export interface ImportedFile extends ImportFileRow {
+  readonly commit: number;
+  readonly at: string;
+  readonly actor: string;
+}
+
+/** The first rows of a table of a preview as the source holds them, header and titles too; `row` is the source's own number. */
+export interface FirstRows {
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+export const importFileContract = {
+  /** What a mapping is made by: the table as it stands, whatever it was taken for. */
+  'import.table': job(
+    z.strictObject({ preview: z.string().min(1), table: z.int().nonnegative() }),
+    output<FirstRows>(),
+    { workshop: true },
+  ),
+  /** Newest first. Files of an import that was undone are not among them. */
+  'import.files': query(z.strictObject({}), output<{ readonly rows: readonly ImportedFile[] }>(), ['import_file']),
+};

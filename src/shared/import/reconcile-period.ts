@@ -1,0 +1,53 @@
+import { choice, leave } from './decision.ts';
+import type { Finding } from './finding.ts';
+import type { Ledger } from './ledger.ts';
+import { endsWith, periodWithin, readPeriod } from './period.ts';
+import type { Sheet } from './sheet.ts';
+
+/**
+ * Which of the periods met in an import counts as the workshop's own: the same one, else the one the user chooses; all others are
+ * history. Null: none does. `target` '' accepts the only one there is. A recap of the last part of the workshop's period is the state
+ * at its end, as long as nobody is `rated` yet: what was rated for the whole period is never overwritten by a part of it.
+ */
+export function reconcilePeriod(
+  ledger: Ledger,
+  target: string,
+  periods: ReadonlySet<string>,
+  rated: boolean,
+): string | null {
+  const own = readPeriod(target) ?? target;
+  if (periods.size === 0 || periods.has(own)) return own;
+  const inside = [...periods].filter((period) => own === '' || periodWithin(period, own));
+  const [only] = inside;
+  if (only !== undefined && inside.length === 1 && (own === '' || (!rated && endsWith(own, only)))) return only;
+  const offered = [...(inside.length > 0 ? inside : periods)].sort();
+  const choices = [leave, ...offered.map((period) => choice(period, 'import-here', { period }))];
+  const answer = ledger.ask({
+    id: 'period',
+    kind: 'period',
+    values: { period: own },
+    choices,
+    suggested: null,
+    open: false,
+  });
+  return answer === null || answer === 'leave' ? null : answer;
+}
+
+/** Says of each recap whose own period is not the workshop's what becomes of it. */
+export function findPeriods(ledger: Ledger, sheets: readonly Sheet[], target: string, chosen: string | null): void {
+  const own = readPeriod(target) ?? target;
+  for (const { table, period } of sheets) {
+    if (period === null || period === own || own === '') continue;
+    const here = period === chosen;
+    const finding: Finding = {
+      code: here ? 'period.part' : 'period.differs',
+      severity: 'note',
+      file: table.file,
+      sheet: table.sheet,
+      cell: '',
+      row: 0,
+      values: { period, workshop: own },
+    };
+    ledger.note(ledger.decisions.has('period') ? { ...finding, decision: 'period' } : finding);
+  }
+}

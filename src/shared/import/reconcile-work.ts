@@ -1,0 +1,132 @@
+import { readNip } from '#shared/people/nip.ts';
+import type { WorkKind } from '#shared/tables.ts';
+import { NameMatch } from './by-name.ts';
+import { choice, leave } from './decision.ts';
+import type { Field } from './field.ts';
+import { confirmKnown, readIdentity } from './identity.ts';
+import type { Ledger } from './ledger.ts';
+import type { PeopleBook } from './people-book.ts';
+import { type KindOfRater, reconcilePeers } from './reconcile-peers.ts';
+import type { AssessmentRecord, WorkRecord } from './record.ts';
+import { rowNumber, type Sheet, textOf } from './sheet.ts';
+import { totalParts } from './totals.ts';
+import { fieldValue } from './value.ts';
+
+const identityFields = new Set<Field>(['number', 'nip', 'nipName', 'nipOld', 'nik', 'raterNip', 'rateeNip']);
+const carried = new Set<Field>(['plan', 'superiorPlan', 'category']);
+
+/** Records of every kind but people, ratings and units, and peer ratings one a pair. Rows in doubt are left out; `book` empty means nobody is known to compare with. */
+export function reconcileWork(
+  ledger: Ledger,
+  sheets: readonly Sheet[],
+  book: PeopleBook,
+  today: string,
+  period: string,
+  kindOf: KindOfRater,
+): { readonly work: readonly WorkRecord[]; readonly assessments: readonly AssessmentRecord[] } {
+  const work: WorkRecord[] = [];
+  const peers: Sheet[] = [];
+  for (const sheet of sheets) {
+    const { kind } = sheet;
+    if (kind === 'rating-recap' || kind === 'nominative' || kind === 'unit-achievement') continue;
+    if (book.size === 0 && namesPeople(sheet) && sheet.data.length > 0)
+      ledger.findAll(sheet, 'table.no-people', { kind, rows: sheet.data.length });
+    if (kind === 'peer-long' || kind === 'peer-wide') peers.push(sheet);
+    else settleRows(ledger, sheet, kind, book, today, work);
+  }
+  return { work, assessments: reconcilePeers(ledger, peers, book, today, period, kindOf) };
+}
+
+function namesPeople({ fields }: Sheet): boolean {
+  return fields.has('nip') || fields.has('nipName') || fields.has('rateeNip') || fields.has('rateeName');
+}
+
+function settleRows(
+  ledger: Ledger,
+  sheet: Sheet,
+  kind: WorkKind,
+  book: PeopleBook,
+  today: string,
+  records: WorkRecord[],
+): void {
+  const byNip = sheet.fields.has('nip') || sheet.fields.has('nipName');
+  const form = !byNip && (kind === 'skp' || kind === 'activity');
+  // A recap of indices names people and often nothing else.
+  const named = (['name', 'fullName'] as const).find((field) => sheet.fields.has(field));
+  const byName = !byNip && kind === 'ip-asn' && named !== undefined && book.size > 0 ? named : null;
+  const names = new NameMatch(ledger, sheet, book);
+  const titled = byNip ? null : (titleNip(sheet, book) ?? (form ? formPerson(ledger, sheet, book, today) : null));
+  const fields = [...sheet.fields.keys()].filter((field) => !identityFields.has(field));
+  const seen = new Map<string, number>();
+  const last = new Map<Field, string | number | null>();
+  for (const index of sheet.data) {
+    const meant = byName === null ? titled : names.person(index, byName);
+    const who = byNip ? readIdentity(ledger, sheet, index, book, today) : { nip: meant, tentative: '', name: '' };
+    const known = byNip && book.size > 0 ? confirmKnown(ledger, sheet, index, who, book, today) : who;
+    const values: Partial<Record<Field, string | number | null>> = {};
+    let sound = (!byNip && byName === null) || known.nip !== null;
+    for (const field of fields) {
+      const value = fieldValue(ledger, sheet, index, field);
+      if (value === undefined) sound = false;
+      // A plan with several aspects is written once, above the first of them.
+      else if (kind === 'skp' && carried.has(field)) last.set(field, value ?? last.get(field) ?? null);
+      values[field] = kind === 'skp' && carried.has(field) ? (last.get(field) ?? null) : (value ?? null);
+    }
+    if (kind === 'ip-asn' && !totalParts(ledger, sheet, index, values)) sound = false;
+    if (repeats(ledger, sheet, index, known.tentative, fields, seen)) continue;
+    if (sound)
+      records.push({
+        kind,
+        file: sheet.table.file,
+        sheet: sheet.table.sheet,
+        row: rowNumber(sheet, index),
+        nip: known.nip,
+        period: values.period?.toString() ?? values.year?.toString() ?? sheet.period,
+        values,
+      });
+  }
+  names.tell();
+}
+
+/** The person a form is about, as the user says where the form does not; whoever bears its name alone is offered. */
+function formPerson(ledger: Ledger, sheet: Sheet, book: PeopleBook, today: string): string | null {
+  const { file, sheet: tab } = sheet.table;
+  const { name } = sheet.recognition.titles;
+  const found = name === '' ? [] : book.candidates(readNip('', 't', today), name);
+  const id = `form:${file}|${tab}`;
+  const choices = [leave, ...found.map((nip) => choice(nip, 'use-nip', { nip, name: book.name(nip) }))];
+  const suggested = found.length === 1 ? (found[0] ?? null) : null;
+  const answer = ledger.ask({ id, kind: 'form-person', values: { file, name }, choices, suggested, open: true });
+  const settled = answer !== null && book.has(answer) ? answer : null;
+  const values = { kind: sheet.kind };
+  const severity = settled === null ? 'note' : 'changed';
+  ledger.note({ code: 'table.person-unnamed', severity, file, sheet: tab, cell: '', row: 0, values, decision: id });
+  return settled;
+}
+
+/** The person a form is about, as its title rows say. */
+function titleNip(sheet: Sheet, book: PeopleBook): string | null {
+  const { nip } = sheet.recognition.titles;
+  if (nip === '') return null;
+  const found = nip.replace(/\D/g, '');
+  return found.length === 18 && (book.size === 0 || book.has(found)) ? found : null;
+}
+
+function repeats(
+  ledger: Ledger,
+  sheet: Sheet,
+  index: number,
+  who: string,
+  fields: readonly Field[],
+  seen: Map<string, number>,
+): boolean {
+  const key = `${who}\u0001${fields.map((field) => textOf(sheet, index, field).trim()).join('\u0001')}`;
+  const before = seen.get(key);
+  if (before === undefined) {
+    seen.set(key, index);
+    return false;
+  }
+  const values = { nip: who, otherFile: sheet.table.file, otherRow: rowNumber(sheet, before) };
+  ledger.find(sheet, index, null, 'row.duplicate', 'doubtful', values, { mend: { kind: 'drop-row', value: '' } });
+  return true;
+}

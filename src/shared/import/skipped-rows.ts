@@ -1,0 +1,62 @@
+import { cellName, type SourceTable } from '#shared/kernel/table.ts';
+import { tidy } from '#shared/rules/word-forms.ts';
+import type { FindingCode, Severity } from './finding.ts';
+import type { Ledger } from './ledger.ts';
+import { samplesOf } from './mapping.ts';
+import type { SkippedKind } from './row-kind.ts';
+import type { Sheet } from './sheet.ts';
+import { checkTotals } from './totals.ts';
+
+const codes: Readonly<Record<SkippedKind, FindingCode>> = {
+  total: 'row.total',
+  note: 'row.note',
+  signature: 'row.signature',
+  'header-again': 'row.header-again',
+  numbering: 'row.numbering',
+  section: 'row.section',
+  unread: 'row.unread',
+};
+
+/** Says which rows of a table were set aside, and what is uncertain about the table as a whole. */
+export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
+  for (const { index, what, column } of sheet.asides) {
+    const texts = sheet.table.rows[index]?.texts ?? [];
+    const text = tidy(texts.filter((cell) => cell !== '').join(' ')).slice(0, 120);
+    ledger.find(sheet, index, column, codes[what], what === 'unread' ? 'refused' : 'note', { text });
+  }
+  checkTotals(ledger, sheet);
+  const { sure } = sheet.recognition;
+  const head = sheet.recognition.header;
+  if (sure === 'guess') noteTable(ledger, sheet.table, 'table.guessed', 'note', { kind: sheet.kind });
+  if (sheet.data.length === 0) noteTable(ledger, sheet.table, 'table.no-rows', 'note', { kind: sheet.kind });
+  const headerOf = (at: number): string => sheet.recognition.columns.find(({ column }) => column === at)?.header ?? '';
+  for (const { code, column, field } of sheet.recognition.remarks) {
+    const used = sheet.fields.get(field);
+    const values = {
+      header: headerOf(column) || cellName(0, column).slice(0, -1),
+      field,
+      used: used === undefined ? '' : headerOf(used),
+      samples: samplesOf(sheet.table, sheet.recognition, column).join(', '),
+    };
+    if (head >= 0) ledger.find(sheet, head, column, code, 'note', values);
+  }
+  for (const [field, style] of sheet.numbers) {
+    if (style.sure === 'guess' && head >= 0)
+      ledger.find(sheet, head, field, 'number.unclear', 'note', { ...style.because.values, field, written: '' });
+  }
+  for (const [field, style] of sheet.dates) {
+    if (style.sure === 'guess' && head >= 0)
+      ledger.find(sheet, head, field, 'date.unclear', 'note', { ...style.because.values, field });
+  }
+}
+
+/** Writes down a finding about a table as a whole. */
+export function noteTable(
+  ledger: Ledger,
+  { file, sheet }: SourceTable,
+  code: FindingCode,
+  severity: Severity,
+  values: Readonly<Record<string, string | number>> = {},
+): void {
+  ledger.note({ code, severity, file, sheet, cell: '', row: 0, values });
+}

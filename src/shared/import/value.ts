@@ -1,0 +1,79 @@
+import { fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
+import { readDate } from './dates.ts';
+import { type Field, fieldValues } from './field.ts';
+import type { Ledger } from './ledger.ts';
+import { readNumber } from './numbers.ts';
+import { readPeriod } from './period.ts';
+import { cellKindOf, type Sheet, textOf } from './sheet.ts';
+
+const yes = new Set([
+  'ya',
+  'y',
+  'yes',
+  'true',
+  '1',
+  'v',
+  'x',
+  'sudah',
+  'ada',
+  'tercatat',
+  'benar',
+  'checked',
+  'centang',
+]);
+const no = new Set(['tidak', 't', 'no', 'n', 'false', '0', 'belum', 'tidak ada', 'bukan', 'salah']);
+
+/** The value of a field in a row: null when the cell says nothing, undefined (and a finding) when it cannot be read. */
+export function fieldValue(
+  ledger: Ledger,
+  sheet: Sheet,
+  index: number,
+  field: Field,
+): string | number | null | undefined {
+  const text = textOf(sheet, index, field);
+  if (isMissing(text)) return null;
+  switch (fieldValues[field]) {
+    case 'number':
+    case 'score':
+      return numberValue(ledger, sheet, index, field, text);
+    case 'date':
+      return dateValue(ledger, sheet, index, field, text);
+    case 'period':
+    case 'year':
+      return periodValue(ledger, sheet, index, field, text);
+    case 'yes':
+      return yes.has(fold(text)) || /^[✓✔☑√]/u.test(text.trim()) ? 1 : no.has(fold(text)) ? 0 : tidy(text);
+    default:
+      return tidy(text);
+  }
+}
+
+function numberValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, text: string): number | undefined {
+  const style = sheet.numbers.get(field);
+  const value = style === undefined ? undefined : readNumber(text, cellKindOf(sheet, index, field), style);
+  if (value !== undefined && value !== null) return value;
+  const unclear = /^[1-9]\d{0,2}[.,]\d{3}$/.test(text.trim());
+  ledger.find(sheet, index, field, unclear ? 'number.unclear' : 'number.unreadable', 'doubtful', {
+    written: text.trim(),
+    field,
+  });
+  return undefined;
+}
+
+function dateValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, text: string): string | undefined {
+  const style = sheet.dates.get(field);
+  const date = style === undefined ? undefined : readDate(text, cellKindOf(sheet, index, field), style);
+  if (date !== undefined && date !== null) return date;
+  ledger.find(sheet, index, field, 'date.unreadable', 'doubtful', { written: text.trim(), field });
+  return undefined;
+}
+
+function periodValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, text: string): string | undefined {
+  const year = sheet.period?.slice(0, 4) ?? '';
+  const period =
+    readPeriod(text.replace(/^((?:19|20)\d{2})\.0+$/, '$1')) ??
+    (year === '' ? null : (readPeriod(`Bulan ${text} ${year}`) ?? readPeriod(`${text} ${year}`)));
+  if (period !== null) return period;
+  ledger.find(sheet, index, field, 'period.unreadable', 'doubtful', { written: text.trim(), field });
+  return undefined;
+}

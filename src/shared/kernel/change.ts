@@ -1,0 +1,62 @@
+import type { TableName, Tables, Value } from '#shared/tables.ts';
+
+/**
+ * One row before and after: the only way rows are written. An insert has `before: null` and the whole row after; a delete the
+ * reverse; an update holds the changed columns only, on both sides, so that `before` doubles as the conflict check.
+ */
+export interface Change<T extends TableName = TableName> {
+  readonly table: T;
+  readonly id: string;
+  readonly before: Readonly<Record<string, Value>> | null;
+  readonly after: Readonly<Record<string, Value>> | null;
+}
+
+/**
+ * What a command returns. `name` is the command's; `values` fill the commit's sentence. A barrier cannot be undone, nor undone past.
+ * `by`: who acted, where that is not who sits at the window (a vote proven by PIN). `shows`: rows that look different now although
+ * nothing in them was written, so that every window asks for them again.
+ */
+export interface Plan {
+  readonly name: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly reason: string | null;
+  readonly changes: readonly Change[];
+  readonly barrier?: boolean;
+  readonly reverts?: number;
+  readonly by?: { readonly id: string; readonly name: string };
+  readonly shows?: readonly { readonly table: TableName; readonly id: string }[];
+}
+
+/** A new row. */
+export function insertion<T extends TableName>(table: T, row: Tables[T]): Change<T> {
+  return { table, id: row.id, before: null, after: { ...row } };
+}
+
+/** The whole row goes. */
+export function deletion<T extends TableName>(table: T, row: Tables[T]): Change<T> {
+  return { table, id: row.id, before: { ...row }, after: null };
+}
+
+/** The columns of `patch` that differ from `row`, or null when none does. */
+export function update<T extends TableName>(table: T, row: Tables[T], patch: Partial<Tables[T]>): Change<T> | null {
+  const before: Record<string, Value> = {};
+  const after: Record<string, Value> = {};
+  const old = row as unknown as Record<string, Value>;
+  for (const [column, value] of Object.entries(patch) as [string, Value][]) {
+    const was = old[column] ?? null;
+    if (was === value) continue;
+    before[column] = was;
+    after[column] = value;
+  }
+  return Object.keys(after).length === 0 ? null : { table, id: row.id, before, after };
+}
+
+/** Changes that take `changes` back, last first. */
+export function inverted(changes: readonly Change[]): readonly Change[] {
+  return changes.map(({ table, id, before, after }) => ({ table, id, before: after, after: before })).reverse();
+}
+
+/** Drops the nulls that {@link update} gives for unchanged rows. */
+export function changesOf(candidates: readonly (Change | null)[]): readonly Change[] {
+  return candidates.filter((change) => change !== null);
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Value } from '#shared/tables.ts';
+import { command, job, output, query } from './entry.ts';
+
+/** One line of the journal. `values` fill the command's sentence; `at` is ISO 8601, UTC. */
+export interface CommitListRow {
+  readonly number: number;
+  readonly command: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly actor: string;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly reverts: number | null;
+  /** Taken back by an undo that stands. */
+  readonly undone: boolean;
+  /** Cannot be undone, nor undone past. */
+  readonly barrier: boolean;
+  readonly changes: number;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** One row that a commit wrote. `name` says whose or which row it is; a PIN is never shown. `before` null: the row is new. */
+export interface CommitChange {
+  readonly table: string;
+  readonly id: string;
+  readonly name: string | null;
+  readonly before: Readonly<Record<string, Value>> | null;
+  readonly after: Readonly<Record<string, Value>> | null;
+}
+
+/** What the journal holds: how many commits fit the filter, and the commands and names that occur in all of it. */
+export interface JournalSummary {
+  readonly commits: number;
+  readonly commands: readonly string[];
+  readonly actors: readonly string[];
+}
+
+/**
+ * Whether the chain of commits is whole. `brokenAt` is the first commit that does not fit: `number` when entries before it are missing,
+ * `link` when it names another hash than the one before it has, `content` when its own content was changed.
+ */
+export interface ChainState {
+  readonly commits: number;
+  readonly brokenAt: number | null;
+  readonly why?: 'number' | 'link' | 'content';
+}
+
+/** `employee` is an id or NIP, `actor` an id or name, `hash` how a commit's hash begins. */
+const filter = {
+  employee: z.string().optional(),
+  command: z.string().optional(),
+  actor: z.string().optional(),
+  hash: z.string().optional(),
+};
+
+export const commitContract = {
+  'commit.list': query(
+    z.strictObject({
+      ...filter,
+      before: z.int().positive().optional(),
+      offset: z.int().nonnegative().optional(),
+      limit: z.int().positive().optional(),
+    }),
+    output<{ readonly rows: readonly CommitListRow[] }>(),
+    ['log'],
+  ),
+  'commit.summary': query(z.strictObject(filter), output<JournalSummary>(), ['log']),
+  /** One commit with the rows it wrote, at most `limit` of them. */
+  'commit.get': query(
+    z.strictObject({ number: z.int().positive(), limit: z.int().positive().default(200) }),
+    output<{ readonly commit: CommitListRow; readonly changes: readonly CommitChange[] }>(),
+    ['log'],
+  ),
+  'history.get': query(
+    z.strictObject({}),
+    output<{ readonly undo: CommitListRow | null; readonly redo: CommitListRow | null }>(),
+    ['log'],
+  ),
+  'history.undo': command(z.strictObject({ job: z.string().max(100).optional() })),
+  'history.redo': command(z.strictObject({ job: z.string().max(100).optional() })),
+  'commit.verify': job(z.strictObject({}), output<ChainState>(), { workshop: true }),
+};

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
+import { command, output, query } from '#shared/kernel/entry.ts';
+import type { MinutesRating } from '#shared/record/minutes.ts';
+import type { Predicate } from '#shared/rules/levels.ts';
+import { type AssessmentKind, exclusions, type WorkKind } from '#shared/tables.ts';
+import type { PastResult } from './past-result.ts';
+import type { RosterRow } from './roster.ts';
+
+/** `nip` is all 18 digits, unmasked. */
+export interface EmployeeList {
+  readonly rows: readonly RosterRow[];
+}
+
+/** One imported row about a person's work, read-only. `fields` are the import's own fields with their values. */
+export interface DossierRecord {
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly period: string | null;
+  readonly fields: Readonly<Record<string, string | number | null>>;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What imports have brought about a person. `assessments` counts peer ratings received and given, by what the rater is. */
+export interface EmployeeDossier {
+  readonly employee: string;
+  readonly nip: string;
+  readonly records: readonly DossierRecord[];
+  readonly past: readonly PastResult[];
+  readonly assessments: {
+    readonly received: Readonly<Partial<Record<AssessmentKind, number>>>;
+    readonly given: number;
+    readonly raters: number;
+  };
+}
+
+/** A commit that touched a person, with their rating before and after; null where it wrote no rating. */
+export interface PersonEvent {
+  readonly commit: CommitListRow;
+  readonly from: MinutesRating | null;
+  readonly to: MinutesRating | null;
+}
+
+/** What others said of a person. `mean` is null while fewer than three raters gave a score. */
+export interface PeerView {
+  readonly raters: number;
+  readonly criteria: readonly { readonly criterion: string; readonly raters: number; readonly mean: number | null }[];
+}
+
+const people = z.array(z.string().min(1)).min(1);
+
+export const employeeContract = {
+  'employee.list': query(
+    z.strictObject({ unit: z.string().optional(), ids: z.array(z.string()).optional() }),
+    output<EmployeeList>(),
+    ['employee', 'rating', 'unit'],
+  ),
+  /** `employee` is a row id or a NIP. */
+  'employee.dossier': query(z.strictObject({ employee: z.string().min(1) }), output<EmployeeDossier>(), [
+    'employee',
+    'work_record',
+    'past_rating',
+    'past_predicate',
+    'assessment',
+  ]),
+  'employee.history': query(
+    z.strictObject({ employee: z.string().min(1) }),
+    output<{ readonly rows: readonly PersonEvent[] }>(),
+    ['log'],
+  ),
+  /** Of people side by side: their predicates of the newest past periods, newest first. */
+  'employee.past': query(
+    z.strictObject({ employees: z.array(z.string().min(1)).max(50), periods: z.int().min(1).max(20).default(3) }),
+    output<{
+      readonly periods: readonly string[];
+      readonly rows: readonly {
+        readonly employee: string;
+        readonly period: string;
+        readonly predicate: Predicate | null;
+      }[];
+    }>(),
+    ['past_rating'],
+  ),
+  'employee.peers': query(z.strictObject({ employee: z.string().min(1) }), output<PeerView>(), [
+    'employee',
+    'assessment',
+  ]),
+  'employee.exclude': command(
+    z.strictObject({ employees: people, because: z.enum(exclusions), reason: z.string().trim().min(1) }),
+  ),
+  'employee.include': command(z.strictObject({ employees: people, reason: z.string().trim().min(1) })),
+};

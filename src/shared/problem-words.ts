@@ -1,0 +1,72 @@
+import { problemCalibration } from '#shared/calibration/problem-calibration.ts';
+import { problemFacets } from '#shared/calibration/problem-facets.ts';
+import { problemLinear } from '#shared/calibration/problem-linear.ts';
+import { problemStats } from '#shared/calibration/problem-stats.ts';
+import { noteFiles } from '#shared/import/file-note-words.ts';
+import { problemFiles } from '#shared/import/problem-files.ts';
+import { fill } from '#shared/kernel/fill.ts';
+import { faultWords } from '#shared/kernel/input-faults.ts';
+import type { Place, Problem, ProblemAnswer, ProblemValues } from '#shared/kernel/problem.ts';
+import { problemApp } from '#shared/kernel/problem-app.ts';
+import { problemCli } from '#shared/kernel/problem-cli.ts';
+import { problemHost } from '#shared/kernel/problem-host.ts';
+import { problemScreen } from '#shared/kernel/problem-screen.ts';
+import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
+import { roleWords } from '#shared/people/role-words.ts';
+import { problemExport } from '#shared/record/problem-export.ts';
+import { problemSealed } from '#shared/round/problem-sealed.ts';
+import { problemPattern } from '#shared/rules/problem-pattern.ts';
+import { problemRules } from '#shared/rules/problem-rules.ts';
+import { problemSession } from '#shared/session/problem-session.ts';
+import { problemTraining } from '#shared/training/problem-training.ts';
+import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
+import type { Role } from './tables.ts';
+
+/** The sentence of every Problem, and of every note on a file that was read all the same, by code. */
+export const problemWordings: Wordings = {
+  ...noteFiles,
+  ...problemApp,
+  ...problemCalibration,
+  ...problemCli,
+  ...problemExport,
+  ...problemFacets,
+  ...problemFiles,
+  ...problemHost,
+  ...problemLinear,
+  ...problemPattern,
+  ...problemRules,
+  ...problemScreen,
+  ...problemSession,
+  ...problemSealed,
+  ...problemStats,
+  ...problemTraining,
+  ...problemWorkshop,
+};
+
+const unworded: Wording = {
+  id: 'Permintaan ini ditolak ({code}).',
+  en: 'This request was refused ({code}).',
+};
+
+/** Roles, and what a schema found, are keys in a Problem's values, and words in its sentence. */
+function spoken(values: ProblemValues, language: Language): ProblemValues {
+  const { role, needed, fault, limit = '' } = values;
+  if (typeof fault === 'string') return { ...values, why: faultWords(fault, limit, language) };
+  if (typeof role !== 'string' || typeof needed !== 'string') return values;
+  const word = (key: string) => (Object.hasOwn(roleWords, key) ? roleWords[key as Role][language] : key);
+  return { ...values, role: word(role), needed: needed.split(',').map(word).join(', ') };
+}
+
+/** A Problem as a sentence for the person. A test makes sure that every code in the tree has one. */
+export function problemSentence(
+  { code, values, place = {} }: Pick<Problem, 'code' | 'values'> & { readonly place?: Place },
+  language: Language,
+): string {
+  return fill(problemWordings[code] ?? unworded, language, { code, ...place, ...spoken(values, language) });
+}
+
+/** A Problem in the language of whoever asked, as it leaves main. */
+export function problemAnswer(problem: Problem, language: Language): ProblemAnswer {
+  const { code, values, place } = problem;
+  return { code, message: problemSentence(problem, language), values, ...place };
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { command, output, query } from '#shared/kernel/entry.ts';
+import { ratingInput } from '#shared/rules/level-input.ts';
+import type { ClosedRow } from '#shared/session/closed.ts';
+import { caseStates } from '#shared/tables.ts';
+
+const key = z.string().trim().min(1);
+
+/** A cap on one paste: more cells than any workshop has people and columns. */
+const most = 50_000;
+
+/** Who is meant: `employee` is a row id or an 18-digit NIP; scripts may write `nip` instead. */
+const who = { employee: key.optional(), nip: key.optional() };
+
+/** Takes either name of the person as `employee`. */
+function named<T extends { employee?: string | undefined; nip?: string | undefined }>(
+  { employee, nip, ...rest }: T,
+  context: z.RefinementCtx,
+) {
+  const person = employee ?? nip;
+  if (person === undefined || (employee !== undefined && nip !== undefined)) {
+    context.addIssue({ code: 'custom', path: ['employee'], message: 'employee | nip' });
+    return z.NEVER;
+  }
+  return { ...rest, employee: person };
+}
+
+export const ratingContract = {
+  'rating.set': command(
+    z
+      .strictObject({
+        ...who,
+        hasil: ratingInput.optional(),
+        perilaku: ratingInput.optional(),
+        reason: z.string().trim().min(1),
+        /** What the change rests on: a document, a figure, a page. */
+        evidence: z.array(z.string().trim().min(1).max(2000)).default([]),
+      })
+      .transform(named),
+  ),
+  /** A paste, a fill, a clearing or a move of many on the board: all of it or nothing, one commit. An item's own reason goes before the shared one. */
+  'rating.setMany': command(
+    z.strictObject({
+      items: z
+        .array(
+          z
+            .strictObject({
+              ...who,
+              hasil: ratingInput.optional(),
+              perilaku: ratingInput.optional(),
+              state: z.enum(caseStates).optional(),
+              reason: z.string().trim().min(1).nullable().optional(),
+            })
+            .transform(named),
+        )
+        .min(1)
+        .max(most),
+      reason: z.string().trim().min(1),
+    }),
+  ),
+  'rating.state': command(z.strictObject({ ...who, state: z.enum(caseStates) }).transform(named)),
+  /** Rows that a paste, a fill or a move of many must leave out. */
+  'rating.closed': query(z.strictObject({}), output<{ readonly rows: readonly ClosedRow[] }>(), [
+    'actor',
+    'attendance',
+    'recusal',
+    'interest',
+    'employee',
+    'ballot',
+    'part',
+  ]),
+};

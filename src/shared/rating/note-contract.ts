@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { command, output, query } from '#shared/kernel/entry.ts';
+
+/** A note at a cell. `own`: written by whoever acts at this window; a private one is never given to anyone else. `at` is ISO 8601, UTC. */
+export interface CellNote {
+  readonly id: string;
+  readonly employee: string;
+  readonly field: string;
+  readonly text: string;
+  readonly private: boolean;
+  readonly own: boolean;
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** How a table is shown. `columns` in their order; `filter` is the grid's own model. */
+export interface TableView {
+  readonly columns: readonly {
+    readonly id: string;
+    readonly hidden: boolean;
+    readonly pinned: boolean;
+    readonly width: number;
+    readonly sort: 'asc' | 'desc' | null;
+    readonly sortIndex: number | null;
+  }[];
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly tint: 'none' | 'predicate' | 'move';
+}
+
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  readonly view: TableView;
+}
+
+const key = z.string().trim().min(1).max(100);
+
+const tableView = z.strictObject({
+  columns: z
+    .array(
+      z.strictObject({
+        id: key,
+        hidden: z.boolean(),
+        pinned: z.boolean(),
+        width: z.number().min(20).max(2_000),
+        sort: z.enum(['asc', 'desc']).nullable(),
+        sortIndex: z.int().min(0).nullable(),
+      }),
+    )
+    .max(100),
+  filter: z.record(z.string(), z.unknown()),
+  tint: z.enum(['none', 'predicate', 'move']),
+});
+
+export const noteContract = {
+  /** `shared`: only what everyone may see, as a window that others look at must ask. */
+  'note.list': query(
+    z.strictObject({ employee: key.optional(), shared: z.boolean().default(false) }),
+    output<{ readonly rows: readonly CellNote[] }>(),
+    ['note'],
+  ),
+  /** One note a person and cell: a second one takes the place of the first. */
+  'note.set': command(
+    z.strictObject({
+      employee: key,
+      field: key,
+      text: z.string().trim().min(1).max(2_000),
+      private: z.boolean().default(false),
+    }),
+  ),
+  'note.remove': command(z.strictObject({ note: key })),
+  'view.list': query(z.strictObject({}), output<{ readonly rows: readonly SavedView[] }>(), ['saved_view']),
+  /** A view of that name is replaced. */
+  'view.save': command(z.strictObject({ name: key, view: tableView })),
+  'view.remove': command(z.strictObject({ view: key })),
+};

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { output, query } from '#shared/kernel/entry.ts';
+import type { MinutesDocument } from './minutes.ts';
+
+export const minutesContract = {
+  /** What the minutes would say now: a draft until the workshop is signed. */
+  'minutes.get': query(z.strictObject({}), output<MinutesDocument>(), ['log']),
+};

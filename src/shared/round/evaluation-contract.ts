@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { job, output } from '#shared/kernel/entry.ts';
+import { fileSource } from '#shared/kernel/source.ts';
+import type { AnswerProgress } from './answer.ts';
+import type { Instrument } from './instrument.ts';
+import type { PackageRatee, RateeAnswer } from './package.ts';
+import { rateeAnswerSchema } from './package-schema.ts';
+
+const id = z.string().min(1);
+/** An opened package with what was answered so far. Nobody else's ratings are in it. */
+export interface Evaluation {
+  readonly package: string;
+  readonly agency: string;
+  readonly period: string;
+  readonly roundName: string;
+  readonly raterName: string;
+  readonly due: string;
+  readonly expires: string;
+  readonly instrument: Instrument;
+  readonly ratees: readonly PackageRatee[];
+  readonly answers: readonly RateeAnswer[];
+  readonly progress: AnswerProgress;
+}
+
+/** A package on this machine; names stay inside until its passphrase is given. */
+export interface KnownPackage {
+  readonly package: string;
+  readonly file: string;
+  readonly expires: string;
+  /** When it was last worked on, ISO 8601, UTC; null before the first answer. */
+  readonly saved: string | null;
+}
+
+const opened = { workshop: false } as const;
+
+/** What an evaluator does on their own machine, without any workshop. */
+export const evaluationContract = {
+  'evaluation.list': job(z.strictObject({}), output<{ readonly rows: readonly KnownPackage[] }>(), opened),
+  /** Opens a package file, or one that was opened here before (`package`), with the work done so far. */
+  'evaluation.open': job(
+    z.strictObject({
+      source: fileSource.optional(),
+      package: id.optional(),
+      passphrase: z.string().trim().min(1).max(200),
+    }),
+    output<Evaluation>(),
+    opened,
+  ),
+  /** Keeps one ratee's answer; when this answers, it is on disk. */
+  'evaluation.answer': job(
+    z.strictObject({ package: id, ratee: rateeAnswerSchema }),
+    output<{ readonly progress: AnswerProgress; readonly lacking: readonly string[] }>(),
+    opened,
+  ),
+  /** Seals the answer for the facilitator. `partly`: although ratings are missing. `to`: a path; without it the bytes come back. */
+  'evaluation.seal': job(
+    z.strictObject({ package: id, partly: z.boolean().default(false), to: z.string().optional() }),
+    output<{ readonly name: string; readonly bytes: Uint8Array | null; readonly progress: AnswerProgress }>(),
+    opened,
+  ),
+  'evaluation.forget': job(z.strictObject({ package: id }), output<null>(), opened),
+};

@@ -1,0 +1,61 @@
+import type { AssessmentKind } from '#shared/tables.ts';
+
+export const roundStates = ['draft', 'open', 'closed'] as const;
+export type RoundState = (typeof roundStates)[number];
+
+/** A round of ratings. `instrument` is the JSON of its Instrument; `due` and `expires` are days, `YYYY-MM-DD`. */
+export interface RoundRow {
+  readonly id: string;
+  readonly name: string;
+  readonly instrument: string;
+  /** 1: packages show aliases instead of names. */
+  readonly masked: number;
+  readonly due: string;
+  readonly expires: string;
+  readonly state: RoundState;
+}
+
+/** The keys of a round (id = the round's): packages are signed with one pair, answers sealed to the other. Never leaves the store. */
+export interface RoundKeyRow {
+  readonly id: string;
+  readonly signing_open: string;
+  readonly signing_secret: string;
+  readonly recipient: string;
+  readonly identity: string;
+}
+
+/** One rater for one ratee. `rater_key` is the NIP of an employee, or a free name for somebody from outside. */
+export interface AssignmentRow {
+  readonly id: string;
+  readonly round_id: string;
+  readonly rater_key: string;
+  readonly rater_name: string;
+  readonly ratee_id: string;
+  readonly kind: AssessmentKind;
+  readonly weight: number | null;
+}
+
+/** The package a rater holds now. `token` names the newest file, whose answers alone are taken; `answer_open` is the public key that their answer must be signed with. */
+export interface PackageRow {
+  readonly id: string;
+  readonly round_id: string;
+  readonly rater_key: string;
+  readonly token: string;
+  readonly version: number;
+  readonly issued: string;
+  readonly expires: string;
+  readonly answer_open: string;
+}
+
+/** The newest answer of a rater, still sealed: base64 of an age file that only the round's identity opens. */
+export interface AnswerRow {
+  readonly id: string;
+  readonly round_id: string;
+  readonly rater_key: string;
+  readonly made: string;
+  readonly received: string;
+  readonly file: string;
+  readonly given: number;
+  readonly wanted: number;
+  readonly sealed: string;
+}

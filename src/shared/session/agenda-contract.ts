@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { command, output, query } from '#shared/kernel/entry.ts';
+import { ratingInput } from '#shared/rules/level-input.ts';
+import type { Predicate } from '#shared/rules/levels.ts';
+import type { CaseState } from '#shared/tables.ts';
+import { type CaseFlag, caseFlags, type VerdictKind } from './rows.ts';
+
+const key = z.string().trim().min(1);
+const words = z.string().trim().min(1).max(2000);
+const people = z.array(key).min(1);
+
+/** `recused`: somebody present must step out, or has, before the panel may look. */
+export type AgendaState = CaseState | 'recused';
+
+/** A case on the agenda. `minutes` is its timebox, `spent` how many minutes it has lain open so far. */
+export interface AgendaRow {
+  readonly employee: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly initial: Predicate | null;
+  readonly predicate: Predicate | null;
+  readonly state: AgendaState;
+  readonly flags: readonly CaseFlag[];
+  readonly source: 'queue' | 'hand';
+  readonly minutes: number;
+  readonly spent: number;
+}
+
+/** What the panel did with one case. */
+export interface CaseRecordView {
+  readonly decision: {
+    readonly kind: VerdictKind;
+    readonly reason: string | null;
+    readonly evidence: readonly string[];
+    readonly by: string;
+    readonly at: string;
+  } | null;
+  readonly flags: readonly CaseFlag[];
+  readonly dissents: readonly { readonly id: string; readonly name: string; readonly words: string }[];
+  readonly votes: readonly {
+    readonly at: string;
+    readonly outcome: Predicate | null;
+    readonly votes: readonly { readonly name: string; readonly predicate: Predicate }[];
+  }[];
+}
+
+/** A case that could go on the agenda. `chance`: that its predicate on record is wrong; null without a predicate. */
+export interface SuggestedCase {
+  readonly employee: string;
+  readonly flags: readonly CaseFlag[];
+  readonly chance: number | null;
+}
+
+export const agendaContract = {
+  'agenda.list': query(z.strictObject({}), output<{ readonly rows: readonly AgendaRow[] }>(), [
+    'agenda_item',
+    'employee',
+    'rating',
+    'hearing',
+    'recusal',
+    'attendance',
+    'interest',
+    'actor',
+    'sitting',
+  ]),
+  /** What to discuss first and why, most pressing first; `limit` cases at most. */
+  'agenda.suggest': query(
+    z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) }),
+    output<{
+      readonly rows: readonly SuggestedCase[];
+      readonly all: number;
+    }>(),
+    ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'work_record'],
+  ),
+  /** Puts the suggested cases that are not there yet on the agenda. */
+  'agenda.build': command(z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) })),
+  'agenda.add': command(
+    z.strictObject({
+      employees: people,
+      flags: z.array(z.enum(caseFlags)).default([]),
+      minutes: z.int().min(1).max(240).nullable().default(null),
+    }),
+  ),
+  'agenda.remove': command(z.strictObject({ employees: people })),
+  /** `to` is the place in the list, from 0. */
+  'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) })),
+  'case.open': command(z.strictObject({ employee: key })),
+  'case.close': command(z.strictObject({})),
+  /**
+   * Decides a case as it is now, or with other ratings than now, in one step. A changed rating needs a reason, and so does a flagged case
+   * that stays as it was. `dissents`: members who do not agree, each with their words.
+   */
+  'case.decide': command(
+    z.strictObject({
+      employee: key,
+      hasil: ratingInput.optional(),
+      perilaku: ratingInput.optional(),
+      reason: words.nullable().default(null),
+      evidence: z.array(words).default([]),
+      dissents: z.array(z.strictObject({ actor: key, words })).default([]),
+    }),
+  ),
+  'case.postpone': command(z.strictObject({ employee: key, reason: words })),
+  'case.get': query(z.strictObject({ employee: key }), output<CaseRecordView>(), [
+    'decision',
+    'dissent',
+    'ballot',
+    'vote',
+    'agenda_item',
+    'actor',
+  ]),
+};

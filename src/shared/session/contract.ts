@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { command, output, query } from '#shared/kernel/entry.ts';
+import type { Predicate } from '#shared/rules/levels.ts';
+import type { Role } from '#shared/tables.ts';
+import type { Quorum } from './quorum.ts';
+import { declaredInterests, type InterestKind, patternRules, type SessionRow } from './rows.ts';
+
+const key = z.string().trim().min(1);
+const words = z.string().trim().min(1).max(2000);
+
+/** A person of the panel, and whether they are in the room. `out`: stepped out for the case that lies open. */
+export interface Participant {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly post: string | null;
+  readonly nip: string | null;
+  readonly locked: boolean;
+  readonly since: string | null;
+  readonly out: boolean;
+}
+
+/** The case that lies open: since when, for how long, and the running vote. `voted` of `voters` have voted. */
+export interface OpenCase {
+  readonly employee: string;
+  readonly since: string;
+  readonly minutes: number;
+  readonly revealed: boolean;
+  readonly ballot: RunningBallot | null;
+}
+
+/** A silent vote that runs: who may vote, who has; what they voted is not told before the reveal. */
+export interface RunningBallot {
+  readonly id: string;
+  readonly revealed: boolean;
+  readonly voters: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly locked: boolean;
+    readonly voted: boolean;
+  }[];
+  /** Votes by name, null before the reveal. */
+  readonly votes: readonly { readonly actor: string; readonly name: string; readonly predicate: Predicate }[] | null;
+}
+
+/** The room now. `quorum` is null while no member is known or nobody is present: then no session is held. */
+export interface SessionState {
+  readonly settings: SessionRow;
+  readonly people: readonly Participant[];
+  readonly quorum: Quorum | null;
+  readonly open: OpenCase | null;
+}
+
+/** An interest somebody has in a case: known by NIP or declared. */
+export interface SaidInterest {
+  readonly id: string | null;
+  readonly actor: string;
+  readonly name: string;
+  readonly kind: InterestKind;
+  readonly note: string | null;
+  readonly present: boolean;
+  readonly out: boolean;
+}
+
+export const sessionContract = {
+  'sitting.get': query(z.strictObject({}), output<SessionState>(), [
+    'sitting',
+    'actor',
+    'attendance',
+    'hearing',
+    'recusal',
+    'ballot',
+    'vote',
+    'agenda_item',
+  ]),
+  'sitting.set': command(
+    z.strictObject({
+      quorum: key.optional(),
+      timebox: z.int().min(1).max(240).optional(),
+      patternRule: z.enum(patternRules).optional(),
+      authority: words.nullable().optional(),
+      authorityPost: words.nullable().optional(),
+    }),
+  ),
+  /** `actor` is an id or a name. */
+  'attendance.mark': command(z.strictObject({ actor: key, present: z.boolean() }), { whenSigned: true }),
+  'interest.declare': command(
+    z.strictObject({
+      actor: key,
+      employee: key,
+      kind: z.enum(declaredInterests),
+      note: words.nullable().default(null),
+    }),
+  ),
+  'interest.withdraw': command(z.strictObject({ interest: key })),
+  /** `cause` may be left out where the interest is known; `employee` is an id or a NIP. */
+  'recusal.out': command(
+    z.strictObject({
+      actor: key,
+      employee: key,
+      kind: z.enum(declaredInterests).optional(),
+      note: words.nullable().default(null),
+    }),
+  ),
+  'recusal.back': command(z.strictObject({ actor: key, employee: key })),
+  /** Who has an interest in a case, and whether it may be opened. */
+  'recusal.get': query(
+    z.strictObject({ employee: key }),
+    output<{ readonly interests: readonly SaidInterest[]; readonly shut: boolean; readonly quorum: Quorum | null }>(),
+    ['actor', 'attendance', 'recusal', 'interest', 'employee', 'sitting'],
+  ),
+  /** Cases that are shut now: somebody present must step out before they may be looked at. Empty while no session is held. */
+  'recusal.list': query(
+    z.strictObject({}),
+    output<{ readonly rows: readonly { readonly employee: string; readonly names: readonly string[] }[] }>(),
+    ['actor', 'attendance', 'recusal', 'interest', 'employee'],
+  ),
+  'dissent.add': command(z.strictObject({ actor: key, employee: key.nullable().default(null), words })),
+  'dissent.remove': command(z.strictObject({ dissent: key })),
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { job, output, query } from '#shared/kernel/entry.ts';
+import type { PartRow } from './rows.ts';
+
+const words = z.string().trim().min(1).max(200);
+
+/** A part and its units by name; `here`: this file is that part. */
+export interface PartView {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly units: readonly string[];
+  readonly here: boolean;
+  readonly state: PartRow['state'];
+}
+
+export const partsContract = {
+  'part.list': query(z.strictObject({}), output<{ readonly rows: readonly PartView[] }>(), ['part', 'unit']),
+  /** One file per room: units by id or name. `folder`: where the files go; without it beside this workshop. */
+  'workshop.split': job(
+    z.strictObject({
+      parts: z
+        .array(z.strictObject({ name: words, units: z.array(words).min(1) }))
+        .min(1)
+        .max(20),
+      folder: z.string().min(1).optional(),
+    }),
+    output<{ readonly files: readonly string[] }>(),
+    { workshop: true },
+  ),
+  /** Brings one room's work back, as one commit. `path`: a file name beside this workshop, or a full path. */
+  'workshop.merge': job(
+    z.strictObject({ path: z.string().min(1), password: z.string().min(1).nullable().default(null) }),
+    output<{ readonly commit: number | null; readonly commits: number; readonly people: number }>(),
+    { workshop: true },
+  ),
+};

@@ -1,0 +1,174 @@
+import type { Wordings } from '#shared/kernel/wording.ts';
+
+/** Refusals of the panel's session. */
+export const problemSession = {
+  'role.forbidden': {
+    id: 'Hanya {needed} yang dapat melakukan ini; peran Anda {role}. Ganti yang bertindak, lalu ulangi.',
+    en: 'Only {needed} may do this; your role is {role}. Change who acts, then try again.',
+  },
+  'quorum.rule': {
+    id: 'Aturan kuorum "{rule}" tidak dikenal. Pakai more-than-half, two-thirds, atau jumlah orang mulai 1.',
+    en: 'The quorum rule "{rule}" is not known. Use more-than-half, two-thirds, or a number of people from 1.',
+  },
+  'quorum.missing': {
+    id: 'Kuorum belum tercapai: {present} anggota hadir, perlu {required}. Tunggu anggota lain atau tunda.',
+    en: 'There is no quorum: {present} {present|member is|members are} present, {required} {required|is|are} needed. Wait for others or postpone.',
+  },
+  'interest.unknown': {
+    id: 'Pernyataan kepentingan ini sudah tidak ada.',
+    en: 'This declaration of interest is no longer there.',
+  },
+  'recusal.needed': {
+    id: '{names} berkepentingan dalam kasus {person}. Catat dahulu bahwa yang bersangkutan keluar ruangan.',
+    en: '{names} must step out for an interest in the case of {person}. First record that they have left the room.',
+  },
+  'recusal.actor': {
+    id: '{name} sedang di luar untuk kasus {person}, jadi tidak dapat mengubahnya.',
+    en: '{name} has stepped out for the case of {person} and so cannot change it.',
+  },
+  'recusal.cause': {
+    id: 'Sebutkan kepentingan {name} dalam kasus {person}: keluarga atau lainnya.',
+    en: 'Say what interest {name} has in the case of {person}: family or other.',
+  },
+  'recusal.notOut': {
+    id: '{name} tidak sedang di luar untuk kasus {person}.',
+    en: '{name} is not out for the case of {person}.',
+  },
+  'recusal.openCase': {
+    id: 'Kasus {person} sedang terbuka. Tutup kasusnya dahulu, lalu catat {name}.',
+    en: 'The case of {person} lies open. Close it first, then record {name}.',
+  },
+  'agenda.unknown': { id: '{name} tidak ada di agenda.', en: '{name} is not on the agenda.' },
+  'case.none': {
+    id: 'Tidak ada kasus yang sedang terbuka. Buka satu kasus dari agenda dahulu.',
+    en: 'No case lies open. Open one from the agenda first.',
+  },
+  'case.unrated': {
+    id: '{name} belum mempunyai kedua penilaian, jadi belum dapat diputuskan.',
+    en: '{name} does not have both ratings yet and so cannot be decided.',
+  },
+  'case.reasonNeeded': {
+    id: 'Kasus {name} ditandai untuk dibahas tetapi tidak diubah. Tuliskan alasannya.',
+    en: 'The case of {name} was flagged for discussion but not changed. Say why.',
+  },
+  'case.changeReason': {
+    id: 'Penilaian {name} diubah. Tuliskan alasan perubahannya.',
+    en: 'The rating of {name} changes. Say why.',
+  },
+  'dissent.notMember': {
+    id: '{name} bukan anggota panel, jadi tidak dapat menyatakan pendapat berbeda.',
+    en: '{name} is not on the panel and so cannot dissent.',
+  },
+  'dissent.unknown': { id: 'Pendapat berbeda ini sudah tidak ada.', en: 'This dissent is no longer there.' },
+  'vote.running': {
+    id: 'Pemungutan suara tertutup untuk {person} masih berjalan. Buka hasilnya atau batalkan dahulu.',
+    en: 'A silent vote on {person} is still running. Reveal or cancel it first.',
+  },
+  'vote.unsettled': {
+    id: 'Pemungutan suara untuk {person} belum selesai. Tetapkan hasilnya atau batalkan dahulu.',
+    en: 'The vote on {person} is not finished. Set its outcome or cancel it first.',
+  },
+  'vote.caseShut': {
+    id: 'Kasus {person} belum terbuka. Buka kasusnya, lalu mulai pemungutan suara.',
+    en: 'The case of {person} does not lie open. Open it, then start the vote.',
+  },
+  'vote.noVoters': {
+    id: 'Tidak ada anggota panel yang hadir dan boleh memilih untuk {person}.',
+    en: 'No panel member is present who may vote on {person}.',
+  },
+  'vote.closed': {
+    id: 'Pemungutan suara ini sudah ditutup.',
+    en: 'This vote is closed.',
+  },
+  'vote.notMember': {
+    id: '{name} bukan anggota panel, jadi tidak memilih.',
+    en: '{name} is not a panel member and so does not vote.',
+  },
+  'vote.absent': {
+    id: '{name} tidak tercatat hadir, jadi suaranya tidak diterima.',
+    en: '{name} is not recorded as present, so their vote is refused.',
+  },
+  'vote.recused': {
+    id: '{name} berkepentingan dalam kasus ini, jadi suaranya tidak diterima.',
+    en: '{name} has an interest in this case, so their vote is refused.',
+  },
+  'vote.none': { id: 'Belum ada suara untuk {person}.', en: 'Nobody has voted on {person} yet.' },
+  'vote.missing': {
+    id: 'Belum memilih: {names}. Tunggu, atau buka hasilnya tanpa mereka.',
+    en: 'Not voted yet: {names}. Wait, or reveal without them.',
+  },
+  'vote.hidden': {
+    id: 'Buka hasil suara dahulu, lalu tetapkan hasilnya.',
+    en: 'Reveal the votes first, then set the outcome.',
+  },
+  'vote.foreign': {
+    id: 'Suara {file} bukan untuk pemungutan suara di lokakarya dan laptop ini. Tidak ada yang dimasukkan.',
+    en: 'The vote {file} is not for a ballot of this workshop on this laptop. Nothing was taken in.',
+  },
+  'vote.older': {
+    id: 'Suara {name} yang lebih baru sudah ada di kotak suara, dan tetap berlaku.',
+    en: 'A newer vote of {name} is in the box already, and stands.',
+  },
+  'vote.paperExpired': {
+    id: 'Surat suara berlaku 24 jam dan sudah lewat. Minta surat suara baru dari fasilitator.',
+    en: 'A ballot paper is good for 24 hours, and this one is past it. Ask the facilitator for a new one.',
+  },
+  'vote.pinNeeded': {
+    id: '{name}, ketikkan PIN panel Anda untuk menyegel suara.',
+    en: '{name}, type your panel PIN to seal the vote.',
+  },
+  'vote.sealedElsewhere': {
+    id: 'Suara ini disegel di laptop lain. Buka hasilnya di sana, atau batalkan dan ulangi pemungutan suara.',
+    en: 'These votes were sealed on another laptop. Reveal them there, or cancel and vote again.',
+  },
+  'part.notHere': {
+    id: 'Berkas ini bagian "{name}" dari lokakarya yang dibagi. Lakukan di berkas induknya setelah digabung.',
+    en: 'This file is the part "{name}" of a workshop that was split. Do this in the whole file, after merging.',
+  },
+  'part.stillOut': {
+    id: 'Bagian ini belum digabung kembali: {names}. Gabungkan dahulu.',
+    en: 'These parts are not merged back yet: {names}. Merge them first.',
+  },
+  'part.outside': {
+    id: '{person} tidak termasuk bagian "{name}", jadi tidak dapat diubah di berkas ini.',
+    en: '{person} does not belong to the part "{name}" and so cannot be changed in this file.',
+  },
+  'part.away': {
+    id: '{person} sedang dibahas di bagian "{name}". Gabungkan bagian itu dahulu.',
+    en: '{person} is being discussed in the part "{name}". Merge that part first.',
+  },
+  'part.unitTwice': {
+    id: 'Unit {unit} tidak dapat masuk ke dua bagian.',
+    en: 'The unit {unit} cannot be in two parts.',
+  },
+  'part.nameTwice': { id: 'Nama bagian harus berbeda-beda.', en: 'Parts need names that differ.' },
+  'part.unknown': {
+    id: 'Berkas "{file}" bukan bagian dari lokakarya ini.',
+    en: 'The file "{file}" is not a part of this workshop.',
+  },
+  'part.merged': { id: 'Bagian "{name}" sudah digabung.', en: 'The part "{name}" was merged already.' },
+  'part.broken': {
+    id: 'Jejak di berkas "{file}" tidak utuh atau bukan lanjutan lokakarya ini. Tidak ada yang digabung.',
+    en: 'The journal in "{file}" is broken or does not continue this workshop. Nothing was merged.',
+  },
+  'part.unfinished': {
+    id: 'Di bagian "{name}" masih ada kasus terbuka atau pemungutan suara. Tutup dahulu di ruangannya.',
+    en: 'In the part "{name}" a case lies open or a vote is running. Close it there first.',
+  },
+  'signOff.nobody': {
+    id: 'Tuliskan siapa yang hadir dan menandatangani.',
+    en: 'Say who is present and signs.',
+  },
+  'signOff.flagged': {
+    id: '{n} kasus yang ditandai belum diputuskan ({names}). Putuskan, atau tuliskan alasan membiarkannya.',
+    en: '{n} flagged {n|case is|cases are} not decided ({names}). Decide them, or say why they stay open.',
+  },
+  'signOff.pattern': {
+    id: 'Pola distribusi wajib dipenuhi tetapi belum: {places}. Ubah penilaian, atau cantumkan siapa yang mengizinkan penyimpangan.',
+    en: 'The distribution pattern is required but not met: {places}. Change ratings, or name who allows the deviation.',
+  },
+  'signOff.authority': {
+    id: 'Penyimpangan dari pola hanya dapat diizinkan oleh {authority}.',
+    en: 'A deviation from the pattern can be allowed by {authority} only.',
+  },
+} as const satisfies Wordings;

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { job, output } from '#shared/kernel/entry.ts';
+import type { WorkshopState } from './contract.ts';
+
+/** A workshop opened before on this machine. */
+export interface RecentWorkshop {
+  readonly path: string;
+  readonly name: string;
+  readonly period: string;
+  /** ISO 8601, UTC. */
+  readonly opened: string;
+}
+
+export interface Settings {
+  readonly language: 'id' | 'en';
+  readonly theme: 'system' | 'light' | 'dark' | 'projector';
+  /** How much room the rows of the panel's table have. */
+  readonly density: 'roomy' | 'compact';
+}
+
+/** What this machine remembers between two starts. */
+export interface MachineMemory {
+  readonly settings: Settings;
+  readonly recent: readonly RecentWorkshop[];
+}
+
+const machineMemory = z.object({
+  settings: z.object({
+    language: z.enum(['id', 'en']),
+    theme: z.enum(['system', 'light', 'dark', 'projector']),
+    density: z.enum(['roomy', 'compact']).default('roomy'),
+  }),
+  recent: z.array(z.object({ path: z.string(), name: z.string(), period: z.string(), opened: z.string() })),
+});
+
+/** What was remembered, out of its JSON. @throws Error when it is something else */
+export function memoryOf(json: string): MachineMemory {
+  return machineMemory.parse(JSON.parse(json));
+}
+
+/** What a folder holds that can be opened: folders and workshop files, folders first. `parent` is null at the top. */
+export interface FolderListing {
+  readonly path: string;
+  readonly parent: string | null;
+  readonly entries: readonly { readonly name: string; readonly path: string; readonly folder: boolean }[];
+}
+
+/** What belongs to this machine and not to a workshop; and what leaves the workshop as a file. */
+export const placeContract = {
+  'settings.get': job(z.strictObject({}), output<Settings>(), { workshop: false }),
+  'settings.set': job(
+    z.strictObject({
+      language: z.enum(['id', 'en']).optional(),
+      theme: z.enum(['system', 'light', 'dark', 'projector']).optional(),
+      density: z.enum(['roomy', 'compact']).optional(),
+    }),
+    output<Settings>(),
+    { workshop: false },
+  ),
+  'recent.list': job(z.strictObject({}), output<{ readonly rows: readonly RecentWorkshop[] }>(), { workshop: false }),
+  'folder.list': job(z.strictObject({ path: z.string().optional() }), output<FolderListing>(), { workshop: false }),
+  /** Makes (or opens again) a workshop of the fictitious sample agency. */
+  'workshop.sample': job(z.strictObject({}), output<WorkshopState>(), { workshop: false }),
+  /** `to`: a path to write to; without it the bytes come back for the screen to save. */
+  'export.file': job(
+    z.strictObject({
+      kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'dossier', 'rating-form']),
+      /** Whose extract, an id or NIP: for `dossier`, and only there. */
+      employee: z.string().optional(),
+      /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */
+      round: z.string().optional(),
+      rater: z.string().optional(),
+      to: z.string().optional(),
+      /** A name by which it can be stopped. */
+      job: z.string().optional(),
+    }),
+    output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),
+    { workshop: true },
+  ),
+  /** Who acts from now on at this screen; `pin` where the person has one. */
+  'actor.enter': job(
+    z.strictObject({ actor: z.string(), pin: z.string().nullable().default(null) }),
+    output<{ readonly id: string; readonly name: string; readonly role: string }>(),
+    { workshop: true },
+  ),
+  'actor.current': job(
+    z.strictObject({}),
+    output<{ readonly id: string; readonly name: string; readonly role: string } | null>(),
+    { workshop: true },
+  ),
+};

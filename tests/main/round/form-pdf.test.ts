@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { loadDocumentFonts } from '#main/papers/document-fonts.ts';
+import { writeRatingForms } from '#main/round/form-pdf.ts';
+import { loadInstrument } from '#main/round/instrument-file.ts';
+import type { RatingForms } from '#shared/round/form.ts';
+import { formWords } from '#shared/round/form-words.ts';
+import { squeezed } from '../papers/paper-words.ts';
+import { pdfText } from '../papers/pdf-text.ts';
+
+const fonts = loadDocumentFonts('resources/fonts');
+const instrument = loadInstrument('resources/instruments/berakhlak.json');
+
+const ratee = (at: number) => ({
+  id: String(at),
+  name: `Pegawai Ke${at}, S.T.`,
+  nip: String(198001012005011000n + BigInt(at)),
+  position: 'Analis Kebijakan Ahli Muda',
+  unit: 'Sekretariat',
+  kind: 'peer' as const,
+  results: [],
+});
+
+const forms = (people: number): RatingForms => ({
+  date: '2025-11-24',
+  letterhead: { lines: [], address: [] },
+  agency: 'Dinas Contoh',
+  period: '2025',
+  round: 'Perilaku 2025',
+  due: '2025-12-31',
+  masked: false,
+  instrument,
+  forms: ['Budi Santoso', 'Mitra Usaha'].map((name, at) => ({
+    rater: { key: at === 0 ? '197905062003121004' : name, name },
+    ratees: Array.from({ length: people }, (_, place) => ratee(place)),
+  })),
+});
+
+test.each(['id', 'en'] as const)(
+  'everybody, every criterion and every example stand on the form (%s)',
+  async (language) => {
+    const { runs } = pdfText(await writeRatingForms(forms(5), { language, fonts }));
+    const text = squeezed(runs.join(''));
+    const words = [
+      ...forms(5).forms.flatMap(({ rater, ratees }) => [
+        rater.name,
+        ...ratees.flatMap(({ name, nip }) => [name, nip ?? '']),
+      ]),
+      ...instrument.criteria.flatMap(({ name, anchors }) => [name, ...anchors].map((both) => both[language])),
+      ...[formWords.evidence, formWords.signed, formWords.blind, formWords.unseen].map((both) => both[language]),
+      'NIP 197905062003121004',
+    ];
+    for (const one of words) expect(text).toContain(squeezed(one));
+    expect(text).not.toContain(squeezed('NIP Mitra Usaha'));
+  },
+);
+
+test('three people a page, each form begins a page of its own, and each person names the rater', async () => {
+  const bytes = await writeRatingForms(forms(6), { language: 'id', fonts });
+  const { pages, runs } = pdfText(bytes);
+  // Examples, two pages of people, the signature: for each of two.
+  expect(pages).toBe(8);
+  expect(squeezed(runs.join('')).split(squeezed('Penilai: Budi Santoso'))).toHaveLength(7);
+});
+
+test('the same forms give the same bytes', async () => {
+  const write = () => writeRatingForms(forms(1), { language: 'id', fonts });
+  expect(Buffer.compare(await write(), await write())).toBe(0);
+});

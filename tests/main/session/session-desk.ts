@@ -1,0 +1,30 @@
+import type { RosterRow } from '#shared/people/roster.ts';
+import { type Desk, sampleDesk } from '../workshop/road.ts';
+
+/** The sample workshop with three members and a secretary, all but Tono in the room. */
+export interface SittingDesk extends Desk {
+  readonly people: readonly RosterRow[];
+  person(nip: string): Promise<RosterRow>;
+}
+
+export const pins = { Joko: '1111', Rina: '2222', Tono: '3333' } as const;
+
+export async function sittingDesk(): Promise<SittingDesk> {
+  const made = await sampleDesk();
+  for (const [name, pin] of Object.entries(pins)) await made.ask('actor.add', { name, role: 'member', pin });
+  await made.ask('actor.add', { name: 'Wati', role: 'secretary' });
+  await made.ask('actor.add', { name: 'Oka', role: 'observer' });
+  for (const actor of ['Sari', 'Joko', 'Rina', 'Wati']) await made.ask('attendance.mark', { actor, present: true });
+  const people = (await made.ask('employee.list', {})).rows;
+  return {
+    ...made,
+    people,
+    async person(nip) {
+      const found = (await made.ask('employee.list', {})).rows.find((row) => row.nip === nip);
+      if (found === undefined) throw new Error('nobody');
+      return found;
+    },
+  };
+}
+
+export const refused = (code: string) => ({ ok: false, problem: { code } });

@@ -1,0 +1,52 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApp } from '#main/kernel/app.ts';
+import type { AppEvent, AppPort } from '#main/kernel/app-port.ts';
+import type { CallInput, Name, Output } from '#shared/contract.ts';
+import type { Answer } from '#shared/kernel/host.ts';
+
+export const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
+export const samples = fileURLToPath(new URL('../../fixtures/samples', import.meta.url));
+
+/** An app over a folder of its own, with what it told its windows. */
+export interface Desk {
+  readonly app: AppPort;
+  readonly folder: string;
+  readonly events: AppEvent[];
+  answer(name: string, input?: unknown): Promise<Answer>;
+  /** The value, or an error that shows the Problem. */
+  ask<N extends Name>(name: N, input: CallInput<N>): Promise<Output<N>>;
+}
+
+export function desk(folder = mkdtempSync(join(tmpdir(), 'selaras-'))): Desk {
+  const events: AppEvent[] = [];
+  const home = join(folder, 'home');
+  const app = createApp({ resources, home, onEvent: (event) => events.push(event) });
+  const answer = (name: string, input: unknown = {}) => app.call('test', name, input, 'id');
+  return {
+    app,
+    folder,
+    events,
+    answer,
+    async ask<N extends Name>(name: N, input: CallInput<N>) {
+      const given = await answer(name, input);
+      if (!given.ok) throw new Error(`${name}: ${given.problem.code} ${given.problem.message}`);
+      return given.value as Output<N>;
+    },
+  };
+}
+
+/** A workshop with the sample files imported and every suggestion taken. */
+export async function sampleDesk(): Promise<Desk> {
+  const made = desk();
+  const path = join(made.folder, 'contoh.selaras');
+  await made.ask('workshop.create', { path, name: 'Contoh', period: '2025', facilitator: 'Sari' });
+  const read = await made.ask('import.read', { sources: [{ path: samples }] });
+  const decisions = Object.fromEntries(
+    read.decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested]])),
+  );
+  await made.ask('import.apply', { preview: read.preview, decisions });
+  return made;
+}

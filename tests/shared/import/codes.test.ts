@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { type FindingCode, findingCodes } from '#shared/import/finding.ts';
+import { previewImport } from '#shared/import/preview.ts';
+import { type CurrentState, emptyState } from '#shared/import/record.ts';
+import { shapeTable } from '#shared/import/shape.ts';
+import { options, tableOf } from '../../fixtures/agency/import-agency.ts';
+import { makeAgency } from '../../fixtures/agency.ts';
+
+const list = tableOf('daftar.csv', '\nNIP|Nama\n198001012005011001|Ahmad Fauzi\n198101012006012002|Siti Aminah');
+const recap = (period: string, level: string) =>
+  tableOf(
+    'rekap.csv',
+    `\n${period}\nNIP|Nama|Hasil Kerja|Perilaku Kerja|Predikat Kinerja\n198001012005011001|Ahmad Fauzi|${level}|Sesuai Ekspektasi|Baik`,
+  );
+const levels = (heads: string, cells: string) =>
+  tableOf(
+    'rekap.csv',
+    `\nPeriode Tahunan 2025\nNIP|Nama|${heads}\n198001012005011001|Ahmad Fauzi|${cells}\n198101012006012002|Siti Aminah|${cells}`,
+  );
+const found = (...given: Parameters<typeof previewImport>): readonly FindingCode[] =>
+  previewImport(...given).findings.map(({ code }) => code);
+
+/** What no file alone can bring about: it takes a workshop, or an answer, beside it. */
+const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly FindingCode[]>>> = {
+  'row.unread': () =>
+    found(
+      [
+        tableOf(
+          'rekap.csv',
+          '\nNIP|Nama|Predikat\n198001012005011001|Ahmad Fauzi|Baik\n\nCatatan\n\n|||198101012006012002 Siti Aminah|Sangat Baik',
+        ),
+      ],
+      emptyState('2025'),
+      options,
+    ),
+  'table.part': () =>
+    found(
+      shapeTable(
+        tableOf(
+          'rekap.csv',
+          '\nNIP|Nama|Predikat\n198001012005011001|Ahmad Fauzi|Baik\n\nNo|Nama|NIP|Predikat\n1|Siti Aminah|198101012006012002|Baik',
+        ),
+      ),
+      emptyState('2025'),
+      options,
+    ),
+  'table.hidden-cells': () =>
+    found(shapeTable({ ...list, hiddenRows: [3], hiddenColumns: [] }), emptyState('2025'), options),
+  'levels.which': () =>
+    found([levels('Usulan Predikat|Predikat Final', 'Baik|Sangat Baik')], emptyState('2025'), options),
+  'levels.meant': () => found([levels('Kategori|Catatan', 'Baik|-')], emptyState('2025'), options),
+  'levels.codes': () => found([levels('Hasil Kerja|Perilaku Kerja', '1|2')], emptyState('2025'), options),
+  'column.levels-unread': () =>
+    found([levels('Predikat Kinerja|Predikat Kehadiran', 'Baik|Sangat Baik')], emptyState('2025'), options),
+  'period.part': () =>
+    found([list, recap('Periode Triwulan IV 2025', 'Sesuai Ekspektasi')], emptyState('2025'), options),
+  'table.no-people': () =>
+    found([tableOf('diklat.csv', '\nNIP|Nama Pelatihan|JP\n198001012005011001|Dasar|4')], emptyState('2025'), options),
+  'table.aside': () =>
+    found([list], emptyState('2025'), { ...options, mappings: [{ file: 'daftar.csv', sheet: '', profile: null }] }),
+  'rating.panel-moved': () => {
+    const person = { nip: '198001012005011001', name: 'Ahmad Fauzi' };
+    const current = emptyState('2025');
+    const row = { hasil: 'sesuai', perilaku: 'sesuai', predicate: 'baik' } as const;
+    const state = {
+      ...current,
+      listPresent: true,
+      employees: [{ id: 'a', ...person }],
+      ratings: [
+        {
+          id: 'a',
+          initial_hasil: row.hasil,
+          initial_perilaku: row.perilaku,
+          initial_predicate: row.predicate,
+          hasil: 'di-bawah',
+          perilaku: 'sesuai',
+          predicate: 'butuh-perbaikan',
+          reason: 'Bukti',
+          state: 'decided',
+          final_predicate: null,
+          evidence: null,
+        },
+      ],
+    } as unknown as CurrentState;
+    return found([recap('Periode Tahunan 2025', 'Diatas Ekspektasi')], state, options);
+  },
+};
+
+test('every finding there is has a seeded file that triggers it, or a circumstance', () => {
+  const seeded = new Set(makeAgency(11, 2_000).truth.faults.map(({ code }) => code));
+  for (const code of findingCodes) {
+    const circumstance = byCircumstance[code];
+    if (circumstance === undefined) expect(seeded, code).toContain(code);
+    else expect(circumstance(), code).toContain(code);
+  }
+});
