@@ -4,89 +4,207 @@ export interface Allowed {
   readonly packages: readonly string[];
 }
 
-const screen = ['react', 'react-aria-components', 'lucide-react'];
-const screenFolders = ['shared/contract', 'shared/domain', 'shared/text', 'renderer/host', 'renderer/parts'];
-const shared = ['shared/contract', 'shared/domain', 'shared/text'];
-
 function allow(folders: readonly string[], packages: readonly string[] = []): Allowed {
   return { folders, packages };
 }
 
-/**
- * Who may import whom; design: renderer -> shared <- main. A folder may always import itself and `shared/problem.ts`. Every folder that
- * holds a source is named here, the one that holds its neighbours' joints too.
- */
-export const table: Readonly<Record<string, Allowed>> = {
-  shared: allow([]),
-  'shared/stats': allow([]),
-  'shared/domain': allow(['shared/stats', 'shared/domain']),
-  'shared/domain/import': allow(['shared/stats', 'shared/domain']),
-  'shared/domain/pattern': allow(['shared/stats', 'shared/domain']),
-  'shared/domain/round': allow(['shared/stats', 'shared/domain']),
-  'shared/domain/sitting': allow(['shared/stats', 'shared/domain']),
-  'shared/domain/training': allow(['shared/stats', 'shared/domain']),
-  'shared/contract': allow(['shared/domain', 'shared/stats'], ['zod']),
-  'shared/text': allow(['shared/domain', 'shared/stats']),
-
-  'main/store': allow(['shared/domain', 'main/store'], ['better-sqlite3', 'hash-wasm', 'node:']),
-  'main/store/migrations': allow(['shared/domain', 'main/store']),
-  'main/store/reads': allow(['shared/domain', 'main/store']),
-  // Papers speak two languages, and the rule sets' schema is the contract's.
-  'main/files': allow(shared, [
-    'csv-parse',
-    'docx',
-    'htmlparser2',
-    'hucre',
-    'bidi-js',
-    'fontkit',
-    'hyparquet-writer',
-    'linebreak',
-    'pdfmake',
-    'saxes',
-    'yauzl',
-    'node:',
-  ]),
-  'main/exchange': allow(shared, ['age-encryption', 'node:']),
-  'main/app': allow(['shared', 'main/app', 'main/store', 'main/files', 'main/exchange'], ['node:']),
-  'main/app/commands': allow(['shared', 'main/app', 'main/store', 'main/files', 'main/exchange'], ['node:']),
-  'main/app/queries': allow(['shared', 'main/app', 'main/store', 'main/files', 'main/exchange'], ['node:']),
-  'main/app/jobs': allow(['shared', 'main/app', 'main/store', 'main/files', 'main/exchange'], ['node:']),
-  'main/hosts': allow(['shared/contract', 'shared/text', 'main/app'], ['node:']),
-  'main/hosts/electron': allow(['shared/contract', 'shared/text', 'main/app', 'main/hosts'], ['electron', 'node:']),
-  'main/hosts/node': allow(['shared/contract', 'shared/text', 'main/app', 'main/hosts'], ['node:', 'ws']),
-  // `pattern` and `stats` count what stands in a file without any workshop, and so without the app.
-  'main/hosts/cli': allow(['shared', 'main/app', 'main/hosts', 'main/files'], ['node:']),
-
-  renderer: allow(['renderer'], ['react', 'react-dom', '@fontsource-variable/inter']),
-  'renderer/host': allow([...shared, 'renderer/parts'], ['react']),
-  'renderer/parts': allow(['shared/domain', 'shared/text'], screen),
-  'renderer/grid': allow(screenFolders, [...screen, 'react-dom', 'ag-grid-community', 'ag-grid-react']),
-  'renderer/charts': allow([...shared, 'renderer/parts'], ['react', 'lucide-react', 'chart.js']),
-  'renderer/boards': allow([...screenFolders, 'renderer/grid', 'renderer/charts'], screen),
-  'renderer/compare': allow(screenFolders, screen),
-  'renderer/screens': allow([...screenFolders, 'renderer/screens'], screen),
-  'renderer/screens/calibration': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
-  'renderer/screens/dossier': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
-  'renderer/screens/evaluation': allow([...screenFolders, 'renderer/screens'], screen),
-  'renderer/screens/rounds': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
-  // The status line tells the figures of the cells selected in the grid.
-  'renderer/screens/frame': allow([...screenFolders, 'renderer/grid', 'renderer/screens'], screen),
-  'renderer/screens/home': allow([...screenFolders, 'renderer/screens'], screen),
-  'renderer/screens/import': allow([...screenFolders, 'renderer/grid', 'renderer/screens'], screen),
-  'renderer/screens/journal': allow([...screenFolders, 'renderer/screens'], screen),
-  'renderer/screens/panel': allow(
-    [...screenFolders, 'renderer/grid', 'renderer/charts', 'renderer/boards', 'renderer/compare', 'renderer/screens'],
-    screen,
-  ),
-  'renderer/screens/projector': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
-  'renderer/screens/results': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
-  'renderer/screens/sitting': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
-  'renderer/screens/settings': allow([...screenFolders, 'renderer/screens'], screen),
-  'renderer/screens/training': allow([...screenFolders, 'renderer/charts', 'renderer/screens'], screen),
+/** The nouns, lowest first, each with the lower nouns that it may import: in its own process and from `shared`. Never back. */
+export const nouns: Readonly<Record<string, readonly string[]>> = {
+  people: [],
+  round: ['people'],
+  calibration: ['people', 'round'],
+  session: ['people', 'round', 'calibration'],
+  rating: ['people', 'calibration', 'session'],
+  dossier: ['people', 'calibration', 'session', 'rating'],
+  record: ['people', 'round', 'calibration', 'session', 'rating', 'dossier'],
+  import: ['people', 'round', 'calibration', 'session', 'rating', 'record'],
+  training: ['people', 'round', 'calibration'],
+  consequences: ['people', 'round', 'calibration', 'session', 'rating', 'dossier', 'record'],
+  workshop: ['people', 'round', 'calibration', 'session', 'rating', 'record', 'import', 'training', 'consequences'],
+  consolidation: ['people', 'round', 'calibration', 'session', 'rating', 'record', 'import', 'workshop'],
 };
 
+const screen = ['react', 'react-aria-components', 'lucide-react'];
+const sharedBase = ['shared/kernel', 'shared/rules', 'shared/stats'];
+const mainBase = ['main/kernel', 'main/store', 'main/exchange', 'main/readers', 'main/papers', 'main/rules'];
+const rendererBase = ['kernel', 'ui', 'sheet', 'roster-grid', 'charts', 'shell'].map((one) => `renderer/${one}`);
+const everyShared = Object.keys(nouns).map((noun) => `shared/${noun}`);
+
+/** Files of `shared` that join the nouns: every process may import them, a noun of `shared` may not. */
+export const joints: readonly string[] = [
+  'shared/contract.ts',
+  'shared/words.ts',
+  'shared/problem-words.ts',
+  'shared/commit-words.ts',
+  'shared/column-words.ts',
+  'shared/input-shapes.ts',
+];
+
+/** The rows of every noun in one file, until each noun holds its own: importable from everywhere. */
+export const allRows = 'shared/tables.ts';
+
+function rowsOfNoun(noun: string): readonly (readonly [string, Allowed])[] {
+  const reach = [noun, ...(nouns[noun] ?? [])];
+  const under = (part: string) => reach.map((one) => `${part}/${one}`);
+  return [
+    [`shared/${noun}`, allow([...sharedBase, ...under('shared')], ['zod'])],
+    [`main/${noun}`, allow([...sharedBase, ...under('shared'), ...mainBase, ...under('main')], ['node:'])],
+    [`renderer/${noun}`, allow([...sharedBase, ...under('shared'), ...rendererBase, ...under('renderer')], screen)],
+  ];
+}
+
+const statistics = ['base', 'linear', 'facets', 'agreement', 'gstudy', 'fairness', 'distribution'];
+const lowerStatistics: Readonly<Record<string, readonly string[]>> = {
+  agreement: ['base', 'gstudy'],
+  fairness: ['base', 'agreement'],
+  distribution: ['base', 'agreement'],
+};
+
+/**
+ * Who may import whom; design: renderer -> shared <- main. The row of a folder holds for the folders under it that have none of their
+ * own. A folder may always import itself.
+ */
+export const table: Readonly<Record<string, Allowed>> = {
+  shared: allow(['shared'], ['zod']),
+  'shared/kernel': allow([], ['zod']),
+  ...Object.fromEntries(
+    statistics.map((one) => [
+      `shared/stats/${one}`,
+      allow(['shared/kernel', ...(lowerStatistics[one] ?? ['base']).map((lower) => `shared/stats/${lower}`)]),
+    ]),
+  ),
+  'shared/rules': allow(['shared/kernel', 'shared/stats/base'], ['zod']),
+  ...Object.fromEntries(Object.keys(nouns).flatMap(rowsOfNoun)),
+
+  main: allow(['main', 'shared'], ['node:']),
+  'main/store': allow(['shared/kernel'], ['better-sqlite3', 'hash-wasm', 'node:']),
+  'main/kernel': allow([...sharedBase, 'main/store', 'main/rules'], ['node:']),
+  'main/rules': allow(sharedBase, ['node:']),
+  'main/exchange': allow(['shared/kernel'], ['age-encryption', 'node:']),
+  'main/readers': allow(['shared/kernel'], ['saxes', 'node:']),
+  'main/readers/csv': allow(['shared/kernel', 'main/readers'], ['node:']),
+  'main/readers/html': allow(['shared/kernel', 'main/readers'], ['htmlparser2']),
+  'main/readers/zip': allow(['shared/kernel', 'main/readers'], ['yauzl', 'node:']),
+  'main/papers': allow(
+    ['shared/kernel', 'shared/rules', 'shared/people'],
+    ['bidi-js', 'fontkit', 'linebreak', 'node:'],
+  ),
+  'main/papers/pdf': allow(['shared/kernel', 'shared/rules', 'main/papers'], ['pdfmake', 'node:']),
+  'main/papers/docx': allow(['shared/kernel', 'shared/rules', 'main/papers'], ['docx']),
+  'main/hosts': allow(['shared', 'main'], ['node:']),
+  'main/hosts/electron': allow(['shared/kernel', 'main/kernel', 'main/hosts'], ['electron', 'node:']),
+  'main/hosts/node': allow(['shared/kernel', 'main/kernel', 'main/hosts'], ['node:', 'ws']),
+
+  renderer: allow(
+    ['renderer', 'shared'],
+    ['react', 'react-dom', 'react-aria-components', '@fontsource-variable/inter'],
+  ),
+  // The live list of everyone is the one store that every screen shares.
+  'renderer/kernel': allow([...sharedBase, 'shared/people', 'shared/session'], ['react']),
+  'renderer/ui': allow([...sharedBase, 'renderer/kernel'], screen),
+  'renderer/sheet': allow([...sharedBase, 'shared/people', 'shared/session', 'shared/rating', 'renderer/kernel']),
+  // The table of everyone shows their ratings and the session's states.
+  'renderer/roster-grid': allow(
+    [
+      ...sharedBase,
+      'shared/people',
+      'shared/session',
+      'shared/rating',
+      'renderer/kernel',
+      'renderer/ui',
+      'renderer/sheet',
+    ],
+    [...screen, 'react-dom', 'ag-grid-community', 'ag-grid-react'],
+  ),
+  // A chart takes the answer of the query that it draws.
+  'renderer/charts': allow(
+    [...sharedBase, 'shared/calibration', 'shared/rating', 'renderer/kernel', 'renderer/ui'],
+    ['react', 'lucide-react', 'chart.js'],
+  ),
+  'renderer/shell': allow([...sharedBase, ...everyShared, ...rendererBase], screen),
+};
+
+/** Imports against the order that are left, `from -> to` without endings: each is a debt, and one that is paid must leave this list. */
+export const exceptions: readonly string[] = [
+  'main/calibration/distribution-query -> main/workshop/workshop-commands',
+  'main/calibration/model -> main/workshop/workshop-commands',
+  'main/calibration/severity -> main/training/training-query',
+  'main/dossier/extract-paper -> shared/record/minutes',
+  'main/dossier/peers-query -> main/workshop/workshop-commands',
+  'main/dossier/peers-query -> shared/import/field',
+  'main/dossier/person-history -> main/record/journal-query',
+  'main/dossier/person-history -> main/record/panel-record',
+  'main/dossier/person-record -> main/record/panel-record',
+  'main/dossier/person-record -> main/record/record-words',
+  'main/dossier/person-record -> main/workshop/workshop-commands',
+  'main/exchange/envelope -> shared/round/package-schema',
+  'main/import/import-side -> main/workshop/workshop-commands',
+  'main/kernel/app -> main/job-registry',
+  'main/kernel/app -> main/registry',
+  'main/kernel/app -> main/workshop/workshop-commands',
+  'main/kernel/app-session -> main/import/import-thread',
+  'main/kernel/app-session -> main/round/evaluation-jobs',
+  'main/kernel/app-session -> main/workshop/workshop-commands',
+  'main/kernel/app-session -> shared/session/vote-file',
+  'main/kernel/context -> main/import/import-thread',
+  'main/kernel/context -> shared/round/rows',
+  'main/kernel/history -> main/import/import-thread',
+  'main/kernel/plan-guard -> main/session/presence',
+  'main/kernel/plan-guard -> main/session/session-reads',
+  'main/kernel/shadow-commit/commit-large -> main/import/import-thread',
+  'main/kernel/shadow-commit/write-shadow -> main/workshop/workshop-commands',
+  'main/kernel/threads/reader-side -> main/record/export-paper',
+  'main/kernel/threads/reader-side -> main/registry',
+  'main/kernel/threads/reader-side -> main/workshop/workshop-commands',
+  'main/papers/document-blocks -> shared/record/minutes',
+  'main/papers/paper -> shared/record/minutes',
+  'main/papers/person-cells -> shared/record/minutes',
+  'main/papers/person-cells -> shared/record/minutes-words',
+  'main/people/roster-query -> main/workshop/workshop-commands',
+  'main/people/roster-query -> shared/workshop/contract',
+  'main/rating/board-axis-query -> main/workshop/workshop-commands',
+  'main/readers/csv/read-csv -> shared/import/file-note-words',
+  'main/readers/read-sink -> shared/import/file-note-words',
+  'main/readers/reading -> shared/import/file-note-words',
+  'main/readers/row-builder -> shared/import/file-note-words',
+  'main/record/export-jobs -> main/import/import-jobs',
+  'main/record/export-jobs -> main/workshop/workshop-commands',
+  'main/record/export-paper -> main/workshop/workshop-commands',
+  'main/record/panel-record -> main/workshop/workshop-commands',
+  'main/record/sign-off-commands -> main/workshop/workshop-commands',
+  'main/round/answer-commands -> main/workshop/workshop-commands',
+  'main/round/form-pdf -> pdfmake',
+  'main/round/form-query -> main/record/panel-record',
+  'main/round/form-query -> main/record/record-words',
+  'main/round/form-query -> main/workshop/workshop-commands',
+  'main/round/issue-jobs -> main/workshop/workshop-commands',
+  'main/round/jobs -> main/session/vote-file-jobs',
+  'main/session/branch-query -> main/rating/rating-commands',
+  'main/session/case-commands -> main/rating/rating-commands',
+  'main/session/projector-query -> main/workshop/workshop-commands',
+  'main/session/registry -> main/rating/board-axis-query',
+  'main/session/registry -> main/record/sign-off-commands',
+  'main/session/vote-commands -> main/rating/rating-commands',
+  'main/session/vote-file-jobs -> main/workshop/workshop-commands',
+  'renderer/calibration/names -> shared/import/field-words',
+  'renderer/dossier/peers-part -> shared/import/field-words',
+  'renderer/dossier/work-parts -> shared/import/field-words',
+  'renderer/people/person-picker -> renderer/import/import.module.css',
+  'renderer/record/open-points -> shared/workshop/contract',
+  'renderer/record/results-screen -> shared/workshop/contract',
+  'renderer/record/sign-dialog -> shared/workshop/contract',
+  'renderer/record/sign-draft -> shared/workshop/contract',
+  'shared/calibration/agenda-order -> shared/session/rows',
+  'shared/calibration/contract -> shared/training/training-summary',
+  'shared/calibration/queue-view -> shared/session/rows',
+  'shared/dossier/dossier -> shared/record/minutes',
+  'shared/people/contract -> shared/record/minutes',
+  'shared/round/form -> shared/record/minutes',
+  'shared/training/sentences -> shared/words',
+];
+
 /** Packages small enough to be at home wherever the table lets them; every other one has exactly one folder. */
-export const light: readonly string[] = ['node:', 'react', 'react-dom', 'react-aria-components', 'lucide-react'];
+export const light: readonly string[] = ['node:', 'react', 'react-dom', 'react-aria-components', 'lucide-react', 'zod'];
 
 /** Folders whose files may have 400 lines: a numerical kernel is read in one piece. Everywhere else 250. */
 export const kernels: readonly string[] = ['shared/stats'];

@@ -15,13 +15,14 @@ function middleOf({ criteria, intercept }: SeverityReport): number {
 
 function recordedPeople(model: CalibrationModel | null, people: readonly RosterRow[]): readonly RecordedPerson[] {
   const fair = new Map((model?.report.ratees ?? []).map((ratee) => [ratee.id, ratee]));
-  return people.map(({ id, unit_id, initial_hasil, initial_perilaku }) => {
+  return people.map(({ id, unit_id, organisation_predicate, initial_hasil, initial_perilaku }) => {
     const ratee = fair.get(id);
     return {
       id,
       head: unit_id ?? '',
       hasil: initial_hasil,
       perilaku: initial_perilaku,
+      organisation: organisation_predicate,
       peers: ratee === undefined ? null : { fair: ratee.fair, se: ratee.fairSe, raw: ratee.mean },
     };
   });
@@ -43,7 +44,10 @@ const kept = new WeakMap<Reader, KeptModel>();
 export function recordModelOf(store: Reader, rules: RuleSet, people: readonly RosterRow[]): RecordModel {
   const peers = calibrationModelOrNull(store);
   const key = people
-    .map(({ id, unit_id, initial_hasil, initial_perilaku }) => `${id} ${unit_id} ${initial_hasil} ${initial_perilaku}`)
+    .map(
+      ({ id, unit_id, organisation_predicate, initial_hasil, initial_perilaku }) =>
+        `${id} ${unit_id} ${organisation_predicate} ${initial_hasil} ${initial_perilaku}`,
+    )
     .join('\n');
   const old = kept.get(store);
   if (old !== undefined && old.key === key && old.peers === peers && old.rules === rules) return old.model;

@@ -1,3 +1,4 @@
+import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
@@ -7,6 +8,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { chanceOfChange, levelOfClass, peerCuts, peerPredicate } from '#shared/rules/peer-level.ts';
 import { type RuleSet, sourceOf } from '#shared/rules/rule-set.ts';
+import { type StatWarning, warn } from '#shared/stats/base/estimate.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/linear/rater-criteria.ts';
 import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shared/stats/linear/rater-effects.ts';
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/linear/score-adjustment.ts';
@@ -109,6 +111,13 @@ export function fairLines(
   return { people, hidden };
 }
 
+/** Units that cannot be told apart are named wherever severities are shown: a fair score holds within a unit only. */
+function unitWarnings(store: Reader): readonly StatWarning[] {
+  const contrast = unitContrast(store);
+  if (contrast?.confounded !== true) return [];
+  return [warn('linear.units-confounded', { se: Number(contrast.se.toPrecision(2)) }, ['links'])];
+}
+
 /** Who is severe, and what it does to the people: advice that changes no rating. */
 export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => {
   const model = calibrationModel(store);
@@ -126,7 +135,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
     people: [...people].sort((a, b) => (b.chance ?? 0) - (a.chance ?? 0) || (a.employee < b.employee ? -1 : 1)),
     hidden,
     leastRaters,
-    warnings: report.warnings,
+    warnings: [...report.warnings, ...unitWarnings(store)],
   };
 };
 

@@ -1,3 +1,4 @@
+import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { UnitLine } from '#shared/calibration/contract.ts';
@@ -66,6 +67,7 @@ export const unitCompare: Query<'unit.compare'> = (_input, { store }) => {
   return {
     rows: rows.sort((a, b) => (a.unit ?? '').localeCompare(b.unit ?? '', 'id')),
     spread: unitSpreadOf(counted),
+    contrast: model === null ? null : unitContrast(store),
     asOf,
   };
 };

@@ -1,10 +1,11 @@
+import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { worthReport } from '#shared/stats/linear/adjustment-worth.ts';
 import { basisOf, calibrationModel, keptWhile } from './model.ts';
 
-const worth = keptWhile(['assessment', 'workshop'], (store) => {
+const worth = keptWhile(['assessment', 'workshop', 'employee', 'unit'], (store) => {
   const { ratings, report } = calibrationModel(store);
-  return worthReport(ratings, report);
+  return worthReport(ratings, report, { confounded: unitContrast(store)?.confounded === true });
 });
 
 /** Whether taking severity out is worth it on these ratings. */

@@ -7,7 +7,7 @@ import {
   historyEntries,
   logExtentOf,
 } from '#main/store/log.ts';
-import type { Writer } from '#main/store/open.ts';
+import type { Reader, Writer } from '#main/store/open.ts';
 import { inverted, type Plan } from '#shared/kernel/change.ts';
 import { emptyHistory, type History, recordInHistory } from '#shared/kernel/history.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -67,7 +67,7 @@ export function commitPlan(store: Writer, plan: Plan, actor: Actor, at: string):
 }
 
 /** The undo and redo stacks as the log has them, so they survive a restart. Cost: one pass over the commits. */
-export function historyOf(store: Writer): History {
+export function historyOf(store: Reader): History {
   return historyEntries(store).reduce(recordInHistory, emptyHistory);
 }
 
@@ -76,7 +76,7 @@ export function historyOf(store: Writer): History {
  * @throws Problem `history.nothingToUndo`, `history.nothingToRedo`
  */
 export function reversalTarget(
-  store: Writer,
+  store: Reader,
   direction: 'undo' | 'redo',
 ): { readonly number: number; readonly changes: number; readonly aside: boolean } {
   const target = historyOf(store)[direction].at(-1);
@@ -86,7 +86,7 @@ export function reversalTarget(
 
 /** The plan that takes a commit back, the next one where none is named. */
 export function reversal(
-  store: Writer,
+  store: Reader,
   direction: 'undo' | 'redo',
   target = reversalTarget(store, direction).number,
 ): Plan {

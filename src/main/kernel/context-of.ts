@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { takePlace } from '#main/store/take-place.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { AppSession } from './app-session.ts';
 import type { Actor } from './commit.ts';
@@ -22,6 +23,7 @@ export function contextOf(session: AppSession, actor: Actor, language: Language,
     answers,
     language,
     newId: randomUUID,
+    takeShadow: () => takePlace(store),
     alone: (work) => session.alone(work),
     large: (work) => session.large(work),
     progress: (job) => notifyProgress(session, client, job),

@@ -11,25 +11,31 @@ import type { WorkProgress } from './threads/call-messages.ts';
 /** Answers that were read and wait to be merged, checked and still sealed. */
 export type HeldAnswers = readonly AnswerRow[];
 
-/** What a command or query may ask of the app. `today` is `YYYY-MM-DD`, `now` ISO 8601, UTC; `home`: the folder of this machine. */
-export interface Context {
+/** What a query gets. `today` is `YYYY-MM-DD`, `now` ISO 8601, UTC; `home`: the folder of this machine. */
+export interface QueryContext {
   readonly store: Reader;
   readonly rules: RuleSet;
   readonly actor: Actor;
   readonly today: string;
   readonly now: string;
   readonly home: string;
-  readonly imports: ReadonlyMap<string, ImportThread>;
   readonly language: Language;
-  readonly answers: ReadonlyMap<string, HeldAnswers>;
   /** The folder of what is shipped: rule sets, instruments. */
   readonly resources: string;
+}
+
+/** What a command gets: what a query gets, and what prepares or writes large work in other threads. */
+export interface Context extends QueryContext {
+  readonly imports: ReadonlyMap<string, ImportThread>;
+  readonly answers: ReadonlyMap<string, HeldAnswers>;
   newId(): string;
+  /** Lets the finished shadow copy take the workshop file's place; false where another program never lets go of the file. */
+  takeShadow(): Promise<boolean>;
   /** Runs what writes in another thread; other commands wait for it. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Runs what may take long to become one commit, one at a time; edits go on meanwhile. */
   large<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Tells the window how far the work is that it gave this name. */
+  /** Sends the window the progress of the work that it gave this name. */
   progress(job: string | undefined): (progress: WorkProgress) => void;
   /** Lets the window stop that work, until released. */
   stoppable(job: string | undefined, stop: () => void): () => void;
@@ -42,4 +48,4 @@ export type Command<N extends CommandName> = (
 ) => Plan | Promise<Plan | CommitSummary>;
 
 /** Reads and answers. */
-export type Query<N extends QueryName> = (input: Input<N>, context: Context) => Output<N>;
+export type Query<N extends QueryName> = (input: Input<N>, context: QueryContext) => Output<N>;

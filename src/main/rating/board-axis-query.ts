@@ -1,5 +1,5 @@
 import { assessmentsByOthers, workRecords } from '#main/calibration/assessment-reads.ts';
-import type { Context, Query } from '#main/kernel/context.ts';
+import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { fewestPeers } from '#shared/calibration/fewest-raters.ts';
@@ -15,7 +15,7 @@ function figures(values: ReadonlyMap<string, number>, cuts: Cuts): readonly Axis
 }
 
 /** Means over everybody's scores of a person, where enough people gave them; no one of them can be told from it. */
-function peerMeans({ store }: Context): ReadonlyMap<string, number> {
+function peerMeans({ store }: QueryContext): ReadonlyMap<string, number> {
   const { period } = workshopOf(store);
   const given = Map.groupBy(
     assessmentsByOthers(store).filter((row) => row.period === period),
@@ -34,7 +34,7 @@ function peerMeans({ store }: Context): ReadonlyMap<string, number> {
   return means;
 }
 
-function trainingHours({ store }: Context): ReadonlyMap<string, number> {
+function trainingHours({ store }: QueryContext): ReadonlyMap<string, number> {
   const year = workshopOf(store).period.slice(0, 4);
   const records = workRecords(store, 'training').filter(({ fields }) => String(fields.year ?? '') === year);
   if (records.length === 0) return new Map();
@@ -46,7 +46,7 @@ function trainingHours({ store }: Context): ReadonlyMap<string, number> {
   return hours;
 }
 
-function indexTotals({ store }: Context): ReadonlyMap<string, number> {
+function indexTotals({ store }: QueryContext): ReadonlyMap<string, number> {
   return new Map(
     workRecords(store, 'ip-asn').flatMap(({ employee, fields }) =>
       employee !== null && typeof fields.total === 'number' ? [[employee, fields.total] as const] : [],
@@ -54,7 +54,7 @@ function indexTotals({ store }: Context): ReadonlyMap<string, number> {
   );
 }
 
-function potentials({ store }: Context, cuts: Cuts): readonly AxisLevel[] {
+function potentials({ store }: QueryContext, cuts: Cuts): readonly AxisLevel[] {
   const levels = new Map<string, AxisLevel>();
   for (const { employee, fields } of workRecords(store, 'talent')) {
     const read = readPotential(String(fields.potential ?? ''));
@@ -66,7 +66,7 @@ function potentials({ store }: Context, cuts: Cuts): readonly AxisLevel[] {
 }
 
 /** Where a year's sanctions were imported, whoever is not among them had none: the upper level. Of several sanctions the gravest counts. */
-function disciplines({ store }: Context): readonly AxisLevel[] {
+function disciplines({ store }: QueryContext): readonly AxisLevel[] {
   const year = workshopOf(store).period.slice(0, 4);
   const records = workRecords(store, 'discipline');
   if (records.length === 0) return [];
@@ -82,7 +82,7 @@ function disciplines({ store }: Context): readonly AxisLevel[] {
 }
 
 /** Minutes of main tasks in a year. */
-function workloads({ store }: Context): ReadonlyMap<string, number> {
+function workloads({ store }: QueryContext): ReadonlyMap<string, number> {
   return new Map(
     workRecords(store, 'workload').flatMap(({ employee, fields }) =>
       employee !== null && typeof fields.minutes === 'number' ? [[employee, fields.minutes] as const] : [],
@@ -90,7 +90,7 @@ function workloads({ store }: Context): ReadonlyMap<string, number> {
   );
 }
 
-function levelsOf(axis: BoardAxis, context: Context): readonly AxisLevel[] {
+function levelsOf(axis: BoardAxis, context: QueryContext): readonly AxisLevel[] {
   if (axis.key === 'disiplin') return disciplines(context);
   const cuts = axis.key === 'sejawat' ? (peerCutsOf(context) ?? axis.cuts) : axis.cuts;
   if (cuts === undefined) return [];
@@ -102,7 +102,7 @@ function levelsOf(axis: BoardAxis, context: Context): readonly AxisLevel[] {
 }
 
 /** The rule edition's own reading of raters' scores goes before the board's. */
-function peerCutsOf({ rules }: Context): Cuts | undefined {
+function peerCutsOf({ rules }: QueryContext): Cuts | undefined {
   const { peerScale } = rules;
   return peerScale === undefined ? undefined : [peerScale.sesuai, peerScale['di-atas']];
 }

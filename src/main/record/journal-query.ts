@@ -1,5 +1,5 @@
 import { historyOf } from '#main/kernel/commit.ts';
-import type { Context, Query } from '#main/kernel/context.ts';
+import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { standing } from '#main/rating/move-reads.ts';
 import { commitOf, journal, journalColumn, journalSize, rowName } from '#main/store/journal-reads.ts';
@@ -28,7 +28,7 @@ export function listed(row: CommitRow, stands: (commit: number) => boolean): Com
 }
 
 /** A person is looked up by id or NIP; somebody who is no longer there may still be in the log. */
-function filtered<F extends { readonly employee?: string | undefined }>(filter: F, { store }: Context) {
+function filtered<F extends { readonly employee?: string | undefined }>(filter: F, { store }: QueryContext) {
   const { employee, ...rest } = filter;
   return { ...rest, row: employee === undefined ? undefined : (personOf(store, employee)?.id ?? employee) };
 }

@@ -1,5 +1,5 @@
 import { rankedCases } from '#main/calibration/queue.ts';
-import type { Command, Context } from '#main/kernel/context.ts';
+import type { Command, Context, QueryContext } from '#main/kernel/context.ts';
 import { employeeOf } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
@@ -17,7 +17,7 @@ export function agendaOf({ store }: Pick<Context, 'store'>): readonly AgendaItem
 const leastPoints = 0.1;
 
 /** What to discuss first in one unit (id or name) or in all, in the order of calibration's queue. */
-export function suggestedCases(unit: string | undefined, context: Context): readonly SuggestedCase[] {
+export function suggestedCases(unit: string | undefined, context: QueryContext): readonly SuggestedCase[] {
   const own = unit === undefined ? null : new Set(roster(context.store, { unit }).map(({ id }) => id));
   return rankedCases(context)
     .filter(({ employee, state }) => state !== 'decided' && own?.has(employee) !== false)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Change } from '#shared/kernel/change.ts';
 import type { HistoryEntry } from '#shared/kernel/history.ts';
 import type { TableName, Value } from '#shared/tables.ts';
-import type { Writer } from './open.ts';
+import type { Reader, Writer } from './open.ts';
 
 /**
  * A commit as the log holds it. `sentence` is JSON of the values that fill its words; `hash` covers all of it and its changes. Those
@@ -63,7 +63,7 @@ export function hashOf(commit: Omit<CommitRow, 'hash'>, changes: readonly Change
 }
 
 /** The last commit, or null in a new file. */
-export function lastCommit(store: Writer): CommitRow | null {
+export function lastCommit(store: Reader): CommitRow | null {
   return (
     (store.db.prepare('SELECT * FROM commit_log ORDER BY number DESC LIMIT 1').get() as CommitRow | undefined) ?? null
   );
@@ -144,25 +144,25 @@ export class BulkLog {
 }
 
 /** A commit as it stands in one log, put into another as it is. The rows themselves are not written. */
-export function copyCommit(from: Writer, to: Writer, commit: CommitRow): void {
+export function copyCommit(from: Reader, to: Writer, commit: CommitRow): void {
   insertCommit(to, commit);
   const write = rowWriter(to, commit.number);
   for (const [seq, row] of changeRows(from, commit).entries()) write(seq, row);
 }
 
 /** Commits after this one, oldest first. */
-export function commitsSince(store: Writer, commit: number): readonly CommitRow[] {
+export function commitsSince(store: Reader, commit: number): readonly CommitRow[] {
   return store.db.prepare('SELECT * FROM commit_log WHERE number > ? ORDER BY number').all(commit) as CommitRow[];
 }
 
 const ofCommit = 'SELECT table_name, row_id, before, after FROM change_log WHERE commit_number = ? ORDER BY seq';
 
-function changeRows(store: Writer, { batch, number }: Pick<CommitRow, 'batch' | 'number'>): ChangeRow[] {
+function changeRows(store: Reader, { batch, number }: Pick<CommitRow, 'batch' | 'number'>): ChangeRow[] {
   return store.db.prepare(ofCommit).all(batch ?? number) as ChangeRow[];
 }
 
 /** The changes of one commit, in the order they were applied. */
-export function changesIn(store: Writer, commit: number): readonly Change[] {
+export function changesIn(store: Reader, commit: number): readonly Change[] {
   const sides = (text: string | null) => (text === null ? null : (JSON.parse(text) as Record<string, Value>));
   const batch = store.db.prepare('SELECT batch FROM commit_log WHERE number = ?').pluck().get(commit);
   return changeRows(store, { number: commit, batch: (batch as number | null | undefined) ?? null }).map((row) => ({
@@ -174,7 +174,7 @@ export function changesIn(store: Writer, commit: number): readonly Change[] {
 }
 
 /** How many rows a commit wrote, and whether aside. */
-export function logExtentOf(store: Writer, commit: number): { readonly changes: number; readonly aside: boolean } {
+export function logExtentOf(store: Reader, commit: number): { readonly changes: number; readonly aside: boolean } {
   const row = store.db.prepare('SELECT changes, batch FROM commit_log WHERE number = ?').get(commit);
   const { changes, batch } = row as Pick<CommitRow, 'changes' | 'batch'>;
   return { changes, aside: batch !== null };
@@ -182,7 +182,7 @@ export function logExtentOf(store: Writer, commit: number): { readonly changes: 
 
 /** The rows that commits after this one have touched. */
 export function changedSince(
-  store: Writer,
+  store: Reader,
   commit: number,
 ): readonly { readonly table: TableName; readonly id: string }[] {
   return store.db
@@ -194,7 +194,7 @@ export function changedSince(
 }
 
 /** What the history fold needs, first commit first. */
-export function historyEntries(store: Writer): readonly HistoryEntry[] {
+export function historyEntries(store: Reader): readonly HistoryEntry[] {
   const rows = store.db
     .prepare('SELECT number, command, reverts, barrier, changes FROM commit_log ORDER BY number')
     .all();

@@ -15,8 +15,22 @@ import { assertCopy, finishReplacement, formerPath } from './replacement.ts';
 import { sweepShadow } from './shadow-file.ts';
 import { storeProblem } from './store-problem.ts';
 
-/** An open workshop file that may be read. Only `apply.ts`, `log.ts` and `migrate.ts` write through `db`. */
-export interface Writer {
+/** A statement that only reads. */
+export interface ReadStatement {
+  get(...values: unknown[]): unknown;
+  all(...values: unknown[]): unknown[];
+  iterate(...values: unknown[]): IterableIterator<unknown>;
+  pluck(): ReadStatement;
+}
+
+/** An open workshop file that can only be read, by its type. */
+export interface Reader {
+  readonly db: { readonly open: boolean; prepare(sql: string): ReadStatement };
+  readonly path: string;
+}
+
+/** An open workshop file. Only `apply.ts`, `log.ts` and `migrate.ts` write through `db`. */
+export interface Writer extends Reader {
   readonly db: Database.Database;
   /** The file itself, behind every link. */
   readonly path: string;

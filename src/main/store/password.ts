@@ -4,19 +4,19 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { foldWhole } from './connection.ts';
 import { type FileKey, fileKey, isOpenKey, newSalt } from './key.ts';
 import { lastCommit } from './log.ts';
-import type { Reader } from './open.ts';
+import type { Writer } from './open.ts';
 import { assertCopy } from './replacement.ts';
 import { shadowPath, sweepShadow } from './shadow-file.ts';
 import { takePlace } from './take-place.ts';
 import { openShadow, passOf, type StorePass } from './twin.ts';
 
 /** Whether the open file asks for a password. */
-export function isLocked(store: Reader): boolean {
+export function isLocked(store: Writer): boolean {
   return !isOpenKey(passOf(store));
 }
 
 /** Whether this is the password of the open file; null is none. */
-export async function isPasswordOf(store: Reader, password: string | null): Promise<boolean> {
+export async function isPasswordOf(store: Writer, password: string | null): Promise<boolean> {
   const { key, salt } = passOf(store);
   return (await fileKey(password, salt)).key === key;
 }
@@ -39,7 +39,7 @@ export function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
  * it was. Call while nobody else writes.
  * @throws Problem `workshop.inUse` where somebody does not let go of the file, `disk.full`, `disk.copyFailed`
  */
-export async function changePassword(store: Reader, password: string | null): Promise<void> {
+export async function changePassword(store: Writer, password: string | null): Promise<void> {
   const own = await fileKey(password, newSalt());
   store.assertPlace();
   sweepShadow(store.path);

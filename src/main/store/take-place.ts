@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FileKey } from './key.ts';
-import type { Reader } from './open.ts';
+import type { Writer } from './open.ts';
 import { shadowPath } from './shadow-file.ts';
 
 /** How often the file is asked for until it is free, ten milliseconds apart. */
 const tries = 300;
 
 /** Lets the copy take the file's place as soon as nobody reads it; false where that is never so. */
-export async function takePlace(store: Reader, key?: FileKey): Promise<boolean> {
+export async function takePlace(store: Writer, key?: FileKey): Promise<boolean> {
   try {
     for (let turn = 0; turn < tries; turn++) {
       if (store.replace(shadowPath(store.path), key)) return true;

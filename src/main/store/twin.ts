@@ -2,7 +2,7 @@ import { truncateSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { connect, demand, keys, setPragmas } from './connection.ts';
 import type { FileKey } from './key.ts';
-import type { Writer } from './open.ts';
+import type { Reader, Writer } from './open.ts';
 import { pageSize } from './page-cipher.ts';
 import { settleCopy } from './replacement.ts';
 
@@ -12,7 +12,7 @@ export interface StorePass extends FileKey {
 }
 
 /** The pass of an open file, for a thread of its own connection. */
-export function passOf({ db, path }: Writer): StorePass {
+export function passOf({ db, path }: Reader): StorePass {
   const key = keys.get(db);
   if (key === undefined) throw new Error('no key for this store');
   return { path, ...key };

@@ -3,7 +3,7 @@ import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
-import { workshopGet } from '#main/people/roster-query.ts';
+import { workshopState } from '#main/people/roster-query.ts';
 import { createWorkshopFile, openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { changePassword, isLocked } from '#main/store/password.ts';
 import { passOf } from '#main/store/twin.ts';
@@ -18,7 +18,7 @@ function entered(session: AppSession): WorkshopState {
   const { store } = session.workshop;
   const { name, period } = workshopOf(store);
   rememberWorkshop(session.options.home, { path: store.path, name, period, opened: new Date().toISOString() });
-  return workshopGet({}, { store } as Parameters<typeof workshopGet>[1]);
+  return workshopState(store);
 }
 
 /** A new workshop file with its first facilitator. One that could not be finished is taken away again. */

@@ -8,6 +8,7 @@ import { PlainTable } from '#renderer/ui/table.tsx';
 import type { UnitComparison, UnitLine } from '#shared/calibration/contract.ts';
 import { spreadSentence } from '#shared/calibration/sentences.ts';
 import styles from './calibration.module.css';
+import { ContrastCard } from './contrast-card.tsx';
 import { shown, signedFigure } from './figures.ts';
 
 function UnitTable({ rows, label }: { readonly rows: readonly UnitLine[]; readonly label: string }) {
@@ -91,14 +92,22 @@ export function UnitsTab({ theme, foot }: { readonly theme: string; readonly foo
   const title =
     high === undefined || low === undefined || known.length < 2
       ? t('calib.unitsNone')
-      : t((high.lower ?? 0) > (low.upper ?? 0) ? 'calib.unitsTitle' : 'calib.unitsAlike', {
-          gap: shown(high.adjusted - low.adjusted, language),
-          high: high.unit,
-          low: low.unit,
-        });
+      : t(
+          value.contrast?.confounded !== true && (high.lower ?? 0) > (low.upper ?? 0)
+            ? 'calib.unitsTitle'
+            : value.contrast?.confounded === true
+              ? 'calib.unitsUnknown'
+              : 'calib.unitsAlike',
+          {
+            gap: shown(high.adjusted - low.adjusted, language),
+            high: high.unit,
+            low: low.unit,
+          },
+        );
   return (
     <>
       {value.spread === null ? null : <SpreadLine spread={value.spread} />}
+      {value.contrast === null ? null : <ContrastCard contrast={value.contrast} />}
       <div className={styles.card}>
         {known.length === 0 ? (
           <h2>{title}</h2>

@@ -4,7 +4,7 @@ import { Callout, Skeleton } from '#renderer/ui/page-states.tsx';
 import { worthGround, worthSentence } from '#shared/calibration/sentences.ts';
 import styles from './calibration.module.css';
 
-const kinds = { yes: 'good', no: 'warn', unclear: 'plain' } as const;
+const kinds = { yes: 'good', inside: 'warn', no: 'warn', unclear: 'plain' } as const;
 
 /** Is taking severity out worth it here: the answer, and on what it rests. */
 export function WorthLine() {

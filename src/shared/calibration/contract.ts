@@ -160,7 +160,22 @@ export interface UnitLine {
 export interface UnitComparison {
   readonly rows: readonly UnitLine[];
   readonly spread: SpreadChange | null;
+  /** Null without peers, or with fewer than two units. */
+  readonly contrast: UnitContrast | null;
   readonly asOf: number;
+}
+
+/**
+ * Whether units can be told apart: `se` of the difference of two units' means, `most` up to which they can. `rows`: each unit about the
+ * common mean, if units differ (`quality`) and if cultures of rating do (`culture`). `links`: extra ratings, with which `se` would be `seAfter`.
+ */
+export interface UnitContrast {
+  readonly se: number;
+  readonly most: number;
+  readonly confounded: boolean;
+  readonly rows: readonly { readonly unit: string; readonly quality: number | null; readonly culture: number | null }[];
+  readonly links: readonly { readonly rater: string; readonly ratee: string }[];
+  readonly seAfter: number | null;
 }
 
 export interface WorthView extends CalibrationBasis {
@@ -183,7 +198,7 @@ export const calibrationContract = {
   ]),
   'agreement.get': query(nothing, output<AgreementView>(), ['assessment', 'workshop']),
   'linking.get': query(nothing, output<LinkingView>(), rated),
-  'worth.get': query(nothing, output<WorthView>(), ['assessment', 'workshop']),
+  'worth.get': query(nothing, output<WorthView>(), rated),
   'fairness.get': query(nothing, output<FairnessView>(), ['employee', 'rating', 'unit', 'workshop']),
   'unit.compare': query(nothing, output<UnitComparison>(), [...rated, 'rating']),
   /** `unit` is an id or a name; without peer ratings the queue knows only how unit heads differ, evidence and pattern. */

@@ -42,4 +42,8 @@ export const statsLinear = {
     id: 'Data besar: ragam ditaksir dengan {probes} percikan acak bertitik awal tetap (galat relatif {percent}%), dan galat baku dengan deret (galat sampai {sePercent}%).',
     en: 'Large data: variances were estimated with {probes} seeded random probes (relative error {percent}%), standard errors by a series (error up to {sePercent}%).',
   },
+  'linear.units-confounded': {
+    id: 'Hampir semua penilai menilai unitnya sendiri: apakah suatu unit memang lebih baik atau penilainya lebih murah hati tidak dapat diketahui (galat baku selisih antarunit {se}). Skor adil berlaku untuk membandingkan orang di dalam satu unit.',
+    en: 'Raters rate their own unit almost only: whether a unit is better or its raters more generous cannot be known (standard error of a difference between units {se}). Fair scores hold for comparing people inside one unit.',
+  },
 } as const satisfies Wordings;

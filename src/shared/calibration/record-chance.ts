@@ -1,5 +1,10 @@
-import type { Predicate, Rating } from '#shared/rules/levels.ts';
-import { ratings } from '#shared/rules/levels.ts';
+import {
+  type OrganisationPredicate,
+  organisationPredicates,
+  type Predicate,
+  type Rating,
+  ratings,
+} from '#shared/rules/levels.ts';
 import { levelOfClass } from '#shared/rules/peer-level.ts';
 import { predicateOf, type RuleSet } from '#shared/rules/rule-set.ts';
 import { fitReadings, levelGivenReading, type ReadingFit } from '#shared/stats/base/level-reading.ts';
@@ -11,6 +16,8 @@ export interface RecordedPerson {
   readonly head: string;
   readonly hasil: Rating | null;
   readonly perilaku: Rating | null;
+  /** Predicate of the person's unit: better units have better people, so a head of such a unit is not generous for saying so. */
+  readonly organisation: OrganisationPredicate | null;
   readonly peers: { readonly fair: number; readonly se: number; readonly raw: number } | null;
 }
 
@@ -54,6 +61,19 @@ interface Axis {
   readonly variance: Float64Array;
 }
 
+/** SDs between people by which *hasil* is expected to differ between units one predicate apart. Ours: patterns by SE 3/2023 imply about this. */
+const perPredicate = 0.8;
+
+/** What the units' own predicates lead to expect of their people's *hasil*, about the mean of all; a unit without one is as the mean. */
+function unitQuality(people: readonly RecordedPerson[]): Float64Array {
+  const places = people.map(({ organisation }) =>
+    organisation === null ? null : organisationPredicates.indexOf(organisation),
+  );
+  const known = places.filter((step) => step !== null);
+  const middle = known.reduce((sum, step) => sum + step, 0) / Math.max(1, known.length);
+  return Float64Array.from(places, (step) => (step === null ? 0 : perPredicate * (middle - step)));
+}
+
 /**
  * What is right of what is on record. Every head is a rater: the recap is a biased, noisy reading, and bias and noise are estimated from
  * the records themselves beside the peers' fair scores (empirical Bayes). `ground` null: no peers, or none whose scale has levels.
@@ -81,10 +101,11 @@ export function recordModel(people: readonly RecordedPerson[], ground: PeerGroun
   const reliability = known.reduce((sum, value) => sum + value, 0) / Math.max(1, people.length);
   const raw = ground === null ? 0 : hasilLink(level, standard, group, keys.length);
   const link = reliability > 0.05 ? Math.min(0.9, raw / Math.sqrt(reliability)) : 0;
+  const quality = unitQuality(people);
   const hasil: Axis = {
     ...axis,
     level,
-    mean: standard.map((value) => link * value),
+    mean: standard.map((value, i) => link * value + (quality[i] as number)),
     variance: known.map((value) => 1 - link ** 2 * value),
   };
   const noisePerSd = noiseRatio(seen);

@@ -16,6 +16,10 @@ const verdicts: Readonly<Record<WorthGround, Wording>> = {
     id: 'Mengeluarkan keketatan berguna di sini: keterulangan skor naik dari {raw} menjadi {adjusted}',
     en: 'Taking severity out is worth it here: scores repeat at {adjusted} instead of {raw}',
   },
+  'inside-units': {
+    id: 'Mengeluarkan keketatan berguna di dalam unit: keterulangan skor naik dari {raw} menjadi {adjusted}; antarunit tidak dapat diketahui, karena hampir semua penilai menilai unitnya sendiri',
+    en: 'Taking severity out is worth it inside units: scores repeat at {adjusted} instead of {raw}; between units it cannot be known, since raters rate their own unit almost only',
+  },
   'no-rater-variance': {
     id: 'Mengeluarkan keketatan tidak perlu di sini: para penilai sama ketatnya',
     en: 'Taking severity out is not needed here: raters are equally severe',

@@ -78,6 +78,25 @@ export const calibrationText = {
     id: 'Unit tidak dapat dibedakan: selisih terbesar {gap} ({high} dan {low}), intervalnya tumpang tindih',
     en: 'Units cannot be told apart: the largest gap is {gap} ({high} and {low}) and intervals overlap',
   },
+  'calib.unitsUnknown': {
+    id: 'Unit tidak dapat dibandingkan: selisih {gap} antara {high} dan {low} dapat berasal dari pegawainya atau dari penilainya',
+    en: 'Units cannot be compared: the gap of {gap} between {high} and {low} may come from their people or from their raters',
+  },
+  'calib.contrastKnown': {
+    id: 'Unit dapat dibandingkan: cukup banyak penilai dari unit lain (galat baku selisih antarunit {se}; batasnya {most}).',
+    en: 'Units can be compared: enough raters come from other units (standard error of a difference between units {se}; up to {most} will do).',
+  },
+  'calib.contrastUnknown': {
+    id: 'Di dalam unit skor adil dapat dibandingkan; antarunit tidak. Penilai hampir hanya menilai unitnya sendiri, jadi unit yang lebih baik dan penilai yang lebih murah hati tidak terbedakan (galat baku selisih antarunit {se}; batasnya {most}). Tabel memuat kedua bacaan.',
+    en: 'Inside a unit fair scores compare; between units they do not. Raters rate their own unit almost only, so a better unit and more generous raters look the same (standard error of a difference between units {se}; up to {most} will do). The table shows both readings.',
+  },
+  'calib.contrastTitle': { id: 'Unit menurut dua bacaan', en: 'Units under two readings' },
+  'calib.contrastQuality': { id: 'Bila unitnya yang berbeda', en: 'If units differ' },
+  'calib.contrastCulture': { id: 'Bila penilainya yang berbeda', en: 'If their raters differ' },
+  'calib.contrastLinks': {
+    id: '{n} penilaian tambahan antarunit akan menurunkan galat baku menjadi {se}, misalnya:',
+    en: '{n} extra {n|rating|ratings} across units would bring the standard error down to {se}, such as:',
+  },
   'calib.byPeers': { id: 'Menurut sejawat: mentah → adil', en: 'By peers: raw → fair' },
   'calib.unitsNone': {
     id: 'Belum ada rata-rata sejawat untuk dibandingkan antarunit',

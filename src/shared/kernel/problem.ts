@@ -11,7 +11,7 @@ export interface Place {
 
 export type ProblemValues = Readonly<Record<string, string | number>>;
 
-/** Dotted `area.what`; every code used in the tree has its wording in `src/shared/text/problem-*.ts` (checked by the types). */
+/** Dotted `area.what`; every code used in the tree has its wording in `problem-*.ts` beside the noun it belongs to. */
 export type ProblemCode = `${string}.${string}`;
 
 /** A Problem as it leaves main: with its sentence in the asker's language. */

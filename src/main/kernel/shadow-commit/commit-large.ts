@@ -1,6 +1,5 @@
 import type { ImportThread } from '#main/import/import-thread.ts';
 import { sweepShadow } from '#main/store/shadow-file.ts';
-import { takePlace } from '#main/store/take-place.ts';
 import type { CommitSummary } from '../commit.ts';
 import type { Context } from '../context.ts';
 
@@ -11,15 +10,13 @@ export const largeCommitRows = 2_000;
  * Puts what a thread has made ready into the workshop, written aside. Null when the workshop has moved on since and it must be made
  * ready anew.
  */
-export async function commitLarge(
-  thread: ImportThread,
-  { store, actor, now, alone, language }: Context,
-): Promise<CommitSummary | null> {
+export async function commitLarge(thread: ImportThread, context: Context): Promise<CommitSummary | null> {
+  const { store, actor, now, alone, language, takeShadow } = context;
   try {
     if (!(await thread.ask('build', null, language))) return null;
     return await alone(async () => {
       const told = await thread.ask('finish', { actor, at: now }, language);
-      if (told === null || (await takePlace(store))) return told;
+      if (told === null || (await takeShadow())) return told;
       return thread.ask('write', { actor, at: now }, language);
     });
   } finally {

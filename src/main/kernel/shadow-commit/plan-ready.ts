@@ -1,5 +1,5 @@
 import { changedSince, lastCommit } from '#main/store/log.ts';
-import type { Writer } from '#main/store/open.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import type { TableName } from '#shared/tables.ts';
 import { type Actor, reversal } from '../commit.ts';
@@ -48,9 +48,9 @@ const session: ReadonlySet<TableName> = new Set([
  * What takes a commit back, held against the session and the parts now and once more if they change.
  * @throws Problem as `guardPlan` and `guardParts` do
  */
-export function reversalReady(store: Writer, direction: 'undo' | 'redo', target: number, actor: Actor): Ready {
+export function reversalReady(store: Reader, direction: 'undo' | 'redo', target: number, actor: Actor): Ready {
   const plan = reversal(store, direction, target);
-  const guard = (main: Writer): void => {
+  const guard = (main: Reader): void => {
     guardPlan(main, plan, actor);
     guardParts(main, plan);
   };

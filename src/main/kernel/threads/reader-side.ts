@@ -10,14 +10,14 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { Actor } from '../commit.ts';
-import type { Context } from '../context.ts';
+import type { QueryContext } from '../context.ts';
 import type { ReaderCalls, ReaderOptions } from './reader-messages.ts';
 import { progressOver, serveCalls } from './serve.ts';
 import { isStopped } from './stop-flag.ts';
 
 interface Opened {
   readonly pass: StorePass;
-  readonly store: Reader;
+  readonly store: Reader & { close(): void };
   readonly rules: RuleSet;
 }
 
@@ -33,10 +33,6 @@ function opened(pass: StorePass, resources: string): Opened {
   }
 }
 
-function neverHere(): never {
-  throw new Error('a thread that reads was asked to write');
-}
-
 /** What a query gets that is answered here. */
 function contextHere({ store, rules }: Opened, { home, resources }: ReaderOptions, actor: Actor, language: Language) {
   const now = new Date().toISOString();
@@ -48,15 +44,8 @@ function contextHere({ store, rules }: Opened, { home, resources }: ReaderOption
     now,
     home,
     resources,
-    imports: new Map(),
-    answers: new Map(),
     language,
-    newId: neverHere,
-    alone: neverHere,
-    large: neverHere,
-    progress: neverHere,
-    stoppable: neverHere,
-  } satisfies Context;
+  } satisfies QueryContext;
 }
 
 /**
@@ -89,7 +78,7 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
     port,
     {
       query({ pass, name, input, actor }, language) {
-        const run = queries[name] as (input: unknown, context: Context) => unknown;
+        const run = queries[name] as (input: unknown, context: QueryContext) => unknown;
         return run(input, contextHere(workshopOver(pass), options, actor, language));
       },
       file({ pass, wanted }, language) {

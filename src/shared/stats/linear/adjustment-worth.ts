@@ -5,11 +5,21 @@ import { crossedEffects } from './crossed-effects.ts';
 import { type PairMeans, pairMeans } from './pair-means.ts';
 import type { SeverityReport } from './report.ts';
 
-/** `yes`: adjusting makes scores steadier by more than a little; `no`: it does not, or there is nothing to adjust; `unclear`: cannot be told. */
-export type WorthVerdict = 'yes' | 'no' | 'unclear';
+/**
+ * `yes`: adjusting makes scores steadier by more than a little; `inside`: it does between people of one unit, and between units it cannot
+ * be known; `no`: it does not, or there is nothing to adjust; `unclear`: cannot be told.
+ */
+export type WorthVerdict = 'yes' | 'inside' | 'no' | 'unclear';
 
 /** Why the verdict is what it is. */
-export type WorthGround = 'gain' | 'no-rater-variance' | 'small-gain' | 'loss' | 'wide-interval' | 'too-few';
+export type WorthGround =
+  | 'gain'
+  | 'inside-units'
+  | 'no-rater-variance'
+  | 'small-gain'
+  | 'loss'
+  | 'wide-interval'
+  | 'too-few';
 
 /** Raw and adjusted side by side. */
 export interface RawAgainstAdjusted {
@@ -39,6 +49,8 @@ export interface WorthOptions {
   readonly seed?: number;
   readonly splits?: number;
   readonly resamples?: number;
+  /** Units cannot be told apart from their raters' cultures. */
+  readonly confounded?: boolean;
   /** Gain in correlation that is worth the trouble; default .02. */
   readonly least?: number;
 }
@@ -182,11 +194,12 @@ function decide(
   gain: Estimate,
   ratees: number,
   least: number,
+  confounded: boolean,
 ): readonly [WorthVerdict, WorthGround] {
   const { value, lower, upper } = gain;
   if (report.variance.rater === 0) return ['no', 'no-rater-variance'];
   if (ratees < leastRatees || value === null || lower === null || upper === null) return ['unclear', 'too-few'];
-  if (lower > 0 && value >= least) return ['yes', 'gain'];
+  if (lower > 0 && value >= least) return confounded ? ['inside', 'inside-units'] : ['yes', 'gain'];
   if (upper < least) return ['no', value < 0 ? 'loss' : 'small-gain'];
   return ['unclear', 'wide-interval'];
 }
@@ -198,7 +211,7 @@ function decide(
  * beat the mean). Cost O(splits x pairs x rounds + splits x resamples x ratees).
  */
 export function worthReport(ratings: Ratings, report: SeverityReport, options: WorthOptions = {}): WorthReport {
-  const { seed = 1, splits = 10, resamples = 200, least = 0.02 } = options;
+  const { seed = 1, splits = 10, resamples = 200, least = 0.02, confounded = false } = options;
   const pairs = pairMeans(ratings, report);
   const lists = byRatee(pairs);
   const who = Int32Array.from(lists.flatMap((list, at) => (list.length > 1 ? [at] : [])));
@@ -209,7 +222,7 @@ export function worthReport(ratings: Ratings, report: SeverityReport, options: W
   const raters = who.reduce((sum, at) => sum + (lists[at]?.length ?? 0), 0) / Math.max(1, who.length);
   const method = 'split halves of raters, bootstrap over ratees';
   if (who.length < 3) {
-    const [verdict, ground] = decide(report, none, who.length, least);
+    const [verdict, ground] = decide(report, none, who.length, least, confounded);
     const empty = { ...nothing, ratees: who.length, splits: 0, raters };
     return { verdict, ground, raterShare, splitHalf: empty, leaveOneOut: { ...nothing, drops: 0 }, method };
   }
@@ -246,7 +259,7 @@ export function worthReport(ratings: Ratings, report: SeverityReport, options: W
       own[k] ?? 0,
     );
   const splitHalf = { raw: at(0), adjusted: at(1), gain: at(2), ratees: who.length, splits, raters };
-  const [verdict, ground] = decide(report, splitHalf.gain, who.length, least);
+  const [verdict, ground] = decide(report, splitHalf.gain, who.length, least, confounded);
   return {
     verdict,
     ground,

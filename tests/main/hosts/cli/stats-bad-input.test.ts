@@ -162,7 +162,8 @@ test('every code of the statistics has its sentence in both languages', () => {
     ...statsWarnings,
   };
   const source = fileURLToPath(new URL('../../../../src/shared/stats/', import.meta.url));
-  const codes = readdirSync(source).flatMap((file) => [
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const codes = files.flatMap((file) => [
     ...readFileSync(source + file, 'utf8').matchAll(/(?:Problem|warn)\(\s*'([\w-]+\.[\w-]+)'/g),
   ]);
   expect(codes.length).toBeGreaterThan(40);
