@@ -75,7 +75,8 @@ function aspectColumn(rows: readonly TableRow[], first: number): number | null {
   for (let column = 0; column < width; column++) {
     const axes = rows.slice(first).map((row) => axisIn(row, column));
     const named = axes.filter((axis) => axis !== null);
-    const filled = rows.slice(first).filter(({ texts }) => (texts[column] ?? '').trim() !== '').length;
+    const body = rows.slice(first, first + 1 + axes.findLastIndex((axis) => axis !== null));
+    const filled = body.filter(({ texts }) => (texts[column] ?? '').trim() !== '').length;
     if (new Set(named).size > 1 && named.length * 10 >= filled * 8 && named.length > 2) return column;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { TableRow } from '#shared/kernel/table.ts';
 import { speltPredicate, speltRating } from '#shared/rules/level-spelling.ts';
 import { foldHeader, tidy } from '#shared/rules/word-forms.ts';
+import { filledCells } from './cell-rows.ts';
 import type { Field } from './field.ts';
 import { assignColumns, type Claim, isForbidden, matchHeader } from './header-match.ts';
 import type { Layout } from './layout.ts';
@@ -35,10 +36,19 @@ export function findHeader(
       if (headers === null) break;
       const found = scoreHeaders(headers, top, top + depth - 1, only, year);
       // A second header row must earn its place: a data row below a full header adds nothing.
-      if (found !== null && found.score > (best?.score ?? 0) + (depth > 1 ? 0.25 : 0)) best = found;
+      if (
+        found !== null &&
+        (best === null || found.score > best.score + (depth > 1 ? 0.25 : 0) || isLeaner(found, best))
+      )
+        best = found;
     }
   }
   return best === null ? null : withSubHeads(rows, best, only, year);
+}
+
+/** The same header without the titles above it that fall into its columns. */
+function isLeaner(found: HeaderFound, best: HeaderFound): boolean {
+  return found.bottom === best.bottom && found.top > best.top && found.score >= best.score - 0.25;
 }
 
 /** Takes in rows of sub-heads below a header: text alone, under headings that span columns, and nothing where people are named. */
@@ -129,6 +139,8 @@ export function joinHeaders(rows: readonly TableRow[], top: number, depth: numbe
   const first = rows[top];
   if (first === undefined) return null;
   let joined = first.texts.slice(0, columnsTried).map(tidy);
+  // A title of one cell is no heading over the columns below it.
+  if (depth > 1 && filledCells(first) < 2) return null;
   if (looksLikeData(first) || joined.every((text) => text === '')) return null;
   for (let level = 1; level < depth; level++) {
     const row = rows[top + level];

@@ -1,7 +1,8 @@
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
+import { filledCells } from './cell-rows.ts';
 import { type Columns, claimedColumns, fillByContent, type Matrix } from './column-fill.ts';
-import { type ColumnProfile, holdsNip } from './content.ts';
+import { type ColumnProfile, columnProfiles, holdsNip } from './content.ts';
 import type { Field } from './field.ts';
 import { assignColumns, type Claim } from './header-match.ts';
 import type { Layout } from './layout.ts';
@@ -92,8 +93,13 @@ function planOf(
   );
   const titles = table.rows.slice(0, top).map(({ texts }) => texts.join(' '));
   const strange = ratesSomethingElse([...titles, table.sheet], headers);
-  const found = findLevelColumns(profiles, headers, (column) => !other.has(column), legend, strange);
-  return planLevels(found, table.rows, first, matrix, year);
+  // Signatures and notes below a short table would outweigh its levels: where people have NIPs, theirs are the rows that count.
+  const below = table.rows.slice(first);
+  const people = below.filter((row) => row.texts.some(holdsNip) && filledCells(row) > 2);
+  const rows = people.length > 0 ? people : below;
+  const seen = people.length > 0 ? columnProfiles(people, 0, profiles.length) : profiles;
+  const found = findLevelColumns(seen, headers, (column) => !other.has(column), legend, strange);
+  return planLevels(found, rows, 0, matrix, year, legend);
 }
 
 /** Whether a field is one of a person's levels. */

@@ -5,7 +5,9 @@ import { fold, isMissing } from '#shared/rules/word-forms.ts';
 import type { Matrix } from './column-fill.ts';
 import type { Field } from './field.ts';
 import type { Legend } from './legend.ts';
-import { strayShare } from './level-plan.ts';
+
+/** Contradictions that a proof survives: one row in twenty, so none below twenty rows. */
+export const strayShare = 0.05;
 
 /** Which way the codes 1, 2, 3 run: `falling` 1 is above expectations (the portal's), `rising` 3 is. */
 export const codeDirections = ['falling', 'rising'] as const;

@@ -1,6 +1,9 @@
 import type { TableRow } from '#shared/kernel/table.ts';
 import { speltPredicate, speltRating } from '#shared/rules/level-spelling.ts';
+import type { Rating } from '#shared/rules/levels.ts';
 import type { Matrix } from './column-fill.ts';
+import type { Legend } from './legend.ts';
+import { codeIn, legendLevel, strayShare } from './level-codes.ts';
 import { agree, filledIn, fits, type LevelColumn } from './level-columns.ts';
 import { type LevelAxis, levelAxes } from './level-heads.ts';
 
@@ -22,10 +25,16 @@ export interface LevelPlan {
 
 type LevelColumns = readonly LevelColumn[];
 
+/** The rows that prove, the matrix they are held against, and the table's own legend. */
+interface Witness {
+  readonly rows: readonly TableRow[];
+  readonly from: number;
+  readonly matrix: Matrix;
+  readonly legend: Legend;
+}
+
 const mostWays = 6;
 const mostTriples = 60;
-/** Contradictions that a proof survives: one row in twenty, so none below twenty rows. */
-export const strayShare = 0.05;
 
 /** Decides which columns of levels are which; `year` is the workshop's. */
 export function planLevels(
@@ -34,6 +43,7 @@ export function planLevels(
   from: number,
   matrix: Matrix,
   year: string,
+  legend: Legend,
 ): LevelPlan {
   const own = found.filter(({ head }) => !head.foreign);
   const settled: Partial<Record<LevelAxis, LevelColumn>> = {};
@@ -48,7 +58,7 @@ export function planLevels(
     else doubtful[axis] = [only];
   }
   const nameless = own.filter(({ head }) => head.axis === null);
-  proveByMatrix(settled, doubtful, nameless, rows, from, matrix, proven);
+  proveByMatrix(settled, doubtful, nameless, { rows, from, matrix, legend }, proven);
   placeNameless(settled, doubtful, nameless, proven);
   const ways = waysOf(settled, doubtful, nameless);
   const used = new Set([settled, ...ways].flatMap((way) => Object.values(way).map(({ column }) => column)));
@@ -109,9 +119,7 @@ function proveByMatrix(
   settled: Partial<Record<LevelAxis, LevelColumn>>,
   doubtful: Partial<Record<LevelAxis, readonly LevelColumn[]>>,
   nameless: readonly LevelColumn[],
-  rows: readonly TableRow[],
-  from: number,
-  matrix: Matrix,
+  witness: Witness,
   proven: Set<LevelAxis>,
 ): void {
   const candidates = (axis: LevelAxis): readonly LevelColumn[] => {
@@ -126,7 +134,7 @@ function proveByMatrix(
   const triples = hasil.flatMap((a) =>
     perilaku.filter((b) => b !== a).flatMap((b) => predicate.map((c) => ({ hasil: a, perilaku: b, predicate: c }))),
   );
-  const fitting = triples.filter((triple) => isProven(rows, from, matrix, triple));
+  const fitting = triples.filter((triple) => isProven(witness, triple));
   const [triple] = fitting;
   if (triple === undefined || fitting.length > 1) return;
   for (const axis of levelAxes) {
@@ -139,24 +147,30 @@ function proveByMatrix(
 
 /** A stray contradiction in a long table is a matter of its own row. */
 function isProven(
-  rows: readonly TableRow[],
-  from: number,
-  matrix: Matrix,
+  { rows, from, matrix, legend }: Witness,
   { hasil: a, perilaku: b, predicate: c }: Readonly<Record<LevelAxis, LevelColumn>>,
 ): boolean {
   const seen = new Set<string>();
   let [read, faults] = [0, 0];
   for (let index = from; index < rows.length; index++) {
     const { texts } = rows[index] as TableRow;
-    const hasil = speltRating(texts[a.column] ?? '');
-    const perilaku = speltRating(texts[b.column] ?? '');
+    const hasil = ratingIn(texts[a.column] ?? '', legend);
+    const perilaku = ratingIn(texts[b.column] ?? '', legend);
     const predicate = speltPredicate(texts[c.column] ?? '');
-    if (!hasil.known || !perilaku.known || !predicate.known) continue;
+    if (hasil === null || perilaku === null || !predicate.known) continue;
     read++;
-    if (matrix[hasil.level][perilaku.level] !== predicate.level) faults++;
+    if (matrix[hasil][perilaku] !== predicate.level) faults++;
     else seen.add(predicate.level);
   }
   return seen.size > 1 && faults <= read * strayShare;
+}
+
+/** The rating of a cell by the table's legend or in words; a code that no legend explains proves nothing. */
+function ratingIn(text: string, legend: Legend): Rating | null {
+  const own = legendLevel(legend.ratings, text);
+  if (own !== null || codeIn(text) !== '') return own;
+  const spelt = speltRating(text);
+  return spelt.known ? spelt.level : null;
 }
 
 /** What no head and no predicate settles is put to the user. */

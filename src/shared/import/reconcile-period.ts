@@ -2,20 +2,23 @@ import { choice, leave } from './decision.ts';
 import type { Finding } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import { endsWith, periodWithin, readPeriod } from './period.ts';
+import type { CurrentState } from './record.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
  * Which of the periods met in an import counts as the workshop's own: the same one, else the one the user chooses; all others are
- * history. Null: none does. `target` '' accepts the only one there is. A recap of the last part of the workshop's period is the state
- * at its end, as long as nobody is `rated` yet: what was rated for the whole period is never overwritten by a part of it.
+ * history. Null: none does. A workshop without a period accepts the only one there is. A recap of the last part of the workshop's period is the state
+ * at its end, as long as nobody is rated yet: what was rated for the whole period is never overwritten by a part of it.
  */
 export function reconcilePeriod(
   ledger: Ledger,
-  target: string,
+  { period: target, ratings }: Pick<CurrentState, 'period' | 'ratings'>,
   periods: ReadonlySet<string>,
-  rated: boolean,
 ): string | null {
   const own = readPeriod(target) ?? target;
+  const rated = ratings.some(
+    ({ initial_predicate: predicate, initial_hasil: hasil }) => predicate !== null || hasil !== null,
+  );
   if (periods.size === 0 || periods.has(own)) return own;
   const inside = [...periods].filter((period) => own === '' || periodWithin(period, own));
   const [only] = inside;

@@ -58,8 +58,7 @@ export function reconcile(
   const clashing = addFromRecaps(ledger, drafts, people, book, units, today);
   findUnknownSuperiors(ledger, people, book);
   const settled = reconcileRatings(ledger, drafts).filter(({ nip }) => !clashing.has(nip));
-  const rated = current.ratings.some((row) => row.initial_predicate !== null || row.initial_hasil !== null);
-  const chosen = reconcilePeriod(ledger, current.period, new Set(drafts.map(({ period }) => period)), rated);
+  const chosen = reconcilePeriod(ledger, current, new Set(drafts.map(({ period }) => period)));
   findPeriods(ledger, recaps, current.period, chosen);
 
   const persons = [...people.values()].map(({ record }) => record);

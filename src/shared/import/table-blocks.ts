@@ -2,11 +2,14 @@ import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
 import { filledCells } from './cell-rows.ts';
 import { holdsNip } from './content.ts';
+import { matchHeader } from './header-match.ts';
 import { findHeader } from './header-row.ts';
+import { layoutOf } from './layouts.ts';
 
 const headWords =
   /(?:^|[^\p{L}])(?:n\.?\s?i\.?\s?p|ni\s?pppk|nomor induk|employee|n\s?a\s?m\s?a|name|predikat|predicate|rating|perilaku|unit|unor)(?:$|[^\p{L}])/iu;
 const deepest = 3;
+const list = layoutOf('nominative');
 
 /** One table below another, each with a head of its own. A head that only repeats the first is no table of its own. */
 export function splitStacked(table: SourceTable): readonly SourceTable[] {
@@ -84,11 +87,14 @@ type Span = readonly [from: number, to: number];
 function repeatedHeads(headers: readonly string[]): readonly Span[] | null {
   const folded = headers.map(foldHeader);
   const nips = folded.flatMap((head, column) =>
-    head === 'nip' || head === 'nama nip' || head === 'nip nama' ? [column] : [],
+    matchHeader(list, head).some(({ field, tier }) => tier > 1 && (field === 'nip' || field === 'nipName'))
+      ? [column]
+      : [],
   );
   if (nips.length < 2) return null;
   const [one = 0, two = 0] = nips;
   const width = two - one;
+  if (folded[one] !== folded[two]) return null;
   let start = one;
   while (start > 0 && folded[start - 1] !== '' && folded[start - 1] === folded[start - 1 + width]) start--;
   if (folded.slice(start, start + width).filter((head) => head !== '').length < 2) return null;

@@ -46,9 +46,11 @@ export function readTicks(table: SourceTable): SourceTable {
 
 function isTicked({ texts }: TableRow, first: number, width: number): boolean {
   const own = Array.from({ length: width }, (_, at) => texts[first + at] ?? '');
-  return (
-    own.some((text) => tick.test(text)) && own.every((text) => tick.test(text) || blank.test(text) || isMissing(text))
-  );
+  return own.some((text) => tick.test(text)) && own.every((text) => tick.test(text) || isBlank(text));
+}
+
+function isBlank(text: string): boolean {
+  return blank.test(text) || isMissing(text);
 }
 
 function tickGroups(rows: readonly TableRow[]): readonly TickGroup[] {
@@ -57,20 +59,13 @@ function tickGroups(rows: readonly TableRow[]): readonly TickGroup[] {
   for (let head = 0; head < Math.min(rows.length, headRows, people[0] ?? 0); head++) {
     const row = rows[head] as TableRow;
     const found = groupsIn(row.texts).map((group) => ({ ...group, head }));
-    const ticked = found.filter(({ first, levels }) =>
-      people.every((index) => {
-        const own = rows[index] as TableRow;
-        const cells = levels.map((_, at) => own.texts[first + at] ?? '');
-        return isTicked(own, first, levels.length) || cells.every((text) => blank.test(text) || isMissing(text));
-      }),
-    );
-    if (
-      ticked.length > 0 &&
-      ticked.some(({ first, levels }) =>
-        people.some((index) => isTicked(rows[index] as TableRow, first, levels.length)),
-      )
-    )
-      return ticked;
+    const ticked = found.filter(({ first, levels }) => {
+      const rest = people.filter((index) => !isTicked(rows[index] as TableRow, first, levels.length));
+      const other = rest.filter((index) => levels.some((_, at) => !isBlank(rows[index]?.texts[first + at] ?? '')));
+      // A signature below bears a NIP too, and words where the ticks stand.
+      return rest.length < people.length && other.length * 4 <= people.length;
+    });
+    if (ticked.length > 0) return ticked;
   }
   return [];
 }

@@ -1,4 +1,6 @@
 import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
+import { foldHeader } from '#shared/rules/word-forms.ts';
+import { filledCells } from './cell-rows.ts';
 import { looksLikeNip } from './content.ts';
 import { namesFields } from './header-row.ts';
 
@@ -7,7 +9,8 @@ export function turnTable(table: SourceTable): SourceTable {
   const { rows } = table;
   if (rows.length > 200) return table;
   const across = rows.findIndex(({ texts }) => texts.filter(looksLikeNip).length > 1);
-  if (across < 0 || rows.some((row) => row !== rows[across] && row.texts.some(looksLikeNip))) return table;
+  if (across < 0 || rows.some((row) => row !== rows[across] && row.texts.some(looksLikeNip) && filledCells(row) > 2))
+    return table;
   const nips = rows[across] as TableRow;
   const first = nips.texts.findIndex(looksLikeNip);
   const label = labelColumn(rows, across, first);
@@ -49,6 +52,6 @@ export function turnTable(table: SourceTable): SourceTable {
 /** The column left of the people whose cells name fields. */
 function labelColumn(rows: readonly TableRow[], across: number, first: number): number {
   for (let column = first - 1; column >= 0; column--)
-    if (/\bnip\b|nomor induk/i.test((rows[across]?.texts[column] ?? '').replace(/\./g, ''))) return column;
+    if (/\bnip\b|nomor induk/.test(foldHeader(rows[across]?.texts[column] ?? ''))) return column;
   return -1;
 }
