@@ -130,7 +130,7 @@ test('names say what a thing is: empty words are not used for files or for what 
 
 test('no barrels, no notes to oneself, no checker silenced', () => {
   const marks = [
-    /^export (?:\*|\{[^}]*\} from)/m,
+    /^export (?:type )?(?:\*|\{[^}]*\} from)/m,
     /\b(?:TODO|FIXME|XXX)\b/,
     /@ts-(?:ignore|expect-error|nocheck)/,
     /biome-ignore/,

@@ -40,12 +40,7 @@ const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
 };
 
 /** Screens that can be used now: what is not here is not in the navigation. */
-export function usableScreens(
-  open: boolean,
-  people: number,
-  rated: boolean,
-  evaluating: boolean,
-): readonly ScreenName[] {
+function usableScreens(open: boolean, people: number, rated: boolean, evaluating: boolean): readonly ScreenName[] {
   const first: readonly ScreenName[] = evaluating ? ['home', 'evaluation'] : ['home'];
   if (!open) return [...first, 'training', 'settings'];
   if (people === 0) return [...first, 'import', 'journal', 'training', 'settings'];

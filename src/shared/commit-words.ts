@@ -131,7 +131,7 @@ const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
 };
 
 /** A commit as the journal keeps it: enough to say what it did. */
-export interface SaidCommit {
+interface SaidCommit {
   readonly command: string;
   readonly values: Readonly<Record<string, string | number>>;
   readonly reverts: number | null;

@@ -54,7 +54,7 @@ export const contract = {
   ...trainingContract,
 };
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type Name = keyof Contract;
 type NameOf<K extends string> = { [N in Name]: Contract[N] extends { readonly kind: K } ? N : never }[Name];
 export type CommandName = NameOf<'command'>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contract } from './contract.ts';
 
 /** One name of the contract for people who type: its kind and the JSON Schema of its input's fields. */
-export interface InputShape {
+interface InputShape {
   readonly kind: 'command' | 'query' | 'job';
   readonly required?: readonly string[];
   readonly input?: Readonly<Record<string, unknown>>;

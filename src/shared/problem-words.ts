@@ -2,8 +2,8 @@ import { problemCalibration } from '#shared/calibration/problem-calibration.ts';
 import { problemFacets } from '#shared/calibration/problem-facets.ts';
 import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
-import { noteFiles } from '#shared/import/file-note-words.ts';
 import { problemFiles } from '#shared/import/problem-files.ts';
+import { noteFiles } from '#shared/kernel/file-note-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import { faultWords } from '#shared/kernel/input-faults.ts';
 import type { Place, Problem, ProblemAnswer, ProblemValues } from '#shared/kernel/problem.ts';
@@ -23,7 +23,7 @@ import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
 import type { Role } from './tables.ts';
 
 /** The sentence of every Problem, and of every note on a file that was read all the same, by code. */
-export const problemWordings: Wordings = {
+const problemWordings: Wordings = {
   ...noteFiles,
   ...problemApp,
   ...problemCalibration,

@@ -192,7 +192,7 @@ export interface ProfileRow {
 }
 
 /** A note at a cell of a person: `field` is the column. One per person, cell and actor. `private` 1: for its writer only. */
-export interface NoteRow {
+interface NoteRow {
   readonly id: string;
   readonly employee_id: string;
   readonly field: string;
@@ -204,7 +204,7 @@ export interface NoteRow {
 }
 
 /** A named way to see the table; `state` is JSON of a `TableView`. */
-export interface SavedViewRow {
+interface SavedViewRow {
   readonly id: string;
   readonly name: string;
   readonly state: string;

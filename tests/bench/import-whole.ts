@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startApp } from '#main/kernel/threads/relay.ts';
-import type { ImportSummary } from '#shared/import/contract.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import { Dice } from '../soak/dice.ts';
 import { writeAgency } from './import-inputs.ts';
 

@@ -70,6 +70,7 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
     ['Rina Kartika', '2222', 'Baik'],
   ] as const) {
     await expect(box.getByRole('button', { name: new RegExp(`${stage.t('vote.who')}`) })).toContainText(name);
+    await expect(box.getByLabel(stage.t('attend.pin'))).toBeFocused();
     await box.getByLabel(stage.t('attend.pin')).fill(pin);
     await press(box.getByRole('radio', { name: level, exact: true }), 'Space');
     await stage.picture(`vote-${pin}`);

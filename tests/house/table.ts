@@ -84,6 +84,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   'main/readers': allow(['shared/kernel'], ['saxes', 'node:']),
   'main/readers/csv': allow(['shared/kernel', 'main/readers'], ['node:']),
   'main/readers/html': allow(['shared/kernel', 'main/readers'], ['htmlparser2']),
+  'main/readers/xls': allow(['shared/kernel', 'main/readers'], ['cfb']),
   'main/readers/zip': allow(['shared/kernel', 'main/readers'], ['yauzl', 'node:']),
   'main/papers': allow(
     ['shared/kernel', 'shared/rules', 'shared/people'],
@@ -163,10 +164,6 @@ export const exceptions: readonly string[] = [
   'main/people/roster-query -> main/workshop/workshop-commands',
   'main/people/roster-query -> shared/workshop/contract',
   'main/rating/board-axis-query -> main/workshop/workshop-commands',
-  'main/readers/csv/read-csv -> shared/import/file-note-words',
-  'main/readers/read-sink -> shared/import/file-note-words',
-  'main/readers/reading -> shared/import/file-note-words',
-  'main/readers/row-builder -> shared/import/file-note-words',
   'main/record/export-jobs -> main/import/import-jobs',
   'main/record/export-jobs -> main/workshop/workshop-commands',
   'main/record/export-paper -> main/workshop/workshop-commands',

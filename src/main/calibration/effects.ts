@@ -17,7 +17,7 @@ export function gradeGroup(grade: string | null): string | null {
  * Share of each person's progress that was made in the last third of the months on record, from cumulative progress by plan; null for
  * people without. It stands for how late their evidence is.
  */
-export function lateShares(store: Reader): ReadonlyMap<string, number> {
+function lateShares(store: Reader): ReadonlyMap<string, number> {
   const owners = new Map<string, string>();
   for (const { employee, fields } of workRecords(store, 'skp'))
     if (employee !== null && typeof fields.code === 'string') owners.set(fields.code, employee);

@@ -25,7 +25,7 @@ const ageBands = ['< 35', '35-44', '45-54', '>= 55'] as const;
 const bandOrder: readonly string[] = ageBands;
 
 /** Age bands in whole years on the day `today`. */
-export function ageBand(birth: string | null, today: string): (typeof ageBands)[number] | null {
+function ageBand(birth: string | null, today: string): (typeof ageBands)[number] | null {
   if (birth === null) return null;
   const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4)) - (today.slice(5) < birth.slice(5) ? 1 : 0);
   if (years < 35) return '< 35';
@@ -83,7 +83,7 @@ function inOrder(group: FairnessGroup, report: FairnessReport): FairnessReport {
 /** Predicates in force say more than single moves: theirs is half of the error of a group, moves up and down share the rest. */
 const weights: Readonly<Record<FairnessOutcome, number>> = { best: 2, up: 1, down: 1 };
 
-export function linesOf(cases: readonly Case[], today: string): readonly FairnessLine[] {
+function linesOf(cases: readonly Case[], today: string): readonly FairnessLine[] {
   const wanted = fairnessGroups.flatMap((group) =>
     fairnessOutcomes.map((outcome) => {
       return { group, outcome, cases: casesOrProblem(() => casesOf(group, outcome, cases, today)) };

@@ -16,7 +16,7 @@ export function patternOf(store: Reader, rules: RuleSet, organisation: Organisat
 }
 
 /** People judged together: a unit with an organisation predicate, or (`unit` null) the agency. */
-export interface PatternScope {
+interface PatternScope {
   readonly unit: { readonly id: string; readonly name: string } | null;
   readonly organisation: OrganisationPredicate;
   readonly pattern: Pattern;

@@ -2,7 +2,7 @@ import type { Reader } from '#main/store/open.ts';
 import { type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
 
 /** People per predicate before and in the panel, without those excluded. `unit` null: everyone. */
-export interface PredicateTally {
+interface PredicateTally {
   readonly initial: PredicateCounts;
   readonly proposed: PredicateCounts;
   readonly unratedInitial: number;

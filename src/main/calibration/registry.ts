@@ -4,6 +4,7 @@ import { agreementGet } from './agreement.ts';
 import { facetsGet } from './facets-query.ts';
 import { fairnessGet } from './fairness.ts';
 import { linkingGet } from './linking.ts';
+import { planPrecisionGet } from './plan-precision.ts';
 import { queueGet } from './queue.ts';
 import { assessmentCountGet, raterGet, severityGet } from './severity.ts';
 import { unitCompare } from './unit-comparison.ts';
@@ -19,6 +20,7 @@ type CalibrationQuery = Extract<
   | 'worth.get'
   | 'fairness.get'
   | 'facets.get'
+  | 'plan.precision'
   | 'unit.compare'
   | 'queue.get'
 >;
@@ -33,6 +35,7 @@ export const calibrationQueries: { readonly [N in CalibrationQuery]: Query<N> } 
   'worth.get': worthGet,
   'fairness.get': fairnessGet,
   'facets.get': facetsGet,
+  'plan.precision': planPrecisionGet,
   'unit.compare': unitCompare,
   'queue.get': queueGet,
 };

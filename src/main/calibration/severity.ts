@@ -1,4 +1,3 @@
-import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
@@ -11,16 +10,18 @@ import { type RuleSet, sourceOf } from '#shared/rules/rule-set.ts';
 import { type StatWarning, warn } from '#shared/stats/base/estimate.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/linear/rater-criteria.ts';
 import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shared/stats/linear/rater-effects.ts';
+import type { SeverityRater, SeverityReport } from '#shared/stats/linear/report.ts';
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/linear/score-adjustment.ts';
 import { assessmentCount } from './assessment-reads.ts';
 import { calibrationEffects } from './effects.ts';
 import { basisOf, type CalibrationModel, calibrationModel, keptWhile } from './model.ts';
+import { unitContrast } from './unit-contrast.ts';
 
 /** Fewer raters than this, and a ratee's scores could be traced to a person: they stay unseen. */
 export const leastRaters = 3;
 
 /** Effects of a rater that stand out when all raters are looked at together. */
-export function notedEffects(effects: RaterEffects): readonly RaterEffectName[] {
+function notedEffects(effects: RaterEffects): readonly RaterEffectName[] {
   return raterEffectNames.filter((name) =>
     name === 'likeness'
       ? Object.values(effects.likeness).some((figure) => figure?.noted === true)
@@ -30,6 +31,15 @@ export function notedEffects(effects: RaterEffects): readonly RaterEffectName[] 
 
 /** Raters with their names: kept, since an edit of a rating changes nothing about them. */
 const raterLines = keptWhile(['assessment', 'workshop', 'employee', 'unit', 'work_record'], linesOf);
+
+/**
+ * A rater against the other raters. The model's own error holds the mean of all raters too, which no ratings can show: raters of a panel
+ * alike more severe look like people alike worse. That part is its prior variance over the raters, apart from the contrasts.
+ */
+function contrastOf({ severity, seTotal }: SeverityRater, { variance, raters }: SeverityReport) {
+  const se = Math.sqrt(Math.max(0, seTotal ** 2 - variance.rater / raters.length));
+  return { se, seModel: seTotal, lower: severity - 1.959963984540054 * se, upper: severity + 1.959963984540054 * se };
+}
 
 function linesOf(store: Reader): readonly RaterLine[] {
   const { report, ratings } = calibrationModel(store);
@@ -48,9 +58,7 @@ function linesOf(store: Reader): readonly RaterLine[] {
         ratees: effects?.ratees ?? 0,
         mean: rater.mean,
         severity: rater.severity,
-        se: rater.seTotal,
-        lower: rater.lower,
-        upper: rater.upper,
+        ...contrastOf(rater, report),
         subset: rater.subset,
         noted: effects === undefined ? [] : notedEffects(effects),
         cells: cells[at] ?? [],
@@ -67,7 +75,7 @@ export function readableRules(rules: RuleSet, { ratings }: CalibrationModel): Ru
 }
 
 /** A person's scores read on the peer scale, raw and with severity taken out. */
-export function fairLine(rules: RuleSet, person: RosterRow, score: AdjustedScore): FairLine {
+function fairLine(rules: RuleSet, person: RosterRow, score: AdjustedScore): FairLine {
   const { id: employee, nip, name, unit, hasil } = person;
   const { n, raters, raw, adjusted, se, shift, shiftSe, spread } = score;
   const own = { employee, nip, name, unit, n, raters, raw, adjusted, se, shift, shiftSe, spread, hasil };

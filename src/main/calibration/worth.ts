@@ -1,7 +1,7 @@
-import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { worthReport } from '#shared/stats/linear/adjustment-worth.ts';
 import { basisOf, calibrationModel, keptWhile } from './model.ts';
+import { unitContrast } from './unit-contrast.ts';
 
 const worth = keptWhile(['assessment', 'workshop', 'employee', 'unit'], (store) => {
   const { ratings, report } = calibrationModel(store);

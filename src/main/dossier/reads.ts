@@ -4,7 +4,7 @@ import type { Predicate } from '#shared/rules/levels.ts';
 import type { AssessmentKind, WorkRecordRow } from '#shared/tables.ts';
 
 /** What is stored about a person beside their rating. */
-export interface StoredWork {
+interface StoredWork {
   readonly records: readonly WorkRecordRow[];
   readonly past: readonly PastResult[];
   readonly received: readonly { readonly kind: AssessmentKind; readonly count: number }[];

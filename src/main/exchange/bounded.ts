@@ -4,7 +4,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { sizeLimit } from './envelope.ts';
 
 /** A sealed file by path, or by name and bytes. */
-export type SealedSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
+type SealedSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
 
 /** The bytes of a sealed file. Throws `sealed.unreadable`, and `sealed.notOurs` for what is too large to be one. */
 export async function readBounded(

@@ -10,13 +10,13 @@ import {
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 
 /** An Ed25519 pair as text: `secret` is PKCS #8, `open` the raw public key, both base64. */
-export interface SigningPair {
+interface SigningPair {
   readonly secret: string;
   readonly open: string;
 }
 
 /** An age X25519 pair: what is sealed to `recipient` only `identity` opens. */
-export interface SealingPair {
+interface SealingPair {
   readonly identity: string;
   readonly recipient: string;
 }

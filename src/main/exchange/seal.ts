@@ -23,7 +23,7 @@ export async function sealFor(value: unknown, recipient: string): Promise<Uint8A
 }
 
 /** What opens a sealed payload. */
-export type Opener = { readonly passphrase: string } | { readonly identity: string };
+type Opener = { readonly passphrase: string } | { readonly identity: string };
 
 /** The JSON inside. Throws `sealed.passphrase` or `sealed.recipient`; a payload that is no JSON is `sealed.damaged`. */
 export async function unseal(ciphertext: Uint8Array, opener: Opener, file: string): Promise<unknown> {

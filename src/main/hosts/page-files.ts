@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { newNonce, nonceMark, pageHeaders } from './policy.ts';
 
 /** A file of the built renderer, ready to be sent by either host. */
-export interface PageFile {
+interface PageFile {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }

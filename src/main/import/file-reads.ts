@@ -3,7 +3,7 @@ import type { Reader } from '#main/store/open.ts';
 import type { ImportFileRow } from '#shared/tables.ts';
 
 /** A file with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
-export interface BroughtFile extends ImportFileRow {
+interface BroughtFile extends ImportFileRow {
   readonly commit: number;
   readonly at: string;
   readonly actor: string;

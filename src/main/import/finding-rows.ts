@@ -1,8 +1,8 @@
-import type { ImportDecision, ImportMend, ImportProblem } from '#shared/import/contract.ts';
 import type { Decision } from '#shared/import/decision.ts';
 import type { Finding } from '#shared/import/finding.ts';
 import { choiceLabel, decisionQuestion, findingSentence, fixSentence } from '#shared/import/finding-text.ts';
 import { fixChoice } from '#shared/import/fix.ts';
+import type { ImportDecision, ImportMend, ImportProblem } from '#shared/import/preview-contract.ts';
 import {
   type Place,
   Problem,

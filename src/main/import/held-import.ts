@@ -16,7 +16,7 @@ import type { SourceTable } from '#shared/kernel/table.ts';
 import type { ImportRead } from './reading.ts';
 
 /** Findings that hang on one decision: the first one's index, and how many. */
-export interface Hanging {
+interface Hanging {
   readonly first: number;
   readonly count: number;
 }

@@ -1,10 +1,10 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { cellLabel } from '#shared/import/cell-words.ts';
-import type { ImportCell, ImportDiff, Page } from '#shared/import/contract.ts';
 import type { CellChange, DiffState, PersonDiff, RatingDiff } from '#shared/import/difference.ts';
 import type { Field } from '#shared/import/field.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
 import type { Finding } from '#shared/import/finding.ts';
+import type { ImportCell, ImportDiff, Page } from '#shared/import/preview-contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { fold } from '#shared/rules/word-forms.ts';

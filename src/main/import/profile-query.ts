@@ -1,13 +1,13 @@
 import type { Query } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
-import type { ImportProfile } from '#shared/import/contract.ts';
 import type { TableKind } from '#shared/import/field.ts';
+import type { ImportProfile } from '#shared/import/preview-contract.ts';
 import type { MappingProfile } from '#shared/import/profile.ts';
 import type { ProfileRow } from '#shared/tables.ts';
 
 /** A stored row as the contract shows it. */
-export function profileView({ columns, kind, ...row }: ProfileRow): ImportProfile {
+function profileView({ columns, kind, ...row }: ProfileRow): ImportProfile {
   return { ...row, kind: kind as TableKind, columns: JSON.parse(columns) as ImportProfile['columns'] };
 }
 

@@ -11,7 +11,7 @@ import type { SourceTable } from '#shared/kernel/table.ts';
 export type ImportSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
 
 /** One file given: what it is, why it could not be read, what was said about it. `sha256` is '' when it could not be read. */
-export interface FileRead {
+interface FileRead {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -28,7 +28,7 @@ export interface ImportRead {
 }
 
 /** Told while files are read: bytes of all files together, and rows found so far. */
-export type OnRead = (done: number, total: number, rows: number) => void;
+type OnRead = (done: number, total: number, rows: number) => void;
 
 async function sizeOf(source: Source): Promise<number> {
   return 'bytes' in source ? source.bytes.length : ((await stat(source.path).catch(() => null))?.size ?? 0);

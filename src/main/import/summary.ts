@@ -1,3 +1,10 @@
+import type { DecisionKind } from '#shared/import/decision.ts';
+import type { DiffState } from '#shared/import/difference.ts';
+import { fieldWords } from '#shared/import/field-words.ts';
+import type { Finding } from '#shared/import/finding.ts';
+import { extraWords, recognitionWords, tableKindWords } from '#shared/import/kind-words.ts';
+import { samplesOf } from '#shared/import/mapping.ts';
+import type { TablePreview } from '#shared/import/preview.ts';
 import type {
   DecisionGroup,
   DiffCounts,
@@ -6,14 +13,7 @@ import type {
   ImportFile,
   ImportSummary,
   ImportTable,
-} from '#shared/import/contract.ts';
-import type { DecisionKind } from '#shared/import/decision.ts';
-import type { DiffState } from '#shared/import/difference.ts';
-import { fieldWords } from '#shared/import/field-words.ts';
-import type { Finding } from '#shared/import/finding.ts';
-import { extraWords, recognitionWords, tableKindWords } from '#shared/import/kind-words.ts';
-import { samplesOf } from '#shared/import/mapping.ts';
-import type { TablePreview } from '#shared/import/preview.ts';
+} from '#shared/import/preview-contract.ts';
 import type { RecognitionReason } from '#shared/import/reconciled.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
@@ -23,7 +23,7 @@ import { ImportWords } from './finding-rows.ts';
 import type { HeldImport } from './held-import.ts';
 
 /** How many problems and decisions a summary holds; the rest is asked for by pages. */
-export const firstPart = 1_000;
+const firstPart = 1_000;
 
 const because = (said: RecognitionReason | null, language: Language): string =>
   said === null ? '' : fill(recognitionWords[said.code], language, said.values);

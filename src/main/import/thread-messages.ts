@@ -48,7 +48,6 @@ export type ImportCalls = {
     readonly output: CommitSummary | null;
   };
 };
-export type ImportCall = keyof ImportCalls;
 
 /** What an import's thread is started with. `preview` is its key; `today` is `YYYY-MM-DD`. */
 export interface ImportThreadOptions {

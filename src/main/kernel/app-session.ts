@@ -14,7 +14,7 @@ import type { HeldAnswers } from './context.ts';
 import { Readers } from './threads/readers.ts';
 
 /** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
-export interface OpenWorkshop {
+interface OpenWorkshop {
   readonly store: Writer;
   readonly rules: RuleSet;
   readonly actors: Map<string, string>;

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { Problem } from '#shared/kernel/problem.ts';
 
 /** A typeface for letters that the document's own lacks: one cut, read when the first such letter comes. */
-export interface SpareFont {
+interface SpareFont {
   readonly name: string;
   read(): Uint8Array;
 }

@@ -2,7 +2,7 @@ import { crc32, inflateSync } from 'node:zlib';
 import { Problem } from '#shared/kernel/problem.ts';
 
 /** A picture for a document, with its size in pixels. */
-export interface Picture {
+interface Picture {
   readonly kind: 'png' | 'jpg';
   readonly bytes: Uint8Array;
   readonly width: number;

@@ -2,7 +2,7 @@ import { startOf } from './ods/read-ods.ts';
 import type { ZipArchive } from './zip/archive.ts';
 
 /** What a ZIP container is by the parts in it. */
-export type ContainerKind = 'xlsx' | 'ods' | 'binary-excel' | 'document' | 'files';
+type ContainerKind = 'xlsx' | 'ods' | 'binary-excel' | 'document' | 'files';
 
 const ODF = 'application/vnd.oasis.opendocument.';
 

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { FileBytes } from './file-bytes.ts';
 import type { ReadRun } from './reading.ts';
-import { type Encoding, markOf, unmarkedUtf16, wholeUtf8 } from './text-encoding.ts';
+import { byteOrderMarkOf, type Encoding, unmarkedUtf16, wholeUtf8 } from './text-encoding.ts';
 
 /** How a text file is written; `guessed` when nothing in the file says so. */
 export interface EncodingFinding {
@@ -18,7 +18,7 @@ export interface EncodingFinding {
  */
 export async function surveyEncoding(file: FileBytes, reading: ReadRun): Promise<EncodingFinding> {
   const head = await file.read(0, 4096);
-  const mark = markOf(head);
+  const mark = byteOrderMarkOf(head);
   if (mark && mark.encoding !== 'utf-8') return { encoding: mark.encoding, skip: mark.length, guessed: false };
   const wide = mark ? undefined : unmarkedUtf16(head);
   if (wide) return { encoding: wide, skip: 0, guessed: true };

@@ -1,7 +1,7 @@
 import type { FileBytes } from './file-bytes.ts';
 
 /** What a file is by its first bytes; its name is never asked. */
-export type FileKind =
+type FileKind =
   | 'zip'
   | 'ole'
   | 'xml'
@@ -11,6 +11,7 @@ export type FileKind =
   | 'image'
   | 'archive'
   | 'document'
+  | 'bare-xls'
   | 'old-excel'
   | 'binary';
 
@@ -18,7 +19,7 @@ const MAGIC: readonly (readonly [FileKind, string])[] = [
   ['zip', 'PK\x03\x04'],
   ['zip', 'PK\x05\x06'],
   ['zip', 'PK\x07\x08'],
-  ['ole', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['ole', '\xd0\xcf\x11\xe0'],
   ['pdf', '%PDF-'],
   ['image', '\x89PNG'],
   ['image', '\xff\xd8\xff'],
@@ -34,8 +35,8 @@ const MAGIC: readonly (readonly [FileKind, string])[] = [
   ['old-excel', '\x09\x00\x04\x00'],
   ['old-excel', '\x09\x02\x06\x00'],
   ['old-excel', '\x09\x04\x06\x00'],
-  ['old-excel', '\x09\x08\x08\x00'],
-  ['old-excel', '\x09\x08\x10\x00'],
+  ['bare-xls', '\x09\x08\x08\x00'],
+  ['bare-xls', '\x09\x08\x10\x00'],
   ['binary', 'SQLite format 3\x00'],
   ['binary', 'PAR1'],
   ['binary', '\x7fELF'],

@@ -1,5 +1,5 @@
 /** What takes plain rows. */
-export interface PlainRows {
+interface PlainRows {
   /** The wanted fields of a row (the same array each time) and its number from 1. */
   readonly take: (fields: readonly string[], row: number) => void;
   /** A row that has not `width` fields; must throw. */
@@ -7,7 +7,7 @@ export interface PlainRows {
 }
 
 /** How the text is built, and what is wanted of it. */
-export interface PlainShape {
+interface PlainShape {
   readonly separator: string;
   readonly newline: string;
   readonly width: number;

@@ -1,4 +1,4 @@
-import type { NoteCode } from '#shared/import/file-note-words.ts';
+import type { NoteCode } from '#shared/kernel/file-note-words.ts';
 import type { Place, Problem, ProblemValues } from '#shared/kernel/problem.ts';
 import type { Separator, SourceTable, TableRow } from '#shared/kernel/table.ts';
 import type { ReadLimits } from './limits.ts';
@@ -39,7 +39,7 @@ export interface TableSink {
   dropTable(problem: Problem): void;
 }
 
-export type FileFormat = 'csv' | 'xlsx' | 'ods' | 'html' | 'spreadsheetml' | 'zip';
+export type FileFormat = 'csv' | 'xlsx' | 'ods' | 'html' | 'spreadsheetml' | 'xls' | 'zip';
 
 export interface ReadReport {
   readonly format: FileFormat;

@@ -4,10 +4,11 @@ import { type FileBytes, openBytes } from './file-bytes.ts';
 import { fileKindOf } from './file-kind.ts';
 import { readHtml } from './html/read-html.ts';
 import { readFlatOds, readOds } from './ods/read-ods.ts';
-import { oleKind } from './ole-kind.ts';
 import type { FileFormat, Source } from './read-sink.ts';
 import type { ReadRun } from './reading.ts';
 import { readSpreadsheetMl } from './spreadsheetml/read-spreadsheetml.ts';
+import { oleKind } from './xls/ole-kind.ts';
+import { readBareXls, readXls } from './xls/read-xls.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { xmlRoot } from './xml-root.ts';
 import { openZip } from './zip/archive.ts';
@@ -37,7 +38,11 @@ async function readBytes(file: FileBytes, reading: ReadRun): Promise<FileFormat>
     case 'xml':
       return readMarkup(file, reading);
     case 'ole':
-      throw await oleProblem(file, reading);
+      await readOle(file, reading);
+      return 'xls';
+    case 'bare-xls':
+      await readBareXls(file, reading);
+      return 'xls';
     case 'old-excel':
     case 'pdf':
     case 'image':
@@ -81,7 +86,8 @@ async function readMarkup(file: FileBytes, reading: ReadRun): Promise<FileFormat
   throw reading.problem('files.not-a-table');
 }
 
-async function oleProblem(file: FileBytes, reading: ReadRun) {
+async function readOle(file: FileBytes, reading: ReadRun): Promise<void> {
   const kind = await oleKind(file);
-  return reading.problem(kind === 'other' ? 'files.not-a-table' : `files.${kind}`);
+  if (kind === 'xls') await readXls(file, reading);
+  else throw reading.problem(kind === 'other' ? 'files.not-a-table' : `files.${kind}`);
 }

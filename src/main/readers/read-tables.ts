@@ -14,7 +14,7 @@ export interface Collected {
 }
 
 /**
- * Reads a file of any kind an agency has, row by row, into `sink`: CSV, XLSX, ODS, HTML saved as .xls, SpreadsheetML, a ZIP of
+ * Reads a file of any kind an agency has, row by row, into `sink`: CSV, XLSX, XLS, ODS, HTML saved as .xls, SpreadsheetML, a ZIP of
  * them, pasted text. The kind is known by content, never by name. Whatever cannot be read throws a Problem `files.*` that names
  * the file; rows given before that must then be dropped.
  */

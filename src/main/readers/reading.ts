@@ -1,4 +1,4 @@
-import type { NoteCode } from '#shared/import/file-note-words.ts';
+import type { NoteCode } from '#shared/kernel/file-note-words.ts';
 import { type Place, Problem, type ProblemCode, type ProblemValues } from '#shared/kernel/problem.ts';
 import type { Separator } from '#shared/kernel/table.ts';
 import { type ReadLimits, readLimits } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { NoteCode } from '#shared/import/file-note-words.ts';
+import type { NoteCode } from '#shared/kernel/file-note-words.ts';
 import type { ProblemValues } from '#shared/kernel/problem.ts';
 import { type CellKind, cellName, type MergedSpan, type Separator } from '#shared/kernel/table.ts';
 import type { ReadLimits } from './limits.ts';

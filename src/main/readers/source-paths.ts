@@ -7,7 +7,7 @@ import type { ReadNote, Source } from './read-sink.ts';
 import { isNoise } from './source-names.ts';
 
 /** Files found under the paths given, in the order of a file list, with what was passed over and what could not be entered. */
-export interface FoundSources {
+interface FoundSources {
   readonly sources: readonly Source[];
   readonly notes: readonly ReadNote[];
   readonly problems: readonly Problem[];

@@ -5,7 +5,7 @@ import { StringDecoder } from 'node:string_decoder';
 export type Encoding = 'utf-8' | 'utf-8-damaged' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Turns bytes into text piece by piece; `end` gives what was held back of a character cut in two. */
-export interface TextDecoding {
+interface TextDecoding {
   write(chunk: Buffer): string;
   end(): string;
 }
@@ -17,7 +17,7 @@ const C1 =
 const C1_RANGE = /[\u0080-\u009f]/g;
 
 /** The encoding a byte order mark announces, and how many bytes the mark takes. */
-export function markOf(head: Buffer): { readonly encoding: Encoding; readonly length: number } | undefined {
+export function byteOrderMarkOf(head: Buffer): { readonly encoding: Encoding; readonly length: number } | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', length: 2 };

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { ReadRun } from './reading.ts';
-import { decoderFor, type Encoding, markOf, StrictUtf8, unmarkedUtf16 } from './text-encoding.ts';
+import { byteOrderMarkOf, decoderFor, type Encoding, StrictUtf8, unmarkedUtf16 } from './text-encoding.ts';
 import { XmlCharacters } from './xml-characters.ts';
 import { XmlNamespace } from './xml-namespace.ts';
 
@@ -105,7 +105,7 @@ function localName(name: string): string {
 }
 
 function xmlDecoder(head: Buffer, damaged: () => Problem): (chunk: Buffer) => string | undefined {
-  const encoding = markOf(head)?.encoding ?? unmarkedUtf16(head) ?? declaredEncoding(head, damaged);
+  const encoding = byteOrderMarkOf(head)?.encoding ?? unmarkedUtf16(head) ?? declaredEncoding(head, damaged);
   if (encoding === 'utf-8') {
     const strict = new StrictUtf8();
     return (chunk) => strict.write(chunk);

@@ -5,7 +5,7 @@ const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/20
 const HTML = 'http://www.w3.org/TR/REC-html40';
 
 /** What an element is to a reader of the document's own format. */
-export type Belonging = 'own' | 'wrapper' | 'foreign';
+type Belonging = 'own' | 'wrapper' | 'foreign';
 
 /**
  * Knows which elements of a document belong to the namespace of its root: an extension (`x15:workbookPr` in an `extLst`) may have

@@ -17,19 +17,19 @@ import { minutesOf, panelChanges } from './panel-record.ts';
 import { localToday, personNamed } from './record-words.ts';
 
 /** What files are made of. */
-export interface ExportGround {
+interface ExportGround {
   readonly store: Reader;
   readonly rules: RuleSet;
 }
 
 /** The folder of the fonts that documents are set in, and who hears how far a long one is. */
-export interface Drawing {
+interface Drawing {
   readonly fonts: string;
   onPart(done: number, total: number): void;
 }
 
 /** Writes a file of what was read before: the workshop is needed no more. */
-export type WriteFile = (drawing: Drawing) => Promise<Uint8Array>;
+type WriteFile = (drawing: Drawing) => Promise<Uint8Array>;
 
 // The writers' libraries take up to a third of a second to load, so each is loaded by the export that needs it.
 function results({ store, rules }: ExportGround, language: Language): WriteFile {

@@ -61,7 +61,7 @@ export function panelChanges({ store }: Reading): readonly MinutesChange[] {
 }
 
 /** The mix of one unit (its id) or of all, before and after the panel. */
-export function mixOf(name: string, unit: string | null, { store, rules }: Reading): MinutesMix {
+function mixOf(name: string, unit: string | null, { store, rules }: Reading): MinutesMix {
   const tally = predicateTally(store, unit);
   const organisation =
     unit === null

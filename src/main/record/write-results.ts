@@ -9,7 +9,7 @@ import { predicates } from '#shared/rules/levels.ts';
 import type { PortalSpelling } from '#shared/rules/rule-set.ts';
 
 /** One person in the recap. What is not rated yet is null and leaves its cell blank. */
-export interface ResultsPerson {
+interface ResultsPerson {
   readonly nip: string;
   readonly name: string;
   readonly position: string | null;
@@ -19,7 +19,7 @@ export interface ResultsPerson {
 }
 
 /** One change by the panel, in words already: `before` and `after` as the reader should see them. */
-export interface ResultsChange {
+interface ResultsChange {
   readonly nip: string;
   readonly name: string;
   readonly unit: string | null;
@@ -31,7 +31,7 @@ export interface ResultsChange {
 }
 
 /** People per predicate of one unit, before and after the panel; `unrated` are people of neither predicate. */
-export interface ResultsUnit {
+interface ResultsUnit {
   readonly name: string;
   readonly before: PredicateCounts;
   readonly after: PredicateCounts;

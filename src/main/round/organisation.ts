@@ -4,7 +4,7 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import type { RoundPerson } from '#shared/round/eligible.ts';
 
 /** A squad as imported: who belongs to it, with their minutes a year, and who leads it. */
-export interface Squad {
+interface Squad {
   readonly key: string;
   readonly members: ReadonlyMap<string, number>;
   readonly leader: string | null;
@@ -19,7 +19,7 @@ interface SquadFields {
 }
 
 /** Squads by the imported squad list; people without a row among the employees are passed over. */
-export function squadsOf(store: Reader): readonly Squad[] {
+function squadsOf(store: Reader): readonly Squad[] {
   const sql =
     "SELECT employee_id, fields FROM work_record WHERE kind = 'squad' AND employee_id IS NOT NULL ORDER BY id";
   const rows = store.db.prepare(sql).all() as { employee_id: string; fields: string }[];

@@ -49,13 +49,14 @@ export const roundPlan: Command<'round.plan'> = (input, { store, newId }) => {
   for (const [head, all] of subordinates)
     for (const at of all.slice(0, input.subordinates)) put(head, at, 'subordinate');
   const barred = conflicts(people);
-  const offered = peerCandidates(people, input.peers, input.reach);
+  const offered = peerCandidates(people, input.peers, input.reach, Math.ceil(input.peers * input.foreign));
   const plan = planRaters({
     raters: people.length,
     candidates: offered.map((list, ratee) => (rated[ratee] ? list.filter((rater) => !kinds[ratee]?.has(rater)) : [])),
     fixed: kinds.map((list) => [...list].flatMap(([rater, kind]) => (kind === 'self' ? [] : [rater]))),
     perRatee: input.peers,
     groups: people.map(({ unit }) => unit),
+    foreign: input.foreign,
     ...(input.reach === 'all' && {
       beyond: (ratee, rater) => rated[ratee] === true && !barred(ratee, rater) && !kinds[ratee]?.has(rater),
     }),

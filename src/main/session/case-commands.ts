@@ -63,7 +63,7 @@ export const caseClose: Command<'case.close'> = (_input, context) => {
   return { name: 'case.close', reason: null, changes: changesOf(closing(context)), shows: shown(context) };
 };
 
-export interface Decision {
+interface Decision {
   /** Whether the ratings stay as they were brought to the panel; null: postponed. */
   readonly kept: boolean | null;
   readonly reason: string | null;

@@ -5,7 +5,7 @@ import type { Reader } from './open.ts';
  * Which commits: about one row (`row`), by one command, by one actor (id or name), whose hash begins so, before a number; the first
  * `offset` of them passed over, at most `limit`, newest first.
  */
-export interface CommitFilter {
+interface CommitFilter {
   readonly row?: string | undefined;
   readonly command?: string | undefined;
   readonly actor?: string | undefined;

@@ -26,7 +26,7 @@ import { recordsIn, type TailRecord } from './tail-record.ts';
 import { committedFrames, type WalFrame, walFrames } from './wal-frames.ts';
 
 /** What was found on opening, and what of it the user should know. */
-export interface Mended {
+interface Mended {
   /** Order of the last record of the tail, 0 without one. */
   readonly order: number;
   /** The last commit that the file should hold, 0 where it does not say. */

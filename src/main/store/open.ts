@@ -16,7 +16,7 @@ import { sweepShadow } from './shadow-file.ts';
 import { storeProblem } from './store-problem.ts';
 
 /** A statement that only reads. */
-export interface ReadStatement {
+interface ReadStatement {
   get(...values: unknown[]): unknown;
   all(...values: unknown[]): unknown[];
   iterate(...values: unknown[]): IterableIterator<unknown>;
@@ -58,7 +58,7 @@ function assertWhole(db: Database.Database, path: string): void {
 }
 
 /** @throws Problem `workshop.missing`, `workshop.notOurs` */
-export function assertWorkshopFile(path: string): void {
+function assertWorkshopFile(path: string): void {
   const file = basename(path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Problem('workshop.missing', {}, { file });
@@ -94,7 +94,7 @@ export async function createWorkshopFile(given: string, password: string | null)
 }
 
 /** Keeps a copy of a file before its schema is changed: it is whole, and nobody writes to it meanwhile. */
-export type BeforeMigration = (path: string, key: FileKey, version: number) => void;
+type BeforeMigration = (path: string, key: FileKey, version: number) => void;
 
 const besideIt: BeforeMigration = (path, _key, version) => {
   copyFileSync(path, spareName(path, `v${version}`), constants.COPYFILE_EXCL);

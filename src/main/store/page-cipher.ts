@@ -16,7 +16,7 @@ export const markAt = contentSize + vectorSize;
 export const markSize = 8;
 
 /** Checks and decrypts single pages without SQLite, which refuses the file as a whole where one page is damaged. */
-export interface PageCipher {
+interface PageCipher {
   /** Whether the page is as it was written, as page `number` (from 1) of a file under this key. */
   fits(page: Buffer, number: number): boolean;
   /** The page in plain; call only where {@link fits}. */

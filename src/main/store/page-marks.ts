@@ -4,12 +4,12 @@ import { markAt, markSize, pageSize } from './page-cipher.ts';
 const chunkPages = 256;
 
 /** The mark of a page as it lies on the disk: the beginning of its HMAC. SQLite encrypts a page anew whenever it writes it. */
-export function markOf(page: Buffer): Buffer {
+function markOf(page: Buffer): Buffer {
   return Buffer.from(page.subarray(markAt, markAt + markSize));
 }
 
 /** The exclusive or of two sums of marks. */
-export function combined(a: Buffer, b: Buffer): Buffer {
+function combined(a: Buffer, b: Buffer): Buffer {
   return Buffer.from(a.map((byte, at) => byte ^ (b[at] ?? 0)));
 }
 

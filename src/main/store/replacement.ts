@@ -12,7 +12,7 @@ export function formerPath(path: string): string {
 }
 
 /** Puts a file on the disk. */
-export function syncFile(path: string): void {
+function syncFile(path: string): void {
   const handle = openSync(path, 'r+');
   try {
     fsyncSync(handle);
@@ -52,7 +52,7 @@ export function settleCopy(db: ReturnType<typeof connect>): void {
 }
 
 /** A file's place that a copy has taken; the former file is kept until it is clear that the copy opens. */
-export interface Replacement {
+interface Replacement {
   /** The copy stands: the former file goes. */
   keep(): void;
   /** The copy does not open: the former file comes back. */

@@ -14,7 +14,7 @@ export interface TailPage {
  * `count` and `digest`: pages of the file and the sum of their marks on the disk (`page-marks.ts`); `check` says whether a key is the
  * right one; `open`: the file was not closed since.
  */
-export interface TailState {
+interface TailState {
   readonly order: number;
   readonly commit: number | null;
   readonly count: number;

@@ -4,7 +4,7 @@ import { type ChangeRow, type CommitRow, digestOf, firstHash, hashOf } from './l
 import type { Reader } from './open.ts';
 
 /** Whether the record is whole: `brokenAt` is the first commit that is not, or null. */
-export interface LogState {
+interface LogState {
   readonly commits: number;
   readonly brokenAt: number | null;
   readonly why?: 'number' | 'link' | 'content';

@@ -5,7 +5,7 @@ import { rowOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 
 /** Who trains: `key` is a NIP, so that the training stands beside the rater's severity, or the name of who has none. */
-export interface Trainee {
+interface Trainee {
   readonly key: string;
   readonly name: string;
 }

@@ -11,7 +11,7 @@ import { newWorkshop, openWorkshop } from './file-jobs.ts';
 import { workshopFolder } from './folder.ts';
 
 /** The files of the fictitious sample agency, as they ship. */
-export function sampleFiles(resources: string): readonly string[] {
+function sampleFiles(resources: string): readonly string[] {
   const folder = join(resources, 'sample');
   return readdirSync(folder)
     .filter((name) => /\.(xlsx|csv)$/.test(name))

@@ -13,7 +13,7 @@ export interface EffectShown {
 }
 
 /** Effects that stand out, those that do not, and the names of those that cannot be told. */
-export interface EffectLists {
+interface EffectLists {
   readonly noted: readonly EffectShown[];
   readonly quiet: readonly EffectShown[];
   readonly unknown: readonly Name[];

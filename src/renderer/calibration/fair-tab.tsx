@@ -79,7 +79,7 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
   );
 }
 
-export interface FairTabProps {
+interface FairTabProps {
   readonly severity: SeverityView;
   readonly people: readonly FairLine[];
   readonly theme: string;

@@ -41,7 +41,24 @@ function plotted(raters: readonly FacetsRaterLine[]) {
     .flatMap(({ id, name, unit, n, mean, subset, severity, se, lower, upper }) =>
       severity === null || se === null || lower === null || upper === null
         ? []
-        : [{ id, name, unit, n, mean, subset, severity, se, lower, upper, ratees: 0, noted: [], cells: [] }],
+        : [
+            {
+              id,
+              name,
+              unit,
+              n,
+              mean,
+              subset,
+              severity,
+              se,
+              lower,
+              upper,
+              ratees: 0,
+              seModel: se,
+              noted: [],
+              cells: [],
+            },
+          ],
     )
     .sort((a, b) => b.severity - a.severity);
 }

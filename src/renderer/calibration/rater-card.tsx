@@ -153,7 +153,7 @@ function Card({ rater, all, theme, names }: { readonly rater: string } & Omit<Ch
   );
 }
 
-export interface RaterCardProps {
+interface RaterCardProps {
   /** Raters to choose from. */
   readonly lines: readonly RaterLine[];
   readonly all: readonly RaterLine[];

@@ -79,7 +79,7 @@ function HeatTable({ lines, names }: { readonly lines: readonly RaterLine[]; rea
   );
 }
 
-export interface RatersTabProps {
+interface RatersTabProps {
   readonly severity: SeverityView;
   readonly lines: readonly RaterLine[];
   readonly units: readonly string[];

@@ -8,7 +8,7 @@ import styles from './chart-card.module.css';
 import { copyPicture } from './copy-picture.ts';
 import { type Draw, Plot } from './plot.tsx';
 
-export interface ChartCardProps {
+interface ChartCardProps {
   /** The answer that the chart gives. */
   readonly title: string;
   readonly draw: Draw;

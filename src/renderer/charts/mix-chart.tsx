@@ -12,7 +12,7 @@ import { type ChartTheme, chartTheme } from './theme.ts';
 
 registerCharts();
 
-export interface MixChartProps {
+interface MixChartProps {
   /** Said to those who cannot see it; the table twin holds the figures. */
   readonly title: string;
   readonly rows: readonly MixRow[];

@@ -10,7 +10,7 @@ registerCharts();
 /** A chart as its words and theme make it. */
 export type Draw = (words: Words, theme: ChartTheme) => ChartConfiguration;
 
-export interface PlotProps {
+interface PlotProps {
   /** Said to those who cannot see it; the table twin holds the figures. */
   readonly title: string;
   readonly draw: Draw;

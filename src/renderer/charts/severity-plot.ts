@@ -7,7 +7,7 @@ import { axis, holding, still } from './plot-scales.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** Shapes beside the colours of units, so that nobody needs colour to tell them apart. */
-export const unitShapes: readonly PointStyle[] = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'];
+const unitShapes: readonly PointStyle[] = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'];
 const most = unitShapes.length;
 
 /** Place of a unit among the series; further units share the last. */

@@ -4,7 +4,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import styles from './dossier.module.css';
 
-export interface DrawerProps {
+interface DrawerProps {
   readonly label: string;
   readonly head: ReactNode;
   readonly children: ReactNode;

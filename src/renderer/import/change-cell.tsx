@@ -1,7 +1,7 @@
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { LevelMove } from '#renderer/ui/level.tsx';
-import type { ImportDiff } from '#shared/import/contract.ts';
+import type { ImportDiff } from '#shared/import/preview-contract.ts';
 import { ratingCells } from '#shared/rating/words.ts';
 import { type Predicate, predicates, ratings } from '#shared/rules/levels.ts';
 import styles from './changes.module.css';
@@ -64,7 +64,7 @@ export function changeKeyOf({ key }: ImportDiff): string {
   return key.slice(key.indexOf(':') + 1);
 }
 
-export interface TakeTickProps {
+interface TakeTickProps {
   readonly diff: ImportDiff;
   readonly of: 'person' | 'rating';
   onTake(diff: ImportDiff): void;

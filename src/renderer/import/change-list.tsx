@@ -4,7 +4,7 @@ import { showProblem } from '#renderer/kernel/notices.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { type ListColumn, ListGrid } from '#renderer/roster-grid/list-grid.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import type { ImportDiff } from '#shared/import/contract.ts';
+import type { ImportDiff } from '#shared/import/preview-contract.ts';
 import { ChangeCell, ChangedCells, changeKeyOf, TakeTick } from './change-cell.tsx';
 import type { ListPart } from './change-parts.ts';
 import styles from './findings.module.css';

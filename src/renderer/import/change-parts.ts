@@ -1,5 +1,5 @@
-import type { ImportSummary } from '#shared/import/contract.ts';
 import type { DiffState } from '#shared/import/difference.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import type { SelectionOf } from '#shared/import/selection.ts';
 import type { TextKey } from '#shared/words.ts';
 
@@ -16,7 +16,7 @@ export interface ListPart {
 }
 
 /** Units' predicates, or what comes beside people and ratings. */
-export interface OtherPart {
+interface OtherPart {
   readonly key: 'units' | 'extras';
   readonly of: 'units' | 'extras';
   readonly title: TextKey;

@@ -1,6 +1,6 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Level } from '#renderer/ui/level.tsx';
-import type { ImportDecision } from '#shared/import/contract.ts';
+import type { ImportDecision } from '#shared/import/preview-contract.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
 import styles from './decision.module.css';

@@ -5,14 +5,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { ImportDecision } from '#shared/import/contract.ts';
+import type { ImportDecision } from '#shared/import/preview-contract.ts';
 import { ChoiceFace } from './choice-face.tsx';
 import styles from './decision.module.css';
 
 /** Beyond this many the choices are a list that opens. */
 const mostCards = 6;
 
-export interface DecisionChoiceProps {
+interface DecisionChoiceProps {
   readonly decision: ImportDecision;
   onAnswer(key: string | null): void;
 }

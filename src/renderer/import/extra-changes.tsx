@@ -1,7 +1,7 @@
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import type { ImportSummary } from '#shared/import/contract.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import changes from './changes.module.css';
 import styles from './findings.module.css';
 import { shownImport } from './import-state.ts';

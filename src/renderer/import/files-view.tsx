@@ -4,8 +4,8 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import type { ImportFile, ImportTable } from '#shared/import/contract.ts';
 import { confidenceWords } from '#shared/import/kind-words.ts';
+import type { ImportFile, ImportTable } from '#shared/import/preview-contract.ts';
 import styles from './findings.module.css';
 import { MappingPane } from './mapping-pane.tsx';
 import { shortFile } from './place.tsx';

@@ -6,8 +6,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import type { ImportDecision, ImportSummary } from '#shared/import/contract.ts';
 import { choiceTitles } from '#shared/import/kind-words.ts';
+import type { ImportDecision, ImportSummary } from '#shared/import/preview-contract.ts';
 import { DecisionChoice } from './decision-choice.tsx';
 import {
   casesOf,
@@ -136,7 +136,7 @@ function Offers({ group, decisions, acts }: OfferProps) {
   );
 }
 
-export interface FindingDetailProps {
+interface FindingDetailProps {
   readonly group: FoundGroup;
   readonly summary: ImportSummary;
   readonly acts: ImportActions;

@@ -1,6 +1,6 @@
-import type { ImportDecision, ImportProblem, ImportSummary } from '#shared/import/contract.ts';
 import type { FindingCode, Severity } from '#shared/import/finding.ts';
 import { findingTitles } from '#shared/import/finding-title.ts';
+import type { ImportDecision, ImportProblem, ImportSummary } from '#shared/import/preview-contract.ts';
 import { failedTitle, readingTitle } from '#shared/import/review-words.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 
@@ -100,7 +100,7 @@ export function fileSides(decisions: readonly ImportDecision[]): readonly {
 }
 
 /** One kind of answer for every question of a group, whatever each writes: `answers` by decision. */
-export interface SharedAnswer {
+interface SharedAnswer {
   readonly says: ImportDecision['choices'][number]['says'];
   readonly answers: Readonly<Record<string, string>>;
 }

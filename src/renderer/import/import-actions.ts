@@ -2,7 +2,7 @@ import type { Client } from '#renderer/kernel/client.ts';
 import type { FileSource } from '#renderer/kernel/screen-host.ts';
 import type { RunCommand } from '#renderer/kernel/use-command.ts';
 import { machine } from '#renderer/shell/machine.ts';
-import type { ImportSummary } from '#shared/import/contract.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 import type { Gathered } from './gather-files.ts';
 import { clearImport, type ImportState, patchImport, shownImport } from './import-state.ts';

@@ -1,6 +1,6 @@
 import { createAtom } from '#renderer/kernel/atom.ts';
-import type { ImportSummary } from '#shared/import/contract.ts';
 import type { RowState } from '#shared/import/ledger.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import type { JobProgress } from '#shared/kernel/host.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';

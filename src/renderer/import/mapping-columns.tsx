@@ -3,10 +3,10 @@ import { type DragEvent, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import type { ImportTable } from '#shared/import/contract.ts';
 import type { Field } from '#shared/import/field.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
 import { confidenceWords } from '#shared/import/kind-words.ts';
+import type { ImportTable } from '#shared/import/preview-contract.ts';
 import mapping from './mapping.module.css';
 import {
   type DraftColumn,
@@ -20,7 +20,7 @@ import {
 const past = 'past';
 const dragged = 'application/x-selaras-field';
 
-export interface MappingColumnsProps {
+interface MappingColumnsProps {
   readonly table: ImportTable;
   readonly rows: readonly FirstRow[];
   readonly draft: MappingDraft;

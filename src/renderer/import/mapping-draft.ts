@@ -1,6 +1,6 @@
-import type { ImportTable } from '#shared/import/contract.ts';
 import type { Field, TableKind } from '#shared/import/field.ts';
 import { layouts } from '#shared/import/layouts.ts';
+import type { ImportTable } from '#shared/import/preview-contract.ts';
 import type { MapPatch } from './use-import.ts';
 
 /** A row of the source as it stands, above or below the header. */
@@ -61,7 +61,7 @@ export function mappingDraftOf(table: ImportTable, rows: readonly FirstRow[]): M
 }
 
 /** `A`, `B` … `AA`. */
-export function letterOf(column: number): string {
+function letterOf(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

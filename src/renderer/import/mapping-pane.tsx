@@ -4,10 +4,10 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import type { ImportSummary, ImportTable } from '#shared/import/contract.ts';
 import { tableKinds } from '#shared/import/field.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
 import { confidenceWords, tableKindWords } from '#shared/import/kind-words.ts';
+import type { ImportSummary, ImportTable } from '#shared/import/preview-contract.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import styles from './findings.module.css';
 import mapping from './mapping.module.css';
@@ -30,7 +30,7 @@ import { usePreviewAnswer } from './use-preview-answer.ts';
 const aside = 'aside';
 const noHeader = '0';
 
-export interface MappingPaneProps {
+interface MappingPaneProps {
   readonly table: ImportTable;
   readonly summary: ImportSummary;
   readonly acts: ImportActions;

@@ -1,7 +1,7 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { LevelMove } from '#renderer/ui/level.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import type { ImportDiff } from '#shared/import/contract.ts';
+import type { ImportDiff } from '#shared/import/preview-contract.ts';
 import { ChangeCell, shownLevelOf } from './change-cell.tsx';
 import changes from './changes.module.css';
 import { DecisionChoice } from './decision-choice.tsx';

@@ -10,7 +10,7 @@ export function usePastedName(): () => string {
   return () => t('paste.name', { time: new Date().toTimeString().slice(0, 8).replaceAll(':', '.') });
 }
 
-export interface PasteDialogProps {
+interface PasteDialogProps {
   readonly isOpen: boolean;
   onClose(): void;
   onText(text: string): void;

@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import type { ImportProblem } from '#shared/import/contract.ts';
+import type { ImportProblem } from '#shared/import/preview-contract.ts';
 import styles from './findings.module.css';
 
 /** The file without the folders it came in. */

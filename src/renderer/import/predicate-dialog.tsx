@@ -15,7 +15,7 @@ import type { Organisation } from './unit-predicates.tsx';
 const none = 'none';
 
 /** Sets a predicate with its reason; null takes it away. Says whether that went well. */
-export type SendPredicate = (predicate: OrganisationPredicate | null, reason: string) => Promise<boolean>;
+type SendPredicate = (predicate: OrganisationPredicate | null, reason: string) => Promise<boolean>;
 
 interface PredicateDialogProps {
   readonly organisation: Organisation | null;

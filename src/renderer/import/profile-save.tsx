@@ -9,7 +9,7 @@ import { classes } from '#renderer/ui/class-names.ts';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import menu from '#renderer/ui/menu.module.css';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { ImportTable } from '#shared/import/contract.ts';
+import type { ImportTable } from '#shared/import/preview-contract.ts';
 import styles from './findings.module.css';
 
 function SaveForm({

@@ -13,8 +13,8 @@ import { Card } from '#renderer/ui/page.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { ImportProfile } from '#shared/import/contract.ts';
 import { tableKindWords } from '#shared/import/kind-words.ts';
+import type { ImportProfile } from '#shared/import/preview-contract.ts';
 import styles from './import.module.css';
 
 function RenameForm({ profile, onClose }: { readonly profile: ImportProfile; readonly onClose: () => void }) {

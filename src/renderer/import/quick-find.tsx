@@ -3,7 +3,7 @@ import { classes } from '#renderer/ui/class-names.ts';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import styles from './findings.module.css';
 
-export interface QuickFindProps {
+interface QuickFindProps {
   readonly label: string;
   readonly value: string;
   onChange(text: string): void;

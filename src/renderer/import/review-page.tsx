@@ -3,8 +3,8 @@ import { FileTrigger, Tab, TabList, TabPanel, Tabs } from 'react-aria-components
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import type { ImportSummary } from '#shared/import/contract.ts';
 import { rowStates } from '#shared/import/ledger.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import { ApplyingLine } from './applying-line.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { FailedFiles } from './failed-files.tsx';

@@ -4,7 +4,7 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import type { ImportSummary } from '#shared/import/contract.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';

@@ -4,7 +4,7 @@ import type { CallInput, JobName, Output } from '#shared/contract.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 
 /** An answer about the preview: the last one stays while it is asked again. */
-export interface PreviewAnswer<O> {
+interface PreviewAnswer<O> {
   readonly value: O | null;
   readonly problem: ProblemAnswer | null;
 }

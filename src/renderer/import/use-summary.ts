@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import type { ImportSummary } from '#shared/import/contract.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import type { ImportState } from './import-state.ts';
 
 /** What applying would write and what it would leave, in a sentence or two. */

@@ -4,7 +4,7 @@ import type { HostEvent, ScreenHost } from './screen-host.ts';
 import { isAnswer, screenProblem } from './screen-problem.ts';
 
 /** What Electron's preload puts on `window.selaras`. */
-export interface PageBridge {
+interface PageBridge {
   call(name: string, input: unknown, language: Language): Promise<unknown>;
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** The path of a dropped or picked file; empty when it has none. */

@@ -15,7 +15,7 @@ interface Waiting {
 }
 
 /** The open line to the host. */
-export interface PageLine {
+interface PageLine {
   /** Sends a call; null while there is no line, or where the call is too long for one. */
   call(name: string, input: unknown, language: Language, looks?: PrefetchCalls): Promise<Answer> | null;
 }

@@ -14,7 +14,7 @@ export interface QueryState<O> {
 }
 
 /** One query that somebody on the screen looks at. */
-export interface Watched<O> {
+interface Watched<O> {
   get(): QueryState<O>;
   subscribe(listener: () => void): () => void;
 }

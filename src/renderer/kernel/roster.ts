@@ -17,7 +17,7 @@ export interface RosterState {
 }
 
 /** A small change of the list. */
-export interface RosterPatch {
+interface RosterPatch {
   readonly changed: readonly RosterRow[];
   readonly added: readonly RosterRow[];
   readonly removed: readonly string[];
@@ -35,7 +35,7 @@ export interface Roster {
 }
 
 /** People whose rows a commit touched; null when everyone must be asked for again. */
-export function touchedPeople({ tables, rows }: CommitNotice): readonly string[] | null {
+function touchedPeople({ tables, rows }: CommitNotice): readonly string[] | null {
   if (!tables.some((table) => table === 'employee' || table === 'rating' || table === 'unit')) return [];
   if (tables.includes('unit')) return null;
   const ids = new Set(rows.flatMap(({ table, id }) => (table === 'employee' || table === 'rating' ? [id] : [])));

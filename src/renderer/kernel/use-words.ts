@@ -28,11 +28,6 @@ function wordsIn(language: Language): Words {
   };
 }
 
-/** Words outside of a component. */
-export function wordsOf(language: Language): Words {
-  return spoken[language];
-}
-
 /** Words in the language of the screen. */
 export function useWords(): Words {
   return spoken[useContext(LanguageContext)];

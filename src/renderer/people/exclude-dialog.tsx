@@ -12,7 +12,7 @@ import { exclusionWords } from '#shared/people/role-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type Exclusion, exclusions } from '#shared/tables.ts';
 
-export interface ExcludeDialogProps {
+interface ExcludeDialogProps {
   /** The people meant; nobody closes the box. */
   readonly people: readonly RosterRow[];
   readonly act: 'exclude' | 'include';

@@ -12,7 +12,7 @@ import type { RosterRow } from '#shared/people/roster.ts';
 
 const most = 100;
 
-export interface PersonPickerProps {
+interface PersonPickerProps {
   readonly isOpen: boolean;
   onClose(): void;
   onPick(people: readonly RosterRow[]): void;

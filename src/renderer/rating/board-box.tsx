@@ -21,7 +21,7 @@ export interface BoxHandlers {
   onStep(box: string, id: string, key: string): void;
 }
 
-export interface BoardBoxProps extends BoxHandlers {
+interface BoardBoxProps extends BoxHandlers {
   readonly box: string;
   readonly label: string;
   readonly head: ReactNode;

@@ -39,7 +39,7 @@ function talentBoxOf({ talent, axes }: BoardLayout, { up, along }: Quadrant): Ta
   return talent.cells[performance][potential];
 }
 
-export interface BoardViewProps {
+interface BoardViewProps {
   readonly locked: boolean;
   readonly cardHeight: number;
   readonly quick: string;

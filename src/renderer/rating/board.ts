@@ -42,7 +42,7 @@ export function decided({ key }: LaidAxis): 'hasil' | 'perilaku' | null {
 }
 
 /** People by box, by name, and those of whom an axis says nothing; the excluded stand on no board. */
-export interface BoardPeople {
+interface BoardPeople {
   readonly boxes: ReadonlyMap<string, readonly RosterRow[]>;
   readonly unrated: readonly RosterRow[];
 }
@@ -61,7 +61,7 @@ export function boardPeople(rows: readonly RosterRow[], axes: Axes): BoardPeople
 }
 
 /** What moving people to a box changes, as if cells were edited, and whom an imported axis would not let go there. */
-export interface BoardMove {
+interface BoardMove {
   readonly changes: readonly CellWrite[];
   readonly fixed: readonly { readonly person: RosterRow; readonly axis: LaidAxis; readonly to: Rating }[];
 }

@@ -18,7 +18,7 @@ import { useLastReasons } from './last-reasons.ts';
 /** So many lines are shown of a list; the rest is counted. */
 const shownLines = 60;
 
-export interface BulkDialogProps {
+interface BulkDialogProps {
   readonly act: 'paste' | 'fill' | 'clear' | 'move';
   readonly checked: Checked;
   onClose(): void;

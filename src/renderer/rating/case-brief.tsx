@@ -4,7 +4,7 @@ import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
 import { CaseRecord } from '#renderer/session/case-record.tsx';
-import { RatingPair } from '#renderer/session/rating-pair.tsx';
+import { RatingPairField } from '#renderer/session/rating-pair.tsx';
 import { useClosedCase } from '#renderer/session/use-closed-case.ts';
 import { show } from '#renderer/shell/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -15,7 +15,7 @@ import type { Rating } from '#shared/rules/levels.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './panel.module.css';
 
-export interface CaseBriefProps {
+interface CaseBriefProps {
   /** The person of the open case, else the one whose row has the focus. */
   readonly id: string | null;
   readonly isOpen: boolean;
@@ -69,7 +69,7 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
       {person.excluded === null ? null : <p>{t('cell.excluded', { because: say(exclusionWords[person.excluded]) })}</p>}
       {editable ? (
         <div ref={ratings} className={styles.casePair}>
-          <RatingPair value={person} onChange={change} small />
+          <RatingPairField value={person} onChange={change} small />
         </div>
       ) : null}
       <dl className={styles.caseRatings}>

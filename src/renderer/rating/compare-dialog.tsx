@@ -20,7 +20,7 @@ import { ComparedValue } from './compared-value.tsx';
 /** How many past periods stand beside the present one. */
 const pastPeriods = 3;
 
-export interface CompareDialogProps {
+interface CompareDialogProps {
   readonly ids: readonly string[];
   onClose(): void;
 }

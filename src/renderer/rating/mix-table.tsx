@@ -16,7 +16,7 @@ function LevelName({ predicate }: { readonly predicate: Predicate }) {
   );
 }
 
-export interface MixTableProps {
+interface MixTableProps {
   readonly title: string;
   readonly rows: readonly MixRow[];
   /** Beside the chart, for those who cannot see it. */

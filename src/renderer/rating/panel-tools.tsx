@@ -10,7 +10,7 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './panel.module.css';
 
 /** Which people the grid shows. */
-export const shownParts = ['all', 'moved', 'unrated', 'excluded'] as const;
+const shownParts = ['all', 'moved', 'unrated', 'excluded'] as const;
 export type ShownPart = (typeof shownParts)[number];
 
 const partNames = {

@@ -18,7 +18,7 @@ export interface RatingEdit {
   readonly to: Rating;
 }
 
-export interface ReasonPopoverProps {
+interface ReasonPopoverProps {
   readonly edit: RatingEdit;
   onReason(reason: string): void;
   /** `stays`: the focus has already gone where it was wanted. */

@@ -8,7 +8,7 @@ export interface CardDrag {
   onPress(event: PointerEvent, id: string, box: string): void;
 }
 
-export interface CardDragProps {
+interface CardDragProps {
   readonly board: RefObject<HTMLElement | null>;
   /** Follows the mouse; its text says what is carried. */
   readonly ghost: RefObject<HTMLElement | null>;

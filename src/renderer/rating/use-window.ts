@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 /** The part of a list of cards that is on the screen: cards from `first` to before `last`, `across` in a row. */
-export interface CardWindow {
+interface CardWindow {
   readonly across: number;
   readonly first: number;
   readonly last: number;
@@ -9,7 +9,7 @@ export interface CardWindow {
   readonly height: number;
 }
 
-export interface CardSize {
+interface CardSize {
   readonly least: number;
   readonly height: number;
 }

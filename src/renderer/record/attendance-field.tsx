@@ -25,7 +25,7 @@ function Cell({ label, value, onChange, autoFocus = false }: CellProps) {
   );
 }
 
-export interface AttendanceFieldProps {
+interface AttendanceFieldProps {
   readonly list: readonly Attendee[];
   onChange(list: readonly Attendee[]): void;
 }

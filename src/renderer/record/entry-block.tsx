@@ -6,7 +6,7 @@ import { EntryLine } from './entry-line.tsx';
 import styles from './journal.module.css';
 import { rowHeight, rowsAtOnce, type ShownFilter } from './journal-filter.ts';
 
-export interface EntryBlockProps {
+interface EntryBlockProps {
   readonly filter: ShownFilter;
   /** Which hundred of the list. */
   readonly block: number;

@@ -15,7 +15,7 @@ export function lineId(number: number): string {
   return `entry-${number}`;
 }
 
-export interface EntryLineProps {
+interface EntryLineProps {
   readonly row: CommitListRow;
   readonly place: number;
   readonly total: number;

@@ -6,7 +6,7 @@ import { lineId } from './entry-line.tsx';
 import styles from './journal.module.css';
 import { rowHeight, rowsAtOnce, type ShownFilter } from './journal-filter.ts';
 
-export interface EntryListProps {
+interface EntryListProps {
   readonly filter: ShownFilter;
   readonly total: number;
   readonly chosen: number | null;

@@ -19,7 +19,7 @@ const names: Readonly<Record<string, Wording>> = commandNames;
 
 const foundOf = ({ id, name, nip }: RosterRow): LookupOption => ({ key: id, label: name, hint: nip });
 
-export interface FilterBarProps {
+interface FilterBarProps {
   readonly filter: ShownFilter;
   readonly summary: JournalSummary;
   onChange(filter: ShownFilter): void;

@@ -6,7 +6,7 @@ import { dateWords } from '#shared/kernel/date-words.ts';
 import type { SignOffRow } from '#shared/tables.ts';
 import styles from './results.module.css';
 
-export interface SignBannerProps {
+interface SignBannerProps {
   /** In force now, or null. */
   readonly signOff: SignOffRow | null;
   /** The last one that was reopened, or null. */

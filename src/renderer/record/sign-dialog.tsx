@@ -22,7 +22,7 @@ import styles from './results.module.css';
 import { asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
 import { SpreadLine } from './spread-line.tsx';
 
-export interface SignDialogProps {
+interface SignDialogProps {
   readonly draft: SignDraft | null;
   readonly readiness: Readiness | null;
   readonly points: readonly OpenPoint[];

@@ -11,7 +11,7 @@ const broken: Readonly<Record<NonNullable<ChainState['why']>, TextKey>> = {
   number: 'journal.brokenNumber',
 };
 
-export interface VerifyNoticeProps {
+interface VerifyNoticeProps {
   readonly chain: ChainState | 'asking';
   readonly lastHash: string;
   onShow(number: number): void;

@@ -6,7 +6,7 @@ import menu from '#renderer/ui/menu.module.css';
 import type { TextKey } from '#shared/words.ts';
 import styles from './cell-menu.module.css';
 
-export const cellActs = [
+const cellActs = [
   'copy',
   'copyTitles',
   'paste',
@@ -34,7 +34,7 @@ const groups: readonly (readonly CellAct[])[] = [
   ['freeze', 'hide'],
 ];
 
-export interface CellMenuProps {
+interface CellMenuProps {
   readonly at: { readonly x: number; readonly y: number };
   /** How many people the selection holds. */
   readonly people: number;

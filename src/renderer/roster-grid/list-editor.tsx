@@ -3,18 +3,18 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import { classes } from '#renderer/ui/class-names.ts';
 import styles from './list-editor.module.css';
 
-export interface EditorOption {
+interface EditorOption {
   readonly key: string;
   readonly label: string;
 }
 
-export interface ListEditorParams {
+interface ListEditorParams {
   readonly title: string;
   readonly options: readonly EditorOption[];
 }
 
 /** Where a typed key leads: a digit to its option, a letter to the next option that begins with it; null for any other key. */
-export function placeTyped(options: readonly EditorOption[], from: number, key: string | null): number | null {
+function placeTyped(options: readonly EditorOption[], from: number, key: string | null): number | null {
   if (key === null || key.length !== 1) return null;
   if (/^[1-9]$/.test(key)) return options[Number(key) - 1] === undefined ? null : Number(key) - 1;
   const turned = [...options.keys()].map((step) => (from + 1 + step) % options.length);

@@ -7,9 +7,9 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './list-filter.module.css';
 
 /** Values that pass; null lets everything pass. */
-export type ListModel = readonly string[] | null;
+type ListModel = readonly string[] | null;
 
-export interface ListFilterParams {
+interface ListFilterParams {
   readonly title: string;
   /** The values of the column as they are kept, with their words; '' is an empty cell. */
   values(): readonly { readonly key: string; readonly label: string }[];

@@ -18,7 +18,7 @@ import { registerGrid } from './modules.ts';
 registerGrid();
 
 /** Rows of one page of a long list. */
-export interface ListPage<R> {
+interface ListPage<R> {
   readonly rows: readonly R[];
   readonly total: number;
 }
@@ -36,7 +36,7 @@ export interface ListColumn<R> {
   cell(row: R): ReactNode;
 }
 
-export interface ListGridProps<R> {
+interface ListGridProps<R> {
   readonly label: string;
   readonly columns: readonly ListColumn<R>[];
   /** The rows from `page * size` on. Another function, or another `version`, asks anew; a function of other rows needs another `key`. */

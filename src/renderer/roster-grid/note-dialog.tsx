@@ -10,7 +10,7 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import type { CellNote } from '#shared/rating/note-contract.ts';
 import styles from './note-dialog.module.css';
 
-export interface NoteDialogProps {
+interface NoteDialogProps {
   readonly person: RosterRow;
   readonly field: string;
   readonly column: string;

@@ -9,13 +9,13 @@ import { gridExtentOf, reveal, spotOf } from './places.ts';
 const creep = 50;
 
 /** What follows the mouse while its button is down: each spot it comes to, then the end. */
-export interface Drag {
+interface Drag {
   to(row: number, column: number): void;
   end?(): void;
 }
 
 /** Follows the mouse over the grid until its button is let go; beyond the edges the grid scrolls along. */
-export function followMouse(root: Element, api: GridApi<RosterRow>, drag: Drag): void {
+function followMouse(root: Element, api: GridApi<RosterRow>, drag: Drag): void {
   const viewport = root.querySelector('.ag-grid-viewport') ?? root;
   let [x, y, last] = [0, 0, { row: -1, column: -1 }];
   let timer: ReturnType<typeof setInterval> | null = null;

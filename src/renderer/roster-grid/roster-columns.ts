@@ -52,7 +52,7 @@ function levelColumn(
 }
 
 /** Columns whose filter lists every value that occurs. */
-export type ListedField = 'unit' | 'position' | 'grade' | 'position_kind' | 'education' | 'reason';
+type ListedField = 'unit' | 'position' | 'grade' | 'position_kind' | 'education' | 'reason';
 
 /** The columns of the panel. `locked`: nothing may be changed. `valuesOf`: what occurs in a column, '' among it. `scale`: of the type, 1 at its usual size. */
 export function rosterColumns(

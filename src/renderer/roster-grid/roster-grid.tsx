@@ -44,7 +44,7 @@ import { isForCells, useRanges } from './use-ranges.ts';
 
 registerGrid();
 
-export interface RosterGridProps {
+interface RosterGridProps {
   readonly locked: boolean;
   readonly rowHeight: number;
   readonly quick: string;

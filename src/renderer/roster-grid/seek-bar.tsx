@@ -16,7 +16,7 @@ import { textAt } from './use-clipboard.ts';
 /** Letters typed within this time are looked for together, in milliseconds. */
 const pause = 120;
 
-export interface SeekBarProps {
+interface SeekBarProps {
   readonly api: GridApi<RosterRow>;
   readonly ranges: Ranges;
   readonly seek: Seek;

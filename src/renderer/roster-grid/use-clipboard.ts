@@ -20,8 +20,8 @@ const mostCells = 200_000;
 /** Columns that may be empty. */
 const clearable = ['hasil', 'perilaku', 'reason'] as const;
 
-export const bulkActs = ['paste', 'fill', 'clear'] as const;
-export type BulkAct = (typeof bulkActs)[number];
+const bulkActs = ['paste', 'fill', 'clear'] as const;
+type BulkAct = (typeof bulkActs)[number];
 
 /** Many cells that the user wants changed at once, checked. */
 export interface BulkRequest {
@@ -53,7 +53,7 @@ function titlesOf(api: GridApi<RosterRow>) {
   return bodyColumns(api).map((column) => ({ id: column.getColId(), title: column.getColDef().headerName ?? '' }));
 }
 
-export interface ClipboardProps {
+interface ClipboardProps {
   readonly api: GridApi<RosterRow> | null;
   readonly root: RefObject<HTMLElement | null>;
   readonly ranges: Ranges;

@@ -23,9 +23,9 @@ import { isForCells } from './use-ranges.ts';
 import { ViewPopover } from './view-popover.tsx';
 
 /** How many people can be held side by side. */
-export const comparable = { least: 2, most: 20 } as const;
+const comparable = { least: 2, most: 20 } as const;
 
-export interface GridToolsProps {
+interface GridToolsProps {
   readonly api: GridApi<RosterRow> | null;
   readonly root: RefObject<HTMLElement | null>;
   readonly ranges: Ranges;

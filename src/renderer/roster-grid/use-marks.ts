@@ -10,7 +10,7 @@ import { bodyColumns, rowNumberId } from './places.ts';
 import type { Tint } from './table-view.ts';
 import type { GridTools } from './use-grid-tools.tsx';
 
-export interface MarkProps {
+interface MarkProps {
   readonly api: GridApi<RosterRow> | null;
   readonly root: RefObject<HTMLElement | null>;
   readonly ranges: Ranges;

@@ -32,7 +32,7 @@ function selectedCells(api: GridApi<RosterRow>, ranges: Ranges) {
 }
 
 /** Whether the selection is more than the active cell. */
-export function isBlock(ranges: Ranges): boolean {
+function isBlock(ranges: Ranges): boolean {
   const spans = ranges.spans.get();
   const [only] = spans;
   if (only === undefined) return false;
@@ -45,7 +45,7 @@ export function isForCells(event: KeyboardEvent, api: GridApi<RosterRow>): boole
   return onCell && api.getEditingCells().length === 0;
 }
 
-export interface RangeHandlers {
+interface RangeHandlers {
   readonly ranges: Ranges;
   /** `onFill` hears of a drag of the fill handle. */
   onMouseDown(event: MouseEvent, onFill: (source: Rect, filled: Rect) => void): void;

@@ -16,7 +16,7 @@ import { rowNumberId } from './places.ts';
 import { applyView, type Tint, tints, viewOf } from './table-view.ts';
 import styles from './view-popover.module.css';
 
-export interface ViewPopoverProps {
+interface ViewPopoverProps {
   readonly api: GridApi<RosterRow>;
   readonly tint: Tint;
   onTint(tint: Tint): void;

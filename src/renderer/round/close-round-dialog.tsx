@@ -7,7 +7,7 @@ import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { RoundLine } from '#shared/round/contract.ts';
 
-export interface CloseRoundDialogProps {
+interface CloseRoundDialogProps {
   readonly round: RoundLine;
   readonly isOpen: boolean;
   onClose(): void;

@@ -4,7 +4,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import styles from './evaluation.module.css';
 import { LevelField, type LevelFieldProps } from './level-field.tsx';
 
-export interface CriterionFieldProps extends LevelFieldProps {
+interface CriterionFieldProps extends LevelFieldProps {
   readonly evidence: string;
   onEvidence(text: string): void;
 }

@@ -65,7 +65,7 @@ function IssuedPart({
   );
 }
 
-export interface IssueDialogProps {
+interface IssueDialogProps {
   readonly view: RoundView;
   /** Keys of the raters who get a package; nobody closes the box. */
   readonly raters: readonly string[] | null;

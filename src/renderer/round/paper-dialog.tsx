@@ -20,7 +20,7 @@ function scoreOf(text: string, { levels }: Instrument): number | null | undefine
   return level === undefined ? false : level.value;
 }
 
-export interface PaperDialogProps {
+interface PaperDialogProps {
   readonly view: RoundView;
   readonly rater: RoundRater | null;
   onClose(): void;

@@ -3,7 +3,7 @@ import { SideItem, SideList, SideState } from '#renderer/ui/side-list.tsx';
 import type { PackageRatee } from '#shared/round/package.ts';
 import { answerFor, type OpenPackage } from './evaluation-state.ts';
 
-export interface PeopleListProps extends Pick<OpenPackage, 'answers'> {
+interface PeopleListProps extends Pick<OpenPackage, 'answers'> {
   readonly ratees: readonly PackageRatee[];
   readonly criteria: number;
   readonly at: number;

@@ -12,10 +12,33 @@ import { type Reach, reaches } from '#shared/round/eligible.ts';
 import type { TextKey } from '#shared/words.ts';
 import styles from './rounds.module.css';
 
+/** Least shares of peers from other units that are offered. */
+const shares = ['0.25', '0.5', '0'] as const;
+type Share = (typeof shares)[number];
+
 const counts = (most: number) => Array.from({ length: most + 1 }, (_, n) => ({ key: String(n), label: String(n) }));
 
+const two = (value: number): number => Number(value.toFixed(2));
+
+/** What the plan will tell of raters and units, before a package is issued. */
+function PrecisionNote({ round }: { readonly round: string }) {
+  const { t } = useWords();
+  const precision = useQuery('plan.precision', { round }).value?.precision ?? null;
+  if (precision === null) return null;
+  const { severity, unit, mostUnit, foreign, assumed } = precision;
+  const percent = Math.round(foreign * 100);
+  const figures = { severity: two(severity), unit: two(unit ?? 0), most: two(mostUnit), percent };
+  const known = unit === null || unit <= mostUnit;
+  return (
+    <Callout kind={known ? 'good' : 'warn'}>
+      {t(unit === null ? 'plan.precisionOne' : known ? 'plan.precision' : 'plan.precisionWide', figures)}
+      {assumed ? ` ${t('plan.assumed')}` : ''}
+    </Callout>
+  );
+}
+
 /** How well the plan links the raters, in words, with what would mend it. */
-export function LinksNote({ links }: Pick<RoundView, 'links'>) {
+function LinksNote({ links }: Pick<RoundView, 'links'>) {
   const { t } = useWords();
   return (
     <>
@@ -46,6 +69,7 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
   const [peers, setPeers] = useState('4');
   const [subordinates, setSubordinates] = useState('0');
   const [reach, setReach] = useState<Reach>('all');
+  const [foreign, setForeign] = useState<Share>('0.25');
   const [unit, setUnit] = useState('');
   const [on, setOn] = useState({ superior: true, squads: true, self: false });
   const [busy, setBusy] = useState(false);
@@ -57,6 +81,7 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
       peers: Number(peers),
       subordinates: Number(subordinates),
       reach,
+      foreign: Number(foreign),
       ...on,
       ...narrowed,
     });
@@ -90,6 +115,12 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
               onChange={(key) => setReach(reaches.find((one) => one === key) ?? 'all')}
             />
             <Select
+              label={t('plan.foreign')}
+              options={shares.map((key) => ({ key, label: t(`plan.foreign${key}`) }))}
+              value={foreign}
+              onChange={(key) => setForeign(shares.find((one) => one === key) ?? '0.25')}
+            />
+            <Select
               label={t('plan.subordinates')}
               options={counts(5)}
               value={subordinates}
@@ -120,7 +151,12 @@ export function PlanCard({ view: { round, links } }: { readonly view: RoundView 
           </div>
         </>
       ) : null}
-      {round.pairs === 0 ? null : <LinksNote links={links} />}
+      {round.pairs === 0 ? null : (
+        <>
+          <LinksNote links={links} />
+          <PrecisionNote round={round.id} />
+        </>
+      )}
     </Card>
   );
 }

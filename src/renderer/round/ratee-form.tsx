@@ -32,7 +32,7 @@ function Results({ results }: { readonly results: readonly ResultLine[] }) {
   );
 }
 
-export interface RateeFormProps {
+interface RateeFormProps {
   readonly ratee: PackageRatee;
   readonly instrument: Instrument;
   readonly answer: RateeAnswer;

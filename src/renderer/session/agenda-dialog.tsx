@@ -14,7 +14,7 @@ import { flagWords } from '#shared/session/commit-words.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './session.module.css';
 
-export interface AgendaDialogProps {
+interface AgendaDialogProps {
   readonly agenda: readonly AgendaRow[];
   readonly open: string | null;
   /** The person in focus in the grid: whom adding takes when nobody is selected. */

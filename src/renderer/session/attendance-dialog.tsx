@@ -108,7 +108,7 @@ function AddPerson() {
   );
 }
 
-export interface AttendanceDialogProps {
+interface AttendanceDialogProps {
   readonly sitting: SessionState;
   readonly isOpen: boolean;
   onClose(): void;

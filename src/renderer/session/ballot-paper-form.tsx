@@ -18,7 +18,7 @@ import type { Predicate } from '#shared/rules/levels.ts';
 import type { ShownPaper } from '#shared/session/vote-file-contract.ts';
 import { PredicateField } from './predicate-field.tsx';
 
-export interface PaperFormProps {
+interface PaperFormProps {
   readonly paper: ShownPaper;
   onClose(): void;
 }

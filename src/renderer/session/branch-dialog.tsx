@@ -156,7 +156,7 @@ function BranchForm({ focused, onClose }: { readonly focused: string | null; onC
   );
 }
 
-export interface BranchDialogProps {
+interface BranchDialogProps {
   /** The person in focus in the grid. */
   readonly focused: string | null;
   readonly isOpen: boolean;

@@ -2,14 +2,14 @@ import { createAtom } from '#renderer/kernel/atom.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 
 /** One move that is only tried. */
-export interface BranchMove {
+interface BranchMove {
   readonly employee: string;
   readonly hasil: Rating;
   readonly perilaku: Rating;
 }
 
 /** Moves tried together. */
-export interface Branch {
+interface Branch {
   readonly number: number;
   readonly moves: readonly BranchMove[];
 }

@@ -4,7 +4,7 @@ import { Checkbox } from 'react-aria-components';
 import { classes } from '#renderer/ui/class-names.ts';
 import styles from './session.module.css';
 
-export interface CheckRowProps {
+interface CheckRowProps {
   readonly isSelected: boolean;
   onChange(selected: boolean): void;
   readonly label?: string;

@@ -12,10 +12,10 @@ import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { SessionState } from '#shared/session/contract.ts';
 import { citedLines } from './cited-lines.ts';
-import { neighbouring, RatingPair, type Ratings, useOutcome } from './rating-pair.tsx';
+import { neighbouring, type PairedRatings, RatingPairField, useOutcome } from './rating-pair.tsx';
 import styles from './session.module.css';
 
-export interface DecideDialogProps {
+interface DecideDialogProps {
   readonly employee: string;
   readonly sitting: SessionState;
   readonly flagged: boolean;
@@ -30,12 +30,12 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDi
   const { t, say } = useWords();
   const act = useCommand();
   const person = usePerson(employee);
-  const [changed, setChanged] = useState<Partial<Ratings>>({});
+  const [changed, setChanged] = useState<Partial<PairedRatings>>({});
   const [reason, setReason] = useState('');
   const [evidence, setEvidence] = useState('');
   const [dissenter, setDissenter] = useState(nobody);
   const [dissent, setDissent] = useState('');
-  const now: Ratings = {
+  const now: PairedRatings = {
     hasil: changed.hasil ?? person?.hasil ?? null,
     perilaku: changed.perilaku ?? person?.perilaku ?? null,
   };
@@ -89,7 +89,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDi
             : t('decide.changed', { from: word(person.initial_predicate), to: word(to) })}
         </p>
         <div className={form.pair}>
-          <RatingPair value={now} onChange={(axis, rating) => setChanged({ ...changed, [axis]: rating })} />
+          <RatingPairField value={now} onChange={(axis, rating) => setChanged({ ...changed, [axis]: rating })} />
         </div>
         <p className={styles.soft}>{t('decide.keys')}</p>
         <TextField

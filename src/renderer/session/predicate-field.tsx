@@ -4,9 +4,9 @@ import { classes } from '#renderer/ui/class-names.ts';
 import fields from '#renderer/ui/text-field.module.css';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';
-import styles from './session.module.css';
+import styles from './vote.module.css';
 
-export interface PredicateFieldProps {
+interface PredicateFieldProps {
   readonly value: Predicate | null;
   onChange(predicate: Predicate | null): void;
 }

@@ -5,13 +5,13 @@ import { ratingWords } from '#shared/rules/level-words.ts';
 import { type Predicate, type Rating, ratings } from '#shared/rules/levels.ts';
 
 /** A person's two ratings as they are being set. */
-export interface Ratings {
+export interface PairedRatings {
   readonly hasil: Rating | null;
   readonly perilaku: Rating | null;
 }
 
 /** The predicate that two ratings make by the edition in force; null while one is missing or the edition is not known yet. */
-export function useOutcome({ hasil, perilaku }: Ratings): Predicate | null {
+export function useOutcome({ hasil, perilaku }: PairedRatings): Predicate | null {
   const matrix = useQuery('distribution.get', {}).value?.matrix;
   return hasil === null || perilaku === null ? null : (matrix?.[hasil][perilaku] ?? null);
 }
@@ -21,15 +21,15 @@ export function neighbouring(rating: Rating | null, step: -1 | 1): Rating | null
   return rating === null ? rating : (ratings[ratings.indexOf(rating) + step] ?? rating);
 }
 
-export interface RatingPairProps {
-  readonly value: Ratings;
-  onChange(axis: keyof Ratings, rating: Rating): void;
+interface RatingPairProps {
+  readonly value: PairedRatings;
+  onChange(axis: keyof PairedRatings, rating: Rating): void;
   readonly autoFocus?: boolean;
   readonly small?: boolean;
 }
 
 /** *Hasil kerja* and *perilaku*, each chosen from its levels. */
-export function RatingPair({ value, onChange, autoFocus = false, small = false }: RatingPairProps) {
+export function RatingPairField({ value, onChange, autoFocus = false, small = false }: RatingPairProps) {
   const { t, say } = useWords();
   const options = ratings.map((key) => ({ key, label: say(ratingWords[key]) }));
   return (['hasil', 'perilaku'] as const).map((axis) => (

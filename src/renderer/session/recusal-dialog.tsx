@@ -15,7 +15,7 @@ import type { SaidInterest, SessionState } from '#shared/session/contract.ts';
 import { declaredInterests } from '#shared/session/rows.ts';
 import styles from './session.module.css';
 
-export interface RecusalDialogProps {
+interface RecusalDialogProps {
   readonly employee: string;
   readonly sitting: SessionState;
   readonly isOpen: boolean;

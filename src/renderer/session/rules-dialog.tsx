@@ -122,7 +122,7 @@ function OwnPattern({ row }: { readonly row: PatternInForce }) {
   );
 }
 
-export interface RulesDialogProps {
+interface RulesDialogProps {
   readonly sitting: SessionState;
   readonly isOpen: boolean;
   onClose(): void;

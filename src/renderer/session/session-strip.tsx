@@ -58,7 +58,7 @@ function Quorum({ sitting, onPress }: { readonly sitting: SessionState; onPress(
   );
 }
 
-export interface SessionStripProps {
+interface SessionStripProps {
   readonly locked: boolean;
   /** The person in focus in the grid. */
   readonly focused: string | null;
@@ -130,7 +130,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
           <Button small icon={UsersRound} onPress={() => setShown('attendance')}>
             {t('sit.attendance')}
           </Button>
-          <span className={styles.soft}>{t('sit.start')}</span>
+          {open === null ? <span className={classes(styles.soft, styles.hint)}>{t('sit.start')}</span> : null}
         </>
       )}
       {held || agenda.length > 0 ? (
@@ -160,18 +160,19 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
           <Button small kind="primary" icon={Gavel} onPress={() => setShown('decide')}>
             {t('sit.decide')}
           </Button>
-          <Button small icon={Vote} onPress={() => setShown('vote')}>
-            {t('sit.vote')}
+          <Button small icon={Vote} aria-label={t('sit.vote')} onPress={() => setShown('vote')}>
+            <span className={styles.word}>{t('sit.vote')}</span>
           </Button>
           <Button
             small
             icon={DoorOpen}
+            aria-label={out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}
             onPress={() => {
               setAbout(null);
               setShown('recusal');
             }}
           >
-            {out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}
+            <span className={styles.word}>{out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}</span>
           </Button>
           <IconButton icon={X} small label={t('sit.close')} onPress={() => void act('case.close', {})} />
         </>

@@ -3,9 +3,9 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { LevelMark } from '#renderer/ui/level.tsx';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';
-import styles from './session.module.css';
+import styles from './vote.module.css';
 
-export interface VoteCountsProps {
+interface VoteCountsProps {
   readonly votes: readonly { readonly name: string; readonly predicate: Predicate }[];
 }
 

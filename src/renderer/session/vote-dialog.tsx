@@ -16,7 +16,7 @@ import styles from './session.module.css';
 import { VoteFiles } from './vote-files.tsx';
 import { VoteOutcome } from './vote-outcome.tsx';
 
-export interface VoteDialogProps {
+interface VoteDialogProps {
   readonly open: OpenCase;
   readonly isOpen: boolean;
   onClose(): void;
@@ -44,6 +44,8 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
   }
   return (
     <Form
+      // The next voter starts at their own PIN, with nothing left of the one before.
+      key={voter?.id ?? ''}
       className={form.form ?? ''}
       onSubmit={(event) => {
         event.preventDefault();
@@ -59,7 +61,7 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
           }))}
           value={voter?.id ?? null}
           onChange={setChosen}
-          autoFocus
+          autoFocus={voter?.locked !== true}
         />
         {voter?.locked === true ? (
           <TextField
@@ -69,6 +71,7 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
             value={pin}
             onChange={setPin}
             isRequired
+            autoFocus
           />
         ) : (
           <span />

@@ -11,10 +11,10 @@ import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { RunningBallot } from '#shared/session/contract.ts';
 import { citedLines } from './cited-lines.ts';
-import { RatingPair, type Ratings, useOutcome } from './rating-pair.tsx';
+import { type PairedRatings, RatingPairField, useOutcome } from './rating-pair.tsx';
 import { VoteCounts } from './vote-counts.tsx';
 
-export interface VoteOutcomeProps {
+interface VoteOutcomeProps {
   readonly votes: NonNullable<RunningBallot['votes']>;
   readonly employee: string;
   readonly ballot: string;
@@ -27,7 +27,7 @@ export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: Vot
   const { t, say } = useWords();
   const act = useCommand();
   const person = usePerson(employee);
-  const [set, setSet] = useState<Ratings>({ hasil: person?.hasil ?? null, perilaku: person?.perilaku ?? null });
+  const [set, setSet] = useState<PairedRatings>({ hasil: person?.hasil ?? null, perilaku: person?.perilaku ?? null });
   const { hasil, perilaku } = set;
   const [reason, setReason] = useState('');
   const [evidence, setEvidence] = useState('');
@@ -64,7 +64,7 @@ export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: Vot
       <VoteCounts votes={votes} />
       <h3>{t('vote.outcome')}</h3>
       <div className={form.pair}>
-        <RatingPair value={set} onChange={(axis, rating) => setSet({ ...set, [axis]: rating })} autoFocus />
+        <RatingPairField value={set} onChange={(axis, rating) => setSet({ ...set, [axis]: rating })} autoFocus />
         <TextField label={t('decide.reason')} value={reason} onChange={setReason} lines={2} isRequired />
         <TextField
           label={t('decide.evidence')}

@@ -38,7 +38,11 @@ interface OpenCell {
   text: string;
   readonly kept: boolean;
   readonly columns: number;
+  readonly rows: number;
 }
+
+/** By column, what a cell merged downwards says in the rows that it still covers. */
+type Covers = Map<number, { readonly text: string; rows: number }>;
 
 function closedText({ text, kept }: OpenCell): string {
   if (kept) return takenIn(decoded(text));
@@ -81,21 +85,55 @@ function* tagsOf(html: string): Generator<Tag> {
   yield { before: before + html.slice(from), name: '', opening: false, attributes: '' };
 }
 
-/** The first table of a page as a block; null when there is none. Tables inside its cells are read as text. */
+const mostSpan = 100_000;
+
+/** A span that a cell claims, within reason; one that is no number, or none at all, is one. */
+function spanOf(attributes: string, name: 'colspan' | 'rowspan', most: number): number {
+  const found = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes);
+  return Math.min(most, Math.max(1, Number(found?.[1] ?? 1)));
+}
+
+/** Puts what cells above say into the columns that they cover here, from the row's end on. */
+function fillCovered(row: string[], covers: Covers): void {
+  for (let cover = covers.get(row.length); cover !== undefined; cover = covers.get(row.length)) {
+    cover.rows -= 1;
+    if (cover.rows === 0) covers.delete(row.length);
+    row.push(cover.text);
+  }
+}
+
+const notShown = /style\s*=\s*(?:"[^"]*|'[^']*)(?:display\s*:\s*none|mso-hide\s*:\s*all)/i;
+const framing: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th']);
+const voids: ReadonlySet<string> = new Set(['br', 'img', 'col', 'hr', 'input', 'meta', 'link', 'wbr']);
+
+/**
+ * The first table of a page as a block; null when there is none. Tables inside its cells are read as text. A cell merged downwards
+ * counts in every row that it covers, so that no column moves; what the page does not show is not pasted.
+ */
 export function blockOfHtml(html: string): Block | null {
   const rows: string[][] = [];
   let row: string[] | null = null;
   let open = null as OpenCell | null;
   let depth = 0;
   let muted = false;
+  const covers: Covers = new Map();
+  /** The element inside a cell that is not shown, and how many of its name are open. */
+  let hidden = '';
+  let hiddenDepth = 0;
 
   const closeCell = (): void => {
     if (open === null) return;
-    row?.push(closedText(open), ...Array<string>(open.columns - 1).fill(''));
+    const { columns, rows: spanned } = open;
+    const texts = [closedText(open), ...Array<string>(columns - 1).fill('')];
     open = null;
+    if (row === null) return;
+    const from = row.length;
+    row.push(...texts);
+    if (spanned > 1) for (const [at, text] of texts.entries()) covers.set(from + at, { text, rows: spanned - 1 });
   };
   const closeRow = (): void => {
     closeCell();
+    if (row !== null) fillCovered(row, covers);
     if (row !== null && row.length > 0) rows.push(row);
     row = null;
   };
@@ -108,9 +146,13 @@ export function blockOfHtml(html: string): Block | null {
   };
 
   for (const { before, name, opening, attributes } of tagsOf(html)) {
-    if (!muted) hear(before);
+    if (!muted && hiddenDepth === 0) hear(before);
     if (name === 'style' || name === 'script') muted = opening;
     if (muted) continue;
+    if (framing.has(name)) hiddenDepth = 0;
+    else if (hiddenDepth > 0 && name === hidden) hiddenDepth += opening ? 1 : -1;
+    else if (opening && hiddenDepth === 0 && !voids.has(name) && notShown.test(attributes))
+      [hidden, hiddenDepth] = [name, 1];
     if (name === 'table') {
       depth += opening ? 1 : -1;
       if (depth === 0) break;
@@ -121,10 +163,11 @@ export function blockOfHtml(html: string): Block | null {
       if (opening) row = [];
     } else if (name === 'td' || name === 'th') {
       closeCell();
-      if (!opening) continue;
+      if (!opening || notShown.test(attributes)) continue;
       row ??= [];
-      const columns = Math.min(100, Math.max(1, Number(/\bcolspan\s*=\s*["']?(\d+)/i.exec(attributes)?.[1] ?? 1)));
-      open = { text: '', kept: /white-space\s*:\s*pre/i.test(attributes), columns };
+      fillCovered(row, covers);
+      const [columns, spanned] = [spanOf(attributes, 'colspan', 100), spanOf(attributes, 'rowspan', mostSpan)];
+      open = { text: '', kept: /white-space\s*:\s*pre/i.test(attributes), columns, rows: spanned };
     } else if (name === 'br' || (name === 'p' && !opening)) breakLine();
   }
   closeRow();

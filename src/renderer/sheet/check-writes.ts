@@ -26,7 +26,7 @@ export const refusalCauses = [
   'below',
   'beside',
 ] as const;
-export type RefusalCause = (typeof refusalCauses)[number];
+type RefusalCause = (typeof refusalCauses)[number];
 
 /** A cell that stays as it is. `row` 0: on a board, which has none; `person` null: there is no such row; `column`: its heading, '' where there is none. */
 export interface Refusal {

@@ -29,7 +29,7 @@ function concernsCells({ type, target }: MutationRecord): boolean {
   return type === 'attributes' || !(target instanceof Element) || target.closest('.ag-cell') === null;
 }
 
-export interface Painter {
+interface Painter {
   repaint(): void;
   stop(): void;
 }

@@ -2,14 +2,14 @@ import { type Extent, rectOf, type Span, type Spot } from './range.ts';
 import type { Ranges } from './ranges.ts';
 
 /** A key as a grid hears it. */
-export interface Key {
+interface Key {
   readonly key: string;
   readonly ctrl: boolean;
   readonly shift: boolean;
 }
 
 /** Where Shift and a key draw the head of the block to; null for keys that draw nothing. `page`: rows to a page. */
-export function drawnTo({ head }: Span, { key, ctrl }: Key, { rows, columns }: Extent, page: number): Spot | null {
+function drawnTo({ head }: Span, { key, ctrl }: Key, { rows, columns }: Extent, page: number): Spot | null {
   const { row, column } = head;
   switch (key) {
     case 'ArrowUp':

@@ -2,7 +2,7 @@ import { type Atom, createAtom } from '#renderer/kernel/atom.ts';
 import type { Extent, Spot } from './range.ts';
 
 /** What was found: the words looked for, where they stand, and which of those places is the present one (-1: none). */
-export interface SeekResult {
+interface SeekResult {
   readonly words: string;
   readonly hits: readonly Spot[];
   readonly now: number;

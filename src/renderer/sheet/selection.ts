@@ -3,7 +3,7 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import { type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
 
 /** What the status line says of the selected cells. `mean` null: there are no numbers; `people`: those of the mix, the excluded left out. */
-export interface SelectionFigures {
+interface SelectionFigures {
   readonly cells: number;
   readonly filled: number;
   readonly rows: number;

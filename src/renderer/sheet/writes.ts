@@ -9,7 +9,7 @@ export interface Write {
 }
 
 /** What the cells of a block hold now, as texts. */
-export type TextAt = (row: number, column: number) => string;
+type TextAt = (row: number, column: number) => string;
 
 function turned(place: number, length: number): number {
   return ((place % length) + length) % length;

@@ -4,7 +4,7 @@ import type { Client } from '#renderer/kernel/client.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import type { Output } from '#shared/contract.ts';
 
-export type CurrentActor = NonNullable<Output<'actor.current'>>;
+type CurrentActor = NonNullable<Output<'actor.current'>>;
 
 const current = createAtom<CurrentActor | null>(null);
 

@@ -8,7 +8,7 @@ import { commitSentence } from '#shared/commit-words.ts';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 
 /** What undo and redo would take at this window. */
-export interface Reversible {
+interface Reversible {
   readonly undo: CommitListRow | null;
   readonly redo: CommitListRow | null;
 }

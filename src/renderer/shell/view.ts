@@ -1,7 +1,7 @@
 import { createAtom } from '#renderer/kernel/atom.ts';
 
 /** The screens, in the order of the road. */
-export const screenNames = [
+const screenNames = [
   'home',
   'evaluation',
   'import',
@@ -16,7 +16,7 @@ export const screenNames = [
 export type ScreenName = (typeof screenNames)[number];
 
 /** What the screens show now; nothing of it is kept in the workshop. */
-export interface View {
+interface View {
   readonly screen: ScreenName;
   /** The unit that grid and distribution are narrowed to; null for all. */
   readonly unit: string | null;

@@ -7,7 +7,7 @@ import type { TrainingCaseView } from '#shared/training/contract.ts';
 import type { TrainingScores } from '#shared/training/training-set.ts';
 import styles from './training.module.css';
 
-export interface CaseFormProps {
+interface CaseFormProps {
   readonly shown: TrainingCaseView;
   readonly instrument: Instrument;
   readonly scores: TrainingScores;

@@ -4,7 +4,7 @@ import { SideItem, SideList, SideState } from '#renderer/ui/side-list.tsx';
 import type { TrainingView } from '#shared/training/contract.ts';
 import { trainingState } from './training-state.ts';
 
-export interface CaseListProps {
+interface CaseListProps {
   readonly view: TrainingView;
   readonly who: string;
   readonly at: string | null;

@@ -76,7 +76,7 @@ function Line({ line, instrument, grouped }: LineProps) {
   );
 }
 
-export interface CaseOutcomeProps {
+interface CaseOutcomeProps {
   readonly outcome: TrainingOutcome;
   readonly instrument: Instrument;
   /** Whether there is a group to compare with. */

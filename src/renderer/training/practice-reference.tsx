@@ -11,7 +11,7 @@ export interface Reference {
   readonly reason: string;
 }
 
-export interface PracticeReferenceProps {
+interface PracticeReferenceProps {
   readonly spreads: readonly Spread[];
   readonly instrument: Instrument;
   readonly given: Readonly<Record<string, Reference>>;

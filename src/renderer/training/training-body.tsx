@@ -16,7 +16,7 @@ import { SummaryPart } from './summary-part.tsx';
 import styles from './training.module.css';
 import { draft, goTo, trainingState } from './training-state.ts';
 
-export interface TrainingBodyProps {
+interface TrainingBodyProps {
   readonly view: TrainingView | null;
   readonly problem: ProblemAnswer | null;
   /** Keeps the drafts of one trainee from those of another. */

@@ -2,7 +2,7 @@ import { createAtom } from '#renderer/kernel/atom.ts';
 import type { TrainingAnswer, TrainingScores } from '#shared/training/training-set.ts';
 
 /** What the training screen holds: nothing of it is written. */
-export interface TrainingState {
+interface TrainingState {
   /** The case that is shown, or null for the summary; undefined before anybody chose. */
   readonly at: string | null | undefined;
   /** The employee who trains here instead of whoever acts: a NIP. */

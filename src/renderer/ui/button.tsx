@@ -9,7 +9,7 @@ import {
 import styles from './button.module.css';
 import { classes } from './class-names.ts';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
+interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
   readonly kind?: 'plain' | 'primary' | 'quiet';
   readonly small?: boolean;
   readonly icon?: LucideIcon;
@@ -32,7 +32,7 @@ export function Button({ kind = 'plain', small = false, icon: Icon, children, ..
   );
 }
 
-export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
+interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
   readonly icon: LucideIcon;
   readonly label: string;
   /** What the tooltip says, where that is more than the name. */

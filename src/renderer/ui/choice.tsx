@@ -5,14 +5,14 @@ import { classes } from './class-names.ts';
 import menu from './menu.module.css';
 import styles from './text-field.module.css';
 
-export interface Option {
+interface Option {
   readonly key: string;
   readonly label: string;
   /** Drawn before the label: a mark, an icon. */
   readonly mark?: ReactNode;
 }
 
-export interface SelectProps {
+interface SelectProps {
   readonly label: string;
   readonly options: readonly Option[];
   readonly value: string | null;

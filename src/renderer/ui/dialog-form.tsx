@@ -6,7 +6,7 @@ import { classes } from './class-names.ts';
 import { DialogFooter } from './dialog.tsx';
 import styles from './dialog-form.module.css';
 
-export interface DialogFormProps {
+interface DialogFormProps {
   /** What the sending button says. */
   readonly send: string;
   readonly isDisabled?: boolean;

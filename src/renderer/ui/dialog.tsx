@@ -7,7 +7,7 @@ import { classes } from './class-names.ts';
 import styles from './dialog.module.css';
 import { useLostEscape } from './use-lost-escape.ts';
 
-export interface DialogProps {
+interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   onClose(): void;

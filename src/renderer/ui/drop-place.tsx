@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 import { classes } from './class-names.ts';
 import styles from './drop-place.module.css';
 
-export interface DropPlaceProps {
+interface DropPlaceProps {
   readonly label: string;
   /** What the button says. */
   readonly choose: string;

@@ -26,7 +26,7 @@ export function Level({ predicate }: { readonly predicate: Predicate | null }) {
   );
 }
 
-export interface MoveProps {
+interface MoveProps {
   readonly from: Predicate | null;
   readonly to: Predicate | null;
 }

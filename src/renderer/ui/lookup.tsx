@@ -15,7 +15,7 @@ export interface LookupOption {
   readonly hint?: string;
 }
 
-export interface LookupProps {
+interface LookupProps {
   readonly label: string;
   readonly placeholder: string;
   readonly value: LookupOption | null;

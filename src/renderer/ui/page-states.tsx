@@ -7,7 +7,7 @@ import { Button } from './button.tsx';
 import { classes } from './class-names.ts';
 import styles from './page-states.module.css';
 
-export interface EmptyStateProps {
+interface EmptyStateProps {
   readonly icon: LucideIcon;
   readonly title: string;
   readonly children: ReactNode;
@@ -41,7 +41,7 @@ export function Skeleton({ lines }: { readonly lines: number }) {
 
 const icons = { plain: Info, good: CircleCheck, warn: TriangleAlert, bad: CircleAlert } as const;
 
-export interface CalloutProps {
+interface CalloutProps {
   readonly kind?: keyof typeof icons;
   readonly children: ReactNode;
   readonly live?: boolean;
@@ -58,7 +58,7 @@ export function Callout({ kind = 'plain', children, live = false }: CalloutProps
   );
 }
 
-export interface FailedStateProps {
+interface FailedStateProps {
   readonly problem: ProblemAnswer;
   onRetry?(): void;
 }
@@ -78,7 +78,7 @@ export function FailedState({ problem, onRetry }: FailedStateProps) {
   );
 }
 
-export interface ProgressBarProps {
+interface ProgressBarProps {
   readonly label: string;
   readonly done: number;
   readonly total: number;

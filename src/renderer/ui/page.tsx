@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classes } from './class-names.ts';
 import styles from './page.module.css';
 
-export interface ScreenPageProps {
+interface ScreenPageProps {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly side?: ReactNode;
@@ -25,7 +25,7 @@ export function ScreenPage({ title, lead, side, children }: ScreenPageProps) {
   );
 }
 
-export interface CardProps {
+interface CardProps {
   readonly title?: string;
   readonly side?: ReactNode;
   /** Without inner edges, for a table that fills it. */
@@ -48,7 +48,7 @@ export function Card({ title, side, flush = false, children }: CardProps) {
   );
 }
 
-export interface FigureTile {
+interface FigureTile {
   readonly name: string;
   readonly value: string;
 }

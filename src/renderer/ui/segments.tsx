@@ -3,7 +3,7 @@ import { classes } from './class-names.ts';
 import styles from './segments.module.css';
 import fieldStyles from './text-field.module.css';
 
-export interface SegmentsProps<K extends string> {
+interface SegmentsProps<K extends string> {
   readonly label: string;
   readonly options: readonly { readonly key: K; readonly label: string }[];
   readonly value: K;

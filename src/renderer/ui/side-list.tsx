@@ -12,7 +12,7 @@ export function SideList({ label, children }: { readonly label: string; readonly
   );
 }
 
-export interface SideItemProps {
+interface SideItemProps {
   readonly name: ReactNode;
   readonly isHere: boolean;
   onGo(): void;

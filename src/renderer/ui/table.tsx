@@ -2,7 +2,7 @@ import { type ReactNode, useCallback } from 'react';
 import { classes } from './class-names.ts';
 import styles from './table.module.css';
 
-export interface Column<R> {
+interface Column<R> {
   readonly key: string;
   readonly head: ReactNode;
   cell(row: R): ReactNode;
@@ -10,7 +10,7 @@ export interface Column<R> {
   readonly className?: string | undefined;
 }
 
-export interface PlainTableProps<R> {
+interface PlainTableProps<R> {
   readonly label: string;
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];

@@ -13,8 +13,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from './class-names.ts';
 import styles from './text-field.module.css';
 
-export interface TextFieldProps
-  extends Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'onChange' | 'value'> {
+interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'onChange' | 'value'> {
   readonly label: string;
   readonly value: string;
   onChange(value: string): void;

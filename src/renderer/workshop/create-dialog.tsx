@@ -13,7 +13,7 @@ import { FolderBrowser, useFolders } from './folder-browser.tsx';
 import styles from './home.module.css';
 
 /** A name that every system takes for a file. */
-export function fileNameFor(name: string): string {
+function fileNameFor(name: string): string {
   return name
     .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -22,7 +22,7 @@ export function fileNameFor(name: string): string {
 }
 
 /** Joins as the folder itself is written: with backslashes where it has them. */
-export function joinPath(folder: string, file: string): string {
+function joinPath(folder: string, file: string): string {
   const separator = folder.includes('\\') ? '\\' : '/';
   return folder.endsWith(separator) ? folder + file : folder + separator + file;
 }

@@ -10,7 +10,7 @@ import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 
-export interface FilePasswordDialogProps {
+interface FilePasswordDialogProps {
   /** What to do; null keeps the box shut. */
   readonly act: 'set' | 'remove' | null;
   readonly locked: boolean;

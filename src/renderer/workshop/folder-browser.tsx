@@ -12,7 +12,7 @@ import type { FolderListing } from '#shared/workshop/place-contract.ts';
 import styles from './home.module.css';
 
 /** A folder of the computer that runs the app, and the way to others; what could not be opened leaves the last one in place. */
-export interface Folders {
+interface Folders {
   readonly listing: FolderListing | null;
   readonly problem: ProblemAnswer | null;
   go(path: string): void;
@@ -38,7 +38,7 @@ export function useFolders(): Folders {
   return { listing, problem, go: setWanted };
 }
 
-export interface FolderBrowserProps {
+interface FolderBrowserProps {
   readonly folders: Folders;
   /** Called with a workshop file; without it only folders can be chosen. */
   onFile?(path: string): void;

@@ -13,7 +13,7 @@ function Body({ onOpen }: { readonly onOpen: (path: string) => void }) {
   );
 }
 
-export interface OpenDialogProps {
+interface OpenDialogProps {
   readonly isOpen: boolean;
   onClose(): void;
   onOpen(path: string): void;

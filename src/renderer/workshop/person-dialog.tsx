@@ -16,7 +16,7 @@ import { type Role, roles } from '#shared/tables.ts';
 
 type Person = Output<'actor.list'>['rows'][number];
 
-export interface PersonDialogProps {
+interface PersonDialogProps {
   /** Whom to change, `new` for somebody else; null keeps the box shut. */
   readonly person: Person | 'new' | null;
   onClose(): void;

@@ -7,7 +7,7 @@ import { type TextKey, t } from '#shared/words.ts';
 import type { WorkshopState } from '#shared/workshop/contract.ts';
 
 /** People in numbers; those excluded are in no other figure but `people`. */
-export interface Tally {
+interface Tally {
   readonly people: number;
   readonly rated: number;
   readonly moved: number;

@@ -23,7 +23,7 @@ export function flagsOf(row: RosterRow, chance: number | null, reasons: readonly
 }
 
 /** What orders cases. `ties`: how much evidence and pattern have to say, looked at only between equal points. */
-export interface RankedCase {
+interface RankedCase {
   readonly employee: string;
   readonly state: string;
   readonly points: number;

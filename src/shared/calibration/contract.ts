@@ -29,7 +29,10 @@ export interface CalibrationBasis {
   readonly asOf: number;
 }
 
-/** A rater by key (a NIP or a free name). `name` is null when nobody of the workshop has that NIP; `noted`: effects that stand out. */
+/**
+ * A rater by key (a NIP or a free name). `name` is null when nobody of the workshop has that NIP; `noted`: effects that stand out. `se` and
+ * the interval are of the severity against the other raters; `seModel` is the model's own, which holds the mean of all raters too.
+ */
 export interface RaterLine {
   readonly id: string;
   readonly name: string | null;
@@ -39,6 +42,7 @@ export interface RaterLine {
   readonly mean: number;
   readonly severity: number;
   readonly se: number;
+  readonly seModel: number;
   readonly lower: number;
   readonly upper: number;
   readonly subset: number;
@@ -182,6 +186,19 @@ export interface WorthView extends CalibrationBasis {
   readonly report: WorthReport;
 }
 
+/**
+ * Standard errors that a plan will give: of a rater's severity against the others, and of the difference between two units (`unit`, null with
+ * one unit; `mostUnit`: up to which units can be told apart). `foreign`: share of ratings by raters of another unit. `assumed`: variances
+ * are those of a usual panel, since nothing was rated here yet.
+ */
+export interface PlanPrecision {
+  readonly severity: number;
+  readonly unit: number | null;
+  readonly mostUnit: number;
+  readonly foreign: number;
+  readonly assumed: boolean;
+}
+
 const nothing = z.strictObject({});
 const rated = ['assessment', 'employee', 'unit', 'workshop'] as const;
 
@@ -200,6 +217,12 @@ export const calibrationContract = {
   'linking.get': query(nothing, output<LinkingView>(), rated),
   'worth.get': query(nothing, output<WorthView>(), rated),
   'fairness.get': query(nothing, output<FairnessView>(), ['employee', 'rating', 'unit', 'workshop']),
+  /** What a round's plan will tell, from who rates whom alone: null while nobody compares anybody. Problem `round.unknown`. */
+  'plan.precision': query(
+    z.strictObject({ round: z.string().min(1) }),
+    output<{ readonly precision: PlanPrecision | null }>(),
+    [...rated, 'round', 'assignment'],
+  ),
   'unit.compare': query(nothing, output<UnitComparison>(), [...rated, 'rating']),
   /** `unit` is an id or a name; without peer ratings the queue knows only how unit heads differ, evidence and pattern. */
   'queue.get': query(

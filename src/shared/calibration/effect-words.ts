@@ -16,7 +16,7 @@ export const raterEffectWords = {
 } as const satisfies Record<RaterEffectName, Wording>;
 
 /** What rater and ratee may have in common. */
-export const likenessWords = {
+const likenessWords = {
   unit: { id: 'unit yang sama', en: 'the same unit' },
   sex: { id: 'jenis kelamin yang sama', en: 'the same sex' },
   grade: { id: 'golongan yang sama', en: 'the same grade' },

@@ -6,7 +6,7 @@ import type { FacetsRater, FacetsReport } from '#shared/stats/facets/report.ts';
 export type FacetsRaterLine = FacetsRater & { readonly name: string | null; readonly unit: string | null };
 
 /** A person's measure and fair average on the raters' scale. */
-export interface FacetsPerson {
+interface FacetsPerson {
   readonly employee: string;
   readonly name: string;
   readonly unit: string | null;

@@ -22,7 +22,7 @@ export interface RecordedPerson {
 }
 
 /** What peers know of everybody: cuts between the three levels of behaviour, mean and variance over people. */
-export interface PeerGround {
+interface PeerGround {
   readonly cuts: readonly [number, number];
   readonly mean: number;
   readonly variance: number;

@@ -1,7 +1,5 @@
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
-import { predicateWords } from '#shared/rules/level-words.ts';
-import type { Predicate } from '#shared/rules/levels.ts';
 import type { Estimate, StatWarning } from '#shared/stats/base/estimate.ts';
 import type { SpreadVerdict } from '#shared/stats/distribution/spread.ts';
 import type { WorthGround, WorthReport } from '#shared/stats/linear/adjustment-worth.ts';
@@ -125,11 +123,6 @@ const warnings: Wordings = { ...statsWarnings, ...statsLinear, ...statsFacets };
 export function warningSentence({ code, values }: StatWarning, language: Language): string {
   const wording = warnings[code];
   return wording === undefined ? code : fill(wording, language, values);
-}
-
-/** A predicate, or a dash. */
-export function predicateName(predicate: Predicate | null, language: Language): string {
-  return predicate === null ? '–' : predicateWords[predicate][language];
 }
 
 /** Figures of agreement; the technical names stay, what they say stands beside. */

@@ -18,8 +18,6 @@ import type {
 } from './preview-contract.ts';
 import { profileShape } from './profile-file.ts';
 
-export type * from './preview-contract.ts';
-
 const preview = z.string().min(1);
 const words = z.string().trim().min(1).max(200);
 const field = z.enum(fields as readonly [Field, ...Field[]]);

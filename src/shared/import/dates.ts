@@ -3,7 +3,7 @@ import { isoDate, monthNamed, romanNumber, serialDate } from './calendar-words.t
 import type { RecognitionConfidence, RecognitionReason } from './reconciled.ts';
 
 /** Order of day and month in a column's slashed dates. A date that names its month or begins with its year needs none. */
-export type DateOrder = 'dmy' | 'mdy';
+type DateOrder = 'dmy' | 'mdy';
 
 /** How one column writes dates, settled over all its cells. `pivot`: two-digit years above it belong to the 1900s. */
 export interface DateStyle {

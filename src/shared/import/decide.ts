@@ -25,7 +25,7 @@ export interface RatingWrite {
 }
 
 /** The predicate of a unit, or of the agency (`unit` null), where it differs from what is there. `reason`: the user's own, else null. */
-export interface OrganisationWrite {
+interface OrganisationWrite {
   readonly unit: string | null;
   readonly old: OrganisationPredicate | null;
   readonly predicate: OrganisationPredicate;

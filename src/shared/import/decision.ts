@@ -33,7 +33,7 @@ export interface Choice {
   readonly values: ProblemValues;
 }
 
-export const choiceWords = [
+const choiceWords = [
   'leave',
   'use-value',
   'use-nip',

@@ -111,7 +111,7 @@ const axes = [
 ] as const;
 
 /** Where a rating came from, for findings about it. */
-export type PlaceOf = (nip: string) => Pick<Finding, 'file' | 'sheet' | 'cell' | 'row'>;
+type PlaceOf = (nip: string) => Pick<Finding, 'file' | 'sheet' | 'cell' | 'row'>;
 
 /** Compares ratings of the workshop's own period with what it holds; a rating that the panel has moved is put to the user. */
 export function compareRatings(

@@ -12,7 +12,7 @@ export const tableKinds = [
 export type TableKind = (typeof tableKinds)[number];
 
 /** How the cells of a field are read. */
-export type FieldValue =
+type FieldValue =
   | 'nip'
   | 'nip-name'
   | 'digits'

@@ -109,7 +109,7 @@ export interface Fix {
   readonly value: string;
 }
 
-export const fixKinds = [
+const fixKinds = [
   'clean-nip',
   'match-nip',
   'swap-nik',

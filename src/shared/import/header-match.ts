@@ -4,9 +4,9 @@ import type { Layout } from './layout.ts';
 import { layouts } from './layouts.ts';
 
 /** How well a header names a field: 3 as a known name, 2 by its words, 1 only for want of a better column. */
-export type Tier = 1 | 2 | 3;
+type Tier = 1 | 2 | 3;
 
-export interface HeaderMatch {
+interface HeaderMatch {
   readonly field: Field;
   readonly tier: Tier;
 }

@@ -12,7 +12,7 @@ import { type Sheet, textOf } from './sheet.ts';
  * Whom a row is about. `nip` only when it is beyond doubt or the user has said so; `tentative` is whom it seems to be, used to find
  * duplicates and conflicts among rows in doubt, never to write anything. `name` is as the row writes it.
  */
-export interface Identity {
+interface Identity {
   readonly nip: string | null;
   readonly tentative: string;
   readonly name: string;

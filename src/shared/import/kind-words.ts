@@ -1,7 +1,7 @@
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import type { ChoiceWord, DecisionKind } from './decision.ts';
 import type { TableKind } from './field.ts';
-import type { FixKind, Severity } from './finding.ts';
+import type { FixKind } from './finding.ts';
 import type { RecognitionCode, RecognitionConfidence } from './reconciled.ts';
 
 /** Kinds of tables. */
@@ -96,14 +96,6 @@ export const confidenceWords = {
   likely: { id: 'kemungkinan besar', en: 'likely' },
   guess: { id: 'perlu dilihat', en: 'wants a look' },
 } as const satisfies Readonly<Record<RecognitionConfidence, Wording>>;
-
-/** What a finding does to its row. */
-export const severityWords = {
-  changed: { id: 'dibetulkan', en: 'mended' },
-  doubtful: { id: 'meragukan', en: 'doubtful' },
-  refused: { id: 'ditolak', en: 'refused' },
-  note: { id: 'catatan', en: 'note' },
-} as const satisfies Readonly<Record<Severity, Wording>>;
 
 /** Offers that one click takes. */
 export const fixWords = {

@@ -17,7 +17,7 @@ import { codeIn, legendLevel } from './level-codes.ts';
 import { type Sheet, textOf } from './sheet.ts';
 
 /** A level read, null when the cell says nothing, undefined when it cannot be told. */
-export type LevelRead<Level> = Level | null | undefined;
+type LevelRead<Level> = Level | null | undefined;
 
 type LevelField = 'hasil' | 'perilaku' | 'predicate' | 'organisation';
 

@@ -2,7 +2,7 @@ import { isMissing } from '#shared/rules/word-forms.ts';
 import type { RecognitionConfidence, RecognitionReason } from './reconciled.ts';
 
 /** Which sign parts the decimals of a column. `either`: both are used, each plainly as a decimal sign; `none`: whole numbers only. */
-export type DecimalSign = ',' | '.' | 'either' | 'none';
+type DecimalSign = ',' | '.' | 'either' | 'none';
 
 /** How one column writes numbers, settled over all its cells. `scientific` cells and number cells never need it. */
 export interface NumberStyle {

@@ -66,7 +66,7 @@ export interface DecisionGroup {
 }
 
 /** A column of a table: what it was taken for, how sure, and why. `field` null: read past. `samples` are up to three values. */
-export interface ImportColumn {
+interface ImportColumn {
   readonly column: number;
   readonly letter: string;
   readonly header: string;

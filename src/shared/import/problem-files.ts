@@ -75,8 +75,12 @@ export const problemFiles = {
     en: 'The file "{file}" is no table that is known here. Choose an XLSX, ODS or CSV file, or an HTML table.',
   },
   'files.old-excel': {
-    id: 'Berkas "{file}" memakai format Excel lama (.xls). Buka di Excel atau LibreOffice, pilih Simpan Sebagai, jenis "Excel Workbook (.xlsx)", lalu impor berkas baru itu.',
-    en: 'The file "{file}" is in the old Excel format (.xls). Open it in Excel or LibreOffice, choose Save As, type "Excel Workbook (.xlsx)", then import the new file.',
+    id: 'Berkas "{file}" memakai format Excel dari sebelum tahun 1993. Buka di Excel atau LibreOffice, pilih Simpan Sebagai, jenis "Excel Workbook (.xlsx)", lalu impor berkas baru itu.',
+    en: 'The file "{file}" is in an Excel format from before 1993. Open it in Excel or LibreOffice, choose Save As, type "Excel Workbook (.xlsx)", then import the new file.',
+  },
+  'files.xls-damaged': {
+    id: 'Berkas Excel lama "{file}" rusak atau terpotong, sehingga isinya tidak dapat dipercaya. Unduh atau salin ulang, atau buka di Excel dan simpan sebagai .xlsx.',
+    en: 'The old Excel file "{file}" is damaged or cut short, so that its contents cannot be trusted. Download or copy it again, or open it in Excel and save it as .xlsx.',
   },
   'files.binary-excel': {
     id: 'Berkas "{file}" memakai format biner Excel (.xlsb). Buka di Excel, pilih Simpan Sebagai, jenis "Excel Workbook (.xlsx)", lalu impor berkas baru itu.',

@@ -3,7 +3,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { type Field, fields, tableKinds } from './field.ts';
 
 /** Where a mapping's columns go: folded header, or `#3`, to a field; null reads past the column. */
-export const profileColumns = z.record(z.string().max(500), z.enum(fields as readonly [Field, ...Field[]]).nullable());
+const profileColumns = z.record(z.string().max(500), z.enum(fields as readonly [Field, ...Field[]]).nullable());
 
 /** A mapping as it is saved and shared. */
 export const profileShape = z.strictObject({
@@ -14,7 +14,7 @@ export const profileShape = z.strictObject({
   depth: z.int().min(1).max(3).nullable().default(null),
 });
 
-export type SharedProfile = z.output<typeof profileShape>;
+type SharedProfile = z.output<typeof profileShape>;
 
 const format = 'selaras-mapping-1';
 const file = z.strictObject({ format: z.literal(format), profiles: z.array(profileShape).min(1).max(1_000) });

@@ -21,7 +21,7 @@ export interface MappingProfile {
   readonly codes?: CodeDirection;
 }
 
-export interface Profiled {
+interface Profiled {
   readonly top: number;
   readonly bottom: number;
   readonly headers: readonly string[];

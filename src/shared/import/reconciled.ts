@@ -9,7 +9,7 @@ export interface RecognitionReason {
   readonly values: ProblemValues;
 }
 
-export const recognitionCodes = [
+const recognitionCodes = [
   'user',
   'mapped',
   'answered',

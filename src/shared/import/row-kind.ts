@@ -17,7 +17,7 @@ export interface SkippedRow {
 }
 
 /** Rows below a header sorted out: `data` are indices of records. */
-export interface SortedRows {
+interface SortedRows {
   readonly data: readonly number[];
   readonly asides: readonly SkippedRow[];
 }

@@ -15,8 +15,8 @@ export const importStartText = {
   'drop.title': { id: 'Taruh berkas di sini', en: 'Drop files here' },
   'drop.now': { id: 'Lepaskan untuk membaca', en: 'Let go to read them' },
   'drop.hint': {
-    id: 'Beberapa berkas sekaligus, satu folder, atau satu ZIP. XLSX, ODS, CSV, dan tabel HTML berakhiran .xls.',
-    en: 'Several files at once, a folder or a ZIP. XLSX, ODS, CSV and HTML tables that end in .xls.',
+    id: 'Beberapa berkas sekaligus, satu folder, atau satu ZIP. XLSX, XLS, ODS, CSV, dan tabel HTML.',
+    en: 'Several files at once, a folder or a ZIP. XLSX, XLS, ODS, CSV and HTML tables.',
   },
   'drop.files': { id: 'Pilih berkas', en: 'Choose files' },
   'drop.folder': { id: 'Pilih folder', en: 'Choose a folder' },

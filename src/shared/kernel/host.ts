@@ -8,7 +8,7 @@ export type Answer<O = unknown> =
   | { readonly ok: false; readonly problem: ProblemAnswer };
 
 /** What long work is busy with. */
-export const progressStages = ['reading', 'checking', 'writing'] as const;
+const progressStages = ['reading', 'checking', 'writing'] as const;
 export type ProgressStage = (typeof progressStages)[number];
 
 /**
@@ -35,10 +35,4 @@ export interface CommitNotice {
   readonly revision: number;
   readonly tables: readonly Read[];
   readonly rows: readonly { readonly table: string; readonly id: string }[];
-}
-
-/** The one seam between screen and app. */
-export interface Host {
-  call(name: string, input: unknown): Promise<Answer>;
-  onCommit(listener: (notice: CommitNotice) => void): () => void;
 }

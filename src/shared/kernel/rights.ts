@@ -10,7 +10,7 @@ const panel: readonly Role[] = ['facilitator', 'member', 'secretary'];
  * move ratings and undo; raters rate in their own packages; observers look. A vote is proven by the voter's own PIN, whoever sits at
  * the screen.
  */
-export const rights: Readonly<Record<string, readonly Role[]>> = {
+const rights: Readonly<Record<string, readonly Role[]>> = {
   'workshop.rename': desk,
   'letterhead.set': desk,
   'workshop.setPredicate': lead,

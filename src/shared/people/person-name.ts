@@ -1,14 +1,14 @@
 import { editsBetween, fold, tidy, wordFormsOf } from '#shared/rules/word-forms.ts';
 
 /** A full name taken apart: `Dr. Ir. H.`, `Ahmad Fauzi`, `S.T., M.Si.`; absent parts are ''. */
-export interface NameParts {
+interface NameParts {
   readonly front: string;
   readonly name: string;
   readonly back: string;
 }
 
 /** How well two names agree once titles are off. `alike`: one is the other shortened, abbreviated or misspelt by a letter. */
-export type NameAgreement = 'same' | 'alike' | 'partial' | 'different';
+type NameAgreement = 'same' | 'alike' | 'partial' | 'different';
 
 const frontTitles = new Set('prof dr drs dra ir h hj kh k drg drh apt ns tgk tn ny sdr bapak ibu bpk'.split(' '));
 const backTitles = new Set(

@@ -18,7 +18,7 @@ export const axisKeys = [
 export type AxisKey = (typeof axisKeys)[number];
 
 /** Columns of the roster that an axis may be read from. */
-export type AxisField = keyof RosterRow & ('hasil' | 'perilaku' | 'predicate' | 'organisation_predicate');
+type AxisField = keyof RosterRow & ('hasil' | 'perilaku' | 'predicate' | 'organisation_predicate');
 
 /**
  * How one axis puts people on three levels: by a column of the roster (`of` gives the level of each word where it is no rating itself),

@@ -45,14 +45,14 @@ export interface MinutesAttendee {
   readonly nip?: string | null;
 }
 
-export interface MinutesQuorum {
+interface MinutesQuorum {
   readonly members: number;
   readonly required: number;
   readonly present: number;
 }
 
 /** Somebody who stepped out for one case; `note` is what they said about it. */
-export interface MinutesRecusal {
+interface MinutesRecusal {
   readonly member: string;
   readonly person: MinutesPerson;
   readonly cause: InterestKind;
@@ -93,7 +93,7 @@ export interface MinutesChange extends MinutesAct {
 }
 
 /** A person who is not rated and so leaves the denominator. */
-export interface MinutesExcluded {
+interface MinutesExcluded {
   readonly person: MinutesPerson;
   readonly why: Exclusion;
   readonly note: string | null;
@@ -106,26 +106,26 @@ export interface MinutesOrganisation extends MinutesAct {
 }
 
 /** A case that the panel left as it was, flagged or with a reason given. */
-export interface MinutesNoChange extends MinutesAct {
+interface MinutesNoChange extends MinutesAct {
   readonly person: MinutesPerson;
   readonly predicate: Predicate | null;
   readonly flags: readonly CaseFlag[];
 }
 
 /** Flagged cases that were still open at sign-off, and why. */
-export interface MinutesLeftOpen {
+interface MinutesLeftOpen {
   readonly people: readonly MinutesPerson[];
   readonly reason: string;
 }
 
-export interface MinutesDissent {
+interface MinutesDissent {
   readonly member: string;
   readonly person: MinutesPerson | null;
   readonly text: string;
 }
 
 /** A silent vote on one person: votes per predicate, and what the facilitator set. */
-export interface MinutesVote {
+interface MinutesVote {
   readonly person: MinutesPerson;
   readonly votes: PredicateCounts;
   readonly outcome: Predicate;

@@ -146,6 +146,8 @@ export const roundContract = {
       round: id,
       peers: z.int().min(0).max(20).default(4),
       reach: z.enum(reaches).default('all'),
+      /** Least share of peers from another unit: what tells a better unit from more generous raters. */
+      foreign: z.number().min(0).max(1).default(0.25),
       superior: z.boolean().default(true),
       subordinates: z.int().min(0).max(10).default(0),
       squads: z.boolean().default(true),

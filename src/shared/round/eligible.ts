@@ -15,15 +15,19 @@ export type Reach = (typeof reaches)[number];
 /** No ratee is offered more people than this: enough to choose from, few enough for thousands of people. */
 const most = 60;
 
+/** For each foreign rater wanted so many are offered, so that loads can be kept even. */
+const offeredPerForeign = 6;
+
 /**
  * Peers who may rate each person (indexes into `people`): those who share a squad, the unit or the superior, never the person, their
- * superior, their subordinates or somebody with a conflict of interest. Where fewer than `wanted` are left and `reach` is `all`,
- * others are offered too, those first whom fewest may ask.
+ * superior, their subordinates or somebody with a conflict of interest. With `reach` `all` people of other units are offered too, enough
+ * for `foreign` of them; and where fewer than `wanted` are left, anybody, those first whom fewest may ask.
  */
 export function peerCandidates(
   people: readonly RoundPerson[],
   wanted: number,
   reach: Reach,
+  foreign = 0,
 ): readonly (readonly number[])[] {
   const barred = conflicts(people);
   const squads = groups(people.map((person) => person.squads));
@@ -39,6 +43,7 @@ export function peerCandidates(
     return taken;
   });
   if (reach === 'near') return offered.map((taken) => [...taken]);
+  if (foreign > 0) for (const [ratee, taken] of offered.entries()) offerForeign(taken, people, ratee, barred, foreign);
   return offered.map((taken, ratee) => {
     if (taken.size >= wanted) return [...taken];
     const before = new Set(taken);
@@ -50,7 +55,7 @@ export function peerCandidates(
 }
 
 /** Whether a conflict of interest, or their places in the organisation, keep somebody from rating somebody as a peer. By indexes. */
-export type Barred = (ratee: number, rater: number) => boolean;
+type Barred = (ratee: number, rater: number) => boolean;
 
 /** Offers a list from the ratee's own place on, so that everybody in a long list is offered equally often. */
 function offer(taken: Set<number>, list: readonly number[], ratee: number, barred: Barred, limit = most): void {
@@ -59,6 +64,34 @@ function offer(taken: Set<number>, list: readonly number[], ratee: number, barre
     const rater = list[(from + step) % list.length] as number;
     if (!barred(ratee, rater)) taken.add(rater);
   }
+}
+
+/** Offers people of other units in golden-ratio steps over the list, so that everybody is offered about equally often, from many units. */
+function offerForeign(
+  taken: Set<number>,
+  people: readonly RoundPerson[],
+  ratee: number,
+  barred: Barred,
+  foreign: number,
+): void {
+  const goal = foreign * offeredPerForeign;
+  const unit = people[ratee]?.unit;
+  const step = coprimeTo(people.length, Math.round(people.length * 0.618));
+  let found = 0;
+  for (let k = 1, at = ratee; k < people.length && found < goal; k++) {
+    at = (at + step) % people.length;
+    if (people[at]?.unit === unit || barred(ratee, at)) continue;
+    taken.add(at);
+    found += 1;
+  }
+}
+
+/** The next number from `from` on that shares no factor with `size`: steps of it visit everybody. */
+function coprimeTo(size: number, from: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  let step = Math.max(1, from);
+  while (divisor(size, step) > 1) step += 1;
+  return step;
 }
 
 /** Oneself, superior and subordinate (they rate under another kind), and those who avoid each other. */

@@ -5,7 +5,7 @@ export interface BothWords {
 }
 
 /** A level of the scale, lowest first. */
-export interface InstrumentLevel {
+interface InstrumentLevel {
   readonly value: number;
   readonly name: BothWords;
 }

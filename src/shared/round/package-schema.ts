@@ -5,7 +5,7 @@ import { instrumentSchema } from './instrument-schema.ts';
 import type { AnswerContent, PackageContent } from './package.ts';
 
 /** What a person may write in one field; longer text is refused, not cut. */
-export const longestText = 4000;
+const longestText = 4000;
 const line = z.string().max(500);
 const text = z.string().max(longestText);
 const base64 = z.string().max(200);
@@ -71,7 +71,7 @@ true satisfies Equal<z.output<typeof packageSchema>, PackageContent>;
 true satisfies Equal<z.output<typeof answerSchema>, AnswerContent>;
 
 /** What a sealed file may be: work for one evaluator, an evaluator's answer, a ballot paper for one member, a member's vote. */
-export const sealedKinds = ['paket', 'jawaban', 'surat-suara', 'suara'] as const;
+const sealedKinds = ['paket', 'jawaban', 'surat-suara', 'suara'] as const;
 export type SealedKind = (typeof sealedKinds)[number];
 
 const headerSchema = z.strictObject({

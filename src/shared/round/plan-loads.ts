@@ -1,8 +1,17 @@
+/** Whether one rater may stand in for another about a ratee. By indexes. */
+type Alike = (ratee: number, giver: number, taker: number) => boolean;
+
 /**
  * Moves ratings along chains (this ratee from one rater to another, who hands one on ...) until no chain leads from a rater to one
- * who has at least two fewer: then no assignment with the same numbers per ratee is more even. Changes `chosen` and `loads`.
+ * who has at least two fewer: then no assignment with the same numbers per ratee is more even. `alike` says whether a taker may stand in
+ * for a giver about a ratee. Changes `chosen` and `loads`.
  */
-export function evenLoads(chosen: number[][], candidates: readonly (readonly number[])[], loads: Int32Array): void {
+export function evenLoads(
+  chosen: number[][],
+  candidates: readonly (readonly number[])[],
+  loads: Int32Array,
+  alike: Alike = () => true,
+): void {
   const rateesOf = Array.from(loads, () => new Set<number>());
   chosen.forEach((raters, ratee) => {
     for (const rater of raters) rateesOf[rater]?.add(ratee);
@@ -16,7 +25,7 @@ export function evenLoads(chosen: number[][], candidates: readonly (readonly num
     }
     if (heaviest < 0) return;
     // Nobody in what was reached can be relieved either: whoever they can hand on to was reached as well.
-    for (const rater of relieve(heaviest, chosen, candidates, loads, rateesOf)) settled[rater] = 1;
+    for (const rater of relieve(heaviest, chosen, candidates, loads, rateesOf, alike)) settled[rater] = 1;
   }
 }
 
@@ -27,6 +36,7 @@ function relieve(
   candidates: readonly (readonly number[])[],
   loads: Int32Array,
   rateesOf: readonly Set<number>[],
+  alike: Alike,
 ): readonly number[] {
   const goal = (loads[start] as number) - 2;
   const from = new Map<number, { rater: number; ratee: number }>();
@@ -38,7 +48,8 @@ function relieve(
       if (seenRatee.has(ratee)) continue;
       seenRatee.add(ratee);
       for (const taker of candidates[ratee] ?? []) {
-        if (taker === start || from.has(taker) || chosen[ratee]?.includes(taker)) continue;
+        if (taker === start || from.has(taker) || chosen[ratee]?.includes(taker) || !alike(ratee, giver, taker))
+          continue;
         from.set(taker, { rater: giver, ratee });
         if ((loads[taker] as number) > goal) {
           queue.push(taker);

@@ -1,5 +1,5 @@
 /** Connected parts: raters are joined by the ratees they share. Raters who rate nobody belong to no part (-1). */
-export interface Parts {
+interface Parts {
   readonly count: number;
   readonly ofRatee: Int32Array;
   readonly ofRater: Int32Array;
@@ -51,7 +51,7 @@ type Lists = readonly (readonly number[])[];
 const patience = 40;
 
 /** Who may rate whom, and whom it is worth to try for a ratee. */
-export interface Eligibility {
+interface Eligibility {
   offers(ratee: number): readonly number[];
   allows(ratee: number, rater: number): boolean;
 }

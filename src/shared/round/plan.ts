@@ -9,13 +9,15 @@ const foreignWorth = 4;
 const sampled = 200;
 
 /** Who may rate whom: for each ratee (index) the raters (indexes) without a conflict of interest. */
-export interface PlanInput {
+interface PlanInput {
   readonly raters: number;
   readonly candidates: readonly (readonly number[])[];
   /** How many raters each ratee is to have. */
   readonly perRatee: number;
   /** A key for each person's group (unit): raters from other groups are sought, since they are what links the groups. */
   readonly groups?: readonly (string | null)[];
+  /** Least share of raters from another group than the ratee's, as far as the candidates allow; they tell groups apart from their raters. */
+  readonly foreign?: number;
   /** Raters of each ratee who are settled already (superior, squad leader): they link and are part of a rater's load. */
   readonly fixed?: readonly (readonly number[])[];
   /** Who else may be asked, as a last resort, where the candidates leave parts that nothing links. */
@@ -24,7 +26,7 @@ export interface PlanInput {
 }
 
 /** Raters (indexes) of each ratee, the fixed ones left out, and how well that is linked. `loads` count the fixed ones too. */
-export interface RaterPlan {
+interface RaterPlan {
   readonly ratersOf: readonly (readonly number[])[];
   readonly loads: readonly number[];
   /** Ratees who got fewer than asked for, because nobody else may rate them. */
@@ -53,17 +55,29 @@ export function planRaters(input: PlanInput): RaterPlan {
   }
   // Those with the fewest possible raters choose first; the shuffle above settles ties.
   order.sort((a, b) => (candidates[a]?.length ?? 0) - (candidates[b]?.length ?? 0));
+  const quotas = foreignQuotas(input.foreign ?? 0, perRatee, order);
+  const isForeign = (ratee: number, rater: number): boolean => groups !== undefined && groups[rater] !== groups[ratee];
+  const sides = candidates.map((list, ratee) => {
+    const away = list.filter((rater) => isForeign(ratee, rater));
+    return { away, near: list.filter((rater) => !isForeign(ratee, rater)) };
+  });
+  const kept = input.foreign !== undefined && groups !== undefined;
   for (let round = 0; round < perRatee; round++) {
     for (const ratee of order) {
       const raterSet = chosen[ratee] as number[];
-      const next = best(candidates[ratee] ?? [], ratee, raterSet);
+      const next = chosenFor(ratee, round, raterSet);
       if (next < 0) continue;
       for (const other of raterSet) bump(met, pairKey(other, next, raters));
       raterSet.push(next);
       loads[next] = (loads[next] as number) + 1;
     }
   }
-  evenLoads(chosen, candidates, loads);
+  evenLoads(
+    chosen,
+    candidates,
+    loads,
+    kept ? (ratee, giver, taker) => isForeign(ratee, giver) === isForeign(ratee, taker) : undefined,
+  );
   const allows = (ratee: number, rater: number): boolean => candidates[ratee]?.includes(rater) === true;
   joinParts(chosen, { offers: (ratee) => candidates[ratee] ?? [], allows }, raters, fixed);
   if (input.beyond !== undefined) {
@@ -74,6 +88,15 @@ export function planRaters(input: PlanInput): RaterPlan {
   }
   const short = chosen.flatMap((list, ratee) => (list.length < perRatee ? [ratee] : []));
   return { ratersOf: chosen, loads: [...loads], short, parts: partsOf(chosen, raters, fixed).count };
+
+  /** Foreign raters first until the quota is met, then near ones; either side stands in where the other has nobody left. */
+  function chosenFor(ratee: number, round: number, taken: readonly number[]): number {
+    const { away, near } = sides[ratee] ?? { away: [], near: [] };
+    if (!kept) return best(candidates[ratee] ?? [], ratee, taken);
+    const [first, second] = round < (quotas[ratee] ?? 0) ? [away, near] : [near, away];
+    const found = best(first, ratee, taken);
+    return found < 0 ? best(second, ratee, taken) : found;
+  }
 
   /** The candidate who costs least: -1 when nobody is left. Equals are settled by lot, so that no corner of the list is favoured. */
   function best(offered: readonly number[], ratee: number, taken: readonly number[]): number {
@@ -93,6 +116,16 @@ export function planRaters(input: PlanInput): RaterPlan {
     }
     return found;
   }
+}
+
+/** How many foreign raters each ratee gets: whole numbers whose mean is the share or just above it. */
+function foreignQuotas(share: number, perRatee: number, order: readonly number[]): Int32Array {
+  const quotas = new Int32Array(order.length);
+  const upTo = (n: number): number => Math.ceil(n * share * perRatee - 1e-9);
+  order.forEach((ratee, at) => {
+    quotas[ratee] = upTo(at + 1) - upTo(at);
+  });
+  return quotas;
 }
 
 /** Whether this rater would bring a group that neither the ratee nor the raters so far belong to. */

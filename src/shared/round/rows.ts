@@ -1,6 +1,6 @@
 import type { AssessmentKind } from '#shared/tables.ts';
 
-export const roundStates = ['draft', 'open', 'closed'] as const;
+const roundStates = ['draft', 'open', 'closed'] as const;
 export type RoundState = (typeof roundStates)[number];
 
 /** A round of ratings. `instrument` is the JSON of its Instrument; `due` and `expires` are days, `YYYY-MM-DD`. */

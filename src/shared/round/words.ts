@@ -61,7 +61,27 @@ export const roundsText = {
   'plan.subordinates': { id: 'Bawahan per atasan', en: 'Subordinates per superior' },
   'plan.reach': { id: 'Rekan dicari', en: 'Peers are looked for' },
   'plan.near': { id: 'hanya di unit dan timnya', en: 'in their unit and squads only' },
-  'plan.all': { id: 'juga di luar bila kurang', en: 'beyond them if too few' },
+  'plan.all': { id: 'juga di unit lain', en: 'in other units too' },
+  'plan.foreign': { id: 'Rekan dari unit lain', en: 'Peers from other units' },
+  'plan.foreign0.25': { id: 'paling sedikit seperempat', en: 'at least a quarter' },
+  'plan.foreign0.5': { id: 'paling sedikit separuh', en: 'at least half' },
+  'plan.foreign0': { id: 'tidak diminta', en: 'not asked for' },
+  'plan.precision': {
+    id: 'Galat baku yang akan didapat: keketatan seorang penilai {severity}, selisih antarunit {unit}. {percent}% penilaian dari unit lain: unit akan dapat dibandingkan.',
+    en: 'Standard errors to expect: severity of a rater {severity}, difference between units {unit}. {percent}% of ratings come from other units: units will compare.',
+  },
+  'plan.precisionWide': {
+    id: 'Galat baku yang akan didapat: keketatan seorang penilai {severity}, selisih antarunit {unit} (batasnya {most}). Hanya {percent}% penilaian dari unit lain: unit yang lebih baik dan penilai yang lebih murah hati tidak akan terbedakan. Mintalah lebih banyak rekan dari unit lain.',
+    en: 'Standard errors to expect: severity of a rater {severity}, difference between units {unit} (up to {most} will do). Only {percent}% of ratings come from other units: a better unit and more generous raters will look the same. Ask for more peers from other units.',
+  },
+  'plan.precisionOne': {
+    id: 'Galat baku yang akan didapat: keketatan seorang penilai {severity}.',
+    en: 'Standard error to expect: severity of a rater {severity}.',
+  },
+  'plan.assumed': {
+    id: 'Dihitung dengan ragam panel yang lazim, karena di sini belum ada penilaian.',
+    en: 'Reckoned with the variances of a usual panel, since nothing was rated here yet.',
+  },
   'plan.unit': { id: 'Yang dinilai', en: 'Who is rated' },
   'plan.allUnits': { id: 'Semua unit', en: 'All units' },
   'plan.do': { id: 'Susun rencana', en: 'Plan' },

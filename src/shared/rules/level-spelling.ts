@@ -2,7 +2,7 @@ import type { OrganisationPredicate, Predicate, Rating } from './levels.ts';
 import { editsBetween, fold } from './word-forms.ts';
 
 /** How a spelling was known: as the rules or the portal write it, as a code, as an abbreviation, or in English. */
-export type SpellingSource = 'official' | 'code' | 'short' | 'english';
+type SpellingSource = 'official' | 'code' | 'short' | 'english';
 
 /** A level read from a cell, or what it may have been meant to be; `nearest` is an offer to a person, never taken. */
 export type Spelt<Level> =

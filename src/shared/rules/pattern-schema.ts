@@ -4,7 +4,7 @@ import { predicates } from './levels.ts';
 import { exactRelations, limitUnits } from './pattern/constraint.ts';
 
 /** Marks a zod issue with the Problem it becomes; read back by `problemOf` in `schema-problem.ts`. */
-export function refuse(problem: ProblemCode): { readonly params: { readonly problem: ProblemCode } } {
+function refuse(problem: ProblemCode): { readonly params: { readonly problem: ProblemCode } } {
   return { params: { problem } };
 }
 

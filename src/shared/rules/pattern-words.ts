@@ -8,7 +8,7 @@ import { peopleRange } from './pattern/people.ts';
 import type { Violation } from './pattern/violation.ts';
 
 /** What breaks a pattern, one wording per violation code, in counts of people. */
-export const violationWords = {
+const violationWords = {
   'pattern.tooMany': {
     id: '{group}: {have} dari {n} orang, paling banyak {limit} (kurangi {people} orang).',
     en: '{group}: {have} of {n} {n|person|people}, at most {limit} ({people} fewer).',

@@ -51,7 +51,7 @@ const peerScale = z
   });
 
 /** One file of `resources/rules`. Equal to the domain's `RuleSet`, both ways, checked below by the compiler. */
-export const ruleSetSchema = z
+const ruleSetSchema = z
   .strictObject({
     format: z.literal(1),
     id: words,

@@ -13,7 +13,7 @@ export interface Backing {
 }
 
 /** A text that facts point at. `official` false is no regulation: its facts are labelled so on screen. */
-export interface RuleSource {
+interface RuleSource {
   readonly id: string;
   readonly title: string;
   readonly subject: string;
@@ -33,13 +33,13 @@ export interface PortalSpelling extends Backing {
 }
 
 /** The pattern that one organisation predicate calls for; `note` is what the source says beside its limits. */
-export interface EditionPatternRule extends Backing {
+interface EditionPatternRule extends Backing {
   readonly constraints: readonly Constraint[];
   readonly note: string;
 }
 
 /** How "majority" is read in this edition. */
-export interface MajorityRule extends Backing {
+interface MajorityRule extends Backing {
   readonly reading: MajorityReading;
 }
 
@@ -52,7 +52,7 @@ export interface NationalMix extends Backing {
 }
 
 /** A unit head's own *hasil kerja* by the predicate of the unit. */
-export interface OrganisationHead extends Backing {
+interface OrganisationHead extends Backing {
   readonly hasil: Readonly<Record<OrganisationPredicate, Rating>>;
 }
 

@@ -1,7 +1,7 @@
 import { Problem } from '#shared/kernel/problem.ts';
 
 /** How many members must sit: a share of those who may vote, or so many people. No regulation fixes it; the agency sets it. */
-export type QuorumRule =
+type QuorumRule =
   | { readonly kind: 'more-than-half' }
   | { readonly kind: 'two-thirds' }
   | { readonly kind: 'people'; readonly people: number };

@@ -2,7 +2,7 @@ import type { OrganisationPredicate, Predicate } from '#shared/rules/levels.ts';
 
 /** When the pattern is only looked at, and when sign-off needs it met or a deviation allowed. */
 export const patternRules = ['advisory', 'required'] as const;
-export type PatternRule = (typeof patternRules)[number];
+type PatternRule = (typeof patternRules)[number];
 
 /** How the panel sits, one row, id `1`. `quorum` in the words of `readQuorum`; `timebox` in minutes per case. */
 export interface SessionRow {
@@ -53,11 +53,11 @@ export interface DiscussionRow {
   readonly revealed: number;
 }
 
-export const verdictKinds = ['changed', 'kept', 'postponed'] as const;
+const verdictKinds = ['changed', 'kept', 'postponed'] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
 
 /** What the panel did with a case last, id = the employee's id. `flags` and `evidence` are JSON. */
-export interface DecisionRow {
+interface DecisionRow {
   readonly id: string;
   readonly kind: VerdictKind;
   readonly reason: string | null;
@@ -68,7 +68,7 @@ export interface DecisionRow {
 }
 
 /** A member who does not agree, by name; `employee_id` null: with the result as a whole. */
-export interface DissentRow {
+interface DissentRow {
   readonly id: string;
   readonly employee_id: string | null;
   readonly actor_id: string;
@@ -78,7 +78,7 @@ export interface DissentRow {
 
 /** Interests that a person declares; their own row and their own superior are known from the NIP. */
 export const declaredInterests = ['family', 'other'] as const;
-export const interestKinds = ['own', 'superior', ...declaredInterests] as const;
+const interestKinds = ['own', 'superior', ...declaredInterests] as const;
 export type InterestKind = (typeof interestKinds)[number];
 
 export interface InterestRow {
@@ -123,7 +123,7 @@ export interface VoteRow {
 }
 
 /** An agency's own pattern for one organisation predicate (the id); `pattern` is JSON. */
-export interface OwnPatternRow {
+interface OwnPatternRow {
   readonly id: OrganisationPredicate;
   readonly name: string;
   readonly pattern: string;

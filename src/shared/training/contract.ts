@@ -20,7 +20,7 @@ const key = z
 const reference = z.strictObject({ criterion: key, score: z.int().nullable(), reason: both }).readonly();
 
 /** One set of cases. Equal to the domain's `TrainingSet`, both ways, checked below by the compiler. */
-export const trainingSetSchema = z
+const trainingSetSchema = z
   .strictObject({
     format: z.literal(1),
     id: key,

@@ -2,10 +2,10 @@ import type { Instrument } from '#shared/round/instrument.ts';
 import { deviationOf, meanOf } from './moments.ts';
 
 /** Fewer raters than this, and what one of them said could be told from the rest. */
-export const fewestInDisagreement = 3;
+const fewestInDisagreement = 3;
 
 /** What one rater gave one ratee. `notes` are what they wrote, by criterion. */
-export interface GivenRating {
+interface GivenRating {
   readonly ratee: string;
   readonly rater: string;
   readonly scores: Readonly<Record<string, number | null>>;

@@ -3,7 +3,7 @@ import { deviationOf, meanOf } from './moments.ts';
 import type { TrainingAnswer, TrainingCase } from './training-set.ts';
 
 /** How one criterion was rated over all cases; null without a pair of levels. */
-export interface CriterionSummary {
+interface CriterionSummary {
   readonly criterion: string;
   readonly n: number;
   readonly mean: number | null;
@@ -11,7 +11,7 @@ export interface CriterionSummary {
 }
 
 /** Standard deviations over the same pairs; `ratio` below 1: own ratings differ less than the reference's (range restriction). */
-export interface TrainingSpread {
+interface TrainingSpread {
   readonly own: number;
   readonly reference: number;
   readonly ratio: number;

@@ -45,7 +45,8 @@ test('severities are those of the linear model on the same ratings', async () =>
   const severity = new Map(report.raters.map((row) => [row.id, row]));
   for (const line of lines) {
     expect(line.severity).toBeCloseTo(severity.get(line.id)?.severity ?? Number.NaN, 6);
-    expect(line.se).toBeCloseTo(severity.get(line.id)?.seTotal ?? Number.NaN, 6);
+    expect(line.seModel).toBeCloseTo(severity.get(line.id)?.seTotal ?? Number.NaN, 6);
+    expect(line.se ** 2).toBeCloseTo(line.seModel ** 2 - report.variance.rater / report.raters.length, 9);
   }
   expect(lines.map((line) => line.severity)).toEqual(lines.map((line) => line.severity).toSorted((a, b) => b - a));
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ImportSummary } from '#shared/import/contract.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import { type Desk, desk } from '../workshop/road.ts';
 
 /** An empty workshop, open. */

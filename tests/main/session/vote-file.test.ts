@@ -74,7 +74,7 @@ test('a member votes on a machine of their own; the vote stays sealed and counts
   await room.ask('vote.cast', { ballot, actor: 'Rina', pin: '2222', predicate: 'baik' });
   const late = await voted('Rina', '2222', 'kurang');
   await room.ask('vote.reveal', { ballot });
-  expect((await room.ask('sitting.get', {})).open?.ballot?.votes).toEqual([
+  expect((await room.ask('sitting.get', {})).open?.ballot?.votes).toMatchObject([
     { name: 'Joko', predicate: 'sangat-baik' },
     { name: 'Rina', predicate: 'baik' },
   ]);

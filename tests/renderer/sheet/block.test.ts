@@ -96,3 +96,24 @@ test('garbage is read to its end without harm', () => {
     }),
   );
 });
+
+test('a cell merged downwards counts in every row it covers, and what a page hides is not pasted', () => {
+  const merged =
+    '<table><tr><td rowspan=3>Di atas</td><td>Di atas</td></tr><tr><td>Sesuai</td></tr><tr><td>Di bawah</td></tr></table>';
+  expect(blockOfHtml(merged)).toEqual([
+    ['Di atas', 'Di atas'],
+    ['Di atas', 'Sesuai'],
+    ['Di atas', 'Di bawah'],
+  ]);
+  const middle =
+    '<table><tr><td>a</td><td rowspan="2" colspan="2">b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr><tr><td>f</td></tr></table>';
+  expect(blockOfHtml(middle)).toEqual([['a', 'b', '', 'c'], ['d', 'b', '', 'e'], ['f']]);
+  const last = '<table><tr><td>a<td rowspan=2>b<tr><td>c</table>';
+  expect(blockOfHtml(last)).toEqual([
+    ['a', 'b'],
+    ['c', 'b'],
+  ]);
+  const hidden =
+    '<table><tr><td><span style="display:none">1<span>x</span></span>Baik</td><td style="display:none">z</td><td>y</td></tr></table>';
+  expect(blockOfHtml(hidden)).toEqual([['Baik', 'y']]);
+});

@@ -116,3 +116,44 @@ test('where others may be asked as a last resort, the raters are one part, and n
     { numRuns: 40 },
   );
 });
+
+test('at least the asked share of peers comes from other units, with even loads and no conflict', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 40, max: 150 }),
+      fc.integer({ min: 2, max: 6 }),
+      fc.constantFrom(0.25, 0.5),
+      fc.integer(),
+      (size, perRatee, foreign, seed) => {
+        const people = organisation(size, seed);
+        const barred = conflicts(people);
+        const plan = planRaters({
+          raters: size,
+          candidates: peerCandidates(people, perRatee, 'all', Math.ceil(perRatee * foreign)),
+          perRatee,
+          groups: people.map(({ unit }) => unit),
+          foreign,
+          seed,
+        });
+        const away = plan.ratersOf.flatMap((raters, ratee) =>
+          raters.filter((rater) => people[rater]?.unit !== people[ratee]?.unit),
+        );
+        const all = plan.ratersOf.flat();
+        expect(away.length).toBeGreaterThanOrEqual(foreign * all.length);
+        expect(Math.max(...plan.loads) - Math.min(...plan.loads)).toBeLessThanOrEqual(3);
+        plan.ratersOf.forEach((raters, ratee) => {
+          expect(new Set(raters).size).toBe(perRatee);
+          for (const rater of raters) expect(barred(ratee, rater)).toBe(false);
+        });
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('where nobody of another unit may be asked, the plan does without', () => {
+  const groups = ['a', 'a', 'a', 'a', 'a', 'a'];
+  const plan = planRaters({ raters: 6, candidates: everybody(6), perRatee: 3, groups, foreign: 0.5 });
+  expect(plan.ratersOf.every((raters) => raters.length === 3)).toBe(true);
+  expect(plan.short).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { Problem } from '#shared/kernel/problem.ts';
 
 /** The words of one call, taken apart: `--name value` pairs, bare flags, and what stands by itself. */
-export interface Arguments {
+interface Arguments {
   readonly bare: readonly string[];
   option(name: string): string | undefined;
   flag(name: string): boolean;

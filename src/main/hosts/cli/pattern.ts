@@ -14,7 +14,7 @@ const shippedRules = fileURLToPath(new URL('../../../../resources/rules/', impor
 const wordings: Wordings = { ...problemPattern, ...problemRules };
 
 /** What the command line prints, and the exit code of the process. */
-export interface PatternAnswer {
+interface PatternAnswer {
   readonly exit: number;
   readonly out: unknown;
 }

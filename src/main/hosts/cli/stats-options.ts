@@ -2,8 +2,8 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { numberOf } from '#shared/stats/base/rating-scores.ts';
 
-export const statKinds = ['agreement', 'severity', 'facets', 'gstudy', 'distribution', 'fairness'] as const;
-export type StatKind = (typeof statKinds)[number];
+const statKinds = ['agreement', 'severity', 'facets', 'gstudy', 'distribution', 'fairness'] as const;
+type StatKind = (typeof statKinds)[number];
 
 const shared = ['--levels', '--min', '--max', '--language', '--ratee', '--rater', '--score', '--criterion'];
 const own: Readonly<Record<StatKind, readonly string[]>> = {

@@ -4,7 +4,7 @@ import { collectRatings, type RatingField, type RatingOptions, type Ratings } fr
 import type { StatRequest } from './stats-options.ts';
 
 /** Indexes of the columns that these options name; Problem `stats.column-shared` when one column was given two parts. */
-export function ratingColumns(file: RatingFile, named: readonly (readonly [option: string, name: string])[]): number[] {
+function ratingColumns(file: RatingFile, named: readonly (readonly [option: string, name: string])[]): number[] {
   const columns = named.map(([, name]) => file.column(name));
   columns.forEach((column, at) => {
     const other = columns.indexOf(column);

@@ -24,7 +24,7 @@ const wordings: Wordings = {
 };
 
 /** What the command line prints, and the exit code of the process. */
-export interface StatsAnswer {
+interface StatsAnswer {
   readonly exit: number;
   readonly out: unknown;
 }

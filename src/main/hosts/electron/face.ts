@@ -20,7 +20,7 @@ export interface WindowFace
 }
 
 /** What we use of the application. */
-export interface AppFace
+interface AppFace
   extends Pick<
     Electron['app'],
     'enableSandbox' | 'exit' | 'quit' | 'requestSingleInstanceLock' | 'setPath' | 'whenReady'

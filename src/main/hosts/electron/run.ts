@@ -10,7 +10,7 @@ import { restrictSession } from './session-rules.ts';
 import { guardContents, openWindow } from './window.ts';
 
 /** How the process was started; tests give their own. */
-export interface ElectronStart {
+interface ElectronStart {
   readonly argv: readonly string[];
   readonly folder: string;
   readonly platform: NodeJS.Platform;

@@ -3,7 +3,7 @@ import type { ContentsFace, ElectronFace, WindowFace } from './face.ts';
 import { isOwn, pageUrl } from './own-pages.ts';
 
 /** How every window of ours is made. `preload` is a full path. */
-export function windowOptions(preload: string): BrowserWindowConstructorOptions {
+function windowOptions(preload: string): BrowserWindowConstructorOptions {
   return {
     width: 1366,
     height: 768,

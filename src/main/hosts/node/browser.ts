@@ -11,7 +11,7 @@ export interface Machine {
 }
 
 /** This machine. */
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
   platform: process.platform,
   env: process.env,
   user: homedir(),

@@ -3,17 +3,17 @@ import type { Language } from '#shared/kernel/wording.ts';
 import { languageOf } from '../refusal.ts';
 
 /** One name of the contract and what it is given. */
-export interface Call {
+interface Call {
   readonly name: string;
   readonly input: unknown;
 }
 
-export interface SpokenCall extends Call {
+interface SpokenCall extends Call {
   readonly language: Language;
 }
 
 /** A call over a line: `id` is the page's own, and comes back with the answer. `looks` are asked once it has answered. */
-export interface LineCall extends SpokenCall {
+interface LineCall extends SpokenCall {
   readonly id: number;
   readonly looks: readonly Call[];
 }

@@ -17,7 +17,7 @@ export interface Line {
   close(): void;
 }
 
-export interface LineHears {
+interface LineHears {
   onText(text: string): void;
   /** Once, however the line ended. */
   onEnd(): void;

@@ -3,7 +3,7 @@ import { encodeWire } from '#main/kernel/wire.ts';
 import type { Line } from './line.ts';
 
 /** The pages that listen. */
-export interface Lines {
+interface Lines {
   add(client: string, line: Line): void;
   remove(line: Line): void;
   /** Tells everyone; progress only the one who asked for the work. */

@@ -9,20 +9,20 @@ import { type Served, serve } from './serve.ts';
 /** The page may reload or the machine sleep: only after this long without any page is the window taken for closed, in milliseconds. */
 const lonelyPatience = 60_000;
 
-export interface NodeHostOptions {
+interface NodeHostOptions {
   /** A workshop file to open first, as a full path. */
   readonly file: string | null;
   /** False: no browser, whatever is installed. */
   readonly window: boolean;
 }
 
-export interface NodeHost {
+interface NodeHost {
   readonly stopped: Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The link that opens the app: token, and a file to ask about, are in the fragment, which no browser sends anywhere. */
-export function linkTo(address: string, token: string, file: string | null): string {
+function linkTo(address: string, token: string, file: string | null): string {
   const fragment = new URLSearchParams({ token });
   if (file !== null) fragment.set('open', file);
   return `${address}#${fragment.toString()}`;

@@ -25,7 +25,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export interface ServeOptions {
+interface ServeOptions {
   /** The built renderer: dist/renderer. */
   readonly pages: string;
   readonly megabytes?: number;

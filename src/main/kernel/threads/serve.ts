@@ -15,7 +15,7 @@ export type AskAnswers<Asks extends CallTable> = {
 };
 
 /** What a thread does beside answering. */
-export interface ThreadSide {
+interface ThreadSide {
   /** It is no longer wanted: what is under way stops where it can. */
   onLeave?(): void;
   /** After the last answer: lets go of what it holds. */

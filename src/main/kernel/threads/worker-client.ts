@@ -12,7 +12,7 @@ interface Waiting {
 }
 
 /** How a thread is named where it fails: `what` in the log, the others to whoever waits. */
-export interface ThreadFaults {
+interface ThreadFaults {
   readonly what: string;
   /** It has ended, or was closed. */
   gone(): Problem;

@@ -4,7 +4,7 @@ import { isOrdinary, type LaidLine, linesOf, type TextStyle } from '../lines.ts'
 import { plainText } from '../paper.ts';
 
 /** The text of a pdfmake node: one string, or stretches of one typeface each. */
-export type DrawnText = string | { text: string; font: string; fontSize?: number }[];
+type DrawnText = string | { text: string; font: string; fontSize?: number }[];
 
 /** Lines as the text of a node, ended where they were laid. `size` is what the node is set in. */
 export function drawnLines(lines: readonly LaidLine[], size: number): DrawnText {

@@ -12,7 +12,7 @@ import { blockPdf, textSizes } from './blocks.ts';
 import { textPdf } from './text.ts';
 
 /** Hears how far drawing is; what it throws ends it. */
-export type OnPart = (done: number, total: number) => void;
+type OnPart = (done: number, total: number) => void;
 
 /** How a document becomes a PDF. */
 export interface PdfOptions {

@@ -5,12 +5,12 @@ import { withoutInvisible } from '#shared/kernel/invisible.ts';
 import { type Place, Problem } from '#shared/kernel/problem.ts';
 import { cellName } from '#shared/kernel/table.ts';
 import { cutPlainRows } from '../plain-rows.ts';
-import { decoderFor, markOf, unmarkedUtf16 } from '../text-encoding.ts';
+import { byteOrderMarkOf, decoderFor, unmarkedUtf16 } from '../text-encoding.ts';
 import { CsvRecords } from './records.ts';
 import { type CsvHabit, findCsvHabit } from './separator.ts';
 
 /** Takes a row: the wanted fields as written (the reader's array, not to be kept) and the row's number as Excel shows it. */
-export type TakeRow = (fields: readonly string[], row: number) => void;
+type TakeRow = (fields: readonly string[], row: number) => void;
 
 /**
  * A text table of ratings: one header line, columns by name, cells as they look: every digit of an id, no outer blanks, nothing
@@ -46,7 +46,7 @@ function readBytes(path: string, file: string): Buffer {
 function decode(bytes: Buffer): string {
   // Plain ASCII, nearly every file of numbers, is copied and not decoded.
   if (isAscii(bytes)) return withoutInvisible(bytes.toString('latin1'));
-  const mark = markOf(bytes);
+  const mark = byteOrderMarkOf(bytes);
   const body = mark ? bytes.subarray(mark.length) : bytes;
   const decoder = decoderFor(mark?.encoding ?? unmarkedUtf16(bytes) ?? (isUtf8(body) ? 'utf-8' : 'windows-1252'));
   return withoutInvisible(decoder.write(body) + decoder.end());

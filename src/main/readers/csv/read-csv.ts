@@ -1,4 +1,4 @@
-import type { NoteCode } from '#shared/import/file-note-words.ts';
+import type { NoteCode } from '#shared/kernel/file-note-words.ts';
 import { withoutInvisible } from '#shared/kernel/invisible.ts';
 import { separators } from '#shared/kernel/table.ts';
 import type { EncodingFinding } from '../encoding-survey.ts';

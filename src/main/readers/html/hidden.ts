@@ -8,7 +8,7 @@ const SIMPLE = /^(?:([a-z][\w-]*)|\*)?(?:([.#])([\w-]+))?$/i;
 const LONGEST = 256 * 1024;
 
 /** How a page treats an element: `gone` takes no place, `unseen` takes its place and shows nothing. */
-export type Visibility = 'shown' | 'unseen' | 'gone';
+type Visibility = 'shown' | 'unseen' | 'gone';
 
 /**
  * Which elements a page hides: by `hidden`, by their own style, by rules for one tag, class or id in a `<style>` of the page. Rules

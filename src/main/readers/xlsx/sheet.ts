@@ -107,7 +107,7 @@ function isHidden({ hidden }: XmlAttributes, extent: string | undefined): boolea
 }
 
 /** Column index (0-based) of a cell reference such as `AB12`; -1 when it is none. */
-export function columnOf(ref: string): number {
+function columnOf(ref: string): number {
   let column = 0;
   let i = 0;
   for (; i < ref.length && i < 4; i++) {

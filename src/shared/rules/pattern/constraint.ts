@@ -27,13 +27,13 @@ export interface Between {
 }
 
 /** One predicate is the majority, in the pattern's {@link MajorityReading}. */
-export interface Majority {
+interface Majority {
   readonly kind: 'majority';
   readonly of: readonly [Predicate];
 }
 
 /** At least one person has one of these predicates. */
-export interface Contains {
+interface Contains {
   readonly kind: 'contains';
   readonly of: readonly Predicate[];
 }

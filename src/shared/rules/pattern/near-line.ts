@@ -13,7 +13,7 @@ export interface RatedPerson {
 }
 
 /** Two ratings that give the wanted predicate. */
-export interface RatingPair {
+interface RatingPair {
   readonly hasil: Rating;
   readonly perilaku: Rating;
 }
@@ -23,7 +23,7 @@ export interface RatingPair {
  * and empty when a rating is missing). `gap`: how far the score is from the people who have that predicate now, 0 inside their range,
  * null when either has no score. `tied`: others, not named, who are just as near; above zero the choice between them is arbitrary.
  */
-export interface NearCase {
+interface NearCase {
   readonly id: string;
   readonly from: Predicate;
   readonly to: Predicate;

@@ -44,7 +44,7 @@ function conflictOf(pattern: Pattern, counts: CountList): readonly number[] {
 }
 
 /** Pairs people leaving with places free, both from the best predicate down: fewest people, and fewest steps for them together. */
-export function transfersBetween(now: CountList, target: CountList): readonly Transfer[] {
+function transfersBetween(now: CountList, target: CountList): readonly Transfer[] {
   const leaving = now.map((count, level) => Math.max(0, count - (target[level] ?? 0)));
   const free = now.map((count, level) => Math.max(0, (target[level] ?? 0) - count));
   const transfers: Transfer[] = [];

@@ -13,7 +13,7 @@ export interface PatternUnit {
 }
 
 /** Units judged together by the pattern of `unit`. `feasible` false: still too few for it, and nothing above to join. */
-export interface Pool {
+interface Pool {
   readonly unit: string;
   readonly pattern: Pattern;
   readonly members: readonly string[];

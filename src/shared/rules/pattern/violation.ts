@@ -4,7 +4,7 @@ import { type CountList, listOf, totalOf } from './counts.ts';
 import { moreThanHalf, peopleRange } from './people.ts';
 
 /** `pattern.impossible`: no number of people out of n meets this limit by itself. */
-export type ViolationCode =
+type ViolationCode =
   | 'pattern.tooMany'
   | 'pattern.forbidden'
   | 'pattern.tooFew'

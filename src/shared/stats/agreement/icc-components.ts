@@ -6,7 +6,7 @@ import { partitions, rateeBit, raterBit } from '../gstudy/partition.ts';
 import type { AgreementTable } from './table.ts';
 
 /** ICC(2,.) and ICC(3,.) of a table with gaps. */
-export interface ComponentIcc {
+interface ComponentIcc {
   readonly '2,1': Estimate;
   readonly '3,1': Estimate;
   readonly '2,k': Estimate;

@@ -3,7 +3,7 @@ import { fQuantile } from '../base/special.ts';
 import type { AgreementTable } from './table.ts';
 
 /** ICC(1,1) and ICC(1,k) of a table with gaps; `k` is the effective number of raters a unit. */
-export interface OneWayIcc {
+interface OneWayIcc {
   readonly single: Estimate;
   readonly mean: Estimate;
   readonly units: number;

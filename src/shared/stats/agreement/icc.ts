@@ -3,7 +3,7 @@ import { fQuantile, fUpper } from '../base/special.ts';
 import type { CompleteTable } from './table.ts';
 
 /** Mean squares of a two-way table without gaps: between units, between raters, residual, within units. */
-export interface MeanSquares {
+interface MeanSquares {
   readonly units: number;
   readonly raters: number;
   readonly between: number;
@@ -12,7 +12,7 @@ export interface MeanSquares {
   readonly within: number;
 }
 
-export type IccForm = '1,1' | '2,1' | '3,1' | '1,k' | '2,k' | '3,k';
+type IccForm = '1,1' | '2,1' | '3,1' | '1,k' | '2,k' | '3,k';
 export type IccTable = Readonly<Record<IccForm, Estimate>>;
 export const noIcc: IccTable = {
   '1,1': noEstimate,

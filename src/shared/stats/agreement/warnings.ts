@@ -3,7 +3,7 @@ import type { Ratings } from '../base/ratings.ts';
 import type { AgreementTable } from './table.ts';
 
 /** How the ratings spread over the categories, whatever the unit. */
-export interface LevelSpread {
+interface LevelSpread {
   /** Share of the most frequent category, and its value. */
   readonly modalShare: number;
   readonly modalValue: number;
@@ -12,7 +12,7 @@ export interface LevelSpread {
 }
 
 /** Cost O(ratings). */
-export function levelSpreadOf(table: AgreementTable): LevelSpread {
+function levelSpreadOf(table: AgreementTable): LevelSpread {
   const counts = new Float64Array(table.values.length);
   const first = new Int32Array(table.raters).fill(-1);
   const sizes = new Int32Array(table.raters);

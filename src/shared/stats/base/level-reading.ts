@@ -4,7 +4,7 @@ import { normalCdf } from './special.ts';
  * Levels that heads of groups put on record, beside what is known of each person's value. `level` counts the cuts reached, -1 where
  * nothing is on record; the value is normal with `mean` and `variance` before the record is looked at.
  */
-export interface LevelReadings {
+interface LevelReadings {
   readonly groups: number;
   readonly group: Int32Array;
   readonly level: Int8Array;
@@ -21,7 +21,7 @@ export interface ReadingManner {
 }
 
 /** How likely each bias of one head is under one manner; weights of a group sum to 1. */
-export interface ReadingNode {
+interface ReadingNode {
   readonly weight: number;
   readonly bias: number;
   readonly noise: number;

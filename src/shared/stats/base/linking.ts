@@ -1,7 +1,7 @@
 import type { Ratings } from './ratings.ts';
 
 /** Ratees and raters (indexes) that some chain of shared ratings joins; severities compare within a subset only. */
-export interface Subset {
+interface Subset {
   readonly ratees: readonly number[];
   readonly raters: readonly number[];
   readonly ratings: number;
@@ -64,7 +64,7 @@ export function subsetsOf(design: Design): Subsets {
 }
 
 /** A rating worth asking for: it would join the subset of this rater with the subset of this ratee. */
-export interface LinkProposal {
+interface LinkProposal {
   readonly rater: number;
   readonly ratee: number;
   /** Subset (index) that this rating would join to the largest one. */
@@ -115,7 +115,7 @@ export function linkProposals(design: Design, { subsets }: Subsets, each = 2): L
 }
 
 /** One ratee:rater pair that alone holds two parts together, and what hangs on its smaller side. */
-export interface WeakLink {
+interface WeakLink {
   readonly ratee: number;
   readonly rater: number;
   readonly ratees: number;

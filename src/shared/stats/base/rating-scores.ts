@@ -32,7 +32,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** What the distinct score cells of a file mean. */
-export interface ScoreColumn {
+interface ScoreColumn {
   /** Value of each distinct text; NaN marks a blank and never reaches a result. */
   readonly values: Float64Array;
   readonly levels: readonly string[] | null;

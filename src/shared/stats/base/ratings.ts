@@ -43,7 +43,7 @@ export interface RatingOptions extends ScoreScale {
 }
 
 /** Takes rows one by one. `row` is the number that `place` understands (a line of the file); cost O(1) a row, no object kept. */
-export interface RatingCollector {
+interface RatingCollector {
   readonly add: (
     ratee: string,
     rater: string,

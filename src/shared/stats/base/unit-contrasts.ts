@@ -12,66 +12,72 @@ export interface UnitDesign {
 }
 
 /** Mean value of the people of each unit; null where nobody of it was rated. */
-export type UnitMeans = readonly (number | null)[];
+type UnitMeans = readonly (number | null)[];
 
 interface System {
   readonly design: UnitDesign;
   /** Sum of precisions about each ratee. */
   readonly mass: Float64Array;
-  /** Prior precisions of raters, then of the cultures of units; 0 raters' part: raters of a unit are alike. */
+  /** Prior precisions of raters, then of the cultures of units. */
   readonly prior: Float64Array;
   readonly diagonal: Float64Array;
+  /** Place of each pair's culture among the unknowns; the last one, which is always 0, for raters without a unit. */
+  readonly culture: Int32Array;
 }
 
 /** How many times the variance between raters or people a culture of a unit may have before anything is known of it: next to free. */
 const free = 25;
 const mostRounds = 400;
+const least = 1e-9;
 
 function systemOf(design: UnitDesign, rater: number, culture: number): System {
   const { pairs, ratees, raters, units } = design;
+  const size = raters + units + 1;
   const mass = new Float64Array(ratees);
-  const diagonal = new Float64Array(raters + units);
-  const least = 1e-9;
-  const prior = diagonal.map((_, at) => 1 / Math.max(least, at < raters ? rater : culture));
+  const prior = Float64Array.from(
+    { length: size },
+    (_, at) => 1 / (at < raters ? Math.max(least, rater) : at < size - 1 ? Math.max(least, culture) : least),
+  );
+  const places = Int32Array.from({ length: pairs }, (_, p) => {
+    const unit = design.unitOfRater[design.rater[p] as number] as number;
+    return unit < 0 ? size - 1 : raters + unit;
+  });
   for (let p = 0; p < pairs; p++) {
     const at = design.ratee[p] as number;
     mass[at] = (mass[at] as number) + (design.precision[p] as number);
   }
-  prior.forEach((value, at) => {
-    diagonal[at] = value;
-  });
+  const diagonal = Float64Array.from(prior);
   for (let p = 0; p < pairs; p++) {
     const w = design.precision[p] as number;
-    const own = w - w ** 2 / (mass[design.ratee[p] as number] as number);
-    for (const at of placesOf(design, p)) diagonal[at] = (diagonal[at] as number) + own;
+    addTo(diagonal, design, places, p, w - w ** 2 / (mass[design.ratee[p] as number] as number));
   }
-  return { design, mass, prior, diagonal };
+  return { design, mass, prior, diagonal, culture: places };
 }
 
-function placesOf({ raters, rater, unitOfRater }: UnitDesign, p: number): readonly number[] {
-  const own = rater[p] as number;
-  const unit = unitOfRater[own] as number;
-  return unit < 0 ? [own] : [own, raters + unit];
+/** Adds a pair's part to its rater and to the culture of the rater's unit. */
+function addTo(into: Float64Array, { rater }: UnitDesign, culture: Int32Array, p: number, value: number): void {
+  const [own, unit] = [rater[p] as number, culture[p] as number];
+  into[own] = (into[own] as number) + value;
+  into[unit] = (into[unit] as number) + value;
 }
 
 /** What each pair's rater adds to the score: the rater's own lean and the culture of their unit. */
-function leanOf({ raters, rater, unitOfRater }: UnitDesign, x: Float64Array, p: number): number {
-  const own = rater[p] as number;
-  const unit = unitOfRater[own] as number;
-  return (x[own] as number) + (unit < 0 ? 0 : (x[raters + unit] as number));
+function leanOf({ design, culture }: System, x: Float64Array, p: number): number {
+  return (x[design.rater[p] as number] as number) + (x[culture[p] as number] as number);
 }
 
 /** The mixed-model equations with people as fixed effects, those eliminated (Schur complement), applied to `x`. */
-function applied({ design, mass, prior }: System, x: Float64Array): Float64Array {
+function applied(system: System, x: Float64Array): Float64Array {
+  const { design, mass, prior, culture } = system;
   const mean = new Float64Array(design.ratees);
   for (let p = 0; p < design.pairs; p++) {
     const at = design.ratee[p] as number;
-    mean[at] = (mean[at] as number) + ((design.precision[p] as number) * leanOf(design, x, p)) / (mass[at] as number);
+    mean[at] = (mean[at] as number) + ((design.precision[p] as number) * leanOf(system, x, p)) / (mass[at] as number);
   }
   const out = x.map((value, at) => value * (prior[at] as number));
   for (let p = 0; p < design.pairs; p++) {
-    const gap = (design.precision[p] as number) * (leanOf(design, x, p) - (mean[design.ratee[p] as number] as number));
-    for (const at of placesOf(design, p)) out[at] = (out[at] as number) + gap;
+    const gap = leanOf(system, x, p) - (mean[design.ratee[p] as number] as number);
+    addTo(out, design, culture, p, (design.precision[p] as number) * gap);
   }
   return out;
 }
@@ -114,22 +120,23 @@ function ratedIn({ units, unitOfRatee }: UnitDesign, mass: Float64Array): Int32A
 }
 
 /** People's values from their own sums `own` and the leans `x`: A_pp^-1 (own - A_pq x). */
-function valuesOf({ design, mass }: System, own: Float64Array, x: Float64Array): Float64Array {
+function valuesOf(system: System, own: Float64Array, x: Float64Array): Float64Array {
+  const { design, mass } = system;
   const value = Float64Array.from(own);
   for (let p = 0; p < design.pairs; p++) {
     const at = design.ratee[p] as number;
-    value[at] = (value[at] as number) - (design.precision[p] as number) * leanOf(design, x, p);
+    value[at] = (value[at] as number) - (design.precision[p] as number) * leanOf(system, x, p);
   }
   return value.map((sum, at) => ((mass[at] as number) > 0 ? sum / (mass[at] as number) : 0));
 }
 
 /** -A_qp A_pp^-1 own: what sums of people call for on the side of the raters. */
-function passedOn({ design, mass, prior }: System, own: Float64Array): Float64Array {
+function passedOn({ design, mass, prior, culture }: System, own: Float64Array): Float64Array {
   const out = new Float64Array(prior.length);
   for (let p = 0; p < design.pairs; p++) {
     const at = design.ratee[p] as number;
     const part = ((design.precision[p] as number) * (own[at] as number)) / (mass[at] as number);
-    for (const place of placesOf(design, p)) out[place] = (out[place] as number) - part;
+    addTo(out, design, culture, p, -part);
   }
   return out;
 }
@@ -178,6 +185,29 @@ export function unitContrastSe(
   return pairs === 0 ? null : Math.sqrt(sum / pairs);
 }
 
+/** So many raters, evenly over the list, stand for all where there are more. */
+const mostRaters = 12;
+
+/**
+ * Standard error of a rater's severity against the mean of all raters (root of the mean variance over raters), raters of all units alike
+ * and people fixed; null below two raters. Cost O(raters looked at x rounds x pairs).
+ */
+export function severityContrastSe(design: UnitDesign, rater: number): number | null {
+  const system = systemOf(design, rater, 0);
+  const used = [...new Set(design.rater)];
+  if (used.length < 2) return null;
+  const step = Math.max(1, used.length / mostRaters);
+  let [sum, n] = [0, 0];
+  for (let place = 0; place < used.length; place += step) {
+    const own = used[Math.floor(place)] as number;
+    const contrast = new Float64Array(system.prior.length);
+    for (const at of used) contrast[at] = (at === own ? 1 : 0) - 1 / used.length;
+    sum += dot(contrast, solved(system, contrast));
+    n += 1;
+  }
+  return Math.sqrt(sum / n);
+}
+
 /**
  * Units' means of true scores about their common mean, by the pairs' means `mean`, under both readings of what raters of a unit have in
  * common. `quality`: nothing, so that units differ as their scores do. `culture`: a culture of rating; units differ then only as far as
@@ -208,7 +238,7 @@ function unitMeans(design: UnitDesign, mean: Float64Array, rater: number, cultur
     const at = design.ratee[p] as number;
     const value = (design.precision[p] as number) * (mean[p] as number);
     own[at] = (own[at] as number) + value;
-    for (const place of placesOf(design, p)) right[place] = (right[place] as number) + value;
+    addTo(right, design, system.culture, p, value);
   }
   const passed = passedOn(system, own);
   const leans = solved(

@@ -7,7 +7,7 @@ interface UnitLink {
 }
 
 /** Ratings that would let units be told apart. `most`: the standard error up to which they can be. */
-export interface UnitLinks {
+interface UnitLinks {
   readonly most: number;
   readonly links: readonly UnitLink[];
   readonly seAfter: number | null;

@@ -13,7 +13,7 @@ export interface EarthMover {
 }
 
 /** Sum over levels of the absolute difference of cumulated shares: the earth mover distance on ordered levels one step apart (Rubner et al. 2000). */
-export function moverDistance(counts: ArrayLike<number>, n: number, shares: readonly number[]): number {
+function moverDistance(counts: ArrayLike<number>, n: number, shares: readonly number[]): number {
   let gap = 0;
   let distance = 0;
   for (let at = 0; at < shares.length - 1; at++) {

@@ -3,7 +3,7 @@ import { logFactorials } from '../base/special.ts';
 import { likelihoodRatio, pearson } from './goodness-of-fit.ts';
 
 /** p-values by the statistic that orders the outcomes ("at least as extreme as observed"); they may differ several times over. */
-export interface OrderedP {
+interface OrderedP {
   /** Outcomes no more probable than the observed one. */
   readonly probability: number;
   /** Outcomes whose chi-square is no smaller. */

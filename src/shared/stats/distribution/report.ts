@@ -7,7 +7,7 @@ import { type ExactFit, exactMultinomial, type SimulatedFit, simulatedFit } from
 import { type Fit, goodnessOfFit } from './goodness-of-fit.ts';
 import type { SpreadChange } from './spread.ts';
 
-export interface DistributionOptions {
+interface DistributionOptions {
   /** Most outcomes that the exact test may list; default 5 million (some 0.2 s). */
   readonly exactLimit?: number;
   /** Draws of the Monte-Carlo p; default 9,999 to 99,999, none for very many people. */
@@ -15,7 +15,7 @@ export interface DistributionOptions {
   readonly seed?: number;
 }
 
-export interface LevelLine {
+interface LevelLine {
   readonly level: string;
   readonly count: number;
   readonly share: number | null;

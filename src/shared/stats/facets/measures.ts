@@ -48,7 +48,7 @@ export function fairAverageOf({ design, layout, parameters }: FacetsFit): (measu
 }
 
 /** A measure that no likelihood can give, and its standard error. */
-export interface ExtremeMeasure {
+interface ExtremeMeasure {
   readonly value: number;
   readonly se: number;
 }

@@ -43,7 +43,7 @@ const mostNodes = 81;
 const apart = 0.7;
 
 /** Factors exp(-parameter) for difficulties, severities and steps. */
-export interface FacetsFactors {
+interface FacetsFactors {
   readonly criterion: Float64Array;
   readonly rater: Float64Array;
   readonly step: Float64Array;
@@ -59,7 +59,7 @@ export function facetsFactors(layout: FacetsLayout, parameters: Float64Array): F
 }
 
 /** One ratee at a time: nodes, weights, and P(X >= k) of every rating at every node, in buffers that are used again. */
-export interface RateePosterior {
+interface RateePosterior {
   /** How many nodes this ratee has; buffers are longer. */
   nodes: number;
   readonly theta: Float64Array;

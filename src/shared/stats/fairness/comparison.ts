@@ -7,10 +7,10 @@ import { type MantelHaenszel, mantelHaenszel } from './mantel-haenszel.ts';
 import { fisherExact, type ImpactRatio, impactRatio, type TwoByTwo } from './two-by-two.ts';
 
 /** `below`: the whole interval lies under 4/5; `below-uncertain`: the ratio does, the interval does not; likewise `met`. */
-export type FourFifths = 'below' | 'below-uncertain' | 'met-uncertain' | 'met';
+type FourFifths = 'below' | 'below-uncertain' | 'met-uncertain' | 'met';
 
 /** One p-value with its Holm adjustment over all comparisons of the report. */
-export interface AdjustedP {
+interface AdjustedP {
   readonly p: number;
   readonly holm: number;
   readonly method: string;
@@ -20,7 +20,7 @@ export interface AdjustedP {
 export type FairnessTestKind = 'scores-in-strata' | 'scores' | 'outcomes-in-strata' | 'outcomes';
 
 /** The one test of a comparison, on which its sentence rests. `direction`: 1 when the group fares better than the reference. */
-export interface FairnessTest extends AdjustedP {
+interface FairnessTest extends AdjustedP {
   readonly kind: FairnessTestKind;
   readonly direction: -1 | 0 | 1;
 }

@@ -19,7 +19,7 @@ export interface FairnessCases {
 export type FairnessField = 'group' | 'outcome' | 'score' | 'stratum' | 'count' | 'ratee';
 
 /** Columns of texts, all of one length. */
-export interface FairnessColumns {
+interface FairnessColumns {
   readonly group: readonly string[];
   readonly outcome?: readonly string[];
   readonly score?: readonly string[];
@@ -29,7 +29,7 @@ export interface FairnessColumns {
   readonly ratee?: readonly string[];
 }
 
-export interface FairnessReading {
+interface FairnessReading {
   /** Outcome values that count as chosen. Left out: the one of exactly two values that says yes (1, yes, true, ya). */
   readonly favourable?: readonly string[];
   /** Score from which on a person counts as chosen; makes an outcome from the score. */

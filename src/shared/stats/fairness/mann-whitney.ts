@@ -1,7 +1,7 @@
 import { rankColumn } from '../agreement/kendall.ts';
 import { normalUpper } from '../base/special.ts';
 
-export interface MannWhitney {
+interface MannWhitney {
   readonly nX: number;
   readonly nY: number;
   /** Pairs in which x is greater, ties half. */

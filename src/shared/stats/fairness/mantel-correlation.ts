@@ -1,7 +1,7 @@
 import { chiSquareUpper } from '../base/special.ts';
 
 /** Do x and y go together inside strata? `z` has the sign of their correlation. */
-export interface MantelCorrelation {
+interface MantelCorrelation {
   /** People in strata where both vary. */
   readonly n: number;
   readonly strata: number;

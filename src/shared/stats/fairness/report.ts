@@ -5,7 +5,7 @@ import { compareGroups, crossTable, type FairnessComparison, groupScores, isTest
 import { holm } from './holm.ts';
 import type { FairnessCases } from './input.ts';
 
-export interface FairnessOptions {
+interface FairnessOptions {
   /** The group that others are held against; left out, `rule` finds it. */
   readonly reference?: string;
   /** Highest share chosen (29 CFR 1607.4 D; the default where there is an outcome), or the largest group, which chance does not choose. */
@@ -14,7 +14,7 @@ export interface FairnessOptions {
   readonly minimumCell?: number;
 }
 
-export interface GroupLine {
+interface GroupLine {
   readonly group: string;
   /** Null when withheld. */
   readonly n: number | null;
@@ -99,7 +99,7 @@ function referenceOf(
 }
 
 /** Several lines of one look at fairness, each a way to group people and an outcome. */
-export interface FairnessFamilyLine {
+interface FairnessFamilyLine {
   readonly cases: FairnessCases;
   /** How much of the error this line may spend, against the others; shared among its comparisons. */
   readonly weight: number;

@@ -14,7 +14,7 @@ export interface Partition {
   readonly first: Int32Array;
 }
 
-export const facetNames: readonly (readonly [bit: number, name: string])[] = [
+const facetNames: readonly (readonly [bit: number, name: string])[] = [
   [rateeBit, 'ratee'],
   [raterBit, 'rater'],
   [criterionBit, 'criterion'],

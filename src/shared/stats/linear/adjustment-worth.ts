@@ -4,12 +4,13 @@ import type { Ratings } from '../base/ratings.ts';
 import { crossedEffects } from './crossed-effects.ts';
 import { type PairMeans, pairMeans } from './pair-means.ts';
 import type { SeverityReport } from './report.ts';
+import { scoreReliability } from './score-reliability.ts';
 
 /**
  * `yes`: adjusting makes scores steadier by more than a little; `inside`: it does between people of one unit, and between units it cannot
  * be known; `no`: it does not, or there is nothing to adjust; `unclear`: cannot be told.
  */
-export type WorthVerdict = 'yes' | 'inside' | 'no' | 'unclear';
+type WorthVerdict = 'yes' | 'inside' | 'no' | 'unclear';
 
 /** Why the verdict is what it is. */
 export type WorthGround =
@@ -22,7 +23,7 @@ export type WorthGround =
   | 'too-few';
 
 /** Raw and adjusted side by side. */
-export interface RawAgainstAdjusted {
+interface RawAgainstAdjusted {
   readonly raw: Estimate;
   readonly adjusted: Estimate;
   /** Adjusted less raw. */
@@ -34,7 +35,11 @@ export interface WorthReport {
   readonly ground: WorthGround;
   /** Share of the variance of one rating that lies between raters. */
   readonly raterShare: number;
-  /** Correlation of two halves of each ratee's raters, stepped up to all of them (Spearman & Brown 1910). */
+  /**
+   * How well the scores would repeat with other raters. Values from the variance components and the design ({@link scoreReliability});
+   * intervals from the halves of each ratee's raters, correlated and stepped up (Spearman & Brown 1910): halves alone know severities
+   * from half the ratings and take a severity that both halves lack for noise, so their own value is too low or too high.
+   */
   readonly splitHalf: RawAgainstAdjusted & {
     readonly ratees: number;
     readonly splits: number;
@@ -45,7 +50,7 @@ export interface WorthReport {
   readonly method: string;
 }
 
-export interface WorthOptions {
+interface WorthOptions {
   readonly seed?: number;
   readonly splits?: number;
   readonly resamples?: number;
@@ -105,6 +110,12 @@ function percentiles(values: readonly number[], value: number): Estimate {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? value;
   return estimate(value, at(0.025), at(0.975));
+}
+
+/** The same interval about another value. */
+function shifted({ value, lower, upper }: Estimate, to: number | undefined): Estimate {
+  if (to === undefined || value === null || lower === null || upper === null) return { value, lower, upper };
+  return estimate(to, lower + to - value, upper + to - value);
 }
 
 function byRatee(pairs: PairMeans): number[][] {
@@ -220,7 +231,7 @@ export function worthReport(ratings: Ratings, report: SeverityReport, options: W
   const nothing = { raw: none, adjusted: none, gain: none };
   const raterShare = rater / (ratee + rater + residual + halo);
   const raters = who.reduce((sum, at) => sum + (lists[at]?.length ?? 0), 0) / Math.max(1, who.length);
-  const method = 'split halves of raters, bootstrap over ratees';
+  const method = 'variance components and design; intervals by split halves of raters, bootstrap over ratees';
   if (who.length < 3) {
     const [verdict, ground] = decide(report, none, who.length, least, confounded);
     const empty = { ...nothing, ratees: who.length, splits: 0, raters };
@@ -258,7 +269,16 @@ export function worthReport(ratings: Ratings, report: SeverityReport, options: W
       drawn.map((row) => row[k] ?? 0),
       own[k] ?? 0,
     );
-  const splitHalf = { raw: at(0), adjusted: at(1), gain: at(2), ratees: who.length, splits, raters };
+  const known = scoreReliability(pairs, report);
+  const moved = (k: number, value: number | undefined): Estimate => shifted(at(k), value);
+  const splitHalf = {
+    raw: moved(0, known?.raw),
+    adjusted: moved(1, known?.adjusted),
+    gain: moved(2, known === null ? undefined : known.adjusted - known.raw),
+    ratees: who.length,
+    splits,
+    raters,
+  };
   const [verdict, ground] = decide(report, splitHalf.gain, who.length, least, confounded);
   return {
     verdict,

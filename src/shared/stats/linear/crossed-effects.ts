@@ -1,7 +1,7 @@
 import type { PairMeans } from './pair-means.ts';
 
 /** Ratee and rater effects of some pairs under variances that are known. */
-export interface CrossedEffects {
+interface CrossedEffects {
   readonly middle: number;
   readonly ratee: Float64Array;
   readonly rater: Float64Array;

@@ -17,7 +17,7 @@ import { denseFactor, type LinearSystem, type SchurSolver } from './system.ts';
 import { exactTraces, type LinearSlope, type LinearTraces, linearSlope } from './traces.ts';
 
 /** Where a descent ended: the point, its slope, and what is known of determinant and errors. */
-export interface LinearEnd {
+interface LinearEnd {
   readonly point: LinearPoint;
   readonly slope: LinearSlope;
   readonly deviance: number;
@@ -123,7 +123,7 @@ function denseIsCheaper(design: LinearDesign): boolean {
   return design.narrow <= 3000 && 1.5 * products + design.narrow ** 3 / 15 < 240 * design.column.length;
 }
 
-export interface ProbeDescentOptions {
+interface ProbeDescentOptions {
   readonly seed: number;
   /** Good enough relative standard error of the variances through probes. */
   readonly target: number;

@@ -25,7 +25,7 @@ export interface LinearDesign {
   readonly sums: LinearSums;
 }
 
-export interface PairCells {
+interface PairCells {
   readonly start: Int32Array;
   readonly criterion: Int32Array;
   readonly weight: Float64Array;
@@ -51,7 +51,7 @@ export interface LinearSums {
 }
 
 /** What a design is made of: index arrays and label counts, as in `Ratings`. */
-export interface LinearInput {
+interface LinearInput {
   readonly n: number;
   readonly ratees: number;
   readonly raters: number;
@@ -64,7 +64,7 @@ export interface LinearInput {
 }
 
 /** Positions of 0..n-1 in order of `key` (stable counting sort), and where each key starts. */
-export function orderBy(key: Int32Array, levels: number): { start: Int32Array; order: Int32Array } {
+function orderBy(key: Int32Array, levels: number): { start: Int32Array; order: Int32Array } {
   const n = key.length;
   const start = new Int32Array(levels + 1);
   for (let i = 0; i < n; i++) {

@@ -41,7 +41,7 @@ export interface LinearPoint {
 /** Solutions of the last point, by group of lanes: a warm start for conjugate gradients. */
 export type WarmStore = Map<number, Float64Array>;
 
-export function sumsAt(design: LinearDesign, ratios: LinearRatios): LinearSums {
+function sumsAt(design: LinearDesign, ratios: LinearRatios): LinearSums {
   return design.cells === null || ratios.pair === 0 ? design.sums : absorbPairs(design, design.cells, ratios.pair);
 }
 

@@ -14,7 +14,7 @@ import type { LinearSeries } from './series.ts';
 import { type LinearSystem, type SchurSolver, solveSystem } from './system.ts';
 import type { LinearTraces } from './traces.ts';
 
-export interface ProbeOptions {
+interface ProbeOptions {
   /** Groups of four probes. */
   readonly groups: number;
   readonly seed: number;
@@ -30,7 +30,7 @@ export interface ProbeOptions {
 }
 
 /** Signs +1 and -1 (Hutchinson 1990); a group always has the same signs, so estimates at nearby ratios share their noise. */
-export function probeSigns(length: number, seed: number, group: number): Float64Array {
+function probeSigns(length: number, seed: number, group: number): Float64Array {
   const stream = randomStream(seed * 1009 + group);
   const signs = new Float64Array(length);
   for (let at = 0; at < length; at += 32) {

@@ -7,7 +7,7 @@ import { type RaterPair, raterPairs } from './rater-residuals.ts';
 import type { SeverityReport } from './report.ts';
 
 /** What is known beside the scores. Indexes are those of the ratings' ratees and raters; null: not known. */
-export interface RaterContext {
+interface RaterContext {
   /** By attribute: do this rater and this ratee share it? */
   readonly likeness?: Readonly<Record<string, (rater: number, ratee: number) => boolean | null>>;
   /** Share of a ratee's evidence that is late in the period, 0 to 1. */

@@ -3,7 +3,7 @@ import { type EffectFigure, effectFigure, ratioFigure } from './effect-figure.ts
 import type { RaterPair } from './rater-residuals.ts';
 
 /** Least ratees behind an effect of one rater. */
-export const leastRatees = 4;
+const leastRatees = 4;
 
 const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
 const sumOf = (list: readonly number[], of: (value: number) => number): number =>

@@ -6,7 +6,7 @@ import type { LinearSystem } from './system.ts';
  * Wide levels that carry the same weight, pressed into one matrix: the factor of an eliminated level depends on its weight only, so
  * where everybody has as many ratings as the next the products are summed once for all ratios.
  */
-export interface WeightClasses {
+interface WeightClasses {
   readonly classes: readonly { readonly first: number; readonly products: Float64Array }[];
   /** Wide levels of no class. */
   readonly rest: Int32Array;

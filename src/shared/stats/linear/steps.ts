@@ -3,7 +3,7 @@ import type { LinearPoint, LinearRatios, LinearTerm } from './point.ts';
 import type { LinearSlope } from './traces.ts';
 
 /** Where a Newton step leads: new ratios, or a term whose variance goes to zero. */
-export interface LinearStep {
+interface LinearStep {
   readonly ratios: LinearRatios;
   /** The largest relative change. */
   readonly size: number;

@@ -1,7 +1,7 @@
-import type { FileBytes } from './file-bytes.ts';
+import type { FileBytes } from '../file-bytes.ts';
 
-/** What an OLE compound file holds: a workbook in the old format, one under a password, or something else. */
-export type OleKind = 'old-excel' | 'password' | 'document' | 'other';
+/** What an OLE compound file holds: a workbook of Excel before 2007, one under a password, or something else. */
+export type OleKind = 'xls' | 'password' | 'document' | 'other';
 
 const ENTRY = 128;
 /** Enough of the directory for the streams that tell; they stand near its start in files of every writer tried. */
@@ -20,6 +20,8 @@ export async function oleKind(file: FileBytes): Promise<OleKind> {
     if (length >= 2 && length <= 64) names.add(directory.toString('utf16le', at, at + length - 2).toLowerCase());
   }
   if (names.has('encryptedpackage') || names.has('encryptioninfo')) return 'password';
-  if (names.has('workbook') || names.has('book')) return 'old-excel';
+  if (names.has('workbook') || names.has('book')) return 'xls';
+  // Only a container that has lost its directory names nothing, and those that reach an import were workbooks.
+  if (names.size === 0) return 'xls';
   return names.has('worddocument') || names.has('powerpoint document') ? 'document' : 'other';
 }
