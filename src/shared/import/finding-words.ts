@@ -124,6 +124,14 @@ export const findingWords = {
     id: 'Atasan dengan NIP {superior} tidak ada pada daftar nominatif.',
     en: 'The superior with NIP {superior} is not on the nominative list.',
   },
+  'superior.circle': {
+    id: 'Atasan melingkar: {names}. Periksa siapa yang sebenarnya menjadi atasan.',
+    en: 'Superiors go round in a circle: {names}. Check who is whose superior.',
+  },
+  'name.replaced': {
+    id: 'NIP {nip} di lokakarya ini bernama {known}; berkas menulis {name}. Namanya akan diganti; pastikan orangnya sama.',
+    en: 'NIP {nip} is called {known} in this workshop; the file says {name}. The name will be replaced; make sure that it is the same person.',
+  },
   'rater.self': {
     id: 'Penilai dan pegawai yang dinilai sama ({nip}). Baris ini tidak ditulis.',
     en: 'Rater and ratee are the same person ({nip}). This row is not written.',

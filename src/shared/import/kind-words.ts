@@ -177,12 +177,12 @@ export const choiceLabels = {
   'import-here': { id: 'Pakai periode {value}', en: 'Use the period {value}' },
   'use-columns': { id: '{columns} — {samples}', en: '{columns} — {samples}' },
   'codes-falling': {
-    id: '1 = di atas ekspektasi, 3 = di bawah ekspektasi ({samples})',
-    en: '1 = above expectations, 3 = below expectations ({samples})',
+    id: '1 = di atas ekspektasi, 2 = sesuai, 3 = di bawah ekspektasi',
+    en: '1 = above expectations, 2 = meets, 3 = below expectations',
   },
   'codes-rising': {
-    id: '1 = di bawah ekspektasi, 3 = di atas ekspektasi ({samples})',
-    en: '1 = below expectations, 3 = above expectations ({samples})',
+    id: '1 = di bawah ekspektasi, 2 = sesuai, 3 = di atas ekspektasi',
+    en: '1 = below expectations, 2 = meets, 3 = above expectations',
   },
 } as const satisfies Readonly<Record<ChoiceWord, Wording>>;
 

@@ -27,8 +27,8 @@ export const findingLevels = {
     en: 'This sheet holds several tables. Table {at}, from row {from}, was read by itself and is called "{sheet}".',
   },
   'table.hidden-cells': {
-    id: 'Bagian yang tersembunyi pada lembar ini tidak dibaca: {rows} baris, kolom {columns}. Tampilkan lewat "Baca yang tersembunyi" bila diperlukan.',
-    en: 'What is hidden on this sheet was not read: {rows} rows, columns {columns}. Use "Read what is hidden" if it is needed.',
+    id: 'Bagian yang tersembunyi pada lembar ini tidak dibaca: {rows} baris, kolom {columns}. Bila diperlukan, centang "Baca juga baris dan kolom yang tersembunyi" pada Berkas dan kolom.',
+    en: 'What is hidden on this sheet was not read: {rows} rows, columns {columns}. If it is needed, tick "Also read the hidden rows and columns" under Files and columns.',
   },
 } as const satisfies Wordings;
 

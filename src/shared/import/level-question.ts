@@ -2,7 +2,7 @@ import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
 import { tidy } from '#shared/rules/word-forms.ts';
 import { type Choice, choice, type Decision, leave } from './decision.ts';
 import type { CodeDirection } from './level-codes.ts';
-import { codeIn } from './level-codes.ts';
+import { codeIn, codeRatings } from './level-codes.ts';
 import { levelAxes } from './level-heads.ts';
 import type { LevelReadingWay } from './level-plan.ts';
 
@@ -67,13 +67,17 @@ export function codeQuestion(
   const coded = data.filter((index) =>
     columns.some((column) => /[13]/.test(codeIn(table.rows[index]?.texts[column] ?? ''))),
   );
-  const shown = samples(table.rows, coded, nameColumn, (row) => columns.map((column) => row.texts[column] ?? ''));
+  const cells = (row: TableRow): readonly string[] => columns.map((column) => row.texts[column] ?? '');
   const direction = (key: CodeDirection): Choice =>
-    choice(key, key === 'falling' ? 'codes-falling' : 'codes-rising', { samples: shown });
+    choice(key, key === 'falling' ? 'codes-falling' : 'codes-rising', {
+      samples: samples(table.rows, coded, nameColumn, (row) =>
+        cells(row).map((text) => codeRatings[key].get(codeIn(text)) ?? text),
+      ),
+    });
   return {
     id: `codes:${table.file}|${table.sheet}`,
     kind: 'codes',
-    values: { sheet: table.sheet, file: table.file, samples: shown },
+    values: { sheet: table.sheet, file: table.file, samples: samples(table.rows, coded, nameColumn, cells) },
     choices: [direction('falling'), direction('rising'), leave],
     suggested: null,
     open: false,

@@ -1,8 +1,9 @@
 import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
 import type { Columns, MappedColumn, Matrix } from './column-fill.ts';
-import type { Field, TableKind } from './field.ts';
-import { yearOf } from './header-match.ts';
+import { coreValues, type Field, type TableKind } from './field.ts';
+import { matchHeader, yearOf } from './header-match.ts';
+import { layoutOf } from './layouts.ts';
 import { type LevelClaims, noLevels } from './level-claims.ts';
 import type { CodeDirection } from './level-codes.ts';
 import type { MappingProfile } from './profile.ts';
@@ -25,6 +26,8 @@ export interface Recognition {
   readonly columns: readonly MappedColumn[];
   readonly fields: ReadonlyMap<Field, number>;
   readonly signature: string;
+  /** Further columns of a field that several may feed: the questions of a form about one core value. */
+  readonly more: ReadonlyMap<Field, readonly number[]>;
   readonly remarks: readonly Remark[];
   /** The readings of its levels between which only a person can choose, and what its legend says. */
   readonly levels: LevelClaims;
@@ -91,6 +94,7 @@ export function recognised(
     titles: readTitles(table.rows, top),
     columns: mapped,
     fields: new Map([...columns].map(([field, { column }]) => [field, column])),
+    more: furtherColumns(kind, headers, columns),
     signature: headers.map(foldHeader).join('|'),
     remarks: remarks.filter(
       ({ column, code }, at) =>
@@ -99,4 +103,24 @@ export function recognised(
     levels,
     year: yearOf(headers[columns.get('predicate')?.column ?? columns.get('hasil')?.column ?? -1] ?? ''),
   };
+}
+
+/** Of a wide table of peer ratings every column that plainly names a core value is one of its questions. */
+function furtherColumns(
+  kind: TableKind,
+  headers: readonly string[],
+  columns: Columns,
+): ReadonlyMap<Field, readonly number[]> {
+  const more = new Map<Field, number[]>();
+  if (kind !== 'peer-wide') return more;
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  for (const [column, header] of headers.entries()) {
+    if (taken.has(column)) continue;
+    const field = coreValues.find((value) =>
+      matchHeader(layoutOf(kind), foldHeader(header)).some((match) => match.field === value && match.tier > 1),
+    );
+    if (field === undefined || !columns.has(field)) continue;
+    more.set(field, [...(more.get(field) ?? []), column]);
+  }
+  return more;
 }

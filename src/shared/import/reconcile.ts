@@ -5,13 +5,13 @@ import type { TableKind } from './field.ts';
 import { Ledger, noRows } from './ledger.ts';
 import { PeopleBook } from './people-book.ts';
 import { readPeriod } from './period.ts';
+import { findReplacedNames, findSuperiorFaults } from './superiors.ts';
 import { writtenName } from './person-row.ts';
 import type { ImportOptions, ImportPreview, OrganisationDiff, RowPreview, TablePreview } from './preview.ts';
 import { kindOfRater } from './rater-kind.ts';
 import { reconcileOrganisation, speaksAbout } from './reconcile-organisation.ts';
 import {
   addWitnesses,
-  findUnknownSuperiors,
   type PersonDraft,
   personDraftOf,
   reconcilePeople,
@@ -56,7 +56,8 @@ export function reconcile(
   for (const [nip, finding] of pending) book.addPending(nip, finding);
   const drafts = readRatingDrafts(ledger, recaps, book, closed, matrix, current.period, today);
   const clashing = addFromRecaps(ledger, drafts, people, book, units, today);
-  findUnknownSuperiors(ledger, people, book);
+  findSuperiorFaults(ledger, people, book, current);
+  findReplacedNames(ledger, people, current);
   const settled = reconcileRatings(ledger, drafts).filter(({ nip }) => !clashing.has(nip));
   const chosen = reconcilePeriod(ledger, current, new Set(drafts.map(({ period }) => period)));
   findPeriods(ledger, recaps, current.period, chosen);

@@ -46,6 +46,26 @@ const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly Findin
     ),
   'table.hidden-cells': () =>
     found(shapeTable({ ...list, hiddenRows: [3], hiddenColumns: [] }), emptyState('2025'), options),
+  'superior.circle': () =>
+    found(
+      [
+        tableOf(
+          'daftar.csv',
+          '\nNIP|Nama|NIP Atasan\n198001012005011001|Ahmad Fauzi|198101012006012002\n198101012006012002|Siti Aminah|198001012005011001',
+        ),
+      ],
+      emptyState('2025'),
+      options,
+    ),
+  'name.replaced': () =>
+    found(
+      [list],
+      {
+        ...emptyState('2025'),
+        employees: [{ id: 'a', nip: '198001012005011001', name: 'Bambang Santoso', superior_nip: null }],
+      } as unknown as CurrentState,
+      options,
+    ),
   'levels.which': () =>
     found([levels('Usulan Predikat|Predikat Final', 'Baik|Sangat Baik')], emptyState('2025'), options),
   'levels.meant': () => found([levels('Kategori|Catatan', 'Baik|-')], emptyState('2025'), options),
