@@ -43,20 +43,17 @@ function RowFace({ values }: { readonly values: ImportChoice['values'] }) {
 function SampledFace({ label, values }: { readonly label: string; readonly values: ImportChoice['values'] }) {
   const { say } = useWords();
   // A level stands in a sample by its key, so that it can be said in the language of the screen.
-  const samples = String(values.samples).replace(
-    /(?<=: |\/ )(?:di-atas|sesuai|di-bawah)(?= \/|;|$)/g,
-    (key) => say(ratingWords[ratings.find((rating) => rating === key) ?? 'sesuai']),
+  const samples = String(values.samples).replace(/(?<=: |\/ )(?:di-atas|sesuai|di-bawah)(?= \/|;|$)/g, (key) =>
+    say(ratingWords[ratings.find((rating) => rating === key) ?? 'sesuai']),
   );
   return (
     <span className={styles.face}>
       <strong>{values.columns ?? label}</strong>
-      {samples
-        .split('; ')
-        .map((line) => (
-          <span key={line} className={styles.faceSoft}>
-            {line}
-          </span>
-        ))}
+      {samples.split('; ').map((line) => (
+        <span key={line} className={styles.faceSoft}>
+          {line}
+        </span>
+      ))}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts';
 import { layouts } from './layouts.ts';
 
 /** Header rows found: `top` to `bottom` are indices into the table's rows; `headers` are the joined texts, one per column. */
-interface HeaderFound {
+export interface HeaderFound {
   readonly layout: Layout;
   readonly top: number;
   readonly bottom: number;

@@ -24,7 +24,7 @@ export interface LevelClaims {
 export const noLevels: LevelClaims = { ways: [], suggested: null, legend: noLegend };
 
 /** Where a table's header stands; `headers` are its joined texts, `first` the first row below it. */
-export interface HeadPlace {
+interface HeadPlace {
   readonly table: SourceTable;
   readonly top: number;
   readonly first: number;

@@ -51,7 +51,7 @@ function legendary(profile: ColumnProfile, known: ReadonlyMap<string, unknown>):
 }
 
 /** The level that a cell of a column spells, '' for none. */
-export function levelIn({ texts }: TableRow, { column, says }: LevelColumn): string {
+function levelIn({ texts }: TableRow, { column, says }: LevelColumn): string {
   const text = texts[column] ?? '';
   if (isMissing(text)) return '';
   if (says === 'codes') return text.trim();

@@ -5,23 +5,18 @@ import type { TableKind } from './field.ts';
 import { Ledger, noRows } from './ledger.ts';
 import { PeopleBook } from './people-book.ts';
 import { readPeriod } from './period.ts';
-import { findReplacedNames, findSuperiorFaults } from './superiors.ts';
 import { writtenName } from './person-row.ts';
 import type { ImportOptions, ImportPreview, OrganisationDiff, RowPreview, TablePreview } from './preview.ts';
 import { kindOfRater } from './rater-kind.ts';
 import { reconcileOrganisation, speaksAbout } from './reconcile-organisation.ts';
-import {
-  addWitnesses,
-  type PersonDraft,
-  personDraftOf,
-  reconcilePeople,
-} from './reconcile-people.ts';
+import { addWitnesses, type PersonDraft, personDraftOf, reconcilePeople } from './reconcile-people.ts';
 import { findPeriods, reconcilePeriod } from './reconcile-period.ts';
 import { type RatingDraft, readRatingDrafts, reconcileRatings } from './reconcile-ratings.ts';
 import { reconcileWork } from './reconcile-work.ts';
 import type { CurrentState, OrganisationRecord, PersonRecord } from './record.ts';
 import { cellOf, rowNumber, type Sheet, textOf } from './sheet.ts';
 import { readSheets } from './sheets-read.ts';
+import { findListFaults } from './superiors.ts';
 import { UnitReader } from './unit-reader.ts';
 import { compareAssessments, comparePast, comparePastPredicates, compareWork } from './work-difference.ts';
 
@@ -56,8 +51,7 @@ export function reconcile(
   for (const [nip, finding] of pending) book.addPending(nip, finding);
   const drafts = readRatingDrafts(ledger, recaps, book, closed, matrix, current.period, today);
   const clashing = addFromRecaps(ledger, drafts, people, book, units, today);
-  findSuperiorFaults(ledger, people, book, current);
-  findReplacedNames(ledger, people, current);
+  findListFaults(ledger, people, book, current);
   const settled = reconcileRatings(ledger, drafts).filter(({ nip }) => !clashing.has(nip));
   const chosen = reconcilePeriod(ledger, current, new Set(drafts.map(({ period }) => period)));
   findPeriods(ledger, recaps, current.period, chosen);

@@ -4,13 +4,14 @@ import type { PeopleBook } from './people-book.ts';
 import type { PersonDraft } from './reconcile-people.ts';
 import type { CurrentState } from './record.ts';
 
-/** Says who is named as a superior and stands on no list, and which superiors go round in a circle. */
-export function findSuperiorFaults(
+/** What only everybody together shows: superiors on no list, superiors in a circle, other names for known NIPs. */
+export function findListFaults(
   ledger: Ledger,
   people: ReadonlyMap<string, PersonDraft>,
   book: PeopleBook,
   current: CurrentState,
 ): void {
+  findReplacedNames(ledger, people, current);
   const above = new Map<string, string>();
   for (const { nip, superior_nip: superior } of current.employees) if (superior !== null) above.set(nip, superior);
   for (const { sheet, index, record } of people.values()) {
@@ -47,7 +48,7 @@ function circles(above: ReadonlyMap<string, string>, from: Iterable<string>): re
 }
 
 /** Says which people of the workshop a list gives another name: the change is in the preview, but it may be another person. */
-export function findReplacedNames(ledger: Ledger, people: ReadonlyMap<string, PersonDraft>, current: CurrentState): void {
+function findReplacedNames(ledger: Ledger, people: ReadonlyMap<string, PersonDraft>, current: CurrentState): void {
   for (const { nip, name: known } of current.employees) {
     const draft = people.get(nip);
     if (draft === undefined || compareNames(draft.record.name, known) !== 'different') continue;
