@@ -2,6 +2,7 @@ import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
 import { cancelJob, importAsked, importDiscard, importRead, importRejected } from '#main/import/import-jobs.ts';
 import { profileExport } from '#main/import/profile-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-jobs.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
@@ -15,13 +16,8 @@ import { changeSettings, recentWorkshops, settingsOf } from '#main/workshop/mach
 import { openSample } from '#main/workshop/sample-jobs.ts';
 import type { Input, JobName, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Language } from '#shared/kernel/wording.ts';
 
-type Job<N extends JobName> = (
-  input: Input<N>,
-  session: AppSession,
-  asker: { readonly client: string; readonly language: Language },
-) => Output<N> | Promise<Output<N>>;
+type Job<N extends JobName> = (input: Input<N>, session: AppSession, asker: Asker) => Output<N> | Promise<Output<N>>;
 
 /** The function behind every job of the contract. */
 const jobs: { readonly [N in JobName]: Job<N> } = {
@@ -34,8 +30,8 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   },
   'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
   'workshop.file': (_input, session) => fileState(session),
-  'workshop.split': (input, session, { client }) => splitWorkshop(input, session, client),
-  'workshop.merge': (input, session, { client }) => mergePart(input, session, client),
+  'workshop.split': splitWorkshop,
+  'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
   'commit.verify': (_input, session) => verifyLogInSlices(session.workshop.store),
   'settings.get': (_input, { options }) => settingsOf(options.home),
@@ -50,11 +46,9 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'export.file': exportFile,
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,
-  'actor.enter': (input, session, { client }) => enterActor(input, session, client),
-  'actor.current': (_input, session, { client }) => {
-    const actor = session.actorAt(client);
-    return actor === null ? null : { id: actor.id, name: actor.name, role: actor.role };
-  },
+  'actor.enter': enterActor,
+  'actor.current': (_input, _session, { principal: { id, name, role } }) =>
+    id === null || role === 'nobody' ? null : { id, name, role },
   'import.read': importRead,
   ...importAsked,
   'import.rejected': importRejected,
@@ -66,14 +60,8 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
 };
 
 /** Runs the job of this name with input already parsed by its schema. */
-export async function runJob(
-  name: string,
-  input: unknown,
-  session: AppSession,
-  client: string,
-  language: Language,
-): Promise<unknown> {
+export async function runJob(name: string, input: unknown, session: AppSession, asker: Asker): Promise<unknown> {
   const run = (jobs as Readonly<Record<string, (...given: unknown[]) => unknown>>)[name];
   if (run === undefined) throw new Problem('app.unknownName', { name });
-  return run(input, session, { client, language });
+  return run(input, session, asker);
 }

@@ -6,7 +6,7 @@ import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts'
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
 import { commitContract } from '#shared/kernel/commit-contract.ts';
-import type { Shape } from '#shared/kernel/entry.ts';
+import type { Caller, Entry, Shape } from '#shared/kernel/entry.ts';
 import type { Committed } from '#shared/kernel/host.ts';
 import { employeeContract } from '#shared/people/contract.ts';
 import { boardAxisContract } from '#shared/rating/board-axis-contract.ts';
@@ -60,6 +60,16 @@ type NameOf<K extends string> = { [N in Name]: Contract[N] extends { readonly ki
 export type CommandName = NameOf<'command'>;
 export type QueryName = NameOf<'query'>;
 export type JobName = NameOf<'job'>;
+
+/** The entry of a name from outside, a log or a caller; null where the contract has none. */
+export function entryNamed(name: string): Entry | null {
+  return Object.hasOwn(contract, name) ? contract[name as Name] : null;
+}
+
+/** Whether the role may use a name, as far as the role decides. */
+export function mayUse(name: Name, role: Caller): boolean {
+  return contract[name].roles.some((one) => one === role);
+}
 
 /** The input of a name after parsing. */
 export type Input<N extends Name> = z.output<Contract[N]['input']>;

@@ -13,6 +13,7 @@ import { problemHost } from '#shared/kernel/problem-host.ts';
 import { problemScreen } from '#shared/kernel/problem-screen.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import { roleWords } from '#shared/people/role-words.ts';
+import type { Role } from '#shared/people/rows.ts';
 import { problemExport } from '#shared/record/problem-export.ts';
 import { problemSealed } from '#shared/round/problem-sealed.ts';
 import { problemPattern } from '#shared/rules/problem-pattern.ts';
@@ -20,7 +21,6 @@ import { problemRules } from '#shared/rules/problem-rules.ts';
 import { problemSession } from '#shared/session/problem-session.ts';
 import { problemTraining } from '#shared/training/problem-training.ts';
 import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
-import type { Role } from './tables.ts';
 
 /** The sentence of every Problem, and of every note on a file that was read all the same, by code. */
 const problemWordings: Wordings = {

@@ -45,7 +45,7 @@ async function rate(path: string, people: number, raters: number, each: number):
     }),
   );
   const plan = { name: 'import.apply', values: {}, reason: null, changes };
-  commitPlan(store, plan, { id: null, name: 'bench' }, new Date().toISOString());
+  commitPlan(store, plan, { id: null, name: 'bench', role: 'facilitator', client: 'bench' }, new Date().toISOString());
   store.close();
   return changes.length;
 }

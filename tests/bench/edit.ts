@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { startApp } from '#main/kernel/threads/relay.ts';
-import { emptyRating } from '#main/rating/rating-commands.ts';
+import { emptyRating } from '#main/people/rating-row.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { insertion } from '#shared/kernel/change.ts';
-import type { EmployeeRow } from '#shared/tables.ts';
+import type { EmployeeRow } from '#shared/people/rows.ts';
 import { Dice } from '../soak/dice.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));
@@ -57,7 +57,7 @@ export async function bigWorkshop(people: number): Promise<string> {
     ...staff.map(({ id }) => insertion('rating', { ...emptyRating(id), ...initial, ...levels })),
   ];
   const plan = { name: 'import.apply', values: { files: 1, people, ratings: people }, reason: null, changes };
-  commitPlan(store, plan, { id: null, name: 'bench' }, new Date().toISOString());
+  commitPlan(store, plan, { id: null, name: 'bench', role: 'facilitator', client: 'bench' }, new Date().toISOString());
   store.close();
   return path;
 }

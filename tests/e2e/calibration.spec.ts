@@ -118,6 +118,11 @@ test('an edit in the panel is seen at calibration, and the ordinal model says wh
   await tab(page, stage, 'Model').click();
   await page.getByRole('button', { name: stage.t('calib.facetsFit') }).click();
   await expect(page.getByText(stage.t('calib.facetsAsOf', { commit: 3 }))).toBeVisible({ timeout: 20_000 });
+  const map = page.getByRole('heading', { name: stage.t('calib.wrightTitle') });
+  await map.scrollIntoViewIfNeeded();
+  await expect(map).toBeVisible();
+  await axeClean(page);
+  await stage.picture('calibration-model-fitted');
   await tab(page, stage, 'Fair').click();
   const count = async () => (await host.ask('severity.get', {})).people.filter(({ changes }) => changes).length;
   await host.ask('rating.set', { employee: person?.employee ?? '', hasil: 'di-atas', reason: 'Bukti dukung lengkap' });

@@ -96,12 +96,26 @@ test('an evaluator opens a package, rates, dies and goes on, seals; the answer i
   await expect(form).toHaveAttribute('data-screen', 'evaluation');
   await stage.picture('evaluation');
   await axeClean(page);
+  await expect(page.getByRole('heading', { level: 2, name: /./ }).last()).toBeFocused();
+  const groups = page.locator('[data-criterion]').getByRole('radiogroup');
+  for (const place of [0, 1, 2, 3]) await expect(groups.nth(place)).toBeInViewport({ ratio: 1 });
+  // Keys alone: each rates a behaviour and goes on to the next.
+  await page.keyboard.press('4');
+  await page.keyboard.press('0');
+  await expect(groups.nth(0).getByRole('radio', { name: /^4 / })).toBeChecked();
+  await expect(groups.nth(1).getByRole('radio', { name: stage.t('rate.notObserved') })).toBeChecked();
+  await expect(groups.nth(2).getByRole('radio').first()).toBeFocused();
+  await page.getByText(stage.t('rate.byCriterion'), { exact: true }).click();
+  await expect(groups.first().getByRole('radio', { name: /^4 / })).toBeChecked();
+  await stage.picture('evaluation-matrix');
+  await axeClean(page);
+  await page.getByText(stage.t('rate.byPerson'), { exact: true }).click();
   // By keyboard: the first level of the first criterion, then right to the fourth.
-  await page.getByRole('radiogroup').first().getByRole('radio').nth(2).focus();
+  await groups.first().getByRole('radio').nth(2).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radiogroup').first().getByRole('radio').nth(3)).toBeChecked();
-  await page.getByRole('radiogroup').nth(1).getByText(/^5 /).click();
+  await expect(groups.first().getByRole('radio').nth(3)).toBeChecked();
+  await groups.nth(1).getByText(/^5 /).click();
   await expect(page.getByText(stage.t('rate.evidenceNeeded'))).toBeVisible();
   await page.getByLabel(stage.t('rate.evidence')).fill('Menutup celah pengadaan pada Mei, kerugian dicegah');
   await page.getByLabel(stage.t('rate.comment')).fill('Dapat diandalkan');

@@ -100,7 +100,7 @@ export const test = base.extend<Options & { home: string; stage: Stage }, { chro
       const words = (key: TextKey, values?: Readonly<Record<string, string | number>>) =>
         t(shown.language, key, values ?? {});
       const main = page.locator('main');
-      const atHome = () => expect(main).toHaveAttribute('data-screen', 'home');
+      const atHome = () => expect(main).toHaveAttribute('data-screen', 'home', { timeout: 60_000 });
       if (host !== null) await page.goto(host.link);
       await atHome();
       const stage: Stage = {

@@ -1,6 +1,7 @@
 import { changeKey } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { AssessmentKind, WorkRecordRow } from '#shared/tables.ts';
+import type { WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { AssessmentKind } from '#shared/round/rows.ts';
 
 /** What one rater gave one ratee, scores by criterion. */
 export interface Assessment {

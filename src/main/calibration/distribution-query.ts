@@ -1,6 +1,5 @@
 import type { Query } from '#main/kernel/context.ts';
-import { rowsOf } from '#main/store/rows.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import type { Mix } from '#shared/calibration/distribution-contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type PredicateCounts, predicates } from '#shared/rules/levels.ts';

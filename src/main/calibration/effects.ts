@@ -1,7 +1,7 @@
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { type RaterEffectsReport, raterEffects } from '#shared/stats/linear/rater-effects.ts';
+import { type RaterEffectsReport, raterEffects } from '#shared/stats/raters/rater-effects.ts';
 import { workRecords } from './assessment-reads.ts';
 import { calibrationModel, keptWhile } from './model.ts';
 
@@ -70,8 +70,11 @@ function effects(store: Reader): RaterEffectsReport {
       return [name, same];
     }),
   );
+  const rateeOf = new Map(ratings.ratees.map((id, at) => [id, at]));
+  const selves = ratings.raters.map((key) => rateeOf.get(byNip.get(key)?.id ?? '') ?? null);
   return raterEffects(ratings, report, {
     likeness,
+    self: (rater) => selves[rater] ?? null,
     late: (ratee) => late.get(ratings.ratees[ratee] ?? '') ?? null,
     ...(before !== null && { before: new Map(before.raters.map((row) => [row.id, row])) }),
   });

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Asker } from '#main/kernel/principal.ts';
+import { unseenBy } from '#main/kernel/sight.ts';
 import { faultOf } from '#main/kernel/threads/fault.ts';
 import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
 import { newStopFlag, raiseStop } from '#main/kernel/threads/stop-flag.ts';
@@ -48,7 +50,11 @@ function fitted(session: AppSession, task: Omit<FacetsTask, 'stop'>): Promise<Fa
  * Fits the many-facet model to the ratings as they stand, in a thread of its own; the answer names the commit for which it stands and is
  * kept while the file is open. @throws Problem `calibration.none`, `calibration.cancelled`, `facets.*`, `ratings.*`
  */
-export async function fitFacetsOf(input: Input<'facets.fit'>, session: AppSession): Promise<Output<'facets.fit'>> {
+export async function fitFacetsOf(
+  input: Input<'facets.fit'>,
+  session: AppSession,
+  { principal }: Asker,
+): Promise<Output<'facets.fit'>> {
   const { store } = session.workshop;
   const ratings = calibrationRatings(store);
   const asOf = tablesSince(store, Number.MAX_SAFE_INTEGER).last;
@@ -57,7 +63,7 @@ export async function fitFacetsOf(input: Input<'facets.fit'>, session: AppSessio
   if (!told.ok) throw new Problem(told.code, told.values);
   if (session.workshop.store !== store) throw new Problem('calibration.cancelled');
   keepFacets(store, { ratings, report: told.report, asOf });
-  return facetsView(store);
+  return facetsView(store, unseenBy(store, principal));
 }
 
 /** Stops the fit under way; false where there was none. */

@@ -30,7 +30,7 @@ function ratersOf(ratings: Ratings): ReadonlyMap<string, ReadonlySet<number>> {
 }
 
 /** The last fit in the words of the workshop; no single rating is shown, and nobody with fewer than three raters. */
-export function facetsView(store: Reader): FacetsView {
+export function facetsView(store: Reader, unseen: ReadonlySet<string>): FacetsView {
   const fit = fits.get(store);
   const now = calibrationRatings(store);
   if (fit === undefined) return { fit: null };
@@ -52,7 +52,11 @@ export function facetsView(store: Reader): FacetsView {
       }),
       people: ratees.flatMap(({ id, n, eap, se, fairAverage }) => {
         const person = byId.get(id);
-        const enough = (raters.get(id)?.size ?? 0) >= leastRaters && person !== undefined && person.excluded === null;
+        const enough =
+          !unseen.has(id) &&
+          (raters.get(id)?.size ?? 0) >= leastRaters &&
+          person !== undefined &&
+          person.excluded === null;
         return enough ? [{ employee: id, name: person.name, unit: person.unit, n, eap, se, fairAverage }] : [];
       }),
     },
@@ -60,4 +64,4 @@ export function facetsView(store: Reader): FacetsView {
 }
 
 /** The last fit, or null before the first; `stale` once ratings have changed. */
-export const facetsGet: Query<'facets.get'> = (_input, { store }) => facetsView(store);
+export const facetsGet: Query<'facets.get'> = (_input, { store, unseen }) => facetsView(store, unseen);

@@ -15,8 +15,8 @@ import { type FairnessReport, fairnessFamily } from '#shared/stats/fairness/repo
 import { tablesSince } from './assessment-reads.ts';
 import { gradeGroup } from './effects.ts';
 
-interface Case {
-  readonly row: RosterRow;
+/** What is looked at of one person; `now`: the predicate in force. */
+interface FairnessCase extends Pick<RosterRow, 'sex' | 'unit' | 'grade' | 'birth_date' | 'initial_predicate'> {
   readonly now: Predicate;
 }
 
@@ -33,29 +33,34 @@ function ageBand(birth: string | null, today: string): (typeof ageBands)[number]
   return years < 55 ? '45-54' : '>= 55';
 }
 
-function groupOf(group: FairnessGroup, row: RosterRow, today: string): string {
+function groupOf(group: FairnessGroup, row: FairnessCase, today: string): string {
   if (group === 'sex') return row.sex ?? '';
   if (group === 'unit') return row.unit ?? '';
   if (group === 'grade') return gradeGroup(row.grade) ?? '';
   return ageBand(row.birth_date, today) ?? '';
 }
 
-function chosen(outcome: FairnessOutcome, { row, now }: Case): boolean | null {
+function chosen(outcome: FairnessOutcome, { initial_predicate: initial, now }: FairnessCase): boolean | null {
   if (outcome === 'best') return now === predicates[0];
-  if (row.initial_predicate === null) return null;
-  const steps = predicates.indexOf(row.initial_predicate) - predicates.indexOf(now);
+  if (initial === null) return null;
+  const steps = predicates.indexOf(initial) - predicates.indexOf(now);
   return outcome === 'up' ? steps > 0 : steps < 0;
 }
 
-function casesOf(group: FairnessGroup, outcome: FairnessOutcome, cases: readonly Case[], today: string): FairnessCases {
+function casesOf(
+  group: FairnessGroup,
+  outcome: FairnessOutcome,
+  cases: readonly FairnessCase[],
+  today: string,
+): FairnessCases {
   const yes = cases.map((one) => chosen(outcome, one));
   if (!yes.includes(true)) throw new Problem('calibration.nobodyMoved');
   const columns = {
-    group: cases.map(({ row }) => groupOf(group, row, today)),
+    group: cases.map((one) => groupOf(group, one, today)),
     outcome: yes.map((value) => (value === null ? '' : value ? '1' : '0')),
     // The predicate as a number, best highest, is compared once: beside the outcome it stands for.
     ...(outcome === 'best' && { score: cases.map(({ now }) => String(predicates.length - predicates.indexOf(now))) }),
-    ...(group !== 'unit' && { stratum: cases.map(({ row }) => row.unit ?? '') }),
+    ...(group !== 'unit' && { stratum: cases.map(({ unit }) => unit ?? '') }),
   };
   return fairnessCases(columns, { favourable: ['1'] });
 }
@@ -83,7 +88,8 @@ function inOrder(group: FairnessGroup, report: FairnessReport): FairnessReport {
 /** Predicates in force say more than single moves: theirs is half of the error of a group, moves up and down share the rest. */
 const weights: Readonly<Record<FairnessOutcome, number>> = { best: 2, up: 1, down: 1 };
 
-function linesOf(cases: readonly Case[], today: string): readonly FairnessLine[] {
+/** All lines of one look at fairness. */
+export function fairnessLines(cases: readonly FairnessCase[], today: string): readonly FairnessLine[] {
   const wanted = fairnessGroups.flatMap((group) =>
     fairnessOutcomes.map((outcome) => {
       return { group, outcome, cases: casesOrProblem(() => casesOf(group, outcome, cases, today)) };
@@ -110,14 +116,14 @@ function linesOf(cases: readonly Case[], today: string): readonly FairnessLine[]
  */
 export const fairnessGet: Query<'fairness.get'> = (_input, { store, today }) => {
   const people = roster(store, {}).filter(({ excluded }) => excluded === null);
-  const cases = people.flatMap((row): Case[] => {
+  const cases = people.flatMap((row): FairnessCase[] => {
     const now = row.final_predicate ?? row.predicate;
-    return now === null ? [] : [{ row, now }];
+    return now === null ? [] : [{ ...row, now }];
   });
   if (cases.length === 0) throw new Problem('fairness.nobody');
   return {
-    final: cases.every(({ row }) => row.final_predicate !== null),
-    lines: linesOf(cases, today),
+    final: people.every((row) => (row.final_predicate ?? row.predicate) === null || row.final_predicate !== null),
+    lines: fairnessLines(cases, today),
     asOf: tablesSince(store, Number.MAX_SAFE_INTEGER).last,
   };
 };

@@ -1,5 +1,5 @@
 import type { Reader } from '#main/store/open.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import type { CalibrationBasis } from '#shared/calibration/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { collectRatings, type Ratings } from '#shared/stats/base/ratings.ts';

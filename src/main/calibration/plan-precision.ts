@@ -3,11 +3,11 @@ import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import type { PlanPrecision } from '#shared/calibration/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { EmployeeRow } from '#shared/people/rows.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { AssignmentRow } from '#shared/round/rows.ts';
 import { severityContrastSe, type UnitDesign, unitContrastSe } from '#shared/stats/base/unit-contrasts.ts';
 import { unitLinks } from '#shared/stats/base/unit-links.ts';
-import type { EmployeeRow } from '#shared/tables.ts';
 import { calibrationModelOrNull, keptWhile } from './model.ts';
 
 /**

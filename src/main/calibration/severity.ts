@@ -8,10 +8,12 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import { chanceOfChange, levelOfClass, peerCuts, peerPredicate } from '#shared/rules/peer-level.ts';
 import { type RuleSet, sourceOf } from '#shared/rules/rule-set.ts';
 import { type StatWarning, warn } from '#shared/stats/base/estimate.ts';
+import { raterContrastSe } from '#shared/stats/linear/rater-contrast.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/linear/rater-criteria.ts';
-import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shared/stats/linear/rater-effects.ts';
 import type { SeverityRater, SeverityReport } from '#shared/stats/linear/report.ts';
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/linear/score-adjustment.ts';
+import { type RaterEffectName, type RaterEffects, raterEffectNames } from '#shared/stats/raters/rater-effects.ts';
+import { raterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import { assessmentCount } from './assessment-reads.ts';
 import { calibrationEffects } from './effects.ts';
 import { basisOf, type CalibrationModel, calibrationModel, keptWhile } from './model.ts';
@@ -32,12 +34,10 @@ function notedEffects(effects: RaterEffects): readonly RaterEffectName[] {
 /** Raters with their names: kept, since an edit of a rating changes nothing about them. */
 const raterLines = keptWhile(['assessment', 'workshop', 'employee', 'unit', 'work_record'], linesOf);
 
-/**
- * A rater against the other raters. The model's own error holds the mean of all raters too, which no ratings can show: raters of a panel
- * alike more severe look like people alike worse. That part is its prior variance over the raters, apart from the contrasts.
- */
-function contrastOf({ severity, seTotal }: SeverityRater, { variance, raters }: SeverityReport) {
-  const se = Math.sqrt(Math.max(0, seTotal ** 2 - variance.rater / raters.length));
+/** A rater against the other raters, with the interval of that contrast. */
+function contrastOf(rater: SeverityRater, report: SeverityReport) {
+  const { severity, seTotal } = rater;
+  const se = raterContrastSe(rater, report);
   return { se, seModel: seTotal, lower: severity - 1.959963984540054 * se, upper: severity + 1.959963984540054 * se };
 }
 
@@ -148,7 +148,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
 };
 
 /** One rater's card. */
-export const raterGet: Query<'rater.get'> = ({ rater }, { store, resources }) => {
+export const raterGet: Query<'rater.get'> = ({ rater }, { store, rules, resources }) => {
   const model = calibrationModel(store);
   const at = model.ratings.raters.indexOf(rater);
   const line = raterLines(store).find(({ id }) => id === rater);
@@ -162,9 +162,12 @@ export const raterGet: Query<'rater.get'> = ({ rater }, { store, resources }) =>
     rater: own[place]?.n ?? 0,
     panel: n,
   }));
+  const scale = readableRules(rules, model).peerScale;
+  const influence = raterInfluence(model.pairs, model.report, scale === undefined ? null : peerCuts(scale));
   return {
     ...basisOf(model, store),
     line,
+    without: influence[at] ?? null,
     effects,
     scores,
     panelLikeness: likeness,

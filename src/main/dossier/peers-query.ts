@@ -1,7 +1,7 @@
 import { assessmentsOf } from '#main/calibration/assessment-reads.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import { fewestPeers } from '#shared/calibration/fewest-raters.ts';
 import { coreValues } from '#shared/import/field.ts';
 import { Problem } from '#shared/kernel/problem.ts';

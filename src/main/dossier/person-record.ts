@@ -1,12 +1,13 @@
 import type { Context } from '#main/kernel/context.ts';
+import { localToday, officeMoment } from '#main/kernel/office-clock.ts';
+import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
+import { personNamed } from '#main/people/named-person.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { type RatingMove, ratingMoves, standing } from '#main/rating/move-reads.ts';
-import { letterheadOf, ratingOf, rulesOf } from '#main/record/panel-record.ts';
-import { localToday, officeMoment, personNamed } from '#main/record/record-words.ts';
+import { ratingOf } from '#main/rating/rating-state.ts';
 import { journal } from '#main/store/journal-reads.ts';
 import { lastCommit } from '#main/store/log.ts';
-import { rowsOf } from '#main/store/rows.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import type { DossierDocument, DossierEvent } from '#shared/dossier/dossier.ts';
 import { dossierWords } from '#shared/dossier/extract-words.ts';

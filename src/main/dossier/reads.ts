@@ -1,7 +1,8 @@
 import type { Reader } from '#main/store/open.ts';
 import type { PastResult } from '#shared/people/past-result.ts';
+import type { WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { AssessmentKind } from '#shared/round/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { AssessmentKind, WorkRecordRow } from '#shared/tables.ts';
 
 /** What is stored about a person beside their rating. */
 interface StoredWork {

@@ -1,5 +1,5 @@
 import { Problem } from '#shared/kernel/problem.ts';
-import { type SealedHeader, type SealedKind, sealedHeader } from '#shared/round/package-schema.ts';
+import { type SealedHeader, type SealedKind, sealedHeader } from '#shared/kernel/sealed-header.ts';
 import { isSignedBy, signedBy } from './keys.ts';
 
 const magic = Buffer.from('SELARAS-SEALED-1\n');

@@ -6,7 +6,7 @@ import { problemAnswer } from '#shared/problem-words.ts';
 export type HostRefusal = 'host.refused' | 'host.malformed' | 'host.tooLarge';
 
 /** What a host itself refuses, as an Answer, so that the screen has one way to show it. */
-export function refusal(code: HostRefusal, language: Language, values: ProblemValues = {}): Answer {
+export function refusalAnswer(code: HostRefusal, language: Language, values: ProblemValues = {}): Answer {
   return { ok: false, problem: problemAnswer(new Problem(code, values), language) };
 }
 

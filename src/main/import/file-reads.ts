@@ -1,6 +1,6 @@
 import { changeKey } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { ImportFileRow } from '#shared/tables.ts';
+import type { ImportFileRow } from '#shared/import/rows.ts';
 
 /** A file with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
 interface BroughtFile extends ImportFileRow {

@@ -3,20 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { rejectedWords } from '#shared/import/kind-words.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Language } from '#shared/kernel/wording.ts';
 import { heldImport } from './import-commands.ts';
 import { ImportThread } from './import-thread.ts';
 import { savedProfiles } from './profile-query.ts';
-
-/** Whoever asks for long work: the window and its language. */
-export interface Asker {
-  readonly client: string;
-  readonly language: Language;
-}
 
 /** Imports that wait at the same time; an older one is dropped. */
 const mostWaiting = 4;
@@ -30,7 +24,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function importRead(
   { sources, job }: Input<'import.read'>,
   session: AppSession,
-  { client, language }: Asker,
+  { principal: { client }, language }: Asker,
 ): Promise<Output<'import.read'>> {
   const { store, rules, imports } = session.workshop;
   const preview = randomUUID();
@@ -95,8 +89,12 @@ export async function importDiscard({ preview }: Input<'import.discard'>, sessio
 }
 
 /** Stops long work of this window. */
-export function cancelJob({ job }: Input<'job.cancel'>, session: AppSession, { client }: Asker): Output<'job.cancel'> {
-  const stop = session.running.get(`${client} ${job}`);
+export function cancelJob(
+  { job }: Input<'job.cancel'>,
+  session: AppSession,
+  { principal }: Asker,
+): Output<'job.cancel'> {
+  const stop = session.running.get(`${principal.client} ${job}`);
   stop?.(new Problem('job.cancelled'));
   return { cancelled: stop !== undefined };
 }

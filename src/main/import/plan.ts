@@ -1,8 +1,9 @@
 import { importChanges } from '#shared/import/changes.ts';
 import { decide } from '#shared/import/decide.ts';
+import type { ImportFileRow } from '#shared/import/rows.ts';
 import { selectionOf } from '#shared/import/selection.ts';
 import { insertion, type Plan } from '#shared/kernel/change.ts';
-import type { ImportFileRow, WorkshopRow } from '#shared/tables.ts';
+import type { WorkshopRow } from '#shared/people/rows.ts';
 import type { HeldImport } from './held-import.ts';
 
 function fileRows({ read, preview }: HeldImport, newId: () => string): readonly ImportFileRow[] {

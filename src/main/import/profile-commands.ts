@@ -3,9 +3,9 @@ import type { Command, Context } from '#main/kernel/context.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { MappingProfile } from '#shared/import/profile.ts';
 import { profilesIn } from '#shared/import/profile-file.ts';
+import type { ProfileRow } from '#shared/import/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { ProfileRow } from '#shared/tables.ts';
 import { heldImport } from './import-commands.ts';
 
 function change({ name, kind, columns, row = null, depth = null }: Profile, { store, newId }: Context) {

@@ -4,7 +4,7 @@ import { rowsOf } from '#main/store/rows.ts';
 import type { TableKind } from '#shared/import/field.ts';
 import type { ImportProfile } from '#shared/import/preview-contract.ts';
 import type { MappingProfile } from '#shared/import/profile.ts';
-import type { ProfileRow } from '#shared/tables.ts';
+import type { ProfileRow } from '#shared/import/rows.ts';
 
 /** A stored row as the contract shows it. */
 function profileView({ columns, kind, ...row }: ProfileRow): ImportProfile {

@@ -1,4 +1,5 @@
-import type { Actor, CommitSummary } from '#main/kernel/commit.ts';
+import type { CommitSummary } from '#main/kernel/commit.ts';
+import type { Principal } from '#main/kernel/principal.ts';
 import type { StorePass } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import type { Matrix } from '#shared/import/column-fill.ts';
@@ -28,14 +29,14 @@ export type ImportCalls = {
   };
   /** Makes ready what takes a commit back. @throws Problem where the session forbids it */
   readonly reverse: {
-    readonly input: { readonly direction: 'undo' | 'redo'; readonly target: number; readonly actor: Actor };
+    readonly input: { readonly direction: 'undo' | 'redo'; readonly target: number; readonly actor: Principal };
     readonly output: null;
   };
   /** Writes what was made ready into a copy of the workshop; false when that has moved on since. */
   readonly build: { readonly input: null; readonly output: boolean };
   /** Completes the copy, while nobody else writes; null when the workshop has moved on since. */
   readonly finish: {
-    readonly input: { readonly actor: Actor; readonly at: string };
+    readonly input: { readonly actor: Principal; readonly at: string };
     readonly output: CommitSummary | null;
   };
   /** Opens the workshop by this pass from now on: its password is another. */
@@ -44,7 +45,7 @@ export type ImportCalls = {
   readonly drop: { readonly input: null; readonly output: null };
   /** Writes what was made ready; null when the workshop has moved on since, and it must be made ready anew. */
   readonly write: {
-    readonly input: { readonly actor: Actor; readonly at: string };
+    readonly input: { readonly actor: Principal; readonly at: string };
     readonly output: CommitSummary | null;
   };
 };

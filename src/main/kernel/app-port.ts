@@ -3,9 +3,21 @@ import type { Language } from '#shared/kernel/wording.ts';
 
 /** What every window hears of: a durable commit, another workshop opened or closed, progress of long work. */
 export type AppEvent =
-  | { readonly type: 'commit'; readonly notice: CommitNotice }
+  | {
+      readonly type: 'commit';
+      readonly notice: CommitNotice;
+      /** By window: what it hears in place of `notice`. */
+      readonly narrowed?: Readonly<Record<string, CommitNotice>>;
+    }
   | { readonly type: 'workshop'; readonly open: boolean }
   | ({ readonly type: 'progress'; readonly client: string } & JobProgress);
+
+/** The event as one window may hear it; null where it is meant for another. */
+export function eventFor(client: string, event: AppEvent): AppEvent | null {
+  if (event.type === 'progress') return event.client === client ? event : null;
+  if (event.type !== 'commit') return event;
+  return { type: 'commit', notice: event.narrowed?.[client] ?? event.notice };
+}
 
 /** `resources`: the shipped folder; `home`: where settings, recent list and sample workshops of this machine are kept. */
 export interface AppOptions {

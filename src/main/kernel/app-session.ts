@@ -3,14 +3,13 @@ import type { ImportThread } from '#main/import/import-thread.ts';
 import type { OpenEvaluation } from '#main/round/evaluation-jobs.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Writer } from '#main/store/open.ts';
-import { rowsOf } from '#main/store/rows.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { BallotPaper } from '#shared/session/vote-file.ts';
 import type { AppOptions } from './app-port.ts';
-import type { Actor } from './commit.ts';
 import type { HeldAnswers } from './context.ts';
+import { nobodyAt, type Principal } from './principal.ts';
 import { Readers } from './threads/readers.ts';
 
 /** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
@@ -49,6 +48,11 @@ export class AppSession {
   get workshop(): OpenWorkshop {
     if (this.current === null) throw new Problem('workshop.none');
     return this.current;
+  }
+
+  /** The file that is open, or null. */
+  get store(): Writer | null {
+    return this.current?.store ?? null;
   }
 
   get path(): string {
@@ -120,11 +124,16 @@ export class AppSession {
     while (this.growing !== null) await this.growing;
   }
 
-  /** Who acts at this window: who entered there, else the first facilitator without a PIN. Null: somebody has to say. */
-  actorAt(client: string): (Actor & { readonly id: string; readonly role: string }) | null {
-    const { store, actors } = this.workshop;
+  /**
+   * Who acts at this window: who entered there, else the first facilitator without a PIN, since such a file is open to whoever has it.
+   * Nobody where somebody has to say, or no workshop is open.
+   */
+  principalAt(client: string): Principal {
+    if (this.current === null) return nobodyAt(client);
+    const { store, actors } = this.current;
     const people = rowsOf(store, 'actor').filter(({ active }) => active === 1);
     const entered = people.find(({ id }) => id === actors.get(client));
-    return entered ?? people.find(({ role, pin }) => role === 'facilitator' && pin === null) ?? null;
+    const person = entered ?? people.find(({ role, pin }) => role === 'facilitator' && pin === null);
+    return person === undefined ? nobodyAt(client) : { id: person.id, name: person.name, role: person.role, client };
   }
 }

@@ -1,30 +1,24 @@
 import { basename } from 'node:path';
 import { runJob } from '#main/job-registry.ts';
 import { commands, queries } from '#main/registry.ts';
+import { isLarge } from '#main/store/size.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
-import { contract, type Name, type QueryName } from '#shared/contract.ts';
+import { contract, entryNamed, type Name, type QueryName } from '#shared/contract.ts';
 import type { Entry } from '#shared/kernel/entry.ts';
 import type { Answer, Committed } from '#shared/kernel/host.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { rolesFor } from '#shared/kernel/rights.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import type { AppOptions, AppPort } from './app-port.ts';
 import { AppSession } from './app-session.ts';
 import type { Command, Context } from './context.ts';
 import { contextOf } from './context-of.ts';
+import { admission } from './gate.ts';
 import { commitAndNotify, tellSecured } from './notify-commit.ts';
-import { assertWhole } from './part-guard.ts';
-import { isReadBeside } from './read-beside.ts';
+import type { Asker, Principal } from './principal.ts';
+import { unseenBy, unseenRefusal } from './sight.ts';
 
 type Run<A> = (input: unknown, context: Context) => A;
-
-function entryOf(name: string): Entry {
-  const entry = Object.hasOwn(contract, name) ? contract[name as Name] : undefined;
-  if (entry === undefined) throw new Problem('app.unknownName', { name });
-  return entry;
-}
 
 type Issue = NonNullable<ReturnType<Entry['input']['safeParse']>['error']>['issues'][number] | undefined;
 
@@ -47,60 +41,57 @@ function parsed(entry: Entry, input: unknown): unknown {
   throw new Problem('app.input', { field, fault: issue?.code ?? 'custom', limit: limitOf(issue) }, { field });
 }
 
-function assertMay(name: string, { role }: { readonly role: string }): void {
-  const needed = rolesFor(name);
-  if (needed.some((one) => one === role)) return;
-  throw new Problem('role.forbidden', { role, needed: needed.join(',') });
-}
-
 /** Commits one command's plan and tells every window. */
-async function command(
-  name: string,
-  whenSigned: boolean,
-  input: unknown,
-  session: AppSession,
-  client: string,
-  language: Language,
-): Promise<Committed> {
-  const { store } = session.workshop;
-  if (!whenSigned && workshopOf(store).state === 'signed') throw new Problem('workshop.signed');
-  const actor = session.actorAt(client);
-  if (actor === null) throw new Problem('actor.needed');
-  assertMay(name, actor);
-  assertWhole(store, name);
-  const context = contextOf(session, actor, language, client);
+async function command(name: string, input: unknown, session: AppSession, asker: Asker): Promise<Committed> {
+  const context = contextOf(session, asker.principal, asker.language);
   const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
   if (run === undefined) throw new Problem('app.unknownName', { name });
   const plan = await run(input, context);
-  return 'commit' in plan ? tellSecured(session, plan) : commitAndNotify(session, plan, actor, context.now);
+  return 'commit' in plan ? tellSecured(session, plan) : commitAndNotify(session, plan, asker.principal, context.now);
 }
 
-async function query(
-  name: QueryName,
-  input: unknown,
-  session: AppSession,
-  client: string,
-  language: Language,
-): Promise<unknown> {
-  const actor = session.actorAt(client) ?? { id: null, name: '' };
-  if (isReadBeside(name, session.workshop.store)) {
-    // A file about to be replaced is opened by nobody.
-    await session.quiet();
-    return session.readers.query(session.workshop.store, name, input, actor, language);
-  }
-  const context = contextOf(session, actor, language);
-  return (queries as Readonly<Record<string, Run<unknown>>>)[name]?.(input, context);
+/**
+ * A query is answered here; by another thread where it computes over everybody in a large workshop, so that this one stays free for
+ * edits, and where the principal does not see every case.
+ */
+async function query(name: QueryName, input: unknown, session: AppSession, asker: Asker): Promise<unknown> {
+  const { store } = session.workshop;
+  const { scope, long } = contract[name];
+  const context = contextOf(session, asker.principal, asker.language);
+  const hides = scope === 'cases' && context.unseen.size > 0;
+  if (!hides && !(long && isLarge(store)))
+    return (queries as Readonly<Record<string, Run<unknown>>>)[name]?.(input, context);
+  // A file about to be replaced is opened by nobody.
+  await session.quiet();
+  const { actor, unseen } = context;
+  return session.readers.query(store, name, input, { actor, unseen }, asker.language);
+}
+
+/** @throws Problem when the principal may not call this, or not about the person that the input names */
+function admit(name: Name, entry: Entry, input: unknown, session: AppSession, principal: Principal): void {
+  const { store } = session;
+  const refused = admission(name, principal, store);
+  if (refused !== null) throw refused;
+  if (store === null || entry.scope !== 'cases' || entry.kind === 'command') return;
+  const unseen = unseenRefusal(store, input, unseenBy(store, principal), principal);
+  if (unseen !== null) throw unseen;
 }
 
 async function answer(session: AppSession, client: string, name: string, given: unknown, language: Language) {
-  const entry = entryOf(name);
+  const entry = entryNamed(name);
+  if (entry === null) throw new Problem('app.unknownName', { name });
+  if (entry.scope !== 'machine') session.workshop;
+  const asker = { principal: session.principalAt(client), language };
+  admit(name as Name, entry, given, session, asker.principal);
   const input = parsed(entry, given);
-  if (entry.kind === 'query') return query(name as QueryName, input, session, client, language);
-  // What an import's own thread answers need not wait for another thread's writing; all else may write or close the file.
-  if (!name.startsWith('import.') && name !== 'job.cancel') await session.quiet();
-  if (entry.kind === 'command') return command(name, entry.whenSigned, input, session, client, language);
-  if (entry.workshop) session.workshop;
-  return runJob(name, input, session, client, language);
+  if (entry.waits) {
+    await session.quiet();
+    // What was written meanwhile may have closed the workshop to this call.
+    asker.principal = session.principalAt(client);
+    admit(name as Name, entry, input, session, asker.principal);
+  }
+  if (entry.kind === 'query') return query(name as QueryName, input, session, asker);
+  return entry.kind === 'command' ? command(name, input, session, asker) : runJob(name, input, session, asker);
 }
 
 /** The app in this thread. See {@link AppPort}. */

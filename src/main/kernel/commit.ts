@@ -8,16 +8,14 @@ import {
   logExtentOf,
 } from '#main/store/log.ts';
 import type { Reader, Writer } from '#main/store/open.ts';
+import { entryNamed } from '#shared/contract.ts';
 import { inverted, type Plan } from '#shared/kernel/change.ts';
+import type { Undoable } from '#shared/kernel/entry.ts';
 import { emptyHistory, type History, recordInHistory } from '#shared/kernel/history.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { TableName } from '#shared/tables.ts';
-
-/** Who acts: a named person of the workshop (id null only before the first one exists). */
-export interface Actor {
-  readonly id: string | null;
-  readonly name: string;
-}
+import { refusal, writingOf } from './gate.ts';
+import type { Principal } from './principal.ts';
 
 /** Rows that a commit names one by one; of a larger one everybody asks for all that it touched. */
 const namedRows = 2_000;
@@ -36,8 +34,20 @@ export function commitSummaryOf(commit: number, { changes, shows = [] }: Plan): 
   return { commit, tables, rows: rows.length > namedRows ? [] : rows };
 }
 
+function undoableOf(name: string): Undoable {
+  const entry = entryNamed(name);
+  // A command of an earlier release, no longer in the contract, was a step like any other.
+  return (entry === null ? null : writingOf(entry)?.undoable) ?? 'yes';
+}
+
+/** Whether commits of this name cannot be undone, nor undone past. */
+export function isBarrier(name: string): boolean {
+  return undoableOf(name) === 'barrier';
+}
+
 /** What the log says of a plan that is committed. */
-export function entryOf(plan: Plan, actor: Actor, at: string): CommitEntry {
+export function entryOf(plan: Plan, principal: Principal, at: string): CommitEntry {
+  const actor = plan.by ?? principal;
   return {
     command: plan.name,
     sentence: JSON.stringify(plan.values ?? {}),
@@ -46,18 +56,21 @@ export function entryOf(plan: Plan, actor: Actor, at: string): CommitEntry {
     at,
     reason: plan.reason,
     reverts: plan.reverts ?? null,
-    barrier: plan.barrier === true ? 1 : 0,
+    barrier: isBarrier(plan.name) ? 1 : 0,
   };
 }
 
 /**
  * Applies a plan and logs it, in one durable transaction: all of it or nothing. `at` is ISO 8601, UTC.
- * @throws Problem `workshop.moved`, `workshop.replaced` where the file is no longer under its name: nothing of it may be acknowledged
+ * @throws Problem what {@link refusal} says, `commit.conflict`, and `workshop.moved`, `workshop.replaced` where the file is no longer
+ * under its name: nothing of it may be acknowledged
  */
-export function commitPlan(store: Writer, plan: Plan, actor: Actor, at: string): CommitRow {
+export function commitPlan(store: Writer, plan: Plan, principal: Principal, at: string): CommitRow {
   const write = store.db.transaction(() => {
+    const refused = refusal(store, plan, principal);
+    if (refused !== null) throw refused;
     for (const change of plan.changes) applyChange(store, change);
-    return appendCommit(store, entryOf(plan, actor, at), plan.changes);
+    return appendCommit(store, entryOf(plan, principal, at), plan.changes);
   });
   store.assertPlace();
   const commit = write.immediate();
@@ -68,7 +81,9 @@ export function commitPlan(store: Writer, plan: Plan, actor: Actor, at: string):
 
 /** The undo and redo stacks as the log has them, so they survive a restart. Cost: one pass over the commits. */
 export function historyOf(store: Reader): History {
-  return historyEntries(store).reduce(recordInHistory, emptyHistory);
+  return historyEntries(store)
+    .map((entry) => ({ ...entry, kept: undoableOf(entry.command) === 'kept' }))
+    .reduce(recordInHistory, emptyHistory);
 }
 
 /**

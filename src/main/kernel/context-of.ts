@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { takePlace } from '#main/store/take-place.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { AppSession } from './app-session.ts';
-import type { Actor } from './commit.ts';
 import type { Context } from './context.ts';
 import { notifyProgress } from './notify-progress.ts';
+import type { Principal } from './principal.ts';
+import { unseenBy } from './sight.ts';
 
 /** What a command or query gets to work with in this sitting. */
-export function contextOf(session: AppSession, actor: Actor, language: Language, client = ''): Context {
+export function contextOf(session: AppSession, actor: Principal, language: Language): Context {
+  const { client } = actor;
   const { store, rules, imports, answers } = session.workshop;
   const { home, resources } = session.options;
   const now = new Date().toISOString();
@@ -15,6 +17,7 @@ export function contextOf(session: AppSession, actor: Actor, language: Language,
     store,
     rules,
     actor,
+    unseen: unseenBy(store, actor),
     today: now.slice(0, 10),
     now,
     home,

@@ -5,7 +5,8 @@ import type { Plan } from '#shared/kernel/change.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { AnswerRow } from '#shared/round/rows.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { Actor, CommitSummary } from './commit.ts';
+import type { CommitSummary } from './commit.ts';
+import type { Principal } from './principal.ts';
 import type { WorkProgress } from './threads/call-messages.ts';
 
 /** Answers that were read and wait to be merged, checked and still sealed. */
@@ -15,7 +16,9 @@ export type HeldAnswers = readonly AnswerRow[];
 export interface QueryContext {
   readonly store: Reader;
   readonly rules: RuleSet;
-  readonly actor: Actor;
+  readonly actor: Principal;
+  /** The people whose rows `actor` does not see: in `store` they are missing already where the entry is about cases. */
+  readonly unseen: ReadonlySet<string>;
   readonly today: string;
   readonly now: string;
   readonly home: string;

@@ -1,9 +1,27 @@
+import { mayUse } from '#shared/contract.ts';
 import type { Plan } from '#shared/kernel/change.ts';
-import type { Committed } from '#shared/kernel/host.ts';
+import type { CommitNotice, Committed } from '#shared/kernel/host.ts';
 import type { AppSession } from './app-session.ts';
-import { type Actor, type CommitSummary, commitPlan, commitSummaryOf } from './commit.ts';
-import { guardParts } from './part-guard.ts';
-import { guardPlan } from './plan-guard.ts';
+import { type CommitSummary, commitPlan, commitSummaryOf, isBarrier } from './commit.ts';
+import type { Principal } from './principal.ts';
+import { unseenBy } from './sight.ts';
+
+/**
+ * What windows get in place of a notice whose person does not see every case: no row that they do not see, and where the role sees no
+ * person's rows at all none by name.
+ */
+function narrowedNotices(session: AppSession, notice: CommitNotice): Readonly<Record<string, CommitNotice>> {
+  const { actors, store } = session.workshop;
+  return Object.fromEntries(
+    [...actors.keys()].flatMap((client): readonly (readonly [string, CommitNotice])[] => {
+      const principal = session.principalAt(client);
+      if (!mayUse('employee.list', principal.role)) return [[client, { ...notice, rows: [] }]];
+      const unseen = unseenBy(store, principal);
+      const rows = notice.rows.filter(({ id }) => !unseen.has(id));
+      return rows.length === notice.rows.length ? [] : [[client, { ...notice, rows }]];
+    }),
+  );
+}
 
 /** Tells every window of a commit that another thread made; null is none. */
 export function tellSecured(session: AppSession, told: CommitSummary): Committed {
@@ -16,7 +34,8 @@ export function tellSecured(session: AppSession, told: CommitSummary): Committed
 /** Tells every window of a commit; null is none. */
 function notifyCommit(session: AppSession, { commit, tables, rows }: CommitSummary): Committed {
   if (commit === null) return { commit: null, rows: [] };
-  session.options.onEvent({ type: 'commit', notice: { revision: commit, tables: [...tables, 'log'], rows } });
+  const notice = { revision: commit, tables: [...tables, 'log' as const], rows };
+  session.options.onEvent({ type: 'commit', notice, narrowed: narrowedNotices(session, notice) });
   return { commit, rows };
 }
 
@@ -24,12 +43,14 @@ function notifyCommit(session: AppSession, { commit, tables, rows }: CommitSumma
  * Commits a plan, once no other thread writes, and tells every window; a plan that changes nothing is no commit, unless it is a
  * barrier. `now` is ISO 8601, UTC.
  */
-export async function commitAndNotify(session: AppSession, plan: Plan, actor: Actor, now: string): Promise<Committed> {
-  if (plan.changes.length === 0 && plan.barrier !== true) return { commit: null, rows: [] };
+export async function commitAndNotify(
+  session: AppSession,
+  plan: Plan,
+  principal: Principal,
+  now: string,
+): Promise<Committed> {
+  if (plan.changes.length === 0 && !isBarrier(plan.name)) return { commit: null, rows: [] };
   await session.quiet();
   const { store } = session.workshop;
-  const by = plan.by ?? actor;
-  guardPlan(store, plan, by);
-  guardParts(store, plan);
-  return notifyCommit(session, commitSummaryOf(commitPlan(store, plan, by, now).number, plan));
+  return notifyCommit(session, commitSummaryOf(commitPlan(store, plan, principal, now).number, plan));
 }

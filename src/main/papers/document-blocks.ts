@@ -1,7 +1,8 @@
+import type { DocumentRecord, DocumentRules, Letterhead } from '#shared/kernel/document.ts';
 import { fill, numberWord } from '#shared/kernel/fill.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
+import type { MinutesAttendee } from '#shared/people/attendee.ts';
 import { roleWords } from '#shared/people/role-words.ts';
-import type { DocumentRecord, DocumentRules, Letterhead, MinutesAttendee } from '#shared/record/minutes.ts';
 import { documentWords } from '#shared/rules/document-words.ts';
 import type { PaperBlock, PaperSigner } from './paper.ts';
 

@@ -1,5 +1,5 @@
+import type { Letterhead } from '#shared/kernel/document.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { Letterhead } from '#shared/record/minutes.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 
 /** One line of a cell. `unbroken` is never split across lines: a NIP. */

@@ -1,11 +1,13 @@
 import { momentWords } from '#shared/kernel/date-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { MinutesAct, MinutesChange, MinutesPerson, MinutesRating } from '#shared/record/minutes.ts';
+import type { MinutesPerson } from '#shared/people/attendee.ts';
+import type { MinutesAct, MinutesChange } from '#shared/record/minutes.ts';
 import { minutesWords } from '#shared/record/minutes-words.ts';
 import { documentWords, shortRatings } from '#shared/rules/document-words.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
+import type { MinutesRating } from '#shared/rules/rating-state.ts';
 import type { PaperColumn, PaperLine } from './paper.ts';
 
 /** Name, NIP that is never broken, and unit, one under the other. */

@@ -4,7 +4,7 @@ import { keptPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { ActorRow } from '#shared/tables.ts';
+import type { ActorRow } from '#shared/people/rows.ts';
 
 /** Two people of one name could not be told apart in the record. `own`: the person who may keep it. */
 function assertFree(store: Reader, name: string, own: string | null): void {

@@ -1,4 +1,5 @@
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { isPin } from '#main/store/pin.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -8,7 +9,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 export async function enterActor(
   input: Input<'actor.enter'>,
   session: AppSession,
-  client: string,
+  { principal: { client } }: Asker,
 ): Promise<Output<'actor.enter'>> {
   const { store, actors } = session.workshop;
   const people = rowsOf(store, 'actor').filter(({ active }) => active === 1);

@@ -2,7 +2,7 @@ import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { ActorRow } from '#shared/tables.ts';
+import type { ActorRow } from '#shared/people/rows.ts';
 import { personOf } from './roster-reads.ts';
 
 /** The person of the panel with this id or name, still in the list. @throws Problem `actor.unknown` */

@@ -2,7 +2,7 @@ import type { Command, Context } from '#main/kernel/context.ts';
 import { rowOf } from '#main/store/rows.ts';
 import { changesOf, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { EmployeeRow } from '#shared/tables.ts';
+import type { EmployeeRow } from '#shared/people/rows.ts';
 import { personOf } from './roster-reads.ts';
 
 /** The people meant, each once however often and by whichever key they are named. */

@@ -1,35 +1,13 @@
 import type { Command, Context } from '#main/kernel/context.ts';
+import { emptyRating, predicateBy } from '#main/people/rating-row.ts';
 import { peopleBy, personOf } from '#main/people/roster-reads.ts';
 import { rowOf, rowsBy } from '#main/store/rows.ts';
 import type { Input } from '#shared/contract.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { Rating } from '#shared/rules/levels.ts';
-import { predicateOf, type RuleSet } from '#shared/rules/rule-set.ts';
-import type { RatingRow } from '#shared/tables.ts';
-
-/** A rating row for somebody who has none yet. */
-export function emptyRating(id: string): RatingRow {
-  return {
-    id,
-    initial_hasil: null,
-    initial_perilaku: null,
-    initial_predicate: null,
-    hasil: null,
-    perilaku: null,
-    predicate: null,
-    reason: null,
-    state: 'waiting',
-    final_predicate: null,
-    evidence: null,
-  };
-}
-
-/** The predicate of two ratings by the rule set, or null while one of them is missing. */
-export function predicateBy(rules: RuleSet, hasil: Rating | null, perilaku: Rating | null) {
-  return hasil === null || perilaku === null ? null : predicateOf(rules, hasil, perilaku);
-}
+import type { RatingRow } from '#shared/people/rows.ts';
+import type { RuleSet } from '#shared/rules/rule-set.ts';
 
 /** The person that a rating is for: known, and rated at all. Every command that writes ratings asks here. */
 function checkedPerson(person: RosterRow | null, key: string, field: string): RosterRow {

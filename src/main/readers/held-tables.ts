@@ -12,14 +12,14 @@ const WIDE = /[\u0100-\uffff]/;
 
 /**
  * A sink that keeps everything, up to an estimate of the memory it takes; past it, it throws `files.too-many-cells`. Texts that
- * come back in a column (units, ratings, positions) are kept once, so most tables take a third of what they would.
+ * come back (units, ratings, positions) are kept once, so most tables take a third of what they would.
  */
 export class HeldTables implements TableSink {
   readonly #limit: number;
   tables: SourceTable[] = [];
   #head: TableHead = { file: '', sheet: '', hidden: false };
   #rows: TableRow[] = [];
-  #columns: SeenTexts[] = [];
+  #seen = new SeenTexts();
   #bytes = 0;
   /** What was held when the file now read began; that is what is left when it is dropped. */
   #before = 0;
@@ -32,7 +32,7 @@ export class HeldTables implements TableSink {
     if (head.file !== this.#head.file) this.#before = this.#bytes;
     this.#head = head;
     this.#rows = [];
-    this.#columns = [];
+    this.#seen = new SeenTexts();
   }
 
   row({ number, kinds, texts }: TableRow): void {
@@ -40,7 +40,7 @@ export class HeldTables implements TableSink {
     const fresh: number[] = [];
     for (const [column, text] of texts.entries()) {
       if (text === '') continue;
-      const known = this.#seen(column).find(text);
+      const known = this.#seen.find(column, text);
       if (known === undefined) fresh.push(column);
       else kept[column] = known;
     }
@@ -53,7 +53,7 @@ export class HeldTables implements TableSink {
     for (const [i, column] of fresh.entries()) {
       const text = (whole ? parts[i] : texts[column]) ?? '';
       kept[column] = text;
-      this.#seen(column).add(text);
+      this.#seen.add(column, text);
     }
     this.#rows.push({ number, texts: kept, kinds });
   }
@@ -61,7 +61,7 @@ export class HeldTables implements TableSink {
   endTable(end: TableEnd): void {
     this.tables.push({ ...this.#head, rows: this.#rows, ...end });
     this.#rows = [];
-    this.#columns = [];
+    this.#seen = new SeenTexts();
   }
 
   drop(file: string): void {
@@ -72,12 +72,7 @@ export class HeldTables implements TableSink {
 
   dropTable(): void {
     this.#rows = [];
-    this.#columns = [];
-  }
-
-  #seen(column: number): SeenTexts {
-    this.#columns[column] ??= new SeenTexts();
-    return this.#columns[column];
+    this.#seen = new SeenTexts();
   }
 
   #grow(bytes: number): void {

@@ -3,8 +3,8 @@ import { withoutInvisible } from '#shared/kernel/invisible.ts';
 const UNFINISHED = /&[^\s;<>&]{0,12}$/;
 const REFERENCE = /&(?:#(\d{1,9}|x[0-9a-f]{1,8});|([a-z][\w.-]{0,31});)?/gi;
 const OWN: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
-/** What XML 1.0 forbids besides controls: the last two code points of the plane, and halves of pairs. */
-const FORBIDDEN = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML 1.0 forbids besides controls and halves of pairs. */
+const FORBIDDEN = ['\ufffe', '\uffff'] as const;
 const CDATA = '<![CDATA[';
 const UNREADABLE = '\ufffd';
 
@@ -31,17 +31,26 @@ export class XmlCharacters {
   }
 
   #mended(text: string): string {
-    const plain = withoutInvisible(text).replace(FORBIDDEN, UNREADABLE);
+    const plain = characterised(text);
     if (this.#cdata) return plain;
-    const start = (this.#seam + plain).indexOf(CDATA);
-    const before = start < 0 ? plain : plain.slice(0, Math.max(0, start - this.#seam.length));
+    const split = (this.#seam + plain.slice(0, CDATA.length - 1)).includes(CDATA);
+    const start = split ? 0 : plain.indexOf(CDATA);
     this.#cdata = start >= 0;
     this.#seam = plain.slice(1 - CDATA.length);
-    return referencesMended(before) + plain.slice(before.length);
+    if (start < 0) return referencesMended(plain);
+    return referencesMended(plain.slice(0, start)) + plain.slice(start);
   }
 }
 
+/** Text of characters that XML 1.0 allows; each test is a native search, for all of a workbook's XML goes through it. */
+function characterised(text: string): string {
+  const plain = withoutInvisible(text);
+  const formed = plain.isWellFormed() ? plain : plain.toWellFormed();
+  return FORBIDDEN.reduce((found, sign) => found.replaceAll(sign, UNREADABLE), formed);
+}
+
 function referencesMended(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(REFERENCE, (whole, code: string | undefined, name: string | undefined) => {
     if (code !== undefined) return referred(code, whole);
     if (name !== undefined && OWN.has(name)) return whole;

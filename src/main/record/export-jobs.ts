@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Asker } from '#main/import/import-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import type { Asker } from '#main/kernel/principal.ts';
+import { unseenBy } from '#main/kernel/sight.ts';
 import { personOf } from '#main/people/roster-reads.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import { passOf } from '#main/store/twin.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import type { Input, Output } from '#shared/contract.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { draftMark, resultNames } from '#shared/record/export-words.ts';
 
@@ -43,8 +45,12 @@ function nameOf({ kind, employee, rater }: Input<'export.file'>, { workshop }: A
 export async function exportFile(
   input: Input<'export.file'>,
   session: AppSession,
-  { client, language }: Asker,
+  { principal, language }: Asker,
 ): Promise<Output<'export.file'>> {
+  const { store } = session.workshop;
+  const { client } = principal;
+  const unseen = unseenBy(store, principal);
+  if (unseen.size > 0 && input.kind !== 'dossier') throw new Problem('recusal.file', { people: unseen.size });
   const { type } = forms[input.kind];
   const name = nameOf(input, session, language);
   const { readers, running } = session;
@@ -53,7 +59,7 @@ export async function exportFile(
   const work = `${client} ${input.job ?? randomUUID()}`;
   running.set(work, (why) => thread.close(why));
   try {
-    const bytes = await thread.ask('file', { pass: passOf(session.workshop.store), wanted: input }, language);
+    const bytes = await thread.ask('file', { pass: passOf(store), wanted: input, actor: principal, unseen }, language);
     if (input.to === undefined) return { name, type, bytes };
     writeFileSync(resolve(input.to), bytes);
     return { name: basename(input.to), type, bytes: null };

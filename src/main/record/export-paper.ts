@@ -1,20 +1,21 @@
 import { basename } from 'node:path';
 import { dossierOf } from '#main/dossier/person-record.ts';
+import { localToday } from '#main/kernel/office-clock.ts';
+import { personNamed } from '#main/people/named-person.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { ratingForms } from '#main/round/form-query.ts';
 import { journalWithPeople } from '#main/store/journal-reads.ts';
 import type { Reader } from '#main/store/open.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import type { Input } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { MinutesRating } from '#shared/record/minutes.ts';
 import { journalWords } from '#shared/rules/document-words.ts';
 import { predicateWords, ratingWords } from '#shared/rules/level-words.ts';
+import type { MinutesRating } from '#shared/rules/rating-state.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import { minutesOf, panelChanges } from './panel-record.ts';
-import { localToday, personNamed } from './record-words.ts';
 
 /** What files are made of. */
 interface ExportGround {

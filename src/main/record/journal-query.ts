@@ -7,7 +7,7 @@ import { type CommitRow, changesIn } from '#main/store/log.ts';
 import type { Change } from '#shared/kernel/change.ts';
 import type { CommitChange, CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Value } from '#shared/tables.ts';
+import type { Value } from '#shared/kernel/value.ts';
 
 /** A commit as lists show it. */
 export function listed(row: CommitRow, stands: (commit: number) => boolean): CommitListRow {

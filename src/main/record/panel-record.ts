@@ -1,31 +1,19 @@
 import { patternOf } from '#main/calibration/patterns.ts';
 import { predicateTally } from '#main/calibration/predicate-reads.ts';
 import type { Context } from '#main/kernel/context.ts';
+import { officeMoment } from '#main/kernel/office-clock.ts';
+import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
+import { personNamed } from '#main/people/named-person.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { type RatingMove, ratingMoves } from '#main/rating/move-reads.ts';
+import { ratingOf } from '#main/rating/rating-state.ts';
 import { lastCommit } from '#main/store/log.ts';
-import { rowOf, rowsOf } from '#main/store/rows.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
-import type {
-  DocumentRules,
-  Letterhead,
-  MinutesChange,
-  MinutesDocument,
-  MinutesMix,
-  MinutesOrganisation,
-  MinutesRating,
-} from '#shared/record/minutes.ts';
+import { rowsOf, workshopOf } from '#main/store/rows.ts';
+import type { MinutesChange, MinutesDocument, MinutesMix, MinutesOrganisation } from '#shared/record/minutes.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
-import type { RatingRow } from '#shared/tables.ts';
-import { officeMoment, personNamed } from './record-words.ts';
 import { sessionRecord } from './session-record.ts';
 
 type Reading = Pick<Context, 'store' | 'rules'>;
-
-/** Ratings and predicate of a row, all null where there is none. */
-export function ratingOf(row: Pick<RatingRow, 'hasil' | 'perilaku' | 'predicate'> | null): MinutesRating {
-  return { hasil: row?.hasil ?? null, perilaku: row?.perilaku ?? null, predicate: row?.predicate ?? null };
-}
 
 /** Whether a commit moved a rating on the panel's own word, and that word stands. */
 function isMove({ command, inForce, from, to }: RatingMove): boolean {
@@ -90,23 +78,6 @@ function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
     if (to === '-') return [];
     return [{ unit, predicate: to as MinutesOrganisation['predicate'], by: actor_name, at: officeMoment(at), reason }];
   });
-}
-
-/** The head of this agency's letters as the settings hold it, else its name. */
-export function letterheadOf(store: Reading['store']): Letterhead {
-  const { agency, name } = workshopOf(store);
-  const row = rowOf(store, 'letterhead', '1');
-  const lines = row === null ? [] : (JSON.parse(row.lines) as readonly string[]);
-  return {
-    lines: lines.length > 0 ? lines : [agency === '' ? name : agency],
-    address: row === null ? [] : (JSON.parse(row.address) as readonly string[]),
-    ...(row !== null && row.logo !== null && { logo: new Uint8Array(Buffer.from(row.logo, 'base64')) }),
-  };
-}
-
-/** The rule edition and its sources, as documents cite them. */
-export function rulesOf({ edition, title, sources }: Reading['rules']): DocumentRules {
-  return { edition, title, sources: sources.map(({ id: _id, ...source }) => source) };
 }
 
 /** The minutes of the workshop as it stands; a draft until it is signed. `file` is the workshop file's name. */

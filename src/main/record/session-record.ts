@@ -1,16 +1,18 @@
 import type { Context } from '#main/kernel/context.ts';
+import { officeMoment } from '#main/kernel/office-clock.ts';
+import { personNamed } from '#main/people/named-person.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
 import { presenceOf } from '#main/session/presence.ts';
 import { heldQuorum } from '#main/session/session-query.ts';
 import { votesIn } from '#main/session/session-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
-import type { MinutesAttendee, MinutesDocument, MinutesPerson } from '#shared/record/minutes.ts';
+import type { CaseFlag } from '#shared/calibration/case-flag.ts';
+import type { MinutesAttendee, MinutesPerson } from '#shared/people/attendee.ts';
+import type { MinutesDocument } from '#shared/record/minutes.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { Quorum } from '#shared/session/quorum.ts';
-import type { CaseFlag } from '#shared/session/rows.ts';
-import { officeMoment, personNamed } from './record-words.ts';
 import { attendees } from './sign-off-commands.ts';
 
 type SessionRecord = Required<

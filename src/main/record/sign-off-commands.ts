@@ -3,12 +3,12 @@ import type { Command, Context } from '#main/kernel/context.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
 import { presenceOf } from '#main/session/presence.ts';
 import { openDiscussion, sessionOf } from '#main/session/session-reads.ts';
-import { rowOf, rowsOf } from '#main/store/rows.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { rowOf, rowsOf, workshopOf } from '#main/store/rows.ts';
 import type { Input } from '#shared/contract.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { MinutesAttendee, MinutesDeviation } from '#shared/record/minutes.ts';
+import type { MinutesAttendee } from '#shared/people/attendee.ts';
+import type { MinutesDeviation } from '#shared/record/minutes.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
 
 /** Everybody who sat in the session at some time, as they sign. */
@@ -105,7 +105,6 @@ export const workshopSignOff: Command<'workshop.signOff'> = (input, context) => 
     name: 'workshop.signOff',
     values: { people: present.length, date: input.date },
     reason: input.remarks,
-    barrier: true,
     changes: changesOf([
       update('workshop', row, { state: 'signed' }),
       signed,
@@ -130,7 +129,6 @@ export const workshopReopen: Command<'workshop.reopen'> = (input, { store }) => 
   return {
     name: 'workshop.reopen',
     reason: input.reason,
-    barrier: true,
     changes: changesOf([
       update('workshop', row, { state: 'open' }),
       ...last.map((signed) => update('sign_off', signed, { reopened_reason: input.reason })),

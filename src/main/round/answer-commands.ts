@@ -1,13 +1,11 @@
 import { sealFor } from '#main/exchange/seal.ts';
 import type { Command } from '#main/kernel/context.ts';
-import { rowOf } from '#main/store/rows.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { rowOf, workshopOf } from '#main/store/rows.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { checkAnswer, progressOf } from '#shared/round/answer.ts';
 import type { AnswerContent, RateeAnswer } from '#shared/round/package.ts';
-import type { AnswerRow, AssignmentRow } from '#shared/round/rows.ts';
-import type { AssessmentRow } from '#shared/tables.ts';
+import type { AnswerRow, AssessmentRow, AssignmentRow } from '#shared/round/rows.ts';
 import { openAnswer } from './answer-file.ts';
 import { roundBook } from './round-book.ts';
 import { roundIn } from './round-commands.ts';
@@ -88,7 +86,6 @@ export const roundClose: Command<'round.close'> = async (input, { store, newId }
     name: 'round.close',
     values: { name: round.name, answers: answers.size },
     reason: input.reason,
-    barrier: true,
     changes: changesOf(changes),
   };
 };

@@ -2,8 +2,8 @@ import { closeEnvelope, openEnvelope } from '#main/exchange/envelope.ts';
 import { openKeyOf } from '#main/exchange/keys.ts';
 import { sealFor, unseal } from '#main/exchange/seal.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
 import type { AnswerContent, PackageContent } from '#shared/round/package.ts';
-import type { SealedHeader } from '#shared/round/package-schema.ts';
 import { answerContent } from '#shared/round/package-schema.ts';
 
 /** How the file an evaluator sends back is called. */

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readBounded } from '#main/exchange/bounded.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { progressTo } from '#main/kernel/progress.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Language } from '#shared/kernel/wording.ts';
+import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import { checkAnswer, progressOf } from '#shared/round/answer.ts';
 import type { AnswerPreview, ReadAnswer } from '#shared/round/contract.ts';
-import type { SealedHeader } from '#shared/round/package-schema.ts';
 import type { AnswerRow, PackageRow } from '#shared/round/rows.ts';
 import { answerEnvelope, openAnswer } from './answer-file.ts';
 import { type RoundBook, roundBook } from './round-book.ts';
@@ -95,7 +95,7 @@ const nameIn = ({ pairs }: RoundBook, rater: string): string => pairs.get(rater)
 export async function readAnswers(
   input: Input<'answer.read'>,
   session: AppSession,
-  { client, language }: { readonly client: string; readonly language: Language },
+  { principal: { client }, language }: Asker,
 ): Promise<Output<'answer.read'>> {
   const { store, answers } = session.workshop;
   const books = new Books(store);

@@ -5,9 +5,10 @@ import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/ke
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { progressTo } from '#main/kernel/progress.ts';
 import { writeZip } from '#main/papers/xlsx/zip-writer.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -29,11 +30,9 @@ const fileName = (name: string): string => fileNamed(name).trim();
 export async function issueRound(
   input: Input<'round.issue'>,
   session: AppSession,
-  client: string,
+  { principal }: Asker,
 ): Promise<Output<'round.issue'>> {
   const { store } = session.workshop;
-  const actor = session.actorAt(client);
-  if (actor === null) throw new Problem('actor.needed');
   const round = roundIn(store, input.round, ['draft', 'open']);
   const book = roundBook(store, round);
   const wanted = input.raters ?? [...book.pairs.keys()];
@@ -48,14 +47,14 @@ export async function issueRound(
     const issued = await issueOne(session, book, own, now);
     made.push({ ...issued.made, file: fileFor(issued.made, files) });
     changes.push(issued.change);
-    progressTo(session, client, at + 1, wanted.length);
+    progressTo(session, principal.client, at + 1, wanted.length);
   }
   const bytes = await delivered(made, input.to);
   const values = { name: round.name, packages: made.length };
   await commitAndNotify(
     session,
     { name: 'round.issue', values, reason: null, changes: changesOf(changes) },
-    actor,
+    principal,
     now,
   );
   return {

@@ -1,7 +1,7 @@
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
 import type { Input, JobName, Output } from '#shared/contract.ts';
-import type { Language } from '#shared/kernel/wording.ts';
 import { readAnswers } from './answer-jobs.ts';
 import {
   answerEvaluation,
@@ -13,13 +13,12 @@ import {
 import { issueRound } from './issue-jobs.ts';
 
 type RoundJob = Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}` | `vote.${string}`>;
-type Asker = { readonly client: string; readonly language: Language };
 
 /** Packages out, evaluator mode, answers in. */
 export const roundJobs: {
   readonly [N in RoundJob]: (input: Input<N>, session: AppSession, asker: Asker) => Output<N> | Promise<Output<N>>;
 } = {
-  'round.issue': (input, session, { client }) => issueRound(input, session, client),
+  'round.issue': issueRound,
   'answer.read': readAnswers,
   'evaluation.list': (_input, session) => listEvaluations(session),
   'evaluation.open': (input, session) => openEvaluation(input, session),
@@ -28,6 +27,6 @@ export const roundJobs: {
   'evaluation.kind': kindOfFile,
   'evaluation.ballot': (input, session) => openBallotPaper(input, session),
   'evaluation.vote': (input, session) => sealPaper(input, session),
-  'vote.hand': (input, session, { client }) => handPaper(input, session, client),
+  'vote.hand': handPaper,
   'evaluation.forget': (input, session) => forgetEvaluation(input, session),
 };

@@ -1,8 +1,8 @@
 import { closeEnvelope, openEnvelope } from '#main/exchange/envelope.ts';
 import { sealWithPassphrase, unseal } from '#main/exchange/seal.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
 import type { PackageContent } from '#shared/round/package.ts';
-import type { SealedHeader } from '#shared/round/package-schema.ts';
 import { packageContent } from '#shared/round/package-schema.ts';
 
 /** How the file an evaluator receives is called. */

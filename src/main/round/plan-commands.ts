@@ -4,8 +4,7 @@ import { changesOf, deletion, insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { conflicts, peerCandidates } from '#shared/round/eligible.ts';
 import { planRaters } from '#shared/round/plan.ts';
-import type { AssignmentRow } from '#shared/round/rows.ts';
-import type { AssessmentKind } from '#shared/tables.ts';
+import type { AssessmentKind, AssignmentRow } from '#shared/round/rows.ts';
 import { roundPeople, sharedTime } from './organisation.ts';
 import { roundIn } from './round-commands.ts';
 

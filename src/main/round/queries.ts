@@ -4,9 +4,8 @@ import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RoundLine, RoundLinks, RoundPair, RoundRater } from '#shared/round/contract.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
-import type { AssignmentRow, RoundRow } from '#shared/round/rows.ts';
+import type { AssessmentRow, AssignmentRow, RoundRow } from '#shared/round/rows.ts';
 import { linkProposals, subsetsOf } from '#shared/stats/base/linking.ts';
-import type { AssessmentRow } from '#shared/tables.ts';
 import { roundBook } from './round-book.ts';
 
 interface RoundRows {

@@ -1,11 +1,11 @@
 import { countsAmong, patternScopes } from '#main/calibration/patterns.ts';
-import { unitSpreadOf } from '#main/calibration/unit-comparison.ts';
+import { fairScores, unitSpreadOf } from '#main/calibration/unit-comparison.ts';
 import type { Query } from '#main/kernel/context.ts';
+import { predicateBy } from '#main/people/rating-row.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
-import { predicateBy } from '#main/rating/rating-commands.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { type Predicate, predicates } from '#shared/rules/levels.ts';
+import { type Predicate, predicates, type Rating } from '#shared/rules/levels.ts';
 import { nearestCases } from '#shared/rules/pattern/near-line.ts';
 import { nearestCounts } from '#shared/rules/pattern/nearest.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
@@ -53,11 +53,13 @@ function fairnessOf(rows: readonly RosterRow[], predicted: Predicted): readonly 
 /** What moves would do to mix, pattern, spread and fairness; the record is not touched. */
 export const branchPreview: Query<'branch.preview'> = ({ moves }, { store, rules }) => {
   const predicted = new Map<string, Predicate | null>();
+  const behaved = new Map<string, Rating | null>();
   const people = moves.map(({ employee, hasil, perilaku }) => {
     const person = personOf(store, employee);
     if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'moves' });
     const to = predicateBy(rules, hasil, perilaku);
     predicted.set(person.id, to);
+    behaved.set(person.id, perilaku);
     return { employee: person.id, name: person.name, from: person.predicate, to };
   });
   const rows = roster(store, {}).filter(({ excluded }) => excluded === null);
@@ -83,7 +85,18 @@ export const branchPreview: Query<'branch.preview'> = ({ moves }, { store, rules
     people,
     scopes: scopes.some(({ unit }) => unit === null) ? scopes : [overall, ...scopes],
     fairness: fairnessOf(rows, predicted),
-    spread: unitSpreadOf(rows.map((row) => ({ ...row, predicate: moved(row, predicted) })))?.verdict ?? null,
+    spread:
+      unitSpreadOf(
+        rows.map((row) => {
+          const perilaku = behaved.get(row.id);
+          return {
+            ...row,
+            predicate: moved(row, predicted),
+            perilaku: perilaku === undefined ? row.perilaku : perilaku,
+          };
+        }),
+        fairScores(store),
+      )?.verdict ?? null,
   };
 };
 

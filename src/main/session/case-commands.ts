@@ -1,12 +1,13 @@
 import type { Command, Context } from '#main/kernel/context.ts';
 import { employeeOf } from '#main/people/actors.ts';
-import { emptyRating, predicateBy } from '#main/rating/rating-commands.ts';
+import { emptyRating, predicateBy } from '#main/people/rating-row.ts';
 import { rowOf } from '#main/store/rows.ts';
+import type { CaseFlag } from '#shared/calibration/case-flag.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { CaseFlag, VerdictKind } from '#shared/session/rows.ts';
-import type { CaseState, RatingRow } from '#shared/tables.ts';
+import type { CaseState, RatingRow } from '#shared/people/rows.ts';
+import type { VerdictKind } from '#shared/session/rows.ts';
 import { dissentChange } from './dissent-commands.ts';
 import { assertRecusalsDone, presenceOf } from './presence.ts';
 import { openBallot, openDiscussion } from './session-reads.ts';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { commitOf } from '#main/store/journal-reads.ts';
 import { changesIn, lastCommit } from '#main/store/log.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';
@@ -12,7 +13,6 @@ import { type Change, changesOf, deletion, insertion, update } from '#shared/ker
 import { Problem } from '#shared/kernel/problem.ts';
 import type { PartRow } from '#shared/session/rows.ts';
 import type { TableName } from '#shared/tables.ts';
-import { allowedActor } from './split-jobs.ts';
 
 /** What a room's work consists of. Its settings, saved views and imports stay where they are. */
 const carried: readonly TableName[] = [
@@ -92,10 +92,9 @@ function merging(whole: Writer, part: Writer, path: string) {
 export async function mergePart(
   input: Input<'workshop.merge'>,
   session: AppSession,
-  client: string,
+  { principal }: Asker,
 ): Promise<Output<'workshop.merge'>> {
   const { store } = session.workshop;
-  const actor = allowedActor(session, client, 'workshop.merge');
   const path = isAbsolute(input.path) ? input.path : join(dirname(store.path), input.path);
   if (!existsSync(path)) throw new Problem('workshop.missing', {}, { file: basename(path) });
   const part = await openWorkshopFile(path, input.password);
@@ -105,10 +104,9 @@ export async function mergePart(
       name: 'workshop.merge',
       values: { name: row.name, commits, people, hash },
       reason: null,
-      barrier: true,
       changes: [...changes, ...changesOf([update('part', row, { state: 'merged', merged_hash: hash })])],
     };
-    const { commit } = await commitAndNotify(session, plan, actor, new Date().toISOString());
+    const { commit } = await commitAndNotify(session, plan, principal, new Date().toISOString());
     return { commit, commits, people };
   } finally {
     part.close();

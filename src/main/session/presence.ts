@@ -1,10 +1,10 @@
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { ActorRow, EmployeeRow } from '#shared/people/rows.ts';
 import { type Interest, interestsIn } from '#shared/session/interest.ts';
 import { type Quorum, quorumOf, readQuorum } from '#shared/session/quorum.ts';
 import type { InterestRow, RecusalRow } from '#shared/session/rows.ts';
-import type { ActorRow, EmployeeRow } from '#shared/tables.ts';
 import { outNow, presentNow, sessionOf, superiorsByNip } from './session-reads.ts';
 
 /** Who is in the room now, and how that bears on a case. Read once, asked for many cases. */
@@ -58,13 +58,14 @@ export function namesOf(room: Presence, actors: readonly string[]): string {
   return actors.map((actor) => room.name(actor)).join(', ');
 }
 
+/** Names of those present who must step out before a case may be looked at. */
+export function unsettledNames(room: Presence, employee: Pick<EmployeeRow, 'id' | 'nip'>): readonly string[] {
+  return room.unsettled(employee).map(({ actor }) => room.name(actor));
+}
+
 /** Nobody looks into or decides a case while somebody present with an interest has not stepped out. */
 export function assertRecusalsDone(room: Presence, employee: Pick<EmployeeRow, 'id' | 'nip' | 'name'>): void {
-  const waiting = room.unsettled(employee);
+  const waiting = unsettledNames(room, employee);
   if (waiting.length === 0) return;
-  const names = namesOf(
-    room,
-    waiting.map(({ actor }) => actor),
-  );
-  throw new Problem('recusal.needed', { names, person: employee.name }, { field: 'employee' });
+  throw new Problem('recusal.needed', { names: waiting.join(', '), person: employee.name }, { field: 'employee' });
 }

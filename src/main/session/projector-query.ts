@@ -1,7 +1,7 @@
+import { distributionGet } from '#main/calibration/distribution-query.ts';
 import type { Context, Query } from '#main/kernel/context.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
-import { rowsOf } from '#main/store/rows.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { ProjectedCase } from '#shared/session/projector-contract.ts';
@@ -45,8 +45,10 @@ function openCase({ store }: Reading): ProjectedCase | null {
 }
 
 /** What the room may see: nothing that names anybody unless it was revealed. */
-export const projectorGet: Query<'projector.get'> = (_input, { store }) => {
+export const projectorGet: Query<'projector.get'> = (_input, context) => {
+  const { store } = context;
   const { name, period } = workshopOf(store);
+  const open = openCase({ store });
   const ids = agendaOf({ store }).map(({ id }) => id);
   const cases = roster(store, { ids });
   return {
@@ -54,6 +56,7 @@ export const projectorGet: Query<'projector.get'> = (_input, { store }) => {
     period,
     decided: cases.filter(({ state }) => state === 'decided').length,
     cases: cases.length,
-    open: openCase({ store }),
+    open,
+    mix: distributionGet(open?.unit ? { unit: open.unit.id } : {}, context),
   };
 };

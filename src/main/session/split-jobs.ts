@@ -4,24 +4,13 @@ import { basename, dirname, join } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
-import { assertWhole } from '#main/kernel/part-guard.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import type { Writer } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { rolesFor } from '#shared/kernel/rights.ts';
 import type { PartRow } from '#shared/session/rows.ts';
-
-/** Who acts at this window, if they may do this. */
-export function allowedActor(session: AppSession, client: string, name: string) {
-  const actor = session.actorAt(client);
-  if (actor === null) throw new Problem('actor.needed');
-  const needed = rolesFor(name);
-  if (!needed.some((role) => role === actor.role))
-    throw new Problem('role.forbidden', { role: actor.role, needed: needed.join(',') });
-  return actor;
-}
 
 /** The ids of the units named; each in one part only. */
 function unitsOf(parts: Input<'workshop.split'>['parts'], store: Writer): readonly (readonly string[])[] {
@@ -56,11 +45,9 @@ function settled(store: Writer): void {
 export async function splitWorkshop(
   input: Input<'workshop.split'>,
   session: AppSession,
-  client: string,
+  { principal }: Asker,
 ): Promise<Output<'workshop.split'>> {
   const { store } = session.workshop;
-  const actor = allowedActor(session, client, 'workshop.split');
-  assertWhole(store, 'workshop.split');
   const units = unitsOf(input.parts, store);
   const folder = input.folder ?? dirname(store.path);
   const stem = basename(store.path, '.selaras');
@@ -86,10 +73,9 @@ export async function splitWorkshop(
         name: 'workshop.split',
         values: { name, parts: rows.length },
         reason: null,
-        barrier: true,
         changes: changesOf(changes),
       },
-      actor,
+      principal,
       new Date().toISOString(),
     );
   let before: PartRow | null = null;

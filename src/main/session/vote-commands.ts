@@ -1,14 +1,14 @@
 import type { Command, Context } from '#main/kernel/context.ts';
 import { actorOf, employeeOf } from '#main/people/actors.ts';
-import { predicateBy } from '#main/rating/rating-commands.ts';
+import { predicateBy } from '#main/people/rating-row.ts';
 import type { Reader } from '#main/store/open.ts';
 import { isPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { ActorRow } from '#shared/people/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { BallotRow } from '#shared/session/rows.ts';
-import type { ActorRow } from '#shared/tables.ts';
 import { assertQuorum, decisionChanges } from './case-commands.ts';
 import { dissentChange } from './dissent-commands.ts';
 import { namesOf, type Presence, presenceOf } from './presence.ts';

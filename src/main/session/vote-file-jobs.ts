@@ -7,10 +7,9 @@ import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { actorOf } from '#main/people/actors.ts';
 import { personOf } from '#main/people/roster-reads.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { rolesFor } from '#shared/kernel/rights.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { paperHours } from '#shared/session/vote-file.ts';
 import { openPaper, paperEnding, paperFile, voteEnding, voteFile } from './ballot-file.ts';
@@ -18,17 +17,8 @@ import { assertVoter, hiddenBallot } from './vote-commands.ts';
 import { paperKeys } from './vote-seal.ts';
 
 /** A ballot paper for one member who may vote, and the passphrase that opens it. Nothing is written into the workshop. */
-export async function handPaper(
-  input: Input<'vote.hand'>,
-  session: AppSession,
-  client: string,
-): Promise<Output<'vote.hand'>> {
+export async function handPaper(input: Input<'vote.hand'>, session: AppSession): Promise<Output<'vote.hand'>> {
   const { store } = session.workshop;
-  const actor = session.actorAt(client);
-  if (actor === null) throw new Problem('actor.needed');
-  const needed = rolesFor('vote.hand');
-  if (!needed.some((role) => role === actor.role))
-    throw new Problem('role.forbidden', { role: actor.role, needed: needed.join(',') });
   const ballot = hiddenBallot(input.ballot, store);
   const voter = actorOf(store, input.actor);
   assertVoter(voter, ballot, store);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Change } from '#shared/kernel/change.ts';
 import type { HistoryEntry } from '#shared/kernel/history.ts';
-import type { TableName, Value } from '#shared/tables.ts';
+import type { Value } from '#shared/kernel/value.ts';
+import type { TableName } from '#shared/tables.ts';
 import type { Reader, Writer } from './open.ts';
 
 /**
@@ -193,10 +194,10 @@ export function changedSince(
     .all(commit) as { table: TableName; id: string }[];
 }
 
-/** What the history fold needs, first commit first. */
-export function historyEntries(store: Reader): readonly HistoryEntry[] {
+/** What the history fold needs of the log itself, first commit first. A view that hides cases does not shorten the stacks. */
+export function historyEntries(store: Reader): readonly Omit<HistoryEntry, 'kept'>[] {
   const rows = store.db
-    .prepare('SELECT number, command, reverts, barrier, changes FROM commit_log ORDER BY number')
+    .prepare('SELECT number, command, reverts, barrier, changes FROM main.commit_log ORDER BY number')
     .all();
   return (rows as CommitRow[]).map((row) => ({ ...row, barrier: row.barrier === 1 }));
 }

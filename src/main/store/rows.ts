@@ -1,3 +1,5 @@
+import { Problem } from '#shared/kernel/problem.ts';
+import type { WorkshopRow } from '#shared/people/rows.ts';
 import type { TableName, Tables } from '#shared/tables.ts';
 import type { Reader } from './open.ts';
 
@@ -20,4 +22,11 @@ export function rowsBy<T extends TableName>(
   const sql = `SELECT * FROM "${table}" WHERE id IN (SELECT value FROM json_each(?))`;
   const rows = store.db.prepare(sql).all(JSON.stringify(ids)) as Tables[T][];
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The workshop's own row. */
+export function workshopOf(store: Reader): WorkshopRow {
+  const row = rowOf(store, 'workshop', '1');
+  if (row === null) throw new Problem('workshop.notOurs');
+  return row;
 }

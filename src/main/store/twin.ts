@@ -1,6 +1,7 @@
 import { truncateSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { connect, demand, keys, setPragmas } from './connection.ts';
+import { hideCases } from './hidden-cases.ts';
 import type { FileKey } from './key.ts';
 import type { Reader, Writer } from './open.ts';
 import { pageSize } from './page-cipher.ts';
@@ -21,13 +22,18 @@ export function passOf({ db, path }: Reader): StorePass {
 /**
  * A second connection to a file that this process has open and locked: to read beside it, or to write one long transaction. What it
  * writes is brought from the log into the file when it is closed, when nobody waits any more. Close it as soon as it is done, for a
- * new password needs the file to itself.
+ * new password needs the file to itself. `hidden`: people of whom a reader is to see nothing.
  */
-export function openTwin({ path, key, salt }: StorePass, use: 'read' | 'write'): Writer {
+export function openTwin(
+  { path, key, salt }: StorePass,
+  use: 'read' | 'write',
+  hidden: ReadonlySet<string> = new Set(),
+): Writer {
   const db = connect(path, key, salt);
   try {
     // A reader takes the file as it is: it may be about to be replaced, and then nothing must appear beside it.
     if (use === 'read') {
+      if (hidden.size > 0) hideCases(db, hidden);
       demand(db, 'query_only', 'ON', 1);
     } else {
       setPragmas(db);

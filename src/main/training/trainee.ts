@@ -1,4 +1,4 @@
-import type { Actor } from '#main/kernel/commit.ts';
+import type { Principal } from '#main/kernel/principal.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
@@ -11,7 +11,7 @@ interface Trainee {
 }
 
 /** The employee with this NIP, the person of the workshop with this id, or whoever acts; null where nobody has said so. @throws Problem `employee.unknown` */
-export function traineeOf(store: Reader, rater: string | undefined, actor: Actor): Trainee | null {
+export function traineeOf(store: Reader, rater: string | undefined, actor: Pick<Principal, 'id'>): Trainee | null {
   const id = rater ?? actor.id;
   if (id === null) return null;
   const acting = rowOf(store, 'actor', id);

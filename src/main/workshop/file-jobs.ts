@@ -3,16 +3,16 @@ import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
-import { workshopState } from '#main/people/roster-query.ts';
+import { workshopState } from '#main/record/workshop-query.ts';
 import { createWorkshopFile, openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { changePassword, isLocked } from '#main/store/password.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { insertion } from '#shared/kernel/change.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { WorkshopState } from '#shared/workshop/contract.ts';
+import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import { rememberWorkshop } from './machine-settings.ts';
-import { workshopOf } from './workshop-commands.ts';
 
 function entered(session: AppSession): WorkshopState {
   const { store } = session.workshop;
@@ -51,10 +51,9 @@ export async function newWorkshop(input: Input<'workshop.create'>): Promise<Writ
       name: 'workshop.create',
       values: { name: input.name, period: input.period },
       reason: null,
-      barrier: true,
       changes: [insertion('workshop', workshop), insertion('actor', facilitator)],
     };
-    commitPlan(store, plan, { id, name: input.facilitator }, new Date().toISOString());
+    commitPlan(store, plan, { id, name: input.facilitator, role: 'facilitator', client: '' }, new Date().toISOString());
     return store;
   } catch (error) {
     store.close();

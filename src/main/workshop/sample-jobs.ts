@@ -5,7 +5,7 @@ import { importDiscard, importRead } from '#main/import/import-jobs.ts';
 import { AppSession } from '#main/kernel/app-session.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { WorkshopState } from '#shared/workshop/contract.ts';
+import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import { sampleWords } from '#shared/workshop/sample-words.ts';
 import { newWorkshop, openWorkshop } from './file-jobs.ts';
 import { workshopFolder } from './folder.ts';
@@ -19,12 +19,12 @@ function sampleFiles(resources: string): readonly string[] {
 }
 
 async function imported(session: AppSession, language: Language): Promise<void> {
+  const principal = session.principalAt('');
   const sources = sampleFiles(session.options.resources).map((path) => ({ path }));
-  const { preview, decisions } = await importRead({ sources }, session, { client: '', language });
-  const actor = session.actorAt('') ?? { id: null, name: '' };
+  const { preview, decisions } = await importRead({ sources }, session, { principal, language });
   const answers = decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested] as const]));
   const input = { preview, decisions: Object.fromEntries(answers), skipped: [], kept: [] };
-  await importApply(input, contextOf(session, actor, language));
+  await importApply(input, contextOf(session, principal, language));
   await importDiscard({ preview }, session);
 }
 

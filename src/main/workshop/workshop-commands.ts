@@ -1,16 +1,7 @@
 import type { Command } from '#main/kernel/context.ts';
-import type { Reader } from '#main/store/open.ts';
-import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { changesOf, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { WorkshopRow } from '#shared/tables.ts';
-
-/** The workshop's own row. */
-export function workshopOf(store: Reader): WorkshopRow {
-  const row = rowOf(store, 'workshop', '1');
-  if (row === null) throw new Problem('workshop.notOurs');
-  return row;
-}
 
 /** Name, agency with its code, or period. */
 export const workshopRename: Command<'workshop.rename'> = (input, { store }) => ({

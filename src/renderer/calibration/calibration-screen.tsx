@@ -63,26 +63,17 @@ function Parts({ severity }: { readonly severity: SeverityView }) {
     () => severity.people.filter((line) => named === null || line.unit === named),
     [severity.people, named],
   );
-  const names = useMemo(() => (units ?? []).map(({ name }) => name), [units]);
   const chosen = lines.some(({ id }) => id === picked) ? picked : (lines[0]?.id ?? null);
   const bodies: Readonly<Record<TabName, () => ReactNode>> = {
     queue: () => <QueueTab />,
     raters: () => (
-      <RatersTab
-        severity={severity}
-        lines={lines}
-        units={names}
-        theme={theme}
-        foot={foot}
-        chosen={chosen}
-        onChoose={setPicked}
-      />
+      <RatersTab severity={severity} lines={lines} theme={theme} foot={foot} chosen={chosen} onChoose={setPicked} />
     ),
     fair: () => <FairTab severity={severity} people={people} theme={theme} foot={foot} />,
     units: () => <UnitsTab theme={theme} foot={foot} />,
     groups: () => <GroupsTab />,
     agreement: () => <AgreementTab theme={theme} foot={foot} />,
-    model: () => <ModelTab units={names} theme={theme} />,
+    model: () => <ModelTab theme={theme} />,
   };
   return (
     <>

@@ -4,7 +4,7 @@ type Effects = RaterView['effects'];
 type Figure = NonNullable<Effects['severity']>;
 type Name = RaterView['line']['noted'][number];
 
-/** One effect of a rater that can be told; `shared`: what is shared, for likeness. */
+/** One effect of a rater that can be told; `shared`: what is shared, for likeness, or with whom, for mutual favour. */
 export interface EffectShown {
   readonly key: string;
   readonly name: Name;
@@ -22,7 +22,7 @@ interface EffectLists {
 const single = ['severity', 'centrality', 'range', 'halo', 'misfit', 'recency', 'drift'] as const;
 
 /** Sorts what is known of a rater. */
-export function effectsOf(effects: Effects): EffectLists {
+export function effectsOf(effects: Effects, nameOf: (rater: string) => string): EffectLists {
   const unknown: Name[] = [];
   const all: EffectShown[] = single.flatMap((name) => {
     const figure = effects[name];
@@ -34,5 +34,7 @@ export function effectsOf(effects: Effects): EffectLists {
   );
   if (alike.length === 0) unknown.push('likeness');
   all.push(...alike);
+  const { mutual } = effects;
+  if (mutual !== null) all.push({ key: 'mutual', name: 'mutual', figure: mutual, shared: nameOf(mutual.partner) });
   return { noted: all.filter(({ figure }) => figure.noted), quiet: all.filter(({ figure }) => !figure.noted), unknown };
 }

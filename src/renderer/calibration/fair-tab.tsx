@@ -7,6 +7,7 @@ import { show } from '#renderer/shell/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LevelMove } from '#renderer/ui/level.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
+import { chanceShare } from '#shared/calibration/chance-share.ts';
 import type { FairLine, SeverityView } from '#shared/calibration/contract.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import styles from './calibration.module.css';
@@ -66,7 +67,7 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
             key: 'chance',
             head: t('calib.chance'),
             right: true,
-            cell: ({ chance }) => (chance === null ? '–' : t('calib.percent', { percent: Math.round(chance * 100) })),
+            cell: ({ chance }) => (chance === null ? '–' : chanceShare(chance)),
           },
         ]}
       />

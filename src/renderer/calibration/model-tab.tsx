@@ -1,6 +1,8 @@
-import { useContext, useMemo, useState } from 'react';
+import { useCallback, useContext, useMemo, useState } from 'react';
 import { ChartCard } from '#renderer/charts/chart-card.tsx';
-import { severityPlot } from '#renderer/charts/severity-plot.ts';
+import { fitLimits, fitPlot } from '#renderer/charts/fit-plot.ts';
+import { type SeverityPoint, severityPlot } from '#renderer/charts/severity-plot.ts';
+import { wrightPlot } from '#renderer/charts/wright-plot.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
@@ -12,7 +14,9 @@ import { warningSentence } from '#shared/calibration/sentences.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import styles from './calibration.module.css';
 import { shown, signedFigure } from './figures.ts';
-import { UnitKey } from './unit-key.tsx';
+import own from './model-tab.module.css';
+import { criterionName } from './names.ts';
+import { StanceKey } from './stance-key.tsx';
 
 function FacetsTable({ raters, label }: { readonly raters: readonly FacetsRaterLine[]; readonly label: string }) {
   const { t, number, language } = useWords();
@@ -36,43 +40,75 @@ function FacetsTable({ raters, label }: { readonly raters: readonly FacetsRaterL
 }
 
 /** Raters of the ordinal model as the severity plot takes them, severe first; those without a measure are left out. */
-function plotted(raters: readonly FacetsRaterLine[]) {
+function plotted(raters: readonly FacetsRaterLine[]): readonly SeverityPoint[] {
   return raters
-    .flatMap(({ id, name, unit, n, mean, subset, severity, se, lower, upper }) =>
-      severity === null || se === null || lower === null || upper === null
-        ? []
-        : [
-            {
-              id,
-              name,
-              unit,
-              n,
-              mean,
-              subset,
-              severity,
-              se,
-              lower,
-              upper,
-              ratees: 0,
-              seModel: se,
-              noted: [],
-              cells: [],
-            },
-          ],
-    )
+    .flatMap(({ id, name, severity, lower, upper }): SeverityPoint[] => {
+      if (severity === null || lower === null || upper === null) return [];
+      return [
+        {
+          id,
+          name: name ?? id,
+          severity,
+          lower,
+          upper,
+          stance: lower > 0 ? 'severe' : upper < 0 ? 'lenient' : 'uncertain',
+        },
+      ];
+    })
     .sort((a, b) => b.severity - a.severity);
+}
+
+/** The Wright map as figures: where the middle half and the ends of people and raters lie, and each criterion. */
+function WrightTable({ fit, nameOf }: { readonly fit: FacetsFitView; nameOf(id: string): string }) {
+  const { t, number, language } = useWords();
+  const spread = (label: string, values: readonly number[]) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const at = (share: number): number | null => sorted[Math.round(share * (sorted.length - 1))] ?? null;
+    return { label, n: values.length, low: at(0), middle: at(0.5), high: at(1) };
+  };
+  const rows = [
+    spread(
+      t('calib.wrightPeople'),
+      fit.people.map(({ eap }) => eap),
+    ),
+    spread(
+      t('calib.wrightRaters'),
+      fit.raters.flatMap(({ severity }) => severity ?? []),
+    ),
+    ...fit.criteria.map(({ id, n, difficulty }) => {
+      return { label: nameOf(id), n, low: null, middle: difficulty, high: null };
+    }),
+  ];
+  return (
+    <PlainTable
+      dense
+      label={t('calib.wrightTitle')}
+      rows={rows}
+      keyOf={({ label }) => label}
+      columns={[
+        { key: 'label', head: t('calib.figure'), cell: ({ label }) => label },
+        { key: 'n', head: t('calib.n'), right: true, cell: ({ n }) => number(n) },
+        { key: 'low', head: t('calib.lowest'), right: true, cell: ({ low }) => signedFigure(low, language) },
+        { key: 'middle', head: t('calib.median'), right: true, cell: ({ middle }) => signedFigure(middle, language) },
+        { key: 'high', head: t('calib.highest'), right: true, cell: ({ high }) => signedFigure(high, language) },
+      ]}
+    />
+  );
 }
 
 interface FitProps {
   readonly fit: FacetsFitView;
-  readonly units: readonly string[];
   readonly theme: string;
 }
 
-function Fit({ fit, units, theme }: FitProps) {
+function Fit({ fit, theme }: FitProps) {
   const { t, number, language } = useWords();
   const lines = useMemo(() => plotted(fit.raters), [fit.raters]);
-  const draw = useMemo(() => severityPlot(lines, units, null, 'calib.logits'), [lines, units]);
+  const draw = useMemo(() => severityPlot(lines, null, 'calib.logitsAxis'), [lines]);
+  const nameOf = useCallback((id: string) => criterionName(id, language), [language]);
+  const wright = useMemo(() => wrightPlot(fit, nameOf), [fit, nameOf]);
+  const infit = useMemo(() => fitPlot(fit.raters), [fit.raters]);
+  const beyond = fit.raters.filter((row) => (row.infit ?? 0) > fitLimits.high).length;
   const { strata, reliability } = fit.summary.raters;
   const title = t('calib.facetsTitle', {
     strata: shown(strata, language, 1),
@@ -100,7 +136,7 @@ function Fit({ fit, units, theme }: FitProps) {
         foot={foot}
         table={<FacetsTable raters={sorted} label={title} />}
       >
-        <UnitKey units={units} />
+        <StanceKey />
         <p className={styles.small}>
           {[
             t('calib.facetsAsOf', { commit: fit.asOf }),
@@ -113,12 +149,40 @@ function Fit({ fit, units, theme }: FitProps) {
           ].join(' · ')}
         </p>
       </ChartCard>
+      <div className={own.two}>
+        <div>
+          <ChartCard
+            title={t('calib.wrightTitle')}
+            draw={wright}
+            theme={theme}
+            height={320}
+            foot={foot}
+            level={3}
+            table={<WrightTable fit={fit} nameOf={nameOf} />}
+          >
+            <p className={styles.small}>{t('calib.wrightNote')}</p>
+          </ChartCard>
+        </div>
+        <div>
+          <ChartCard
+            title={t(beyond === 0 ? 'calib.fitNone' : 'calib.fitTitle', { n: beyond })}
+            draw={infit}
+            theme={theme}
+            height={320}
+            foot={foot}
+            level={3}
+            table={<FacetsTable raters={sorted} label={title} />}
+          >
+            <p className={styles.small}>{t('calib.fitNote')}</p>
+          </ChartCard>
+        </div>
+      </div>
     </div>
   );
 }
 
 /** The many-facet model: fitted aside, and shown as of the commit it stands for. */
-export function ModelTab({ units, theme }: Pick<FitProps, 'units' | 'theme'>) {
+export function ModelTab({ theme }: Pick<FitProps, 'theme'>) {
   const { t } = useWords();
   const { client, queries } = useContext(HostContext);
   const { value, problem } = useQuery('facets.get', {});
@@ -150,7 +214,7 @@ export function ModelTab({ units, theme }: Pick<FitProps, 'units' | 'theme'>) {
         {since === null ? null : <ProgressBar label={t('calib.facetsRunning')} done={0} total={0} since={since} />}
         {failed === null ? null : <FailedState problem={failed} onRetry={() => void start()} />}
       </div>
-      {value.fit === null ? null : <Fit fit={value.fit} units={units} theme={theme} />}
+      {value.fit === null ? null : <Fit fit={value.fit} theme={theme} />}
     </>
   );
 }

@@ -3,8 +3,8 @@ import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { criteriaPlot, placePlot, scoresPlot } from '#renderer/charts/rater-plots.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
+import { Lookup, type LookupOption } from '#renderer/ui/lookup.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { RaterLine, RaterView } from '#shared/calibration/contract.ts';
@@ -115,6 +115,17 @@ function Charts({ view, all, theme, names }: ChartsProps) {
   );
 }
 
+/** How much fair scores rest on this rater. */
+function InfluenceLine({ view: { without, effects } }: { readonly view: RaterView }) {
+  const { t, language } = useWords();
+  if (without === null || without.mean === null || without.largest === null) return null;
+  const { people, mean, largest, crossing } = without;
+  const said = [t('calib.without', { people, mean: shown(mean, language), largest: shown(largest, language) })];
+  if (crossing !== null && crossing > 0) said.push(t('calib.withoutCrossing', { n: crossing }));
+  if (effects.weight < 1) said.push(t('calib.lightWeight'));
+  return <p>{said.join(' ')}</p>;
+}
+
 function TrainingLine({ training }: Pick<RaterView, 'training'>) {
   const { t, language } = useWords();
   if (training === null) return null;
@@ -133,11 +144,16 @@ function Card({ rater, all, theme, names }: { readonly rater: string } & Omit<Ch
   const { value, problem } = useQuery('rater.get', { rater });
   if (problem !== null) return <FailedState problem={problem} />;
   if (value === null) return <Skeleton lines={6} />;
-  const { noted, quiet, unknown } = effectsOf(value.effects);
+  const named = (id: string): string => {
+    const line = all.find((one) => one.id === id);
+    return line === undefined ? id : raterName(line);
+  };
+  const { noted, quiet, unknown } = effectsOf(value.effects, named);
   const missing = unknown.map((name) => say(raterEffectWords[name])).join(', ');
   return (
     <>
       {noted.length === 0 ? <p>{t('calib.cardNone')}</p> : <Effects list={noted} quiet={false} />}
+      <InfluenceLine view={value} />
       <TrainingLine training={value.training} />
       <Charts view={value} all={all} theme={theme} names={names} />
       {quiet.length === 0 ? null : (
@@ -153,12 +169,20 @@ function Card({ rater, all, theme, names }: { readonly rater: string } & Omit<Ch
   );
 }
 
+/** How many raters a search lists. */
+const mostFound = 50;
+
+/** A rater as an option; the unit tells namesakes apart. */
+function optionOf(line: RaterLine): LookupOption {
+  return { key: line.id, label: raterName(line), ...(line.unit !== null && { hint: line.unit }) };
+}
+
 interface RaterCardProps {
   /** Raters to choose from. */
   readonly lines: readonly RaterLine[];
   readonly all: readonly RaterLine[];
   readonly chosen: string | null;
-  onChoose(id: string): void;
+  onChoose(id: string | null): void;
   readonly theme: string;
   readonly names: readonly string[];
 }
@@ -166,17 +190,26 @@ interface RaterCardProps {
 /** What one rater does differently, in words and three small charts. */
 export function RaterCard({ lines, all, chosen, onChoose, theme, names }: RaterCardProps) {
   const { t } = useWords();
+  const current = lines.find(({ id }) => id === chosen);
+  const find = (typed: string): readonly LookupOption[] => {
+    const words = typed.toLocaleLowerCase('id').split(/\s+/).filter(Boolean);
+    const fits = (line: RaterLine): boolean => {
+      const text = `${raterName(line)} ${line.unit ?? ''} ${line.id}`.toLocaleLowerCase('id');
+      return words.every((word) => text.includes(word));
+    };
+    return lines.filter(fits).slice(0, mostFound).map(optionOf);
+  };
   return (
     <div className={styles.card}>
       <div className={styles.spread}>
         <h2>{t('calib.card')}</h2>
-        <Select
+        <Lookup
           label={t('calib.choose')}
-          hideLabel
-          options={lines.map((line) => ({ key: line.id, label: raterName(line) }))}
-          value={chosen}
-          onChange={onChoose}
-          placeholder={t('calib.choose')}
+          placeholder={t('calib.chooseTyped')}
+          value={current === undefined ? null : optionOf(current)}
+          find={find}
+          onChange={(found) => onChoose(found?.key ?? null)}
+          none={t('calib.chooseNone')}
           className={styles.choose}
         />
       </div>

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { raterHeat } from '#renderer/charts/heat-plot.ts';
-import { severityPlot } from '#renderer/charts/severity-plot.ts';
+import { type SeverityPoint, severityPlot } from '#renderer/charts/severity-plot.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
@@ -12,7 +12,7 @@ import { shown, signedFigure } from './figures.ts';
 import { criterionName, raterName } from './names.ts';
 import { RaterCard } from './rater-card.tsx';
 import own from './raters-tab.module.css';
-import { UnitKey } from './unit-key.tsx';
+import { StanceKey } from './stance-key.tsx';
 
 function RaterTable({ lines, onPick }: { readonly lines: readonly RaterLine[]; onPick(id: string): void }) {
   const { t, say, number, language } = useWords();
@@ -79,27 +79,35 @@ function HeatTable({ lines, names }: { readonly lines: readonly RaterLine[]; rea
   );
 }
 
+/** Severe or lenient is who is noted for it: beyond what chance gives with all raters looked at together. */
+function pointOf(line: RaterLine): SeverityPoint {
+  const { id, severity, lower, upper, noted } = line;
+  const sure = noted.includes('severity');
+  const stance = sure ? (severity > 0 ? 'severe' : 'lenient') : 'uncertain';
+  return { id, name: raterName(line), severity, lower, upper, stance };
+}
+
 interface RatersTabProps {
   readonly severity: SeverityView;
   readonly lines: readonly RaterLine[];
-  readonly units: readonly string[];
   readonly theme: string;
   readonly foot: string;
   readonly chosen: string | null;
-  onChoose(id: string): void;
+  onChoose(id: string | null): void;
 }
 
 /** Who is severe and who lenient, one rater's card, and where they depart by core value. */
-export function RatersTab({ severity, lines, units, theme, foot, chosen, onChoose }: RatersTabProps) {
+export function RatersTab({ severity, lines, theme, foot, chosen, onChoose }: RatersTabProps) {
   const { t, language } = useWords();
   const names = useMemo(
     () => severity.criteria.map((id) => criterionName(id, language)),
     [severity.criteria, language],
   );
-  const draw = useMemo(() => severityPlot(lines, units, chosen), [lines, units, chosen]);
+  const points = useMemo(() => lines.map(pointOf), [lines]);
+  const draw = useMemo(() => severityPlot(points, chosen, 'calib.severityAxis'), [points, chosen]);
   const heat = useMemo(() => raterHeat(lines, names, chosen), [lines, names, chosen]);
-  const severe = lines.filter(({ lower }) => lower > 0).length;
-  const lenient = lines.filter(({ upper }) => upper < 0).length;
+  const severe = points.filter(({ stance }) => stance === 'severe').length;
+  const lenient = points.filter(({ stance }) => stance === 'lenient').length;
   const card = useRef<HTMLElement>(null);
   // The card stands below a chart, or a table as long as there are raters: whoever is chosen there is brought into view.
   const choose = (id: string) => {
@@ -123,9 +131,7 @@ export function RatersTab({ severity, lines, units, theme, foot, chosen, onChoos
           table={<RaterTable lines={lines} onPick={choose} />}
           onPick={pick}
         >
-          <UnitKey units={units}>
-            <span>{t('calib.pickHint')}</span>
-          </UnitKey>
+          <StanceKey>{t('calib.pickHint')}</StanceKey>
         </ChartCard>
       </div>
       <section ref={card} tabIndex={-1} aria-label={t('calib.card')} className={own.target}>

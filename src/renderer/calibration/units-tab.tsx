@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { unitsPlot } from '#renderer/charts/score-plots.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
-import { useWords } from '#renderer/kernel/use-words.ts';
+import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { UnitComparison, UnitLine } from '#shared/calibration/contract.ts';
@@ -30,6 +30,15 @@ function UnitTable({ rows, label }: { readonly rows: readonly UnitLine[]; readon
           head: t('calib.between'),
           right: true,
           cell: ({ lower, upper }) => (lower === null ? '–' : `${shown(lower, language)} … ${shown(upper, language)}`),
+        },
+        {
+          key: 'difference',
+          head: t('calib.unitDifference'),
+          right: true,
+          cell: ({ difference }) =>
+            difference === null
+              ? '–'
+              : `${signedFigure(difference.value, language)} (${signedFigure(difference.lower, language)} … ${signedFigure(difference.upper, language)})`,
         },
         {
           key: 'severity',
@@ -76,34 +85,48 @@ function SpreadLine({ spread }: { readonly spread: NonNullable<UnitComparison['s
   );
 }
 
+interface KnownUnit {
+  readonly unit: string;
+  readonly adjusted: number;
+  readonly difference: UnitLine['difference'];
+}
+
+/** What the tests of differences say, the farthest unit with its own interval; where units cannot be compared, why. */
+function titleOf(known: readonly KnownUnit[], confounded: boolean, { t, language }: Words): string {
+  const byMean = [...known].sort((a, b) => b.adjusted - a.adjusted);
+  const [high, low] = [byMean[0], byMean.at(-1)];
+  if (high === undefined || low === undefined || known.length < 2) return t('calib.unitsNone');
+  if (confounded) {
+    const gap = shown(high.adjusted - low.adjusted, language);
+    return t('calib.unitsUnknown', { gap, high: high.unit, low: low.unit });
+  }
+  const tested = known.flatMap(({ unit, difference }) => (difference === null ? [] : [{ unit, ...difference }]));
+  const [farthest] = tested.sort((a, b) => a.p - b.p);
+  if (farthest === undefined) return t('calib.unitsNone');
+  const apart = tested.filter(({ holm }) => holm < 0.05).length;
+  const { unit, value, lower, upper } = farthest;
+  return t(apart > 0 ? 'calib.unitsTitle' : 'calib.unitsAlike', {
+    n: apart,
+    unit,
+    gap: signedFigure(value, language),
+    lower: signedFigure(lower, language),
+    upper: signedFigure(upper, language),
+  });
+}
+
 /** Unit against unit. */
 export function UnitsTab({ theme, foot }: { readonly theme: string; readonly foot: string }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { value, problem } = useQuery('unit.compare', {});
   const rows = useMemo(() => value?.rows ?? [], [value]);
   const draw = useMemo(() => unitsPlot(rows), [rows]);
   if (problem !== null) return <FailedState problem={problem} />;
   if (value === null) return <Skeleton lines={8} />;
-  const known = rows.flatMap(({ unit, adjusted, lower, upper }) =>
-    adjusted === null ? [] : [{ unit: unit ?? '', adjusted, lower, upper }],
+  const known = rows.flatMap(({ unit, adjusted, difference }) =>
+    adjusted === null ? [] : [{ unit: unit ?? '', adjusted, difference }],
   );
-  known.sort((a, b) => b.adjusted - a.adjusted);
-  const [high, low] = [known[0], known.at(-1)];
-  const title =
-    high === undefined || low === undefined || known.length < 2
-      ? t('calib.unitsNone')
-      : t(
-          value.contrast?.confounded !== true && (high.lower ?? 0) > (low.upper ?? 0)
-            ? 'calib.unitsTitle'
-            : value.contrast?.confounded === true
-              ? 'calib.unitsUnknown'
-              : 'calib.unitsAlike',
-          {
-            gap: shown(high.adjusted - low.adjusted, language),
-            high: high.unit,
-            low: low.unit,
-          },
-        );
+  const title = titleOf(known, value.contrast?.confounded === true, words);
   return (
     <>
       {value.spread === null ? null : <SpreadLine spread={value.spread} />}

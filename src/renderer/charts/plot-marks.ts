@@ -130,3 +130,58 @@ export function heatMarks(
     },
   };
 }
+
+/** A word beside a point; `stack`: kept at that edge of the chart, where a falling line of points leaves room. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly side: 'left' | 'right';
+  readonly stack?: 'top' | 'bottom';
+  readonly colour: string;
+}
+
+/** Where each word goes: at its point, or from the edge on where words are stacked; none over another of its side. */
+function placesOf(labels: readonly Label[], chart: Chart, line: number): readonly (Label & { readonly top: number })[] {
+  const { top, bottom } = chart.chartArea;
+  const own = (label: Label): number => chart.scales.y?.getPixelForValue(label.y) ?? top;
+  const down = [...labels].sort((a, b) => own(a) - own(b));
+  const stacked = down.filter(({ stack }) => stack === 'bottom').length;
+  let [free, placed] = [top, 0];
+  return down.map((label) => {
+    if (label.stack === 'bottom') return { ...label, top: bottom - (stacked - placed++ - 0.5) * line };
+    const wanted = label.stack === 'top' ? free + line / 2 : Math.max(free + line / 2, own(label));
+    free = wanted + line / 2;
+    return { ...label, top: Math.min(bottom - line / 2, wanted) };
+  });
+}
+
+/** Writes words beside points, with a thin line to each. */
+export function labelMarks(labels: readonly Label[], theme: ChartTheme): Plugin<ChartType> {
+  return {
+    id: 'label-marks',
+    afterDatasetsDraw(chart: Chart) {
+      const { x, y } = chart.scales;
+      if (x === undefined || y === undefined) return;
+      const { ctx } = chart;
+      const line = theme.size + 2;
+      ctx.save();
+      ctx.font = `500 ${theme.size - 1}px ${theme.font}`;
+      ctx.textBaseline = 'middle';
+      for (const { x: at, y: value, text, side, colour, top } of placesOf(labels, chart, line)) {
+        const way = side === 'right' ? 1 : -1;
+        const [left, middle] = [x.getPixelForValue(at), y.getPixelForValue(value)];
+        ctx.strokeStyle = theme.soft;
+        ctx.lineWidth = 1;
+        ctx.beginPath();
+        ctx.moveTo(left + way * 6, middle);
+        ctx.lineTo(left + way * 22, top);
+        ctx.stroke();
+        ctx.textAlign = side === 'right' ? 'left' : 'right';
+        ctx.fillStyle = colour;
+        ctx.fillText(text, left + way * 25, top);
+      }
+      ctx.restore();
+    },
+  };
+}

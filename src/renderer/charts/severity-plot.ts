@@ -1,67 +1,87 @@
-import type { ChartConfiguration, PointStyle } from 'chart.js';
-import type { RaterLine } from '#shared/calibration/contract.ts';
+import type { ChartConfiguration } from 'chart.js';
 import type { TextKey } from '#shared/words.ts';
 import type { Draw } from './plot.tsx';
-import { intervalMarks, lineMarks } from './plot-marks.ts';
+import { intervalMarks, type Label, labelMarks, lineMarks } from './plot-marks.ts';
 import { axis, holding, still } from './plot-scales.ts';
 import type { ChartTheme } from './theme.ts';
 
-/** Shapes beside the colours of units, so that nobody needs colour to tell them apart. */
-const unitShapes: readonly PointStyle[] = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'];
-const most = unitShapes.length;
+/** Severe or lenient beyond what chance gives with all raters looked at together, or neither. */
+type Stance = 'severe' | 'lenient' | 'uncertain';
 
-/** Place of a unit among the series; further units share the last. */
-export function seriesOf(units: readonly string[], unit: string | null): number {
-  const at = unit === null ? most - 1 : units.indexOf(unit);
-  return at < 0 ? most - 1 : Math.min(at, most - 1);
+/** One rater of the plot; points go from the most severe to the most lenient. */
+export interface SeverityPoint {
+  readonly id: string;
+  readonly name: string;
+  readonly severity: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly stance: Stance;
 }
 
-/** Severities from the most severe to the most lenient, each with its 95 % interval, coloured and shaped by unit. */
-export function severityPlot(
-  lines: readonly RaterLine[],
-  units: readonly string[],
-  chosen: string | null,
-  measure: TextKey = 'calib.severityAxis',
-): Draw {
+/** How many at either end are named. */
+const named = 3;
+
+const shapes = { severe: 'triangle', lenient: 'triangle', uncertain: 'circle' } as const;
+
+/** Colour of a stance: the two ends of the scale of colours, and no colour for what is uncertain. */
+function stanceColour(stance: Stance, theme: ChartTheme): string {
+  return stance === 'severe' ? theme.low : stance === 'lenient' ? theme.high : theme.soft;
+}
+
+/** The ends of the line named: the severe from the top down, the lenient at the foot, where the falling line leaves room. */
+function extremes(points: readonly SeverityPoint[], theme: ChartTheme): readonly Label[] {
+  const at = points.map((point, place) => ({ ...point, place }));
+  const severe = at.filter(({ stance }) => stance === 'severe').slice(0, named);
+  const lenient = at.filter(({ stance }) => stance === 'lenient').slice(-named);
+  return [...severe, ...lenient].map(({ name, place, severity, stance }): Label => {
+    const end =
+      stance === 'severe' ? ({ side: 'right', stack: 'top' } as const) : ({ side: 'left', stack: 'bottom' } as const);
+    return { x: place, y: severity, text: name, colour: stanceColour(stance, theme), ...end };
+  });
+}
+
+/** Severities from the most severe to the most lenient with 95 % intervals; up is severe, colour and shape say for whom that is certain. */
+export function severityPlot(points: readonly SeverityPoint[], chosen: string | null, measure: TextKey): Draw {
   return (words, theme: ChartTheme): ChartConfiguration => {
     const { t } = words;
-    const series = lines.map(({ unit }) => seriesOf(units, unit));
-    const colour = (at: number) => theme.series[series[at] ?? 0] ?? theme.ink;
-    const strong = lines.map(({ id }) => id === chosen);
-    const intervals = lines.map(({ lower, upper }, at) => ({
-      at,
-      lower,
-      upper,
-      colour: colour(at),
-      strong: strong[at] ?? false,
-    }));
-    const size = lines.length > 90 ? 2.5 : 4;
+    const colour = points.map(({ stance }) => stanceColour(stance, theme));
+    const strong = points.map(({ id }) => id === chosen);
+    const crowded = points.length > 60;
+    const intervals = points.flatMap(({ lower, upper, stance }, at) =>
+      // Many intervals that hold the middle would hide those that do not.
+      crowded && stance === 'uncertain' && !strong[at]
+        ? []
+        : [{ at, lower, upper, colour: colour[at] ?? theme.ink, strong: strong[at] ?? false }],
+    );
+    const size = crowded ? 3 : 5;
     return {
       type: 'scatter',
       data: {
         datasets: [
           {
-            data: lines.map(({ severity }, at) => ({ x: at, y: severity })),
-            pointStyle: series.map((at) => unitShapes[at] ?? 'circle'),
-            backgroundColor: lines.map((_, at) => colour(at)),
-            borderColor: lines.map((_, at) => (strong[at] ? theme.ink : colour(at))),
+            data: points.map(({ severity }, at) => ({ x: at, y: severity })),
+            pointStyle: points.map(({ stance }) => shapes[stance]),
+            rotation: points.map(({ stance }) => (stance === 'lenient' ? 180 : 0)),
+            backgroundColor: colour,
+            borderColor: colour.map((own, at) => (strong[at] ? theme.ink : own)),
             borderWidth: strong.map((own) => (own ? 2 : 1)),
-            radius: strong.map((own) => (own ? size + 4 : size)),
+            radius: points.map(({ stance }, at) => (strong[at] ? size + 4 : stance === 'uncertain' ? size - 1 : size)),
           },
         ],
       },
       options: {
         ...still(words),
-        layout: { padding: { top: 6, right: 8 } },
+        layout: { padding: { top: 10, right: 8, bottom: 4 } },
         scales: {
-          x: axis(theme, { min: -1, max: lines.length, grid: false, ticks: false }),
-          y: axis(theme, {
-            title: t(measure),
-            ...holding(lines.flatMap(({ lower, upper }) => [lower, upper])),
-          }),
+          x: axis(theme, { min: -1, max: points.length, grid: false, ticks: false }),
+          y: axis(theme, { title: t(measure), ...holding(points.flatMap(({ lower, upper }) => [lower, upper])) }),
         },
       },
-      plugins: [lineMarks([{ y: 0 }], theme), intervalMarks('y', intervals)],
+      plugins: [
+        lineMarks([{ y: 0 }], theme),
+        intervalMarks('y', intervals),
+        labelMarks(extremes(points, theme), theme),
+      ],
     };
   };
 }

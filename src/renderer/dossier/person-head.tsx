@@ -7,7 +7,7 @@ import { useActor } from '#renderer/shell/actor.ts';
 import { useDownload } from '#renderer/shell/use-download.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { rolesFor } from '#shared/kernel/rights.ts';
+import { mayUse } from '#shared/contract.ts';
 import { exclusionWords } from '#shared/people/role-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './dossier.module.css';
@@ -20,7 +20,7 @@ export function PersonActs({ person }: { readonly person: RosterRow }) {
   const locked = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
   const [excluding, setExcluding] = useState(false);
   const out = person.excluded !== null;
-  const may = !locked && (actor === null || rolesFor('employee.exclude').some((role) => role === actor.role));
+  const may = !locked && (actor === null || mayUse('employee.exclude', actor.role));
   return (
     <>
       {person.excluded === null ? null : (

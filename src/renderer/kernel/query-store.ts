@@ -19,8 +19,8 @@ interface Watched<O> {
   subscribe(listener: () => void): () => void;
 }
 
-/** What an edit is seen by: asked for before all else, which waits until these are painted. */
-const drawnFirst: ReadonlySet<QueryName> = new Set(['distribution.get']);
+/** Whether an edit is seen by it: asked for before all else, which waits until these are painted. */
+const isDrawnFirst = (name: QueryName): boolean => contract[name].eager;
 
 interface Entry {
   readonly name: QueryName;
@@ -114,8 +114,8 @@ export function createQueries(client: Client): Queries {
       ({ listeners, reads, promised }) =>
         listeners.size > 0 && promised < revision && reads.some((read) => touched.has(read)),
     );
-    for (const entry of concerned) if (drawnFirst.has(entry.name)) void askAgain(entry);
-    const later = concerned.filter(({ name }) => !drawnFirst.has(name));
+    for (const entry of concerned) if (isDrawnFirst(entry.name)) void askAgain(entry);
+    const later = concerned.filter(({ name }) => !isDrawnFirst(name));
     if (later.length === 0) return;
     const askLater = () => {
       for (const entry of later) if (entry.listeners.size > 0) void askAgain(entry);
@@ -131,7 +131,7 @@ export function createQueries(client: Client): Queries {
     },
     looks: () =>
       [...entries.values()]
-        .filter(({ name, listeners }) => drawnFirst.has(name) && listeners.size > 0)
+        .filter(({ name, listeners }) => isDrawnFirst(name) && listeners.size > 0)
         .map((entry) => lookOf(entry)),
     watch<N extends QueryName>(name: N, input: CallInput<N>): Watched<Output<N>> {
       const key = `${name} ${JSON.stringify(input)}`;

@@ -10,7 +10,7 @@ import form from '#renderer/ui/form.module.css';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { exclusionWords } from '#shared/people/role-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { type Exclusion, exclusions } from '#shared/tables.ts';
+import { type Exclusion, exclusions } from '#shared/people/rows.ts';
 
 interface ExcludeDialogProps {
   /** The people meant; nobody closes the box. */

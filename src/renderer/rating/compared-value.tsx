@@ -1,9 +1,9 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Level } from '#renderer/ui/level.tsx';
+import { caseStates } from '#shared/people/rows.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
 import { stateWords } from '#shared/session/state-words.ts';
-import { caseStates } from '#shared/tables.ts';
 import type { ComparedField } from './compared.ts';
 
 /** One value as the table shows it. */

@@ -6,7 +6,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import { roleWords } from '#shared/people/role-words.ts';
-import { roles } from '#shared/tables.ts';
+import { roles } from '#shared/people/rows.ts';
 import { type Attendee, newAttendee } from './attendance.ts';
 import styles from './results.module.css';
 

@@ -1,7 +1,8 @@
 import type { CallInput, Output } from '#shared/contract.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { MinutesAttendee } from '#shared/record/minutes.ts';
-import type { Role, SignOffRow } from '#shared/tables.ts';
+import type { MinutesAttendee } from '#shared/people/attendee.ts';
+import type { Role } from '#shared/people/rows.ts';
+import type { SignOffRow } from '#shared/record/rows.ts';
 import { type TextKey, t } from '#shared/words.ts';
 
 /** One line of the list of those present, as it is typed. */

@@ -1,10 +1,10 @@
 import type { ScreenName } from '#renderer/shell/view.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import type { UnitRow, WorkshopRow } from '#shared/people/rows.ts';
+import type { Readiness } from '#shared/record/workshop-state.ts';
 import { violationSentence } from '#shared/rules/pattern-words.ts';
-import type { UnitRow, WorkshopRow } from '#shared/tables.ts';
 import { type TextKey, t } from '#shared/words.ts';
-import type { Readiness } from '#shared/workshop/contract.ts';
 
 /** One thing that is not settled before sign-off. `advice`: nobody has to settle it. */
 export interface OpenPoint {

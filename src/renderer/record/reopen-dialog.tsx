@@ -6,7 +6,7 @@ import { useActor } from '#renderer/shell/actor.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { rolesFor } from '#shared/kernel/rights.ts';
+import { mayUse } from '#shared/contract.ts';
 import { NeedsActor } from './needs-actor.tsx';
 
 function ReopenForm({ onClose }: { readonly onClose: () => void }) {
@@ -14,7 +14,7 @@ function ReopenForm({ onClose }: { readonly onClose: () => void }) {
   const act = useCommand();
   const actor = useActor();
   const [reason, setReason] = useState('');
-  const may = actor === null || rolesFor('workshop.reopen').some((role) => role === actor.role);
+  const may = actor === null || mayUse('workshop.reopen', actor.role);
   async function send(): Promise<void> {
     if ((await act('workshop.reopen', { reason })) === null) return;
     showDone(t('results.reopenDone'));

@@ -6,7 +6,7 @@ import { MixPanel } from '#renderer/rating/mix-panel.tsx';
 import { PartsCard } from '#renderer/session/parts-card.tsx';
 import { Card, ScreenPage } from '#renderer/ui/page.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import type { WorkshopState } from '#shared/workshop/contract.ts';
+import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import { firstAttendance } from './attendance.ts';
 import { FilesCard } from './files-card.tsx';
 import { MinutesCard } from './minutes-card.tsx';

@@ -3,7 +3,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
-import type { SignOffRow } from '#shared/tables.ts';
+import type { SignOffRow } from '#shared/record/rows.ts';
 import styles from './results.module.css';
 
 interface SignBannerProps {

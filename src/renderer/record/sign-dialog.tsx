@@ -11,9 +11,9 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { mayUse } from '#shared/contract.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
-import { rolesFor } from '#shared/kernel/rights.ts';
-import type { Readiness } from '#shared/workshop/contract.ts';
+import type { Readiness } from '#shared/record/workshop-state.ts';
 import { attendanceProblem } from './attendance.ts';
 import { AttendanceField } from './attendance-field.tsx';
 import { NeedsActor } from './needs-actor.tsx';
@@ -124,7 +124,7 @@ function SignForm(props: FormProps) {
   const actor = useActor();
   const [tried, setTried] = useState(false);
   const problem = attendanceProblem(draft.present, language);
-  const may = actor === null || rolesFor('workshop.signOff').some((role) => role === actor.role);
+  const may = actor === null || mayUse('workshop.signOff', actor.role);
   async function sign() {
     setTried(true);
     if (problem !== null || (await act('workshop.signOff', signOffOf(draft, readiness))) === null) return;

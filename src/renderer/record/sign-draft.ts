@@ -1,6 +1,6 @@
 import type { CallInput } from '#shared/contract.ts';
-import type { SignOffRow } from '#shared/tables.ts';
-import type { Readiness } from '#shared/workshop/contract.ts';
+import type { SignOffRow } from '#shared/record/rows.ts';
+import type { Readiness } from '#shared/record/workshop-state.ts';
 import { type Attendee, presentOf } from './attendance.ts';
 
 /** What is typed into the sign-off, kept while the screen is shown. */

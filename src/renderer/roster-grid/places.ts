@@ -39,12 +39,25 @@ export function reveal(api: GridApi<RosterRow>, { row, column }: Spot): void {
   if (shown !== undefined) api.ensureColumnVisible(shown);
 }
 
-/** Scrolls a person's row into the middle, without moving the focus. Filters of columns that hide the row are taken off. */
-export function revealPerson(api: GridApi<RosterRow>, id: string): void {
-  const node = api.getRowNode(id);
-  if (node === undefined) return;
-  if (node.rowIndex === null) api.setFilterModel(null);
-  if (node.rowIndex !== null) api.ensureNodeVisible(node, 'middle');
+/**
+ * Scrolls a person's row into the middle, without moving the focus, as soon as the grid shows it: filters are applied some time after
+ * they are set. Filters of columns that hide the row are taken off. Returns what ends the wait.
+ */
+export function revealPerson(api: GridApi<RosterRow>, id: string): () => void {
+  const isShown = () => {
+    const node = api.getRowNode(id);
+    if (node?.rowIndex == null) return false;
+    api.ensureNodeVisible(node, 'middle');
+    return true;
+  };
+  if (isShown()) return () => undefined;
+  const onModel = () => {
+    if (isShown()) end();
+  };
+  const end = () => api.isDestroyed() || api.removeEventListener('modelUpdated', onModel);
+  api.addEventListener('modelUpdated', onModel);
+  api.setFilterModel(null);
+  return end;
 }
 
 /** Puts the focus on a cell. */

@@ -128,7 +128,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
 
   // After the filters above have been applied: a person whom they hid is there by now.
   useEffect(() => {
-    if (api !== null && leading !== null) revealPerson(api, leading);
+    if (api !== null && leading !== null) return revealPerson(api, leading);
   }, [api, leading]);
 
   function onCellEditRequest(event: CellEditRequestEvent<RosterRow>): void {

@@ -10,23 +10,29 @@ export interface LevelFieldProps {
   /** Undefined: not answered yet; null: not observed. */
   readonly score: number | null | undefined;
   onScore(score: number | null): void;
+  /** Only the names of the levels are in sight, without guides and examples. */
+  readonly folded?: boolean;
+  /** What the levels are headed by, where that is not the criterion. */
+  readonly name?: string;
 }
 
 const unseen = 'unseen';
 
 /** The levels of one criterion, each by an example that can be observed, and "not observed". */
-export function LevelField({ criterion, instrument, score, onScore }: LevelFieldProps) {
+export function LevelField({ criterion, instrument, score, onScore, folded = false, name }: LevelFieldProps) {
   const { t, language } = useWords();
   const value = score === undefined ? null : score === null ? unseen : String(score);
   return (
     <RadioGroup
-      className={classes(styles.levels)}
+      className={classes(styles.levels, folded && styles.folded)}
       value={value}
       onChange={(key) => onScore(key === unseen ? null : Number(key))}
     >
       <div>
-        <Label className={classes(styles.name)}>{criterion.name[language]}</Label>
-        <p className={styles.soft}>{criterion.guides.map((guide) => guide[language]).join('; ')}</p>
+        <Label className={classes(styles.name)}>{name ?? criterion.name[language]}</Label>
+        <p className={classes(styles.soft, styles.guides)}>
+          {criterion.guides.map((guide) => guide[language]).join('; ')}
+        </p>
       </div>
       <div className={styles.anchors}>
         {instrument.levels.map((level, place) => (

@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import { Lookup, type LookupOption } from '#renderer/ui/lookup.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { type AssessmentKind, assessmentKinds } from '#shared/tables.ts';
+import { type AssessmentKind, assessmentKinds } from '#shared/round/rows.ts';
 
 interface PairFormProps {
   readonly round: string;

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { classes } from '#renderer/ui/class-names.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { PackageRatee, RateeAnswer, ResultLine } from '#shared/round/package.ts';
 import { CriterionField } from './criterion-field.tsx';
 import styles from './evaluation.module.css';
+import { focusLevels, scoreOfKey } from './score-keys.ts';
 import { useKeeping } from './use-keeping.ts';
 
 function Results({ results }: { readonly results: readonly ResultLine[] }) {
@@ -38,28 +40,55 @@ interface RateeFormProps {
   readonly answer: RateeAnswer;
 }
 
-/** One ratee: results to read, every criterion, a general remark. */
+/** One ratee: results to read, every criterion, a general remark. A level's number rates the criterion in focus, 0 is not observed. */
 export function RateeForm({ ratee, instrument, answer }: RateeFormProps) {
   const { t } = useWords();
   const keep = useKeeping();
+  const { criteria } = instrument;
   const [comment, setComment] = useState(answer.comment);
+  const [active, setActive] = useState(() => (criteria.find(({ key }) => !(key in answer.scores)) ?? criteria[0])?.key);
+  const form = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const score = (key: string, value: number | null) => keep({ ...answer, scores: { ...answer.scores, [key]: value } });
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const value = scoreOfKey(event, instrument);
+    const rated = (event.target as Element).closest<HTMLElement>('[data-criterion]')?.dataset.criterion ?? active;
+    if (value === undefined || rated === undefined) return;
+    event.preventDefault();
+    score(rated, value);
+    const next = criteria[criteria.findIndex((one) => one.key === rated) + 1];
+    if (next === undefined) return;
+    setActive(next.key);
+    focusLevels(form.current, `[data-criterion="${CSS.escape(next.key)}"]`);
+  }
+
   return (
-    <>
-      <div>
-        <h2>{ratee.name}</h2>
-        <p className={styles.soft}>
-          {[ratee.nip, ratee.position, ratee.unit].filter((part) => part !== null && part !== '').join(' · ')}
+    <div ref={form} role="presentation" className={styles.ratee} onKeyDownCapture={onKeyDown}>
+      <div className={styles.rateeHead}>
+        <h2 ref={heading} tabIndex={-1}>
+          {ratee.name}
+        </h2>
+        <p className={classes(styles.soft, styles.twoEnds)}>
+          <span>
+            {[ratee.nip, ratee.position, ratee.unit].filter((part) => part !== null && part !== '').join(' · ')}
+          </span>
+          <span>{t('rate.keys', { most: instrument.levels.at(-1)?.value ?? '' })}</span>
         </p>
       </div>
       <Results results={ratee.results} />
-      {instrument.criteria.map((criterion) => (
+      {criteria.map((criterion) => (
         <CriterionField
           key={criterion.key}
           criterion={criterion}
           instrument={instrument}
+          folded={criterion.key !== active}
           score={answer.scores[criterion.key]}
           evidence={answer.evidence[criterion.key] ?? ''}
-          onScore={(score) => keep({ ...answer, scores: { ...answer.scores, [criterion.key]: score } })}
+          onActive={() => setActive(criterion.key)}
+          onScore={(value) => score(criterion.key, value)}
           onEvidence={(text) => keep({ ...answer, evidence: { ...answer.evidence, [criterion.key]: text } })}
         />
       ))}
@@ -74,6 +103,6 @@ export function RateeForm({ ratee, instrument, answer }: RateeFormProps) {
           if (comment !== answer.comment) keep({ ...answer, comment });
         }}
       />
-    </>
+    </div>
   );
 }

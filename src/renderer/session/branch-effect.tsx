@@ -1,10 +1,11 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
+import { spreadSentence } from '#shared/calibration/sentences.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { violationSentence } from '#shared/rules/pattern-words.ts';
 import type { BranchPreview, BranchScope } from '#shared/session/branch-contract.ts';
-import { briefLevels, sexWords, verdictWords } from '#shared/session/branch-words.ts';
+import { briefLevels, sexWords } from '#shared/session/branch-words.ts';
 import styles from './session.module.css';
 
 function PatternCell({ scope }: { readonly scope: BranchScope }) {
@@ -29,7 +30,7 @@ function PatternCell({ scope }: { readonly scope: BranchScope }) {
 
 /** What a branch would do to mix, pattern, spread and fairness. */
 export function BranchEffect({ preview }: { readonly preview: BranchPreview }) {
-  const { t, say, number } = useWords();
+  const { t, say, number, language } = useWords();
   const percent = (share: number | null) =>
     share === null ? t('branch.withheld') : t('branch.percent', { n: Math.round(share) });
   return (
@@ -56,7 +57,7 @@ export function BranchEffect({ preview }: { readonly preview: BranchPreview }) {
       />
       {preview.spread === null ? null : (
         <p>
-          <strong>{t('branch.spread')}</strong> {say(verdictWords[preview.spread])}
+          <strong>{t('branch.spread')}</strong> {spreadSentence(preview.spread, language)}.
         </p>
       )}
       {preview.fairness.length === 0 ? null : (

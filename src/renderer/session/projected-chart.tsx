@@ -2,8 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { MixChart } from '#renderer/charts/mix-chart.tsx';
 import { MixLegend } from '#renderer/charts/mix-legend.tsx';
 import { mixRows } from '#renderer/charts/mix-rows.ts';
-import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import type { Distribution } from '#shared/calibration/distribution-contract.ts';
 import { mixTitle } from '#shared/calibration/distribution-words.ts';
 import styles from './projector.module.css';
 
@@ -23,12 +23,10 @@ function useLarge(): boolean {
 }
 
 /** How the predicates are spread over the unit of the open case. */
-export function ProjectedChart({ unit }: { readonly unit: string | null }) {
+export function ProjectedChart({ mix }: { readonly mix: Distribution }) {
   const { t, language } = useWords();
   const theme = useLarge() ? 'projector, large' : 'projector';
-  const mix = useQuery('distribution.get', unit === null ? {} : { unit }).value;
-  const rows = useMemo(() => (mix === null ? [] : mixRows(mix)), [mix]);
-  if (mix === null) return <section className={styles.column} />;
+  const rows = useMemo(() => mixRows(mix), [mix]);
   const place = mix.unit?.name ?? t('units.agency');
   const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language);
   return (

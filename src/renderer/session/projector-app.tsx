@@ -46,7 +46,7 @@ function Projection() {
         </span>
       </header>
       <main>
-        {open === null ? (
+        {value === null || open === null ? (
           <div className={styles.waiting}>
             <h2>{t('beam.waiting')}</h2>
             <p>{t('beam.waitingBody')}</p>
@@ -54,7 +54,7 @@ function Projection() {
         ) : (
           <div className={styles.body}>
             <ProjectedCaseCard open={open} />
-            <ProjectedChart unit={open.unit?.id ?? null} />
+            <ProjectedChart mix={value.mix} />
           </div>
         )}
       </main>

@@ -1,10 +1,10 @@
 import type { RosterRow } from '#shared/people/roster.ts';
+import { type CaseState, caseStates } from '#shared/people/rows.ts';
 import { speltRating } from '#shared/rules/level-spelling.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
 import { type ClosedRow, closedCauses } from '#shared/session/closed.ts';
 import { stateWords } from '#shared/session/state-words.ts';
-import { type CaseState, caseStates } from '#shared/tables.ts';
 import type { Write } from './writes.ts';
 
 /** One cell that will change; the values are the row's own keys, `reason` a text. */

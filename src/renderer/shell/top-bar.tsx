@@ -8,7 +8,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
-import type { WorkshopState } from '#shared/workshop/contract.ts';
+import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import { useActor } from './actor.ts';
 import styles from './top-bar.module.css';
 import { useReverse, useReversible } from './use-reversal.ts';

@@ -8,8 +8,8 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
+import { mayUse } from '#shared/contract.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
-import { rolesFor } from '#shared/kernel/rights.ts';
 import type { TrainingView } from '#shared/training/contract.ts';
 import type { TrainingAnswer } from '#shared/training/training-set.ts';
 import { PracticeDialog } from './practice-dialog.tsx';
@@ -26,7 +26,7 @@ function KeptTraining() {
   const chosen = useAtom(trainingState, ({ rater }) => rater);
   const [making, setMaking] = useState(false);
   const rater = chosen ?? actor?.id;
-  const leads = actor === null || rolesFor('practice.save').some((role) => role === actor.role);
+  const leads = actor === null || mayUse('practice.save', actor.role);
   const { value, problem } = useQuery('training.get', rater === undefined ? {} : { rater });
   const compare = async (answer: TrainingAnswer) =>
     (await act('training.record', { ...answer, ...(rater !== undefined && { rater }) })) !== null;

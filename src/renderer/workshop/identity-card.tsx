@@ -9,7 +9,7 @@ import form from '#renderer/ui/form.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
-import type { WorkshopRow } from '#shared/tables.ts';
+import type { WorkshopRow } from '#shared/people/rows.ts';
 
 /** Name, agency, code and period of the workshop. */
 export function IdentityCard({ workshop, locked }: { readonly workshop: WorkshopRow; readonly locked: boolean }) {

@@ -11,7 +11,7 @@ import page from '#renderer/ui/page.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { LetterheadRow } from '#shared/tables.ts';
+import type { LetterheadRow } from '#shared/record/rows.ts';
 import styles from './settings.module.css';
 
 const limits = { lines: 5, line: 120, address: 3, addressLine: 160, logo: 280_000 } as const;

@@ -11,7 +11,7 @@ import { Card } from '#renderer/ui/page.tsx';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { Output } from '#shared/contract.ts';
-import { rolesFor } from '#shared/kernel/rights.ts';
+import { mayUse } from '#shared/contract.ts';
 import { roleWords } from '#shared/people/role-words.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import styles from './settings.module.css';
@@ -24,7 +24,7 @@ export function PeopleCard({ locked }: { readonly locked: boolean }) {
   const actor = useActor();
   const { value, problem } = useQuery('actor.list', {});
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
-  const may = !locked && (actor === null || rolesFor('actor.update').some((role) => role === actor.role));
+  const may = !locked && (actor === null || mayUse('actor.update', actor.role));
   return (
     <Card
       title={t('people.title')}

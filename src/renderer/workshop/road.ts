@@ -2,9 +2,9 @@ import type { ScreenName } from '#renderer/shell/view.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { UnitRow } from '#shared/tables.ts';
+import type { UnitRow } from '#shared/people/rows.ts';
+import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import { type TextKey, t } from '#shared/words.ts';
-import type { WorkshopState } from '#shared/workshop/contract.ts';
 
 /** People in numbers; those excluded are in no other figure but `people`. */
 interface Tally {

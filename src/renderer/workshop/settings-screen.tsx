@@ -2,7 +2,7 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { ScreenPage } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import type { WorkshopRow } from '#shared/tables.ts';
+import type { WorkshopRow } from '#shared/people/rows.ts';
 import { FileCard } from './file-card.tsx';
 import { IdentityCard } from './identity-card.tsx';
 import { LetterheadCard } from './letterhead-card.tsx';

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Card, Figures, ScreenPage } from '#renderer/ui/page.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
-import type { WorkshopState } from '#shared/workshop/contract.ts';
+import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import styles from './home.module.css';
 import { roadOf, type Step, tallyOf } from './road.ts';
 

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { output, query } from '#shared/kernel/entry.ts';
+import { output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts';
 import type { PeerScale } from '#shared/rules/rule-set.ts';
 import type { AgreementReport } from '#shared/stats/agreement/report.ts';
 import type { StatWarning } from '#shared/stats/base/estimate.ts';
+import type { MeanDifference } from '#shared/stats/base/welch.ts';
 import type { SpreadChange } from '#shared/stats/distribution/spread.ts';
 import type { FairnessReport } from '#shared/stats/fairness/report.ts';
 import type { WorthReport } from '#shared/stats/linear/adjustment-worth.ts';
-import type { EffectFigure } from '#shared/stats/linear/effect-figure.ts';
 import type { RaterCriterionCell } from '#shared/stats/linear/rater-criteria.ts';
-import type { RaterEffectName, RaterEffects } from '#shared/stats/linear/rater-effects.ts';
 import type { SeverityCriterion, SeverityReport } from '#shared/stats/linear/report.ts';
+import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
+import type { RaterEffectName, RaterEffects } from '#shared/stats/raters/rater-effects.ts';
+import type { RaterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import type { TrainingSummary } from '#shared/training/training-summary.ts';
 import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
 import type { QueueView } from './queue-view.ts';
@@ -94,6 +96,8 @@ export interface SeverityView extends CalibrationBasis {
 export interface RaterView extends CalibrationBasis {
   readonly line: RaterLine;
   readonly effects: RaterEffects;
+  /** What becomes of fair scores without this rater. */
+  readonly without: RaterInfluence | null;
   readonly scores: readonly { readonly score: number; readonly rater: number; readonly panel: number }[];
   readonly panelLikeness: Readonly<Record<string, EffectFigure | null>>;
   /** How this rater did in training; null without a case. */
@@ -153,6 +157,8 @@ export interface UnitLine {
   readonly adjusted: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Mean of the unit's people less the mean of everybody else rated; `holm`: p over all units; the interval holds for all units at once. */
+  readonly difference: (Omit<MeanDifference, 'se' | 'df'> & { readonly holm: number }) | null;
   /** Mean severity of the raters who belong to the unit. */
   readonly severity: number | null;
   readonly raters: number;
@@ -201,33 +207,41 @@ export interface PlanPrecision {
 
 const nothing = z.strictObject({});
 const rated = ['assessment', 'employee', 'unit', 'workshop'] as const;
+/** A model over everybody. */
+const model = { roles: panel, scope: 'cases', long: true } as const;
 
 export const calibrationContract = {
   /** How many pairs of rater and ratee were rated, of whatever kind and period. */
-  'calibration.count': query(nothing, output<{ readonly n: number }>(), ['assessment']),
+  'calibration.count': query(nothing, output<{ readonly n: number }>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['assessment'],
+  }),
   /** Problem `calibration.none` while nothing was rated by peers; the statistics' own Problems when there is too little. */
-  'severity.get': query(nothing, output<SeverityView>(), [...rated, 'rating']),
+  'severity.get': query(nothing, output<SeverityView>(), { ...model, reads: [...rated, 'rating'] }),
   /** `rater` is a key of `severity.get`: a NIP or a free name. */
-  'rater.get': query(z.strictObject({ rater: z.string().min(1) }), output<RaterView>(), [
-    ...rated,
-    'work_record',
-    'training_result',
-  ]),
-  'agreement.get': query(nothing, output<AgreementView>(), ['assessment', 'workshop']),
-  'linking.get': query(nothing, output<LinkingView>(), rated),
-  'worth.get': query(nothing, output<WorthView>(), rated),
-  'fairness.get': query(nothing, output<FairnessView>(), ['employee', 'rating', 'unit', 'workshop']),
+  'rater.get': query(z.strictObject({ rater: z.string().min(1) }), output<RaterView>(), {
+    ...model,
+    reads: [...rated, 'work_record', 'training_result'],
+  }),
+  'agreement.get': query(nothing, output<AgreementView>(), { ...model, reads: ['assessment', 'workshop'] }),
+  'linking.get': query(nothing, output<LinkingView>(), { ...model, reads: rated }),
+  'worth.get': query(nothing, output<WorthView>(), { ...model, reads: rated }),
+  'fairness.get': query(nothing, output<FairnessView>(), {
+    ...model,
+    reads: ['employee', 'rating', 'unit', 'workshop'],
+  }),
   /** What a round's plan will tell, from who rates whom alone: null while nobody compares anybody. Problem `round.unknown`. */
   'plan.precision': query(
     z.strictObject({ round: z.string().min(1) }),
     output<{ readonly precision: PlanPrecision | null }>(),
-    [...rated, 'round', 'assignment'],
+    { ...model, reads: [...rated, 'round', 'assignment'] },
   ),
-  'unit.compare': query(nothing, output<UnitComparison>(), [...rated, 'rating']),
+  'unit.compare': query(nothing, output<UnitComparison>(), { ...model, reads: [...rated, 'rating'] }),
   /** `unit` is an id or a name; without peer ratings the queue knows only how unit heads differ, evidence and pattern. */
   'queue.get': query(
     z.strictObject({ unit: z.string().optional(), limit: z.int().positive().optional() }),
     output<QueueView>(),
-    [...rated, 'rating', 'work_record', 'own_pattern'],
+    { ...model, reads: [...rated, 'rating', 'work_record', 'own_pattern'] },
   ),
 };

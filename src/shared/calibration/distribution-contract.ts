@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { output, query } from '#shared/kernel/entry.ts';
+import { output, panel, query } from '#shared/kernel/entry.ts';
 import type { OrganisationPredicate, PredicateCounts } from '#shared/rules/levels.ts';
 import type { Pattern } from '#shared/rules/pattern/constraint.ts';
 import type { Judgement } from '#shared/rules/pattern/judgement.ts';
@@ -41,19 +41,16 @@ export interface UnitMix {
 
 export const distributionContract = {
   /** Every unit that a pattern binds, in the order of their names. */
-  'distribution.units': query(z.strictObject({}), output<{ readonly rows: readonly UnitMix[] }>(), [
-    'employee',
-    'rating',
-    'unit',
-    'workshop',
-    'own_pattern',
-  ]),
+  'distribution.units': query(z.strictObject({}), output<{ readonly rows: readonly UnitMix[] }>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
+  }),
   /** `unit` is an id or a name. */
-  'distribution.get': query(z.strictObject({ unit: z.string().optional() }), output<Distribution>(), [
-    'employee',
-    'rating',
-    'unit',
-    'workshop',
-    'own_pattern',
-  ]),
+  'distribution.get': query(z.strictObject({ unit: z.string().optional() }), output<Distribution>(), {
+    roles: panel,
+    scope: 'cases',
+    eager: true,
+    reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
+  }),
 };

@@ -1,7 +1,7 @@
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
-import type { EffectFigure } from '#shared/stats/linear/effect-figure.ts';
-import type { RaterEffectName } from '#shared/stats/linear/rater-effects.ts';
+import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
+import type { RaterEffectName } from '#shared/stats/raters/rater-effects.ts';
 
 /** Names of what a rater may do differently. */
 export const raterEffectWords = {
@@ -13,6 +13,7 @@ export const raterEffectWords = {
   recency: { id: 'Kesan terakhir', en: 'Recency' },
   likeness: { id: 'Kesamaan', en: 'Similarity' },
   drift: { id: 'Perubahan antarperiode', en: 'Drift between periods' },
+  mutual: { id: 'Saling menguntungkan', en: 'Mutual favour' },
 } as const satisfies Record<RaterEffectName, Wording>;
 
 /** What rater and ratee may have in common. */
@@ -88,8 +89,8 @@ const sayings: Readonly<
       en: 'Scores stray {value} times as much as expected: inconsistent.',
     },
     below: {
-      id: 'Skornya menyimpang hanya {value} kali dari yang diharapkan: sangat teratur.',
-      en: 'Scores stray only {value} times as much as expected: very regular.',
+      id: 'Skornya menyimpang {value} kali sebanyak yang diharapkan: lebih teratur daripada panel, dan itu bukan kekurangan.',
+      en: 'Scores stray {value} times as much as expected: more regular than the panel, which is no fault.',
     },
     none: {
       id: 'Skornya sekonsisten panel ({value} kali).',
@@ -135,25 +136,52 @@ const sayings: Readonly<
     },
     none: { id: 'Keketatannya seperti periode lalu ({value}).', en: 'As severe as in the last period ({value}).' },
   },
+  mutual: {
+    above: {
+      id: 'Bersama {shared} saling memberi skor {size} lebih tinggi daripada yang diberikan penilai lain.',
+      en: '{shared} and this rater score each other {size} higher than other raters do.',
+    },
+    below: {
+      id: 'Bersama {shared} saling memberi skor {size} lebih rendah daripada yang diberikan penilai lain.',
+      en: '{shared} and this rater score each other {size} lower than other raters do.',
+    },
+    none: {
+      id: 'Bersama {shared} saling memberi skor seperti penilai lain ({value}).',
+      en: '{shared} and this rater score each other as other raters do ({value}).',
+    },
+  },
 };
 
 /** Methods of the figures, as `#shared/stats` names them. */
 const methods: Wordings = {
   'best linear predictor, normal': { id: 'prediktor linear terbaik', en: 'best linear predictor' },
-  'least squares, leave-one-rater-out predictor, t': {
-    id: 'kuadrat terkecil atas penilai lain',
-    en: 'least squares on the other raters',
+  'weighted least squares, leave-one-rater-out ordinal predictor, t': {
+    id: 'kuadrat terkecil atas penilai lain, model ordinal',
+    en: 'least squares on the other raters, ordinal model',
   },
-  'jackknife over ratees, log scale, t': { id: 'jackknife atas pegawai', en: 'jackknife over people' },
-  'one-way ICC of residuals over criteria, F': { id: 'ICC satu arah atas sisa', en: 'one-way ICC of residuals' },
-  'mean squared residual, log scale, t': { id: 'rata-rata kuadrat sisa', en: 'mean squared residual' },
-  'least squares of residuals on lateness, t': {
+  'mean squared distance from the middle, ordinal model': {
+    id: 'rata-rata kuadrat jarak dari tengah, model ordinal',
+    en: 'mean squared distance from the middle, ordinal model',
+  },
+  'one-way ICC of residuals; test against equal totals': {
+    id: 'ICC satu arah atas sisa; diuji terhadap jumlah skor yang sama',
+    en: 'one-way ICC of residuals; tested against equal totals',
+  },
+  'mean squared residual, ordinal model': {
+    id: 'rata-rata kuadrat sisa, model ordinal',
+    en: 'mean squared residual, ordinal model',
+  },
+  'weighted least squares on lateness, moderated t': {
     id: 'kuadrat terkecil atas capaian akhir',
     en: 'least squares on late progress',
   },
-  'difference of mean residuals, pooled variance, t': {
+  'difference of mean residuals, moderated t': {
     id: 'selisih rata-rata sisa',
     en: 'difference of mean residuals',
+  },
+  'mean residual of two who rated each other, normal': {
+    id: 'rata-rata sisa dua orang yang saling menilai',
+    en: 'mean residual of two who rated each other',
   },
   'difference of severities of two periods, normal': {
     id: 'selisih keketatan dua periode',
@@ -177,7 +205,7 @@ export function decimal(value: number, language: Language, digits = 2): string {
   return rounded.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** What the figure says of the rater, in one sentence. `shared`: what is shared, for likeness. */
+/** What the figure says of the rater, in one sentence. `shared`: what is shared, for likeness; with whom, for mutual favour. */
 export function effectSentence(
   name: RaterEffectName,
   figure: EffectFigure,
@@ -189,7 +217,7 @@ export function effectSentence(
   const common = shared === undefined ? undefined : likeness[shared];
   return fill(sayings[name][side], language, {
     value: decimal(figure.value, language),
-    size: decimal(Math.abs(figure.value), language),
+    size: decimal(Math.abs(figure.value - figure.none), language),
     none: decimal(figure.none, language),
     shared: common === undefined ? (shared ?? '') : common[language],
   });

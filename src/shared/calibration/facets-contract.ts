@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job, output, query } from '#shared/kernel/entry.ts';
+import { job, output, panel, query } from '#shared/kernel/entry.ts';
 import type { FacetsRater, FacetsReport } from '#shared/stats/facets/report.ts';
 
 /** A rater of the many-facet model with their name and unit, where the workshop knows them. */
@@ -32,8 +32,16 @@ export interface FacetsView {
 export const facetsContract = {
   /** `rsm`: one list of steps; `pcm`: steps of each criterion. Another fit of the same file is stopped. */
   'facets.fit': job(z.strictObject({ model: z.enum(['rsm', 'pcm']).default('rsm') }), output<FacetsView>(), {
-    workshop: true,
+    roles: panel,
+    scope: 'workshop',
   }),
-  'facets.cancel': job(z.strictObject({}), output<{ readonly cancelled: boolean }>(), { workshop: true }),
-  'facets.get': query(z.strictObject({}), output<FacetsView>(), ['assessment', 'employee', 'unit', 'workshop']),
+  'facets.cancel': job(z.strictObject({}), output<{ readonly cancelled: boolean }>(), {
+    roles: panel,
+    scope: 'workshop',
+  }),
+  'facets.get': query(z.strictObject({}), output<FacetsView>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['assessment', 'employee', 'unit', 'workshop'],
+  }),
 };

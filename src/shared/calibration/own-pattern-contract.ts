@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, output, query } from '#shared/kernel/entry.ts';
+import { command, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
 import type { Pattern } from '#shared/rules/pattern/constraint.ts';
@@ -14,7 +14,11 @@ export interface PatternInForce {
 }
 
 export const ownPatternContract = {
-  'pattern.list': query(z.strictObject({}), output<{ readonly rows: readonly PatternInForce[] }>(), ['own_pattern']),
+  'pattern.list': query(z.strictObject({}), output<{ readonly rows: readonly PatternInForce[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['own_pattern'],
+  }),
   /** `pattern` as `selaras pattern --help` describes a rules file: its text, or the JSON in it. */
   'pattern.load': command(
     z.strictObject({
@@ -22,7 +26,8 @@ export const ownPatternContract = {
       name: z.string().trim().min(1).max(200),
       pattern: z.union([z.string().max(100_000), z.record(z.string(), z.unknown()), z.array(z.unknown())]),
     }),
+    { roles: lead },
   ),
   /** Back to the edition's pattern. */
-  'pattern.remove': command(z.strictObject({ organisation })),
+  'pattern.remove': command(z.strictObject({ organisation }), { roles: lead }),
 };

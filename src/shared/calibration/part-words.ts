@@ -82,6 +82,37 @@ export const calibrationPartsText = {
     id: '{n} skor ({percent}%) menyimpang {at} simpangan baku atau lebih',
     en: '{n} scores ({percent}%) are {at} standard deviations or more from expected',
   },
+  'calib.logitsAxis': {
+    id: '← longgar · logit · ketat →',
+    en: '← lenient · logits · severe →',
+  },
+  'calib.wrightTitle': {
+    id: 'Pegawai, penilai, dan nilai dasar pada satu skala',
+    en: 'People, raters and core values on one scale',
+  },
+  'calib.wrightAxis': { id: 'logit', en: 'logits' },
+  'calib.wrightPeople': { id: 'Pegawai (atas: lebih baik)', en: 'People (up: better)' },
+  'calib.wrightRaters': { id: 'Penilai (atas: lebih ketat)', en: 'Raters (up: more severe)' },
+  'calib.wrightCriteria': { id: 'Nilai dasar (atas: lebih sulit)', en: 'Core values (up: harder)' },
+  'calib.wrightNote': {
+    id: 'Peta Wright: panjang batang adalah banyaknya orang; nilai dasar terhadap rata-ratanya.',
+    en: 'Wright map: bars are counts of people; core values against their mean.',
+  },
+  'calib.lowest': { id: 'Terendah', en: 'Lowest' },
+  'calib.median': { id: 'Tengah', en: 'Middle' },
+  'calib.highest': { id: 'Tertinggi', en: 'Highest' },
+  'calib.fitTitle': {
+    id: '{n} penilai memberi skor yang kurang teratur menurut model ordinal (infit di atas 1,5)',
+    en: '{n} {n|rater scores|raters score} irregularly by the ordinal model (infit above 1.5)',
+  },
+  'calib.fitNone': {
+    id: 'Tidak ada penilai dengan skor yang kurang teratur menurut model ordinal',
+    en: 'No rater scores irregularly by the ordinal model',
+  },
+  'calib.fitNote': {
+    id: 'Infit 1: seperti yang diharapkan model; 0,5 sampai 1,5 berguna untuk pengukuran (Linacre 2002). Rendah berarti sangat teratur, dan itu bukan kekurangan.',
+    en: 'Infit 1: as the model expects; 0.5 to 1.5 is productive for measurement (Linacre 2002). Low means very regular, which is no fault.',
+  },
   'calib.logits': { id: 'Keketatan (logit)', en: 'Severity (logits)' },
   'calib.fairAverage': { id: 'Rata-rata adil', en: 'Fair average' },
   'calib.infit': { id: 'Infit', en: 'Infit' },

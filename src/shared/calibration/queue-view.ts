@@ -1,6 +1,6 @@
+import type { CaseState } from '#shared/people/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { CaseFlag } from '#shared/session/rows.ts';
-import type { CaseState } from '#shared/tables.ts';
+import type { CaseFlag } from './case-flag.ts';
 import type { QueueReason } from './queue-reason.ts';
 import type { HeadBias } from './record-chance.ts';
 

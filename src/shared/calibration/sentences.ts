@@ -96,19 +96,33 @@ export function groupName(group: FairnessGroup, key: string, language: Language)
 
 const spreads: Readonly<Record<SpreadVerdict, Wording>> = {
   unchanged: { id: 'Panel belum mengubah predikat', en: 'The panel has changed no predicate yet' },
+  few: {
+    id: 'Terlalu sedikit perubahan untuk mengatakan apakah panel mengalibrasi',
+    en: 'Too few changes to say whether the panel calibrates',
+  },
   calibrated: {
-    id: 'Terkalibrasi: unit-unit mendekat, pegawai di dalam unit tetap terbedakan',
-    en: 'Calibrated: units came together, people inside a unit stay apart',
+    id: 'Terkalibrasi: perubahan panel searah dengan skor adil dari sejawat',
+    en: 'Calibrated: the panel’s changes follow the fair scores by peers',
   },
   compressed: {
-    id: 'Hanya termampatkan: semua orang mendekat ke predikat yang sama',
-    en: 'Merely compressed: everyone came towards the same predicate',
+    id: 'Hanya termampatkan: predikat saling mendekat, dan perubahannya tidak searah dengan skor adil',
+    en: 'Merely compressed: predicates came closer together, and the changes do not follow the fair scores',
   },
-  kept: { id: 'Sebaran predikat tetap', en: 'The spread of predicates has kept' },
-  widened: { id: 'Sebaran predikat melebar', en: 'The spread of predicates has widened' },
+  narrowed: {
+    id: 'Sebaran predikat menyempit; tanpa skor sejawat tidak dapat diketahui apakah itu kalibrasi',
+    en: 'The spread of predicates has narrowed; without peer scores it cannot be known whether that is calibration',
+  },
+  kept: {
+    id: 'Sebaran predikat tetap; perubahannya tidak terbukti searah dengan skor adil',
+    en: 'The spread of predicates has not changed; nothing shows that the changes follow the fair scores',
+  },
+  widened: {
+    id: 'Sebaran predikat melebar; perubahannya tidak terbukti searah dengan skor adil',
+    en: 'The spread of predicates has widened; nothing shows that the changes follow the fair scores',
+  },
   unclear: {
-    id: 'Belum dapat diketahui apa yang terjadi pada sebaran',
-    en: 'What became of the spread cannot be told yet',
+    id: 'Belum dapat diketahui apakah panel mengalibrasi atau hanya memampatkan',
+    en: 'Whether the panel calibrates or merely compresses cannot be told yet',
   },
 };
 

@@ -74,9 +74,9 @@ export const statsWarnings = {
     id: 'Semua {n} orang berada pada satu tingkat.',
     en: 'All {n} people stand on one level.',
   },
-  'distribution.compressed': {
-    id: 'Sebaran menyempit, bukan hanya antarkelompok tetapi juga antarorang: dimampatkan, bukan dikalibrasi.',
-    en: 'The spread shrank, not only between groups but between people: compressed rather than calibrated.',
+  'distribution.narrowed': {
+    id: 'Sebaran menyempit. Itu dapat berarti kesalahan dibetulkan atau orang dimampatkan; hanya skor adil yang membedakannya.',
+    en: 'The spread has narrowed. Errors may have been set right or people squeezed together; only fair scores tell which.',
   },
   'fairness.suppressed': {
     id: 'Angka {n} kelompok tidak ditampilkan karena ada sel berisi kurang dari {minimum} orang.',

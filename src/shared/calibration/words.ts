@@ -57,10 +57,15 @@ export const calibrationText = {
   'calib.mean': { id: 'Rata-rata', en: 'Mean' },
   'calib.severity': { id: 'Keketatan', en: 'Severity' },
   'calib.severityAxis': {
-    id: 'keketatan (selisih skor)',
-    en: 'severity (score difference)',
+    id: '← longgar · selisih skor · ketat →',
+    en: '← lenient · score gap · severe →',
   },
   'calib.noted': { id: 'Menonjol', en: 'Stands out' },
+  'calib.stanceSevere': { id: 'lebih ketat daripada panel', en: 'more severe than the panel' },
+  'calib.stanceLenient': { id: 'lebih longgar daripada panel', en: 'more lenient than the panel' },
+  'calib.stanceUncertain': { id: 'tidak dapat dibedakan dari panel', en: 'cannot be told from the panel' },
+  'calib.chooseTyped': { id: 'Ketik nama atau unit', en: 'Type a name or unit' },
+  'calib.chooseNone': { id: 'Tidak ada penilai dengan nama itu.', en: 'No rater goes by that.' },
   'calib.choose': { id: 'Pilih penilai', en: 'Choose a rater' },
   'calib.severityTitle': {
     id: '{severe} dari {n} penilai lebih ketat dan {lenient} lebih longgar daripada panel',
@@ -71,12 +76,16 @@ export const calibrationText = {
     en: '{n} of {all} people would change predicate with severity taken out',
   },
   'calib.unitsTitle': {
-    id: 'Selisih terbesar antarunit {gap}: {high} tertinggi, {low} terendah',
-    en: 'Units differ by {gap} at most: {high} is highest, {low} lowest',
+    id: '{n} unit berbeda dari unit-unit lain; terjauh {unit}: {gap} ({lower} … {upper})',
+    en: '{n} {n|unit differs|units differ} from the others, {unit} most: {gap} ({lower} … {upper})',
   },
   'calib.unitsAlike': {
-    id: 'Unit tidak dapat dibedakan: selisih terbesar {gap} ({high} dan {low}), intervalnya tumpang tindih',
-    en: 'Units cannot be told apart: the largest gap is {gap} ({high} and {low}) and intervals overlap',
+    id: 'Tidak ada unit yang berbeda dari unit-unit lain melampaui kebetulan; terjauh {unit}: {gap} ({lower} … {upper})',
+    en: 'No unit differs from the others beyond chance; {unit} most: {gap} ({lower} … {upper})',
+  },
+  'calib.unitDifference': {
+    id: 'Selisih dari unit lain (95%, semua unit sekaligus)',
+    en: 'Difference from other units (95%, all units at once)',
   },
   'calib.unitsUnknown': {
     id: 'Unit tidak dapat dibandingkan: selisih {gap} antara {high} dan {low} dapat berasal dari pegawainya atau dari penilainya',
@@ -116,12 +125,21 @@ export const calibrationText = {
   'calib.cardNone': { id: 'Tidak ada yang menonjol pada penilai ini.', en: 'Nothing stands out for this rater.' },
   'calib.cardRest': { id: 'Yang tidak menonjol ({n})', en: 'What does not stand out ({n})' },
   'calib.tooFew': {
-    id: 'Terlalu sedikit untuk diketahui: {names}. Perlu sedikitnya empat pegawai yang dinilai, dan data yang sesuai.',
-    en: 'Too little to tell: {names}. At least four people rated are needed, and data of that kind.',
+    id: 'Terlalu sedikit pegawai yang dinilai untuk melihat: {names}. Perlu sekitar sepuluh orang, dan data yang sesuai.',
+    en: 'Too few ratees to see: {names}. Some ten people are needed, and data of that kind.',
+  },
+  'calib.without': {
+    id: 'Tanpa penilai ini, skor adil {people} pegawai bergeser rata-rata {mean}, paling jauh {largest}.',
+    en: 'Without this rater, the fair scores of {people} {people|person|people} move by {mean} on average, by {largest} at most.',
+  },
+  'calib.withoutCrossing': { id: '{n} orang melewati batas tingkat.', en: '{n} {n|passes|pass} a cut between levels.' },
+  'calib.lightWeight': {
+    id: 'Karena jauh dari cara menilai siapa pun, penilai ini hampir tidak ikut menentukan ukuran bagi penilai lain.',
+    en: 'Far from anybody’s manner, this rater hardly counts for what other raters are held against.',
   },
   'calib.together': {
-    id: 'Yang menonjol ditandai dengan melihat semua penilai bersama (Benjamini-Hochberg 5%), agar kebetulan tidak dikira kebiasaan.',
-    en: 'What stands out is marked by looking at all raters together (Benjamini-Hochberg 5%), so that chance is not taken for a habit.',
+    id: 'Yang menonjol ditandai dengan melihat semua penilai dan semua hal bersama (Holm 5%) dan hanya bila cukup besar: di panel tanpa keanehan, 95 dari 100 kali tidak seorang pun ditandai.',
+    en: 'What stands out is marked by looking at all raters and effects together (Holm 5%), and only where it is large enough: in a panel without any manner nobody is marked 95 of 100 times.',
   },
   'calib.scoresOf': { id: 'Skor yang diberikan dibanding panel', en: 'Scores given against the panel' },
   'calib.criteriaOf': { id: 'Selisih dari panel per nilai dasar', en: 'Departure from the panel by core value' },

@@ -1,5 +1,6 @@
-import type { DocumentRecord, DocumentRules, Letterhead, MinutesRating } from '#shared/record/minutes.ts';
+import type { DocumentRecord, DocumentRules, Letterhead } from '#shared/kernel/document.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
+import type { MinutesRating } from '#shared/rules/rating-state.ts';
 
 /** One commit that touched this person, in words already; `hash` is the commit's own. */
 export interface DossierEvent {

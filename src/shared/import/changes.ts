@@ -1,5 +1,5 @@
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
-import type { EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/tables.ts';
+import type { EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
 import type { ImportOutcome, PersonWrite, RatingWrite } from './decide.ts';
 import { personColumns } from './difference.ts';
 import type { CurrentState } from './record.ts';

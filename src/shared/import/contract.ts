@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, job, output, query } from '#shared/kernel/entry.ts';
+import { anyone, command, desk, job, output, query } from '#shared/kernel/entry.ts';
 import { fileSource } from '#shared/kernel/source.ts';
 import { organisationLevel } from '#shared/rules/level-input.ts';
 import { decisionKinds } from './decision.ts';
@@ -29,16 +29,18 @@ const paged = { preview, page: z.int().nonnegative().default(0), size: z.int().p
 /** Where the header stands: its first row's number in the source and how many rows it has; null: there is none. */
 const header = z.strictObject({ row: z.int().positive(), depth: z.int().min(1).max(3).default(1) }).nullable();
 
-const open = { workshop: true } as const;
-
 export const importContract = {
   /** `job` names the work, so that its progress can be told apart and `job.cancel` can stop it. */
   'import.read': job(
     z.strictObject({ sources: z.array(fileSource).min(1), job: z.string().max(100).optional() }),
     output<ImportSummary>(),
-    open,
+    { roles: desk, scope: 'whole', waits: false },
   ),
-  'import.summary': job(z.strictObject({ preview }), output<ImportSummary>(), open),
+  'import.summary': job(z.strictObject({ preview }), output<ImportSummary>(), {
+    roles: desk,
+    scope: 'whole',
+    waits: false,
+  }),
   'import.rows': job(
     z.strictObject({
       ...paged,
@@ -48,7 +50,7 @@ export const importContract = {
       text: z.string().max(200).optional(),
     }),
     output<Page<ImportRow>>(),
-    open,
+    { roles: desk, scope: 'whole', waits: false },
   ),
   'import.findings': job(
     z.strictObject({
@@ -58,7 +60,7 @@ export const importContract = {
       severity: z.enum(['changed', 'doubtful', 'refused', 'note']).optional(),
     }),
     output<Page<ImportProblem>>(),
-    open,
+    { roles: desk, scope: 'whole', waits: false },
   ),
   'import.decisions': job(
     z.strictObject({
@@ -68,7 +70,7 @@ export const importContract = {
       open: z.boolean().optional(),
     }),
     output<Page<ImportDecision>>(),
-    open,
+    { roles: desk, scope: 'whole', waits: false },
   ),
   'import.diff': job(
     z.strictObject({
@@ -78,7 +80,7 @@ export const importContract = {
       text: z.string().max(200).optional(),
     }),
     output<Page<ImportDiff>>(),
-    open,
+    { roles: desk, scope: 'whole', waits: false },
   ),
   /**
    * Answers are added to those given before, and the preview is made anew; nothing is written. `all` answers every open decision of a
@@ -103,7 +105,7 @@ export const importContract = {
         .default({}),
     }),
     output<ImportSummary>(),
-    open,
+    { roles: desk, scope: 'whole', waits: false },
   ),
   /**
    * Reads a table anew as the user maps it: `columns` are fields by 0-based column. `kind` null sets the table aside; without `kind`
@@ -118,7 +120,7 @@ export const importContract = {
       columns: z.record(z.string().regex(/^\d{1,5}$/), field.nullable()).default({}),
     }),
     output<ImportSummary>(),
-    open,
+    { roles: desk, scope: 'whole', waits: false },
   ),
   /** Reads the hidden rows and columns of a table's sheet too, or leaves them out again, and makes the preview anew. */
   'import.hidden': job(
@@ -127,8 +129,12 @@ export const importContract = {
     open,
   ),
   /** Refused and doubtful rows as XLSX, the reason in an added column, to be mended and sent back. */
-  'import.rejected': job(z.strictObject({ preview, to: z.string().min(1).optional() }), output<SavedFile>(), open),
-  'import.discard': job(z.strictObject({ preview }), output<null>(), open),
+  'import.rejected': job(z.strictObject({ preview, to: z.string().min(1).optional() }), output<SavedFile>(), {
+    roles: desk,
+    scope: 'whole',
+    waits: false,
+  }),
+  'import.discard': job(z.strictObject({ preview }), output<null>(), { roles: desk, scope: 'whole', waits: false }),
   /** See `selectionOf` for `skipped` and `kept`. */
   'import.apply': command(
     z.strictObject({
@@ -138,24 +144,33 @@ export const importContract = {
       kept: keys,
       job: z.string().max(100).optional(),
     }),
+    { roles: desk, scope: 'whole', waits: false },
   ),
   /** Saves a table's mapping, or a profile as given, under its name; one of the same name is replaced. */
   'profile.save': command(
     z.union([z.strictObject({ name: words, preview, table: z.int().nonnegative() }), profileShape]),
+    { roles: desk },
   ),
-  'profile.remove': command(z.strictObject({ profile: words })),
-  'profile.list': query(z.strictObject({}), output<{ readonly rows: readonly ImportProfile[] }>(), ['profile']),
+  'profile.remove': command(z.strictObject({ profile: words }), { roles: desk }),
+  'profile.list': query(z.strictObject({}), output<{ readonly rows: readonly ImportProfile[] }>(), {
+    roles: desk,
+    scope: 'workshop',
+    reads: ['profile'],
+  }),
   /** All profiles, or those named, as a file to share, which `profile.import` takes in. */
   'profile.export': job(
     z.strictObject({ profiles: z.array(words).optional(), to: z.string().min(1).optional() }),
     output<SavedFile>(),
-    open,
+    { roles: desk, scope: 'workshop' },
   ),
   'profile.import': command(
     z.union([z.strictObject({ bytes: z.instanceof(Uint8Array) }), z.strictObject({ path: z.string().min(1) })]),
+    { roles: desk },
   ),
   /** Stops work of this window that was started under `job`; false when there is none any more. Nothing of it is kept. */
   'job.cancel': job(z.strictObject({ job: z.string().min(1) }), output<{ readonly cancelled: boolean }>(), {
-    workshop: false,
+    roles: anyone,
+    scope: 'machine',
+    waits: false,
   }),
 };

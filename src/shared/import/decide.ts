@@ -1,5 +1,5 @@
+import type { EmployeeRow, RatingRow } from '#shared/people/rows.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
-import type { EmployeeRow, RatingRow } from '#shared/tables.ts';
 import type { Decision, Decisions } from './decision.ts';
 import type { CellChange, PersonDiff, RatingDiff } from './difference.ts';
 import type { ImportPreview } from './preview.ts';

@@ -1,4 +1,4 @@
-import type { EmployeeRow, RatingRow, UnitRow } from '#shared/tables.ts';
+import type { EmployeeRow, RatingRow, UnitRow } from '#shared/people/rows.ts';
 import { choice, type Decision, leave } from './decision.ts';
 import type { Finding } from './finding.ts';
 import type { Ledger } from './ledger.ts';

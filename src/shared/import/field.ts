@@ -1,4 +1,4 @@
-import { workKinds } from '#shared/tables.ts';
+import { workKinds } from '#shared/people/work-rows.ts';
 
 /** Every kind of table an agency hands over. */
 export const tableKinds = [

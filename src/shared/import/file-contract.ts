@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { job, output, query } from '#shared/kernel/entry.ts';
-import type { ImportFileRow } from '#shared/tables.ts';
+import { desk, job, output, panel, query } from '#shared/kernel/entry.ts';
+import type { ImportFileRow } from './rows.ts';
 
 /** A file that was imported, with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
 export interface ImportedFile extends ImportFileRow {
@@ -19,8 +19,12 @@ export const importFileContract = {
   'import.table': job(
     z.strictObject({ preview: z.string().min(1), table: z.int().nonnegative() }),
     output<FirstRows>(),
-    { workshop: true },
+    { roles: desk, scope: 'whole', waits: false },
   ),
   /** Newest first. Files of an import that was undone are not among them. */
-  'import.files': query(z.strictObject({}), output<{ readonly rows: readonly ImportedFile[] }>(), ['import_file']),
+  'import.files': query(z.strictObject({}), output<{ readonly rows: readonly ImportedFile[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['import_file'],
+  }),
 };

@@ -1,5 +1,5 @@
+import type { AssessmentKind } from '#shared/round/rows.ts';
 import { editsBetween, fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
-import type { AssessmentKind } from '#shared/tables.ts';
 import { NameMatch } from './by-name.ts';
 import { choice, leave } from './decision.ts';
 import { type CoreValue, coreValues, type Field } from './field.ts';

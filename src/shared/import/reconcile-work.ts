@@ -1,5 +1,5 @@
 import { readNip } from '#shared/people/nip.ts';
-import type { WorkKind } from '#shared/tables.ts';
+import type { WorkKind } from '#shared/people/work-rows.ts';
 import { NameMatch } from './by-name.ts';
 import { choice, leave } from './decision.ts';
 import type { Field } from './field.ts';

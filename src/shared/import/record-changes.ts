@@ -1,5 +1,5 @@
 import { type Change, insertion, update } from '#shared/kernel/change.ts';
-import type { UnitRow } from '#shared/tables.ts';
+import type { UnitRow } from '#shared/people/rows.ts';
 import type { ImportOutcome } from './decide.ts';
 import type { AssessmentDiff, PastDiff, PastPredicateDiff, WorkDiff } from './work-difference.ts';
 

@@ -1,15 +1,7 @@
+import type { EmployeeRow, RatingRow, UnitRow } from '#shared/people/rows.ts';
+import type { PastPredicateRow, PastRatingRow, WorkKind, WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { AssessmentKind, AssessmentRow } from '#shared/round/rows.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
-import type {
-  AssessmentKind,
-  AssessmentRow,
-  EmployeeRow,
-  PastPredicateRow,
-  PastRatingRow,
-  RatingRow,
-  UnitRow,
-  WorkKind,
-  WorkRecordRow,
-} from '#shared/tables.ts';
 import type { CoreValue, Field } from './field.ts';
 
 /** A person as an import gives them. Null: the source says nothing, or what it says is in doubt. `unit` is a unit's name. */

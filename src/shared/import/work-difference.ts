@@ -1,4 +1,5 @@
-import type { AssessmentRow, PastPredicateRow, PastRatingRow, WorkKind, WorkRecordRow } from '#shared/tables.ts';
+import type { PastPredicateRow, PastRatingRow, WorkKind, WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { AssessmentRow } from '#shared/round/rows.ts';
 import type { CellChange } from './difference.ts';
 import type { Field } from './field.ts';
 import type {

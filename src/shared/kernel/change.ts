@@ -1,4 +1,5 @@
-import type { TableName, Tables, Value } from '#shared/tables.ts';
+import type { TableName, Tables } from '#shared/tables.ts';
+import type { Value } from './value.ts';
 
 /**
  * One row before and after: the only way rows are written. An insert has `before: null` and the whole row after; a delete the
@@ -12,7 +13,7 @@ export interface Change<T extends TableName = TableName> {
 }
 
 /**
- * What a command returns. `name` is the command's; `values` fill the commit's sentence. A barrier cannot be undone, nor undone past.
+ * What a command returns. `name` is the command's; `values` fill the commit's sentence.
  * `by`: who acted, where that is not who sits at the window (a vote proven by PIN). `shows`: rows that look different now although
  * nothing in them was written, so that every window asks for them again.
  */
@@ -21,7 +22,6 @@ export interface Plan {
   readonly values?: Readonly<Record<string, string | number>>;
   readonly reason: string | null;
   readonly changes: readonly Change[];
-  readonly barrier?: boolean;
   readonly reverts?: number;
   readonly by?: { readonly id: string; readonly name: string };
   readonly shows?: readonly { readonly table: TableName; readonly id: string }[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Value } from '#shared/tables.ts';
-import { command, job, output, query } from './entry.ts';
+import { anyone, command, job, output, panel, query } from './entry.ts';
+import type { Value } from './value.ts';
 
 /** One line of the journal. `values` fill the command's sentence; `at` is ISO 8601, UTC. */
 export interface CommitListRow {
@@ -63,21 +63,25 @@ export const commitContract = {
       limit: z.int().positive().optional(),
     }),
     output<{ readonly rows: readonly CommitListRow[] }>(),
-    ['log'],
+    { roles: panel, scope: 'cases', reads: ['log'] },
   ),
-  'commit.summary': query(z.strictObject(filter), output<JournalSummary>(), ['log']),
+  'commit.summary': query(z.strictObject(filter), output<JournalSummary>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['log'],
+  }),
   /** One commit with the rows it wrote, at most `limit` of them. */
   'commit.get': query(
     z.strictObject({ number: z.int().positive(), limit: z.int().positive().default(200) }),
     output<{ readonly commit: CommitListRow; readonly changes: readonly CommitChange[] }>(),
-    ['log'],
+    { roles: panel, scope: 'cases', reads: ['log'] },
   ),
   'history.get': query(
     z.strictObject({}),
     output<{ readonly undo: CommitListRow | null; readonly redo: CommitListRow | null }>(),
-    ['log'],
+    { roles: panel, scope: 'cases', reads: ['log'] },
   ),
-  'history.undo': command(z.strictObject({ job: z.string().max(100).optional() })),
-  'history.redo': command(z.strictObject({ job: z.string().max(100).optional() })),
-  'commit.verify': job(z.strictObject({}), output<ChainState>(), { workshop: true }),
+  'history.undo': command(z.strictObject({ job: z.string().max(100).optional() }), { roles: panel }),
+  'history.redo': command(z.strictObject({ job: z.string().max(100).optional() }), { roles: panel }),
+  'commit.verify': job(z.strictObject({}), output<ChainState>(), { roles: anyone, scope: 'workshop' }),
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Role, roles } from '#shared/people/rows.ts';
 import type { TableName } from '#shared/tables.ts';
 
 /** What a query reads, so that a screen asks again only when it must; `log` is touched by every commit. */
@@ -9,48 +10,110 @@ export interface Shape<O> {
   readonly shape?: O;
 }
 
-/** A command has an input; main turns it into a Plan. `whenSigned`: allowed although the workshop is signed. */
-export interface CommandEntry<S extends z.ZodType> {
-  readonly kind: 'command';
-  readonly input: S;
+/** Who calls: the role of the person entered at a window, or `nobody` where no person is. */
+export type Caller = Role | 'nobody';
+
+/** Leads the panel and decides what the record needs once. */
+export const lead: readonly Role[] = ['facilitator'];
+/** Keeps the record. */
+export const desk: readonly Role[] = ['facilitator', 'secretary'];
+/** Sits in the panel: sees and moves ratings. */
+export const panel: readonly Role[] = ['facilitator', 'member', 'secretary'];
+/** Every named person of the workshop, observers and raters included. */
+export const everyone: readonly Role[] = roles;
+/** Also a window where nobody is entered: what is needed to open a file and to say who one is. */
+export const anyone: readonly Caller[] = [...roles, 'nobody'];
+
+/**
+ * Which rows a name is about. `machine`: this computer, no workshop. `workshop`: the workshop as a whole, no person's row. `cases`:
+ * people's rows; of these a member reads and writes none of a case they are recused from, and nobody writes one that the session or a
+ * part keeps closed. `whole`: writes the rows of everybody at once, so only an undivided workshop takes it. `part`: brings in the rows
+ * that a part holds.
+ */
+export type Scope = 'machine' | 'workshop' | 'cases' | 'whole' | 'part';
+
+/** `yes`: a step of undo. `kept`: happened in the session and stays, undo steps over it. `barrier`: cannot be undone, nor undone past. */
+export type Undoable = 'yes' | 'kept' | 'barrier';
+
+/** What a name that writes says of its commits. */
+interface Writing {
+  /** May write although the workshop is signed. */
   readonly whenSigned: boolean;
+  readonly undoable: Undoable;
 }
 
-/** A query has an input, an output and the tables it reads. */
-export interface QueryEntry<S extends z.ZodType, O> {
+interface Gated {
+  readonly roles: readonly Caller[];
+  readonly scope: Scope;
+  /** Waits until no other thread writes. Work that an import's own thread does need not. */
+  readonly waits: boolean;
+}
+
+/** A command has an input; main turns it into a Plan. */
+export interface CommandEntry<S extends z.ZodType> extends Gated, Writing {
+  readonly kind: 'command';
+  readonly input: S;
+  readonly roles: readonly Role[];
+}
+
+/** A query has an input, an output and the tables it reads. `eager`: sent along with an edit. `long`: computes over everybody. */
+export interface QueryEntry<S extends z.ZodType, O> extends Gated {
   readonly kind: 'query';
   readonly input: S;
   readonly output: Shape<O>;
   readonly reads: readonly Read[];
+  readonly eager: boolean;
+  readonly long: boolean;
 }
 
-/** Work that is no plan by itself: files, keys, long reading. `workshop`: needs an open one. */
-export interface JobEntry<S extends z.ZodType, O> {
+/** Work that is no plan by itself: files, keys, long reading. `writes`: null where it changes nothing in the workshop. */
+export interface JobEntry<S extends z.ZodType, O> extends Gated {
   readonly kind: 'job';
   readonly input: S;
   readonly output: Shape<O>;
-  readonly workshop: boolean;
+  readonly writes: Writing | null;
 }
 
 export type Entry = CommandEntry<z.ZodType> | QueryEntry<z.ZodType, unknown> | JobEntry<z.ZodType, unknown>;
 
+interface CommandRules {
+  readonly roles: readonly Role[];
+  readonly scope?: Exclude<Scope, 'machine'>;
+  readonly whenSigned?: boolean;
+  readonly undoable?: Undoable;
+  readonly waits?: boolean;
+}
+
 /** A line of the contract for a command. */
-export function command<S extends z.ZodType>(input: S, options: { whenSigned?: boolean } = {}): CommandEntry<S> {
-  return { kind: 'command', input, whenSigned: options.whenSigned ?? false };
+export function command<S extends z.ZodType>(input: S, rules: CommandRules): CommandEntry<S> {
+  return { kind: 'command', input, scope: 'cases', whenSigned: false, undoable: 'yes', waits: true, ...rules };
 }
 
-/** A line of the contract for a query: `query(input, output<Rows>(), ['employee'])`. */
-export function query<S extends z.ZodType, O>(input: S, shape: Shape<O>, reads: readonly Read[]): QueryEntry<S, O> {
-  return { kind: 'query', input, output: shape, reads };
+interface QueryRules {
+  readonly roles: readonly Caller[];
+  readonly scope: 'workshop' | 'cases';
+  readonly reads: readonly Read[];
+  readonly eager?: boolean;
+  readonly long?: boolean;
 }
 
-/** A line of the contract for a job. */
-export function job<S extends z.ZodType, O>(
-  input: S,
-  shape: Shape<O>,
-  options: { readonly workshop: boolean },
-): JobEntry<S, O> {
-  return { kind: 'job', input, output: shape, workshop: options.workshop };
+/** A line of the contract for a query: `query(input, output<Rows>(), { roles: panel, scope: 'cases', reads: ['employee'] })`. */
+export function query<S extends z.ZodType, O>(input: S, shape: Shape<O>, rules: QueryRules): QueryEntry<S, O> {
+  return { kind: 'query', input, output: shape, eager: false, long: false, waits: false, ...rules };
+}
+
+interface JobRules {
+  readonly roles: readonly Caller[];
+  readonly scope: Scope;
+  readonly writes?: Undoable;
+  readonly waits?: boolean;
+}
+
+/** A line of the contract for a job. `writes`: how undo takes what it commits. */
+export function job<S extends z.ZodType, O>(input: S, shape: Shape<O>, rules: JobRules): JobEntry<S, O> {
+  const { writes, ...rest } = rules;
+  const writing = writes === undefined ? null : { whenSigned: false, undoable: writes };
+  return { kind: 'job', input, output: shape, waits: true, writes: writing, ...rest };
 }
 
 /** Names an output type. */

@@ -4,6 +4,8 @@ export interface HistoryEntry {
   readonly command: string;
   readonly reverts: number | null;
   readonly barrier: boolean;
+  /** Happened in the session and stays: undo steps over it. */
+  readonly kept: boolean;
   readonly changes: number;
 }
 
@@ -16,26 +18,8 @@ export interface History {
 export const emptyHistory: History = { undo: [], redo: [] };
 
 /**
- * What happened in the room and cannot un-happen: who came and went, which case lay open, who stepped out, what was voted and shown.
- * It stays in the record and is stepped over by undo.
- */
-const happened: ReadonlySet<string> = new Set([
-  'attendance.mark',
-  'case.open',
-  'case.close',
-  'recusal.out',
-  'recusal.back',
-  'vote.open',
-  'vote.cast',
-  'vote.reveal',
-  'vote.cancel',
-  'projector.reveal',
-  'projector.mask',
-]);
-
-/**
  * One step of the fold over the log. An undo reverts the top of `undo`, a redo the undo on top of `redo`, or what was on top when it
- * was asked for: taking back something very large takes a while, and edits go on. A barrier empties both; a commit without changes, and what {@link happened}, is a record only and touches neither.
+ * was asked for: taking back something very large takes a while, and edits go on. A barrier empties both; a commit without changes, and one that is `kept`, is a record only and touches neither.
  */
 export function recordInHistory(history: History, entry: HistoryEntry): History {
   if (entry.barrier) return emptyHistory;
@@ -43,7 +27,7 @@ export function recordInHistory(history: History, entry: HistoryEntry): History 
     return { undo: without(history.undo, entry.reverts), redo: [...history.redo, entry.number] };
   if (entry.command === 'history.redo')
     return { undo: [...history.undo, entry.number], redo: without(history.redo, entry.reverts) };
-  if (entry.changes === 0 || happened.has(entry.command)) return history;
+  if (entry.changes === 0 || entry.kept) return history;
   return { undo: [...history.undo, entry.number], redo: [] };
 }
 

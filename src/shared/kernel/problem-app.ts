@@ -130,8 +130,8 @@ export const problemApp = {
     en: 'The work was cancelled. Nothing was kept.',
   },
   'actor.needed': {
-    id: 'Pilih dahulu siapa Anda (Pengaturan, Yang bertindak), agar setiap keputusan ada namanya.',
-    en: 'First say who you are (Settings, Who acts), so that every decision carries a name.',
+    id: 'Pilih dahulu siapa Anda (Pengaturan, Yang bertindak; di baris perintah --as NAMA), agar terlihat apa yang boleh Anda lihat dan ubah.',
+    en: 'First say who you are (Settings, Who acts; on the command line --as NAME), so that it is known what you may see and change.',
   },
   'actor.unknown': {
     id: 'Tidak ada orang bernama "{name}" pada lokakarya ini.',

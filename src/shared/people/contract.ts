@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
-import { command, output, query } from '#shared/kernel/entry.ts';
-import type { MinutesRating } from '#shared/record/minutes.ts';
+import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
+import type { AssessmentKind } from '#shared/round/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import { type AssessmentKind, exclusions, type WorkKind } from '#shared/tables.ts';
+import type { MinutesRating } from '#shared/rules/rating-state.ts';
 import type { PastResult } from './past-result.ts';
 import type { RosterRow } from './roster.ts';
+import { exclusions } from './rows.ts';
+import type { WorkKind } from './work-rows.ts';
 
 /** `nip` is all 18 digits, unmasked. */
 export interface EmployeeList {
@@ -55,20 +57,18 @@ export const employeeContract = {
   'employee.list': query(
     z.strictObject({ unit: z.string().optional(), ids: z.array(z.string()).optional() }),
     output<EmployeeList>(),
-    ['employee', 'rating', 'unit'],
+    { roles: panel, scope: 'cases', reads: ['employee', 'rating', 'unit'] },
   ),
   /** `employee` is a row id or a NIP. */
-  'employee.dossier': query(z.strictObject({ employee: z.string().min(1) }), output<EmployeeDossier>(), [
-    'employee',
-    'work_record',
-    'past_rating',
-    'past_predicate',
-    'assessment',
-  ]),
+  'employee.dossier': query(z.strictObject({ employee: z.string().min(1) }), output<EmployeeDossier>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['employee', 'work_record', 'past_rating', 'past_predicate', 'assessment'],
+  }),
   'employee.history': query(
     z.strictObject({ employee: z.string().min(1) }),
     output<{ readonly rows: readonly PersonEvent[] }>(),
-    ['log'],
+    { roles: panel, scope: 'cases', reads: ['log'] },
   ),
   /** Of people side by side: their predicates of the newest past periods, newest first. */
   'employee.past': query(
@@ -81,14 +81,16 @@ export const employeeContract = {
         readonly predicate: Predicate | null;
       }[];
     }>(),
-    ['past_rating'],
+    { roles: panel, scope: 'cases', reads: ['past_rating'] },
   ),
-  'employee.peers': query(z.strictObject({ employee: z.string().min(1) }), output<PeerView>(), [
-    'employee',
-    'assessment',
-  ]),
+  'employee.peers': query(z.strictObject({ employee: z.string().min(1) }), output<PeerView>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['employee', 'assessment'],
+  }),
   'employee.exclude': command(
     z.strictObject({ employees: people, because: z.enum(exclusions), reason: z.string().trim().min(1) }),
+    { roles: desk },
   ),
-  'employee.include': command(z.strictObject({ employees: people, reason: z.string().trim().min(1) })),
+  'employee.include': command(z.strictObject({ employees: people, reason: z.string().trim().min(1) }), { roles: desk }),
 };

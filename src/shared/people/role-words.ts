@@ -1,5 +1,5 @@
 import type { Wording } from '#shared/kernel/wording.ts';
-import type { Exclusion, Role } from '#shared/tables.ts';
+import type { Exclusion, Role } from './rows.ts';
 
 /** Roles of the people in a workshop. */
 export const roleWords = {

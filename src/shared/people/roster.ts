@@ -1,5 +1,5 @@
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
-import type { EmployeeRow, RatingRow } from '#shared/tables.ts';
+import type { EmployeeRow, RatingRow } from './rows.ts';
 
 /** A person with their unit's name and their rating: a line of the grid, the results and the minutes. */
 export type RosterRow = EmployeeRow &

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { output, query } from '#shared/kernel/entry.ts';
+import { output, panel, query } from '#shared/kernel/entry.ts';
 import { problemOf } from '#shared/kernel/schema-problem.ts';
 import { type Rating, ratings } from '#shared/rules/levels.ts';
 import { confidences } from '#shared/rules/rule-set.ts';
@@ -72,12 +72,12 @@ export const boardAxisContract = {
       readonly axes: readonly ShownAxis[];
       readonly talent: BoardAxes['talent'];
     }>(),
-    ['employee', 'unit', 'workshop', 'work_record', 'assessment'],
+    { roles: panel, scope: 'cases', long: true, reads: ['employee', 'unit', 'workshop', 'work_record', 'assessment'] },
   ),
   /** The levels of an axis that no column of the roster holds. */
   'axis.levels': query(
     z.strictObject({ axis: z.enum(axisKeys) }),
     output<{ readonly axis: AxisKey; readonly rows: readonly AxisLevel[] }>(),
-    ['employee', 'workshop', 'work_record', 'assessment'],
+    { roles: panel, scope: 'cases', reads: ['employee', 'workshop', 'work_record', 'assessment'] },
   ),
 };

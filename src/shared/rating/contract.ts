@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { command, output, query } from '#shared/kernel/entry.ts';
+import { command, output, panel, query } from '#shared/kernel/entry.ts';
+import { caseStates } from '#shared/people/rows.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
-import { caseStates } from '#shared/tables.ts';
 
 const key = z.string().trim().min(1);
 
@@ -37,6 +37,7 @@ export const ratingContract = {
         evidence: z.array(z.string().trim().min(1).max(2000)).default([]),
       })
       .transform(named),
+    { roles: panel },
   ),
   /** A paste, a fill, a clearing or a move of many on the board: all of it or nothing, one commit. An item's own reason goes before the shared one. */
   'rating.setMany': command(
@@ -57,16 +58,13 @@ export const ratingContract = {
         .max(most),
       reason: z.string().trim().min(1),
     }),
+    { roles: panel },
   ),
-  'rating.state': command(z.strictObject({ ...who, state: z.enum(caseStates) }).transform(named)),
-  /** Rows that a paste, a fill or a move of many must leave out. */
-  'rating.closed': query(z.strictObject({}), output<{ readonly rows: readonly ClosedRow[] }>(), [
-    'actor',
-    'attendance',
-    'recusal',
-    'interest',
-    'employee',
-    'ballot',
-    'part',
-  ]),
+  'rating.state': command(z.strictObject({ ...who, state: z.enum(caseStates) }).transform(named), { roles: panel }),
+  /** Rows that a paste, a fill or a move of many must leave out: by id and cause, so also those that the caller does not see. */
+  'rating.closed': query(z.strictObject({}), output<{ readonly rows: readonly ClosedRow[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['actor', 'attendance', 'recusal', 'interest', 'employee', 'ballot', 'part'],
+  }),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, output, query } from '#shared/kernel/entry.ts';
+import { command, output, panel, query } from '#shared/kernel/entry.ts';
 
 /** A note at a cell. `own`: written by whoever acts at this window; a private one is never given to anyone else. `at` is ISO 8601, UTC. */
 export interface CellNote {
@@ -57,7 +57,7 @@ export const noteContract = {
   'note.list': query(
     z.strictObject({ employee: key.optional(), shared: z.boolean().default(false) }),
     output<{ readonly rows: readonly CellNote[] }>(),
-    ['note'],
+    { roles: panel, scope: 'cases', reads: ['note'] },
   ),
   /** One note a person and cell: a second one takes the place of the first. */
   'note.set': command(
@@ -67,10 +67,15 @@ export const noteContract = {
       text: z.string().trim().min(1).max(2_000),
       private: z.boolean().default(false),
     }),
+    { roles: panel },
   ),
-  'note.remove': command(z.strictObject({ note: key })),
-  'view.list': query(z.strictObject({}), output<{ readonly rows: readonly SavedView[] }>(), ['saved_view']),
+  'note.remove': command(z.strictObject({ note: key }), { roles: panel }),
+  'view.list': query(z.strictObject({}), output<{ readonly rows: readonly SavedView[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['saved_view'],
+  }),
   /** A view of that name is replaced. */
-  'view.save': command(z.strictObject({ name: key, view: tableView })),
-  'view.remove': command(z.strictObject({ view: key })),
+  'view.save': command(z.strictObject({ name: key, view: tableView }), { roles: panel }),
+  'view.remove': command(z.strictObject({ view: key }), { roles: panel }),
 };

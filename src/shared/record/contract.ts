@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { output, query } from '#shared/kernel/entry.ts';
+import { output, panel, query } from '#shared/kernel/entry.ts';
 import type { MinutesDocument } from './minutes.ts';
 
 export const minutesContract = {
   /** What the minutes would say now: a draft until the workshop is signed. */
-  'minutes.get': query(z.strictObject({}), output<MinutesDocument>(), ['log']),
+  'minutes.get': query(z.strictObject({}), output<MinutesDocument>(), {
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: ['log'],
+  }),
 };

@@ -1,49 +1,11 @@
-import type { OrganisationPredicate, Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts';
+import type { CaseFlag } from '#shared/calibration/case-flag.ts';
+import type { DocumentRecord, DocumentRules, Letterhead } from '#shared/kernel/document.ts';
+import type { MinutesAttendee, MinutesPerson } from '#shared/people/attendee.ts';
+import type { Exclusion } from '#shared/people/rows.ts';
+import type { OrganisationPredicate, Predicate, PredicateCounts } from '#shared/rules/levels.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';
-import type { CaseFlag, InterestKind } from '#shared/session/rows.ts';
-import type { Exclusion, Role } from '#shared/tables.ts';
-
-/**
- * The head of an official letter. `lines` from the highest office down, the last one largest; `address` small below. `logo` is a PNG or
- * JPEG. All as the agency wrote them in the settings.
- */
-export interface Letterhead {
-  readonly lines: readonly string[];
-  readonly address: readonly string[];
-  readonly logo?: Uint8Array;
-}
-
-/** The rule edition that decided the results, with its sources as the rule set names them. */
-export interface DocumentRules {
-  readonly edition: string;
-  readonly title: string;
-  readonly sources: readonly {
-    readonly title: string;
-    readonly subject: string;
-    readonly official: boolean;
-  }[];
-}
-
-/** The proof of the record: the hash of its last commit, how many commits there are, and the workshop file's name. */
-export interface DocumentRecord {
-  readonly hash: string;
-  readonly commits: number;
-  readonly file: string | null;
-}
-
-export interface MinutesPerson {
-  readonly nip: string;
-  readonly name: string;
-  readonly unit: string | null;
-}
-
-/** Somebody who sat in the panel, and signs. `post` is the office held, printed under the role. */
-export interface MinutesAttendee {
-  readonly name: string;
-  readonly role: Role;
-  readonly post?: string | null;
-  readonly nip?: string | null;
-}
+import type { MinutesRating } from '#shared/rules/rating-state.ts';
+import type { InterestKind } from '#shared/session/rows.ts';
 
 interface MinutesQuorum {
   readonly members: number;
@@ -69,13 +31,6 @@ export interface MinutesMix {
   readonly unratedAfter: number;
   /** What breaks the pattern after the panel; null where no organisation predicate is set, so that no pattern applies. */
   readonly violations: readonly Violation[] | null;
-}
-
-/** Both ratings and the predicate at one time; null where there was none yet. */
-export interface MinutesRating {
-  readonly hasil: Rating | null;
-  readonly perilaku: Rating | null;
-  readonly predicate: Predicate | null;
 }
 
 /** Who did something, when, and why. `at` is ISO 8601 on the office's own clock (`2026-11-24T10:15`); with Z it is printed as UTC. */

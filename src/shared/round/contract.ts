@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { command, job, output, query } from '#shared/kernel/entry.ts';
+import { command, desk, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { type AssessmentKind, assessmentKinds } from '#shared/tables.ts';
 import { reaches } from './eligible.ts';
 import type { Instrument } from './instrument.ts';
 import type { RateeScores } from './package.ts';
 import { scoresSchema } from './package-schema.ts';
 import type { RoundState } from './rows.ts';
+import { type AssessmentKind, assessmentKinds } from './rows.ts';
 
 const words = z.string().trim().min(1).max(500);
 const id = z.string().min(1);
@@ -116,19 +116,16 @@ export interface AssessmentLine {
 }
 
 export const roundContract = {
-  'round.list': query(z.strictObject({}), output<{ readonly rows: readonly RoundLine[] }>(), [
-    'round',
-    'assignment',
-    'package',
-    'answer',
-  ]),
-  'round.get': query(z.strictObject({ round: id }), output<RoundView>(), [
-    'round',
-    'assignment',
-    'package',
-    'answer',
-    'employee',
-  ]),
+  'round.list': query(z.strictObject({}), output<{ readonly rows: readonly RoundLine[] }>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['round', 'assignment', 'package', 'answer'],
+  }),
+  'round.get': query(z.strictObject({ round: id }), output<RoundView>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['round', 'assignment', 'package', 'answer', 'employee'],
+  }),
   /** `instrument` is the JSON of an agency's own; without it the shipped one. Days are `YYYY-MM-DD`. */
   'round.create': command(
     z.strictObject({
@@ -138,8 +135,9 @@ export const roundContract = {
       masked: z.boolean().default(false),
       instrument: z.unknown().optional(),
     }),
+    { roles: desk },
   ),
-  'round.remove': command(z.strictObject({ round: id })),
+  'round.remove': command(z.strictObject({ round: id }), { roles: desk }),
   /** Plans who rates whom anew; what was edited by hand is replaced. `units` narrows the ratees. */
   'round.plan': command(
     z.strictObject({
@@ -156,6 +154,7 @@ export const roundContract = {
       avoid: z.array(z.tuple([id, id])).default([]),
       seed: z.int().default(1),
     }),
+    { roles: desk },
   ),
   'assignment.add': command(
     z.strictObject({
@@ -165,8 +164,9 @@ export const roundContract = {
       kind: z.enum(assessmentKinds),
       weight: z.number().positive().max(100).nullable().default(null),
     }),
+    { roles: desk },
   ),
-  'assignment.remove': command(z.strictObject({ assignments: z.array(id).min(1) })),
+  'assignment.remove': command(z.strictObject({ assignments: z.array(id).min(1) }), { roles: desk }),
   /** Makes a package for each rater (or those named). `to`: a folder to write them into; without it one ZIP comes back. */
   'round.issue': job(
     z.strictObject({ round: id, raters: z.array(id).optional(), to: z.string().optional() }),
@@ -175,18 +175,19 @@ export const roundContract = {
       readonly name: string;
       readonly bytes: Uint8Array | null;
     }>(),
-    { workshop: true },
+    { roles: desk, scope: 'cases', writes: 'yes' },
   ),
   'answer.read': job(z.strictObject({ sources: z.array(fileSource).min(1) }), output<AnswerPreview>(), {
-    workshop: true,
+    roles: desk,
+    scope: 'cases',
   }),
   /** Ratings that are open to be read: imported ones, and those of closed rounds. `rater` is a key, `ratee` an id. */
   'assessment.list': query(
     z.strictObject({ rater: id.optional(), ratee: id.optional() }),
     output<{ readonly rows: readonly AssessmentLine[] }>(),
-    ['assessment'],
+    { roles: desk, scope: 'cases', reads: ['assessment'] },
   ),
-  'answer.apply': command(z.strictObject({ preview: id })),
+  'answer.apply': command(z.strictObject({ preview: id }), { roles: desk }),
   /** What somebody answered on paper; sealed like any other answer. */
   'answer.enter': command(
     z.strictObject({
@@ -203,7 +204,8 @@ export const roundContract = {
         )
         .min(1),
     }),
+    { roles: desk },
   ),
   /** Opens every sealed answer and writes the scores: the release. Cannot be undone. */
-  'round.close': command(z.strictObject({ round: id, reason: words })),
+  'round.close': command(z.strictObject({ round: id, reason: words }), { roles: lead, undoable: 'barrier' }),
 };

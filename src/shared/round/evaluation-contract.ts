@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job, output } from '#shared/kernel/entry.ts';
+import { anyone, job, output } from '#shared/kernel/entry.ts';
 import { fileSource } from '#shared/kernel/source.ts';
 import type { AnswerProgress } from './answer.ts';
 import type { Instrument } from './instrument.ts';
@@ -31,11 +31,12 @@ export interface KnownPackage {
   readonly saved: string | null;
 }
 
-const opened = { workshop: false } as const;
-
 /** What an evaluator does on their own machine, without any workshop. */
 export const evaluationContract = {
-  'evaluation.list': job(z.strictObject({}), output<{ readonly rows: readonly KnownPackage[] }>(), opened),
+  'evaluation.list': job(z.strictObject({}), output<{ readonly rows: readonly KnownPackage[] }>(), {
+    roles: anyone,
+    scope: 'machine',
+  }),
   /** Opens a package file, or one that was opened here before (`package`), with the work done so far. */
   'evaluation.open': job(
     z.strictObject({
@@ -44,19 +45,19 @@ export const evaluationContract = {
       passphrase: z.string().trim().min(1).max(200),
     }),
     output<Evaluation>(),
-    opened,
+    { roles: anyone, scope: 'machine' },
   ),
   /** Keeps one ratee's answer; when this answers, it is on disk. */
   'evaluation.answer': job(
     z.strictObject({ package: id, ratee: rateeAnswerSchema }),
     output<{ readonly progress: AnswerProgress; readonly lacking: readonly string[] }>(),
-    opened,
+    { roles: anyone, scope: 'machine' },
   ),
   /** Seals the answer for the facilitator. `partly`: although ratings are missing. `to`: a path; without it the bytes come back. */
   'evaluation.seal': job(
     z.strictObject({ package: id, partly: z.boolean().default(false), to: z.string().optional() }),
     output<{ readonly name: string; readonly bytes: Uint8Array | null; readonly progress: AnswerProgress }>(),
-    opened,
+    { roles: anyone, scope: 'machine' },
   ),
-  'evaluation.forget': job(z.strictObject({ package: id }), output<null>(), opened),
+  'evaluation.forget': job(z.strictObject({ package: id }), output<null>(), { roles: anyone, scope: 'machine' }),
 };

@@ -1,4 +1,4 @@
-import type { Letterhead } from '#shared/record/minutes.ts';
+import type { Letterhead } from '#shared/kernel/document.ts';
 import type { Instrument } from './instrument.ts';
 import type { PackageRatee } from './package.ts';
 

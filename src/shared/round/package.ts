@@ -1,5 +1,5 @@
-import type { AssessmentKind } from '#shared/tables.ts';
 import type { Instrument } from './instrument.ts';
+import type { AssessmentKind } from './rows.ts';
 
 /** One line of the ratee's SKP, as imported, to be read while rating. */
 export interface ResultLine {

@@ -1,5 +1,3 @@
-import type { AssessmentKind } from '#shared/tables.ts';
-
 const roundStates = ['draft', 'open', 'closed'] as const;
 export type RoundState = (typeof roundStates)[number];
 
@@ -58,4 +56,25 @@ export interface AnswerRow {
   readonly given: number;
   readonly wanted: number;
   readonly sealed: string;
+}
+
+export const assessmentKinds = ['superior', 'peer', 'subordinate', 'squad', 'self', 'external'] as const;
+
+export type AssessmentKind = (typeof assessmentKinds)[number];
+
+/**
+ * What one rater gave one ratee. `rater_key` is a NIP or a free name; `scores` is JSON `{criterion: number | null}`, `notes` JSON
+ * `{criterion: text}` or null; `round_id` null means imported, `source` is then the file. Self ratings never enter severity or means.
+ */
+export interface AssessmentRow {
+  readonly id: string;
+  readonly round_id: string | null;
+  readonly period: string;
+  readonly kind: AssessmentKind;
+  readonly rater_key: string;
+  readonly ratee_id: string;
+  readonly weight: number | null;
+  readonly scores: string;
+  readonly notes: string | null;
+  readonly source: string | null;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { command, output, query } from '#shared/kernel/entry.ts';
+import { type CaseFlag, caseFlags } from '#shared/calibration/case-flag.ts';
+import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
+import type { CaseState } from '#shared/people/rows.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { CaseState } from '#shared/tables.ts';
-import { type CaseFlag, caseFlags, type VerdictKind } from './rows.ts';
+import type { VerdictKind } from './rows.ts';
 
 const key = z.string().trim().min(1);
 const words = z.string().trim().min(1).max(2000);
@@ -52,17 +53,11 @@ export interface SuggestedCase {
 }
 
 export const agendaContract = {
-  'agenda.list': query(z.strictObject({}), output<{ readonly rows: readonly AgendaRow[] }>(), [
-    'agenda_item',
-    'employee',
-    'rating',
-    'hearing',
-    'recusal',
-    'attendance',
-    'interest',
-    'actor',
-    'sitting',
-  ]),
+  'agenda.list': query(z.strictObject({}), output<{ readonly rows: readonly AgendaRow[] }>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['agenda_item', 'employee', 'rating', 'hearing', 'recusal', 'attendance', 'interest', 'actor', 'sitting'],
+  }),
   /** What to discuss first and why, most pressing first; `limit` cases at most. */
   'agenda.suggest': query(
     z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) }),
@@ -70,22 +65,30 @@ export const agendaContract = {
       readonly rows: readonly SuggestedCase[];
       readonly all: number;
     }>(),
-    ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'work_record'],
+    {
+      roles: panel,
+      scope: 'cases',
+      long: true,
+      reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'work_record'],
+    },
   ),
   /** Puts the suggested cases that are not there yet on the agenda. */
-  'agenda.build': command(z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) })),
+  'agenda.build': command(z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) }), {
+    roles: desk,
+  }),
   'agenda.add': command(
     z.strictObject({
       employees: people,
       flags: z.array(z.enum(caseFlags)).default([]),
       minutes: z.int().min(1).max(240).nullable().default(null),
     }),
+    { roles: desk },
   ),
-  'agenda.remove': command(z.strictObject({ employees: people })),
+  'agenda.remove': command(z.strictObject({ employees: people }), { roles: desk }),
   /** `to` is the place in the list, from 0. */
-  'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) })),
-  'case.open': command(z.strictObject({ employee: key })),
-  'case.close': command(z.strictObject({})),
+  'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) }), { roles: desk }),
+  'case.open': command(z.strictObject({ employee: key }), { roles: desk, undoable: 'kept' }),
+  'case.close': command(z.strictObject({}), { roles: desk, undoable: 'kept' }),
   /**
    * Decides a case as it is now, or with other ratings than now, in one step. A changed rating needs a reason, and so does a flagged case
    * that stays as it was. `dissents`: members who do not agree, each with their words.
@@ -99,14 +102,12 @@ export const agendaContract = {
       evidence: z.array(words).default([]),
       dissents: z.array(z.strictObject({ actor: key, words })).default([]),
     }),
+    { roles: desk },
   ),
-  'case.postpone': command(z.strictObject({ employee: key, reason: words })),
-  'case.get': query(z.strictObject({ employee: key }), output<CaseRecordView>(), [
-    'decision',
-    'dissent',
-    'ballot',
-    'vote',
-    'agenda_item',
-    'actor',
-  ]),
+  'case.postpone': command(z.strictObject({ employee: key, reason: words }), { roles: desk }),
+  'case.get': query(z.strictObject({ employee: key }), output<CaseRecordView>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['decision', 'dissent', 'ballot', 'vote', 'agenda_item', 'actor'],
+  }),
 };

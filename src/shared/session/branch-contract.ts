@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { output, query } from '#shared/kernel/entry.ts';
+import { output, panel, query } from '#shared/kernel/entry.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { Predicate, PredicateCounts } from '#shared/rules/levels.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';
@@ -41,7 +41,16 @@ export interface BranchPreview {
 const reads = ['employee', 'rating', 'unit', 'workshop', 'own_pattern'] as const;
 
 export const branchContract = {
-  'branch.preview': query(z.strictObject({ moves: z.array(move).max(10_000) }), output<BranchPreview>(), reads),
+  'branch.preview': query(z.strictObject({ moves: z.array(move).max(10_000) }), output<BranchPreview>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: reads,
+  }),
   /** The fewest moves that would meet every pattern that can be met: one way of several, as a start. */
-  'branch.suggest': query(z.strictObject({}), output<{ readonly moves: readonly z.output<typeof move>[] }>(), reads),
+  'branch.suggest': query(z.strictObject({}), output<{ readonly moves: readonly z.output<typeof move>[] }>(), {
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: reads,
+  }),
 };

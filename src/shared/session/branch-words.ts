@@ -1,22 +1,5 @@
 import type { Wording, Wordings } from '#shared/kernel/wording.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { SpreadVerdict } from '#shared/stats/distribution/spread.ts';
-
-/** Whether the panel has brought units together, or only people. */
-export const verdictWords = {
-  unchanged: { id: 'Sebaran tidak berubah.', en: 'The spread does not change.' },
-  calibrated: {
-    id: 'Terkalibrasi: antar-unit mendekat, perbedaan antarorang tetap.',
-    en: 'Calibrated: units come together, people stay apart.',
-  },
-  compressed: {
-    id: 'Sekadar dimampatkan: perbedaan antarorang ikut hilang.',
-    en: 'Merely compressed: the differences between people shrink too.',
-  },
-  kept: { id: 'Sebaran kurang lebih tetap.', en: 'The spread stays much the same.' },
-  widened: { id: 'Sebaran melebar.', en: 'The spread widens.' },
-  unclear: { id: 'Belum dapat disimpulkan dari data sebanyak ini.', en: 'So few data do not tell.' },
-} as const satisfies Record<SpreadVerdict, Wording>;
 
 /** Sexes in a table. */
 export const sexWords: Readonly<Record<string, Wording>> = {

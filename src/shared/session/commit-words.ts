@@ -1,5 +1,6 @@
+import type { CaseFlag } from '#shared/calibration/case-flag.ts';
 import type { Wording, Wordings } from '#shared/kernel/wording.ts';
-import type { CaseFlag, InterestKind, VerdictKind } from './rows.ts';
+import type { InterestKind, VerdictKind } from './rows.ts';
 
 /** Why somebody steps out. */
 export const interestWords = {

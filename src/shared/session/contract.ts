@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command, output, query } from '#shared/kernel/entry.ts';
+import { command, desk, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import type { Role } from '#shared/people/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { Role } from '#shared/tables.ts';
 import type { Quorum } from './quorum.ts';
 import { declaredInterests, type InterestKind, patternRules, type SessionRow } from './rows.ts';
 
@@ -63,16 +63,11 @@ export interface SaidInterest {
 }
 
 export const sessionContract = {
-  'sitting.get': query(z.strictObject({}), output<SessionState>(), [
-    'sitting',
-    'actor',
-    'attendance',
-    'hearing',
-    'recusal',
-    'ballot',
-    'vote',
-    'agenda_item',
-  ]),
+  'sitting.get': query(z.strictObject({}), output<SessionState>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['sitting', 'actor', 'attendance', 'hearing', 'recusal', 'ballot', 'vote', 'agenda_item'],
+  }),
   'sitting.set': command(
     z.strictObject({
       quorum: key.optional(),
@@ -81,9 +76,10 @@ export const sessionContract = {
       authority: words.nullable().optional(),
       authorityPost: words.nullable().optional(),
     }),
+    { roles: lead },
   ),
   /** `actor` is an id or a name. */
-  'attendance.mark': command(z.strictObject({ actor: key, present: z.boolean() }), { whenSigned: true }),
+  'attendance.mark': command(z.strictObject({ actor: key, present: z.boolean() }), { roles: desk, undoable: 'kept' }),
   'interest.declare': command(
     z.strictObject({
       actor: key,
@@ -91,8 +87,9 @@ export const sessionContract = {
       kind: z.enum(declaredInterests),
       note: words.nullable().default(null),
     }),
+    { roles: panel },
   ),
-  'interest.withdraw': command(z.strictObject({ interest: key })),
+  'interest.withdraw': command(z.strictObject({ interest: key }), { roles: desk }),
   /** `cause` may be left out where the interest is known; `employee` is an id or a NIP. */
   'recusal.out': command(
     z.strictObject({
@@ -101,20 +98,23 @@ export const sessionContract = {
       kind: z.enum(declaredInterests).optional(),
       note: words.nullable().default(null),
     }),
+    { roles: desk, undoable: 'kept' },
   ),
-  'recusal.back': command(z.strictObject({ actor: key, employee: key })),
+  'recusal.back': command(z.strictObject({ actor: key, employee: key }), { roles: desk, undoable: 'kept' }),
   /** Who has an interest in a case, and whether it may be opened. */
   'recusal.get': query(
     z.strictObject({ employee: key }),
     output<{ readonly interests: readonly SaidInterest[]; readonly shut: boolean; readonly quorum: Quorum | null }>(),
-    ['actor', 'attendance', 'recusal', 'interest', 'employee', 'sitting'],
+    { roles: panel, scope: 'cases', reads: ['actor', 'attendance', 'recusal', 'interest', 'employee', 'sitting'] },
   ),
   /** Cases that are shut now: somebody present must step out before they may be looked at. Empty while no session is held. */
   'recusal.list': query(
     z.strictObject({}),
     output<{ readonly rows: readonly { readonly employee: string; readonly names: readonly string[] }[] }>(),
-    ['actor', 'attendance', 'recusal', 'interest', 'employee'],
+    { roles: panel, scope: 'cases', reads: ['actor', 'attendance', 'recusal', 'interest', 'employee'] },
   ),
-  'dissent.add': command(z.strictObject({ actor: key, employee: key.nullable().default(null), words })),
-  'dissent.remove': command(z.strictObject({ dissent: key })),
+  'dissent.add': command(z.strictObject({ actor: key, employee: key.nullable().default(null), words }), {
+    roles: panel,
+  }),
+  'dissent.remove': command(z.strictObject({ dissent: key }), { roles: panel }),
 };

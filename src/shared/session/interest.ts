@@ -1,4 +1,4 @@
-import type { ActorRow, EmployeeRow } from '#shared/tables.ts';
+import type { ActorRow, EmployeeRow } from '#shared/people/rows.ts';
 import type { InterestKind, InterestRow } from './rows.ts';
 
 /** Why one person should not decide on one case. */

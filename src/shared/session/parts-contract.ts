@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job, output, query } from '#shared/kernel/entry.ts';
+import { job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import type { PartRow } from './rows.ts';
 
 const words = z.string().trim().min(1).max(200);
@@ -15,7 +15,11 @@ export interface PartView {
 }
 
 export const partsContract = {
-  'part.list': query(z.strictObject({}), output<{ readonly rows: readonly PartView[] }>(), ['part', 'unit']),
+  'part.list': query(z.strictObject({}), output<{ readonly rows: readonly PartView[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['part', 'unit'],
+  }),
   /** One file per room: units by id or name. `folder`: where the files go; without it beside this workshop. */
   'workshop.split': job(
     z.strictObject({
@@ -26,12 +30,12 @@ export const partsContract = {
       folder: z.string().min(1).optional(),
     }),
     output<{ readonly files: readonly string[] }>(),
-    { workshop: true },
+    { roles: lead, scope: 'whole', writes: 'barrier' },
   ),
   /** Brings one room's work back, as one commit. `path`: a file name beside this workshop, or a full path. */
   'workshop.merge': job(
     z.strictObject({ path: z.string().min(1), password: z.string().min(1).nullable().default(null) }),
     output<{ readonly commit: number | null; readonly commits: number; readonly people: number }>(),
-    { workshop: true },
+    { roles: lead, scope: 'part', writes: 'barrier' },
   ),
 };

@@ -26,6 +26,14 @@ export const problemSession = {
     id: '{name} sedang di luar untuk kasus {person}, jadi tidak dapat mengubahnya.',
     en: '{name} has stepped out for the case of {person} and so cannot change it.',
   },
+  'recusal.unseen': {
+    id: 'Kasus {person} tidak ditampilkan kepada {name}, yang berkepentingan di dalamnya atau sedang di luar untuk kasus itu. Minta fasilitator atau notulis.',
+    en: 'The case of {person} is not shown to {name}, who has an interest in it or has stepped out for it. Ask the facilitator or the secretary.',
+  },
+  'recusal.file': {
+    id: '{people} kasus tidak ditampilkan kepada Anda, jadi berkas ini tidak akan lengkap. Minta fasilitator atau notulis membuatnya.',
+    en: '{people} {people|case is|cases are} not shown to you, so this file would not be whole. Ask the facilitator or the secretary to make it.',
+  },
   'recusal.cause': {
     id: 'Sebutkan kepentingan {name} dalam kasus {person}: keluarga atau lainnya.',
     en: 'Say what interest {name} has in the case of {person}: family or other.',

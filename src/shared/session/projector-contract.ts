@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { command, output, query } from '#shared/kernel/entry.ts';
+import type { Distribution } from '#shared/calibration/distribution-contract.ts';
+import { command, desk, everyone, lead, output, query } from '#shared/kernel/entry.ts';
+import type { CaseState } from '#shared/people/rows.ts';
 import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts';
-import type { CaseState } from '#shared/tables.ts';
 
 /** The open case as a room may see it: `name` only once it was revealed; never a NIP, a note or who voted how. */
 export interface ProjectedCase {
@@ -31,24 +32,31 @@ export interface Projection {
   readonly decided: number;
   readonly cases: number;
   readonly open: ProjectedCase | null;
+  /** How the predicates are spread over the unit of the open case, over everybody while none is open. */
+  readonly mix: Distribution;
 }
 
 export const projectorContract = {
-  'projector.get': query(z.strictObject({}), output<Projection>(), [
-    'workshop',
-    'sitting',
-    'hearing',
-    'agenda_item',
-    'rating',
-    'employee',
-    'unit',
-    'ballot',
-    'vote',
-    'actor',
-    'attendance',
-    'recusal',
-  ]),
+  'projector.get': query(z.strictObject({}), output<Projection>(), {
+    roles: everyone,
+    scope: 'cases',
+    reads: [
+      'workshop',
+      'sitting',
+      'hearing',
+      'agenda_item',
+      'rating',
+      'employee',
+      'unit',
+      'own_pattern',
+      'ballot',
+      'vote',
+      'actor',
+      'attendance',
+      'recusal',
+    ],
+  }),
   /** The projector shows the name of the open case, which is recorded; or its alias again. */
-  'projector.reveal': command(z.strictObject({})),
-  'projector.mask': command(z.strictObject({})),
+  'projector.reveal': command(z.strictObject({}), { roles: lead, undoable: 'kept' }),
+  'projector.mask': command(z.strictObject({}), { roles: desk, undoable: 'kept' }),
 };

@@ -22,19 +22,6 @@ export interface AttendanceRow {
   readonly until: string | null;
 }
 
-/** Why a case is to be discussed. */
-export const caseFlags = [
-  'moved',
-  'score',
-  'doubt',
-  'near-line',
-  'disagreement',
-  'adverse',
-  'unrated',
-  'evidence',
-] as const;
-export type CaseFlag = (typeof caseFlags)[number];
-
 /** One case on the agenda, id = the employee's id. `flags` is JSON; `minutes` overrides the sitting's timebox. */
 export interface AgendaItemRow {
   readonly id: string;

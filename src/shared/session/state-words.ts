@@ -1,5 +1,5 @@
 import type { Wording } from '#shared/kernel/wording.ts';
-import type { CaseState } from '#shared/tables.ts';
+import type { CaseState } from '#shared/people/rows.ts';
 
 /** Where the panel stands with a case. */
 export const stateWords = {

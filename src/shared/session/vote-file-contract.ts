@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { command, job, output } from '#shared/kernel/entry.ts';
+import { anyone, command, desk, job, output, panel } from '#shared/kernel/entry.ts';
+import { checkedContent } from '#shared/kernel/sealed-header.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { checkedContent } from '#shared/round/package-schema.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
 import type { BallotPaper, VotePaper } from './vote-file.ts';
 
@@ -60,19 +60,20 @@ export const voteFileContract = {
   'vote.hand': job(
     z.strictObject({ ballot: key, actor: key, to: z.string().min(1).optional() }),
     output<{ readonly name: string; readonly passphrase: string; readonly bytes: Uint8Array | null }>(),
-    { workshop: true },
+    { roles: desk, scope: 'cases' },
   ),
   /** Takes a sealed vote in. A newer one of the same member replaces the older. */
-  'vote.receive': command(z.strictObject({ source: fileSource })),
+  'vote.receive': command(z.strictObject({ source: fileSource }), { roles: panel, undoable: 'kept' }),
   /** Whether an evaluator's file is a package or a ballot paper; other sealed files are refused with where they belong. */
   'evaluation.kind': job(z.strictObject({ source: fileSource }), output<{ readonly kind: 'paket' | 'surat-suara' }>(), {
-    workshop: false,
+    roles: anyone,
+    scope: 'machine',
   }),
   /** Opens a paper on the member's machine. Nothing of it is kept there. */
   'evaluation.ballot': job(
     z.strictObject({ source: fileSource, passphrase: z.string().trim().min(1).max(200) }),
     output<ShownPaper>(),
-    { workshop: false },
+    { roles: anyone, scope: 'machine' },
   ),
   /** Seals the vote on a paper that is open. `to`: a path; without it the bytes come back. */
   'evaluation.vote': job(
@@ -83,6 +84,6 @@ export const voteFileContract = {
       to: z.string().min(1).optional(),
     }),
     output<{ readonly name: string; readonly bytes: Uint8Array | null }>(),
-    { workshop: false },
+    { roles: anyone, scope: 'machine' },
   ),
 };

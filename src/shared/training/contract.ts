@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, job, output, query } from '#shared/kernel/entry.ts';
+import { anyone, command, everyone, job, lead, output, query } from '#shared/kernel/entry.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { problemOf } from '#shared/kernel/schema-problem.ts';
 import type { BothWords, Instrument } from '#shared/round/instrument.ts';
@@ -130,7 +130,7 @@ export const trainingContract = {
   'practice.offers': query(
     z.strictObject({}),
     output<{ readonly instrument: Instrument; readonly all: number; readonly rows: readonly PracticeOffer[] }>(),
-    ['assessment'],
+    { roles: lead, scope: 'cases', long: true, reads: ['assessment'] },
   ),
   /** Keeps a case rewritten from one of the offers; text that names anybody of the workshop is refused. */
   'practice.save': command(
@@ -145,19 +145,20 @@ export const trainingContract = {
         .min(1)
         .max(50),
     }),
+    { roles: lead },
   ),
-  'practice.remove': command(z.strictObject({ case: z.string().min(1) })),
+  'practice.remove': command(z.strictObject({ case: z.string().min(1) }), { roles: lead }),
   /** Cases; reference, reason and trap only of those that this trainee has rated. */
-  'training.get': query(z.strictObject({ rater }), output<TrainingView>(), [
-    'training_result',
-    'practice_case',
-    'actor',
-    'employee',
-  ]),
+  'training.get': query(z.strictObject({ rater }), output<TrainingView>(), {
+    roles: everyone,
+    scope: 'workshop',
+    reads: ['training_result', 'practice_case', 'actor', 'employee'],
+  }),
   /** Keeps how a case was rated, once: the first rating counts. Not part of the result, so a signed workshop may still train. */
-  'training.record': command(z.strictObject({ rater, ...answer }), { whenSigned: true }),
+  'training.record': command(z.strictObject({ rater, ...answer }), { roles: everyone }),
   /** The same without a workshop: `answers` are what the screen holds, and nothing is kept. */
   'training.try': job(z.strictObject({ answers: z.array(z.strictObject(answer)).max(200) }), output<TrainingView>(), {
-    workshop: false,
+    roles: anyone,
+    scope: 'machine',
   }),
 };

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { command, job, output, query } from '#shared/kernel/entry.ts';
-import type { MinutesAttendee } from '#shared/record/minutes.ts';
+import { anyone, command, desk, everyone, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import { type ActorRow, roles, type UnitRow } from '#shared/people/rows.ts';
+import type { LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
+import type { Readiness, WorkshopState } from '#shared/record/workshop-state.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
-import type { Violation } from '#shared/rules/pattern/violation.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { Quorum } from '#shared/session/quorum.ts';
-import type { ActorRow, LetterheadRow, SignOffRow, UnitRow, WorkshopRow } from '#shared/tables.ts';
-import { roles } from '#shared/tables.ts';
 
 const words = z.string().trim().min(1).max(500);
 const path = z.string().min(1);
@@ -29,47 +27,34 @@ const attendee = z.strictObject({
   nip: nip.default(null),
 });
 
-export interface WorkshopState {
-  readonly workshop: WorkshopRow;
-  readonly signOff: SignOffRow | null;
-  readonly people: number;
-}
-
-/**
- * What a sign-off will ask for. `came`: everybody who sat in the session, as they sign. `flagged`: cases on the agenda that are not
- * decided, whose staying open needs a reason. `voting`: whom a silent vote that runs is about. `broken`: places whose pattern is not
- * met; where that is `required`, somebody must allow it (`authority`, where one is named).
- */
-export interface Readiness {
-  readonly came: readonly MinutesAttendee[];
-  readonly quorum: Quorum | null;
-  readonly flagged: readonly string[];
-  readonly voting: string | null;
-  readonly broken: readonly { readonly unit: string | null; readonly violations: readonly Violation[] }[];
-  readonly required: boolean;
-  readonly authority: string | null;
-  readonly authorityPost: string | null;
-}
-
 export const workshopContract = {
   'workshop.create': job(
     z.strictObject({ path, name: words, period: words, facilitator: words, password: password.default(null) }),
     output<WorkshopState>(),
-    { workshop: false },
+    { roles: anyone, scope: 'machine', writes: 'barrier' },
   ),
   'workshop.open': job(z.strictObject({ path, password: password.default(null) }), output<WorkshopState>(), {
-    workshop: false,
+    roles: anyone,
+    scope: 'machine',
   }),
-  'workshop.close': job(z.strictObject({}), output<null>(), { workshop: true }),
-  'workshop.setPassword': job(z.strictObject({ password }), output<null>(), { workshop: true }),
+  'workshop.close': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'workshop' }),
+  'workshop.setPassword': job(z.strictObject({ password }), output<null>(), {
+    roles: lead,
+    scope: 'workshop',
+    writes: 'kept',
+  }),
   /** `bytes` counts what stands beside the file too; `locked`: it asks for a password. */
   'workshop.file': job(
     z.strictObject({}),
     output<{ readonly path: string; readonly bytes: number; readonly locked: boolean }>(),
-    { workshop: true },
+    { roles: panel, scope: 'workshop' },
   ),
-  'workshop.get': query(z.strictObject({}), output<WorkshopState>(), ['workshop', 'sign_off', 'employee']),
-  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: words })),
+  'workshop.get': query(z.strictObject({}), output<WorkshopState>(), {
+    roles: anyone,
+    scope: 'workshop',
+    reads: ['workshop', 'sign_off', 'employee'],
+  }),
+  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: words }), { roles: lead }),
   'workshop.signOff': command(
     z.strictObject({
       date: z.iso.date(),
@@ -86,17 +71,37 @@ export const workshopContract = {
       /** Why flagged cases stay open; asked where there are any. */
       openReason: words.nullable().default(null),
     }),
+    { roles: lead, scope: 'whole', undoable: 'barrier' },
   ),
   /** Every sign-off there was, oldest first; those reopened since carry the reason. */
-  'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), ['sign_off']),
-  'workshop.readiness': query(z.strictObject({}), output<Readiness>(), ['log']),
-  'workshop.reopen': command(z.strictObject({ reason: words }), { whenSigned: true }),
-  'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), ['unit']),
-  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: words })),
+  'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['sign_off'],
+  }),
+  'workshop.readiness': query(z.strictObject({}), output<Readiness>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['log'],
+  }),
+  'workshop.reopen': command(z.strictObject({ reason: words }), {
+    roles: lead,
+    scope: 'whole',
+    undoable: 'barrier',
+    whenSigned: true,
+  }),
+  'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['unit'],
+  }),
+  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: words }), {
+    roles: lead,
+  }),
   'actor.list': query(
     z.strictObject({}),
     output<{ readonly rows: readonly (Omit<ActorRow, 'pin'> & { readonly locked: boolean })[] }>(),
-    ['actor'],
+    { roles: anyone, scope: 'workshop', reads: ['actor'] },
   ),
   'actor.add': command(
     z.strictObject({
@@ -106,6 +111,7 @@ export const workshopContract = {
       nip: nip.default(null),
       post: words.nullable().default(null),
     }),
+    { roles: lead },
   ),
   'actor.update': command(
     z.strictObject({
@@ -117,6 +123,7 @@ export const workshopContract = {
       post: words.nullable().optional(),
       active: z.boolean().optional(),
     }),
+    { roles: lead },
   ),
   'workshop.rename': command(
     z.strictObject({
@@ -125,8 +132,13 @@ export const workshopContract = {
       agencyCode: z.string().trim().max(40).optional(),
       period: words.optional(),
     }),
+    { roles: desk },
   ),
-  'letterhead.get': query(z.strictObject({}), output<LetterheadRow | null>(), ['letterhead']),
+  'letterhead.get': query(z.strictObject({}), output<LetterheadRow | null>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['letterhead'],
+  }),
   /** `logo` is a PNG or JPEG as base64. Not part of the result, so a signed workshop may still get its letterhead. */
   'letterhead.set': command(
     z.strictObject({
@@ -134,8 +146,12 @@ export const workshopContract = {
       address: z.array(z.string().trim().min(1).max(160)).max(3),
       logo: z.base64().max(400_000).nullable(),
     }),
-    { whenSigned: true },
+    { roles: desk },
   ),
   /** The rule edition in force, with the source of every fact. */
-  'rules.get': query(z.strictObject({}), output<RuleSet>(), ['workshop']),
+  'rules.get': query(z.strictObject({}), output<RuleSet>(), {
+    roles: everyone,
+    scope: 'workshop',
+    reads: ['workshop'],
+  }),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { job, output } from '#shared/kernel/entry.ts';
-import type { WorkshopState } from './contract.ts';
+import { anyone, job, output, panel } from '#shared/kernel/entry.ts';
+import type { Role } from '#shared/people/rows.ts';
+import type { WorkshopState } from '#shared/record/workshop-state.ts';
 
 /** A workshop opened before on this machine. */
 export interface RecentWorkshop {
@@ -47,7 +48,7 @@ export interface FolderListing {
 
 /** What belongs to this machine and not to a workshop; and what leaves the workshop as a file. */
 export const placeContract = {
-  'settings.get': job(z.strictObject({}), output<Settings>(), { workshop: false }),
+  'settings.get': job(z.strictObject({}), output<Settings>(), { roles: anyone, scope: 'machine' }),
   'settings.set': job(
     z.strictObject({
       language: z.enum(['id', 'en']).optional(),
@@ -55,12 +56,18 @@ export const placeContract = {
       density: z.enum(['roomy', 'compact']).optional(),
     }),
     output<Settings>(),
-    { workshop: false },
+    { roles: anyone, scope: 'machine' },
   ),
-  'recent.list': job(z.strictObject({}), output<{ readonly rows: readonly RecentWorkshop[] }>(), { workshop: false }),
-  'folder.list': job(z.strictObject({ path: z.string().optional() }), output<FolderListing>(), { workshop: false }),
+  'recent.list': job(z.strictObject({}), output<{ readonly rows: readonly RecentWorkshop[] }>(), {
+    roles: anyone,
+    scope: 'machine',
+  }),
+  'folder.list': job(z.strictObject({ path: z.string().optional() }), output<FolderListing>(), {
+    roles: anyone,
+    scope: 'machine',
+  }),
   /** Makes (or opens again) a workshop of the fictitious sample agency. */
-  'workshop.sample': job(z.strictObject({}), output<WorkshopState>(), { workshop: false }),
+  'workshop.sample': job(z.strictObject({}), output<WorkshopState>(), { roles: anyone, scope: 'machine' }),
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
   'export.file': job(
     z.strictObject({
@@ -75,17 +82,17 @@ export const placeContract = {
       job: z.string().optional(),
     }),
     output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),
-    { workshop: true },
+    { roles: panel, scope: 'cases' },
   ),
   /** Who acts from now on at this screen; `pin` where the person has one. */
   'actor.enter': job(
     z.strictObject({ actor: z.string(), pin: z.string().nullable().default(null) }),
-    output<{ readonly id: string; readonly name: string; readonly role: string }>(),
-    { workshop: true },
+    output<{ readonly id: string; readonly name: string; readonly role: Role }>(),
+    { roles: anyone, scope: 'workshop' },
   ),
   'actor.current': job(
     z.strictObject({}),
-    output<{ readonly id: string; readonly name: string; readonly role: string } | null>(),
-    { workshop: true },
+    output<{ readonly id: string; readonly name: string; readonly role: Role } | null>(),
+    { roles: anyone, scope: 'workshop' },
   ),
 };

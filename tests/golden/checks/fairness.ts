@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { holm } from '#shared/stats/base/holm.ts';
 import { cliffsDelta } from '#shared/stats/fairness/cliffs-delta.ts';
-import { holm } from '#shared/stats/fairness/holm.ts';
 import { fairnessCases } from '#shared/stats/fairness/input.ts';
 import { mannWhitney } from '#shared/stats/fairness/mann-whitney.ts';
 import { fairnessReport } from '#shared/stats/fairness/report.ts';

@@ -4,7 +4,7 @@ import { closeEnvelope, openEnvelope } from '#main/exchange/envelope.ts';
 import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
 import { sealFor, sealWithPassphrase, unseal } from '#main/exchange/seal.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { SealedHeader } from '#shared/round/package-schema.ts';
+import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
 import { randomStream } from '#shared/stats/base/random.ts';
 
 const signing = newSigningPair();

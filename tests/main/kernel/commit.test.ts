@@ -6,15 +6,15 @@ import { commitPlan, historyOf, reversal } from '#main/kernel/commit.ts';
 import { createWorkshopFile, openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { verifyLog, verifyLogInSlices } from '#main/store/verify-log.ts';
 import { type Change, changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
-import type { UnitRow } from '#shared/tables.ts';
+import type { UnitRow } from '#shared/people/rows.ts';
 
-const who = { id: null, name: 'Sekretaris' };
+const who = { id: null, name: 'Sekretaris', role: 'facilitator', client: 'test' } as const;
 const at = '2026-11-24T00:00:00.000Z';
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.selaras');
 const unitsOf = (store: Writer) => store.db.prepare('SELECT * FROM unit ORDER BY id').all() as UnitRow[];
 
-function commit(store: Writer, changes: readonly Change[], barrier = false) {
-  return commitPlan(store, { name: 'unit.test', reason: null, changes, barrier }, who, at);
+function commit(store: Writer, changes: readonly Change[], name = 'unit.setPredicate') {
+  return commitPlan(store, { name, reason: null, changes }, who, at);
 }
 
 function unit(id: string, name: string): UnitRow {
@@ -47,7 +47,7 @@ test('the log refuses to be rewritten, and verify finds where it was', async () 
 test('sign-off is a barrier: nothing before it can be undone', async () => {
   const store = await createWorkshopFile(fresh(), null);
   commit(store, [insertion('unit', unit('a', 'A'))]);
-  commit(store, [], true);
+  commit(store, [], 'workshop.signOff');
   expect(historyOf(store)).toEqual({ undo: [], redo: [] });
   expect(() => reversal(store, 'undo')).toThrowError(expect.objectContaining({ code: 'history.nothingToUndo' }));
   store.close();

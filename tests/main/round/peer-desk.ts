@@ -5,7 +5,7 @@ import { commitPlan } from '#main/kernel/commit.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { insertion } from '#shared/kernel/change.ts';
-import type { AssessmentRow } from '#shared/tables.ts';
+import type { AssessmentRow } from '#shared/round/rows.ts';
 import { type Desk, sampleDesk } from '../workshop/road.ts';
 
 export const peerFile = fileURLToPath(new URL('../../fixtures/peers/penilaian-sejawat.csv', import.meta.url));
@@ -55,7 +55,7 @@ export async function giveScores(desk: Desk, path: string, given: readonly Given
     return [insertion('assessment', row)];
   });
   const plan = { name: 'import.apply', values: {}, reason: null, changes };
-  commitPlan(store, plan, { id: null, name: 'Sari' }, new Date().toISOString());
+  commitPlan(store, plan, { id: null, name: 'Sari', role: 'facilitator', client: 'test' }, new Date().toISOString());
   store.close();
   await desk.ask('workshop.open', { path, password: null });
 }

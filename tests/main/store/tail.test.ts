@@ -31,8 +31,13 @@ function edit(store: Writer): number {
     organisation_predicate: null,
     organisation_reason: null,
   };
-  const plan = { name: 'test', reason: null, changes: [insertion('unit', row)] };
-  return commitPlan(store, plan, { id: null, name: 'Sari' }, '2026-01-01T00:00:00Z').number;
+  const plan = { name: 'unit.setPredicate', reason: null, changes: [insertion('unit', row)] };
+  return commitPlan(
+    store,
+    plan,
+    { id: null, name: 'Sari', role: 'facilitator', client: 'test' },
+    '2026-01-01T00:00:00Z',
+  ).number;
 }
 
 /** What somebody finds who opens a copy alone, without what lies beside the original. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyRating } from '#main/rating/rating-commands.ts';
+import { emptyRating } from '#main/people/rating-row.ts';
 import { checkChanges, checkWrites, itemsOf, type WriteTarget } from '#renderer/sheet/check-writes.ts';
 import { clearWrites, fillDownWrites, filledRect, fillWrites, pasteWrites } from '#renderer/sheet/writes.ts';
 import type { RosterRow } from '#shared/people/roster.ts';

@@ -5,16 +5,9 @@ import { previewImport } from '#shared/import/preview.ts';
 import { type CurrentState, emptyState } from '#shared/import/record.ts';
 import { selectionOf } from '#shared/import/selection.ts';
 import type { SourceTable } from '#shared/kernel/table.ts';
-import type {
-  AssessmentRow,
-  EmployeeRow,
-  PastPredicateRow,
-  PastRatingRow,
-  RatingRow,
-  UnitRow,
-  WorkRecordRow,
-  WorkshopRow,
-} from '#shared/tables.ts';
+import type { EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
+import type { PastPredicateRow, PastRatingRow, WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { AssessmentRow } from '#shared/round/rows.ts';
 import { options, tableOf, tablesOf } from '../../fixtures/agency/import-agency.ts';
 import { makeAgency } from '../../fixtures/agency.ts';
 

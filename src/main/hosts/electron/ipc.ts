@@ -1,7 +1,7 @@
 import type { IpcMainInvokeEvent } from 'electron';
-import type { AppEvent, AppPort } from '#main/kernel/app-port.ts';
+import { type AppEvent, type AppPort, eventFor } from '#main/kernel/app-port.ts';
 import type { Answer } from '#shared/kernel/host.ts';
-import { languageOf, refusal } from '../refusal.ts';
+import { languageOf, refusalAnswer } from '../refusal.ts';
 import { callChannel, eventChannel } from './channels.ts';
 import type { ContentsFace, ElectronFace } from './face.ts';
 import { isOwn } from './own-pages.ts';
@@ -20,15 +20,16 @@ function isOurs({ senderFrame }: IpcMainInvokeEvent): boolean {
 export function answerPages(ipcMain: ElectronFace['ipcMain'], app: AppPort): void {
   ipcMain.handle(callChannel, async (event, name: unknown, input: unknown, languageWord: unknown): Promise<Answer> => {
     const language = languageOf(languageWord);
-    if (!isOurs(event)) return refusal('host.refused', language ?? 'id');
-    if (typeof name !== 'string' || language === null) return refusal('host.malformed', language ?? 'id');
+    if (!isOurs(event)) return refusalAnswer('host.refused', language ?? 'id');
+    if (typeof name !== 'string' || language === null) return refusalAnswer('host.malformed', language ?? 'id');
     return app.call(clientOf(event.sender), name, input, language);
   });
 }
 
-/** Tells every page; progress only to the one who asked for the work. */
+/** Tells every page what it may hear of an event. */
 export function tellPages(pages: Iterable<ContentsFace>, event: AppEvent): void {
-  for (const page of pages)
-    if (!page.isDestroyed() && (event.type !== 'progress' || event.client === clientOf(page)))
-      page.send(eventChannel, event);
+  for (const page of pages) {
+    const heard = page.isDestroyed() ? null : eventFor(clientOf(page), event);
+    if (heard !== null) page.send(eventChannel, heard);
+  }
 }

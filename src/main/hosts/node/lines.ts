@@ -1,4 +1,4 @@
-import type { AppEvent } from '#main/kernel/app-port.ts';
+import { type AppEvent, eventFor } from '#main/kernel/app-port.ts';
 import { encodeWire } from '#main/kernel/wire.ts';
 import type { Line } from './line.ts';
 
@@ -6,7 +6,7 @@ import type { Line } from './line.ts';
 interface Lines {
   add(client: string, line: Line): void;
   remove(line: Line): void;
-  /** Tells everyone; progress only the one who asked for the work. */
+  /** Tells every page what it may hear of it. */
   tell(event: AppEvent): void;
   close(): void;
 }
@@ -23,8 +23,10 @@ export function openLines(onChange: (listening: number) => void): Lines {
       if (open.delete(line)) onChange(open.size);
     },
     tell(event) {
-      const text = encodeWire(event);
-      for (const [line, client] of open) if (event.type !== 'progress' || event.client === client) line.send(text);
+      for (const [line, client] of open) {
+        const heard = eventFor(client, event);
+        if (heard !== null) line.send(encodeWire(heard));
+      }
     },
     close() {
       for (const line of open.keys()) line.close();

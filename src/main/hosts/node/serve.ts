@@ -6,7 +6,7 @@ import { encodeWire } from '#main/kernel/wire.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { pageFile } from '../page-files.ts';
 import { newNonce, pageHeaders } from '../policy.ts';
-import { type HostRefusal, refusal } from '../refusal.ts';
+import { type HostRefusal, refusalAnswer } from '../refusal.ts';
 import { bodyText } from './body.ts';
 import { callOf, lineCallOf } from './calls.ts';
 import { clientOf, hasToken, isFromUs, isMeantForUs, pageOf } from './guard.ts';
@@ -73,7 +73,7 @@ export async function serve(app: TextPort, options: ServeOptions): Promise<Serve
   function refuse(request: IncomingMessage, response: ServerResponse, code: HostRefusal): void {
     // The rest of an unread body would otherwise be waited for.
     response.setHeader('Connection', 'close');
-    const answer = refusal(code, languageAsked(request), { limit: megabytes });
+    const answer = refusalAnswer(code, languageAsked(request), { limit: megabytes });
     sendAnswer(response, statuses[code], encodeWire(answer));
   }
 

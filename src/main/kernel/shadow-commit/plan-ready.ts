@@ -2,9 +2,9 @@ import { changedSince, lastCommit } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import type { TableName } from '#shared/tables.ts';
-import { type Actor, reversal } from '../commit.ts';
-import { guardParts } from '../part-guard.ts';
-import { guardPlan } from '../plan-guard.ts';
+import { reversal } from '../commit.ts';
+import { refusal } from '../gate.ts';
+import type { Principal } from '../principal.ts';
 import type { StillHolds } from './write-shadow.ts';
 
 /** A plan made beside the app, and whether it still holds after what was committed since. */
@@ -46,13 +46,13 @@ const session: ReadonlySet<TableName> = new Set([
 
 /**
  * What takes a commit back, held against the session and the parts now and once more if they change.
- * @throws Problem as `guardPlan` and `guardParts` do
+ * @throws Problem what the gate says
  */
-export function reversalReady(store: Reader, direction: 'undo' | 'redo', target: number, actor: Actor): Ready {
+export function reversalReady(store: Reader, direction: 'undo' | 'redo', target: number, actor: Principal): Ready {
   const plan = reversal(store, direction, target);
   const guard = (main: Reader): void => {
-    guardPlan(main, plan, actor);
-    guardParts(main, plan);
+    const refused = refusal(main, plan, actor);
+    if (refused !== null) throw refused;
   };
   guard(store);
   const made = lastCommit(store)?.number ?? 0;

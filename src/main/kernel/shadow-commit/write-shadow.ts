@@ -2,10 +2,11 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { commitsSince } from '#main/store/log.ts';
 import type { Writer } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { type Actor, type CommitSummary, commitSummaryOf, entryOf } from '../commit.ts';
+import { type CommitSummary, commitSummaryOf, entryOf } from '../commit.ts';
+import { refusal } from '../gate.ts';
+import type { Principal } from '../principal.ts';
 import type { WorkProgress } from '../threads/call-messages.ts';
 import { ShadowCommit } from './shadow-copy.ts';
 
@@ -88,12 +89,13 @@ export class ShadowWork {
   }
 
   /** The last step, while nobody else writes: what is told of the commit, or null when the plan must be made anew. */
-  async finish(plan: Plan, actor: Actor, at: string, holds: StillHolds): Promise<CommitSummary | null> {
+  async finish(plan: Plan, actor: Principal, at: string, holds: StillHolds): Promise<CommitSummary | null> {
     const [commit, main] = [this.#commit, this.#main];
     if (commit === null || main === null) throw new Error('nothing was built');
     try {
       if (this.#stopping) throw new Problem('job.cancelled');
-      if (workshopOf(main).state === 'signed') throw new Problem('workshop.signed');
+      const refused = refusal(main, plan, actor);
+      if (refused !== null) throw refused;
       if (!this.#caughtUp(commit, main, holds)) {
         this.drop();
         return null;

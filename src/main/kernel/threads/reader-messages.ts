@@ -1,23 +1,24 @@
 import type { StorePass } from '#main/store/twin.ts';
 import type { Input, QueryName } from '#shared/contract.ts';
-import type { Actor } from '../commit.ts';
+import type { Principal } from '../principal.ts';
 import type { StopFlag } from './stop-flag.ts';
+
+/** For whom is read, and the people whose rows they do not see. */
+export interface View {
+  readonly actor: Principal;
+  readonly unseen: ReadonlySet<string>;
+}
 
 /** What can be asked of a thread that only reads the workshop, over a connection of its own. */
 export type ReaderCalls = {
   /** A query of the contract, its input already parsed. */
   readonly query: {
-    readonly input: {
-      readonly pass: StorePass;
-      readonly name: QueryName;
-      readonly input: unknown;
-      readonly actor: Actor;
-    };
+    readonly input: View & { readonly pass: StorePass; readonly name: QueryName; readonly input: unknown };
     readonly output: unknown;
   };
   /** The bytes of a file. */
   readonly file: {
-    readonly input: { readonly pass: StorePass; readonly wanted: Input<'export.file'> };
+    readonly input: View & { readonly pass: StorePass; readonly wanted: Input<'export.file'> };
     readonly output: Uint8Array;
   };
   /** Lets go of the workshop file, so that it can be replaced; the next question opens it again. */

@@ -4,14 +4,13 @@ import { readForFile } from '#main/record/export-paper.ts';
 import { queries } from '#main/registry.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Reader } from '#main/store/open.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
-import { workshopOf } from '#main/workshop/workshop-commands.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { Actor } from '../commit.ts';
 import type { QueryContext } from '../context.ts';
-import type { ReaderCalls, ReaderOptions } from './reader-messages.ts';
+import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
 import { progressOver, serveCalls } from './serve.ts';
 import { isStopped } from './stop-flag.ts';
 
@@ -19,14 +18,20 @@ interface Opened {
   readonly pass: StorePass;
   readonly store: Reader & { close(): void };
   readonly rules: RuleSet;
+  readonly unseen: ReadonlySet<string>;
 }
 
-const same = (a: StorePass, b: StorePass): boolean => a.path === b.path && a.key === b.key && a.salt === b.salt;
+/** Files open at a time, one for each set of unseen cases that was asked for last. */
+const mostOpen = 3;
 
-function opened(pass: StorePass, resources: string): Opened {
-  const store = openTwin(pass, 'read');
+const same = (a: StorePass, b: StorePass): boolean => a.path === b.path && a.key === b.key && a.salt === b.salt;
+const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((id) => b.has(id));
+
+function opened(pass: StorePass, unseen: ReadonlySet<string>, resources: string): Opened {
+  const store = openTwin(pass, 'read', unseen);
   try {
-    return { pass, store, rules: findRuleSet(join(resources, 'rules'), workshopOf(store).rule_set) };
+    return { pass, unseen, store, rules: findRuleSet(join(resources, 'rules'), workshopOf(store).rule_set) };
   } catch (error) {
     store.close();
     throw error;
@@ -34,12 +39,18 @@ function opened(pass: StorePass, resources: string): Opened {
 }
 
 /** What a query gets that is answered here. */
-function contextHere({ store, rules }: Opened, { home, resources }: ReaderOptions, actor: Actor, language: Language) {
+function contextHere(
+  { store, rules }: Opened,
+  { home, resources }: ReaderOptions,
+  { actor, unseen }: View,
+  language: Language,
+) {
   const now = new Date().toISOString();
   return {
     store,
     rules,
     actor,
+    unseen,
     today: now.slice(0, 10),
     now,
     home,
@@ -54,19 +65,21 @@ function contextHere({ store, rules }: Opened, { home, resources }: ReaderOption
  */
 export function answerReads(port: MessagePort, options: ReaderOptions): void {
   const onProgress = progressOver(port);
-  let open: Opened | null = null;
+  let open: readonly Opened[] = [];
 
   function release(): null {
-    open?.store.close();
-    open = null;
+    for (const { store } of open) store.close();
+    open = [];
     return null;
   }
 
-  function workshopOver(pass: StorePass): Opened {
-    if (open !== null && same(open.pass, pass)) return open;
-    release();
-    open = opened(pass, options.resources);
-    return open;
+  function workshopOver(pass: StorePass, unseen: ReadonlySet<string>): Opened {
+    if (open.some((one) => !same(one.pass, pass))) release();
+    const kept = open.find((one) => equal(one.unseen, unseen)) ?? opened(pass, unseen, options.resources);
+    const [first, ...others] = [kept, ...open.filter((one) => one !== kept)];
+    for (const { store } of others.slice(mostOpen - 1)) store.close();
+    open = [first, ...others.slice(0, mostOpen - 1)];
+    return kept;
   }
 
   function onPart(done: number, total: number): void {
@@ -77,12 +90,12 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
   serveCalls<ReaderCalls>(
     port,
     {
-      query({ pass, name, input, actor }, language) {
+      query({ pass, name, input, ...view }, language) {
         const run = queries[name] as (input: unknown, context: QueryContext) => unknown;
-        return run(input, contextHere(workshopOver(pass), options, actor, language));
+        return run(input, contextHere(workshopOver(pass, view.unseen), options, view, language));
       },
-      file({ pass, wanted }, language) {
-        const write = readForFile(wanted, workshopOver(pass), language);
+      file({ pass, wanted, unseen }, language) {
+        const write = readForFile(wanted, workshopOver(pass, unseen), language);
         release();
         return write({ fonts, onPart });
       },

@@ -3,8 +3,7 @@ import { passOf } from '#main/store/twin.ts';
 import type { QueryName } from '#shared/contract.ts';
 import type { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { Actor } from '../commit.ts';
-import type { ReaderOptions } from './reader-messages.ts';
+import type { ReaderOptions, View } from './reader-messages.ts';
 import { ReaderThread } from './reader-thread.ts';
 
 /** Threads that read the workshop beside the app's: one answers queries that compute long, others write files. Started when first needed. */
@@ -17,10 +16,10 @@ export class Readers {
     this.#options = options;
   }
 
-  /** Answers a query from another thread. */
-  query(store: Reader, name: QueryName, input: unknown, actor: Actor, language: Language): Promise<unknown> {
+  /** Answers a query from another thread, without the rows of the people in `unseen`. */
+  query(store: Reader, name: QueryName, input: unknown, view: View, language: Language): Promise<unknown> {
     if (this.#asked === null || !this.#asked.open) this.#asked = new ReaderThread(this.#options, 'query');
-    return this.#asked.ask('query', { pass: passOf(store), name, input, actor }, language);
+    return this.#asked.ask('query', { pass: passOf(store), name, input, ...view }, language);
   }
 
   /** A thread that writes one file; give it back. */

@@ -1,3 +1,4 @@
+import type { NoteCode } from '#shared/kernel/file-note-words.ts';
 import type { CellKind } from '#shared/kernel/table.ts';
 import type { ReadRun } from '../reading.ts';
 import { RowBuilder } from '../row-builder.ts';
@@ -35,7 +36,8 @@ export class OdsSheets implements XmlListener {
   /** The row, or the group of rows around it, is not shown. */
   #hidden = false;
   readonly #hiddenGroups: boolean[] = [];
-  #uncached: number[] = [];
+  /** Cells of the row that are read as blank, and why. */
+  #odd: { readonly column: number; readonly code: NoteCode; readonly text: string }[] = [];
 
   constructor(reading: ReadRun) {
     this.#reading = reading;
@@ -112,17 +114,17 @@ export class OdsSheets implements XmlListener {
     this.#repeated = countOf(attributes['table:number-rows-repeated']);
     this.#column = 0;
     this.#cells = [];
-    this.#uncached = [];
+    this.#odd = [];
     this.#hidden = this.#isHidden(attributes);
   }
 
   #closeRow(rows: RowBuilder): void {
     const first = this.#number + 1;
     this.#number += this.#repeated;
-    if (this.#cells.length === 0 && this.#uncached.length === 0) return;
+    if (this.#cells.length === 0 && this.#odd.length === 0) return;
     for (let number = first; number <= this.#number; number++) {
       rows.row(number, this.#hidden);
-      for (const column of this.#uncached) rows.tally('read.formula-uncached', column);
+      for (const { column, code, text } of this.#odd) rows.tally(code, column, text);
       for (const { column, text, kind } of this.#cells) rows.cell(column, text, kind);
       rows.endRow();
     }
@@ -153,9 +155,12 @@ export class OdsSheets implements XmlListener {
     const { columns, rows } = this.#reading.limits;
     this.#column += cell.repeated;
     const stored = { text: cell.value ?? this.#text, kind: cell.kind };
+    // A number with an empty paragraph is shown as nothing; without any paragraph its writer gave only the value.
+    const hides = cell.kind === 'n' && this.#paragraphs > 0 && this.#text === '';
     const { text, kind } = cell.kind === 'n' ? seenNumber(stored.text, this.#text) : stored;
-    if (cell.formula) this.#uncached.push(column);
-    if (text === '' || !this.#rows) return;
+    if (cell.formula) this.#odd.push({ column, code: 'read.formula-uncached', text: '' });
+    if (hides) this.#odd.push({ column, code: 'read.format-hides', text });
+    if (text === '' || hides || !this.#rows) return;
     if (this.#column > columns) throw this.#reading.problem('files.too-many-columns', { limit: columns });
     for (let at = column; at < this.#column; at++) this.#cells.push({ column: at, text, kind });
     if (cell.across === 1 && cell.down === 1) return;

@@ -221,3 +221,39 @@ export function chiSquareQuantile(p: number, df: number): number {
   const rises = p < 0.5 ? (x: number) => chiSquareCdf(x, df) - p : (x: number) => 1 - p - chiSquareUpper(x, df);
   return bisect(rises, tiny, 1e9 + 100 * df);
 }
+
+/** Sum over the recurrence until `x` is large enough for the asymptotic series. */
+const seriesFrom = 8;
+
+/** Derivative of log gamma, x > 0; error below 1e-11 (recurrence and Abramowitz & Stegun 6.3.18). */
+export function digamma(x: number): number {
+  let sum = 0;
+  let at = x;
+  for (; at < seriesFrom; at++) sum -= 1 / at;
+  const s = 1 / (at * at);
+  return sum + Math.log(at) - 1 / (2 * at) - s * (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s / 132))));
+}
+
+/** Second derivative of log gamma, x > 0 (Abramowitz & Stegun 6.4.12). */
+export function trigamma(x: number): number {
+  let sum = 0;
+  let at = x;
+  for (; at < seriesFrom; at++) sum += 1 / (at * at);
+  const s = 1 / (at * at);
+  return sum + 1 / at + s / 2 + (s / at) * (1 / 6 - s * (1 / 30 - s * (1 / 42 - s * (1 / 30 - (s * 5) / 66))));
+}
+
+/** The x at which `trigamma` has this value > 0, by Newton's steps on its inverse (Smyth 2004, appendix). */
+export function trigammaInverse(value: number): number {
+  if (value > 1e7) return 1 / Math.sqrt(value);
+  if (value < 1e-6) return 1 / value;
+  let x = 0.5 + 1 / value;
+  for (let step = 0; step < 50; step++) {
+    const own = trigamma(x);
+    const slope = (trigamma(x * (1 + 1e-6)) - own) / (x * 1e-6);
+    const move = (own * (1 - own / value)) / slope;
+    x += move;
+    if (Math.abs(move) < 1e-9 * x) break;
+  }
+  return x;
+}

@@ -88,8 +88,8 @@ export function distributionReport(
     );
   if (!ordered) warnings.push(warn('distribution.unordered', { levels: levels.join(', ') }));
   if (n > 0 && Math.max(...counts) === n) warnings.push(warn('distribution.one-level', { n }));
-  if (change?.verdict === 'compressed')
-    warnings.push(warn('distribution.compressed', {}, ['change.sdRatio', 'change.orderKept']));
+  if (change?.verdict === 'narrowed')
+    warnings.push(warn('distribution.narrowed', {}, ['change.sdRatio', 'change.orderKept']));
   return {
     n,
     blanks: table.blanks,

@@ -1,10 +1,38 @@
 import { Problem } from '#shared/kernel/problem.ts';
 import { rankColumn } from '../agreement/kendall.ts';
 import { type Estimate, estimate, noEstimate } from '../base/estimate.ts';
-import { normalQuantile, tQuantile } from '../base/special.ts';
+import { mantelCorrelation } from '../base/mantel-correlation.ts';
+import { normalQuantile, normalUpper, tQuantile } from '../base/special.ts';
 
-/** `calibrated`: groups came together, people inside a group stay apart; `compressed`: everyone came together. */
-export type SpreadVerdict = 'unchanged' | 'calibrated' | 'compressed' | 'kept' | 'widened' | 'unclear';
+/**
+ * `few`: too few moves to say anything. `calibrated`: moves follow the fair scores. `compressed`: people came together and moves do not
+ * follow the fair scores, or everybody is on one level. `narrowed`: people came together, and without fair scores it cannot be known which.
+ */
+export type SpreadVerdict =
+  | 'unchanged'
+  | 'few'
+  | 'calibrated'
+  | 'compressed'
+  | 'narrowed'
+  | 'kept'
+  | 'widened'
+  | 'unclear';
+
+/** Do moves follow the fair scores? Their correlation inside each level from which people were moved; p one-sided. */
+interface MoveAgreement {
+  /** People with a fair score on levels from which some were moved and some not, or not alike. */
+  readonly n: number;
+  readonly r: number;
+  readonly z: number;
+  readonly p: number;
+}
+
+/** Fair scores (NaN where there is none), and the same people before and after on the axis that the scores speak of. */
+export interface FairMoves {
+  readonly score: Float64Array;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
 
 /** The same people before and after, as numbers on one scale. */
 export interface SpreadChange {
@@ -27,8 +55,17 @@ export interface SpreadChange {
   readonly betweenAfter: number | null;
   /** sdAfter / sdBefore inside groups, null without groups. */
   readonly withinRatio: Estimate;
+  /** Null without fair scores, or where moves do not vary inside any level. */
+  readonly agreement: MoveAgreement | null;
   readonly verdict: SpreadVerdict;
 }
+
+/** Fewest moves, as a number and as a share of the people, from which anything is claimed. */
+export const leastMoves = { n: 10, share: 0.05 } as const;
+
+/** Deviates of the agreement: from the one on, moves are said to follow the fair scores; below the other, not to follow them. */
+const follows = 1.96;
+const doesNot = 1.28;
 
 function moments(x: Float64Array): { readonly mean: number; readonly squares: number } {
   const mean = x.reduce((sum, value) => sum + value, 0) / x.length;
@@ -87,27 +124,51 @@ function withoutGroups(x: Float64Array, group: Int32Array): Grouped {
   return { between: whole > 0 ? Math.max(0, 1 - within / whole) : null, rest, groups: sums.size };
 }
 
-function verdictOf(
-  moved: number,
-  whole: Estimate,
-  within: Estimate,
-  before: number | null,
-  after: number | null,
-): SpreadVerdict {
+interface Seen {
+  readonly n: number;
+  readonly moved: number;
+  readonly whole: Estimate;
+  /** Fair scores were given. */
+  readonly fair: boolean;
+  readonly agreement: MoveAgreement | null;
+}
+
+function verdictOf({ n, moved, whole, fair, agreement }: Seen): SpreadVerdict {
   if (moved === 0) return 'unchanged';
-  if (whole.lower === null || whole.upper === null) return whole.value === 0 ? 'compressed' : 'unclear';
-  const closer = before !== null && after !== null && after < before;
+  if (moved < Math.max(leastMoves.n, leastMoves.share * n)) return 'few';
+  if (whole.value === 0) return 'compressed';
+  const z = agreement?.z ?? 0;
+  if (z >= follows) return 'calibrated';
+  if (whole.lower === null || whole.upper === null) return 'unclear';
   if (whole.lower > 1) return 'widened';
-  if (whole.upper >= 1) return closer ? 'calibrated' : 'kept';
-  return closer && within.upper !== null && within.upper >= 1 ? 'calibrated' : 'compressed';
+  if (whole.upper >= 1) return 'kept';
+  if (!fair) return 'narrowed';
+  return z < doesNot ? 'compressed' : 'unclear';
+}
+
+function agreementOf({ score, before, after }: FairMoves): MoveAgreement | null {
+  const known = [...score.keys()].filter((i) => Number.isFinite(score[i]));
+  const pick = (of: (i: number) => number): Float64Array => Float64Array.from(known, of);
+  const found = mantelCorrelation(
+    pick((i) => (after[i] as number) - (before[i] as number)),
+    pick((i) => score[i] as number),
+    pick((i) => before[i] as number),
+  );
+  return found === null ? null : { n: found.n, r: found.r, z: found.z, p: normalUpper(found.z) };
 }
 
 /**
- * "Calibrated or merely compressed?": did the spread of all people shrink, and was it the distance between groups (raters, units) or that
- * between people? SDs use n - 1. The Pitman-Morgan interval supposes normal differences and is approximate for ratings on few levels.
- * At least 3 people, else a Problem. Cost O(n log n).
+ * "Calibrated or merely compressed?": did the spread of all people shrink, and do the moves follow the fair scores of those who were moved
+ * (Mantel's correlation inside the levels from which they were moved)? Errors of those who rated widen the spread, so a panel that only sets
+ * them right narrows it as well: it is the agreement that tells the two apart. SDs use n - 1. The Pitman-Morgan interval supposes normal
+ * differences and is approximate for ratings on few levels. At least 3 people, else a Problem. Cost O(n log n).
  */
-export function spreadChange(before: Float64Array, after: Float64Array, group: Int32Array | null = null): SpreadChange {
+export function spreadChange(
+  before: Float64Array,
+  after: Float64Array,
+  group: Int32Array | null = null,
+  fair: FairMoves | null = null,
+): SpreadChange {
   const n = before.length;
   if (n < 3) throw new Problem('distribution.few-pairs', { n });
   let up = 0;
@@ -122,6 +183,7 @@ export function spreadChange(before: Float64Array, after: Float64Array, group: I
   const first = group ? withoutGroups(before, group) : null;
   const second = group ? withoutGroups(after, group) : null;
   const within = first && second ? pairedRatio(first.rest, second.rest, n - first.groups) : noEstimate;
+  const agreement = fair === null ? null : agreementOf(fair);
   return {
     n,
     up,
@@ -138,6 +200,7 @@ export function spreadChange(before: Float64Array, after: Float64Array, group: I
     betweenBefore: first?.between ?? null,
     betweenAfter: second?.between ?? null,
     withinRatio: within,
-    verdict: verdictOf(up + down, ratio, within, first?.between ?? null, second?.between ?? null),
+    agreement,
+    verdict: verdictOf({ n, moved: up + down, whole: ratio, fair: fair !== null, agreement }),
   };
 }

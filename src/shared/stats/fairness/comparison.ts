@@ -1,8 +1,8 @@
+import { mantelCorrelation } from '#shared/stats/base/mantel-correlation.ts';
 import type { Estimate, Figure } from '../base/estimate.ts';
 import { cliffsDelta } from './cliffs-delta.ts';
 import type { FairnessCases } from './input.ts';
 import { mannWhitney } from './mann-whitney.ts';
-import { mantelCorrelation } from './mantel-correlation.ts';
 import { type MantelHaenszel, mantelHaenszel } from './mantel-haenszel.ts';
 import { fisherExact, type ImpactRatio, impactRatio, type TwoByTwo } from './two-by-two.ts';
 

@@ -1,8 +1,8 @@
 import { Problem } from '#shared/kernel/problem.ts';
+import { holm } from '#shared/stats/base/holm.ts';
 import { type Estimate, noEstimate, type StatWarning, warn } from '../base/estimate.ts';
 import { wilson } from '../base/proportion.ts';
 import { compareGroups, crossTable, type FairnessComparison, groupScores, isTested } from './comparison.ts';
-import { holm } from './holm.ts';
 import type { FairnessCases } from './input.ts';
 
 interface FairnessOptions {

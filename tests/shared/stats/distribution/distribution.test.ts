@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '#shared/kernel/problem.ts';
 import { expectedShares, levelScale } from '#shared/stats/base/level-counts.ts';
+import { randomStream } from '#shared/stats/base/random.ts';
 import { tTwoSided } from '#shared/stats/base/special.ts';
 import { exactMultinomial, outcomeCount, simulatedFit } from '#shared/stats/distribution/exact-multinomial.ts';
 import { distributionReport, homogeneity } from '#shared/stats/distribution/report.ts';
@@ -54,28 +55,50 @@ test('levels: whole numbers without gaps, words in the given order, words withou
   expect(() => levelScale(Array.from({ length: 200 }, (_, at) => String(at)))).toThrow('distribution.many-levels');
 });
 
-test('calibrated or compressed: groups moved together keep the people apart, a squeeze does not', () => {
-  const ability = Array.from({ length: 60 }, (_, at) => ((at * 7) % 12) / 3);
-  const group = Int32Array.from(ability, (_, at) => at % 3);
-  const before = Float64Array.from(ability, (value, at) => value + (at % 3) * 3);
-  const calibrated = spreadChange(before, Float64Array.from(ability), group);
-  expect(calibrated.verdict).toBe('calibrated');
-  expect(calibrated.betweenAfter).toBeLessThan(calibrated.betweenBefore ?? 0);
+const stream = randomStream(17);
+const fairScore = Float64Array.from({ length: 120 }, () => stream.normal());
+/** Levels 1 to 4 as the fair scores have them, and as a noisy head put them on record. */
+const right = fairScore.map((value) => Math.min(4, Math.max(1, Math.round(2.5 + value))));
+const recorded = fairScore.map((value) =>
+  Math.min(4, Math.max(1, Math.round(2.5 + 1.2 * value + 0.9 * stream.normal()))),
+);
+const verdictOf = (before: Float64Array, after: Float64Array, score: Float64Array | null = fairScore) =>
+  spreadChange(before, after, null, score === null ? null : { score, before, after });
+
+test('a panel that sets the wrong ones right is calibrated though the spread narrows; squeezing is not', () => {
+  const set = verdictOf(recorded, right);
+  expect(set.sdRatio.upper).toBeLessThan(1);
+  expect(set.agreement?.z).toBeGreaterThan(3);
+  expect(set.verdict).toBe('calibrated');
+  const squeezed = recorded.map((level) => (level > 3 ? 3 : level < 2 ? 2 : level));
+  expect(verdictOf(recorded, squeezed).verdict).toBe('compressed');
+  expect(verdictOf(recorded, squeezed, null).verdict).toBe('narrowed');
   expect(
-    spreadChange(
-      before,
-      before.map((x) => 5 + x / 4),
-      group,
+    verdictOf(
+      recorded,
+      recorded.map(() => 3),
+      null,
     ).verdict,
   ).toBe('compressed');
-  expect(spreadChange(before, before.slice(), group).verdict).toBe('unchanged');
-  expect(spreadChange(Float64Array.from(ability), before).verdict).toBe('widened');
-  expect(
-    spreadChange(
-      before,
-      before.map(() => 3),
-    ).verdict,
-  ).toBe('compressed');
+});
+
+test('nothing is claimed of a few moves, and moves by lot are not called calibrated', () => {
+  const few = recorded.map((level, at) => (at < 4 ? Math.min(4, level + 1) : level));
+  expect(verdictOf(recorded, few).verdict).toBe('few');
+  expect(verdictOf(recorded, recorded.slice()).verdict).toBe('unchanged');
+  const dice = randomStream(5);
+  const called = Array.from({ length: 200 }, () => {
+    const after = recorded.map((level) =>
+      dice.uniform() < 0.25 ? Math.min(4, Math.max(1, level + (dice.uniform() < 0.5 ? -1 : 1))) : level,
+    );
+    return verdictOf(recorded, after).verdict;
+  }).filter((verdict) => verdict === 'calibrated');
+  expect(called.length).toBeLessThanOrEqual(10);
+});
+
+test('people without a fair score say nothing about agreement, and fewer than three people are refused', () => {
+  const none = fairScore.map(() => Number.NaN);
+  expect(verdictOf(recorded, right, none).agreement).toBeNull();
   expect(() => spreadChange(Float64Array.of(1, 2), Float64Array.of(1, 2))).toThrow('distribution.few-pairs');
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '#shared/kernel/problem.ts';
+import { holm } from '#shared/stats/base/holm.ts';
 import { cliffsDelta } from '#shared/stats/fairness/cliffs-delta.ts';
-import { holm } from '#shared/stats/fairness/holm.ts';
 import { fairnessCases } from '#shared/stats/fairness/input.ts';
 import { mannWhitney } from '#shared/stats/fairness/mann-whitney.ts';
 import { mantelHaenszel } from '#shared/stats/fairness/mantel-haenszel.ts';

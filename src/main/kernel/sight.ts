@@ -1,0 +1,28 @@
+import { personOf } from '#main/people/roster-reads.ts';
+import { recusedCases } from '#main/store/hidden-cases.ts';
+import type { Reader } from '#main/store/open.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Principal } from './principal.ts';
+
+const all: ReadonlySet<string> = new Set();
+
+/**
+ * The people whose rows a principal does not see: for a member the cases in which they have an interest or have stepped out. The
+ * facilitator and the secretary keep the record of everybody; other roles see no person's rows by the roles of the entries.
+ */
+export function unseenBy(store: Reader, { id, role }: Pick<Principal, 'id' | 'role'>): ReadonlySet<string> {
+  return role === 'member' && id !== null ? recusedCases(store, id) : all;
+}
+
+/** A call that names a person whose rows the principal does not see. */
+export function unseenRefusal(
+  store: Reader,
+  input: unknown,
+  unseen: ReadonlySet<string>,
+  { name }: Pick<Principal, 'name'>,
+): Problem | null {
+  const key = typeof input === 'object' && input !== null && 'employee' in input ? input.employee : null;
+  const person = typeof key === 'string' && unseen.size > 0 ? personOf(store, key) : null;
+  if (person === null || !unseen.has(person.id)) return null;
+  return new Problem('recusal.unseen', { name, person: person.name }, { field: 'employee' });
+}

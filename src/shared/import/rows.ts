@@ -1,0 +1,20 @@
+/** One file of one import; `findings` counts by severity, as JSON. */
+export interface ImportFileRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly period: string | null;
+}
+
+/** A mapping the user saved. `columns` is JSON by folded header or `#3`; `row` pins the header's first row (0: none), `depth` its rows. */
+export interface ProfileRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly columns: string;
+  readonly row: number | null;
+  readonly depth: number | null;
+}

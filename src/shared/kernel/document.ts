@@ -1,0 +1,27 @@
+/**
+ * The head of an official letter. `lines` from the highest office down, the last one largest; `address` small below. `logo` is a PNG or
+ * JPEG. All as the agency wrote them in the settings.
+ */
+export interface Letterhead {
+  readonly lines: readonly string[];
+  readonly address: readonly string[];
+  readonly logo?: Uint8Array;
+}
+
+/** The rule edition that decided the results, with its sources as the rule set names them. */
+export interface DocumentRules {
+  readonly edition: string;
+  readonly title: string;
+  readonly sources: readonly {
+    readonly title: string;
+    readonly subject: string;
+    readonly official: boolean;
+  }[];
+}
+
+/** The proof of the record: the hash of its last commit, how many commits there are, and the workshop file's name. */
+export interface DocumentRecord {
+  readonly hash: string;
+  readonly commits: number;
+  readonly file: string | null;
+}

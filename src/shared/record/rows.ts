@@ -1,0 +1,24 @@
+/**
+ * Sign-off as signed; `present` is JSON `[{name, role, post, nip}]`, `quorum` JSON of a Quorum or null where no session was held,
+ * `deviations` JSON of what was allowed. `open_reason`: why flagged cases stayed open. `reopened_reason` is set when a facilitator reopens.
+ */
+export interface SignOffRow {
+  readonly id: string;
+  readonly number: string | null;
+  readonly date: string;
+  readonly place: string | null;
+  readonly remarks: string | null;
+  readonly present: string;
+  readonly reopened_reason: string | null;
+  readonly quorum: string | null;
+  readonly deviations: string | null;
+  readonly open_reason: string | null;
+}
+
+/** The head of the agency's letters, one row, id `1`. `lines` and `address` are JSON lists, `logo` base64 of a PNG or JPEG. */
+export interface LetterheadRow {
+  readonly id: string;
+  readonly lines: string;
+  readonly address: string;
+  readonly logo: string | null;
+}
