@@ -93,6 +93,7 @@ export const findingCodes = [
   'levels.meant',
   'levels.codes',
   'table.unrecognised',
+  'table.known-form',
   'table.hidden',
   'table.hidden-cells',
   'table.part',

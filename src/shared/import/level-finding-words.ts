@@ -22,6 +22,10 @@ export const findingLevels = {
     id: 'Baris ini memuat NIP dan kata seperti penilaian, tetapi tidak terbaca sebagai baris tabel: {text}. Periksa judul kolom di atasnya, atau pasangkan kolomnya.',
     en: 'This row holds a NIP and words like ratings, but was not read as a row of the table: {text}. Check the header above it, or map the columns.',
   },
+  'table.known-form': {
+    id: 'Tabel ini tampak seperti {form} ({rows} baris). Isinya belum dipakai lokakarya, jadi tidak dibaca.',
+    en: 'This table looks like a {form} ({rows} rows). A workshop does not use it yet, so it was not read.',
+  },
   'table.part': {
     id: 'Lembar ini memuat beberapa tabel. Tabel ke-{at}, mulai baris {from}, dibaca tersendiri dan disebut "{sheet}".',
     en: 'This sheet holds several tables. Table {at}, from row {from}, was read by itself and is called "{sheet}".',
@@ -39,6 +43,7 @@ export const findingLevelTitles = {
   'levels.codes': { id: 'Arti angka belum diketahui', en: 'Meaning of the numbers not known' },
   'column.levels-unread': { id: 'Kolom mirip penilaian, tidak dibaca', en: 'Columns like ratings, not read' },
   'row.unread': { id: 'Baris dengan NIP yang tidak terbaca', en: 'Rows with a NIP that were not read' },
+  'table.known-form': { id: 'Formulir yang belum dipakai', en: 'Forms that are not used yet' },
   'table.part': { id: 'Beberapa tabel dalam satu lembar', en: 'Several tables on one sheet' },
   'table.hidden-cells': { id: 'Baris atau kolom tersembunyi', en: 'Hidden rows or columns' },
 } as const satisfies Wordings;

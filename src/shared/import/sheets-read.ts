@@ -1,5 +1,6 @@
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { birthDateOf, readNip } from '#shared/people/nip.ts';
+import { knownForm } from './known-forms.ts';
 import { type Ledger, noRows } from './ledger.ts';
 import type { ImportOptions, TablePreview } from './preview.ts';
 import { recogniseTable } from './recognise.ts';
@@ -52,10 +53,12 @@ export function readSheets(
     if (recognition !== null || table === undefined || table.rows.length === 0) continue;
     if (isAside(table, options)) noteTable(ledger, table, 'table.aside', 'note', { rows: table.rows.length });
     else if (hidden) noteTable(ledger, table, 'table.hidden', 'note', { sheet: table.sheet });
-    else
-      noteTable(ledger, table, 'table.unrecognised', understood.has(table.file) ? 'note' : 'refused', {
-        rows: table.rows.length,
-      });
+    else {
+      const form = knownForm(table);
+      const severity = understood.has(table.file) ? 'note' : 'refused';
+      const values = { rows: table.rows.length, ...(form !== null && { form }) };
+      noteTable(ledger, table, form === null ? 'table.unrecognised' : 'table.known-form', severity, values);
+    }
   }
   return { sheets, previews };
 }

@@ -13,6 +13,8 @@ export function turnTable(table: SourceTable): SourceTable {
     return table;
   const nips = rows[across] as TableRow;
   const first = nips.texts.findIndex(looksLikeNip);
+  // A form has its labels again before the second NIP; people across have nothing between them.
+  if (nips.texts.slice(first).some((text) => text.trim() !== '' && !looksLikeNip(text))) return table;
   const label = labelColumn(rows, across, first);
   if (label < 0) return table;
   let [top, bottom] = [across, across];

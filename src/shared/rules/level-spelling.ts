@@ -95,8 +95,11 @@ function spell<Level extends string>({ words, official }: Lexicon<Level>, cell: 
   const letters = words.get(key.replace(/\d+/g, ''));
   const middle = words.get('2');
   const spoken = letters !== undefined && (letters.source === 'official' || letters.source === 'english');
+  // `K250001.1` is an indicator, not a short *kurang*: only words, or two letters and a small number, stand beside digits.
+  const beside = spoken || /^(?:\d{1,3}[a-z]{2,}|[a-z]{2,}\d{1,3})$/.test(key);
   if (
     letters !== undefined &&
+    beside &&
     (middle === undefined ||
       !/^[123]$/.test(key.replace(/\D+/g, '')) ||
       (key.includes('2') === (letters.level === middle.level) && spoken))

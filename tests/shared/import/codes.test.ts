@@ -46,6 +46,8 @@ const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly Findin
     ),
   'table.hidden-cells': () =>
     found(shapeTable({ ...list, hiddenRows: [3], hiddenColumns: [] }), emptyState('2025'), options),
+  'table.known-form': () =>
+    found([tableOf('mph.csv', '\nMATRIKS PERAN HASIL\nJabatan|Rencana\nAnalis|Dokumen')], emptyState('2025'), options),
   'superior.circle': () =>
     found(
       [

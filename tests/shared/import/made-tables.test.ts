@@ -6,7 +6,7 @@ import { emptyState } from '#shared/import/record.ts';
 import { shapeTable } from '#shared/import/shape.ts';
 import { cellIn } from '#shared/kernel/table.ts';
 import { speltPredicate, speltRating } from '#shared/rules/level-spelling.ts';
-import { options } from '../../fixtures/agency/import-agency.ts';
+import { options, tableOf } from '../../fixtures/agency/import-agency.ts';
 import { madeTable } from '../../fixtures/tables/made-table.ts';
 import { importMade } from '../../soak/tables.ts';
 
@@ -69,4 +69,16 @@ test('every NIP and every level is read, or a finding names its row or its colum
     }
   }
   expect(unnamed).toEqual([]);
+});
+
+test('a form with two people side by side is no table with people across', () => {
+  const form = tableOf(
+    'skp.xlsx',
+    `
+NO|PEGAWAI YANG DINILAI||NO|PEJABAT PENILAI
+#1|NAMA|Ahmad Fauzi|#1|NAMA|Siti Aminah
+#2|NIP|198001012005011001|#2|NIP|197001011995032001
+#3|JABATAN|Analis|#3|JABATAN|Kepala Bidang`,
+  );
+  expect(shapeTable(form)).toEqual([form]);
 });
