@@ -126,7 +126,7 @@ export const importContract = {
   'import.hidden': job(
     z.strictObject({ preview, table: z.int().nonnegative(), hidden: z.boolean() }),
     output<ImportSummary>(),
-    open,
+    { roles: desk, scope: 'whole', waits: false },
   ),
   /** Refused and doubtful rows as XLSX, the reason in an added column, to be mended and sent back. */
   'import.rejected': job(z.strictObject({ preview, to: z.string().min(1).optional() }), output<SavedFile>(), {
