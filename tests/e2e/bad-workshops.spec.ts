@@ -5,6 +5,7 @@ import { createWorkshopFile } from '#main/store/open.ts';
 import { problemApp } from '#shared/kernel/problem-app.ts';
 import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
 import { startNodeHost } from './host.ts';
+import { typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 /** Opens a file of the workshops' folder as someone does: "open", then the file. */
@@ -50,7 +51,7 @@ test.describe('in the other language', () => {
     await refused(stage, /newer Selaras \(file version 99, ours \d+\)/);
     // Whether bytes are another program's or ours under a password cannot be told: so it is asked for, and nothing fits.
     await open(stage, 'lain');
-    await stage.page.keyboard.type('rahasia');
+    await typed(stage.page, 'rahasia');
     await stage.page.keyboard.press('Enter');
     await expect(stage.page.getByText(problemWorkshop['workshop.wrongPassword'].en)).toBeVisible();
     await stage.page.keyboard.press('Escape');

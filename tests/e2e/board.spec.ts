@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 // Axe-core over a whole board: a machine that is shared needs longer than for other specs.
@@ -37,7 +38,7 @@ test('several people are dragged to another box, asked one reason, and undone', 
   const dialog = page.getByRole('dialog', { name: stage.t('bulk.move') });
   await expect(dialog).toContainText(stage.t('bulk.will', { cells: 6, people: 3 }));
   await axeClean(page);
-  await page.keyboard.type('Bukti lengkap');
+  await typed(page, 'Bukti lengkap');
   await page.keyboard.press('Enter');
   await expect(box(page, to).locator('strong')).toHaveText(String(there + 3));
   expect(await count(page, from)).toBe(here - 3);
@@ -77,7 +78,7 @@ test('the board by keyboard alone: walk, select, move, reason, back at the box',
   await expect(box(page, 'sesuai di-atas').locator('[aria-selected="true"]')).toHaveCount(2);
   await page.keyboard.press('Control+ArrowUp');
   await expect(page.getByRole('dialog')).toContainText(stage.t('bulk.will', { cells: 2, people: 2 }));
-  await page.keyboard.type('Sesuai bukti');
+  await typed(page, 'Sesuai bukti');
   await page.keyboard.press('Enter');
   await expect(box(page, 'sesuai di-atas').locator('strong')).toHaveText(String(n - 2));
   await expect(list).toBeFocused();
@@ -123,7 +124,7 @@ test('talent boxes: an imported potential across, results upwards; only results 
   await expect(dialog).toContainText(stage.t('bulk.causes.measured'));
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+ArrowUp');
-  await page.keyboard.type('Hasil melampaui target');
+  await typed(page, 'Hasil melampaui target');
   await page.keyboard.press('Enter');
   await expect(home.locator('strong')).toHaveText(String(n - 1));
   expect(await count(page, 'di-atas di-bawah')).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { pdfText } from '../main/papers/pdf-text.ts';
 import { downloaded } from './download.ts';
-import { press } from './press.ts';
+import { press, typed } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';
 
 const reason = 'Bukti dukung lengkap dan diverifikasi';
@@ -20,7 +20,7 @@ test('a dossier is found by keyboard, tells who moved what and why, and hands ou
   await stage.go('results');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.type(person.nip);
+  await typed(page, person.nip);
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
+import { typed } from './press.ts';
 import { atPanel, cell } from './roster-cells.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
@@ -98,7 +99,7 @@ test('a block is copied, pasted with one reason, undone; what cannot be is refus
   await putOnClipboard(page, 'Di atas\tdi bawah\r\nDi atas\tdi bawah\r\n');
   await cell(page, 0, 'hasil').click();
   await page.keyboard.press('Control+v');
-  await page.keyboard.type('Kesepakatan panel atas bukti');
+  await typed(page, 'Kesepakatan panel atas bukti');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   const made = await lastCommit(stage);
@@ -127,7 +128,7 @@ test('fill down, the fill handle and Delete ask once; a signed record takes noth
   await page.mouse.move(b.x + 30, b.y + 12, { steps: 4 });
   await page.mouse.up();
   await expect(dialog).toContainText(stage.t('bulk.fill'));
-  await page.keyboard.type('Diisi sama');
+  await typed(page, 'Diisi sama');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   expect((await lastCommit(stage)).changes).toBe(4);
@@ -138,7 +139,7 @@ test('fill down, the fill handle and Delete ask once; a signed record takes noth
   await cell(page, 2, 'row-number').click();
   await page.keyboard.press('Delete');
   await expect(dialog).toContainText(stage.t('bulk.clear'));
-  await page.keyboard.type('Dinilai ulang');
+  await typed(page, 'Dinilai ulang');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(cell(page, 2, 'hasil')).toContainText('–');
@@ -167,7 +168,7 @@ test('finding, menu, note, view and comparison without a mouse', async ({ page, 
   await expect(page.locator('.ag-cell:focus')).toContainText(/BUD/i);
 
   await page.keyboard.press('Shift+F2');
-  await page.keyboard.type('Periksa bukti triwulan III');
+  await typed(page, 'Periksa bukti triwulan III');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

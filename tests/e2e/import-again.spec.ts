@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { group, listed, newWorkshop, nominative, people, preview, withSamples } from './importing.ts';
+import { typed } from './press.ts';
 import { expect, test } from './stage.ts';
 
 test('a later version comes in as a diff: all, some or one, and what the panel has moved stays', async ({
@@ -89,7 +90,7 @@ test('by keyboard alone: a table is pasted, its question answered, applied, and 
   await page.getByRole('button', { name: `${t('units.set')}: Sekretariat` }).focus();
   await page.keyboard.press('Enter');
   await page.getByLabel(t('units.why')).focus();
-  await page.keyboard.type('Surat keputusan 12/2026');
+  await typed(page, 'Surat keputusan 12/2026');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: t('units.title') }).first()).toContainText('Surat keputusan 12/2026');
 });

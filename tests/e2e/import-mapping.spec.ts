@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count, listed, newWorkshop, preview } from './importing.ts';
+import { typed } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';
 
 test('a layout that nobody knows is mapped, kept as a profile and offered the next time', async ({ page, stage }) => {
@@ -27,7 +28,7 @@ test('a layout that nobody knows is mapped, kept as a profile and offered the ne
   await expect(count(page, stage, 'accepted')).toContainText('20');
   await axeClean(page);
   await page.getByRole('button', { name: t('profile.save') }).click();
-  await page.keyboard.type('Ekspor dinas');
+  await typed(page, 'Ekspor dinas');
   await page.keyboard.press('Enter');
   await expect(page.getByText(t('profile.saved', { name: 'Ekspor dinas' }))).toBeVisible();
   await page.getByRole('button', { name: t('review.discard') }).click();

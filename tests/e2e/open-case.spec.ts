@@ -1,3 +1,4 @@
+import { typed } from './press.ts';
 import { atPanel } from './roster-cells.ts';
 import { axeClean, expect, test } from './stage.ts';
 
@@ -33,7 +34,7 @@ test('an open case leads the screen, and is decided with a changed rating by thr
 
   await page.keyboard.press('F9');
   await page.keyboard.press('Control+ArrowUp');
-  await page.keyboard.type('Hasil melampaui target dua triwulan');
+  await typed(page, 'Hasil melampaui target dua triwulan');
   await stage.picture('decide-moved');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -4,7 +4,7 @@ import { recapHeaders } from '#shared/rules/document-words.ts';
 import { docxText } from '../main/papers/docx-text.ts';
 import { pdfText } from '../main/papers/pdf-text.ts';
 import { downloaded } from './download.ts';
-import { press } from './press.ts';
+import { press, typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 const reason = 'Bukti dukung lengkap dan diverifikasi';
@@ -55,16 +55,16 @@ test('a draft is signed by keyboard alone, is locked, and reopened by a facilita
   for (let presses = 0; presses < 10; presses++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(box.getByLabel(stage.t('sign.nameOf', { n: 3 }))).toBeFocused();
-  await page.keyboard.type('Dewi Lestari');
+  await typed(page, 'Dewi Lestari');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('Inspektur');
+  await typed(page, 'Inspektur');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('1970');
+  await typed(page, '1970');
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
-  await page.keyboard.type('BA-17/2026');
+  await typed(page, 'BA-17/2026');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('Jakarta');
+  await typed(page, 'Jakarta');
   await page.keyboard.press('Enter');
   await expect(box.getByText(stage.t('sign.nipWrong', { name: 'Dewi Lestari' }))).toBeVisible();
   await box.getByLabel(stage.t('sign.nipOf', { n: 3 })).fill('197001011995012001');
@@ -77,10 +77,12 @@ test('a draft is signed by keyboard alone, is locked, and reopened by a facilita
   expect(await host.answer('history.undo', {})).toMatchObject({ problem: { code: 'workshop.signed' } });
 
   await press(page.getByRole('button', { name: stage.t('results.reopen') }), 'Enter');
-  await page.keyboard.type('Bukti baru dari Inspektorat');
+  await expect(box.getByRole('textbox')).toBeFocused();
+  await typed(page, 'Bukti baru dari Inspektorat');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(box).toBeHidden();
   await expect(page.getByText('Bukti baru dari Inspektorat')).toBeVisible();
   expect((await host.ask('rating.set', { employee: moved.id, hasil: 'sesuai', reason })).commit).not.toBeNull();
   // The next sign-off begins with those of the last one.

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { downloaded } from './download.ts';
 import { pressAt, reach, turnTo } from './keyboard.ts';
+import { typed } from './press.ts';
 import { expect, sampleFiles, test } from './stage.ts';
 
 test.use({ language: 'en', theme: 'dark' });
@@ -30,9 +31,9 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
 
   await pressAt(page, page.getByRole('button', { name: t('home.new') }));
   await expect(box.getByLabel(t('new.name'))).toBeFocused();
-  await page.keyboard.type(name);
+  await typed(page, name);
   await reach(page, box.getByLabel(t('new.facilitator')));
-  await page.keyboard.type('Sari Dewi');
+  await typed(page, 'Sari Dewi');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name })).toBeVisible();
 
@@ -52,7 +53,7 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await stage.picture('6-applied');
   await pressAt(page, page.getByRole('button', { name: `${t('units.set')}: ${t('units.agency')}` }));
   await reach(page, box.getByLabel(t('units.why')));
-  await page.keyboard.type('Letter 12/2026');
+  await typed(page, 'Letter 12/2026');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Letter 12/2026')).toBeVisible();
 
@@ -65,7 +66,7 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await page.keyboard.press(before?.hasil === 'di-atas' ? 'ArrowDown' : 'Home');
   await page.keyboard.press('Enter');
   await expect(box.getByLabel(t('reason.label'))).toBeFocused();
-  await page.keyboard.type('Evidence is complete');
+  await typed(page, 'Evidence is complete');
   await stage.picture('6-reason');
   await page.keyboard.press('Enter');
   await expect(box).toBeHidden();
@@ -76,7 +77,7 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await reach(page, button(t('panel.exclude')), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await reach(page, box.getByLabel(t('exclude.note')));
-  await page.keyboard.type('On leave since March');
+  await typed(page, 'On leave since March');
   await page.keyboard.press('Enter');
   await expect.poll(excluded).toBe(1);
   await expect(box).toBeHidden();
@@ -96,7 +97,7 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   expect(recap.name).toMatch(/\.xlsx$/);
   await pressAt(page, button(t('results.reopen')));
   await reach(page, box.getByLabel(t('results.reopenReason')));
-  await page.keyboard.type('New evidence');
+  await typed(page, 'New evidence');
   await pressAt(page, button(t('results.reopen'), box));
   await expect(box).toBeHidden();
   await turnTo(stage, 'journal');

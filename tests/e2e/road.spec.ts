@@ -2,6 +2,7 @@ import ExcelJs from 'exceljs';
 import { docxText } from '../main/papers/docx-text.ts';
 import { pdfText } from '../main/papers/pdf-text.ts';
 import { downloaded } from './download.ts';
+import { typed } from './press.ts';
 import { axeClean, dropFiles, expect, type Stage, sampleFiles, test } from './stage.ts';
 
 const name = 'Kalibrasi Dinas Contoh 2025';
@@ -84,7 +85,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
     await page.keyboard.press('Enter');
     await box.getByLabel(t('reason.label')).waitFor();
     await stage.picture('3-reason');
-    await page.keyboard.type(reason);
+    await typed(page, reason);
     await page.keyboard.press('Enter');
     await expect(cellOf(stage, moved.nip, 'reason')).toHaveText(reason);
     await cellOf(stage, moved.nip, 'perilaku').click();
@@ -92,7 +93,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
     await page.getByRole('listbox').waitFor();
     await page.keyboard.press('Enter');
     await box.getByLabel(t('reason.label')).waitFor();
-    await page.keyboard.type(reason);
+    await typed(page, reason);
     await page.keyboard.press('Enter');
     await expect(cellOf(stage, moved.nip, 'predicate')).toContainText('Sangat Baik');
     await cellOf(stage, away.nip, 'name').click();

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloaded } from './download.ts';
-import { press } from './press.ts';
+import { press, typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 const days = { due: '2099-06-30', expires: '2099-07-31' };
@@ -31,7 +31,7 @@ test('a round is made, planned and given out by keyboard and mouse, with passphr
   await stage.picture('rounds-empty');
   await axeClean(page);
   await press(page.getByRole('button', { name: stage.t('rounds.new') }), 'Enter');
-  await page.keyboard.type('Perilaku BerAKHLAK 2025');
+  await typed(page, 'Perilaku BerAKHLAK 2025');
   await axeClean(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Perilaku BerAKHLAK 2025' })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { press } from './press.ts';
+import { press, typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 /** The sample agency at the panel, with a chair, members with PINs and a secretary. */
@@ -51,10 +51,10 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
   expect(await page.getByRole('grid').locator('.ag-row:visible').count()).toBeGreaterThanOrEqual(16);
   await stage.picture('session');
   await page.keyboard.press('F9');
-  await page.keyboard.type('Bukti cukup untuk Baik');
+  await typed(page, 'Bukti cukup untuk Baik');
   await stage.picture('decide');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('LKj 2025 hal. 12');
+  await typed(page, 'LKj 2025 hal. 12');
   await press(box.getByRole('button', { name: stage.t('decide.do') }), 'Enter');
   await expect(bar).toContainText(second.name);
   expect((await host.ask('case.get', { employee: first.id })).decision).toMatchObject({

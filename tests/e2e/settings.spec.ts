@@ -1,4 +1,4 @@
-import { press } from './press.ts';
+import { press, typed } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';
 
 test('people, PIN and who acts, by keyboard; a wrong PIN is refused', async ({ page, stage }) => {
@@ -10,14 +10,14 @@ test('people, PIN and who acts, by keyboard; a wrong PIN is refused', async ({ p
   await expect(box.getByLabel(stage.t('people.name'))).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(box.getByText(stage.t('field.required'))).toBeVisible();
-  await page.keyboard.type('Bambang Wijaya');
+  await typed(page, 'Bambang Wijaya');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('Inspektur');
+  await typed(page, 'Inspektur');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('1970');
+  await typed(page, '1970');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('12');
+  await typed(page, '12');
   await page.keyboard.press('Enter');
   await expect(box.getByText(stage.t('people.nipWrong'))).toBeVisible();
   await expect(box.getByText(stage.t('people.pinWrong'))).toBeVisible();
@@ -59,7 +59,7 @@ test('details, letterhead, language, theme and the password of the file are kept
 
   await press(page.getByRole('button', { name: stage.t('file.set') }), 'Enter');
   const box = page.getByRole('dialog');
-  await page.keyboard.type('rahasia sekali');
+  await typed(page, 'rahasia sekali');
   await box.getByLabel(stage.t('file.again')).fill('rahasia');
   await page.keyboard.press('Enter');
   await expect(box.getByText(stage.t('file.differs'))).toBeVisible();

@@ -59,7 +59,7 @@ test('a member votes on a machine of their own: a sealed paper out, a sealed vot
   await expect(box).toContainText(stage.t('vote.progress', { n: 1, all: 1 }));
   await box.getByRole('button', { name: stage.t('vote.reveal') }).click();
   await expect(box).toContainText(stage.t('vote.results'));
-  expect((await host.ask('sitting.get', {})).open?.ballot?.votes).toEqual([
+  expect((await host.ask('sitting.get', {})).open?.ballot?.votes).toMatchObject([
     { name: 'Joko Santoso', predicate: 'sangat-baik' },
   ]);
 });

@@ -3,6 +3,7 @@ import { docxText } from '../main/papers/docx-text.ts';
 import { pdfText } from '../main/papers/pdf-text.ts';
 import { downloaded } from './download.ts';
 import { downTo, pressAt, reach, turnTo, typeAt } from './keyboard.ts';
+import { typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -15,7 +16,7 @@ const strip = (page: Page, stage: Stage) => page.getByRole('region', { name: sta
 async function find({ page, t }: Stage, { id, nip }: { readonly id: string; readonly nip: string }): Promise<void> {
   await page.keyboard.press('Control+f');
   await expect(page.getByRole('searchbox', { name: t('seek.label') })).toBeFocused();
-  await page.keyboard.type(nip);
+  await typed(page, nip);
   await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
   await page.keyboard.press('Escape');
   await expect(page.locator(`.ag-row[row-id="${id}"] .ag-cell:focus`)).toContainText(nip);
@@ -82,7 +83,7 @@ test('one session by keyboard alone: attendance, agenda, vote, moves, recusal, a
   await expect(bar).toContainText(own.name);
   await page.keyboard.press('F9');
   await axeClean(page);
-  await page.keyboard.type('Bukti cukup, tetap Baik');
+  await typed(page, 'Bukti cukup, tetap Baik');
   await pressAt(page, box.getByRole('button', { name: stage.t('decide.do') }));
   await expect(bar).toContainText(voted.name);
 

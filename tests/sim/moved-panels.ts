@@ -76,13 +76,13 @@ export function movesLine(kind: (typeof moveKinds)[number], count: number, seed:
       verdicts[mover].set(verdict, (verdicts[mover].get(verdict) ?? 0) + 1);
     }
   }
-  const told = (mover: Mover): string => [...verdicts[mover]].map(([verdict, n]) => `${verdict} ${n}`).join(', ');
+  const counts = (mover: Mover): string => [...verdicts[mover]].map(([verdict, n]) => `${verdict} ${n}`).join(', ');
   return {
     kind,
     panels: count,
-    right: told('right'),
-    squeezed: told('squeezed'),
-    'by lot': told('by lot'),
-    'four moves': told('four moves'),
+    right: counts('right'),
+    squeezed: counts('squeezed'),
+    'by lot': counts('by lot'),
+    'four moves': counts('four moves'),
   };
 }

@@ -58,7 +58,7 @@ function casesOf(
   const columns = {
     group: cases.map((one) => groupOf(group, one, today)),
     outcome: yes.map((value) => (value === null ? '' : value ? '1' : '0')),
-    // The predicate as a number, best highest, is compared once: beside the outcome it stands for.
+    // The predicate as a number, best highest, is compared once: beside the outcome that is cut from it.
     ...(outcome === 'best' && { score: cases.map(({ now }) => String(predicates.length - predicates.indexOf(now))) }),
     ...(group !== 'unit' && { stratum: cases.map(({ unit }) => unit ?? '') }),
   };

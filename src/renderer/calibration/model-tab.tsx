@@ -1,6 +1,6 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
 import { ChartCard } from '#renderer/charts/chart-card.tsx';
-import { fitLimits, fitPlot } from '#renderer/charts/fit-plot.ts';
+import { fitPlot, irregularRaters } from '#renderer/charts/fit-plot.ts';
 import { type SeverityPoint, severityPlot } from '#renderer/charts/severity-plot.ts';
 import { wrightPlot } from '#renderer/charts/wright-plot.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
@@ -12,6 +12,7 @@ import { PlainTable } from '#renderer/ui/table.tsx';
 import type { FacetsFitView, FacetsRaterLine } from '#shared/calibration/facets-contract.ts';
 import { warningSentence } from '#shared/calibration/sentences.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
+import { normalQuantile } from '#shared/stats/base/special.ts';
 import styles from './calibration.module.css';
 import { shown, signedFigure } from './figures.ts';
 import own from './model-tab.module.css';
@@ -39,21 +40,17 @@ function FacetsTable({ raters, label }: { readonly raters: readonly FacetsRaterL
   );
 }
 
-/** Raters of the ordinal model as the severity plot takes them, severe first; those without a measure are left out. */
+/**
+ * Raters of the ordinal model as the severity plot takes them, severe first; those without a measure are left out. Severe or lenient is who
+ * is so with all raters looked at together (Bonferroni, 5 %).
+ */
 function plotted(raters: readonly FacetsRaterLine[]): readonly SeverityPoint[] {
+  const sure = normalQuantile(1 - 0.025 / Math.max(1, raters.length));
   return raters
-    .flatMap(({ id, name, severity, lower, upper }): SeverityPoint[] => {
-      if (severity === null || lower === null || upper === null) return [];
-      return [
-        {
-          id,
-          name: name ?? id,
-          severity,
-          lower,
-          upper,
-          stance: lower > 0 ? 'severe' : upper < 0 ? 'lenient' : 'uncertain',
-        },
-      ];
+    .flatMap(({ id, name, severity, se, lower, upper }): SeverityPoint[] => {
+      if (severity === null || se === null || lower === null || upper === null) return [];
+      const stance = Math.abs(severity) < sure * se ? 'uncertain' : severity > 0 ? 'severe' : 'lenient';
+      return [{ id, name: name ?? id, severity, lower, upper, stance }];
     })
     .sort((a, b) => b.severity - a.severity);
 }
@@ -108,7 +105,7 @@ function Fit({ fit, theme }: FitProps) {
   const nameOf = useCallback((id: string) => criterionName(id, language), [language]);
   const wright = useMemo(() => wrightPlot(fit, nameOf), [fit, nameOf]);
   const infit = useMemo(() => fitPlot(fit.raters), [fit.raters]);
-  const beyond = fit.raters.filter((row) => (row.infit ?? 0) > fitLimits.high).length;
+  const beyond = irregularRaters(fit.raters).length;
   const { strata, reliability } = fit.summary.raters;
   const title = t('calib.facetsTitle', {
     strata: shown(strata, language, 1),

@@ -1,11 +1,19 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { FacetsRaterLine } from '#shared/calibration/facets-contract.ts';
+import { normalUpper } from '#shared/stats/base/special.ts';
 import type { Draw } from './plot.tsx';
 import { type Label, labelMarks, lineMarks } from './plot-marks.ts';
 import { axis, holding, still } from './plot-scales.ts';
 
 /** Mean squares between these are productive for measurement (Linacre 2002). */
-export const fitLimits = { low: 0.5, high: 1.5 } as const;
+const limits = { low: 0.5, high: 1.5 } as const;
+
+/** Raters beyond the upper limit whose infit chance would not give with all raters looked at together (Bonferroni, 5 %). */
+export function irregularRaters(raters: readonly FacetsRaterLine[]): readonly FacetsRaterLine[] {
+  return raters.filter(
+    ({ infit, infitZ }) => (infit ?? 0) > limits.high && normalUpper(infitZ ?? 0) * raters.length < 0.05,
+  );
+}
 
 /** How many raters beyond the upper limit are named. */
 const named = 4;
@@ -14,14 +22,15 @@ const named = 4;
 export function fitPlot(raters: readonly FacetsRaterLine[]): Draw {
   return (words, theme): ChartConfiguration => {
     const { t } = words;
+    const odd = new Set(irregularRaters(raters).map(({ id }) => id));
     const known = raters.flatMap(({ id, name, severity, infit }) =>
-      severity === null || infit === null ? [] : [{ x: severity, y: infit, text: name ?? id }],
+      severity === null || infit === null ? [] : [{ x: severity, y: infit, text: name ?? id, odd: odd.has(id) }],
     );
-    const beyond = known.filter(({ y }) => y > fitLimits.high).sort((a, b) => b.y - a.y);
+    const beyond = known.filter((one) => one.odd).sort((a, b) => b.y - a.y);
     const labels = beyond
       .slice(0, named)
       .map(({ x, y, text }): Label => ({ x, y, text, side: 'right', colour: theme.low }));
-    const colour = known.map(({ y }) => (y > fitLimits.high ? theme.low : theme.soft));
+    const colour = known.map((one) => (one.odd ? theme.low : theme.soft));
     return {
       type: 'scatter',
       data: {
@@ -30,8 +39,8 @@ export function fitPlot(raters: readonly FacetsRaterLine[]): Draw {
             data: known.map(({ x, y }) => ({ x, y })),
             backgroundColor: colour,
             borderColor: colour,
-            pointStyle: known.map(({ y }) => (y > fitLimits.high ? 'triangle' : 'circle')),
-            radius: known.map(({ y }) => (y > fitLimits.high ? 6 : 3)),
+            pointStyle: known.map((one) => (one.odd ? 'triangle' : 'circle')),
+            radius: known.map((one) => (one.odd ? 6 : 3)),
           },
         ],
       },
@@ -42,11 +51,11 @@ export function fitPlot(raters: readonly FacetsRaterLine[]): Draw {
           x: axis(theme, { title: t('calib.logits'), ...holding(known.map(({ x }) => x)) }),
           y: axis(theme, {
             title: t('calib.infit'),
-            ...holding([fitLimits.low, fitLimits.high, ...known.map(({ y }) => y)]),
+            ...holding([limits.low, limits.high, ...known.map(({ y }) => y)]),
           }),
         },
       },
-      plugins: [lineMarks([{ y: 1 }, { y: fitLimits.low }, { y: fitLimits.high }], theme), labelMarks(labels, theme)],
+      plugins: [lineMarks([{ y: 1 }, { y: limits.low }, { y: limits.high }], theme), labelMarks(labels, theme)],
     };
   };
 }

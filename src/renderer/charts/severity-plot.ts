@@ -54,6 +54,9 @@ export function severityPlot(points: readonly SeverityPoint[], chosen: string | 
         : [{ at, lower, upper, colour: colour[at] ?? theme.ink, strong: strong[at] ?? false }],
     );
     const size = crowded ? 3 : 5;
+    const ends = points.flatMap(({ lower, upper }) => [lower, upper]);
+    // Room for the names at either end.
+    const room = ends.length === 0 ? 0 : 0.12 * (Math.max(...ends) - Math.min(...ends));
     return {
       type: 'scatter',
       data: {
@@ -74,7 +77,10 @@ export function severityPlot(points: readonly SeverityPoint[], chosen: string | 
         layout: { padding: { top: 10, right: 8, bottom: 4 } },
         scales: {
           x: axis(theme, { min: -1, max: points.length, grid: false, ticks: false }),
-          y: axis(theme, { title: t(measure), ...holding(points.flatMap(({ lower, upper }) => [lower, upper])) }),
+          y: axis(theme, {
+            title: t(measure),
+            ...holding([...ends, Math.min(...ends) - room, Math.max(...ends) + room]),
+          }),
         },
       },
       plugins: [

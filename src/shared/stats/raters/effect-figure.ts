@@ -51,7 +51,7 @@ export function ratioFigure(value: number, logSe: number, p: number, n: number, 
   return { value, se: value * logSe, lower, upper, none: 1, p, n, method, noted: false };
 }
 
-/** The normal deviate that a figure's two-sided p stands for, with the sign of the figure. */
+/** The normal deviate of a figure's two-sided p, with the sign of the figure. */
 export function deviate({ value, none, p }: EffectFigure): number {
   return -normalQuantile(Math.max(1e-300, p / 2)) * Math.sign(value - none);
 }

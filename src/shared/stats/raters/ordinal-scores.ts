@@ -1,7 +1,7 @@
 import type { Ratings } from '#shared/stats/base/ratings.ts';
 import { normalCdf, normalQuantile } from '#shared/stats/base/special.ts';
 
-/** Scores as ordered categories, lowest first, with what each stands for on the scale of the scores. */
+/** Scores as ordered categories, lowest first, with the score that each represents. */
 export interface OrdinalScores {
   readonly category: Int32Array;
   /** Criterion of each rating; 0 without criteria. */

@@ -33,7 +33,7 @@ interface RaterContext {
   readonly self?: (rater: number) => number | null;
 }
 
-/** What a rater may do differently, in the order in which it is told. */
+/** What a rater may do differently, in the order in which it is shown. */
 export const raterEffectNames = [
   'severity',
   'centrality',
@@ -175,7 +175,7 @@ function squareRatio(
     const square = value / expected / usual;
     const logSe = Math.sqrt(variance) / expected / Math.sqrt(square);
     const method = `mean squared ${of === 'stray' ? 'residual' : 'distance from the middle'}, ordinal model`;
-    // SDs rather than variances where it is the width of the scale that is told.
+    // The width of the scale is a matter of SDs rather than of variances.
     return of === 'stray'
       ? ratioFigure(square, logSe, p, test.n, method)
       : ratioFigure(Math.sqrt(square), logSe / 2, p, test.n, method);
