@@ -1,6 +1,7 @@
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import { exclusionWords, roleWords } from '#shared/people/role-words.ts';
 import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/rules/level-words.ts';
+import { flagWords, interestWords, verdictKindWords } from '#shared/session/commit-words.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import type { TableName } from './tables.ts';
 
@@ -25,7 +26,7 @@ export const tableNames = {
   hearing: { id: 'Pembahasan', en: 'Discussion' },
   decision: { id: 'Keputusan', en: 'Decision' },
   dissent: { id: 'Pendapat berbeda', en: 'Dissent' },
-  interest: { id: 'Kepentingan', en: 'Interest' },
+  interest: { id: 'Benturan kepentingan', en: 'Conflict of interest' },
   recusal: { id: 'Pengunduran diri', en: 'Recusal' },
   ballot: { id: 'Pemungutan suara', en: 'Vote' },
   vote: { id: 'Suara', en: 'Ballot paper' },
@@ -54,13 +55,13 @@ const columnWords: Readonly<Record<string, Wording>> = {
   lines: { id: 'Baris kop', en: 'Lines' },
   address: { id: 'Alamat', en: 'Address' },
   logo: { id: 'Lambang', en: 'Emblem' },
-  post: { id: 'Jabatan', en: 'Post' },
+  post: { id: 'Jabatan', en: 'Position' },
   evidence: { id: 'Bukti', en: 'Evidence' },
   quorum: { id: 'Kuorum', en: 'Quorum' },
   timebox: { id: 'Menit per kasus', en: 'Minutes per case' },
   pattern_rule: { id: 'Kedudukan pola', en: 'Standing of the pattern' },
   authority: { id: 'Pemberi izin', en: 'Who gives leave' },
-  authority_post: { id: 'Jabatan pemberi izin', en: 'Their post' },
+  authority_post: { id: 'Jabatan pemberi izin', en: 'Their position' },
   deviations: { id: 'Penyimpangan', en: 'Deviations' },
   open_reason: { id: 'Alasan kasus terbuka', en: 'Why cases stay open' },
   since: { id: 'Sejak', en: 'Since' },
@@ -161,6 +162,14 @@ const open: Readonly<Record<string, Wording>> = {
 };
 const flags: Readonly<Record<string, Wording>> = { 0: { id: 'tidak', en: 'no' }, 1: { id: 'ya', en: 'yes' } };
 const organisations: Readonly<Record<string, Wording>> = organisationPredicateWords;
+const sourceWords: Readonly<Record<string, Wording>> = {
+  queue: { id: 'antrean', en: 'queue' },
+  hand: { id: 'ditambahkan sendiri', en: 'added by hand' },
+};
+const patternRuleWords: Readonly<Record<string, Wording>> = {
+  advisory: { id: 'pertimbangan', en: 'advice' },
+  required: { id: 'wajib', en: 'required' },
+};
 const levels: Readonly<Record<string, Wording>> = { ...organisations, ...predicateWords };
 
 const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
@@ -180,13 +189,59 @@ const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   masked: flags,
   private: flags,
   outcome: levels,
+  flags: flagWords,
+  kind: { ...verdictKindWords, ...interestWords },
+  cause: interestWords,
+  source: sourceWords,
+  pattern_rule: patternRuleWords,
 };
 
 const longest = 300;
 
-/** What a column holds, in words where the value is a key of ours. */
+/** Columns whose text is JSON. */
+const structured: readonly string[] = [
+  'flags',
+  'evidence',
+  'present',
+  'quorum',
+  'deviations',
+  'scores',
+  'notes',
+  'fields',
+  'columns',
+  'findings',
+  'lines',
+  'address',
+  'units',
+];
+
+/** A part of a structure in words: lists by commas, records as "name: value". */
+function partWords(column: string, part: unknown, language: Language): string {
+  if (Array.isArray(part)) return part.map((one) => partWords(column, one, language)).join(', ');
+  if (part !== null && typeof part === 'object')
+    return Object.entries(part)
+      .filter(([, inner]) => inner !== null && inner !== '')
+      .map(([name, inner]) => `${columnName(name, language)}: ${partWords(name, inner, language)}`)
+      .join('; ');
+  return typeof part === 'boolean' ? flagOf(part, language) : keyWords(column, String(part), language);
+}
+
+const flagOf = (flag: boolean, language: Language): string => flags[flag ? 1 : 0]?.[language] ?? '';
+const keyWords = (column: string, key: string, language: Language): string => holders[column]?.[key]?.[language] ?? key;
+
+/** What a structured column holds; text that is none is given back. */
+function structureWords(column: string, text: string, language: Language): string {
+  if (!/^[[{]/.test(text)) return keyWords(column, text, language);
+  const words = partWords(column, JSON.parse(text), language);
+  return words === '' ? '–' : words;
+}
+
+/** What a column holds, in words where the value is a key of ours or a structure. */
 export function columnValue(column: string, value: string | number | null, language: Language): string {
   if (value === null || value === '') return '–';
-  const words = holders[column]?.[String(value)]?.[language] ?? String(value);
+  const words =
+    structured.includes(column) && typeof value === 'string'
+      ? structureWords(column, value, language)
+      : keyWords(column, String(value), language);
   return words.length > longest ? `${words.slice(0, longest)} …` : words;
 }

@@ -3,6 +3,7 @@ import { problemFacets } from '#shared/calibration/problem-facets.ts';
 import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
 import { problemFiles } from '#shared/import/problem-files.ts';
+import { momentHere } from '#shared/kernel/date-words.ts';
 import { noteFiles } from '#shared/kernel/file-note-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import { faultWords } from '#shared/kernel/input-faults.ts';
@@ -48,8 +49,16 @@ const unworded: Wording = {
   en: 'This request was refused ({code}).',
 };
 
-/** Roles, and what a schema found, are keys in a Problem's values, and words in its sentence. */
-function spoken(values: ProblemValues, language: Language): ProblemValues {
+/** A moment as the log and packages hold it. */
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+/** Roles, moments, and what a schema found, are keys in a Problem's values, and words in its sentence. */
+function spoken(given: ProblemValues, language: Language): ProblemValues {
+  const moments = Object.entries(given).filter(([, value]) => typeof value === 'string' && moment.test(value));
+  const values = {
+    ...given,
+    ...Object.fromEntries(moments.map(([key, value]) => [key, momentHere(String(value), language)])),
+  };
   const { role, needed, fault, limit = '' } = values;
   if (typeof fault === 'string') return { ...values, why: faultWords(fault, limit, language) };
   if (typeof role !== 'string' || typeof needed !== 'string') return values;

@@ -97,7 +97,13 @@ test('every file can be downloaded and read back, first as a draft, then as sign
   const draft = pdfText((await download(page, stage, 'minutesPdf', 'PDF')).bytes);
   expect(draft.runs).toContain('KONSEP');
   const present = [{ name: 'Dewi Lestari', role: 'member' as const, post: 'Inspektur' }];
-  await host.ask('workshop.signOff', { date: '2026-11-24', number: 'BA-17/2026', place: 'Jakarta', present });
+  await host.ask('workshop.signOff', {
+    date: '2026-11-24',
+    dateSure: true,
+    number: 'BA-17/2026',
+    place: 'Jakarta',
+    present,
+  });
   await expect(page.getByText(stage.t('results.signedHint'))).toBeVisible();
 
   const results = await download(page, stage, 'results', 'XLSX');

@@ -29,7 +29,8 @@ test('from files to signed papers: the whole road on the portal’s sample files
     await page.getByRole('button', { name: t('home.new') }).click();
     await box.getByLabel(t('new.name')).fill(name);
     await box.getByLabel(t('new.facilitator')).fill('Sari Dewi');
-    await box.getByLabel(t('new.password')).fill('kunci besar');
+    await box.getByLabel(t('new.password'), { exact: true }).fill('kunci besar');
+    await box.getByLabel(t('secret.again')).fill('kunci besar');
     await stage.picture('1-new');
     await box.getByRole('button', { name: t('new.create') }).click();
     await expect(page.getByRole('heading', { name })).toBeVisible({ timeout: 20_000 });

@@ -60,10 +60,10 @@ test('details, letterhead, language, theme and the password of the file are kept
   await press(page.getByRole('button', { name: stage.t('file.set') }), 'Enter');
   const box = page.getByRole('dialog');
   await typed(page, 'rahasia sekali');
-  await box.getByLabel(stage.t('file.again')).fill('rahasia');
+  await box.getByLabel(stage.t('secret.again')).fill('rahasia');
   await page.keyboard.press('Enter');
-  await expect(box.getByText(stage.t('file.differs'))).toBeVisible();
-  await box.getByLabel(stage.t('file.again')).fill('rahasia sekali');
+  await expect(box.getByText(stage.t('secret.differs'))).toBeVisible();
+  await box.getByLabel(stage.t('secret.again')).fill('rahasia sekali');
   await page.keyboard.press('Enter');
   await expect(page.getByText(stage.t('file.locked'))).toBeVisible();
 

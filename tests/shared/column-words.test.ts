@@ -27,3 +27,13 @@ test('values are said in words where they are keys of ours, and never run on for
   expect(columnValue('reason', null, 'id')).toBe('–');
   expect(columnValue('fields', 'x'.repeat(5000), 'id').length).toBeLessThan(310);
 });
+
+test('structures and keys of the session are said in words', () => {
+  expect(columnValue('flags', '["score","near-line"]', 'id')).toBe('Skor menunjuk predikat lain, Dekat batas pola');
+  expect(columnValue('kind', 'changed', 'id')).toBe('Diubah');
+  expect(columnValue('cause', 'own', 'en')).toBe('own case');
+  expect(columnValue('evidence', '["SK 12/2025"]', 'id')).toBe('SK 12/2025');
+  expect(columnValue('quorum', '{"members":3,"required":2,"present":2}', 'en')).toMatch(/Present: 2/);
+  expect(columnValue('notes', 'bukan JSON [', 'id')).toBe('bukan JSON [');
+  expect(columnValue('flags', '[]', 'id')).toBe('–');
+});

@@ -2,7 +2,8 @@
 import { randomStream } from '#shared/stats/base/random.ts';
 import { ratingsOf } from '#shared/stats/base/ratings.ts';
 import { severityReport } from '#shared/stats/linear/report.ts';
-import { type RaterEffects, raterEffectNames, raterEffects } from '#shared/stats/raters/rater-effects.ts';
+import { raterEffectNames, raterEffects } from '#shared/stats/raters/rater-effects.ts';
+import type { RaterEffects } from '#shared/stats/raters/rater-figures.ts';
 import { type PanelDesign, type SimManner, type SimPanel, simulatePanel } from './panel.ts';
 import { panelKinds } from './panel-kinds.ts';
 

@@ -122,7 +122,7 @@ const ZIPPED: readonly Mutation[] = [
 
 /** One mutant of one of the seeds; what it is called says how it came about. */
 export function mutate(seeds: readonly SeedFile[], dice: Dice, index: number): Mutant {
-  const seed = dice.pick(seeds.slice(0, dice.below(3) === 0 ? seeds.length : 7));
+  const seed = dice.pick(seeds.slice(0, dice.below(3) === 0 ? seeds.length : 9));
   if (!seed.parts && /<[a-z?!]/i.test(seed.bytes.toString('latin1', 0, 200)) && dice.below(2) === 0) {
     return {
       name: `${index}-changeXml-${seed.name}`,

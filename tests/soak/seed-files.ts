@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { odsParts } from '../fixtures/awkward-markup.ts';
 import { awkwardFiles } from '../fixtures/make-awkward.ts';
 import { escapeXml, rowsXml, xlsxParts } from '../fixtures/xlsx-maker.ts';
@@ -73,6 +74,10 @@ export function seedFiles(): SeedFile[] {
     bytes: Buffer.from(text as string),
     checked: false,
   });
+  const corpus = new URL('../fixtures/odd/files/', import.meta.url);
+  const old = ['xlwt-format-angka.xls', 'lo-lembar-tersembunyi.xls'].map((name): SeedFile => {
+    return { name, bytes: readFileSync(new URL(name, corpus)), checked: false };
+  });
   const awkward = awkwardFiles()
     .filter((file) => 'tables' in file.truth && file.bytes.length < 100_000)
     .map(({ name, bytes }): SeedFile => ({ name, bytes: Buffer.from(bytes), checked: false }));
@@ -84,6 +89,7 @@ export function seedFiles(): SeedFile[] {
     plain('rekap.csv', csv),
     plain('rekap-utf16.csv', Buffer.from(`\ufeff${csv}`, 'utf16le')),
     plain('rekap.html', html),
+    ...old,
     ...awkward,
   ];
 }

@@ -1,13 +1,9 @@
 import type { Input } from '#shared/contract.ts';
 import type { Decision } from '#shared/import/decision.ts';
 import { fixChoice } from '#shared/import/fix.ts';
+import type { ImportOptions, ImportPreview, OrganisationEdit } from '#shared/import/import-preview.ts';
 import { mappedProfile } from '#shared/import/mapping.ts';
-import {
-  type ImportOptions,
-  type ImportPreview,
-  type OrganisationEdit,
-  previewImport,
-} from '#shared/import/preview.ts';
+import { previewImport } from '#shared/import/preview.ts';
 import type { TableMapping } from '#shared/import/recognition.ts';
 import type { CurrentState } from '#shared/import/record.ts';
 import { shapeTable } from '#shared/import/shape.ts';

@@ -2,9 +2,9 @@ import type { DecisionKind } from '#shared/import/decision.ts';
 import type { DiffState } from '#shared/import/difference.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
 import type { Finding } from '#shared/import/finding.ts';
+import type { TablePreview } from '#shared/import/import-preview.ts';
 import { extraWords, recognitionWords, tableKindWords } from '#shared/import/kind-words.ts';
 import { samplesOf } from '#shared/import/mapping.ts';
-import type { TablePreview } from '#shared/import/preview.ts';
 import type {
   DecisionGroup,
   DiffCounts,

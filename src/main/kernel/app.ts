@@ -7,6 +7,7 @@ import { contract, entryNamed, type Name, type QueryName } from '#shared/contrac
 import type { Entry } from '#shared/kernel/entry.ts';
 import type { Answer, Committed } from '#shared/kernel/host.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import { storedInput } from '#shared/kernel/stored-text.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import type { AppOptions, AppPort } from './app-port.ts';
@@ -34,7 +35,7 @@ function limitOf(issue: Issue): string | number {
 }
 
 function parsed(entry: Entry, input: unknown): unknown {
-  const result = entry.input.safeParse(input ?? {});
+  const result = entry.input.safeParse(storedInput(input ?? {}));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') || unknownKeys(issue);

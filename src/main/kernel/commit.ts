@@ -9,10 +9,11 @@ import {
 } from '#main/store/log.ts';
 import type { Reader, Writer } from '#main/store/open.ts';
 import { entryNamed } from '#shared/contract.ts';
-import { inverted, type Plan } from '#shared/kernel/change.ts';
+import { inverted, type Plan, storable } from '#shared/kernel/change.ts';
 import type { Undoable } from '#shared/kernel/entry.ts';
 import { emptyHistory, type History, recordInHistory } from '#shared/kernel/history.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import { storedText } from '#shared/kernel/stored-text.ts';
 import type { TableName } from '#shared/tables.ts';
 import { refusal, writingOf } from './gate.ts';
 import type { Principal } from './principal.ts';
@@ -52,7 +53,7 @@ export function entryOf(plan: Plan, principal: Principal, at: string): CommitEnt
     command: plan.name,
     sentence: JSON.stringify(plan.values ?? {}),
     actor_id: actor.id,
-    actor_name: actor.name,
+    actor_name: storedText(actor.name),
     at,
     reason: plan.reason,
     reverts: plan.reverts ?? null,
@@ -65,7 +66,8 @@ export function entryOf(plan: Plan, principal: Principal, at: string): CommitEnt
  * @throws Problem what {@link refusal} says, `commit.conflict`, and `workshop.moved`, `workshop.replaced` where the file is no longer
  * under its name: nothing of it may be acknowledged
  */
-export function commitPlan(store: Writer, plan: Plan, principal: Principal, at: string): CommitRow {
+export function commitPlan(store: Writer, made: Plan, principal: Principal, at: string): CommitRow {
+  const plan = storable(made);
   const write = store.db.transaction(() => {
     const refused = refusal(store, plan, principal);
     if (refused !== null) throw refused;

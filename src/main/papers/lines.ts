@@ -10,7 +10,7 @@ export interface TextStyle {
   readonly unbroken?: boolean;
 }
 
-/** A line as it is drawn, no wider than it was asked to be; `size` is smaller than wanted where a single letter is too wide. */
+/** A line as it is drawn, no wider than its room; `size` is smaller than wanted where a single letter is too wide. */
 export interface LaidLine {
   readonly runs: readonly Run[];
   readonly size: number;

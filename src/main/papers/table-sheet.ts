@@ -3,10 +3,11 @@ import { Problem } from '#shared/kernel/problem.ts';
 /** A cell of a table that goes out: text, a finite number, or blank. A NIP is text. */
 export type TableCell = string | number | null;
 
-/** One column: its header, and its width in characters of the spreadsheet's usual font. */
+/** One column: its header, its width in characters of the spreadsheet's usual font, and whether long texts go over several lines. */
 export interface TableColumn {
   readonly title: string;
   readonly width?: number;
+  readonly wrapped?: boolean;
 }
 
 /**

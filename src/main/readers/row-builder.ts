@@ -1,5 +1,6 @@
 import type { NoteCode } from '#shared/kernel/file-note-words.ts';
 import type { ProblemValues } from '#shared/kernel/problem.ts';
+import { storedText } from '#shared/kernel/stored-text.ts';
 import { type CellKind, cellName, type MergedSpan, type Separator } from '#shared/kernel/table.ts';
 import type { ReadLimits } from './limits.ts';
 import type { TableHead } from './read-sink.ts';
@@ -131,6 +132,7 @@ export class RowBuilder {
     this.#odd = [];
     if (this.#filled === 0) return;
     const reading = this.#reading;
+    this.#texts = this.#texts.map(storedText);
     reading.count(this.#texts.length, this.#length);
     reading.rows++;
     if (this.#hidden) this.#hiddenRows.push(this.#number);

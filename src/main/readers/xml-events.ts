@@ -3,10 +3,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { ReadRun } from './reading.ts';
 import { byteOrderMarkOf, decoderFor, type Encoding, StrictUtf8, unmarkedUtf16 } from './text-encoding.ts';
 import { XmlCharacters } from './xml-characters.ts';
-import { XmlNamespace } from './xml-namespace.ts';
-
-/** Attributes by name as written, prefix and all. */
-export type XmlAttributes = Readonly<Record<string, string>>;
+import { type XmlAttributes, XmlNamespace } from './xml-namespace.ts';
 
 /**
  * What a reader of one XML part hears. Names come without their prefix: strict and transitional OOXML then read alike. Elements of

@@ -1,4 +1,5 @@
-import type { XmlAttributes } from './xml-events.ts';
+/** Attributes by name as written, prefix and all. */
+export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** Elements that only wrap others: what they hold is read as if they were not there. Sources: ECMA-376 part 3, 7; HTML 4 in SpreadsheetML. */
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';

@@ -2,41 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
-import { fileNamed } from '#main/kernel/file-name.ts';
 import { notifyProgress } from '#main/kernel/notify-progress.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { unseenBy } from '#main/kernel/sight.ts';
-import { personOf } from '#main/people/roster-reads.ts';
-import { workshopOf } from '#main/store/rows.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Language } from '#shared/kernel/wording.ts';
-import { draftMark, resultNames } from '#shared/record/export-words.ts';
-
-type Kind = Input<'export.file'>['kind'];
-
-const forms: Readonly<Record<Kind, { readonly ending: string; readonly type: string }>> = {
-  results: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  'minutes-pdf': { ending: 'pdf', type: 'application/pdf' },
-  'minutes-docx': {
-    ending: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  journal: { ending: 'csv', type: 'text/csv' },
-  dossier: { ending: 'pdf', type: 'application/pdf' },
-  'rating-form': { ending: 'pdf', type: 'application/pdf' },
-};
-
-/** Whose file it is, then what state it is in: a draft says so in its name, since a recap in the portal's layout has no room for it. */
-function nameOf({ kind, employee, rater }: Input<'export.file'>, { workshop }: AppSession, language: Language): string {
-  const { name, state } = workshopOf(workshop.store);
-  const person = kind === 'dossier' ? employee : kind === 'rating-form' ? rater : undefined;
-  const whose = person === undefined ? name : (personOf(workshop.store, person)?.name ?? person);
-  const draft = kind !== 'journal' && kind !== 'rating-form' && state !== 'signed' ? `${draftMark[language]} ` : '';
-  const words = `${draft}${resultNames[kind][language]} ${whose}`;
-  return `${fileNamed(words)}.${forms[kind].ending}`;
-}
+import { exportForms, exportName } from './export-name.ts';
 
 /**
  * One file out of the workshop as it stands now, read and written in a thread of its own: written to `to`, or handed back for the
@@ -51,8 +23,8 @@ export async function exportFile(
   const { client } = principal;
   const unseen = unseenBy(store, principal);
   if (unseen.size > 0 && input.kind !== 'dossier') throw new Problem('recusal.file', { people: unseen.size });
-  const { type } = forms[input.kind];
-  const name = nameOf(input, session, language);
+  const { type } = exportForms[input.kind];
+  const name = exportName(input, store, language);
   const { readers, running } = session;
   const thread = readers.takeWriter();
   thread.tell(notifyProgress(session, client, input.job));

@@ -15,6 +15,7 @@ import { journalWords } from '#shared/rules/document-words.ts';
 import { predicateWords, ratingWords } from '#shared/rules/level-words.ts';
 import type { MinutesRating } from '#shared/rules/rating-state.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
+import { exportName } from './export-name.ts';
 import { minutesOf, panelChanges } from './panel-record.ts';
 
 /** What files are made of. */
@@ -125,9 +126,27 @@ function minutes(kind: 'minutes-pdf' | 'minutes-docx', ground: ExportGround, lan
   };
 }
 
+/** What a ZIP of all papers holds: everything that is filed together, but no extract of single people. */
+const together = ['results', 'minutes-pdf', 'minutes-docx', 'journal'] as const;
+
+/** All papers in one ZIP, read at the same moment. */
+function papers(ground: ExportGround, language: Language): WriteFile {
+  const parts = together.map((kind) => ({
+    name: exportName({ kind }, ground.store, language),
+    write: readForFile({ kind }, ground, language),
+  }));
+  return async (drawing) => {
+    const { writeZip } = await import('#main/papers/xlsx/zip-writer.ts');
+    const written = [];
+    for (const { name, write } of parts) written.push({ name, pieces: [await write(drawing)] });
+    return await writeZip(written);
+  };
+}
+
 /** Reads all that a file tells, at one moment of the workshop. */
 export function readForFile(input: Input<'export.file'>, ground: ExportGround, language: Language): WriteFile {
   const { kind, employee } = input;
+  if (kind === 'papers') return papers(ground, language);
   if (kind === 'results') return results(ground, language);
   if (kind === 'journal') return journalCsv(ground, language);
   if (kind === 'dossier') return dossier(employee, ground, language);

@@ -102,9 +102,11 @@ function attendance({ present, quorum }: MinutesDocument, language: Language): r
         { title: minutesWords.role[language], width: 110 },
         ...(posts ? [{ title: minutesWords.post[language], width: 150 }] : []),
       ],
-      rows: present.map(({ name, role, post }, index) => [
+      rows: present.map(({ name, nip, role, post }, index) => [
         ordinal(index),
-        name,
+        typeof nip === 'string' && nip !== ''
+          ? [{ text: name }, { text: fill(documentWords.nip, language, { nip }), small: true, unbroken: true }]
+          : name,
         roleWords[role][language],
         ...(posts ? [post ?? ''] : []),
       ]),

@@ -1,6 +1,7 @@
 import type { Query } from '#main/kernel/context.ts';
 import { sessionOf } from '#main/session/session-reads.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { codedTexts } from './coded-texts.ts';
 import { attendees, brokenPatterns, openFlagged, quorumNow } from './sign-off-commands.ts';
 
 /** What a sign-off will ask for, so that it can be asked for before anybody signs. */
@@ -17,5 +18,6 @@ export const workshopReadiness: Query<'workshop.readiness'> = (_input, context) 
     required: pattern_rule === 'required',
     authority,
     authorityPost: authority_post,
+    coded: codedTexts(context),
   };
 };

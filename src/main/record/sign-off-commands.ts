@@ -1,5 +1,6 @@
 import { countsAmong, patternScopes } from '#main/calibration/patterns.ts';
 import type { Command, Context } from '#main/kernel/context.ts';
+import { localToday } from '#main/kernel/office-clock.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
 import { presenceOf } from '#main/session/presence.ts';
 import { openDiscussion, sessionOf } from '#main/session/session-reads.ts';
@@ -9,6 +10,7 @@ import { changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { MinutesAttendee } from '#shared/people/attendee.ts';
 import type { MinutesDeviation } from '#shared/record/minutes.ts';
+import { signDateFit } from '#shared/record/sign-date.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
 
 /** Everybody who sat in the session at some time, as they sign. */
@@ -56,6 +58,13 @@ function deviationsOf(input: Input<'workshop.signOff'>, context: Context): reado
   return broken.map(({ unit, violations }) => ({ unit: unit?.name ?? null, violations, ...deviation }));
 }
 
+/** @throws Problem `signOff.impossibleDate`, and `signOff.oddDate` until somebody is sure of it */
+function assertDate({ date, dateSure }: Input<'workshop.signOff'>, period: string): void {
+  const fit = signDateFit(date, period, localToday());
+  if (fit === 'impossible') throw new Problem('signOff.impossibleDate', { day: date, period }, { field: 'date' });
+  if (fit === 'odd' && !dateSure) throw new Problem('signOff.oddDate', { day: date, period }, { field: 'date' });
+}
+
 /**
  * Closes the ratings: what is proposed becomes final, and nothing before it can be undone. Where a session was held it needs its
  * quorum, no vote under way, and a word on flagged cases that stay open.
@@ -63,6 +72,7 @@ function deviationsOf(input: Input<'workshop.signOff'>, context: Context): reado
 export const workshopSignOff: Command<'workshop.signOff'> = (input, context) => {
   const { store, newId, now } = context;
   const row = workshopOf(store);
+  assertDate(input, row.period);
   const held = rowsOf(store, 'attendance').length > 0;
   const quorum = held ? quorumNow(context) : null;
   if (quorum !== null && !quorum.met)

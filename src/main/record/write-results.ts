@@ -96,7 +96,11 @@ function changeSheet(changes: readonly ResultsChange[], language: Language): Tab
   return {
     name: tableWords.changeSheet[language],
     titles: [tableWords.changeTitle[language]],
-    columns: columns.map((title, index) => ({ title: title[language], width: widths[index] ?? 20 })),
+    columns: columns.map((title, index) => ({
+      title: title[language],
+      width: widths[index] ?? 20,
+      wrapped: index > 0,
+    })),
     rows: changes.map((change, index) => [
       index + 1,
       // One cell, so that a later import of this file does not take the sheet for a second list of ratings.

@@ -1,6 +1,6 @@
 import { sealFor } from '#main/exchange/seal.ts';
 import type { Command } from '#main/kernel/context.ts';
-import { rowOf, workshopOf } from '#main/store/rows.ts';
+import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { checkAnswer, progressOf } from '#shared/round/answer.ts';
@@ -17,11 +17,14 @@ const onPaper = 'kertas';
 export const answerApply: Command<'answer.apply'> = (input, { store, answers }) => {
   const held = answers.get(input.preview);
   if (held === undefined) throw new Problem('import.gone', {}, { field: 'preview' });
+  const received = rowsOf(store, 'answer');
   const changes = held.map((row): Change | null => {
     roundIn(store, row.round_id, ['open']);
-    const there = rowOf(store, 'answer', row.id);
-    if (there !== null && there.made > row.made) throw new Problem('answer.older', {}, { file: row.file });
-    return there === null ? insertion('answer', row) : update('answer', there, row);
+    const there = received.find((one) => one.round_id === row.round_id && one.rater_key === row.rater_key);
+    // Something came in after this preview was made: what takes whose place must be looked at again.
+    if (there !== undefined && (there.id !== row.id || there.received > row.received))
+      throw new Problem('import.gone', {}, { field: 'preview' });
+    return there === undefined ? insertion('answer', row) : update('answer', there, row);
   });
   return { name: 'answer.apply', values: { answers: held.length }, reason: null, changes: changesOf(changes) };
 };

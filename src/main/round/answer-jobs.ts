@@ -9,8 +9,9 @@ import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
-import { checkAnswer, progressOf } from '#shared/round/answer.ts';
+import { checkAnswer, clockDisagrees, progressOf, supersedes } from '#shared/round/answer.ts';
 import type { AnswerPreview, ReadAnswer } from '#shared/round/contract.ts';
+import type { AnswerContent } from '#shared/round/package.ts';
 import type { AnswerRow, PackageRow } from '#shared/round/rows.ts';
 import { answerEnvelope, openAnswer } from './answer-file.ts';
 import { type RoundBook, roundBook } from './round-book.ts';
@@ -56,27 +57,37 @@ class Books {
 /** An answer that fits, still sealed, with what the preview tells of it. */
 interface Fitting {
   readonly row: AnswerRow;
+  readonly content: AnswerContent;
   readonly told: ReadAnswer;
+}
+
+/** Says when both were made, and how often each had been sealed, since a clock may have gone back between the two. */
+function older(content: AnswerContent, newest: AnswerContent, file: string): Problem {
+  const code = clockDisagrees(content, newest) ? 'answer.olderByCount' : 'answer.older';
+  const counts = { count: content.count ?? 0, newestCount: newest.count ?? 0 };
+  return new Problem(code, { made: content.made, newest: newest.made, ...counts }, { file });
 }
 
 /** Checks one answer to the last field. */
 async function readOne(books: Books, bytes: Uint8Array, file: string): Promise<Fitting> {
   const { header, ciphertext } = answerEnvelope(bytes, file);
-  const { book, held } = books.origin(header, file);
+  const { book, held: issued } = books.origin(header, file);
   const { round, keys, instrument } = book;
   if (keys === null) throw new Problem('answer.foreign', {}, { file });
   const content = await openAnswer(ciphertext, header, keys.identity, file);
-  if (content.rater !== held.rater_key) throw new Problem('answer.notSender', {}, { file });
+  if (content.rater !== issued.rater_key) throw new Problem('answer.notSender', {}, { file });
   if (content.instrument.id !== instrument.id || content.instrument.version !== instrument.version)
     throw new Problem('answer.oldPackage', {}, { file });
-  const pairs = book.pairs.get(held.rater_key) ?? [];
+  const pairs = book.pairs.get(issued.rater_key) ?? [];
   checkAnswer(content, new Set(pairs.map(({ ratee_id }) => ratee_id)), instrument, file);
-  const there = book.answers.get(held.rater_key);
-  if (there !== undefined && there.made > content.made) throw new Problem('answer.older', {}, { file });
+  const there = book.answers.get(issued.rater_key);
+  const held = there === undefined ? null : await heldContent(there, keys.identity);
+  const same = held !== null && held.package === content.package && held.made === content.made;
+  if (held !== null && !same && !supersedes(content, held)) throw older(content, held, file);
   const row = {
     id: there?.id ?? randomUUID(),
     round_id: round.id,
-    rater_key: held.rater_key,
+    rater_key: issued.rater_key,
     made: content.made,
     received: new Date().toISOString(),
     file,
@@ -84,9 +95,15 @@ async function readOne(books: Books, bytes: Uint8Array, file: string): Promise<F
     sealed: Buffer.from(ciphertext).toString('base64'),
   };
   const { rater_key: rater, made, given, wanted } = row;
-  const state = there === undefined ? 'new' : there.made === made ? 'same' : 'revised';
+  const state = held === null ? 'new' : same ? 'same' : 'revised';
   const late = made.slice(0, 10) > round.due;
-  return { row, told: { file, rater, name: nameIn(book, rater), state, late, given, wanted } };
+  const before = held !== null && !same && clockDisagrees(content, held) ? held.made : null;
+  return { row, content, told: { file, rater, name: nameIn(book, rater), state, late, made, before, given, wanted } };
+}
+
+/** What an answer says that was received before. */
+async function heldContent({ sealed, file }: AnswerRow, identity: string): Promise<AnswerContent> {
+  return openAnswer(Buffer.from(sealed, 'base64'), null, identity, file);
 }
 
 const nameIn = ({ pairs }: RoundBook, rater: string): string => pairs.get(rater)?.[0]?.rater_name ?? rater;
@@ -107,9 +124,10 @@ export async function readAnswers(
       const read = await readOne(books, bytes, name);
       const key = keyOf(read.row);
       const other = newest.get(key);
-      const older = other === undefined ? null : other.row.made >= read.row.made ? read : other;
-      if (older !== null) problems.push(new Problem('answer.older', {}, { file: older.row.file }));
-      if (older !== read) newest.set(key, read);
+      const newer = other === undefined || supersedes(read.content, other.content);
+      const [kept, left] = newer ? [read, other] : [other, read];
+      if (left !== undefined) problems.push(older(left.content, kept.content, left.row.file));
+      newest.set(key, kept);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       problems.push(error);

@@ -12,11 +12,12 @@ import { answerEnding, answerFile } from './answer-file.ts';
 import { DraftStore } from './draft-store.ts';
 import { openPackage } from './package-file.ts';
 
-/** A package that is open in this sitting. `saving` is the end of the queue of writes. */
+/** A package that is open in this sitting. `sealed`: how often its answer was sealed. `saving` is the end of the queue of writes. */
 export interface OpenEvaluation {
   readonly content: PackageContent;
   readonly file: string;
   readonly answers: Map<string, RateeAnswer>;
+  sealed: number;
   saving: Promise<void>;
 }
 
@@ -29,7 +30,7 @@ function openIn(session: AppSession, key: string): OpenEvaluation {
   return open;
 }
 
-function answerOf({ content, answers }: OpenEvaluation): AnswerContent {
+function answerOf({ content, answers, sealed }: OpenEvaluation): AnswerContent {
   const { package: key, round, instrument, rater } = content;
   return {
     format: 1,
@@ -38,6 +39,7 @@ function answerOf({ content, answers }: OpenEvaluation): AnswerContent {
     instrument: { id: instrument.id, version: instrument.version },
     rater: rater.key,
     made: new Date().toISOString(),
+    count: sealed,
     ratees: [...answers.values()],
   };
 }
@@ -90,9 +92,24 @@ export async function openEvaluation(
   drafts.keepPackage(content.package, bytes);
   const draft = await drafts.draft(content);
   const answers = new Map((draft?.ratees ?? []).map((ratee) => [ratee.id, ratee]));
-  const open = { content, file, answers, saving: Promise.resolve() };
+  const open = { content, file, answers, sealed: draft?.count ?? 0, saving: Promise.resolve() };
   session.evaluations.set(content.package, open);
   return shown(open);
+}
+
+/** Writes the draft after those before it. @throws Problem `evaluation.notKept` */
+async function keep(open: OpenEvaluation, session: AppSession): Promise<void> {
+  const write = open.saving.then(() => draftsOf(session).keepDraft(answerOf(open), open.content));
+  open.saving = write.then(
+    () => undefined,
+    () => undefined,
+  );
+  try {
+    await write;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new Problem('evaluation.notKept', { code }, { field: 'package' });
+  }
 }
 
 /** Keeps one ratee's answer. Answers only once it is on disk; writes follow each other in the order they came. */
@@ -105,17 +122,7 @@ export async function answerEvaluation(
     throw new Problem('answer.unknownRatee', { file: open.file }, { file: open.file });
   checkScores(ratee, open.content.instrument, open.file);
   open.answers.set(ratee.id, ratee);
-  const write = open.saving.then(() => draftsOf(session).keepDraft(answerOf(open), open.content));
-  open.saving = write.then(
-    () => undefined,
-    () => undefined,
-  );
-  try {
-    await write;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Problem('evaluation.notKept', { code }, { field: 'package' });
-  }
+  await keep(open, session);
   return { progress: progress(open), lacking: lackingEvidence(ratee, open.content.instrument) };
 }
 
@@ -128,8 +135,11 @@ export async function sealEvaluation(
   const { content, file } = open;
   const done = progress(open);
   if (done.given < done.wanted && !partly) throw new Problem('evaluation.incomplete', { n: done.wanted - done.given });
+  checkAnswer(answerOf(open), new Set(content.ratees.map(({ id }) => id)), content.instrument, file);
+  // The count is on disk before the answer is out: one sealed later must count higher, whatever the clock says.
+  open.sealed += 1;
+  await keep(open, session);
   const answer = answerOf(open);
-  checkAnswer(answer, new Set(content.ratees.map(({ id }) => id)), content.instrument, file);
   const bytes = await answerFile(answer, content);
   const name = `${fileNamed(content.rater.name)} ${content.rater.key.slice(-6)}${answerEnding}`;
   if (to === undefined) return { name, bytes, progress: done };

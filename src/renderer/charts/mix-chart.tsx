@@ -12,25 +12,29 @@ import { type ChartTheme, chartTheme } from './theme.ts';
 
 registerCharts();
 
+/** What the second bar is: the proposal, and after sign-off the final result. */
+export type MixStage = 'proposed' | 'final';
+
 interface MixChartProps {
   /** Said to those who cannot see it; the table twin holds the figures. */
   readonly title: string;
   readonly rows: readonly MixRow[];
   /** People rated in the proposal. */
   readonly people: number;
+  readonly stage: MixStage;
   /** Another theme draws the chart anew. */
   readonly theme: string;
   onCanvas(canvas: HTMLCanvasElement | null): void;
 }
 
-type Shown = Pick<MixChartProps, 'rows' | 'people'>;
+type Shown = Pick<MixChartProps, 'rows' | 'people' | 'stage'>;
 
-function labelsOf(rows: readonly MixRow[], people: number, { t, number }: Words): MixMarks['labels'] {
+function labelsOf({ rows, people, stage }: Shown, { t, number }: Words): MixMarks['labels'] {
   return rows.map(({ initial, proposed }) => {
     const percent = people === 0 ? 0 : Math.round((proposed / people) * 100);
     return [
       `${t('mix.initial')} ${number(initial)}`,
-      `${t('mix.proposed')} ${t('mix.label', { n: proposed, percent })}`,
+      `${t(`mix.${stage}`)} ${t('mix.label', { n: proposed, percent })}`,
     ] as const;
   });
 }
@@ -70,10 +74,10 @@ function longest(rows: readonly MixRow[]): number {
 }
 
 function configuration(shown: () => Shown, words: Words, theme: ChartTheme): ChartConfiguration<'bar'> {
-  const { rows } = shown();
+  const { rows, stage } = shown();
   const marks = (): MixMarks => {
     const now = shown();
-    return { ...now, theme, labels: labelsOf(now.rows, now.people, words) };
+    return { ...now, theme, labels: labelsOf(now, words) };
   };
   // Of hundreds the axis, which ends at a round number, leaves the rest of the room; of thousands the labels may need all of it.
   const room = ({ ctx }: Chart): number =>
@@ -94,7 +98,7 @@ function configuration(shown: () => Shown, words: Words, theme: ChartTheme): Cha
         },
         {
           ...bar,
-          label: words.t('mix.proposed'),
+          label: words.t(`mix.${stage}`),
           data: rows.map(({ proposed }) => proposed),
           backgroundColor: rows.map(({ predicate }) => theme.fill(predicate)),
           borderColor: rows.map(({ predicate }) => theme.edge(predicate)),
@@ -141,14 +145,15 @@ function configuration(shown: () => Shown, words: Words, theme: ChartTheme): Cha
 }
 
 /** Predicates initial and proposed, side by side, against the pattern and the national mix. */
-export function MixChart({ title, rows, people, theme, onCanvas }: MixChartProps) {
+export function MixChart({ title, rows, people, stage, theme, onCanvas }: MixChartProps) {
   const words = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<Chart<'bar'>>(null);
-  const shown = useRef<Shown>({ rows, people });
+  const shown = useRef<Shown>({ rows, people, stage });
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
+    shown.current = { ...shown.current, stage };
     const drawn = new Chart(
       element,
       configuration(() => shown.current, words, chartTheme(theme)),
@@ -160,9 +165,9 @@ export function MixChart({ title, rows, people, theme, onCanvas }: MixChartProps
       onCanvas(null);
       drawn.destroy();
     };
-  }, [words, theme, onCanvas]);
+  }, [words, theme, stage, onCanvas]);
   useEffect(() => {
-    shown.current = { rows, people };
+    shown.current = { ...shown.current, rows, people };
     // Another figure only moves bars; a chart made anew would cost five times as much at every edit.
     if (chart.current !== null) fill(chart.current, rows);
   }, [rows, people]);

@@ -10,7 +10,7 @@ import type { ListPart } from './change-parts.ts';
 import styles from './findings.module.css';
 import { shownImport } from './import-state.ts';
 import { QuickFind } from './quick-find.tsx';
-import type { ReviewProps } from './review-page.tsx';
+import type { ReviewProps } from './review-props.ts';
 import { selectionOn, takeAll, takeOne } from './selection.ts';
 
 const personFields = [

@@ -9,7 +9,7 @@ import { type ChangePart, changeParts, isList } from './change-parts.ts';
 import { ExtraChanges } from './extra-changes.tsx';
 import styles from './findings.module.css';
 import { MovedChanges } from './moved-changes.tsx';
-import type { ReviewProps } from './review-page.tsx';
+import type { ReviewProps } from './review-props.ts';
 import { UnitChanges } from './unit-changes.tsx';
 
 const sections = ['people', 'ratings', 'units', 'extras'] as const;

@@ -2,11 +2,11 @@ import type { Client } from '#renderer/kernel/client.ts';
 import type { FileSource } from '#renderer/kernel/screen-host.ts';
 import type { RunCommand } from '#renderer/kernel/use-command.ts';
 import { machine } from '#renderer/shell/machine.ts';
+import type { CallInput } from '#shared/contract.ts';
 import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 import type { Gathered } from './gather-files.ts';
 import { clearImport, type ImportState, patchImport, shownImport } from './import-state.ts';
-import type { AnswerPatch, MapPatch } from './use-import.ts';
 
 /** The shownImport's acts upon one host. Works on a preview are done one after the other, each on what the one before has left. */
 export interface ImportWork {
@@ -142,3 +142,8 @@ export function importActions(client: Client, act: RunCommand): ImportWork {
     },
   };
 }
+
+/** What `import.answer` and `import.map` take beside the preview. */
+type AnswerPatch = Omit<CallInput<'import.answer'>, 'preview'>;
+
+export type MapPatch = Omit<CallInput<'import.map'>, 'preview'>;

@@ -1,7 +1,7 @@
 import type { Field, TableKind } from '#shared/import/field.ts';
 import { layouts } from '#shared/import/layouts.ts';
 import type { ImportTable } from '#shared/import/preview-contract.ts';
-import type { MapPatch } from './use-import.ts';
+import type { MapPatch } from './import-actions.ts';
 
 /** A row of the source as it stands, above or below the header. */
 export interface FirstRow {

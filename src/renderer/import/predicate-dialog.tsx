@@ -7,10 +7,10 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
 import { type OrganisationPredicate, organisationPredicates } from '#shared/rules/levels.ts';
-import type { Organisation } from './unit-predicates.tsx';
+import type { Organisation } from './organisation.ts';
 
 const none = 'none';
 
@@ -31,7 +31,7 @@ function PredicateForm({
 }: PredicateDialogProps & { readonly organisation: Organisation }) {
   const { t, say } = useWords();
   const act = useCommand();
-  const [key, setKey] = useState<string>(organisation.predicate ?? organisationPredicates[1] ?? none);
+  const [key, setKey] = useState<string | null>(organisation.predicate);
   const [reason, setReason] = useState('');
   const options = organisationPredicates.map((one) => ({
     key: one as string,
@@ -62,13 +62,14 @@ function PredicateForm({
         label={t('units.predicate')}
         options={withNone ? [...options, { key: none, label: t('units.none') }] : options}
         value={key}
+        placeholder={t('units.choose')}
         onChange={setKey}
         autoFocus
       />
-      <TextField label={t('units.why')} hint={t('units.whyHint')} value={reason} onChange={setReason} isRequired />
+      <Written label={t('units.why')} hint={t('units.whyHint')} value={reason} onChange={setReason} isRequired />
       <DialogFooter>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button kind="primary" type="submit">
+        <Button kind="primary" type="submit" isDisabled={key === null}>
           {t('action.save')}
         </Button>
       </DialogFooter>

@@ -11,17 +11,11 @@ import { FailedFiles } from './failed-files.tsx';
 import { FilesView } from './files-view.tsx';
 import { FindingsView } from './findings-view.tsx';
 import { pickedFiles } from './gather-files.ts';
-import { type ImportState, type PreviewTab, patchImport, previewTabs } from './import-state.ts';
+import { type PreviewTab, patchImport, previewTabs } from './import-state.ts';
 import styles from './review.module.css';
+import type { ReviewProps } from './review-props.ts';
 import { RowsView } from './rows-view.tsx';
-import type { ImportActions } from './use-import.ts';
 import { useToWrite } from './use-summary.ts';
-
-export interface ReviewProps {
-  readonly state: ImportState;
-  readonly summary: ImportSummary;
-  readonly acts: ImportActions;
-}
 
 /** The four counts; each leads to its rows. */
 function Counts({ summary }: { readonly summary: ImportSummary }) {

@@ -15,7 +15,7 @@ import styles from './findings.module.css';
 import { patchImport } from './import-state.ts';
 import { shortFile } from './place.tsx';
 import { QuickFind } from './quick-find.tsx';
-import type { ReviewProps } from './review-page.tsx';
+import type { ReviewProps } from './review-props.ts';
 
 const all = '*';
 

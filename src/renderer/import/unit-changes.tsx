@@ -13,7 +13,7 @@ import changes from './changes.module.css';
 import styles from './findings.module.css';
 import { shownImport } from './import-state.ts';
 import { PredicateDialog } from './predicate-dialog.tsx';
-import type { ReviewProps } from './review-page.tsx';
+import type { ReviewProps } from './review-props.ts';
 import { selectionOn, takeOne } from './selection.ts';
 
 /** A unit, or the agency (`unit` null), as it would be; `new` null where no file and nobody has said anything yet. */

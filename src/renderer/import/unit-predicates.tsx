@@ -6,18 +6,9 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
-import type { OrganisationPredicate } from '#shared/rules/levels.ts';
 import styles from './import.module.css';
+import type { Organisation } from './organisation.ts';
 import { PredicateDialog } from './predicate-dialog.tsx';
-
-/** A unit, or the agency as a whole (`id` null), and its organisation predicate. */
-export interface Organisation {
-  readonly id: string | null;
-  readonly name: string;
-  readonly people: number;
-  readonly predicate: OrganisationPredicate | null;
-  readonly reason: string | null;
-}
 
 /** Agency and units in a row, each with how many people are counted in it. */
 function useOrganisations(): readonly Organisation[] {

@@ -2,7 +2,6 @@ import { useContext, useMemo } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import type { FileSource } from '#renderer/kernel/screen-host.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
-import type { CallInput } from '#shared/contract.ts';
 import { type FoundFile, gather, pastedSource } from './gather-files.ts';
 import { type ImportWork, importActions } from './import-actions.ts';
 
@@ -12,10 +11,6 @@ export interface ImportActions extends Omit<ImportWork, 'read'> {
   readFiles(found: readonly FoundFile[]): Promise<void>;
   readText(text: string, name: string): Promise<void>;
 }
-
-/** What `import.answer` and `import.map` take beside the preview. */
-export type AnswerPatch = Omit<CallInput<'import.answer'>, 'preview'>;
-export type MapPatch = Omit<CallInput<'import.map'>, 'preview'>;
 
 /** The acts of the desk over this window's host. */
 export function useImport(): ImportActions {

@@ -5,7 +5,7 @@ import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Client } from './client.ts';
 import { isSame } from './is-same.ts';
-import type { Prefetch } from './prefetch.ts';
+import type { Prefetch } from './prefetched-query.ts';
 
 /** What is known of a query now. `value` stays while it is asked again, so nothing jumps; both are null before the first answer. */
 export interface QueryState<O> {

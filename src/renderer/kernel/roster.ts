@@ -3,7 +3,7 @@ import type { CommitNotice } from '#shared/kernel/host.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { Client } from './client.ts';
-import type { Prefetch } from './prefetch.ts';
+import type { Prefetch } from './prefetched-query.ts';
 
 /** Above so many touched people the whole list is asked for again. */
 const patchLimit = 200;

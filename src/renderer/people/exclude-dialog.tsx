@@ -7,7 +7,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import { exclusionWords } from '#shared/people/role-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type Exclusion, exclusions } from '#shared/people/rows.ts';
@@ -51,13 +51,7 @@ function ExcludeForm({ people, act: way, onClose }: ExcludeDialogProps) {
           autoFocus
         />
       ) : null}
-      <TextField
-        label={t('exclude.note')}
-        value={reason}
-        onChange={setReason}
-        isRequired
-        autoFocus={way === 'include'}
-      />
+      <Written label={t('exclude.note')} value={reason} onChange={setReason} isRequired autoFocus={way === 'include'} />
       <DialogFooter>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button kind="primary" type="submit">

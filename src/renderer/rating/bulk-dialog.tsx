@@ -9,7 +9,7 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import { ratingCells } from '#shared/rating/words.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './bulk-dialog.module.css';
@@ -142,7 +142,7 @@ function BulkForm(props: BulkDialogProps) {
       </p>
       {changes.length === 0 ? null : (
         <>
-          <TextField
+          <Written
             label={t('bulk.reason')}
             hint={t('reason.hint')}
             value={reason}

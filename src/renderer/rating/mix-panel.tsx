@@ -49,6 +49,8 @@ function Mix({ mix, units, asTable, onUnit }: MixProps) {
   const keep = useCallback((element: HTMLCanvasElement | null) => {
     canvas.current = element;
   }, []);
+  const signed = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
+  const stage = signed ? 'final' : 'proposed';
   const rows = useMemo(() => mixRows(mix), [mix]);
   const place = mix.unit?.name ?? t('units.agency');
   const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language, units);
@@ -69,13 +71,13 @@ function Mix({ mix, units, asTable, onUnit }: MixProps) {
         {asTable ? null : <IconButton icon={Copy} small label={t('mix.copy')} onPress={() => void copy()} />}
       </div>
       {asTable ? (
-        <MixTable title={title} rows={rows} />
+        <MixTable title={title} rows={rows} stage={stage} />
       ) : (
         <>
-          <MixChart title={title} rows={rows} people={mix.proposed.rated} theme={theme} onCanvas={keep} />
+          <MixChart title={title} rows={rows} people={mix.proposed.rated} stage={stage} theme={theme} onCanvas={keep} />
           <MixLegend mix={mix} />
           <VisuallyHidden>
-            <MixTable title={title} rows={rows} unseen />
+            <MixTable title={title} rows={rows} stage={stage} unseen />
           </VisuallyHidden>
         </>
       )}

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from 'react-aria-components';
+import type { MixStage } from '#renderer/charts/mix-chart.tsx';
 import type { MixRow } from '#renderer/charts/mix-rows.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { LevelMark } from '#renderer/ui/level.tsx';
@@ -19,12 +20,13 @@ function LevelName({ predicate }: { readonly predicate: Predicate }) {
 interface MixTableProps {
   readonly title: string;
   readonly rows: readonly MixRow[];
+  readonly stage: MixStage;
   /** Beside the chart, for those who cannot see it. */
   readonly unseen?: boolean;
 }
 
 /** The chart's figures as a table. */
-export function MixTable({ title, rows, unseen = false }: MixTableProps) {
+export function MixTable({ title, rows, stage, unseen = false }: MixTableProps) {
   const { t, number } = useWords();
   const percent = (value: number | null) => (value === null ? '–' : t('mix.percent', { percent: value }));
   const signed = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
@@ -38,7 +40,7 @@ export function MixTable({ title, rows, unseen = false }: MixTableProps) {
       columns={[
         { key: 'predicate', head: t('mix.predicate'), cell: ({ predicate }) => <LevelName predicate={predicate} /> },
         { key: 'initial', head: t('mix.initial'), right: true, cell: ({ initial }) => number(initial) },
-        { key: 'proposed', head: t('mix.proposed'), right: true, cell: ({ proposed }) => number(proposed) },
+        { key: 'proposed', head: t(`mix.${stage}`), right: true, cell: ({ proposed }) => number(proposed) },
         {
           key: 'change',
           head: t('mix.change'),

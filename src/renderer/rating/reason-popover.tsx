@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
 import field from '#renderer/ui/text-field.module.css';
+import { mostWritten } from '#shared/kernel/written-limit.ts';
 import { ratingCells } from '#shared/rating/words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { useLastReasons } from './last-reasons.ts';
@@ -51,11 +52,11 @@ function LastReasons({ onReason }: Pick<ReasonPopoverProps, 'onReason'>) {
  * and the parts that the rest of the screen is made of took 25 ms for closing, the half of all that an edit may take.
  */
 export function ReasonPopover({ edit, onReason, onCancel }: ReasonPopoverProps) {
-  const { t, say } = useWords();
+  const { t, say, number } = useWords();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const [missing, setMissing] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const { row, cell } = edit.request;
   const from = row[edit.axis];
   useBeside(box, cell);
@@ -74,10 +75,14 @@ export function ReasonPopover({ edit, onReason, onCancel }: ReasonPopoverProps) 
     return () => document.removeEventListener('pointerdown', onPress, { capture: true });
   }, []);
 
+  const tooLong = (n: number): string | null =>
+    n > mostWritten ? t('field.tooLong', { n: number(n), most: number(mostWritten) }) : null;
+
   function save(): void {
     const reason = input.current?.value.trim() ?? '';
-    setMissing(reason === '');
-    if (reason === '') input.current?.focus();
+    const wrong = reason === '' ? t('field.required') : tooLong(reason.length);
+    setFault(wrong);
+    if (wrong !== null) input.current?.focus();
     else onReason(reason);
   }
 
@@ -128,12 +133,12 @@ export function ReasonPopover({ edit, onReason, onCancel }: ReasonPopoverProps) 
           className={field.input}
           required
           autoComplete="off"
-          aria-invalid={missing}
+          aria-invalid={fault !== null}
           aria-describedby={`${id}-hint`}
-          {...(missing ? { 'data-invalid': '' } : {})}
+          {...(fault === null ? {} : { 'data-invalid': '' })}
         />
-        <span id={`${id}-hint`} className={missing ? field.error : field.hint}>
-          {t(missing ? 'field.required' : 'reason.hint')}
+        <span id={`${id}-hint`} className={fault === null ? field.hint : field.error}>
+          {fault ?? t('reason.hint')}
         </span>
       </div>
       <LastReasons onReason={onReason} />

@@ -44,6 +44,8 @@ function useValueWords() {
     const names = new Map([...(units ?? []), ...(actors ?? []), ...people].map(({ id, name }) => [id, name]));
     return (column: string, value: Cell): string => {
       if (keys.has(column) && typeof value === 'string') return names.get(value) ?? value;
+      if (column === 'units' && typeof value === 'string')
+        return (JSON.parse(value) as readonly string[]).map((id) => names.get(id) ?? id).join(', ');
       if (column === 'present' && typeof value === 'string')
         return (JSON.parse(value) as readonly { name: string }[]).map(({ name }) => name).join(', ');
       if (typeof value === 'string' && isMoment.test(value)) return momentWords(localMoment(value), language);

@@ -1,5 +1,6 @@
 import {
   Download,
+  FileArchive,
   FileSpreadsheet,
   FileText,
   FileType2,
@@ -31,6 +32,7 @@ const lines: readonly Line[] = [
   { kind: 'minutes-pdf', icon: FileText, form: 'PDF', name: 'files.minutesPdf', hint: 'files.minutesPdfHint' },
   { kind: 'minutes-docx', icon: FileType2, form: 'DOCX', name: 'files.minutesDocx', hint: 'files.minutesDocxHint' },
   { kind: 'journal', icon: History, form: 'CSV', name: 'files.journal', hint: 'files.journalHint' },
+  { kind: 'papers', icon: FileArchive, form: 'ZIP', name: 'files.papers', hint: 'files.papersHint' },
 ];
 
 const extractForm = 'PDF';

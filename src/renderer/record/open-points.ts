@@ -53,6 +53,20 @@ function patternPoints({ broken, required }: Readiness, language: Language): rea
   ];
 }
 
+/** What the PDF cannot draw. */
+function letterPoints({ coded }: Readiness, language: Language): readonly OpenPoint[] {
+  if (coded.length === 0) return [];
+  const letters = [...new Set(coded.flatMap((text) => text.letters))];
+  const starts = coded.map(({ start }) => `“${start}”`);
+  const words = t(language, 'open.coded', {
+    n: coded.length,
+    letters: letters.slice(0, 10).join(' '),
+    code: `[U+${letters[0]?.codePointAt(0)?.toString(16).toUpperCase() ?? ''}]`,
+    texts: named(starts, language),
+  });
+  return [{ key: 'coded', words, advice: true, screen: 'panel', go: 'open.toPanel' }];
+}
+
 /** What somebody should know before signing, most pressing first. */
 export function openPoints(
   workshop: WorkshopRow,
@@ -87,6 +101,6 @@ export function openPoints(
     ...people('cases', talked),
     ...people('units', unset, true),
     ...(workshop.agency === '' ? [nameless] : []),
-    ...(readiness === null ? [] : patternPoints(readiness, language)),
+    ...(readiness === null ? [] : [...patternPoints(readiness, language), ...letterPoints(readiness, language)]),
   ];
 }

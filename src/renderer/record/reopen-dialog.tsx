@@ -5,7 +5,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import { mayUse } from '#shared/contract.ts';
 import { NeedsActor } from './needs-actor.tsx';
 
@@ -24,7 +24,7 @@ function ReopenForm({ onClose }: { readonly onClose: () => void }) {
     <DialogForm send={t('results.reopen')} isDisabled={!may} onSend={send} onClose={onClose}>
       <p>{t('results.reopenLead')}</p>
       {may ? null : <NeedsActor words={t('results.reopenOnly', { name: actor?.name ?? '' })} />}
-      <TextField label={t('results.reopenReason')} value={reason} onChange={setReason} lines={3} isRequired autoFocus />
+      <Written label={t('results.reopenReason')} value={reason} onChange={setReason} lines={3} isRequired autoFocus />
     </DialogForm>
   );
 }

@@ -65,6 +65,7 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
         draft={signing ? draft : null}
         readiness={readiness}
         points={points}
+        period={workshop.period}
         onChange={setDraft}
         onClose={(signed) => {
           setSigning(false);

@@ -6,26 +6,29 @@ import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField, Written } from '#renderer/ui/text-field.tsx';
 import { mayUse } from '#shared/contract.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
+import { periodWords } from '#shared/kernel/period-words.ts';
 import type { Readiness } from '#shared/record/workshop-state.ts';
 import { attendanceProblem } from './attendance.ts';
 import { AttendanceField } from './attendance-field.tsx';
 import { NeedsActor } from './needs-actor.tsx';
 import type { OpenPoint } from './open-points.ts';
 import styles from './results.module.css';
-import { asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
+import { asksDate, asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
 import { SpreadLine } from './spread-line.tsx';
 
 interface SignDialogProps {
   readonly draft: SignDraft | null;
   readonly readiness: Readiness | null;
   readonly points: readonly OpenPoint[];
+  readonly period: string;
   onChange(draft: SignDraft): void;
   onClose(signed: boolean): void;
 }
@@ -38,7 +41,7 @@ function Asked({ draft, readiness, onChange }: FormProps) {
   return (
     <>
       {asksReason(readiness) ? (
-        <TextField
+        <Written
           label={t('sign.openReason')}
           value={draft.openReason}
           onChange={(openReason) => onChange({ ...draft, openReason })}
@@ -62,7 +65,7 @@ function Asked({ draft, readiness, onChange }: FormProps) {
               optional
             />
           </div>
-          <TextField
+          <Written
             label={t('sign.allowedWhy')}
             value={draft.allowedWhy}
             onChange={(allowedWhy) => onChange({ ...draft, allowedWhy })}
@@ -75,7 +78,7 @@ function Asked({ draft, readiness, onChange }: FormProps) {
 }
 
 /** Number, place, date and remarks, as the minutes print them. */
-function Papers({ draft, onChange }: FormProps) {
+function Papers({ draft, period, onChange }: FormProps) {
   const { t, language } = useWords();
   const { number, place, date, remarks } = draft;
   const patch = (part: Partial<SignDraft>) => onChange({ ...draft, ...part });
@@ -105,7 +108,17 @@ function Papers({ draft, onChange }: FormProps) {
           isRequired
         />
       </div>
-      <TextField
+      {asksDate(draft, period) ? (
+        <Callout kind="warn" live>
+          <p>{t('sign.dateOdd', { date: dateWords(date, language), period: periodWords(period, language) })}</p>
+          <Checkbox
+            label={t('sign.dateSure')}
+            isSelected={draft.sureOf === date}
+            onChange={(sure) => patch({ sureOf: sure ? date : '' })}
+          />
+        </Callout>
+      ) : null}
+      <Written
         label={t('sign.remarks')}
         value={remarks}
         onChange={(value) => patch({ remarks: value })}

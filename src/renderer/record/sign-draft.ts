@@ -1,5 +1,6 @@
 import type { CallInput } from '#shared/contract.ts';
 import type { SignOffRow } from '#shared/record/rows.ts';
+import { signDateFit } from '#shared/record/sign-date.ts';
 import type { Readiness } from '#shared/record/workshop-state.ts';
 import { type Attendee, presentOf } from './attendance.ts';
 
@@ -8,12 +9,19 @@ export interface SignDraft {
   readonly present: readonly Attendee[];
   readonly number: string;
   readonly date: string;
+  /** The date about which somebody said that it is right although it is odd. */
+  readonly sureOf: string;
   readonly place: string;
   readonly remarks: string;
   readonly openReason: string;
   readonly allowedBy: string;
   readonly allowedPost: string;
   readonly allowedWhy: string;
+}
+
+/** Whether the date has to be confirmed. */
+export function asksDate({ date }: SignDraft, period: string): boolean {
+  return signDateFit(date, period, today()) === 'odd';
 }
 
 /** Today on this machine's own clock, `YYYY-MM-DD`. */
@@ -32,6 +40,7 @@ export function firstDraft(
     present,
     number: '',
     date: today(),
+    sureOf: '',
     place: last?.place ?? '',
     remarks: '',
     openReason: '',
@@ -45,9 +54,10 @@ const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** The form as the command takes it; what was not asked for is left out. */
 export function signOffOf(draft: SignDraft, readiness: Readiness | null): CallInput<'workshop.signOff'> {
-  const { present, number, date, place, remarks, openReason, allowedBy, allowedPost, allowedWhy } = draft;
+  const { present, number, date, sureOf, place, remarks, openReason, allowedBy, allowedPost, allowedWhy } = draft;
   return {
     date,
+    dateSure: sureOf === date,
     present: presentOf(present),
     number: orNull(number),
     place: orNull(place),

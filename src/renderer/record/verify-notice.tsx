@@ -21,11 +21,12 @@ interface VerifyNoticeProps {
 export function VerifyNotice({ chain, lastHash, onShow }: VerifyNoticeProps) {
   const { t } = useWords();
   if (chain === 'asking') return <Callout live>{t('journal.verifying')}</Callout>;
-  const { commits, brokenAt, why } = chain;
+  const { commits, brokenAt, why, halved = [] } = chain;
   if (brokenAt === null)
     return (
       <Callout kind="good" live>
         <p>{t('journal.whole', { n: commits })}</p>
+        {halved.length > 0 && <p>{t('journal.halved', { n: halved.length, list: halved.join(', ') })}</p>}
         <p className={styles.hashLine}>{t('journal.wholeHint', { hash: lastHash })}</p>
       </Callout>
     );

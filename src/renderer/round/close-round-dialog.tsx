@@ -4,7 +4,7 @@ import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import type { RoundLine } from '#shared/round/contract.ts';
 
 interface CloseRoundDialogProps {
@@ -26,7 +26,7 @@ function CloseForm({ round, onClose }: Omit<CloseRoundDialogProps, 'isOpen'>) {
   return (
     <DialogForm send={t('closeRound.do')} onSend={send} onClose={onClose}>
       <p>{t('closeRound.lead', { answered: round.answered, raters: round.raters })}</p>
-      <TextField label={t('closeRound.reason')} value={reason} onChange={setReason} lines={2} isRequired autoFocus />
+      <Written label={t('closeRound.reason')} value={reason} onChange={setReason} lines={2} isRequired autoFocus />
     </DialogForm>
   );
 }

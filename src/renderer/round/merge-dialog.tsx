@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
+import { localMoment } from '#renderer/kernel/local-time.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useProgress } from '#renderer/kernel/use-progress.ts';
@@ -11,14 +12,16 @@ import form from '#renderer/ui/form.module.css';
 import { Callout, ProgressBar } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { CallInput } from '#shared/contract.ts';
+import { momentWords } from '#shared/kernel/date-words.ts';
 import type { AnswerPreview } from '#shared/round/contract.ts';
 import styles from './rounds.module.css';
 
 const awaitedShown = 8;
 
 function Preview({ preview }: { readonly preview: AnswerPreview }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { answers, problems, missing } = preview;
+  const moment = (at: string) => momentWords(localMoment(at), language);
   const names = missing.slice(0, awaitedShown).map(({ name }) => name);
   const more = missing.length - names.length;
   return (
@@ -54,7 +57,16 @@ function Preview({ preview }: { readonly preview: AnswerPreview }) {
               {
                 key: 'state',
                 head: t('merge.state'),
-                cell: ({ state, late }) => `${t(`merge.${state}`)}${late ? `, ${t('merge.late')}` : ''}`,
+                cell: ({ state, late, made, before }) => (
+                  <>
+                    {`${t(`merge.${state}`)}${late ? `, ${t('merge.late')}` : ''}`}
+                    {before === null ? null : (
+                      <p className={styles.key}>
+                        {t('merge.clockBack', { made: moment(made), before: moment(before) })}
+                      </p>
+                    )}
+                  </>
+                ),
               },
               {
                 key: 'complete',

@@ -14,7 +14,7 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { LevelMove } from '#renderer/ui/level.tsx';
 import { Callout, FailedState } from '#renderer/ui/page-states.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { type Rating, ratings } from '#shared/rules/levels.ts';
 import type { BranchPreview } from '#shared/session/branch-contract.ts';
@@ -138,7 +138,7 @@ function BranchForm({ focused, onClose }: { readonly focused: string | null; onC
         <>
           <Tried preview={preview} />
           <BranchEffect preview={preview} />
-          <TextField label={t('branch.reason')} value={reason} onChange={setReason} isRequired />
+          <Written label={t('branch.reason')} value={reason} onChange={setReason} isRequired />
         </>
       )}
       <DialogFooter>

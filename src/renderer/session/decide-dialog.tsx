@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField, Written } from '#renderer/ui/text-field.tsx';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { SessionState } from '#shared/session/contract.ts';
@@ -92,7 +92,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDi
           <RatingPairField value={now} onChange={(axis, rating) => setChanged({ ...changed, [axis]: rating })} />
         </div>
         <p className={styles.soft}>{t('decide.keys')}</p>
-        <TextField
+        <Written
           label={t('decide.reason')}
           value={reason}
           onChange={setReason}

@@ -32,7 +32,14 @@ export function ProjectedChart({ mix }: { readonly mix: Distribution }) {
   return (
     <section className={styles.column} aria-label={title}>
       <h2>{title}</h2>
-      <MixChart title={title} rows={rows} people={mix.proposed.rated} theme={theme} onCanvas={noCanvas} />
+      <MixChart
+        title={title}
+        rows={rows}
+        people={mix.proposed.rated}
+        stage="proposed"
+        theme={theme}
+        onCanvas={noCanvas}
+      />
       <MixLegend mix={mix} />
     </section>
   );

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField, Written } from '#renderer/ui/text-field.tsx';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { OpenCase, RunningBallot } from '#shared/session/contract.ts';
 import { PredicateField } from './predicate-field.tsx';
@@ -101,7 +101,7 @@ function Running({ ballot, onClose }: { readonly ballot: RunningBallot; onClose(
         <Turn ballot={ballot} />
         <VoteFiles ballot={ballot} />
         <div className={form.pair}>
-          <TextField label={t('vote.cancelReason')} value={why} onChange={setWhy} />
+          <Written label={t('vote.cancelReason')} value={why} onChange={setWhy} />
           <span />
         </div>
       </div>

@@ -6,7 +6,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { TextField, Written } from '#renderer/ui/text-field.tsx';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { RunningBallot } from '#shared/session/contract.ts';
@@ -65,7 +65,7 @@ export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: Vot
       <h3>{t('vote.outcome')}</h3>
       <div className={form.pair}>
         <RatingPairField value={set} onChange={(axis, rating) => setSet({ ...set, [axis]: rating })} autoFocus />
-        <TextField label={t('decide.reason')} value={reason} onChange={setReason} lines={2} isRequired />
+        <Written label={t('decide.reason')} value={reason} onChange={setReason} lines={2} isRequired />
         <TextField
           label={t('decide.evidence')}
           value={evidence}

@@ -6,8 +6,10 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
+import { type ChosenPassword, NewPassword } from '#renderer/ui/new-password.tsx';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { readPeriod } from '#shared/import/period.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { FolderBrowser, useFolders } from './folder-browser.tsx';
 import styles from './home.module.css';
@@ -35,13 +37,16 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
   const [period, setPeriod] = useState(String(new Date().getFullYear() - 1));
   const [facilitator, setFacilitator] = useState('');
   const [file, setFile] = useState<string | null>(null);
-  const [password, setPassword] = useState('');
+  const [password, setPassword] = useState<ChosenPassword>({ first: '', again: '' });
+  const [tried, setTried] = useState(false);
   const [browsing, setBrowsing] = useState(false);
   const [busy, setBusy] = useState(false);
   const folder = folders.listing?.path ?? '';
   const fileShown = file ?? fileNameFor(name);
-  const shownPeriod = periodWords(period.trim(), language);
+  const shownPeriod = periodWords(readPeriod(period) ?? period.trim(), language);
   async function create() {
+    setTried(true);
+    if (password.first !== '' && password.first !== password.again) return;
     const ending = fileShown.endsWith('.selaras') ? '' : '.selaras';
     const path = joinPath(folder, fileShown.trim() + ending);
     setBusy(true);
@@ -50,7 +55,7 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
       name,
       period: period.trim(),
       facilitator,
-      password: password === '' ? null : password,
+      password: password.first === '' ? null : password.first,
     });
     setBusy(false);
     if (made !== null) onClose();
@@ -97,18 +102,8 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
         </div>
         {browsing ? <FolderBrowser folders={folders} /> : null}
       </div>
-      <div className={styles.pair}>
-        <TextField label={t('new.file')} value={fileShown} onChange={setFile} hint=".selaras" isRequired />
-        <TextField
-          label={t('new.password')}
-          type="password"
-          autoComplete="new-password"
-          value={password}
-          onChange={setPassword}
-          hint={t('new.passwordHint')}
-          optional
-        />
-      </div>
+      <TextField label={t('new.file')} value={fileShown} onChange={setFile} hint=".selaras" isRequired />
+      <NewPassword label={t('new.password')} value={password} onChange={setPassword} tried={tried} optional />
       <DialogFooter>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button kind="primary" type="submit" isDisabled={busy || folder === ''}>

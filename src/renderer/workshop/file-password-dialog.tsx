@@ -7,8 +7,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
+import { type ChosenPassword, NewPassword } from '#renderer/ui/new-password.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 
 interface FilePasswordDialogProps {
   /** What to do; null keeps the box shut. */
@@ -20,16 +20,16 @@ interface FilePasswordDialogProps {
 function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
   const { t } = useWords();
   const { client } = useContext(HostContext);
-  const [password, setPassword] = useState('');
-  const [again, setAgain] = useState('');
+  const [password, setPassword] = useState<ChosenPassword>({ first: '', again: '' });
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const differs = password !== again;
   async function send() {
     setTried(true);
-    if (way === 'set' && differs) return;
+    if (way === 'set' && password.first !== password.again) return;
     setBusy(true);
-    const answer = await client.call('workshop.setPassword', { password: way === 'set' ? password : null });
+    const answer = await client.call('workshop.setPassword', {
+      password: way === 'set' ? password.first : null,
+    });
     setBusy(false);
     if (!answer.ok) return showProblem(answer.problem);
     showDone(t(way === 'set' ? 'file.done' : 'file.removed'));
@@ -48,24 +48,7 @@ function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
       ) : (
         <>
           <Callout kind="warn">{t('file.warn')}</Callout>
-          <TextField
-            label={t('file.new')}
-            type="password"
-            autoComplete="new-password"
-            value={password}
-            onChange={setPassword}
-            isRequired
-            autoFocus
-          />
-          <TextField
-            label={t('file.again')}
-            type="password"
-            autoComplete="new-password"
-            value={again}
-            onChange={setAgain}
-            problem={tried && differs ? t('file.differs') : null}
-            isRequired
-          />
+          <NewPassword label={t('file.new')} value={password} onChange={setPassword} tried={tried} autoFocus />
         </>
       )}
       <DialogFooter>

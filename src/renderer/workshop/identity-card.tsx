@@ -8,6 +8,7 @@ import { classes } from '#renderer/ui/class-names.ts';
 import form from '#renderer/ui/form.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { readPeriod } from '#shared/import/period.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { WorkshopRow } from '#shared/people/rows.ts';
 
@@ -21,7 +22,7 @@ export function IdentityCard({ workshop, locked }: { readonly workshop: Workshop
   const [period, setPeriod] = useState(workshop.period);
   const same =
     name === workshop.name && agency === workshop.agency && code === workshop.agency_code && period === workshop.period;
-  const shown = periodWords(period.trim(), language);
+  const shown = periodWords(readPeriod(period) ?? period.trim(), language);
   async function save() {
     const done = await act('workshop.rename', { name, agency, agencyCode: code, period: period.trim() });
     if (done !== null) showDone(t('identity.saved'));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
+import { anyText, idText } from '#shared/kernel/text-limits.ts';
 import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts';
 import type { PeerScale } from '#shared/rules/rule-set.ts';
 import type { AgreementReport } from '#shared/stats/agreement/report.ts';
@@ -12,7 +13,8 @@ import type { WorthReport } from '#shared/stats/linear/adjustment-worth.ts';
 import type { RaterCriterionCell } from '#shared/stats/linear/rater-criteria.ts';
 import type { SeverityCriterion, SeverityReport } from '#shared/stats/linear/report.ts';
 import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
-import type { RaterEffectName, RaterEffects } from '#shared/stats/raters/rater-effects.ts';
+import type { RaterEffectName } from '#shared/stats/raters/rater-effects.ts';
+import type { RaterEffects } from '#shared/stats/raters/rater-figures.ts';
 import type { RaterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import type { TrainingSummary } from '#shared/training/training-summary.ts';
 import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
@@ -220,7 +222,7 @@ export const calibrationContract = {
   /** Problem `calibration.none` while nothing was rated by peers; the statistics' own Problems when there is too little. */
   'severity.get': query(nothing, output<SeverityView>(), { ...model, reads: [...rated, 'rating'] }),
   /** `rater` is a key of `severity.get`: a NIP or a free name. */
-  'rater.get': query(z.strictObject({ rater: z.string().min(1) }), output<RaterView>(), {
+  'rater.get': query(z.strictObject({ rater: idText }), output<RaterView>(), {
     ...model,
     reads: [...rated, 'work_record', 'training_result'],
   }),
@@ -232,15 +234,14 @@ export const calibrationContract = {
     reads: ['employee', 'rating', 'unit', 'workshop'],
   }),
   /** What a round's plan will tell, from who rates whom alone: null while nobody compares anybody. Problem `round.unknown`. */
-  'plan.precision': query(
-    z.strictObject({ round: z.string().min(1) }),
-    output<{ readonly precision: PlanPrecision | null }>(),
-    { ...model, reads: [...rated, 'round', 'assignment'] },
-  ),
+  'plan.precision': query(z.strictObject({ round: idText }), output<{ readonly precision: PlanPrecision | null }>(), {
+    ...model,
+    reads: [...rated, 'round', 'assignment'],
+  }),
   'unit.compare': query(nothing, output<UnitComparison>(), { ...model, reads: [...rated, 'rating'] }),
   /** `unit` is an id or a name; without peer ratings the queue knows only how unit heads differ, evidence and pattern. */
   'queue.get': query(
-    z.strictObject({ unit: z.string().optional(), limit: z.int().positive().optional() }),
+    z.strictObject({ unit: anyText.optional(), limit: z.int().positive().optional() }),
     output<QueueView>(),
     { ...model, reads: [...rated, 'rating', 'work_record', 'own_pattern'] },
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { output, panel, query } from '#shared/kernel/entry.ts';
+import { anyText } from '#shared/kernel/text-limits.ts';
 import type { OrganisationPredicate, PredicateCounts } from '#shared/rules/levels.ts';
 import type { Pattern } from '#shared/rules/pattern/constraint.ts';
 import type { Judgement } from '#shared/rules/pattern/judgement.ts';
@@ -47,7 +48,7 @@ export const distributionContract = {
     reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
   }),
   /** `unit` is an id or a name. */
-  'distribution.get': query(z.strictObject({ unit: z.string().optional() }), output<Distribution>(), {
+  'distribution.get': query(z.strictObject({ unit: anyText.optional() }), output<Distribution>(), {
     roles: panel,
     scope: 'cases',
     eager: true,

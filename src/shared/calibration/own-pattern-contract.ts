@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import { anyText } from '#shared/kernel/text-limits.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
 import type { Pattern } from '#shared/rules/pattern/constraint.ts';
@@ -24,7 +25,7 @@ export const ownPatternContract = {
     z.strictObject({
       organisation,
       name: z.string().trim().min(1).max(200),
-      pattern: z.union([z.string().max(100_000), z.record(z.string(), z.unknown()), z.array(z.unknown())]),
+      pattern: z.union([z.string().max(100_000), z.record(anyText, z.unknown()), z.array(z.unknown())]),
     }),
     { roles: lead },
   ),

@@ -70,7 +70,7 @@ export const calibrationPartsText = {
     en: 'Ratings have changed since entry {commit} of the journal; fit again to bring it up to date.',
   },
   'calib.facetsTitle': {
-    id: 'Penilai terpisah {strata} tingkat keketatan (keandalan {reliability})',
+    id: 'Penilai terpisah {strata} tingkat keketatan (reliabilitas {reliability})',
     en: 'Raters fall into {strata} levels of severity (reliability {reliability})',
   },
   'calib.facetsMethod': {

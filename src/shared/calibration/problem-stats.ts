@@ -119,7 +119,7 @@ export const problemStats = {
     en: 'There is no reference group "{reference}". There are: {groups}.',
   },
   'gstudy.target': {
-    id: 'Sasaran keterandalan {target} harus di antara 0 dan 1, misalnya 0,8.',
+    id: 'Sasaran reliabilitas {target} harus di antara 0 dan 1, misalnya 0,8.',
     en: 'The target dependability {target} must lie between 0 and 1, for example 0.8.',
   },
   'gstudy.confounded': {

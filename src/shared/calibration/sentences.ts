@@ -11,32 +11,32 @@ import { statsWarnings } from './warning-words.ts';
 
 const verdicts: Readonly<Record<WorthGround, Wording>> = {
   gain: {
-    id: 'Mengeluarkan keketatan berguna di sini: keterulangan skor naik dari {raw} menjadi {adjusted}',
-    en: 'Taking severity out is worth it here: scores repeat at {adjusted} instead of {raw}',
+    id: 'Mengoreksi keketatan berguna di sini: reliabilitas skor naik dari {raw} menjadi {adjusted}',
+    en: 'Correcting for severity is worth it here: the reliability of scores rises from {raw} to {adjusted}',
   },
   'inside-units': {
-    id: 'Mengeluarkan keketatan berguna di dalam unit: keterulangan skor naik dari {raw} menjadi {adjusted}; antarunit tidak dapat diketahui, karena hampir semua penilai menilai unitnya sendiri',
-    en: 'Taking severity out is worth it inside units: scores repeat at {adjusted} instead of {raw}; between units it cannot be known, since raters rate their own unit almost only',
+    id: 'Mengoreksi keketatan berguna di dalam unit: reliabilitas skor naik dari {raw} menjadi {adjusted}; antarunit tidak dapat diketahui, karena hampir semua penilai menilai unitnya sendiri',
+    en: 'Correcting for severity is worth it inside units: the reliability of scores rises from {raw} to {adjusted}; between units it cannot be known, since raters rate almost nobody outside their own unit',
   },
   'no-rater-variance': {
-    id: 'Mengeluarkan keketatan tidak perlu di sini: para penilai sama ketatnya',
-    en: 'Taking severity out is not needed here: raters are equally severe',
+    id: 'Mengoreksi keketatan tidak perlu di sini: para penilai sama ketatnya',
+    en: 'Correcting for severity is not needed here: raters are equally severe',
   },
   'small-gain': {
-    id: 'Mengeluarkan keketatan hampir tidak berguna di sini: keterulangan {raw} menjadi {adjusted}; rata-rata biasa sudah cukup',
-    en: 'Taking severity out is hardly worth it here: repeatability {raw} becomes {adjusted}; plain means will do',
+    id: 'Mengoreksi keketatan hampir tidak berguna di sini: reliabilitas {raw} menjadi {adjusted}; rata-rata biasa sudah cukup',
+    en: 'Correcting for severity is hardly worth it here: reliability {raw} becomes {adjusted}; plain means will do',
   },
   loss: {
-    id: 'Mengeluarkan keketatan tidak berguna di sini: keterulangan turun dari {raw} menjadi {adjusted}; pakai rata-rata biasa',
-    en: 'Taking severity out does not help here: repeatability falls from {raw} to {adjusted}; use plain means',
+    id: 'Mengoreksi keketatan tidak berguna di sini: reliabilitas turun dari {raw} menjadi {adjusted}; pakai rata-rata biasa',
+    en: 'Correcting for severity does not help here: reliability falls from {raw} to {adjusted}; use plain means',
   },
   'wide-interval': {
-    id: 'Belum dapat dipastikan apakah mengeluarkan keketatan berguna di sini: keterulangan {raw} menjadi {adjusted}, tetapi intervalnya lebar',
-    en: 'Whether taking severity out is worth it here cannot be told: repeatability {raw} becomes {adjusted}, but the interval is wide',
+    id: 'Belum dapat dipastikan apakah mengoreksi keketatan berguna di sini: reliabilitas {raw} menjadi {adjusted}, tetapi intervalnya lebar',
+    en: 'Whether correcting for severity is worth it here cannot be told: reliability {raw} becomes {adjusted}, but the interval is wide',
   },
   'too-few': {
-    id: 'Terlalu sedikit pegawai dengan dua penilai atau lebih untuk mengetahui apakah mengeluarkan keketatan berguna',
-    en: 'Too few people with two raters or more to tell whether taking severity out is worth it',
+    id: 'Terlalu sedikit pegawai dengan dua penilai atau lebih untuk mengetahui apakah mengoreksi keketatan berguna',
+    en: 'Too few people with two raters or more to tell whether correcting for severity is worth it',
   },
 };
 

@@ -99,7 +99,7 @@ export const statsWarnings = {
     en: 'Negative variance estimates count as 0: {effects}.',
   },
   'gstudy.constant': {
-    id: 'Semua {n} skor sama; keterandalan tidak dapat dihitung.',
+    id: 'Semua {n} skor sama; reliabilitas tidak dapat dihitung.',
     en: 'All {n} scores are the same; dependability cannot be computed.',
   },
   'gstudy.few-raters': {

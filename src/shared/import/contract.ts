@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anyone, command, desk, job, output, query } from '#shared/kernel/entry.ts';
 import { fileSource } from '#shared/kernel/source.ts';
+import { anyText, idText, pathText, writtenText } from '#shared/kernel/text-limits.ts';
 import { organisationLevel } from '#shared/rules/level-input.ts';
 import { decisionKinds } from './decision.ts';
 import { type Field, fields, tableKinds } from './field.ts';
@@ -18,12 +19,12 @@ import type {
 } from './preview-contract.ts';
 import { profileShape } from './profile-file.ts';
 
-const preview = z.string().min(1);
+const preview = idText;
 const words = z.string().trim().min(1).max(200);
 const field = z.enum(fields as readonly [Field, ...Field[]]);
 /** By decision id: the key of a choice, an 18-digit NIP where it is open, or null to take the answer back. */
-const answers = z.record(z.string(), z.string().nullable());
-const keys = z.array(z.string().min(1)).default([]);
+const answers = z.record(anyText, anyText.nullable());
+const keys = z.array(idText).default([]);
 const paged = { preview, page: z.int().nonnegative().default(0), size: z.int().positive().max(5_000).default(100) };
 
 /** Where the header stands: its first row's number in the source and how many rows it has; null: there is none. */
@@ -96,12 +97,12 @@ export const importContract = {
           z.strictObject({
             kind: z.enum(decisionKinds).optional(),
             code: z.enum(findingCodes).optional(),
-            choice: z.string().min(1),
+            choice: idText,
           }),
         )
         .default([]),
       organisation: z
-        .record(z.string(), z.strictObject({ predicate: organisationLevel, reason: words }).nullable())
+        .record(anyText, z.strictObject({ predicate: organisationLevel, reason: writtenText }).nullable())
         .default({}),
     }),
     output<ImportSummary>(),
@@ -129,7 +130,7 @@ export const importContract = {
     { roles: desk, scope: 'whole', waits: false },
   ),
   /** Refused and doubtful rows as XLSX, the reason in an added column, to be mended and sent back. */
-  'import.rejected': job(z.strictObject({ preview, to: z.string().min(1).optional() }), output<SavedFile>(), {
+  'import.rejected': job(z.strictObject({ preview, to: pathText.optional() }), output<SavedFile>(), {
     roles: desk,
     scope: 'whole',
     waits: false,
@@ -159,16 +160,16 @@ export const importContract = {
   }),
   /** All profiles, or those named, as a file to share, which `profile.import` takes in. */
   'profile.export': job(
-    z.strictObject({ profiles: z.array(words).optional(), to: z.string().min(1).optional() }),
+    z.strictObject({ profiles: z.array(words).optional(), to: pathText.optional() }),
     output<SavedFile>(),
     { roles: desk, scope: 'workshop' },
   ),
   'profile.import': command(
-    z.union([z.strictObject({ bytes: z.instanceof(Uint8Array) }), z.strictObject({ path: z.string().min(1) })]),
+    z.union([z.strictObject({ bytes: z.instanceof(Uint8Array) }), z.strictObject({ path: pathText })]),
     { roles: desk },
   ),
   /** Stops work of this window that was started under `job`; false when there is none any more. Nothing of it is kept. */
-  'job.cancel': job(z.strictObject({ job: z.string().min(1) }), output<{ readonly cancelled: boolean }>(), {
+  'job.cancel': job(z.strictObject({ job: idText }), output<{ readonly cancelled: boolean }>(), {
     roles: anyone,
     scope: 'machine',
     waits: false,

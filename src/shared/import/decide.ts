@@ -2,7 +2,7 @@ import type { EmployeeRow, RatingRow } from '#shared/people/rows.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
 import type { Decision, Decisions } from './decision.ts';
 import type { CellChange, PersonDiff, RatingDiff } from './difference.ts';
-import type { ImportPreview } from './preview.ts';
+import type { ImportPreview } from './import-preview.ts';
 import { reconcile } from './reconcile.ts';
 import type { PersonRecord, RatingRecord } from './record.ts';
 import { everything, type Selection } from './selection.ts';

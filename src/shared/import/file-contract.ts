@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { desk, job, output, panel, query } from '#shared/kernel/entry.ts';
+import { idText } from '#shared/kernel/text-limits.ts';
 import type { ImportFileRow } from './rows.ts';
 
 /** A file that was imported, with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
@@ -16,11 +17,11 @@ export interface FirstRows {
 
 export const importFileContract = {
   /** What a mapping is made by: the table as it stands, whatever it was taken for. */
-  'import.table': job(
-    z.strictObject({ preview: z.string().min(1), table: z.int().nonnegative() }),
-    output<FirstRows>(),
-    { roles: desk, scope: 'whole', waits: false },
-  ),
+  'import.table': job(z.strictObject({ preview: idText, table: z.int().nonnegative() }), output<FirstRows>(), {
+    roles: desk,
+    scope: 'whole',
+    waits: false,
+  }),
   /** Newest first. Files of an import that was undone are not among them. */
   'import.files': query(z.strictObject({}), output<{ readonly rows: readonly ImportedFile[] }>(), {
     roles: panel,

@@ -1,3 +1,4 @@
+import { monthsOf } from '#shared/kernel/period-months.ts';
 import { tidy } from '#shared/rules/word-forms.ts';
 import { monthNamed, romanNumber } from './calendar-words.ts';
 
@@ -9,7 +10,10 @@ const quarterly = new RegExp(
   'i',
 );
 const quarterCode = /\b(?:q|tw)\s*([1-4])\b/i;
-const halfYearly = new RegExp(`\\b(?:semester|smt)\\s*[-.:]?\\s*(${ranks}|pertama|kedua|ganjil|genap)\\b`, 'i');
+const halfYearly = new RegExp(
+  `\\b(?:semester|smt|half[-\\s]?year)\\s*[-.:]?\\s*(${ranks}|pertama|kedua|ganjil|genap)\\b`,
+  'i',
+);
 const ordinals: Readonly<Record<string, number>> = { pertama: 1, kedua: 2, ketiga: 3, keempat: 4, ganjil: 1, genap: 2 };
 
 /**
@@ -86,15 +90,6 @@ export function periodWithin(inner: string, outer: string): boolean {
 /** Whether `inner` is the last part of `outer`: December, the fourth quarter, the second half of a year. */
 export function endsWith(outer: string, inner: string): boolean {
   return periodWithin(inner, outer) && monthsOf(inner)[1] === monthsOf(outer)[1];
-}
-
-function monthsOf(period: string): readonly [number, number] {
-  const part = period.slice(5);
-  if (part === '') return [1, 12];
-  const number = Number(part.replace(/\D/g, ''));
-  if (part.startsWith('Q')) return [number * 3 - 2, number * 3];
-  if (part.startsWith('S')) return [number * 6 - 5, number * 6];
-  return [number, number];
 }
 
 const untilMonth = /(?:^|[\s(])(?:s\s*[./]?\s*d|sampai(?: dengan)?)\.?\s+(?:\d{1,2}\s+)?\p{L}+\s+(?:19|20)\d{2}/iu;

@@ -1,8 +1,8 @@
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { birthDateOf, readNip } from '#shared/people/nip.ts';
+import type { ImportOptions, TablePreview } from './import-preview.ts';
 import { knownForm } from './known-forms.ts';
 import { type Ledger, noRows } from './ledger.ts';
-import type { ImportOptions, TablePreview } from './preview.ts';
 import { recogniseTable } from './recognise.ts';
 import type { Recognition } from './recognition.ts';
 import { settleLevels } from './reconcile-levels.ts';

@@ -12,7 +12,7 @@ export const importStartText = {
     en: 'The result is signed, so nothing can be imported. Reopen the workshop on the Results screen.',
   },
   'drop.label': { id: 'Tempat menaruh berkas', en: 'Place to drop files' },
-  'drop.title': { id: 'Taruh berkas di sini', en: 'Drop files here' },
+  'drop.title': { id: 'Letakkan berkas di sini', en: 'Drop files here' },
   'drop.now': { id: 'Lepaskan untuk membaca', en: 'Let go to read them' },
   'drop.hint': {
     id: 'Beberapa berkas sekaligus, satu folder, atau satu ZIP. XLSX, XLS, ODS, CSV, dan tabel HTML.',
@@ -80,7 +80,7 @@ export const importStartText = {
   },
   'known.recordFrom': { id: 'SIASN', en: 'SIASN' },
   'known.other': {
-    id: 'Susunan lain? Taruh saja: kolomnya dapat Anda pasangkan sendiri dan disimpan untuk kali berikutnya.',
+    id: 'Susunan lain? Letakkan saja: kolomnya dapat Anda pasangkan sendiri dan disimpan untuk kali berikutnya.',
     en: 'Another layout? Drop it anyway: you can map its columns yourself and keep that for next time.',
   },
   'reading.title': { id: 'Membaca {n} berkas', en: 'Reading {n} {n|file|files}' },
@@ -129,6 +129,7 @@ export const importStartText = {
   'units.people': { id: 'Pegawai', en: 'People' },
   'units.predicate': { id: 'Predikat', en: 'Predicate' },
   'units.reason': { id: 'Alasan', en: 'Reason' },
+  'units.choose': { id: 'Pilih predikat', en: 'Choose a predicate' },
   'units.none': { id: 'Belum ada', en: 'None yet' },
   'units.set': { id: 'Tetapkan', en: 'Set' },
   'units.correct': { id: 'Ubah', en: 'Change' },

@@ -1,4 +1,5 @@
 import type { TableName, Tables } from '#shared/tables.ts';
+import { storedText } from './stored-text.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -25,6 +26,30 @@ export interface Plan {
   readonly reverts?: number;
   readonly by?: { readonly id: string; readonly name: string };
   readonly shows?: readonly { readonly table: TableName; readonly id: string }[];
+}
+
+/** A plan as it can be stored: every text that it writes as {@link storedText}. `before` is what the store already holds. */
+export function storable(plan: Plan): Plan {
+  const { values, reason } = plan;
+  return {
+    ...plan,
+    ...(values === undefined ? {} : { values: storedRow(values) }),
+    reason: reason === null ? null : storedText(reason),
+    changes: plan.changes.map(storableChange),
+  };
+}
+
+/** See {@link storable}. */
+export function storableChange(change: Change): Change {
+  return change.after === null ? change : { ...change, after: storedRow(change.after) };
+}
+
+function storedRow<R extends Readonly<Record<string, Value>>>(row: R): R {
+  const changed = Object.entries(row).flatMap(([name, value]): [string, string][] => {
+    const stored = typeof value === 'string' ? storedText(value) : value;
+    return stored === value ? [] : [[name, String(stored)]];
+  });
+  return changed.length === 0 ? row : { ...row, ...Object.fromEntries(changed) };
 }
 
 /** A new row. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anyText } from '#shared/kernel/text-limits.ts';
 import { anyone, command, job, output, panel, query } from './entry.ts';
 import type { Value } from './value.ts';
 
@@ -38,20 +39,22 @@ export interface JournalSummary {
 
 /**
  * Whether the chain of commits is whole. `brokenAt` is the first commit that does not fit: `number` when entries before it are missing,
- * `link` when it names another hash than the one before it has, `content` when its own content was changed.
+ * `link` when it names another hash than the one before it has, `content` when its own content was changed. `halved`: commits in whose
+ * text an earlier version lost half of an emoji when storing it, proven by the half that fits their hash; nobody changed those.
  */
 export interface ChainState {
   readonly commits: number;
   readonly brokenAt: number | null;
   readonly why?: 'number' | 'link' | 'content';
+  readonly halved?: readonly number[];
 }
 
 /** `employee` is an id or NIP, `actor` an id or name, `hash` how a commit's hash begins. */
 const filter = {
-  employee: z.string().optional(),
-  command: z.string().optional(),
-  actor: z.string().optional(),
-  hash: z.string().optional(),
+  employee: anyText.optional(),
+  command: anyText.optional(),
+  actor: anyText.optional(),
+  hash: anyText.optional(),
 };
 
 export const commitContract = {

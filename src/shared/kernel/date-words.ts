@@ -73,3 +73,10 @@ export function spokenDate(iso: string, language: Language): string {
     year: language === 'id' ? indonesianNumber(year) : englishNumber(year),
   });
 }
+
+/** A moment of the log or of a package (ISO 8601, UTC) in words of this machine's clock. */
+export function momentHere(at: string, language: Language): string {
+  const moment = new Date(at);
+  const here = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString();
+  return momentWords(here.slice(0, 16), language);
+}

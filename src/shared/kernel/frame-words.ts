@@ -66,6 +66,11 @@ export const frameText = {
   'level.moved': { id: 'semula {from}, menjadi {to}', en: 'was {from}, now {to}' },
   'field.optional': { id: 'opsional', en: 'optional' },
   'field.required': { id: 'Wajib diisi.', en: 'This is needed.' },
+  'field.count': { id: '{n} dari {most} huruf', en: '{n} of {most} letters' },
+  'field.tooLong': {
+    id: 'Terlalu panjang: {n} huruf, paling banyak {most}. Ringkas teksnya.',
+    en: 'Too long: {n} letters, at most {most}. Shorten the text.',
+  },
   'field.none': { id: '–', en: '–' },
   'field.clear': { id: 'Kosongkan', en: 'Clear' },
   'load.failed': { id: 'Isi layar ini tidak dapat dimuat.', en: 'This screen could not be loaded.' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
+import { anyText, idText, writtenText } from '#shared/kernel/text-limits.ts';
 import type { AssessmentKind } from '#shared/round/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { MinutesRating } from '#shared/rules/rating-state.ts';
@@ -51,28 +52,28 @@ export interface PeerView {
   readonly criteria: readonly { readonly criterion: string; readonly raters: number; readonly mean: number | null }[];
 }
 
-const people = z.array(z.string().min(1)).min(1);
+const people = z.array(idText).min(1);
 
 export const employeeContract = {
   'employee.list': query(
-    z.strictObject({ unit: z.string().optional(), ids: z.array(z.string()).optional() }),
+    z.strictObject({ unit: anyText.optional(), ids: z.array(anyText).optional() }),
     output<EmployeeList>(),
     { roles: panel, scope: 'cases', reads: ['employee', 'rating', 'unit'] },
   ),
   /** `employee` is a row id or a NIP. */
-  'employee.dossier': query(z.strictObject({ employee: z.string().min(1) }), output<EmployeeDossier>(), {
+  'employee.dossier': query(z.strictObject({ employee: idText }), output<EmployeeDossier>(), {
     roles: panel,
     scope: 'cases',
     reads: ['employee', 'work_record', 'past_rating', 'past_predicate', 'assessment'],
   }),
-  'employee.history': query(
-    z.strictObject({ employee: z.string().min(1) }),
-    output<{ readonly rows: readonly PersonEvent[] }>(),
-    { roles: panel, scope: 'cases', reads: ['log'] },
-  ),
+  'employee.history': query(z.strictObject({ employee: idText }), output<{ readonly rows: readonly PersonEvent[] }>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['log'],
+  }),
   /** Of people side by side: their predicates of the newest past periods, newest first. */
   'employee.past': query(
-    z.strictObject({ employees: z.array(z.string().min(1)).max(50), periods: z.int().min(1).max(20).default(3) }),
+    z.strictObject({ employees: z.array(idText).max(50), periods: z.int().min(1).max(20).default(3) }),
     output<{
       readonly periods: readonly string[];
       readonly rows: readonly {
@@ -83,14 +84,13 @@ export const employeeContract = {
     }>(),
     { roles: panel, scope: 'cases', reads: ['past_rating'] },
   ),
-  'employee.peers': query(z.strictObject({ employee: z.string().min(1) }), output<PeerView>(), {
+  'employee.peers': query(z.strictObject({ employee: idText }), output<PeerView>(), {
     roles: panel,
     scope: 'cases',
     reads: ['employee', 'assessment'],
   }),
-  'employee.exclude': command(
-    z.strictObject({ employees: people, because: z.enum(exclusions), reason: z.string().trim().min(1) }),
-    { roles: desk },
-  ),
-  'employee.include': command(z.strictObject({ employees: people, reason: z.string().trim().min(1) }), { roles: desk }),
+  'employee.exclude': command(z.strictObject({ employees: people, because: z.enum(exclusions), reason: writtenText }), {
+    roles: desk,
+  }),
+  'employee.include': command(z.strictObject({ employees: people, reason: writtenText }), { roles: desk }),
 };

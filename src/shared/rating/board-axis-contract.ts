@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { output, panel, query } from '#shared/kernel/entry.ts';
 import { problemOf } from '#shared/kernel/schema-problem.ts';
+import { anyText, namedText } from '#shared/kernel/text-limits.ts';
 import { type Rating, ratings } from '#shared/rules/levels.ts';
 import { confidences } from '#shared/rules/rule-set.ts';
 import { type AxisKey, axisKeys, type BoardAxes, type BoardAxis } from './board-axis.ts';
 
-const words = z.string().trim().min(1);
+const words = namedText;
 const backing = { source: words, confidence: z.enum(confidences) };
 const both = z.strictObject({ id: words, en: words }).readonly();
 const byRating = <S extends z.ZodType>(cell: S) => z.record(z.enum(ratings), cell).readonly();
@@ -15,7 +16,7 @@ const axis = z
     ...backing,
     key: z.enum(axisKeys),
     field: z.enum(['hasil', 'perilaku', 'predicate', 'organisation_predicate']).optional(),
-    of: z.record(z.string(), z.enum(ratings)).readonly().optional(),
+    of: z.record(anyText, z.enum(ratings)).readonly().optional(),
     cuts: z.tuple([z.number(), z.number()]).readonly().optional(),
   })
   .readonly()

@@ -34,7 +34,7 @@ export const bulkText = {
   },
   'bulk.causes.recused': {
     id: 'Benturan kepentingan; yang harus keluar lebih dahulu: {names}.',
-    en: 'An interest; to step out first: {names}.',
+    en: 'Conflict of interest; to step out first: {names}.',
   },
   'bulk.causes.out': {
     id: '{names} sudah keluar dari kasus ini.',

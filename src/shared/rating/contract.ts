@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { command, output, panel, query } from '#shared/kernel/entry.ts';
+import { namedText, writtenText } from '#shared/kernel/text-limits.ts';
 import { caseStates } from '#shared/people/rows.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
 
-const key = z.string().trim().min(1);
+const key = namedText;
 
 /** A cap on one paste: more cells than any workshop has people and columns. */
 const most = 50_000;
@@ -32,9 +33,9 @@ export const ratingContract = {
         ...who,
         hasil: ratingInput.optional(),
         perilaku: ratingInput.optional(),
-        reason: z.string().trim().min(1),
+        reason: writtenText,
         /** What the change rests on: a document, a figure, a page. */
-        evidence: z.array(z.string().trim().min(1).max(2000)).default([]),
+        evidence: z.array(writtenText).default([]),
       })
       .transform(named),
     { roles: panel },
@@ -50,13 +51,13 @@ export const ratingContract = {
               hasil: ratingInput.optional(),
               perilaku: ratingInput.optional(),
               state: z.enum(caseStates).optional(),
-              reason: z.string().trim().min(1).nullable().optional(),
+              reason: writtenText.nullable().optional(),
             })
             .transform(named),
         )
         .min(1)
         .max(most),
-      reason: z.string().trim().min(1),
+      reason: writtenText,
     }),
     { roles: panel },
   ),

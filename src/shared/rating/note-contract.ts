@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, output, panel, query } from '#shared/kernel/entry.ts';
+import { anyText } from '#shared/kernel/text-limits.ts';
 
 /** A note at a cell. `own`: written by whoever acts at this window; a private one is never given to anyone else. `at` is ISO 8601, UTC. */
 export interface CellNote {
@@ -48,7 +49,7 @@ const tableView = z.strictObject({
       }),
     )
     .max(100),
-  filter: z.record(z.string(), z.unknown()),
+  filter: z.record(anyText, z.unknown()),
   tint: z.enum(['none', 'predicate', 'move']),
 });
 

@@ -6,6 +6,7 @@ export const resultNames = {
   'minutes-pdf': { id: 'Berita Acara', en: 'Minutes' },
   'minutes-docx': { id: 'Berita Acara', en: 'Minutes' },
   journal: { id: 'Jejak', en: 'Journal' },
+  papers: { id: 'Semua Berkas', en: 'All papers' },
   dossier: { id: 'Petikan', en: 'Extract' },
   'rating-form': { id: 'Formulir Penilaian', en: 'Rating forms' },
 } as const satisfies Readonly<Record<string, Wording>>;

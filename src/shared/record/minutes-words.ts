@@ -26,7 +26,7 @@ export const minutesWords = {
   attendance: { id: 'Peserta dan kuorum', en: 'Attendance and quorum' },
   name: { id: 'Nama', en: 'Name' },
   role: { id: 'Peran', en: 'Role' },
-  post: { id: 'Jabatan', en: 'Post' },
+  post: { id: 'Jabatan', en: 'Position' },
   nobody: { id: 'Tidak ada peserta yang dicatat.', en: 'No attendance was recorded.' },
   quorumMet: {
     id: 'Kuorum terpenuhi: hadir {present} dari {members} anggota, sedikitnya {required}.',

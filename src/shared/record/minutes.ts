@@ -127,3 +127,9 @@ export interface MinutesDocument {
   readonly remarks: string | null;
   readonly record: DocumentRecord;
 }
+
+/** A text of the minutes, by how it starts, and the letters in it that the PDF prints as codes. */
+export interface CodedText {
+  readonly start: string;
+  readonly letters: readonly string[];
+}

@@ -11,20 +11,16 @@ export const problemExport = {
     en: 'No table was chosen for export. Choose at least one.',
   },
   'export.too-many-rows': {
-    id: 'Lembar "{sheet}" melebihi {limit} baris, batas Excel. Ekspor per unit kerja, atau sebagai CSV.',
-    en: 'The sheet "{sheet}" passes {limit} rows, the limit of Excel. Export unit by unit, or as CSV.',
+    id: 'Lembar "{sheet}" melebihi {limit} baris, batas Excel. Bagi lokakarya per unit kerja, lalu ekspor bagian demi bagian.',
+    en: 'The sheet "{sheet}" passes {limit} rows, the limit of Excel. Split the workshop by unit, then export part by part.',
   },
   'export.too-many-columns': {
     id: 'Lembar "{sheet}" harus berisi satu sampai {limit} kolom, batas Excel. Ubah pilihan kolom.',
     en: 'The sheet "{sheet}" must have one to {limit} columns, the limit of Excel. Change the choice of columns.',
   },
-  'export.cell-too-long': {
-    id: 'Teks pada sel {cell} lembar "{sheet}" melebihi {limit} karakter, batas Excel. Ringkas teks itu, atau ekspor sebagai CSV.',
-    en: 'The text in cell {cell} of the sheet "{sheet}" passes {limit} characters, the limit of Excel. Shorten it, or export as CSV.',
-  },
   'export.too-large': {
-    id: 'Berkas hasil melebihi 4 GB ({part}). Ekspor per unit kerja.',
-    en: 'The file would pass 4 GB ({part}). Export unit by unit.',
+    id: 'Berkas hasil melebihi 4 GB ({part}). Bagi lokakarya per unit kerja, lalu ekspor bagian demi bagian.',
+    en: 'The file would pass 4 GB ({part}). Split the workshop by unit, then export part by part.',
   },
   'export.unspoken': {
     id: 'Angka {value} tidak dapat ditulis dengan kata. Gunakan bilangan bulat dari nol.',

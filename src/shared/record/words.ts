@@ -87,6 +87,10 @@ export const resultsText = {
     id: 'Nama instansi belum diisi, jadi berita acara memakai nama lokakarya.',
     en: 'The agency has no name yet, so the minutes carry the name of the workshop.',
   },
+  'open.coded': {
+    id: 'Berita acara PDF mencetak huruf {letters} sebagai kode seperti {code}, karena huruf cetaknya tidak ada; DOCX dan XLSX memuatnya apa adanya. Terdapat pada {n} teks: {texts}',
+    en: 'The PDF minutes print {letters} as codes such as {code}, since no typeface has them; DOCX and XLSX hold them as they are. In {n} {n|text|texts}: {texts}',
+  },
   'open.more': { id: '{names}, dan {n} lagi', en: '{names} and {n} more' },
   'open.toPanel': { id: 'Buka panel', en: 'Open the panel' },
   'open.toUnits': { id: 'Tetapkan predikat', en: 'Set predicates' },
@@ -111,6 +115,11 @@ export const resultsText = {
   'files.journalHint': {
     id: 'Setiap catatan dengan sidiknya, satu baris per catatan.',
     en: 'Every entry with its hash, one line each.',
+  },
+  'files.papers': { id: 'Semua berkas sekaligus', en: 'All papers at once' },
+  'files.papersHint': {
+    id: 'Rekap, berita acara, dan jejak di atas dalam satu arsip, dibuat pada saat yang sama.',
+    en: 'Recap, minutes and journal above in one archive, made at the same moment.',
   },
   'files.dossier': { id: 'Petikan untuk keberatan', en: 'Extract for an objection' },
   'files.dossierHint': {
@@ -150,11 +159,11 @@ export const resultsText = {
   'sign.present': { id: 'Yang hadir dan menandatangani', en: 'Present and signing' },
   'sign.name': { id: 'Nama', en: 'Name' },
   'sign.role': { id: 'Peran', en: 'Role' },
-  'sign.post': { id: 'Jabatan', en: 'Post' },
+  'sign.post': { id: 'Jabatan', en: 'Position' },
   'sign.nip': { id: 'NIP', en: 'NIP' },
   'sign.nameOf': { id: 'Nama orang {n}', en: 'Name of person {n}' },
   'sign.roleOf': { id: 'Peran orang {n}', en: 'Role of person {n}' },
-  'sign.postOf': { id: 'Jabatan orang {n}', en: 'Post of person {n}' },
+  'sign.postOf': { id: 'Jabatan orang {n}', en: 'Position of person {n}' },
   'sign.nipOf': { id: 'NIP orang {n}', en: 'NIP of person {n}' },
   'sign.add': { id: 'Tambah orang', en: 'Add a person' },
   'sign.remove': { id: 'Hapus {name} dari yang hadir', en: 'Take {name} off the list' },
@@ -168,7 +177,7 @@ export const resultsText = {
   },
   'sign.openReason': { id: 'Mengapa kasus di agenda dibiarkan terbuka?', en: 'Why do cases on the agenda stay open?' },
   'sign.allowedBy': { id: 'Penyimpangan dari pola diizinkan oleh', en: 'Not meeting the pattern is allowed by' },
-  'sign.allowedPost': { id: 'Jabatannya', en: 'Their post' },
+  'sign.allowedPost': { id: 'Jabatannya', en: 'Their position' },
   'sign.allowedWhy': { id: 'Alasan penyimpangan', en: 'Reason for not meeting the pattern' },
   'sign.only': {
     id: 'Hanya fasilitator yang menandatangani. Yang bertindak di sini: {name}.',
@@ -176,6 +185,11 @@ export const resultsText = {
   },
   'sign.number': { id: 'Nomor berita acara', en: 'Number of the minutes' },
   'sign.date': { id: 'Tanggal', en: 'Date' },
+  'sign.dateOdd': {
+    id: '{date} tidak lazim untuk {period}: masih akan datang, atau jauh dari masa penilaiannya.',
+    en: '{date} is unusual for {period}: it is still to come, or far from the time of rating.',
+  },
+  'sign.dateSure': { id: 'Tanggal ini benar', en: 'This date is right' },
   'sign.place': { id: 'Tempat', en: 'Place' },
   'sign.remarks': { id: 'Catatan', en: 'Remarks' },
   'sign.remarksHint': { id: 'Dicetak di berita acara.', en: 'Printed in the minutes.' },

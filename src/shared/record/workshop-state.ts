@@ -2,6 +2,7 @@ import type { MinutesAttendee } from '#shared/people/attendee.ts';
 import type { WorkshopRow } from '#shared/people/rows.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';
 import type { Quorum } from '#shared/session/quorum.ts';
+import type { CodedText } from './minutes.ts';
 import type { SignOffRow } from './rows.ts';
 
 export interface WorkshopState {
@@ -24,4 +25,5 @@ export interface Readiness {
   readonly required: boolean;
   readonly authority: string | null;
   readonly authorityPost: string | null;
+  readonly coded: readonly CodedText[];
 }

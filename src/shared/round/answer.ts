@@ -2,6 +2,26 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { Instrument } from './instrument.ts';
 import type { AnswerContent, RateeAnswer } from './package.ts';
 
+/** An answer's place among those of the same rater. */
+type AnswerOrder = Pick<AnswerContent, 'package' | 'made' | 'count'>;
+
+/** Whether `next` was given after `held`: by the count of their package, and by the clock where that does not tell. */
+export function supersedes(next: AnswerOrder, held: AnswerOrder): boolean {
+  const counted = countedDifference(next, held);
+  return counted === 0 ? next.made > held.made : counted > 0;
+}
+
+/** Whether the count of a package says another order than the evaluator's clock, which then went back between the two. */
+export function clockDisagrees(next: AnswerOrder, held: AnswerOrder): boolean {
+  const counted = countedDifference(next, held);
+  return counted !== 0 && counted > 0 !== next.made > held.made;
+}
+
+function countedDifference(next: AnswerOrder, held: AnswerOrder): number {
+  if (next.package !== held.package || next.count === undefined || held.count === undefined) return 0;
+  return next.count - held.count;
+}
+
 /** How far an answer has come: entries given (scores and "not observed") of those wanted. */
 export interface AnswerProgress {
   readonly given: number;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, desk, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { fileSource } from '#shared/kernel/source.ts';
+import { anyText, idText, pathText, writtenText } from '#shared/kernel/text-limits.ts';
 import { reaches } from './eligible.ts';
 import type { Instrument } from './instrument.ts';
 import type { RateeScores } from './package.ts';
@@ -10,7 +11,7 @@ import type { RoundState } from './rows.ts';
 import { type AssessmentKind, assessmentKinds } from './rows.ts';
 
 const words = z.string().trim().min(1).max(500);
-const id = z.string().min(1);
+const id = idText;
 
 /** A round in figures; scores are never among them before it is closed. */
 export interface RoundLine {
@@ -85,12 +86,18 @@ export interface IssuedPackage {
 }
 
 /** An answer that could be merged, as far as it may be known: never its scores. */
+/**
+ * An answer that was read. `made` is when, by the evaluator's clock; `before` is when the one it takes the place of was made, where
+ * that clock went back between the two, else null.
+ */
 export interface ReadAnswer {
   readonly file: string;
   readonly rater: string;
   readonly name: string;
   readonly state: 'new' | 'revised' | 'same';
   readonly late: boolean;
+  readonly made: string;
+  readonly before: string | null;
   readonly given: number;
   readonly wanted: number;
 }
@@ -169,7 +176,7 @@ export const roundContract = {
   'assignment.remove': command(z.strictObject({ assignments: z.array(id).min(1) }), { roles: desk }),
   /** Makes a package for each rater (or those named). `to`: a folder to write them into; without it one ZIP comes back. */
   'round.issue': job(
-    z.strictObject({ round: id, raters: z.array(id).optional(), to: z.string().optional() }),
+    z.strictObject({ round: id, raters: z.array(id).optional(), to: pathText.optional() }),
     output<{
       readonly packages: readonly IssuedPackage[];
       readonly name: string;
@@ -198,7 +205,7 @@ export const roundContract = {
           z.strictObject({
             id,
             scores: scoresSchema,
-            evidence: z.record(z.string(), z.string().max(4000)).default({}),
+            evidence: z.record(anyText, z.string().max(4000)).default({}),
             comment: z.string().max(4000).default(''),
           }),
         )
@@ -207,5 +214,5 @@ export const roundContract = {
     { roles: desk },
   ),
   /** Opens every sealed answer and writes the scores: the release. Cannot be undone. */
-  'round.close': command(z.strictObject({ round: id, reason: words }), { roles: lead, undoable: 'barrier' }),
+  'round.close': command(z.strictObject({ round: id, reason: writtenText }), { roles: lead, undoable: 'barrier' }),
 };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { anyone, job, output } from '#shared/kernel/entry.ts';
 import { fileSource } from '#shared/kernel/source.ts';
+import { idText, pathText } from '#shared/kernel/text-limits.ts';
 import type { AnswerProgress } from './answer.ts';
 import type { Instrument } from './instrument.ts';
 import type { PackageRatee, RateeAnswer } from './package.ts';
 import { rateeAnswerSchema } from './package-schema.ts';
 
-const id = z.string().min(1);
+const id = idText;
 /** An opened package with what was answered so far. Nobody else's ratings are in it. */
 export interface Evaluation {
   readonly package: string;
@@ -55,7 +56,7 @@ export const evaluationContract = {
   ),
   /** Seals the answer for the facilitator. `partly`: although ratings are missing. `to`: a path; without it the bytes come back. */
   'evaluation.seal': job(
-    z.strictObject({ package: id, partly: z.boolean().default(false), to: z.string().optional() }),
+    z.strictObject({ package: id, partly: z.boolean().default(false), to: pathText.optional() }),
     output<{ readonly name: string; readonly bytes: Uint8Array | null; readonly progress: AnswerProgress }>(),
     { roles: anyone, scope: 'machine' },
   ),

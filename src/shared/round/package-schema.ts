@@ -62,6 +62,7 @@ const answerSchema = z
     instrument: z.strictObject({ id: line, version: z.int() }).readonly(),
     rater: line,
     made: z.iso.datetime(),
+    count: z.int().min(0).max(1_000_000).optional(),
     ratees: z.array(rateeAnswerSchema).max(10_000).readonly(),
   })
   .readonly();

@@ -52,7 +52,10 @@ export interface RateeAnswer {
   readonly comment: string;
 }
 
-/** What is inside a sealed answer, and inside a draft. `made` is ISO 8601, UTC. */
+/**
+ * What is inside a sealed answer, and inside a draft. `made` is ISO 8601, UTC, by the evaluator's clock; `count` is how often this
+ * package's answer was sealed, this time included, which no clock can turn back. Answers of earlier versions have none.
+ */
 export interface AnswerContent {
   readonly format: 1;
   readonly package: string;
@@ -60,5 +63,6 @@ export interface AnswerContent {
   readonly instrument: { readonly id: string; readonly version: number };
   readonly rater: string;
   readonly made: string;
+  readonly count?: number | undefined;
   readonly ratees: readonly RateeAnswer[];
 }

@@ -71,8 +71,12 @@ export const problemSealed = {
     en: 'The answer {file} was made from an old package that has been replaced. Ask the evaluator to use the newest one.',
   },
   'answer.older': {
-    id: 'Jawaban {file} lebih lama daripada yang sudah diterima dari penilai ini. Yang terbaru tetap berlaku.',
-    en: 'The answer {file} is older than the one already received from this evaluator. The newest stands.',
+    id: 'Jawaban {file}, dibuat {made}, lebih lama daripada yang dibuat {newest} oleh penilai ini. Yang terbaru tetap berlaku.',
+    en: 'The answer {file}, made {made}, is older than the one this evaluator made {newest}. The newest stands.',
+  },
+  'answer.olderByCount': {
+    id: 'Jawaban {file} bertanggal {made}, tetapi menurut hitungan paketnya lebih lama: penyegelan ke-{count}, sedangkan yang bertanggal {newest} penyegelan ke-{newestCount}. Jam penilai pernah mundur; yang hitungannya terbesar tetap berlaku.',
+    en: "The answer {file} is dated {made}, but its package counts it as older: sealed {count} {count|time|times}, while the one dated {newest} was sealed {newestCount} {newestCount|time|times}. The evaluator's clock went back; the highest count stands.",
   },
   'answer.notSender': {
     id: 'Jawaban {file} tidak ditandatangani dengan kunci paketnya. Tidak ada yang digabungkan.',

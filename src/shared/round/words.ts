@@ -43,7 +43,7 @@ export const roundsText = {
   },
   'newRound.instrument': { id: 'Instrumen', en: 'Instrument' },
   'newRound.shipped': { id: 'perilaku BerAKHLAK, bawaan', en: 'BerAKHLAK behaviour, as shipped' },
-  'newRound.choose': { id: 'Pakai instrumen instansi (JSON)', en: "Use the agency's own (JSON)" },
+  'newRound.choose': { id: 'Pakai instrumen instansi', en: "Use the agency's own" },
   'newRound.notJson': {
     id: 'Berkas {file} bukan JSON yang utuh. Periksa tanda kurung, koma, dan tanda kutipnya.',
     en: 'The file {file} is not complete JSON. Check its brackets, commas and quotes.',
@@ -51,8 +51,8 @@ export const roundsText = {
   'newRound.do': { id: 'Buat putaran', en: 'Create round' },
   'plan.title': { id: 'Rencana penilai', en: 'Rater plan' },
   'plan.lead': {
-    id: 'Beban dibuat rata, kepentingan dihindari, dan penilai dihubungkan antarunit supaya keketatannya dapat dibandingkan.',
-    en: 'Loads are kept even, interests are avoided, and raters are linked across units so that severities can be compared.',
+    id: 'Beban dibuat rata, benturan kepentingan dihindari, dan penilai dihubungkan antarunit supaya keketatannya dapat dibandingkan.',
+    en: 'Loads are kept even, conflicts of interest are avoided, and raters are linked across units so that severities can be compared.',
   },
   'plan.peers': { id: 'Rekan per orang', en: 'Peers per person' },
   'plan.superior': { id: 'Atasan langsung', en: 'Direct superior' },
@@ -176,6 +176,10 @@ export const roundsText = {
   'merge.new': { id: 'baru', en: 'new' },
   'merge.revised': { id: 'menggantikan yang lama', en: 'replaces the older one' },
   'merge.same': { id: 'sudah ada', en: 'there already' },
+  'merge.clockBack': {
+    id: 'Jam penilai pernah mundur: jawaban ini bertanggal {made}, yang digantikannya {before}. Menurut hitungan paketnya, jawaban ini yang terakhir.',
+    en: "The evaluator's clock went back: this answer is dated {made}, the one it replaces {before}. Its package counts this one as the last.",
+  },
   'merge.late': { id: 'terlambat', en: 'late' },
   'merge.state': { id: 'Keadaan', en: 'State' },
   'merge.complete': { id: 'Kelengkapan', en: 'Completeness' },

@@ -76,8 +76,8 @@ export const documentWords = {
   commits: { id: 'Jumlah catatan', en: 'Entries in the record' },
   file: { id: 'Berkas lokakarya', en: 'Workshop file' },
   verify: {
-    id: 'Setiap catatan menyebut sidik catatan sebelumnya, sehingga perubahan pada satu catatan tampak pada semua catatan sesudahnya. Untuk memeriksa: buka berkas lokakarya dengan Selaras, layar Jejak, lalu periksa keutuhan rekaman; atau jalankan "selaras verify" atas berkas itu. Rekaman utuh bila pemeriksaan menyatakan rantai utuh dan sidik di atas ada dalam rantai.',
-    en: 'Every entry names the hash of the one before, so a change to one shows in all that follow. To verify: open the workshop file in Selaras, screen Jejak, and verify the record; or run "selaras verify" on the file. The record is whole if the check says the chain is whole and the hash above is in the chain.',
+    id: 'Setiap catatan menyebut sidik catatan sebelumnya, sehingga perubahan pada satu catatan tampak pada semua catatan sesudahnya. Untuk memeriksa: buka berkas lokakarya dengan Selaras, layar Jejak, lalu periksa keutuhan rekaman. Rekaman utuh bila pemeriksaan menyatakan rantai utuh dan sidik di atas ada dalam rantai.',
+    en: 'Every entry names the hash of the one before, so a change to one shows in all that follow. To verify: open the workshop file in Selaras, screen Journal, and verify the record. The record is whole if the check says the chain is whole and the hash above is in the chain.',
   },
 } as const satisfies Wordings;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anyText } from '#shared/kernel/text-limits.ts';
 import { speltOrganisation, speltRating } from './level-spelling.ts';
 import { type OrganisationPredicate, organisationPredicates, type Rating, ratings } from './levels.ts';
 
@@ -31,7 +32,7 @@ export const organisationInput: z.ZodType<OrganisationPredicate | null, string |
   });
 
 /** A predicate of a unit or of the agency, in any spelling, that may not be taken away. */
-export const organisationLevel: z.ZodType<OrganisationPredicate, string> = z.string().transform((text, context) => {
+export const organisationLevel: z.ZodType<OrganisationPredicate, string> = anyText.transform((text, context) => {
   const read = organisationInput.safeParse(text);
   if (read.success && read.data !== null) return read.data;
   context.addIssue({ code: 'custom', message: organisationPredicates.join(' | ') });

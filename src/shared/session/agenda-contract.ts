@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { type CaseFlag, caseFlags } from '#shared/calibration/case-flag.ts';
 import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
+import { namedText, writtenText } from '#shared/kernel/text-limits.ts';
 import type { CaseState } from '#shared/people/rows.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { VerdictKind } from './rows.ts';
 
-const key = z.string().trim().min(1);
-const words = z.string().trim().min(1).max(2000);
+const key = namedText;
 const people = z.array(key).min(1);
 
 /** `recused`: somebody present must step out, or has, before the panel may look. */
@@ -98,13 +98,13 @@ export const agendaContract = {
       employee: key,
       hasil: ratingInput.optional(),
       perilaku: ratingInput.optional(),
-      reason: words.nullable().default(null),
-      evidence: z.array(words).default([]),
-      dissents: z.array(z.strictObject({ actor: key, words })).default([]),
+      reason: writtenText.nullable().default(null),
+      evidence: z.array(writtenText).default([]),
+      dissents: z.array(z.strictObject({ actor: key, words: writtenText })).default([]),
     }),
     { roles: desk },
   ),
-  'case.postpone': command(z.strictObject({ employee: key, reason: words }), { roles: desk }),
+  'case.postpone': command(z.strictObject({ employee: key, reason: writtenText }), { roles: desk }),
   'case.get': query(z.strictObject({ employee: key }), output<CaseRecordView>(), {
     roles: panel,
     scope: 'cases',

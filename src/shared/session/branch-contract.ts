@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { output, panel, query } from '#shared/kernel/entry.ts';
+import { idText } from '#shared/kernel/text-limits.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import type { Predicate, PredicateCounts } from '#shared/rules/levels.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';
 import type { SpreadVerdict } from '#shared/stats/distribution/spread.ts';
 
-const move = z.strictObject({ employee: z.string().min(1), hasil: ratingInput, perilaku: ratingInput });
+const move = z.strictObject({ employee: idText, hasil: ratingInput, perilaku: ratingInput });
 
 /** One group of people judged together, as the record has it and as it would be. `unit` null is the agency. */
 export interface BranchScope {

@@ -18,7 +18,7 @@ export const briefLevels = {
 
 /** Words of what-if branches. */
 export const branchText = {
-  'branch.title': { id: 'Coba-coba', en: 'What if' },
+  'branch.title': { id: 'Simulasi', en: 'What if' },
   'branch.lead': {
     id: 'Coba perubahan tanpa menyentuh rekaman. Bandingkan dahulu, lalu terapkan sebagai satu catatan atau buang.',
     en: 'Try moves without touching the record. Compare, then adopt them as one entry or drop them.',

@@ -53,12 +53,12 @@ export const sessionCommits: Wordings = {
   'sitting.set': { id: 'Aturan sidang diubah', en: 'Rules of the session changed' },
   'attendance.mark': { id: '{name} {present}', en: '{name} {present}' },
   'interest.declare': {
-    id: '{name} berkepentingan pada {person}: {kind}',
-    en: '{name} has an interest in {person}: {kind}',
+    id: 'Benturan kepentingan {name} pada {person}: {kind}',
+    en: 'Conflict of interest of {name} with {person}: {kind}',
   },
   'interest.withdraw': {
-    id: 'Kepentingan {name} pada {person} dicabut',
-    en: 'Interest of {name} in {person} withdrawn',
+    id: 'Benturan kepentingan {name} pada {person} dicabut',
+    en: 'Conflict of interest of {name} with {person} withdrawn',
   },
   'recusal.out': { id: '{name} keluar untuk kasus {person}: {kind}', en: '{name} stepped out for {person}: {kind}' },
   'recusal.back': { id: '{name} kembali setelah kasus {person}', en: '{name} came back after the case of {person}' },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { command, desk, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import { namedText, writtenText } from '#shared/kernel/text-limits.ts';
 import type { Role } from '#shared/people/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { Quorum } from './quorum.ts';
 import { declaredInterests, type InterestKind, patternRules, type SessionRow } from './rows.ts';
 
-const key = z.string().trim().min(1);
-const words = z.string().trim().min(1).max(2000);
+const key = namedText;
 
 /** A person of the panel, and whether they are in the room. `out`: stepped out for the case that lies open. */
 export interface Participant {
@@ -73,8 +73,8 @@ export const sessionContract = {
       quorum: key.optional(),
       timebox: z.int().min(1).max(240).optional(),
       patternRule: z.enum(patternRules).optional(),
-      authority: words.nullable().optional(),
-      authorityPost: words.nullable().optional(),
+      authority: namedText.nullable().optional(),
+      authorityPost: namedText.nullable().optional(),
     }),
     { roles: lead },
   ),
@@ -85,7 +85,7 @@ export const sessionContract = {
       actor: key,
       employee: key,
       kind: z.enum(declaredInterests),
-      note: words.nullable().default(null),
+      note: writtenText.nullable().default(null),
     }),
     { roles: panel },
   ),
@@ -96,7 +96,7 @@ export const sessionContract = {
       actor: key,
       employee: key,
       kind: z.enum(declaredInterests).optional(),
-      note: words.nullable().default(null),
+      note: writtenText.nullable().default(null),
     }),
     { roles: desk, undoable: 'kept' },
   ),
@@ -113,7 +113,7 @@ export const sessionContract = {
     output<{ readonly rows: readonly { readonly employee: string; readonly names: readonly string[] }[] }>(),
     { roles: panel, scope: 'cases', reads: ['actor', 'attendance', 'recusal', 'interest', 'employee'] },
   ),
-  'dissent.add': command(z.strictObject({ actor: key, employee: key.nullable().default(null), words }), {
+  'dissent.add': command(z.strictObject({ actor: key, employee: key.nullable().default(null), words: writtenText }), {
     roles: panel,
   }),
   'dissent.remove': command(z.strictObject({ dissent: key }), { roles: panel }),

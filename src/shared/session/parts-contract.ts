@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { job, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import { pathText } from '#shared/kernel/text-limits.ts';
 import type { PartRow } from './rows.ts';
 
 const words = z.string().trim().min(1).max(200);
@@ -27,14 +28,14 @@ export const partsContract = {
         .array(z.strictObject({ name: words, units: z.array(words).min(1) }))
         .min(1)
         .max(20),
-      folder: z.string().min(1).optional(),
+      folder: pathText.optional(),
     }),
     output<{ readonly files: readonly string[] }>(),
     { roles: lead, scope: 'whole', writes: 'barrier' },
   ),
   /** Brings one room's work back, as one commit. `path`: a file name beside this workshop, or a full path. */
   'workshop.merge': job(
-    z.strictObject({ path: z.string().min(1), password: z.string().min(1).nullable().default(null) }),
+    z.strictObject({ path: pathText, password: z.string().min(1).max(1_000).nullable().default(null) }),
     output<{ readonly commit: number | null; readonly commits: number; readonly people: number }>(),
     { roles: lead, scope: 'part', writes: 'barrier' },
   ),

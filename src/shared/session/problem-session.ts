@@ -15,12 +15,12 @@ export const problemSession = {
     en: 'There is no quorum: {present} {present|member is|members are} present, {required} {required|is|are} needed. Wait for others or postpone.',
   },
   'interest.unknown': {
-    id: 'Pernyataan kepentingan ini sudah tidak ada.',
-    en: 'This declaration of interest is no longer there.',
+    id: 'Pernyataan benturan kepentingan ini sudah tidak ada.',
+    en: 'This declaration of a conflict of interest is no longer there.',
   },
   'recusal.needed': {
-    id: '{names} berkepentingan dalam kasus {person}. Catat dahulu bahwa yang bersangkutan keluar ruangan.',
-    en: '{names} must step out for an interest in the case of {person}. First record that they have left the room.',
+    id: '{names} memiliki benturan kepentingan dalam kasus {person}. Catat dahulu bahwa yang bersangkutan keluar ruangan.',
+    en: '{names} must step out: they have a conflict of interest in the case of {person}. First record that they have left the room.',
   },
   'recusal.actor': {
     id: '{name} sedang di luar untuk kasus {person}, jadi tidak dapat mengubahnya.',
@@ -35,8 +35,8 @@ export const problemSession = {
     en: '{people} {people|case is|cases are} not shown to you, so this file would not be whole. Ask the facilitator or the secretary to make it.',
   },
   'recusal.cause': {
-    id: 'Sebutkan kepentingan {name} dalam kasus {person}: keluarga atau lainnya.',
-    en: 'Say what interest {name} has in the case of {person}: family or other.',
+    id: 'Sebutkan benturan kepentingan {name} dalam kasus {person}: keluarga atau lainnya.',
+    en: 'Say what conflict of interest {name} has in the case of {person}: family or other.',
   },
   'recusal.notOut': {
     id: '{name} tidak sedang di luar untuk kasus {person}.',
@@ -44,12 +44,12 @@ export const problemSession = {
   },
   'recusal.openCase': {
     id: 'Kasus {person} sedang terbuka. Tutup kasusnya dahulu, lalu catat {name}.',
-    en: 'The case of {person} lies open. Close it first, then record {name}.',
+    en: 'The case of {person} is open. Close it first, then record {name}.',
   },
   'agenda.unknown': { id: '{name} tidak ada di agenda.', en: '{name} is not on the agenda.' },
   'case.none': {
     id: 'Tidak ada kasus yang sedang terbuka. Buka satu kasus dari agenda dahulu.',
-    en: 'No case lies open. Open one from the agenda first.',
+    en: 'No case is open. Open one from the agenda first.',
   },
   'case.unrated': {
     id: '{name} belum mempunyai kedua penilaian, jadi belum dapat diputuskan.',
@@ -97,8 +97,8 @@ export const problemSession = {
     en: '{name} is not recorded as present, so their vote is refused.',
   },
   'vote.recused': {
-    id: '{name} berkepentingan dalam kasus ini, jadi suaranya tidak diterima.',
-    en: '{name} has an interest in this case, so their vote is refused.',
+    id: '{name} memiliki benturan kepentingan dalam kasus ini, jadi suaranya tidak diterima.',
+    en: '{name} has a conflict of interest in this case, so their vote is refused.',
   },
   'vote.none': { id: 'Belum ada suara untuk {person}.', en: 'Nobody has voted on {person} yet.' },
   'vote.missing': {
@@ -161,7 +161,15 @@ export const problemSession = {
   },
   'part.unfinished': {
     id: 'Di bagian "{name}" masih ada kasus terbuka atau pemungutan suara. Tutup dahulu di ruangannya.',
-    en: 'In the part "{name}" a case lies open or a vote is running. Close it there first.',
+    en: 'In the part "{name}" a case is open or a vote is running. Close it there first.',
+  },
+  'signOff.oddDate': {
+    id: 'Tanggal {day} tidak lazim untuk periode {period}: masih akan datang, atau jauh dari masa penilaiannya. Bila benar, nyatakan bahwa tanggal itu benar, lalu tandatangani lagi.',
+    en: 'The date {day} is unusual for the period {period}: it is still to come, or far from the time of rating. If it is right, say so and sign again.',
+  },
+  'signOff.impossibleDate': {
+    id: 'Hasil periode {period} tidak mungkin ditandatangani pada {day}. Isi tanggal rapat panel.',
+    en: 'A result of the period {period} cannot be signed on {day}. Give the day of the panel meeting.',
   },
   'signOff.nobody': {
     id: 'Tuliskan siapa yang hadir dan menandatangani.',

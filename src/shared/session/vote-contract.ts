@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { command, everyone, lead } from '#shared/kernel/entry.ts';
+import { anyText, namedText, writtenText } from '#shared/kernel/text-limits.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 import { predicates } from '#shared/rules/levels.ts';
 
-const key = z.string().trim().min(1);
-const words = z.string().trim().min(1).max(2000);
+const key = namedText;
 
 export const voteContract = {
   'vote.open': command(z.strictObject({ employee: key }), { roles: lead, undoable: 'kept' }),
@@ -13,7 +13,7 @@ export const voteContract = {
     z.strictObject({
       ballot: key,
       actor: key,
-      pin: z.string().nullable().default(null),
+      pin: anyText.nullable().default(null),
       predicate: z.enum(predicates),
     }),
     { roles: everyone, undoable: 'kept' },
@@ -29,12 +29,12 @@ export const voteContract = {
       ballot: key,
       hasil: ratingInput,
       perilaku: ratingInput,
-      reason: words,
-      evidence: z.array(words).default([]),
+      reason: writtenText,
+      evidence: z.array(writtenText).default([]),
       /** Members who do not agree with what is set, each with their words. */
-      dissents: z.array(z.strictObject({ actor: key, words })).default([]),
+      dissents: z.array(z.strictObject({ actor: key, words: writtenText })).default([]),
     }),
     { roles: lead },
   ),
-  'vote.cancel': command(z.strictObject({ ballot: key, reason: words }), { roles: lead, undoable: 'kept' }),
+  'vote.cancel': command(z.strictObject({ ballot: key, reason: writtenText }), { roles: lead, undoable: 'kept' }),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyone, command, everyone, job, lead, output, query } from '#shared/kernel/entry.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { problemOf } from '#shared/kernel/schema-problem.ts';
+import { idText, namedText } from '#shared/kernel/text-limits.ts';
 import type { BothWords, Instrument } from '#shared/round/instrument.ts';
 import { scoresSchema } from '#shared/round/package-schema.ts';
 import type { Deviation } from './deviation.ts';
@@ -116,7 +117,7 @@ export interface TrainingView {
 const answer = { case: z.string().min(1).max(60), scores: scoresSchema };
 
 /** `rater`: the NIP of an employee, or the id of a person of the workshop; without it whoever acts. */
-const rater = z.string().trim().min(1).optional();
+const rater = namedText.optional();
 
 /** A disagreement that a case can be made of. What raters wrote is to be rewritten; who they are is not told. */
 export interface PracticeOffer extends Omit<Disagreement, 'raters'> {
@@ -135,7 +136,7 @@ export const trainingContract = {
   /** Keeps a case rewritten from one of the offers; text that names anybody of the workshop is refused. */
   'practice.save': command(
     z.strictObject({
-      ratee: z.string().min(1),
+      ratee: idText,
       trap: z.enum(traps),
       title: practiceText.max(120),
       person: practiceText.max(300),
@@ -147,7 +148,7 @@ export const trainingContract = {
     }),
     { roles: lead },
   ),
-  'practice.remove': command(z.strictObject({ case: z.string().min(1) }), { roles: lead }),
+  'practice.remove': command(z.strictObject({ case: idText }), { roles: lead }),
   /** Cases; reference, reason and trap only of those that this trainee has rated. */
   'training.get': query(z.strictObject({ rater }), output<TrainingView>(), {
     roles: everyone,

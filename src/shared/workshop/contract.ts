@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { readPeriod } from '#shared/import/period.ts';
 import { anyone, command, desk, everyone, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import { pathText, writtenText } from '#shared/kernel/text-limits.ts';
+import { mostWritten } from '#shared/kernel/written-limit.ts';
 import { type ActorRow, roles, type UnitRow } from '#shared/people/rows.ts';
 import type { LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
 import type { Readiness, WorkshopState } from '#shared/record/workshop-state.ts';
@@ -7,7 +10,9 @@ import { organisationInput } from '#shared/rules/level-input.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 
 const words = z.string().trim().min(1).max(500);
-const path = z.string().min(1);
+const path = pathText;
+/** As a person or this app writes it (`Triwulan I 2025`), kept as `2025-Q1`; what names no period is kept as it is. */
+const period = words.transform((text) => readPeriod(text) ?? text);
 /** 4 to 12 digits; main stores its argon2id hash. */
 const pin = z
   .string()
@@ -18,7 +23,7 @@ const nip = z
   .string()
   .regex(/^\d{18}$/)
   .nullable();
-const password = z.string().min(1).nullable();
+const password = z.string().min(1).max(1_000).nullable();
 /** Somebody who sat in the panel and signs; `post` is the office held. */
 const attendee = z.strictObject({
   name: words,
@@ -29,7 +34,7 @@ const attendee = z.strictObject({
 
 export const workshopContract = {
   'workshop.create': job(
-    z.strictObject({ path, name: words, period: words, facilitator: words, password: password.default(null) }),
+    z.strictObject({ path, name: words, period, facilitator: words, password: password.default(null) }),
     output<WorkshopState>(),
     { roles: anyone, scope: 'machine', writes: 'barrier' },
   ),
@@ -54,22 +59,26 @@ export const workshopContract = {
     scope: 'workshop',
     reads: ['workshop', 'sign_off', 'employee'],
   }),
-  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: words }), { roles: lead }),
+  'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: writtenText }), {
+    roles: lead,
+  }),
   'workshop.signOff': command(
     z.strictObject({
       date: z.iso.date(),
+      /** Said yes to the question that an odd date raises: one to come, or far from the period. */
+      dateSure: z.boolean().default(false),
       /** Who signs; without it everybody who sat in the session. */
       present: z.array(attendee).min(1).optional(),
       number: words.nullable().default(null),
       place: words.nullable().default(null),
-      remarks: z.string().nullable().default(null),
+      remarks: z.string().max(mostWritten).nullable().default(null),
       /** Who allows that the pattern is not met, and why; asked where the pattern is required. */
       deviation: z
-        .strictObject({ allowedBy: words, post: words.nullable().default(null), reason: words })
+        .strictObject({ allowedBy: words, post: words.nullable().default(null), reason: writtenText })
         .nullable()
         .default(null),
       /** Why flagged cases stay open; asked where there are any. */
-      openReason: words.nullable().default(null),
+      openReason: writtenText.nullable().default(null),
     }),
     { roles: lead, scope: 'whole', undoable: 'barrier' },
   ),
@@ -84,7 +93,7 @@ export const workshopContract = {
     scope: 'cases',
     reads: ['log'],
   }),
-  'workshop.reopen': command(z.strictObject({ reason: words }), {
+  'workshop.reopen': command(z.strictObject({ reason: writtenText }), {
     roles: lead,
     scope: 'whole',
     undoable: 'barrier',
@@ -95,7 +104,7 @@ export const workshopContract = {
     scope: 'workshop',
     reads: ['unit'],
   }),
-  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: words }), {
+  'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: writtenText }), {
     roles: lead,
   }),
   'actor.list': query(
@@ -130,7 +139,7 @@ export const workshopContract = {
       name: words.optional(),
       agency: z.string().trim().max(500).optional(),
       agencyCode: z.string().trim().max(40).optional(),
-      period: words.optional(),
+      period: period.optional(),
     }),
     { roles: desk },
   ),

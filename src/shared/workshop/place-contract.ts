@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anyone, job, output, panel } from '#shared/kernel/entry.ts';
+import { anyText, pathText } from '#shared/kernel/text-limits.ts';
 import type { Role } from '#shared/people/rows.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
 
@@ -31,7 +32,7 @@ const machineMemory = z.object({
     theme: z.enum(['system', 'light', 'dark', 'projector']),
     density: z.enum(['roomy', 'compact']).default('roomy'),
   }),
-  recent: z.array(z.object({ path: z.string(), name: z.string(), period: z.string(), opened: z.string() })),
+  recent: z.array(z.object({ path: pathText, name: z.string(), period: z.string(), opened: z.string() })),
 });
 
 /** What was remembered, out of its JSON. @throws Error when it is something else */
@@ -62,7 +63,7 @@ export const placeContract = {
     roles: anyone,
     scope: 'machine',
   }),
-  'folder.list': job(z.strictObject({ path: z.string().optional() }), output<FolderListing>(), {
+  'folder.list': job(z.strictObject({ path: pathText.optional() }), output<FolderListing>(), {
     roles: anyone,
     scope: 'machine',
   }),
@@ -71,22 +72,22 @@ export const placeContract = {
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
   'export.file': job(
     z.strictObject({
-      kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'dossier', 'rating-form']),
+      kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'papers', 'dossier', 'rating-form']),
       /** Whose extract, an id or NIP: for `dossier`, and only there. */
-      employee: z.string().optional(),
+      employee: anyText.optional(),
       /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */
-      round: z.string().optional(),
-      rater: z.string().optional(),
-      to: z.string().optional(),
+      round: anyText.optional(),
+      rater: anyText.optional(),
+      to: pathText.optional(),
       /** A name by which it can be stopped. */
-      job: z.string().optional(),
+      job: anyText.optional(),
     }),
     output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),
     { roles: panel, scope: 'cases' },
   ),
   /** Who acts from now on at this screen; `pin` where the person has one. */
   'actor.enter': job(
-    z.strictObject({ actor: z.string(), pin: z.string().nullable().default(null) }),
+    z.strictObject({ actor: anyText, pin: anyText.nullable().default(null) }),
     output<{ readonly id: string; readonly name: string; readonly role: Role }>(),
     { roles: anyone, scope: 'workshop' },
   ),

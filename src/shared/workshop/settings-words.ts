@@ -31,7 +31,7 @@ export const settingsText = {
   'people.add': { id: 'Tambah orang', en: 'Add a person' },
   'people.name': { id: 'Nama', en: 'Name' },
   'people.role': { id: 'Peran', en: 'Role' },
-  'people.post': { id: 'Jabatan', en: 'Post' },
+  'people.post': { id: 'Jabatan', en: 'Position' },
   'people.nip': { id: 'NIP', en: 'NIP' },
   'people.nipHint': { id: '18 angka; dicetak di berita acara', en: '18 digits; printed in the minutes' },
   'people.nipWrong': { id: 'NIP harus 18 angka.', en: 'A NIP has 18 digits.' },
@@ -104,11 +104,24 @@ export const settingsText = {
   'file.change': { id: 'Ganti kata sandi', en: 'Change the password' },
   'file.remove': { id: 'Hapus kata sandi', en: 'Remove the password' },
   'file.new': { id: 'Kata sandi baru', en: 'New password' },
-  'file.again': { id: 'Sekali lagi', en: 'Once more' },
-  'file.differs': { id: 'Kedua isian tidak sama.', en: 'The two are not the same.' },
   'file.warn': {
-    id: 'Kata sandi yang hilang tidak dapat dipulihkan oleh siapa pun. Simpan di tempat yang aman.',
-    en: 'Nobody can recover a lost password. Keep it in a safe place.',
+    id: 'Simpan kata sandi di tempat yang aman. Yang hilang tidak dapat dipulihkan oleh siapa pun.',
+    en: 'Keep the password in a safe place. Nobody can recover a lost one.',
+  },
+  'secret.hint': {
+    id: 'Berkas dienkripsi. Sedikitnya sepuluh huruf; beberapa kata biasa yang tidak saling berkaitan sudah kuat.',
+    en: 'The file is encrypted. At least ten letters; a few plain words that do not belong together are strong.',
+  },
+  'secret.again': { id: 'Ulangi kata sandi', en: 'Password once more' },
+  'secret.differs': { id: 'Kedua isian tidak sama.', en: 'The two are not the same.' },
+  'secret.show': { id: 'Tampilkan kata sandi', en: 'Show the password' },
+  'secret.short': {
+    id: 'Kata sandi ini pendek: orang yang memegang berkas dapat menebaknya dengan mencoba semua kemungkinan. Kata sandi yang hilang tidak dapat dipulihkan oleh siapa pun.',
+    en: 'This password is short: whoever holds the file can find it by trying all there are. Nobody can recover a lost password.',
+  },
+  'secret.guessable': {
+    id: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak saling berkaitan. Kata sandi yang hilang tidak dapat dipulihkan oleh siapa pun.',
+    en: 'This password is easy to guess. Use a few words that do not belong together. Nobody can recover a lost password.',
   },
   'file.removeLead': {
     id: 'Setelah dihapus, siapa pun yang memegang berkas ini dapat membacanya.',

@@ -34,8 +34,8 @@ export const homeText = {
   'new.nameHint': { id: 'Misalnya Kalibrasi Dinas Kesehatan 2025', en: 'For example Health Office calibration 2025' },
   'new.period': { id: 'Periode penilaian', en: 'Rating period' },
   'new.periodHint': {
-    id: 'Tahun (2025), semester (2025-S1), triwulan (2025-Q3), atau bulan (2025-06)',
-    en: 'A year (2025), half-year (2025-S1), quarter (2025-Q3) or month (2025-06)',
+    id: 'Tahun, semester, triwulan, atau bulan: 2025, Semester I 2025, Triwulan III 2025, Juni 2025',
+    en: 'A year, half-year, quarter or month: 2025, Half-year I 2025, Quarter III 2025, June 2025',
   },
   'new.facilitator': { id: 'Nama fasilitator', en: 'Name of the facilitator' },
   'new.facilitatorHint': {
@@ -47,10 +47,6 @@ export const homeText = {
   'new.hereFolder': { id: 'Pakai folder ini', en: 'Use this folder' },
   'new.file': { id: 'Nama berkas', en: 'File name' },
   'new.password': { id: 'Kata sandi', en: 'Password' },
-  'new.passwordHint': {
-    id: 'Berkas dienkripsi. Kata sandi yang hilang tidak dapat dipulihkan oleh siapa pun.',
-    en: 'The file is encrypted. Nobody can recover a lost password.',
-  },
   'new.create': { id: 'Buat lokakarya', en: 'Create the workshop' },
   'open.title': { id: 'Buka lokakarya', en: 'Open a workshop' },
   'open.up': { id: 'Folder di atasnya', en: 'The folder above' },
@@ -64,7 +60,7 @@ export const homeText = {
   'password.title': { id: 'Kata sandi lokakarya', en: 'Password of the workshop' },
   'password.lead': { id: 'Berkas {file} dilindungi kata sandi.', en: 'The file {file} is protected by a password.' },
   'password.open': { id: 'Buka', en: 'Open' },
-  'road.title': { id: 'Perjalanan lokakarya', en: 'The road of this workshop' },
+  'road.title': { id: 'Tahapan lokakarya', en: 'Stages of this workshop' },
   'road.next': { id: 'Langkah berikutnya', en: 'Next step' },
   'road.done': { id: 'selesai', en: 'done' },
   'road.import': { id: 'Impor pegawai dan penilaian', en: 'Import people and ratings' },

@@ -7,12 +7,32 @@ export interface PdfText {
   readonly runs: readonly string[];
   readonly embeddedFonts: number;
   readonly fonts: number;
+  /** The same runs with their places; the watermark, larger than any text, is left out. */
+  readonly placed: readonly PlacedRun[];
 }
+
+/** A run on its page, which counts from 1: `x` to `right` in points from the left edge, `y` from the top edge to the base line. */
+export interface PlacedRun {
+  readonly text: string;
+  readonly page: number;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+interface PdfFont {
+  readonly letters: ReadonlyMap<string, string>;
+  readonly widths: readonly number[];
+}
+
+const pageHeight = 841.89;
+const largest = 40;
 
 /** Reads objects, fonts and their Unicode maps, then the text operators of every content stream. Source: ISO 32000-1, 9.4 and 9.10. */
 export function pdfText(bytes: Uint8Array): PdfText {
   const objects = objectsOf(Buffer.from(bytes).toString('latin1'));
-  const maps = new Map<string, ReadonlyMap<string, string>>();
+  const maps = new Map<string, PdfFont>();
   let fonts = 0;
   let embeddedFonts = 0;
   for (const { head } of objects.values()) {
@@ -21,15 +41,19 @@ export function pdfText(bytes: Uint8Array): PdfText {
     for (const [, name, reference] of head.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
       const font = objects.get(reference ?? '')?.head ?? '';
       const toUnicode = /\/ToUnicode (\d+) 0 R/.exec(font)?.[1] ?? '';
-      maps.set(name ?? '', unicodeMap(objects.get(toUnicode)?.stream ?? ''));
+      const descendant = /\/DescendantFonts \[(\d+) 0 R\]/.exec(font)?.[1] ?? '';
+      const widths = /\/W \[0 \[([^\]]*)\]\]/.exec(objects.get(descendant)?.head ?? '')?.[1] ?? '';
+      const letters = unicodeMap(objects.get(toUnicode)?.stream ?? '');
+      maps.set(name ?? '', { letters, widths: widths.split(' ').map(Number) });
     }
   }
   const pages = [...objects.values()].filter(({ head }) => /\/Type \/Page\b/.test(head));
-  const runs = pages.flatMap(({ head }) => {
+  const all = pages.flatMap(({ head }, index) => {
     const contents = /\/Contents (\d+) 0 R/.exec(head)?.[1] ?? '';
-    return runsOf(objects.get(contents)?.stream ?? '', maps);
+    return runsOf(objects.get(contents)?.stream ?? '', maps, index + 1);
   });
-  return { pages: pages.length, runs, embeddedFonts, fonts };
+  const placed = all.filter(({ size }) => size < largest);
+  return { pages: pages.length, runs: all.map(({ text: run }) => run), embeddedFonts, fonts, placed };
 }
 
 interface PdfObject {
@@ -71,16 +95,33 @@ function unicodeMap(cmap: string): ReadonlyMap<string, string> {
   return map;
 }
 
-function runsOf(content: string, maps: ReadonlyMap<string, ReadonlyMap<string, string>>): readonly string[] {
-  const runs: string[] = [];
-  let font: ReadonlyMap<string, string> = new Map();
-  for (const [, name, array] of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
-    if (name !== undefined) font = maps.get(name) ?? new Map();
-    else runs.push([...(array ?? '').matchAll(/<([0-9a-f]*)>/gi)].map(([, hex]) => decoded(hex ?? '', font)).join(''));
+function runsOf(content: string, fonts: ReadonlyMap<string, PdfFont>, page: number): readonly PlacedRun[] {
+  const runs: PlacedRun[] = [];
+  let font: PdfFont = { letters: new Map(), widths: [] };
+  let [x, y, size] = [0, 0, 0];
+  const operators = /\/(F\d+) ([\d.]+) Tf|\[([^\]]*)\] TJ|1 0 0 1 ([-\d.e]+) ([-\d.e]+) Tm/g;
+  for (const [, name, points, array, left, base] of content.matchAll(operators)) {
+    if (name !== undefined) {
+      font = fonts.get(name) ?? font;
+      size = Number(points);
+    } else if (left !== undefined) [x, y] = [Number(left), Number(base)];
+    else {
+      const { text, width } = shown(array ?? '', font);
+      runs.push({ text, page, x, right: x + (width * size) / 1000, y: pageHeight - y, size });
+    }
   }
   return runs;
 }
 
-function decoded(hex: string, font: ReadonlyMap<string, string>): string {
-  return (hex.match(/.{4}/g) ?? []).map((code) => font.get(code.toLowerCase()) ?? '\uFFFD').join('');
+/** Letters of one text operator, and their width in thousandths of their size. */
+function shown(array: string, { letters, widths }: PdfFont): { readonly text: string; readonly width: number } {
+  let [text, width] = ['', 0];
+  for (const [, hex, shift] of array.matchAll(/<([0-9a-f]*)>|(-?[\d.]+)/gi)) {
+    if (shift !== undefined) width -= Number(shift);
+    for (const code of (hex ?? '').match(/.{4}/g) ?? []) {
+      text += letters.get(code.toLowerCase()) ?? '\uFFFD';
+      width += widths[Number.parseInt(code, 16)] ?? 0;
+    }
+  }
+  return { text, width };
 }

@@ -66,3 +66,24 @@ test('the same forms give the same bytes', async () => {
   const write = () => writeRatingForms(forms(1), { language: 'id', fonts });
   expect(Buffer.compare(await write(), await write())).toBe(0);
 });
+
+test('long names without blanks and names in other scripts are whole and inside the margins', async () => {
+  const odd = forms(2);
+  const names = ['Siti'.repeat(100), '欧阳小明'];
+  const [first] = odd.forms;
+  if (first === undefined) throw new Error('no form');
+  const rater = { key: 'Unit'.repeat(50), name: 'Penilai'.repeat(40) };
+  const ratees = first.ratees.map((one, at) => ({ ...one, name: names[at] ?? '', unit: 'Bidang'.repeat(60) }));
+  const agency = 'Instansi'.repeat(40);
+  const { runs, placed } = pdfText(
+    await writeRatingForms(
+      { ...odd, agency, round: 'R'.repeat(300), forms: [{ rater, ratees }] },
+      { language: 'id', fonts },
+    ),
+  );
+  const text = squeezed(runs.join(''));
+  for (const words of [...names, rater.name, rater.key, agency, 'Bidang'.repeat(60)]) expect(text).toContain(words);
+  expect(
+    Math.max(...placed.map(({ right, text: run, size }) => right - (run.endsWith(' ') ? size * 0.28 : 0))),
+  ).toBeLessThan(595.28 - 41);
+});

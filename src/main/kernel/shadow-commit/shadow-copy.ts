@@ -16,7 +16,7 @@ import type { Writer } from '#main/store/open.ts';
 import { assertCopy } from '#main/store/replacement.ts';
 import { shadowPath, sweepShadow } from '#main/store/shadow-file.ts';
 import { openShadow, openTwin, type StorePass } from '#main/store/twin.ts';
-import type { Change } from '#shared/kernel/change.ts';
+import { type Change, storableChange } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 
 const attempts = 200;
@@ -76,7 +76,7 @@ export class ShadowCommit {
 
   /** @throws Problem `commit.conflict` */
   write(changes: readonly Change[]): void {
-    for (const change of changes) {
+    for (const change of changes.map(storableChange)) {
       applyChange(this.#store, change);
       this.#log.add(change);
     }

@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { commitsSince } from '#main/store/log.ts';
 import type { Writer } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
-import type { Plan } from '#shared/kernel/change.ts';
+import { type Plan, storable } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type CommitSummary, commitSummaryOf, entryOf } from '../commit.ts';
 import { refusal } from '../gate.ts';
@@ -101,7 +101,7 @@ export class ShadowWork {
         return null;
       }
       this.#leave();
-      const { number } = await commit.finish(entryOf(plan, actor, at));
+      const { number } = await commit.finish(entryOf(storable({ ...plan, changes: [] }), actor, at));
       this.#commit = null;
       return commitSummaryOf(number, plan);
     } catch (error) {

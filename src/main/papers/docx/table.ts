@@ -13,6 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { hasRightToLeft } from '../letter-order.ts';
 import { columnWidths, type PaperCell, type PaperColumn, type PaperTable, plainText } from '../paper.ts';
 
 /** OOXML measures lengths in twentieths of a point and letters in half points. */
@@ -46,16 +47,33 @@ export function runsDocx(
   const { underline, size, ...rest } = style;
   return plainText(text)
     .split('\n')
-    .map(
-      (part, index) =>
-        new TextRun({
-          ...rest,
-          text: part,
-          ...(size === undefined ? {} : { size: halfPoints(size) }),
-          ...(underline ? { underline: {} } : {}),
-          ...(index > 0 ? { break: 1 } : {}),
-        }),
+    .flatMap((line, index) =>
+      stretchesOf(line).map(
+        (part, place) =>
+          new TextRun({
+            ...rest,
+            text: part,
+            ...(size === undefined ? {} : { size: halfPoints(size) }),
+            ...(underline ? { underline: {} } : {}),
+            ...(index > 0 && place === 0 ? { break: 1 } : {}),
+            ...(hasRightToLeft(part) ? { rightToLeft: true } : {}),
+          }),
+      ),
     );
+}
+
+/** Words from right to left in runs of their own, with the blanks between them: Word orders only runs that are marked. */
+function stretchesOf(line: string): readonly string[] {
+  if (!hasRightToLeft(line)) return [line];
+  const words = line.split(/(?<=\s)(?=\S)/u);
+  const stretches: string[] = [];
+  for (const word of words) {
+    const last = stretches.at(-1);
+    if (last !== undefined && hasRightToLeft(last) === hasRightToLeft(word))
+      stretches.push(`${stretches.pop()}${word}`);
+    else stretches.push(word);
+  }
+  return stretches;
 }
 
 export function cellDocx(width: number, children: Paragraph[], more: Partial<ITableCellOptions> = {}): TableCell {

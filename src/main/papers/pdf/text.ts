@@ -1,7 +1,11 @@
-import type { ContentText } from 'pdfmake/interfaces.js';
+import type { Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
 import { type LetterFaces, ownFace } from '../letter-faces.ts';
 import { isOrdinary, type LaidLine, linesOf, type TextStyle } from '../lines.ts';
 import { plainText } from '../paper.ts';
+
+/** A part of a page, and a cell of a table, as they are drawn. */
+export type DrawnContent = Content;
+export type DrawnCell = TableCell;
 
 /** The text of a pdfmake node: one string, or stretches of one typeface each. */
 type DrawnText = string | { text: string; font: string; fontSize?: number }[];

@@ -8,7 +8,7 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Index of each cell format in the style sheet below. */
-export const cellStyle = { number: 0, text: 1, guarded: 2, title: 3, header: 4 } as const;
+export const cellStyle = { number: 0, text: 1, guarded: 2, title: 3, header: 4, wrapped: 5 } as const;
 
 /**
  * Text cells carry the format "@", so that a cell edited in the spreadsheet stays text. `guarded` adds Excel's own mark for text
@@ -22,12 +22,14 @@ const styles =
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF0"/></patternFill></fill></fills>' +
   '<borders count="2"><border/><border><left/><right/><top/><bottom style="thin"><color rgb="FF5B6670"/></bottom></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/>' +
   '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>' +
   '<xf numFmtId="49" fontId="2" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-  '<alignment vertical="center" wrapText="1"/></xf></cellXfs>' +
+  '<alignment vertical="center" wrapText="1"/></xf>' +
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">' +
+  '<alignment vertical="top" wrapText="1"/></xf></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 const relation = (id: string, kind: string, target: string) =>
@@ -35,8 +37,21 @@ const relation = (id: string, kind: string, target: string) =>
 const override = (part: string, kind: string) =>
   `<Override PartName="/xl/${part}" ContentType="${types}.${kind}+xml"/>`;
 
-/** Every part of a workbook but its sheets; the first sheet is the active one. `names` are final sheet names. */
-export function bookParts(names: readonly string[]): readonly ZipPart[] {
+/** The header row, printed on every page of its sheet. */
+function printTitle({ name, headerRow }: NamedSheet, index: number): string {
+  const sheet = xmlText(name.replaceAll("'", "''"));
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet}'!$${headerRow}:$${headerRow}</definedName>`;
+}
+
+/** A sheet by its final name; `headerRow` counts from 1. */
+interface NamedSheet {
+  readonly name: string;
+  readonly headerRow: number;
+}
+
+/** Every part of a workbook but its sheets; the first sheet is the active one. */
+export function bookParts(book: readonly NamedSheet[]): readonly ZipPart[] {
+  const names = book.map(({ name }) => name);
   const sheets = names.map((name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
   const links = names.map((_, i) => relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`));
   const sheetTypes = names.map((_, i) => override(`worksheets/sheet${i + 1}.xml`, 'worksheet'));
@@ -53,7 +68,7 @@ export function bookParts(names: readonly string[]): readonly ZipPart[] {
     ),
     part(
       'xl/workbook.xml',
-      `${head}<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets></workbook>`,
+      `${head}<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets><definedNames>${book.map(printTitle).join('')}</definedNames></workbook>`,
     ),
     part(
       'xl/_rels/workbook.xml.rels',

@@ -1,5 +1,5 @@
 /** Most characters of one cell. Source: Excel specifications and limits. */
-export const mostCellText = 32_767;
+const mostCellText = 32_767;
 
 const special = /[&<>"\uFFFE\uFFFF]|[^\P{Cc}\t\n]|_x[0-9A-Fa-f]{4}_/u;
 const needsKeeping = /^\s|\s$|\n/;
@@ -45,6 +45,18 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
     taken.add(free.toLowerCase());
     return free;
   });
+}
+
+/** A text in pieces that a cell holds each: the second and later ones go into the rows below. */
+export function cellPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let rest = text.toWellFormed();
+  while (rest.length > mostCellText) {
+    const piece = cut(rest, mostCellText);
+    pieces.push(piece);
+    rest = rest.slice(piece.length);
+  }
+  return [...pieces, rest];
 }
 
 /** At most `length` UTF-16 units, never half of a pair. */

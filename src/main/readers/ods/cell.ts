@@ -1,7 +1,7 @@
+import type { XmlAttributes } from '#main/readers/xml-namespace.ts';
 import type { CellKind } from '#shared/kernel/table.ts';
 import { tidyIso } from '../date-serial.ts';
 import { percentText } from '../number-format.ts';
-import type { XmlAttributes } from '../xml-events.ts';
 
 /** What the attributes of an ODS cell say, before its text is known. Source: OpenDocument 1.3 part 3, 9.1.4 and 19.385. */
 export interface OdsCell {

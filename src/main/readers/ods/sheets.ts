@@ -1,9 +1,10 @@
+import type { XmlAttributes } from '#main/readers/xml-namespace.ts';
 import type { NoteCode } from '#shared/kernel/file-note-words.ts';
 import type { CellKind } from '#shared/kernel/table.ts';
 import type { ReadRun } from '../reading.ts';
 import { RowBuilder } from '../row-builder.ts';
 import { seenNumber } from '../seen-number.ts';
-import type { XmlAttributes, XmlListener } from '../xml-events.ts';
+import type { XmlListener } from '../xml-events.ts';
 import { countOf, type OdsCell, odsCell } from './cell.ts';
 
 const GROUPS: ReadonlySet<string> = new Set(['table-row-group', 'table-column-group']);

@@ -1,3 +1,4 @@
+import type { XmlAttributes } from '#main/readers/xml-namespace.ts';
 import type { CellKind } from '#shared/kernel/table.ts';
 import { tidyIso } from '../date-serial.ts';
 import type { FileBytes } from '../file-bytes.ts';
@@ -5,7 +6,7 @@ import { GridSpans } from '../grid-spans.ts';
 import { type CellShape, shapeOfFormat, shownNumber } from '../number-format.ts';
 import type { ReadRun } from '../reading.ts';
 import { RowBuilder } from '../row-builder.ts';
-import { attribute, readXml, type XmlAttributes, type XmlListener } from '../xml-events.ts';
+import { attribute, readXml, type XmlListener } from '../xml-events.ts';
 
 const KINDS: Readonly<Record<string, CellKind>> = { Number: 'n', DateTime: 'd', Boolean: 'b', Error: 'e', String: 't' };
 

@@ -1,7 +1,8 @@
+import type { XmlAttributes } from '#main/readers/xml-namespace.ts';
 import type { MergedSpan } from '#shared/kernel/table.ts';
 import type { ReadRun } from '../reading.ts';
 import type { RowBuilder } from '../row-builder.ts';
-import type { XmlAttributes, XmlListener } from '../xml-events.ts';
+import type { XmlListener } from '../xml-events.ts';
 import type { XlsxCells } from './cells.ts';
 
 const SHOWN_AWAY: ReadonlySet<string> = new Set(['drawing', 'picture', 'legacyDrawing', 'oleObjects']);

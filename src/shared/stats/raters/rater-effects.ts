@@ -9,10 +9,10 @@ import { markTogether } from '#shared/stats/raters/rater-marks.ts';
 import { medianOf, robustSd } from '../base/moderated-variance.ts';
 import type { Ratings } from '../base/ratings.ts';
 import { deviate, type EffectFigure, effectFigure, favour, ratioFigure, widened } from './effect-figure.ts';
+import type { MutualFigure, RaterEffects } from './rater-figures.ts';
 import {
   centralities,
   dependence,
-  type HaloFigure,
   haloOf,
   leastCompared,
   leastRatees,
@@ -46,33 +46,6 @@ export const raterEffectNames = [
   'mutual',
 ] as const;
 export type RaterEffectName = (typeof raterEffectNames)[number];
-
-/** What one rater does differently. Each figure is null where there is too little to tell. */
-export interface RaterEffects {
-  readonly id: string;
-  readonly n: number;
-  readonly ratees: number;
-  readonly mean: number;
-  readonly severity: EffectFigure | null;
-  readonly centrality: EffectFigure | null;
-  readonly range: EffectFigure | null;
-  readonly halo: HaloFigure | null;
-  /** Ratees with the same score on every criterion, of those with three criteria or more. */
-  readonly straight: { readonly n: number; readonly of: number; readonly panel: number };
-  readonly misfit: EffectFigure | null;
-  readonly recency: EffectFigure | null;
-  readonly likeness: Readonly<Record<string, EffectFigure | null>>;
-  readonly drift: EffectFigure | null;
-  /** The strongest mutual favour of this rater, only where it is noted: anything less would tell single ratings. */
-  readonly mutual: MutualFigure | null;
-  /** How much this rater counts for what the others are held against: 1, or little for raters far from anybody's manner. */
-  readonly weight: number;
-}
-
-/** A mutual favour with the rater it is shared with, by id. */
-interface MutualFigure extends EffectFigure {
-  readonly partner: string;
-}
 
 /** All raters, and what holds for the panel as a whole. */
 export interface RaterEffectsReport {

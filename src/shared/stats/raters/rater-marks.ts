@@ -1,7 +1,7 @@
 import { holm } from '#shared/stats/base/holm.ts';
-import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
-import type { RaterEffects } from '#shared/stats/raters/rater-effects.ts';
+import type { EffectFigure } from './effect-figure.ts';
 import type { MutualPair } from './mutual-pairs.ts';
+import type { RaterEffects } from './rater-figures.ts';
 
 /** Share of panels without any manner in which somebody may be noted. */
 const level = 0.05;

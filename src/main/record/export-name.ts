@@ -1,0 +1,39 @@
+import { fileNamed } from '#main/kernel/file-name.ts';
+import { personOf } from '#main/people/roster-reads.ts';
+import type { Reader } from '#main/store/open.ts';
+import { rowOf } from '#main/store/rows.ts';
+import type { Input } from '#shared/contract.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { draftMark, resultNames } from '#shared/record/export-words.ts';
+
+type Kind = Input<'export.file'>['kind'];
+
+/** How each kind of file ends, and its media type. */
+export const exportForms: Readonly<Record<Kind, { readonly ending: string; readonly type: string }>> = {
+  results: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  'minutes-pdf': { ending: 'pdf', type: 'application/pdf' },
+  'minutes-docx': {
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  journal: { ending: 'csv', type: 'text/csv' },
+  papers: { ending: 'zip', type: 'application/zip' },
+  dossier: { ending: 'pdf', type: 'application/pdf' },
+  'rating-form': { ending: 'pdf', type: 'application/pdf' },
+};
+
+/** Kinds that say the same before and after sign-off. */
+const neverDraft: readonly Kind[] = ['journal', 'rating-form'];
+
+/** Whose file it is, then what state it is in: a draft says so in its name, since a recap in the portal's layout has no room for it. */
+export function exportName(
+  { kind, employee, rater }: Pick<Input<'export.file'>, 'kind' | 'employee' | 'rater'>,
+  store: Reader,
+  language: Language,
+): string {
+  const { name = '', state } = rowOf(store, 'workshop', '1') ?? {};
+  const person = kind === 'dossier' ? employee : kind === 'rating-form' ? rater : undefined;
+  const whose = person === undefined ? name : (personOf(store, person)?.name ?? person);
+  const draft = state === 'signed' || neverDraft.includes(kind) ? '' : `${draftMark[language]} `;
+  return `${fileNamed(`${draft}${resultNames[kind][language]} ${whose}`)}.${exportForms[kind].ending}`;
+}

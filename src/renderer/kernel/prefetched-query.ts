@@ -1,0 +1,11 @@
+import type { Answer } from '#shared/kernel/host.ts';
+
+/** A query whose answer an edit is going to change, and that is drawn first. */
+export interface Prefetch {
+  readonly name: string;
+  readonly input: unknown;
+  /** The command became this commit: its answer is on the way, and the news of the commit need not ask for it. */
+  promise(revision: number): void;
+  /** The answer as of that commit; null where it was lost, and has to be asked for. */
+  take(answer: Answer | null): void;
+}

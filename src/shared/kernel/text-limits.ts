@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { mostWritten } from './written-limit.ts';
+
+/** What a person writes at length. */
+export const writtenText = z.string().trim().min(1).max(mostWritten);
+
+/** Most letters of a name, the number of a letter, an id. */
+const mostNamed = 500;
+
+/** A name, or an id that a person may type. */
+export const namedText = z.string().trim().min(1).max(mostNamed);
+
+/** Most letters of an id, which may be made of a file's, a sheet's and a column's name. */
+const mostIdLetters = 4_000;
+
+/** An id or key that a program passes on. */
+export const idText = z.string().min(1).max(mostIdLetters);
+
+/** A word to look for, which may be blank. */
+export const anyText = z.string().max(mostIdLetters);
+
+/** As long as any system's paths. */
+export const pathText = z.string().min(1).max(32_767);

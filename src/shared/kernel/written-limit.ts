@@ -1,0 +1,2 @@
+/** Most letters (UTF-16 units) of what a person writes at length: a reason, a note for the minutes. */
+export const mostWritten = 100_000;
