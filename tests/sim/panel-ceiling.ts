@@ -1,4 +1,5 @@
 import { normalCdf } from '#shared/stats/base/special.ts';
+import { inverted } from './dense-inverse.ts';
 import type { SimLevel, SimPanel } from './panel.ts';
 import { portalPredicate } from './panel-desk.ts';
 
@@ -60,26 +61,6 @@ export function knownLevels({
     const variance = parts.reduce((sum, a) => sum + parts.reduce((all, b) => all + (inverse[a]?.[b] as number), 0), 0);
     return { mean: parts.reduce((sum, a) => sum + (solved[a] as number), 0), variance: Math.max(variance, 1e-6) };
   });
-}
-
-function inverted(m: readonly Float64Array[]): readonly Float64Array[] {
-  const size = m.length;
-  const a = m.map((row) => Float64Array.from(row));
-  // Gauss-Jordan in place: the matrix is positive definite, so no pivots are sought.
-  for (let k = 0; k < size; k++) {
-    const pivotRow = a[k] as Float64Array;
-    const pivot = 1 / (pivotRow[k] as number);
-    for (let i = 0; i < size; i++) {
-      if (i === k) continue;
-      const row = a[i] as Float64Array;
-      const factor = (row[k] as number) * pivot;
-      if (factor === 0) continue;
-      for (let j = 0; j < size; j++) if (j !== k) row[j] = (row[j] as number) - factor * (pivotRow[j] as number);
-      row[k] = -factor;
-    }
-    for (let j = 0; j < size; j++) pivotRow[j] = j === k ? pivot : (pivotRow[j] as number) * pivot;
-  }
-  return a;
 }
 
 /**

@@ -31,6 +31,9 @@ async function read(path: string): Promise<Omit<ChildAnswer, 'peak'>> {
     const rows = collected.tables.reduce((sum, table) => sum + table.rows.length, 0);
     // What can be read must also be recognised and compared without a crash; the largest bombs are only read.
     if (rows < 20_000) previewImport(collected.tables, emptyState('2025'), options);
+    // A sheet that was left out is said by a Problem of its own, and its cells are no change of the others.
+    const leftOut = collected.problems.find(({ code }) => code === 'files.sheet-left-out');
+    if (leftOut) return { outcome: 'problem', detail: leftOut.code, rows, hash: '' };
     return {
       outcome: 'rows',
       detail: `${collected.tables.length} tables`,

@@ -60,7 +60,7 @@ function axisOf({ hasil, perilaku }: RosterRow, chances: LevelChances): 'hasil' 
 function changeGround(ground: Ground, person: RosterRow, chance: number, axis: 'hasil' | 'perilaku'): QueueGround {
   const peers = pointedBy(ground, person);
   const raters = ground.raters.get(person.id) ?? 0;
-  const said = { percent: Math.round(chance * 100), recorded: person.predicate ?? '', axis, raters };
+  const said = { percent: Math.min(99, Math.round(chance * 100)), recorded: person.predicate ?? '', axis, raters };
   const seen = peers === null ? {} : { raw: peers.mean, fair: peers.fair, se: peers.fairSe };
   const pointed = peers?.predicate === null || peers === null ? {} : { pointed: peers.predicate };
   return { reason: 'change', points: 100 * chance, weight: chance, values: { ...said, ...seen, ...pointed } };
@@ -172,4 +172,12 @@ export const queueGet: Query<'queue.get'> = ({ unit, limit }, context) => {
     evidence: evidenceOf(store).size > 0,
     asOf: tablesSince(store, Number.MAX_SAFE_INTEGER).last,
   };
+};
+
+/** Where one case is in the queue: what the case card shows beside the ratings. */
+export const queueCaseGet: Query<'queue.case'> = ({ employee }, context) => {
+  const open = rankedCases(context).filter(({ state }) => state !== 'decided');
+  const at = open.findIndex((row) => row.employee === employee || row.nip === employee);
+  const chance = open[at]?.chance ?? null;
+  return { place: chance === null ? null : at + 1, chance, cases: open.length };
 };

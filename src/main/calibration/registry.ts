@@ -5,7 +5,7 @@ import { facetsGet } from './facets-query.ts';
 import { fairnessGet } from './fairness.ts';
 import { linkingGet } from './linking.ts';
 import { planPrecisionGet } from './plan-precision.ts';
-import { queueGet } from './queue.ts';
+import { queueCaseGet, queueGet } from './queue.ts';
 import { assessmentCountGet, raterGet, severityGet } from './severity.ts';
 import { unitCompare } from './unit-comparison.ts';
 import { worthGet } from './worth.ts';
@@ -21,6 +21,7 @@ type CalibrationQuery = Extract<
   | 'fairness.get'
   | 'facets.get'
   | 'plan.precision'
+  | 'queue.case'
   | 'unit.compare'
   | 'queue.get'
 >;
@@ -37,5 +38,6 @@ export const calibrationQueries: { readonly [N in CalibrationQuery]: Query<N> } 
   'facets.get': facetsGet,
   'plan.precision': planPrecisionGet,
   'unit.compare': unitCompare,
+  'queue.case': queueCaseGet,
   'queue.get': queueGet,
 };

@@ -34,7 +34,7 @@ function Reasons({ row }: { readonly row: QueueRow }) {
 function Chance({ chance }: { readonly chance: number | null }) {
   const { t } = useWords();
   if (chance === null) return <span className={styles.small}>{t('calib.noRecord')}</span>;
-  const percent = Math.round(chance * 100);
+  const percent = Math.min(99, Math.round(chance * 100));
   return (
     <span className={styles.points}>
       {percent < 1 ? t('calib.underOne') : t('calib.percent', { percent })}

@@ -19,6 +19,7 @@ import type { RaterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import type { TrainingSummary } from '#shared/training/training-summary.ts';
 import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
 import type { QueueView } from './queue-view.ts';
+import type { PlanPrecision, UnitContrast } from './unit-contrast-view.ts';
 
 /** On what every figure of calibration rests. `asOf`: the commit after which it was computed. */
 export interface CalibrationBasis {
@@ -177,34 +178,8 @@ export interface UnitComparison {
   readonly asOf: number;
 }
 
-/**
- * Whether units can be told apart: `se` of the difference of two units' means, `most` up to which they can. `rows`: each unit about the
- * common mean, if units differ (`quality`) and if cultures of rating do (`culture`). `links`: extra ratings, with which `se` would be `seAfter`.
- */
-export interface UnitContrast {
-  readonly se: number;
-  readonly most: number;
-  readonly confounded: boolean;
-  readonly rows: readonly { readonly unit: string; readonly quality: number | null; readonly culture: number | null }[];
-  readonly links: readonly { readonly rater: string; readonly ratee: string }[];
-  readonly seAfter: number | null;
-}
-
 export interface WorthView extends CalibrationBasis {
   readonly report: WorthReport;
-}
-
-/**
- * Standard errors that a plan will give: of a rater's severity against the others, and of the difference between two units (`unit`, null with
- * one unit; `mostUnit`: up to which units can be told apart). `foreign`: share of ratings by raters of another unit. `assumed`: variances
- * are those of a usual panel, since nothing was rated here yet.
- */
-export interface PlanPrecision {
-  readonly severity: number;
-  readonly unit: number | null;
-  readonly mostUnit: number;
-  readonly foreign: number;
-  readonly assumed: boolean;
 }
 
 const nothing = z.strictObject({});
@@ -233,6 +208,12 @@ export const calibrationContract = {
     ...model,
     reads: ['employee', 'rating', 'unit', 'workshop'],
   }),
+  /** The place of one case in the queue of open cases, from 1, and the chance behind it; null for whom nothing can be said. */
+  'queue.case': query(
+    z.strictObject({ employee: z.string().min(1) }),
+    output<{ readonly place: number | null; readonly chance: number | null; readonly cases: number }>(),
+    { ...model, reads: [...rated, 'rating', 'work_record', 'own_pattern'] },
+  ),
   /** What a round's plan will tell, from who rates whom alone: null while nobody compares anybody. Problem `round.unknown`. */
   'plan.precision': query(z.strictObject({ round: idText }), output<{ readonly precision: PlanPrecision | null }>(), {
     ...model,

@@ -199,6 +199,10 @@ export const sessionText = {
   'vote.dissentWords': { id: 'Memilih {predicate}', en: 'Voted {predicate}' },
   'vote.cancel': { id: 'Batalkan pemungutan suara', en: 'Cancel the vote' },
   'vote.cancelReason': { id: 'Alasan membatalkan', en: 'Reason for cancelling' },
+  'record.place': {
+    id: 'Peluang predikat tercatat keliru {percent}%: urutan {place} dari {cases} kasus.',
+    en: 'Chance that the predicate on record is wrong {percent}%: place {place} of {cases} cases.',
+  },
   'record.flags': { id: 'Dibahas karena: {flags}', en: 'Discussed because: {flags}' },
   'record.decided': { id: '{what} oleh {by}, {time}', en: '{what} by {by}, {time}' },
   'record.evidence': { id: 'Bukti: {evidence}', en: 'Evidence: {evidence}' },

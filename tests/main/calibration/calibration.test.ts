@@ -109,6 +109,8 @@ test('the queue and the agenda have one order: the chance that the predicate on 
   const agenda = await desk.ask('agenda.list', {});
   expect(agenda.rows.map(({ employee }) => employee)).toEqual(rows.slice(0, 20).map(({ employee }) => employee));
   await desk.ask('history.undo', {});
+  const third = await desk.ask('queue.case', { employee: rows[2]?.nip ?? '' });
+  expect(third).toEqual({ place: 3, chance: rows[2]?.chance, cases });
   const [first] = rows;
   await desk.ask('rating.state', { employee: first?.employee ?? '', state: 'decided' });
   expect((await desk.ask('queue.get', {})).rows.at(-1)?.employee).toBe(first?.employee);
@@ -225,4 +227,24 @@ test('the many-facet model is fitted aside, holds up no edit, says for which com
   expect(await stopped).toEqual(refused('calibration.cancelled'));
   expect(await desk.ask('facets.cancel', {})).toEqual({ cancelled: false });
   expect((await desk.ask('facets.get', {})).fit?.asOf).toBe(fit?.asOf);
+});
+
+test('a plan says what it will tell of units before a package is issued: more foreign peers, smaller errors', async () => {
+  const own = await sampleDesk();
+  const made = await own.ask('round.create', { name: 'Perilaku', due: '2026-12-14', expires: '2026-12-28' });
+  expect(made.commit).not.toBeNull();
+  const round = (await own.ask('round.list', {})).rows[0]?.id ?? '';
+  expect(await own.ask('plan.precision', { round })).toEqual({ precision: null });
+  const planned = async (foreign?: number) => {
+    await own.ask('round.plan', { round, ...(foreign !== undefined && { foreign }) });
+    return (await own.ask('plan.precision', { round })).precision;
+  };
+  const [none, quarter, half] = [await planned(0), await planned(), await planned(0.5)];
+  expect(quarter).toMatchObject({ assumed: true });
+  expect(quarter?.unit).toBeLessThan(none?.unit ?? 0);
+  expect(half?.unit).toBeLessThan(quarter?.unit ?? 0);
+  expect(quarter?.unit).toBeLessThanOrEqual(quarter?.mostUnit ?? 0);
+  expect(half?.foreign).toBeGreaterThan(quarter?.foreign ?? 1);
+  expect(await own.answer('plan.precision', { round: 'x' })).toEqual(refused('round.unknown'));
+  await own.app.close();
 });

@@ -86,6 +86,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'fairness.get': empty,
   'plan.precision': ({ round }) => ({ round }),
   'unit.compare': empty,
+  'queue.case': ofEmployee,
   'queue.get': empty,
   'facets.fit': empty,
   'facets.cancel': empty,

@@ -103,9 +103,8 @@ interface Part {
   readonly manner: ReadingManner;
   readonly head: ReadingManner['heads'][number];
   readonly log: number;
-  /** Posterior over biases by group, not yet weighted. */
+  /** Likelihood of each bias by group, the greatest of a group 1. */
   readonly likelihood: Float64Array;
-  readonly top: Float64Array;
 }
 
 /** Fewest weight of a manner that is still looked at. */
@@ -152,7 +151,7 @@ export function fitReadings(
         for (let b = 0; b < size; b++) sum += (prior[b] as number) * (likelihood[g * size + b] as number);
         log += (top[g] as number) + Math.log(Math.max(sum, Number.MIN_VALUE));
       }
-      parts.push({ manner, head, log, likelihood, top });
+      parts.push({ manner, head, log, likelihood });
     }
   }
   return combined(parts, known, count, biases);
@@ -262,7 +261,7 @@ const legendre = [
 
 /**
  * Chance of each class of the value once the record is known (`level` -1: nothing on record), over the nodes of the person's group.
- * `classes` are the cuts of the truth where they are not those of the manner. Cost O(nodes x classes).
+ * Cost O(nodes x classes).
  */
 export function levelGivenReading(
   mean: number,

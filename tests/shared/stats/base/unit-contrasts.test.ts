@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type UnitDesign, unitContrastSe, unitReadings } from '#shared/stats/base/unit-contrasts.ts';
 import { unitLinks } from '#shared/stats/base/unit-links.ts';
+import { inverted } from '../../../sim/dense-inverse.ts';
 import { type PanelDesign, type SimPanel, simulatePanel } from '../../../sim/panel.ts';
 import { panelKinds } from '../../../sim/panel-kinds.ts';
 
@@ -28,7 +29,7 @@ function drawn(foreign: number, seed: number, change: Partial<PanelDesign> = {})
   return { panel, design, variance, se: unitContrastSe(design, variance) ?? Number.NaN };
 }
 
-/** Gauss-Jordan on the whole of the equations: people, raters and cultures, nothing eliminated. */
+/** From the inverse of the whole of the equations: people, raters and cultures, nothing eliminated. */
 function denseSe(design: UnitDesign, variance: { readonly rater: number; readonly ratee: number }): number {
   const size = design.ratees + design.raters + design.units;
   const m = Array.from({ length: size }, () => new Float64Array(size));
@@ -49,19 +50,7 @@ function denseSe(design: UnitDesign, variance: { readonly rater: number; readonl
     ];
     for (const a of places) for (const b of places) add(a, b, design.precision[p] as number);
   }
-  for (let k = 0; k < size; k++) {
-    const own = m[k] as Float64Array;
-    const pivot = 1 / (own[k] as number);
-    for (let i = 0; i < size; i++) {
-      if (i === k) continue;
-      const row = m[i] as Float64Array;
-      const factor = (row[k] as number) * pivot;
-      if (factor === 0) continue;
-      for (let j = 0; j < size; j++) if (j !== k) row[j] = (row[j] as number) - factor * (own[j] as number);
-      row[k] = -factor;
-    }
-    for (let j = 0; j < size; j++) own[j] = j === k ? pivot : (own[j] as number) * pivot;
-  }
+  const inverse = inverted(m);
   const members = (unit: number) => [...design.unitOfRatee.keys()].filter((at) => design.unitOfRatee[at] === unit);
   let [sum, n] = [0, 0];
   for (let u = 0; u < design.units; u++)
@@ -70,7 +59,7 @@ function denseSe(design: UnitDesign, variance: { readonly rater: number; readonl
         ...members(u).map((at) => [at, 1 / members(u).length] as const),
         ...members(v).map((at) => [at, -1 / members(v).length] as const),
       ]);
-      for (const [a, x] of weights) for (const [b, y] of weights) sum += x * y * (m[a]?.[b] as number);
+      for (const [a, x] of weights) for (const [b, y] of weights) sum += x * y * (inverse[a]?.[b] as number);
       n += 1;
     }
   return Math.sqrt(sum / n);
