@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import { writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -102,6 +101,5 @@ export function cancelJob(
 /** A file written to `to`, or handed back for the screen to save. */
 export function savedFile(name: string, type: string, bytes: Uint8Array, to: string | undefined) {
   if (to === undefined) return { name, type, bytes };
-  writeFileSync(resolve(to), bytes);
-  return { name: basename(to), type, bytes: null };
+  return { name: writeOutput(to, bytes), type, bytes: null };
 }

@@ -32,6 +32,8 @@ export type ImportCalls = {
     readonly input: { readonly direction: 'undo' | 'redo'; readonly target: number; readonly actor: Principal };
     readonly output: null;
   };
+  /** Keeps a copy of the workshop as it is. @throws Problem `snapshot.failed` */
+  readonly keep: { readonly input: { readonly folder: string; readonly to: string }; readonly output: null };
   /** Writes what was made ready into a copy of the workshop; false when that has moved on since. */
   readonly build: { readonly input: null; readonly output: boolean };
   /** Completes the copy, while nobody else writes; null when the workshop has moved on since. */

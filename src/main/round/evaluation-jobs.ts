@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import { readBounded } from '#main/exchange/bounded.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
+import { writeOutput } from '#main/kernel/output-file.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { checkAnswer, checkScores, lackingEvidence, progressOf } from '#shared/round/answer.ts';
@@ -143,8 +142,7 @@ export async function sealEvaluation(
   const bytes = await answerFile(answer, content);
   const name = `${fileNamed(content.rater.name)} ${content.rater.key.slice(-6)}${answerEnding}`;
   if (to === undefined) return { name, bytes, progress: done };
-  writeFileSync(resolve(to), bytes);
-  return { name: basename(to), bytes: null, progress: done };
+  return { name: writeOutput(to, bytes), bytes: null, progress: done };
 }
 
 /** Takes a package and its unfinished answer off this machine. */

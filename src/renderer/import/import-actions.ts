@@ -8,7 +8,7 @@ import type { Answer } from '#shared/kernel/host.ts';
 import type { Gathered } from './gather-files.ts';
 import { clearImport, type ImportState, patchImport, shownImport } from './import-state.ts';
 
-/** The shownImport's acts upon one host. Works on a preview are done one after the other, each on what the one before has left. */
+/** What the import screen does through the host. Works on a preview run one after the other, each on the result of the one before. */
 export interface ImportWork {
   read(gathered: Gathered, pasted: boolean): Promise<void>;
   stop(): void;
@@ -24,7 +24,7 @@ export interface ImportWork {
   discard(): void;
 }
 
-/** What the preview on the shownImport was read from, to read it again with more files beside it. */
+/** What the shown preview was read from, to read it again with more files beside it. */
 let onDesk: readonly FileSource[] = [];
 let queue: Promise<void> = Promise.resolve();
 let waiting = 0;
