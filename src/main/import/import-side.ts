@@ -85,6 +85,10 @@ function importAnswers(
       held().map(input);
       return summaryOf(key, held(), language);
     },
+    hidden(input, language) {
+      held().showHidden(input);
+      return summaryOf(key, held(), language);
+    },
     rejected: (_input, language) => rejectedRows(held(), language),
     profile({ table, name }) {
       const recognition = held().preview.tables[table]?.recognition;

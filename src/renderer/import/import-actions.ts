@@ -14,6 +14,8 @@ export interface ImportWork {
   stop(): void;
   answer(patch: AnswerPatch): Promise<void>;
   map(patch: MapPatch): Promise<void>;
+  /** Reads what is hidden on a table's sheet too, or leaves it out again. */
+  showHidden(table: number, hidden: boolean): Promise<void>;
   /** Asks for the same preview again, in the language of now. */
   refresh(): Promise<void>;
   apply(): Promise<void>;
@@ -125,6 +127,7 @@ export function importActions(client: Client, act: RunCommand): ImportWork {
     },
     answer: (patch) => work(({ preview }) => client.call('import.answer', { preview, ...patch })),
     map: (patch) => work(({ preview }) => client.call('import.map', { preview, ...patch })),
+    showHidden: (table, hidden) => work(({ preview }) => client.call('import.hidden', { preview, table, hidden })),
     refresh: () => work(({ preview }) => client.call('import.summary', { preview })),
     apply: () => apply(client, act),
     stopApplying() {
