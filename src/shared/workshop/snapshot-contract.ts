@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyone, job, lead, output, panel } from '#shared/kernel/entry.ts';
+import { anyone, desk, job, lead, output, panel } from '#shared/kernel/entry.ts';
 
 /** Why a snapshot was made: by the clock, by hand, or before something that changes much. */
 export const snapshotCauses = [
@@ -78,9 +78,9 @@ export const snapshotContract = {
     }>(),
     { roles: anyone, scope: 'machine' },
   ),
-  /** A verified copy of the workshop under the same password; also where its own file was moved away. */
+  /** A verified copy of the workshop, everybody's rows, under the same password; also where its own file was moved away. */
   'workshop.saveCopy': job(z.strictObject({ to: z.string().min(1).max(4096) }), output<{ readonly path: string }>(), {
-    roles: panel,
+    roles: desk,
     scope: 'workshop',
   }),
 };
