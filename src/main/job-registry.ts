@@ -13,7 +13,9 @@ import { tryTraining } from '#main/training/jobs.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword } from '#main/workshop/file-jobs.ts';
 import { listFolder } from '#main/workshop/folder.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/workshop/machine-settings.ts';
+import { recoverWorkshop } from '#main/workshop/recover-jobs.ts';
 import { openSample } from '#main/workshop/sample-jobs.ts';
+import { diffSnapshot, listSnapshots, makeSnapshot, restoreSnapshot, saveCopy } from '#main/workshop/snapshot-jobs.ts';
 import type { Input, JobName, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 
@@ -29,17 +31,24 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     return null;
   },
   'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
-  'workshop.file': (_input, session) => fileState(session),
+  'workshop.file': (_input, session, { language }) => fileState(session, language),
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
   'commit.verify': (_input, session) => verifyLogInSlices(session.workshop.store),
   'settings.get': (_input, { options }) => settingsOf(options.home),
-  'settings.set': ({ language, theme, density }, { options }) =>
+  'snapshot.list': (_input, session) => listSnapshots(session),
+  'snapshot.make': (_input, session) => makeSnapshot(session),
+  'snapshot.diff': diffSnapshot,
+  'snapshot.restore': restoreSnapshot,
+  'workshop.saveCopy': saveCopy,
+  'workshop.recover': recoverWorkshop,
+  'settings.set': ({ language, theme, density, snapshots }, { options }) =>
     changeSettings(options.home, {
       ...(language && { language }),
       ...(theme && { theme }),
       ...(density && { density }),
+      ...(snapshots !== undefined && { snapshots }),
     }),
   'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
   'folder.list': ({ path }) => listFolder(path),

@@ -12,7 +12,8 @@ import { ResultsScreen } from '#renderer/record/results-screen.tsx';
 import { EvaluationScreen } from '#renderer/round/evaluation-screen.tsx';
 import { shownPackage } from '#renderer/round/evaluation-state.ts';
 import { RoundsScreen } from '#renderer/round/rounds-screen.tsx';
-import { useActorUpdates } from '#renderer/shell/actor.ts';
+import { ProjectedView } from '#renderer/session/projector-app.tsx';
+import { useActor, useActorUpdates } from '#renderer/shell/actor.ts';
 import { ActorDialog } from '#renderer/shell/actor-dialog.tsx';
 import { CrashGuard } from '#renderer/shell/crash-guard.tsx';
 import { Navigation } from '#renderer/shell/navigation.tsx';
@@ -24,6 +25,7 @@ import { type ScreenName, view } from '#renderer/shell/view.ts';
 import { TrainingScreen } from '#renderer/training/training-screen.tsx';
 import { HomeScreen } from '#renderer/workshop/home-screen.tsx';
 import { SettingsScreen } from '#renderer/workshop/settings-screen.tsx';
+import { mayUse } from '#shared/contract.ts';
 import styles from './frame.module.css';
 
 const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
@@ -40,9 +42,16 @@ const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
 };
 
 /** Screens that can be used now: what is not here is not in the navigation. */
-function usableScreens(open: boolean, people: number, rated: boolean, evaluating: boolean): readonly ScreenName[] {
+function usableScreens(
+  open: boolean,
+  sees: boolean,
+  people: number,
+  rated: boolean,
+  evaluating: boolean,
+): readonly ScreenName[] {
   const first: readonly ScreenName[] = evaluating ? ['home', 'evaluation'] : ['home'];
   if (!open) return [...first, 'training', 'settings'];
+  if (!sees) return [...first, 'panel', 'training', 'settings'];
   if (people === 0) return [...first, 'import', 'journal', 'training', 'settings'];
   const calibration: readonly ScreenName[] = rated ? ['calibration'] : [];
   return [...first, 'import', 'rounds', ...calibration, 'panel', 'results', 'journal', 'training', 'settings'];
@@ -56,9 +65,12 @@ export function Frame() {
   const rated = (useQuery('calibration.count', {}).value?.n ?? 0) > 0;
   const wanted = useAtom(view, ({ screen }) => screen);
   const evaluating = useAtom(shownPackage, (open) => open !== null);
-  const usable = usableScreens(state !== null, people, rated, evaluating);
+  const actor = useActor();
+  const sees = actor === null || mayUse('employee.list', actor.role);
+  const usable = usableScreens(state !== null, sees, people, rated, evaluating);
   const screen = usable.includes(wanted) ? wanted : 'home';
-  const Screen = screens[screen];
+  // Whom no person's rows are shown to has the projector's view in place of the panel.
+  const Screen = screen === 'panel' && !sees ? ProjectedView : screens[screen];
   useActorUpdates(state !== null);
   useShortcuts(usable, state !== null);
   return (

@@ -25,6 +25,7 @@ import { voteFileContract } from '#shared/session/vote-file-contract.ts';
 import { trainingContract } from '#shared/training/contract.ts';
 import { workshopContract } from '#shared/workshop/contract.ts';
 import { placeContract } from '#shared/workshop/place-contract.ts';
+import { snapshotContract } from '#shared/workshop/snapshot-contract.ts';
 
 /** Every name a host can be asked for. */
 export const contract = {
@@ -49,6 +50,7 @@ export const contract = {
   ...ownPatternContract,
   ...partsContract,
   ...placeContract,
+  ...snapshotContract,
   ...roundContract,
   ...evaluationContract,
   ...trainingContract,

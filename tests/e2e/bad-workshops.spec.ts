@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { createWorkshopFile } from '#main/store/open.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
 import { problemApp } from '#shared/kernel/problem-app.ts';
 import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
 import { startNodeHost } from './host.ts';

@@ -129,3 +129,26 @@ test('talent boxes: an imported potential across, results upwards; only results 
   await expect(home.locator('strong')).toHaveText(String(n - 1));
   expect(await count(page, 'di-atas di-bawah')).toBeGreaterThan(0);
 });
+
+test('a list that is opened before its options have come says so and fills when they do', async ({ page, stage }) => {
+  test.skip(stage.host === null, 'holds back an answer on the line of the Node host');
+  let release = () => undefined as unknown;
+  const held = new Promise((resolve) => {
+    release = () => resolve(null);
+  });
+  await page.routeWebSocket(/\/line/, (line) => {
+    const server = line.connectToServer();
+    line.onMessage(async (message) => {
+      if (String(message).includes('axis.list')) await held;
+      server.send(message);
+    });
+  });
+  await page.reload();
+  await stage.openSample();
+  await stage.go('panel');
+  await page.getByText(stage.t('board.show'), { exact: true }).click();
+  await page.getByRole('button', { name: stage.t('axis.along') }).click();
+  await expect(page.getByText(stage.t('load.waiting')).last()).toBeVisible();
+  release();
+  await expect(page.getByRole('option').first()).toBeVisible();
+});

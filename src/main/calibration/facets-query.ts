@@ -2,10 +2,10 @@ import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { FacetsView } from '#shared/calibration/facets-contract.ts';
+import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import type { Ratings } from '#shared/stats/base/ratings.ts';
 import type { FacetsReport } from '#shared/stats/facets/report.ts';
 import { calibrationRatings } from './model.ts';
-import { leastRaters } from './severity.ts';
 
 /** The last fit of an open file, and the ratings it was made of. */
 interface KeptFit {
@@ -54,7 +54,7 @@ export function facetsView(store: Reader, unseen: ReadonlySet<string>): FacetsVi
         const person = byId.get(id);
         const enough =
           !unseen.has(id) &&
-          (raters.get(id)?.size ?? 0) >= leastRaters &&
+          (raters.get(id)?.size ?? 0) >= fewestPeers &&
           person !== undefined &&
           person.excluded === null;
         return enough ? [{ employee: id, name: person.name, unit: person.unit, n, eap, se, fairAverage }] : [];

@@ -5,6 +5,7 @@ import type { FairLine } from '#shared/calibration/contract.ts';
 import type { HeadLine, QueueGround, QueueRow } from '#shared/calibration/queue-view.ts';
 import { type LevelChances, predicateChances, type RecordModel } from '#shared/calibration/record-chance.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { levelOfClass, peerCuts, peerPredicate } from '#shared/rules/peer-level.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import { classOf } from '#shared/stats/linear/score-adjustment.ts';
@@ -12,7 +13,7 @@ import { tablesSince } from './assessment-reads.ts';
 import { type CalibrationModel, calibrationModelOrNull } from './model.ts';
 import { evidenceOf, tieGroundsOf } from './queue-grounds.ts';
 import { recordModelOf } from './record-model.ts';
-import { fairLines, leastRaters, readableRules } from './severity.ts';
+import { fairLines, readableRules } from './severity.ts';
 
 /** Everything the rows are made from. */
 interface Ground {
@@ -167,7 +168,7 @@ export const queueGet: Query<'queue.get'> = ({ unit, limit }, context) => {
     worth: casesHolding(0.9, open, wrong),
     heads: headLines(record, own),
     fromMeans: record.fromMeans,
-    leastRaters,
+    leastRaters: fewestPeers,
     peers: calibrationModelOrNull(store) !== null,
     evidence: evidenceOf(store).size > 0,
     asOf: tablesSince(store, Number.MAX_SAFE_INTEGER).last,

@@ -5,6 +5,7 @@ import { trainingOf } from '#main/training/training-query.ts';
 import type { FairLine, RaterLine } from '#shared/calibration/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { chanceOfChange, levelOfClass, peerCuts, peerPredicate } from '#shared/rules/peer-level.ts';
 import { type RuleSet, sourceOf } from '#shared/rules/rule-set.ts';
 import { type StatWarning, warn } from '#shared/stats/base/estimate.ts';
@@ -19,9 +20,6 @@ import { assessmentCount } from './assessment-reads.ts';
 import { calibrationEffects } from './effects.ts';
 import { basisOf, type CalibrationModel, calibrationModel, keptWhile } from './model.ts';
 import { unitContrast } from './unit-contrast.ts';
-
-/** Fewer raters than this, and a ratee's scores could be traced to a person: they stay unseen. */
-export const leastRaters = 3;
 
 /** Effects of a rater that stand out when all raters are looked at together. */
 function notedEffects(effects: RaterEffects): readonly RaterEffectName[] {
@@ -114,7 +112,7 @@ export function fairLines(
   for (const person of roll) {
     const score = scores.get(person.id);
     if (score === undefined || person.excluded !== null) continue;
-    if (score.raters < leastRaters) hidden += 1;
+    if (score.raters < fewestPeers) hidden += 1;
     else people.push(fairLine(readable, person, score));
   }
   return { people, hidden };
@@ -143,7 +141,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
     lines: raterLines(store),
     people: [...people].sort((a, b) => (b.chance ?? 0) - (a.chance ?? 0) || (a.employee < b.employee ? -1 : 1)),
     hidden,
-    leastRaters,
+    leastRaters: fewestPeers,
     warnings: [...report.warnings, ...unitWarnings(store)],
   };
 };

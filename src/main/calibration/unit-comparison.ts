@@ -4,6 +4,7 @@ import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { UnitLine } from '#shared/calibration/contract.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { type Predicate, predicates, ratings } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import { holm } from '#shared/stats/base/holm.ts';
@@ -11,7 +12,6 @@ import { welchDifference } from '#shared/stats/base/welch.ts';
 import { type FairMoves, leastMoves, spreadChange } from '#shared/stats/distribution/spread.ts';
 import { tablesSince } from './assessment-reads.ts';
 import { calibrationModelOrNull } from './model.ts';
-import { leastRaters } from './severity.ts';
 
 /** Fewer people than this, and a unit's mean could be traced to a person. */
 const leastPeople = 3;
@@ -106,7 +106,7 @@ export const unitCompare: Query<'unit.compare'> = (_input, { store }) => {
   const model = calibrationModelOrNull(store);
   const people = roster(store, {});
   const counted = people.filter(({ excluded }) => excluded === null);
-  const scores = new Map((model?.scores ?? []).filter(({ raters }) => raters >= leastRaters).map((s) => [s.id, s]));
+  const scores = new Map((model?.scores ?? []).filter(({ raters }) => raters >= fewestPeers).map((s) => [s.id, s]));
   const severity = new Map((model?.report.raters ?? []).map((rater) => [rater.id, rater.severity]));
   const units = [...new Map(people.flatMap(({ unit_id, unit }) => (unit_id === null ? [] : [[unit_id, unit]])))];
   const ofUnit = units.map(([id]) => counted.filter((row) => row.unit_id === id));

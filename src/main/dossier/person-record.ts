@@ -1,5 +1,4 @@
 import type { Context } from '#main/kernel/context.ts';
-import { localToday, officeMoment } from '#main/kernel/office-clock.ts';
 import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
 import { personNamed } from '#main/people/named-person.ts';
 import { personOf } from '#main/people/roster-reads.ts';
@@ -12,6 +11,7 @@ import { commitSentence } from '#shared/commit-words.ts';
 import type { DossierDocument, DossierEvent } from '#shared/dossier/dossier.ts';
 import { dossierWords } from '#shared/dossier/extract-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
+import { localToday, officeMoment } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { ratingSentence } from '#shared/rating/rating-sentence.ts';

@@ -13,7 +13,9 @@ export async function readBounded(
   if ('bytes' in source) return source;
   const name = basename(source.path);
   try {
-    if ((await stat(source.path)).size > sizeLimit) throw new Problem('sealed.notOurs', {}, { file: name });
+    const found = await stat(source.path);
+    // A device or a pipe has no size and may never end.
+    if (!found.isFile() || found.size > sizeLimit) throw new Problem('sealed.notOurs', {}, { file: name });
     return { name, bytes: await readFile(source.path) };
   } catch (error) {
     if (error instanceof Problem) throw error;

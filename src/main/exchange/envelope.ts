@@ -7,7 +7,7 @@ const family = 'SELARAS-SEALED-';
 const signatureLength = 64;
 const headerLimit = 4096;
 /** Far above a package of 1,000 ratees. */
-export const sizeLimit = 64 * 1024 * 1024;
+export const sizeLimit = 8 * 1024 * 1024;
 
 /** magic, header length (2 bytes, big endian), header as JSON, signature over all other bytes, ciphertext. */
 export function closeEnvelope(header: SealedHeader, ciphertext: Uint8Array, secret: string): Uint8Array {
@@ -33,7 +33,7 @@ export interface OpenedEnvelope {
 
 /**
  * Checks the outer signature before anything else is believed. Throws `sealed.notOurs`, `sealed.newer`, `sealed.damaged` (a byte was
- * changed or is missing), and what says where a file of another kind belongs. Whether the key that signedBy is one to trust is the caller's question.
+ * changed or is missing), and what says where a file of another kind belongs. Whether the key that signed it is to be trusted is the caller's question.
  */
 export function openEnvelope(bytes: Uint8Array, kind: SealedKind, file: string): OpenedEnvelope {
   const opened = checkedEnvelope(bytes, file);

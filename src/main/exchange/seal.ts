@@ -22,11 +22,21 @@ export async function sealFor(value: unknown, recipient: string): Promise<Uint8A
   return encrypter.encrypt(JSON.stringify(value));
 }
 
+/** More stretching than this is no package of ours, and would hold this machine for seconds and a gigabyte. */
+const mostScryptWork = 15;
+
+/** The power of two by which a payload says that its passphrase is stretched; 0 where it does not. Source: age-encryption.org/v1, scrypt recipient stanza. */
+function scryptWorkOf(ciphertext: Uint8Array): number {
+  const head = Buffer.from(ciphertext.subarray(0, 4096)).toString('latin1');
+  return Number(/^-> scrypt \S+ (\d+)$/m.exec(head)?.[1] ?? 0);
+}
+
 /** What opens a sealed payload. */
 type Opener = { readonly passphrase: string } | { readonly identity: string };
 
 /** The JSON inside. Throws `sealed.passphrase` or `sealed.recipient`; a payload that is no JSON is `sealed.damaged`. */
 export async function unseal(ciphertext: Uint8Array, opener: Opener, file: string): Promise<unknown> {
+  if (scryptWorkOf(ciphertext) > mostScryptWork) throw new Problem('sealed.damaged', {}, { file });
   const decrypter = new Decrypter();
   if ('passphrase' in opener) decrypter.addPassphrase(opener.passphrase);
   else decrypter.addIdentity(opener.identity);

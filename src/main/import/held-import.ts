@@ -4,9 +4,11 @@ import { fixChoice } from '#shared/import/fix.ts';
 import type { ImportOptions, ImportPreview, OrganisationEdit } from '#shared/import/import-preview.ts';
 import { mappedProfile } from '#shared/import/mapping.ts';
 import { previewImport } from '#shared/import/preview.ts';
-import type { TableMapping } from '#shared/import/recognise.ts';
+import type { TableMapping } from '#shared/import/recognition.ts';
 import type { CurrentState } from '#shared/import/record.ts';
+import { shapeTable } from '#shared/import/shape.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { SourceTable } from '#shared/kernel/table.ts';
 import type { ImportRead } from './reading.ts';
 
 /** Findings that hang on one decision: the first one's index, and how many. */
@@ -20,9 +22,12 @@ export class HeldImport {
   readonly read: ImportRead;
   readonly answers = new Map<string, string>();
   readonly mappings = new Map<number, TableMapping>();
+  /** Sheets whose hidden rows and columns the user wants read, as `file|sheet`. */
+  readonly #shown = new Set<string>();
   readonly #edits = new Map<string, OrganisationEdit>();
   readonly #options: ImportOptions;
   #current: CurrentState;
+  #tables: readonly SourceTable[];
   #preview: ImportPreview;
   #hanging: ReadonlyMap<string, Hanging> | null = null;
 
@@ -30,11 +35,17 @@ export class HeldImport {
     this.read = read;
     this.#current = current;
     this.#options = options;
+    this.#tables = this.#shaped();
     this.#preview = this.#settled();
   }
 
   get preview(): ImportPreview {
     return this.#preview;
+  }
+
+  /** The tables as recognition takes them: one row a person, one table each. */
+  get tables(): readonly SourceTable[] {
+    return this.#tables;
   }
 
   /** Which findings hang on a decision, by its id. */
@@ -82,7 +93,7 @@ export class HeldImport {
 
   /** @throws Problem `import.noTable` */
   map({ table, kind, header, columns }: Omit<Input<'import.map'>, 'preview'>): void {
-    const source = this.read.tables[table];
+    const source = this.#tables[table];
     if (source === undefined) throw new Problem('import.noTable', { table: table + 1 }, { field: 'table' });
     const { file, sheet } = source;
     if (kind === undefined) this.mappings.delete(table);
@@ -99,6 +110,26 @@ export class HeldImport {
     this.#settle();
   }
 
+  /**
+   * Reads hidden rows and columns of a table's sheet too, or leaves them out again. Mappings of that sheet are taken back: its columns
+   * may stand elsewhere. @throws Problem `import.noTable`
+   */
+  showHidden({ table, hidden }: Omit<Input<'import.hidden'>, 'preview'>): void {
+    const source = this.#tables[table];
+    if (source === undefined) throw new Problem('import.noTable', { table: table + 1 }, { field: 'table' });
+    const key = `${source.file}|${source.part?.of ?? source.sheet}`;
+    if (hidden) this.#shown.add(key);
+    else this.#shown.delete(key);
+    this.mappings.clear();
+    this.#tables = this.#shaped();
+    this.#settle();
+  }
+
+  /** Whether the hidden rows and columns of a table's sheet are read. */
+  showsHidden({ file, sheet, part }: SourceTable): boolean {
+    return this.#shown.has(`${file}|${part?.of ?? sheet}`);
+  }
+
   /** Compares anew with what the workshop holds now. */
   refresh(current: CurrentState): void {
     this.#current = current;
@@ -113,13 +144,17 @@ export class HeldImport {
     );
   }
 
+  #shaped(): readonly SourceTable[] {
+    return this.read.tables.flatMap((table) => shapeTable(table, this.#shown.has(`${table.file}|${table.sheet}`)));
+  }
+
   #settle(): void {
     this.#preview = this.#settled();
     this.#hanging = null;
   }
 
   #settled(): ImportPreview {
-    return previewImport(this.read.tables, this.#current, {
+    return previewImport(this.#tables, this.#current, {
       ...this.#options,
       answers: Object.fromEntries(this.answers),
       mappings: [...this.mappings.values()],

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import { writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { rejectedWords } from '#shared/import/kind-words.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { heldImport } from './import-commands.ts';
 import { ImportThread } from './import-thread.ts';
@@ -28,7 +28,7 @@ export async function importRead(
 ): Promise<Output<'import.read'>> {
   const { store, rules, imports } = session.workshop;
   const preview = randomUUID();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localToday();
   const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
   const thread = new ImportThread(options, notifyProgress(session, client, job));
   const name = `${client} ${job ?? preview}`;
@@ -50,7 +50,7 @@ export async function importRead(
   }
 }
 
-const named = ['summary', 'table', 'rows', 'findings', 'decisions', 'diff', 'answer', 'map'] as const;
+const named = ['summary', 'table', 'rows', 'findings', 'decisions', 'diff', 'answer', 'map', 'hidden'] as const;
 type Named = (typeof named)[number];
 type Asked = {
   readonly [N in Named as `import.${N}`]: (
@@ -102,6 +102,5 @@ export function cancelJob(
 /** A file written to `to`, or handed back for the screen to save. */
 export function savedFile(name: string, type: string, bytes: Uint8Array, to: string | undefined) {
   if (to === undefined) return { name, type, bytes };
-  writeFileSync(resolve(to), bytes);
-  return { name: basename(to), type, bytes: null };
+  return { name: writeOutput(to, bytes), type, bytes: null };
 }

@@ -3,12 +3,14 @@ import { commitPlan, commitSummaryOf } from '#main/kernel/commit.ts';
 import { orderedIds } from '#main/kernel/ordered-ids.ts';
 import { concerns, type Ready, reversalReady } from '#main/kernel/shadow-commit/plan-ready.ts';
 import { ShadowWork } from '#main/kernel/shadow-commit/write-shadow.ts';
+import { copyKept } from '#main/kernel/snapshots.ts';
 import type { WorkProgress } from '#main/kernel/threads/call-messages.ts';
 import { type AskAnswers, progressOver, serveCalls } from '#main/kernel/threads/serve.ts';
 import { changedSince, lastCommit } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
+import { copyWorkshop } from '#main/store/verified-copy.ts';
 import { profileOf } from '#shared/import/mapping.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { HeldImport } from './held-import.ts';
@@ -83,6 +85,10 @@ function importAnswers(
       held().map(input);
       return summaryOf(key, held(), language);
     },
+    hidden(input, language) {
+      held().showHidden(input);
+      return summaryOf(key, held(), language);
+    },
     rejected: (_input, language) => rejectedRows(held(), language),
     profile({ table, name }) {
       const recognition = held().preview.tables[table]?.recognition;
@@ -110,6 +116,10 @@ function importAnswers(
     enter(given) {
       pass = given.pass;
       aside.enter(pass);
+      return null;
+    },
+    keep({ folder, to }) {
+      copyKept(folder, () => copyWorkshop(pass, to));
       return null;
     },
     build: () => aside.build(made().plan, made().holds),

@@ -30,7 +30,7 @@ function paged<Found, Row>(
 
 /** Record rows with their findings. */
 export function rowsPage(held: HeldImport, input: Without<'import.rows'>, language: Language): Output<'import.rows'> {
-  const { preview, read } = held;
+  const { preview, tables } = held;
   const words = new ImportWords(held, language);
   const text = fold(input.text ?? '');
   const found = preview.rows.filter(
@@ -41,7 +41,7 @@ export function rowsPage(held: HeldImport, input: Without<'import.rows'>, langua
       (text === '' || fold(name).includes(text) || nip.includes(input.text?.trim() ?? '')),
   );
   return paged(found, input, ({ table, index, row, nip, name, state, findings }) => {
-    const source = read.tables[table];
+    const source = tables[table];
     return {
       table,
       file: source?.file ?? '',
@@ -193,8 +193,8 @@ const firstRows = 40;
 const firstCells = 200;
 
 /** The first rows of a table as the source holds them. @throws Problem `import.noTable` */
-export function tablePage({ read }: HeldImport, table: number): Output<'import.table'> {
-  const source = read.tables[table];
+export function tablePage({ tables }: HeldImport, table: number): Output<'import.table'> {
+  const source = tables[table];
   if (source === undefined) throw new Problem('import.noTable', { table: table + 1 }, { field: 'table' });
   return {
     rows: source.rows.slice(0, firstRows).map(({ number, texts }) => ({

@@ -68,8 +68,22 @@ export async function readFiles(
   const files: FileRead[] = [];
   const problems = [...found.problems];
   let [before, rows] = [0, 0];
+  const known = new Map<string, string>();
   for (const [at, source] of sources.entries()) {
     const bytes = sizes[at] ?? 0;
+    const sha256 = await hashOf(source).catch(() => '');
+    const twin = sha256 === '' ? undefined : known.get(sha256);
+    if (twin !== undefined && bytes > 0) {
+      const note: ReadNote = {
+        code: 'read.same-file',
+        values: { file: source.name, other: twin },
+        place: { file: source.name },
+      };
+      files.push({ name: source.name, bytes, sha256, problem: null, notes: [note] });
+      before += bytes;
+      continue;
+    }
+    known.set(sha256, source.name);
     const onProgress: ReadOptions['onProgress'] = (done, all, seen) =>
       onRead(before + Math.min(bytes, all === 0 ? 0 : (done / all) * bytes), total, rows + seen);
     try {
@@ -77,7 +91,7 @@ export async function readFiles(
       tables.push(...read.tables);
       rows += read.tables.reduce((sum, table) => sum + table.rows.length, 0);
       problems.push(...read.problems);
-      files.push({ name: source.name, bytes, sha256: await hashOf(source), problem: null, notes: read.notes });
+      files.push({ name: source.name, bytes, sha256, problem: null, notes: read.notes });
     } catch (error) {
       if (!(error instanceof Problem) || error.code === 'files.cancelled') throw error;
       files.push({ name: source.name, bytes, sha256: '', problem: error, notes: [] });

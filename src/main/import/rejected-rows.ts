@@ -14,14 +14,14 @@ const mostColumns = 500;
  * its state and every reason. @throws Problem `import.nothingRejected`
  */
 export async function rejectedRows(held: HeldImport, language: Language): Promise<Uint8Array> {
-  const { preview, read } = held;
+  const { preview, tables } = held;
   const byTable = Map.groupBy(
     preview.rows.filter(({ state }) => state === 'refused' || state === 'doubtful'),
     ({ table }) => table,
   );
   if (byTable.size === 0) throw new Problem('import.nothingRejected');
   const sheets = [...byTable].map(([at, rows]): TableSheet => {
-    const source = read.tables[at];
+    const source = tables[at];
     const recognition = preview.tables[at]?.recognition;
     const width = Math.min(
       mostColumns,

@@ -34,7 +34,7 @@ function tableView(
   index: number,
   language: Language,
 ): ImportTable {
-  const source = held.read.tables[index];
+  const source = held.tables[index];
   const mapping = held.mappings.get(index);
   const head = recognition === null || recognition.header < 0 ? null : recognition;
   return {
@@ -42,6 +42,8 @@ function tableView(
     file,
     sheet,
     hidden,
+    left: source?.left ?? null,
+    showsHidden: source !== undefined && held.showsHidden(source),
     kind: recognition === null ? null : tableKindWords[recognition.kind][language],
     kindKey: recognition?.kind ?? null,
     sure: recognition?.sure ?? null,

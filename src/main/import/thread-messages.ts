@@ -6,7 +6,7 @@ import type { Matrix } from '#shared/import/column-fill.ts';
 import type { MappingProfile } from '#shared/import/profile.ts';
 import type { ImportSource } from './reading.ts';
 
-type Asking = 'summary' | 'table' | 'rows' | 'findings' | 'decisions' | 'diff' | 'answer' | 'map';
+type Asking = 'summary' | 'table' | 'rows' | 'findings' | 'decisions' | 'diff' | 'answer' | 'map' | 'hidden';
 type Rest<N extends Asking> = Omit<Input<`import.${N}`>, 'preview'>;
 
 /** What can be asked of an import's thread, and what it answers. */
@@ -32,6 +32,8 @@ export type ImportCalls = {
     readonly input: { readonly direction: 'undo' | 'redo'; readonly target: number; readonly actor: Principal };
     readonly output: null;
   };
+  /** Keeps a copy of the workshop as it is. @throws Problem `snapshot.failed` */
+  readonly keep: { readonly input: { readonly folder: string; readonly to: string }; readonly output: null };
   /** Writes what was made ready into a copy of the workshop; false when that has moved on since. */
   readonly build: { readonly input: null; readonly output: boolean };
   /** Completes the copy, while nobody else writes; null when the workshop has moved on since. */

@@ -4,12 +4,15 @@ import type { OpenEvaluation } from '#main/round/evaluation-jobs.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Writer } from '#main/store/open.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
+import { storeProblem } from '#main/store/store-problem.ts';
+import { passOf } from '#main/store/twin.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { BallotPaper } from '#shared/session/vote-file.ts';
 import type { AppOptions } from './app-port.ts';
 import type { HeldAnswers } from './context.ts';
 import { nobodyAt, type Principal } from './principal.ts';
+import { dueSnapshot } from './snapshots.ts';
 import { Readers } from './threads/readers.ts';
 
 /** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
@@ -23,6 +26,9 @@ interface OpenWorkshop {
 
 /** The rule edition a new workshop is made under. */
 export const shippedRuleSet = 'permenpanrb-6-2022';
+
+/** How often the clock is asked whether a snapshot is due, in minutes. */
+const clockMinutes = 10;
 
 /** At most one workshop is open at a time. */
 export class AppSession {
@@ -63,11 +69,35 @@ export class AppSession {
     this.leave();
     const rules = findRuleSet(join(this.options.resources, 'rules'), workshopOf(store).rule_set);
     this.current = { store, rules, actors: new Map(), imports: new Map(), answers: new Map() };
+    this.clock = setInterval(() => void this.keepByClock(), clockMinutes * 60_000).unref();
     this.options.onEvent({ type: 'workshop', open: true });
     return this.current;
   }
 
+  /** Why the last snapshot by the clock could not be made; null where it could. */
+  snapshotFault: Problem | null = null;
+  private clock: NodeJS.Timeout | undefined;
+
+  /** Keeps a snapshot every hour in which something was committed: in a thread of its own, so that no edit waits. */
+  private async keepByClock(): Promise<void> {
+    if (this.current === null) return;
+    const { store } = this.current;
+    const thread = this.readers.takeWriter();
+    try {
+      const to = store.readOnly ? null : dueSnapshot(this.options.home, store);
+      if (to !== null) await thread.ask('copy', { pass: passOf(store), to }, 'id');
+      this.snapshotFault = null;
+    } catch (error) {
+      const known = error instanceof Problem ? error : storeProblem(error, '');
+      if (known === null) throw error;
+      this.snapshotFault = known;
+    } finally {
+      this.part(this.readers.giveBack(thread));
+    }
+  }
+
   leave(): void {
+    clearInterval(this.clock);
     if (this.current === null) return;
     const { store, imports } = this.current;
     this.current = null;

@@ -15,6 +15,7 @@ import { AppSession } from './app-session.ts';
 import type { Command, Context } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { admission } from './gate.ts';
+import { assertShallow } from './input-depth.ts';
 import { commitAndNotify, tellSecured } from './notify-commit.ts';
 import type { Asker, Principal } from './principal.ts';
 import { unseenBy, unseenRefusal } from './sight.ts';
@@ -83,6 +84,7 @@ async function answer(session: AppSession, client: string, name: string, given: 
   if (entry === null) throw new Problem('app.unknownName', { name });
   if (entry.scope !== 'machine') session.workshop;
   const asker = { principal: session.principalAt(client), language };
+  assertShallow(given);
   admit(name as Name, entry, given, session, asker.principal);
   const input = parsed(entry, given);
   if (entry.waits) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { takePlace } from '#main/store/take-place.ts';
+import { officeDay } from '#shared/kernel/office-time.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { AppSession } from './app-session.ts';
 import type { Context } from './context.ts';
@@ -18,7 +19,7 @@ export function contextOf(session: AppSession, actor: Principal, language: Langu
     rules,
     actor,
     unseen: unseenBy(store, actor),
-    today: now.slice(0, 10),
+    today: officeDay(now),
     now,
     home,
     resources,

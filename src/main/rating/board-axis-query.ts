@@ -2,9 +2,9 @@ import { assessmentsByOthers, workRecords } from '#main/calibration/assessment-r
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { workshopOf } from '#main/store/rows.ts';
-import { fewestPeers } from '#shared/calibration/fewest-raters.ts';
 import { type AxisKey, type BoardAxis, levelOf, readPotential, readSanction } from '#shared/rating/board-axis.ts';
 import type { AxisLevel, ShownAxis } from '#shared/rating/board-axis-contract.ts';
+import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { loadBoardAxes } from './board-axes-file.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { QueryContext } from '#main/kernel/context.ts';
-import { localToday } from '#main/kernel/office-clock.ts';
 import { loadDocumentFonts } from '#main/papers/document-fonts.ts';
 import { LetterFaces } from '#main/papers/letter-faces.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import type { CodedText } from '#shared/record/minutes.ts';
 import { minutesOf } from './panel-record.ts';
 

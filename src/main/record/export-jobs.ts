@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import { writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { unseenBy } from '#main/kernel/sight.ts';
 import { passOf } from '#main/store/twin.ts';
@@ -33,8 +32,7 @@ export async function exportFile(
   try {
     const bytes = await thread.ask('file', { pass: passOf(store), wanted: input, actor: principal, unseen }, language);
     if (input.to === undefined) return { name, type, bytes };
-    writeFileSync(resolve(input.to), bytes);
-    return { name: basename(input.to), type, bytes: null };
+    return { name: writeOutput(input.to, bytes), type, bytes: null };
   } finally {
     running.delete(work);
     session.part(readers.giveBack(thread));

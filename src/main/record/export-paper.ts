@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { dossierOf } from '#main/dossier/person-record.ts';
-import { localToday } from '#main/kernel/office-clock.ts';
 import { personNamed } from '#main/people/named-person.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { ratingForms } from '#main/round/form-query.ts';
@@ -9,6 +8,7 @@ import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import type { Input } from '#shared/contract.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { journalWords } from '#shared/rules/document-words.ts';

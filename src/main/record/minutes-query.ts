@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Query } from '#main/kernel/context.ts';
-import { localToday } from '#main/kernel/office-clock.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import { minutesOf } from './panel-record.ts';
 
 /** What the minutes would say now. */

@@ -1,7 +1,6 @@
 import { patternOf } from '#main/calibration/patterns.ts';
 import { predicateTally } from '#main/calibration/predicate-reads.ts';
 import type { Context } from '#main/kernel/context.ts';
-import { officeMoment } from '#main/kernel/office-clock.ts';
 import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
 import { personNamed } from '#main/people/named-person.ts';
 import { roster } from '#main/people/roster-reads.ts';
@@ -9,6 +8,7 @@ import { type RatingMove, ratingMoves } from '#main/rating/move-reads.ts';
 import { ratingOf } from '#main/rating/rating-state.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
+import { officeMoment } from '#shared/kernel/office-time.ts';
 import type { MinutesChange, MinutesDocument, MinutesMix, MinutesOrganisation } from '#shared/record/minutes.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
 import { sessionRecord } from './session-record.ts';

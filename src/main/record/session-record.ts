@@ -1,5 +1,4 @@
 import type { Context } from '#main/kernel/context.ts';
-import { officeMoment } from '#main/kernel/office-clock.ts';
 import { personNamed } from '#main/people/named-person.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
@@ -8,6 +7,7 @@ import { heldQuorum } from '#main/session/session-query.ts';
 import { votesIn } from '#main/session/session-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { CaseFlag } from '#shared/calibration/case-flag.ts';
+import { officeMoment } from '#shared/kernel/office-time.ts';
 import type { MinutesAttendee, MinutesPerson } from '#shared/people/attendee.ts';
 import type { MinutesDocument } from '#shared/record/minutes.ts';
 import { predicates } from '#shared/rules/levels.ts';

@@ -1,12 +1,12 @@
 import { countsAmong, patternScopes } from '#main/calibration/patterns.ts';
 import type { Command, Context } from '#main/kernel/context.ts';
-import { localToday } from '#main/kernel/office-clock.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
 import { presenceOf } from '#main/session/presence.ts';
 import { openDiscussion, sessionOf } from '#main/session/session-reads.ts';
 import { rowOf, rowsOf, workshopOf } from '#main/store/rows.ts';
 import type { Input } from '#shared/contract.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { MinutesAttendee } from '#shared/people/attendee.ts';
 import type { MinutesDeviation } from '#shared/record/minutes.ts';

@@ -6,6 +6,7 @@ import { progressTo } from '#main/kernel/progress.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
+import { officeDay } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
@@ -35,7 +36,7 @@ class Books {
     const held = packages.get(header.package);
     if (held === undefined) throw new Problem('answer.oldPackage', {}, { file });
     if (held.answer_open !== header.key) throw new Problem('answer.notSender', {}, { file });
-    if (header.made.slice(0, 10) > held.expires) throw new Problem('sealed.expired', { date: held.expires }, { file });
+    if (officeDay(header.made) > held.expires) throw new Problem('sealed.expired', { date: held.expires }, { file });
     return { book, held };
   }
 
@@ -96,7 +97,7 @@ async function readOne(books: Books, bytes: Uint8Array, file: string): Promise<F
   };
   const { rater_key: rater, made, given, wanted } = row;
   const state = held === null ? 'new' : same ? 'same' : 'revised';
-  const late = made.slice(0, 10) > round.due;
+  const late = officeDay(made) > round.due;
   const before = held !== null && !same && clockDisagrees(content, held) ? held.made : null;
   return { row, content, told: { file, rater, name: nameIn(book, rater), state, late, made, before, given, wanted } };
 }

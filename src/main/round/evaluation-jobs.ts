@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import { readBounded } from '#main/exchange/bounded.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
+import { writeOutput } from '#main/kernel/output-file.ts';
 import type { Input, Output } from '#shared/contract.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { checkAnswer, checkScores, lackingEvidence, progressOf } from '#shared/round/answer.ts';
 import type { Evaluation } from '#shared/round/evaluation-contract.ts';
@@ -21,7 +21,6 @@ export interface OpenEvaluation {
   saving: Promise<void>;
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
 const draftsOf = (session: AppSession): DraftStore => new DraftStore(session.options.home);
 
 function openIn(session: AppSession, key: string): OpenEvaluation {
@@ -86,7 +85,7 @@ export async function openEvaluation(
   const given = source === undefined ? null : await readBounded(source);
   const file = given?.name ?? known ?? '';
   const bytes = given?.bytes ?? drafts.package(known ?? '');
-  const content = await openPackage(bytes, passphrase, file, today());
+  const content = await openPackage(bytes, passphrase, file, localToday());
   const held = session.evaluations.get(content.package);
   if (held !== undefined) return shown(held);
   drafts.keepPackage(content.package, bytes);
@@ -143,8 +142,7 @@ export async function sealEvaluation(
   const bytes = await answerFile(answer, content);
   const name = `${fileNamed(content.rater.name)} ${content.rater.key.slice(-6)}${answerEnding}`;
   if (to === undefined) return { name, bytes, progress: done };
-  writeFileSync(resolve(to), bytes);
-  return { name: basename(to), bytes: null, progress: done };
+  return { name: writeOutput(to, bytes), bytes: null, progress: done };
 }
 
 /** Takes a package and its unfinished answer off this machine. */

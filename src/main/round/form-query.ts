@@ -1,8 +1,8 @@
-import { localToday } from '#main/kernel/office-clock.ts';
 import { letterheadOf } from '#main/people/document-head.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf, workshopOf } from '#main/store/rows.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RatingForm, RatingForms } from '#shared/round/form.ts';
 import type { AssignmentRow, RoundRow } from '#shared/round/rows.ts';

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import { writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { progressTo } from '#main/kernel/progress.ts';
 import { writeZip } from '#main/papers/xlsx/zip-writer.ts';
@@ -118,6 +119,6 @@ async function delivered(made: readonly MadePackage[], to: string | undefined): 
   if (to === undefined) return writeZip(made.map(({ file, bytes }) => ({ name: file, pieces: [bytes] })));
   const folder = resolve(to);
   mkdirSync(folder, { recursive: true });
-  for (const { file, bytes } of made) writeFileSync(join(folder, file), bytes);
+  for (const { file, bytes } of made) writeOutput(join(folder, file), bytes);
   return null;
 }

@@ -5,6 +5,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { RoundLine, RoundLinks, RoundPair, RoundRater } from '#shared/round/contract.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { AssessmentRow, AssignmentRow, RoundRow } from '#shared/round/rows.ts';
+import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { linkProposals, subsetsOf } from '#shared/stats/base/linking.ts';
 import { roundBook } from './round-book.ts';
 
@@ -80,9 +81,9 @@ function linksOf(pairs: readonly AssignmentRow[], names: ReadonlyMap<string, str
     parts: subsets.subsets.length,
     least: loads.length === 0 ? 0 : Math.min(...loads),
     most: loads.length === 0 ? 0 : Math.max(...loads),
-    // Fewer than three raters: nothing that peers said may be shown, lest it be known who said it.
+    // Fewer raters than that: nothing that peers said may be shown, lest it be known who said it.
     short: ratees.flatMap((ratee, at) =>
-      (heard[at] ?? 0) < 3 ? [{ ratee, name: names.get(ratee) ?? ratee, raters: heard[at] ?? 0 }] : [],
+      (heard[at] ?? 0) < fewestPeers ? [{ ratee, name: names.get(ratee) ?? ratee, raters: heard[at] ?? 0 }] : [],
     ),
     extra: linkProposals(design, subsets).flatMap(({ rater, ratee }) => {
       const [from, to] = [raters[rater], ratees[ratee]];

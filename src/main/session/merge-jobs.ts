@@ -3,7 +3,8 @@ import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
 import type { Asker } from '#main/kernel/principal.ts';
-import { commitOf } from '#main/store/journal-reads.ts';
+import { keepSnapshot } from '#main/kernel/snapshots.ts';
+import { commitOf, journal } from '#main/store/journal-reads.ts';
 import { changesIn, lastCommit } from '#main/store/log.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
@@ -30,8 +31,15 @@ const carried: readonly TableName[] = [
   'vote',
 ];
 
-/** The last commit that both journals have, hash for hash. */
+/**
+ * The last commit of the room's journal that is not its own work: the first, which cites a commit of the whole; in files made by an
+ * earlier Selaras, which hold the whole journal, the last that both have, hash for hash. 0 where it does not continue this workshop.
+ */
 function forkOf(whole: Writer, part: Writer): number {
+  const first = commitOf(part, 1);
+  const cited =
+    first?.command === 'workshop.split' ? (JSON.parse(first.sentence) as { whole?: string }).whole : undefined;
+  if (cited !== undefined) return journal(whole, { hash: cited, limit: 1 }).length > 0 ? 1 : 0;
   for (let number = lastCommit(part)?.number ?? 0; number > 0; number -= 1) {
     const theirs = commitOf(part, number);
     if (theirs !== null && theirs.hash === commitOf(whole, number)?.hash) return number;
@@ -106,6 +114,7 @@ export async function mergePart(
       reason: null,
       changes: [...changes, ...changesOf([update('part', row, { state: 'merged', merged_hash: hash })])],
     };
+    keepSnapshot(session.options.home, store, 'gabung');
     const { commit } = await commitAndNotify(session, plan, principal, new Date().toISOString());
     return { commit, commits, people };
   } finally {

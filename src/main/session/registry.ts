@@ -9,6 +9,7 @@ import { branchPreview, branchSuggest } from './branch-query.ts';
 import { caseClose, caseDecide, caseOpen, casePostpone, projectorMask, projectorReveal } from './case-commands.ts';
 import { ratingClosed } from './closed-rows.ts';
 import { dissentAdd, dissentRemove } from './dissent-commands.ts';
+import { partRelease } from './part-commands.ts';
 import { partList } from './parts-query.ts';
 import { projectorGet } from './projector-query.ts';
 import { interestDeclare, interestWithdraw, recusalBack, recusalOut } from './recusal-commands.ts';
@@ -19,6 +20,7 @@ import { voteReceive } from './vote-file-commands.ts';
 
 type SittingCommand =
   | 'workshop.signOff'
+  | 'part.release'
   | 'workshop.reopen'
   | 'sitting.set'
   | 'pattern.load'
@@ -66,6 +68,7 @@ type SittingQuery =
 /** The commands of the panel's session. */
 export const sessionCommands: { readonly [N in SittingCommand]: Command<N> } = {
   'workshop.signOff': workshopSignOff,
+  'part.release': partRelease,
   'workshop.reopen': workshopReopen,
   'sitting.set': sessionSet,
   'pattern.load': patternLoad,

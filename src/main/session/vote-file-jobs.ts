@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { readBounded } from '#main/exchange/bounded.ts';
 import { sealedKindOf } from '#main/exchange/envelope.ts';
 import { newPassphrase } from '#main/exchange/keys.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
+import { writeOutput } from '#main/kernel/output-file.ts';
 import { actorOf } from '#main/people/actors.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { workshopOf } from '#main/store/rows.ts';
@@ -46,7 +47,7 @@ export async function handPaper(input: Input<'vote.hand'>, session: AppSession):
   if (input.to === undefined) return { name: file, passphrase, bytes };
   const folder = resolve(input.to);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, file), bytes);
+  writeOutput(join(folder, file), bytes);
   return { name: file, passphrase, bytes: null };
 }
 
@@ -91,6 +92,5 @@ export async function sealPaper(
   const bytes = await voteFile(content, paper);
   const name = `${fileNamed(voter.name).trim()}${voteEnding}`;
   if (to === undefined) return { name, bytes };
-  writeFileSync(resolve(to), bytes);
-  return { name: basename(to), bytes: null };
+  return { name: writeOutput(to, bytes), bytes: null };
 }

@@ -26,6 +26,7 @@ export function connect(path: string, key: string, salt: string, readonly = fals
     demand(db, 'cipher', "'sqlcipher'", 'sqlcipher');
     demand(db, 'legacy', 4, 4);
     db.pragma(`key="x'${key}${salt}'"`);
+    keys.set(db, { key, salt });
     demand(db, 'temp_store', 'MEMORY', 2);
     demand(db, 'cache_size', -65536, -65536);
     return db;

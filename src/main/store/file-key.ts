@@ -26,14 +26,16 @@ function opensPage(path: string, key: FileKey): boolean {
 
 /**
  * The key of a file under this password, where the file's beginning is damaged too: what its tail says of the key is asked first, then
- * its pages. Without a password only the known key is tried.
+ * its pages. Without a password only the key of files without one is tried; a `known` key before any other.
  * @throws Problem `workshop.password`, `workshop.wrongPassword`
  */
 export async function keyOfFile(
   path: string,
   password: string | null,
   records: readonly TailRecord[],
+  known: FileKey | null = null,
 ): Promise<FileKey> {
+  if (known !== null && opensPage(path, known)) return { key: known.key, salt: known.salt };
   const said = records.at(-1);
   const salts = [...new Set([...(said === undefined ? [] : [said.salt]), saltOf(path)])];
   for (const word of password === null ? [null] : [null, password]) {

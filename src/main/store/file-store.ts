@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { Problem } from '#shared/kernel/problem.ts';
-import { connect, foldWhole, keys, patience, setPragmas } from './connection.ts';
+import { connect, foldWhole, patience, setPragmas } from './connection.ts';
 import { FilePlace } from './file-place.ts';
 import type { FileKey } from './key.ts';
 import type { FileLock } from './lock.ts';
@@ -42,6 +42,7 @@ export class FileStore {
   readonly path: string;
   readonly notices: readonly Problem[];
   readonly readOnly = false;
+  readonly origin: string;
   readonly #place: FilePlace;
   readonly #lock: FileLock;
   #key: FileKey;
@@ -49,11 +50,13 @@ export class FileStore {
   #tail: Tail;
   #order: number;
   #timer: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Immediate | null = null;
   #closed = false;
 
   /** `order`: of the last record in the file's tail. */
   constructor(path: string, key: FileKey, lock: FileLock, order: number, notices: readonly Problem[]) {
     this.path = path;
+    this.origin = path;
     this.notices = notices;
     this.#key = key;
     this.#lock = lock;
@@ -73,7 +76,11 @@ export class FileStore {
 
   secure(commit: number): void {
     if (!this.#tail.secure(commit)) this.#fold();
-    if (this.#tail.due) setImmediate(() => this.#fold());
+    if (this.#tail.due && this.#soon === null)
+      this.#soon = setImmediate(() => {
+        this.#soon = null;
+        this.#fold();
+      });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#rest(), idle).unref();
   }
@@ -124,7 +131,6 @@ export class FileStore {
     Tail.reserve(path, pages);
     const db = connect(path, key, salt);
     try {
-      keys.set(db, this.#key);
       setPragmas(db);
       const tail = Tail.begin(db, path, this.#key, this.#order, lastNumber(db));
       return [db, tail];

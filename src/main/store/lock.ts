@@ -36,8 +36,14 @@ export function lockFile(path: string): FileLock {
     if (same(lock, inode)) {
       return {
         release: () => {
-          rmSync(lock, { force: true });
-          db.close();
+          try {
+            rmSync(lock, { force: true });
+          } catch (error) {
+            // The folder was made read-only meanwhile: the empty file stays, the lock on it goes.
+            if (!(error instanceof Error && 'code' in error)) throw error;
+          } finally {
+            db.close();
+          }
         },
       };
     }

@@ -151,6 +151,24 @@ export function copyCommit(from: Reader, to: Writer, commit: CommitRow): void {
   for (const [seq, row] of changeRows(from, commit).entries()) write(seq, row);
 }
 
+/** A commit out of a damaged file, put into a new one as it was; `apply` writes one of its rows. */
+export function insertSalvaged(
+  store: Writer,
+  commit: CommitRow,
+  changes: readonly ChangeRow[],
+  apply: (row: ChangeRow) => void,
+): void {
+  store.db.transaction(() => {
+    store.db.pragma('defer_foreign_keys=ON');
+    insertCommit(store, commit);
+    const write = rowWriter(store, commit.batch ?? commit.number);
+    for (const [seq, row] of changes.entries()) {
+      apply(row);
+      write(seq, row);
+    }
+  })();
+}
+
 /** Commits after this one, oldest first. */
 export function commitsSince(store: Reader, commit: number): readonly CommitRow[] {
   return store.db.prepare('SELECT * FROM commit_log WHERE number > ? ORDER BY number').all(commit) as CommitRow[];

@@ -1,17 +1,17 @@
-import { closeSync, constants, copyFileSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { constants, copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { Problem } from '#shared/kernel/problem.ts';
 import { connect, foldWhole, setPragmas } from './connection.ts';
 import { keyOfFile } from './file-key.ts';
 import { realPath } from './file-place.ts';
 import { FileStore, lastNumber } from './file-store.ts';
-import { type FileKey, fileKey, newSalt } from './key.ts';
+import type { FileKey } from './key.ts';
 import { lockFile } from './lock.ts';
 import { mendFile, mendSalt, spareName, tailOf } from './mend.ts';
 import { isOlder, migrate, schemaVersion } from './migrate.ts';
 import { pageSize } from './page-cipher.ts';
-import { assertCopy, finishReplacement, formerPath } from './replacement.ts';
+import { finishReplacement, formerPath } from './replacement.ts';
 import { sweepShadow } from './shadow-file.ts';
 import { storeProblem } from './store-problem.ts';
 
@@ -34,6 +34,8 @@ export interface Writer extends Reader {
   readonly db: Database.Database;
   /** The file itself, behind every link. */
   readonly path: string;
+  /** The file that the user named: where it is read-only, `path` is a copy of it. */
+  readonly origin: string;
   /** What was found on opening that the user should know. */
   readonly notices: readonly Problem[];
   /** Nothing can be written: it is a copy of a file that lies where nothing may be. */
@@ -58,43 +60,15 @@ function assertWhole(db: Database.Database, path: string): void {
 }
 
 /** @throws Problem `workshop.missing`, `workshop.notOurs` */
-function assertWorkshopFile(path: string): void {
+export function assertWorkshopFile(path: string): void {
   const file = basename(path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Problem('workshop.missing', {}, { file });
   if (!found.isFile() || found.size === 0) throw new Problem('workshop.notOurs', {}, { file });
 }
 
-/**
- * A new, empty workshop file; password null for none. It is made beside the final name and moved there when whole.
- * @throws Problem `workshop.exists`, `disk.cannotWrite`
- */
-export async function createWorkshopFile(given: string, password: string | null): Promise<Writer> {
-  const file = basename(given);
-  if (existsSync(given)) throw new Problem('workshop.exists', {}, { file });
-  if (!existsSync(dirname(given))) throw new Problem('disk.cannotWrite', {}, { file });
-  const path = realPath(given);
-  const own = await fileKey(password, newSalt());
-  const making = join(dirname(path), `.${file}.${own.salt.slice(0, 8)}.baru`);
-  try {
-    // Nobody else on this machine reads it, from its first byte on.
-    closeSync(openSync(making, 'wx', 0o600));
-    const db = connect(making, own.key, own.salt);
-    try {
-      migrate(db, path);
-    } finally {
-      db.close();
-    }
-    assertCopy(making, own, null, false);
-    renameSync(making, path);
-  } finally {
-    for (const end of ['', '-journal']) rmSync(`${making}${end}`, { force: true });
-  }
-  return openWorkshopFile(path, password);
-}
-
 /** Keeps a copy of a file before its schema is changed: it is whole, and nobody writes to it meanwhile. */
-type BeforeMigration = (path: string, key: FileKey, version: number) => void;
+export type BeforeMigration = (path: string, key: FileKey, version: number) => void;
 
 const besideIt: BeforeMigration = (path, _key, version) => {
   copyFileSync(path, spareName(path, `v${version}`), constants.COPYFILE_EXCL);
@@ -141,7 +115,7 @@ async function keyOf(path: string, password: string | null): Promise<FileKey> {
 }
 
 /** Brings what lies beside the file into it, looks through every page, and brings it to the newest schema. Gives its last commit. */
-function bringUp(path: string, own: FileKey, beforeMigration: BeforeMigration): number {
+export function bringUp(path: string, own: FileKey, beforeMigration: BeforeMigration): number {
   const db = connect(path, own.key, own.salt);
   try {
     setPragmas(db);

@@ -84,7 +84,7 @@ function payloadOf(page: Buffer, at: number, size: number, most: number, pageOf:
  * The rows that a page holds whole, whatever table it belongs to; none where it is no page of rows. What once was a page of rows may
  * hold anything today, so a row that cannot be read is passed over.
  */
-function rowsOfPage(page: Buffer, number: number, pageOf: PlainPage): readonly PageRow[] {
+export function rowsOfPage(page: Buffer, number: number, pageOf: PlainPage): readonly PageRow[] {
   const from = number === 1 ? 100 : 0;
   const kind = page.readUInt8(from);
   if (kind !== kinds.leafTable && kind !== kinds.leafIndex && kind !== kinds.innerIndex) return [];
@@ -110,7 +110,7 @@ const isText = (cell: Cell | undefined): cell is string => typeof cell === 'stri
 const isNumber = (cell: Cell | undefined): cell is number => typeof cell === 'number';
 
 /** A row of the log of commits, null where it is another table's. Older files have no `batch`. */
-function commitInRow({ rowid, cells }: PageRow): CommitRow | null {
+export function commitInRow({ rowid, cells }: PageRow): CommitRow | null {
   const [, command, sentence, actor_id, actor_name, at, reason, reverts, barrier, changes, previous_hash, hash, batch] =
     cells;
   if (rowid === null || cells.length < 12 || cells.length > 13) return null;

@@ -22,7 +22,7 @@ export async function isPasswordOf(store: Writer, password: string | null): Prom
 }
 
 /** Writes every page of a closed file anew under another key, checked to its last commit. */
-function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
+export function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
   const copy = openShadow(pass);
   let hash: string | null = null;
   try {

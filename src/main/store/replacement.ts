@@ -51,6 +51,23 @@ export function settleCopy(db: ReturnType<typeof connect>): void {
   demand(db, 'foreign_keys', 'ON', 1);
 }
 
+/**
+ * Gives a finished file its name, where no other file has it.
+ * @throws Problem `workshop.exists`
+ */
+export function placeNew(made: string, path: string): void {
+  try {
+    linkSync(made, path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST' || existsSync(path)) throw new Problem('workshop.exists', {}, { file: basename(path) });
+    // A disk without second names (FAT).
+    renameSync(made, path);
+  }
+  rmSync(made, { force: true });
+  syncFolder(dirname(path));
+}
+
 /** A file's place that a copy has taken; the former file is kept until it is clear that the copy opens. */
 interface Replacement {
   /** The copy stands: the former file goes. */

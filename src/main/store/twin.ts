@@ -75,6 +75,7 @@ function fixed(db: Database.Database, path: string, close: () => void): Writer {
   return {
     db,
     path,
+    origin: path,
     notices: [],
     readOnly: false,
     close,

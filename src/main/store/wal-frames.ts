@@ -57,6 +57,9 @@ export function committedFrames(frames: readonly WalFrame[]): readonly WalFrame[
   return frames.slice(0, frames.findLastIndex(({ whole, commit }) => whole && commit > 0) + 1);
 }
 
+/** Frames read at once: an edit writes some ten. */
+const atOnce = 16;
+
 /** Reads on in a log that only grows: the pages that were committed since the last look. */
 export class WalReader {
   #head = Buffer.alloc(0);
@@ -69,7 +72,7 @@ export class WalReader {
     const [fresh, pending] = [new Map<number, Buffer>(), new Map<number, Buffer>()];
     let at = this.#at;
     for (;;) {
-      const bytes = read(at, frameSize * 64);
+      const bytes = read(at, frameSize * atOnce);
       let used = 0;
       for (; used + frameSize <= bytes.length; used += frameSize) {
         const frame = bytes.subarray(used, used + frameSize);
@@ -81,7 +84,7 @@ export class WalReader {
         this.#at = at + used + frameSize;
       }
       at += used;
-      if (used < frameSize * 64) return fresh;
+      if (used < frameSize * atOnce) return fresh;
     }
   }
 

@@ -1,23 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
+import { keepSnapshot, keptBeforeMigration, rekeySnapshots, snapshotFolder } from '#main/kernel/snapshots.ts';
 import { workshopState } from '#main/record/workshop-query.ts';
-import { createWorkshopFile, openWorkshopFile, type Writer } from '#main/store/open.ts';
-import { changePassword, isLocked } from '#main/store/password.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
+import { openWorkshopFile, type Writer } from '#main/store/open.ts';
+import { openReadOnly } from '#main/store/open-copy.ts';
+import { pageSize } from '#main/store/page-cipher.ts';
+import { changePassword, isLocked, isPasswordOf } from '#main/store/password.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { insertion } from '#shared/kernel/change.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
+import { problemAnswer } from '#shared/problem-words.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import { rememberWorkshop } from './machine-settings.ts';
 
 function entered(session: AppSession): WorkshopState {
   const { store } = session.workshop;
   const { name, period } = workshopOf(store);
-  rememberWorkshop(session.options.home, { path: store.path, name, period, opened: new Date().toISOString() });
+  rememberWorkshop(session.options.home, { path: store.origin, name, period, opened: new Date().toISOString() });
   return workshopState(store);
 }
 
@@ -68,12 +74,32 @@ export async function createWorkshop(input: Input<'workshop.create'>, session: A
   return entered(session);
 }
 
+/** Where nothing can be written, neither to the file nor beside it, it is opened for reading. */
+function isWritable(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return true;
+  // Root may write to a file that everybody else may only read: an archive stays one for them too.
+  if ((found.mode & 0o222) === 0) return false;
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return false;
+  }
+}
+
 /** Opens a workshop file; the one that was open is closed first, but only when this one can be opened. */
 export async function openWorkshop(input: Input<'workshop.open'>, session: AppSession): Promise<WorkshopState> {
   const path = resolve(input.path);
   if (session.path === path) session.leave();
   await session.left();
-  session.enter(await openWorkshopFile(path, input.password));
+  session.enter(
+    isWritable(path)
+      ? await openWorkshopFile(path, input.password, keptBeforeMigration(session.options.home))
+      : await openReadOnly(path, input.password),
+  );
   return entered(session);
 }
 
@@ -84,19 +110,33 @@ export async function setPassword(
   language: Language,
 ): Promise<null> {
   const { store, imports } = session.workshop;
-  await session.large(() => session.alone(() => changePassword(store, input.password)));
+  store.assertPlace();
+  if (!(await isPasswordOf(store, input.old)))
+    throw new Problem(input.old === null ? 'workshop.oldPassword' : 'workshop.wrongOldPassword', {}, { field: 'old' });
+  const { home } = session.options;
+  await session.large(async () => {
+    keepSnapshot(home, store, 'sandi');
+    const old = passOf(store);
+    await session.alone(() => changePassword(store, input.password));
+    // What was kept under the old password would open by it for ever.
+    rekeySnapshots(snapshotFolder(home, store), old, passOf(store));
+  });
   const pass = passOf(store);
   for (const thread of imports.values()) await thread.ask('enter', { pass }, language);
   return null;
 }
 
 /** Where the open file lies, how large it is, and whether it asks for a password. */
-export async function fileState(session: AppSession): Promise<Output<'workshop.file'>> {
+export function fileState(session: AppSession, language: Language): Output<'workshop.file'> {
   const { store } = session.workshop;
-  // What was written last may still stand beside the file; a reader of sizes should see all of it.
-  const bytes = [store.path, `${store.path}-wal`].reduce(
-    (sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
-  return { path: store.path, bytes, locked: isLocked(store) };
+  // While it is open the file has room for its tail, which is not its size.
+  const bytes = (store.db.pragma('page_count', { simple: true }) as number) * pageSize;
+  const notices = [...store.notices, ...(session.snapshotFault === null ? [] : [session.snapshotFault])];
+  return {
+    path: store.origin,
+    bytes,
+    locked: isLocked(store),
+    readOnly: store.readOnly,
+    notices: notices.map((notice) => problemAnswer(notice, language)),
+  };
 }

@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { type MachineMemory, memoryOf, type RecentWorkshop, type Settings } from '#shared/workshop/place-contract.ts';
 
-const fresh: MachineMemory = { settings: { language: 'id', theme: 'system', density: 'roomy' }, recent: [] };
+const fresh: MachineMemory = {
+  settings: { language: 'id', theme: 'system', density: 'roomy', snapshots: null },
+  recent: [],
+};
 const mostRecent = 12;
 
 /** What this machine remembers, as one small file; one that cannot be read is as good as none, since nothing in it is work. */

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { importApply } from '#main/import/import-commands.ts';
 import { importDiscard, importRead } from '#main/import/import-jobs.ts';
 import { AppSession } from '#main/kernel/app-session.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
+import { placeNew } from '#main/store/replacement.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import { sampleWords } from '#shared/workshop/sample-words.ts';
@@ -35,15 +37,18 @@ export async function openSample(session: AppSession, language: Language): Promi
   const name = sampleWords.name[language];
   const facilitator = sampleWords.facilitator[language];
   // Made aside and moved when whole: no window sees it half full, and a power cut leaves none.
-  const making = `${path}.baru`;
-  rmSync(making, { force: true });
+  const making = join(workshopFolder(), `.${randomUUID()}.selaras`);
   const aside = new AppSession({ ...session.options, onEvent: () => undefined });
   try {
     aside.enter(await newWorkshop({ path: making, name, period: '2025', facilitator, password: null }));
     await imported(aside, language);
+    aside.leave();
+    await aside.left();
+    placeNew(making, path);
   } finally {
     aside.leave();
+    await aside.left();
+    rmSync(making, { force: true });
   }
-  renameSync(making, path);
   return openWorkshop({ path, password: null }, session);
 }

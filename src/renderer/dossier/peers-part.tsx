@@ -3,9 +3,9 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import { fewestPeers } from '#shared/calibration/fewest-raters.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
+import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import styles from './dossier.module.css';
 import { Part } from './drawer.tsx';
 

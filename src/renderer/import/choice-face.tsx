@@ -39,6 +39,25 @@ function RowFace({ values }: { readonly values: ImportChoice['values'] }) {
   );
 }
 
+/** A reading of a table as an answer: what is read, and below it what that would write for the first people. */
+function SampledFace({ label, values }: { readonly label: string; readonly values: ImportChoice['values'] }) {
+  const { say } = useWords();
+  // A level stands in a sample by its key, so that it can be said in the language of the screen.
+  const samples = String(values.samples).replace(/(?<=: |\/ )(?:di-atas|sesuai|di-bawah)(?= \/|;|$)/g, (key) =>
+    say(ratingWords[ratings.find((rating) => rating === key) ?? 'sesuai']),
+  );
+  return (
+    <span className={styles.face}>
+      <strong>{values.columns ?? label}</strong>
+      {samples.split('; ').map((line) => (
+        <span key={line} className={styles.faceSoft}>
+          {line}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 /** One answer as it is shown: levels with their mark, NIPs with the lost digits set apart, rows with their place. */
 export function ChoiceFace({ choice, decision }: { readonly choice: ImportChoice; readonly decision: ImportDecision }) {
   const { t } = useWords();
@@ -53,5 +72,6 @@ export function ChoiceFace({ choice, decision }: { readonly choice: ImportChoice
         <span className={styles.faceSoft}>{values.name}</span>
       </span>
     );
+  if (typeof values.samples === 'string') return <SampledFace label={label} values={values} />;
   return <span>{label}</span>;
 }

@@ -8,12 +8,14 @@ import type { Answer } from '#shared/kernel/host.ts';
 import type { Gathered } from './gather-files.ts';
 import { clearImport, type ImportState, patchImport, shownImport } from './import-state.ts';
 
-/** The shownImport's acts upon one host. Works on a preview are done one after the other, each on what the one before has left. */
+/** What the import screen does through the host. Works on a preview run one after the other, each on the result of the one before. */
 export interface ImportWork {
   read(gathered: Gathered, pasted: boolean): Promise<void>;
   stop(): void;
   answer(patch: AnswerPatch): Promise<void>;
   map(patch: MapPatch): Promise<void>;
+  /** Reads what is hidden on a table's sheet too, or leaves it out again. */
+  showHidden(table: number, hidden: boolean): Promise<void>;
   /** Asks for the same preview again, in the language of now. */
   refresh(): Promise<void>;
   apply(): Promise<void>;
@@ -22,7 +24,7 @@ export interface ImportWork {
   discard(): void;
 }
 
-/** What the preview on the shownImport was read from, to read it again with more files beside it. */
+/** What the shown preview was read from, to read it again with more files beside it. */
 let onDesk: readonly FileSource[] = [];
 let queue: Promise<void> = Promise.resolve();
 let waiting = 0;
@@ -125,6 +127,7 @@ export function importActions(client: Client, act: RunCommand): ImportWork {
     },
     answer: (patch) => work(({ preview }) => client.call('import.answer', { preview, ...patch })),
     map: (patch) => work(({ preview }) => client.call('import.map', { preview, ...patch })),
+    showHidden: (table, hidden) => work(({ preview }) => client.call('import.hidden', { preview, table, hidden })),
     refresh: () => work(({ preview }) => client.call('import.summary', { preview })),
     apply: () => apply(client, act),
     stopApplying() {

@@ -30,7 +30,7 @@ export interface Applied {
   readonly left: number;
 }
 
-/** An import as it lies on the shownImport: read, looked through, answered, not yet written. It stays while other screens are shown. */
+/** An import on the import screen: read, looked through, answered, not yet written. It stays while other screens are shown. */
 export interface ImportState {
   readonly reading: ReadingState | null;
   readonly summary: ImportSummary | null;
@@ -66,12 +66,12 @@ const empty: ImportState = {
 
 export const shownImport = createAtom<ImportState>(empty);
 
-/** Changes part of the shownImport. */
+/** Changes part of the import on the screen. */
 export function patchImport(patch: Partial<ImportState>): void {
   shownImport.set((old) => ({ ...old, ...patch }));
 }
 
-/** Clears the shownImport: the preview is gone, or another workshop is open. */
+/** Clears the import on the screen: the preview is gone, or another workshop is open. */
 export function clearImport(patch: Partial<ImportState> = {}): void {
   shownImport.set({ ...empty, ...patch });
 }

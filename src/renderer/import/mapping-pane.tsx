@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { tableKinds } from '#shared/import/field.ts';
@@ -170,6 +171,15 @@ export function MappingPane(props: MappingPaneProps) {
           {told.filter((part, at) => part !== '' && told.indexOf(part) === at).join(' · ')}
         </p>
       </div>
+      {table.left === null && !table.showsHidden ? null : (
+        <div className={styles.padded}>
+          <Checkbox
+            label={t('map.hidden')}
+            isSelected={table.showsHidden}
+            onChange={(hidden) => void props.acts.showHidden(table.index, hidden)}
+          />
+        </div>
+      )}
       {found.problem === null ? null : <FailedState problem={found.problem} />}
       {found.value === null && found.problem === null ? (
         <div className={styles.padded}>

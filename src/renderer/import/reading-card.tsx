@@ -10,7 +10,7 @@ import type { ImportActions } from './use-import.ts';
 
 const megabyte = 1024 * 1024;
 
-/** Keeps the shownImport's reading as far as the host says it is. */
+/** Keeps the progress of the reading as the host reports it. */
 function useProgress(): void {
   const { client } = useContext(HostContext);
   useEffect(

@@ -35,8 +35,8 @@ export function useCommand(): RunCommand {
       saving.set((old) => ({ under: old.under - slow, last: answer.ok ? Date.now() : old.last }));
       if (answer.ok) return answer.value;
       const elsewhere = answeredElsewhere.get(answer.problem.code);
-      if (elsewhere !== undefined) elsewhere();
-      showProblem(answer.problem);
+      if (elsewhere === undefined) showProblem(answer.problem);
+      else elsewhere();
       return null;
     },
     [access],

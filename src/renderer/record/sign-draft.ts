@@ -1,4 +1,5 @@
 import type { CallInput } from '#shared/contract.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import type { SignOffRow } from '#shared/record/rows.ts';
 import { signDateFit } from '#shared/record/sign-date.ts';
 import type { Readiness } from '#shared/record/workshop-state.ts';
@@ -21,13 +22,7 @@ export interface SignDraft {
 
 /** Whether the date has to be confirmed. */
 export function asksDate({ date }: SignDraft, period: string): boolean {
-  return signDateFit(date, period, today()) === 'odd';
-}
-
-/** Today on this machine's own clock, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return signDateFit(date, period, localToday()) === 'odd';
 }
 
 /** The form as it opens first. */
@@ -39,7 +34,7 @@ export function firstDraft(
   return {
     present,
     number: '',
-    date: today(),
+    date: localToday(),
     sureOf: '',
     place: last?.place ?? '',
     remarks: '',

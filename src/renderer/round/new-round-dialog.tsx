@@ -8,16 +8,15 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import form from '#renderer/ui/form.module.css';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { localToday } from '#shared/kernel/office-time.ts';
 import styles from './rounds.module.css';
-
-const dayAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const act = useCommand();
   const [name, setName] = useState('');
-  const [due, setDue] = useState(dayAfter(14));
-  const [expires, setExpires] = useState(dayAfter(28));
+  const [due, setDue] = useState(localToday(14));
+  const [expires, setExpires] = useState(localToday(28));
   const [masked, setMasked] = useState(false);
   const [own, setOwn] = useState<{ readonly name: string; readonly json: unknown } | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);

@@ -11,6 +11,7 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import type { PartView } from '#shared/session/parts-contract.ts';
 import styles from './session.module.css';
 
@@ -66,9 +67,37 @@ function SplitForm({ onClose }: { onClose(): void }) {
   );
 }
 
+function ReleaseForm({ part, onClose }: { readonly part: PartView; onClose(): void }) {
+  const { t } = useWords();
+  const act = useCommand();
+  const [reason, setReason] = useState('');
+  async function release() {
+    if ((await act('part.release', { part: part.id, reason })) !== null) onClose();
+  }
+  return (
+    <Form
+      className={form.form ?? ''}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void release();
+      }}
+    >
+      <p>{t('parts.releaseLead', { name: part.name })}</p>
+      <TextField label={t('parts.reason')} value={reason} onChange={setReason} isRequired autoFocus />
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit">
+          {t('parts.release')}
+        </Button>
+      </DialogFooter>
+    </Form>
+  );
+}
+
 function Part({ part, canMerge }: { readonly part: PartView; readonly canMerge: boolean }) {
   const { t } = useWords();
   const act = useCommand();
+  const [releasing, setReleasing] = useState(false);
   async function merge() {
     const done = await act('workshop.merge', { path: part.file });
     if (done !== null) showDone(t('parts.mergedDone', { name: part.name, people: done.people }));
@@ -87,6 +116,14 @@ function Part({ part, canMerge }: { readonly part: PartView; readonly canMerge: 
       ) : (
         <span className={styles.soft}>{t('parts.out')}</span>
       )}
+      {part.state === 'out' ? (
+        <Button small kind="quiet" onPress={() => setReleasing(true)}>
+          {t('parts.release')}
+        </Button>
+      ) : null}
+      <Dialog title={t('parts.release')} isOpen={releasing} onClose={() => setReleasing(false)}>
+        <ReleaseForm part={part} onClose={() => setReleasing(false)} />
+      </Dialog>
     </li>
   );
 }

@@ -26,7 +26,8 @@ function useProjectorTheme(): void {
   }, []);
 }
 
-function Projection() {
+/** What the room sees: the open case under its alias, the chart, the vote. */
+export function ProjectedView() {
   const { t, language } = useWords();
   const { value, problem } = useQuery('projector.get', {});
   useEffect(() => {
@@ -70,7 +71,7 @@ export function ProjectorApp({ access }: { readonly access: HostAccess }) {
     <HostContext value={access}>
       <LanguageContext value={language}>
         <I18nProvider locale={locales[language]}>
-          <Projection />
+          <ProjectedView />
         </I18nProvider>
       </LanguageContext>
     </HostContext>

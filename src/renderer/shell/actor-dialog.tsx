@@ -18,7 +18,7 @@ answeredElsewhere.set('actor.needed', () => show({ dialog: 'actor' }));
 
 function ActorForm() {
   const { t, say } = useWords();
-  const { client, queries } = useContext(HostContext);
+  const access = useContext(HostContext);
   const act = useCommand();
   const current = useActor();
   const people = (useQuery('actor.list', {}).value?.rows ?? []).filter(({ active }) => active === 1);
@@ -31,9 +31,7 @@ function ActorForm() {
     if (id === null) return;
     const entered = await act('actor.enter', { actor: id, pin: locked ? pin : null });
     if (entered === null) return setPin('');
-    await refreshActor(client);
-    // What is shown may depend on who looks: own notes, cases they have stepped out of.
-    queries.refresh();
+    await refreshActor(access);
     close();
   }
   return (

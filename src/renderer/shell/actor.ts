@@ -1,30 +1,58 @@
 import { useContext, useEffect } from 'react';
 import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
-import type { Client } from '#renderer/kernel/client.ts';
-import { HostContext } from '#renderer/kernel/host-context.ts';
+import { type HostAccess, HostContext } from '#renderer/kernel/host-context.ts';
 import type { Output } from '#shared/contract.ts';
+import { show } from './view.ts';
 
 type CurrentActor = NonNullable<Output<'actor.current'>>;
 
 const current = createAtom<CurrentActor | null>(null);
 
-/** Asks who acts at this window. */
-export async function refreshActor(client: Client): Promise<void> {
-  const answer = await client.call('actor.current', {});
-  current.set(answer.ok ? answer.value : null);
+/** What somebody sees hangs on these: their role, and for a member the cases that they are recused from. */
+const sight: readonly string[] = ['actor', 'interest', 'recusal'];
+
+/** Who acted when the screen was last filled; null before it was. */
+let filledFor: string | null = null;
+
+const sightOf = (actor: CurrentActor | null): string => `${actor?.id ?? ''} ${actor?.role ?? ''}`;
+
+/** Everything on the screen once more. */
+function fill({ queries, roster }: HostAccess): void {
+  queries.refresh();
+  void roster.reload();
+}
+
+/** Asks who acts at this window; another person may see other rows, so all of the screen is filled anew. */
+export async function refreshActor(access: HostAccess): Promise<void> {
+  const answer = await access.client.call('actor.current', {});
+  const actor = answer.ok ? answer.value : null;
+  const before = filledFor;
+  filledFor = sightOf(actor);
+  current.set(actor);
+  // In a file whose facilitators all have a PIN nothing can be seen before somebody says who they are.
+  if (answer.ok && actor === null && before === null) show({ dialog: 'actor' });
+  if (before !== null && before !== filledFor) fill(access);
 }
 
 /** Who acts at this window, kept up to date; null when nobody has said so yet. To be used once, by the frame. */
 export function useActorUpdates(open: boolean): void {
-  const { client } = useContext(HostContext);
+  const access = useContext(HostContext);
   useEffect(() => {
-    if (open) void refreshActor(client);
-    else current.set(null);
-    return client.onEvent((event) => {
-      if (event.type === 'workshop') void refreshActor(client);
-      if (event.type === 'commit' && event.notice.tables.includes('actor')) void refreshActor(client);
+    if (open) void refreshActor(access);
+    else {
+      filledFor = null;
+      current.set(null);
+    }
+    return access.client.onEvent((event) => {
+      if (event.type === 'workshop') {
+        filledFor = null;
+        void refreshActor(access);
+      }
+      if (event.type !== 'commit' || !event.notice.tables.some((table) => sight.includes(table))) return;
+      void refreshActor(access);
+      if (current.get()?.role === 'member') fill(access);
     });
-  }, [client, open]);
+  }, [access, open]);
 }
 
 /** Who acts at this window now. */

@@ -4,7 +4,7 @@ import { showProblem } from '#renderer/kernel/notices.ts';
 import type { Settings } from '#shared/workshop/place-contract.ts';
 
 /** Language, theme and density of this machine. */
-export const machine = createAtom<Settings>({ language: 'id', theme: 'system', density: 'roomy' });
+export const machine = createAtom<Settings>({ language: 'id', theme: 'system', density: 'roomy', snapshots: null });
 
 /** The theme that stands on the page, the system's own choice resolved. */
 export const shownTheme = createAtom<Exclude<Settings['theme'], 'system'>>('light');

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from './class-names.ts';
 import menu from './menu.module.css';
 import styles from './text-field.module.css';
@@ -29,6 +30,7 @@ interface SelectProps {
 /** One of a few options, from a list that opens. */
 export function Select(props: SelectProps) {
   const { label, options, value, onChange, placeholder = '', hideLabel = false, inline = false, small = false } = props;
+  const { t } = useWords();
   return (
     <AriaSelect
       {...(hideLabel ? { 'aria-label': label } : {})}
@@ -40,6 +42,8 @@ export function Select(props: SelectProps) {
       placeholder={placeholder}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
+      // Without it a press before the options have come opens nothing and is lost; so the list opens and fills when they come.
+      allowsEmptyCollection
     >
       {hideLabel ? null : <Label className={classes(styles.label)}>{label}</Label>}
       <Button className={classes(styles.pick, small && styles.pickSmall)}>
@@ -47,7 +51,11 @@ export function Select(props: SelectProps) {
         <ChevronDown size={16} aria-hidden />
       </Button>
       <Popover className={classes(menu.popover)}>
-        <ListBox className={classes(menu.list)} items={options.map((option) => ({ ...option, id: option.key }))}>
+        <ListBox
+          className={classes(menu.list)}
+          items={options.map((option) => ({ ...option, id: option.key }))}
+          renderEmptyState={() => <p className={menu.empty}>{t('load.waiting')}</p>}
+        >
           {(option) => (
             <ListBoxItem id={option.key} textValue={option.label} className={classes(menu.item)}>
               {option.mark ?? null}

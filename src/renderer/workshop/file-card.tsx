@@ -1,13 +1,14 @@
-import { KeyRound } from 'lucide-react';
+import { Copy, KeyRound } from 'lucide-react';
 import { useCallback, useContext, useEffect, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import page from '#renderer/ui/page.module.css';
 import { Card } from '#renderer/ui/page.tsx';
-import { Skeleton } from '#renderer/ui/page-states.tsx';
+import { Callout, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { Output } from '#shared/contract.ts';
 import { FilePasswordDialog } from './file-password-dialog.tsx';
+import { SaveCopyDialog } from './save-copy-dialog.tsx';
 import styles from './settings.module.css';
 
 const megabyte = 1_000_000;
@@ -18,6 +19,7 @@ export function FileCard() {
   const { client } = useContext(HostContext);
   const [file, setFile] = useState<Output<'workshop.file'> | null>(null);
   const [box, setBox] = useState<'set' | 'remove' | null>(null);
+  const [copying, setCopying] = useState(false);
   const look = useCallback(async () => {
     const answer = await client.call('workshop.file', {});
     setFile(answer.ok ? answer.value : null);
@@ -31,6 +33,12 @@ export function FileCard() {
     );
   return (
     <Card title={t('file.title')}>
+      {file.readOnly ? <Callout kind="warn">{t('file.readOnly')}</Callout> : null}
+      {file.notices.map(({ code, message }) => (
+        <Callout key={code} kind="warn">
+          {message}
+        </Callout>
+      ))}
       <dl className={styles.facts}>
         <dt>{t('file.path')}</dt>
         <dd>{file.path}</dd>
@@ -40,6 +48,9 @@ export function FileCard() {
         <dd>{t(file.locked ? 'file.locked' : 'file.unlocked')}</dd>
       </dl>
       <div className={page.row}>
+        <Button small icon={Copy} onPress={() => setCopying(true)}>
+          {t('file.saveCopy')}
+        </Button>
         <Button small icon={KeyRound} onPress={() => setBox('set')}>
           {t(file.locked ? 'file.change' : 'file.set')}
         </Button>
@@ -49,6 +60,7 @@ export function FileCard() {
           </Button>
         ) : null}
       </div>
+      <SaveCopyDialog path={file.path} isOpen={copying} onClose={() => setCopying(false)} />
       <FilePasswordDialog
         act={box}
         locked={file.locked}

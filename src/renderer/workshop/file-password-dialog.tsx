@@ -9,6 +9,7 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { type ChosenPassword, NewPassword } from '#renderer/ui/new-password.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 
 interface FilePasswordDialogProps {
   /** What to do; null keeps the box shut. */
@@ -17,10 +18,11 @@ interface FilePasswordDialogProps {
   onClose(): void;
 }
 
-function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
+function PasswordForm({ act: way, locked, onClose }: FilePasswordDialogProps) {
   const { t } = useWords();
   const { client } = useContext(HostContext);
   const [password, setPassword] = useState<ChosenPassword>({ first: '', again: '' });
+  const [old, setOld] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   async function send() {
@@ -29,6 +31,7 @@ function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
     setBusy(true);
     const answer = await client.call('workshop.setPassword', {
       password: way === 'set' ? password.first : null,
+      old: locked ? old : null,
     });
     setBusy(false);
     if (!answer.ok) return showProblem(answer.problem);
@@ -43,17 +46,34 @@ function PasswordForm({ act: way, onClose }: FilePasswordDialogProps) {
         void send();
       }}
     >
+      {locked ? (
+        <TextField
+          label={t('file.old')}
+          type="password"
+          autoComplete="current-password"
+          value={old}
+          onChange={setOld}
+          isRequired
+          autoFocus
+        />
+      ) : null}
       {way === 'remove' ? (
         <p>{t('file.removeLead')}</p>
       ) : (
         <>
           <Callout kind="warn">{t('file.warn')}</Callout>
-          <NewPassword label={t('file.new')} value={password} onChange={setPassword} tried={tried} autoFocus />
+          <NewPassword
+            label={t('file.new')}
+            value={password}
+            onChange={setPassword}
+            tried={tried}
+            autoFocus={!locked}
+          />
         </>
       )}
       <DialogFooter>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button kind="primary" type="submit" isDisabled={busy} autoFocus={way === 'remove'}>
+        <Button kind="primary" type="submit" isDisabled={busy}>
           {t(way === 'remove' ? 'file.remove' : 'action.save')}
         </Button>
       </DialogFooter>

@@ -10,6 +10,7 @@ import { MachineCard } from './machine-card.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { RulesCard } from './rules-card.tsx';
 import styles from './settings.module.css';
+import { SnapshotsCard } from './snapshots-card.tsx';
 
 function WorkshopSettings({ workshop }: { readonly workshop: WorkshopRow }) {
   const { t } = useWords();
@@ -24,6 +25,7 @@ function WorkshopSettings({ workshop }: { readonly workshop: WorkshopRow }) {
         <div className={styles.column}>
           <IdentityCard key={[name, agency, agency_code, period].join('\n')} workshop={workshop} locked={locked} />
           <FileCard />
+          <SnapshotsCard />
         </div>
         <div className={styles.column}>
           <MachineCard />

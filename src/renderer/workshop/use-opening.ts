@@ -40,7 +40,13 @@ export function useOpening(): Opening {
       setProblem(null);
       const answer = await client.call('workshop.open', { path, password });
       setBusy(null);
-      if (answer.ok) return setLocked(null);
+      if (answer.ok) {
+        setLocked(null);
+        // What opening has found wrong with the file is said at once.
+        const file = await client.call('workshop.file', {});
+        if (file.ok) for (const notice of file.value.notices) showProblem(notice);
+        return;
+      }
       const { code, message } = answer.problem;
       if (code !== 'workshop.password' && code !== 'workshop.wrongPassword') {
         setLocked(null);

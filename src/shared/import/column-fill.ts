@@ -1,5 +1,3 @@
-import type { TableRow } from '#shared/kernel/table.ts';
-import { speltPredicate, speltRating } from '#shared/rules/level-spelling.ts';
 import type { Predicate, Rating } from '#shared/rules/levels.ts';
 import { type ColumnProfile, mostly } from './content.ts';
 import type { Field } from './field.ts';
@@ -37,14 +35,7 @@ export function claimedColumns(claims: ReadonlyMap<Field, Claim>, headers: reado
  * Lets the cells speak: a NIP column whose header says something else is taken, NIP and NIK under each other's heads are swapped,
  * and fields that the layout still needs are found by what their cells hold.
  */
-export function fillByContent(
-  layout: Layout,
-  columns: Columns,
-  profiles: readonly ColumnProfile[],
-  rows: readonly TableRow[],
-  from: number,
-  matrix: Matrix,
-): void {
+export function fillByContent(layout: Layout, columns: Columns, profiles: readonly ColumnProfile[]): void {
   const wants = (field: Field): boolean => field in layout.headers;
   if (wants('nip')) settleNipColumn(columns, profiles);
   if (layout.kind !== 'rating-recap' && layout.kind !== 'nominative' && layout.kind !== 'unit-achievement') return;
@@ -54,15 +45,6 @@ export function fillByContent(
     columns.set(field, { column, sure, because: { code, values: { cells: profiles[column]?.filled ?? 0 } } });
     free.delete(column);
   };
-  if (wants('predicate')) {
-    take(
-      'predicate',
-      find(free, profiles, ({ predicates }) => predicates),
-      'content-level',
-      'likely',
-    );
-    takeRatings(columns, free, profiles, take, rows, from, matrix);
-  }
   if (wants('organisation'))
     take(
       'organisation',
@@ -120,55 +102,4 @@ function settleNipColumn(columns: Columns, profiles: readonly ColumnProfile[]): 
   if (claimed !== undefined && profile !== undefined && mostly(profile.niks, profile, 0.6)) columns.set('nik', claimed);
   const because: RecognitionReason = { code: 'content-nip', values: { cells: profiles[column]?.nips ?? 0 } };
   columns.set('nip', { column, sure: 'likely', because });
-}
-
-/** Two unnamed rating columns: the order that contradicts the matrix less; if that does not tell, hasil stands first. */
-function takeRatings(
-  columns: Columns,
-  free: ReadonlySet<number>,
-  profiles: readonly ColumnProfile[],
-  take: (field: Field, column: number | undefined, code: RecognitionCode, sure: RecognitionConfidence) => void,
-  rows: readonly TableRow[],
-  from: number,
-  matrix: Matrix,
-): void {
-  const found = [...free].filter((column) => {
-    const profile = profiles[column] as ColumnProfile;
-    return profile.filled > 1 && mostly(profile.ratings, profile);
-  });
-  if (columns.has('hasil') || columns.has('perilaku')) {
-    const missing: Field = columns.has('hasil') ? 'perilaku' : 'hasil';
-    take(missing, found[0], 'content-level', 'likely');
-    return;
-  }
-  const [first, second] = found;
-  const predicate = columns.get('predicate')?.column;
-  if (first === undefined || second === undefined) return;
-  const faults = (a: number, b: number): number =>
-    predicate === undefined ? 0 : contradictions(rows, from, matrix, a, b, predicate);
-  const asIs = faults(first, second);
-  const turned = faults(second, first);
-  const sure: RecognitionConfidence = asIs === turned ? 'guess' : 'likely';
-  take('hasil', turned < asIs ? second : first, 'content-matrix', sure);
-  take('perilaku', turned < asIs ? first : second, 'content-matrix', sure);
-}
-
-function contradictions(
-  rows: readonly TableRow[],
-  from: number,
-  matrix: Matrix,
-  a: number,
-  b: number,
-  c: number,
-): number {
-  let count = 0;
-  for (let index = from; index < Math.min(rows.length, from + 300); index++) {
-    const { texts } = rows[index] as TableRow;
-    const hasil = speltRating(texts[a] ?? '');
-    const perilaku = speltRating(texts[b] ?? '');
-    const predicate = speltPredicate(texts[c] ?? '');
-    if (hasil.known && perilaku.known && predicate.known && matrix[hasil.level][perilaku.level] !== predicate.level)
-      count++;
-  }
-  return count;
 }

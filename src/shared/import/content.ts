@@ -2,13 +2,18 @@ import type { TableRow } from '#shared/kernel/table.ts';
 import { speltOrganisation, speltPredicate, speltRating } from '#shared/rules/level-spelling.ts';
 import { isMissing } from '#shared/rules/word-forms.ts';
 
-/** What a sample of one column's cells looks like; counts of cells. `words` counts levels spelt out, not codes. */
+/**
+ * What a sample of one column's cells looks like; counts of cells. `ratings` and `predicates` count levels spelt out, `shortRatings`
+ * and `shortPredicates` abbreviations (`DAE`, `SB`), `codes` the numbers 1 to 3.
+ */
 export interface ColumnProfile {
   filled: number;
   nips: number;
   niks: number;
   ratings: number;
   predicates: number;
+  shortRatings: number;
+  shortPredicates: number;
   organisations: number;
   names: number;
   numbers: number;
@@ -29,7 +34,14 @@ export function looksLikeNip(text: string): boolean {
   return exponentShape.test(text.trim());
 }
 
-/** Profiles each column over up to 300 rows from `from` on. */
+const nipInside = /(?<!\d)(?:19|20)\d{6}[ .]?\d{6}[ .]?[12][ .]?\d{3}(?!\d)/;
+
+/** Whether a cell holds a NIP, alone or beside a name. */
+export function holdsNip(text: string): boolean {
+  return text.length >= 9 && text.length <= 300 && (looksLikeNip(text) || nipInside.test(text));
+}
+
+/** Profiles each column over the first 300 rows from `from` on, and as many again spread over the rest. */
 export function columnProfiles(rows: readonly TableRow[], from: number, width: number): readonly ColumnProfile[] {
   const profiles = Array.from({ length: width }, (): ColumnProfile => {
     return {
@@ -38,6 +50,8 @@ export function columnProfiles(rows: readonly TableRow[], from: number, width: n
       niks: 0,
       ratings: 0,
       predicates: 0,
+      shortRatings: 0,
+      shortPredicates: 0,
       organisations: 0,
       names: 0,
       numbers: 0,
@@ -45,8 +59,8 @@ export function columnProfiles(rows: readonly TableRow[], from: number, width: n
       distinct: new Set(),
     };
   });
-  const to = Math.min(rows.length, from + sampled);
-  for (let index = from; index < to; index++) {
+  const rest = Math.max(1, Math.floor((rows.length - from - sampled) / sampled));
+  for (let index = from; index < rows.length; index += index < from + sampled ? 1 : rest) {
     const { texts, kinds } = rows[index] as TableRow;
     for (let column = 0; column < Math.min(width, texts.length); column++) {
       const text = texts[column] ?? '';
@@ -69,9 +83,11 @@ function observe(profile: ColumnProfile, text: string, kind: string): void {
 
 function observeWords(profile: ColumnProfile, text: string): void {
   const rating = speltRating(text);
-  if (rating.known && rating.source !== 'code' && rating.source !== 'short') profile.ratings++;
+  if (rating.known && rating.source === 'short') profile.shortRatings++;
+  else if (rating.known && rating.source !== 'code') profile.ratings++;
   const predicate = speltPredicate(text);
-  if (predicate.known && predicate.source !== 'short') profile.predicates++;
+  if (predicate.known && predicate.source === 'short') profile.shortPredicates++;
+  else if (predicate.known) profile.predicates++;
   const organisation = speltOrganisation(text);
   if (organisation.known && organisation.source !== 'short') profile.organisations++;
   if (text.length >= 4 && !/\d/.test(text) && /\p{L}{2,}/u.test(text)) profile.names++;

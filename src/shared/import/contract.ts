@@ -123,6 +123,12 @@ export const importContract = {
     output<ImportSummary>(),
     { roles: desk, scope: 'whole', waits: false },
   ),
+  /** Reads the hidden rows and columns of a table's sheet too, or leaves them out again, and makes the preview anew. */
+  'import.hidden': job(
+    z.strictObject({ preview, table: z.int().nonnegative(), hidden: z.boolean() }),
+    output<ImportSummary>(),
+    { roles: desk, scope: 'whole', waits: false },
+  ),
   /** Refused and doubtful rows as XLSX, the reason in an added column, to be mended and sent back. */
   'import.rejected': job(z.strictObject({ preview, to: pathText.optional() }), output<SavedFile>(), {
     roles: desk,

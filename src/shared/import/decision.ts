@@ -1,6 +1,10 @@
 import type { ProblemValues } from '#shared/kernel/problem.ts';
 
 export const decisionKinds = [
+  'levels-which',
+  'levels-order',
+  'levels-meant',
+  'codes',
   'nip',
   'named',
   'person-unknown',
@@ -40,6 +44,9 @@ const choiceWords = [
   'take-source',
   'initial-only',
   'import-here',
+  'use-columns',
+  'codes-falling',
+  'codes-rising',
 ] as const;
 export type ChoiceWord = (typeof choiceWords)[number];
 

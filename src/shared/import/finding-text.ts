@@ -7,6 +7,7 @@ import { fieldWords } from './field-words.ts';
 import type { Finding, Fix } from './finding.ts';
 import { findingWords } from './finding-words.ts';
 import { choiceLabels, decisionQuestions, fixWords, tableKindWords } from './kind-words.ts';
+import { knownFormWords } from './known-form-words.ts';
 
 const levelWords: Readonly<Record<string, Wording>> = {
   ...organisationPredicateWords,
@@ -31,6 +32,7 @@ const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   kind: kinds,
   field: fieldNames,
   criterion: fieldNames,
+  form: knownFormWords,
 };
 
 /** Keys of levels, fields and kinds among the values, in words of the language. A level that is not there is a dash. */

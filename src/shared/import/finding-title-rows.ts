@@ -20,6 +20,8 @@ export const findingTitleRows = {
   'row.section': { id: 'Judul bagian disisihkan', en: 'Section headings set aside' },
   'superior.self': { id: 'Atasan adalah dirinya sendiri', en: 'Superior is the person themselves' },
   'superior.unknown': { id: 'Atasan tidak ada pada daftar', en: 'Superior is not on the list' },
+  'superior.circle': { id: 'Atasan melingkar', en: 'Superiors in a circle' },
+  'name.replaced': { id: 'Nama lain untuk NIP yang dikenal', en: 'Another name for a known NIP' },
   'rater.self': { id: 'Menilai diri sendiri', en: 'Rater and ratee are the same' },
   'rater.unknown': { id: 'Penilai tidak dikenal', en: 'Unknown rater' },
   'ratee.unknown': { id: 'Yang dinilai tidak dikenal', en: 'Unknown ratee' },

@@ -1,9 +1,11 @@
 import type { Wording } from '#shared/kernel/wording.ts';
 import type { FindingCode } from './finding.ts';
 import { findingTitleRows } from './finding-title-rows.ts';
+import { findingLevelTitles } from './level-finding-words.ts';
 
 /** What findings of one kind are called when they stand together. A code without its title fails the build here. */
 export const findingTitles = {
+  ...findingLevelTitles,
   ...findingTitleRows,
   'nip.apostrophe': { id: 'Tanda petik di depan NIP', en: 'Apostrophe before the NIP' },
   'nip.blank': { id: 'Spasi di dalam NIP', en: 'Blanks inside the NIP' },

@@ -1,10 +1,12 @@
 import type { Wording } from '#shared/kernel/wording.ts';
 import type { FindingCode } from './finding.ts';
+import { findingLevels } from './level-finding-words.ts';
 import { findingNip } from './nip-finding-words.ts';
 import { findingTable } from './table-finding-words.ts';
 
 /** What an import says about a cell, a row or a table. A code without its sentence fails the build here. */
 export const findingWords = {
+  ...findingLevels,
   ...findingNip,
   ...findingTable,
   'birth-date.differs': {
@@ -121,6 +123,14 @@ export const findingWords = {
   'superior.unknown': {
     id: 'Atasan dengan NIP {superior} tidak ada pada daftar nominatif.',
     en: 'The superior with NIP {superior} is not on the nominative list.',
+  },
+  'superior.circle': {
+    id: 'Atasan melingkar: {names}. Periksa siapa yang sebenarnya menjadi atasan.',
+    en: 'Superiors go round in a circle: {names}. Check who is whose superior.',
+  },
+  'name.replaced': {
+    id: 'NIP {nip} di lokakarya ini bernama {known}; berkas menulis {name}. Namanya akan diganti; pastikan orangnya sama.',
+    en: 'NIP {nip} is called {known} in this workshop; the file says {name}. The name will be replaced; make sure that it is the same person.',
   },
   'rater.self': {
     id: 'Penilai dan pegawai yang dinilai sama ({nip}). Baris ini tidak ditulis.',

@@ -1,12 +1,14 @@
 import type { TableRow } from '#shared/kernel/table.ts';
+import { speltPredicate, speltRating } from '#shared/rules/level-spelling.ts';
 import { foldHeader, tidy } from '#shared/rules/word-forms.ts';
+import { filledCells } from './cell-rows.ts';
 import type { Field } from './field.ts';
 import { assignColumns, type Claim, isForbidden, matchHeader } from './header-match.ts';
 import type { Layout } from './layout.ts';
 import { layouts } from './layouts.ts';
 
 /** Header rows found: `top` to `bottom` are indices into the table's rows; `headers` are the joined texts, one per column. */
-interface HeaderFound {
+export interface HeaderFound {
   readonly layout: Layout;
   readonly top: number;
   readonly bottom: number;
@@ -34,11 +36,70 @@ export function findHeader(
       if (headers === null) break;
       const found = scoreHeaders(headers, top, top + depth - 1, only, year);
       // A second header row must earn its place: a data row below a full header adds nothing.
-      if (found !== null && found.score > (best?.score ?? 0) + (depth > 1 ? 0.25 : 0)) best = found;
+      if (
+        found !== null &&
+        (best === null || found.score > best.score + (depth > 1 ? 0.25 : 0) || isLeaner(found, best))
+      )
+        best = found;
     }
   }
-  return best;
+  return best === null ? null : withSubHeads(rows, best, only, year);
 }
+
+/** The same header without the titles above it that fall into its columns. */
+function isLeaner(found: HeaderFound, best: HeaderFound): boolean {
+  return found.bottom === best.bottom && found.top > best.top && found.score >= best.score - 0.25;
+}
+
+/** Takes in rows of sub-heads below a header: text alone, under headings that span columns, and nothing where people are named. */
+function withSubHeads(
+  rows: readonly TableRow[],
+  found: HeaderFound,
+  only: readonly Layout[],
+  year: string,
+): HeaderFound {
+  const below = rows[found.bottom + 1];
+  const depth = found.bottom - found.top + 1;
+  if (below === undefined || depth >= deepest || !isSubHead(below, rows[found.bottom]?.texts ?? [], found))
+    return found;
+  const headers = joinHeaders(rows, found.top, depth + 1);
+  const deeper = headers === null ? null : scoreHeaders(headers, found.top, found.bottom + 1, only, year);
+  return deeper === null || deeper.layout !== found.layout ? found : withSubHeads(rows, deeper, only, year);
+}
+
+function isSubHead({ texts, kinds }: TableRow, above: readonly string[], { claims, headers }: HeaderFound): boolean {
+  const filled = texts.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
+  if (filled.length === 0 || filled.some((column) => kinds[column] !== 't' || /\d{4}/.test(texts[column] ?? '')))
+    return false;
+  const own = filled.filter((column) => foldHeader(texts[column] ?? '') !== foldHeader(headers[column] ?? ''));
+  if (own.length === 0) return false;
+  const named = new Set([...claims].flatMap(([field, { column }]) => (naming.has(field) ? [column] : [])));
+  const spells = (text: string): boolean => speltRating(text).known || speltPredicate(text).known;
+  return own.every((column) => !named.has(column) && spanned(above, texts, column) && !spells(texts[column] ?? ''));
+}
+
+/** Whether a cell stands under a heading over several columns: one blank, or one that goes on over the next cell. */
+function spanned(above: readonly string[], below: readonly string[], column: number): boolean {
+  const [before = '', own = '', next = ''] = [above[column - 1], above[column], above[column + 1]];
+  return own === '' || own === before || ((next === '' || next === own) && (below[column + 1] ?? '') !== '');
+}
+
+const naming: ReadonlySet<Field> = new Set<Field>([
+  'nip',
+  'name',
+  'fullName',
+  'nipName',
+  'rateeNip',
+  'raterNip',
+  'number',
+  'unit',
+  'plan',
+  'code',
+  'activity',
+  'start',
+  'teamCode',
+  'teamName',
+]);
 
 function scoreHeaders(
   headers: readonly string[],
@@ -78,6 +139,8 @@ export function joinHeaders(rows: readonly TableRow[], top: number, depth: numbe
   const first = rows[top];
   if (first === undefined) return null;
   let joined = first.texts.slice(0, columnsTried).map(tidy);
+  // A title of one cell is no heading over the columns below it.
+  if (depth > 1 && filledCells(first) < 2) return null;
   if (looksLikeData(first) || joined.every((text) => text === '')) return null;
   for (let level = 1; level < depth; level++) {
     const row = rows[top + level];

@@ -115,8 +115,8 @@ export const ratingHeaders: HeaderRules = {
   },
   predicate: {
     names:
-      'predikat kinerja periodik|predikat kinerja|predikat kinerja pegawai|predikat kinerja tahunan|predikat|predicate|performance predicate|predikat akhir|predikat penilaian|kuadran kinerja|kuadran|kuadran kinerja pegawai|overall performance|overall performance rating|performance level|appraisal result',
-    has: 'predikat|predicate',
+      'predikat kinerja periodik|predikat kinerja|predikat kinerja pegawai|predikat kinerja tahunan|predikat|predicate|performance predicate|predikat akhir|predikat penilaian|kuadran kinerja|kuadran|kuadran kinerja pegawai|sebutan|sebutan predikat|skp|predikat skp|kinerja skp|overall performance|overall performance rating|performance level|appraisal result',
+    has: 'predikat|predicate|kuadran',
     not: 'organisasi organization organisation unit kode opd skpd satker unor perangkat satuan instansi dinas',
     weak: 'overall rating|final rating|hasil akhir|nilai akhir|kategori|performance category|overall|hasil penilaian',
   },

@@ -5,7 +5,7 @@ import type { PersonDiff, RatingDiff } from './difference.ts';
 import type { TableKind } from './field.ts';
 import type { Finding } from './finding.ts';
 import type { RowCounts, RowState } from './ledger.ts';
-import type { RecogniseOptions, Recognition } from './recognise.ts';
+import type { RecogniseOptions, Recognition } from './recognition.ts';
 import type { CurrentState } from './record.ts';
 import type { PeriodSource } from './sheet.ts';
 import type { AssessmentDiff, PastDiff, PastPredicateDiff, WorkDiff } from './work-difference.ts';

@@ -45,6 +45,7 @@ export const profileFileWords: Wording = { id: 'Pemetaan impor Selaras', en: 'Se
 /** Why something was recognised as it was. */
 export const recognitionWords = {
   user: { id: 'menurut pemetaan "{profile}"', en: 'by the mapping "{profile}"' },
+  answered: { id: 'menurut jawaban Anda', en: 'by your answer' },
   mapped: { id: 'menurut pemetaan Anda', en: 'as you mapped it' },
   'header-exact': { id: 'judul kolom "{header}" dikenal', en: 'the header "{header}" is known' },
   'header-words': { id: 'kata-kata pada judul "{header}"', en: 'the words of the header "{header}"' },
@@ -111,6 +112,22 @@ export const fixWords = {
 
 /** Questions put to the user. */
 export const decisionQuestions = {
+  'levels-which': {
+    id: 'Penilaian mana yang berlaku untuk lokakarya ini?',
+    en: 'Which of these ratings counts for this workshop?',
+  },
+  'levels-order': {
+    id: 'Kolom mana yang menilai hasil kerja, dan mana yang menilai perilaku kerja?',
+    en: 'Which column rates work results, and which rates behaviour?',
+  },
+  'levels-meant': {
+    id: 'Apakah "{columns}" penilaian kinerja pegawai untuk lokakarya ini?',
+    en: 'Is "{columns}" the performance rating of people for this workshop?',
+  },
+  codes: {
+    id: 'Apa arti angka 1, 2, dan 3 pada tabel ini?',
+    en: 'What do the numbers 1, 2 and 3 mean in this table?',
+  },
   nip: { id: 'NIP mana yang dimaksud "{written}" ({name})?', en: 'Which NIP is meant by "{written}" ({name})?' },
   named: { id: 'Siapa yang dimaksud dengan {name}?', en: 'Who is meant by {name}?' },
   'person-unknown': {
@@ -158,6 +175,15 @@ export const choiceLabels = {
   'take-source': { id: 'Pakai nilai sumber yang baru', en: 'Take the new source' },
   'initial-only': { id: 'Perbarui nilai awal, usulan panel tetap', en: 'Update the initial rating, keep the proposal' },
   'import-here': { id: 'Pakai periode {value}', en: 'Use the period {value}' },
+  'use-columns': { id: '{columns} — {samples}', en: '{columns} — {samples}' },
+  'codes-falling': {
+    id: '1 = di atas ekspektasi, 2 = sesuai, 3 = di bawah ekspektasi',
+    en: '1 = above expectations, 2 = meets, 3 = below expectations',
+  },
+  'codes-rising': {
+    id: '1 = di bawah ekspektasi, 2 = sesuai, 3 = di atas ekspektasi',
+    en: '1 = below expectations, 2 = meets, 3 = above expectations',
+  },
 } as const satisfies Readonly<Record<ChoiceWord, Wording>>;
 
 /** Answers as they are called for many questions at once. */
@@ -172,6 +198,9 @@ export const choiceTitles = {
   'take-source': { id: 'pakai nilai sumber', en: 'take the source' },
   'initial-only': { id: 'perbarui nilai awal saja', en: 'update the initial rating only' },
   'import-here': { id: 'pakai periode itu', en: 'use that period' },
+  'use-columns': { id: 'pakai kolom itu', en: 'use that column' },
+  'codes-falling': { id: '1 di atas ekspektasi', en: '1 above expectations' },
+  'codes-rising': { id: '3 di atas ekspektasi', en: '3 above expectations' },
 } as const satisfies Readonly<Record<ChoiceWord, Wording>>;
 
 /** Kinds of tables as an imported file keeps them, parted by blanks, in words. */

@@ -6,7 +6,8 @@ const period = { names: 'periode|period|periode penilaian|tahun penilaian', weak
 const rater: HeaderRules = {
   number,
   raterNip: {
-    names: 'nip penilai|nip rater|rater nip|rater id|nip evaluator|nip pemberi nilai|rater',
+    names:
+      'nip penilai|nip anda|nip saudara|nip responden|nip rater|rater nip|rater id|nip evaluator|nip pemberi nilai|rater',
     has: 'nip penilai|nip rater|nip evaluator|nip pemberi',
     not: 'nama',
   },
@@ -19,7 +20,7 @@ const rater: HeaderRules = {
   rateeNip: {
     names:
       'nip dinilai|nip yang dinilai|nip ratee|ratee nip|ratee id|nip pegawai dinilai|nip pegawai yang dinilai|ratee',
-    has: 'nip dinilai|nip ratee',
+    has: 'nip dinilai|nip ratee|anda nilai',
     not: 'nama',
     weak: 'nip|nip pegawai|nip baru',
   },

@@ -31,8 +31,9 @@ export class Ledger {
   readonly findings: Finding[] = [];
   readonly decisions = new Map<string, Decision>();
   readonly #answers: Decisions;
-  readonly #worst = new Map<Sheet, Uint8Array>();
-  readonly #byRow = new Map<Sheet, Map<number, number[]>>();
+  /** By the index of a sheet, which stays while what is known of the sheet grows. */
+  readonly #worst = new Map<number, Uint8Array>();
+  readonly #byRow = new Map<number, Map<number, number[]>>();
 
   constructor(answers: Decisions) {
     this.#answers = answers;
@@ -71,16 +72,16 @@ export class Ledger {
 
   /** Ties the last finding, or the one given, to another row as well, and marks that row. */
   link(sheet: Sheet, index: number, severity: Severity, finding: number = this.findings.length - 1): void {
-    let worst = this.#worst.get(sheet);
+    let worst = this.#worst.get(sheet.index);
     if (worst === undefined) {
       worst = new Uint8Array(sheet.table.rows.length);
-      this.#worst.set(sheet, worst);
+      this.#worst.set(sheet.index, worst);
     }
     worst[index] = Math.max(worst[index] ?? 0, rank[severity]);
-    let rows = this.#byRow.get(sheet);
+    let rows = this.#byRow.get(sheet.index);
     if (rows === undefined) {
       rows = new Map();
-      this.#byRow.set(sheet, rows);
+      this.#byRow.set(sheet.index, rows);
     }
     const list = rows.get(index);
     if (list === undefined) rows.set(index, [finding]);
@@ -105,12 +106,12 @@ export class Ledger {
   }
 
   state(sheet: Sheet, index: number): RowState {
-    return rowStates[this.#worst.get(sheet)?.[index] ?? 0] ?? 'accepted';
+    return rowStates[this.#worst.get(sheet.index)?.[index] ?? 0] ?? 'accepted';
   }
 
   /** Indices into {@link findings} for a row. */
   of(sheet: Sheet, index: number): readonly number[] {
-    return this.#byRow.get(sheet)?.get(index) ?? nothing;
+    return this.#byRow.get(sheet.index)?.get(index) ?? nothing;
   }
 }
 

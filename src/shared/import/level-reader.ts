@@ -13,6 +13,7 @@ import { type Choice, choice, leave } from './decision.ts';
 import type { FindingCode } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import { rowKey } from './ledger.ts';
+import { codeIn, legendLevel } from './level-codes.ts';
 import { type Sheet, textOf } from './sheet.ts';
 
 /** A level read, null when the cell says nothing, undefined when it cannot be told. */
@@ -52,6 +53,13 @@ export class LevelReader {
   #read<Level extends string>(ledger: Ledger, sheet: Sheet, index: number, field: LevelField): LevelRead<Level> {
     const text = textOf(sheet, index, field);
     if (isMissing(text)) return null;
+    const own = legendOf<Level>(sheet, field, text);
+    if (own !== null) return own;
+    if (field !== 'predicate' && field !== 'organisation' && codeIn(text) !== '') {
+      // The question about the codes of the table holds such rows back.
+      if (sheet.codes === 'open') return undefined;
+      if (sheet.codes === 'other') return this.#unknown<Level>(ledger, sheet, index, field, text.trim(), null);
+    }
     const spelt = this.#spelt(field, text) as Spelt<Level>;
     if (spelt.known) {
       if (spelt.source !== 'short' && spelt.source !== 'english') return spelt.level;
@@ -117,6 +125,13 @@ export class LevelReader {
   }
 }
 
+/** What the table's own legend says of a cell; it outranks every spelling. */
+function legendOf<Level extends string>({ legend }: Sheet, field: LevelField, text: string): Level | null {
+  if (field === 'organisation') return null;
+  const known: ReadonlyMap<string, string> = field === 'predicate' ? legend.predicates : legend.ratings;
+  return legendLevel(known as ReadonlyMap<string, Level>, text);
+}
+
 function levelsOf(axis: 'hasil' | 'predicate' | 'organisation'): readonly string[] {
   if (axis === 'hasil') return ratings;
   return axis === 'predicate' ? predicates : organisationPredicates;
@@ -129,6 +144,8 @@ export interface RatingLevels {
   readonly predicate: Predicate | null;
 }
 
+const nothing: RatingLevels = { hasil: null, perilaku: null, predicate: null };
+
 /**
  * Reads both ratings and the predicate of a row. A predicate that its own ratings contradict is put to the user; one that is
  * missing beside two ratings follows from the matrix. `empty` when the row holds no level at all.
@@ -140,6 +157,7 @@ export function readLevels(
   reader: LevelReader,
   matrix: Matrix,
 ): { readonly levels: RatingLevels; readonly sound: boolean; readonly empty: boolean } {
+  if (sheet.waits) return { levels: nothing, sound: false, empty: false };
   const hasil = reader.rating(ledger, sheet, index, 'hasil');
   const perilaku = reader.rating(ledger, sheet, index, 'perilaku');
   const predicate = reader.predicate(ledger, sheet, index);

@@ -16,6 +16,10 @@ export const importMappingText = {
   'map.header': { id: 'Baris judul kolom', en: 'Row of the headers' },
   'map.headerRow': { id: 'Baris {row}: {text}', en: 'Row {row}: {text}' },
   'map.noHeader': { id: 'Tanpa judul kolom', en: 'No headers' },
+  'map.hidden': {
+    id: 'Baca juga baris dan kolom yang tersembunyi pada lembar ini',
+    en: 'Also read the hidden rows and columns of this sheet',
+  },
   'map.back': { id: 'Kembalikan', en: 'Take back' },
   'map.chooseKind': {
     id: 'Susunan ini belum dikenal. Pilih jenis tabelnya, lalu pasangkan kolomnya.',

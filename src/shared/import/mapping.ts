@@ -2,7 +2,7 @@ import type { SourceTable } from '#shared/kernel/table.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
 import type { Field, TableKind } from './field.ts';
 import type { MappingProfile } from './profile.ts';
-import type { Recognition } from './recognise.ts';
+import type { Recognition } from './recognition.ts';
 
 /** The mapping of a recognised table as a profile, to be changed by the user, saved under a name and offered next time. */
 export function profileOf(recognition: Recognition, name: string): MappingProfile {
@@ -14,7 +14,13 @@ export function profileOf(recognition: Recognition, name: string): MappingProfil
     // A header that stands twice, or is blank, is told by its position.
     columns[key === '' || (times.get(key) ?? 0) > 1 ? `#${column + 1}` : key] = field;
   }
-  return { name, kind: recognition.kind, columns, ...(recognition.header < 0 && { row: 0 }) };
+  return {
+    name,
+    kind: recognition.kind,
+    columns,
+    ...(recognition.header < 0 && { row: 0 }),
+    ...(recognition.codes !== undefined && { codes: recognition.codes }),
+  };
 }
 
 /** A mapping for one table alone: fields by 0-based column under a header at `row` (null: none) of `depth` rows. */

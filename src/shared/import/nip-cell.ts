@@ -3,6 +3,7 @@ import { tidy } from '#shared/rules/word-forms.ts';
 import type { Field } from './field.ts';
 import type { FindingCode } from './finding.ts';
 import type { FindingMore, Ledger } from './ledger.ts';
+import { unnumbered } from './person-row.ts';
 import { cellKindOf, type Sheet, textOf } from './sheet.ts';
 
 /** A NIP cell read, and the name beside it when one cell holds both. */
@@ -45,7 +46,10 @@ const inText = /(?:nip\.?\s*[:.]?\s*)?(\d(?:[\s.]?\d){17})(?!\d)/i;
 /** Reads the NIP of a row, from a column of its own or out of a cell that holds name and NIP. */
 export function nipCell(sheet: Sheet, index: number, field: Field, today: string): NipCell {
   if (sheet.fields.has(field) || !sheet.fields.has('nipName') || field !== 'nip') {
-    const text = textOf(sheet, index, field);
+    const written = textOf(sheet, index, field);
+    // A form's list of people gives name and NIP in one answer: `Larasati Dewi - 197706122002042002`.
+    const inside = field === 'nip' || !/\p{L}{3}/u.test(written) ? null : inText.exec(written);
+    const text = inside?.[1] ?? written;
     return { reading: readNip(text, cellKindOf(sheet, index, field), today), text, field, name: '' };
   }
   const both = textOf(sheet, index, 'nipName');
@@ -109,5 +113,5 @@ export function findFault(
 
 function nameIn(text: string): string {
   const plain = text.replace(/\bnip\b\.?\s*:?\s*$/i, '').replace(/^[\s/|:;,)–-]+|[\s/|:;(–-]+$/g, '');
-  return tidy(plain.split('\n')[0] ?? '');
+  return unnumbered(tidy(plain.split('\n')[0] ?? ''));
 }

@@ -54,11 +54,19 @@ function spanOf(text: string, year: string): string | null {
   const first = named[0];
   const last = named.at(-1);
   if (first === undefined || last === undefined) return year;
+  // `s.d. Desember 2023` counts from January on.
+  const until = named.length === 1 && /(?:^|[\s(])(?:s\s*[./]?\s*d|sampai(?: dengan)?|hingga|until|to)\b/i.test(text);
+  if (until) return last === 12 ? year : (wholePart(year, last) ?? within(year, '', last, 12));
   if (first === last) return within(year, '', first, 12);
   if (first === 1 && last === 12) return year;
   if (last - first === 2 && first % 3 === 1) return `${year}-Q${(first + 2) / 3}`;
   if (last - first === 5 && first % 6 === 1) return `${year}-S${(first + 5) / 6}`;
   return null;
+}
+
+/** The quarter or half that begins in January and ends with this month. */
+function wholePart(year: string, last: number): string | null {
+  return last === 3 ? `${year}-Q1` : last === 6 ? `${year}-S1` : null;
 }
 
 function rankOf(text: string): number {
@@ -79,8 +87,45 @@ export function periodWithin(inner: string, outer: string): boolean {
   return from >= start && to <= end;
 }
 
+/** Whether `inner` is the last part of `outer`: December, the fourth quarter, the second half of a year. */
+export function endsWith(outer: string, inner: string): boolean {
+  return periodWithin(inner, outer) && monthsOf(inner)[1] === monthsOf(outer)[1];
+}
+
+const untilMonth = /(?:^|[\s(])(?:s\s*[./]?\s*d|sampai(?: dengan)?)\.?\s+(?:\d{1,2}\s+)?\p{L}+\s+(?:19|20)\d{2}/iu;
+const reportYear =
+  /\b(?:rekap\w*|daftar|laporan|penilaian|evaluasi|predikat|kinerja|skp|rating|recap|report|performance|appraisal|results?)\b/i;
+const stampWords =
+  /\b(?:nomor|no|tanggal|tgl|dicetak|diunduh|printed|peraturan|undang|keputusan|edaran|lampiran|surat)\b/i;
+
+/** The year of a report's own name, `REKAP KINERJA 2023`, or null; a decree's or a printing date's is not it. */
+export function yearOfReport(line: string): string | null {
+  if (!reportYear.test(line) || stampWords.test(line) || /\d{1,2}\s+\p{L}+\s+(?:19|20)\d{2}/u.test(line)) return null;
+  const years = new Set([...line.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => year));
+  const [year] = years;
+  return year !== undefined && years.size === 1 ? readPeriod(line) : null;
+}
+
+/** The period of a tab's or a file's name: `JAN`, `TW II`, `TAHUNAN`, `Rekap 2023`; `year` is that of its surroundings, where it names none. */
+export function namedPeriod(name: string, year: string): string | null {
+  const text = tidy(name.replace(/_/g, ' ')).replace(
+    /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{4}|\d{8})(?!\d)/g,
+    ' ',
+  );
+  const own = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text);
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const month = words.filter((word) => monthNamed(word) !== null);
+  const part = namesPeriod(text) || /\b(?:tw|trw|smt|semester|triwulan)\s*-?\s*(?:\d|[iv]+)\b/i.test(text);
+  const lone = month.length === 1 && words.length <= 2 && (own !== null || words.length === 1);
+  if (own !== null) return namesPeriod(text) || lone || part || words.length <= 3 ? readPeriod(text) : null;
+  if (year === '') return null;
+  if (/^(?:tahunan|setahun|annual)$/i.test(text.trim())) return year;
+  return lone || part ? readPeriod(`${text} ${year}`) : null;
+}
+
 /** Whether a title line speaks of a period at all, so that a year in an agency's name is not taken for one. */
 export function namesPeriod(line: string): boolean {
+  if (untilMonth.test(line)) return true;
   return /\b(?:periode|period|tahun(?:an)?|year|bulan(?:an)?|triwulan|tri wulan|semester|kuartal|quarter|ta)\b|[-\s](?:q|tw)\s?[1-4]\b/i.test(
     line,
   );

@@ -42,9 +42,14 @@ function plain(sheet: Sheet, index: number, field: Field): string | null {
   return isMissing(text) ? null : tidy(text);
 }
 
+/** `1. Ahmad Fauzi`, `Nama: Ahmad Fauzi`: a name begins with neither a number nor a label. */
+export function unnumbered(name: string): string {
+  return name.replace(/^\s*(?:\d{1,4}\s*[.)]\s*|nama\s*:\s*)(?=\p{L})/iu, '');
+}
+
 /** The full name of a row as written, titles and all; '' when there is none. */
 export function writtenName(sheet: Sheet, index: number): string {
-  return plain(sheet, index, 'name') ?? plain(sheet, index, 'fullName') ?? '';
+  return unnumbered(plain(sheet, index, 'name') ?? plain(sheet, index, 'fullName') ?? '');
 }
 
 function nameOf(

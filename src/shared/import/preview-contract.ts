@@ -1,4 +1,5 @@
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
+import type { HiddenCells } from '#shared/kernel/table.ts';
 import type { Choice, Decision, DecisionKind } from './decision.ts';
 import type { DiffState } from './difference.ts';
 import type { Field, TableKind } from './field.ts';
@@ -82,6 +83,9 @@ export interface ImportTable {
   readonly file: string;
   readonly sheet: string;
   readonly hidden: boolean;
+  /** Hidden rows and columns of its sheet: how much was left out (null: nothing is hidden), and whether they are read after all. */
+  readonly left: HiddenCells | null;
+  readonly showsHidden: boolean;
   readonly kind: string | null;
   readonly kindKey: TableKind | null;
   readonly sure: RecognitionConfidence | null;

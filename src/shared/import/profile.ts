@@ -3,6 +3,7 @@ import { foldHeader, tidy } from '#shared/rules/word-forms.ts';
 import type { Columns } from './column-fill.ts';
 import type { Field, TableKind } from './field.ts';
 import { joinHeaders } from './header-row.ts';
+import type { CodeDirection } from './level-codes.ts';
 import type { RecognitionReason } from './reconciled.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface MappingProfile {
   readonly row?: number;
   readonly depth?: number;
   readonly columns: Readonly<Record<string, Field | null>>;
+  /** Which way its codes 1 to 3 run; absent: as the table itself proves. */
+  readonly codes?: CodeDirection;
 }
 
 interface Profiled {

@@ -1,53 +1,14 @@
 import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
-import { speltPredicate, speltRating } from '#shared/rules/level-spelling.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
-import { type Columns, claimedColumns, fillByContent, type MappedColumn, type Matrix } from './column-fill.ts';
-import { type ColumnProfile, columnProfiles, mostly } from './content.ts';
-import type { Field, TableKind } from './field.ts';
-import { assignColumns, type Claim, yearOf } from './header-match.ts';
-import { findHeader, joinHeaders, namesFields, scoreOf } from './header-row.ts';
-import type { Layout } from './layout.ts';
-import { layoutOf, layouts } from './layouts.ts';
+import type { Columns } from './column-fill.ts';
+import { columnProfiles, mostly } from './content.ts';
+import { findHeader, type HeaderFound } from './header-row.ts';
+import { layoutOf } from './layouts.ts';
+import { claimLevels, legendOf, noLevels } from './level-claims.ts';
 import { type MappingProfile, profiledTable, saidBy } from './profile.ts';
+import { recogniseContent } from './recognise-content.ts';
+import { type RecogniseOptions, type Recognition, recognised, widthIn } from './recognition.ts';
 import type { RecognitionConfidence, RecognitionReason } from './reconciled.ts';
-import { dropOtherScales, findRivals, type Remark } from './remark.ts';
-import { readTitles, type Titles } from './titles.ts';
-
-/**
- * What a table was taken for. `header` is the index of its last header row (-1: none) of `depth` in all, `first` of the first row below it, `titleEnd`
- * of the first header row. `columns` lists every column with a header or a field. `signature` names the header for profiles.
- */
-export interface Recognition {
-  readonly kind: TableKind;
-  readonly sure: RecognitionConfidence;
-  readonly because: RecognitionReason;
-  readonly header: number;
-  readonly depth: number;
-  readonly first: number;
-  readonly titles: Titles;
-  readonly columns: readonly MappedColumn[];
-  readonly fields: ReadonlyMap<Field, number>;
-  readonly signature: string;
-  readonly remarks: readonly Remark[];
-  /** The year that the header of the predicate (or of a rating) bears, '' when it bears none. */
-  readonly year: string;
-}
-
-/** A mapping the user made for one table; it overrides everything. `profile` null: the user set the table aside. */
-export interface TableMapping {
-  readonly file: string;
-  readonly sheet: string;
-  readonly profile: MappingProfile | null;
-}
-
-export interface RecogniseOptions {
-  readonly matrix: Matrix;
-  /** The workshop's period: of columns for several years, the one for its year is taken. */
-  readonly period?: string;
-  /** Profiles saved earlier; the first whose headers are all there is used. */
-  readonly profiles?: readonly MappingProfile[];
-  readonly mappings?: readonly TableMapping[];
-}
 
 /** Recognises a table, or gives null when nothing known fits. */
 export function recogniseTable(table: SourceTable, options: RecogniseOptions): Recognition | null {
@@ -62,10 +23,14 @@ export function recogniseTable(table: SourceTable, options: RecogniseOptions): R
     if (profiled === null) continue;
     const { top, bottom, headers, columns } = profiled;
     if (own === undefined && !fitsWhole(profile, headers, columns)) continue;
-    return finish(table, profile.kind, 'certain', saidBy(profile), top, bottom, headers, columns);
+    const read = recognised(table, profile.kind, 'certain', saidBy(profile), top, bottom, headers, columns, {
+      ...noLevels,
+      legend: legendOf({ table, top, first: bottom + 1, headers }),
+    });
+    return profile.codes === undefined ? read : { ...read, codes: profile.codes };
   }
-  const layoutFit = found === null ? null : fromHeader(table, found, options.matrix);
-  return layoutFit ?? fromContent(table, options.matrix);
+  const layoutFit = found === null || !holdsPeople(table, found) ? null : fromHeader(table, found, options);
+  return layoutFit ?? recogniseContent(table, options);
 }
 
 /** A saved mapping is for its own source: what its kind needs is mapped, and it knows at least half of the headers that stand here. */
@@ -84,28 +49,20 @@ function holdsNips(rows: readonly TableRow[], { columns }: MappingProfile): bool
   return profile !== undefined && profile.nips >= 2 && mostly(profile.nips, profile, 0.5);
 }
 
-function widthOf({ rows }: SourceTable, from: number): number {
-  return widthIn(rows, from);
+/** `ID` over numbers of something else is no NIP, and a table that needs one is then no list of people. */
+function holdsPeople(table: SourceTable, { layout, claims, bottom, headers }: HeaderFound): boolean {
+  const nip = claims.get('nip')?.column;
+  if (nip === undefined || !layout.needs.some((group) => group.includes('nip') && !group.includes('name'))) return true;
+  if (/\bnip|nipppk|nomor induk pegawai/.test(foldHeader(headers[nip] ?? ''))) return true;
+  const cells = table.rows.slice(bottom + 1, bottom + 301).map(({ texts }) => (texts[nip] ?? '').replace(/\D/g, ''));
+  return cells.every((digits) => digits === '') || cells.some((digits) => digits.length >= 9);
 }
 
-function widthIn(rows: readonly TableRow[], from: number): number {
-  let width = 0;
-  for (let index = from; index < Math.min(rows.length, from + 300); index++)
-    width = Math.max(width, rows[index]?.texts.length ?? 0);
-  return Math.min(width, 512);
-}
-
-function fromHeader(
-  table: SourceTable,
-  found: NonNullable<ReturnType<typeof findHeader>>,
-  matrix: Matrix,
-): Recognition {
+function fromHeader(table: SourceTable, found: HeaderFound, { matrix, period = '' }: RecogniseOptions): Recognition {
   const { top, bottom, headers } = found;
-  const profiles = columnProfiles(table.rows, bottom + 1, Math.max(headers.length, widthOf(table, bottom + 1)));
-  const { layout, claims } = ratedAfterAll(found, profiles);
-  const columns = claimedColumns(claims, headers);
-  const remarks = dropOtherScales(layout, columns, profiles);
-  fillByContent(layout, columns, profiles, table.rows, bottom + 1, matrix);
+  const profiles = columnProfiles(table.rows, bottom + 1, Math.max(headers.length, widthIn(table.rows, bottom + 1)));
+  const head = { table, top, first: bottom + 1, headers, year: period.slice(0, 4) };
+  const { layout, columns, levels, remarks } = claimLevels(found.layout, found.claims, profiles, head, matrix);
   const sures = layout.needs.map((group) =>
     group.map((field) => columns.get(field)?.sure).find((sure) => sure !== undefined),
   );
@@ -118,132 +75,5 @@ function fromHeader(
     code: 'columns-needed',
     values: { columns: columns.size, row: table.rows[bottom]?.number ?? 0 },
   };
-  return finish(table, layout.kind, sure, because, top, bottom, headers, columns, [
-    ...remarks,
-    ...findRivals(layout, columns, headers),
-  ]);
-}
-
-/**
- * A list of people beside whom levels stand under heads that nobody knows is a recap: read as a list it would lose every rating
- * without a word.
- */
-function ratedAfterAll(
-  { layout, claims, headers }: NonNullable<ReturnType<typeof findHeader>>,
-  profiles: readonly ColumnProfile[],
-): { readonly layout: Layout; readonly claims: ReadonlyMap<Field, Claim> } {
-  const taken = new Set([...claims.values()].map(({ column }) => column));
-  const holding = (count: (profile: ColumnProfile) => number): number =>
-    profiles.filter((profile, column) => !taken.has(column) && profile.filled > 1 && mostly(count(profile), profile))
-      .length;
-  const [predicates, ratings] = [holding((profile) => profile.predicates), holding((profile) => profile.ratings)];
-  if (layout.kind !== 'nominative' || (ratings < 2 && (ratings < 1 || predicates < 1))) return { layout, claims };
-  const recap = layoutOf('rating-recap');
-  return { layout: recap, claims: assignColumns(recap, headers.map(foldHeader)) };
-}
-
-/** No known header: a column of NIPs, of levels, of names tells what it is; the row above the first record is read as far as it goes. */
-function fromContent(table: SourceTable, matrix: Matrix): Recognition | null {
-  const { rows } = table;
-  const width = widthOf(table, 0);
-  const whole = columnProfiles(rows, 0, width);
-  const nip = whole.findIndex((profile) => profile.nips >= 2 && mostly(profile.nips, profile, 0.5));
-  const anchor =
-    nip >= 0
-      ? nip
-      : whole.findIndex((profile) => profile.organisations >= 2 && mostly(profile.organisations, profile, 0.5));
-  if (anchor < 0) return null;
-  const firstData = firstRecord(rows, whole, anchor, nip >= 0);
-  const above = rows[firstData - 1];
-  const numbering = above?.texts.filter((text) => text !== '').every((text) => /^\(?\d{1,2}\)?$/.test(text));
-  const header = firstData - (numbering === true ? 2 : 1);
-  const headers = header >= 0 ? (joinHeaders(rows, header, 1) ?? []) : [];
-  const known = headers.filter((text) => text !== '').length >= 2;
-  let best: { layout: Layout; columns: Columns; score: number } | null = null;
-  for (const layout of layouts) {
-    const claims: ReadonlyMap<Field, Claim> = known ? assignColumns(layout, headers.map(foldHeader)) : new Map();
-    const columns = claimedColumns(claims, headers);
-    fillByContent(layout, columns, columnProfiles(rows, firstData, width), rows, firstData, matrix);
-    if (
-      layout.forbids?.some((field) => columns.has(field)) ||
-      !layout.needs.every((group) => group.some((field) => columns.has(field)))
-    )
-      continue;
-    const score = scoreOf(layout, claims) + columns.size;
-    if (score > (best?.score ?? 0)) best = { layout, columns, score };
-  }
-  if (best === null) return null;
-  const because: RecognitionReason = { code: 'no-header', values: { columns: best.columns.size } };
-  const bottom = known ? header : firstData - 1;
-  return finish(
-    table,
-    best.layout.kind,
-    known && namesFields(headers) > 0 ? 'likely' : 'guess',
-    because,
-    known ? header : firstData,
-    bottom,
-    known ? headers : [],
-    best.columns,
-  );
-}
-
-/** The first row with a NIP, and above it those that hold levels all the same: records whose NIP is missing, not headers. */
-function firstRecord(
-  rows: readonly TableRow[],
-  profiles: readonly ColumnProfile[],
-  anchor: number,
-  nip: boolean,
-): number {
-  let first = rows.findIndex(({ texts }) => isAnchor(texts[anchor] ?? '', nip));
-  const levels = profiles.flatMap((profile, column) =>
-    mostly(profile.predicates, profile) || mostly(profile.ratings, profile) ? [column] : [],
-  );
-  const holdsLevel = ({ texts }: TableRow): boolean =>
-    levels.some((column) => speltPredicate(texts[column] ?? '').known || speltRating(texts[column] ?? '').known);
-  for (let above = rows[first - 1]; above !== undefined && holdsLevel(above); above = rows[first - 1]) first--;
-  return first;
-}
-
-function isAnchor(text: string, nip: boolean): boolean {
-  return nip ? text.replace(/\D/g, '').length >= 15 : text.trim() !== '';
-}
-
-function finish(
-  table: SourceTable,
-  kind: TableKind,
-  sure: RecognitionConfidence,
-  because: RecognitionReason,
-  top: number,
-  bottom: number,
-  headers: readonly string[],
-  columns: Columns,
-  remarks: readonly Remark[] = [],
-): Recognition {
-  const byColumn = new Map([...columns].map(([field, mapped]) => [mapped.column, { field, ...mapped }] as const));
-  const mapped: MappedColumn[] = [];
-  const width = Math.max(headers.length, 1 + Math.max(-1, ...byColumn.keys()));
-  for (let column = 0; column < width; column++) {
-    const header = headers[column] ?? '';
-    const found = byColumn.get(column);
-    if (found !== undefined)
-      mapped.push({ column, header, field: found.field, sure: found.sure, because: found.because });
-    else if (header !== '') mapped.push({ column, header, field: null, sure: 'likely', because: null });
-  }
-  return {
-    kind,
-    sure,
-    because,
-    header: headers.length > 0 ? bottom : -1,
-    depth: headers.length > 0 ? bottom - top + 1 : 0,
-    first: bottom + 1,
-    titles: readTitles(table.rows, top),
-    columns: mapped,
-    fields: new Map([...columns].map(([field, { column }]) => [field, column])),
-    signature: headers.map(foldHeader).join('|'),
-    remarks: remarks.filter(
-      ({ column, code }, at) =>
-        code === 'column.other-scale' || !remarks.slice(0, at).some((other) => other.column === column),
-    ),
-    year: yearOf(headers[columns.get('predicate')?.column ?? columns.get('hasil')?.column ?? -1] ?? ''),
-  };
+  return recognised(table, layout.kind, sure, because, top, bottom, headers, columns, levels, remarks);
 }

@@ -155,11 +155,31 @@ function criteriaOf(ledger: Ledger, sheet: Sheet, index: number): readonly (read
   return chosen === undefined ? [] : [[chosen, 'score']];
 }
 
+/** The score of a value in a row: of several questions about it their mean, as long as every answer can be read. */
 function scoreOf(ledger: Ledger, sheet: Sheet, index: number, field: Field): number | null {
-  if (isMissing(textOf(sheet, index, field))) return null;
-  const score = fieldValue(ledger, sheet, index, field);
+  const more = sheet.recognition.more.get(field) ?? [];
+  if (more.length === 0) return answerOf(ledger, sheet, index, field);
+  const own = sheet.fields.get(field);
+  const scores: number[] = [];
+  for (const column of own === undefined ? more : [own, ...more]) {
+    const question = { ...sheet, fields: new Map([...sheet.fields, [field, column]]) };
+    if (isMissing(textOf(question, index, field))) continue;
+    const score = answerOf(ledger, question, index, field);
+    if (score === null) return null;
+    scores.push(score);
+  }
+  const sum = scores.reduce((total, score) => total + score, 0);
+  return scores.length === 0 ? null : Math.round((sum / scores.length) * 100) / 100;
+}
+
+/** One answer; `4 - Sering` is 4. */
+function answerOf(ledger: Ledger, sheet: Sheet, index: number, field: Field): number | null {
+  const written = textOf(sheet, index, field).trim();
+  if (isMissing(written)) return null;
+  const leading = /^([1-5])\s*[-–.:)=(]\s*\p{L}/u.exec(written)?.[1];
+  const score = leading === undefined ? fieldValue(ledger, sheet, index, field) : Number(leading);
   if (typeof score !== 'number') return null;
-  const values = { written: textOf(sheet, index, field).trim(), least: scale.least, most: scale.most };
+  const values = { written, least: scale.least, most: scale.most };
   if (score < scale.least || score > scale.most)
     ledger.find(sheet, index, field, 'score.outside-scale', 'doubtful', values);
   else if (!Number.isInteger(score)) ledger.find(sheet, index, field, 'score.between', 'doubtful', values);

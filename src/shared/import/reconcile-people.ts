@@ -105,15 +105,6 @@ function superior(ledger: Ledger, sheet: Sheet, index: number, nip: string, toda
   return null;
 }
 
-/** Says who is named as a superior and stands on no list. */
-export function findUnknownSuperiors(ledger: Ledger, people: ReadonlyMap<string, PersonDraft>, book: PeopleBook): void {
-  for (const { sheet, index, record } of people.values()) {
-    const { superiorNip, nip } = record;
-    if (superiorNip !== null && !book.has(superiorNip) && book.pending(superiorNip) === null)
-      ledger.find(sheet, index, 'superiorNip', 'superior.unknown', 'note', { nip, superior: superiorNip });
-  }
-}
-
 function repeat(ledger: Ledger, sheet: Sheet, index: number, first: { sheet: Sheet; index: number }): void {
   const code = sheet.table === first.sheet.table ? 'row.duplicate' : 'row.duplicate-elsewhere';
   ledger.find(sheet, index, null, code, 'doubtful', placeValues(first.sheet, first.index), {

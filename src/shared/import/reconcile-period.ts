@@ -1,18 +1,28 @@
 import { choice, leave } from './decision.ts';
 import type { Finding } from './finding.ts';
 import type { Ledger } from './ledger.ts';
-import { periodWithin, readPeriod } from './period.ts';
+import { endsWith, periodWithin, readPeriod } from './period.ts';
+import type { CurrentState } from './record.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
- * Which of the periods met in an import counts as the workshop's own: the same one, else the only one that lies within it, else the
- * one the user chooses; all others are history. Null: none does. `target` '' accepts the only one there is.
+ * Which of the periods met in an import counts as the workshop's own: the same one, else the one the user chooses; all others are
+ * history. Null: none does. A workshop without a period accepts the only one there is. A recap of the last part of the workshop's period is the state
+ * at its end, as long as nobody is rated yet: what was rated for the whole period is never overwritten by a part of it.
  */
-export function reconcilePeriod(ledger: Ledger, target: string, periods: ReadonlySet<string>): string | null {
+export function reconcilePeriod(
+  ledger: Ledger,
+  { period: target, ratings }: Pick<CurrentState, 'period' | 'ratings'>,
+  periods: ReadonlySet<string>,
+): string | null {
   const own = readPeriod(target) ?? target;
+  const rated = ratings.some(
+    ({ initial_predicate: predicate, initial_hasil: hasil }) => predicate !== null || hasil !== null,
+  );
   if (periods.size === 0 || periods.has(own)) return own;
   const inside = [...periods].filter((period) => own === '' || periodWithin(period, own));
-  if (inside.length === 1) return inside[0] ?? null;
+  const [only] = inside;
+  if (only !== undefined && inside.length === 1 && (own === '' || (!rated && endsWith(own, only)))) return only;
   const offered = [...(inside.length > 0 ? inside : periods)].sort();
   const choices = [leave, ...offered.map((period) => choice(period, 'import-here', { period }))];
   const answer = ledger.ask({

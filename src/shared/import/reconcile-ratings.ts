@@ -77,6 +77,8 @@ const same = (a: RatingLevels, b: RatingLevels): boolean =>
 export function reconcileRatings(ledger: Ledger, drafts: readonly RatingDraft[]): readonly RatingRecord[] {
   const groups = new Map<string, RatingDraft[]>();
   for (const draft of drafts) {
+    // What waits for an answer about its whole table neither repeats nor contradicts anything yet.
+    if (draft.sheet.waits) continue;
     const key = `${draft.tentative} ${draft.period}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [draft]);

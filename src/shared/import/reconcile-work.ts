@@ -26,13 +26,14 @@ export function reconcileWork(
 ): { readonly work: readonly WorkRecord[]; readonly assessments: readonly AssessmentRecord[] } {
   const work: WorkRecord[] = [];
   const peers: Sheet[] = [];
+  const seen: SeenRows = new Map();
   for (const sheet of sheets) {
     const { kind } = sheet;
     if (kind === 'rating-recap' || kind === 'nominative' || kind === 'unit-achievement') continue;
     if (book.size === 0 && namesPeople(sheet) && sheet.data.length > 0)
       ledger.findAll(sheet, 'table.no-people', { kind, rows: sheet.data.length });
     if (kind === 'peer-long' || kind === 'peer-wide') peers.push(sheet);
-    else settleRows(ledger, sheet, kind, book, today, work);
+    else settleRows(ledger, sheet, kind, book, today, work, seen);
   }
   return { work, assessments: reconcilePeers(ledger, peers, book, today, period, kindOf) };
 }
@@ -48,6 +49,7 @@ function settleRows(
   book: PeopleBook,
   today: string,
   records: WorkRecord[],
+  seen: SeenRows,
 ): void {
   const byNip = sheet.fields.has('nip') || sheet.fields.has('nipName');
   const form = !byNip && (kind === 'skp' || kind === 'activity');
@@ -57,7 +59,6 @@ function settleRows(
   const names = new NameMatch(ledger, sheet, book);
   const titled = byNip ? null : (titleNip(sheet, book) ?? (form ? formPerson(ledger, sheet, book, today) : null));
   const fields = [...sheet.fields.keys()].filter((field) => !identityFields.has(field));
-  const seen = new Map<string, number>();
   const last = new Map<Field, string | number | null>();
   for (const index of sheet.data) {
     const meant = byName === null ? titled : names.person(index, byName);
@@ -73,7 +74,7 @@ function settleRows(
       values[field] = kind === 'skp' && carried.has(field) ? (last.get(field) ?? null) : (value ?? null);
     }
     if (kind === 'ip-asn' && !totalParts(ledger, sheet, index, values)) sound = false;
-    if (repeats(ledger, sheet, index, known.tentative, fields, seen)) continue;
+    if (repeats(ledger, sheet, index, known.tentative || (known.nip ?? ''), fields, seen)) continue;
     if (sound)
       records.push({
         kind,
@@ -112,21 +113,29 @@ function titleNip(sheet: Sheet, book: PeopleBook): string | null {
   return found.length === 18 && (book.size === 0 || book.has(found)) ? found : null;
 }
 
+/** Rows about work met so far, by whom they are about and what they say. */
+type SeenRows = Map<string, { readonly sheet: Sheet; readonly index: number }>;
+
+/** Whether a row says word for word what another said, in this file or in a copy of it. Of a form that names nobody only its own rows count. */
 function repeats(
   ledger: Ledger,
   sheet: Sheet,
   index: number,
   who: string,
   fields: readonly Field[],
-  seen: Map<string, number>,
+  seen: SeenRows,
 ): boolean {
-  const key = `${who}\u0001${fields.map((field) => textOf(sheet, index, field).trim()).join('\u0001')}`;
+  const own = who === '' ? `${sheet.table.file}|${sheet.table.sheet}` : '';
+  const said = fields.map((field) => `${field}=${textOf(sheet, index, field).trim()}`).sort();
+  const key = [sheet.kind, own, who, ...said].join('\u0001');
   const before = seen.get(key);
   if (before === undefined) {
-    seen.set(key, index);
+    seen.set(key, { sheet, index });
     return false;
   }
-  const values = { nip: who, otherFile: sheet.table.file, otherRow: rowNumber(sheet, before) };
-  ledger.find(sheet, index, null, 'row.duplicate', 'doubtful', values, { mend: { kind: 'drop-row', value: '' } });
+  const { table } = before.sheet;
+  const code = table === sheet.table ? 'row.duplicate' : 'row.duplicate-elsewhere';
+  const values = { nip: who, otherFile: table.file, otherRow: rowNumber(before.sheet, before.index) };
+  ledger.find(sheet, index, null, code, 'doubtful', values, { mend: { kind: 'drop-row', value: '' } });
   return true;
 }

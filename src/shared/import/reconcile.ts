@@ -9,19 +9,14 @@ import { readPeriod } from './period.ts';
 import { writtenName } from './person-row.ts';
 import { kindOfRater } from './rater-kind.ts';
 import { reconcileOrganisation, speaksAbout } from './reconcile-organisation.ts';
-import {
-  addWitnesses,
-  findUnknownSuperiors,
-  type PersonDraft,
-  personDraftOf,
-  reconcilePeople,
-} from './reconcile-people.ts';
+import { addWitnesses, type PersonDraft, personDraftOf, reconcilePeople } from './reconcile-people.ts';
 import { findPeriods, reconcilePeriod } from './reconcile-period.ts';
 import { type RatingDraft, readRatingDrafts, reconcileRatings } from './reconcile-ratings.ts';
 import { reconcileWork } from './reconcile-work.ts';
 import type { CurrentState, OrganisationRecord, PersonRecord } from './record.ts';
 import { cellOf, rowNumber, type Sheet, textOf } from './sheet.ts';
 import { readSheets } from './sheets-read.ts';
+import { findListFaults } from './superiors.ts';
 import { UnitReader } from './unit-reader.ts';
 import { compareAssessments, comparePast, comparePastPredicates, compareWork } from './work-difference.ts';
 
@@ -56,9 +51,9 @@ export function reconcile(
   for (const [nip, finding] of pending) book.addPending(nip, finding);
   const drafts = readRatingDrafts(ledger, recaps, book, closed, matrix, current.period, today);
   const clashing = addFromRecaps(ledger, drafts, people, book, units, today);
-  findUnknownSuperiors(ledger, people, book);
+  findListFaults(ledger, people, book, current);
   const settled = reconcileRatings(ledger, drafts).filter(({ nip }) => !clashing.has(nip));
-  const chosen = reconcilePeriod(ledger, current.period, new Set(drafts.map(({ period }) => period)));
+  const chosen = reconcilePeriod(ledger, current, new Set(drafts.map(({ period }) => period)));
   findPeriods(ledger, recaps, current.period, chosen);
 
   const persons = [...people.values()].map(({ record }) => record);

@@ -12,6 +12,7 @@ export interface RecognitionReason {
 const recognitionCodes = [
   'user',
   'mapped',
+  'answered',
   'header-exact',
   'header-words',
   'content-nip',

@@ -7,16 +7,17 @@ import type { Layout } from './layout.ts';
 
 /** Something about a column that the user should know: it measures on another scale, or another column was taken instead. */
 export interface Remark {
-  readonly code: 'column.other-scale' | 'column.several';
+  readonly code: 'column.other-scale' | 'column.several' | 'column.levels-unread';
   readonly column: number;
   readonly field: Field;
 }
 
 const levelFields: readonly Field[] = ['hasil', 'perilaku', 'predicate', 'organisation'];
+const personLevels: readonly Field[] = ['hasil', 'perilaku', 'predicate'];
 
 /**
- * Takes back columns that are named like a rating but hold other numbers (`Nilai Perilaku` 90), as long as the layout still has what
- * it needs without them.
+ * Takes back columns that are named like a rating but hold other numbers (`Nilai Perilaku` 90); a unit's only as long as the layout
+ * still has what it needs without it.
  */
 export function dropOtherScales(
   layout: Layout,
@@ -31,10 +32,12 @@ export function dropOtherScales(
     if (profile.numbers - profile.codes < profile.filled * 0.8) continue;
     columns.delete(field);
     const taken = new Set([...columns.values()].map(({ column }) => column));
-    const words = profiles.findIndex(
-      (other, column) =>
-        column !== claimed.column && !taken.has(column) && other.filled > 1 && mostly(levelsIn(other, field), other),
-    );
+    const words = personLevels.includes(field)
+      ? -1
+      : profiles.findIndex(
+          (other, column) =>
+            column !== claimed.column && !taken.has(column) && other.filled > 1 && mostly(other.organisations, other),
+        );
     // `Capaian` 95,5 beside `Kategori` Istimewa: the column that speaks is the one meant.
     if (words >= 0)
       columns.set(field, {
@@ -42,16 +45,11 @@ export function dropOtherScales(
         sure: 'likely',
         because: { code: 'content-level', values: { cells: profiles[words]?.filled ?? 0 } },
       });
-    if (layout.needs.every((group) => group.some((other) => columns.has(other))))
+    if (personLevels.includes(field) || layout.needs.every((group) => group.some((other) => columns.has(other))))
       dropped.push({ code: 'column.other-scale', column: claimed.column, field });
     else columns.set(field, claimed);
   }
   return dropped;
-}
-
-function levelsIn(profile: ColumnProfile, field: Field): number {
-  if (field === 'organisation') return profile.organisations;
-  return field === 'predicate' ? profile.predicates : profile.ratings;
 }
 
 /** Columns left over whose header names a level that another column was taken for. */

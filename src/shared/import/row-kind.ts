@@ -1,12 +1,13 @@
 import type { TableRow } from '#shared/kernel/table.ts';
+import { speltPredicate, speltRating } from '#shared/rules/level-spelling.ts';
 import { fold, foldHeader, isMissing } from '#shared/rules/word-forms.ts';
-import { looksLikeNip } from './content.ts';
+import { holdsNip, looksLikeNip } from './content.ts';
 import type { Field, TableKind } from './field.ts';
 import { layoutOf } from './layouts.ts';
 import { isTitleLine, withoutEnumerator } from './titles.ts';
 
 /** Why a row below the header is no record. */
-export type SkippedKind = 'total' | 'note' | 'signature' | 'header-again' | 'numbering' | 'section';
+export type SkippedKind = 'total' | 'note' | 'signature' | 'header-again' | 'numbering' | 'section' | 'unread';
 
 /** A row set aside; `index` into the table's rows, `column` of its first filled cell. */
 export interface SkippedRow {
@@ -162,7 +163,7 @@ function isHeaderAgain({ texts }: TableRow, { headers }: Shape): boolean {
 function isNumbering({ texts }: TableRow): boolean {
   const numbers = texts
     .filter((text) => text !== '')
-    .map((text) => /^\(?(\d{1,2})\)?$/.exec(text.trim().replace(/\.0$/, ''))?.[1]);
+    .map((text) => /^\(?(\d{1,2})\)?(?:\s*[=(:].{0,20})?$/.exec(text.trim().replace(/\.0$/, ''))?.[1]);
   return (
     numbers.length >= 2 &&
     numbers.every((number, index) => Number(number) === Number(numbers[0]) + index) &&
@@ -200,6 +201,7 @@ function follows(rows: readonly TableRow[], data: readonly number[], index: numb
 }
 
 function looseKind({ texts }: TableRow, column: number, inside: boolean): SkippedKind {
+  if (texts.some(holdsNip) && texts.some(spellsLevel)) return 'unread';
   const filled = withoutEnumerator(texts);
   const first = filled[0] ?? texts[column] ?? '';
   const signs = filled.some(
@@ -207,4 +209,14 @@ function looseKind({ texts }: TableRow, column: number, inside: boolean): Skippe
   );
   if (signs && !inside) return 'signature';
   return inside && filled.length === 1 && !noteStart.test(fold(first.slice(0, 60))) ? 'section' : 'note';
+}
+
+/** Whether a cell spells a level in full. */
+function spellsLevel(text: string): boolean {
+  if (text.length < 4 || text.length > 40) return false;
+  const [rating, predicate] = [speltRating(text), speltPredicate(text)];
+  return (
+    (rating.known && rating.source !== 'code' && rating.source !== 'short') ||
+    (predicate.known && predicate.source !== 'short')
+  );
 }

@@ -1,11 +1,13 @@
-import { cellName, type SourceTable } from '#shared/kernel/table.ts';
+import { cellIn, type SourceTable } from '#shared/kernel/table.ts';
 import { tidy } from '#shared/rules/word-forms.ts';
 import { type DateStyle, decideDateStyle } from './dates.ts';
 import { type Field, fieldValues, type TableKind } from './field.ts';
 import { layoutOf } from './layouts.ts';
+import type { Legend } from './legend.ts';
+import type { CodeReading } from './level-codes.ts';
 import { decideNumberStyle, type NumberStyle } from './numbers.ts';
-import { namesPeriod, readPeriod } from './period.ts';
-import type { Recognition } from './recognise.ts';
+import { namedPeriod, readPeriod } from './period.ts';
+import type { Recognition } from './recognition.ts';
 import { type SkippedRow, sortRows } from './row-kind.ts';
 import { namesUnit, unitNamed, withoutEnumerator } from './titles.ts';
 
@@ -29,6 +31,11 @@ export interface Sheet {
   readonly sections: ReadonlyMap<number, string>;
   readonly period: string | null;
   readonly periodFrom: PeriodSource | null;
+  /** What the table's codes and short forms mean: its own legend, with the direction of its codes once that is settled. */
+  readonly legend: Legend;
+  readonly codes: CodeReading;
+  /** Its levels wait for an answer: none of its rows gives a rating. */
+  readonly waits: boolean;
 }
 
 const largest: Readonly<Partial<Record<Field, number>>> = {
@@ -41,16 +48,22 @@ const largest: Readonly<Partial<Record<Field, number>>> = {
   months: 12,
 };
 
-/** Sorts a recognised table's rows and settles its columns. `today` is `YYYY-MM-DD`; `witness` reads a birth date out of a NIP cell. */
+/** Sorts a recognised table's rows and settles its columns. `today` is `YYYY-MM-DD`; `witness` reads a birth date out of a NIP cell; `target` is the workshop's period. */
 export function prepareSheet(
   index: number,
   table: SourceTable,
   recognition: Recognition,
   today: string,
   witness: (nip: string) => string | null,
+  target: string,
 ): Sheet {
   const { fields, kind, first, header, titles } = recognition;
-  const { data, asides } = sortRows(table.rows, first, kind, fields, table.rows[header]?.texts ?? []);
+  // Columns in question hold something all the same, so that their rows are no notes.
+  const held = new Map([
+    ...Object.entries(recognition.levels.ways[0] ?? {}).map(([axis, { column }]) => [axis as Field, column] as const),
+    ...fields,
+  ]);
+  const { data, asides } = sortRows(table.rows, first, kind, held, table.rows[header]?.texts ?? []);
   const numbers = new Map<Field, NumberStyle>();
   const dates = new Map<Field, DateStyle>();
   const nip = fields.get('nip') ?? -1;
@@ -69,11 +82,14 @@ export function prepareSheet(
       numbers.set(field, decideNumberStyle(cells, kinds, value === 'score' ? 10 : largest[field]));
     }
   }
+  const file = namedPeriod(table.file.replace(/\.[a-z0-9]+(?: \(\d+\))?$/i, ''), '');
+  const year = file?.slice(0, 4) ?? target.slice(0, 4);
   const places: readonly (readonly [PeriodSource, string | null])[] = [
     ['titles', titles.period],
     ['header', recognition.year === '' ? null : recognition.year],
-    ['sheet', periodOf(table.sheet)],
-    ['file', periodOf(table.file)],
+    ['titles', titles.part === '' || year === '' ? null : readPeriod(`${titles.part} ${year}`)],
+    ['sheet', namedPeriod(table.sheet, year)],
+    ['file', file],
   ];
   const [periodFrom, period] = places.find(([, said]) => said !== null) ?? [null, null];
   return {
@@ -89,12 +105,10 @@ export function prepareSheet(
     sections: sectionsOf(table, data, asides),
     period,
     periodFrom,
+    legend: recognition.levels.legend,
+    codes: 'none',
+    waits: false,
   };
-}
-
-function periodOf(name: string): string | null {
-  const text = name.replace(/\.[a-z0-9]+$/i, '').replace(/_/g, ' ');
-  return namesPeriod(text) ? readPeriod(text) : null;
 }
 
 /** The unit that a section row names, by index of each record below it. */
@@ -119,10 +133,11 @@ function sectionsOf(
   return units;
 }
 
-/** The text of a field in a row, '' where the column is missing or the cell blank. */
+/** The text of a field in a row, '' where the column is missing, the cell blank, or its formula broken. */
 export function textOf(sheet: Sheet, index: number, field: Field): string {
   const column = sheet.fields.get(field);
-  return column === undefined ? '' : (sheet.table.rows[index]?.texts[column] ?? '');
+  const row = column === undefined ? undefined : sheet.table.rows[index];
+  return column === undefined || row === undefined || row.kinds[column] === 'e' ? '' : (row.texts[column] ?? '');
 }
 
 /** How the cell of a field was stored. */
@@ -140,7 +155,7 @@ export function rowNumber(sheet: Sheet, index: number): number {
 export function cellOf(sheet: Sheet, index: number, field: Field | number | null): string {
   const own = typeof field === 'number' || field === null ? undefined : sheet.fields.get(field);
   const column = typeof field === 'number' ? field : (own ?? namingColumn(sheet));
-  return column === undefined ? '' : cellName(rowNumber(sheet, index), column);
+  return column === undefined ? '' : cellIn(sheet.table, rowNumber(sheet, index), column);
 }
 
 function namingColumn({ fields, kind }: Sheet): number | undefined {

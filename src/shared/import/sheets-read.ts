@@ -1,8 +1,11 @@
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { birthDateOf, readNip } from '#shared/people/nip.ts';
 import type { ImportOptions, TablePreview } from './import-preview.ts';
+import { knownForm } from './known-forms.ts';
 import { type Ledger, noRows } from './ledger.ts';
-import { type Recognition, recogniseTable } from './recognise.ts';
+import { recogniseTable } from './recognise.ts';
+import type { Recognition } from './recognition.ts';
+import { settleLevels } from './reconcile-levels.ts';
 import { prepareSheet, type Sheet } from './sheet.ts';
 import { findSkippedRows, noteTable } from './skipped-rows.ts';
 
@@ -20,10 +23,14 @@ export function readSheets(
   for (const [index, table] of tables.entries()) {
     const { file, sheet, hidden } = table;
     const own = options.mappings?.find((mapping) => mapping.file === file && mapping.sheet === sheet);
+    notePart(ledger, table);
     const passed = own === undefined ? hidden : own.profile === null;
     if (own?.profile === null) understood.add(file);
     const recognition: Recognition | null = passed ? null : recogniseTable(table, { ...options, period: target });
-    const prepared = recognition === null ? null : prepareSheet(index, table, recognition, options.today, witness);
+    const prepared =
+      recognition === null
+        ? null
+        : settleLevels(ledger, prepareSheet(index, table, recognition, options.today, witness, target), options.matrix);
     if (prepared !== null) {
       sheets.push(prepared);
       understood.add(file);
@@ -33,7 +40,7 @@ export function readSheets(
       file,
       sheet,
       hidden,
-      recognition,
+      recognition: prepared?.recognition ?? recognition,
       period: prepared?.period ?? null,
       periodFrom: prepared?.periodFrom ?? null,
       rows: prepared?.data.length ?? 0,
@@ -46,12 +53,26 @@ export function readSheets(
     if (recognition !== null || table === undefined || table.rows.length === 0) continue;
     if (isAside(table, options)) noteTable(ledger, table, 'table.aside', 'note', { rows: table.rows.length });
     else if (hidden) noteTable(ledger, table, 'table.hidden', 'note', { sheet: table.sheet });
-    else
-      noteTable(ledger, table, 'table.unrecognised', understood.has(table.file) ? 'note' : 'refused', {
-        rows: table.rows.length,
-      });
+    else {
+      const form = knownForm(table);
+      const severity = understood.has(table.file) ? 'note' : 'refused';
+      const values = { rows: table.rows.length, ...(form !== null && { form }) };
+      noteTable(ledger, table, form === null ? 'table.unrecognised' : 'table.known-form', severity, values);
+    }
   }
   return { sheets, previews };
+}
+
+/** Says that a table is one of several on its sheet, and what of the sheet is hidden. */
+function notePart(ledger: Ledger, table: SourceTable): void {
+  const { part, left, rows, sheet } = table;
+  if (part !== undefined)
+    noteTable(ledger, table, 'table.part', 'note', { ...part, sheet, from: rows[0]?.number ?? 0 });
+  if (left !== undefined && part === undefined)
+    noteTable(ledger, table, 'table.hidden-cells', 'note', {
+      rows: left.rows,
+      columns: left.columns.length === 0 ? '–' : left.columns.join(', '),
+    });
 }
 
 function isAside({ file, sheet }: SourceTable, { mappings }: ImportOptions): boolean {

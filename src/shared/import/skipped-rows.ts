@@ -1,7 +1,8 @@
-import type { SourceTable } from '#shared/kernel/table.ts';
+import { cellName, type SourceTable } from '#shared/kernel/table.ts';
 import { tidy } from '#shared/rules/word-forms.ts';
 import type { FindingCode, Severity } from './finding.ts';
 import type { Ledger } from './ledger.ts';
+import { samplesOf } from './mapping.ts';
 import type { SkippedKind } from './row-kind.ts';
 import type { Sheet } from './sheet.ts';
 import { checkTotals } from './totals.ts';
@@ -13,6 +14,7 @@ const codes: Readonly<Record<SkippedKind, FindingCode>> = {
   'header-again': 'row.header-again',
   numbering: 'row.numbering',
   section: 'row.section',
+  unread: 'row.unread',
 };
 
 /** Says which rows of a table were set aside, and what is uncertain about the table as a whole. */
@@ -20,7 +22,7 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
   for (const { index, what, column } of sheet.asides) {
     const texts = sheet.table.rows[index]?.texts ?? [];
     const text = tidy(texts.filter((cell) => cell !== '').join(' ')).slice(0, 120);
-    ledger.find(sheet, index, column, codes[what], 'note', { text });
+    ledger.find(sheet, index, column, codes[what], what === 'unread' ? 'refused' : 'note', { text });
   }
   checkTotals(ledger, sheet);
   const { sure } = sheet.recognition;
@@ -30,7 +32,12 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
   const headerOf = (at: number): string => sheet.recognition.columns.find(({ column }) => column === at)?.header ?? '';
   for (const { code, column, field } of sheet.recognition.remarks) {
     const used = sheet.fields.get(field);
-    const values = { header: headerOf(column), field, used: used === undefined ? '' : headerOf(used) };
+    const values = {
+      header: headerOf(column) || cellName(0, column).slice(0, -1),
+      field,
+      used: used === undefined ? '' : headerOf(used),
+      samples: samplesOf(sheet.table, sheet.recognition, column).join(', '),
+    };
     if (head >= 0) ledger.find(sheet, head, column, code, 'note', values);
   }
   for (const [field, style] of sheet.numbers) {

@@ -1,6 +1,6 @@
 import type { TableRow } from '#shared/kernel/table.ts';
 import { fold, tidy } from '#shared/rules/word-forms.ts';
-import { namesPeriod, readPeriod } from './period.ts';
+import { namesPeriod, readPeriod, yearOfReport } from './period.ts';
 
 /** What the rows above the header say. '' or null where they say nothing. `nip` and `name` are of a form about one person. */
 export interface Titles {
@@ -8,6 +8,8 @@ export interface Titles {
   readonly agencyCode: string;
   readonly unit: string;
   readonly period: string | null;
+  /** A part of a year that the titles name without the year, '' where they name none. */
+  readonly part: string;
   readonly nip: string;
   readonly name: string;
   readonly lines: readonly string[];
@@ -71,8 +73,10 @@ export function readTitles(rows: readonly TableRow[], end: number): Titles {
   }
   // `TRIWULAN I` and `TAHUN 2025` on lines of their own are one period.
   said.period ??= readPeriod(dated.join(' ')) ?? dated.map(readPeriod).find((period) => period !== null) ?? null;
+  said.period ??= loose.map(yearOfReport).find((period) => period !== null) ?? null;
+  const part = said.period === null ? dated.join(' ') : '';
   const { agency, unit } = placeLoose(loose, said.agency, said.unit, agencyCode !== '');
-  return { agency, agencyCode, unit, period: said.period, nip: said.nip, name: said.name, lines };
+  return { agency, agencyCode, unit, period: said.period, part, nip: said.nip, name: said.name, lines };
 }
 
 /** Lines without a label: an agency first, then a unit, passing over the report's own name. */

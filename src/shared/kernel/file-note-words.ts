@@ -66,6 +66,10 @@ export const noteFiles = {
     id: 'Baris {line} berkas "{file}" memuat tanda kutip yang salah tempat; baris itu dibaca menurut jumlah kolomnya. Periksa isinya.',
     en: 'Line {line} of "{file}" has a quotation mark in the wrong place; the line was read by its number of columns. Check what it holds.',
   },
+  'read.same-file': {
+    id: 'Berkas "{file}" sama persis dengan "{other}"; hanya satu yang dibaca.',
+    en: 'The file "{file}" is the very same as "{other}"; only one was read.',
+  },
   'read.entry-skipped': {
     id: '"{entry}" dalam "{file}" bukan berkas data (berkas sistem atau berkas kunci); dilewati.',
     en: '"{entry}" in "{file}" is no data file (a system or lock file); it was passed over.',

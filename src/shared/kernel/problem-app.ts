@@ -6,6 +6,18 @@ export const problemApp = {
     id: 'Isian "{field}" tidak dapat dipakai: {why}. Perbaiki lalu ulangi.',
     en: 'The value of "{field}" cannot be used: {why}. Correct it and try again.',
   },
+  'app.tooDeep': {
+    id: 'Masukan bersarang lebih dari {limit} tingkat, jadi tidak dibaca. Sederhanakan lalu ulangi.',
+    en: 'The input is nested more than {limit} levels deep and was not read. Make it simpler and try again.',
+  },
+  'output.workshop': {
+    id: 'Di tempat itu ada berkas lokakarya, atau namanya milik berkas lokakarya. Tidak ada yang ditulis; pilih nama lain.',
+    en: 'A workshop file lies there, or the name is that of one. Nothing was written; choose another name.',
+  },
+  'output.occupied': {
+    id: 'Di tempat itu sudah ada berkas lain yang bukan buatan Selaras. Tidak ada yang ditulis; pilih nama lain.',
+    en: 'Another file that Selaras did not make lies there already. Nothing was written; choose another name.',
+  },
   'app.unknownName': {
     id: 'Perintah "{name}" tidak dikenal. Lihat daftar dengan --help.',
     en: 'The command "{name}" is not known. See the list with --help.',

@@ -41,6 +41,23 @@ export interface SourceTable {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly separator?: Separator;
+  /** What a shaped table leaves out because it is hidden. */
+  readonly left?: HiddenCells;
+  /** Which table of its sheet a shaped table is, from the second on; `sheet` then names it too (`Rekap [2]`). */
+  readonly part?: { readonly of: string; readonly at: number };
+  /** Of a shaped table whose people stood across: the source row of each column; `number` of its rows is then their source column. */
+  readonly turned?: readonly number[];
+}
+
+/** Hidden cells that hold something: how many rows, and the letters of the columns. */
+export interface HiddenCells {
+  readonly rows: number;
+  readonly columns: readonly string[];
+}
+
+/** The name of a cell in its source: of the row with this number, in this column. */
+export function cellIn({ turned }: SourceTable, number: number, column: number): string {
+  return turned === undefined ? cellName(number, column) : cellName(turned[column] ?? 0, number - 1);
 }
 
 export const separators = [',', ';', '\t', '|'] as const;

@@ -82,14 +82,29 @@ const organisationWords = lexicon<OrganisationPredicate>({
   'sangat-kurang': { official: 'sangat kurang', short: 'sk', english: 'very poor' },
 });
 
-function spell<Level extends string>({ words, official }: Lexicon<Level>, text: string): Spelt<Level> {
+/** `Rating: Sesuai Ekspektasi`: what the cell says of itself before the colon. */
+const label =
+  /^\s*(?:rating|predikat|predicate|nilai|hasil|perilaku|kategori|sebutan|hk|pk)(?:\s+(?:hasil|perilaku|kerja|kinerja|pegawai|akhir|rating|tahunan|periodik))*\s*[:=]\s*/i;
+
+function spell<Level extends string>({ words, official }: Lexicon<Level>, cell: string): Spelt<Level> {
+  const text = cell.includes(':') || cell.includes('=') ? cell.replace(label, '') : cell;
   const key = fold(text.replace(/^\s*(\d)[.,]0+\s*$/, '$1')).replaceAll(' ', '');
   const found = words.get(key);
   if (found !== undefined) return { known: true, ...found };
-  // `2 - Sesuai Ekspektasi`, `Baik (85)`: the words decide, unless the code beside them says something else.
+  // `2 - Sesuai Ekspektasi`, `Baik (85)`, `3 - Di Atas Ekspektasi`: the words decide; the middle code runs the same way everywhere.
   const letters = words.get(key.replace(/\d+/g, ''));
-  const code = words.get(key.replace(/\D+/g, ''));
-  if (letters !== undefined && (code === undefined || code.level === letters.level)) return { known: true, ...letters };
+  const middle = words.get('2');
+  const spoken = letters !== undefined && (letters.source === 'official' || letters.source === 'english');
+  // `K250001.1` is an indicator, not a short *kurang*: only words, or two letters and a small number, stand beside digits.
+  const beside = spoken || /^(?:\d{1,3}[a-z]{2,}|[a-z]{2,}\d{1,3})$/.test(key);
+  if (
+    letters !== undefined &&
+    beside &&
+    (middle === undefined ||
+      !/^[123]$/.test(key.replace(/\D+/g, '')) ||
+      (key.includes('2') === (letters.level === middle.level) && spoken))
+  )
+    return { known: true, ...letters };
   // `Baik (B)`, `Sesuai Ekspektasi (SE)`: what stands in brackets must say the same.
   const [, outside = '', inside = ''] = /^([^()[\]]+)[([]([^()[\]]+)[)\]]\s*$/.exec(text.trim()) ?? [];
   const said = words.get(fold(outside).replaceAll(' ', ''));

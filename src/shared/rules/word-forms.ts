@@ -36,11 +36,17 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ['peg', 'pegawai'],
 ]);
 
+const longestHead = 120;
+
 /** {@link fold} for header cells: `hasilKinerja`, as programs name their columns, is two words, and `Pred.` is *predikat*. */
 export function foldHeader(text: string): string {
-  const folded = fold(joinedWords.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text);
-  if (folded.length > 120) return folded;
-  return folded.replace(/[a-z]+/g, (word) => shortened.get(word) ?? word);
+  const whole = fold(joinedWords.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text);
+  // The question of a form is its head; the guidance in brackets behind it says nothing more.
+  const folded = whole.length > longestHead ? fold(text.replace(/\[[^\]]*\]|\([^)]*\)/g, ' ')) : whole;
+  if (folded.length > longestHead) return folded;
+  // `N I P`, `N.I.P.`, `N A M A`: letters set apart are a word.
+  const joined = folded.replace(/\b[a-z](?: [a-z]){2,}\b/g, (letters) => letters.replaceAll(' ', ''));
+  return joined.replace(/[a-z]+/g, (word) => shortened.get(word) ?? word);
 }
 
 /** The words of {@link fold}. */

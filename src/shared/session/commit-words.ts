@@ -46,6 +46,15 @@ export const sessionCommits: Wordings = {
   'pattern.load': { id: 'Pola instansi untuk {to}: {name}', en: "The agency's own pattern for {to}: {name}" },
   'pattern.remove': { id: 'Pola {to} kembali ke edisi aturan', en: 'Pattern for {to} by the rule edition again' },
   'workshop.split': { id: 'Lokakarya dibagi ke {parts} ruang {name}', en: 'Workshop split into {parts} rooms {name}' },
+  'snapshot.restore': {
+    id: 'Isi dipulihkan ke keadaan {at} (catatan {number})',
+    en: 'Brought back to the state of {at} (entry {number})',
+  },
+  'workshop.recover': {
+    id: 'Diselamatkan dari berkas rusak: catatan {number} {command}',
+    en: 'Recovered from a damaged file: entry {number} {command}',
+  },
+  'part.release': { id: 'Bagian {name} dilepas tanpa berkasnya', en: 'Part {name} released without its file' },
   'workshop.merge': {
     id: 'Bagian {name} digabung: {people} pegawai, {commits} catatan',
     en: 'Part {name} merged: {people} {people|person|people}, {commits} {commits|entry|entries}',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import { command, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import { pathText } from '#shared/kernel/text-limits.ts';
 import type { PartRow } from './rows.ts';
 
@@ -33,6 +33,12 @@ export const partsContract = {
     output<{ readonly files: readonly string[] }>(),
     { roles: lead, scope: 'whole', writes: 'barrier' },
   ),
+  /** Takes a part's people back without its file: lost, or never made. What was done in that room is not in this workshop then. */
+  'part.release': command(z.strictObject({ part: words, reason: words }), {
+    roles: lead,
+    scope: 'workshop',
+    undoable: 'barrier',
+  }),
   /** Brings one room's work back, as one commit. `path`: a file name beside this workshop, or a full path. */
   'workshop.merge': job(
     z.strictObject({ path: pathText, password: z.string().min(1).max(1_000).nullable().default(null) }),

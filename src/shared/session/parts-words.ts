@@ -21,6 +21,12 @@ export const partsText = {
   'parts.split': { id: 'Buat {n} berkas', en: 'Make {n} {n|file|files}' },
   'parts.made': { id: '{n} berkas dibuat di samping berkas ini.', en: '{n} {n|file|files} made beside this one.' },
   'parts.merge': { id: 'Gabungkan {name}', en: 'Merge {name}' },
+  'parts.release': { id: 'Lepaskan tanpa berkas', en: 'Release without its file' },
+  'parts.releaseLead': {
+    id: 'Pakai hanya bila berkas "{name}" hilang: pegawainya kembali ke berkas ini, dan yang dikerjakan di ruang itu tidak ikut.',
+    en: 'Only where the file of "{name}" is lost: its people come back to this file, and what was done in that room does not.',
+  },
+  'parts.reason': { id: 'Alasan', en: 'Reason' },
   'parts.merged': { id: 'sudah digabung', en: 'merged' },
   'parts.out': { id: 'di ruang lain', en: 'in another room' },
   'parts.mergedDone': {

@@ -145,6 +145,7 @@ export const problemSession = {
     id: '{person} sedang dibahas di bagian "{name}". Gabungkan bagian itu dahulu.',
     en: '{person} is being discussed in the part "{name}". Merge that part first.',
   },
+  'part.unknownName': { id: 'Tidak ada bagian bernama "{name}".', en: 'There is no part called "{name}".' },
   'part.unitTwice': {
     id: 'Unit {unit} tidak dapat masuk ke dua bagian.',
     en: 'The unit {unit} cannot be in two parts.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readPeriod } from '#shared/import/period.ts';
 import { anyone, command, desk, everyone, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { pathText, writtenText } from '#shared/kernel/text-limits.ts';
 import { mostWritten } from '#shared/kernel/written-limit.ts';
 import { type ActorRow, roles, type UnitRow } from '#shared/people/rows.ts';
@@ -43,15 +44,21 @@ export const workshopContract = {
     scope: 'machine',
   }),
   'workshop.close': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'workshop' }),
-  'workshop.setPassword': job(z.strictObject({ password }), output<null>(), {
+  'workshop.setPassword': job(z.strictObject({ password, old: password.default(null) }), output<null>(), {
     roles: lead,
     scope: 'workshop',
     writes: 'kept',
   }),
-  /** `bytes` counts what stands beside the file too; `locked`: it asks for a password. */
+  /** `locked`: it asks for a password; `notices`: what was found on opening, and a snapshot that could not be made. */
   'workshop.file': job(
     z.strictObject({}),
-    output<{ readonly path: string; readonly bytes: number; readonly locked: boolean }>(),
+    output<{
+      readonly path: string;
+      readonly bytes: number;
+      readonly locked: boolean;
+      readonly readOnly: boolean;
+      readonly notices: readonly ProblemAnswer[];
+    }>(),
     { roles: panel, scope: 'workshop' },
   ),
   'workshop.get': query(z.strictObject({}), output<WorkshopState>(), {

@@ -18,6 +18,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark' | 'projector';
   /** How much room the rows of the panel's table have. */
   readonly density: 'roomy' | 'compact';
+  /** The folder of all workshops' snapshots, a stick for example; null: that of this machine. */
+  readonly snapshots: string | null;
 }
 
 /** What this machine remembers between two starts. */
@@ -31,6 +33,7 @@ const machineMemory = z.object({
     language: z.enum(['id', 'en']),
     theme: z.enum(['system', 'light', 'dark', 'projector']),
     density: z.enum(['roomy', 'compact']).default('roomy'),
+    snapshots: z.string().nullable().default(null),
   }),
   recent: z.array(z.object({ path: pathText, name: z.string(), period: z.string(), opened: z.string() })),
 });
@@ -55,6 +58,7 @@ export const placeContract = {
       language: z.enum(['id', 'en']).optional(),
       theme: z.enum(['system', 'light', 'dark', 'projector']).optional(),
       density: z.enum(['roomy', 'compact']).optional(),
+      snapshots: z.string().min(1).max(4096).nullable().optional(),
     }),
     output<Settings>(),
     { roles: anyone, scope: 'machine' },

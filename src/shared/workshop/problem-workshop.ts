@@ -15,12 +15,36 @@ export const problemWorkshop = {
     en: 'This file is not a Selaras workshop, or it is cut short. Choose another .selaras file or its backup copy.',
   },
   'workshop.password': {
-    id: 'Berkas ini dilindungi kata sandi, atau rusak. Masukkan kata sandinya.',
-    en: 'This file is protected by a password, or damaged. Enter its password.',
+    id: 'Berkas ini dilindungi kata sandi. Masukkan kata sandinya.',
+    en: 'This file is protected by a password. Enter its password.',
   },
   'workshop.wrongPassword': {
-    id: 'Kata sandi tidak cocok, atau berkas rusak. Coba lagi atau buka salinan cadangannya.',
-    en: 'The password does not match, or the file is damaged. Try again or open its backup copy.',
+    id: 'Kata sandi tidak cocok. Coba lagi.',
+    en: 'The password does not match. Try again.',
+  },
+  'workshop.oldPassword': {
+    id: 'Berkas ini sudah berkata sandi. Masukkan kata sandi lama untuk mengganti atau menghapusnya.',
+    en: 'This file has a password already. Enter the old password to change or remove it.',
+  },
+  'workshop.wrongOldPassword': {
+    id: 'Kata sandi lama tidak cocok. Tidak ada yang diubah.',
+    en: 'The old password does not match. Nothing was changed.',
+  },
+  'workshop.readOnly': {
+    id: 'Berkas ini dibuka hanya untuk dibaca, karena tempatnya tidak dapat ditulisi. Pilih "Simpan salinan" lalu buka salinan itu.',
+    en: 'This file is open for reading only, since nothing can be written where it lies. Choose "Save a copy" and open that.',
+  },
+  'snapshot.failed': {
+    id: 'Cadangan sebelum langkah ini tidak dapat dibuat ({why}), jadi langkahnya tidak dijalankan. Kosongkan ruang atau pilih folder cadangan lain di Pengaturan ({folder}).',
+    en: 'The snapshot before this step could not be made ({why}), so the step was not taken. Free some space or choose another snapshot folder in Settings ({folder}).',
+  },
+  'snapshot.unknown': {
+    id: 'Cadangan "{name}" tidak ada lagi. Lihat daftarnya di Pengaturan.',
+    en: 'The snapshot "{name}" is no longer there. See the list in Settings.',
+  },
+  'workshop.nothingWhole': {
+    id: 'Tidak ada catatan yang masih utuh di berkas ini, jadi tidak ada yang dapat diselamatkan. Buka cadangannya.',
+    en: 'No entry of this file is whole, so nothing can be saved from it. Open a snapshot of it.',
   },
   'workshop.newer': {
     id: 'Berkas ini dibuat oleh Selaras yang lebih baru (versi berkas {file}, versi kami {ours}). Perbarui Selaras untuk membukanya.',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { predicateTally } from '#main/calibration/predicate-reads.ts';
-import { createWorkshopFile } from '#main/store/open.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
 import { predicates } from '#shared/rules/levels.ts';
 
 const level = fc.option(fc.constantFrom(...predicates), { nil: null });

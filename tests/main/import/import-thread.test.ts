@@ -45,12 +45,12 @@ test('progress tells bytes and rows, and the panel edits while files are read an
   while (!done) {
     const hasil = edits % 2 === 0 ? 'di-atas' : 'sesuai';
     await made.ask('rating.set', { employee: '198001012005011001', hasil, reason: 'Uji' });
-    edits += 1;
+    // One that is acknowledged before the reading ends: it did not wait for it.
+    if (!done) edits += 1;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   const summary = await read;
-  // One edit would do to show that the thread is free; that many could not be made if it were not.
-  expect(edits).toBeGreaterThan(10);
+  expect(edits).toBeGreaterThan(0);
   const told = made.events.flatMap((event): readonly JobProgress[] =>
     event.type === 'progress' && event.job === 'impor' ? [event] : [],
   );
@@ -82,7 +82,7 @@ test('what the panel moved after the preview is asked about when the import is w
 test('a workshop that is closed takes its imports along', async () => {
   const made = await workshop();
   const reading = made.answer('import.read', { sources: [large(60_000)] });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!made.events.some(({ type }) => type === 'progress')) await new Promise((resolve) => setTimeout(resolve, 5));
   await made.ask('workshop.close', {});
   expect(await reading).toMatchObject({ ok: false, problem: { code: 'job.cancelled' } });
   await made.ask('workshop.open', { path: join(made.folder, 'a.selaras') });

@@ -73,6 +73,7 @@ test('folders that do not exist and places that cannot be written to are Problem
   const path = join(made.folder, 'a.selaras');
   await made.ask('workshop.create', { ...create, path });
   expect(await made.answer('workshop.create', { ...create, path })).toEqual(code('workshop.exists'));
-  expect(await made.answer('export.file', { kind: 'journal', to: nowhere })).toEqual(code('disk.cannotWrite'));
+  const to = join(made.folder, 'tidak', 'ada', 'jejak.csv');
+  expect(await made.answer('export.file', { kind: 'journal', to })).toEqual(code('disk.cannotWrite'));
   await made.app.close();
 });

@@ -6,6 +6,7 @@ import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { isLarge } from '#main/store/size.ts';
 import { contract } from '#shared/contract.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import { bigWorkshop } from '../../bench/edit.ts';
 import { giveScores } from '../round/peer-desk.ts';
 import { type Desk, desk as newDesk, resources } from '../workshop/road.ts';
@@ -52,7 +53,7 @@ async function here(): Promise<Record<string, unknown>> {
   try {
     expect(isLarge(store)).toBe(true);
     const rules = findRuleSet(`${resources}/rules`, 'permenpanrb-6-2022');
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localToday();
     const actor = { id: null, name: '' };
     const context = { store, rules, resources, today, language: 'id', actor, imports: new Map() };
     const run = (name: (typeof names)[number]): unknown =>
@@ -90,7 +91,11 @@ test('a password set meanwhile is the reader’s too, and one who closes is not 
 
 test('a file under way is stopped by its name, tells how far it is otherwise, and edits go on', async () => {
   const stopped = desk.answer('export.file', { kind: 'minutes-pdf', job: 'berkas' });
-  while (!(await desk.ask('job.cancel', { job: 'berkas' })).cancelled) await new Promise(setImmediate);
+  let over = false;
+  void stopped.then(() => {
+    over = true;
+  });
+  while (!over && !(await desk.ask('job.cancel', { job: 'berkas' })).cancelled) await new Promise(setImmediate);
   expect(await stopped).toMatchObject({ ok: false, problem: { code: 'job.cancelled' } });
   const before = desk.events.length;
   const made = desk.ask('export.file', { kind: 'minutes-pdf', job: 'lagi' });

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { officeMoment } from '#main/kernel/office-clock.ts';
+import { officeMoment } from '#shared/kernel/office-time.ts';
 import { weaknessOf } from '#shared/kernel/password-strength.ts';
 import { signDateFit } from '#shared/record/sign-date.ts';
 import { docxText } from '../papers/docx-text.ts';

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { desk } from '../workshop/road.ts';
@@ -41,7 +41,15 @@ test('a workshop is split by unit, two rooms work, and both come back without co
   ] as const) {
     const room = desk();
     await room.ask('workshop.open', { path: files[place] ?? '' });
-    expect(await room.answer('rating.set', move(other.id, 'x'))).toMatchObject(refused('part.outside'));
+    // A room's file holds its own people only, in its rows and in its journal.
+    expect((await room.ask('employee.list', {})).rows.map(({ unit }) => unit)).toEqual(
+      expect.arrayContaining([place === 0 ? a : b]),
+    );
+    expect((await room.ask('workshop.get', {})).people).toBe(
+      made.people.filter(({ unit }) => unit === (place === 0 ? a : b)).length,
+    );
+    expect((await room.ask('commit.list', {})).rows).toHaveLength(1);
+    expect(await room.answer('rating.set', move(other.id, 'x'))).toMatchObject(refused('employee.unknown'));
     expect(await room.answer('workshop.signOff', { date: '2026-01-20' })).toMatchObject(refused('part.notHere'));
     await room.ask('case.open', { employee: person.id });
     await room.ask('rating.set', move(person.id, `Alasan ruang ${place + 1}`));
@@ -75,5 +83,38 @@ test('a workshop is split by unit, two rooms work, and both come back without co
   ]);
   expect(await ask('commit.verify', {})).toMatchObject({ brokenAt: null });
   await ask('workshop.signOff', { date: '2026-01-20' });
+  await made.app.close();
+});
+
+test('a split that fails leaves the whole as it was and no file; a part without its file is freed by a facilitator', async () => {
+  const made = await sittingDesk();
+  const { ask, answer } = made;
+  const [a, b] = (await ask('unit.list', {})).rows.map(({ name }) => name);
+  const parts = [
+    { name: 'Ruang 1', units: [a ?? ''] },
+    { name: 'Ruang 2', units: [b ?? ''] },
+  ];
+  expect(await answer('workshop.split', { parts, folder: join(made.folder, 'tidak ada') })).toMatchObject(
+    refused('disk.cannotWrite'),
+  );
+  // The second room's file cannot be made.
+  writeFileSync(join(made.folder, 'contoh - Ruang 2.selaras'), 'berkas orang lain');
+  expect(await answer('workshop.split', { parts })).toMatchObject(refused('workshop.exists'));
+  expect(readdirSync(made.folder).filter((name) => name.includes('Ruang') || name.endsWith('.baru'))).toEqual([
+    'contoh - Ruang 2.selaras',
+  ]);
+  rmSync(join(made.folder, 'contoh - Ruang 2.selaras'));
+  const person = made.people.find(({ unit, predicate }) => unit === a && predicate === 'baik')?.id ?? '';
+  const edit = { employee: person, hasil: 'di-bawah', reason: 'Uji' };
+  await ask('rating.set', edit);
+  const { files } = await ask('workshop.split', { parts });
+  for (const file of files) rmSync(file);
+  expect(await answer('rating.set', { ...edit, hasil: 'sesuai' })).toMatchObject(refused('part.away'));
+  await ask('part.release', { part: 'Ruang 1', reason: 'Berkas hilang' });
+  await ask('rating.set', { ...edit, hasil: 'sesuai' });
+  expect(await answer('workshop.split', { parts })).toMatchObject(refused('part.stillOut'));
+  await ask('part.release', { part: 'Ruang 2', reason: 'Berkas hilang' });
+  await ask('workshop.split', { parts });
+  expect(await ask('commit.verify', {})).toMatchObject({ brokenAt: null });
   await made.app.close();
 });

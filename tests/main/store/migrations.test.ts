@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createWorkshopFile } from '#main/store/create.ts';
 import { migrations } from '#main/store/migrations/migrations.ts';
-import { createWorkshopFile, openWorkshopFile, type Writer } from '#main/store/open.ts';
+import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 
 const schema = ({ db }: Writer) =>
   db.prepare("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name").all();

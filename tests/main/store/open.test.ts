@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
-import { createWorkshopFile, openWorkshopFile } from '#main/store/open.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
+import { openWorkshopFile } from '#main/store/open.ts';
 import { changePassword } from '#main/store/password.ts';
 import type { Problem } from '#shared/kernel/problem.ts';
 
@@ -72,8 +73,8 @@ test('a flipped byte in any page is noticed on opening', async () => {
   store.close();
   const whole = readFileSync(path);
   const said: string[] = [];
-  // The last page is the tail: it says what the file should hold, and is written anew.
-  for (let at = 50; at < whole.length - 4096; at += 4096) {
+  // The last pages are the tail: it says what the file should hold, and is written anew.
+  for (let at = 50; at < whole.length - 4096 * 3; at += 4096) {
     const bytes = Buffer.from(whole);
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
     writeFileSync(path, bytes);
@@ -96,7 +97,7 @@ test.each([null, 'rahasia'])(
     const path = fresh();
     (await createWorkshopFile(path, password)).close();
     const whole = readFileSync(path);
-    for (const at of [900, 4096 * 3 + 7, 4096 * 20, whole.length - 4096 * 2 + 4000]) {
+    for (const at of [900, 4096 * 3 + 7, 4096 * 20, whole.length - 4096 * 4 + 4000]) {
       const bytes = Buffer.from(whole);
       bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
       writeFileSync(path, bytes);

@@ -12,8 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitPlan } from '#main/kernel/commit.ts';
+import { createWorkshopFile } from '#main/store/create.ts';
 import { lastCommit } from '#main/store/log.ts';
-import { createWorkshopFile, openWorkshopFile, type Writer } from '#main/store/open.ts';
+import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { verifyLog } from '#main/store/verify-log.ts';
 import { insertion } from '#shared/kernel/change.ts';
 

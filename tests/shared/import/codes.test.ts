@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type FindingCode, findingCodes } from '#shared/import/finding.ts';
 import { previewImport } from '#shared/import/preview.ts';
 import { type CurrentState, emptyState } from '#shared/import/record.ts';
+import { shapeTable } from '#shared/import/shape.ts';
 import { options, tableOf } from '../../fixtures/agency/import-agency.ts';
 import { makeAgency } from '../../fixtures/agency.ts';
 
@@ -11,11 +12,68 @@ const recap = (period: string, level: string) =>
     'rekap.csv',
     `\n${period}\nNIP|Nama|Hasil Kerja|Perilaku Kerja|Predikat Kinerja\n198001012005011001|Ahmad Fauzi|${level}|Sesuai Ekspektasi|Baik`,
   );
+const levels = (heads: string, cells: string) =>
+  tableOf(
+    'rekap.csv',
+    `\nPeriode Tahunan 2025\nNIP|Nama|${heads}\n198001012005011001|Ahmad Fauzi|${cells}\n198101012006012002|Siti Aminah|${cells}`,
+  );
 const found = (...given: Parameters<typeof previewImport>): readonly FindingCode[] =>
   previewImport(...given).findings.map(({ code }) => code);
 
 /** What no file alone can bring about: it takes a workshop, or an answer, beside it. */
 const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly FindingCode[]>>> = {
+  'row.unread': () =>
+    found(
+      [
+        tableOf(
+          'rekap.csv',
+          '\nNIP|Nama|Predikat\n198001012005011001|Ahmad Fauzi|Baik\n\nCatatan\n\n|||198101012006012002 Siti Aminah|Sangat Baik',
+        ),
+      ],
+      emptyState('2025'),
+      options,
+    ),
+  'table.part': () =>
+    found(
+      shapeTable(
+        tableOf(
+          'rekap.csv',
+          '\nNIP|Nama|Predikat\n198001012005011001|Ahmad Fauzi|Baik\n\nNo|Nama|NIP|Predikat\n1|Siti Aminah|198101012006012002|Baik',
+        ),
+      ),
+      emptyState('2025'),
+      options,
+    ),
+  'table.hidden-cells': () =>
+    found(shapeTable({ ...list, hiddenRows: [3], hiddenColumns: [] }), emptyState('2025'), options),
+  'table.known-form': () =>
+    found([tableOf('mph.csv', '\nMATRIKS PERAN HASIL\nJabatan|Rencana\nAnalis|Dokumen')], emptyState('2025'), options),
+  'superior.circle': () =>
+    found(
+      [
+        tableOf(
+          'daftar.csv',
+          '\nNIP|Nama|NIP Atasan\n198001012005011001|Ahmad Fauzi|198101012006012002\n198101012006012002|Siti Aminah|198001012005011001',
+        ),
+      ],
+      emptyState('2025'),
+      options,
+    ),
+  'name.replaced': () =>
+    found(
+      [list],
+      {
+        ...emptyState('2025'),
+        employees: [{ id: 'a', nip: '198001012005011001', name: 'Bambang Santoso', superior_nip: null }],
+      } as unknown as CurrentState,
+      options,
+    ),
+  'levels.which': () =>
+    found([levels('Usulan Predikat|Predikat Final', 'Baik|Sangat Baik')], emptyState('2025'), options),
+  'levels.meant': () => found([levels('Kategori|Catatan', 'Baik|-')], emptyState('2025'), options),
+  'levels.codes': () => found([levels('Hasil Kerja|Perilaku Kerja', '1|2')], emptyState('2025'), options),
+  'column.levels-unread': () =>
+    found([levels('Predikat Kinerja|Predikat Kehadiran', 'Baik|Sangat Baik')], emptyState('2025'), options),
   'period.part': () =>
     found([list, recap('Periode Triwulan IV 2025', 'Sesuai Ekspektasi')], emptyState('2025'), options),
   'table.no-people': () =>

@@ -26,6 +26,9 @@ test.each([
   ['Triwulan V 2025', null],
   ['Februari sampai April 2025', null],
   ['2025-13', null],
+  ['s.d. Desember 2023', '2023'],
+  ['s/d Juni 2025', '2025-S1'],
+  ['sampai dengan 30 September 2025', '2025-09'],
   ['tanpa tahun', null],
 ])('%s is %s', (text, period) => {
   expect(readPeriod(text)).toBe(period);

@@ -101,8 +101,11 @@ describe('periods', () => {
     });
   });
 
-  test('a single part of the workshop’s period counts for it; of several the user chooses', () => {
-    expect(decide(run([of('Bulanan V Tahun 2025')]), {}).ratings).toHaveLength(1);
+  test('the last part of the workshop’s period counts for it; any other is history until the user chooses it', () => {
+    expect(decide(run([of('Bulanan XII Tahun 2025')]), {}).ratings).toHaveLength(1);
+    const may = run([of('Bulanan V Tahun 2025')]);
+    expect(decide(may, {})).toMatchObject({ ratings: [], history: [{ record: { period: '2025-05' } }] });
+    expect(decide(may, { period: '2025-05' }).ratings).toHaveLength(1);
     const preview = run([of('Bulanan V Tahun 2025'), of('Bulanan 6 Tahun 2025')]);
     expect(decide(preview, {}).ratings).toEqual([]);
     expect(decide(preview, { period: '2025-06' }).ratings).toMatchObject([{ record: { period: '2025-06' } }]);

@@ -14,6 +14,7 @@ const usage: Readonly<Record<string, readonly string[]>> = {
   split: ['split FILE "NAME=UNIT;UNIT"... [--to FOLDER] [--as NAME]'],
   join: ['join FILE PART... [--as NAME]'],
   verify: ['verify FILE'],
+  recover: ['recover FILE [--to PATH]'],
   open: ['open FILE [--no-window]'],
   pattern: ['pattern --organisation Baik --counts 5,20,2,1,0 --json', 'pattern --help'],
   stats: [
@@ -36,6 +37,7 @@ const examples: readonly string[] = [
   'npm run --silent selaras -- split dinas.selaras "Ruang 1=Sekretariat" "Ruang 2=Bidang Data;Bidang Perencanaan"',
   'npm run --silent selaras -- join dinas.selaras "dinas - Ruang 1.selaras"',
   'npm run --silent selaras -- verify dinas.selaras',
+  'npm run --silent selaras -- recover rusak.selaras --to pulih.selaras',
   'npm run --silent selaras -- open dinas.selaras',
 ];
 

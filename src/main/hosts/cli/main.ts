@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, Run>> = {
   export: async (words, language) => (await import('./workshop.ts')).runExport(words, language),
   split: async (words, language) => (await import('./parts.ts')).runSplit(words, language),
   join: async (words, language) => (await import('./parts.ts')).runJoin(words, language),
+  recover: async (words, language) => (await import('./workshop.ts')).runRecover(words, language),
   verify: async (words, language) => (await import('./workshop.ts')).runVerify(words, language),
   open: async (words, language) => (await import('./open-window.ts')).runOpen(words, language),
   evaluate: async (words, language) => (await import('./evaluate.ts')).runEvaluate(words, language),

@@ -179,12 +179,29 @@ export async function runExport(words: readonly string[], language: Language): P
   });
 }
 
-/** `verify FILE`: exit 1 when the record is broken. */
+/** `verify FILE`: exit 1 when the record is broken, or the file lacks commits that it should hold. */
 export async function runVerify(words: readonly string[], language: Language): Promise<CliAnswer> {
   return withApp(language, async (app) => {
     const asked = argumentsOf(words, [], ['--json']);
     await opened(app, asked.bare[0], undefined, language);
     const found = (await value(app, 'commit.verify', {}, language)) as Output<'commit.verify'>;
-    return { exit: found.brokenAt === null ? 0 : 1, out: { ok: true, value: found } };
+    const { notices } = (await value(app, 'workshop.file', {}, language)) as Output<'workshop.file'>;
+    // A record may be whole and yet end before the commits that the file should hold.
+    const whole = found.brokenAt === null && !notices.some(({ code }) => code.startsWith('file.'));
+    return { exit: whole ? 0 : 1, out: { ok: true, value: { ...found, notices } } };
+  });
+}
+
+/** `recover FILE [--to PATH]`: what is whole, in a new file. Exit 1 when something is lost, which is listed. */
+export async function runRecover(words: readonly string[], language: Language): Promise<CliAnswer> {
+  return withApp(language, async (app) => {
+    const asked = argumentsOf(words, ['--to'], ['--json']);
+    const [file] = asked.bare;
+    if (file === undefined) throw new Problem('cli.missing', { what: 'FILE' });
+    const to = asked.option('--to');
+    const password = await askedPassword(language);
+    const input = { path: resolve(file), password, ...(to !== undefined && { to: resolve(to) }) };
+    const out = (await value(app, 'workshop.recover', input, language)) as Output<'workshop.recover'>;
+    return { exit: out.lost.length === 0 ? 0 : 1, out: { ok: true, value: out } };
   });
 }

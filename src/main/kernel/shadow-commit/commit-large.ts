@@ -1,10 +1,20 @@
 import type { ImportThread } from '#main/import/import-thread.ts';
+import { lastCommit } from '#main/store/log.ts';
 import { sweepShadow } from '#main/store/shadow-file.ts';
 import type { CommitSummary } from '../commit.ts';
 import type { Context } from '../context.ts';
+import { snapshotFolder, snapshotPath, snapshotsIn } from '../snapshots.ts';
 
-/** Plans of more rows than this are written aside, so that no edit waits for them longer than for the last step. */
+/** Plans of more rows than this are committed through a shadow copy, so that no edit waits longer than its last step. */
 export const largeCommitRows = 2_000;
+
+/** A snapshot of the workshop as it is, made in the thread while edits go on. @throws Problem `snapshot.failed` */
+async function kept(thread: ImportThread, { store, home, language }: Context): Promise<void> {
+  const folder = snapshotFolder(home, store);
+  const commit = lastCommit(store)?.number ?? 0;
+  if (folder === null || snapshotsIn(folder)[0]?.commit === commit) return;
+  await thread.ask('keep', { folder, to: snapshotPath(folder, commit, 'impor') }, language);
+}
 
 /**
  * Puts what a thread has made ready into the workshop, written aside. Null when the workshop has moved on since and it must be made
@@ -13,6 +23,7 @@ export const largeCommitRows = 2_000;
 export async function commitLarge(thread: ImportThread, context: Context): Promise<CommitSummary | null> {
   const { store, actor, now, alone, language, takeShadow } = context;
   try {
+    await kept(thread, context);
     if (!(await thread.ask('build', null, language))) return null;
     return await alone(async () => {
       const told = await thread.ask('finish', { actor, at: now }, language);

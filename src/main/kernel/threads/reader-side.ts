@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { readForFile } from '#main/record/export-paper.ts';
 import { queries } from '#main/registry.ts';
@@ -6,10 +6,13 @@ import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
+import { copyWorkshop } from '#main/store/verified-copy.ts';
+import { officeDay } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { QueryContext } from '../context.ts';
+import { copyKept } from '../snapshots.ts';
 import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
 import { progressOver, serveCalls } from './serve.ts';
 import { isStopped } from './stop-flag.ts';
@@ -51,7 +54,7 @@ function contextHere(
     rules,
     actor,
     unseen,
-    today: now.slice(0, 10),
+    today: officeDay(now),
     now,
     home,
     resources,
@@ -98,6 +101,10 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
         const write = readForFile(wanted, workshopOver(pass, unseen), language);
         release();
         return write({ fonts, onPart });
+      },
+      copy({ pass, to }) {
+        copyKept(dirname(to), () => copyWorkshop(pass, to));
+        return null;
       },
       release,
     },

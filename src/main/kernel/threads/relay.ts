@@ -4,6 +4,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import type { AnswerText, AppOptions, TextPort } from '../app-port.ts';
+import { assertShallow } from '../input-depth.ts';
 import { faultOf } from './fault.ts';
 import type { PortCall, PortMessage, WorkerOptions } from './relay-messages.ts';
 import { siblingFile } from './sibling-file.ts';
@@ -99,9 +100,12 @@ export function startApp(options: AppOptions, file: URL = siblingFile('worker', 
     if (closing !== null) return fault('host.refused', language);
     if (!thread.alive) thread = start();
     try {
+      // What is too deep could not even be sent to the thread.
+      assertShallow(call.input);
       const reply = await thread.ask(call);
       return typeof reply === 'string' ? fault(reply, language, name) : reply;
     } catch (error) {
+      if (error instanceof Problem) return { ok: false, problem: problemAnswer(error, language) };
       console.error('selaras: a call could not be sent:', faultOf(error));
       return fault('app.bug', language, name);
     }

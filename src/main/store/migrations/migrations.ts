@@ -10,7 +10,10 @@ import { practice } from './0009-practice.ts';
 import { bulk } from './0011-bulk.ts';
 import { mix } from './0012-mix.ts';
 
-/** Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next. */
+/**
+ * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
+ * The number in a file's name is no version: 0010 was given up before a release had it, and stays free so that nobody takes it for that one.
+ */
 export const migrations: readonly string[] = [
   first,
   importTables,

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isWorkshopFile } from '#main/store/workshop-sign.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+
+/** Bytes by which kinds of files are told apart. */
+const headSize = 4;
+
+function headOf(path: string): Buffer {
+  const handle = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(headSize);
+    return head.subarray(0, readSync(handle, head, 0, headSize, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Whether a file may be written there: never onto a workshop or what lies beside one, never onto a file of another kind, which cannot be
+ * an earlier one of ours, and never into a device.
+ * @throws Problem `output.workshop`, `output.occupied`
+ */
+function assertFree(path: string, bytes: Uint8Array): void {
+  const place = { file: basename(path) };
+  if (isWorkshopFile(path)) throw new Problem('output.workshop', {}, place);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || !found.isFile()) throw new Problem('output.occupied', {}, place);
+  if (found.size > 0 && !headOf(path).equals(Buffer.from(bytes.subarray(0, headSize))))
+    throw new Problem('output.occupied', {}, place);
+}
+
+/** Writes a file that a person asked for, whole or not at all. Gives its name. @throws Problem as `assertFree`, and of the disk */
+export function writeOutput(to: string, bytes: Uint8Array): string {
+  const path = resolve(to);
+  assertFree(path, bytes);
+  const making = join(dirname(path), `.${randomUUID()}.baru`);
+  try {
+    writeFileSync(making, bytes, { flag: 'wx' });
+    const handle = openSync(making, 'r+');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(making, path);
+  } finally {
+    rmSync(making, { force: true });
+  }
+  return basename(path);
+}

@@ -1,0 +1,65 @@
+import { columns } from '#main/store/columns.ts';
+import type { Reader } from '#main/store/open.ts';
+import { rowsOf } from '#main/store/rows.ts';
+import { type Change, insertion } from '#shared/kernel/change.ts';
+import type { Value } from '#shared/kernel/value.ts';
+import type { TableName } from '#shared/tables.ts';
+
+/**
+ * What of a table goes into a room's file: all of it, nothing, or the rows whose column names one of the room's people. Keys of rounds
+ * and what raters sealed stay in the whole, which alone closes a round.
+ */
+const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: string } | { readonly ballot: string }>> = {
+  workshop: 'all',
+  actor: 'all',
+  unit: 'all',
+  employee: { person: 'id' },
+  rating: { person: 'id' },
+  import_file: 'all',
+  assessment: { person: 'ratee_id' },
+  work_record: { person: 'employee_id' },
+  past_rating: { person: 'employee_id' },
+  past_predicate: 'all',
+  profile: 'all',
+  letterhead: 'all',
+  sign_off: 'all',
+  sitting: 'all',
+  attendance: 'all',
+  agenda_item: { person: 'id' },
+  hearing: { person: 'employee_id' },
+  decision: { person: 'id' },
+  dissent: { person: 'employee_id' },
+  interest: { person: 'employee_id' },
+  recusal: { person: 'employee_id' },
+  ballot: { person: 'employee_id' },
+  vote: { ballot: 'ballot_id' },
+  own_pattern: 'all',
+  part: 'none',
+  round: 'all',
+  round_key: 'none',
+  assignment: { person: 'ratee_id' },
+  package: 'none',
+  answer: 'none',
+  note: { person: 'employee_id' },
+  saved_view: 'all',
+  practice_case: 'all',
+  training_result: 'none',
+};
+
+/** The rows of a room's file: what belongs to the people of these units, and what belongs to nobody; each as it is in the whole. */
+export function partRows(store: Reader, units: readonly string[]): readonly Change[] {
+  const own = new Set(units);
+  const people = new Set(rowsOf(store, 'employee').flatMap(({ id, unit_id }) => (own.has(unit_id ?? '') ? [id] : [])));
+  const ballots = new Set(rowsOf(store, 'ballot').flatMap((row) => (people.has(row.employee_id) ? [row.id] : [])));
+  return (Object.keys(columns) as TableName[]).flatMap((table) => {
+    const kind = share[table];
+    if (kind === 'none') return [];
+    const keeps = (row: Readonly<Record<string, Value>>): boolean => {
+      if (kind === 'all') return true;
+      return 'person' in kind ? people.has(String(row[kind.person])) : ballots.has(String(row[kind.ballot]));
+    };
+    return rowsOf(store, table)
+      .filter((row) => keeps(row as unknown as Readonly<Record<string, Value>>))
+      .map((row) => insertion(table, row));
+  });
+}

@@ -1,0 +1,50 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Problem } from '#shared/kernel/problem.ts';
+import { keyOfFile } from './file-key.ts';
+import { realPath } from './file-place.ts';
+import type { FileKey } from './key.ts';
+import { mendFile, tailOf } from './mend.ts';
+import { assertWorkshopFile, bringUp, type Writer } from './open.ts';
+import { openTwin } from './twin.ts';
+
+/**
+ * A file opened as a copy of it, brought to the newest schema, in a folder that nobody else reads: the file itself stays as it is, and may
+ * lie where nothing can be written. Under the key at hand where that fits, else by password.
+ * @throws Problem as `openWorkshopFile` does
+ */
+export async function openCopy(path: string, own: FileKey | null, password: string | null): Promise<Writer> {
+  const folder = mkdtempSync(join(tmpdir(), 'selaras-'));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const copy = join(folder, 'a.selaras');
+    copyFileSync(path, copy);
+    const records = tailOf(copy);
+    const key = await keyOfFile(copy, password, records, own);
+    mendFile(copy, key);
+    bringUp(copy, key, () => undefined);
+    const store = openTwin({ ...key, path: copy }, 'read');
+    return {
+      ...store,
+      origin: path,
+      readOnly: true,
+      assertPlace() {
+        throw new Problem('workshop.readOnly', {}, { file: basename(path) });
+      },
+      close() {
+        store.close();
+        clear();
+      },
+    };
+  } catch (error) {
+    clear();
+    throw error;
+  }
+}
+
+/** A workshop that lies where nothing can be written: to look at, verify and take files out of. @throws Problem as `openWorkshopFile` does */
+export async function openReadOnly(given: string, password: string | null): Promise<Writer> {
+  assertWorkshopFile(given);
+  return openCopy(realPath(given), null, password);
+}

@@ -1,0 +1,107 @@
+import { useContext, useEffect, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { HostContext } from '#renderer/kernel/host-context.ts';
+import { showDone, showProblem } from '#renderer/kernel/notices.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/class-names.ts';
+import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
+import form from '#renderer/ui/form.module.css';
+import { Skeleton } from '#renderer/ui/page-states.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import type { SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
+
+interface SnapshotDialogProps {
+  /** The snapshot to look at; null keeps the dialog shut. */
+  readonly name: string | null;
+  onClose(): void;
+}
+
+/** What would change, before anything does. */
+function Difference({ diff }: { readonly diff: SnapshotDiff }) {
+  const { t, number } = useWords();
+  if (diff.rows === 0) return <p>{t('snapshot.nothing')}</p>;
+  return (
+    <>
+      <p>{t('snapshot.changes', { n: diff.rows })}</p>
+      <ul>
+        {diff.tables.map(({ table, added, removed, changed }) => (
+          <li key={table}>
+            {t('snapshot.tableLine', {
+              table,
+              added: number(added),
+              removed: number(removed),
+              changed: number(changed),
+            })}
+          </li>
+        ))}
+      </ul>
+      {diff.ratings.length === 0 ? null : (
+        <>
+          <h3>{t('snapshot.ratings')}</h3>
+          <ul>
+            {diff.ratings.map(({ name, current, kept }) => (
+              <li key={name}>
+                {name}: {current ?? '-'} → {kept ?? '-'}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function RestoreForm({ name, onClose }: { readonly name: string; onClose(): void }) {
+  const { t } = useWords();
+  const { client } = useContext(HostContext);
+  const [diff, setDiff] = useState<SnapshotDiff | null>(null);
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    void client.call('snapshot.diff', { name }).then((answer) => {
+      if (answer.ok) return setDiff(answer.value);
+      showProblem(answer.problem);
+      onClose();
+    });
+  }, [client, name, onClose]);
+  if (diff === null) return <Skeleton lines={4} />;
+  async function restore() {
+    setBusy(true);
+    const answer = await client.call('snapshot.restore', { name, reason });
+    setBusy(false);
+    if (!answer.ok) return showProblem(answer.problem);
+    showDone(t('snapshot.restored', { n: answer.value.rows }));
+    onClose();
+  }
+  return (
+    <Form
+      className={classes(form.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void restore();
+      }}
+    >
+      <Difference diff={diff} />
+      {diff.rows === 0 ? null : (
+        <TextField label={t('snapshot.reason')} value={reason} onChange={setReason} isRequired autoFocus />
+      )}
+      <DialogFooter>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={busy || diff.rows === 0}>
+          {t('snapshot.restore')}
+        </Button>
+      </DialogFooter>
+    </Form>
+  );
+}
+
+/** Going back to a snapshot: what it changes first, then the reason. */
+export function SnapshotDialog({ name, onClose }: SnapshotDialogProps) {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('snapshot.restore')} isOpen={name !== null} onClose={onClose}>
+      {name === null ? null : <RestoreForm name={name} onClose={onClose} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,102 @@
+import { History, Save } from 'lucide-react';
+import { useCallback, useContext, useEffect, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { HostContext } from '#renderer/kernel/host-context.ts';
+import { showDone, showProblem } from '#renderer/kernel/notices.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/class-names.ts';
+import form from '#renderer/ui/form.module.css';
+import page from '#renderer/ui/page.module.css';
+import { Card } from '#renderer/ui/page.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import type { Output } from '#shared/contract.ts';
+import { momentWords } from '#shared/kernel/date-words.ts';
+import styles from './settings.module.css';
+import { SnapshotDialog } from './snapshot-dialog.tsx';
+
+/** Snapshots shown at once; older ones are in the folder. */
+const mostShown = 12;
+
+function FolderForm({ onChanged }: { onChanged(): void }) {
+  const { t } = useWords();
+  const { client } = useContext(HostContext);
+  const [folder, setFolder] = useState('');
+  useEffect(() => {
+    void client.call('settings.get', {}).then((answer) => {
+      if (answer.ok) setFolder(answer.value.snapshots ?? '');
+    });
+  }, [client]);
+  async function save() {
+    const answer = await client.call('settings.set', { snapshots: folder.trim() === '' ? null : folder.trim() });
+    if (!answer.ok) return showProblem(answer.problem);
+    showDone(t('snapshot.folderSaved'));
+    onChanged();
+  }
+  return (
+    <Form
+      className={classes(form.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <p>{t('snapshot.folderLead')}</p>
+      <TextField label={t('snapshot.folder')} value={folder} onChange={setFolder} />
+      <Button small type="submit">
+        {t('action.save')}
+      </Button>
+    </Form>
+  );
+}
+
+/** Kept states of the workshop: made, looked at, and brought back. */
+export function SnapshotsCard() {
+  const { t, language, number } = useWords();
+  const { client } = useContext(HostContext);
+  const [list, setList] = useState<Output<'snapshot.list'> | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const look = useCallback(async () => {
+    const answer = await client.call('snapshot.list', {});
+    setList(answer.ok ? answer.value : null);
+  }, [client]);
+  useEffect(() => void look(), [look]);
+  async function make() {
+    const answer = await client.call('snapshot.make', {});
+    if (!answer.ok) return showProblem(answer.problem);
+    showDone(t(answer.value === null ? 'snapshot.same' : 'snapshot.made'));
+    void look();
+  }
+  const rows = list?.rows.slice(0, mostShown) ?? [];
+  return (
+    <Card title={t('snapshot.title')}>
+      <p>{t('snapshot.lead')}</p>
+      {rows.length === 0 ? <p>{t('snapshot.none')}</p> : null}
+      <ul className={styles.people} aria-label={t('snapshot.title')}>
+        {rows.map(({ name, at, commit, cause }) => (
+          <li key={name} className={page.row}>
+            <span>
+              {momentWords(at, language)} · {t(`snapshot.${cause}`)} · {t('snapshot.entry', { n: number(commit) })}
+            </span>
+            <Button small icon={History} onPress={() => setShown(name)}>
+              {t('snapshot.restore')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={page.row}>
+        <Button small icon={Save} onPress={() => void make()}>
+          {t('snapshot.make')}
+        </Button>
+      </div>
+      <FolderForm onChanged={() => void look()} />
+      <SnapshotDialog
+        name={shown}
+        onClose={() => {
+          setShown(null);
+          void look();
+        }}
+      />
+    </Card>
+  );
+}

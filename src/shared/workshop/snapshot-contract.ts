@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { anyone, desk, job, lead, output, panel } from '#shared/kernel/entry.ts';
+
+/** Why a snapshot was made: by the clock, by hand, or before something that changes much. */
+export const snapshotCauses = [
+  'berkala',
+  'diminta',
+  'impor',
+  'urung',
+  'bagi',
+  'gabung',
+  'sandi',
+  'pulih',
+  'migrasi',
+] as const;
+export type SnapshotCause = (typeof snapshotCauses)[number];
+
+/** A kept state of the workshop. `at`: ISO 8601, UTC; `commit`: the last one that it holds. */
+export interface Snapshot {
+  readonly name: string;
+  readonly path: string;
+  readonly at: string;
+  readonly commit: number;
+  readonly cause: SnapshotCause;
+  readonly bytes: number;
+}
+
+/** What going back to a snapshot would change: rows by table, and of ratings whose and from what to what, the first of them. */
+export interface SnapshotDiff {
+  readonly snapshot: Snapshot;
+  readonly rows: number;
+  readonly tables: readonly {
+    readonly table: string;
+    readonly added: number;
+    readonly removed: number;
+    readonly changed: number;
+  }[];
+  readonly ratings: readonly { readonly name: string; readonly current: string | null; readonly kept: string | null }[];
+}
+
+const words = z.string().trim().min(1).max(500);
+const name = z.string().min(1).max(200);
+/** Only where the snapshot is under another password than the file. */
+const password = z.string().min(1).nullable().default(null);
+
+export const snapshotContract = {
+  /** Snapshots of the open workshop, newest first, and where they lie. */
+  'snapshot.list': job(z.strictObject({}), output<{ readonly folder: string; readonly rows: readonly Snapshot[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+  }),
+  /** Keeps the workshop as it is now. Null where nothing was committed since the last one. */
+  'snapshot.make': job(z.strictObject({}), output<Snapshot | null>(), { roles: panel, scope: 'workshop' }),
+  'snapshot.diff': job(z.strictObject({ name, password }), output<SnapshotDiff>(), {
+    roles: lead,
+    scope: 'workshop',
+  }),
+  /** Brings every row back to the snapshot, as one commit that can be undone; the journal goes on. */
+  'snapshot.restore': job(
+    z.strictObject({ name, password, reason: words }),
+    output<{ readonly commit: number | null; readonly rows: number }>(),
+    { roles: lead, scope: 'whole', writes: 'yes' },
+  ),
+  /** Saves what is whole in a damaged file into a new one; `to`: where, else beside it. Commits that are lost are named as far as known. */
+  'workshop.recover': job(
+    z.strictObject({ path: z.string().min(1).max(4096), to: z.string().min(1).max(4096).optional(), password }),
+    output<{
+      readonly path: string;
+      readonly pages: number;
+      readonly damaged: number;
+      readonly recovered: number;
+      readonly lost: readonly {
+        readonly number: number;
+        readonly command: string | null;
+        readonly at: string | null;
+        readonly actor: string | null;
+      }[];
+    }>(),
+    { roles: anyone, scope: 'machine' },
+  ),
+  /** A verified copy of the workshop, everybody's rows, under the same password; also where its own file was moved away. */
+  'workshop.saveCopy': job(z.strictObject({ to: z.string().min(1).max(4096) }), output<{ readonly path: string }>(), {
+    roles: desk,
+    scope: 'workshop',
+  }),
+};
