@@ -64,7 +64,8 @@ test('the agenda: built from the queue, by hand, moved, opened, decided, postpon
   await made.ask('rating.set', { employee: moved?.id ?? '', hasil: 'di-bawah', reason: 'Target tidak tercapai' });
   const { rows: suggested } = await made.ask('agenda.suggest', { limit: 200 });
   const place = suggested.findIndex(({ employee }) => employee === moved?.id);
-  expect(place).toBeLessThan(12);
+  // Within the first fifth of the 180 people: as far as a panel gets in two hours.
+  expect(place).toBeLessThan(36);
   expect(suggested[place]).toMatchObject({ flags: expect.arrayContaining(['score', 'moved']) });
   expect(suggested[place]?.chance).toBeGreaterThan(0.5);
   await made.ask('agenda.build', { limit: place + 1 });
