@@ -125,6 +125,7 @@ const columnWords: Readonly<Record<string, Wording>> = {
   fields: { id: 'Isi', en: 'Contents' },
   columns: { id: 'Kolom', en: 'Columns' },
   depth: { id: 'Baris judul', en: 'Header rows' },
+  codes: { id: 'Arti angka', en: 'Meaning of the numbers' },
   flags: { id: 'Tanda', en: 'Flags' },
   minutes: { id: 'Menit', en: 'Minutes' },
   revealed: { id: 'Nama dibuka', en: 'Name revealed' },

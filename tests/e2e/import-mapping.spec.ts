@@ -25,7 +25,12 @@ test('a layout that nobody knows is mapped, kept as a profile and offered the ne
   // The last one by dragging the field onto its column.
   const free = page.getByRole('region', { name: t('map.free') });
   await free.getByText('perilaku kerja').dragTo(page.getByRole('row', { name: 'Sikap' }));
+  // The file does not say what its numbers mean, and nothing proves it: one answer, which the mapping then keeps.
+  await expect(count(page, stage, 'doubtful')).toContainText('20');
+  await page.getByRole('tab', { name: t('tab.findings') }).click();
+  await page.getByRole('radio', { name: /1 = di atas ekspektasi/ }).click({ force: true });
   await expect(count(page, stage, 'accepted')).toContainText('20');
+  await page.getByRole('tab', { name: t('tab.files') }).click();
   await axeClean(page);
   await page.getByRole('button', { name: t('profile.save') }).click();
   await typed(page, 'Ekspor dinas');

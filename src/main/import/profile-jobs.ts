@@ -19,7 +19,14 @@ export function profileExport(
   if (missing !== undefined || chosen.length === 0)
     throw new Problem('profile.unknown', { name: missing ?? '' }, { field: 'profiles' });
   const text = profileText(
-    chosen.map(({ name, kind, columns, row = null, depth = null }) => ({ name, kind, columns, row, depth })),
+    chosen.map(({ name, kind, columns, row = null, depth = null, codes = null }) => ({
+      name,
+      kind,
+      columns,
+      row,
+      depth,
+      codes,
+    })),
   );
   return savedFile(`${profileFileWords[language]}.json`, 'application/json', Buffer.from(text), to);
 }

@@ -21,7 +21,14 @@ export const profileList: Query<'profile.list'> = (_input, { store }) => ({
 /** Saved mappings as recognition takes them. */
 export function savedProfiles(store: Reader): readonly MappingProfile[] {
   return rowsOf(store, 'profile').map((row) => {
-    const { name, kind, columns, row: at, depth } = profileView(row);
-    return { name, kind, columns, ...(at !== null && { row: at }), ...(depth !== null && { depth }) };
+    const { name, kind, columns, row: at, depth, codes } = profileView(row);
+    return {
+      name,
+      kind,
+      columns,
+      ...(at !== null && { row: at }),
+      ...(depth !== null && { depth }),
+      ...(codes !== null && { codes }),
+    };
   });
 }

@@ -50,7 +50,7 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   work_record: ['id', 'kind', 'employee_id', 'period', 'fields', 'file', 'sheet', 'row'],
   past_rating: ['id', 'employee_id', 'period', 'hasil', 'perilaku', 'predicate', 'file'],
   past_predicate: ['id', 'unit_id', 'period', 'predicate', 'file'],
-  profile: ['id', 'name', 'kind', 'columns', 'row', 'depth'],
+  profile: ['id', 'name', 'kind', 'columns', 'row', 'depth', 'codes'],
   letterhead: ['id', 'lines', 'address', 'logo'],
   sign_off: [
     'id',

@@ -6,6 +6,7 @@ import type { Field, TableKind } from './field.ts';
 import type { FindingCode, FixKind, Severity } from './finding.ts';
 import type { OrganisationDiff } from './import-preview.ts';
 import type { RowCounts, RowState } from './ledger.ts';
+import type { CodeDirection } from './level-codes.ts';
 import type { RecognitionConfidence } from './reconciled.ts';
 import type { SelectionOf } from './selection.ts';
 import type { PeriodSource } from './sheet.ts';
@@ -204,6 +205,7 @@ export interface ImportProfile {
   readonly columns: Readonly<Record<string, Field | null>>;
   readonly row: number | null;
   readonly depth: number | null;
+  readonly codes: CodeDirection | null;
 }
 
 /** A file to save: `bytes` null when it was written to a path. */

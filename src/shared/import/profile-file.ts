@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type Field, fields, tableKinds } from './field.ts';
+import { codeDirections } from './level-codes.ts';
 
 /** Where a mapping's columns go: folded header, or `#3`, to a field; null reads past the column. */
 const profileColumns = z.record(z.string().max(500), z.enum(fields as readonly [Field, ...Field[]]).nullable());
@@ -12,6 +13,7 @@ export const profileShape = z.strictObject({
   columns: profileColumns,
   row: z.int().nonnegative().nullable().default(null),
   depth: z.int().min(1).max(3).nullable().default(null),
+  codes: z.enum(codeDirections).nullable().default(null),
 });
 
 type SharedProfile = z.output<typeof profileShape>;

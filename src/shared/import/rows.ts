@@ -1,3 +1,5 @@
+import type { CodeDirection } from './level-codes.ts';
+
 /** One file of one import; `findings` counts by severity, as JSON. */
 export interface ImportFileRow {
   readonly id: string;
@@ -17,4 +19,6 @@ export interface ProfileRow {
   readonly columns: string;
   readonly row: number | null;
   readonly depth: number | null;
+  /** Which way its codes 1 to 3 run, where the user has said so. */
+  readonly codes: CodeDirection | null;
 }

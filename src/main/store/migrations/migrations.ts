@@ -9,6 +9,7 @@ import { training } from './0008-training.ts';
 import { practice } from './0009-practice.ts';
 import { bulk } from './0011-bulk.ts';
 import { mix } from './0012-mix.ts';
+import { profileCodes } from './0017-profile-codes.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -26,4 +27,5 @@ export const migrations: readonly string[] = [
   practice,
   bulk,
   mix,
+  profileCodes,
 ];
