@@ -89,6 +89,8 @@ test('by keyboard alone: a table is pasted, its question answered, applied, and 
 
   await page.getByRole('button', { name: `${t('units.set')}: Sekretariat` }).focus();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: 'Baik', exact: true }).press('Enter');
   await page.getByLabel(t('units.why')).focus();
   await typed(page, 'Surat keputusan 12/2026');
   await page.keyboard.press('Enter');

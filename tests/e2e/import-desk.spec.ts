@@ -51,6 +51,8 @@ test('a ZIP of many files with a bomb beside it; a unit gets its predicate in th
   await page.getByRole('tab', { name: t('tab.changes') }).click();
   await group(page, t('part.units')).click();
   await page.getByRole('button', { name: `${t('units.set')}: Sekretariat` }).click();
+  await page.getByRole('button', { name: new RegExp(t('units.predicate')) }).click();
+  await page.getByRole('option', { name: 'Baik', exact: true }).click();
   await page.getByLabel(t('units.why')).fill('Keputusan rapat 3/2026');
   await page
     .getByRole('dialog')

@@ -210,7 +210,7 @@ export const calibrationContract = {
   }),
   /** The place of one case in the queue of open cases, from 1, and the chance behind it; null for whom nothing can be said. */
   'queue.case': query(
-    z.strictObject({ employee: z.string().min(1) }),
+    z.strictObject({ employee: idText }),
     output<{ readonly place: number | null; readonly chance: number | null; readonly cases: number }>(),
     { ...model, reads: [...rated, 'rating', 'work_record', 'own_pattern'] },
   ),

@@ -76,7 +76,8 @@ export function planRaters(input: PlanInput): RaterPlan {
     chosen,
     candidates,
     loads,
-    kept ? (ratee, giver, taker) => isForeign(ratee, giver) === isForeign(ratee, taker) : undefined,
+    // An exchange may bring a foreign rater in, but takes none away.
+    kept ? (ratee, giver, taker) => isForeign(ratee, taker) || !isForeign(ratee, giver) : undefined,
   );
   const allows = (ratee: number, rater: number): boolean => candidates[ratee]?.includes(rater) === true;
   joinParts(chosen, { offers: (ratee) => candidates[ratee] ?? [], allows }, raters, fixed);

@@ -41,7 +41,7 @@ export interface SnapshotDiff {
 const words = z.string().trim().min(1).max(500);
 const name = z.string().min(1).max(200);
 /** Only where the snapshot is under another password than the file. */
-const password = z.string().min(1).nullable().default(null);
+const password = z.string().min(1).max(1_000).nullable().default(null);
 
 export const snapshotContract = {
   /** Snapshots of the open workshop, newest first, and where they lie. */
