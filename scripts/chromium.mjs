@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { root } from './setup.mjs';
 
 function found(runtime) {
-  const ask = `const { findBrowser } = await import('../src/main/hosts/node/browser.ts'); process.stdout.write(findBrowser() ?? '');`;
+  const ask = `const { findBrowser } = await import('#main/hosts/node/browser.ts'); process.stdout.write(findBrowser() ?? '');`;
   const asked = spawnSync(runtime, ['--input-type=module', '-e', ask], { cwd: root, encoding: 'utf8' });
   return asked.status === 0 && asked.stdout !== '' ? asked.stdout : null;
 }

@@ -125,7 +125,7 @@ test('names that no disk takes, input nested without end and devices are Problem
   const long = join(folder, `${'x'.repeat(300)}.csv`);
   expect(await answer('export.file', { kind: 'journal', to: long })).toEqual(code('disk.badName'));
   expect(await answer('export.file', { kind: 'journal', to: join(folder, 'a\0b.csv') })).toMatchObject({ ok: false });
-  expect(await answer('workshop.open', { path: 'a\0b' })).toEqual(code('app.input'));
+  expect(await answer('workshop.open', { path: 'a\0b' })).toEqual(code('disk.badName'));
   if (existsSync('/dev/full'))
     expect(await answer('evaluation.open', { source: { path: '/dev/full' }, passphrase: 'x' })).toEqual(
       code('sealed.notOurs'),

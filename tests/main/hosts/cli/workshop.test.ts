@@ -41,7 +41,10 @@ test('new, import, call, export and verify walk the road from a shell', () => {
     expect(selaras(['export', file, kind, '--to', to]).exit).toBe(0);
     expect(readFileSync(to).length).toBeGreaterThan(500);
   }
-  expect(selaras(['verify', file])).toEqual({ exit: 0, out: { ok: true, value: { commits: 3, brokenAt: null } } });
+  expect(selaras(['verify', file])).toEqual({
+    exit: 0,
+    out: { ok: true, value: { commits: 3, brokenAt: null, notices: [] } },
+  });
 });
 
 test('a password comes from the environment, never from an argument, and a wrong one is a Problem', () => {
