@@ -48,7 +48,7 @@ test('every decision in words, walked by keyboard, narrowed to a person and an a
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByText(stage.t('journal.found', { n: 3, all: 6 }))).toBeVisible();
-  await expect(lines.first()).toContainText('Urungkan catatan 4');
+  await expect(lines.first()).toContainText('Catatan 4 diurungkan');
   await page.getByRole('button', { name: stage.t('journal.clear') }).click();
   await expect(lines).toHaveCount(6);
 

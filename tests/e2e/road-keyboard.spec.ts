@@ -52,6 +52,8 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await expect(page.getByRole('heading', { name: t('applied.title') })).toBeVisible();
   await stage.picture('6-applied');
   await pressAt(page, page.getByRole('button', { name: `${t('units.set')}: ${t('units.agency')}` }));
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option').nth(1).press('Enter');
   await reach(page, box.getByLabel(t('units.why')));
   await typed(page, 'Letter 12/2026');
   await page.keyboard.press('Enter');

@@ -29,7 +29,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
     await page.getByRole('button', { name: t('home.new') }).click();
     await box.getByLabel(t('new.name')).fill(name);
     await box.getByLabel(t('new.facilitator')).fill('Sari Dewi');
-    await box.getByLabel(t('new.password'), { exact: true }).fill('kunci besar');
+    await box.getByLabel(new RegExp(`^${t('new.password')}`)).fill('kunci besar');
     await box.getByLabel(t('secret.again')).fill('kunci besar');
     await stage.picture('1-new');
     await box.getByRole('button', { name: t('new.create') }).click();
@@ -66,6 +66,8 @@ test('from files to signed papers: the whole road on the portal’s sample files
 
   await test.step('the agency’s predicate, with its reason', async () => {
     await page.getByRole('button', { name: `${t('units.set')}: ${t('units.agency')}` }).click();
+    await box.getByRole('button', { name: new RegExp(t('units.predicate')) }).click();
+    await page.getByRole('option', { name: 'Baik', exact: true }).click();
     await box.getByLabel(t('units.why')).fill('Surat Kepala Dinas 12/2026');
     await box.getByRole('button', { name: t('action.save') }).click();
     await expect(box).toBeHidden();
