@@ -14,6 +14,9 @@ test('an open case leads the screen, and is decided with a changed rating by thr
   const other = people.find(({ unit_id }) => unit_id !== person?.unit_id);
   if (host === null || person === undefined || other === undefined) throw new Error('the sample agency has too few');
   await host.ask('agenda.add', { employees: [person.id], flags: ['near-line'] });
+  // The key opens what the strip knows of: the agenda has to have come to it.
+  const strip = page.getByRole('region', { name: stage.t('sit.label') });
+  await expect(strip).toContainText(stage.t('sit.agendaCount', { done: 0, all: 1 }));
   const quick = page.getByRole('searchbox', { name: stage.t('panel.quick') });
   await quick.fill(other.name);
 
