@@ -59,6 +59,7 @@ const columnWords: Readonly<Record<string, Wording>> = {
   evidence: { id: 'Bukti', en: 'Evidence' },
   quorum: { id: 'Kuorum', en: 'Quorum' },
   timebox: { id: 'Menit per kasus', en: 'Minutes per case' },
+  session_minutes: { id: 'Lama sidang dalam menit', en: 'Length of a session in minutes' },
   pattern_rule: { id: 'Kedudukan pola', en: 'Standing of the pattern' },
   authority: { id: 'Pemberi izin', en: 'Who gives leave' },
   authority_post: { id: 'Jabatan pemberi izin', en: 'Their position' },

@@ -85,8 +85,8 @@ export const agendaContract = {
     { roles: desk },
   ),
   'agenda.remove': command(z.strictObject({ employees: people }), { roles: desk }),
-  /** `to` is the place in the list, from 0. */
-  'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) }), { roles: desk }),
+  /** Cases keep their order among themselves; `to` is the place of the first of them in the list, from 0, counted without them. */
+  'agenda.move': command(z.strictObject({ employees: people, to: z.int().min(0) }), { roles: desk }),
   'case.open': command(z.strictObject({ employee: key }), { roles: desk, undoable: 'kept' }),
   'case.close': command(z.strictObject({}), { roles: desk, undoable: 'kept' }),
   /**

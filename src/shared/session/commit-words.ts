@@ -79,7 +79,7 @@ export const sessionCommits: Wordings = {
     id: '{cases} kasus dikeluarkan dari agenda',
     en: '{cases} {cases|case|cases} taken off the agenda',
   },
-  'agenda.move': { id: 'Urutan agenda: {name}', en: 'Order of the agenda: {name}' },
+  'agenda.move': { id: 'Urutan agenda: {who}', en: 'Order of the agenda: {who}' },
   'case.open': { id: 'Kasus {name} dibuka', en: 'Case of {name} opened' },
   'case.close': { id: 'Kasus ditutup', en: 'Case closed' },
   'case.decide': { id: '{name} diputuskan: {to} ({kept})', en: '{name} decided: {to} ({kept})' },
