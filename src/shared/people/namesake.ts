@@ -11,7 +11,7 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** The end of a NIP that no other person of the same name shares: four digits, more where four agree. */
-export function lastDigits({ name, nip }: Told, people: readonly Told[]): string {
+function lastDigits({ name, nip }: Told, people: readonly Told[]): string {
   const namesakes = people.filter((other) => other.nip !== nip && sameName(other.name, name));
   let length = fewest;
   while (length < nip.length && namesakes.some((other) => other.nip.endsWith(nip.slice(-length)))) length += 1;
