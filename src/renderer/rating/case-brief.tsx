@@ -15,8 +15,8 @@ import { exclusionWords } from '#shared/people/role-words.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { stateWords } from '#shared/session/state-words.ts';
+import styles from './case.module.css';
 import { CaseReasons } from './case-reasons.tsx';
-import styles from './panel.module.css';
 
 interface CaseBriefProps {
   /** The person of the open case, else the one whose row has the focus. */
@@ -37,13 +37,13 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
     return (
       <section className={styles.case} aria-label={t('case.title')}>
         <h3>{person.name}</h3>
-        <p className={styles.caseSoft}>{t('recuse.shut', { names: shut })}</p>
+        <p className={styles.soft}>{t('recuse.shut', { names: shut })}</p>
       </section>
     );
   if (person === undefined)
     return (
       <section className={styles.case} aria-label={t('case.title')}>
-        <p className={styles.caseSoft}>{t('case.none')}</p>
+        <p className={styles.soft}>{t('case.none')}</p>
       </section>
     );
   const editable = !locked && person.excluded === null;
@@ -57,11 +57,11 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
   const moved = was !== person.hasil || behaved !== person.perilaku;
   return (
     <section className={styles.case} aria-label={t('case.title')}>
-      <div className={styles.caseHead}>
+      <div className={styles.head}>
         <div>
-          {isOpen ? <p className={styles.caseOpen}>{t('case.open')}</p> : null}
+          {isOpen ? <p className={styles.open}>{t('case.open')}</p> : null}
           <h3>{person.name}</h3>
-          <p className={styles.caseSoft}>
+          <p className={styles.soft}>
             {[person.position, unitAndDigits(person, roster.get().rows)]
               .filter((part) => part !== null && part !== '')
               .join(' · ')}
@@ -73,11 +73,11 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
       </div>
       {person.excluded === null ? null : <p>{t('cell.excluded', { because: say(exclusionWords[person.excluded]) })}</p>}
       {editable ? (
-        <div ref={ratings} className={styles.casePair}>
+        <div ref={ratings} className={styles.pair}>
           <RatingPairField value={person} onChange={change} small />
         </div>
       ) : null}
-      <dl className={styles.caseRatings}>
+      <dl className={styles.ratings}>
         <dt>{t('column.predicate')}</dt>
         <dd>
           <LevelMove from={person.initial_predicate} to={person.predicate} />
@@ -93,12 +93,10 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
         <dt>{t('column.state')}</dt>
         <dd>{say(stateWords[person.state])}</dd>
       </dl>
-      {moved ? (
-        <p className={styles.caseSoft}>{t('case.was', { hasil: rating(was), perilaku: rating(behaved) })}</p>
-      ) : null}
+      {moved ? <p className={styles.soft}>{t('case.was', { hasil: rating(was), perilaku: rating(behaved) })}</p> : null}
       <CaseReasons employee={person.id} />
       <CaseRecord employee={person.id} />
-      {person.reason === null ? null : <p className={styles.caseSoft}>{t('case.reason', { reason: person.reason })}</p>}
+      {person.reason === null ? null : <p className={styles.soft}>{t('case.reason', { reason: person.reason })}</p>}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { decimal, intervalWords } from '#shared/calibration/effect-words.ts';
 import { queueSentence } from '#shared/calibration/queue-sentences.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { predicateMarks } from '#shared/rules/document-words.ts';
-import styles from './panel.module.css';
+import styles from './case.module.css';
 
 interface Fact {
   readonly key: string;
@@ -30,7 +30,7 @@ function usePeerFacts(standing: CaseStanding | null): readonly Fact[] {
         <>
           <strong>{figure(adjusted)}</strong> ({intervalWords(lower, upper, language)}){' '}
           {fairPredicate === null ? null : <Level predicate={fairPredicate} />}
-          <span className={styles.caseSoft}> {t('why.raw', { raw: figure(raw), raters })}</span>
+          <span className={styles.soft}> {t('why.raw', { raw: figure(raw), raters })}</span>
         </>
       ),
     },
@@ -104,7 +104,7 @@ export function CaseReasons({ employee }: { readonly employee: string }) {
   ];
   if (facts.length === 0) return null;
   return (
-    <dl className={styles.caseFacts} aria-label={t('why.title')}>
+    <dl className={styles.facts} aria-label={t('why.title')}>
       {facts.map(({ key, name, said }) => (
         <div key={key}>
           <dt>{name}</dt>
