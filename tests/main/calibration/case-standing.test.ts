@@ -20,7 +20,7 @@ test('the case card, the queue and the fair scores say the same of one person, w
     }
     expect(peers).toMatchObject({ raw: line.raw, adjusted: line.adjusted, fairPredicate: row.fairPredicate });
     expect(((peers?.upper ?? 0) - (peers?.lower ?? 0)) / line.se).toBeCloseTo(2 * 1.96, 3);
-    const change = row.grounds.find(({ values }) => values.fair !== undefined);
+    const change = row.grounds.find(({ values }) => values.fair !== undefined && values.axis === 'perilaku');
     if (change === undefined) continue;
     const said = queueSentence(change, 'id');
     expect(said).toContain(intervalWords(peers?.lower ?? 0, peers?.upper ?? 0, 'id'));
