@@ -19,7 +19,7 @@ async function drag(page: Page, from: readonly [number, string], to: readonly [n
 }
 
 async function lastCommit(stage: Stage): Promise<CommitListRow> {
-  const [row] = (await stage.app.ask('commit.list', { limit: 1 })).rows ?? [];
+  const [row] = (await stage.app.ask('commit.list', { limit: 1 })).rows;
   if (row === undefined) throw new Error('no commit');
   return row;
 }

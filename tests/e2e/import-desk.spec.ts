@@ -68,7 +68,7 @@ test('a ZIP of many files with a bomb beside it; a unit gets its predicate in th
   await page.getByRole('button', { name: t('review.apply') }).click();
   await expect(page.getByRole('heading', { name: t('applied.title') })).toBeVisible();
   expect((await people(stage)).filter(({ predicate }) => predicate !== null)).toHaveLength(5);
-  const units = (await stage.app.ask('unit.list', {})).rows ?? [];
+  const units = (await stage.app.ask('unit.list', {})).rows;
   expect(units.find(({ name }) => name === 'Sekretariat')).toMatchObject({
     organisation_reason: 'Keputusan rapat 3/2026',
   });

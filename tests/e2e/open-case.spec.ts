@@ -8,7 +8,7 @@ test('an open case leads the screen, and is decided with a changed rating by thr
 }) => {
   await atPanel(stage);
   const { app } = stage;
-  const people = (await stage.app.ask('employee.list', {})).rows ?? [];
+  const people = (await stage.app.ask('employee.list', {})).rows;
   const person = people.findLast(({ predicate, hasil }) => predicate === 'baik' && hasil === 'sesuai');
   const other = people.find(({ unit_id }) => unit_id !== person?.unit_id);
   if (person === undefined || other === undefined) throw new Error('the sample agency has too few');

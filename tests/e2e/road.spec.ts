@@ -23,7 +23,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
   let { page } = stage;
   const { t, app } = stage;
   let box = page.getByRole('dialog');
-  const people = async () => (await stage.app.ask('employee.list', {})).rows ?? [];
+  const people = async () => (await stage.app.ask('employee.list', {})).rows;
 
   await test.step('a new workshop with a password', async () => {
     await page.getByRole('button', { name: t('home.new') }).click();

@@ -156,7 +156,7 @@ test('an evaluator opens a package, rates, dies and goes on, seals; the answer i
   await page.keyboard.press('Enter');
   await expect(page.getByText(stage.t('rounds.closed'), { exact: true })).toBeVisible();
   // The sample agency has imported peer ratings beside those of the round.
-  const listed = (await stage.app.ask('assessment.list', { rater: issuedOne.rater })).rows ?? [];
+  const listed = (await stage.app.ask('assessment.list', { rater: issuedOne.rater })).rows;
   const rows = listed.filter((row) => row.round !== null);
   expect(rows).toHaveLength(1);
   expect(rows[0]?.round).toBe(round);
