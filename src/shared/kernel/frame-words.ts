@@ -71,6 +71,7 @@ export const frameText = {
     id: 'Terlalu panjang: {n} huruf, paling banyak {most}. Ringkas teksnya.',
     en: 'Too long: {n} letters, at most {most}. Shorten the text.',
   },
+  'field.dateRange': { id: 'Tulis tahun antara 1900 dan 2199.', en: 'Write a year between 1900 and 2199.' },
   'field.none': { id: '–', en: '–' },
   'field.clear': { id: 'Kosongkan', en: 'Clear' },
   'load.failed': { id: 'Isi layar ini tidak dapat dimuat.', en: 'This screen could not be loaded.' },

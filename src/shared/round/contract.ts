@@ -184,6 +184,18 @@ export const roundContract = {
     }>(),
     { roles: desk, scope: 'cases', writes: 'yes' },
   ),
+  /** Slips to cut out and hand over, one for each passphrase, as PDF. Passphrases are kept nowhere, so the caller gives them back. */
+  'round.slips': job(
+    z.strictObject({
+      round: id,
+      slips: z
+        .array(z.strictObject({ name: words, file: words, passphrase: z.string().min(1).max(200) }))
+        .min(1)
+        .max(10_000),
+    }),
+    output<{ readonly name: string; readonly bytes: Uint8Array }>(),
+    { roles: desk, scope: 'cases' },
+  ),
   'answer.read': job(z.strictObject({ sources: z.array(fileSource).min(1) }), output<AnswerPreview>(), {
     roles: desk,
     scope: 'cases',

@@ -176,6 +176,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'round.remove': ({ round }) => ({ round }),
   'round.plan': ({ round }) => ({ round, peers: 1 }),
   'round.issue': ({ round }) => ({ round }),
+  'round.slips': ({ round }) => ({ round, slips: [{ name: 'Ani', file: 'a.selaras-paket', passphrase: 'x' }] }),
   'round.close': ({ round }) => ({ round, reason }),
   'assignment.add': ({ round, employee }) => ({ round, rater: 'Luar', ratee: employee, kind: 'external' }),
   'assignment.remove': () => ({ assignments: [missing] }),
