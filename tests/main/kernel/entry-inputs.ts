@@ -165,6 +165,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'pattern.load': () => ({ organisation: 'baik', name: 'Pola kami', pattern: {} }),
   'pattern.remove': () => ({ organisation: 'baik' }),
   'part.list': empty,
+  'guide.file': empty,
   'settings.get': empty,
   'settings.set': () => ({ density: 'compact' }),
   'recent.list': empty,
