@@ -1,3 +1,4 @@
+import { VisuallyHidden } from 'react-aria-components';
 import { CalibrationScreen } from '#renderer/calibration/calibration-screen.tsx';
 import { Dossier } from '#renderer/dossier/dossier.tsx';
 import { PeopleScreen } from '#renderer/dossier/people-screen.tsx';
@@ -19,6 +20,7 @@ import { ActorDialog } from '#renderer/shell/actor-dialog.tsx';
 import { CrashGuard } from '#renderer/shell/crash-guard.tsx';
 import { HelpDialog } from '#renderer/shell/help-dialog.tsx';
 import { Navigation } from '#renderer/shell/navigation.tsx';
+import { PredicateAnnouncer } from '#renderer/shell/predicate-announcer.tsx';
 import { StatusLine } from '#renderer/shell/status-line.tsx';
 import { TopBar } from '#renderer/shell/top-bar.tsx';
 import { TourBar } from '#renderer/shell/tour-bar.tsx';
@@ -95,6 +97,7 @@ export function Frame() {
       <Navigation usable={usable} screen={screen} />
       <TopBar state={state} />
       <main id="main" tabIndex={-1} className={styles.main} data-screen={screen}>
+        {screen === 'panel' && sees ? <VisuallyHidden elementType="h1">{t('nav.panel')}</VisuallyHidden> : null}
         <CrashGuard key={screen}>
           <Screen />
         </CrashGuard>
@@ -105,6 +108,7 @@ export function Frame() {
         <StatusLine open={state !== null} />
       </div>
       <Finder usable={usable} />
+      <PredicateAnnouncer />
       <ActorDialog />
       <HelpDialog />
     </div>

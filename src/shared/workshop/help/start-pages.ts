@@ -150,7 +150,7 @@ export const startPages: readonly HelpPage[] = [
   },
   {
     key: 'rounds',
-    title: { id: 'Penilaian', en: 'Ratings' },
+    title: { id: 'Penilaian', en: 'Rounds' },
     lead: {
       id: 'Penilaian perilaku oleh atasan, rekan, dan bawahan, dengan paket tersegel dan tanpa jaringan.',
       en: 'Behaviour rated by superiors, peers and subordinates, by sealed packages and without a network.',
@@ -200,7 +200,7 @@ export const startPages: readonly HelpPage[] = [
   },
   {
     key: 'evaluation',
-    title: { id: 'Menilai', en: 'Rating' },
+    title: { id: 'Paket saya', en: 'My package' },
     lead: {
       id: 'Layar penilai: menilai perilaku menurut contoh yang diamati, tanpa melihat penilaian orang lain.',
       en: 'The evaluator’s screen: behaviour is rated against observed examples, without seeing what others gave.',
