@@ -42,9 +42,7 @@ function Waiting({ state: { workshop } }: { readonly state: WorkshopState }) {
   return (
     <div className={styles.column}>
       <Card flush>
-        <div className={styles.mix}>
-          <MixPanel leading={null} />
-        </div>
+        <MixPanel leading={null} />
       </Card>
       {workshop.state === 'signed' ? null : (
         <OpenCard points={openPoints(workshop, rows, units, readiness, language)} />
