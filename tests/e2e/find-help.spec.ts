@@ -1,7 +1,10 @@
 import { downloaded } from './download.ts';
 import { axeClean, expect, test } from './stage.ts';
 
-test('everything is found by Ctrl+K, explained by F1, and everybody is on a screen of their own', async ({ page, stage }) => {
+test('everything is found by Ctrl+K, explained by F1, and everybody is on a screen of their own', async ({
+  page,
+  stage,
+}) => {
   await expect(page.getByRole('heading', { name: stage.t('pictures.title') })).toBeVisible();
   await stage.picture('start');
   await axeClean(page);
