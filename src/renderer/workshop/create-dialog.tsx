@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFormCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -40,8 +40,6 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
   const [tried, setTried] = useState(false);
   const [browsing, setBrowsing] = useState(false);
   const folder = folders.listing?.path ?? '';
-  // A file of this name may be there in one folder and not in another.
-  useEffect(forget, [folder, forget]);
   const fileShown = file ?? fileNameFor(name);
   const shownPeriod = periodWords(readPeriod(period) ?? period.trim(), language);
   async function create() {
@@ -95,7 +93,18 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
             {t(browsing ? 'new.hereFolder' : 'new.changeFolder')}
           </Button>
         </div>
-        {browsing ? <FolderBrowser folders={folders} /> : null}
+        {browsing ? (
+          <FolderBrowser
+            folders={{
+              ...folders,
+              // A file of this name may be there in one folder and not in another.
+              go(path) {
+                forget();
+                folders.go(path);
+              },
+            }}
+          />
+        ) : null}
       </div>
       <TextField label={t('new.file')} name="path" value={fileShown} onChange={setFile} hint=".selaras" isRequired />
       <NewPassword label={t('new.password')} value={password} onChange={setPassword} tried={tried} optional />
