@@ -2,10 +2,9 @@ import { ArrowRight, type LucideIcon, Zap } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
 import { useAtom } from '#renderer/kernel/atom.ts';
-import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { screenEntries } from '#renderer/shell/navigation.tsx';
+import { useDestinations } from '#renderer/shell/destinations.ts';
 import { type ScreenCommand, screenCommands } from '#renderer/shell/screen-commands.ts';
 import { type ScreenName, show, view } from '#renderer/shell/view.ts';
 import { classes } from '#renderer/ui/class-names.ts';
@@ -13,7 +12,6 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LevelMark } from '#renderer/ui/level.tsx';
 import menu from '#renderer/ui/menu.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { helpPages } from '#shared/workshop/help/pages.ts';
 import styles from './person-finder.module.css';
 
 const most = 50;
@@ -32,31 +30,6 @@ export function matchingPeople(rows: readonly RosterRow[], typed: string): reado
     const text = `${name.toLowerCase()} ${nip}`;
     return words.every((word) => text.includes(word));
   });
-}
-
-/** What can be gone to from anywhere: the screens that can be used, the units, the pages of the help. */
-function useDestinations(usable: readonly ScreenName[]): readonly ScreenCommand[] {
-  const { t, say } = useWords();
-  const units = useQuery('unit.list', {}).value?.rows;
-  const sees = usable.includes('people');
-  return useMemo(
-    () => [
-      ...usable.map((screen) => ({
-        name: t('palette.screen', { name: t(screenEntries[screen].name) }),
-        run: () => show({ screen }),
-      })),
-      ...(sees ? (units ?? []) : []).map(({ id, name }) => ({
-        name: t('palette.unit', { name }),
-        run: () => show({ unit: id }),
-      })),
-      ...(sees ? [{ name: t('bar.allUnits'), run: () => show({ unit: null }) }] : []),
-      ...helpPages.map(({ key, title }) => ({
-        name: t('palette.help', { name: say(title) }),
-        run: () => show({ dialog: 'help', help: key }),
-      })),
-    ],
-    [t, say, units, sees, usable],
-  );
 }
 
 function ActLine({ id, name, icon: Icon }: { readonly id: string; readonly name: string; readonly icon: LucideIcon }) {

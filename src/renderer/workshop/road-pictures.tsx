@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Card } from '#renderer/ui/page.tsx';
 import type { TextKey } from '#shared/words.ts';
-import styles from './home.module.css';
+import home from './home.module.css';
+import styles from './road-pictures.module.css';
 
 interface Stage {
   readonly name: TextKey;
@@ -125,10 +126,10 @@ export function RoadPictures() {
             <svg viewBox="0 0 96 72" aria-hidden>
               {picture}
             </svg>
-            <p className={styles.startName}>
+            <p className={home.startName}>
               {place + 1}. {t(name)}
             </p>
-            <p className={styles.startHint}>{t(words)}</p>
+            <p className={home.startHint}>{t(words)}</p>
           </li>
         ))}
       </ol>

@@ -27,7 +27,7 @@ export function tallyOf(rows: readonly RosterRow[]): Tally {
 }
 
 /** Rounds and what was rated in them, and how much of the calibration was taken up. */
-export interface RatedSoFar {
+interface RatedSoFar {
   readonly rounds: readonly Pick<RoundLine, 'name' | 'state' | 'answered' | 'raters'>[];
   /** Ratings that are open to be read. */
   readonly assessments: number;

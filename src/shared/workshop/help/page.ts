@@ -1,7 +1,7 @@
 import type { Wording } from '#shared/kernel/wording.ts';
 
 /** A part of a page: steps in their order, or lines that stand beside each other. */
-export interface HelpPart {
+interface HelpPart {
   readonly title: Wording;
   readonly kind: 'steps' | 'lines';
   readonly items: readonly Wording[];
