@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { typed } from './press.ts';
+import { press, typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 // Axe-core over a whole board: a machine that is shared needs longer than for other specs.
@@ -71,8 +71,7 @@ test('the board by keyboard alone: walk, select, move, reason, back at the box',
   await atBoard(stage);
   const list = box(page, 'sesuai di-atas').getByRole('listbox');
   const n = await count(page, 'sesuai di-atas');
-  await list.focus();
-  await page.keyboard.press('Space');
+  await press(list, 'Space');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
   await expect(box(page, 'sesuai di-atas').locator('[aria-selected="true"]')).toHaveCount(2);
