@@ -16,7 +16,7 @@ interface Waiting {
 }
 
 /** How a worker runs and what its failures are called. */
-export interface WorkerOptions {
+interface WorkerOptions {
   /** Its name in the log. */
   readonly what: string;
   /** What calls meet that it can no longer answer, because it ended or was closed. */
