@@ -17,6 +17,7 @@ import { roleWords } from '#shared/people/role-words.ts';
 import type { Role } from '#shared/people/rows.ts';
 import { problemExport } from '#shared/record/problem-export.ts';
 import { problemSealed } from '#shared/round/problem-sealed.ts';
+import { problemEdition } from '#shared/rules/consequence/problem-edition.ts';
 import { problemPattern } from '#shared/rules/problem-pattern.ts';
 import { problemRules } from '#shared/rules/problem-rules.ts';
 import { problemSession } from '#shared/session/problem-session.ts';
@@ -29,6 +30,7 @@ const problemWordings: Wordings = {
   ...problemApp,
   ...problemCalibration,
   ...problemCli,
+  ...problemEdition,
   ...problemExport,
   ...problemFacets,
   ...problemFiles,
