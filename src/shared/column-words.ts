@@ -124,6 +124,7 @@ const columnWords: Readonly<Record<string, Wording>> = {
   merged_hash: { id: 'Catatan terakhir bagian itu', en: 'Last entry of that part' },
   sheet: { id: 'Lembar', en: 'Sheet' },
   row: { id: 'Baris', en: 'Row' },
+  cell: { id: 'Sel', en: 'Cell' },
   fields: { id: 'Isi', en: 'Contents' },
   columns: { id: 'Kolom', en: 'Columns' },
   depth: { id: 'Baris judul', en: 'Header rows' },

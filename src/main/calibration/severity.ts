@@ -154,7 +154,7 @@ export const raterGet: Query<'rater.get'> = ({ rater }, { store, rules, resource
   const { raters, likeness } = calibrationEffects(store);
   const effects = raters[at];
   if (line === undefined || effects === undefined)
-    throw new Problem('calibration.raterUnknown', { rater }, { field: 'rater' });
+    throw new Problem('calibration.rater-unknown', { rater }, { field: 'rater' });
   const own = scoreCounts(model.ratings, at);
   const scores = scoreCounts(model.ratings, null).map(({ score, n }, place) => ({
     score,

@@ -40,9 +40,9 @@ function signedRefusal(store: Reader, { whenSigned }: Writing): Problem | null {
 function dividedRefusal(store: Reader): Problem | null {
   const parts = rowsOf(store, 'part');
   const own = parts.find((part) => part.own === 1);
-  if (own !== undefined) return new Problem('part.notHere', { name: own.name });
+  if (own !== undefined) return new Problem('part.not-here', { name: own.name });
   const out = parts.filter(({ state }) => state === 'out');
-  return out.length === 0 ? null : new Problem('part.stillOut', { names: out.map(({ name }) => name).join(', ') });
+  return out.length === 0 ? null : new Problem('part.still-out', { names: out.map(({ name }) => name).join(', ') });
 }
 
 /**

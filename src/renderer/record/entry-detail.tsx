@@ -19,7 +19,7 @@ function Hash({ name, hash }: { readonly name: string; readonly hash: string }) 
       await navigator.clipboard.writeText(hash);
       showDone(t('action.copied'));
     } catch {
-      const code = 'screen.copyRefused';
+      const code = 'screen.copy-refused';
       showProblem({ code, message: problemSentence({ code, values: {} }, language), values: {} });
     }
   }

@@ -187,7 +187,12 @@ export const workFieldWords = {
   ticked: { id: 'centang', en: 'ticked' },
 } as const satisfies Readonly<Record<WorkField, Wording>>;
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The same by the column that holds the value. */
 export const workColumnWords: Readonly<Record<string, Wording>> = Object.fromEntries(
-  Object.entries(workFieldWords).map(([field, word]) => [workColumn(field as WorkField), word]),
+  Object.entries(workFieldWords).map(([field, { id, en }]) => [
+    workColumn(field as WorkField),
+    { id: capital(id), en: capital(en) },
+  ]),
 );

@@ -193,7 +193,7 @@ type Values<F extends WorkField> = { readonly [Name in F as Snake<Name>]: Held<N
  * A stored row about work, read-only. `employee_id` null: the file names nobody whom the workshop knows. `period`: what the row or its
  * file says it is about (`2025`, `2025-06`). `file`, `sheet`, `row` (1-based) and `cell` say where it was read.
  */
-export interface WorkSource {
+interface WorkSource {
   readonly id: string;
   readonly employee_id: string | null;
   readonly period: string | null;
@@ -203,15 +203,10 @@ export interface WorkSource {
   readonly cell: string;
 }
 
-export type WorkRow<K extends WorkKind> = WorkSource & Values<Words<(typeof workTables)[K]['fields']>>;
+type WorkRow<K extends WorkKind> = WorkSource & Values<Words<(typeof workTables)[K]['fields']>>;
 
 /** Rows of every table about work, by the table's name. */
 export type WorkRows = { readonly [K in WorkKind as (typeof workTables)[K]['table']]: WorkRow<K> };
-
-/** The fields of a kind, in the order of its columns. */
-export function workFieldsOf(kind: WorkKind): readonly WorkField[] {
-  return workTables[kind].fields.split(' ') as WorkField[];
-}
 
 /** The column of a field: `teamCode` is in `team_code`. */
 export function workColumn(field: WorkField): string {

@@ -8,7 +8,7 @@ import type { MinutesRating } from '#shared/rules/rating-state.ts';
 import type { PastResult } from './past-result.ts';
 import type { RosterRow } from './roster.ts';
 import { exclusions } from './rows.ts';
-import type { WorkKind } from './work-rows.ts';
+import type { RecordKind } from './work-rows.ts';
 
 /** `nip` is all 18 digits, unmasked. */
 export interface EmployeeList {
@@ -18,7 +18,7 @@ export interface EmployeeList {
 /** One imported row about a person's work, read-only. `fields` are the import's own fields with their values. */
 export interface DossierRecord {
   readonly id: string;
-  readonly kind: WorkKind;
+  readonly kind: RecordKind;
   readonly period: string | null;
   readonly fields: Readonly<Record<string, string | number | null>>;
   readonly file: string;

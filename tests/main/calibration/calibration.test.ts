@@ -69,7 +69,7 @@ test('a rater’s card shows how often each score was given, and nothing that a 
   expect(card.effects.severity?.value).toBeCloseTo(card.line.severity, 9);
   const given = peerScores().filter((one) => one.rater === rater);
   for (const { ratee } of given) expect(JSON.stringify(card)).not.toContain(ratee);
-  expect(await desk.answer('rater.get', { rater: 'x' })).toEqual(refused('calibration.raterUnknown'));
+  expect(await desk.answer('rater.get', { rater: 'x' })).toEqual(refused('calibration.rater-unknown'));
 });
 
 test('an edit of a rating moves what rests on it, and leaves the model as it stands', async () => {
@@ -130,7 +130,7 @@ test('groups under five people are withheld, and a group nobody of whom moved ha
     for (const group of report?.groups ?? []) if (!group.suppressed) expect(group.n ?? 0).toBeGreaterThanOrEqual(5);
   }
   expect(lines.find(({ group, outcome }) => group === 'sex' && outcome === 'up')?.problem?.code).toBe(
-    'calibration.nobodyMoved',
+    'calibration.nobody-moved',
   );
 });
 
