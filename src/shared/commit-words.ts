@@ -67,6 +67,8 @@ export const commandNames = {
   'profile.save': { id: 'Pemetaan disimpan', en: 'Mapping saved' },
   'profile.remove': { id: 'Pemetaan dihapus', en: 'Mapping removed' },
   'profile.import': { id: 'Pemetaan diterima', en: 'Mappings taken in' },
+  'consequence.adopt': { id: 'Edisi aturan diterapkan', en: 'Rule edition adopted' },
+  'consequence.reset': { id: 'Edisi aturan baku', en: 'Standard rule edition' },
 } as const satisfies Wordings;
 
 const created: Wording = { id: 'Lokakarya {name} dibuat', en: 'Workshop {name} created' };
@@ -118,6 +120,8 @@ export const commitWords: Readonly<Record<string, Wording>> = {
     id: '{profiles} pemetaan diterima dari berkas',
     en: '{profiles} {profiles|mapping|mappings} taken in from a file',
   },
+  'consequence.adopt': { id: 'Edisi aturan {name} diterapkan', en: 'Rule edition {name} adopted' },
+  'consequence.reset': { id: 'Edisi aturan {name} dilepas', en: 'Rule edition {name} given up' },
 };
 
 const words = {

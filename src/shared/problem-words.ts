@@ -2,6 +2,7 @@ import { problemCalibration } from '#shared/calibration/problem-calibration.ts';
 import { problemFacets } from '#shared/calibration/problem-facets.ts';
 import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
+import { problemConsequence } from '#shared/consequences/problem-consequence.ts';
 import { problemFiles } from '#shared/import/problem-files.ts';
 import { momentHere } from '#shared/kernel/date-words.ts';
 import { noteFiles } from '#shared/kernel/file-note-words.ts';
@@ -30,6 +31,7 @@ const problemWordings = {
   ...problemApp,
   ...problemCalibration,
   ...problemCli,
+  ...problemConsequence,
   ...problemEdition,
   ...problemExport,
   ...problemFacets,

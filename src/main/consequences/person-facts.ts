@@ -69,6 +69,7 @@ export function personFacts(
     return spelt.known ? [{ predicate: spelt.level, at: at(row) }] : [];
   });
   const kind = speltPost(person.position_kind);
+  const sheet = ofYear(rows.talent, year).at(-1);
   const load = rows.workload.filter((row) => (row.year ?? row.period ?? `${year}`).startsWith(`${year}`)).at(-1);
   return {
     nip: person.nip,
@@ -127,7 +128,8 @@ export function personFacts(
     })),
     balance: balanceOf(rows.credit_balance.at(-1)),
     feedback: feedback.at(-1) ?? null,
-    potential: potentialOf(ofYear(rows.talent, year).at(-1)),
+    potential: potentialOf(sheet),
+    sheet: sheet === undefined ? null : { y: sheet.axis_y, squad: sheet.y_squad, at: at(sheet) },
     load:
       load === undefined || load.minutes === null ? null : { minutes: load.minutes, months: load.months, at: at(load) },
     lists,

@@ -4,7 +4,7 @@ import { type Edition, type EditionOf, editionSchema } from './edition-schema.ts
 
 /** What is odd in an edition and does not keep it from being used. `field` is its place, counted from 1. */
 export interface EditionFinding {
-  readonly code: 'rules.bandsOverlap' | 'rules.bandsGap' | 'rules.tieMissing';
+  readonly code: 'rules.bands-overlap' | 'rules.bands-gap' | 'rules.tie-missing';
   readonly field: string;
   readonly values: ProblemValues;
 }
@@ -52,7 +52,7 @@ export function checkOrigins(editions: readonly Edition[]): void {
 function checkSources(edition: Edition, refuse: Refuse): void {
   const known = new Set(edition.sources.map(({ id }) => id));
   for (const [name, rule] of Object.entries(edition.rules) as [string, { readonly source: string }][])
-    if (!known.has(rule.source)) refuse('rules.sourceUnknown', `rules.${name}.source`, { source: rule.source });
+    if (!known.has(rule.source)) refuse('rules.source-unknown', `rules.${name}.source`, { source: rule.source });
 }
 
 /** Steps are read from the highest down, so each must lie below the one before, or nothing ever reaches it; the last must catch the rest. */
@@ -74,7 +74,7 @@ function checkSteps(
 
 function atMost(points: Readonly<Record<string, number>>, max: number, field: string, refuse: Refuse): void {
   for (const [key, value] of Object.entries(points))
-    if (value > max) refuse('rules.aboveMaximum', `${field}.${key}`, { value, max });
+    if (value > max) refuse('rules.above-maximum', `${field}.${key}`, { value, max });
 }
 
 function checkIndex({ rules }: EditionOf<'ip-asn'>, refuse: Refuse): readonly EditionFinding[] {
@@ -85,7 +85,7 @@ function checkIndex({ rules }: EditionOf<'ip-asn'>, refuse: Refuse): readonly Ed
   for (const [kind, points] of Object.entries(training.points)) {
     const sum = Object.values(points).reduce((total, one) => total + one, 0);
     if (sum > training.max)
-      refuse('rules.aboveMaximum', `rules.training.points.${kind}`, { value: sum, max: training.max });
+      refuse('rules.above-maximum', `rules.training.points.${kind}`, { value: sum, max: training.max });
   }
   checkSteps(categories.steps, 'rules.categories.steps', 0, refuse);
   const claimed = new Map<string, string>();
@@ -106,7 +106,7 @@ function checkBands(
   const field = (index: number) => `rules.performance.bands[${index + 1}]`;
   const findings: EditionFinding[] = [];
   bands.forEach((band, index) => {
-    if (band.from > band.to) refuse('rules.rangeReversed', `${field(index)}.from`);
+    if (band.from > band.to) refuse('rules.range-reversed', `${field(index)}.from`);
     bands.forEach((other, place) => {
       if (place === index) return;
       const covers = other.from <= band.from && band.to <= other.to;
@@ -114,17 +114,17 @@ function checkBands(
         refuse('rules.unreachable', field(index), { value: `${band.from}-${band.to}` });
       if (place < index || other.from > band.to || band.from > other.to) return;
       const values = { from: Math.max(band.from, other.from), to: Math.min(band.to, other.to) };
-      findings.push({ code: 'rules.bandsOverlap', field: field(place), values });
+      findings.push({ code: 'rules.bands-overlap', field: field(place), values });
     });
   });
   if (findings.length > 0 && tie === null)
-    findings.push({ code: 'rules.tieMissing', field: 'rules.performance.tie', values: {} });
+    findings.push({ code: 'rules.tie-missing', field: 'rules.performance.tie', values: {} });
   const rising = bands.map((band, index) => ({ ...band, index })).sort((a, b) => a.from - b.from);
   rising.forEach((band, place) => {
     const next = rising[place + 1];
     // Whole numbers follow each other: 75 then 76 leaves only fractions, which the lower bound decides.
     if (next !== undefined && next.from > band.to + 1)
-      findings.push({ code: 'rules.bandsGap', field: field(next.index), values: { from: band.to, to: next.from } });
+      findings.push({ code: 'rules.bands-gap', field: field(next.index), values: { from: band.to, to: next.from } });
   });
   return findings;
 }
@@ -133,19 +133,21 @@ function checkLevels({ rules }: EditionOf<'credit-points'>, refuse: Refuse): voi
   const { list } = rules.levels;
   const field = (index: number) => `rules.levels.list[${index + 1}]`;
   const byName = new Map(list.map((level) => [level.name, level]));
+  list.forEach(({ next }, index) => {
+    if (next !== null && !byName.has(next)) refuse('rules.level-unknown', `${field(index)}.next`, { name: next });
+  });
   list.forEach((level, index) => {
     const first = list.findIndex(({ name }) => name.toLowerCase() === level.name.toLowerCase());
     if (first !== index) refuse('rules.unreachable', `${field(index)}.name`, { value: level.name });
     const seen = new Set<string>([level.name]);
     let next = level.next;
     while (next !== null) {
-      if (!byName.has(next)) refuse('rules.levelUnknown', `${field(index)}.next`, { name: next });
       if (seen.has(next)) refuse('rules.circle', `${field(index)}.next`, { name: next });
       seen.add(next);
       next = byName.get(next)?.next ?? null;
     }
     if (level.level !== null && level.rank !== null && level.rank > level.level)
-      refuse('rules.aboveMaximum', `${field(index)}.rank`, { value: level.rank, max: level.level });
+      refuse('rules.above-maximum', `${field(index)}.rank`, { value: level.rank, max: level.level });
   });
 }
 
@@ -169,6 +171,6 @@ function checkTalent({ rules }: EditionOf<'talent'>, refuse: Refuse): void {
 function checkAllowance({ rules }: EditionOf<'allowance'>, refuse: Refuse): void {
   const { performance, attendance } = rules;
   if (performance.share + attendance.share > 1)
-    refuse('rules.aboveMaximum', 'rules.attendance.share', { value: performance.share + attendance.share, max: 1 });
+    refuse('rules.above-maximum', 'rules.attendance.share', { value: performance.share + attendance.share, max: 1 });
   checkSteps(performance.byReports, 'rules.performance.byReports', null, refuse);
 }

@@ -115,7 +115,7 @@ export interface PotentialFact extends Fact {
 export const listKinds = ['education', 'training', 'discipline', 'award', 'squad', 'feedback'] as const;
 export type ListKind = (typeof listKinds)[number];
 
-/** Everything the rules look at of one person, in the year that is judged. `today` bounds what is served now. */
+/** Everything the rules look at of one person, in the year that is judged. */
 export interface PersonFacts {
   readonly nip: string;
   readonly pppk: boolean;
@@ -135,6 +135,8 @@ export interface PersonFacts {
   readonly balance: BalanceFact | null;
   readonly feedback: { readonly predicate: Predicate; readonly at: Cell | null } | null;
   readonly potential: readonly PotentialFact[];
+  /** What the talent sheet prints for Y and for squads, to compare. */
+  readonly sheet: { readonly y: number | null; readonly squad: number | null; readonly at: Cell } | null;
   readonly load: LoadFact | null;
   readonly lists: ReadonlySet<ListKind>;
 }
