@@ -11,7 +11,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import { checkAnswer, clockDisagrees, progressOf, supersedes } from '#shared/round/answer.ts';
-import type { AnswerPreview, ReadAnswer } from '#shared/round/contract.ts';
+import type { AnswerPreview, ReadAnswer } from '#shared/round/answer-contract.ts';
 import type { AnswerContent } from '#shared/round/package.ts';
 import type { AnswerRow, PackageRow } from '#shared/round/rows.ts';
 import { answerEnvelope, openAnswer } from './answer-file.ts';

@@ -160,10 +160,21 @@ export const consequenceContract = {
     reads,
     long: true,
   }),
-  'consequence.adopt': command(z.strictObject({ content: text }), { roles: lead, scope: 'whole' }),
+  'consequence.adopt': command(z.strictObject({ content: text }), {
+    roles: lead,
+    scope: 'whole',
+    words: {
+      name: { id: 'Edisi aturan diterapkan', en: 'Rule edition adopted' },
+      line: { id: 'Edisi aturan {name} diterapkan', en: 'Rule edition {name} adopted' },
+    },
+  }),
   /** Back to the standard edition. */
   'consequence.reset': command(z.strictObject({ subject: z.enum(subjects), kind: z.enum(employeeKinds) }), {
     roles: lead,
     scope: 'whole',
+    words: {
+      name: { id: 'Edisi aturan dilepas', en: 'Rule edition given up' },
+      line: { id: 'Edisi aturan {name} dilepas', en: 'Rule edition {name} given up' },
+    },
   }),
 };
