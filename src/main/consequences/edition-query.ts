@@ -56,7 +56,7 @@ export const consequenceCheck: Query<'consequence.check'> = ({ content }, contex
   effectOf(editionOfText(content), context);
 
 /** See {@link consequenceCheck}. */
-export function effectOf(read: ReadEdition, context: Pick<QueryContext, 'store' | 'resources'>): EditionEffect {
+function effectOf(read: ReadEdition, context: Pick<QueryContext, 'store' | 'resources'>): EditionEffect {
   const { store } = context;
   const year = judgedYear(store);
   const now = editionsInForce(context, year);

@@ -26,7 +26,7 @@ export function shippedEditions(resources: string): readonly ReadEdition[] {
 }
 
 /** The edition in force for one subject and kind of employee. `adopted`: the workshop's own copy decides. */
-export interface EditionInForce<S extends Subject = Subject> extends ReadEdition {
+interface EditionInForce<S extends Subject = Subject> extends ReadEdition {
   readonly edition: EditionOf<S>;
   readonly adopted: boolean;
 }

@@ -1,11 +1,11 @@
 import type { Predicate } from '../levels.ts';
 import type { EditionOf } from './edition-schema.ts';
-import type { Part, Result } from './result.ts';
+import type { Result, ResultPart } from './result.ts';
 
 export type AllowanceEdition = EditionOf<'allowance'>;
 
 /** What one month is judged by. `reports` null: not counted; `below`: how many daily reports were judged below; `attendance` 0-1. */
-export interface AllowanceMonth {
+interface AllowanceMonth {
   readonly predicate: Predicate | null;
   readonly reports: number | null;
   readonly below: number | null;
@@ -16,7 +16,7 @@ export interface AllowanceMonth {
 export function allowanceOf({ id, rules }: AllowanceEdition, month: AllowanceMonth): Result {
   const { performance, attendance, noReport } = rules;
   const missing: string[] = [];
-  const parts: Part[] = [];
+  const parts: ResultPart[] = [];
   const fixed = 1 - performance.share - attendance.share;
   const counted = performance.byReports.length > 0;
   if (counted && month.below === null) missing.push('reportsBelow');

@@ -2,13 +2,13 @@ import { fold } from '../word-forms.ts';
 import type { EditionOf } from './edition-schema.ts';
 import type { BalanceFact, PersonFacts, PostFact } from './facts.ts';
 import { postMonths } from './post-months.ts';
-import { type Part, type Result, twoDecimals } from './result.ts';
+import { type Result, type ResultPart, twoDecimals } from './result.ts';
 
-export type CreditEdition = EditionOf<'credit-points'>;
-export type CreditLevel = CreditEdition['rules']['levels']['list'][number];
+type CreditEdition = EditionOf<'credit-points'>;
+type CreditLevel = CreditEdition['rules']['levels']['list'][number];
 
 /** One period of the year in one post. `points` is exact, `printed` has the two decimals of the sheet. */
-export interface CreditPeriod {
+interface CreditPeriod {
   readonly from: number;
   readonly to: number;
   readonly post: string;
@@ -21,7 +21,7 @@ export interface CreditPeriod {
 }
 
 /** Balance of the level held now. Null figures: no balance of this level is on file. `years` until the need is met at this year's pace. */
-export interface CreditBalance {
+interface CreditBalance {
   readonly level: string;
   readonly before: number | null;
   readonly cumulative: number | null;
@@ -60,10 +60,11 @@ function none(edition: CreditEdition, because: CreditResult['because'], missing:
 export function creditPointsOf(edition: CreditEdition, facts: PersonFacts): CreditResult {
   const held = postMonths(facts);
   const now = presentPost(facts, held?.at(-1)?.post);
-  const level = now === null ? null : levelOf(edition, now);
+  const level = now === null ? null : creditLevel(edition, now);
   const spans = held ?? (now === null ? [] : [{ from: 1, to: 12, post: wholeYear(now, facts) }]);
   const functional = spans.flatMap((span) => {
-    const found = span.post.kind === 'functional' || span.post.kind === null ? levelOf(edition, span.post.name) : null;
+    const found =
+      span.post.kind === 'functional' || span.post.kind === null ? creditLevel(edition, span.post.name) : null;
     return found === null ? [] : [{ ...span, level: found }];
   });
   if (facts.postKind !== 'functional' && (facts.postKind !== null || functional.length === 0)) {
@@ -81,7 +82,7 @@ export function creditPointsOf(edition: CreditEdition, facts: PersonFacts): Cred
   const percent = edition.rules.percent.points[predicate];
   const { source, confidence } = edition.rules.percent;
   const periods: CreditPeriod[] = [];
-  const parts: Part[] = [];
+  const parts: ResultPart[] = [];
   for (const { from, to, post, level: held } of functional) {
     const months = to - from + 1;
     const points = (months / 12) * (percent / 100) * held.coefficient;
@@ -129,14 +130,14 @@ function wholeYear(name: string, facts: PersonFacts): PostFact {
 }
 
 /** The level whose name the post ends with: the longest, so that *Ahli Muda* is not met by *Muda*. */
-export function levelOf({ rules }: CreditEdition, post: string): CreditLevel | null {
+function creditLevel({ rules }: CreditEdition, post: string): CreditLevel | null {
   const words = ` ${fold(post)}`;
   const found = rules.levels.list.filter(({ name }) => words.endsWith(` ${fold(name)}`));
   return found.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
 /** Credit points on file: base, former, adjustment, conversions of past years and education. */
-export function onFile(balance: BalanceFact): number {
+function onFile(balance: BalanceFact): number {
   return [balance.base, balance.former, balance.adjustment, balance.converted, balance.education].reduce<number>(
     (sum, one) => sum + (one ?? 0),
     0,
@@ -151,7 +152,7 @@ function balanceOf(
 ): CreditBalance {
   const earned = periods.filter((period) => period.level === level.name).reduce((sum, { points }) => sum + points, 0);
   // A promotion resets the balance, so one kept for a former level counts nothing here.
-  const before = file === null ? null : levelOf(edition, file.post)?.name === level.name ? onFile(file) : 0;
+  const before = file === null ? null : creditLevel(edition, file.post)?.name === level.name ? onFile(file) : 0;
   const cumulative = before === null ? null : before + earned;
   const short = cumulative === null || level.level === null ? null : level.level - cumulative;
   const shortRank = cumulative === null || level.rank === null ? null : level.rank - cumulative;

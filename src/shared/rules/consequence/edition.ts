@@ -3,7 +3,7 @@ import { problemOf } from '#shared/kernel/schema-problem.ts';
 import { type Edition, type EditionOf, editionSchema } from './edition-schema.ts';
 
 /** What is odd in an edition and does not keep it from being used. `field` is its place, counted from 1. */
-export interface EditionFinding {
+interface EditionFinding {
   readonly code: 'rules.bands-overlap' | 'rules.bands-gap' | 'rules.tie-missing';
   readonly field: string;
   readonly values: ProblemValues;

@@ -41,7 +41,7 @@ interface Fact {
   readonly at: Cell | null;
 }
 
-export interface EducationFact extends Fact {
+interface EducationFact extends Fact {
   readonly degree: Degree;
   readonly recognised: boolean;
 }
@@ -100,7 +100,7 @@ export interface BalanceFact extends Fact {
   readonly education: number | null;
 }
 
-export interface LoadFact extends Fact {
+interface LoadFact extends Fact {
   readonly minutes: number;
   readonly months: number | null;
 }
@@ -112,8 +112,7 @@ export interface PotentialFact extends Fact {
 }
 
 /** Lists of which the agency gave a file, so that a person who is not on one has nothing there. */
-export const listKinds = ['education', 'training', 'discipline', 'award', 'squad', 'feedback'] as const;
-export type ListKind = (typeof listKinds)[number];
+export type ListKind = 'education' | 'training' | 'discipline' | 'award' | 'squad' | 'feedback';
 
 /** Everything the rules look at of one person, in the year that is judged. */
 export interface PersonFacts {

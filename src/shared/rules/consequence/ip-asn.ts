@@ -1,13 +1,13 @@
 import { fold } from '../word-forms.ts';
 import type { EditionOf } from './edition-schema.ts';
 import { degrees, type Echelon, echelons, type PersonFacts, type TrainingFact } from './facts.ts';
-import type { Part, Result } from './result.ts';
+import type { Result, ResultPart } from './result.ts';
 import { sanctionGaps, sanctionsWithin, withinYears } from './windows.ts';
 
 export type IpAsnEdition = EditionOf<'ip-asn'>;
 
-export const ipAsnDimensions = ['education', 'training', 'performance', 'discipline'] as const;
-export type IpAsnDimension = (typeof ipAsnDimensions)[number];
+const ipAsnDimensions = ['education', 'training', 'performance', 'discipline'] as const;
+type IpAsnDimension = (typeof ipAsnDimensions)[number];
 
 /** An index with its four dimensions; `category` is the place of its name in the edition's steps, null without a value. */
 export interface IpAsnResult extends Result {
@@ -17,7 +17,7 @@ export interface IpAsnResult extends Result {
 
 type Rules = IpAsnEdition['rules'];
 interface Dimension {
-  readonly parts: readonly Part[];
+  readonly parts: readonly ResultPart[];
   readonly missing: readonly string[];
 }
 
@@ -82,7 +82,7 @@ function trainingOf({ training }: Rules, facts: PersonFacts): Dimension {
   const points = training.points[facts.postKind];
   const counted = onceEach(facts.trainings);
   const missing = facts.trainings.length === 0 ? ['training'] : [];
-  const parts: Part[] = [];
+  const parts: ResultPart[] = [];
   const whole = (rule: 'leadership' | 'functional' | 'seminar', found: TrainingFact | undefined) => {
     if (points[rule] === 0) return;
     const got = found === undefined ? 0 : points[rule];

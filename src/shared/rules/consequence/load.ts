@@ -1,12 +1,12 @@
 import type { EditionOf } from './edition-schema.ts';
 import type { PersonFacts, SquadFact } from './facts.ts';
 import { monthsWithin } from './post-months.ts';
-import type { Part, Result } from './result.ts';
+import type { Result, ResultPart } from './result.ts';
 
 export type WorkloadEdition = EditionOf<'workload'>;
 
 /** Minutes of one squad in the year. */
-export interface SquadLoad {
+interface SquadLoad {
   readonly squad: SquadFact;
   readonly months: number;
   readonly minutes: number;
@@ -46,10 +46,10 @@ export function loadOf(edition: WorkloadEdition, facts: PersonFacts): LoadResult
   ];
   const sound = main !== null && months > 0 && months <= 12;
   const whole = (minutes.year * months) / 12;
-  const parts: Part[] = [];
+  const parts: ResultPart[] = [];
   if (sound) {
     const { source, confidence } = load;
-    const add = (rule: string, amount: number, inputs: Part['inputs'], from: readonly (string | number)[]) =>
+    const add = (rule: string, amount: number, inputs: ResultPart['inputs'], from: readonly (string | number)[]) =>
       parts.push({
         rule,
         points: amount / whole,

@@ -1,8 +1,7 @@
 import type { WorkloadEdition } from './load.ts';
-import { type Cell, type Part, roundHalfUp } from './result.ts';
+import { type Cell, type ResultPart, roundHalfUp } from './result.ts';
 
-export const frequencies = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
-export type Frequency = (typeof frequencies)[number];
+export type Frequency = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
 /** One task of a post as the form gives it. `frequency` null: a word that is not known, so the task is left out and named. */
 export interface TaskFact {
@@ -18,14 +17,14 @@ export interface TaskFact {
 }
 
 /** Need of one post. `rounded` .5 up; `difference` is people there less the need. */
-export interface PostNeed {
+interface PostNeed {
   readonly post: string;
   readonly minutes: number;
   readonly need: number;
   readonly rounded: number;
   readonly incumbents: number;
   readonly difference: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ResultPart[];
 }
 
 /** `rounded` sums the posts' rounded needs, `roundedSum` rounds their sum: the two may differ and both are shown. */
@@ -50,7 +49,7 @@ export function needOf(
   squadMinutes: number,
 ): UnitNeed {
   const { minutes, annual } = edition.rules;
-  const posts = new Map<string, Part[]>();
+  const posts = new Map<string, ResultPart[]>();
   const missing: string[] = [];
   const wrongDivisor: { post: string; value: number; at: Cell }[] = [];
   for (const { post, task, volume, frequency, minutes: norm, effective, at } of tasks) {

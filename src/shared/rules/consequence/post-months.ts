@@ -1,7 +1,7 @@
 import type { PersonFacts, PostFact } from './facts.ts';
 
 /** Months from `from` to `to`, 1-12, in one post. */
-export interface PostMonths {
+interface PostMonths {
   readonly from: number;
   readonly to: number;
   readonly post: PostFact;

@@ -9,17 +9,17 @@ export interface Cell {
 }
 
 /** One input of a part: what it is, the value taken, and its cell; `at` is null for what the workshop itself decided. */
-export interface UsedInput {
+interface UsedInput {
   readonly name: string;
   readonly value: string | number | null;
   readonly at: Cell | null;
 }
 
 /** Arithmetic as it is written on paper, numbers kept as numbers so that each language prints them its own way. */
-export type Arithmetic = readonly (string | number)[];
+type Arithmetic = readonly (string | number)[];
 
 /** What one rule of the edition gave: the parts of a result add up to its value. */
-export interface Part {
+export interface ResultPart {
   readonly rule: string;
   readonly points: number;
   readonly arithmetic: Arithmetic;
@@ -31,7 +31,7 @@ export interface Part {
 /** A computed figure. `missing` names inputs that were not there; where one is needed for any value at all, `value` is null. */
 export interface Result {
   readonly value: number | null;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ResultPart[];
   readonly missing: readonly string[];
   readonly edition: string;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../word-forms.ts';
 import type { EditionOf } from './edition-schema.ts';
 import { type PersonFacts, type Potential, potentials } from './facts.ts';
-import type { Cell, Part } from './result.ts';
+import type { Cell, ResultPart } from './result.ts';
 import { sanctionGaps, sanctionsWithin, withinYears } from './windows.ts';
 
 type Rules = EditionOf<'talent'>['rules'];
@@ -15,10 +15,10 @@ interface Score {
 export function potentialOf(
   rules: Rules,
   facts: PersonFacts,
-): { readonly potential: readonly Part[]; readonly absent: readonly string[] } {
+): { readonly potential: readonly ResultPart[]; readonly absent: readonly string[] } {
   const { weights, source, confidence } = rules.potential;
   const given = new Map(facts.potential.map((one) => [one.indicator, one]));
-  const potential: Part[] = [];
+  const potential: ResultPart[] = [];
   const absent: string[] = [];
   for (const indicator of potentials) {
     const one = given.get(indicator) ?? derived(rules, facts, indicator);

@@ -1,18 +1,18 @@
 import type { Predicate, Rating } from '../levels.ts';
 import type { EditionOf } from './edition-schema.ts';
 import type { PersonFacts, SquadFact } from './facts.ts';
-import type { Part, Result } from './result.ts';
+import type { Result, ResultPart } from './result.ts';
 import { potentialOf } from './talent-potential.ts';
 import { withinYears } from './windows.ts';
 
 export type TalentEdition = EditionOf<'talent'>;
-export type TalentColumn = 'tinggi' | 'menengah' | 'rendah';
+type TalentColumn = 'tinggi' | 'menengah' | 'rendah';
 
 /** `value` is Y. `x`, `column` and `box` are null while an indicator of X is missing; `talent` is the mean of both axes. */
 export interface TalentResult extends Result {
   readonly row: Rating | null;
   readonly x: number | null;
-  readonly potential: readonly Part[];
+  readonly potential: readonly ResultPart[];
   readonly column: TalentColumn | null;
   readonly box: number | null;
   readonly talent: number | null;
@@ -20,14 +20,14 @@ export interface TalentResult extends Result {
 
 interface Scored {
   readonly score: number;
-  readonly input: Part['inputs'][number] | null;
+  readonly input: ResultPart['inputs'][number] | null;
 }
 
 /** Both axes of the nine boxes. Rule: Keputusan Kepala BKN 411/2025 as the edition states it. */
 export function talentOf(edition: TalentEdition, facts: PersonFacts): TalentResult {
   const { rules } = edition;
   const missing: string[] = [];
-  const parts: Part[] = [];
+  const parts: ResultPart[] = [];
   const add = (rule: 'performance' | 'award' | 'squad' | 'feedback', { score, input }: Scored) => {
     const { weight, source, confidence } = rules[rule];
     const points = (weight * score) / 100;
@@ -59,8 +59,8 @@ export function talentOf(edition: TalentEdition, facts: PersonFacts): TalentResu
   const y = facts.predicate === null ? null : sum(parts);
   const { potential, absent } = potentialOf(rules, facts);
   const x = absent.length > 0 ? null : sum(potential);
-  const row = y === null ? null : rowOf(edition, y);
-  const column = x === null ? null : columnOf(edition, x);
+  const row = y === null ? null : talentRow(edition, y);
+  const column = x === null ? null : talentColumn(edition, x);
   return {
     value: y,
     parts,
@@ -75,18 +75,18 @@ export function talentOf(edition: TalentEdition, facts: PersonFacts): TalentResu
   };
 }
 
-function sum(parts: readonly Part[]): number {
+function sum(parts: readonly ResultPart[]): number {
   // Tenths of tenths in binary: 59.75 must not come out as 59.74999999999999 and fall below a cut.
   return Number(parts.reduce((total, { points }) => total + points, 0).toPrecision(12));
 }
 
 /** The row of a value on Y: both cuts count as reached. */
-export function rowOf({ rules }: TalentEdition, y: number): Rating {
+function talentRow({ rules }: TalentEdition, y: number): Rating {
   return y >= rules.cuts.upper ? 'di-atas' : y >= rules.cuts.lower ? 'sesuai' : 'di-bawah';
 }
 
 /** The column of a value on X. */
-export function columnOf({ rules }: TalentEdition, x: number): TalentColumn {
+function talentColumn({ rules }: TalentEdition, x: number): TalentColumn {
   return x >= rules.cuts.upper ? 'tinggi' : x >= rules.cuts.lower ? 'menengah' : 'rendah';
 }
 
@@ -104,7 +104,7 @@ function bestAward({ award }: TalentEdition['rules'], facts: PersonFacts, missin
 }
 
 /** What a squad is worth on Y: nothing without a decree's number and date in the window; every role but the lead counts as member. */
-export function squadScore({ squad }: TalentEdition['rules'], one: SquadFact, facts: PersonFacts): number {
+function squadScore({ squad }: TalentEdition['rules'], one: SquadFact, facts: PersonFacts): number {
   if (one.number === null || one.decreed === null || one.scope === null) return 0;
   if (!withinYears(Number(one.decreed.slice(0, 4)), facts, squad.years)) return 0;
   return squad.scores[one.leads ? 'leader' : 'member'][one.scope];

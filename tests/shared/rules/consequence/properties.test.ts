@@ -134,7 +134,8 @@ describe('for any person', () => {
       fc.property(anybody, (facts) => {
         const steps = predicates.map((predicate) => results({ ...facts, predicate }).map(({ value }) => value ?? 0));
         for (const [index, better] of steps.slice(0, -1).entries())
-          for (const [which, value] of better.entries()) expect(value).toBeGreaterThanOrEqual(steps[index + 1]?.[which] ?? 0);
+          for (const [which, value] of better.entries())
+            expect(value).toBeGreaterThanOrEqual(steps[index + 1]?.[which] ?? 0);
       }),
       { numRuns: 200 },
     );
