@@ -11,7 +11,7 @@ export const consequenceAdopt: Command<'consequence.adopt'> = ({ content }, { st
   const changes = edition.kinds.map((kind) => {
     const row: RuleEditionRow = {
       id: `${edition.subject}.${kind}`,
-      edition: edition.id,
+      rule_set: edition.id,
       content: JSON.stringify(edition),
     };
     const old = rowOf(store, 'rule_edition', row.id);
@@ -26,7 +26,7 @@ export const consequenceReset: Command<'consequence.reset'> = ({ subject, kind }
   if (row === null) throw new Problem('rules.not-adopted', { subject }, { field: 'subject' });
   return {
     name: 'consequence.reset',
-    values: { name: row.edition },
+    values: { name: row.rule_set },
     reason: null,
     changes: [deletion('rule_edition', row)],
   };

@@ -86,6 +86,6 @@ function covers({ edition }: ReadEdition, kind: EmployeeKind): boolean {
 /** The workshop's own editions by `subject.kind`. */
 function adoptedEditions(store: Reader): ReadonlyMap<string, ReadEdition> {
   return new Map(
-    rowsOf(store, 'rule_edition').map(({ id, edition, content }) => [id, parseEdition(JSON.parse(content), edition)]),
+    rowsOf(store, 'rule_edition').map(({ id, rule_set, content }) => [id, parseEdition(JSON.parse(content), rule_set)]),
   );
 }

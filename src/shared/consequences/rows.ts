@@ -10,6 +10,6 @@ export type EmployeeKind = (typeof employeeKinds)[number];
  */
 export interface RuleEditionRow {
   readonly id: `${Subject}.${EmployeeKind}`;
-  readonly edition: string;
+  readonly rule_set: string;
   readonly content: string;
 }
