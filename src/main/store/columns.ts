@@ -65,7 +65,7 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
     'deviations',
     'open_reason',
   ],
-  sitting: ['id', 'quorum', 'timebox', 'pattern_rule', 'authority', 'authority_post'],
+  sitting: ['id', 'quorum', 'timebox', 'pattern_rule', 'authority', 'authority_post', 'session_minutes'],
   attendance: ['id', 'actor_id', 'since', 'until'],
   agenda_item: ['id', 'position', 'source', 'flags', 'minutes'],
   hearing: ['id', 'employee_id', 'since', 'until', 'revealed'],

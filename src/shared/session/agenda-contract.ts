@@ -104,12 +104,12 @@ export const agendaContract = {
       person: 'none',
     },
   }),
-  /** `to` is the place in the list, from 0. */
-  'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) }), {
+  /** Cases keep their order among themselves; `to` is the place of the first of them in the list, from 0, counted without them. */
+  'agenda.move': command(z.strictObject({ employees: people, to: z.int().min(0) }), {
     roles: desk,
     words: {
       name: { id: 'Urutan agenda', en: 'Order of the agenda' },
-      line: { id: 'Urutan agenda: {name}', en: 'Order of the agenda: {name}' },
+      line: { id: 'Urutan agenda: {who}', en: 'Order of the agenda: {who}' },
       person: 'none',
     },
   }),

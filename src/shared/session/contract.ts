@@ -43,11 +43,15 @@ export interface RunningBallot {
   readonly votes: readonly { readonly actor: string; readonly name: string; readonly predicate: Predicate }[] | null;
 }
 
-/** The room now. `quorum` is null while no member is known or nobody is present: then no session is held. */
+/**
+ * The room now. `quorum` is null while no member is known or nobody is present: then no session is held. `started`: since when somebody
+ * has been in the room without a break.
+ */
 export interface SessionState {
   readonly settings: SessionRow;
   readonly people: readonly Participant[];
   readonly quorum: Quorum | null;
+  readonly started: string | null;
   readonly open: OpenCase | null;
 }
 
@@ -72,6 +76,7 @@ export const sessionContract = {
     z.strictObject({
       quorum: key.optional(),
       timebox: z.int().min(1).max(240).optional(),
+      sessionMinutes: z.int().min(1).max(1_440).nullable().optional(),
       patternRule: z.enum(patternRules).optional(),
       authority: namedText.nullable().optional(),
       authorityPost: namedText.nullable().optional(),

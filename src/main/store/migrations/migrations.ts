@@ -11,6 +11,7 @@ import { bulk } from './0011-bulk.ts';
 import { mix } from './0012-mix.ts';
 import { profileCodes } from './0017-profile-codes.ts';
 import { dossierTables } from './0025-dossier.ts';
+import { sessionLength } from './0035-session-length.ts';
 import { editions } from './0040-editions.ts';
 
 /**
@@ -31,5 +32,6 @@ export const migrations: readonly string[] = [
   mix,
   profileCodes,
   dossierTables,
+  sessionLength,
   editions,
 ];
