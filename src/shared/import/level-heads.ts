@@ -7,6 +7,10 @@ import { layoutOf } from './layouts.ts';
 export const levelAxes = ['hasil', 'perilaku', 'predicate'] as const;
 export type LevelAxis = (typeof levelAxes)[number];
 
+/** What a question about columns may settle: a person's levels, or the predicate of a unit. */
+export const settledAxes = [...levelAxes, 'organisation'] as const;
+export type SettledAxis = (typeof settledAxes)[number];
+
 /**
  * What the head of a column of levels says. `tier` 0: it names no axis; 1: weakly; 2 and 3: plainly. `stage` is the part of the
  * year, the step of the procedure or the giver that it names ('' none), `settled` when that is the last word (final, annual).
