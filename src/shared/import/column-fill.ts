@@ -77,7 +77,10 @@ function find(
 function findNames(free: ReadonlySet<number>, profiles: readonly ColumnProfile[]): number | undefined {
   const share = (column: number): number => {
     const profile = profiles[column] as ColumnProfile;
-    return mostly(profile.names, profile, 0.9) ? profile.distinct.size / Math.max(1, profile.filled) : 0;
+    const levels = profile.ratings + profile.predicates + profile.shortRatings + profile.shortPredicates;
+    return mostly(profile.names, profile, 0.9) && !mostly(levels, profile, 0.5)
+      ? profile.distinct.size / Math.max(1, profile.filled)
+      : 0;
   };
   const best = [...free].sort((a, b) => share(b) - share(a))[0];
   return best !== undefined && share(best) > 0.6 ? best : undefined;

@@ -92,6 +92,7 @@ export const findingCodes = [
   'column.several',
   'column.levels-unread',
   'column.past',
+  'column.gaps',
   'levels.which',
   'levels.meant',
   'levels.codes',

@@ -94,10 +94,13 @@ export function prepareSheet(
   const finer = parts.filter(
     ([, said]) => whole !== null && said !== null && said !== whole && periodWithin(said, whole),
   );
+  const headed = recognition.year === '' ? null : recognition.year;
   const places: readonly (readonly [PeriodSource, string | null])[] = [
     ...finer,
+    // Under a head that bears its year, the titles speak of something else: when a list was due, or printed.
+    ['header', headed !== null && titles.period?.startsWith(headed) === false ? headed : null],
     ['titles', titles.period],
-    ['header', recognition.year === '' ? null : recognition.year],
+    ['header', headed],
     ['titles', titles.part === '' || year === '' ? null : readPeriod(`${titles.part} ${year}`)],
     ...parts,
     ['titles', cover],

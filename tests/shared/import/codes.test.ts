@@ -81,6 +81,17 @@ const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly Findin
       emptyState('2025'),
       options,
     ),
+  'column.gaps': () =>
+    found(
+      [
+        tableOf(
+          'rekap.csv',
+          '\nUnit|NIP|Nama\nBidang A|198001012005011001|Ahmad Fauzi\n|198101012006012002|Siti Aminah',
+        ),
+      ],
+      emptyState('2025'),
+      options,
+    ),
   'period.part': () =>
     found([list, recap('Periode Triwulan IV 2025', 'Sesuai Ekspektasi')], emptyState('2025'), options),
   'table.no-people': () =>
