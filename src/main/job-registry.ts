@@ -71,6 +71,6 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
 /** Runs the job of this name with input already parsed by its schema. */
 export async function runJob(name: string, input: unknown, session: AppSession, asker: Asker): Promise<unknown> {
   const run = (jobs as Readonly<Record<string, (...given: unknown[]) => unknown>>)[name];
-  if (run === undefined) throw new Problem('app.unknownName', { name });
+  if (run === undefined) throw new Problem('app.unknown-name', { name });
   return run(input, session, asker);
 }

@@ -17,7 +17,7 @@ export async function paperFile(content: BallotPaper, passphrase: string): Promi
   return closeEnvelope(header, await sealWithPassphrase(content, passphrase), answer.secret);
 }
 
-/** Opens a paper: signature, time, passphrase, content, in that order. `now` is ISO 8601, UTC. Throws `sealed.*`, `vote.paperExpired`. */
+/** Opens a paper: signature, time, passphrase, content, in that order. `now` is ISO 8601, UTC. Throws `sealed.*`, `vote.paper-expired`. */
 export async function openPaper(
   bytes: Uint8Array,
   passphrase: string,
@@ -25,7 +25,7 @@ export async function openPaper(
   now: string,
 ): Promise<BallotPaper> {
   const { header, ciphertext } = openEnvelope(bytes, 'surat-suara', file);
-  if (header.expires !== null && now > header.expires) throw new Problem('vote.paperExpired', {}, { file });
+  if (header.expires !== null && now > header.expires) throw new Problem('vote.paper-expired', {}, { file });
   const content = paperContent(await unseal(ciphertext, { passphrase }, file), file);
   if (content.ballot !== header.package || content.voter.id !== header.round)
     throw new Problem('sealed.damaged', {}, { file });

@@ -59,12 +59,12 @@ function assertWhole(db: Database.Database, path: string): void {
   if (found !== 'ok') throw new Problem('workshop.damaged', {}, { file: basename(path) });
 }
 
-/** @throws Problem `workshop.missing`, `workshop.notOurs` */
+/** @throws Problem `workshop.missing`, `workshop.not-ours` */
 export function assertWorkshopFile(path: string): void {
   const file = basename(path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Problem('workshop.missing', {}, { file });
-  if (!found.isFile() || found.size === 0) throw new Problem('workshop.notOurs', {}, { file });
+  if (!found.isFile() || found.size === 0) throw new Problem('workshop.not-ours', {}, { file });
 }
 
 /** Keeps a copy of a file before its schema is changed: it is whole, and nobody writes to it meanwhile. */
@@ -76,7 +76,7 @@ const besideIt: BeforeMigration = (path, _key, version) => {
 
 /**
  * Opens a workshop file and brings it to the newest schema, a copy of an older one kept first.
- * @throws Problem `workshop.missing`, `workshop.notOurs`, `workshop.password` (asked for, or wrong), `workshop.newer`, `workshop.inUse`, `workshop.damaged`
+ * @throws Problem `workshop.missing`, `workshop.not-ours`, `workshop.password` (asked for, or wrong), `workshop.newer`, `workshop.in-use`, `workshop.damaged`
  */
 export async function openWorkshopFile(
   given: string,
@@ -103,12 +103,12 @@ export async function openWorkshopFile(
   }
 }
 
-/** @throws Problem `workshop.damaged` for a file of ours that is cut short, `workshop.notOurs` where nothing says that it is ours */
+/** @throws Problem `workshop.damaged` for a file of ours that is cut short, `workshop.not-ours` where nothing says that it is ours */
 async function keyOf(path: string, password: string | null): Promise<FileKey> {
   if (statSync(path).size % pageSize === 0) return keyOfFile(path, password, tailOf(path));
   const file = basename(path);
   await keyOfFile(path, password, []).catch((error: unknown) => {
-    if (error instanceof Problem) throw new Problem('workshop.notOurs', {}, { file });
+    if (error instanceof Problem) throw new Problem('workshop.not-ours', {}, { file });
     throw error;
   });
   throw new Problem('workshop.damaged', {}, { file });

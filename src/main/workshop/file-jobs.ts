@@ -112,7 +112,11 @@ export async function setPassword(
   const { store, imports } = session.workshop;
   store.assertPlace();
   if (!(await isPasswordOf(store, input.old)))
-    throw new Problem(input.old === null ? 'workshop.oldPassword' : 'workshop.wrongOldPassword', {}, { field: 'old' });
+    throw new Problem(
+      input.old === null ? 'workshop.old-password' : 'workshop.wrong-old-password',
+      {},
+      { field: 'old' },
+    );
   const { home } = session.options;
   await session.large(async () => {
     keepSnapshot(home, store, 'sandi');

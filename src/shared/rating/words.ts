@@ -88,12 +88,4 @@ export const panelText = {
     en: 'People taken back in are rated again and count in the denominator.',
   },
   'include.do': { id: 'Sertakan', en: 'Take back in' },
-  'case.open': { id: 'Kasus yang dibuka', en: 'Open case' },
-  'case.title': { id: 'Pegawai terpilih', en: 'Selected person' },
-  'case.none': {
-    id: 'Pilih satu baris untuk melihat penilaiannya di sini.',
-    en: 'Choose a row to see their ratings here.',
-  },
-  'case.dossier': { id: 'Buka berkas', en: 'Open the dossier' },
-  'case.reason': { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
 } as const satisfies Wordings;

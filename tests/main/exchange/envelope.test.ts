@@ -39,7 +39,7 @@ test('every single-byte change and every truncation of a sealed file is refused'
     }
     codes.add(await refused(() => openEnvelope(file.subarray(0, at), 'paket', 'a')));
   }
-  expect([...codes].sort()).toEqual(['sealed.damaged', 'sealed.newer', 'sealed.notOurs']);
+  expect([...codes].sort()).toEqual(['sealed.damaged', 'sealed.newer', 'sealed.not-ours']);
 });
 
 test('bytes changed at random in a larger file are refused', async () => {
@@ -61,7 +61,7 @@ test('a header of another file, a signature of another key and the other kind ar
   expect(await refused(() => openEnvelope(swapped, 'paket', 'a'))).toBe('sealed.damaged');
   const forged = closeEnvelope(header, new Uint8Array(50), newSigningPair().secret);
   expect(await refused(() => openEnvelope(forged, 'paket', 'a'))).toBe('sealed.damaged');
-  expect(await refused(() => openEnvelope(file, 'jawaban', 'a'))).toBe('sealed.notAnswer');
+  expect(await refused(() => openEnvelope(file, 'jawaban', 'a'))).toBe('sealed.not-answer');
 });
 
 test('age alone: a changed byte, a cut and another recipient do not open', async () => {

@@ -135,7 +135,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'agenda.build': empty,
   'agenda.add': ofEmployees,
   'agenda.remove': ofEmployees,
-  'agenda.move': ({ employee }) => ({ employee, to: 0 }),
+  'agenda.move': ({ employee }) => ({ employees: [employee], to: 0 }),
   'case.open': ofEmployee,
   'case.close': empty,
   'case.decide': ({ employee }) => ({ employee, reason }),
