@@ -54,7 +54,8 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
 /** A unit written in the first row of its people only leaves the others without one. */
 function findGaps(ledger: Ledger, sheet: Sheet, headerOf: (column: number) => string): void {
   const column = sheet.fields.get('unit');
-  if (column === undefined || sheet.recognition.header < 0 || sheet.sections.size > 0) return;
+  const ofPeople = sheet.kind === 'rating-recap' || sheet.kind === 'nominative';
+  if (column === undefined || !ofPeople || sheet.recognition.header < 0 || sheet.sections.size > 0) return;
   const blank = sheet.data.filter((index) => isMissing(textOf(sheet, index, 'unit'))).length;
   const [first] = sheet.data;
   const leads = first !== undefined && !isMissing(textOf(sheet, first, 'unit'));
