@@ -64,8 +64,7 @@ export const test = base.extend<
   ],
 
   prepared: [
-    // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs in this place, and this one needs nothing.
-    async ({}, use) => {
+    async ({ chromium: _browser }, use) => {
       const files = preparedFiles();
       await use(files);
       files.remove();
