@@ -9,7 +9,7 @@ import {
   Trash2,
   X,
 } from 'lucide-react';
-import { type KeyboardEvent, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, GridList, GridListItem, type Selection, useDragAndDrop } from 'react-aria-components';
 import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
@@ -151,14 +151,19 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
   const ids = agenda.map(({ employee }) => employee);
   const chosen = ids.filter((id) => selected.has(id));
 
-  const focus = useEffectEvent(() => {
-    const row = dock.current?.querySelector<HTMLElement>('[role=row]');
-    (row ?? dock.current?.querySelector<HTMLElement>('button:not([disabled])'))?.focus();
-  });
-  useEffect(() => focus(), []);
+  // A row that is moved on the page loses the focus: it is given back once the new order is drawn.
+  const moving = useRef<string | null>(null);
+  const order = ids.join(' ');
+  useEffect(() => {
+    if (order === '' || moving.current === null) return;
+    const row = dock.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(moving.current)}"]`);
+    moving.current = null;
+    requestAnimationFrame(() => row?.focus());
+  }, [order]);
 
-  function place(moved: readonly string[], to: number): void {
-    void act('agenda.move', { employees: [...moved], to: Math.max(0, to) });
+  async function place(moved: readonly string[], to: number, refocus: string | null) {
+    moving.current = refocus;
+    if ((await act('agenda.move', { employees: [...moved], to: Math.max(0, to) })) === null) moving.current = null;
   }
   async function remove(gone: readonly string[]) {
     if ((await act('agenda.remove', { employees: [...gone] })) !== null) setSelected(new Set());
@@ -170,7 +175,7 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
       const moved = ids.filter((id) => keys.has(id));
       const rest = ids.filter((id) => !keys.has(id));
       const at = rest.indexOf(String(target.key));
-      if (at >= 0) place(moved, target.dropPosition === 'after' ? at + 1 : at);
+      if (at >= 0) void place(moved, target.dropPosition === 'after' ? at + 1 : at, null);
     },
   });
 
@@ -179,9 +184,10 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
     const here = row instanceof HTMLElement ? row.dataset.key : undefined;
     const meant = here === undefined || chosen.includes(here) ? chosen : [here];
     const [first] = meant;
-    if (first === undefined) return;
+    if (first === undefined || here === undefined) return;
     const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
-    if (step !== undefined) place(meant, ids.filter((id) => !meant.includes(id) || id === first).indexOf(first) + step);
+    const at = ids.filter((id) => !meant.includes(id) || id === first).indexOf(first);
+    if (step !== undefined) void place(meant, at + step, here);
     else if (event.key === 'Delete') void remove(meant);
     else return;
     event.preventDefault();
@@ -198,6 +204,7 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
       <Builders agenda={agenda} focused={focused} />
       <GridList
         aria-label={t('agenda.title')}
+        autoFocus="first"
         className={classes(styles.list)}
         items={agenda.map((row, at) => ({ id: row.employee, row, at }))}
         dependencies={[open]}
