@@ -109,14 +109,17 @@ test('one session by keyboard alone: attendance, agenda, vote, moves, recusal, a
   await expect(box).toHaveCount(0);
 
   // A branch is tried on somebody else and adopted as one commit.
-  await find(stage, tried);
   await reach(page, bar, 'F6');
-  await pressAt(page, bar.getByRole('button', { name: stage.t('branch.title') }));
-  await pressAt(page, box.getByRole('button', { name: new RegExp(stage.t('column.hasil')) }));
-  await downTo(page, page.getByRole('option', { name: 'Di atas ekspektasi' }));
-  await page.keyboard.press('Enter');
-  await pressAt(page, box.getByRole('button', { name: stage.t('branch.add') }));
-  await expect(box.getByRole('heading', { name: stage.t('branch.moves', { n: 1 }) })).toBeVisible();
+  await pressAt(page, bar.getByRole('button', { name: stage.t('branch.start') }));
+  await reach(page, page.getByRole('grid'), 'F6');
+  await find(stage, tried);
+  while ((await page.locator('.ag-cell:focus').getAttribute('col-id')) !== 'hasil')
+    await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+v');
+  const banner = page.getByRole('region', { name: stage.t('branch.title') });
+  await expect(banner).toContainText(stage.t('branch.size', { moves: 1, people: 180 }));
+  await reach(page, banner, 'F6');
+  await pressAt(page, banner.getByRole('button', { name: stage.t('branch.look') }));
   const before = (await host.ask('commit.list', { limit: 1 })).rows[0]?.number ?? 0;
   await typeAt(page, box.getByLabel(stage.t('branch.reason')), 'Diterapkan dari percobaan');
   await pressAt(page, box.getByRole('button', { name: stage.t('branch.adopt') }));

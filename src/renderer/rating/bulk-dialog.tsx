@@ -21,6 +21,8 @@ const shownLines = 60;
 interface BulkDialogProps {
   readonly act: 'paste' | 'fill' | 'clear' | 'move';
   readonly checked: Checked;
+  /** While a branch is shown: takes the changes without a reason, and nothing is written. */
+  readonly onTry: ((changes: readonly CellWrite[]) => void) | null;
   onClose(): void;
   onDone(): void;
 }
@@ -114,6 +116,10 @@ function BulkForm(props: BulkDialogProps) {
   const { changes, refusals, same } = checked;
   const people = new Set(changes.map(({ person }) => person.id)).size;
 
+  function attempt(): void {
+    props.onTry?.(changes);
+    onDone();
+  }
   async function send(why: string) {
     if (why.trim() === '' || sending) return;
     setSending(true);
@@ -133,7 +139,8 @@ function BulkForm(props: BulkDialogProps) {
       className={classes(form.form)}
       onSubmit={(event) => {
         event.preventDefault();
-        void send(reason);
+        if (props.onTry === null) void send(reason);
+        else attempt();
       }}
     >
       <p>
@@ -142,15 +149,17 @@ function BulkForm(props: BulkDialogProps) {
       </p>
       {changes.length === 0 ? null : (
         <>
-          <Written
-            label={t('bulk.reason')}
-            hint={t('reason.hint')}
-            value={reason}
-            onChange={setReason}
-            isRequired
-            autoFocus
-          />
-          {last.length === 0 ? null : (
+          {props.onTry === null ? (
+            <Written
+              label={t('bulk.reason')}
+              hint={t('reason.hint')}
+              value={reason}
+              onChange={setReason}
+              isRequired
+              autoFocus
+            />
+          ) : null}
+          {last.length === 0 || props.onTry !== null ? null : (
             <div className={styles.last}>
               <span>{t('reason.last')}</span>
               {last.slice(0, 3).map((one) => (
