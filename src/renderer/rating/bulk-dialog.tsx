@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { type CellWrite, type Checked, itemsOf, type Refusal, refusalCauses } from '#renderer/sheet/check-writes.ts';
@@ -10,6 +11,7 @@ import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { Written } from '#renderer/ui/text-field.tsx';
+import { unitAndDigits } from '#shared/people/namesake.ts';
 import { ratingCells } from '#shared/rating/words.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './bulk-dialog.module.css';
@@ -34,6 +36,16 @@ function valueWord(words: Words, { field, person, ...change }: CellWrite, which:
   return field === 'reason' ? value : words.say(ratingCells[value as keyof typeof ratingCells]);
 }
 
+/** A person in a list, told apart from namesakes. */
+function Named({ person }: { readonly person: CellWrite['person'] }) {
+  const { roster } = useContext(HostContext);
+  return (
+    <>
+      {person.name} <span className={styles.soft}>{unitAndDigits(person, roster.get().rows)}</span>
+    </>
+  );
+}
+
 function Changes({ changes }: { readonly changes: readonly CellWrite[] }) {
   const words = useWords();
   const { t } = words;
@@ -46,7 +58,7 @@ function Changes({ changes }: { readonly changes: readonly CellWrite[] }) {
         rows={rows}
         keyOf={({ person, field }) => `${person.id} ${field}`}
         columns={[
-          { key: 'person', head: t('bulk.person'), cell: ({ person }) => person.name },
+          { key: 'person', head: t('bulk.person'), cell: ({ person }) => <Named person={person} /> },
           { key: 'column', head: t('bulk.column'), cell: ({ field }) => t(`column.${field}`) },
           { key: 'from', head: t('bulk.from'), cell: (change) => <s>{valueWord(words, change, 'from')}</s> },
           { key: 'to', head: t('bulk.to'), cell: (change) => valueWord(words, change, 'to') },
@@ -88,7 +100,11 @@ function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
           keyOf={({ place }) => String(place)}
           columns={[
             { key: 'row', head: t('bulk.row'), cell: ({ row }) => (row === 0 ? '–' : row), right: true },
-            { key: 'person', head: t('bulk.person'), cell: ({ person }) => person?.name ?? '–' },
+            {
+              key: 'person',
+              head: t('bulk.person'),
+              cell: ({ person }) => (person === null ? '–' : <Named person={person} />),
+            },
             { key: 'column', head: t('bulk.column'), cell: ({ column }) => (column === '' ? '–' : column) },
             {
               key: 'text',

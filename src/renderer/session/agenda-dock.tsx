@@ -26,7 +26,7 @@ import { flagWords } from '#shared/session/commit-words.ts';
 import type { SessionState } from '#shared/session/contract.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './agenda-dock.module.css';
-import { minutesLeft, useNow } from './case-clock.tsx';
+import { minutesLeft, SessionClock, useNow } from './case-clock.tsx';
 
 /** Whether the agenda lies beside the grid. */
 export const agendaShown = createAtom(false);
@@ -83,14 +83,15 @@ function Time({ agenda, sitting }: Pick<AgendaDockProps, 'agenda' | 'sitting'>) 
   const now = useNow(1_000);
   const waiting = agenda.filter(({ state }) => state !== 'decided');
   const needed = waiting.reduce((sum, { minutes, spent }) => sum + Math.max(0, minutes - spent), 0);
-  const left = minutesLeft(sitting, now);
+  const { started, settings } = sitting;
+  const left = minutesLeft(started, settings.session_minutes, now);
   const over = left !== null && needed > left;
   return (
     <div className={styles.time}>
       <p>{t('agenda.total', { cases: waiting.length, minutes: Math.round(needed) })}</p>
       {left === null ? null : (
         <p className={classes(styles.left, over && styles.over)}>
-          {t(left >= 0 ? 'sit.left' : 'sit.overtime', { minutes: Math.abs(left) })}
+          <SessionClock started={started} minutes={settings.session_minutes} />
         </p>
       )}
       {over && left >= 0 ? (
