@@ -12,6 +12,7 @@ import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import { tryTraining } from '#main/training/jobs.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword } from '#main/workshop/file-jobs.ts';
 import { listFolder } from '#main/workshop/folder.ts';
+import { guideFile } from '#main/workshop/guide-jobs.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/workshop/machine-settings.ts';
 import { recoverWorkshop } from '#main/workshop/recover-jobs.ts';
 import { openSample } from '#main/workshop/sample-jobs.ts';
@@ -30,7 +31,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     await session.left();
     return null;
   },
-  'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
+  'workshop.setPassword': setPassword,
   'workshop.file': (_input, session, { language }) => fileState(session, language),
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
@@ -53,6 +54,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
   'folder.list': ({ path }) => listFolder(path),
   'export.file': exportFile,
+  'guide.file': (_input, session, asker) => guideFile(session, asker),
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,
   'actor.enter': enterActor,

@@ -1,5 +1,5 @@
 import { closeEnvelope, openEnvelope } from '#main/exchange/envelope.ts';
-import { openKeyOf } from '#main/exchange/keys.ts';
+import { openKeyOf, readPassphrase } from '#main/exchange/keys.ts';
 import { sealWithPassphrase, unseal } from '#main/exchange/seal.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { BallotPaper, VotePaper } from '#shared/session/vote-file.ts';
@@ -26,7 +26,7 @@ export async function openPaper(
 ): Promise<BallotPaper> {
   const { header, ciphertext } = openEnvelope(bytes, 'surat-suara', file);
   if (header.expires !== null && now > header.expires) throw new Problem('vote.paper-expired', {}, { file });
-  const content = paperContent(await unseal(ciphertext, { passphrase }, file), file);
+  const content = paperContent(await unseal(ciphertext, { passphrase: readPassphrase(passphrase) }, file), file);
   if (content.ballot !== header.package || content.voter.id !== header.round)
     throw new Problem('sealed.damaged', {}, { file });
   return content;

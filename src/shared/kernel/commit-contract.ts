@@ -88,7 +88,7 @@ export const commitContract = {
     roles: panel,
     decides: false,
     words: {
-      name: { id: 'Urungkan', en: 'Undo' },
+      name: { id: 'Pengurungan', en: 'Undo' },
       line: { id: 'Catatan {reverts} diurungkan', en: 'Entry {reverts} undone' },
       person: 'whole',
     },
@@ -97,7 +97,7 @@ export const commitContract = {
     roles: panel,
     decides: false,
     words: {
-      name: { id: 'Ulangi', en: 'Redo' },
+      name: { id: 'Pengulangan', en: 'Redo' },
       line: {
         id: 'Diulangi: pengurungan pada catatan {reverts} dibatalkan',
         en: 'Redone: the undo in entry {reverts} was taken back',

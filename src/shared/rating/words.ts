@@ -24,7 +24,7 @@ export const panelText = {
     id: 'Saringan dilepas agar baris kasus yang dibuka terlihat.',
     en: 'Filters were lifted so that the row of the open case is in sight.',
   },
-  'panel.side': { id: 'Bauran dan kasus', en: 'Mix and case' },
+  'panel.side': { id: 'Sebaran dan kasus', en: 'Mix and case' },
   'panel.compact': { id: 'Baris rapat', en: 'Compact rows' },
   'panel.roomy': { id: 'Baris lega', en: 'Roomy rows' },
   'panel.locked': {

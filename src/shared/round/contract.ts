@@ -187,6 +187,18 @@ export const roundContract = {
       },
     },
   ),
+  /** Slips to cut out and hand over, one for each passphrase, as PDF. Passphrases are kept nowhere, so the caller gives them back. */
+  'round.slips': job(
+    z.strictObject({
+      round: id,
+      slips: z
+        .array(z.strictObject({ name: shortText, file: shortText, passphrase: z.string().min(1).max(200) }))
+        .min(1)
+        .max(10_000),
+    }),
+    output<{ readonly name: string; readonly bytes: Uint8Array }>(),
+    { roles: desk, scope: 'cases' },
+  ),
   /** Opens every sealed answer and writes the scores: the release. Cannot be undone. */
   'round.close': command(z.strictObject({ round: id, reason: writtenText }), {
     roles: lead,

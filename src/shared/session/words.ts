@@ -87,8 +87,8 @@ export const sessionText = {
   'order.authorityHint': { id: 'Kosong: nama ditulis saat menandatangani.', en: 'Empty: named at sign-off.' },
   'order.patterns': { id: 'Pola menurut predikat organisasi', en: 'Pattern by organisation predicate' },
   'order.patternsHint': {
-    id: 'Instansi dapat memuat pola sendiri dari berkas JSON; bentuknya ada di "selaras pattern --help".',
-    en: 'The agency may load its own pattern from a JSON file; "selaras pattern --help" shows the form.',
+    id: 'Instansi dapat memuat pola sendiri dari berkas. Contoh bentuknya ada di folder aplikasi: resources/rules/contoh-pola-instansi.json.',
+    en: 'The agency may load its own pattern from a file. A sample lies in the folder of the app: resources/rules/contoh-pola-instansi.json.',
   },
   'order.edition': { id: 'menurut edisi aturan', en: 'by the rule edition' },
   'order.own': { id: 'pola instansi: {name}', en: "the agency's own: {name}" },

@@ -150,15 +150,15 @@ export const trainingContract = {
       roles: lead,
       words: {
         name: { id: 'Kasus latihan', en: 'Practice case' },
-        line: { id: 'Membuat kasus latihan {title}', en: 'Made the practice case {title}' },
+        line: { id: 'Kasus latihan {title} disimpan', en: 'Practice case {title} saved' },
       },
     },
   ),
   'practice.remove': command(z.strictObject({ case: idText }), {
     roles: lead,
     words: {
-      name: { id: 'Hapus kasus latihan', en: 'Remove practice case' },
-      line: { id: 'Menghapus kasus latihan {title}', en: 'Removed the practice case {title}' },
+      name: { id: 'Kasus latihan dihapus', en: 'Practice case removed' },
+      line: { id: 'Kasus latihan {title} dihapus', en: 'Practice case {title} removed' },
     },
   }),
   /** Cases; reference, reason and trap only of those that this trainee has rated. */
