@@ -4,7 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Dice } from './dice.ts';
 
-/** How often one process is stopped, and within how many milliseconds of going on. */
+/** How long is waited for a line, in milliseconds. */
+const mostWait = 20_000;
+
+/** How often one process is stopped, and within how many milliseconds of a line that it says. */
 export interface Stops {
   readonly moments: number;
   readonly pause: number;
@@ -41,6 +44,12 @@ export async function whileStopped<Said>(
   child.stdout.on('data', (chunk: Buffer) => {
     text += chunk.toString();
   });
+  /** Resolves when so many more lines were said, or none came for long. */
+  async function lines(more: number): Promise<void> {
+    const wanted = text.split('\n').length + more;
+    const began = performance.now();
+    while (text.split('\n').length < wanted && performance.now() - began < mostWait) await pause(5);
+  }
   const said = (): readonly Said[] =>
     text
       .slice(0, text.lastIndexOf('\n') + 1)
@@ -52,6 +61,7 @@ export async function whileStopped<Said>(
     await pause(10);
   }
   for (let moment = 1; moment <= moments; moment += 1) {
+    await lines(dice.below(3));
     await pause(dice.next() * longest);
     if (child.exitCode !== null) throw new Error(`${script} ended by itself`);
     if (moment === moments) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ImportThread } from '#main/import/import-thread.ts';
 import type { OpenEvaluation } from '#main/round/evaluation-jobs.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
-import type { Writer } from '#main/store/open.ts';
+import type { Reader, Writer } from '#main/store/open.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { passOf } from '#main/store/twin.ts';
@@ -59,6 +59,11 @@ export class AppSession {
   /** The file that is open, or null. */
   get store(): Writer | null {
     return this.current?.store ?? null;
+  }
+
+  /** @throws Problem `workshop.left` when the file that a call began with was closed meanwhile, even if another is open by now */
+  assertStill(store: Reader): void {
+    if (this.current?.store !== store) throw new Problem('workshop.left');
   }
 
   get path(): string {

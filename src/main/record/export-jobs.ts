@@ -31,8 +31,9 @@ export async function exportFile(
   running.set(work, (why) => thread.close(why));
   try {
     const bytes = await thread.ask('file', { pass: passOf(store), wanted: input, actor: principal, unseen }, language);
-    if (input.to === undefined) return { name, type, bytes };
-    return { name: writeOutput(input.to, bytes), type, bytes: null };
+    const { to, overwrite } = input;
+    if (to === undefined) return { name, type, bytes };
+    return { name: writeOutput({ to, overwrite }, bytes), type, bytes: null };
   } finally {
     running.delete(work);
     session.part(readers.giveBack(thread));

@@ -127,7 +127,7 @@ export async function answerEvaluation(
 
 /** Seals the answer for the facilitator; the evidence gate is closed here. */
 export async function sealEvaluation(
-  { package: key, partly, to }: Input<'evaluation.seal'>,
+  { package: key, partly, to, overwrite }: Input<'evaluation.seal'>,
   session: AppSession,
 ): Promise<Output<'evaluation.seal'>> {
   const open = openIn(session, key);
@@ -142,7 +142,7 @@ export async function sealEvaluation(
   const bytes = await answerFile(answer, content);
   const name = `${fileNamed(content.rater.name)} ${content.rater.key.slice(-6)}${answerEnding}`;
   if (to === undefined) return { name, bytes, progress: done };
-  return { name: writeOutput(to, bytes), bytes: null, progress: done };
+  return { name: writeOutput({ to, overwrite }, bytes), bytes: null, progress: done };
 }
 
 /** Takes a package and its unfinished answer off this machine. */

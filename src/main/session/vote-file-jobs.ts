@@ -47,7 +47,7 @@ export async function handPaper(input: Input<'vote.hand'>, session: AppSession):
   if (input.to === undefined) return { name: file, passphrase, bytes };
   const folder = resolve(input.to);
   mkdirSync(folder, { recursive: true });
-  writeOutput(join(folder, file), bytes);
+  writeOutput({ to: join(folder, file), overwrite: input.overwrite }, bytes);
   return { name: file, passphrase, bytes: null };
 }
 
@@ -71,7 +71,7 @@ export async function openBallotPaper(
 
 /** Seals the vote on an open paper. */
 export async function sealPaper(
-  { ballot, predicate, pin, to }: Input<'evaluation.vote'>,
+  { ballot, predicate, pin, to, overwrite }: Input<'evaluation.vote'>,
   session: AppSession,
 ): Promise<Output<'evaluation.vote'>> {
   const paper = session.papers.get(ballot);
@@ -92,5 +92,5 @@ export async function sealPaper(
   const bytes = await voteFile(content, paper);
   const name = `${fileNamed(voter.name).trim()}${voteEnding}`;
   if (to === undefined) return { name, bytes };
-  return { name: writeOutput(to, bytes), bytes: null };
+  return { name: writeOutput({ to, overwrite }, bytes), bytes: null };
 }

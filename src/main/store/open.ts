@@ -44,6 +44,8 @@ export interface Writer extends Reader {
   assertPlace(): void;
   /** Makes a durable commit part of the one file too, before anybody is told of it. */
   secure(commit: number): void;
+  /** Brings the log into the file now: the user turns away, and may take the file along. */
+  settle(): void;
   close(): void;
   /**
    * Lets a finished copy of the file take its place, under this key; `db` is then another, and statements must be prepared anew. False

@@ -36,6 +36,7 @@ function PasswordForm({ act: way, locked, onClose }: FilePasswordDialogProps) {
     setBusy(false);
     if (!answer.ok) return showProblem(answer.problem);
     showDone(t(way === 'set' ? 'file.done' : 'file.removed'));
+    if (answer.value.left !== null) showProblem(answer.value.left);
     onClose();
   }
   return (

@@ -18,6 +18,10 @@ export const problemApp = {
     id: 'Di tempat itu sudah ada berkas lain yang bukan buatan Selaras. Tidak ada yang ditulis; pilih nama lain.',
     en: 'Another file that Selaras did not make lies there already. Nothing was written; choose another name.',
   },
+  'output.exists': {
+    id: 'Sudah ada berkas dengan nama itu. Tidak ada yang ditulis; pilih nama lain, atau nyatakan bahwa berkas itu boleh diganti (di baris perintah --overwrite).',
+    en: 'A file of that name exists already. Nothing was written; choose another name, or say that it may be replaced (on the command line --overwrite).',
+  },
   'app.unknownName': {
     id: 'Perintah "{name}" tidak dikenal. Lihat daftar dengan --help.',
     en: 'The command "{name}" is not known. See the list with --help.',
@@ -29,6 +33,10 @@ export const problemApp = {
   'workshop.none': {
     id: 'Belum ada lokakarya yang terbuka. Buka atau buat lokakarya dahulu.',
     en: 'No workshop is open. Open or make one first.',
+  },
+  'workshop.left': {
+    id: 'Lokakarya ini ditutup sebelum permintaan ini dijalankan, jadi tidak ada yang ditulis. Buka kembali lokakaryanya lalu ulangi.',
+    en: 'The workshop was closed before this could be done, so nothing was written. Open the workshop again and repeat.',
   },
   'workshop.signed': {
     id: 'Lokakarya ini sudah ditandatangani dan terkunci. Fasilitator dapat membukanya kembali dengan alasan.',
@@ -65,6 +73,14 @@ export const problemApp = {
   'file.logSetApart': {
     id: 'Catatan sementara di samping berkas ini bukan miliknya atau rusak, jadi disimpan sebagai {kept}. Isi berkas lengkap sampai catatan terakhirnya.',
     en: 'The log beside this file did not belong to it or was damaged, so it was kept as {kept}. The file itself is whole up to its last entry.',
+  },
+  'clock.back': {
+    id: 'Jam laptop ini menunjukkan {now}, lebih awal daripada catatan terakhir ({last}). Periksa tanggal dan jamnya; urutan catatan tetap menurut nomornya.',
+    en: 'The clock of this laptop says {now}, which is before the last entry ({last}). Check its date and time; entries keep the order of their numbers.',
+  },
+  'file.oldPassword': {
+    id: 'Berkas berikut masih terbuka dengan kata sandi lama (atau tanpa kata sandi) karena tidak dapat ditulis ulang: {names}. Hapus bila tidak diperlukan lagi.',
+    en: 'These files could not be written anew and still open by the old password (or without one): {names}. Delete them if they are no longer needed.',
   },
   'disk.unsuitable': {
     id: 'Disk atau folder ini tidak dapat menyimpan lokakarya dengan aman ({setting}: {answer}). Pindahkan berkasnya ke disk lain.',

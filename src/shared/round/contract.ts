@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, desk, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { anyText, idText, pathText, writtenText } from '#shared/kernel/text-limits.ts';
+import { anyText, idText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { reaches } from './eligible.ts';
 import type { Instrument } from './instrument.ts';
 import type { RateeScores } from './package.ts';
@@ -176,7 +176,7 @@ export const roundContract = {
   'assignment.remove': command(z.strictObject({ assignments: z.array(id).min(1) }), { roles: desk }),
   /** Makes a package for each rater (or those named). `to`: a folder to write them into; without it one ZIP comes back. */
   'round.issue': job(
-    z.strictObject({ round: id, raters: z.array(id).optional(), to: pathText.optional() }),
+    z.strictObject({ round: id, raters: z.array(id).optional(), ...savedTo }),
     output<{
       readonly packages: readonly IssuedPackage[];
       readonly name: string;

@@ -112,7 +112,12 @@ test('nothing is written onto a workshop, what lies beside it, or a file of anot
   ).toBe(true);
   const to = join(folder, 'jejak.csv');
   await ask('export.file', { kind: 'journal', to });
-  await ask('export.file', { kind: 'journal', to });
+  // Of its own kind too: it may be somebody's.
+  writeFileSync(to, `${readFileSync(to)}milik orang lain`);
+  expect(await answer('export.file', { kind: 'journal', to })).toEqual(code('output.exists'));
+  expect(readFileSync(to, 'utf8')).toContain('milik orang lain');
+  await ask('export.file', { kind: 'journal', to, overwrite: true });
+  expect(readFileSync(to, 'utf8')).not.toContain('milik orang lain');
   expect(readdirSync(folder).filter((name) => name.endsWith('.baru'))).toEqual([]);
   await app.close();
 });

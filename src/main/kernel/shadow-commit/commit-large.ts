@@ -21,14 +21,16 @@ async function kept(thread: ImportThread, { store, home, language }: Context): P
  * ready anew.
  */
 export async function commitLarge(thread: ImportThread, context: Context): Promise<CommitSummary | null> {
-  const { store, actor, now, alone, language, takeShadow } = context;
+  const { store, actor, alone, language, takeShadow } = context;
   try {
     await kept(thread, context);
     if (!(await thread.ask('build', null, language))) return null;
     return await alone(async () => {
-      const told = await thread.ask('finish', { actor, at: now }, language);
+      // The moment at which it is committed: edits were made since it began.
+      const at = new Date().toISOString();
+      const told = await thread.ask('finish', { actor, at }, language);
       if (told === null || (await takeShadow())) return told;
-      return thread.ask('write', { actor, at: now }, language);
+      return thread.ask('write', { actor, at }, language);
     });
   } finally {
     await thread.ask('drop', null, language).catch(() => null);
