@@ -39,7 +39,8 @@ function tally(found: readonly Found[]): Tally {
   return {
     times: found.length,
     acknowledged: found.reduce((sum, { acknowledged }) => sum + acknowledged, 0),
-    lost: found.reduce((sum, { lost }) => sum + lost, 0),
+    // What a copy says that it lacks is not lost: its original holds it.
+    lost: found.reduce((sum, { lost, behind }) => sum + (behind ? 0 : lost), 0),
     behind: found.filter(({ behind }) => behind).length,
     faults: found.flatMap(({ fault }) => fault ?? []),
   };

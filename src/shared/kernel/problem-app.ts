@@ -54,6 +54,10 @@ export const problemApp = {
     id: 'Sebagian isi berkas ini rusak dan tidak dapat dibaca. Tidak ada yang ditulis; buka salinan cadangannya.',
     en: 'Part of this file is damaged and cannot be read. Nothing was written; open its backup copy.',
   },
+  'workshop.torn': {
+    id: 'Bagian-bagian berkas ini tidak cocok satu sama lain: mungkin salinan yang diambil ketika berkas asalnya sedang ditulis (sampai catatan nomor {promised}). Salin sekali lagi dari berkas asalnya; "selaras recover" menyelamatkan catatan yang utuh.',
+    en: 'The parts of this file do not fit together: it is probably a copy taken while the original was being written (up to entry number {promised}). Copy the original once more; "selaras recover" saves the entries that are whole.',
+  },
   'workshop.moved': {
     id: 'Berkas lokakarya ini tidak ada lagi di tempatnya: dipindah, diganti nama atau dihapus. Perubahan ini tidak disimpan. Kembalikan berkasnya, atau pilih "Simpan salinan" lalu buka salinan itu.',
     en: 'The workshop file is no longer in its place: it was moved, renamed or deleted. This change was not saved. Put the file back, or choose "Save a copy" and open that.',
@@ -61,6 +65,10 @@ export const problemApp = {
   'workshop.replaced': {
     id: 'Di tempat berkas lokakarya ini kini ada berkas lain, misalnya dari penyelaras awan. Perubahan ini tidak disimpan. Pilih "Simpan salinan" untuk menyimpan isi yang terbuka, lalu buka salah satunya.',
     en: 'Another file now lies in the place of this workshop file, for example from a cloud client. This change was not saved. Choose "Save a copy" to keep what is open, then open one of the two.',
+  },
+  'file.formerBack': {
+    id: 'Berkas ini rusak ketika menggantikan berkas sebelumnya, jadi berkas sebelumnya dipakai lagi. Yang rusak disimpan sebagai {kept}; "selaras recover" dapat mengambil yang masih utuh.',
+    en: 'This file was damaged when it took the place of the one before, so that one is used again. The damaged one is kept as {kept}; "selaras recover" can take what is whole.',
   },
   'file.behind': {
     id: 'Salinan ini berhenti pada catatan nomor {last}; berkas asalnya sudah sampai nomor {promised}. Catatan di antaranya tidak ada di sini: buka berkas asalnya.',

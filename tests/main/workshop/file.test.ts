@@ -96,6 +96,21 @@ test('a new password is on old copies beside the file too; what cannot be writte
   await again.app.close();
 });
 
+test('a damaged file gives way to the one whose place it took, where that is still there', async () => {
+  const { ask, app, edit, path, folder } = await small();
+  await edit('Satu');
+  await ask('workshop.close', {});
+  copyFileSync(path, join(folder, '.kecil.selaras.lama'));
+  writeFileSync(path, Buffer.alloc(16_384, 7), { flag: 'r+' });
+  await ask('workshop.open', { path });
+  expect((await ask('workshop.get', {})).workshop.name).toBe('Satu');
+  expect((await ask('workshop.file', {})).notices).toEqual([expect.objectContaining({ code: 'file.formerBack' })]);
+  expect(existsSync(`${path}.rusak-1`)).toBe(true);
+  await edit('Dua');
+  await app.close();
+  expect(existsSync(join(folder, '.kecil.selaras.lama'))).toBe(false);
+});
+
 test('a call that meets the closing of its workshop says so, and never goes into the next one', async () => {
   const { answer, ask, app, folder } = await small();
   const other = join(folder, 'lain.selaras');

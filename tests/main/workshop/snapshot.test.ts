@@ -102,6 +102,7 @@ test('nothing is written onto a workshop, what lies beside it, or a file of anot
   const link = join(folder, 'tautan.csv');
   symlinkSync(path, link);
   writeFileSync(join(folder, 'orang.csv'), '%PDF-1.7 bukan csv');
+  await ask('workshop.settle', {});
   const before = readFileSync(path).subarray(0, 4096 * 20);
   for (const to of [path, `${path}-wal`, `${path}.x`, link, join(folder, 'orang.csv'), folder, '/dev/full'])
     expect(await answer('export.file', { kind: 'journal', to })).toMatchObject({ ok: false });
