@@ -1,13 +1,14 @@
 import type { MessagePort } from 'node:worker_threads';
 import { commitPlan, commitSummaryOf } from '#main/kernel/commit.ts';
 import { orderedIds } from '#main/kernel/ordered-ids.ts';
-import { concerns, type Ready, reversalReady } from '#main/kernel/shadow-commit/plan-ready.ts';
+import { concerns, type Ready, restoringReady, reversalReady } from '#main/kernel/shadow-commit/plan-ready.ts';
 import { ShadowWork } from '#main/kernel/shadow-commit/write-shadow.ts';
 import { copyKept } from '#main/kernel/snapshots.ts';
 import type { WorkProgress } from '#main/kernel/threads/call-messages.ts';
 import { type AskAnswers, progressOver, serveCalls } from '#main/kernel/threads/serve.ts';
 import { changedSince, lastCommit } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
+import { openCopy } from '#main/store/open-copy.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
 import { copyWorkshop } from '#main/store/verified-copy.ts';
@@ -111,6 +112,16 @@ function importAnswers(
     reverse({ direction, target, actor }) {
       aside.begin();
       ready = beside(pass, (store) => reversalReady(store, direction, target, actor));
+      return null;
+    },
+    async restore({ path, password, plan }) {
+      aside.begin();
+      const kept = await openCopy(path, pass, password);
+      try {
+        ready = beside(pass, (store) => restoringReady(store, kept, plan));
+      } finally {
+        kept.close();
+      }
       return null;
     },
     enter(given) {

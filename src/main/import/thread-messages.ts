@@ -4,6 +4,7 @@ import type { StorePass } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import type { Matrix } from '#shared/import/column-fill.ts';
 import type { MappingProfile } from '#shared/import/profile.ts';
+import type { Plan } from '#shared/kernel/change.ts';
 import type { ImportSource } from './reading.ts';
 
 type Asking = 'summary' | 'table' | 'rows' | 'findings' | 'decisions' | 'diff' | 'answer' | 'map' | 'hidden';
@@ -30,6 +31,11 @@ export type ImportCalls = {
   /** Makes ready what takes a commit back. @throws Problem where the session forbids it */
   readonly reverse: {
     readonly input: { readonly direction: 'undo' | 'redo'; readonly target: number; readonly actor: Principal };
+    readonly output: null;
+  };
+  /** Makes ready what brings every row back to a snapshot. */
+  readonly restore: {
+    readonly input: { readonly path: string; readonly password: string | null; readonly plan: Omit<Plan, 'changes'> };
     readonly output: null;
   };
   /** Keeps a copy of the workshop as it is. @throws Problem `snapshot.failed` */

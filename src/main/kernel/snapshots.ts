@@ -7,10 +7,10 @@ import { commitOf } from '#main/store/journal-reads.ts';
 import type { FileKey } from '#main/store/key.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { tailOf } from '#main/store/mend.ts';
-import type { BeforeMigration, Reader, Writer } from '#main/store/open.ts';
+import type { BeforeMigration, Reader } from '#main/store/open.ts';
 import { rekeyFile } from '#main/store/password.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
-import { copyOpenStore, copyWorkshop } from '#main/store/verified-copy.ts';
+import { copyWorkshop } from '#main/store/verified-copy.ts';
 import { settingsOf } from '#main/workshop/machine-settings.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Snapshot, SnapshotCause } from '#shared/workshop/snapshot-contract.ts';
@@ -68,9 +68,9 @@ export function outdated(snapshots: readonly Snapshot[], now: number): readonly 
   });
 }
 
-/** Where a snapshot of now goes; the folder is made. */
-export function snapshotPath(folder: string, commit: number, cause: SnapshotCause, now = new Date()): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+/** The name of a snapshot of now; the folder is made. @throws Problem `snapshot.failed` */
+function snapshotPath(folder: string, commit: number, cause: SnapshotCause, now = new Date()): string {
+  orFailed(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   return join(folder, `${now.toISOString().replace(/[-:.]/g, '')}-${commit}-${cause}.selaras`);
 }
 
@@ -105,23 +105,25 @@ function pruneSnapshots(folder: string): void {
   for (const { path } of outdated(snapshotsIn(folder), Date.now())) rmSync(path, { force: true });
 }
 
-/**
- * Keeps the workshop as it is now, before something that changes much of it. Nothing is made where nothing was committed since the last.
- * @throws Problem `snapshot.failed`, so that what was about to begin does not
- */
-export function keepSnapshot(home: string, store: Writer, cause: SnapshotCause): void {
+/** Where a snapshot of now goes; null where nothing was committed since the last. @throws Problem `snapshot.failed` */
+export function nextSnapshot(home: string, store: Reader, cause: SnapshotCause): string | null {
   const folder = snapshotFolder(home, store);
-  if (folder === null) return;
-  const commit = store.db.prepare('SELECT max(number) FROM commit_log').pluck().get() as number;
-  if (snapshotsIn(folder)[0]?.commit === commit) return;
-  copyKept(folder, () => copyOpenStore(store, snapshotPath(folder, commit, cause)));
+  const commit = lastCommit(store)?.number ?? 0;
+  if (folder === null || snapshotsIn(folder)[0]?.commit === commit) return null;
+  return snapshotPath(folder, commit, cause);
 }
 
 /** Makes a snapshot, and takes away those that are outdated. @throws Problem `snapshot.failed` */
 export function copyKept(folder: string, copy: () => void): void {
-  try {
+  orFailed(folder, () => {
     copy();
     pruneSnapshots(folder);
+  });
+}
+
+function orFailed(folder: string, work: () => void): void {
+  try {
+    work();
   } catch (error) {
     const why = error instanceof Problem || (error instanceof Error && 'code' in error) ? String(error.code) : null;
     if (why === null) throw error;

@@ -25,7 +25,7 @@ export async function exportFile(
   const { type } = exportForms[input.kind];
   const name = exportName(input, store, language);
   const { readers, running } = session;
-  const thread = readers.takeWriter();
+  const thread = readers.take();
   thread.tell(notifyProgress(session, client, input.job));
   const work = `${client} ${input.job ?? randomUUID()}`;
   running.set(work, (why) => thread.close(why));

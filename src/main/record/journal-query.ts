@@ -9,6 +9,7 @@ import type { Change } from '#shared/kernel/change.ts';
 import type { CommitChange, CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Value } from '#shared/kernel/value.ts';
+import type { TableName } from '#shared/tables.ts';
 
 /** A commit as lists show it. */
 export function listed(row: CommitRow, store: Reader, stands: (commit: number) => boolean): CommitListRow {
@@ -75,6 +76,15 @@ function shown(table: string, side: Change['before']): Change['before'] {
   );
 }
 
+/** A changed row as screens show it: whose it is, and nothing that must not leave main. */
+export function shownChange(
+  { table, id, before, after }: Change,
+  nameOf: (table: TableName, id: string) => string | null,
+): CommitChange {
+  const own = (after?.name ?? before?.name ?? null) as string | null;
+  return { table, id, name: own ?? nameOf(table, id), before: shown(table, before), after: shown(table, after) };
+}
+
 /** One commit and what it wrote. @throws Problem `commit.unknown` */
 export const commitGet: Query<'commit.get'> = ({ number, limit }, { store }) => {
   const row = commitOf(store, number);
@@ -82,11 +92,7 @@ export const commitGet: Query<'commit.get'> = ({ number, limit }, { store }) => 
   const changes = changesIn(store, number).slice(0, limit);
   return {
     commit: listed(row, store, standing(store)),
-    changes: changes.map(({ table, id, before, after }): CommitChange => {
-      const own = (after?.name ?? before?.name ?? null) as string | null;
-      const name = own ?? rowName(store, table, id);
-      return { table, id, name, before: shown(table, before), after: shown(table, after) };
-    }),
+    changes: changes.map((change) => shownChange(change, (table, id) => rowName(store, table, id))),
   };
 };
 

@@ -3,7 +3,7 @@ import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
-import { keepSnapshot, keptBeforeMigration, rekeyKept, snapshotFolder } from '#main/kernel/snapshots.ts';
+import { keptBeforeMigration, rekeyKept, snapshotFolder } from '#main/kernel/snapshots.ts';
 import { workshopState } from '#main/record/workshop-query.ts';
 import { createWorkshopFile } from '#main/store/create.ts';
 import { isSetBack } from '#main/store/journal-reads.ts';
@@ -123,7 +123,7 @@ export async function setPassword(
     throw new Problem(input.old === null ? 'workshop.oldPassword' : 'workshop.wrongOldPassword', {}, { field: 'old' });
   const { home } = session.options;
   const left = await session.large(async () => {
-    keepSnapshot(home, store, 'sandi');
+    await session.keepSnapshot('sandi');
     const old = passOf(store);
     await session.alone(() => changePassword(store, input.password));
     // What was kept under the old password would open by it for ever.

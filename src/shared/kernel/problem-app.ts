@@ -70,6 +70,10 @@ export const problemApp = {
     id: 'Berkas ini rusak ketika menggantikan berkas sebelumnya, jadi berkas sebelumnya dipakai lagi. Yang rusak disimpan sebagai {kept}; "selaras recover" dapat mengambil yang masih utuh.',
     en: 'This file was damaged when it took the place of the one before, so that one is used again. The damaged one is kept as {kept}; "selaras recover" can take what is whole.',
   },
+  'file.tooLong': {
+    id: 'Berkas ini tidak selesai dibaca dalam dua menit, jadi ditinggalkan. Periksa apakah berkasnya memang dari Selaras.',
+    en: 'This file could not be read within two minutes and was given up. Check that it really comes from Selaras.',
+  },
   'file.behind': {
     id: 'Salinan ini berhenti pada catatan nomor {last}; berkas asalnya sudah sampai nomor {promised}. Catatan di antaranya tidak ada di sini: buka berkas asalnya.',
     en: 'This copy ends at entry number {last}; the file that it was made from had reached number {promised}. The entries between are not here: open the original file.',

@@ -31,7 +31,12 @@ test('a snapshot is shown against now, brought back as one commit, and that is u
       ['note', 1, 0],
     ]),
   );
-  expect(diff.ratings).toEqual([{ name: person.name, current: 'sangat-kurang', kept: 'baik' }]);
+  expect(diff.changes[0]).toMatchObject({
+    table: 'rating',
+    name: person.name,
+    before: { predicate: 'sangat-kurang' },
+    after: { predicate: 'baik' },
+  });
   const done = await ask('snapshot.restore', { name, reason: 'Salah isi' });
   expect(done.rows).toBe(diff.rows);
   const now = async () => (await ask('employee.list', { ids: [person.id] })).rows[0]?.predicate;

@@ -1,19 +1,17 @@
+import { dirname } from 'node:path';
 import type { ImportThread } from '#main/import/import-thread.ts';
-import { lastCommit } from '#main/store/log.ts';
 import { sweepShadow } from '#main/store/shadow-file.ts';
 import type { CommitSummary } from '../commit.ts';
 import type { Context } from '../context.ts';
-import { snapshotFolder, snapshotPath, snapshotsIn } from '../snapshots.ts';
+import { nextSnapshot } from '../snapshots.ts';
 
 /** Plans of more rows than this are committed through a shadow copy, so that no edit waits longer than its last step. */
 export const largeCommitRows = 2_000;
 
 /** A snapshot of the workshop as it is, made in the thread while edits go on. @throws Problem `snapshot.failed` */
 async function kept(thread: ImportThread, { store, home, language }: Context): Promise<void> {
-  const folder = snapshotFolder(home, store);
-  const commit = lastCommit(store)?.number ?? 0;
-  if (folder === null || snapshotsIn(folder)[0]?.commit === commit) return;
-  await thread.ask('keep', { folder, to: snapshotPath(folder, commit, 'impor') }, language);
+  const to = nextSnapshot(home, store, 'impor');
+  if (to !== null) await thread.ask('keep', { folder: dirname(to), to }, language);
 }
 
 /**
