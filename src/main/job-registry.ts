@@ -12,6 +12,7 @@ import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import { tryTraining } from '#main/training/jobs.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword, settleFile } from '#main/workshop/file-jobs.ts';
 import { listFolder } from '#main/workshop/folder.ts';
+import { guideFile } from '#main/workshop/guide-jobs.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/workshop/machine-settings.ts';
 import { recoverWorkshop } from '#main/workshop/recover-jobs.ts';
 import { openSample } from '#main/workshop/sample-jobs.ts';
@@ -54,6 +55,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
   'folder.list': ({ path }) => listFolder(path),
   'export.file': exportFile,
+  'guide.file': (_input, session, asker) => guideFile(session, asker),
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,
   'actor.enter': enterActor,
@@ -72,6 +74,6 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
 /** Runs the job of this name with input already parsed by its schema. */
 export async function runJob(name: string, input: unknown, session: AppSession, asker: Asker): Promise<unknown> {
   const run = (jobs as Readonly<Record<string, (...given: unknown[]) => unknown>>)[name];
-  if (run === undefined) throw new Problem('app.unknownName', { name });
+  if (run === undefined) throw new Problem('app.unknown-name', { name });
   return run(input, session, asker);
 }

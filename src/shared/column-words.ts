@@ -1,3 +1,5 @@
+import { workColumnWords } from '#shared/dossier/work-field-words.ts';
+import { workTableWords } from '#shared/dossier/work-kind-words.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import { exclusionWords, roleWords } from '#shared/people/role-words.ts';
 import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/rules/level-words.ts';
@@ -41,10 +43,12 @@ export const tableNames = {
   saved_view: { id: 'Tampilan tersimpan', en: 'Saved view' },
   practice_case: { id: 'Kasus latihan', en: 'Practice case' },
   training_result: { id: 'Hasil latihan', en: 'Training result' },
+  ...workTableWords,
 } as const satisfies Partial<Record<TableName, Wording>>;
 
 /** What a column is called where a commit is shown row by row. A column without a word is shown by its own name. */
 const columnWords: Readonly<Record<string, Wording>> = {
+  ...workColumnWords,
   name: { id: 'Nama', en: 'Name' },
   agency: { id: 'Instansi', en: 'Agency' },
   agency_code: { id: 'Kode instansi', en: 'Agency code' },
@@ -59,6 +63,7 @@ const columnWords: Readonly<Record<string, Wording>> = {
   evidence: { id: 'Bukti', en: 'Evidence' },
   quorum: { id: 'Kuorum', en: 'Quorum' },
   timebox: { id: 'Menit per kasus', en: 'Minutes per case' },
+  session_minutes: { id: 'Lama sidang dalam menit', en: 'Length of a session in minutes' },
   pattern_rule: { id: 'Kedudukan pola', en: 'Standing of the pattern' },
   authority: { id: 'Pemberi izin', en: 'Who gives leave' },
   authority_post: { id: 'Jabatan pemberi izin', en: 'Their position' },
@@ -67,7 +72,6 @@ const columnWords: Readonly<Record<string, Wording>> = {
   since: { id: 'Sejak', en: 'Since' },
   until: { id: 'Sampai', en: 'Until' },
   words: { id: 'Pendapat', en: 'Opinion' },
-  role: { id: 'Peran', en: 'Role' },
   pin: { id: 'PIN', en: 'PIN' },
   active: { id: 'Aktif', en: 'Active' },
   parent_id: { id: 'Unit induk', en: 'Parent unit' },
@@ -77,7 +81,6 @@ const columnWords: Readonly<Record<string, Wording>> = {
   birth_date: { id: 'Tanggal lahir', en: 'Birth date' },
   sex: { id: 'Jenis kelamin', en: 'Sex' },
   grade: { id: 'Golongan', en: 'Grade' },
-  position: { id: 'Jabatan', en: 'Position' },
   position_kind: { id: 'Jenis jabatan', en: 'Kind of position' },
   education: { id: 'Pendidikan', en: 'Education' },
   unit_id: { id: 'Unit kerja', en: 'Unit' },
@@ -122,12 +125,12 @@ const columnWords: Readonly<Record<string, Wording>> = {
   merged_hash: { id: 'Catatan terakhir bagian itu', en: 'Last entry of that part' },
   sheet: { id: 'Lembar', en: 'Sheet' },
   row: { id: 'Baris', en: 'Row' },
+  cell: { id: 'Sel', en: 'Cell' },
   fields: { id: 'Isi', en: 'Contents' },
   columns: { id: 'Kolom', en: 'Columns' },
   depth: { id: 'Baris judul', en: 'Header rows' },
   codes: { id: 'Arti angka', en: 'Meaning of the numbers' },
   flags: { id: 'Tanda', en: 'Flags' },
-  minutes: { id: 'Menit', en: 'Minutes' },
   revealed: { id: 'Nama dibuka', en: 'Name revealed' },
   at: { id: 'Waktu', en: 'When' },
   cause: { id: 'Sebab', en: 'Cause' },
@@ -200,21 +203,9 @@ const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
 const longest = 300;
 
 /** Columns whose text is JSON. */
-const structured: readonly string[] = [
-  'flags',
-  'evidence',
-  'present',
-  'quorum',
-  'deviations',
-  'scores',
-  'notes',
-  'fields',
-  'columns',
-  'findings',
-  'lines',
-  'address',
-  'units',
-];
+const structured: ReadonlySet<string> = new Set(
+  'flags evidence present quorum deviations scores notes fields columns findings lines address units'.split(' '),
+);
 
 /** A part of a structure in words: lists by commas, records as "name: value". */
 function partWords(column: string, part: unknown, language: Language): string {
@@ -241,7 +232,7 @@ function structureWords(column: string, text: string, language: Language): strin
 export function columnValue(column: string, value: string | number | null, language: Language): string {
   if (value === null || value === '') return '–';
   const words =
-    structured.includes(column) && typeof value === 'string'
+    structured.has(column) && typeof value === 'string'
       ? structureWords(column, value, language)
       : keyWords(column, String(value), language);
   return words.length > longest ? `${words.slice(0, longest)} …` : words;

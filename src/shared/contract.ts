@@ -13,6 +13,7 @@ import { boardAxisContract } from '#shared/rating/board-axis-contract.ts';
 import { ratingContract } from '#shared/rating/contract.ts';
 import { noteContract } from '#shared/rating/note-contract.ts';
 import { minutesContract } from '#shared/record/contract.ts';
+import { answerContract } from '#shared/round/answer-contract.ts';
 import { roundContract } from '#shared/round/contract.ts';
 import { evaluationContract } from '#shared/round/evaluation-contract.ts';
 import { agendaContract } from '#shared/session/agenda-contract.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...placeContract,
   ...snapshotContract,
   ...roundContract,
+  ...answerContract,
   ...evaluationContract,
   ...trainingContract,
 };

@@ -12,7 +12,7 @@ import { problemApp } from '#shared/kernel/problem-app.ts';
 import { problemCli } from '#shared/kernel/problem-cli.ts';
 import { problemHost } from '#shared/kernel/problem-host.ts';
 import { problemScreen } from '#shared/kernel/problem-screen.ts';
-import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
+import type { Language, Wordings } from '#shared/kernel/wording.ts';
 import { roleWords } from '#shared/people/role-words.ts';
 import type { Role } from '#shared/people/rows.ts';
 import { problemExport } from '#shared/record/problem-export.ts';
@@ -24,7 +24,7 @@ import { problemTraining } from '#shared/training/problem-training.ts';
 import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
 
 /** The sentence of every Problem, and of every note on a file that was read all the same, by code. */
-const problemWordings: Wordings = {
+const problemWordings = {
   ...noteFiles,
   ...problemApp,
   ...problemCalibration,
@@ -42,12 +42,11 @@ const problemWordings: Wordings = {
   ...problemStats,
   ...problemTraining,
   ...problemWorkshop,
-};
+} as const satisfies Wordings;
 
-const unworded: Wording = {
-  id: 'Permintaan ini ditolak ({code}).',
-  en: 'This request was refused ({code}).',
-};
+declare module '#shared/kernel/problem.ts' {
+  interface WordedProblems extends Record<keyof typeof problemWordings, true> {}
+}
 
 /** A moment as the log and packages hold it. */
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
@@ -66,15 +65,15 @@ function spoken(given: ProblemValues, language: Language): ProblemValues {
   return { ...values, role: word(role), needed: needed.split(',').map(word).join(', ') };
 }
 
-/** A Problem as a sentence for the person. A test makes sure that every code in the tree has one. */
+/** A Problem as a sentence for the person. */
 export function problemSentence(
   { code, values, place = {} }: Pick<Problem, 'code' | 'values'> & { readonly place?: Place },
   language: Language,
 ): string {
-  return fill(problemWordings[code] ?? unworded, language, { code, ...place, ...spoken(values, language) });
+  return fill(problemWordings[code], language, { code, ...place, ...spoken(values, language) });
 }
 
-/** A Problem in the language of whoever asked, as it leaves main. */
+/** A Problem in the caller's language, as it leaves main. */
 export function problemAnswer(problem: Problem, language: Language): ProblemAnswer {
   const { code, values, place } = problem;
   return { code, message: problemSentence(problem, language), values, ...place };

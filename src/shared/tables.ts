@@ -1,3 +1,4 @@
+import type { WorkRows } from '#shared/dossier/work-tables.ts';
 import type { ImportFileRow, ProfileRow } from '#shared/import/rows.ts';
 import type { ActorRow, EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
 import type { PastPredicateRow, PastRatingRow, WorkRecordRow } from '#shared/people/work-rows.ts';
@@ -8,7 +9,7 @@ import type { SessionTables } from '#shared/session/rows.ts';
 import type { PracticeCaseRow, TrainingResultRow } from '#shared/training/rows.ts';
 
 /** Every table that a Change may touch. */
-export interface Tables extends SessionTables {
+export interface Tables extends SessionTables, WorkRows {
   readonly workshop: WorkshopRow;
   readonly actor: ActorRow;
   readonly unit: UnitRow;
@@ -34,3 +35,7 @@ export interface Tables extends SessionTables {
 }
 
 export type TableName = keyof Tables;
+
+/** The tables of rows about work. */
+export type WorkTables = WorkRows;
+export type WorkTableName = keyof WorkRows;

@@ -45,7 +45,7 @@ test.describe('in the other language', () => {
     newer.close();
     for (const name of ['kosong', 'surat']) {
       await open(stage, name);
-      await refused(stage, problemWorkshop['workshop.notOurs'].en);
+      await refused(stage, problemWorkshop['workshop.not-ours'].en);
     }
     await open(stage, 'baru');
     await refused(stage, /newer Selaras \(file version 99, ours \d+\)/);
@@ -53,7 +53,7 @@ test.describe('in the other language', () => {
     await open(stage, 'lain');
     await typed(stage.page, 'rahasia');
     await stage.page.keyboard.press('Enter');
-    await expect(stage.page.getByText(problemWorkshop['workshop.wrongPassword'].en)).toBeVisible();
+    await expect(stage.page.getByText(problemWorkshop['workshop.wrong-password'].en)).toBeVisible();
     await stage.page.keyboard.press('Escape');
     await stage.openSample();
   });
@@ -92,7 +92,7 @@ test('a password is asked for; a wrong one is said at the field, the right one o
   const field = page.getByRole('dialog').getByLabel(stage.t('new.password'));
   await field.fill('kunci kecil');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(problemWorkshop['workshop.wrongPassword'].id)).toBeVisible();
+  await expect(page.getByText(problemWorkshop['workshop.wrong-password'].id)).toBeVisible();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await axeClean(page);
   await field.fill('kunci besar');

@@ -47,9 +47,17 @@ test('a round is made, planned and given out by keyboard and mouse, with passphr
   await axeClean(page);
   const zip = await downloaded(page, () => box.getByRole('button', { name: stage.t('issue.zip') }).click());
   expect(Buffer.from(zip.bytes).subarray(0, 2).toString()).toBe('PK');
-  const slips = await downloaded(page, () => box.getByRole('button', { name: stage.t('issue.slips') }).click());
-  expect(Buffer.from(slips.bytes).toString('utf8')).toMatch(/\t([a-z2-9]{4}-){3}[a-z2-9]{4}\n/);
+  // The passphrases cannot be had again: nothing closes the box before both files are saved.
   await page.keyboard.press('Escape');
+  await expect(box.getByRole('button', { name: stage.t('action.close') })).toBeDisabled();
+  const slips = await downloaded(page, () => box.getByRole('button', { name: stage.t('issue.slips') }).click());
+  expect(Buffer.from(slips.bytes).subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(box.getByRole('button', { name: stage.t('action.close') }).first()).toBeEnabled();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await page.getByRole('checkbox', { name: stage.t('raters.chooseAll') }).check();
+  await expect(page.getByRole('button', { name: stage.t('raters.reissueMany', { n: 180 }) })).toBeEnabled();
+  await page.getByRole('checkbox', { name: stage.t('raters.chooseAll') }).uncheck();
   await page.getByText(stage.t('raters.missingOnly')).click();
   const { raters } = (await stage.host?.ask('round.list', {}))?.rows[0] ?? { raters: 0 };
   const remind = page.getByRole('button', { name: stage.t('raters.remind', { n: raters }) });
@@ -91,7 +99,14 @@ test('an evaluator opens a package, rates, dies and goes on, seals; the answer i
     .getByRole('dialog')
     .getByRole('button', { name: stage.t('action.cancel') })
     .click();
-  await open(join(folder, issuedOne.file), issuedOne.passphrase);
+  // A wrong passphrase is said at its field; the right one is taken in capitals and without hyphens.
+  await open(join(folder, issuedOne.file), 'abcd-abcd-abcd-abcd');
+  const field = page.getByRole('dialog').getByLabel(stage.t('package.passphrase'));
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toBeFocused();
+  await stage.picture('package-wrong-passphrase');
+  await field.fill(` ${issuedOne.passphrase.toUpperCase().replaceAll('-', ' ')} `);
+  await page.keyboard.press('Enter');
   const form = page.locator('main');
   await expect(form).toHaveAttribute('data-screen', 'evaluation');
   await stage.picture('evaluation');

@@ -40,10 +40,18 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
   if (first === undefined || second === undefined) throw new Error('the sample agency has too few people');
   await host.ask('agenda.add', { employees: [first.id], flags: ['near-line'] });
   await host.ask('agenda.add', { employees: [second.id] });
+  // The agenda lies beside the grid; its cases are reordered, taken off and opened by keys.
   await page.keyboard.press('F7');
-  await expect(box).toContainText(first.name);
+  const cases = page.getByRole('complementary', { name: stage.t('agenda.title') }).getByRole('row');
+  await expect(cases).toContainText([first.name, second.name]);
+  await expect(cases.first()).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(cases).toContainText([second.name, first.name]);
+  await expect(cases.nth(1)).toBeFocused();
+  await axeClean(page);
   await stage.picture('agenda');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(cases).toContainText([first.name, second.name]);
 
   await page.keyboard.press('F8');
   await expect(bar).toContainText(first.name);

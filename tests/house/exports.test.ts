@@ -20,6 +20,8 @@ const imports = [
 ];
 /** `import('./x.ts').Name`, and a member of a module that is loaded when it is needed. */
 const member = /import\(\s*['"]([^'"]+)['"]\s*\)\)?\.(\w+)/g;
+/** An interface of another file that this one fills. */
+const filled = /declare module ['"]([^'"]+)['"] \{\s*interface (\w+)/g;
 const whole = /(?:import\s+\*\s+as\s+\w+\s+from|=\s*(?:await\s+)?import\()\s*['"]([^'"]+)['"]/g;
 
 function pathOf(source: Source, from: string): string {
@@ -44,8 +46,9 @@ function namesImported(source: Source): readonly string[] {
     ),
   );
   const members = [...text.matchAll(member)].map(([, from = '', name]) => `${pathOf(source, from)} ${name}`);
+  const augmented = [...text.matchAll(filled)].map(([, from = '', name]) => `${pathOf(source, from)} ${name}`);
   const all = [...text.matchAll(whole)].map(([, from = '']) => `${pathOf(source, from)} *`);
-  return [...named, ...members, ...all];
+  return [...named, ...members, ...augmented, ...all];
 }
 
 test('no exported name is there twice: one name, one thing', () => {

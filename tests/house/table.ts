@@ -114,7 +114,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   ),
   // The live list of everyone is the one store that every screen shares.
   'renderer/kernel': allow([...sharedBase, 'shared/people', 'shared/session'], ['react']),
-  'renderer/ui': allow([...sharedBase, 'renderer/kernel'], screen),
+  'renderer/ui': allow([...sharedBase, 'renderer/kernel'], [...screen, '@internationalized/date']),
   'renderer/sheet': allow([...sharedBase, 'shared/people', 'shared/session', 'shared/rating', 'renderer/kernel']),
   // The table of everyone shows their ratings and the session's states.
   'renderer/roster-grid': allow(
@@ -162,6 +162,7 @@ export const exceptions: readonly string[] = [
   'main/papers/person-cells -> shared/record/minutes',
   'main/papers/person-cells -> shared/record/minutes-words',
   'main/round/form-pdf -> pdfmake',
+  'main/round/slip-pdf -> pdfmake',
   'main/round/jobs -> main/session/vote-file-jobs',
   'main/session/registry -> main/rating/board-axis-query',
   'main/session/registry -> main/record/sign-off-commands',

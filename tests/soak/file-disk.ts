@@ -26,7 +26,7 @@ async function sessionOn(mounted: string, home: string) {
   const step = async (name: string, input: unknown): Promise<Record<string, unknown> | null> => {
     const answer = await made.answer(name, input);
     if (!answer.ok) {
-      (/^app\.|notOurs|damaged/.test(answer.problem.code) ? bugs : refused).push(`${name} ${answer.problem.code}`);
+      (/^app\.|not-ours|damaged/.test(answer.problem.code) ? bugs : refused).push(`${name} ${answer.problem.code}`);
       return null;
     }
     const value = (answer.value ?? {}) as Record<string, unknown>;

@@ -54,7 +54,7 @@ function casesOf(
   today: string,
 ): FairnessCases {
   const yes = cases.map((one) => chosen(outcome, one));
-  if (!yes.includes(true)) throw new Problem('calibration.nobodyMoved');
+  if (!yes.includes(true)) throw new Problem('calibration.nobody-moved');
   const columns = {
     group: cases.map((one) => groupOf(group, one, today)),
     outcome: yes.map((value) => (value === null ? '' : value ? '1' : '0')),

@@ -9,7 +9,7 @@ function jsonOf(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Problem('rules.notJson', { file }, { file });
+    throw new Problem('rules.not-json', { file }, { file });
   }
 }
 

@@ -20,10 +20,10 @@ export function closeEnvelope(header: SealedHeader, ciphertext: Uint8Array, secr
 
 /** What is said of a sealed file that was brought to the wrong place, by what it is. */
 const belongsElsewhere = {
-  paket: 'sealed.notAnswer',
-  jawaban: 'sealed.notPackage',
-  'surat-suara': 'sealed.isPaper',
-  suara: 'sealed.isVote',
+  paket: 'sealed.not-answer',
+  jawaban: 'sealed.not-package',
+  'surat-suara': 'sealed.is-paper',
+  suara: 'sealed.is-vote',
 } as const;
 
 export interface OpenedEnvelope {
@@ -32,7 +32,7 @@ export interface OpenedEnvelope {
 }
 
 /**
- * Checks the outer signature before anything else is believed. Throws `sealed.notOurs`, `sealed.newer`, `sealed.damaged` (a byte was
+ * Checks the outer signature before anything else is believed. Throws `sealed.not-ours`, `sealed.newer`, `sealed.damaged` (a byte was
  * changed or is missing), and what says where a file of another kind belongs. Whether the key that signed it is to be trusted is the caller's question.
  */
 export function openEnvelope(bytes: Uint8Array, kind: SealedKind, file: string): OpenedEnvelope {
@@ -44,7 +44,7 @@ export function openEnvelope(bytes: Uint8Array, kind: SealedKind, file: string):
 function checkedEnvelope(bytes: Uint8Array, file: string): OpenedEnvelope {
   const place = { file };
   const start = Buffer.from(bytes.subarray(0, magic.length)).toString('latin1');
-  if (!start.startsWith(family) || bytes.length > sizeLimit) throw new Problem('sealed.notOurs', {}, place);
+  if (!start.startsWith(family) || bytes.length > sizeLimit) throw new Problem('sealed.not-ours', {}, place);
   if (start !== magic.toString('latin1'))
     throw new Problem(/^SELARAS-SEALED-\d\n?$/.test(start) ? 'sealed.newer' : 'sealed.damaged', {}, place);
   const at = magic.length + 2;

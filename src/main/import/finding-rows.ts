@@ -2,7 +2,7 @@ import type { Decision } from '#shared/import/decision.ts';
 import type { Finding } from '#shared/import/finding.ts';
 import { choiceLabel, decisionQuestion, findingSentence, fixSentence } from '#shared/import/finding-text.ts';
 import { fixChoice } from '#shared/import/fix.ts';
-import type { ImportDecision, ImportMend, ImportProblem } from '#shared/import/preview-contract.ts';
+import type { FileProblem, ImportDecision, ImportMend, ImportProblem } from '#shared/import/preview-contract.ts';
 import {
   type Place,
   Problem,
@@ -38,11 +38,11 @@ export class ImportWords {
     return { index, code, message, values, severity, file, sheet, cell, row, table, decision, mend };
   }
 
-  refusal(problem: Problem): ImportProblem {
+  refusal(problem: Problem): FileProblem {
     return told(problemAnswer(problem, this.#language), 'refused');
   }
 
-  note({ code, values, place }: { code: ProblemCode; values: ProblemValues; place: Place }): ImportProblem {
+  note({ code, values, place }: { code: ProblemCode; values: ProblemValues; place: Place }): FileProblem {
     return told(problemAnswer(new Problem(code, values, place), this.#language), 'note');
   }
 
@@ -83,6 +83,6 @@ export class ImportWords {
   }
 }
 
-function told(answer: ProblemAnswer, severity: 'refused' | 'note'): ImportProblem {
+function told(answer: ProblemAnswer, severity: 'refused' | 'note'): FileProblem {
   return { ...answer, index: null, severity, row: 0, table: null, decision: null, mend: null };
 }

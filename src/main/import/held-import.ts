@@ -91,10 +91,10 @@ export class HeldImport {
     this.#settle();
   }
 
-  /** @throws Problem `import.noTable` */
+  /** @throws Problem `import.no-table` */
   map({ table, kind, header, columns }: Omit<Input<'import.map'>, 'preview'>): void {
     const source = this.#tables[table];
-    if (source === undefined) throw new Problem('import.noTable', { table: table + 1 }, { field: 'table' });
+    if (source === undefined) throw new Problem('import.no-table', { table: table + 1 }, { field: 'table' });
     const { file, sheet } = source;
     if (kind === undefined) this.mappings.delete(table);
     else if (kind === null) this.mappings.set(table, { file, sheet, profile: null });
@@ -112,11 +112,11 @@ export class HeldImport {
 
   /**
    * Reads hidden rows and columns of a table's sheet too, or leaves them out again. Mappings of that sheet are taken back: its columns
-   * may stand elsewhere. @throws Problem `import.noTable`
+   * may stand elsewhere. @throws Problem `import.no-table`
    */
   showHidden({ table, hidden }: Omit<Input<'import.hidden'>, 'preview'>): void {
     const source = this.#tables[table];
-    if (source === undefined) throw new Problem('import.noTable', { table: table + 1 }, { field: 'table' });
+    if (source === undefined) throw new Problem('import.no-table', { table: table + 1 }, { field: 'table' });
     const key = `${source.file}|${source.part?.of ?? source.sheet}`;
     if (hidden) this.#shown.add(key);
     else this.#shown.delete(key);

@@ -192,10 +192,10 @@ function worded(cell: CellChange, panel: string | null, language: Language): Imp
 const firstRows = 40;
 const firstCells = 200;
 
-/** The first rows of a table as the source holds them. @throws Problem `import.noTable` */
+/** The first rows of a table as the source holds them. @throws Problem `import.no-table` */
 export function tablePage({ tables }: HeldImport, table: number): Output<'import.table'> {
   const source = tables[table];
-  if (source === undefined) throw new Problem('import.noTable', { table: table + 1 }, { field: 'table' });
+  if (source === undefined) throw new Problem('import.no-table', { table: table + 1 }, { field: 'table' });
   return {
     rows: source.rows.slice(0, firstRows).map(({ number, texts }) => ({
       row: number,

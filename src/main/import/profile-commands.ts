@@ -45,10 +45,10 @@ export const profileRemove: Command<'profile.remove'> = ({ profile }, { store })
 /** A file of mappings is small; anything larger is none. */
 const largest = 4 * 1024 * 1024;
 
-/** Takes in the mappings of a shared file; those of the same name are replaced. @throws Problem `profile.notOurs` */
+/** Takes in the mappings of a shared file; those of the same name are replaced. @throws Problem `profile.not-ours` */
 export const profileImport: Command<'profile.import'> = async (input, context) => {
   const bytes = 'bytes' in input ? input.bytes : await readFile(input.path).catch(() => null);
-  if (bytes === null || bytes.length > largest) throw new Problem('profile.notOurs');
+  if (bytes === null || bytes.length > largest) throw new Problem('profile.not-ours');
   const profiles = profilesIn(new TextDecoder().decode(bytes));
   return {
     name: 'profile.import',

@@ -11,7 +11,7 @@ const mostColumns = 500;
 
 /**
  * Rows that are refused or in doubt, as XLSX: one sheet per table, the source's own columns as they were, then where the row stood,
- * its state and every reason. @throws Problem `import.nothingRejected`
+ * its state and every reason. @throws Problem `import.nothing-rejected`
  */
 export async function rejectedRows(held: HeldImport, language: Language): Promise<Uint8Array> {
   const { preview, tables } = held;
@@ -19,7 +19,7 @@ export async function rejectedRows(held: HeldImport, language: Language): Promis
     preview.rows.filter(({ state }) => state === 'refused' || state === 'doubtful'),
     ({ table }) => table,
   );
-  if (byTable.size === 0) throw new Problem('import.nothingRejected');
+  if (byTable.size === 0) throw new Problem('import.nothing-rejected');
   const sheets = [...byTable].map(([at, rows]): TableSheet => {
     const source = tables[at];
     const recognition = preview.tables[at]?.recognition;

@@ -129,14 +129,14 @@ export class AppSession {
 
   /**
    * Does a reading in a thread of its own. A file that keeps it busy for longer than any honest one is given up.
-   * @throws Problem what the reading throws, `file.tooLong`
+   * @throws Problem what the reading throws, `file.too-long`
    */
   read<I, O>(reading: Reading<I, O>, input: I, { principal, language }: Asker): Promise<O> {
     const pass = this.current === null ? null : passOf(this.current.store);
     return this.besides(async (thread) => {
       const { client } = principal;
       thread.tell(({ done, total }) => this.options.onEvent({ type: 'progress', client, done, total }));
-      const late = setTimeout(() => this.part(thread.close(new Problem('file.tooLong'))), readingPatience);
+      const late = setTimeout(() => this.part(thread.close(new Problem('file.too-long'))), readingPatience);
       try {
         return (await thread.ask('read', { pass, name: reading.name, input }, language)) as O;
       } finally {

@@ -47,7 +47,7 @@ function parsed(entry: Entry, input: unknown): unknown {
 async function command(name: string, input: unknown, session: AppSession, asker: Asker): Promise<Committed> {
   const context = contextOf(session, asker.principal, asker.language);
   const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
-  if (run === undefined) throw new Problem('app.unknownName', { name });
+  if (run === undefined) throw new Problem('app.unknown-name', { name });
   const plan = await run(input, context);
   session.assertStill(context.store);
   return 'commit' in plan ? tellSecured(session, plan) : commitAndNotify(session, plan, asker.principal, context.now);
@@ -82,7 +82,7 @@ function admit(name: Name, entry: Entry, input: unknown, session: AppSession, pr
 
 async function answer(session: AppSession, client: string, name: string, given: unknown, language: Language) {
   const entry = entryNamed(name);
-  if (entry === null) throw new Problem('app.unknownName', { name });
+  if (entry === null) throw new Problem('app.unknown-name', { name });
   const store = entry.scope === 'machine' ? null : session.workshop.store;
   const asker = { principal: session.principalAt(client), language };
   assertShallow(given);

@@ -92,14 +92,15 @@ export function historyOf(store: Reader): History {
 
 /**
  * The commit that undo or redo takes back next, how many rows it wrote, and whether aside.
- * @throws Problem `history.nothingToUndo`, `history.nothingToRedo`
+ * @throws Problem `history.nothing-to-undo`, `history.nothing-to-redo`
  */
 export function reversalTarget(
   store: Reader,
   direction: 'undo' | 'redo',
 ): { readonly number: number; readonly changes: number; readonly aside: boolean } {
   const target = historyOf(store)[direction].at(-1);
-  if (target === undefined) throw new Problem(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
+  if (target === undefined)
+    throw new Problem(direction === 'undo' ? 'history.nothing-to-undo' : 'history.nothing-to-redo');
   return { number: target, ...logExtentOf(store, target) };
 }
 

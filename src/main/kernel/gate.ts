@@ -5,12 +5,10 @@ import { ownersOf } from '#main/store/owners.ts';
 import { rowsBy, rowsOf } from '#main/store/rows.ts';
 import { contract, entryNamed, type Name } from '#shared/contract.ts';
 import type { Plan } from '#shared/kernel/change.ts';
-import type { Caller, CommandEntry, Entry } from '#shared/kernel/entry.ts';
+import type { Caller, Entry, Writing } from '#shared/kernel/entry.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Principal } from './principal.ts';
 import { unseenBy } from './sight.ts';
-
-type Writing = Pick<CommandEntry<never>, 'whenSigned' | 'undoable'>;
 
 const judged: ReadonlySet<string> = new Set(['hasil', 'perilaku', 'predicate']);
 /** Tables whose rows bear the id of the person they are about. */
@@ -40,9 +38,9 @@ function signedRefusal(store: Reader, { whenSigned }: Writing): Problem | null {
 function dividedRefusal(store: Reader): Problem | null {
   const parts = rowsOf(store, 'part');
   const own = parts.find((part) => part.own === 1);
-  if (own !== undefined) return new Problem('part.notHere', { name: own.name });
+  if (own !== undefined) return new Problem('part.not-here', { name: own.name });
   const out = parts.filter(({ state }) => state === 'out');
-  return out.length === 0 ? null : new Problem('part.stillOut', { names: out.map(({ name }) => name).join(', ') });
+  return out.length === 0 ? null : new Problem('part.still-out', { names: out.map(({ name }) => name).join(', ') });
 }
 
 /**

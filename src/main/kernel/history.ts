@@ -29,7 +29,8 @@ function reversed(
       await thread.ask('reverse', { direction, target: number, actor }, language);
       const told = await commitLarge(thread, context);
       // Signed in between: nothing from before can be taken back any more.
-      if (told === null) throw new Problem(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
+      if (told === null)
+        throw new Problem(direction === 'undo' ? 'history.nothing-to-undo' : 'history.nothing-to-redo');
       return told;
     } finally {
       release();

@@ -11,7 +11,7 @@ function assertFree(store: Reader, name: string, own: string | null): void {
   const taken = rowsOf(store, 'actor').some(
     (actor) => actor.id !== own && actor.name.toLowerCase() === name.toLowerCase(),
   );
-  if (taken) throw new Problem('actor.nameTaken', { name }, { field: 'name' });
+  if (taken) throw new Problem('actor.name-taken', { name }, { field: 'name' });
 }
 
 /** A new person who may act. */
@@ -49,7 +49,7 @@ export const actorUpdate: Command<'actor.update'> = async (input, { store }) => 
   };
   const after = rowsOf(store, 'actor').map((actor) => (actor.id === row.id ? { ...actor, ...patch } : actor));
   if (!after.some((actor) => actor.role === 'facilitator' && actor.active === 1)) {
-    throw new Problem('actor.lastFacilitator', { name: row.name }, { field: 'role' });
+    throw new Problem('actor.last-facilitator', { name: row.name }, { field: 'role' });
   }
   return {
     name: 'actor.update',

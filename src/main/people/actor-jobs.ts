@@ -16,7 +16,7 @@ export async function enterActor(
   const person = people.find(({ id, name }) => id === input.actor || name === input.actor);
   if (person === undefined) throw new Problem('actor.unknown', { name: input.actor }, { field: 'actor' });
   if (person.pin !== null && !(await isPin(input.pin, person.pin)))
-    throw new Problem('actor.wrongPin', { name: person.name }, { field: 'pin' });
+    throw new Problem('actor.wrong-pin', { name: person.name }, { field: 'pin' });
   actors.set(client, person.id);
   const { id, name, role } = person;
   return { id, name, role };

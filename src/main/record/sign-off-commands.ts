@@ -40,7 +40,7 @@ export function brokenPatterns({ store, rules }: Pick<Context, 'store' | 'rules'
 
 /**
  * Where the pattern is required, what breaks it must be allowed, and by the named authority.
- * @throws Problem `signOff.pattern`, `signOff.authority`
+ * @throws Problem `sign-off.pattern`, `sign-off.authority`
  */
 function deviationsOf(input: Input<'workshop.signOff'>, context: Context): readonly MinutesDeviation[] {
   const { pattern_rule, authority } = sessionOf(context.store);
@@ -51,18 +51,18 @@ function deviationsOf(input: Input<'workshop.signOff'>, context: Context): reado
     if (pattern_rule === 'advisory') return [];
     const agency = workshopOf(context.store).name;
     const places = broken.map(({ unit }) => unit?.name ?? agency).join(', ');
-    throw new Problem('signOff.pattern', { places }, { field: 'deviation' });
+    throw new Problem('sign-off.pattern', { places }, { field: 'deviation' });
   }
   if (pattern_rule === 'required' && authority !== null && deviation.allowedBy !== authority)
-    throw new Problem('signOff.authority', { authority }, { field: 'deviation' });
+    throw new Problem('sign-off.authority', { authority }, { field: 'deviation' });
   return broken.map(({ unit, violations }) => ({ unit: unit?.name ?? null, violations, ...deviation }));
 }
 
-/** @throws Problem `signOff.impossibleDate`, and `signOff.oddDate` until somebody is sure of it */
+/** @throws Problem `sign-off.impossible-date`, and `sign-off.odd-date` until somebody is sure of it */
 function assertDate({ date, dateSure }: Input<'workshop.signOff'>, period: string): void {
   const fit = signDateFit(date, period, localToday());
-  if (fit === 'impossible') throw new Problem('signOff.impossibleDate', { day: date, period }, { field: 'date' });
-  if (fit === 'odd' && !dateSure) throw new Problem('signOff.oddDate', { day: date, period }, { field: 'date' });
+  if (fit === 'impossible') throw new Problem('sign-off.impossible-date', { day: date, period }, { field: 'date' });
+  if (fit === 'odd' && !dateSure) throw new Problem('sign-off.odd-date', { day: date, period }, { field: 'date' });
 }
 
 /**
@@ -83,12 +83,12 @@ export const workshopSignOff: Command<'workshop.signOff'> = (input, context) => 
   const open = openFlagged(context);
   if (open.length > 0 && input.openReason === null)
     throw new Problem(
-      'signOff.flagged',
+      'sign-off.flagged',
       { n: open.length, names: open.slice(0, 5).join(', ') },
       { field: 'openReason' },
     );
   const present = input.present ?? attendees(context);
-  if (present.length === 0) throw new Problem('signOff.nobody', {}, { field: 'present' });
+  if (present.length === 0) throw new Problem('sign-off.nobody', {}, { field: 'present' });
   const deviations = deviationsOf(input, context);
   const excluded = new Set(
     rowsOf(store, 'employee')
@@ -134,7 +134,7 @@ export function quorumNow({ store }: Pick<Context, 'store'>) {
 /** Opens a signed workshop again, with a reason. */
 export const workshopReopen: Command<'workshop.reopen'> = (input, { store }) => {
   const row = workshopOf(store);
-  if (row.state !== 'signed') throw new Problem('workshop.notSigned');
+  if (row.state !== 'signed') throw new Problem('workshop.not-signed');
   const last = rowsOf(store, 'sign_off').filter((signed) => signed.reopened_reason === null);
   return {
     name: 'workshop.reopen',

@@ -71,7 +71,7 @@ export const answerEnter: Command<'answer.enter'> = async (input, { store, newId
 export const roundClose: Command<'round.close'> = async (input, { store, newId }) => {
   const round = roundIn(store, input.round, ['open']);
   const { keys, instrument, pairs, answers } = roundBook(store, round);
-  if (answers.size === 0 || keys === null) throw new Problem('round.noAnswers', {}, { field: 'round' });
+  if (answers.size === 0 || keys === null) throw new Problem('round.no-answers', {}, { field: 'round' });
   const { period } = workshopOf(store);
   const changes: (Change | null)[] = [update('round', round, { state: 'closed' })];
   for (const answer of answers.values()) {

@@ -9,7 +9,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import { checkAnswer, clockDisagrees, progressOf, supersedes } from '#shared/round/answer.ts';
-import type { AnswerPreview, ReadAnswer } from '#shared/round/contract.ts';
+import type { AnswerPreview, ReadAnswer } from '#shared/round/answer-contract.ts';
 import type { AnswerContent } from '#shared/round/package.ts';
 import type { AnswerRow, PackageRow } from '#shared/round/rows.ts';
 import { answerEnvelope, openAnswer } from './answer-file.ts';
@@ -32,8 +32,8 @@ class Books {
   origin(header: SealedHeader, file: string): { readonly book: RoundBook; readonly held: PackageRow } {
     const { book, held: packages } = this.of(header.round, file);
     const held = packages.get(header.package);
-    if (held === undefined) throw new Problem('answer.oldPackage', {}, { file });
-    if (held.answer_open !== header.key) throw new Problem('answer.notSender', {}, { file });
+    if (held === undefined) throw new Problem('answer.old-package', {}, { file });
+    if (held.answer_open !== header.key) throw new Problem('answer.not-sender', {}, { file });
     if (officeDay(header.made) > held.expires) throw new Problem('sealed.expired', { date: held.expires }, { file });
     return { book, held };
   }
@@ -62,7 +62,7 @@ interface Fitting {
 
 /** Says when both were made, and how often each had been sealed, since a clock may have gone back between the two. */
 function older(content: AnswerContent, newest: AnswerContent, file: string): Problem {
-  const code = clockDisagrees(content, newest) ? 'answer.olderByCount' : 'answer.older';
+  const code = clockDisagrees(content, newest) ? 'answer.older-by-count' : 'answer.older';
   const counts = { count: content.count ?? 0, newestCount: newest.count ?? 0 };
   return new Problem(code, { made: content.made, newest: newest.made, ...counts }, { file });
 }
@@ -74,9 +74,9 @@ async function readOne(books: Books, bytes: Uint8Array, file: string): Promise<F
   const { round, keys, instrument } = book;
   if (keys === null) throw new Problem('answer.foreign', {}, { file });
   const content = await openAnswer(ciphertext, header, keys.identity, file);
-  if (content.rater !== issued.rater_key) throw new Problem('answer.notSender', {}, { file });
+  if (content.rater !== issued.rater_key) throw new Problem('answer.not-sender', {}, { file });
   if (content.instrument.id !== instrument.id || content.instrument.version !== instrument.version)
-    throw new Problem('answer.oldPackage', {}, { file });
+    throw new Problem('answer.old-package', {}, { file });
   const pairs = book.pairs.get(issued.rater_key) ?? [];
   checkAnswer(content, new Set(pairs.map(({ ratee_id }) => ratee_id)), instrument, file);
   const there = book.answers.get(issued.rater_key);

@@ -98,7 +98,7 @@ export async function openEvaluation(
   return shown(open);
 }
 
-/** Writes the draft after those before it. @throws Problem `evaluation.notKept` */
+/** Writes the draft after those before it. @throws Problem `evaluation.not-kept` */
 async function keep(open: OpenEvaluation, session: AppSession): Promise<void> {
   const write = open.saving.then(() => draftsOf(session).keepDraft(answerOf(open), open.content));
   open.saving = write.then(
@@ -109,7 +109,7 @@ async function keep(open: OpenEvaluation, session: AppSession): Promise<void> {
     await write;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Problem('evaluation.notKept', { code }, { field: 'package' });
+    throw new Problem('evaluation.not-kept', { code }, { field: 'package' });
   }
 }
 
@@ -120,7 +120,7 @@ export async function answerEvaluation(
 ): Promise<Output<'evaluation.answer'>> {
   const open = openIn(session, key);
   if (!open.content.ratees.some(({ id }) => id === ratee.id))
-    throw new Problem('answer.unknownRatee', { file: open.file }, { file: open.file });
+    throw new Problem('answer.unknown-ratee', { file: open.file }, { file: open.file });
   checkScores(ratee, open.content.instrument, open.file);
   open.answers.set(ratee.id, ratee);
   await keep(open, session);

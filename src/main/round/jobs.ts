@@ -11,6 +11,7 @@ import {
   sealEvaluation,
 } from './evaluation-jobs.ts';
 import { issueRound } from './issue-jobs.ts';
+import { passphraseSlips } from './slip-jobs.ts';
 
 type RoundJob = Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}` | `vote.${string}`>;
 
@@ -19,6 +20,7 @@ export const roundJobs: {
   readonly [N in RoundJob]: (input: Input<N>, session: AppSession, asker: Asker) => Output<N> | Promise<Output<N>>;
 } = {
   'round.issue': issueRound,
+  'round.slips': passphraseSlips,
   'answer.read': readAnswers,
   'evaluation.list': (_input, session) => listEvaluations(session),
   'evaluation.open': openEvaluation,

@@ -1,4 +1,5 @@
 import { closeEnvelope, openEnvelope } from '#main/exchange/envelope.ts';
+import { readPassphrase } from '#main/exchange/keys.ts';
 import { sealWithPassphrase, unseal } from '#main/exchange/seal.ts';
 import type { Reading } from '#main/kernel/threads/reading.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -47,7 +48,7 @@ export async function openPackage(
   const { header, ciphertext } = openEnvelope(bytes, 'paket', file);
   const last = header.expires?.slice(0, 10) ?? today;
   if (today > last) throw new Problem('sealed.expired', { date: last }, { file });
-  const content = packageContent(await unseal(ciphertext, { passphrase }, file), file);
+  const content = packageContent(await unseal(ciphertext, { passphrase: readPassphrase(passphrase) }, file), file);
   if (content.package !== header.package || content.round !== header.round)
     throw new Problem('sealed.damaged', {}, { file });
   return content;

@@ -10,9 +10,9 @@ import { parseInstrument } from '#shared/round/instrument-schema.ts';
 import type { AssignmentRow, RoundRow, RoundState } from '#shared/round/rows.ts';
 import { loadInstrument } from './instrument-file.ts';
 
-const stateProblems = { draft: 'round.isDraft', open: 'round.isOpen', closed: 'round.isClosed' } as const;
+const stateProblems = { draft: 'round.is-draft', open: 'round.is-open', closed: 'round.is-closed' } as const;
 
-/** The round with this id, in one of these states. @throws Problem `round.unknown`, `round.isDraft` and the like */
+/** The round with this id, in one of these states. @throws Problem `round.unknown`, `round.is-draft` and the like */
 export function roundIn(store: Reader, id: string, states: readonly RoundState[]): RoundRow {
   const round = rowOf(store, 'round', id);
   if (round === null) throw new Problem('round.unknown', {}, { field: 'round' });
@@ -37,7 +37,7 @@ export const roundCreate: Command<'round.create'> = async (input, { store, newId
     state: 'draft',
   };
   if (rowsOf(store, 'round').some(({ name }) => name === row.name))
-    throw new Problem('round.nameTaken', { name: row.name }, { field: 'name' });
+    throw new Problem('round.name-taken', { name: row.name }, { field: 'name' });
   const signing = newSigningPair();
   const key = { id, signing_open: signing.open, signing_secret: signing.secret, ...(await newSealingPair()) };
   return {
@@ -75,7 +75,7 @@ export const assignmentAdd: Command<'assignment.add'> = (input, { store, newId }
   if (rater === null && input.kind !== 'external')
     throw new Problem('employee.unknown', { key: input.rater }, { field: 'rater' });
   const itself = rater?.id === ratee.id;
-  if (itself !== (input.kind === 'self')) throw new Problem('round.selfKind', {}, { field: 'kind' });
+  if (itself !== (input.kind === 'self')) throw new Problem('round.self-kind', {}, { field: 'kind' });
   const row: AssignmentRow = {
     id: newId(),
     round_id: round.id,
@@ -88,7 +88,7 @@ export const assignmentAdd: Command<'assignment.add'> = (input, { store, newId }
   const there = rowsOf(store, 'assignment').some(
     (pair) => pair.round_id === round.id && pair.rater_key === row.rater_key && pair.ratee_id === row.ratee_id,
   );
-  if (there) throw new Problem('round.pairThere', { rater: row.rater_name, ratee: ratee.name }, { field: 'rater' });
+  if (there) throw new Problem('round.pair-there', { rater: row.rater_name, ratee: ratee.name }, { field: 'rater' });
   return {
     name: 'assignment.add',
     values: { rater: row.rater_name, ratee: ratee.name },
@@ -105,7 +105,7 @@ export const assignmentRemove: Command<'assignment.remove'> = (input, { store })
   for (const row of rows) {
     roundIn(store, row.round_id, ['draft', 'open']);
     if (answered.has(`${row.round_id} ${row.rater_key}`))
-      throw new Problem('round.pairAnswered', { rater: row.rater_name }, { field: 'assignments' });
+      throw new Problem('round.pair-answered', { rater: row.rater_name }, { field: 'assignments' });
   }
   return {
     name: 'assignment.remove',

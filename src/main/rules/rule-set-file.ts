@@ -6,13 +6,13 @@ import { parseRuleSet } from '#shared/rules/rule-set-schema.ts';
 
 const largest = 1024 * 1024;
 
-/** The parsed JSON of a small text file. Throws `rules.unreadable`, `rules.tooLarge` or `rules.notJson`, naming the file. */
+/** The parsed JSON of a small text file. Throws `rules.unreadable`, `rules.too-large` or `rules.not-json`, naming the file. */
 export function readRulesJson(path: string): unknown {
   const file = basename(path);
   let text: string;
   try {
     const size = statSync(path).size;
-    if (size > largest) throw new Problem('rules.tooLarge', { file, megabytes: 1 }, { file });
+    if (size > largest) throw new Problem('rules.too-large', { file, megabytes: 1 }, { file });
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -21,7 +21,7 @@ export function readRulesJson(path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new Problem('rules.notJson', { file }, { file });
+    throw new Problem('rules.not-json', { file }, { file });
   }
 }
 
@@ -40,10 +40,10 @@ export function listRuleSets(folder: string): readonly RuleSet[] {
     .map(loadRuleSet);
 }
 
-/** The rule set with this id. Throws `rules.editionUnknown` when the folder has none. */
+/** The rule set with this id. Throws `rules.edition-unknown` when the folder has none. */
 export function findRuleSet(folder: string, id: string): RuleSet {
   const found = listRuleSets(folder).find((ruleSet) => ruleSet.id === id);
-  if (found === undefined) throw new Problem('rules.editionUnknown', { id });
+  if (found === undefined) throw new Problem('rules.edition-unknown', { id });
   return found;
 }
 

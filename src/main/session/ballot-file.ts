@@ -1,5 +1,5 @@
 import { closeEnvelope, type OpenedEnvelope, openEnvelope, sealedKindOf } from '#main/exchange/envelope.ts';
-import { openKeyOf } from '#main/exchange/keys.ts';
+import { openKeyOf, readPassphrase } from '#main/exchange/keys.ts';
 import { sealWithPassphrase, unseal } from '#main/exchange/seal.ts';
 import type { Reading } from '#main/kernel/threads/reading.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -21,11 +21,11 @@ export async function paperFile(content: BallotPaper, passphrase: string): Promi
   return closeEnvelope(header, await sealWithPassphrase(content, passphrase), answer.secret);
 }
 
-/** Opens a paper: signature, time, passphrase, content, in that order. `now` is ISO 8601, UTC. Throws `sealed.*`, `vote.paperExpired`. */
+/** Opens a paper: signature, time, passphrase, content, in that order. `now` is ISO 8601, UTC. Throws `sealed.*`, `vote.paper-expired`. */
 async function openPaper(bytes: Uint8Array, passphrase: string, file: string, now: string): Promise<BallotPaper> {
   const { header, ciphertext } = openEnvelope(bytes, 'surat-suara', file);
-  if (header.expires !== null && now > header.expires) throw new Problem('vote.paperExpired', {}, { file });
-  const content = paperContent(await unseal(ciphertext, { passphrase }, file), file);
+  if (header.expires !== null && now > header.expires) throw new Problem('vote.paper-expired', {}, { file });
+  const content = paperContent(await unseal(ciphertext, { passphrase: readPassphrase(passphrase) }, file), file);
   if (content.ballot !== header.package || content.voter.id !== header.round)
     throw new Problem('sealed.damaged', {}, { file });
   return content;
@@ -42,7 +42,7 @@ export async function voteFile(content: VotePaper, { answer, expires }: BallotPa
 /** The signature checked and nothing opened yet: which ballot and voter a vote says it belongs to. */
 export function voteEnvelope(bytes: Uint8Array, file: string): OpenedEnvelope {
   // A vote is small: its signature is checked in no time.
-  if (bytes.length > mostVoteBytes) throw new Problem('sealed.notOurs', {}, { file });
+  if (bytes.length > mostVoteBytes) throw new Problem('sealed.not-ours', {}, { file });
   return openEnvelope(bytes, 'suara', file);
 }
 

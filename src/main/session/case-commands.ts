@@ -120,11 +120,11 @@ export const caseDecide: Command<'case.decide'> = (input, context) => {
   const moved = hasil !== person.hasil || perilaku !== person.perilaku;
   const predicate = moved ? predicateBy(context.rules, hasil, perilaku) : person.predicate;
   if (predicate === null) throw new Problem('case.unrated', { name: person.name }, { field: 'employee' });
-  if (moved && reason === null) throw new Problem('case.changeReason', { name: person.name }, { field: 'reason' });
+  if (moved && reason === null) throw new Problem('case.change-reason', { name: person.name }, { field: 'reason' });
   const kept = hasil === person.initial_hasil && perilaku === person.initial_perilaku;
   const flags = JSON.parse(rowOf(context.store, 'agenda_item', person.id)?.flags ?? '[]') as readonly CaseFlag[];
   if (kept && flags.length > 0 && reason === null)
-    throw new Problem('case.reasonNeeded', { name: person.name }, { field: 'reason' });
+    throw new Problem('case.reason-needed', { name: person.name }, { field: 'reason' });
   const rating = moved ? { hasil, perilaku, predicate } : null;
   return {
     name: 'case.decide',

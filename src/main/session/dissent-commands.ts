@@ -12,7 +12,7 @@ export function dissentChange(
 ): { readonly name: string; readonly change: Change } {
   const actor = actorOf(store, key);
   if (actor.role !== 'member' && actor.role !== 'facilitator')
-    throw new Problem('dissent.notMember', { name: actor.name }, { field: 'actor' });
+    throw new Problem('dissent.not-member', { name: actor.name }, { field: 'actor' });
   const row = { id: newId(), employee_id: employee, actor_id: actor.id, words, at: now };
   return { name: actor.name, change: insertion('dissent', row) };
 }

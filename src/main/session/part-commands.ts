@@ -6,7 +6,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 /** Frees the people of a part whose file will not come back; also a file that an interrupted split left marked as its own part. */
 export const partRelease: Command<'part.release'> = ({ part, reason }, { store }) => {
   const row = rowsOf(store, 'part').find(({ id, name }) => id === part || name === part);
-  if (row === undefined) throw new Problem('part.unknownName', { name: part }, { field: 'part' });
+  if (row === undefined) throw new Problem('part.unknown-name', { name: part }, { field: 'part' });
   if (row.state === 'merged') throw new Problem('part.merged', { name: row.name }, { field: 'part' });
   return { name: 'part.release', values: { name: row.name }, reason, changes: [deletion('part', row)] };
 };

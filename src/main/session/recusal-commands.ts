@@ -15,7 +15,7 @@ export const interestDeclare: Command<'interest.declare'> = (input, { store, new
   const hearing = openDiscussion(store);
   const out = outNow(store, person.id).some(({ actor_id }) => actor_id === actor.id);
   if (hearing?.employee_id === person.id && !out && presenceOf(store).present.has(actor.id))
-    throw new Problem('recusal.openCase', { name: actor.name, person: person.name }, { field: 'actor' });
+    throw new Problem('recusal.open-case', { name: actor.name, person: person.name }, { field: 'actor' });
   return {
     name: 'interest.declare',
     values: { name: actor.name, person: person.name, kind: input.kind },
@@ -65,9 +65,9 @@ export const recusalBack: Command<'recusal.back'> = (input, { store, now }) => {
   const person = employeeOf(store, input.employee);
   const row = outNow(store, person.id).find(({ actor_id }) => actor_id === actor.id);
   const values = { name: actor.name, person: person.name };
-  if (row === undefined) throw new Problem('recusal.notOut', values, { field: 'actor' });
+  if (row === undefined) throw new Problem('recusal.not-out', values, { field: 'actor' });
   if (openDiscussion(store)?.employee_id === person.id)
-    throw new Problem('recusal.openCase', values, { field: 'actor' });
+    throw new Problem('recusal.open-case', values, { field: 'actor' });
   return {
     name: 'recusal.back',
     values,

@@ -3,7 +3,7 @@ import { employeeOf } from '#main/people/actors.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { OpenCase, RunningBallot, SaidInterest } from '#shared/session/contract.ts';
 import { type Presence, presenceOf } from './presence.ts';
-import { openBallot, openDiscussion, outNow, presentNow, sessionOf, votesIn } from './session-reads.ts';
+import { openBallot, openDiscussion, outNow, presentNow, sessionOf, sessionStart, votesIn } from './session-reads.ts';
 import { votersFor } from './vote-commands.ts';
 
 /** The quorum for one case or in general; null while no session is held or no member is known. */
@@ -77,6 +77,7 @@ export const sessionGet: Query<'sitting.get'> = (_input, { store }) => {
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'id')),
     quorum: heldQuorum(room, open?.employee ?? null),
+    started: sessionStart(store),
     open,
   };
 };

@@ -25,14 +25,14 @@ function unitsOf(parts: Input<'workshop.split'>['parts'], store: Writer): readon
     wanted.map((key) => {
       const unit = units.find(({ id, name }) => id === key || name === key);
       if (unit === undefined) throw new Problem('unit.unknown', { unit: key }, { field: 'parts' });
-      if (taken.has(unit.id)) throw new Problem('part.unitTwice', { unit: unit.name }, { field: 'parts' });
+      if (taken.has(unit.id)) throw new Problem('part.unit-twice', { unit: unit.name }, { field: 'parts' });
       taken.add(unit.id);
       return unit.id;
     }),
   );
 }
 
-/** The files as they will be, one a room. @throws Problem `part.nameTwice`, `workshop.exists` */
+/** The files as they will be, one a room. @throws Problem `part.name-twice`, `workshop.exists` */
 function partRowsOf(input: Input<'workshop.split'>, store: Writer, folder: string): readonly PartRow[] {
   const units = unitsOf(input.parts, store);
   const stem = basename(store.path, '.selaras');
@@ -42,7 +42,7 @@ function partRowsOf(input: Input<'workshop.split'>, store: Writer, folder: strin
     return { id: randomUUID(), ...given, own: 0, state: 'out', merged_hash: null };
   });
   if (new Set(rows.map(({ file }) => file)).size < rows.length)
-    throw new Problem('part.nameTwice', {}, { field: 'parts' });
+    throw new Problem('part.name-twice', {}, { field: 'parts' });
   for (const { file } of rows) if (existsSync(join(folder, file))) throw new Problem('workshop.exists', {}, { file });
   return rows;
 }

@@ -42,10 +42,11 @@ export const voteOpen: Command<'vote.open'> = (input, context) => {
   const { store, now, newId } = context;
   const person = employeeOf(store, input.employee);
   if (openDiscussion(store)?.employee_id !== person.id)
-    throw new Problem('vote.caseShut', { person: person.name }, { field: 'employee' });
+    throw new Problem('vote.case-shut', { person: person.name }, { field: 'employee' });
   if (openBallot(store, person.id) !== null) throw new Problem('vote.unsettled', { person: person.name });
   assertQuorum(context, person.id);
-  if (votersFor(presenceOf(store), person.id).length === 0) throw new Problem('vote.noVoters', { person: person.name });
+  if (votersFor(presenceOf(store), person.id).length === 0)
+    throw new Problem('vote.no-voters', { person: person.name });
   const row: BallotRow = {
     id: newId(),
     employee_id: person.id,
@@ -63,17 +64,17 @@ async function provenVoter(input: { readonly actor: string; readonly pin: string
   const voter = actorOf(store, input.actor);
   if (voter.pin === null) return voter;
   const proven = await isPin(input.pin, voter.pin);
-  if (!proven && actor.id !== voter.id) throw new Problem('actor.wrongPin', { name: voter.name }, { field: 'pin' });
-  if (!proven && input.pin !== null) throw new Problem('actor.wrongPin', { name: voter.name }, { field: 'pin' });
+  if (!proven && actor.id !== voter.id) throw new Problem('actor.wrong-pin', { name: voter.name }, { field: 'pin' });
+  if (!proven && input.pin !== null) throw new Problem('actor.wrong-pin', { name: voter.name }, { field: 'pin' });
   return voter;
 }
 
-/** Refuses who may not vote. @throws Problem `vote.notMember`, `vote.absent`, `vote.recused` */
+/** Refuses who may not vote. @throws Problem `vote.not-member`, `vote.absent`, `vote.recused` */
 export function assertVoter(voter: ActorRow, ballot: BallotRow, store: Reader): void {
   const room = presenceOf(store);
   const values = { name: voter.name };
   const place = { field: 'actor' };
-  if (voter.role !== 'member') throw new Problem('vote.notMember', values, place);
+  if (voter.role !== 'member') throw new Problem('vote.not-member', values, place);
   if (!room.present.has(voter.id)) throw new Problem('vote.absent', values, place);
   const person = rowOf(store, 'employee', ballot.employee_id);
   const interested = person !== null && room.interests(person).some((interest) => interest.actor === voter.id);

@@ -31,10 +31,10 @@ export const voteReceive: Command<'vote.receive'> = async ({ source }, context) 
   assertVoter(voter, ballot, store);
   const values = { name: voter.name, person: rowOf(store, 'employee', ballot.employee_id)?.name ?? '' };
   if (voter.pin !== null && !(await isPin(content.pin, voter.pin)))
-    throw new Problem('actor.wrongPin', { name: voter.name }, { file });
+    throw new Problem('actor.wrong-pin', { name: voter.name }, { file });
   const age = Date.parse(now) - Date.parse(ballot.opened_at);
   if (age > paperHours * 3_600_000 || (header.expires !== null && now > header.expires))
-    throw new Problem('vote.paperExpired', {}, { file });
+    throw new Problem('vote.paper-expired', {}, { file });
   const predicate = predicates[content.choice];
   if (predicate === undefined) throw new Problem('sealed.content', { field: 'choice' }, { file });
   const old = votesIn(store, ballot.id).find(({ actor_id }) => actor_id === voter.id);

@@ -82,9 +82,9 @@ export async function sealPaper(
   if (paper === undefined) throw new Problem('evaluation.closed', {}, { field: 'ballot' });
   const { voter } = paper;
   if (voter.locked && (pin === null || pin === ''))
-    throw new Problem('vote.pinNeeded', { name: voter.name }, { field: 'pin' });
+    throw new Problem('vote.pin-needed', { name: voter.name }, { field: 'pin' });
   const made = new Date().toISOString();
-  if (made > paper.expires) throw new Problem('vote.paperExpired', {}, { field: 'ballot' });
+  if (made > paper.expires) throw new Problem('vote.paper-expired', {}, { field: 'ballot' });
   const content = {
     format: 1 as const,
     ballot,

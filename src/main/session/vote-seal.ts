@@ -50,7 +50,7 @@ export function sealVote(key: string, ballot: string, voter: string, predicate: 
   return Buffer.concat([nonce, text, cipher.getAuthTag()]).toString('base64');
 }
 
-/** Opens a sealed vote. @throws Problem `vote.sealedElsewhere` when this key does not fit */
+/** Opens a sealed vote. @throws Problem `vote.sealed-elsewhere` when this key does not fit */
 export function openVote(key: string, ballot: string, voter: string, sealed: string): Predicate {
   const bytes = Buffer.from(sealed, 'base64');
   try {
@@ -64,5 +64,5 @@ export function openVote(key: string, ballot: string, voter: string, sealed: str
     // Node says a false tag with a plain Error; anything else is a bug.
     if (!(error instanceof Error)) throw error;
   }
-  throw new Problem('vote.sealedElsewhere');
+  throw new Problem('vote.sealed-elsewhere');
 }

@@ -1,4 +1,5 @@
 import type { TableName, Tables } from '#shared/tables.ts';
+import { workColumns } from './work-columns.ts';
 
 /** Every column of every table, in the order of the schema: `apply.ts` writes no name that is not here. Held against the real schema by a test. */
 export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & string)[] } = {
@@ -64,7 +65,7 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
     'deviations',
     'open_reason',
   ],
-  sitting: ['id', 'quorum', 'timebox', 'pattern_rule', 'authority', 'authority_post'],
+  sitting: ['id', 'quorum', 'timebox', 'pattern_rule', 'authority', 'authority_post', 'session_minutes'],
   attendance: ['id', 'actor_id', 'since', 'until'],
   agenda_item: ['id', 'position', 'source', 'flags', 'minutes'],
   hearing: ['id', 'employee_id', 'since', 'until', 'revealed'],
@@ -85,4 +86,5 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   saved_view: ['id', 'name', 'state'],
   practice_case: ['id', 'content', 'at'],
   training_result: ['id', 'rater_key', 'rater_name', 'case_id', 'scores', 'at'],
+  ...workColumns,
 };

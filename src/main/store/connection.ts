@@ -44,9 +44,9 @@ export function setPragmas(db: Database.Database): void {
   demand(db, 'wal_autocheckpoint', 0, 0);
 }
 
-/** Brings everything that committed into the one file. @throws Problem `workshop.inUse` where part of it could not be */
+/** Brings everything that committed into the one file. @throws Problem `workshop.in-use` where part of it could not be */
 export function foldWhole(db: Database.Database): void {
   const [answer] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number; log: number; checkpointed: number }[];
   if (answer === undefined || answer.busy !== 0 || answer.log !== answer.checkpointed)
-    throw new Problem('workshop.inUse');
+    throw new Problem('workshop.in-use');
 }

@@ -13,12 +13,12 @@ import { openShadow } from './twin.ts';
 
 /**
  * A new workshop file under a key, filled by `fill`: made beside its name, and given it when it is whole.
- * @throws Problem `workshop.exists`, `disk.cannotWrite`, `disk.full`
+ * @throws Problem `workshop.exists`, `disk.cannot-write`, `disk.full`
  */
 export function makeFile(given: string, own: FileKey, fill: (store: Writer) => void = () => undefined): void {
   const file = basename(given);
   if (existsSync(given)) throw new Problem('workshop.exists', {}, { file });
-  if (!existsSync(dirname(given))) throw new Problem('disk.cannotWrite', {}, { file });
+  if (!existsSync(dirname(given))) throw new Problem('disk.cannot-write', {}, { file });
   const path = realPath(given);
   const making = join(dirname(path), `.${randomUUID()}.baru`);
   try {

@@ -27,7 +27,7 @@ function opensPage(path: string, key: FileKey): boolean {
 /**
  * The key of a file under this password, where the file's beginning is damaged too: what its tail says of the key is asked first, then
  * its pages. Without a password only the key of files without one is tried; a `known` key before any other.
- * @throws Problem `workshop.password`, `workshop.wrongPassword`
+ * @throws Problem `workshop.password`, `workshop.wrong-password`
  */
 export async function keyOfFile(
   path: string,
@@ -44,5 +44,5 @@ export async function keyOfFile(
       if (said !== undefined && said.salt === salt ? said.check === keyCheck(key) : opensPage(path, key)) return key;
     }
   }
-  throw new Problem(password === null ? 'workshop.password' : 'workshop.wrongPassword', {}, { file: basename(path) });
+  throw new Problem(password === null ? 'workshop.password' : 'workshop.wrong-password', {}, { file: basename(path) });
 }

@@ -16,7 +16,7 @@ function same(path: string, inode: number): boolean {
 /**
  * Takes the file for this process. The lock is a hidden file beside it, held through SQLite's own file locking, so the system lets
  * go of it however the process ends.
- * @throws Problem `workshop.inUse` when another process holds it
+ * @throws Problem `workshop.in-use` when another process holds it
  */
 export function lockFile(path: string): FileLock {
   const lock = join(dirname(path), `.${basename(path)}.kunci`);
@@ -29,7 +29,7 @@ export function lockFile(path: string): FileLock {
     } catch (error) {
       db.close();
       if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-        throw new Problem('workshop.inUse', {}, { file: basename(path) });
+        throw new Problem('workshop.in-use', {}, { file: basename(path) });
       }
       throw error;
     }

@@ -157,7 +157,7 @@ export function mendFile(path: string, key: FileKey): Mended {
     rmSync(`${path}-shm`, { force: true });
     write(path, pages);
     syncFolder(dirname(path));
-    return { ...found, notices: [new Problem('file.logSetApart', { kept: basename(kept) }, place)] };
+    return { ...found, notices: [new Problem('file.log-set-apart', { kept: basename(kept) }, place)] };
   }
   if (!broken) return { ...found, notices: [] };
   const kept = spareName(path, 'sisa');
@@ -165,5 +165,5 @@ export function mendFile(path: string, key: FileKey): Mended {
   const lost = commitsInPages(behind, key).filter(({ number }) => number > (reached ?? 0));
   const commits = lost.map(({ number, at }) => `${number} (${at})`).join(', ');
   const values = { kept: basename(kept), count: behind.filter(({ commit }) => commit > 0).length, commits };
-  return { ...found, notices: [new Problem('file.logDamaged', values, place)] };
+  return { ...found, notices: [new Problem('file.log-damaged', values, place)] };
 }

@@ -18,13 +18,13 @@ export function isOlder(version: number): boolean {
 
 /**
  * Brings the schema to the newest version in one transaction.
- * @throws Problem `workshop.notOurs` for another program's database, `workshop.newer` for a file of a later Selaras
+ * @throws Problem `workshop.not-ours` for another program's database, `workshop.newer` for a file of a later Selaras
  */
 export function migrate(db: Database.Database, path: string): void {
   const version = schemaVersion(db);
   const file = basename(path);
   if (version > 0 && db.pragma('application_id', { simple: true }) !== applicationId) {
-    throw new Problem('workshop.notOurs', {}, { file });
+    throw new Problem('workshop.not-ours', {}, { file });
   }
   if (version > migrations.length)
     throw new Problem('workshop.newer', { file: version, ours: migrations.length }, { file });

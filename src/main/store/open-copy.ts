@@ -30,7 +30,7 @@ export async function openCopy(path: string, own: FileKey | null, password: stri
       origin: path,
       readOnly: true,
       assertPlace() {
-        throw new Problem('workshop.readOnly', {}, { file: basename(path) });
+        throw new Problem('workshop.read-only', {}, { file: basename(path) });
       },
       close() {
         store.close();

@@ -61,12 +61,12 @@ function assertWhole(db: Database.Database, path: string): void {
   if (found !== 'ok') throw new Problem('workshop.damaged', {}, { file: basename(path) });
 }
 
-/** @throws Problem `workshop.missing`, `workshop.notOurs` */
+/** @throws Problem `workshop.missing`, `workshop.not-ours` */
 export function assertWorkshopFile(path: string): void {
   const file = basename(path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Problem('workshop.missing', {}, { file });
-  if (!found.isFile() || found.size === 0) throw new Problem('workshop.notOurs', {}, { file });
+  if (!found.isFile() || found.size === 0) throw new Problem('workshop.not-ours', {}, { file });
 }
 
 /** Keeps a copy of a file before its schema is changed: it is whole, and nobody writes to it meanwhile. */
@@ -79,7 +79,7 @@ const besideIt: BeforeMigration = (path, _key, version) => {
 /**
  * Opens a workshop file and brings it to the newest schema, a copy of an older one kept first. A damaged file that was put in place of
  * another which is still there gives way to it. `before`: what is to be said of the file already.
- * @throws Problem `workshop.missing`, `workshop.notOurs`, `workshop.password` (asked for, or wrong), `workshop.newer`, `workshop.inUse`, `workshop.damaged`
+ * @throws Problem `workshop.missing`, `workshop.not-ours`, `workshop.password` (asked for, or wrong), `workshop.newer`, `workshop.inUse`, `workshop.damaged`
  */
 export async function openWorkshopFile(
   given: string,
@@ -108,12 +108,12 @@ export async function openWorkshopFile(
     if (before.length > 0 || problem === null || !damages.includes(problem.code)) throw problem ?? error;
     const kept = bringBackFormer(path);
     if (kept === null) throw problem;
-    const notice = new Problem('file.formerBack', { kept: basename(kept) }, { file: basename(path) });
+    const notice = new Problem('file.former-back', { kept: basename(kept) }, { file: basename(path) });
     return openWorkshopFile(given, password, beforeMigration, [notice]);
   }
 }
 
-const damages: readonly ProblemCode[] = ['workshop.damaged', 'workshop.torn', 'workshop.notOurs'];
+const damages: readonly ProblemCode[] = ['workshop.damaged', 'workshop.torn', 'workshop.not-ours'];
 
 /** Gives a file that was about to be replaced its name again, and the damaged one another. Null where there is no former file. */
 function bringBackFormer(path: string): string | null {
@@ -125,12 +125,12 @@ function bringBackFormer(path: string): string | null {
   return kept;
 }
 
-/** @throws Problem `workshop.damaged` for a file of ours that is cut short, `workshop.notOurs` where nothing says that it is ours */
+/** @throws Problem `workshop.damaged` for a file of ours that is cut short, `workshop.not-ours` where nothing says that it is ours */
 async function keyOf(path: string, password: string | null): Promise<FileKey> {
   if (statSync(path).size % pageSize === 0) return keyOfFile(path, password, tailOf(path));
   const file = basename(path);
   await keyOfFile(path, password, []).catch((error: unknown) => {
-    if (error instanceof Problem) throw new Problem('workshop.notOurs', {}, { file });
+    if (error instanceof Problem) throw new Problem('workshop.not-ours', {}, { file });
     throw error;
   });
   throw new Problem('workshop.damaged', {}, { file });

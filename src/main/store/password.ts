@@ -37,7 +37,7 @@ export function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
 /**
  * Sets, changes or (null) removes the password: a copy is written under the new one and takes the file's place; until then the file is as
  * it was. Call while nobody else writes.
- * @throws Problem `workshop.inUse` where somebody does not let go of the file, `disk.full`, `disk.copyFailed`
+ * @throws Problem `workshop.in-use` where somebody does not let go of the file, `disk.full`, `disk.copy-failed`
  */
 export async function changePassword(store: Writer, password: string | null): Promise<void> {
   const own = await fileKey(password, newSalt());
@@ -47,7 +47,7 @@ export async function changePassword(store: Writer, password: string | null): Pr
     foldWhole(store.db);
     copyFileSync(store.path, shadowPath(store.path));
     rekeyFile({ ...passOf(store), path: shadowPath(store.path) }, own);
-    if (!(await takePlace(store, own))) throw new Problem('workshop.inUse', {}, { file: basename(store.path) });
+    if (!(await takePlace(store, own))) throw new Problem('workshop.in-use', {}, { file: basename(store.path) });
   } finally {
     sweepShadow(store.path);
   }

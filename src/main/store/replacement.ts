@@ -24,12 +24,12 @@ function syncFile(path: string): void {
 /**
  * A closed copy, put on the disk and read once more before anybody relies on it: as long as it says, nothing beside it, and its last
  * commit the right one. Every page is read where `deep`.
- * @throws Problem `disk.copyFailed`
+ * @throws Problem `disk.copy-failed`
  */
 export function assertCopy(path: string, { key, salt }: FileKey, lastHash: string | null, deep: boolean): void {
   syncFile(path);
   syncFolder(dirname(path));
-  const failed = (why: string) => new Problem('disk.copyFailed', { why }, { file: basename(path) });
+  const failed = (why: string) => new Problem('disk.copy-failed', { why }, { file: basename(path) });
   for (const end of ['-journal', '-wal']) if (existsSync(`${path}${end}`)) throw failed(end);
   const db = connect(path, key, salt, true);
   try {

@@ -27,6 +27,6 @@ export function rowsBy<T extends TableName>(
 /** The workshop's own row. */
 export function workshopOf(store: Reader): WorkshopRow {
   const row = rowOf(store, 'workshop', '1');
-  if (row === null) throw new Problem('workshop.notOurs');
+  if (row === null) throw new Problem('workshop.not-ours');
   return row;
 }

@@ -38,7 +38,7 @@ function copyInto(db: ReturnType<typeof connect>, pass: StorePass, to: string): 
     const { number, hash } = lastIn(making, pass);
     // What the copy ends with is a commit of the original.
     const known = db.prepare('SELECT hash FROM commit_log WHERE number = ?').pluck().get(number) ?? null;
-    if (known !== hash) throw new Problem('disk.copyFailed', { why: 'hash' }, { file });
+    if (known !== hash) throw new Problem('disk.copy-failed', { why: 'hash' }, { file });
     assertCopy(making, pass, hash, true);
     Tail.close(making, pass, statSync(making).size / pageSize, 0, number);
     placeNew(making, path);
@@ -50,7 +50,7 @@ function copyInto(db: ReturnType<typeof connect>, pass: StorePass, to: string): 
 /**
  * A copy of a workshop under the same key, read once more to its last page: the file alone, whole. Over a connection of its own, so that
  * another thread may make it.
- * @throws Problem `workshop.exists`, `disk.full`, `disk.copyFailed`
+ * @throws Problem `workshop.exists`, `disk.full`, `disk.copy-failed`
  */
 export function copyWorkshop(pass: StorePass, to: string): void {
   const db = connect(pass.path, pass.key, pass.salt, true);

@@ -120,7 +120,11 @@ export async function setPassword(
   const { store, imports } = session.workshop;
   store.assertPlace();
   if (!(await isPasswordOf(store, input.old)))
-    throw new Problem(input.old === null ? 'workshop.oldPassword' : 'workshop.wrongOldPassword', {}, { field: 'old' });
+    throw new Problem(
+      input.old === null ? 'workshop.old-password' : 'workshop.wrong-old-password',
+      {},
+      { field: 'old' },
+    );
   const { home } = session.options;
   const left = await session.large(async () => {
     await session.keepSnapshot('sandi');
@@ -132,7 +136,7 @@ export async function setPassword(
   const pass = passOf(store);
   for (const thread of imports.values()) await thread.ask('enter', { pass }, language);
   const names = left.join(', ');
-  return { left: names === '' ? null : problemAnswer(new Problem('file.oldPassword', { names }), language) };
+  return { left: names === '' ? null : problemAnswer(new Problem('file.old-password', { names }), language) };
 }
 
 /** The clock is said to be wrong where it lies before the last commit. */

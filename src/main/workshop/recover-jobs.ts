@@ -153,7 +153,7 @@ export async function recoverWorkshop(input: Input<'workshop.recover'>): Promise
   if (!existsSync(path)) throw new Problem('workshop.missing', {}, { file });
   const key = await keyOfFile(path, input.password, tailOf(path));
   const found = salvage(path, key, logsBeside(path));
-  if (found.commits.length === 0) throw new Problem('workshop.nothingWhole', {}, { file });
+  if (found.commits.length === 0) throw new Problem('workshop.nothing-whole', {}, { file });
   const to = resolve(input.to ?? join(dirname(path), `${basename(path, '.selaras')} - pulih.selaras`));
   let left: readonly SalvagedCommit[] = [];
   makeFile(to, key, (store) => {

@@ -96,7 +96,7 @@ export async function saveCopy(
   session: AppSession,
 ): Promise<Output<'workshop.saveCopy'>> {
   const path = resolve(to.endsWith('.selaras') ? to : `${to}.selaras`);
-  if (!existsSync(dirname(path))) throw new Problem('disk.cannotWrite', {}, { file: basename(path) });
+  if (!existsSync(dirname(path))) throw new Problem('disk.cannot-write', {}, { file: basename(path) });
   if (existsSync(path)) throw new Problem('workshop.exists', {}, { file: basename(path) });
   await session.quiet();
   copyOpenStore(session.workshop.store, path);

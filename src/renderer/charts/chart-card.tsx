@@ -37,7 +37,7 @@ export function ChartCard(props: ChartCardProps) {
   async function copy() {
     if (canvas.current === null) return;
     if (await copyPicture(canvas.current, title, foot)) return showDone(t('calib.copied'));
-    const code = 'screen.copyRefused';
+    const code = 'screen.copy-refused';
     showProblem({ code, message: problemSentence({ code, values: {} }, language), values: {} });
   }
   return (

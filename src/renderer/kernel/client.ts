@@ -33,7 +33,7 @@ export function clientOver(host: ScreenHost): Client {
         try {
           sources.push(await host.sourceOf(file));
         } catch {
-          return screenProblem('screen.fileUnread', language, { name: file.name });
+          return screenProblem('screen.file-unread', language, { name: file.name });
         }
       }
       return { ok: true, value: sources };

@@ -22,9 +22,9 @@ export function electronHost(bridge: PageBridge): ScreenHost {
   async function ask(name: string, input: unknown, language: Language): Promise<Answer> {
     try {
       const answer = await bridge.call(name, input, language);
-      return isAnswer(answer) ? answer : screenProblem('screen.answerUnread', language);
+      return isAnswer(answer) ? answer : screenProblem('screen.answer-unread', language);
     } catch {
-      return screenProblem('screen.hostGone', language);
+      return screenProblem('screen.host-gone', language);
     }
   }
   return {

@@ -33,20 +33,20 @@ export function httpHost({ hash, host }: Pick<Location, 'hash' | 'host'>): Scree
   const line = token === null ? null : openPageLine(`ws://${host}/line`, ['selaras', token, client], tell);
 
   async function post(name: string, input: unknown, language: Language): Promise<Answer> {
-    if (token === null) return screenProblem('screen.tokenMissing', language);
+    if (token === null) return screenProblem('screen.token-missing', language);
     let text: string;
     try {
       const sent = { ...headers, 'Accept-Language': language };
       const body = encodePageWire({ name, input, language });
       text = await (await fetch('./call', { method: 'POST', headers: sent, body, cache: 'no-store' })).text();
     } catch {
-      return screenProblem('screen.hostGone', language);
+      return screenProblem('screen.host-gone', language);
     }
     try {
       const answer = decodePageWire(text);
-      return isAnswer(answer) ? answer : screenProblem('screen.answerUnread', language);
+      return isAnswer(answer) ? answer : screenProblem('screen.answer-unread', language);
     } catch {
-      return screenProblem('screen.answerUnread', language);
+      return screenProblem('screen.answer-unread', language);
     }
   }
 

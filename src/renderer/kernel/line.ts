@@ -48,7 +48,7 @@ export function openPageLine(address: string, words: readonly string[], tell: (e
     }
     const answer = 'answer' in value && isAnswer(value.answer) ? value.answer : null;
     if (answer?.ok !== true || call.looks === undefined) waiting.delete(id);
-    call.answer(answer ?? screenProblem('screen.answerUnread', call.language));
+    call.answer(answer ?? screenProblem('screen.answer-unread', call.language));
   }
 
   function cut(): void {
@@ -56,7 +56,7 @@ export function openPageLine(address: string, words: readonly string[], tell: (e
     tell({ type: 'connection', alive: false });
     for (const { answer, looks, language } of waiting.values()) {
       // Of these two the one that was heard of before is heard of no more.
-      answer(screenProblem('screen.hostGone', language));
+      answer(screenProblem('screen.host-gone', language));
       looks?.seen([]);
     }
     waiting.clear();

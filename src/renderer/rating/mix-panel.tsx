@@ -61,7 +61,7 @@ function Mix({ mix, units, asTable, onUnit }: MixProps) {
   async function copy() {
     if (canvas.current === null) return;
     if (await copyPicture(canvas.current, title, mix.edition)) return showDone(t('mix.copied'));
-    const code = 'screen.copyRefused';
+    const code = 'screen.copy-refused';
     showProblem({ code, message: problemSentence({ code, values: {} }, language), values: {} });
   }
   return (

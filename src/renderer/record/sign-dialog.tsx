@@ -8,6 +8,7 @@ import { useActor } from '#renderer/shell/actor.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
+import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
@@ -99,12 +100,11 @@ function Papers({ draft, period, onChange }: FormProps) {
           maxLength={500}
           optional
         />
-        <TextField
+        <DateField
           label={t('sign.date')}
-          type="date"
           value={date}
           onChange={(value) => patch({ date: value })}
-          hint={/^\d{4}-\d{2}-\d{2}$/.test(date) ? dateWords(date, language) : null}
+          hint={date === '' ? null : dateWords(date, language)}
           isRequired
         />
       </div>

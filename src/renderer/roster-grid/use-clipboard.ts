@@ -81,7 +81,9 @@ export function useClipboard({ api, root, ranges, locked, onBulk }: ClipboardPro
   const withTitles = useRef(false);
   const closedRows = useClosedRows();
 
-  function refuse(code: 'screen.copyBlocks' | 'screen.pasteHuge' | 'screen.pasteNothing' | 'screen.copyRefused'): void {
+  function refuse(
+    code: 'screen.copy-blocks' | 'screen.paste-huge' | 'screen.paste-nothing' | 'screen.copy-refused',
+  ): void {
     showProblem({ code, values: {}, message: problemSentence({ code, values: {} }, language) });
   }
 
@@ -108,8 +110,8 @@ export function useClipboard({ api, root, ranges, locked, onBulk }: ClipboardPro
     const last = ranges.spans.get().at(-1);
     if (last === undefined) return;
     const block = html.length + text.length > mostCharacters ? null : (blockOfHtml(html) ?? blockOfTsv(text));
-    if (block === null || block.reduce((sum, row) => sum + row.length, 0) > mostCells) refuse('screen.pasteHuge');
-    else if (block.length === 0) refuse('screen.pasteNothing');
+    if (block === null || block.reduce((sum, row) => sum + row.length, 0) > mostCells) refuse('screen.paste-huge');
+    else if (block.length === 0) refuse('screen.paste-nothing');
     else check('paste', pasteWrites(block, rectOf(last)));
   }
 
@@ -144,7 +146,7 @@ export function useClipboard({ api, root, ranges, locked, onBulk }: ClipboardPro
       if (only === undefined) return;
       event.preventDefault();
       if (spans.length > 1) {
-        refuse('screen.copyBlocks');
+        refuse('screen.copy-blocks');
         return;
       }
       const rect = rectOf(only);
@@ -183,7 +185,7 @@ export function useClipboard({ api, root, ranges, locked, onBulk }: ClipboardPro
       withTitles.current = titles;
       const area = root.current?.querySelector<HTMLElement>('.ag-cell-focus');
       area?.focus();
-      if (!document.execCommand('copy')) refuse('screen.copyRefused');
+      if (!document.execCommand('copy')) refuse('screen.copy-refused');
       withTitles.current = false;
     },
     paste,

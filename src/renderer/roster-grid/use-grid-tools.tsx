@@ -109,7 +109,7 @@ export function useGridTools(props: GridToolsProps): GridTools {
         item?.types.includes(type) === true ? await (await item.getType(type)).text() : '';
       clipboard.paste(await read('text/html'), await read('text/plain'));
     } catch {
-      const code = 'screen.pasteKey';
+      const code = 'screen.paste-key';
       showProblem({ code, values: {}, message: problemSentence({ code, values: {} }, language) });
     }
   }

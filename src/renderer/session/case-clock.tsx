@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
+import type { SessionState } from '#shared/session/contract.ts';
 import styles from './session.module.css';
 
-function useNow(period: number): number {
+/** This moment, again after every period of so many milliseconds. */
+export function useNow(period: number): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), period);
@@ -17,6 +19,18 @@ function spentWords(milliseconds: number, language: string): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1_000));
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(seconds / 60))}${language === 'id' ? '.' : ':'}${two(seconds % 60)}`;
+}
+
+/** Whole minutes left of the planned session, below zero past its end; null while none is planned or held. */
+export function minutesLeft(
+  {
+    settings,
+    started,
+  }: { readonly settings: Pick<SessionState['settings'], 'session_minutes'>; readonly started: string | null },
+  now: number,
+): number | null {
+  if (settings.session_minutes === null || started === null) return null;
+  return Math.ceil(settings.session_minutes - (now - Date.parse(started)) / 60_000);
 }
 
 /** How long the case lies open, quietly; it says so when the timebox is over, and never stops anybody. */

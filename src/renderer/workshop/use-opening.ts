@@ -48,7 +48,7 @@ export function useOpening(): Opening {
         return;
       }
       const { code, message } = answer.problem;
-      if (code !== 'workshop.password' && code !== 'workshop.wrongPassword') {
+      if (code !== 'workshop.password' && code !== 'workshop.wrong-password') {
         setLocked(null);
         return showProblem(answer.problem);
       }

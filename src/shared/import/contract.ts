@@ -145,14 +145,39 @@ export const importContract = {
       kept: keys,
       job: z.string().max(100).optional(),
     }),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+      decides: false,
+      words: {
+        name: { id: 'Impor', en: 'Import' },
+        line: {
+          id: 'Impor {files} berkas: {people} pegawai, {ratings} penilaian',
+          en: 'Import of {files} {files|file|files}: {people} {people|person|people}, {ratings} {ratings|rating|ratings}',
+        },
+        person: 'whole',
+      },
+    },
   ),
   /** Saves a table's mapping, or a profile as given, under its name; one of the same name is replaced. */
   'profile.save': command(
     z.union([z.strictObject({ name: words, preview, table: z.int().nonnegative() }), profileShape]),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Pemetaan disimpan', en: 'Mapping saved' },
+        line: { id: 'Pemetaan "{name}" disimpan', en: 'Mapping "{name}" saved' },
+      },
+    },
   ),
-  'profile.remove': command(z.strictObject({ profile: words }), { roles: desk }),
+  'profile.remove': command(z.strictObject({ profile: words }), {
+    roles: desk,
+    words: {
+      name: { id: 'Pemetaan dihapus', en: 'Mapping removed' },
+      line: { id: 'Pemetaan "{name}" dihapus', en: 'Mapping "{name}" removed' },
+    },
+  }),
   'profile.list': query(z.strictObject({}), output<{ readonly rows: readonly ImportProfile[] }>(), {
     roles: desk,
     scope: 'workshop',
@@ -165,7 +190,16 @@ export const importContract = {
   }),
   'profile.import': command(
     z.union([z.strictObject({ bytes: z.instanceof(Uint8Array) }), z.strictObject({ path: pathText })]),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Pemetaan diterima', en: 'Mappings taken in' },
+        line: {
+          id: '{profiles} pemetaan diterima dari berkas',
+          en: '{profiles} {profiles|mapping|mappings} taken in from a file',
+        },
+      },
+    },
   ),
   /** Stops work of this window that was started under `job`; false when there is none any more. Nothing of it is kept. */
   'job.cancel': job(z.strictObject({ job: idText }), output<{ readonly cancelled: boolean }>(), {

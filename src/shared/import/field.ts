@@ -1,4 +1,5 @@
-import { workKinds } from '#shared/people/work-rows.ts';
+import { workFields } from '#shared/dossier/work-fields.ts';
+import { recordKinds } from '#shared/people/work-rows.ts';
 
 /** Every kind of table an agency hands over. */
 export const tableKinds = [
@@ -7,7 +8,7 @@ export const tableKinds = [
   'unit-achievement',
   'peer-long',
   'peer-wide',
-  ...workKinds,
+  ...recordKinds,
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
@@ -26,7 +27,8 @@ type FieldValue =
   | 'date'
   | 'period'
   | 'year'
-  | 'yes';
+  | 'yes'
+  | 'level';
 
 /** The seven BerAKHLAK values, as columns of a wide peer table and as criteria of a long one. */
 export const coreValues = [
@@ -47,19 +49,15 @@ export const fieldValues = {
   nipName: 'nip-name',
   nipOld: 'digits',
   nik: 'digits',
-  name: 'text',
   fullName: 'text',
   frontTitle: 'text',
   backTitle: 'text',
   birthDate: 'date',
   sex: 'sex',
   grade: 'text',
-  position: 'text',
-  positionKind: 'text',
   positionFunctional: 'text',
   positionGeneral: 'text',
   education: 'text',
-  unit: 'text',
   parentUnit: 'text',
   superiorNip: 'nip',
   superiorName: 'text',
@@ -74,7 +72,6 @@ export const fieldValues = {
   rateeName: 'text',
   criterion: 'text',
   score: 'score',
-  comment: 'text',
   'berorientasi-pelayanan': 'score',
   akuntabel: 'score',
   kompeten: 'score',
@@ -82,48 +79,7 @@ export const fieldValues = {
   loyal: 'score',
   adaptif: 'score',
   kolaboratif: 'score',
-  code: 'text',
-  parentCode: 'text',
-  category: 'text',
-  superiorCode: 'text',
-  superiorPlan: 'text',
-  plan: 'text',
-  aspect: 'text',
-  indicator: 'text',
-  target: 'text',
-  realisation: 'text',
-  evidence: 'text',
-  feedback: 'text',
-  cumulative: 'number',
-  objective: 'text',
-  teamCode: 'text',
-  teamName: 'text',
-  decree: 'text',
-  role: 'text',
-  minutes: 'number',
-  months: 'number',
-  inSkp: 'yes',
-  level: 'text',
-  sanction: 'text',
-  decreeDate: 'date',
-  trainingKind: 'text',
-  title: 'text',
-  hours: 'number',
-  year: 'year',
-  qualification: 'number',
-  competence: 'number',
-  performance: 'number',
-  discipline: 'number',
-  total: 'number',
-  potential: 'text',
-  start: 'date',
-  end: 'date',
-  startTime: 'text',
-  endTime: 'text',
-  activity: 'text',
-  achievement: 'text',
-  progress: 'text',
-  ticked: 'yes',
+  ...workFields,
 } as const satisfies Readonly<Record<string, FieldValue>>;
 
 export type Field = keyof typeof fieldValues;

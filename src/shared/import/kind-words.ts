@@ -1,3 +1,4 @@
+import { workKindWords } from '#shared/dossier/work-kind-words.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import type { ChoiceWord, DecisionKind } from './decision.ts';
 import type { TableKind } from './field.ts';
@@ -11,16 +12,7 @@ export const tableKindWords = {
   'unit-achievement': { id: 'capaian unit', en: 'unit achievement' },
   'peer-long': { id: 'penilaian sejawat', en: 'peer ratings' },
   'peer-wide': { id: 'penilaian sejawat (melebar)', en: 'peer ratings (wide)' },
-  skp: { id: 'SKP', en: 'SKP' },
-  progress: { id: 'progres bulanan', en: 'monthly progress' },
-  cascade: { id: 'pohon sasaran', en: 'cascade of objectives' },
-  squad: { id: 'tim kerja', en: 'squads' },
-  workload: { id: 'beban kerja', en: 'workload' },
-  discipline: { id: 'hukuman disiplin', en: 'discipline' },
-  training: { id: 'diklat', en: 'training' },
-  'ip-asn': { id: 'rekap IP ASN', en: 'IP ASN recap' },
-  talent: { id: 'potensi', en: 'potential' },
-  activity: { id: 'kegiatan harian', en: 'daily activities' },
+  ...workKindWords,
 } as const satisfies Readonly<Record<TableKind, Wording>>;
 
 /** What an import brings beside people and ratings. */

@@ -1,4 +1,4 @@
-import type { ProblemAnswer } from '#shared/kernel/problem.ts';
+import type { ProblemAnswer, ProblemCode } from '#shared/kernel/problem.ts';
 import type { HiddenCells } from '#shared/kernel/table.ts';
 import type { Choice, Decision, DecisionKind } from './decision.ts';
 import type { DiffState } from './difference.ts';
@@ -25,13 +25,19 @@ export interface ImportMend {
  * `table` indexes {@link ImportSummary.tables}, null where a file is meant; `index` numbers findings of a preview, null for what was
  * said while reading.
  */
-export interface ImportProblem extends ProblemAnswer {
+export interface ImportProblem extends Omit<ProblemAnswer, 'code'> {
+  readonly code: ProblemCode | FindingCode;
   readonly index: number | null;
   readonly severity: Severity;
   readonly row: number;
   readonly table: number | null;
   readonly decision: string | null;
   readonly mend: ImportMend | null;
+}
+
+/** What is wrong with a file, or worth knowing about one that was read all the same. */
+export interface FileProblem extends ImportProblem {
+  readonly code: ProblemCode;
 }
 
 /** A choice and a decision with their words, the answer given so far, and where the question first arose. */
@@ -109,8 +115,8 @@ export interface ImportTable {
 export interface ImportFile {
   readonly name: string;
   readonly bytes: number;
-  readonly problem: ImportProblem | null;
-  readonly notes: readonly ImportProblem[];
+  readonly problem: FileProblem | null;
+  readonly notes: readonly FileProblem[];
 }
 
 export interface DiffCounts {

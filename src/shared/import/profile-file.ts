@@ -26,15 +26,15 @@ export function profileText(profiles: readonly SharedProfile[]): string {
   return `${JSON.stringify({ format, profiles }, null, 2)}\n`;
 }
 
-/** The mappings in the text of a shared file. @throws Problem `profile.notOurs` */
+/** The mappings in the text of a shared file. @throws Problem `profile.not-ours` */
 export function profilesIn(text: string): readonly SharedProfile[] {
   let given: unknown;
   try {
     given = JSON.parse(text);
   } catch {
-    throw new Problem('profile.notOurs');
+    throw new Problem('profile.not-ours');
   }
   const read = file.safeParse(given);
-  if (!read.success) throw new Problem('profile.notOurs');
+  if (!read.success) throw new Problem('profile.not-ours');
   return read.data.profiles;
 }

@@ -1,5 +1,5 @@
 import { readNip } from '#shared/people/nip.ts';
-import type { WorkKind } from '#shared/people/work-rows.ts';
+import type { RecordKind } from '#shared/people/work-rows.ts';
 import { NameMatch } from './by-name.ts';
 import { choice, leave } from './decision.ts';
 import type { Field } from './field.ts';
@@ -45,7 +45,7 @@ function namesPeople({ fields }: Sheet): boolean {
 function settleRows(
   ledger: Ledger,
   sheet: Sheet,
-  kind: WorkKind,
+  kind: RecordKind,
   book: PeopleBook,
   today: string,
   records: WorkRecord[],

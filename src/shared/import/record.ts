@@ -1,5 +1,5 @@
 import type { EmployeeRow, RatingRow, UnitRow } from '#shared/people/rows.ts';
-import type { PastPredicateRow, PastRatingRow, WorkKind, WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { PastPredicateRow, PastRatingRow, RecordKind, WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { AssessmentKind, AssessmentRow } from '#shared/round/rows.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 import type { CoreValue, Field } from './field.ts';
@@ -44,7 +44,7 @@ export interface OrganisationRecord {
  * or its table's.
  */
 export interface WorkRecord {
-  readonly kind: WorkKind;
+  readonly kind: RecordKind;
   readonly file: string;
   readonly sheet: string;
   readonly row: number;

@@ -1,4 +1,4 @@
-import type { PastPredicateRow, PastRatingRow, WorkKind, WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { PastPredicateRow, PastRatingRow, RecordKind, WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { AssessmentRow } from '#shared/round/rows.ts';
 import type { CellChange } from './difference.ts';
 import type { Field } from './field.ts';
@@ -43,7 +43,7 @@ export interface PastPredicateDiff {
 }
 
 /** What makes two rows of a kind speak of the same thing, beside person and period; the first list whose first field is there counts. */
-const keys: Readonly<Record<WorkKind, readonly (readonly Field[])[]>> = {
+const keys: Readonly<Record<RecordKind, readonly (readonly Field[])[]>> = {
   skp: [
     ['code', 'aspect'],
     ['plan', 'aspect', 'indicator'],
@@ -66,7 +66,7 @@ const keys: Readonly<Record<WorkKind, readonly (readonly Field[])[]>> = {
   activity: [['start', 'startTime', 'activity']],
 };
 
-function keyOf(kind: WorkKind, nip: string | null, period: string | null, values: WorkValues): string {
+function keyOf(kind: RecordKind, nip: string | null, period: string | null, values: WorkValues): string {
   const fields = keys[kind].find(([first]) => first !== undefined && (values[first] ?? null) !== null) ?? [];
   const own = kind === 'ip-asn' && nip !== null ? [] : fields;
   return [kind, nip ?? '', period ?? '', ...own.map((field) => String(values[field] ?? ''))].join('\u0001');

@@ -1,8 +1,6 @@
 import type { Read } from './entry.ts';
 import type { ProblemAnswer } from './problem.ts';
 
-export type { ProblemAnswer };
-
 export type Answer<O = unknown> =
   | { readonly ok: true; readonly value: O }
   | { readonly ok: false; readonly problem: ProblemAnswer };

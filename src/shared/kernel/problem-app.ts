@@ -6,7 +6,7 @@ export const problemApp = {
     id: 'Isian "{field}" tidak dapat dipakai: {why}. Perbaiki lalu ulangi.',
     en: 'The value of "{field}" cannot be used: {why}. Correct it and try again.',
   },
-  'app.tooDeep': {
+  'app.too-deep': {
     id: 'Masukan bersarang lebih dari {limit} tingkat, jadi tidak dibaca. Sederhanakan lalu ulangi.',
     en: 'The input is nested more than {limit} levels deep and was not read. Make it simpler and try again.',
   },
@@ -22,7 +22,7 @@ export const problemApp = {
     id: 'Sudah ada berkas dengan nama itu. Tidak ada yang ditulis; pilih nama lain, atau nyatakan bahwa berkas itu boleh diganti (di baris perintah --overwrite).',
     en: 'A file of that name exists already. Nothing was written; choose another name, or say that it may be replaced (on the command line --overwrite).',
   },
-  'app.unknownName': {
+  'app.unknown-name': {
     id: 'Perintah "{name}" tidak dikenal. Lihat daftar dengan --help.',
     en: 'The command "{name}" is not known. See the list with --help.',
   },
@@ -42,11 +42,11 @@ export const problemApp = {
     id: 'Lokakarya ini sudah ditandatangani dan terkunci. Fasilitator dapat membukanya kembali dengan alasan.',
     en: 'This workshop is signed and locked. A facilitator can reopen it with a reason.',
   },
-  'workshop.notSigned': {
+  'workshop.not-signed': {
     id: 'Lokakarya ini belum ditandatangani, jadi tidak perlu dibuka kembali.',
     en: 'This workshop is not signed, so there is nothing to reopen.',
   },
-  'workshop.inUse': {
+  'workshop.in-use': {
     id: 'Berkas ini sedang dibuka oleh Selaras yang lain. Tutup yang satu itu lalu coba lagi.',
     en: 'This file is open in another Selaras. Close that one and try again.',
   },
@@ -66,11 +66,11 @@ export const problemApp = {
     id: 'Di tempat berkas lokakarya ini kini ada berkas lain, misalnya dari penyelaras awan. Perubahan ini tidak disimpan. Pilih "Simpan salinan" untuk menyimpan isi yang terbuka, lalu buka salah satunya.',
     en: 'Another file now lies in the place of this workshop file, for example from a cloud client. This change was not saved. Choose "Save a copy" to keep what is open, then open one of the two.',
   },
-  'file.formerBack': {
+  'file.former-back': {
     id: 'Berkas ini rusak ketika menggantikan berkas sebelumnya, jadi berkas sebelumnya dipakai lagi. Yang rusak disimpan sebagai {kept}; "selaras recover" dapat mengambil yang masih utuh.',
     en: 'This file was damaged when it took the place of the one before, so that one is used again. The damaged one is kept as {kept}; "selaras recover" can take what is whole.',
   },
-  'file.tooLong': {
+  'file.too-long': {
     id: 'Berkas ini tidak selesai dibaca dalam dua menit, jadi ditinggalkan. Periksa apakah berkasnya memang dari Selaras.',
     en: 'This file could not be read within two minutes and was given up. Check that it really comes from Selaras.',
   },
@@ -78,11 +78,11 @@ export const problemApp = {
     id: 'Salinan ini berhenti pada catatan nomor {last}; berkas asalnya sudah sampai nomor {promised}. Catatan di antaranya tidak ada di sini: buka berkas asalnya.',
     en: 'This copy ends at entry number {last}; the file that it was made from had reached number {promised}. The entries between are not here: open the original file.',
   },
-  'file.logDamaged': {
+  'file.log-damaged': {
     id: 'Catatan sementara di samping berkas rusak setelah aplikasi terhenti. {count} perubahan di belakangnya tidak terbaca{commits}. Sisanya disimpan sebagai {kept}; "selaras recover" dapat mengambil yang masih utuh.',
     en: 'The log beside the file was damaged after the app had stopped. {count} changes behind the damage could not be read{commits}. They are kept as {kept}; "selaras recover" can take what is whole.',
   },
-  'file.logSetApart': {
+  'file.log-set-apart': {
     id: 'Catatan sementara di samping berkas ini bukan miliknya atau rusak, jadi disimpan sebagai {kept}. Isi berkas lengkap sampai catatan terakhirnya.',
     en: 'The log beside this file did not belong to it or was damaged, so it was kept as {kept}. The file itself is whole up to its last entry.',
   },
@@ -90,7 +90,7 @@ export const problemApp = {
     id: 'Jam laptop ini menunjukkan {now}, lebih awal daripada catatan terakhir ({last}). Periksa tanggal dan jamnya; urutan catatan tetap menurut nomornya.',
     en: 'The clock of this laptop says {now}, which is before the last entry ({last}). Check its date and time; entries keep the order of their numbers.',
   },
-  'file.oldPassword': {
+  'file.old-password': {
     id: 'Berkas berikut masih terbuka dengan kata sandi lama (atau tanpa kata sandi) karena tidak dapat ditulis ulang: {names}. Hapus bila tidak diperlukan lagi.',
     en: 'These files could not be written anew and still open by the old password (or without one): {names}. Delete them if they are no longer needed.',
   },
@@ -98,11 +98,11 @@ export const problemApp = {
     id: 'Disk atau folder ini tidak dapat menyimpan lokakarya dengan aman ({setting}: {answer}). Pindahkan berkasnya ke disk lain.',
     en: 'This disk or folder cannot keep a workshop safely ({setting}: {answer}). Move the file to another disk.',
   },
-  'disk.copyFailed': {
+  'disk.copy-failed': {
     id: 'Salinan yang dibuat ternyata tidak sama dengan aslinya ({why}), jadi tidak dipakai. Berkas lama tetap utuh; periksa disknya lalu ulangi.',
     en: 'The copy that was made is not the same as the original ({why}), so it was not used. The old file is whole; check the disk and try again.',
   },
-  'disk.badName': {
+  'disk.bad-name': {
     id: 'Nama berkas ini tidak dapat dipakai: terlalu panjang atau berisi karakter terlarang. Pilih nama lain.',
     en: 'This file name cannot be used: it is too long or holds a forbidden character. Choose another.',
   },
@@ -110,7 +110,7 @@ export const problemApp = {
     id: 'Disk penuh. Perubahan terakhir tidak tersimpan, yang sebelumnya aman. Kosongkan ruang lalu ulangi.',
     en: 'The disk is full. The last change was not saved, what came before is safe. Free some space and repeat.',
   },
-  'disk.cannotWrite': {
+  'disk.cannot-write': {
     id: 'Berkas atau foldernya tidak dapat dibuka untuk ditulis. Periksa izin dan apakah foldernya ada.',
     en: 'The file or its folder cannot be opened for writing. Check the permissions and that the folder exists.',
   },
@@ -145,11 +145,11 @@ export const problemApp = {
     id: 'Berkas-berkas ini terlalu besar untuk dibaca sekaligus. Impor sebagian demi sebagian, misalnya per unit.',
     en: 'These files are too large to be read at once. Import them in parts, for example by unit.',
   },
-  'import.noTable': {
+  'import.no-table': {
     id: 'Pratinjau impor ini tidak memiliki tabel nomor {table}.',
     en: 'This import preview has no table number {table}.',
   },
-  'import.nothingRejected': {
+  'import.nothing-rejected': {
     id: 'Tidak ada baris yang ditolak atau meragukan, jadi tidak ada yang perlu dikirim kembali.',
     en: 'No row is refused or in doubt, so there is nothing to send back.',
   },
@@ -157,7 +157,7 @@ export const problemApp = {
     id: 'Tidak ada pemetaan bernama "{name}".',
     en: 'There is no mapping called "{name}".',
   },
-  'profile.notOurs': {
+  'profile.not-ours': {
     id: 'Berkas ini bukan pemetaan Selaras. Pilih berkas yang dibuat dengan "Ekspor pemetaan".',
     en: 'This file holds no Selaras mappings. Choose a file made with "Export mappings".',
   },
@@ -177,12 +177,12 @@ export const problemApp = {
     id: 'Tidak ada orang bernama "{name}" pada lokakarya ini.',
     en: 'There is nobody called "{name}" in this workshop.',
   },
-  'actor.nameTaken': {
+  'actor.name-taken': {
     id: 'Sudah ada orang bernama "{name}". Pakai nama yang dapat dibedakan.',
     en: 'There is already somebody called "{name}". Use a name that can be told apart.',
   },
-  'actor.wrongPin': { id: 'PIN {name} tidak cocok. Coba lagi.', en: 'The PIN of {name} does not match. Try again.' },
-  'actor.lastFacilitator': {
+  'actor.wrong-pin': { id: 'PIN {name} tidak cocok. Coba lagi.', en: 'The PIN of {name} does not match. Try again.' },
+  'actor.last-facilitator': {
     id: '{name} adalah fasilitator terakhir. Tunjuk fasilitator lain dahulu.',
     en: '{name} is the last facilitator. Name another one first.',
   },

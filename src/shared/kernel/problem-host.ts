@@ -14,7 +14,7 @@ export const problemHost = {
     id: 'Permintaan dari jendela ini tidak dapat dibaca. Muat ulang jendela, lalu ulangi langkah terakhir.',
     en: 'What this window asked for cannot be read. Reload it and repeat the last step.',
   },
-  'host.tooLarge': {
+  'host.too-large': {
     id: 'Berkas yang dikirim bersama-sama melebihi {limit} MB. Pilih lebih sedikit berkas sekaligus, atau jadikan satu berkas ZIP.',
     en: 'The files sent together exceed {limit} MB. Choose fewer files at a time, or put them into one ZIP file.',
   },

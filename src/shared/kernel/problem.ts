@@ -1,6 +1,6 @@
 /**
  * A refusal as data. Anything else thrown is a bug. This leaf imports nothing and every folder may import it; the sentence
- * for the person is made from code and values by `#shared/words.ts`, in the language of whoever asked.
+ * for the person is made from code and values by `#shared/problem-words.ts`, in the caller's language.
  */
 export interface Place {
   readonly file?: string;
@@ -11,10 +11,18 @@ export interface Place {
 
 export type ProblemValues = Readonly<Record<string, string | number>>;
 
-/** Dotted `area.what`; every code used in the tree has its wording in `problem-*.ts` beside the noun it belongs to. */
-export type ProblemCode = `${string}.${string}`;
+/**
+ * Every code that has a wording. `#shared/problem-words.ts` fills it from the wordings of the nouns, which the kernel does not know; a
+ * code without a sentence does not compile.
+ */
+export interface WordedProblems {
+  readonly 'app.bug': true;
+}
 
-/** A Problem as it leaves main: with its sentence in the asker's language. */
+/** Dotted `area.what-happened`, in kebab-case. */
+export type ProblemCode = keyof WordedProblems;
+
+/** A Problem as it leaves main: with its sentence in the caller's language. */
 export interface ProblemAnswer extends Place {
   readonly code: ProblemCode;
   readonly message: string;

@@ -30,16 +30,16 @@ function isMissing(issue: z.core.$ZodIssue): boolean {
 export function problemOf(error: z.ZodError, file: string | null): Problem {
   const first = error.issues[0];
   const place = file === null ? {} : { file };
-  if (first === undefined) return new Problem('rules.fieldInvalid', { field: '' }, place);
+  if (first === undefined) return new Problem('rules.field-invalid', { field: '' }, place);
   const issue = inside(first);
   if (issue.code === 'unrecognized_keys') {
     const field = fieldName([...issue.path, issue.keys[0] ?? '']);
-    return new Problem('rules.fieldUnknown', { field }, { ...place, field });
+    return new Problem('rules.field-unknown', { field }, { ...place, field });
   }
   const field = fieldName(issue.path);
   const marked = issue.code === 'custom' ? (issue.params?.problem as ProblemCode | undefined) : undefined;
   return new Problem(
-    marked ?? (isMissing(issue) ? 'rules.fieldMissing' : 'rules.fieldInvalid'),
+    marked ?? (isMissing(issue) ? 'rules.field-missing' : 'rules.field-invalid'),
     { field },
     { ...place, field },
   );

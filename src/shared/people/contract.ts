@@ -8,7 +8,7 @@ import type { MinutesRating } from '#shared/rules/rating-state.ts';
 import type { PastResult } from './past-result.ts';
 import type { RosterRow } from './roster.ts';
 import { exclusions } from './rows.ts';
-import type { WorkKind } from './work-rows.ts';
+import type { RecordKind } from './work-rows.ts';
 
 /** `nip` is all 18 digits, unmasked. */
 export interface EmployeeList {
@@ -18,7 +18,7 @@ export interface EmployeeList {
 /** One imported row about a person's work, read-only. `fields` are the import's own fields with their values. */
 export interface DossierRecord {
   readonly id: string;
-  readonly kind: WorkKind;
+  readonly kind: RecordKind;
   readonly period: string | null;
   readonly fields: Readonly<Record<string, string | number | null>>;
   readonly file: string;
@@ -91,6 +91,16 @@ export const employeeContract = {
   }),
   'employee.exclude': command(z.strictObject({ employees: people, because: z.enum(exclusions), reason: writtenText }), {
     roles: desk,
+    words: {
+      name: { id: 'Pengecualian', en: 'Exclusion' },
+      line: { id: '{who} dikecualikan: {because}', en: '{who} excluded: {because}' },
+    },
   }),
-  'employee.include': command(z.strictObject({ employees: people, reason: writtenText }), { roles: desk }),
+  'employee.include': command(z.strictObject({ employees: people, reason: writtenText }), {
+    roles: desk,
+    words: {
+      name: { id: 'Penyertaan kembali', en: 'Inclusion' },
+      line: { id: '{who} disertakan kembali', en: '{who} taken back in' },
+    },
+  }),
 };

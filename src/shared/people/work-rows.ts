@@ -1,6 +1,6 @@
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 
-export const workKinds = [
+export const recordKinds = [
   'skp',
   'progress',
   'cascade',
@@ -13,12 +13,12 @@ export const workKinds = [
   'activity',
 ] as const;
 
-export type WorkKind = (typeof workKinds)[number];
+export type RecordKind = (typeof recordKinds)[number];
 
 /** One imported row about work, read-only. `fields` is JSON of the import's fields; `employee_id` null where the kind names nobody. */
 export interface WorkRecordRow {
   readonly id: string;
-  readonly kind: WorkKind;
+  readonly kind: RecordKind;
   readonly employee_id: string | null;
   readonly period: string | null;
   readonly fields: string;

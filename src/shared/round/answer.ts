@@ -43,14 +43,14 @@ export function lackingEvidence({ scores, evidence }: RateeAnswer, instrument: I
 }
 
 /**
- * Refuses one ratee's answer that does not fit: `answer.unknownCriterion`, `answer.scale`. Evidence that is missing is not refused here,
+ * Refuses one ratee's answer that does not fit: `answer.unknown-criterion`, `answer.scale`. Evidence that is missing is not refused here,
  * so that half-finished work can be kept; {@link checkAnswer} does so when an answer is sealed or merged.
  */
 export function checkScores({ scores }: Pick<RateeAnswer, 'scores'>, instrument: Instrument, file: string): void {
   const values = instrument.levels.map(({ value }) => value);
   for (const [criterion, score] of Object.entries(scores)) {
     if (!instrument.criteria.some(({ key }) => key === criterion))
-      throw new Problem('answer.unknownCriterion', { file, criterion }, { file, field: criterion });
+      throw new Problem('answer.unknown-criterion', { file, criterion }, { file, field: criterion });
     if (score !== null && !values.includes(score))
       throw new Problem(
         'answer.scale',
@@ -69,7 +69,7 @@ export function checkAnswer(
 ): void {
   const seen = new Set<string>();
   for (const ratee of answer.ratees) {
-    if (!ratees.has(ratee.id) || seen.has(ratee.id)) throw new Problem('answer.unknownRatee', { file }, { file });
+    if (!ratees.has(ratee.id) || seen.has(ratee.id)) throw new Problem('answer.unknown-ratee', { file }, { file });
     seen.add(ratee.id);
     checkScores(ratee, instrument, file);
     const [lacking] = lackingEvidence(ratee, instrument);

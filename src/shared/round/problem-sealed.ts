@@ -14,7 +14,7 @@ export const problemSealed = {
     id: 'Kriteria {key} tertulis dua kali pada instrumen {file}. Hapus salah satunya.',
     en: 'The criterion {key} occurs twice in the instrument {file}. Remove one of them.',
   },
-  'sealed.notOurs': {
+  'sealed.not-ours': {
     id: 'Berkas {file} bukan paket atau jawaban Selaras. Pilih berkas .selaras-paket atau .selaras-jawaban.',
     en: 'The file {file} is neither a Selaras package nor an answer. Choose a .selaras-paket or .selaras-jawaban file.',
   },
@@ -30,19 +30,19 @@ export const problemSealed = {
     id: 'Segel berkas {file} tidak utuh: isinya berubah atau terpotong. Minta salinan baru dari pengirimnya; tidak ada yang diambil dari berkas ini.',
     en: 'The seal of {file} is broken: it was changed or cut short. Ask the sender for a new copy; nothing was taken from this file.',
   },
-  'sealed.notPackage': {
+  'sealed.not-package': {
     id: 'Berkas {file} adalah jawaban, bukan paket penilaian. Serahkan kepada fasilitator untuk digabungkan.',
     en: 'The file {file} is an answer, not a package. Hand it to the facilitator for merging.',
   },
-  'sealed.notAnswer': {
+  'sealed.not-answer': {
     id: 'Berkas {file} adalah paket penilaian, bukan jawaban. Penilai membukanya di komputernya sendiri.',
     en: 'The file {file} is a package, not an answer. The evaluator opens it on their own computer.',
   },
-  'sealed.isPaper': {
+  'sealed.is-paper': {
     id: 'Berkas {file} adalah surat suara. Anggota panel membukanya di komputernya sendiri, pada "Buka paket atau surat suara".',
     en: 'The file {file} is a ballot paper. The panel member opens it on their own computer, at "Open a package or ballot paper".',
   },
-  'sealed.isVote': {
+  'sealed.is-vote': {
     id: 'Berkas {file} adalah suara yang disegel. Serahkan kepada fasilitator untuk dimasukkan ke kotak suara.',
     en: 'The file {file} is a sealed vote. Hand it to the facilitator for the vote box.',
   },
@@ -66,7 +66,7 @@ export const problemSealed = {
     id: 'Jawaban {file} berasal dari lokakarya atau putaran lain. Tidak ada yang digabungkan.',
     en: 'The answer {file} belongs to another workshop or round. Nothing was merged.',
   },
-  'answer.oldPackage': {
+  'answer.old-package': {
     id: 'Jawaban {file} dibuat dari paket lama yang sudah diganti. Minta penilai mengisi paket yang terbaru.',
     en: 'The answer {file} was made from an old package that has been replaced. Ask the evaluator to use the newest one.',
   },
@@ -74,19 +74,19 @@ export const problemSealed = {
     id: 'Jawaban {file}, dibuat {made}, lebih lama daripada yang dibuat {newest} oleh penilai ini. Yang terbaru tetap berlaku.',
     en: 'The answer {file}, made {made}, is older than the one this evaluator made {newest}. The newest stands.',
   },
-  'answer.olderByCount': {
+  'answer.older-by-count': {
     id: 'Jawaban {file} bertanggal {made}, tetapi menurut hitungan paketnya lebih lama: penyegelan ke-{count}, sedangkan yang bertanggal {newest} penyegelan ke-{newestCount}. Jam penilai pernah mundur; yang hitungannya terbesar tetap berlaku.',
     en: "The answer {file} is dated {made}, but its package counts it as older: sealed {count} {count|time|times}, while the one dated {newest} was sealed {newestCount} {newestCount|time|times}. The evaluator's clock went back; the highest count stands.",
   },
-  'answer.notSender': {
+  'answer.not-sender': {
     id: 'Jawaban {file} tidak ditandatangani dengan kunci paketnya. Tidak ada yang digabungkan.',
     en: 'The answer {file} is not signed with the key of its package. Nothing was merged.',
   },
-  'answer.unknownRatee': {
+  'answer.unknown-ratee': {
     id: 'Jawaban {file} menilai orang yang tidak ada pada paketnya. Tidak ada yang digabungkan.',
     en: 'The answer {file} rates somebody who is not in its package. Nothing was merged.',
   },
-  'answer.unknownCriterion': {
+  'answer.unknown-criterion': {
     id: 'Jawaban {file} memuat kriteria yang tidak dikenal ({criterion}). Tidak ada yang digabungkan.',
     en: 'The answer {file} holds an unknown criterion ({criterion}). Nothing was merged.',
   },
@@ -102,15 +102,15 @@ export const problemSealed = {
     id: 'Putaran penilaian ini tidak ada pada lokakarya. Pilih putaran lain.',
     en: 'This round is not part of the workshop. Choose another.',
   },
-  'round.isDraft': {
+  'round.is-draft': {
     id: 'Putaran ini masih rancangan: bagikan paketnya dahulu.',
     en: 'This round is still a draft: give out its packages first.',
   },
-  'round.isOpen': {
+  'round.is-open': {
     id: 'Paket putaran ini sudah dibagikan, sehingga rencananya tidak dapat diganti.',
     en: 'The packages of this round have been given out, so its plan cannot be replaced.',
   },
-  'round.isClosed': {
+  'round.is-closed': {
     id: 'Putaran ini sudah ditutup dan nilainya sudah dibuka.',
     en: 'This round is closed and its scores have been released.',
   },
@@ -122,7 +122,7 @@ export const problemSealed = {
     id: 'Tidak ada pegawai yang dapat dinilai pada putaran ini. Impor daftar pegawai atau longgarkan pilihannya.',
     en: 'Nobody can be rated in this round. Import the employees or widen the choice.',
   },
-  'round.noAnswers': {
+  'round.no-answers': {
     id: 'Belum ada jawaban yang diterima, jadi putaran ini belum dapat ditutup.',
     en: 'No answer has been received yet, so this round cannot be closed.',
   },
@@ -130,19 +130,19 @@ export const problemSealed = {
     id: 'Paket harus berlaku setidaknya sampai batas waktu pengisian. Periksa kedua tanggalnya.',
     en: 'Packages must stay valid at least until the due day. Check both days.',
   },
-  'round.nameTaken': {
+  'round.name-taken': {
     id: 'Putaran bernama {name} sudah ada. Pilih nama lain.',
     en: 'There is a round named {name} already. Choose another name.',
   },
-  'round.selfKind': {
+  'round.self-kind': {
     id: 'Penilaian diri adalah jenis tersendiri: hanya untuk orang yang menilai dirinya.',
     en: 'Rating oneself is a kind of its own, only for somebody who rates themself.',
   },
-  'round.pairThere': {
+  'round.pair-there': {
     id: '{rater} sudah ditugaskan menilai {ratee} pada putaran ini.',
     en: '{rater} is already to rate {ratee} in this round.',
   },
-  'round.pairAnswered': {
+  'round.pair-answered': {
     id: '{rater} sudah menjawab, sehingga tugasnya tidak dapat dihapus.',
     en: '{rater} has answered already, so this cannot be taken out.',
   },
@@ -150,7 +150,7 @@ export const problemSealed = {
     id: 'Paket ini belum dibuka. Buka kembali dengan frasa sandinya.',
     en: 'This package is not open. Open it again with its passphrase.',
   },
-  'evaluation.notKept': {
+  'evaluation.not-kept': {
     id: 'Jawaban ini belum tersimpan di cakram ({code}). Kosongkan ruang atau periksa izin folder, lalu ulangi.',
     en: 'This answer is not on disk yet ({code}). Free some space or check the folder, then try again.',
   },

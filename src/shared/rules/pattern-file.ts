@@ -28,7 +28,7 @@ function groupOf(of: unknown, field: string, file: string | null): unknown {
     const predicate = predicateNamed(name);
     if (predicate !== null) return predicate;
     throw new Problem(
-      'rules.predicateUnknown',
+      'rules.predicate-unknown',
       { field, word: name.trim() },
       file === null ? { field } : { file, field },
     );

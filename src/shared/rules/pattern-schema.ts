@@ -11,7 +11,7 @@ function refuse(problem: ProblemCode): { readonly params: { readonly problem: Pr
 const group = z
   .array(z.enum(predicates))
   .min(1)
-  .refine((of) => new Set(of).size === of.length, refuse('rules.groupRepeats'))
+  .refine((of) => new Set(of).size === of.length, refuse('rules.group-repeats'))
   .readonly();
 
 interface Amount {
@@ -20,9 +20,9 @@ interface Amount {
 
 /** A percentage is 0 to 100 with at most six decimals, so that people are counted exactly; people are whole. */
 function sound({ unit }: Amount, value: number): ProblemCode | null {
-  if (unit === 'people') return Number.isSafeInteger(value) && value >= 0 ? null : 'rules.peopleWhole';
-  if (value < 0 || value > 100) return 'rules.percentRange';
-  return /^\d+(\.\d{1,6})?$/.test(String(value)) ? null : 'rules.percentDecimals';
+  if (unit === 'people') return Number.isSafeInteger(value) && value >= 0 ? null : 'rules.people-whole';
+  if (value < 0 || value > 100) return 'rules.percent-range';
+  return /^\d+(\.\d{1,6})?$/.test(String(value)) ? null : 'rules.percent-decimals';
 }
 
 const limit = z
@@ -72,5 +72,5 @@ export const constraintSchema = z
       if (problem !== null) context.addIssue({ code: 'custom', path: [field], ...refuse(problem) });
     }
     if (constraint.relation === 'between' && constraint.from > constraint.to)
-      context.addIssue({ code: 'custom', path: ['from'], ...refuse('rules.rangeReversed') });
+      context.addIssue({ code: 'custom', path: ['from'], ...refuse('rules.range-reversed') });
   });

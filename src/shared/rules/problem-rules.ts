@@ -6,55 +6,55 @@ export const problemRules = {
     id: 'Berkas aturan {file} tidak dapat dibaca. Periksa letak dan izin berkas.',
     en: 'The rules file {file} cannot be read. Check where it is and whether it may be opened.',
   },
-  'rules.tooLarge': {
+  'rules.too-large': {
     id: 'Berkas aturan {file} lebih besar dari {megabytes} MB, jadi bukan berkas aturan. Pilih berkas lain.',
     en: 'The rules file {file} is larger than {megabytes} MB, so it is no rules file. Choose another file.',
   },
-  'rules.notJson': {
+  'rules.not-json': {
     id: 'Berkas aturan {file} bukan JSON yang utuh. Periksa tanda kurung, koma, dan tanda kutipnya.',
     en: 'The rules file {file} is not complete JSON. Check its brackets, commas and quotes.',
   },
-  'rules.editionUnknown': {
+  'rules.edition-unknown': {
     id: 'Aturan {id} tidak ada pada pemasangan ini. Pasang berkas aturannya atau pilih edisi lain.',
     en: 'The rules {id} are not part of this installation. Add their file or choose another edition.',
   },
-  'rules.fieldMissing': {
+  'rules.field-missing': {
     id: 'Isian {field} tidak ada pada berkas aturan. Tambahkan isian itu.',
     en: 'The field {field} is missing from the rules file. Add it.',
   },
-  'rules.fieldUnknown': {
+  'rules.field-unknown': {
     id: 'Isian {field} tidak dikenal pada berkas aturan. Periksa ejaannya atau hapus isian itu.',
     en: 'The field {field} is not known in a rules file. Check its spelling or remove it.',
   },
-  'rules.fieldInvalid': {
+  'rules.field-invalid': {
     id: 'Nilai isian {field} pada berkas aturan tidak dapat dipakai. Periksa nilainya terhadap contoh.',
     en: 'The value of {field} in the rules file cannot be used. Compare it with the example.',
   },
-  'rules.sourceUnknown': {
+  'rules.source-unknown': {
     id: 'Isian {field} merujuk sumber "{source}" yang tidak ada pada daftar sumber. Tambahkan sumbernya.',
     en: 'The field {field} cites the source "{source}", which is not in the list of sources. Add the source.',
   },
-  'rules.predicateUnknown': {
+  'rules.predicate-unknown': {
     id: 'Isian {field} menyebut "{word}", yang bukan predikat kinerja. Pakai Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang.',
     en: 'The field {field} names "{word}", which is no predicate. Use Sangat Baik, Baik, Butuh Perbaikan, Kurang or Sangat Kurang.',
   },
-  'rules.groupRepeats': {
+  'rules.group-repeats': {
     id: 'Isian {field} menyebut predikat yang sama dua kali. Sebut setiap predikat satu kali.',
     en: 'The field {field} names the same predicate twice. Name each predicate once.',
   },
-  'rules.percentRange': {
+  'rules.percent-range': {
     id: 'Persentase pada isian {field} harus dari 0 sampai 100.',
     en: 'The percentage in {field} must be from 0 to 100.',
   },
-  'rules.percentDecimals': {
+  'rules.percent-decimals': {
     id: 'Persentase pada isian {field} paling banyak enam angka di belakang koma.',
     en: 'The percentage in {field} may have six decimals at most.',
   },
-  'rules.peopleWhole': {
+  'rules.people-whole': {
     id: 'Jumlah orang pada isian {field} harus bilangan bulat, nol atau lebih.',
     en: 'The number of people in {field} must be a whole number, zero or more.',
   },
-  'rules.rangeReversed': {
+  'rules.range-reversed': {
     id: 'Batas bawah pada isian {field} lebih besar daripada batas atasnya. Tukar keduanya.',
     en: 'The lower limit in {field} is greater than the upper one. Swap them.',
   },

@@ -92,7 +92,7 @@ export function parseRuleSet(json: unknown, file: string | null = null): RuleSet
   for (const [fact, source] of citations(read.data)) {
     const field = `${fact}.source`;
     if (known.has(source)) continue;
-    throw new Problem('rules.sourceUnknown', { field, source }, file === null ? { field } : { file, field });
+    throw new Problem('rules.source-unknown', { field, source }, file === null ? { field } : { file, field });
   }
   return read.data;
 }

@@ -103,9 +103,9 @@ export function organisationHeadRating(ruleSet: RuleSet, organisation: Organisat
   return ruleSet.organisationHead.hasil[organisation];
 }
 
-/** The source behind a fact. Throws `rules.sourceUnknown`, which {@link Backing} read from a checked file never does. */
+/** The source behind a fact. Throws `rules.source-unknown`, which {@link Backing} read from a checked file never does. */
 export function sourceOf(ruleSet: RuleSet, fact: Backing): RuleSource {
   const found = ruleSet.sources.find(({ id }) => id === fact.source);
-  if (found === undefined) throw new Problem('rules.sourceUnknown', { source: fact.source }, { field: fact.source });
+  if (found === undefined) throw new Problem('rules.source-unknown', { source: fact.source }, { field: fact.source });
   return found;
 }

@@ -38,11 +38,11 @@ export const problemSession = {
     id: 'Sebutkan benturan kepentingan {name} dalam kasus {person}: keluarga atau lainnya.',
     en: 'Say what conflict of interest {name} has in the case of {person}: family or other.',
   },
-  'recusal.notOut': {
+  'recusal.not-out': {
     id: '{name} tidak sedang di luar untuk kasus {person}.',
     en: '{name} is not out for the case of {person}.',
   },
-  'recusal.openCase': {
+  'recusal.open-case': {
     id: 'Kasus {person} sedang terbuka. Tutup kasusnya dahulu, lalu catat {name}.',
     en: 'The case of {person} is open. Close it first, then record {name}.',
   },
@@ -55,15 +55,15 @@ export const problemSession = {
     id: '{name} belum mempunyai kedua penilaian, jadi belum dapat diputuskan.',
     en: '{name} does not have both ratings yet and so cannot be decided.',
   },
-  'case.reasonNeeded': {
+  'case.reason-needed': {
     id: 'Kasus {name} ditandai untuk dibahas tetapi tidak diubah. Tuliskan alasannya.',
     en: 'The case of {name} was flagged for discussion but not changed. Say why.',
   },
-  'case.changeReason': {
+  'case.change-reason': {
     id: 'Penilaian {name} diubah. Tuliskan alasan perubahannya.',
     en: 'The rating of {name} changes. Say why.',
   },
-  'dissent.notMember': {
+  'dissent.not-member': {
     id: '{name} bukan anggota panel, jadi tidak dapat menyatakan pendapat berbeda.',
     en: '{name} is not on the panel and so cannot dissent.',
   },
@@ -76,11 +76,11 @@ export const problemSession = {
     id: 'Pemungutan suara untuk {person} belum selesai. Tetapkan hasilnya atau batalkan dahulu.',
     en: 'The vote on {person} is not finished. Set its outcome or cancel it first.',
   },
-  'vote.caseShut': {
+  'vote.case-shut': {
     id: 'Kasus {person} belum terbuka. Buka kasusnya, lalu mulai pemungutan suara.',
     en: 'The case of {person} does not lie open. Open it, then start the vote.',
   },
-  'vote.noVoters': {
+  'vote.no-voters': {
     id: 'Tidak ada anggota panel yang hadir dan boleh memilih untuk {person}.',
     en: 'No panel member is present who may vote on {person}.',
   },
@@ -88,7 +88,7 @@ export const problemSession = {
     id: 'Pemungutan suara ini sudah ditutup.',
     en: 'This vote is closed.',
   },
-  'vote.notMember': {
+  'vote.not-member': {
     id: '{name} bukan anggota panel, jadi tidak memilih.',
     en: '{name} is not a panel member and so does not vote.',
   },
@@ -117,23 +117,23 @@ export const problemSession = {
     id: 'Suara {name} yang lebih baru sudah ada di kotak suara, dan tetap berlaku.',
     en: 'A newer vote of {name} is in the box already, and stands.',
   },
-  'vote.paperExpired': {
+  'vote.paper-expired': {
     id: 'Surat suara berlaku 24 jam dan sudah lewat. Minta surat suara baru dari fasilitator.',
     en: 'A ballot paper is good for 24 hours, and this one is past it. Ask the facilitator for a new one.',
   },
-  'vote.pinNeeded': {
+  'vote.pin-needed': {
     id: '{name}, ketikkan PIN panel Anda untuk menyegel suara.',
     en: '{name}, type your panel PIN to seal the vote.',
   },
-  'vote.sealedElsewhere': {
+  'vote.sealed-elsewhere': {
     id: 'Suara ini disegel di laptop lain. Buka hasilnya di sana, atau batalkan dan ulangi pemungutan suara.',
     en: 'These votes were sealed on another laptop. Reveal them there, or cancel and vote again.',
   },
-  'part.notHere': {
+  'part.not-here': {
     id: 'Berkas ini bagian "{name}" dari lokakarya yang dibagi. Lakukan di berkas induknya setelah digabung.',
     en: 'This file is the part "{name}" of a workshop that was split. Do this in the whole file, after merging.',
   },
-  'part.stillOut': {
+  'part.still-out': {
     id: 'Bagian ini belum digabung kembali: {names}. Gabungkan dahulu.',
     en: 'These parts are not merged back yet: {names}. Merge them first.',
   },
@@ -145,12 +145,12 @@ export const problemSession = {
     id: '{person} sedang dibahas di bagian "{name}". Gabungkan bagian itu dahulu.',
     en: '{person} is being discussed in the part "{name}". Merge that part first.',
   },
-  'part.unknownName': { id: 'Tidak ada bagian bernama "{name}".', en: 'There is no part called "{name}".' },
-  'part.unitTwice': {
+  'part.unknown-name': { id: 'Tidak ada bagian bernama "{name}".', en: 'There is no part called "{name}".' },
+  'part.unit-twice': {
     id: 'Unit {unit} tidak dapat masuk ke dua bagian.',
     en: 'The unit {unit} cannot be in two parts.',
   },
-  'part.nameTwice': { id: 'Nama bagian harus berbeda-beda.', en: 'Parts need names that differ.' },
+  'part.name-twice': { id: 'Nama bagian harus berbeda-beda.', en: 'Parts need names that differ.' },
   'part.unknown': {
     id: 'Berkas "{file}" bukan bagian dari lokakarya ini.',
     en: 'The file "{file}" is not a part of this workshop.',
@@ -164,27 +164,27 @@ export const problemSession = {
     id: 'Di bagian "{name}" masih ada kasus terbuka atau pemungutan suara. Tutup dahulu di ruangannya.',
     en: 'In the part "{name}" a case is open or a vote is running. Close it there first.',
   },
-  'signOff.oddDate': {
+  'sign-off.odd-date': {
     id: 'Tanggal {day} tidak lazim untuk periode {period}: masih akan datang, atau jauh dari masa penilaiannya. Bila benar, nyatakan bahwa tanggal itu benar, lalu tandatangani lagi.',
     en: 'The date {day} is unusual for the period {period}: it is still to come, or far from the time of rating. If it is right, say so and sign again.',
   },
-  'signOff.impossibleDate': {
+  'sign-off.impossible-date': {
     id: 'Hasil periode {period} tidak mungkin ditandatangani pada {day}. Isi tanggal rapat panel.',
     en: 'A result of the period {period} cannot be signed on {day}. Give the day of the panel meeting.',
   },
-  'signOff.nobody': {
+  'sign-off.nobody': {
     id: 'Tuliskan siapa yang hadir dan menandatangani.',
     en: 'Say who is present and signs.',
   },
-  'signOff.flagged': {
+  'sign-off.flagged': {
     id: '{n} kasus yang ditandai belum diputuskan ({names}). Putuskan, atau tuliskan alasan membiarkannya.',
     en: '{n} flagged {n|case is|cases are} not decided ({names}). Decide them, or say why they stay open.',
   },
-  'signOff.pattern': {
+  'sign-off.pattern': {
     id: 'Pola distribusi wajib dipenuhi tetapi belum: {places}. Ubah penilaian, atau cantumkan siapa yang mengizinkan penyimpangan.',
     en: 'The distribution pattern is required but not met: {places}. Change ratings, or name who allows the deviation.',
   },
-  'signOff.authority': {
+  'sign-off.authority': {
     id: 'Penyimpangan dari pola hanya dapat diizinkan oleh {authority}.',
     en: 'A deviation from the pattern can be allowed by {authority} only.',
   },

@@ -57,6 +57,20 @@ export const projectorContract = {
     ],
   }),
   /** The projector shows the name of the open case, which is recorded; or its alias again. */
-  'projector.reveal': command(z.strictObject({}), { roles: lead, undoable: 'kept' }),
-  'projector.mask': command(z.strictObject({}), { roles: desk, undoable: 'kept' }),
+  'projector.reveal': command(z.strictObject({}), {
+    roles: lead,
+    undoable: 'kept',
+    words: {
+      name: { id: 'Nama ditampilkan', en: 'Name shown' },
+      line: { id: 'Nama {name} ditampilkan di proyektor', en: 'Name of {name} shown on the projector' },
+    },
+  }),
+  'projector.mask': command(z.strictObject({}), {
+    roles: desk,
+    undoable: 'kept',
+    words: {
+      name: { id: 'Nama disamarkan', en: 'Name masked' },
+      line: { id: 'Nama {name} disamarkan di proyektor', en: 'Name of {name} masked on the projector' },
+    },
+  }),
 };

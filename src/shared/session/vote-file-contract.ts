@@ -64,7 +64,14 @@ export const voteFileContract = {
     { roles: desk, scope: 'cases' },
   ),
   /** Takes a sealed vote in. A newer one of the same member replaces the older. */
-  'vote.receive': command(z.strictObject({ source: fileSource }), { roles: panel, undoable: 'kept' }),
+  'vote.receive': command(z.strictObject({ source: fileSource }), {
+    roles: panel,
+    undoable: 'kept',
+    words: {
+      name: { id: 'Suara dengan berkas', en: 'Vote by file' },
+      line: { id: '{name} memberi suara untuk {person} dengan berkas', en: '{name} voted on {person} by file' },
+    },
+  }),
   /** Whether an evaluator's file is a package or a ballot paper; other sealed files are refused with where they belong. */
   'evaluation.kind': job(z.strictObject({ source: fileSource }), output<{ readonly kind: 'paket' | 'surat-suara' }>(), {
     roles: anyone,

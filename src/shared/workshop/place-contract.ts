@@ -71,6 +71,11 @@ export const placeContract = {
     roles: anyone,
     scope: 'machine',
   }),
+  /** All pages of the help as one PDF to print. */
+  'guide.file': job(z.strictObject({}), output<{ readonly name: string; readonly bytes: Uint8Array }>(), {
+    roles: anyone,
+    scope: 'machine',
+  }),
   /** Makes (or opens again) a workshop of the fictitious sample agency. */
   'workshop.sample': job(z.strictObject({}), output<WorkshopState>(), { roles: anyone, scope: 'machine' }),
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */

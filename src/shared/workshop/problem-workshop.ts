@@ -10,7 +10,7 @@ export const problemWorkshop = {
     id: 'Berkas dengan nama itu sudah ada. Pilih nama lain atau buka berkas tersebut.',
     en: 'A file of that name exists already. Choose another name or open that file.',
   },
-  'workshop.notOurs': {
+  'workshop.not-ours': {
     id: 'Berkas ini bukan lokakarya Selaras, atau isinya terpotong. Pilih berkas .selaras yang lain atau salinan cadangannya.',
     en: 'This file is not a Selaras workshop, or it is cut short. Choose another .selaras file or its backup copy.',
   },
@@ -18,19 +18,19 @@ export const problemWorkshop = {
     id: 'Berkas ini dilindungi kata sandi. Masukkan kata sandinya.',
     en: 'This file is protected by a password. Enter its password.',
   },
-  'workshop.wrongPassword': {
+  'workshop.wrong-password': {
     id: 'Kata sandi tidak cocok. Coba lagi.',
     en: 'The password does not match. Try again.',
   },
-  'workshop.oldPassword': {
+  'workshop.old-password': {
     id: 'Berkas ini sudah berkata sandi. Masukkan kata sandi lama untuk mengganti atau menghapusnya.',
     en: 'This file has a password already. Enter the old password to change or remove it.',
   },
-  'workshop.wrongOldPassword': {
+  'workshop.wrong-old-password': {
     id: 'Kata sandi lama tidak cocok. Tidak ada yang diubah.',
     en: 'The old password does not match. Nothing was changed.',
   },
-  'workshop.readOnly': {
+  'workshop.read-only': {
     id: 'Berkas ini dibuka hanya untuk dibaca, karena tempatnya tidak dapat ditulisi. Pilih "Simpan salinan" lalu buka salinan itu.',
     en: 'This file is open for reading only, since nothing can be written where it lies. Choose "Save a copy" and open that.',
   },
@@ -42,7 +42,7 @@ export const problemWorkshop = {
     id: 'Cadangan "{name}" tidak ada lagi. Lihat daftarnya di Pengaturan.',
     en: 'The snapshot "{name}" is no longer there. See the list in Settings.',
   },
-  'workshop.nothingWhole': {
+  'workshop.nothing-whole': {
     id: 'Tidak ada catatan yang masih utuh di berkas ini, jadi tidak ada yang dapat diselamatkan. Buka cadangannya.',
     en: 'No entry of this file is whole, so nothing can be saved from it. Open a snapshot of it.',
   },
@@ -58,11 +58,11 @@ export const problemWorkshop = {
     id: 'Tidak ada catatan nomor {number}. Lihat daftarnya di layar Jejak.',
     en: 'There is no entry number {number}. See the list on the Journal screen.',
   },
-  'history.nothingToUndo': {
+  'history.nothing-to-undo': {
     id: 'Tidak ada yang dapat diurungkan.',
     en: 'There is nothing to undo.',
   },
-  'history.nothingToRedo': {
+  'history.nothing-to-redo': {
     id: 'Tidak ada yang dapat diulangi.',
     en: 'There is nothing to redo.',
   },

@@ -193,7 +193,7 @@ export const settingsText = {
   'rules.most': { id: 'predikat yang terbanyak, boleh sama banyak', en: 'the largest predicate, ties allowed' },
   'rules.half': { id: 'lebih dari separuh', en: 'more than half' },
   'rules.spelling': { id: 'Ejaan pada berkas portal', en: 'Spelling in the files of the portal' },
-  'rules.national': { id: 'Bauran nasional, sebagai pembanding', en: 'National mix, for comparison' },
+  'rules.national': { id: 'Sebaran nasional, sebagai pembanding', en: 'National mix, for comparison' },
   'rules.source': { id: 'Sumber: {title}. {confidence}.', en: 'Source: {title}. {confidence}.' },
   'rules.notOfficial': { id: 'Bukan dari regulasi', en: 'Not from a regulation' },
   'rules.notOfficialHint': {

@@ -61,7 +61,18 @@ export const snapshotContract = {
   'snapshot.restore': job(
     z.strictObject({ name, password, reason: words }),
     output<{ readonly commit: number | null; readonly rows: number }>(),
-    { roles: lead, scope: 'whole', writes: 'yes' },
+    {
+      roles: lead,
+      scope: 'whole',
+      writes: 'yes',
+      words: {
+        name: { id: 'Pemulihan cadangan', en: 'Snapshot restored' },
+        line: {
+          id: 'Isi dipulihkan ke keadaan {at} (catatan {number})',
+          en: 'Brought back to the state of {at} (entry {number})',
+        },
+      },
+    },
   ),
   /** Saves what is whole in a damaged file into a new one; `to`: where, else beside it. Commits that are lost are named as far as known. */
   'workshop.recover': job(
@@ -78,7 +89,18 @@ export const snapshotContract = {
         readonly actor: string | null;
       }[];
     }>(),
-    { roles: anyone, scope: 'machine' },
+    {
+      roles: anyone,
+      scope: 'machine',
+      words: {
+        name: { id: 'Penyelamatan catatan', en: 'Entry recovered' },
+        line: {
+          id: 'Diselamatkan dari berkas rusak: catatan {number} {command}',
+          en: 'Recovered from a damaged file: entry {number} {command}',
+        },
+        person: 'whole',
+      },
+    },
   ),
   /** A verified copy of the workshop, everybody's rows, under the same password; also where its own file was moved away. */
   'workshop.saveCopy': job(z.strictObject({ to: z.string().min(1).max(4096) }), output<{ readonly path: string }>(), {

@@ -69,7 +69,7 @@ test('a rater’s card shows how often each score was given, and nothing that a 
   expect(card.effects.severity?.value).toBeCloseTo(card.line.severity, 9);
   const given = peerScores().filter((one) => one.rater === rater);
   for (const { ratee } of given) expect(JSON.stringify(card)).not.toContain(ratee);
-  expect(await desk.answer('rater.get', { rater: 'x' })).toEqual(refused('calibration.raterUnknown'));
+  expect(await desk.answer('rater.get', { rater: 'x' })).toEqual(refused('calibration.rater-unknown'));
 });
 
 test('an edit of a rating moves what rests on it, and leaves the model as it stands', async () => {
@@ -110,7 +110,7 @@ test('the queue and the agenda have one order: the chance that the predicate on 
   expect(agenda.rows.map(({ employee }) => employee)).toEqual(rows.slice(0, 20).map(({ employee }) => employee));
   await desk.ask('history.undo', {});
   const third = await desk.ask('queue.case', { employee: rows[2]?.nip ?? '' });
-  expect(third).toEqual({ place: 3, chance: rows[2]?.chance, cases });
+  expect(third).toMatchObject({ place: 3, chance: rows[2]?.chance, cases });
   const [first] = rows;
   await desk.ask('rating.state', { employee: first?.employee ?? '', state: 'decided' });
   expect((await desk.ask('queue.get', {})).rows.at(-1)?.employee).toBe(first?.employee);
@@ -130,7 +130,7 @@ test('groups under five people are withheld, and a group nobody of whom moved ha
     for (const group of report?.groups ?? []) if (!group.suppressed) expect(group.n ?? 0).toBeGreaterThanOrEqual(5);
   }
   expect(lines.find(({ group, outcome }) => group === 'sex' && outcome === 'up')?.problem?.code).toBe(
-    'calibration.nobodyMoved',
+    'calibration.nobody-moved',
   );
 });
 

@@ -37,7 +37,7 @@ test('an unknown layout is mapped, saved, offered the next time and shared', asy
     { name: 'Kantor Aneh', columns: { beta: 'position' } },
   ]);
   expect(await other.answer('profile.import', { bytes: Buffer.from('bukan') })).toMatchObject({
-    problem: { code: 'profile.notOurs' },
+    problem: { code: 'profile.not-ours' },
   });
   await other.ask('profile.remove', { profile: 'Kantor Aneh' });
   expect((await other.ask('profile.list', {})).rows).toEqual([]);

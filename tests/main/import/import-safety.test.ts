@@ -84,10 +84,10 @@ test('a shared mapping file cannot name a path, a field that is not there, or mo
     { format: 'selaras-mapping-1', profiles: [] },
   ])
     expect(await made.answer('profile.import', { bytes: file(value) })).toMatchObject({
-      problem: { code: 'profile.notOurs' },
+      problem: { code: 'profile.not-ours' },
     });
   expect(await made.answer('profile.import', { path: '/etc/hostname' })).toMatchObject({
-    problem: { code: 'profile.notOurs' },
+    problem: { code: 'profile.not-ours' },
   });
   await made.ask('profile.import', { bytes: file({ format: 'selaras-mapping-1', profiles: [good] }) });
   const read = await made.ask('import.read', { sources: [list, recap('r.csv', [`${ahmad};Sesuai;Sesuai;Baik`])] });

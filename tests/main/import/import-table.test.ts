@@ -24,6 +24,6 @@ test('the first rows of a table are shown as they stand, whatever it was taken f
   ]);
   expect(await answer('import.table', { preview, table: 9 })).toMatchObject({
     ok: false,
-    problem: { code: 'import.noTable' },
+    problem: { code: 'import.no-table' },
   });
 });

@@ -46,11 +46,11 @@ test('an answer sealed later counts as later although the clock fell back, and b
   ]);
   const both = await at.ask('answer.read', { sources: [whole, partly] });
   expect(both.answers.map(({ file }) => file)).toEqual([whole.name]);
-  expect(both.problems).toMatchObject([{ code: 'answer.olderByCount', file: partly.name }]);
+  expect(both.problems).toMatchObject([{ code: 'answer.older-by-count', file: partly.name }]);
   expect(both.problems[0]?.message).toMatch(/20 November 2026.*penyegelan ke-1.*1 Januari 2024.*penyegelan ke-2/);
   await at.ask('answer.apply', { preview: two.preview });
   const again = await at.ask('answer.read', { sources: [partly] });
-  expect(again.problems.map(({ code }) => code)).toEqual(['answer.olderByCount']);
+  expect(again.problems.map(({ code }) => code)).toEqual(['answer.older-by-count']);
   expect((await at.ask('answer.read', { sources: [whole] })).answers).toMatchObject([{ state: 'same', before: null }]);
   await at.app.close();
 });

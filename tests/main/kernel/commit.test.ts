@@ -50,7 +50,7 @@ test('sign-off is a barrier: nothing before it can be undone', async () => {
   commit(store, [insertion('unit', unit('a', 'A'))]);
   commit(store, [], 'workshop.signOff');
   expect(historyOf(store)).toEqual({ undo: [], redo: [] });
-  expect(() => reversal(store, 'undo')).toThrowError(expect.objectContaining({ code: 'history.nothingToUndo' }));
+  expect(() => reversal(store, 'undo')).toThrowError(expect.objectContaining({ code: 'history.nothing-to-undo' }));
   store.close();
 });
 

@@ -68,12 +68,12 @@ test('folders that do not exist and places that cannot be written to are Problem
   const made = desk();
   const create = { name: 'A', period: '2025', facilitator: 'Sari' };
   const nowhere = join(made.folder, 'tidak', 'ada', 'a.selaras');
-  expect(await made.answer('workshop.create', { ...create, path: nowhere })).toEqual(code('disk.cannotWrite'));
+  expect(await made.answer('workshop.create', { ...create, path: nowhere })).toEqual(code('disk.cannot-write'));
   expect(await made.answer('folder.list', { path: nowhere })).toEqual(code('folder.unreadable'));
   const path = join(made.folder, 'a.selaras');
   await made.ask('workshop.create', { ...create, path });
   expect(await made.answer('workshop.create', { ...create, path })).toEqual(code('workshop.exists'));
   const to = join(made.folder, 'tidak', 'ada', 'jejak.csv');
-  expect(await made.answer('export.file', { kind: 'journal', to })).toEqual(code('disk.cannotWrite'));
+  expect(await made.answer('export.file', { kind: 'journal', to })).toEqual(code('disk.cannot-write'));
   await made.app.close();
 });

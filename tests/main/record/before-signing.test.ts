@@ -36,9 +36,9 @@ test('an odd date needs a yes, an impossible one is refused in any case', async 
     return answer.ok ? 'signed' : answer.problem.code;
   };
   const tomorrow = officeMoment(new Date(Date.now() + 36 * 3_600_000).toISOString()).slice(0, 10);
-  expect(await code('0001-01-01', true)).toBe('signOff.impossibleDate');
-  expect(await code('2099-12-31', true)).toBe('signOff.impossibleDate');
-  expect(await code(tomorrow)).toBe('signOff.oddDate');
+  expect(await code('0001-01-01', true)).toBe('sign-off.impossible-date');
+  expect(await code('2099-12-31', true)).toBe('sign-off.impossible-date');
+  expect(await code(tomorrow)).toBe('sign-off.odd-date');
   expect(await code(tomorrow, true)).toBe('signed');
   await made.app.close();
 });

@@ -29,7 +29,7 @@ test('a round from plan to release: every score equals what was entered, and non
   for (const told of [await at.ask('commit.list', {}), before, Buffer.from(journal.bytes ?? []).toString('utf8')])
     expect(JSON.stringify(told)).not.toContain('Contoh harmonis');
   await at.ask('round.close', { round, reason: 'Batas waktu lewat' });
-  expect(await at.answer('history.undo')).toMatchObject({ ok: false, problem: { code: 'history.nothingToUndo' } });
+  expect(await at.answer('history.undo')).toMatchObject({ ok: false, problem: { code: 'history.nothing-to-undo' } });
   for (const [rater, answers] of given) {
     const rows = (await at.ask('assessment.list', { rater })).rows;
     expect(rows).toHaveLength(answers.length);
@@ -59,7 +59,7 @@ test('a newer answer of the same evaluator replaces the older one; an older one,
   expect(late.problems.map(({ code }) => code)).toEqual(['answer.older']);
   const old = await evaluated(folder, two, 3);
   await at.ask('round.issue', { round, raters: [two.rater], to: folder, overwrite: true });
-  expect((await at.ask('answer.read', { sources: [old.sealed] })).problems[0]?.code).toBe('answer.oldPackage');
+  expect((await at.ask('answer.read', { sources: [old.sealed] })).problems[0]?.code).toBe('answer.old-package');
   const elsewhere = await sampleDesk();
   expect((await elsewhere.ask('answer.read', { sources: [second.sealed] })).problems[0]?.code).toBe('answer.foreign');
   await elsewhere.app.close();
@@ -81,9 +81,9 @@ test('what an evaluator may not do: wrong passphrase, somebody else, off the sca
   const { package: key, ratees } = await machine.ask('evaluation.open', { source, passphrase: issued.passphrase });
   const ratee = { id: ratees[0]?.id ?? '', scores: {}, evidence: {}, comment: '' };
   const answer = (patch: object) => code('evaluation.answer', { package: key, ratee: { ...ratee, ...patch } });
-  expect(await answer({ id: 'orang-lain' })).toBe('answer.unknownRatee');
+  expect(await answer({ id: 'orang-lain' })).toBe('answer.unknown-ratee');
   expect(await answer({ scores: { harmonis: 6 } })).toBe('answer.scale');
-  expect(await answer({ scores: { gembira: 3 } })).toBe('answer.unknownCriterion');
+  expect(await answer({ scores: { gembira: 3 } })).toBe('answer.unknown-criterion');
   expect(await answer({ comment: 'a'.repeat(4001) })).toBe('app.input');
   expect(await code('evaluation.seal', { package: key })).toBe('evaluation.incomplete');
   expect(await answer({ scores: { harmonis: 5 } })).toBe('ok');

@@ -13,16 +13,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('the folder lists its rule sets and finds one by its id', () => {
   expect(listRuleSets(shipped).map(({ id }) => id)).toEqual(['permenpanrb-6-2022']);
   expect(findRuleSet(shipped, 'permenpanrb-6-2022').edition).toContain('6/2022');
-  expect(() => findRuleSet(shipped, 'permenpanrb-9-2099')).toThrow('rules.editionUnknown');
+  expect(() => findRuleSet(shipped, 'permenpanrb-9-2099')).toThrow('rules.edition-unknown');
 });
 
 test.each<[string, string, (path: string) => void]>([
   ['rules.unreadable', 'tidak-ada.json', () => undefined],
-  ['rules.notJson', 'terpotong.json', (path) => writeFileSync(path, '{"format": 1,')],
-  ['rules.fieldMissing', 'kosong.json', (path) => writeFileSync(path, '\uFEFF{}')],
-  ['rules.fieldInvalid', 'larik.json', (path) => writeFileSync(path, '[]')],
+  ['rules.not-json', 'terpotong.json', (path) => writeFileSync(path, '{"format": 1,')],
+  ['rules.field-missing', 'kosong.json', (path) => writeFileSync(path, '\uFEFF{}')],
+  ['rules.field-invalid', 'larik.json', (path) => writeFileSync(path, '[]')],
   [
-    'rules.tooLarge',
+    'rules.too-large',
     'besar.json',
     (path) => {
       writeFileSync(path, '');

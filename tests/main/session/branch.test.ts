@@ -58,7 +58,7 @@ test('an agency’s own pattern decides from then on; garbage is refused and cha
   const own = { constraints: [{ kind: 'limit', of: ['sangat-baik'], relation: '<=', unit: 'people', value: 1 }] };
   expect(await answer('pattern.load', { organisation: 'Baik', name: 'SK', pattern: '{' })).toMatchObject({
     ok: false,
-    problem: { code: 'rules.notJson' },
+    problem: { code: 'rules.not-json' },
   });
   const bad = { constraints: [{ ...own.constraints[0], value: -1 }] };
   expect((await answer('pattern.load', { organisation: 'Baik', name: 'SK', pattern: bad })).ok).toBe(false);

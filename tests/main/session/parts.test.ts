@@ -17,7 +17,7 @@ test('a workshop is split by unit, two rooms work, and both come back without co
         { name: '2', units: [a] },
       ],
     }),
-  ).toMatchObject(refused('part.unitTwice'));
+  ).toMatchObject(refused('part.unit-twice'));
   const { files } = await ask('workshop.split', {
     parts: [
       { name: 'Ruang 1', units: [a] },
@@ -31,7 +31,7 @@ test('a workshop is split by unit, two rooms work, and both come back without co
   if (!one || !two || !stay) throw new Error('somebody is Baik everywhere');
   const move = (employee: string, reason: string) => ({ employee, hasil: 'di-bawah', reason });
   expect(await answer('rating.set', move(one.id, 'x'))).toMatchObject(refused('part.away'));
-  expect(await answer('workshop.signOff', { date: '2026-01-20' })).toMatchObject(refused('part.stillOut'));
+  expect(await answer('workshop.signOff', { date: '2026-01-20' })).toMatchObject(refused('part.still-out'));
   await ask('rating.set', move(stay.id, 'Dibahas di induk'));
 
   const spoiled = join(made.folder, 'lain.selaras');
@@ -50,13 +50,13 @@ test('a workshop is split by unit, two rooms work, and both come back without co
     );
     expect((await room.ask('commit.list', {})).rows).toHaveLength(1);
     expect(await room.answer('rating.set', move(other.id, 'x'))).toMatchObject(refused('employee.unknown'));
-    expect(await room.answer('workshop.signOff', { date: '2026-01-20' })).toMatchObject(refused('part.notHere'));
+    expect(await room.answer('workshop.signOff', { date: '2026-01-20' })).toMatchObject(refused('part.not-here'));
     await room.ask('case.open', { employee: person.id });
     await room.ask('rating.set', move(person.id, `Alasan ruang ${place + 1}`));
     await room.ask('case.decide', { employee: person.id, evidence: ['LKj'] });
     if (place === 0) {
       const open = await answer('workshop.merge', { path: files[0] ?? '' });
-      expect(open).toMatchObject(refused('workshop.inUse'));
+      expect(open).toMatchObject(refused('workshop.in-use'));
     }
     await room.ask('case.close', {});
     await room.app.close();
@@ -95,7 +95,7 @@ test('a split that fails leaves the whole as it was and no file; a part without 
     { name: 'Ruang 2', units: [b ?? ''] },
   ];
   expect(await answer('workshop.split', { parts, folder: join(made.folder, 'tidak ada') })).toMatchObject(
-    refused('disk.cannotWrite'),
+    refused('disk.cannot-write'),
   );
   // The second room's file cannot be made.
   writeFileSync(join(made.folder, 'contoh - Ruang 2.selaras'), 'berkas orang lain');
@@ -112,7 +112,7 @@ test('a split that fails leaves the whole as it was and no file; a part without 
   expect(await answer('rating.set', { ...edit, hasil: 'sesuai' })).toMatchObject(refused('part.away'));
   await ask('part.release', { part: 'Ruang 1', reason: 'Berkas hilang' });
   await ask('rating.set', { ...edit, hasil: 'sesuai' });
-  expect(await answer('workshop.split', { parts })).toMatchObject(refused('part.stillOut'));
+  expect(await answer('workshop.split', { parts })).toMatchObject(refused('part.still-out'));
   await ask('part.release', { part: 'Ruang 2', reason: 'Berkas hilang' });
   await ask('workshop.split', { parts });
   expect(await ask('commit.verify', {})).toMatchObject({ brokenAt: null });

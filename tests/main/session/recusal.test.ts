@@ -42,7 +42,7 @@ test('own row: the case stays shut, nobody moves it, until the member has left; 
   expect(await answer('rating.set', { ...move, hasil: 'sesuai' })).toMatchObject(refused('recusal.actor'));
   expect(await answer('history.undo')).toMatchObject(refused('recusal.actor'));
   await ask('actor.enter', { actor: 'Sari' });
-  expect(await answer('recusal.back', { actor: 'Joko', employee })).toMatchObject(refused('recusal.openCase'));
+  expect(await answer('recusal.back', { actor: 'Joko', employee })).toMatchObject(refused('recusal.open-case'));
   await ask('case.close', {});
   await ask('recusal.back', { actor: 'Joko', employee });
   expect(await ask('recusal.get', { employee })).toMatchObject({ shut: true });

@@ -77,10 +77,10 @@ test('the agenda: built from the queue, by hand, moved, opened, decided, postpon
   let { rows } = await made.ask('agenda.list', {});
   expect(rows.map(({ source }) => source)).toEqual([...Array(place + 1).fill('queue'), 'hand']);
   expect(rows.at(-1)).toMatchObject({ minutes: 5, state: 'waiting', flags: [] });
-  await made.ask('agenda.move', { employee: byHand?.id ?? '', to: 0 });
+  await made.ask('agenda.move', { employees: [byHand?.id ?? ''], to: 0 });
   ({ rows } = await made.ask('agenda.list', {}));
   expect(rows[0]?.employee).toBe(byHand?.id);
-  await made.ask('agenda.move', { employee: moved?.id ?? '', to: 1 });
+  await made.ask('agenda.move', { employees: [moved?.id ?? ''], to: 1 });
   ({ rows } = await made.ask('agenda.list', {}));
 
   await made.ask('case.open', { employee: rows[1]?.employee ?? '' });
@@ -109,14 +109,14 @@ test('a flagged case that stays as it was needs a reason; without quorum nothing
   const employee = person?.id ?? '';
   await made.ask('agenda.add', { employees: [employee], flags: ['near-line'] });
   await made.ask('case.open', { employee });
-  expect(await made.answer('case.decide', { employee })).toMatchObject(refused('case.reasonNeeded'));
+  expect(await made.answer('case.decide', { employee })).toMatchObject(refused('case.reason-needed'));
   await made.ask('attendance.mark', { actor: 'Rina', present: false });
   expect(await made.answer('case.decide', { employee, reason: 'Tetap' })).toMatchObject(refused('quorum.missing'));
   await made.ask('attendance.mark', { actor: 'Rina', present: true });
   await made.ask('case.decide', { employee, reason: 'Bukti cukup untuk Baik' });
   await made.ask('dissent.add', { actor: 'Joko', employee, words: 'Seharusnya Sangat Baik' });
   expect(await made.answer('dissent.add', { actor: 'Oka', employee, words: 'x' })).toMatchObject(
-    refused('dissent.notMember'),
+    refused('dissent.not-member'),
   );
   expect(await made.ask('case.get', { employee })).toMatchObject({
     decision: { kind: 'kept', reason: 'Bukti cukup untuk Baik' },
@@ -133,13 +133,13 @@ test('sign-off: no quorum, an open flagged case, a required pattern and the wron
   await ask('attendance.mark', { actor: 'Rina', present: true });
   const employee = made.people.find(({ predicate }) => predicate === 'baik')?.id ?? '';
   await ask('agenda.add', { employees: [employee], flags: ['near-line'] });
-  expect(await answer('workshop.signOff', sign)).toMatchObject(refused('signOff.flagged'));
+  expect(await answer('workshop.signOff', sign)).toMatchObject(refused('sign-off.flagged'));
   const left = { ...sign, openReason: 'Dibahas triwulan depan' };
   await ask('workshop.setPredicate', { predicate: 'Sangat Kurang', reason: 'Uji' });
   await ask('sitting.set', { patternRule: 'required', authority: 'Sekretaris Daerah' });
-  expect(await answer('workshop.signOff', left)).toMatchObject(refused('signOff.pattern'));
+  expect(await answer('workshop.signOff', left)).toMatchObject(refused('sign-off.pattern'));
   const deviation = { allowedBy: 'Kepala Bagian', reason: 'Tahun pertama' };
-  expect(await answer('workshop.signOff', { ...left, deviation })).toMatchObject(refused('signOff.authority'));
+  expect(await answer('workshop.signOff', { ...left, deviation })).toMatchObject(refused('sign-off.authority'));
   await ask('workshop.signOff', { ...left, deviation: { ...deviation, allowedBy: 'Sekretaris Daerah' } });
   const { signOff } = await ask('workshop.get', {});
   expect(JSON.parse(signOff?.present ?? '[]').map(({ name }: { name: string }) => name)).toEqual([

@@ -57,7 +57,7 @@ test('a member votes on a machine of their own; the vote stays sealed and counts
     person: { name: person.name, predicate: 'baik' },
     voter: { name: 'Joko', locked: true },
   });
-  expect(await own.answer('evaluation.vote', { ballot, predicate: 'baik' })).toMatchObject(refused('vote.pinNeeded'));
+  expect(await own.answer('evaluation.vote', { ballot, predicate: 'baik' })).toMatchObject(refused('vote.pin-needed'));
 
   const first = await voted('Joko', '1111', 'sangat-kurang');
   const second = await voted('Joko', '1111', 'sangat-baik');
@@ -86,10 +86,10 @@ test('refused: absent, out, wrong PIN, no member, a changed byte, another file, 
   const { room, own, person, ballot, hand, voted, drop } = await voting();
   for (const [actor, code] of [
     ['Tono', 'vote.absent'],
-    ['Sari', 'vote.notMember'],
+    ['Sari', 'vote.not-member'],
   ] as const)
     expect(await room.answer('vote.hand', { ballot, actor })).toMatchObject(refused(code));
-  expect(await drop(await voted('Joko', '9999', 'baik'))).toMatchObject(refused('actor.wrongPin'));
+  expect(await drop(await voted('Joko', '9999', 'baik'))).toMatchObject(refused('actor.wrong-pin'));
 
   const vote = await voted('Joko', '1111', 'baik');
   for (const at of [3, 40, 200, vote.bytes.length - 5])
@@ -97,11 +97,11 @@ test('refused: absent, out, wrong PIN, no member, a changed byte, another file, 
   expect(await drop({ name: 'ubah', bytes: flipped(vote.bytes, vote.bytes.length - 5) })).toMatchObject(
     refused('sealed.damaged'),
   );
-  expect(await drop({ name: 'lain', bytes: new Uint8Array([1, 2, 3]) })).toMatchObject(refused('sealed.notOurs'));
+  expect(await drop({ name: 'lain', bytes: new Uint8Array([1, 2, 3]) })).toMatchObject(refused('sealed.not-ours'));
   const paper = await hand('Joko');
   const source = { name: paper.name, bytes: plain(paper.bytes) };
-  expect(await drop(source)).toMatchObject(refused('sealed.isPaper'));
-  expect(await own.answer('evaluation.kind', { source: vote })).toMatchObject(refused('sealed.isVote'));
+  expect(await drop(source)).toMatchObject(refused('sealed.is-paper'));
+  expect(await own.answer('evaluation.kind', { source: vote })).toMatchObject(refused('sealed.is-vote'));
   const elsewhere = await voting();
   expect(await elsewhere.drop(vote)).toMatchObject(refused('vote.foreign'));
 
@@ -109,9 +109,9 @@ test('refused: absent, out, wrong PIN, no member, a changed byte, another file, 
   expect(await drop(vote)).toMatchObject(refused('vote.absent'));
   await room.ask('attendance.mark', { actor: 'Joko', present: true });
   vi.useFakeTimers({ now: Date.now() + 25 * 3_600_000, toFake: ['Date'] });
-  expect(await drop(vote)).toMatchObject(refused('vote.paperExpired'));
+  expect(await drop(vote)).toMatchObject(refused('vote.paper-expired'));
   expect(await own.answer('evaluation.ballot', { source, passphrase: paper.passphrase })).toMatchObject(
-    refused('vote.paperExpired'),
+    refused('vote.paper-expired'),
   );
   vi.useRealTimers();
   await room.ask('recusal.out', { actor: 'Joko', employee: person.id, kind: 'other' });

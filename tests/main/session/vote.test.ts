@@ -29,9 +29,9 @@ test('a vote by someone absent, out, unknown to the panel, or without their PIN 
   const { answer, ask } = made;
   const cast = (actor: string, pin: string | null) => answer('vote.cast', { ballot, actor, pin, predicate: 'baik' });
   expect(await cast('Tono', '3333')).toMatchObject(refused('vote.absent'));
-  expect(await cast('Sari', null)).toMatchObject(refused('vote.notMember'));
-  expect(await cast('Joko', '9999')).toMatchObject(refused('actor.wrongPin'));
-  expect(await cast('Joko', null)).toMatchObject(refused('actor.wrongPin'));
+  expect(await cast('Sari', null)).toMatchObject(refused('vote.not-member'));
+  expect(await cast('Joko', '9999')).toMatchObject(refused('actor.wrong-pin'));
+  expect(await cast('Joko', null)).toMatchObject(refused('actor.wrong-pin'));
   await ask('recusal.out', { actor: 'Joko', employee: person.id, kind: 'other' });
   expect(await cast('Joko', '1111')).toMatchObject(refused('vote.recused'));
 });
@@ -107,7 +107,7 @@ test('a copy of the file on another machine cannot open the votes', async () => 
   copyFileSync(join(made.folder, 'contoh.selaras'), path);
   await other.ask('workshop.open', { path });
   const answer = await other.answer('vote.reveal', { ballot, incomplete: true });
-  expect(answer).toMatchObject(refused('vote.sealedElsewhere'));
+  expect(answer).toMatchObject(refused('vote.sealed-elsewhere'));
   await other.ask('vote.cancel', { ballot, reason: 'Diulang di laptop ini' });
   await other.app.close();
 });

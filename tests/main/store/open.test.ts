@@ -26,7 +26,7 @@ test('a password can be set, changed and removed, and a wrong one is a Problem',
   await changePassword(store, 'lain');
   store.close();
   await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.password'));
-  await expect(openWorkshopFile(path, 'rahasia')).rejects.toEqual(code('workshop.wrongPassword'));
+  await expect(openWorkshopFile(path, 'rahasia')).rejects.toEqual(code('workshop.wrong-password'));
   const again = await openWorkshopFile(path, 'lain');
   await changePassword(again, null);
   again.close();
@@ -46,7 +46,7 @@ test('files that are not ours, cut short or missing are each a Problem', async (
   await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.missing'));
   for (const bytes of [Buffer.alloc(0), Buffer.from('bukan lokakarya')]) {
     writeFileSync(path, bytes);
-    await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.notOurs'));
+    await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.not-ours'));
   }
   const whole = fresh();
   (await createWorkshopFile(whole, null)).close();
@@ -103,7 +103,7 @@ test.each([null, 'rahasia'])(
       writeFileSync(path, bytes);
       await expect(openWorkshopFile(path, password)).rejects.toEqual(code('workshop.damaged'));
       if (password !== null)
-        await expect(openWorkshopFile(path, 'lain')).rejects.toEqual(code('workshop.wrongPassword'));
+        await expect(openWorkshopFile(path, 'lain')).rejects.toEqual(code('workshop.wrong-password'));
     }
     // The salt at the very beginning is in the tail once more.
     const bytes = Buffer.from(whole);

@@ -132,7 +132,7 @@ test('where the file has no tail, what a damaged log still holds is kept and nam
   const last = lastCommit(again)?.number ?? 0;
   expect(last).toBeLessThan(20);
   const [notice] = again.notices;
-  expect(notice).toEqual(code('file.logDamaged'));
+  expect(notice).toEqual(code('file.log-damaged'));
   expect(notice?.values.commits).toContain('20 (2026-01-01T00:00:00Z)');
   expect(readFileSync(join(killed, '..', String(notice?.values.kept))).equals(log)).toBe(true);
   again.close();
@@ -177,6 +177,6 @@ test('a link leads to the file itself, lock and all', async () => {
   symlinkSync(path, link);
   const store = await openWorkshopFile(link, null);
   expect(store.path).toBe(path);
-  await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.inUse'));
+  await expect(openWorkshopFile(path, null)).rejects.toEqual(code('workshop.in-use'));
   store.close();
 });

@@ -81,7 +81,7 @@ test('a new password is on old copies beside the file too; what cannot be writte
   writeFileSync(damaged, Buffer.alloc(8192, 7), { flag: 'r+' });
   await ask('workshop.open', { path });
   const { left } = await ask('workshop.setPassword', { password: 'rahasia sekali' });
-  expect(left).toMatchObject({ code: 'file.oldPassword', message: expect.stringContaining(damaged) });
+  expect(left).toMatchObject({ code: 'file.old-password', message: expect.stringContaining(damaged) });
   expect(left?.message).not.toContain('.v');
   expect(statSync(damaged).size).toBeGreaterThan(half);
   await app.close();
@@ -104,7 +104,7 @@ test('a damaged file gives way to the one whose place it took, where that is sti
   writeFileSync(path, Buffer.alloc(16_384, 7), { flag: 'r+' });
   await ask('workshop.open', { path });
   expect((await ask('workshop.get', {})).workshop.name).toBe('Satu');
-  expect((await ask('workshop.file', {})).notices).toEqual([expect.objectContaining({ code: 'file.formerBack' })]);
+  expect((await ask('workshop.file', {})).notices).toEqual([expect.objectContaining({ code: 'file.former-back' })]);
   expect(existsSync(`${path}.rusak-1`)).toBe(true);
   await edit('Dua');
   await app.close();

@@ -94,7 +94,7 @@ test('sign-off locks, is a barrier for undo, and only a facilitator reopens', as
   expect(await made.answer('workshop.reopen', { reason: 'Salah hitung' })).toEqual(code('role.forbidden'));
   await made.ask('actor.enter', { actor: 'Sari' });
   await made.ask('workshop.reopen', { reason: 'Salah hitung' });
-  expect(await made.answer('history.undo')).toEqual(code('history.nothingToUndo'));
+  expect(await made.answer('history.undo')).toEqual(code('history.nothing-to-undo'));
   await made.app.close();
 });
 
@@ -102,7 +102,7 @@ test('a second app on the same file is told so, and gets it once the first is cl
   const first = await sampleDesk();
   const path = join(first.folder, 'contoh.selaras');
   const second = desk();
-  expect(await second.answer('workshop.open', { path })).toEqual(code('workshop.inUse'));
+  expect(await second.answer('workshop.open', { path })).toEqual(code('workshop.in-use'));
   await first.app.close();
   expect((await second.answer('workshop.open', { path })).ok).toBe(true);
   await second.app.close();
@@ -110,8 +110,8 @@ test('a second app on the same file is told so, and gets it once the first is cl
 
 test('names that are not in the contract and input that does not fit are Problems, not crashes', async () => {
   const made = desk();
-  expect(await made.answer('no.such')).toEqual(code('app.unknownName'));
-  expect(await made.answer('constructor')).toEqual(code('app.unknownName'));
+  expect(await made.answer('no.such')).toEqual(code('app.unknown-name'));
+  expect(await made.answer('constructor')).toEqual(code('app.unknown-name'));
   expect(await made.answer('employee.list')).toEqual(code('workshop.none'));
   expect(await made.answer('workshop.open', { path: 7 })).toEqual(code('app.input'));
   await made.app.close();
@@ -120,8 +120,8 @@ test('names that are not in the contract and input that does not fit are Problem
 test('a PIN is asked for, and never leaves main', async () => {
   const made = await sampleDesk();
   await made.ask('actor.add', { name: 'Joko', role: 'member', pin: '4711' });
-  expect(await made.answer('actor.enter', { actor: 'Joko' })).toEqual(code('actor.wrongPin'));
-  expect(await made.answer('actor.enter', { actor: 'Joko', pin: '0000' })).toEqual(code('actor.wrongPin'));
+  expect(await made.answer('actor.enter', { actor: 'Joko' })).toEqual(code('actor.wrong-pin'));
+  expect(await made.answer('actor.enter', { actor: 'Joko', pin: '0000' })).toEqual(code('actor.wrong-pin'));
   await made.ask('actor.enter', { actor: 'Joko', pin: '4711' });
   expect(await made.ask('actor.current', {})).toMatchObject({ name: 'Joko', role: 'member' });
   expect(JSON.stringify(await made.ask('actor.list', {}))).not.toContain('argon2');

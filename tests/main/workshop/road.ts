@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,8 +38,13 @@ export function desk(folder = mkdtempSync(join(tmpdir(), 'selaras-'))): Desk {
   };
 }
 
-/** A workshop with the sample files imported and every suggestion taken. */
-export async function sampleDesk(): Promise<Desk> {
+/** Where the tests of one run keep what is made once; `tests/house/shared-folder.ts` makes it and removes it. */
+const shared = process.env.SELARAS_TEST_FOLDER ?? mkdtempSync(join(tmpdir(), 'selaras-run-'));
+
+/** The sample workshop's file, imported once in a run: a second test file that starts at the same moment makes its own, and the later rename counts. */
+async function sampleFile(): Promise<string> {
+  const file = join(shared, 'contoh.selaras');
+  if (existsSync(file)) return file;
   const made = desk();
   const path = join(made.folder, 'contoh.selaras');
   await made.ask('workshop.create', { path, name: 'Contoh', period: '2025', facilitator: 'Sari' });
@@ -48,5 +53,18 @@ export async function sampleDesk(): Promise<Desk> {
     read.decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested]])),
   );
   await made.ask('import.apply', { preview: read.preview, decisions });
+  await made.app.close();
+  const whole = join(mkdtempSync(join(shared, 'new-')), 'contoh.selaras');
+  copyFileSync(path, whole);
+  renameSync(whole, file);
+  return file;
+}
+
+/** A workshop of its own with the sample files imported and every suggestion taken. */
+export async function sampleDesk(): Promise<Desk> {
+  const made = desk();
+  const path = join(made.folder, 'contoh.selaras');
+  copyFileSync(await sampleFile(), path);
+  await made.ask('workshop.open', { path });
   return made;
 }

@@ -57,10 +57,10 @@ test('the file says where it lies, how large it is, and whether it asks for a pa
   expect(await made.answer('workshop.open', { path })).toEqual(problem('workshop.password'));
   await made.ask('workshop.open', { path, password: 'rahasia sekali' });
   expect(await made.answer('workshop.setPassword', { password: null })).toMatchObject({
-    problem: { code: 'workshop.oldPassword' },
+    problem: { code: 'workshop.old-password' },
   });
   expect(await made.answer('workshop.setPassword', { password: null, old: 'salah' })).toMatchObject({
-    problem: { code: 'workshop.wrongOldPassword' },
+    problem: { code: 'workshop.wrong-old-password' },
   });
   await made.ask('workshop.setPassword', { password: null, old: 'rahasia sekali' });
   expect(await made.ask('workshop.file', {})).toMatchObject({ locked: false });
@@ -73,11 +73,11 @@ test('people are changed by a facilitator; two of one name, no facilitator at al
   const rows = (await made.ask('actor.list', {})).rows;
   const [joko, sari] = [rows.find(({ name }) => name === 'Joko'), rows.find(({ name }) => name === 'Sari')];
   expect(await made.answer('actor.update', { actor: joko?.id, name: 'sari' })).toEqual(
-    problem('actor.nameTaken', 'name'),
+    problem('actor.name-taken', 'name'),
   );
   expect((await made.ask('actor.update', { actor: joko?.id ?? '', name: 'JOKO' })).commit).not.toBeNull();
   expect(await made.answer('actor.update', { actor: sari?.id, role: 'member' })).toEqual(
-    problem('actor.lastFacilitator', 'role'),
+    problem('actor.last-facilitator', 'role'),
   );
   expect(await made.answer('actor.update', { actor: joko?.id, pin: '12' })).toEqual(problem('app.input'));
   await made.ask('actor.update', { actor: joko?.id ?? '', pin: '4711' });

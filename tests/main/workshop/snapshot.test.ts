@@ -132,14 +132,14 @@ test('names that no disk takes, input nested without end and devices are Problem
   const { answer, app, folder } = await panel();
   let nested: unknown = 1;
   for (let depth = 0; depth < 60_000; depth += 1) nested = [nested];
-  expect(await answer('rating.set', nested)).toEqual(code('app.tooDeep'));
+  expect(await answer('rating.set', nested)).toEqual(code('app.too-deep'));
   const long = join(folder, `${'x'.repeat(300)}.csv`);
-  expect(await answer('export.file', { kind: 'journal', to: long })).toEqual(code('disk.badName'));
+  expect(await answer('export.file', { kind: 'journal', to: long })).toEqual(code('disk.bad-name'));
   expect(await answer('export.file', { kind: 'journal', to: join(folder, 'a\0b.csv') })).toMatchObject({ ok: false });
-  expect(await answer('workshop.open', { path: 'a\0b' })).toEqual(code('disk.badName'));
+  expect(await answer('workshop.open', { path: 'a\0b' })).toEqual(code('disk.bad-name'));
   if (existsSync('/dev/full'))
     expect(await answer('evaluation.open', { source: { path: '/dev/full' }, passphrase: 'x' })).toEqual(
-      code('sealed.notOurs'),
+      code('sealed.not-ours'),
     );
   await app.close();
 });

@@ -6,7 +6,7 @@ const problem = (code: ProblemAnswer['code'], message: string): ProblemAnswer =>
 
 test('work that the user stopped is said calmly, what failed as a problem', () => {
   showProblem(problem('job.cancelled', 'Pekerjaan dibatalkan.'));
-  showProblem(problem('store.full', 'Diska penuh.'));
+  showProblem(problem('disk.full', 'Diska penuh.'));
   expect(notices.get().map(({ kind, message }) => [kind, message])).toEqual([
     ['note', 'Pekerjaan dibatalkan.'],
     ['problem', 'Diska penuh.'],

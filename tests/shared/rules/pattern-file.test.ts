@@ -52,21 +52,21 @@ test('names mean one predicate only', () => {
 });
 
 test.each<[string, string, unknown]>([
-  ['rules.fieldMissing', 'constraints', {}],
-  ['rules.fieldInvalid', 'constraints', []],
-  ['rules.predicateUnknown', 'constraints[1].of', [{ of: 'Bagus', relation: '=', percent: 3 }]],
-  ['rules.fieldInvalid', 'constraints[1].relation', [{ of: 'Baik', relation: '~', percent: 3 }]],
-  ['rules.fieldMissing', 'constraints[1].relation', [{ of: 'Baik', percent: 3 }]],
-  ['rules.percentRange', 'constraints[1].value', [{ of: 'Baik', relation: '<', percent: 130 }]],
-  ['rules.peopleWhole', 'constraints[1].value', [{ of: 'Baik', relation: '<', people: 1.5 }]],
-  ['rules.fieldUnknown', 'constraints[1].people', [{ of: 'Baik', relation: '<', percent: 3, people: 2 }]],
-  ['rules.fieldUnknown', 'constraints[1].persen', [{ of: 'Baik', majority: true, persen: 3 }]],
-  ['rules.rangeReversed', 'constraints[1].from', [{ of: 'Baik', relation: 'between', percent: [30, 20] }]],
-  ['rules.fieldInvalid', 'constraints[1].value', [{ of: 'Baik', relation: '<', percent: 'banyak' }]],
-  ['rules.groupRepeats', 'constraints[1].of', [{ of: 'Baik + BAIK', relation: '<', percent: 3 }]],
-  ['rules.fieldInvalid', 'constraints[1].of', [{ of: 'Baik + Kurang', majority: true }]],
-  ['rules.fieldInvalid', 'constraints[1]', [7]],
-  ['rules.fieldInvalid', '', 'pola'],
+  ['rules.field-missing', 'constraints', {}],
+  ['rules.field-invalid', 'constraints', []],
+  ['rules.predicate-unknown', 'constraints[1].of', [{ of: 'Bagus', relation: '=', percent: 3 }]],
+  ['rules.field-invalid', 'constraints[1].relation', [{ of: 'Baik', relation: '~', percent: 3 }]],
+  ['rules.field-missing', 'constraints[1].relation', [{ of: 'Baik', percent: 3 }]],
+  ['rules.percent-range', 'constraints[1].value', [{ of: 'Baik', relation: '<', percent: 130 }]],
+  ['rules.people-whole', 'constraints[1].value', [{ of: 'Baik', relation: '<', people: 1.5 }]],
+  ['rules.field-unknown', 'constraints[1].people', [{ of: 'Baik', relation: '<', percent: 3, people: 2 }]],
+  ['rules.field-unknown', 'constraints[1].persen', [{ of: 'Baik', majority: true, persen: 3 }]],
+  ['rules.range-reversed', 'constraints[1].from', [{ of: 'Baik', relation: 'between', percent: [30, 20] }]],
+  ['rules.field-invalid', 'constraints[1].value', [{ of: 'Baik', relation: '<', percent: 'banyak' }]],
+  ['rules.group-repeats', 'constraints[1].of', [{ of: 'Baik + BAIK', relation: '<', percent: 3 }]],
+  ['rules.field-invalid', 'constraints[1].of', [{ of: 'Baik + Kurang', majority: true }]],
+  ['rules.field-invalid', 'constraints[1]', [7]],
+  ['rules.field-invalid', '', 'pola'],
 ])('%s names %s', (code, field, json) => {
   let thrown: unknown;
   try {

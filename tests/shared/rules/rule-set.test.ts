@@ -72,38 +72,38 @@ test('the pattern carries the reading of majority, which can be switched, and th
 });
 
 test.each<[string, string, Path, unknown]>([
-  ['rules.fieldMissing', 'edition', ['edition'], undefined],
-  ['rules.fieldMissing', 'matrix.cells.sesuai.di-bawah', ['matrix', 'cells', 'sesuai', 'di-bawah'], undefined],
-  ['rules.fieldInvalid', 'matrix.cells.sesuai.di-bawah', ['matrix', 'cells', 'sesuai', 'di-bawah'], 'Buruk'],
-  ['rules.fieldInvalid', 'majority.confidence', ['majority', 'confidence'], 'X'],
-  ['rules.fieldUnknown', 'majority.readin', ['majority', 'readin'], 'most'],
-  ['rules.sourceUnknown', 'patterns.baik.source', ['patterns', 'baik', 'source'], 'desas-desus'],
-  ['rules.percentRange', 'patterns.baik.constraints[2].value', ['patterns', 'baik', 'constraints', 1, 'value'], 170],
+  ['rules.field-missing', 'edition', ['edition'], undefined],
+  ['rules.field-missing', 'matrix.cells.sesuai.di-bawah', ['matrix', 'cells', 'sesuai', 'di-bawah'], undefined],
+  ['rules.field-invalid', 'matrix.cells.sesuai.di-bawah', ['matrix', 'cells', 'sesuai', 'di-bawah'], 'Buruk'],
+  ['rules.field-invalid', 'majority.confidence', ['majority', 'confidence'], 'X'],
+  ['rules.field-unknown', 'majority.readin', ['majority', 'readin'], 'most'],
+  ['rules.source-unknown', 'patterns.baik.source', ['patterns', 'baik', 'source'], 'desas-desus'],
+  ['rules.percent-range', 'patterns.baik.constraints[2].value', ['patterns', 'baik', 'constraints', 1, 'value'], 170],
   [
-    'rules.percentDecimals',
+    'rules.percent-decimals',
     'patterns.baik.constraints[2].value',
     ['patterns', 'baik', 'constraints', 1, 'value'],
     1e-7,
   ],
   [
-    'rules.peopleWhole',
+    'rules.people-whole',
     'patterns.sangat-kurang.constraints[3].value',
     ['patterns', 'sangat-kurang', 'constraints', 2, 'value'],
     0.5,
   ],
   [
-    'rules.fieldInvalid',
+    'rules.field-invalid',
     'patterns.baik.constraints[2].relation',
     ['patterns', 'baik', 'constraints', 1, 'relation'],
     '=<',
   ],
   [
-    'rules.groupRepeats',
+    'rules.group-repeats',
     'patterns.baik.constraints[3].of',
     ['patterns', 'baik', 'constraints', 2, 'of'],
     ['kurang', 'kurang'],
   ],
-  ['rules.fieldInvalid', 'patterns.baik.constraints', ['patterns', 'baik', 'constraints'], []],
+  ['rules.field-invalid', 'patterns.baik.constraints', ['patterns', 'baik', 'constraints'], []],
 ])('%s names %s', (code, field, path, value) => {
   const problem = refusal(path, value);
   expect(problem.code).toBe(code);

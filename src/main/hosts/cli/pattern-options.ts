@@ -29,26 +29,26 @@ export function optionsOf(argv: readonly string[]): ReadonlyMap<string, string> 
     const word = words[index] ?? '';
     const [option = '', ...rest] = word.split('=');
     if (!withValue.includes(option) && !alone.includes(word))
-      throw new Problem('pattern.optionUnknown', { option: word });
-    if (options.has(option)) throw new Problem('pattern.optionRepeated', { option });
+      throw new Problem('pattern.option-unknown', { option: word });
+    if (options.has(option)) throw new Problem('pattern.option-repeated', { option });
     const given = alone.includes(option) ? '' : word.includes('=') ? rest.join('=') : words[++index];
     if (given === undefined || given.startsWith('--') || (given === '' && !alone.includes(option)))
-      throw new Problem('pattern.optionMissing', { option });
+      throw new Problem('pattern.option-missing', { option });
     options.set(option, given);
   }
   return options;
 }
 
 function countsIn(text: string | undefined): PredicateCounts {
-  if (text === undefined) throw new Problem('pattern.optionMissing', { option: '--counts' });
+  if (text === undefined) throw new Problem('pattern.option-missing', { option: '--counts' });
   const parts = text
     .trim()
     .replace(/^\[|\]$/g, '')
     .split(/\s*[,;]\s*|\s+/);
-  if (parts.length !== predicates.length) throw new Problem('pattern.countsShape', { have: parts.length });
+  if (parts.length !== predicates.length) throw new Problem('pattern.counts-shape', { have: parts.length });
   parts.forEach((value, index) => {
     const place = { field: predicates[index] ?? '' };
-    if (!/^\d+$/.test(value)) throw new Problem('pattern.countInvalid', { value, position: index + 1 }, place);
+    if (!/^\d+$/.test(value)) throw new Problem('pattern.count-invalid', { value, position: index + 1 }, place);
   });
   return countsOf(parts.map(Number));
 }
@@ -56,24 +56,24 @@ function countsIn(text: string | undefined): PredicateCounts {
 function organisationIn(word: string | undefined): OrganisationPredicate | null {
   if (word === undefined) return null;
   const named = organisationPredicateNamed(word);
-  if (named === null) throw new Problem('pattern.organisationUnknown', { word });
+  if (named === null) throw new Problem('pattern.organisation-unknown', { word });
   return named;
 }
 
 /** Language of the sentences, Indonesian unless asked otherwise. */
 export function languageIn(word: string | undefined): Language {
   if (word === undefined || word === 'id' || word === 'en') return word ?? 'id';
-  throw new Problem('pattern.languageUnknown', { word });
+  throw new Problem('pattern.language-unknown', { word });
 }
 
 function readingIn(word: string | undefined): MajorityReading | undefined {
   const reading = majorityReadings.find((one) => one === word?.toLowerCase());
-  if (word !== undefined && reading === undefined) throw new Problem('pattern.majorityUnknown', { word });
+  if (word !== undefined && reading === undefined) throw new Problem('pattern.majority-unknown', { word });
   return reading;
 }
 
 function fromRuleSet(rules: RuleSet, organisation: OrganisationPredicate | null, reading?: MajorityReading): Pattern {
-  if (organisation === null) throw new Problem('pattern.ruleMissing');
+  if (organisation === null) throw new Problem('pattern.rule-missing');
   return patternFor(rules, organisation, reading);
 }
 
@@ -85,7 +85,7 @@ export function questionOf(options: ReadonlyMap<string, string>, rulesFolder: st
   const path = options.get('--rules');
   if (path === undefined) {
     const shipped = organisation === null ? undefined : listRuleSets(rulesFolder)[0];
-    if (shipped === undefined) throw new Problem('pattern.ruleMissing');
+    if (shipped === undefined) throw new Problem('pattern.rule-missing');
     return { counts, organisation, rules: shipped.edition, pattern: fromRuleSet(shipped, organisation, reading) };
   }
   const json = readRulesJson(path);

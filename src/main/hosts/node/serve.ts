@@ -36,7 +36,7 @@ interface ServeOptions {
 const statuses: Readonly<Record<HostRefusal, number>> = {
   'host.refused': 403,
   'host.malformed': 400,
-  'host.tooLarge': 413,
+  'host.too-large': 413,
 };
 
 function languageAsked(request: IncomingMessage): Language {
@@ -79,7 +79,7 @@ export async function serve(app: TextPort, options: ServeOptions): Promise<Serve
 
   async function call(request: IncomingMessage, response: ServerResponse, client: string): Promise<void> {
     const text = await bodyText(request, megabytes * megabyte);
-    if (text === null) return refuse(request, response, 'host.tooLarge');
+    if (text === null) return refuse(request, response, 'host.too-large');
     const asked = callOf(text);
     if (asked === null) return refuse(request, response, 'host.malformed');
     const { text: answer } = await app.callText(client, asked.name, asked.input, asked.language);

@@ -1,8 +1,9 @@
 import { changedSince, lastCommit } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
 import { changesBack } from '#main/store/row-differences.ts';
+import { workColumns } from '#main/store/work-columns.ts';
 import type { Plan } from '#shared/kernel/change.ts';
-import type { TableName } from '#shared/tables.ts';
+import type { TableName, WorkTableName } from '#shared/tables.ts';
 import { reversal } from '../commit.ts';
 import { refusal } from '../gate.ts';
 import type { Principal } from '../principal.ts';
@@ -24,6 +25,7 @@ const grounds: ReadonlySet<TableName> = new Set([
   'work_record',
   'past_rating',
   'past_predicate',
+  ...(Object.keys(workColumns) as WorkTableName[]),
 ]);
 
 /** Whether what was changed since a preview was made can alter it. `ratings` are the ids of those it speaks of. */

@@ -102,7 +102,7 @@ export class ShadowCommit {
   async prepare(): Promise<void> {
     await this.settle();
     if (this.#store.db.pragma('quick_check(1)', { simple: true }) !== 'ok')
-      throw new Problem('disk.copyFailed', { why: 'quick_check' }, { file: basename(this.#pass.path) });
+      throw new Problem('disk.copy-failed', { why: 'quick_check' }, { file: basename(this.#pass.path) });
     syncFolder(dirname(this.#store.path));
   }
 

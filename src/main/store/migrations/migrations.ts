@@ -10,6 +10,8 @@ import { practice } from './0009-practice.ts';
 import { bulk } from './0011-bulk.ts';
 import { mix } from './0012-mix.ts';
 import { profileCodes } from './0017-profile-codes.ts';
+import { dossierTables } from './0025-dossier.ts';
+import { sessionLength } from './0035-session-length.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -28,4 +30,6 @@ export const migrations: readonly string[] = [
   bulk,
   mix,
   profileCodes,
+  dossierTables,
+  sessionLength,
 ];

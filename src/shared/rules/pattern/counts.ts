@@ -7,15 +7,15 @@ export type CountList = readonly number[];
 /** More people than any agency has; keeps every product of people and percentages exact in a double. */
 const mostPeople = 10_000_000;
 
-/** The counts in the order of `predicates`. Throws `pattern.countInvalid` for anything but whole numbers from zero. */
+/** The counts in the order of `predicates`. Throws `pattern.count-invalid` for anything but whole numbers from zero. */
 export function listOf(counts: PredicateCounts): CountList {
   const list = predicates.map((predicate) => counts[predicate]);
   list.forEach((count, index) => {
     const field = predicates[index] ?? '';
     if (!Number.isSafeInteger(count) || count < 0)
-      throw new Problem('pattern.countInvalid', { value: String(count), position: index + 1 }, { field });
+      throw new Problem('pattern.count-invalid', { value: String(count), position: index + 1 }, { field });
   });
-  if (totalOf(list) > mostPeople) throw new Problem('pattern.tooManyPeople', { limit: mostPeople });
+  if (totalOf(list) > mostPeople) throw new Problem('pattern.too-many-people', { limit: mostPeople });
   return list;
 }
 

@@ -73,7 +73,7 @@ function nearer(a: Near, b: Near, worse: boolean): number {
 /**
  * For each transfer (from `nearestCounts`), the people whose predicate would change with the fewest rating steps, nearest the line
  * first. Transfers are served in their order and nobody is named twice. Advice: who moves is the panel's to decide. Throws
- * `pattern.tooFewCases` when fewer people have a predicate than should leave it, `pattern.scoreInvalid` for a score that is no number.
+ * `pattern.too-few-cases` when fewer people have a predicate than should leave it, `pattern.score-invalid` for a score that is no number.
  */
 export function nearestCases(
   ruleSet: RuleSet,
@@ -81,7 +81,7 @@ export function nearestCases(
   transfers: readonly Transfer[],
 ): readonly NearCase[] {
   for (const { id, score } of people)
-    if (score !== null && !Number.isFinite(score)) throw new Problem('pattern.scoreInvalid', { person: id });
+    if (score !== null && !Number.isFinite(score)) throw new Problem('pattern.score-invalid', { person: id });
   const taken = new Set<string>();
   return transfers.flatMap(({ from, to, people: wanted }) => {
     const worse = predicates.indexOf(to) > predicates.indexOf(from);
@@ -97,7 +97,7 @@ export function nearestCases(
         }),
       )
       .sort((a, b) => nearer(a, b, worse));
-    if (near.length < wanted) throw new Problem('pattern.tooFewCases', { have: near.length, wanted });
+    if (near.length < wanted) throw new Problem('pattern.too-few-cases', { have: near.length, wanted });
     const chosen = near.slice(0, wanted);
     for (const { id } of chosen) taken.add(id);
     const gap = gapTo(people.filter(({ predicate }) => predicate === to).flatMap(({ score }) => score ?? []));

@@ -33,13 +33,13 @@ function sum(a: PredicateCounts, b: PredicateCounts): PredicateCounts {
   return countsOf(predicates.map((predicate) => a[predicate] + b[predicate]));
 }
 
-/** Nearest first. Throws `pattern.unitLoop` when a unit is above itself, `pattern.unitUnknown` when the unit above is not given. */
+/** Nearest first. Throws `pattern.unit-loop` when a unit is above itself, `pattern.unit-unknown` when the unit above is not given. */
 function ancestors(unit: PatternUnit, byId: ReadonlyMap<string, PatternUnit>): readonly PatternUnit[] {
   const above: PatternUnit[] = [];
   for (let id = unit.parentId; id !== null; ) {
     const parent = byId.get(id);
-    if (parent === undefined) throw new Problem('pattern.unitUnknown', { unit: id });
-    if (parent === unit || above.includes(parent)) throw new Problem('pattern.unitLoop', { unit: unit.id });
+    if (parent === undefined) throw new Problem('pattern.unit-unknown', { unit: id });
+    if (parent === unit || above.includes(parent)) throw new Problem('pattern.unit-loop', { unit: unit.id });
     above.push(parent);
     id = parent.parentId;
   }

@@ -54,28 +54,28 @@ test('an agency’s own file, and a whole edition as a file', async () => {
   expect(await run(...edition, '--organisation', 'Baik', '--majority', 'more-than-half')).toMatchObject({
     out: { satisfied: false, moves: 2, violations: [{ code: 'pattern.notHalf' }] },
   });
-  expect(await run(...edition)).toMatchObject({ exit: 1, out: { problem: { code: 'pattern.ruleMissing' } } });
+  expect(await run(...edition)).toMatchObject({ exit: 1, out: { problem: { code: 'pattern.rule-missing' } } });
 });
 
 test.each<[string, readonly string[]]>([
-  ['pattern.countInvalid', ['--organisation', 'Baik', '--counts', '-1,2,3,4,5']],
-  ['pattern.countInvalid', ['--organisation', 'Baik', '--counts', '1.5,2,3,4,5']],
-  ['pattern.countInvalid', ['--organisation', 'Baik', '--counts', '1,2,x,4,5']],
-  ['pattern.countInvalid', ['--organisation', 'Baik', '--counts', '1,,2,4,5']],
-  ['pattern.countInvalid', ['--organisation', 'Baik', '--counts', '1,2,3,4,99999999999999999999']],
-  ['pattern.tooManyPeople', ['--organisation', 'Baik', '--counts', '1,2,3,4,99999999']],
-  ['pattern.countsShape', ['--organisation', 'Baik', '--counts', '1,2,3,4']],
-  ['pattern.countsShape', ['--organisation', 'Baik', '--counts', '1,2,3,4,5,6']],
-  ['pattern.organisationUnknown', ['--organisation', 'Bagus', '--counts', '1,2,3,4,5']],
-  ['pattern.organisationUnknown', ['--organisation', 'Sangat Baik', '--counts', '1,2,3,4,5']],
-  ['pattern.optionMissing', ['--organisation', 'Baik']],
-  ['pattern.optionMissing', ['--counts', '1,2,3,4,5', '--organisation']],
-  ['pattern.optionMissing', ['--counts', '--organisation', 'Baik']],
-  ['pattern.optionUnknown', ['--organization', 'Baik', '--counts', '1,2,3,4,5']],
-  ['pattern.optionRepeated', ['--counts', '1,2,3,4,5', '--counts', '1,2,3,4,5']],
-  ['pattern.majorityUnknown', ['--organisation', 'Baik', '--counts', '1,2,3,4,5', '--majority', 'dua pertiga']],
-  ['pattern.languageUnknown', ['--organisation', 'Baik', '--counts', '1,2,3,4,5', '--language', 'fr']],
-  ['pattern.ruleMissing', ['--counts', '1,2,3,4,5']],
+  ['pattern.count-invalid', ['--organisation', 'Baik', '--counts', '-1,2,3,4,5']],
+  ['pattern.count-invalid', ['--organisation', 'Baik', '--counts', '1.5,2,3,4,5']],
+  ['pattern.count-invalid', ['--organisation', 'Baik', '--counts', '1,2,x,4,5']],
+  ['pattern.count-invalid', ['--organisation', 'Baik', '--counts', '1,,2,4,5']],
+  ['pattern.count-invalid', ['--organisation', 'Baik', '--counts', '1,2,3,4,99999999999999999999']],
+  ['pattern.too-many-people', ['--organisation', 'Baik', '--counts', '1,2,3,4,99999999']],
+  ['pattern.counts-shape', ['--organisation', 'Baik', '--counts', '1,2,3,4']],
+  ['pattern.counts-shape', ['--organisation', 'Baik', '--counts', '1,2,3,4,5,6']],
+  ['pattern.organisation-unknown', ['--organisation', 'Bagus', '--counts', '1,2,3,4,5']],
+  ['pattern.organisation-unknown', ['--organisation', 'Sangat Baik', '--counts', '1,2,3,4,5']],
+  ['pattern.option-missing', ['--organisation', 'Baik']],
+  ['pattern.option-missing', ['--counts', '1,2,3,4,5', '--organisation']],
+  ['pattern.option-missing', ['--counts', '--organisation', 'Baik']],
+  ['pattern.option-unknown', ['--organization', 'Baik', '--counts', '1,2,3,4,5']],
+  ['pattern.option-repeated', ['--counts', '1,2,3,4,5', '--counts', '1,2,3,4,5']],
+  ['pattern.majority-unknown', ['--organisation', 'Baik', '--counts', '1,2,3,4,5', '--majority', 'dua pertiga']],
+  ['pattern.language-unknown', ['--organisation', 'Baik', '--counts', '1,2,3,4,5', '--language', 'fr']],
+  ['pattern.rule-missing', ['--counts', '1,2,3,4,5']],
   ['rules.unreadable', ['--rules', '/tidak/ada.json', '--counts', '1,2,3,4,5']],
 ])('%s for %j, as data with a sentence', async (code, argv) => {
   const { exit, out } = await run(...argv);

@@ -54,7 +54,7 @@ test('a password comes from the environment, never from an argument, and a wrong
   expect(selaras(['verify', locked]).out.problem.code).toBe('workshop.password');
   const wrong = selaras(['verify', locked], { SELARAS_PASSWORD: 'salah', SELARAS_LANGUAGE: 'en' });
   expect(wrong.exit).toBe(1);
-  expect(wrong.out.problem).toMatchObject({ code: 'workshop.wrongPassword', file: 'kunci.selaras' });
+  expect(wrong.out.problem).toMatchObject({ code: 'workshop.wrong-password', file: 'kunci.selaras' });
   expect(wrong.out.problem.message).toContain('password');
   expect(selaras(['verify', locked], { SELARAS_PASSWORD: 'rahasia' }).exit).toBe(0);
 });
@@ -73,7 +73,7 @@ test('unreadable files are passed over with a Problem; exit 1 only when nothing 
 });
 
 test('bad calls answer in JSON with exit 1, help with examples and exit 0', () => {
-  expect(selaras(['call', file, 'nothing.here']).out.problem.code).toBe('app.unknownName');
+  expect(selaras(['call', file, 'nothing.here']).out.problem.code).toBe('app.unknown-name');
   expect(selaras(['call', file, 'employee.list', '{']).out.problem.code).toBe('cli.json');
   expect(selaras(['new', join(folder, 'c.selaras'), '--nama', 'x']).out.problem.code).toBe('cli.option');
   expect(existsSync(join(folder, 'c.selaras'))).toBe(false);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, serve } from '#main/hosts/node/serve.ts';
 import type { TextPort } from '#main/kernel/app-port.ts';
 import { encodeWire } from '#main/kernel/wire.ts';
-import type { ProblemAnswer } from '#shared/kernel/host.ts';
+import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 
 const asked: unknown[][] = [];
 const listening: number[] = [];

@@ -200,7 +200,7 @@ test('a body over the cap is refused with its limit, whether it says its length 
     const reply = await send('/call', { method: 'POST', headers, body });
     expect(reply.status).toBe(413);
     expect(JSON.parse(reply.text)).toMatchObject({
-      problem: { code: 'host.tooLarge', message: expect.stringContaining('1 MB') },
+      problem: { code: 'host.too-large', message: expect.stringContaining('1 MB') },
     });
   }
   expect(asked).toHaveLength(before);

@@ -74,6 +74,6 @@ test('nobody is named twice, and what is unknown comes last', () => {
 });
 
 test('more movers than people, or a score that is no number, is refused', () => {
-  expect(() => nearestCases(rules, team, move('kurang', 'baik', 1))).toThrow('pattern.tooFewCases');
-  expect(() => nearestCases(rules, [person('x', 'sesuai', 'sesuai', Number.NaN)], [])).toThrow('pattern.scoreInvalid');
+  expect(() => nearestCases(rules, team, move('kurang', 'baik', 1))).toThrow('pattern.too-few-cases');
+  expect(() => nearestCases(rules, [person('x', 'sesuai', 'sesuai', Number.NaN)], [])).toThrow('pattern.score-invalid');
 });

@@ -58,7 +58,7 @@ test('people under no pattern are left out, counts are added up', () => {
 });
 
 test('a unit below itself or below nobody known is refused', () => {
-  expect(() => poolSmallUnits([unit('a', 'b', 'baik', 1), unit('b', 'a', 'baik', 1)])).toThrow('pattern.unitLoop');
-  expect(() => poolSmallUnits([unit('a', 'a', 'baik', 1)])).toThrow('pattern.unitLoop');
-  expect(() => poolSmallUnits([unit('a', 'x', 'baik', 1)])).toThrow('pattern.unitUnknown');
+  expect(() => poolSmallUnits([unit('a', 'b', 'baik', 1), unit('b', 'a', 'baik', 1)])).toThrow('pattern.unit-loop');
+  expect(() => poolSmallUnits([unit('a', 'a', 'baik', 1)])).toThrow('pattern.unit-loop');
+  expect(() => poolSmallUnits([unit('a', 'x', 'baik', 1)])).toThrow('pattern.unit-unknown');
 });
