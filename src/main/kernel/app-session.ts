@@ -9,7 +9,6 @@ import { passOf } from '#main/store/twin.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { BallotPaper } from '#shared/session/vote-file.ts';
-import type { SnapshotCause } from '#shared/workshop/snapshot-contract.ts';
 import type { AppOptions } from './app-port.ts';
 import type { HeldAnswers } from './context.ts';
 import { type Asker, nobodyAt, type Principal } from './principal.ts';
@@ -107,7 +106,7 @@ export class AppSession {
    * Keeps a snapshot before something that changes much. Nothing is made where nothing was committed since the last.
    * @throws Problem `snapshot.failed`, so that what was about to begin does not
    */
-  keepSnapshot(cause: SnapshotCause): Promise<void> {
+  keepSnapshot(cause: Parameters<typeof nextSnapshot>[2]): Promise<void> {
     return this.copyTo(nextSnapshot(this.options.home, this.workshop.store, cause));
   }
 
