@@ -13,6 +13,7 @@ import type { AppOptions } from './app-port.ts';
 import type { HeldAnswers } from './context.ts';
 import { type Asker, nobodyAt, type Principal } from './principal.ts';
 import { dueSnapshot, nextSnapshot } from './snapshots.ts';
+import type { WorkProgress } from './threads/call-messages.ts';
 import type { ReaderThread } from './threads/reader-thread.ts';
 import { Readers } from './threads/readers.ts';
 import type { Reading } from './threads/reading.ts';
@@ -113,7 +114,7 @@ export class AppSession {
   private async copyTo(to: string | null): Promise<void> {
     if (to === null) return;
     const pass = passOf(this.workshop.store);
-    await this.besides((thread) => thread.ask('copy', { pass, to }, 'id'));
+    await this.besides((thread) => thread.call('copy', { pass, to }));
   }
 
   /** Lends a thread that nobody else uses meanwhile. */
@@ -132,12 +133,13 @@ export class AppSession {
    */
   read<I, O>(reading: Reading<I, O>, input: I, { principal, language }: Asker): Promise<O> {
     const pass = this.current === null ? null : passOf(this.current.store);
+    const { client } = principal;
     return this.besides(async (thread) => {
-      const { client } = principal;
-      thread.tell(({ done, total }) => this.options.onEvent({ type: 'progress', client, done, total }));
       const late = setTimeout(() => this.part(thread.close(new Problem('file.too-long'))), readingPatience);
+      const onProgress = ({ done, total }: WorkProgress): void =>
+        this.options.onEvent({ type: 'progress', client, done, total });
       try {
-        return (await thread.ask('read', { pass, name: reading.name, input }, language)) as O;
+        return (await thread.call('read', { pass, name: reading.name, input }, { language, onProgress })) as O;
       } finally {
         clearTimeout(late);
       }

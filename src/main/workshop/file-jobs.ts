@@ -134,7 +134,7 @@ export async function setPassword(
     return rekeyKept(snapshotFolder(home, store), store.path, old, passOf(store));
   });
   const pass = passOf(store);
-  for (const thread of imports.values()) await thread.ask('enter', { pass }, language);
+  for (const thread of imports.values()) await thread.call('enter', { pass });
   const names = left.join(', ');
   return { left: names === '' ? null : problemAnswer(new Problem('file.old-password', { names }), language) };
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { ImportThread } from '#main/import/import-thread.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
 import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { commitLarge } from '#main/kernel/shadow-commit/commit-large.ts';
+import { ReversalThread } from '#main/kernel/shadow-commit/reversal-thread.ts';
 import { snapshotFolder, snapshotsIn } from '#main/kernel/snapshots.ts';
 import { passOf } from '#main/store/twin.ts';
 import { copyOpenStore } from '#main/store/verified-copy.ts';
@@ -52,18 +52,17 @@ const mostTries = 3;
 
 /** Goes back to a snapshot of which so much differs that it is written aside, while edits go on. */
 async function restoredAside(path: string, password: string | null, plan: Omit<Plan, 'changes'>, context: Context) {
-  const { store, rules, today, language, progress } = context;
-  const options = { preview: '', pass: passOf(store), today, matrix: rules.matrix.cells, profiles: [] };
-  const thread = new ImportThread(options, progress(undefined));
+  const worker = new ReversalThread(passOf(context.store));
+  const options = { language: context.language, onProgress: context.progress(undefined) };
   try {
     for (let turn = 0; turn < mostTries; turn += 1) {
-      await thread.ask('restore', { path, password, plan }, language);
-      const told = await commitLarge(thread, context);
-      if (told !== null) return told;
+      await worker.call('restore', { path, password, plan }, options);
+      const committed = await commitLarge(worker, context, options);
+      if (committed !== null) return committed;
     }
     throw new Problem('commit.conflict');
   } finally {
-    await thread.close();
+    await worker.close();
   }
 }
 
