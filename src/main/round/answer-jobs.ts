@@ -14,6 +14,7 @@ import { checkAnswer, clockDisagrees, progressOf, supersedes } from '#shared/rou
 import type { AnswerPreview, ReadAnswer } from '#shared/round/answer-contract.ts';
 import type { AnswerContent } from '#shared/round/package.ts';
 import type { AnswerRow, PackageRow } from '#shared/round/rows.ts';
+import { heldAnswers } from './answer-commands.ts';
 import { answerEnvelope, openAnswer } from './answer-file.ts';
 import { type RoundBook, roundBook } from './round-book.ts';
 import { roundIn } from './round-commands.ts';
@@ -115,7 +116,7 @@ export async function readAnswers(
   session: AppSession,
   { principal: { client }, language }: Asker,
 ): Promise<Output<'answer.read'>> {
-  const { store, answers } = session.workshop;
+  const { store } = session.workshop;
   const books = new Books(store);
   const newest = new Map<string, Fitting>();
   const problems: Problem[] = [];
@@ -137,7 +138,7 @@ export async function readAnswers(
   }
   const preview = randomUUID();
   const rows = [...newest.values()].map(({ row }) => row);
-  answers.set(preview, rows);
+  heldAnswers.of(store).set(preview, rows);
   const concerned = new Set(rows.map(({ round_id }) => round_id));
   return {
     preview,

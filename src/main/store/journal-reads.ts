@@ -1,3 +1,4 @@
+import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { type CommitRow, changeKey } from './log.ts';
 import type { Reader } from './open.ts';
 
@@ -77,4 +78,22 @@ export function rowName(store: Reader, table: string, id: string): string | null
   const holder = named[table];
   if (holder === undefined) return null;
   return (store.db.prepare(`SELECT name FROM "${holder}" WHERE id = ?`).pluck().get(id) as string | undefined) ?? null;
+}
+
+/** A commit as lists show it. */
+export function listed(row: CommitRow, stands: (commit: number) => boolean): CommitListRow {
+  return {
+    number: row.number,
+    command: row.command,
+    values: JSON.parse(row.sentence) as CommitListRow['values'],
+    actor: row.actor_name,
+    at: row.at,
+    reason: row.reason,
+    reverts: row.reverts,
+    undone: !stands(row.number),
+    barrier: row.barrier === 1,
+    changes: row.changes,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
 }

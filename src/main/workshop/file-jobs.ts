@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { heldImports } from '#main/import/import-commands.ts';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { keepSnapshot, keptBeforeMigration, rekeySnapshots, snapshotFolder } from '#main/kernel/snapshots.ts';
@@ -105,7 +106,7 @@ export async function openWorkshop(input: Input<'workshop.open'>, session: AppSe
 
 /** Sets, changes or removes the password of the open file. */
 export async function setPassword(input: Input<'workshop.setPassword'>, session: AppSession): Promise<null> {
-  const { store, imports } = session.workshop;
+  const { store } = session.workshop;
   store.assertPlace();
   if (!(await isPasswordOf(store, input.old)))
     throw new Problem(
@@ -122,7 +123,7 @@ export async function setPassword(input: Input<'workshop.setPassword'>, session:
     rekeySnapshots(snapshotFolder(home, store), old, passOf(store));
   });
   const pass = passOf(store);
-  for (const thread of imports.values()) await thread.call('enter', { pass });
+  for (const thread of heldImports.of(store).values()) await thread.call('enter', { pass });
   return null;
 }
 

@@ -1,29 +1,6 @@
 import { z } from 'zod';
 import { anyone, desk, job, lead, output, panel } from '#shared/kernel/entry.ts';
-
-/** Why a snapshot was made: by the clock, by hand, or before something that changes much. */
-export const snapshotCauses = [
-  'berkala',
-  'diminta',
-  'impor',
-  'urung',
-  'bagi',
-  'gabung',
-  'sandi',
-  'pulih',
-  'migrasi',
-] as const;
-export type SnapshotCause = (typeof snapshotCauses)[number];
-
-/** A kept state of the workshop. `at`: ISO 8601, UTC; `commit`: the last one that it holds. */
-export interface Snapshot {
-  readonly name: string;
-  readonly path: string;
-  readonly at: string;
-  readonly commit: number;
-  readonly cause: SnapshotCause;
-  readonly bytes: number;
-}
+import type { Snapshot } from '#shared/kernel/snapshot.ts';
 
 /** What going back to a snapshot would change: rows by table, and of ratings whose and from what to what, the first of them. */
 export interface SnapshotDiff {

@@ -1,7 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
+import type { QueryContext } from '#main/kernel/context.ts';
+import { copyKept } from '#main/kernel/snapshots.ts';
+import type { ReaderCalls, ReaderOptions, View } from '#main/kernel/threads/reader-messages.ts';
+import { serve } from '#main/kernel/threads/serve.ts';
 import { readForFile } from '#main/record/export-paper.ts';
-import { queries } from '#main/registry.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
@@ -11,10 +14,7 @@ import { officeDay } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { QueryContext } from '../context.ts';
-import { copyKept } from '../snapshots.ts';
-import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
-import { serve } from './serve.ts';
+import { queries } from './registry.ts';
 
 interface Opened {
   readonly pass: StorePass;
