@@ -25,7 +25,7 @@ export const roundJobs: {
   'round.slips': passphraseSlips,
   'answer.read': readAnswers,
   'evaluation.list': (_input, session) => listEvaluations(session),
-  'evaluation.open': (input, session) => openEvaluation(input, session),
+  'evaluation.open': openEvaluation,
   'evaluation.answer': (input, session) => answerEvaluation(input, session),
   'evaluation.seal': (input, session) => sealEvaluation(input, session),
   'evaluation.forget': (input, session) => forgetEvaluation(input, session),
