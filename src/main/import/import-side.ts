@@ -13,10 +13,11 @@ import { openTwin, type StorePass } from '#main/store/twin.ts';
 import { copyWorkshop } from '#main/store/verified-copy.ts';
 import { profileOf } from '#shared/import/mapping.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { Separator } from '#shared/kernel/table.ts';
 import { HeldImport } from './held-import.ts';
 import { importPlan } from './plan.ts';
 import { decisionsPage, diffPage, findingsPage, rowsPage, tablePage } from './preview-pages.ts';
-import { readFiles } from './reading.ts';
+import { type ImportSource, readFiles } from './reading.ts';
 import { rejectedRows } from './rejected-rows.ts';
 import { importState } from './state-reads.ts';
 import { summaryOf } from './summary.ts';
@@ -42,6 +43,8 @@ function importAnswers(
   const { preview: key, today, matrix, profiles } = options;
   let { pass } = options;
   let waiting: HeldImport | null = null;
+  let given: readonly ImportSource[] = [];
+  const separators = new Map<string, Separator>();
   let compared = 0;
   let ready: Ready | null = null;
   const held = (): HeldImport => {
@@ -61,6 +64,7 @@ function importAnswers(
   };
   return {
     async read({ sources }, language) {
+      given = sources;
       let seen = 0;
       const onRead = (done: number, total: number, rows: number): void => {
         seen = rows;
@@ -89,6 +93,16 @@ function importAnswers(
       held().showHidden(input);
       return summaryOf(key, held(), language);
     },
+    async separator({ table, separator }, language) {
+      const file = held().tables[table]?.file ?? '';
+      const source = held().read.files.find(({ name }) => file === name || file.startsWith(`${name}/`));
+      if (source === undefined) throw new Problem('import.no-table', { table: table + 1 }, { field: 'table' });
+      separators.set(source.name, separator);
+      const onRead = (done: number, total: number, rows: number): void =>
+        onProgress({ stage: 'reading', done, total, rows });
+      held().readAgain(await readFiles(given, onRead, leaving, separators));
+      return summaryOf(key, held(), language);
+    },
     rejected: (_input, language) => rejectedRows(held(), language),
     profile({ table, name }) {
       const recognition = held().preview.tables[table]?.recognition;
@@ -113,8 +127,8 @@ function importAnswers(
       ready = beside(pass, (store) => reversalReady(store, direction, target, actor));
       return null;
     },
-    enter(given) {
-      pass = given.pass;
+    enter(entered) {
+      pass = entered.pass;
       aside.enter(pass);
       return null;
     },

@@ -90,3 +90,40 @@ test('a file that cannot be read and notes about files are told with the rest', 
   expect(read.people.new).toBe(3);
   await made.app.close();
 });
+
+test('a text file is read again by the sign that the user chooses between its cells', async () => {
+  const made = await workshop();
+  const text =
+    'NIP;Nama, Gelar;Unit\n198001012005011001;Ahmad, S.E.;Bidang A\n198101012006012002;Siti, M.M.;Bidang A\n';
+  const read = await made.ask('import.read', { sources: [csv('daftar.csv', text)] });
+  expect([read.tables[0]?.separator, read.people.new]).toEqual([';', 2]);
+  const cut = await made.ask('import.separator', { preview: read.preview, table: 0, separator: ',' });
+  expect([cut.tables[0]?.separator, cut.people.new]).toEqual([',', 0]);
+  const back = await made.ask('import.separator', { preview: read.preview, table: 0, separator: ';' });
+  expect([back.tables[0]?.separator, back.people.new]).toEqual([';', 2]);
+  await made.app.close();
+});
+
+test('several questions are mapped to one value by hand, and their median is its score', async () => {
+  const made = await workshop();
+  const people = await made.ask('import.read', { sources: [list] });
+  await made.ask('import.apply', { preview: people.preview });
+  const text = `a;b;p1;p2;p3;p4;p5\n${ahmad.split(';')[0]};198101012006012002;1;2;5;4;3\n`;
+  const read = await made.ask('import.read', { sources: [csv('formulir.csv', text)] });
+  const columns = {
+    0: 'raterNip',
+    1: 'rateeNip',
+    2: 'akuntabel',
+    3: 'akuntabel',
+    4: 'akuntabel',
+    5: 'harmonis',
+    6: 'adaptif',
+  } as const;
+  const map = { preview: read.preview, table: 0, kind: 'peer-wide', header: { row: 1 }, columns } as const;
+  const mapped = await made.ask('import.map', { ...map, average: 'median' });
+  expect(mapped.tables[0]).toMatchObject({ average: 'median', rows: 1 });
+  expect(mapped.tables[0]?.columns.filter(({ field }) => field === 'akuntabel')).toHaveLength(3);
+  await made.ask('profile.save', { name: 'Formulir', preview: read.preview, table: 0 });
+  expect((await made.ask('profile.list', {})).rows).toMatchObject([{ average: 'median' }]);
+  await made.app.close();
+});
