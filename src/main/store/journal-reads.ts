@@ -64,7 +64,7 @@ export function isSetBack(at: string, before: string): boolean {
 }
 
 /** Whether a commit says that it was made before the one that precedes it: the order of commits is that of their numbers. */
-export function isOutOfTime(store: Reader, { number, at }: CommitRow): boolean {
+function isOutOfTime(store: Reader, { number, at }: CommitRow): boolean {
   const before = commitOf(store, number - 1);
   return before !== null && isSetBack(at, before.at);
 }
