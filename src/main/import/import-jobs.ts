@@ -54,7 +54,18 @@ export async function importRead(
   }
 }
 
-const named = ['summary', 'table', 'rows', 'findings', 'decisions', 'diff', 'answer', 'map', 'hidden'] as const;
+const named = [
+  'summary',
+  'table',
+  'rows',
+  'findings',
+  'decisions',
+  'diff',
+  'answer',
+  'map',
+  'hidden',
+  'separator',
+] as const;
 type Named = (typeof named)[number];
 type Asked = {
   readonly [N in Named as `import.${N}`]: (
