@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Callout, EmptyState, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { SeverityView } from '#shared/calibration/contract.ts';
-import { warningSentence } from '#shared/calibration/sentences.ts';
+import { warningSentence, worthGround, worthSentence } from '#shared/calibration/sentences.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { TextKey } from '#shared/words.ts';
 import { AgreementTab } from './agreement-tab.tsx';
@@ -21,7 +21,25 @@ import { ModelTab } from './model-tab.tsx';
 import { QueueTab } from './queue-tab.tsx';
 import { RatersTab } from './raters-tab.tsx';
 import { UnitsTab } from './units-tab.tsx';
-import { WorthLine } from './worth-line.tsx';
+
+const kinds = { yes: 'good', inside: 'warn', no: 'warn', unclear: 'plain' } as const;
+
+/** Is taking severity out worth it here: the answer, and on what it rests. */
+function WorthLine() {
+  const { language } = useWords();
+  const { value, problem } = useQuery('worth.get', {});
+  if (problem !== null) return <Callout kind="warn">{problem.message}</Callout>;
+  if (value === null) return <Skeleton lines={2} />;
+  const ground = worthGround(value.report, language);
+  return (
+    <Callout kind={kinds[value.report.verdict]}>
+      <div className={styles.worth}>
+        <strong>{worthSentence(value.report, language)}.</strong>
+        {ground === null ? null : <span className={styles.small}>{ground}</span>}
+      </div>
+    </Callout>
+  );
+}
 
 const tabs = ['queue', 'raters', 'fair', 'units', 'groups', 'agreement', 'model'] as const;
 type TabName = (typeof tabs)[number];

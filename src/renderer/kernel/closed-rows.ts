@@ -3,8 +3,8 @@ import type { ClosedRow } from '#shared/session/closed.ts';
 import { HostContext } from './host-context.ts';
 
 /**
- * Gives the rows that are closed to whoever acts here, by the person's id, whenever they are asked for. It is kept up to date without
- * drawing anything anew; what has changed since the last word of it the commit itself refuses, as a whole.
+ * Gives the rows that are closed to the person who acts here, by the row's person, at the moment of the call. It is kept up to date without
+ * drawing anything again; what has changed since the last word of it the commit itself refuses, as a whole.
  */
 export function useClosedRows(): () => ReadonlyMap<string, ClosedRow> {
   const { queries } = useContext(HostContext);

@@ -10,7 +10,7 @@ export interface HostAccess {
   readonly roster: Roster;
 }
 
-/** Filled by the root; every screen stands inside it. */
+/** Filled by the root, around every screen. */
 export const HostContext = createContext<HostAccess>(
   new Proxy({} as HostAccess, {
     get() {

@@ -5,7 +5,7 @@ import type { HostEvent, PrefetchCalls, ScreenHost } from './screen-host.ts';
 import { isAnswer, screenProblem } from './screen-problem.ts';
 import { decodePageWire, encodePageWire } from './wire.ts';
 
-/** A name of this page's own, kept over a reload so that whoever acts stays the same. */
+/** A name of this page's own, kept over a reload so that the same person goes on acting. */
 function clientName(): string {
   const kept = sessionStorage.getItem('selaras.client');
   if (kept !== null) return kept;
@@ -52,7 +52,7 @@ export function httpHost({ hash, host }: Pick<Location, 'hash' | 'host'>): Scree
 
   async function postAndLook(name: string, input: unknown, language: Language, looks?: PrefetchCalls): Promise<Answer> {
     const answer = await post(name, input, language);
-    // Whoever wanted to look asks again by himself.
+    // No prefetched answer comes this way: the caller fetches again.
     if (answer.ok) looks?.seen([]);
     return answer;
   }

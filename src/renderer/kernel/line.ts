@@ -31,7 +31,7 @@ export function openPageLine(address: string, words: readonly string[], tell: (e
   let next = 0;
   let failures = 0;
 
-  function heard(text: string): void {
+  function receive(text: string): void {
     const value = decodePageWire(text);
     if (typeof value !== 'object' || value === null) return;
     if (isEvent(value)) {
@@ -55,7 +55,7 @@ export function openPageLine(address: string, words: readonly string[], tell: (e
     socket = null;
     tell({ type: 'connection', alive: false });
     for (const { answer, looks, language } of waiting.values()) {
-      // Of these two the one that was heard of before is heard of no more.
+      // A call that was answered before only misses its prefetched queries: its second answer has no effect.
       answer(screenProblem('screen.host-gone', language));
       looks?.seen([]);
     }
@@ -72,7 +72,7 @@ export function openPageLine(address: string, words: readonly string[], tell: (e
       failures = 0;
       tell({ type: 'connection', alive: true });
     };
-    made.onmessage = ({ data }) => heard(String(data));
+    made.onmessage = ({ data }) => receive(String(data));
     made.onclose = cut;
   }
 

@@ -27,7 +27,7 @@ export function placeOf(problem: ProblemAnswer): string {
   return [problem.file, problem.sheet, problem.cell].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-/** Whether it says no more than that the user stopped the work. */
+/** Whether it is only the user's own stop of the work. */
 const isOwnStop = ({ code }: ProblemAnswer) => code.endsWith('.cancelled');
 
 function addForAWhile(notice: Omit<Notice, 'id'>): void {
@@ -35,7 +35,7 @@ function addForAWhile(notice: Omit<Notice, 'id'>): void {
   setTimeout(() => closeNotice(id), doneStays);
 }
 
-/** Shows a Problem; a stop that the user asked for is no failure and is said calmly. */
+/** Shows a Problem; a stop by the user is no failure and is shown calmly. */
 export function showProblem(problem: ProblemAnswer): void {
   const notice = { message: problem.message, place: placeOf(problem) };
   if (isOwnStop(problem)) addForAWhile({ kind: 'note', ...notice });

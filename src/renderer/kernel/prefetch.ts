@@ -3,7 +3,7 @@ import type { Answer } from '#shared/kernel/host.ts';
 import type { HostAccess } from './host-context.ts';
 import type { Prefetch } from './prefetched-query.ts';
 
-/** Whom an edit of one person names. */
+/** The person whom an edit names. */
 function personIn(input: unknown): string | null {
   if (typeof input !== 'object' || input === null || !('employee' in input)) return null;
   return typeof input.employee === 'string' ? input.employee : null;
@@ -16,9 +16,9 @@ function commitIn(value: unknown): number | null {
 }
 
 /**
- * Calls by name. An edit of one person takes along the questions that its cell and its chart are drawn from: their answers, read after
- * the commit, come right behind its acknowledgement, where asking them on the news of the commit would take another way there and back.
- * Resolves when they have come too, so that all of an edit is drawn in one picture.
+ * Calls by name. An edit of one person takes along the queries that its cell and its chart are drawn from: their answers, read after
+ * the commit, come right behind its acknowledgement, where fetching them on the notice of the commit would take another round trip.
+ * Resolves when they have come too, so that all of an edit is drawn in one frame.
  */
 export async function callWithPrefetch<N extends Name>(
   { client, queries, roster }: HostAccess,
@@ -27,17 +27,17 @@ export async function callWithPrefetch<N extends Name>(
 ): Promise<Answer<Output<N>>> {
   const person = personIn(input);
   if (person === null) return client.call(name, input);
-  const looks: readonly Prefetch[] = [roster.look(person), ...queries.looks()];
+  const prefetches: readonly Prefetch[] = [roster.prefetch(person), ...queries.prefetches()];
   const seen = Promise.withResolvers<readonly Answer[]>();
-  const calls = looks.map((look) => ({ name: look.name, input: look.input }));
+  const calls = prefetches.map((one) => ({ name: one.name, input: one.input }));
   const answer = await client.call(name, input, { calls, seen: seen.resolve });
   if (!answer.ok) return answer;
   const commit = commitIn(answer.value);
-  if (commit !== null) for (const look of looks) look.promise(commit);
+  if (commit !== null) for (const one of prefetches) one.promise(commit);
   queries.holdBack(seen.promise);
   const answers = await seen.promise;
-  // News of a later commit that came first may be of these very rows.
-  const current = commit === null || queries.heard() <= commit;
-  for (const [place, look] of looks.entries()) look.take(current ? (answers[place] ?? null) : null);
+  // The notice of a later commit that came first may be of these very rows.
+  const current = commit === null || queries.lastCommit() <= commit;
+  for (const [place, one] of prefetches.entries()) one.take(current ? (answers[place] ?? null) : null);
   return answer;
 }

@@ -2,12 +2,17 @@ import { type CallInput, contract, type Output, type QueryName } from '#shared/c
 import type { Read } from '#shared/kernel/entry.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
-import { afterPaint } from './after-paint.ts';
 import type { Client } from './client.ts';
 import { isSame } from './is-same.ts';
 import type { Prefetch } from './prefetched-query.ts';
 
-/** What is known of a query now. `value` stays while it is asked again, so nothing jumps; both are null before the first answer. */
+/** Does what can wait once the next picture is on the screen; where none will be, soon. */
+function afterPaint(work: () => void): void {
+  if (document.hidden) setTimeout(work);
+  else requestAnimationFrame(() => setTimeout(work));
+}
+
+/** What is known of a query now. `value` stays while it is fetched again, so nothing jumps; both are null before the first answer. */
 export interface QueryState<O> {
   readonly value: O | null;
   readonly problem: ProblemAnswer | null;
@@ -19,56 +24,56 @@ interface Watched<O> {
   subscribe(listener: () => void): () => void;
 }
 
-/** Whether an edit is seen by it: asked for before all else, which waits until these are painted. */
+/** Whether it shows the edit itself: fetched before all other queries, which wait until these are painted. */
 const isDrawnFirst = (name: QueryName): boolean => contract[name].eager;
 
 interface Entry {
   readonly name: QueryName;
   readonly input: unknown;
   readonly reads: readonly Read[];
-  readonly ask: () => Promise<Answer>;
+  readonly fetch: () => Promise<Answer>;
   readonly listeners: Set<() => void>;
   state: QueryState<unknown>;
-  asking: boolean;
+  fetching: boolean;
   stale: boolean;
   /** The last commit whose answer was sent along with it. */
   promised: number;
 }
 
-/** Every query on the screen, asked once however many look at it, and asked again when a commit touches what it reads. */
+/** Every query on the screen, fetched once however many parts show it, and again when a commit touches what it reads. */
 export interface Queries {
   watch<N extends QueryName>(name: N, input: CallInput<N>): Watched<Output<N>>;
-  /** What is looked at and drawn first after an edit, to be sent along with it. */
-  looks(): readonly Prefetch[];
+  /** The shown queries that are drawn first after an edit, to be sent along with it. */
+  prefetches(): readonly Prefetch[];
   /** What is not drawn first waits for this, too. */
   holdBack(work: Promise<unknown>): void;
-  /** The last commit that this window has heard of; 0 before the first. */
-  heard(): number;
-  /** Asks again everything that is looked at. */
+  /** The last commit whose notice came to this window; 0 before the first. */
+  lastCommit(): number;
+  /** Fetches every shown query again. */
   refresh(): void;
 }
 
-const unasked: QueryState<never> = { value: null, problem: null };
+const unanswered: QueryState<never> = { value: null, problem: null };
 
-async function askAgain(entry: Entry): Promise<void> {
+async function fetchAgain(entry: Entry): Promise<void> {
   entry.stale = true;
-  if (entry.asking) return;
-  entry.asking = true;
+  if (entry.fetching) return;
+  entry.fetching = true;
   while (entry.stale) {
     entry.stale = false;
-    settle(entry, await entry.ask());
+    reconcile(entry, await entry.fetch());
   }
-  entry.asking = false;
+  entry.fetching = false;
 }
 
-function settle(entry: Entry, answer: Answer): void {
-  // Most of what is asked again after an edit has not changed: nobody need draw it again.
+function reconcile(entry: Entry, answer: Answer): void {
+  // Most answers after an edit are the same as before: the parts that show them need not be drawn again.
   if (answer.ok && entry.state.value !== null && isSame(entry.state.value, answer.value)) return;
   entry.state = answer.ok ? { value: answer.value, problem: null } : { value: null, problem: answer.problem };
   for (const listener of [...entry.listeners]) listener();
 }
 
-function lookOf(entry: Entry): Prefetch {
+function prefetchOf(entry: Entry): Prefetch {
   return {
     name: entry.name,
     input: entry.input,
@@ -76,9 +81,9 @@ function lookOf(entry: Entry): Prefetch {
       entry.promised = revision;
     },
     take(answer) {
-      // An older question that is still under way would be heard last: it has to be asked once more.
-      if (answer === null || entry.asking) void askAgain(entry);
-      else settle(entry, answer);
+      // The answer of an older call that is still under way would come last: so the query is fetched once more.
+      if (answer === null || entry.fetching) void fetchAgain(entry);
+      else reconcile(entry, answer);
     },
   };
 }
@@ -88,61 +93,61 @@ export function createQueries(client: Client): Queries {
   const entries = new Map<string, Entry>();
 
   function refresh(): void {
-    for (const entry of entries.values()) if (entry.listeners.size > 0) void askAgain(entry);
+    for (const entry of entries.values()) if (entry.listeners.size > 0) void fetchAgain(entry);
   }
 
   let cut = false;
-  let heard = 0;
+  let lastCommit = 0;
   let awaited: Promise<unknown> = Promise.resolve();
   client.onEvent((event) => {
     if (event.type === 'workshop') {
-      // Another file counts its commits anew.
-      heard = 0;
+      // Another file counts its commits from the start.
+      lastCommit = 0;
       for (const entry of entries.values()) entry.promised = 0;
       return refresh();
     }
     if (event.type === 'connection') {
-      // Whatever was committed while the line was cut has not been heard of.
+      // No notice came of commits made while the line was cut.
       if (event.alive && cut) refresh();
       cut = !event.alive;
     }
     if (event.type !== 'commit') return;
     const { revision, tables } = event.notice;
-    heard = revision;
+    lastCommit = revision;
     const touched = new Set<Read>([...tables, 'log']);
     const concerned = [...entries.values()].filter(
       ({ listeners, reads, promised }) =>
         listeners.size > 0 && promised < revision && reads.some((read) => touched.has(read)),
     );
-    for (const entry of concerned) if (isDrawnFirst(entry.name)) void askAgain(entry);
+    for (const entry of concerned) if (isDrawnFirst(entry.name)) void fetchAgain(entry);
     const later = concerned.filter(({ name }) => !isDrawnFirst(name));
     if (later.length === 0) return;
-    const askLater = () => {
-      for (const entry of later) if (entry.listeners.size > 0) void askAgain(entry);
+    const fetchLater = () => {
+      for (const entry of later) if (entry.listeners.size > 0) void fetchAgain(entry);
     };
-    void awaited.then(() => afterPaint(askLater));
+    void awaited.then(() => afterPaint(fetchLater));
   });
 
   return {
     refresh,
-    heard: () => heard,
+    lastCommit: () => lastCommit,
     holdBack(work) {
       awaited = work;
     },
-    looks: () =>
+    prefetches: () =>
       [...entries.values()]
         .filter(({ name, listeners }) => isDrawnFirst(name) && listeners.size > 0)
-        .map((entry) => lookOf(entry)),
+        .map((entry) => prefetchOf(entry)),
     watch<N extends QueryName>(name: N, input: CallInput<N>): Watched<Output<N>> {
       const key = `${name} ${JSON.stringify(input)}`;
       const entry: Entry = entries.get(key) ?? {
         name,
         input,
         reads: contract[name].reads,
-        ask: () => client.call(name, input),
+        fetch: () => client.call(name, input),
         listeners: new Set(),
-        state: unasked,
-        asking: false,
+        state: unanswered,
+        fetching: false,
         stale: false,
         promised: 0,
       };
@@ -151,7 +156,7 @@ export function createQueries(client: Client): Queries {
         get: () => entry.state as QueryState<Output<N>>,
         subscribe(listener) {
           entry.listeners.add(listener);
-          if (entry.listeners.size === 1) void askAgain(entry);
+          if (entry.listeners.size === 1) void fetchAgain(entry);
           return () => entry.listeners.delete(listener);
         },
       };

@@ -5,7 +5,7 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import type { Client } from './client.ts';
 import type { Prefetch } from './prefetched-query.ts';
 
-/** Above so many touched people the whole list is asked for again. */
+/** Above so many touched people the whole list is fetched again. */
 const patchLimit = 200;
 
 /** Everyone of the workshop. `epoch` counts whole reloads: within one epoch the rows changed by patches only. */
@@ -30,11 +30,11 @@ export interface Roster {
   subscribe(listener: () => void): () => void;
   onPatch(listener: (patch: RosterPatch) => void): () => void;
   /** One person's row, to be sent along with an edit of it. */
-  look(id: string): Prefetch;
+  prefetch(id: string): Prefetch;
   reload(): Promise<void>;
 }
 
-/** People whose rows a commit touched; null when everyone must be asked for again. */
+/** People whose rows a commit touched; null when the whole list must be fetched again. */
 function touchedPeople({ tables, rows }: CommitNotice): readonly string[] | null {
   if (!tables.some((table) => table === 'employee' || table === 'rating' || table === 'unit')) return [];
   if (tables.includes('unit')) return null;
@@ -46,7 +46,7 @@ function rowsIn(value: unknown): readonly RosterRow[] | null {
   return (value as Partial<Output<'employee.list'>>).rows ?? null;
 }
 
-/** The roster over one client: after a small commit only the people it touched are asked for. */
+/** The roster over one client: after a small commit only the people it touched are fetched. */
 export function createRoster(client: Client): Roster {
   let state: RosterState = { rows: [], epoch: 0, loaded: false, problem: null };
   let places = new Map<string, number>();
@@ -55,7 +55,7 @@ export function createRoster(client: Client): Roster {
   const listeners = new Set<() => void>();
   const patchListeners = new Set<(patch: RosterPatch) => void>();
 
-  function settle(next: RosterState): void {
+  function reconcile(next: RosterState): void {
     state = next;
     for (const listener of [...listeners]) listener();
   }
@@ -68,7 +68,7 @@ export function createRoster(client: Client): Roster {
     const answer = await client.call('employee.list', {});
     const rows = answer.ok ? answer.value.rows : [];
     index(rows);
-    settle({ rows, epoch: state.epoch + 1, loaded: true, problem: answer.ok ? null : answer.problem });
+    reconcile({ rows, epoch: state.epoch + 1, loaded: true, problem: answer.ok ? null : answer.problem });
   }
 
   async function patch(ids: readonly string[]): Promise<void> {
@@ -87,7 +87,7 @@ export function createRoster(client: Client): Roster {
     kept.push(...added);
     if (added.length > 0 || removed.length > 0) index(kept);
     for (const listener of patchListeners) listener({ changed, added, removed });
-    settle({ ...state, rows: kept });
+    reconcile({ ...state, rows: kept });
   }
 
   function enqueue(work: () => Promise<void>): Promise<void> {
@@ -118,7 +118,7 @@ export function createRoster(client: Client): Roster {
       patchListeners.add(listener);
       return () => patchListeners.delete(listener);
     },
-    look: (id) => ({
+    prefetch: (id) => ({
       name: 'employee.list',
       input: { ids: [id] },
       promise(revision) {
@@ -139,7 +139,7 @@ export const nobody: Roster = {
   find: () => undefined,
   subscribe: () => () => undefined,
   onPatch: () => () => undefined,
-  look: (id) => ({
+  prefetch: (id) => ({
     name: 'employee.list',
     input: { ids: [id] },
     promise: () => undefined,

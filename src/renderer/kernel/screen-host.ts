@@ -1,7 +1,7 @@
 import type { Answer, CommitNotice, JobProgress } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 
-/** What the app tells a window unasked. */
+/** What the app sends a window of its own accord. */
 export type HostEvent =
   | { readonly type: 'commit'; readonly notice: CommitNotice }
   | { readonly type: 'workshop'; readonly open: boolean }
@@ -11,7 +11,7 @@ export type HostEvent =
 /** A file to import: where the host can see paths a path, else the bytes themselves. */
 export type FileSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
-/** Queries sent along with a command and asked as soon as it is done, so that what the screen shows of it comes with no further way. */
+/** Queries sent along with a command and answered as soon as it is done, so that what the screen shows of it needs no further call. */
 export interface PrefetchCalls {
   readonly calls: readonly { readonly name: string; readonly input: unknown }[];
   /** Once after a command that was done: the answers in the order of the calls; none where they were lost on the way. */

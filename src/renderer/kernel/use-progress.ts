@@ -4,7 +4,7 @@ import { HostContext } from './host-context.ts';
 
 const nothingYet: JobProgress = { done: 0, total: 0 };
 
-/** How far the work is that this window asked for and that has no name of its own; `since` is when it began, null while none runs. */
+/** How far the unnamed work of this window has come; `since` is when it began, null while none runs. */
 export function useProgress(since: number | null): JobProgress {
   const { client } = useContext(HostContext);
   const [progress, setProgress] = useState(nothingYet);

@@ -13,9 +13,25 @@ import { Level } from '#renderer/ui/level.tsx';
 import { useReachable } from '#renderer/ui/table.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import { caseStates } from '#shared/people/rows.ts';
+import { ratingWords } from '#shared/rules/level-words.ts';
+import { predicates, ratings } from '#shared/rules/levels.ts';
+import { stateWords } from '#shared/session/state-words.ts';
 import styles from './compare-dialog.module.css';
 import { type ComparedField, comparedFields, comparedValue, differs } from './compared.ts';
-import { ComparedValue } from './compared-value.tsx';
+
+/** One value as the table shows it. */
+function ComparedValue({ field, value }: { readonly field: ComparedField; readonly value: string | null }) {
+  const { say, t } = useWords();
+  if (field === 'predicate' || field === 'initial_predicate')
+    return <Level predicate={predicates.find((one) => one === value) ?? null} />;
+  const rating = ratings.find((one) => one === value);
+  if (field.endsWith('hasil') || field.endsWith('perilaku'))
+    return rating === undefined ? t('level.unrated') : say(ratingWords[rating]);
+  const state = caseStates.find((one) => one === value);
+  if (field === 'state' && state !== undefined) return say(stateWords[state]);
+  return value ?? '–';
+}
 
 /** How many past periods stand beside the present one. */
 const pastPeriods = 3;

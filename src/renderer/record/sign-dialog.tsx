@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -13,6 +14,7 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout, Skeleton } from '#renderer/ui/page-states.tsx';
 import { TextField, Written } from '#renderer/ui/text-field.tsx';
+import { spreadSentence } from '#shared/calibration/sentences.ts';
 import { mayUse } from '#shared/contract.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
@@ -23,7 +25,23 @@ import { NeedsActor } from './needs-actor.tsx';
 import type { OpenPoint } from './open-points.ts';
 import styles from './results.module.css';
 import { asksDate, asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
-import { SpreadLine } from './spread-line.tsx';
+
+/** What the panel did to the spread of predicates, before it is signed: calibrated, or merely compressed? */
+function SpreadLine() {
+  const { t, number, language } = useWords();
+  const spread = useQuery('unit.compare', {}).value?.spread ?? null;
+  if (spread === null) return null;
+  const { verdict, n, up, down, sdBefore, sdAfter } = spread;
+  const figure = (value: number) => number(Math.round(value * 100) / 100);
+  return (
+    <Callout kind={verdict === 'compressed' ? 'warn' : 'plain'}>
+      <strong>{t('branch.spread')}</strong> {spreadSentence(verdict, language)}.{' '}
+      <span className={styles.spread}>
+        {t('sign.spread', { n, up, down, before: figure(sdBefore), after: figure(sdAfter) })}
+      </span>
+    </Callout>
+  );
+}
 
 interface SignDialogProps {
   readonly isOpen: boolean;

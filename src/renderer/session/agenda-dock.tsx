@@ -152,6 +152,12 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
   const ids = agenda.map(({ employee }) => employee);
   const chosen = ids.filter((id) => selected.has(id));
 
+  // An empty list that is to begin with the focus takes it again at every drawing, and lets nobody leave it.
+  const [begunEmpty] = useState(ids.length === 0);
+  useEffect(() => {
+    if (begunEmpty) dock.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  }, [begunEmpty]);
+
   // A row that is moved on the page loses the focus: it is given back once the new order is drawn.
   const moving = useRef<string | null>(null);
   const order = ids.join(' ');
@@ -205,7 +211,7 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
       <Builders agenda={agenda} focused={focused} />
       <GridList
         aria-label={t('agenda.title')}
-        autoFocus="first"
+        autoFocus={begunEmpty ? false : 'first'}
         className={classes(styles.list)}
         items={agenda.map((row, at) => ({ id: row.employee, row, at }))}
         dependencies={[open]}

@@ -15,9 +15,27 @@ import {
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import type { TextKey } from '#shared/words.ts';
-import { Brand } from './brand.tsx';
 import styles from './navigation.module.css';
 import { type ScreenName, show } from './view.ts';
+
+/** The sign of Selaras: three scales brought into line. */
+function Brand({ size = 28 }: { readonly size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 32 32" role="img" aria-label="Selaras">
+      <rect width="32" height="32" rx="7" fill="var(--accent)" />
+      <path
+        d="M7 11h18M7 16h18M7 21h18"
+        stroke="var(--on-accent)"
+        strokeOpacity=".5"
+        strokeWidth="2"
+        strokeLinecap="round"
+      />
+      <circle cx="12" cy="11" r="3" fill="var(--on-accent)" />
+      <circle cx="20" cy="16" r="3" fill="var(--on-accent)" />
+      <circle cx="15" cy="21" r="3" fill="var(--on-accent)" />
+    </svg>
+  );
+}
 
 /** What each screen is called, and its sign. */
 export const screenEntries: Readonly<Record<ScreenName, { readonly icon: LucideIcon; readonly name: TextKey }>> = {

@@ -6,18 +6,46 @@ import { localMoment } from '#renderer/kernel/local-time.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Card, ScreenPage } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { RecentWorkshop } from '#shared/workshop/place-contract.ts';
 import { CreateDialog } from './create-dialog.tsx';
+import { FolderBrowser, useFolders } from './folder-browser.tsx';
 import styles from './home.module.css';
-import { OpenDialog } from './open-dialog.tsx';
 import { PackageDialog } from './package-dialog.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
 import { RoadPictures } from './road-pictures.tsx';
 import { useOpening } from './use-opening.ts';
+
+function FileChoice({ onOpen }: { readonly onOpen: (path: string) => void }) {
+  const { t } = useWords();
+  const folders = useFolders();
+  return (
+    <>
+      <p>{t('open.choose')}</p>
+      <FolderBrowser folders={folders} onFile={onOpen} />
+    </>
+  );
+}
+
+interface OpenDialogProps {
+  readonly isOpen: boolean;
+  onClose(): void;
+  onOpen(path: string): void;
+}
+
+/** Finds a workshop file and opens it. */
+function OpenDialog({ isOpen, onClose, onOpen }: OpenDialogProps) {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('open.title')} isOpen={isOpen} onClose={onClose}>
+      <FileChoice onOpen={onOpen} />
+    </Dialog>
+  );
+}
 
 interface WayProps {
   readonly icon: LucideIcon;
