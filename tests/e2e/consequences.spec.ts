@@ -49,7 +49,7 @@ test('by keyboard: a person below the line, why, and an edition that lifts them,
   await pressAt(page, page.getByRole('button', { name: t('consequences.adopt') }));
   await expect(card).toContainText(t('consequences.y', { value: '48', row: ratingWords.sesuai.id }));
   await stage.picture('rules');
-  await page.locator('main h1').click();
+  await rules.focus();
   await page.keyboard.press('Control+z');
   await expect(card).toContainText(t('consequences.y', { value: '48', row: ratingWords['di-bawah'].id }));
 });
