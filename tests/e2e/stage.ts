@@ -7,6 +7,7 @@ import { type TextKey, t } from '#shared/words.ts';
 import type { Settings } from '#shared/workshop/place-contract.ts';
 import { environment, type NodeHost, startNodeHost } from './host.ts';
 import { electronBinary, root } from './machine.ts';
+import { type PreparedSample, prepareSample } from './prepared-sample.ts';
 
 /** The sample files of the portal, with their seeded faults: six recaps, the nominative list, the units' results. */
 export const sampleFiles = ['ekinerja', ''].flatMap((folder) => {
@@ -51,7 +52,10 @@ function screenLink(page: Page, name: string) {
 }
 
 /** The tests of the screens. `page` is the app's own, open at its first screen. */
-export const test = base.extend<Options & { home: string; stage: Stage }, { chromium: Browser | null }>({
+export const test = base.extend<
+  Options & { home: string; stage: Stage },
+  { chromium: Browser | null; sample: PreparedSample }
+>({
   language: ['id', { option: true }],
   theme: ['light', { option: true }],
 
@@ -60,6 +64,16 @@ export const test = base.extend<Options & { home: string; stage: Stage }, { chro
       const launched = project.name === 'electron' ? null : await playwright.chromium.launch();
       await use(launched);
       await launched?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  sample: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture uses off its first parameter
+    async ({}, use) => {
+      const prepared = prepareSample();
+      await use(prepared);
+      prepared.remove();
     },
     { scope: 'worker' },
   ],
@@ -89,7 +103,7 @@ export const test = base.extend<Options & { home: string; stage: Stage }, { chro
   },
 
   stage: [
-    async ({ home, page, language, theme }, use, testInfo) => {
+    async ({ home, page, language, theme, sample }, use, testInfo) => {
       const shown = { language, theme };
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(String(error)));
@@ -116,6 +130,7 @@ export const test = base.extend<Options & { home: string; stage: Stage }, { chro
           await expect(main).toHaveAttribute('data-screen', screen);
         },
         async openSample() {
+          await sample.putInto(home, shown.language);
           await page.getByRole('button', { name: words('home.sample') }).click();
           await expect(page.getByRole('heading', { name: words('road.title') })).toBeVisible({ timeout: 30_000 });
           await expect(page.getByText(words('status.people', { n: 180 }), { exact: true })).toBeVisible();

@@ -47,6 +47,7 @@ export const joints: readonly string[] = [
   'shared/words.ts',
   'shared/problem-words.ts',
   'shared/commit-words.ts',
+  'shared/column-values.ts',
   'shared/column-words.ts',
   'shared/input-shapes.ts',
 ];
