@@ -25,7 +25,7 @@ export const tableNames = {
   decision: { id: 'Keputusan', en: 'Decision' },
   dissent: { id: 'Pendapat berbeda', en: 'Dissent' },
   interest: { id: 'Benturan kepentingan', en: 'Conflict of interest' },
-  recusal: { id: 'Pengunduran diri', en: 'Recusal' },
+  recusal: { id: 'Pengunduran diri dari kasus', en: 'Recusal' },
   ballot: { id: 'Pemungutan suara', en: 'Vote' },
   vote: { id: 'Suara', en: 'Ballot paper' },
   part: { id: 'Bagian untuk ruang lain', en: 'Part for another room' },
