@@ -31,7 +31,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     await session.left();
     return null;
   },
-  'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
+  'workshop.setPassword': setPassword,
   'workshop.file': (_input, session, { language }) => fileState(session, language),
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,

@@ -39,6 +39,7 @@ export const tableNames = {
   saved_view: { id: 'Tampilan tersimpan', en: 'Saved view' },
   practice_case: { id: 'Kasus latihan', en: 'Practice case' },
   training_result: { id: 'Hasil latihan', en: 'Training result' },
+  rule_edition: { id: 'Edisi aturan yang diterapkan', en: 'Adopted rule edition' },
   ...workTableWords,
 } as const satisfies Partial<Record<TableName, Wording>>;
 

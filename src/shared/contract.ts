@@ -3,6 +3,7 @@ import { calibrationContract } from '#shared/calibration/contract.ts';
 import { distributionContract } from '#shared/calibration/distribution-contract.ts';
 import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
+import { consequenceContract } from '#shared/consequences/contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
 import { commitContract } from '#shared/kernel/commit-contract.ts';
@@ -56,6 +57,7 @@ export const contract = {
   ...answerContract,
   ...evaluationContract,
   ...trainingContract,
+  ...consequenceContract,
 };
 
 type Contract = typeof contract;

@@ -152,8 +152,6 @@ export const exceptions: readonly string[] = [
   'main/kernel/context -> main/import/import-thread',
   'main/kernel/context -> shared/round/rows',
   'main/kernel/gate -> main/session/closures',
-  'main/kernel/history -> main/import/import-thread',
-  'main/kernel/shadow-commit/commit-large -> main/import/import-thread',
   'main/kernel/sight -> main/people/roster-reads',
   'main/kernel/snapshots -> main/workshop/machine-settings',
   'main/kernel/snapshots -> shared/workshop/snapshot-contract',

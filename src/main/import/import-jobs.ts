@@ -30,11 +30,15 @@ export async function importRead(
   const preview = randomUUID();
   const today = localToday();
   const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
-  const thread = new ImportThread(options, notifyProgress(session, client, job));
+  const thread = new ImportThread(options);
   const name = `${client} ${job ?? preview}`;
   session.running.set(name, (why) => thread.close(why));
   try {
-    const summary = await thread.ask('read', { sources }, language);
+    const summary = await thread.call(
+      'read',
+      { sources },
+      { language, onProgress: notifyProgress(session, client, job) },
+    );
     imports.set(preview, thread);
     for (const [old, waiting] of imports) {
       if (imports.size <= mostWaiting) break;
@@ -65,7 +69,7 @@ export const importAsked = Object.fromEntries(
   named.map((name) => [
     `import.${name}`,
     ({ preview, ...input }: Input<`import.${Named}`>, session: AppSession, { language }: Asker) =>
-      heldImport(preview, session.workshop.imports).ask(name, input as never, language),
+      heldImport(preview, session.workshop.imports).call(name, input as never, { language }),
   ]),
 ) as unknown as Asked;
 
@@ -75,7 +79,7 @@ export async function importRejected(
   session: AppSession,
   { language }: Asker,
 ): Promise<Output<'import.rejected'>> {
-  const bytes = await heldImport(preview, session.workshop.imports).ask('rejected', null, language);
+  const bytes = await heldImport(preview, session.workshop.imports).call('rejected', null, { language });
   return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, to);
 }
 

@@ -24,8 +24,8 @@ type Profile = Omit<MappingProfile, 'row' | 'depth' | 'codes'> & {
 export const profileSave: Command<'profile.save'> = async (input, context) => {
   let profile: Profile;
   if ('preview' in input) {
-    const { preview, ...asked } = input;
-    profile = await heldImport(preview, context.imports).ask('profile', asked, context.language);
+    const { preview, ...named } = input;
+    profile = await heldImport(preview, context.imports).call('profile', named, { language: context.language });
   } else profile = input;
   return {
     name: 'profile.save',

@@ -85,7 +85,7 @@ export class AppSession {
     const thread = this.readers.takeWriter();
     try {
       const to = store.readOnly ? null : dueSnapshot(this.options.home, store);
-      if (to !== null) await thread.ask('copy', { pass: passOf(store), to }, 'id');
+      if (to !== null) await thread.call('copy', { pass: passOf(store), to });
       this.snapshotFault = null;
     } catch (error) {
       const known = error instanceof Problem ? error : storeProblem(error, '');

@@ -26,11 +26,12 @@ export async function exportFile(
   const name = exportName(input, store, language);
   const { readers, running } = session;
   const thread = readers.takeWriter();
-  thread.tell(notifyProgress(session, client, input.job));
   const work = `${client} ${input.job ?? randomUUID()}`;
   running.set(work, (why) => thread.close(why));
   try {
-    const bytes = await thread.ask('file', { pass: passOf(store), wanted: input, actor: principal, unseen }, language);
+    const onProgress = notifyProgress(session, client, input.job);
+    const view = { pass: passOf(store), actor: principal, unseen };
+    const bytes = await thread.call('file', { ...view, wanted: input }, { language, onProgress });
     if (input.to === undefined) return { name, type, bytes };
     return { name: writeOutput(input.to, bytes), type, bytes: null };
   } finally {

@@ -29,7 +29,7 @@ export function runningBallotOf(
   return {
     id: ballot.id,
     revealed: ballot.revealed_at !== null,
-    voters: voters.map(({ id, name, pin }) => ({ id, name, locked: pin !== null, voted: voted.has(id) })),
+    voters: voters.map(({ id, name, nip, pin }) => ({ id, name, nip, locked: pin !== null, voted: voted.has(id) })),
     votes:
       ballot.revealed_at === null
         ? null

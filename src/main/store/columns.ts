@@ -86,5 +86,6 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   saved_view: ['id', 'name', 'state'],
   practice_case: ['id', 'content', 'at'],
   training_result: ['id', 'rater_key', 'rater_name', 'case_id', 'scores', 'at'],
+  rule_edition: ['id', 'rule_set', 'content'],
   ...workColumns,
 };

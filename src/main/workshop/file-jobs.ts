@@ -104,11 +104,7 @@ export async function openWorkshop(input: Input<'workshop.open'>, session: AppSe
 }
 
 /** Sets, changes or removes the password of the open file. */
-export async function setPassword(
-  input: Input<'workshop.setPassword'>,
-  session: AppSession,
-  language: Language,
-): Promise<null> {
+export async function setPassword(input: Input<'workshop.setPassword'>, session: AppSession): Promise<null> {
   const { store, imports } = session.workshop;
   store.assertPlace();
   if (!(await isPasswordOf(store, input.old)))
@@ -126,7 +122,7 @@ export async function setPassword(
     rekeySnapshots(snapshotFolder(home, store), old, passOf(store));
   });
   const pass = passOf(store);
-  for (const thread of imports.values()) await thread.ask('enter', { pass }, language);
+  for (const thread of imports.values()) await thread.call('enter', { pass });
   return null;
 }
 

@@ -54,7 +54,15 @@ function useStandingFacts(standing: CaseStanding | null): readonly Fact[] {
   const { place, chance, cases, head, evidence, limit } = standing;
   const standsAt = place === null ? '' : ` · ${t('why.place', { place, cases })}`;
   return [
-    ...(chance === null ? [] : [{ key: 'chance', name: t('why.chance'), said: `${chanceShare(chance)}${standsAt}` }]),
+    ...(chance === null
+      ? []
+      : [
+          {
+            key: 'chance',
+            name: t('why.chance'),
+            said: `${t('why.chanceOf', { chance: chanceShare(chance) })}${standsAt}`,
+          },
+        ]),
     ...peers,
     ...(head === null ? [] : [{ key: 'head', name: t('why.head'), said: queueSentence(head, language) }]),
     ...(evidence === null

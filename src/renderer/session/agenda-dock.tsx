@@ -9,7 +9,7 @@ import {
   Trash2,
   X,
 } from 'lucide-react';
-import { type KeyboardEvent, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, GridList, GridListItem, type Selection, useDragAndDrop } from 'react-aria-components';
 import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
@@ -26,7 +26,7 @@ import { flagWords } from '#shared/session/commit-words.ts';
 import type { SessionState } from '#shared/session/contract.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './agenda-dock.module.css';
-import { minutesLeft, useNow } from './case-clock.tsx';
+import { minutesLeft, SessionClock, useNow } from './case-clock.tsx';
 
 /** Whether the agenda lies beside the grid. */
 export const agendaShown = createAtom(false);
@@ -83,14 +83,15 @@ function Time({ agenda, sitting }: Pick<AgendaDockProps, 'agenda' | 'sitting'>) 
   const now = useNow(1_000);
   const waiting = agenda.filter(({ state }) => state !== 'decided');
   const needed = waiting.reduce((sum, { minutes, spent }) => sum + Math.max(0, minutes - spent), 0);
-  const left = minutesLeft(sitting, now);
+  const { started, settings } = sitting;
+  const left = minutesLeft(started, settings.session_minutes, now);
   const over = left !== null && needed > left;
   return (
     <div className={styles.time}>
       <p>{t('agenda.total', { cases: waiting.length, minutes: Math.round(needed) })}</p>
       {left === null ? null : (
         <p className={classes(styles.left, over && styles.over)}>
-          {t(left >= 0 ? 'sit.left' : 'sit.overtime', { minutes: Math.abs(left) })}
+          <SessionClock started={started} minutes={settings.session_minutes} />
         </p>
       )}
       {over && left >= 0 ? (
@@ -151,14 +152,19 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
   const ids = agenda.map(({ employee }) => employee);
   const chosen = ids.filter((id) => selected.has(id));
 
-  const focus = useEffectEvent(() => {
-    const row = dock.current?.querySelector<HTMLElement>('[role=row]');
-    (row ?? dock.current?.querySelector<HTMLElement>('button:not([disabled])'))?.focus();
-  });
-  useEffect(() => focus(), []);
+  // A row that is moved on the page loses the focus: it is given back once the new order is drawn.
+  const moving = useRef<string | null>(null);
+  const order = ids.join(' ');
+  useEffect(() => {
+    if (order === '' || moving.current === null) return;
+    const row = dock.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(moving.current)}"]`);
+    moving.current = null;
+    requestAnimationFrame(() => row?.focus());
+  }, [order]);
 
-  function place(moved: readonly string[], to: number): void {
-    void act('agenda.move', { employees: [...moved], to: Math.max(0, to) });
+  async function place(moved: readonly string[], to: number, refocus: string | null) {
+    moving.current = refocus;
+    if ((await act('agenda.move', { employees: [...moved], to: Math.max(0, to) })) === null) moving.current = null;
   }
   async function remove(gone: readonly string[]) {
     if ((await act('agenda.remove', { employees: [...gone] })) !== null) setSelected(new Set());
@@ -170,7 +176,7 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
       const moved = ids.filter((id) => keys.has(id));
       const rest = ids.filter((id) => !keys.has(id));
       const at = rest.indexOf(String(target.key));
-      if (at >= 0) place(moved, target.dropPosition === 'after' ? at + 1 : at);
+      if (at >= 0) void place(moved, target.dropPosition === 'after' ? at + 1 : at, null);
     },
   });
 
@@ -179,9 +185,10 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
     const here = row instanceof HTMLElement ? row.dataset.key : undefined;
     const meant = here === undefined || chosen.includes(here) ? chosen : [here];
     const [first] = meant;
-    if (first === undefined) return;
+    if (first === undefined || here === undefined) return;
     const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
-    if (step !== undefined) place(meant, ids.filter((id) => !meant.includes(id) || id === first).indexOf(first) + step);
+    const at = ids.filter((id) => !meant.includes(id) || id === first).indexOf(first);
+    if (step !== undefined) void place(meant, at + step, here);
     else if (event.key === 'Delete') void remove(meant);
     else return;
     event.preventDefault();
@@ -198,6 +205,7 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
       <Builders agenda={agenda} focused={focused} />
       <GridList
         aria-label={t('agenda.title')}
+        autoFocus="first"
         className={classes(styles.list)}
         items={agenda.map((row, at) => ({ id: row.employee, row, at }))}
         dependencies={[open]}

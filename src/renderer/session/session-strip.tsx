@@ -27,7 +27,7 @@ import { classes } from '#renderer/ui/class-names.ts';
 import type { SessionState } from '#shared/session/contract.ts';
 import { AgendaDock, agendaShown } from './agenda-dock.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
-import { BranchDialog } from './branch-dialog.tsx';
+import { startTrying } from './branches.ts';
 import { CaseClock } from './case-clock.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { openProjector } from './projector-window.ts';
@@ -37,7 +37,7 @@ import styles from './session.module.css';
 import { neighbourOnAgenda, useSession } from './use-session.ts';
 import { VoteDialog } from './vote-dialog.tsx';
 
-type Shown = 'attendance' | 'rules' | 'branch' | 'decide' | 'vote' | 'recusal' | null;
+type Shown = 'attendance' | 'rules' | 'decide' | 'vote' | 'recusal' | null;
 
 function Quorum({ sitting, onPress }: { readonly sitting: SessionState; onPress(): void }) {
   const { t } = useWords();
@@ -92,6 +92,12 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
     if (answer.problem.code !== 'recusal.needed') return showProblem(answer.problem);
     setAbout(id);
     setShown('recusal');
+  }
+
+  async function tryOut() {
+    const answer = await client.call('distribution.get', {});
+    if (answer.ok) startTrying(answer.value.matrix);
+    else showProblem(answer.problem);
   }
 
   function step(way: 1 | -1) {
@@ -191,12 +197,13 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
           )}
           <IconButton icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
           {held ? <IconButton icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
-          <IconButton icon={GitBranch} small label={t('branch.title')} onPress={() => setShown('branch')} />
+          <Button small icon={GitBranch} aria-label={t('branch.start')} onPress={() => void tryOut()}>
+            <span className={styles.word}>{t('branch.title')}</span>
+          </Button>
           <Button small icon={CalendarClock} aria-pressed={docked} onPress={() => agendaShown.set((on) => !on)}>
             {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
           </Button>
         </span>
-        <BranchDialog focused={focused} isOpen={shown === 'branch'} onClose={() => setShown(null)} />
         <RulesDialog sitting={sitting} isOpen={shown === 'rules'} onClose={() => setShown(null)} />
         <AttendanceDialog sitting={sitting} isOpen={shown === 'attendance'} onClose={() => setShown(null)} />
         {open === null ? null : (

@@ -15,6 +15,7 @@ export const distributionText = {
   },
   'mix.initial': { id: 'awal', en: 'initial' },
   'mix.proposed': { id: 'usulan', en: 'proposed' },
+  'mix.tried': { id: 'simulasi', en: 'what if' },
   'mix.final': { id: 'akhir', en: 'final' },
   'mix.limits': { id: 'rentang menurut pola', en: 'range by the pattern' },
   'mix.national': { id: 'sebaran nasional PNS {period}', en: 'national mix of civil servants {period}' },

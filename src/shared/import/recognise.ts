@@ -25,7 +25,7 @@ export function recogniseTable(table: SourceTable, options: RecogniseOptions): R
     if (own === undefined && !fitsWhole(profile, headers, columns)) continue;
     const read = recognised(table, profile.kind, 'certain', saidBy(profile), top, bottom, headers, columns, {
       ...noLevels,
-      legend: legendOf({ table, top, first: bottom + 1, headers }),
+      legend: legendOf({ table, top, first: bottom + 1, headers, beside: options.legend }),
     });
     return profile.codes === undefined ? read : { ...read, codes: profile.codes };
   }
@@ -58,10 +58,14 @@ function holdsPeople(table: SourceTable, { layout, claims, bottom, headers }: He
   return cells.every((digits) => digits === '') || cells.some((digits) => digits.length >= 9);
 }
 
-function fromHeader(table: SourceTable, found: HeaderFound, { matrix, period = '' }: RecogniseOptions): Recognition {
+function fromHeader(
+  table: SourceTable,
+  found: HeaderFound,
+  { matrix, period = '', legend }: RecogniseOptions,
+): Recognition {
   const { top, bottom, headers } = found;
   const profiles = columnProfiles(table.rows, bottom + 1, Math.max(headers.length, widthIn(table.rows, bottom + 1)));
-  const head = { table, top, first: bottom + 1, headers, year: period.slice(0, 4) };
+  const head = { table, top, first: bottom + 1, headers, year: period.slice(0, 4), beside: legend };
   const { layout, columns, levels, remarks } = claimLevels(found.layout, found.claims, profiles, head, matrix);
   const sures = layout.needs.map((group) =>
     group.map((field) => columns.get(field)?.sure).find((sure) => sure !== undefined),

@@ -4,6 +4,7 @@ import type { Columns, MappedColumn, Matrix } from './column-fill.ts';
 import { coreValues, type Field, type TableKind } from './field.ts';
 import { matchHeader, yearOf } from './header-match.ts';
 import { layoutOf } from './layouts.ts';
+import type { Legend } from './legend.ts';
 import { type LevelClaims, noLevels } from './level-claims.ts';
 import type { CodeDirection } from './level-codes.ts';
 import type { MappingProfile } from './profile.ts';
@@ -51,6 +52,8 @@ export interface RecogniseOptions {
   /** Profiles saved earlier; the first whose headers are all there is used. */
   readonly profiles?: readonly MappingProfile[];
   readonly mappings?: readonly TableMapping[];
+  /** What other sheets of the file say that codes mean. */
+  readonly legend?: Legend;
 }
 
 /** How many columns the rows from `from` on use, looking at the first few hundred. */
@@ -91,7 +94,7 @@ export function recognised(
     header: headers.length > 0 ? bottom : -1,
     depth: headers.length > 0 ? bottom - top + 1 : 0,
     first: bottom + 1,
-    titles: readTitles(table.rows, top),
+    titles: readTitles(table.rows, top, table.above),
     columns: mapped,
     fields: new Map([...columns].map(([field, { column }]) => [field, column])),
     more: furtherColumns(kind, headers, columns),

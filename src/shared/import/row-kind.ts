@@ -65,7 +65,8 @@ export function sortRows(
     const row = rows[index] as TableRow;
     const column = firstFilled(row);
     if (column < 0 || isOnlyNumbered(row, numberColumn)) continue;
-    const aside = index === first && isNumbering(row) ? 'numbering' : asideOf(row, column, seen);
+    const opens = index === first || asides.at(-1)?.index === index - 1;
+    const aside = opens && isNumbering(row) ? 'numbering' : asideOf(row, column, seen);
     if (aside !== null) {
       if (aside === 'header-again') flush(!closed, true);
       if (aside === 'total' || aside === 'note') {

@@ -36,6 +36,7 @@ export interface RunningBallot {
   readonly voters: readonly {
     readonly id: string;
     readonly name: string;
+    readonly nip: string | null;
     readonly locked: boolean;
     readonly voted: boolean;
   }[];

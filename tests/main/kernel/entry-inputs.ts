@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { CallInput, Name } from '#shared/contract.ts';
 
 /** What the inputs are about: a workshop with people, a round, a case and a ballot. Ids of what is not there find nothing. */
@@ -18,6 +19,8 @@ const reason = 'Bukti dukung lengkap';
 const missing = '00000000-0000-4000-8000-000000000000';
 const bytes = { name: 'a.csv', bytes: Uint8Array.from(Buffer.from('NIP;Nama\n198001012005011001;Ahmad Fauzi\n')) };
 const sealed = { name: 'a.selaras-paket', bytes: Uint8Array.from([1, 2, 3]) };
+
+const ipAsnEdition = readFileSync('resources/rules/consequences/ip-asn-permenpanrb-38-2018.json', 'utf8');
 
 const empty = () => ({});
 const ofEmployee = ({ employee }: Subject) => ({ employee });
@@ -194,6 +197,13 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'evaluation.ballot': () => ({ source: sealed, passphrase: 'x' }),
   'evaluation.vote': () => ({ ballot: missing, predicate: 'baik' }),
   'practice.offers': empty,
+  'consequence.list': empty,
+  'consequence.person': ofEmployee,
+  'consequence.units': empty,
+  'consequence.editions': empty,
+  'consequence.check': () => ({ content: ipAsnEdition }),
+  'consequence.adopt': () => ({ content: ipAsnEdition }),
+  'consequence.reset': () => ({ subject: 'ip-asn', kind: 'PNS' }),
   'practice.save': () => ({
     ratee: missing,
     trap: 'halo',

@@ -6,7 +6,15 @@ import type { TableName, WorkTableName } from '#shared/tables.ts';
 import { reversal } from '../commit.ts';
 import { refusal } from '../gate.ts';
 import type { Principal } from '../principal.ts';
-import type { StillHolds } from './write-shadow.ts';
+
+/** Whether what was committed since a plan was made leaves it as it is. */
+export type StillHolds = (main: Reader) => boolean;
+
+/** Who commits, and when: ISO 8601, UTC. */
+export interface CommitMaker {
+  readonly actor: Principal;
+  readonly at: string;
+}
 
 /** A plan made beside the app, and whether it still holds after what was committed since. */
 export interface Ready {

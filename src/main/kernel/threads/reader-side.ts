@@ -14,8 +14,7 @@ import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { QueryContext } from '../context.ts';
 import { copyKept } from '../snapshots.ts';
 import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
-import { progressOver, serveCalls } from './serve.ts';
-import { isStopped } from './stop-flag.ts';
+import { serve } from './serve.ts';
 
 interface Opened {
   readonly pass: StorePass;
@@ -63,11 +62,10 @@ function contextHere(
 }
 
 /**
- * Lets this thread answer what comes over the port. The workshop stays open from one query to the next, for the models that are kept
- * for an open file; a file is written when it has been let go.
+ * Serves the calls of a reader. The workshop stays open from one query to the next, for the models that are kept for an open file; a
+ * paper is written after the file has been closed.
  */
 export function answerReads(port: MessagePort, options: ReaderOptions): void {
-  const onProgress = progressOver(port);
   let open: readonly Opened[] = [];
 
   function release(): null {
@@ -85,21 +83,21 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
     return kept;
   }
 
-  function onPart(done: number, total: number): void {
-    if (isStopped(options.stop)) throw new Problem('job.cancelled');
-    onProgress({ stage: 'writing', done, total, rows: 0 });
-  }
   const fonts = join(options.resources, 'fonts');
-  serveCalls<ReaderCalls>(
+  serve<ReaderCalls>(
     port,
     {
-      query({ pass, name, input, ...view }, language) {
+      query({ pass, name, input, ...view }, { language }) {
         const run = queries[name] as (input: unknown, context: QueryContext) => unknown;
         return run(input, contextHere(workshopOver(pass, view.unseen), options, view, language));
       },
-      file({ pass, wanted, unseen }, language) {
+      file({ pass, wanted, unseen }, { language, isStopped, onProgress }) {
         const write = readForFile(wanted, workshopOver(pass, unseen), language);
         release();
+        const onPart = (done: number, total: number): void => {
+          if (isStopped()) throw new Problem('job.cancelled');
+          onProgress({ stage: 'writing', done, total, rows: 0 });
+        };
         return write({ fonts, onPart });
       },
       copy({ pass, to }) {
@@ -108,6 +106,6 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
       },
       release,
     },
-    { onLast: release },
+    { onLast: () => void release() },
   );
 }
