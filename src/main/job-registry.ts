@@ -10,7 +10,7 @@ import { mergePart } from '#main/session/merge-jobs.ts';
 import { splitWorkshop } from '#main/session/split-jobs.ts';
 import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import { tryTraining } from '#main/training/jobs.ts';
-import { createWorkshop, fileState, openWorkshop, setPassword } from '#main/workshop/file-jobs.ts';
+import { createWorkshop, fileState, openWorkshop, setPassword, settleFile } from '#main/workshop/file-jobs.ts';
 import { listFolder } from '#main/workshop/folder.ts';
 import { guideFile } from '#main/workshop/guide-jobs.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/workshop/machine-settings.ts';
@@ -31,8 +31,9 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     await session.left();
     return null;
   },
-  'workshop.setPassword': setPassword,
+  'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
   'workshop.file': (_input, session, { language }) => fileState(session, language),
+  'workshop.settle': (_input, session) => settleFile(session),
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),

@@ -155,6 +155,7 @@ export const exceptions: readonly string[] = [
   'main/kernel/sight -> main/people/roster-reads',
   'main/kernel/snapshots -> main/workshop/machine-settings',
   'main/kernel/snapshots -> shared/workshop/snapshot-contract',
+  'main/kernel/threads/reader-side -> main/readings',
   'main/kernel/threads/reader-side -> main/record/export-paper',
   'main/kernel/threads/reader-side -> main/registry',
   'main/papers/person-cells -> shared/record/minutes',

@@ -75,12 +75,12 @@ export const importAsked = Object.fromEntries(
 
 /** Refused and doubtful rows, to be mended by the office. */
 export async function importRejected(
-  { preview, to }: Input<'import.rejected'>,
+  { preview, ...target }: Input<'import.rejected'>,
   session: AppSession,
   { language }: Asker,
 ): Promise<Output<'import.rejected'>> {
   const bytes = await heldImport(preview, session.workshop.imports).call('rejected', null, { language });
-  return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, to);
+  return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, target);
 }
 
 /** Drops an import; nothing of it is left. */
@@ -104,7 +104,12 @@ export function cancelJob(
 }
 
 /** A file written to `to`, or handed back for the screen to save. */
-export function savedFile(name: string, type: string, bytes: Uint8Array, to: string | undefined) {
+export function savedFile(
+  name: string,
+  type: string,
+  bytes: Uint8Array,
+  { to, overwrite }: { readonly to?: string | undefined; readonly overwrite: boolean },
+) {
   if (to === undefined) return { name, type, bytes };
-  return { name: writeOutput(to, bytes), type, bytes: null };
+  return { name: writeOutput({ to, overwrite }, bytes), type, bytes: null };
 }

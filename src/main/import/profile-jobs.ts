@@ -9,7 +9,7 @@ import { savedProfiles } from './profile-query.ts';
 
 /** Saved mappings as a file that another office can take in. @throws Problem `profile.unknown` */
 export function profileExport(
-  { profiles, to }: Input<'profile.export'>,
+  { profiles, ...target }: Input<'profile.export'>,
   session: AppSession,
   language: Language,
 ): Output<'profile.export'> {
@@ -28,5 +28,5 @@ export function profileExport(
       codes,
     })),
   );
-  return savedFile(`${profileFileWords[language]}.json`, 'application/json', Buffer.from(text), to);
+  return savedFile(`${profileFileWords[language]}.json`, 'application/json', Buffer.from(text), target);
 }

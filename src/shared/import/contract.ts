@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyone, command, desk, job, output, query } from '#shared/kernel/entry.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { anyText, idText, pathText, writtenText } from '#shared/kernel/text-limits.ts';
+import { anyText, idText, pathText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { organisationLevel } from '#shared/rules/level-input.ts';
 import { decisionKinds } from './decision.ts';
 import { type Field, fields, tableKinds } from './field.ts';
@@ -130,7 +130,7 @@ export const importContract = {
     { roles: desk, scope: 'whole', waits: false },
   ),
   /** Refused and doubtful rows as XLSX, the reason in an added column, to be mended and sent back. */
-  'import.rejected': job(z.strictObject({ preview, to: pathText.optional() }), output<SavedFile>(), {
+  'import.rejected': job(z.strictObject({ preview, ...savedTo }), output<SavedFile>(), {
     roles: desk,
     scope: 'whole',
     waits: false,
@@ -184,11 +184,10 @@ export const importContract = {
     reads: ['profile'],
   }),
   /** All profiles, or those named, as a file to share, which `profile.import` takes in. */
-  'profile.export': job(
-    z.strictObject({ profiles: z.array(words).optional(), to: pathText.optional() }),
-    output<SavedFile>(),
-    { roles: desk, scope: 'workshop' },
-  ),
+  'profile.export': job(z.strictObject({ profiles: z.array(words).optional(), ...savedTo }), output<SavedFile>(), {
+    roles: desk,
+    scope: 'workshop',
+  }),
   'profile.import': command(
     z.union([z.strictObject({ bytes: z.instanceof(Uint8Array) }), z.strictObject({ path: pathText })]),
     {

@@ -53,16 +53,23 @@ export const workshopContract = {
     scope: 'machine',
   }),
   'workshop.close': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'workshop' }),
-  'workshop.setPassword': job(z.strictObject({ password, old: password.default(null) }), output<null>(), {
-    roles: lead,
-    scope: 'workshop',
-    writes: 'kept',
-    words: {
-      name: { id: 'Kata sandi', en: 'Password' },
-      line: { id: 'Kata sandi berkas diganti', en: 'Password of the file changed' },
-      person: 'whole',
+  /** `left`: files beside it that still open by the old password, since they could not be written anew. */
+  'workshop.setPassword': job(
+    z.strictObject({ password, old: password.default(null) }),
+    output<{ readonly left: ProblemAnswer | null }>(),
+    {
+      roles: lead,
+      scope: 'workshop',
+      writes: 'kept',
+      words: {
+        name: { id: 'Kata sandi', en: 'Password' },
+        line: { id: 'Kata sandi berkas diganti', en: 'Password of the file changed' },
+        person: 'whole',
+      },
     },
-  }),
+  ),
+  /** Brings what is in the log into the one file at once: the window was left, and the file may be copied now. */
+  'workshop.settle': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'machine', waits: false }),
   /** `locked`: it asks for a password; `notices`: what was found on opening, and a snapshot that could not be made. */
   'workshop.file': job(
     z.strictObject({}),

@@ -40,6 +40,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'workshop.sample': empty,
   'workshop.close': empty,
   'workshop.file': empty,
+  'workshop.settle': empty,
   'workshop.get': empty,
   'workshop.signOffs': empty,
   'workshop.readiness': empty,

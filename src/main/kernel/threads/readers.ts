@@ -6,7 +6,10 @@ import type { Language } from '#shared/kernel/wording.ts';
 import type { ReaderOptions, View } from './reader-messages.ts';
 import { ReaderThread } from './reader-thread.ts';
 
-/** Threads that read the workshop beside the app's: one answers queries that compute long, others write files. Started when first needed. */
+/**
+ * Threads that read the workshop beside the app's: one answers queries that compute long, others write files and read those of others.
+ * Started when first needed.
+ */
 export class Readers {
   readonly #options: ReaderOptions;
   #computing: ReaderThread | null = null;
@@ -22,8 +25,8 @@ export class Readers {
     return this.#computing.call('query', { pass: passOf(store), name, input, ...view }, { language });
   }
 
-  /** A thread that writes one file; give it back. */
-  takeWriter(): ReaderThread {
+  /** A thread for one file or one reading; give it back. */
+  take(): ReaderThread {
     const writer = this.#idle?.open ? this.#idle : new ReaderThread(this.#options, 'export');
     this.#idle = null;
     return writer;
