@@ -60,7 +60,8 @@ test('a round is made, planned and given out by keyboard and mouse, with passphr
   await expect(page.getByRole('button', { name: stage.t('raters.reissueMany', { n: 180 }) })).toBeEnabled();
   await page.getByRole('checkbox', { name: stage.t('raters.chooseAll') }).uncheck();
   await page.getByText(stage.t('raters.missingOnly')).click();
-  const { raters } = (await stage.host?.ask('round.list', {}))?.rows.at(-1) ?? { raters: 0 };
+  const rounds = (await stage.host?.ask('round.list', {}))?.rows ?? [];
+  const { raters } = rounds.find(({ name }) => name === 'Perilaku BerAKHLAK 2025') ?? { raters: 0 };
   const remind = page.getByRole('button', { name: stage.t('raters.remind', { n: raters }) });
   const list = await downloaded(page, () => remind.click());
   expect(Buffer.from(list.bytes).toString('utf8').trimEnd().split('\n')).toHaveLength(raters + 1);
@@ -158,6 +159,8 @@ test('an evaluator opens a package, rates, dies and goes on, seals; the answer i
   const workshop = readdirSync(join(stage.home, 'Selaras')).find((name) => name.endsWith('.selaras')) ?? '';
   await stage.host?.ask('workshop.open', { path: join(stage.home, 'Selaras', workshop) });
   await stage.go('rounds');
+  await page.getByRole('button', { name: new RegExp(`${stage.t('rounds.which')}$`) }).click();
+  await page.getByRole('option', { name: 'Perilaku 2025', exact: true }).click();
   await page.getByRole('button', { name: stage.t('merge.do') }).click();
   const box = page.getByRole('dialog');
   await box.locator('input[type=file]').setInputFiles([file, broken]);

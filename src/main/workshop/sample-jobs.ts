@@ -85,7 +85,7 @@ async function begun(session: AppSession, language: Language): Promise<void> {
       context,
     ),
   );
-  await issueRound({ round: round.id }, session, asker);
+  await issueRound({ round: round.id, overwrite: false }, session, asker);
 }
 
 /** A workshop of the fictitious sample agency, its files imported: made the first time, opened again after that. */
