@@ -19,6 +19,8 @@ export function RoundsScreen() {
   const rows = value?.rows ?? [];
   const round =
     rows.find(({ id }) => id === wanted) ?? rows.findLast(({ state }) => state !== 'closed') ?? rows.at(-1) ?? null;
+  // The round that is shown stays: closing it would else bring another one in its place.
+  if (wanted === null && round !== null) setWanted(round.id);
   const add = (
     <Button icon={Plus} kind={rows.length === 0 ? 'primary' : 'plain'} onPress={() => setMaking(true)}>
       {t('rounds.new')}
