@@ -19,13 +19,14 @@ export function profileExport(
   if (missing !== undefined || chosen.length === 0)
     throw new Problem('profile.unknown', { name: missing ?? '' }, { field: 'profiles' });
   const text = profileText(
-    chosen.map(({ name, kind, columns, row = null, depth = null, codes = null }) => ({
+    chosen.map(({ name, kind, columns, row = null, depth = null, codes = null, average = null }) => ({
       name,
       kind,
       columns,
       row,
       depth,
       codes,
+      average,
     })),
   );
   return savedFile(`${profileFileWords[language]}.json`, 'application/json', Buffer.from(text), target);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { anyone, command, desk, job, output, query } from '#shared/kernel/entry.ts';
 import { fileSource } from '#shared/kernel/source.ts';
+import { separators } from '#shared/kernel/table.ts';
 import { anyText, idText, pathText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { organisationLevel } from '#shared/rules/level-input.ts';
+import { averages } from './average.ts';
 import { decisionKinds } from './decision.ts';
 import { type Field, fields, tableKinds } from './field.ts';
 import { findingCodes } from './finding.ts';
@@ -109,7 +111,7 @@ export const importContract = {
     { roles: desk, scope: 'whole', waits: false },
   ),
   /**
-   * Reads a table anew as the user maps it: `columns` are fields by 0-based column. `kind` null sets the table aside; without `kind`
+   * Reads a table anew as the user maps it: `columns` are fields by 0-based column; of several columns of one value `average` is its score. `kind` null sets the table aside; without `kind`
    * the user's mapping is taken back.
    */
   'import.map': job(
@@ -119,6 +121,7 @@ export const importContract = {
       kind: z.enum(tableKinds).nullable().optional(),
       header: header.optional(),
       columns: z.record(z.string().regex(/^\d{1,5}$/), field.nullable()).default({}),
+      average: z.enum(averages).optional(),
     }),
     output<ImportSummary>(),
     { roles: desk, scope: 'whole', waits: false },
@@ -126,6 +129,12 @@ export const importContract = {
   /** Reads the hidden rows and columns of a table's sheet too, or leaves them out again, and makes the preview anew. */
   'import.hidden': job(
     z.strictObject({ preview, table: z.int().nonnegative(), hidden: z.boolean() }),
+    output<ImportSummary>(),
+    { roles: desk, scope: 'whole', waits: false },
+  ),
+  /** Reads the text file of a table again with another sign between its cells, and makes the preview anew. */
+  'import.separator': job(
+    z.strictObject({ preview, table: z.int().nonnegative(), separator: z.enum(separators) }),
     output<ImportSummary>(),
     { roles: desk, scope: 'whole', waits: false },
   ),

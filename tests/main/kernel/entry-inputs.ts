@@ -110,6 +110,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'import.diff': () => ({ preview: missing, of: 'people' }),
   'import.answer': ofPreview,
   'import.map': () => ({ preview: missing, table: 0 }),
+  'import.separator': () => ({ preview: missing, table: 0, separator: ';' }),
   'import.hidden': () => ({ preview: missing, table: 0, hidden: true }),
   'import.rejected': ofPreview,
   'import.discard': ofPreview,
