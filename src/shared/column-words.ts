@@ -145,6 +145,7 @@ const columnWords: Readonly<Record<string, Wording>> = {
   issued: { id: 'Diterbitkan', en: 'Issued' },
   made: { id: 'Dibuat', en: 'Made' },
   received: { id: 'Diterima', en: 'Received' },
+  average: { id: 'Rata-rata', en: 'Mean' },
   given: { id: 'Diisi', en: 'Filled in' },
   wanted: { id: 'Diminta', en: 'Asked for' },
   field: { id: 'Kolom', en: 'Column' },
