@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ratingWords } from '#shared/rules/level-words.ts';
-import { pressAt, reach, turnTo } from './keyboard.ts';
+import { pressAt, turnTo } from './keyboard.ts';
 import { root } from './machine.ts';
+import { press } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';
 
 test('by keyboard: a person below the line, why, and an edition that lifts them, checked, adopted and undone', async ({
@@ -18,14 +19,12 @@ test('by keyboard: a person below the line, why, and an edition that lifts them,
   await turnTo(stage, 'consequences');
   const below = page.getByRole('region', { name: ratingWords['di-bawah'].id, exact: true });
   const name = below.getByRole('button', { name: t('consequences.open', { name: person.name }) }).first();
-  await name.focus();
-  await page.keyboard.press('Enter');
+  await press(name, 'Enter');
   const drawer = page.getByRole('complementary');
   const card = drawer.getByRole('region', { name: t('consequences.talent'), exact: true });
   await expect(card).toContainText(t('consequences.y', { value: '48', row: ratingWords['di-bawah'].id }));
   const why = card.getByText(t('consequences.why'));
-  await reach(page, why);
-  await page.keyboard.press('Enter');
+  await press(why, 'Enter');
   await expect(card).toContainText('60 % × 80 = 48');
   await axeClean(page);
   await stage.picture('consequences');
@@ -38,8 +37,7 @@ test('by keyboard: a person below the line, why, and an edition that lifts them,
     rules: { ...shipped.rules, cuts: { ...shipped.rules.cuts, lower: 40 } },
   };
   const rules = page.getByRole('radio', { name: t('consequences.rules') });
-  await rules.focus();
-  await page.keyboard.press('Space');
+  await press(rules, 'Space');
   const text = page.getByRole('textbox', { name: t('consequences.text') });
   await text.fill(JSON.stringify(own));
   await pressAt(page, page.getByRole('button', { name: t('consequences.check') }));

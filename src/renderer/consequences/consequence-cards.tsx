@@ -4,14 +4,14 @@ import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { GainWorth, PersonCards } from '#shared/consequences/contract.ts';
-import { gainWords, ruleWords } from '#shared/consequences/words.ts';
+import { dimensionWords, gainWords } from '#shared/consequences/words.ts';
 import { problemSentence } from '#shared/problem-words.ts';
 import type { CreditResult } from '#shared/rules/consequence/credit-points.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import styles from './consequences.module.css';
 import { figure } from './figures.ts';
-import { Place, Why } from './why.tsx';
+import { InputPlace, Why } from './why.tsx';
 
 function CardBox({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
@@ -40,7 +40,7 @@ function IndexCard({ cards }: { readonly cards: PersonCards }) {
           <p className={styles.soft}>{t('consequences.raise')}</p>
           <ul>
             {raises.slice(0, 3).map(({ rule, points }) => {
-              const word = ruleWords[rule];
+              const word = dimensionWords[rule];
               const name = word === undefined ? rule : say(word);
               return (
                 <li key={rule}>{t('consequences.raiseLine', { rule: name, points: figure(points, language) })}</li>
@@ -206,7 +206,7 @@ function Findings({ cards: { findings } }: { readonly cards: PersonCards }) {
       <ul className={styles.parts}>
         {findings.map(({ code, values, at }, index) => (
           <li key={`${code}${String(index)}`}>
-            {problemSentence({ code, values }, language)} {at === null ? null : <Place at={at} />}
+            {problemSentence({ code, values }, language)} {at === null ? null : <InputPlace at={at} />}
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { missingWords, ruleWords } from '#shared/consequences/words.ts';
+import { dimensionWords, missingWords } from '#shared/consequences/words.ts';
 import type { Edition } from '#shared/rules/consequence/edition-schema.ts';
 import type { Cell, Result, ResultPart } from '#shared/rules/consequence/result.ts';
 import styles from './consequences.module.css';
 import { figure } from './figures.ts';
 
 /** Where an input was read. */
-export function Place({ at }: { readonly at: Cell }) {
+export function InputPlace({ at }: { readonly at: Cell }) {
   const { t } = useWords();
   const { file, sheet, cell } = at;
   return (
@@ -16,7 +16,7 @@ export function Place({ at }: { readonly at: Cell }) {
 
 function PartLine({ part, edition }: { readonly part: ResultPart; readonly edition: Edition | undefined }) {
   const { t, say, language } = useWords();
-  const word = ruleWords[part.rule];
+  const word = dimensionWords[part.rule];
   const source = edition?.sources.find(({ id }) => id === part.source);
   return (
     <li>
@@ -28,7 +28,7 @@ function PartLine({ part, edition }: { readonly part: ResultPart; readonly editi
       </p>
       {part.inputs.map(({ name, value, at }) => (
         <p key={`${name}${value}${at?.cell}${at?.row}`} className={styles.soft}>
-          {typeof value === 'number' ? figure(value, language) : value} {at === null ? null : <Place at={at} />}
+          {typeof value === 'number' ? figure(value, language) : value} {at === null ? null : <InputPlace at={at} />}
         </p>
       ))}
       {source === undefined ? null : (

@@ -128,7 +128,7 @@ export const consequencesText = {
 } as const satisfies Wordings;
 
 /** What a rule of an edition is called. */
-export const ruleWords: Wordings = {
+export const dimensionWords: Wordings = {
   education: { id: 'Kualifikasi', en: 'Qualification' },
   'training.leadership': { id: 'Diklat kepemimpinan', en: 'Leadership training' },
   'training.functional': { id: 'Diklat fungsional', en: 'Functional training' },
@@ -185,7 +185,7 @@ export const missingWords: Wordings = {
   reports: { id: 'jumlah laporan harian', en: 'count of daily reports' },
   reportsBelow: { id: 'jumlah laporan dinilai di bawah', en: 'count of reports judged below' },
   attendance: { id: 'kehadiran', en: 'attendance' },
-  ...Object.fromEntries(Object.entries(ruleWords).filter(([key]) => key.startsWith('potential.'))),
+  ...Object.fromEntries(Object.entries(dimensionWords).filter(([key]) => key.startsWith('potential.'))),
 };
 
 /** Names of subjects. */
