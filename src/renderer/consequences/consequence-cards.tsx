@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { useDownload } from '#renderer/shell/use-download.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { GainWorth, PersonCards } from '#shared/consequences/contract.ts';
 import { dimensionWords, gainWords } from '#shared/consequences/words.ts';
@@ -74,7 +76,23 @@ function Balance({ balance }: { readonly balance: NonNullable<CreditResult['bala
   );
 }
 
-function CreditCard({ cards: { creditPoints, editions } }: { readonly cards: PersonCards }) {
+/** The three official sheets of this person. */
+function Sheets({ employee }: { readonly employee: string }) {
+  const { t } = useWords();
+  const { making, start } = useDownload();
+  return (
+    <div className={styles.acts}>
+      <Button small isDisabled={making !== null} onPress={() => start({ kind: 'credit-pdf', employee })}>
+        {t('consequences.sheetsPdf')}
+      </Button>
+      <Button small isDisabled={making !== null} onPress={() => start({ kind: 'credit-docx', employee })}>
+        {t('consequences.sheetsDocx')}
+      </Button>
+    </div>
+  );
+}
+
+function CreditCard({ cards: { creditPoints, editions, employee } }: { readonly cards: PersonCards }) {
   const { t, language } = useWords();
   const { value, printed, because, balance } = creditPoints;
   return (
@@ -87,6 +105,7 @@ function CreditCard({ cards: { creditPoints, editions } }: { readonly cards: Per
           </p>
           {balance === null ? null : <Balance balance={balance} />}
           <Why result={creditPoints} editions={editions} />
+          {value === null ? null : <Sheets employee={employee} />}
         </>
       ) : (
         <p>{t(because === 'pppk' ? 'consequences.noneBecausePppk' : 'consequences.noneBecauseNotFunctional')}</p>

@@ -2,6 +2,23 @@ import type { Wordings } from '#shared/kernel/wording.ts';
 
 /** Words of what follows from a rating, on the screen and in the dossier. */
 export const consequencesText = {
+  'files.credit': { id: 'Daftar angka kredit', en: 'Credit points of all' },
+  'files.creditHint': {
+    id: 'Satu baris tiap masa jabatan fungsional.',
+    en: 'A row for every period in a functional post.',
+  },
+  'files.ipAsn': { id: 'Rekap IP ASN', en: 'IP ASN recap' },
+  'files.ipAsnHint': {
+    id: 'Empat dimensi tiap pegawai; yang belum ada disebut.',
+    en: 'Four dimensions of everybody; what is missing is named.',
+  },
+  'files.talent': { id: 'Lembar talenta', en: 'Talent sheet' },
+  'files.talentHint': {
+    id: 'Sumbu X dan Y serta kotaknya, menurut kolom sistem talenta.',
+    en: 'Both axes and the box, in the columns of the talent system.',
+  },
+  'consequences.sheetsPdf': { id: 'Lembar angka kredit PDF', en: 'Credit point sheets, PDF' },
+  'consequences.sheetsDocx': { id: 'Lembar angka kredit DOCX', en: 'Credit point sheets, DOCX' },
   'nav.consequences': { id: 'Akibat', en: 'Consequences' },
   'consequences.lead': {
     id: 'Apa yang mengikuti dari predikat: talenta, IP ASN, angka kredit, beban, dan kebutuhan pegawai. Daftar ini bahan pertimbangan, bukan keputusan.',
