@@ -11,7 +11,7 @@ import { sampleDesk } from '../workshop/road.ts';
 async function tableOf(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   const path = join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.xlsx');
   writeFileSync(path, bytes);
-  const { tables } = await collectTables({ path });
+  const { tables } = await collectTables({ name: 'a.xlsx', path });
   return (tables[0]?.rows ?? []).map(({ texts }) => texts);
 }
 
