@@ -1,4 +1,5 @@
 import { downloaded } from './download.ts';
+import { typed } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';
 
 test('everything is found by Ctrl+K, explained by F1, and everybody is on a screen of their own', async ({
@@ -51,7 +52,7 @@ test('everything is found by Ctrl+K, explained by F1, and everybody is on a scre
   await page.keyboard.press('Control+Shift+P');
   const palette = page.getByRole('dialog', { name: stage.t('palette.title') });
   await expect(palette.getByRole('searchbox')).toBeFocused();
-  await page.keyboard.type(stage.t('results.sign').toLowerCase());
+  await typed(page, stage.t('results.sign').toLowerCase());
   await stage.picture('palette');
   await axeClean(page);
   await page.keyboard.press('Enter');
@@ -62,7 +63,9 @@ test('everything is found by Ctrl+K, explained by F1, and everybody is on a scre
   // A destination, from the other box.
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
-  await page.keyboard.type(stage.t('palette.screen', { name: stage.t('nav.journal') }));
+  const journal = stage.t('palette.screen', { name: stage.t('nav.journal') });
+  await typed(page, journal);
+  await expect(page.getByRole('option', { name: journal }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toHaveAttribute('data-screen', 'journal');
 });

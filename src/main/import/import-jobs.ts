@@ -8,7 +8,7 @@ import type { Input, Output } from '#shared/contract.ts';
 import { rejectedWords } from '#shared/import/kind-words.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { heldImport } from './import-commands.ts';
+import { heldImport, heldImports } from './import-commands.ts';
 import { ImportThread } from './import-thread.ts';
 import { savedProfiles } from './profile-query.ts';
 
@@ -26,7 +26,7 @@ export async function importRead(
   session: AppSession,
   { principal: { client }, language }: Asker,
 ): Promise<Output<'import.read'>> {
-  const { store, rules, imports } = session.workshop;
+  const { store, rules, threads } = session.workshop;
   const preview = randomUUID();
   const today = localToday();
   const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
@@ -39,10 +39,13 @@ export async function importRead(
       { sources },
       { language, onProgress: notifyProgress(session, client, job) },
     );
+    const imports = heldImports.of(store);
     imports.set(preview, thread);
+    threads.add(thread);
     for (const [old, waiting] of imports) {
       if (imports.size <= mostWaiting) break;
       imports.delete(old);
+      threads.delete(waiting);
       session.part(waiting.close());
     }
     return summary;
@@ -54,7 +57,18 @@ export async function importRead(
   }
 }
 
-const named = ['summary', 'table', 'rows', 'findings', 'decisions', 'diff', 'answer', 'map', 'hidden'] as const;
+const named = [
+  'summary',
+  'table',
+  'rows',
+  'findings',
+  'decisions',
+  'diff',
+  'answer',
+  'map',
+  'hidden',
+  'separator',
+] as const;
 type Named = (typeof named)[number];
 type Asked = {
   readonly [N in Named as `import.${N}`]: (
@@ -69,26 +83,29 @@ export const importAsked = Object.fromEntries(
   named.map((name) => [
     `import.${name}`,
     ({ preview, ...input }: Input<`import.${Named}`>, session: AppSession, { language }: Asker) =>
-      heldImport(preview, session.workshop.imports).call(name, input as never, { language }),
+      heldImport(preview, session.workshop.store).call(name, input as never, { language }),
   ]),
 ) as unknown as Asked;
 
 /** Refused and doubtful rows, to be mended by the office. */
 export async function importRejected(
-  { preview, to }: Input<'import.rejected'>,
+  { preview, ...target }: Input<'import.rejected'>,
   session: AppSession,
   { language }: Asker,
 ): Promise<Output<'import.rejected'>> {
-  const bytes = await heldImport(preview, session.workshop.imports).call('rejected', null, { language });
-  return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, to);
+  const bytes = await heldImport(preview, session.workshop.store).call('rejected', null, { language });
+  return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, target);
 }
 
 /** Drops an import; nothing of it is left. */
 export async function importDiscard({ preview }: Input<'import.discard'>, session: AppSession): Promise<null> {
-  const { imports } = session.workshop;
+  const { store, threads } = session.workshop;
+  const imports = heldImports.of(store);
   const thread = imports.get(preview);
+  if (thread === undefined) return null;
   imports.delete(preview);
-  await thread?.close();
+  threads.delete(thread);
+  await thread.close();
   return null;
 }
 
@@ -104,7 +121,12 @@ export function cancelJob(
 }
 
 /** A file written to `to`, or handed back for the screen to save. */
-export function savedFile(name: string, type: string, bytes: Uint8Array, to: string | undefined) {
+export function savedFile(
+  name: string,
+  type: string,
+  bytes: Uint8Array,
+  { to, overwrite }: { readonly to?: string | undefined; readonly overwrite: boolean },
+) {
   if (to === undefined) return { name, type, bytes };
-  return { name: writeOutput(to, bytes), type, bytes: null };
+  return { name: writeOutput({ to, overwrite }, bytes), type, bytes: null };
 }

@@ -10,10 +10,11 @@ import { workshopOf } from '#main/store/rows.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
 import { profileOf } from '#shared/import/mapping.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { Separator } from '#shared/kernel/table.ts';
 import { HeldImport } from './held-import.ts';
 import { importPlan } from './plan.ts';
 import { decisionsPage, diffPage, findingsPage, rowsPage, tablePage } from './preview-pages.ts';
-import { readFiles } from './reading.ts';
+import { type ImportSource, readFiles } from './reading.ts';
 import { rejectedRows } from './rejected-rows.ts';
 import { importState } from './state-reads.ts';
 import { summaryOf } from './summary.ts';
@@ -34,6 +35,8 @@ function importHandlers(options: ImportThreadOptions, shadow: ShadowWork): Handl
   const { preview: key, today, matrix, profiles } = options;
   let { pass } = options;
   let waiting: HeldImport | null = null;
+  let given: readonly ImportSource[] = [];
+  const separators = new Map<string, Separator>();
   let compared = 0;
   let ready: Ready | null = null;
   const held = (): HeldImport => {
@@ -53,6 +56,7 @@ function importHandlers(options: ImportThreadOptions, shadow: ShadowWork): Handl
   };
   return {
     async read({ sources }, { language, signal, onProgress }) {
+      given = sources;
       let seen = 0;
       const onRead = (done: number, total: number, rows: number): void => {
         seen = rows;
@@ -81,6 +85,16 @@ function importHandlers(options: ImportThreadOptions, shadow: ShadowWork): Handl
       held().showHidden(input);
       return summaryOf(key, held(), language);
     },
+    async separator({ table, separator }, { language, signal, onProgress }) {
+      const file = held().tables[table]?.file ?? '';
+      const source = held().read.files.find(({ name }) => file === name || file.startsWith(`${name}/`));
+      if (source === undefined) throw new Problem('import.no-table', { table: table + 1 }, { field: 'table' });
+      separators.set(source.name, separator);
+      const onRead = (done: number, total: number, rows: number): void =>
+        onProgress({ stage: 'reading', done, total, rows });
+      held().readAgain(await readFiles(given, onRead, signal, separators));
+      return summaryOf(key, held(), language);
+    },
     rejected: (_input, { language }) => rejectedRows(held(), language),
     profile({ table, name }) {
       const recognition = held().preview.tables[table]?.recognition;
@@ -100,8 +114,8 @@ function importHandlers(options: ImportThreadOptions, shadow: ShadowWork): Handl
       ready = { plan, holds: (main) => !concerns(changedSince(main, since), own) };
       return { changes: plan.changes.length };
     },
-    enter(given) {
-      pass = given.pass;
+    enter(entered) {
+      pass = entered.pass;
       shadow.enter(pass);
       return null;
     },

@@ -5,7 +5,17 @@ import type { Matrix } from '#shared/import/column-fill.ts';
 import type { MappingProfile } from '#shared/import/profile.ts';
 import type { ImportSource } from './reading.ts';
 
-type Asking = 'summary' | 'table' | 'rows' | 'findings' | 'decisions' | 'diff' | 'answer' | 'map' | 'hidden';
+type Asking =
+  | 'summary'
+  | 'table'
+  | 'rows'
+  | 'findings'
+  | 'decisions'
+  | 'diff'
+  | 'answer'
+  | 'map'
+  | 'hidden'
+  | 'separator';
 type Rest<N extends Asking> = Omit<Input<`import.${N}`>, 'preview'>;
 
 /** The calls of an import's worker. */

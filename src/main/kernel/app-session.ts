@@ -1,31 +1,32 @@
 import { join } from 'node:path';
-import type { ImportThread } from '#main/import/import-thread.ts';
-import type { OpenEvaluation } from '#main/round/evaluation-jobs.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
-import type { Writer } from '#main/store/open.ts';
+import type { Reader, Writer } from '#main/store/open.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { passOf } from '#main/store/twin.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { BallotPaper } from '#shared/session/vote-file.ts';
 import type { AppOptions } from './app-port.ts';
-import type { HeldAnswers } from './context.ts';
-import { nobodyAt, type Principal } from './principal.ts';
-import { dueSnapshot } from './snapshots.ts';
+import { type Asker, nobodyAt, type Principal } from './principal.ts';
+import { dueSnapshot, nextSnapshot } from './snapshots.ts';
+import type { WorkProgress } from './threads/call-messages.ts';
+import type { ReaderThread } from './threads/reader-thread.ts';
 import { Readers } from './threads/readers.ts';
+import type { Reading } from './threads/reading.ts';
 
-/** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
+/** The workshop that is open, who acts at which window, and the threads that end when it is closed. */
 interface OpenWorkshop {
   readonly store: Writer;
   readonly rules: RuleSet;
   readonly actors: Map<string, string>;
-  readonly imports: Map<string, ImportThread>;
-  readonly answers: Map<string, HeldAnswers>;
+  readonly threads: Set<{ close(): Promise<void> }>;
 }
 
 /** The rule edition a new workshop is made under. */
 export const shippedRuleSet = 'permenpanrb-6-2022';
+
+/** How long a reading may take, in milliseconds: a file made to be slow is given up. */
+const readingPatience = 120_000;
 
 /** How often the clock is asked whether a snapshot is due, in minutes. */
 const clockMinutes = 10;
@@ -33,10 +34,8 @@ const clockMinutes = 10;
 /** At most one workshop is open at a time. */
 export class AppSession {
   readonly options: AppOptions;
-  /** Packages open in evaluator mode: they need no workshop. */
-  readonly evaluations = new Map<string, OpenEvaluation>();
-  /** Ballot papers open on a member's own machine, by ballot. */
-  readonly papers = new Map<string, BallotPaper>();
+  /** The file of the worker that reads beside this thread. */
+  readonly reader: URL;
   readonly readers: Readers;
   private current: OpenWorkshop | null = null;
   /** Long work under way, by window and the name it gave: what stops it. */
@@ -45,9 +44,10 @@ export class AppSession {
   private growing: Promise<unknown> | null = null;
   private ending: Promise<unknown> = Promise.resolve();
 
-  constructor(options: AppOptions) {
+  constructor(options: AppOptions, reader: URL) {
     this.options = options;
-    this.readers = new Readers({ resources: options.resources, home: options.home });
+    this.reader = reader;
+    this.readers = new Readers(reader, { resources: options.resources, home: options.home });
   }
 
   /** @throws Problem `workshop.none` */
@@ -61,6 +61,11 @@ export class AppSession {
     return this.current?.store ?? null;
   }
 
+  /** @throws Problem `workshop.left` when the file that a call began with was closed meanwhile, even if another is open by now */
+  assertStill(store: Reader): void {
+    if (this.current?.store !== store) throw new Problem('workshop.left');
+  }
+
   get path(): string {
     return this.current?.store.path ?? '';
   }
@@ -68,7 +73,7 @@ export class AppSession {
   enter(store: Writer): OpenWorkshop {
     this.leave();
     const rules = findRuleSet(join(this.options.resources, 'rules'), workshopOf(store).rule_set);
-    this.current = { store, rules, actors: new Map(), imports: new Map(), answers: new Map() };
+    this.current = { store, rules, actors: new Map(), threads: new Set() };
     this.clock = setInterval(() => void this.keepByClock(), clockMinutes * 60_000).unref();
     this.options.onEvent({ type: 'workshop', open: true });
     return this.current;
@@ -82,27 +87,66 @@ export class AppSession {
   private async keepByClock(): Promise<void> {
     if (this.current === null) return;
     const { store } = this.current;
-    const thread = this.readers.takeWriter();
     try {
-      const to = store.readOnly ? null : dueSnapshot(this.options.home, store);
-      if (to !== null) await thread.call('copy', { pass: passOf(store), to });
+      await this.copyTo(store.readOnly ? null : dueSnapshot(this.options.home, store));
       this.snapshotFault = null;
     } catch (error) {
       const known = error instanceof Problem ? error : storeProblem(error, '');
       if (known === null) throw error;
       this.snapshotFault = known;
+    }
+  }
+
+  /**
+   * Keeps a snapshot before something that changes much. Nothing is made where nothing was committed since the last.
+   * @throws Problem `snapshot.failed`, so that what was about to begin does not
+   */
+  keepSnapshot(cause: Parameters<typeof nextSnapshot>[2]): Promise<void> {
+    return this.copyTo(nextSnapshot(this.options.home, this.workshop.store, cause));
+  }
+
+  private async copyTo(to: string | null): Promise<void> {
+    if (to === null) return;
+    const pass = passOf(this.workshop.store);
+    await this.besides((thread) => thread.call('copy', { pass, to }));
+  }
+
+  /** Lends a thread that nobody else uses meanwhile. */
+  private async besides<Result>(work: (thread: ReaderThread) => Promise<Result>): Promise<Result> {
+    const thread = this.readers.take();
+    try {
+      return await work(thread);
     } finally {
       this.part(this.readers.giveBack(thread));
     }
   }
 
+  /**
+   * Does a reading in a thread of its own. A file that keeps it busy for longer than any honest one is given up.
+   * @throws Problem what the reading throws, `file.too-long`
+   */
+  read<I, O>(reading: Reading<I, O>, input: I, { principal, language }: Asker): Promise<O> {
+    const pass = this.current === null ? null : passOf(this.current.store);
+    const { client } = principal;
+    return this.besides(async (thread) => {
+      const late = setTimeout(() => this.part(thread.close(new Problem('file.too-long'))), readingPatience);
+      const onProgress = ({ done, total }: WorkProgress): void =>
+        this.options.onEvent({ type: 'progress', client, done, total });
+      try {
+        return (await thread.call('read', { pass, name: reading.name, input }, { language, onProgress })) as O;
+      } finally {
+        clearTimeout(late);
+      }
+    });
+  }
+
   leave(): void {
     clearInterval(this.clock);
     if (this.current === null) return;
-    const { store, imports } = this.current;
+    const { store, threads } = this.current;
     this.current = null;
     for (const stop of this.running.values()) this.part(stop(new Problem('job.cancelled')));
-    for (const thread of imports.values()) this.part(thread.close());
+    for (const thread of threads) this.part(thread.close());
     this.part(this.readers.close(new Problem('workshop.none')));
     // Whoever else has the file open would keep the log beside it from being brought in.
     this.part(this.ending.then(() => store.close()));

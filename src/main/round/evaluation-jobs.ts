@@ -1,7 +1,9 @@
 import { readBounded } from '#main/exchange/bounded.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
+import { Held } from '#main/kernel/held.ts';
 import { writeOutput } from '#main/kernel/output-file.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -10,10 +12,10 @@ import type { Evaluation } from '#shared/round/evaluation-contract.ts';
 import type { AnswerContent, PackageContent, RateeAnswer } from '#shared/round/package.ts';
 import { answerEnding, answerFile } from './answer-file.ts';
 import { DraftStore } from './draft-store.ts';
-import { openPackage } from './package-file.ts';
+import { packageReading } from './package-file.ts';
 
 /** A package that is open in this sitting. `sealed`: how often its answer was sealed. `saving` is the end of the queue of writes. */
-export interface OpenEvaluation {
+interface OpenEvaluation {
   readonly content: PackageContent;
   readonly file: string;
   readonly answers: Map<string, RateeAnswer>;
@@ -21,10 +23,13 @@ export interface OpenEvaluation {
   saving: Promise<void>;
 }
 
+/** Packages open in evaluator mode: they need no workshop. */
+const openEvaluations = new Held<OpenEvaluation>();
+
 const draftsOf = (session: AppSession): DraftStore => new DraftStore(session.options.home);
 
 function openIn(session: AppSession, key: string): OpenEvaluation {
-  const open = session.evaluations.get(key);
+  const open = openEvaluations.of(session).get(key);
   if (open === undefined) throw new Problem('evaluation.closed', {}, { field: 'package' });
   return open;
 }
@@ -78,6 +83,7 @@ export function listEvaluations(session: AppSession): Output<'evaluation.list'> 
 export async function openEvaluation(
   { source, package: known, passphrase }: Input<'evaluation.open'>,
   session: AppSession,
+  asker: Asker,
 ): Promise<Evaluation> {
   const drafts = draftsOf(session);
   if (source === undefined && (known === undefined || !drafts.has(known)))
@@ -85,14 +91,14 @@ export async function openEvaluation(
   const given = source === undefined ? null : await readBounded(source);
   const file = given?.name ?? known ?? '';
   const bytes = given?.bytes ?? drafts.package(known ?? '');
-  const content = await openPackage(bytes, passphrase, file, localToday());
-  const held = session.evaluations.get(content.package);
+  const content = await session.read(packageReading, [bytes, passphrase, file, localToday()], asker);
+  const held = openEvaluations.of(session).get(content.package);
   if (held !== undefined) return shown(held);
   drafts.keepPackage(content.package, bytes);
   const draft = await drafts.draft(content);
   const answers = new Map((draft?.ratees ?? []).map((ratee) => [ratee.id, ratee]));
   const open = { content, file, answers, sealed: draft?.count ?? 0, saving: Promise.resolve() };
-  session.evaluations.set(content.package, open);
+  openEvaluations.of(session).set(content.package, open);
   return shown(open);
 }
 
@@ -127,7 +133,7 @@ export async function answerEvaluation(
 
 /** Seals the answer for the facilitator; the evidence gate is closed here. */
 export async function sealEvaluation(
-  { package: key, partly, to }: Input<'evaluation.seal'>,
+  { package: key, partly, to, overwrite }: Input<'evaluation.seal'>,
   session: AppSession,
 ): Promise<Output<'evaluation.seal'>> {
   const open = openIn(session, key);
@@ -142,12 +148,12 @@ export async function sealEvaluation(
   const bytes = await answerFile(answer, content);
   const name = `${fileNamed(content.rater.name)} ${content.rater.key.slice(-6)}${answerEnding}`;
   if (to === undefined) return { name, bytes, progress: done };
-  return { name: writeOutput(to, bytes), bytes: null, progress: done };
+  return { name: writeOutput({ to, overwrite }, bytes), bytes: null, progress: done };
 }
 
 /** Takes a package and its unfinished answer off this machine. */
 export function forgetEvaluation({ package: key }: Input<'evaluation.forget'>, session: AppSession): null {
-  session.evaluations.delete(key);
+  openEvaluations.of(session).delete(key);
   draftsOf(session).forget(key);
   return null;
 }

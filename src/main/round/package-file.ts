@@ -1,6 +1,7 @@
 import { closeEnvelope, openEnvelope } from '#main/exchange/envelope.ts';
 import { readPassphrase } from '#main/exchange/keys.ts';
 import { sealWithPassphrase, unseal } from '#main/exchange/seal.ts';
+import type { Reading } from '#main/kernel/threads/reading.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
 import type { PackageContent } from '#shared/round/package.ts';
@@ -27,6 +28,12 @@ export async function packageFile(
   };
   return closeEnvelope(header, await sealWithPassphrase(content, passphrase), signing.secret);
 }
+
+/** Opens a package in a thread of its own: whoever made it may have made it to be slow. */
+export const packageReading: Reading<Parameters<typeof openPackage>, PackageContent> = {
+  name: 'evaluation.open',
+  run: (given) => openPackage(...given),
+};
 
 /**
  * Opens a package: signature, expiry, passphrase, content, in that order, and content must agree with the header. Throws `sealed.*`.

@@ -51,7 +51,7 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   work_record: ['id', 'kind', 'employee_id', 'period', 'fields', 'file', 'sheet', 'row'],
   past_rating: ['id', 'employee_id', 'period', 'hasil', 'perilaku', 'predicate', 'file'],
   past_predicate: ['id', 'unit_id', 'period', 'predicate', 'file'],
-  profile: ['id', 'name', 'kind', 'columns', 'row', 'depth', 'codes'],
+  profile: ['id', 'name', 'kind', 'columns', 'row', 'depth', 'codes', 'average'],
   letterhead: ['id', 'lines', 'address', 'logo'],
   sign_off: [
     'id',

@@ -85,6 +85,12 @@ export class FileStore {
     this.#timer = setTimeout(() => this.#rest(), idle).unref();
   }
 
+  settle(): void {
+    if (this.#closed || this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#rest();
+  }
+
   replace(copy: string, key: FileKey = this.#key): boolean {
     this.assertPlace();
     if (!this.#leave()) return false;
@@ -161,6 +167,7 @@ export class FileStore {
   }
 
   #rest(): void {
+    this.#timer = undefined;
     this.#fold();
     if (!this.#closed && this.#db.open && this.#tail.narrow && this.#place.holds() && this.#leave())
       [this.#db, this.#tail] = this.#enter();
@@ -170,8 +177,10 @@ export class FileStore {
     const { path } = this;
     if (!this.#db.open) return;
     const [pages, commit] = [this.#db.pragma('page_count', { simple: true }) as number, lastNumber(this.#db)];
+    let digest: string | undefined;
     try {
       foldWhole(this.#db);
+      digest = this.#tail.digest();
     } catch (error) {
       // Others still read, or the disk is full or was made read-only: the log stays, and the next opening brings it in.
       if (!(error instanceof Problem) && storeProblem(error, basename(path)) === null) throw error;
@@ -180,7 +189,7 @@ export class FileStore {
     this.#tail.release();
     if (existsSync(`${path}-wal`)) return;
     try {
-      Tail.close(path, this.#key, pages, this.#tail.order, commit);
+      Tail.close(path, this.#key, pages, this.#tail.order, commit, digest);
     } catch (error) {
       if (storeProblem(error, basename(path)) === null) throw error;
     }

@@ -21,24 +21,31 @@ import { type FileKey, saltOf } from './key.ts';
 import { pageSize } from './page-cipher.ts';
 import { bytesFrom, PageMarks } from './page-marks.ts';
 import { commitsInPages } from './page-rows.ts';
-import { tailRoom } from './tail.ts';
+import { closingRecords, tailRoom } from './tail.ts';
 import { recordsIn, type TailRecord } from './tail-record.ts';
 import { committedFrames, type WalFrame, walFrames } from './wal-frames.ts';
 
 /** What was found on opening, and what of it the user should know. */
-interface Mended {
+export interface Mended {
   /** Order of the last record of the tail, 0 without one. */
   readonly order: number;
   /** The last commit that the file should hold, 0 where it does not say. */
   readonly promised: number;
+  /** It was not closed, its pages are not those that its tail describes, and no log is beside it: so is a copy made while it was written. */
+  readonly torn: boolean;
   readonly notices: readonly Problem[];
 }
 
 /** The records behind a file's pages. */
 export function tailOf(path: string): readonly TailRecord[] {
   const { size } = statSync(path);
-  const from = Math.max(0, size - tailRoom(Number.MAX_SAFE_INTEGER));
-  return recordsIn(bytesFrom(path, from), from);
+  const read = (bytes: number): readonly TailRecord[] => {
+    const from = Math.max(0, size - bytes);
+    return recordsIn(bytesFrom(path, from), from);
+  };
+  // A file that was closed ends with what it says of itself; the ring of one that was not may be long.
+  const last = read(closingRecords * pageSize);
+  return last.at(-1)?.open === false ? last : read(tailRoom(Number.MAX_SAFE_INTEGER));
 }
 
 /**
@@ -48,6 +55,8 @@ export function tailOf(path: string): readonly TailRecord[] {
 function missingPages(path: string, records: readonly TailRecord[]): ReadonlyMap<number, Buffer> | null {
   const last = records.at(-1);
   if (last === undefined) return null;
+  // Nothing to bring in; whether every page is right is looked at when the file is opened.
+  if (!last.open && records.every(({ pages }) => pages.length === 0)) return new Map();
   const handle = openSync(path, 'r');
   try {
     const marks = PageMarks.read(handle, last.count);
@@ -131,8 +140,12 @@ export function mendFile(path: string, key: FileKey): Mended {
   const records = tailOf(path);
   const last = records.at(-1);
   const promised = last?.commit ?? 0;
-  const found = { order: last?.order ?? 0, promised };
   const pages = missingPages(path, records);
+  const found = {
+    order: last?.order ?? 0,
+    promised,
+    torn: pages === null && last?.open === true && !existsSync(`${path}-wal`),
+  };
   const log = existsSync(`${path}-wal`) ? readFileSync(`${path}-wal`) : Buffer.alloc(0);
   const frames = walFrames(log);
   if (frames.length === 0) {
@@ -140,7 +153,7 @@ export function mendFile(path: string, key: FileKey): Mended {
     return { ...found, notices: [] };
   }
   const behind = frames.slice(committedFrames(frames).length);
-  const torn = behind.some(({ commit }) => commit > 0);
+  const broken = behind.some(({ commit }) => commit > 0);
   lengthen(path, frames);
   const reached = commitWithLog(path, key);
   const file = basename(path);
@@ -153,7 +166,7 @@ export function mendFile(path: string, key: FileKey): Mended {
     syncFolder(dirname(path));
     return { ...found, notices: [new Problem('file.log-set-apart', { kept: basename(kept) }, place)] };
   }
-  if (!torn) return { ...found, notices: [] };
+  if (!broken) return { ...found, notices: [] };
   const kept = spareName(path, 'sisa');
   copyFileSync(`${path}-wal`, kept);
   const lost = commitsInPages(behind, key).filter(({ number }) => number > (reached ?? 0));

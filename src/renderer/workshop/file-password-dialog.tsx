@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { showDone } from '#renderer/kernel/notices.ts';
+import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useFormCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -30,6 +30,7 @@ function PasswordForm({ act: way, locked, onClose }: FilePasswordDialogProps) {
     });
     if (done === null) return;
     showDone(t(way === 'set' ? 'file.done' : 'file.removed'));
+    if (done.left !== null) showProblem(done.left);
     onClose();
   }
   return (

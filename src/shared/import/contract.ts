@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { anyone, command, desk, job, output, query } from '#shared/kernel/entry.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { anyText, idText, pathText, writtenText } from '#shared/kernel/text-limits.ts';
+import { separators } from '#shared/kernel/table.ts';
+import { anyText, idText, pathText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { organisationLevel } from '#shared/rules/level-input.ts';
+import { averages } from './average.ts';
 import { decisionKinds } from './decision.ts';
 import { type Field, fields, tableKinds } from './field.ts';
 import { findingCodes } from './finding.ts';
@@ -109,7 +111,7 @@ export const importContract = {
     { roles: desk, scope: 'whole', waits: false },
   ),
   /**
-   * Reads a table anew as the user maps it: `columns` are fields by 0-based column. `kind` null sets the table aside; without `kind`
+   * Reads a table anew as the user maps it: `columns` are fields by 0-based column; of several columns of one value `average` is its score. `kind` null sets the table aside; without `kind`
    * the user's mapping is taken back.
    */
   'import.map': job(
@@ -119,6 +121,7 @@ export const importContract = {
       kind: z.enum(tableKinds).nullable().optional(),
       header: header.optional(),
       columns: z.record(z.string().regex(/^\d{1,5}$/), field.nullable()).default({}),
+      average: z.enum(averages).optional(),
     }),
     output<ImportSummary>(),
     { roles: desk, scope: 'whole', waits: false },
@@ -129,8 +132,14 @@ export const importContract = {
     output<ImportSummary>(),
     { roles: desk, scope: 'whole', waits: false },
   ),
+  /** Reads the text file of a table again with another sign between its cells, and makes the preview anew. */
+  'import.separator': job(
+    z.strictObject({ preview, table: z.int().nonnegative(), separator: z.enum(separators) }),
+    output<ImportSummary>(),
+    { roles: desk, scope: 'whole', waits: false },
+  ),
   /** Refused and doubtful rows as XLSX, the reason in an added column, to be mended and sent back. */
-  'import.rejected': job(z.strictObject({ preview, to: pathText.optional() }), output<SavedFile>(), {
+  'import.rejected': job(z.strictObject({ preview, ...savedTo }), output<SavedFile>(), {
     roles: desk,
     scope: 'whole',
     waits: false,
@@ -184,11 +193,10 @@ export const importContract = {
     reads: ['profile'],
   }),
   /** All profiles, or those named, as a file to share, which `profile.import` takes in. */
-  'profile.export': job(
-    z.strictObject({ profiles: z.array(words).optional(), to: pathText.optional() }),
-    output<SavedFile>(),
-    { roles: desk, scope: 'workshop' },
-  ),
+  'profile.export': job(z.strictObject({ profiles: z.array(words).optional(), ...savedTo }), output<SavedFile>(), {
+    roles: desk,
+    scope: 'workshop',
+  }),
   'profile.import': command(
     z.union([z.strictObject({ bytes: z.instanceof(Uint8Array) }), z.strictObject({ path: pathText })]),
     {

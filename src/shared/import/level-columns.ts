@@ -121,7 +121,7 @@ export function unlikeOnes(
   );
   const [first] = ranked;
   if (first === undefined) return [];
-  return ranked.every((other) => agree(rows, from, first, other)) ? [first] : [...columns];
+  return ranked.every((other) => other === first || agree(rows, from, first, other)) ? [first] : [...columns];
 }
 
 /** Whether a head alone is enough: it names the axis, and no half-year, proposal or giver. Words of the rating scale make up for a weak head. */

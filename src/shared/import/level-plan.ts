@@ -92,6 +92,7 @@ function proveByMatrix(
   witness: Witness,
   proven: Set<LevelAxis>,
 ): void {
+  if (levelAxes.every((axis) => settled[axis] !== undefined)) return;
   const candidates = (axis: LevelAxis): readonly LevelColumn[] => {
     const own = settled[axis];
     if (own !== undefined) return [own];

@@ -21,13 +21,16 @@ export function recogniseTable(table: SourceTable, options: RecogniseOptions): R
     if (own === undefined && profile.row === 0 && (found !== null || !holdsNips(rows, profile))) continue;
     const profiled = profiledTable(rows, profile);
     if (profiled === null) continue;
-    const { top, bottom, headers, columns } = profiled;
+    const { top, bottom, headers, columns, more } = profiled;
     if (own === undefined && !fitsWhole(profile, headers, columns)) continue;
-    const read = recognised(table, profile.kind, 'certain', saidBy(profile), top, bottom, headers, columns, {
+    const levels = {
       ...noLevels,
       legend: legendOf({ table, top, first: bottom + 1, headers, beside: options.legend }),
-    });
-    return profile.codes === undefined ? read : { ...read, codes: profile.codes };
+    };
+    const because = saidBy(profile);
+    const read = recognised(table, profile.kind, 'certain', because, top, bottom, headers, columns, levels, [], more);
+    const { codes, average } = profile;
+    return { ...read, ...(codes && { codes }), ...(average && { average }) };
   }
   const layoutFit = found === null || !holdsPeople(table, found) ? null : fromHeader(table, found, options);
   return layoutFit ?? recogniseContent(table, options);

@@ -1,7 +1,9 @@
 import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
+import { coreValues } from '#shared/people/core-values.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
+import type { Average } from './average.ts';
 import type { Columns, MappedColumn, Matrix } from './column-fill.ts';
-import { coreValues, type Field, type TableKind } from './field.ts';
+import type { Field, TableKind } from './field.ts';
 import { matchHeader, yearOf } from './header-match.ts';
 import { layoutOf } from './layouts.ts';
 import type { Legend } from './legend.ts';
@@ -32,6 +34,8 @@ export interface Recognition {
   readonly remarks: readonly Remark[];
   /** The readings of its levels between which only a person can choose, and what its legend says. */
   readonly levels: LevelClaims;
+  /** How those columns become one score, where a mapping says so. */
+  readonly average?: Average;
   /** Which way its codes run, where a mapping or an answer says so. */
   readonly codes?: CodeDirection;
   /** The year that the header of the predicate (or of a rating) bears, '' when it bears none. */
@@ -76,8 +80,14 @@ export function recognised(
   columns: Columns,
   levels: LevelClaims = noLevels,
   remarks: readonly Remark[] = [],
+  said?: ReadonlyMap<Field, readonly number[]>,
 ): Recognition {
-  const byColumn = new Map([...columns].map(([field, mapped]) => [mapped.column, { field, ...mapped }] as const));
+  const more = said ?? furtherColumns(kind, headers, columns);
+  const byColumn = new Map(
+    [...columns].flatMap(([field, mapped]) =>
+      [mapped.column, ...(more.get(field) ?? [])].map((column) => [column, { ...mapped, field, column }] as const),
+    ),
+  );
   const mapped: MappedColumn[] = [];
   const width = Math.max(headers.length, 1 + Math.max(-1, ...byColumn.keys()));
   for (let column = 0; column < width; column++) {
@@ -97,7 +107,7 @@ export function recognised(
     titles: readTitles(table.rows, top, table.above),
     columns: mapped,
     fields: new Map([...columns].map(([field, { column }]) => [field, column])),
-    more: furtherColumns(kind, headers, columns),
+    more,
     signature: headers.map(foldHeader).join('|'),
     remarks: remarks.filter(
       ({ column, code }, at) =>

@@ -3,6 +3,9 @@ import { foldHeader } from '#shared/rules/word-forms.ts';
 import { filledCells, withCells } from './cell-rows.ts';
 import { looksLikeNip } from './content.ts';
 
+/** How many rows show whether people take two of them. */
+const sampled = 600;
+
 /**
  * Joins rows in pairs where a person takes two of them, as ranking lists have it: the name in the one, the NIP in the same column of
  * the next. Nothing is joined unless most rows with a NIP stand so.
@@ -40,7 +43,7 @@ function isSecond(row: TableRow, before: TableRow, column: number, turned: boole
 function pairColumn(rows: readonly TableRow[], turned: boolean): { column: number; turned: boolean } | null {
   const pairs = new Map<number, number>();
   let nips = 0;
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of rows.slice(0, sampled).entries()) {
     const column = row.texts.findIndex(looksLikeNip);
     if (column < 0) continue;
     nips++;

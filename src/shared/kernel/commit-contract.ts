@@ -16,6 +16,8 @@ export interface CommitListRow {
   readonly undone: boolean;
   /** Cannot be undone, nor undone past. */
   readonly barrier: boolean;
+  /** Its moment lies before that of the commit before it: a clock was set back. The number gives the order. */
+  readonly outOfTime: boolean;
   readonly changes: number;
   readonly previousHash: string;
   readonly hash: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, desk, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
-import { idText, pathText, writtenText } from '#shared/kernel/text-limits.ts';
+import { idText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { reaches } from './eligible.ts';
 import type { Instrument } from './instrument.ts';
 import type { RoundState } from './rows.ts';
@@ -168,7 +168,7 @@ export const roundContract = {
   }),
   /** Makes a package for each rater (or those named). `to`: a folder to write them into; without it one ZIP comes back. */
   'round.issue': job(
-    z.strictObject({ round: id, raters: z.array(id).optional(), to: pathText.optional() }),
+    z.strictObject({ round: id, raters: z.array(id).optional(), ...savedTo }),
     output<{
       readonly packages: readonly IssuedPackage[];
       readonly name: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anyone, command, desk, job, output, panel } from '#shared/kernel/entry.ts';
 import { checkedContent } from '#shared/kernel/sealed-header.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { namedText, pathText } from '#shared/kernel/text-limits.ts';
+import { namedText, savedTo } from '#shared/kernel/text-limits.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
 import type { BallotPaper, VotePaper } from './vote-file.ts';
 
@@ -59,7 +59,7 @@ export type ShownPaper = Omit<BallotPaper, 'answer' | 'format'>;
 export const voteFileContract = {
   /** A paper for one member, and the passphrase that opens it, told this once. `to`: a folder; without it the bytes come back. */
   'vote.hand': job(
-    z.strictObject({ ballot: key, actor: key, to: pathText.optional() }),
+    z.strictObject({ ballot: key, actor: key, ...savedTo }),
     output<{ readonly name: string; readonly passphrase: string; readonly bytes: Uint8Array | null }>(),
     { roles: desk, scope: 'cases' },
   ),
@@ -89,7 +89,7 @@ export const voteFileContract = {
       ballot: key,
       predicate: z.enum(predicates),
       pin: z.string().max(100).nullable().default(null),
-      to: pathText.optional(),
+      ...savedTo,
     }),
     output<{ readonly name: string; readonly bytes: Uint8Array | null }>(),
     { roles: anyone, scope: 'machine' },

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { readPeriod } from '#shared/import/period.ts';
 import { anyone, command, desk, everyone, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
+import { roles } from '#shared/kernel/roles.ts';
 import { pathText, writtenText } from '#shared/kernel/text-limits.ts';
 import { mostWritten } from '#shared/kernel/written-limit.ts';
-import { type ActorRow, roles, type UnitRow } from '#shared/people/rows.ts';
+import type { ActorRow, UnitRow } from '#shared/people/rows.ts';
 import type { LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
 import type { Readiness, WorkshopState } from '#shared/record/workshop-state.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
@@ -53,16 +54,23 @@ export const workshopContract = {
     scope: 'machine',
   }),
   'workshop.close': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'workshop' }),
-  'workshop.setPassword': job(z.strictObject({ password, old: password.default(null) }), output<null>(), {
-    roles: lead,
-    scope: 'workshop',
-    writes: 'kept',
-    words: {
-      name: { id: 'Kata sandi', en: 'Password' },
-      line: { id: 'Kata sandi berkas diganti', en: 'Password of the file changed' },
-      person: 'whole',
+  /** `left`: files beside it that still open by the old password, since they could not be written anew. */
+  'workshop.setPassword': job(
+    z.strictObject({ password, old: password.default(null) }),
+    output<{ readonly left: ProblemAnswer | null }>(),
+    {
+      roles: lead,
+      scope: 'workshop',
+      writes: 'kept',
+      words: {
+        name: { id: 'Kata sandi', en: 'Password' },
+        line: { id: 'Kata sandi berkas diganti', en: 'Password of the file changed' },
+        person: 'whole',
+      },
     },
-  }),
+  ),
+  /** Brings what is in the log into the one file at once: the window was left, and the file may be copied now. */
+  'workshop.settle': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'machine', waits: false }),
   /** `locked`: it asks for a password; `notices`: what was found on opening, and a snapshot that could not be made. */
   'workshop.file': job(
     z.strictObject({}),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyone, job, output, panel } from '#shared/kernel/entry.ts';
-import { anyText, pathText } from '#shared/kernel/text-limits.ts';
-import type { Role } from '#shared/people/rows.ts';
+import type { Role } from '#shared/kernel/roles.ts';
+import { anyText, pathText, savedTo } from '#shared/kernel/text-limits.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
 
 /** A workshop opened before on this machine. */
@@ -87,7 +87,7 @@ export const placeContract = {
       /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */
       round: anyText.optional(),
       rater: anyText.optional(),
-      to: pathText.optional(),
+      ...savedTo,
       /** A name by which it can be stopped. */
       job: anyText.optional(),
     }),

@@ -163,7 +163,6 @@ export const settingsText = {
   'snapshot.restoreTitle': { id: 'Pulihkan ke {at}', en: 'Restore to {at}' },
   'snapshot.nothing': { id: 'Isinya sama dengan sekarang.', en: 'It is the same as now.' },
   'snapshot.changes': { id: '{n} baris akan berubah:', en: '{n} {n|row|rows} will change:' },
-  'snapshot.ratings': { id: 'Predikat yang kembali', en: 'Predicates that go back' },
   'snapshot.reason': { id: 'Alasan', en: 'Reason' },
   'snapshot.restored': {
     id: 'Dipulihkan: {n} baris. Dapat diurungkan.',

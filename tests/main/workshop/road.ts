@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp } from '#main/kernel/app.ts';
+import { createApp } from '#main/app/app.ts';
 import type { AppEvent, AppPort } from '#main/kernel/app-port.ts';
 import type { CallInput, Name, Output } from '#shared/contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';
@@ -15,6 +15,8 @@ export interface Desk {
   readonly app: AppPort;
   readonly folder: string;
   readonly events: AppEvent[];
+  /** Resolves with the first event of this type, as it happens or has happened. */
+  event(type: AppEvent['type']): Promise<AppEvent>;
   answer(name: string, input?: unknown): Promise<Answer>;
   /** The value, or an error that shows the Problem. */
   ask<N extends Name>(name: N, input: CallInput<N>): Promise<Output<N>>;
@@ -22,13 +24,24 @@ export interface Desk {
 
 export function desk(folder = mkdtempSync(join(tmpdir(), 'selaras-'))): Desk {
   const events: AppEvent[] = [];
+  const awaited = new Map<AppEvent['type'], PromiseWithResolvers<AppEvent>>();
+  const first = (type: AppEvent['type']) => {
+    const one = awaited.get(type) ?? Promise.withResolvers<AppEvent>();
+    awaited.set(type, one);
+    return one;
+  };
+  const onEvent = (event: AppEvent) => {
+    events.push(event);
+    first(event.type).resolve(event);
+  };
   const home = join(folder, 'home');
-  const app = createApp({ resources, home, onEvent: (event) => events.push(event) });
+  const app = createApp({ resources, home, onEvent });
   const answer = (name: string, input: unknown = {}) => app.call('test', name, input, 'id');
   return {
     app,
     folder,
     events,
+    event: (type) => first(type).promise,
     answer,
     async ask<N extends Name>(name: N, input: CallInput<N>) {
       const given = await answer(name, input);

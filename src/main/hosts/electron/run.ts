@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
+import { startApp } from '#main/app/relay.ts';
 import type { AppOptions, AppPort } from '#main/kernel/app-port.ts';
-import { startApp } from '#main/kernel/threads/relay.ts';
 import { openFile } from '../open-file.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import type { ContentsFace, ElectronFace, WindowFace } from './face.ts';
@@ -80,6 +80,11 @@ export async function runElectron(
       app.exit(0);
     });
   });
+
+  // The lid is closed, or the laptop left: the file may be taken along.
+  const settle = () => void relayed.call('electron', 'workshop.settle', {}, 'id');
+  electron.powerMonitor.on('suspend', settle);
+  electron.powerMonitor.on('lock-screen', settle);
 
   restrictSession(electron.session.defaultSession);
   servePages(electron.protocol, join(root, 'dist', 'renderer'));

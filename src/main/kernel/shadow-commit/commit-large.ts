@@ -1,8 +1,8 @@
-import { lastCommit } from '#main/store/log.ts';
+import { dirname } from 'node:path';
 import { sweepShadow } from '#main/store/shadow-file.ts';
 import type { CommitSummary } from '../commit.ts';
 import type { Context } from '../context.ts';
-import { snapshotFolder, snapshotPath, snapshotsIn } from '../snapshots.ts';
+import { nextSnapshot } from '../snapshots.ts';
 import type { CallOptions, WorkerClient } from '../threads/worker-client.ts';
 import type { ShadowCalls } from './shadow-calls.ts';
 
@@ -13,10 +13,8 @@ type Committing = Pick<WorkerClient<ShadowCalls>, 'call'>;
 
 /** A snapshot of the workshop as it is, made in the worker while edits go on. @throws Problem `snapshot.failed` */
 async function kept(worker: Committing, { store, home }: Context, options: CallOptions): Promise<void> {
-  const folder = snapshotFolder(home, store);
-  const commit = lastCommit(store)?.number ?? 0;
-  if (folder === null || snapshotsIn(folder)[0]?.commit === commit) return;
-  await worker.call('keep', { folder, to: snapshotPath(folder, commit, 'impor') }, options);
+  const to = nextSnapshot(home, store, 'impor');
+  if (to !== null) await worker.call('keep', { folder: dirname(to), to }, options);
 }
 
 /**
@@ -28,12 +26,13 @@ export async function commitLarge(
   context: Context,
   options: CallOptions,
 ): Promise<CommitSummary | null> {
-  const { store, actor, now, alone, takeShadow } = context;
-  const maker = { actor, at: now };
+  const { store, actor, alone, takeShadow } = context;
   try {
     await kept(worker, context, options);
     if (!(await worker.call('build', null, options))) return null;
     return await alone(async () => {
+      // The moment at which it is committed: edits were made since it began.
+      const maker = { actor, at: new Date().toISOString() };
       const committed = await worker.call('finish', maker, options);
       if (committed === null || (await takeShadow())) return committed;
       return worker.call('write', maker, options);

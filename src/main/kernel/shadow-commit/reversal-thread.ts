@@ -4,7 +4,7 @@ import { siblingFile } from '../threads/sibling-file.ts';
 import { WorkerClient } from '../threads/worker-client.ts';
 import type { ReversalCalls } from './reversal-worker.ts';
 
-/** The worker that takes one large commit back. */
+/** The worker that takes one large commit back, or everything since a snapshot. */
 export class ReversalThread extends WorkerClient<ReversalCalls> {
   constructor(pass: StorePass) {
     const what = 'undo';

@@ -20,6 +20,11 @@ export type ReaderCalls = {
     readonly input: View & { readonly pass: StorePass; readonly wanted: Input<'export.file'> };
     readonly output: Uint8Array;
   };
+  /** A reading by its name. */
+  readonly read: {
+    readonly input: { readonly pass: StorePass | null; readonly name: string; readonly input: unknown };
+    readonly output: unknown;
+  };
   /** A snapshot of the workshop. @throws Problem `snapshot.failed` */
   readonly copy: { readonly input: { readonly pass: StorePass; readonly to: string }; readonly output: null };
   /** Closes the workshop file, so that it can be replaced; the next call opens it again. */

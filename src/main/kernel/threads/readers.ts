@@ -6,25 +6,31 @@ import type { Language } from '#shared/kernel/wording.ts';
 import type { ReaderOptions, View } from './reader-messages.ts';
 import { ReaderThread } from './reader-thread.ts';
 
-/** Threads that read the workshop beside the app's: one answers queries that compute long, others write files. Started when first needed. */
+/**
+ * Threads that read the workshop beside the app's: one answers queries that compute long, others write files and read those of others.
+ * Started when first needed.
+ */
 export class Readers {
+  readonly #file: URL;
   readonly #options: ReaderOptions;
   #computing: ReaderThread | null = null;
   #idle: ReaderThread | null = null;
 
-  constructor(options: ReaderOptions) {
+  constructor(file: URL, options: ReaderOptions) {
+    this.#file = file;
     this.#options = options;
   }
 
   /** Answers a query from another thread, without the rows of the people in `unseen`. */
   query(store: Reader, name: QueryName, input: unknown, view: View, language: Language): Promise<unknown> {
-    if (this.#computing === null || !this.#computing.open) this.#computing = new ReaderThread(this.#options, 'query');
+    if (this.#computing === null || !this.#computing.open)
+      this.#computing = new ReaderThread(this.#file, this.#options, 'query');
     return this.#computing.call('query', { pass: passOf(store), name, input, ...view }, { language });
   }
 
-  /** A thread that writes one file; give it back. */
-  takeWriter(): ReaderThread {
-    const writer = this.#idle?.open ? this.#idle : new ReaderThread(this.#options, 'export');
+  /** A thread for one file or one reading; give it back. */
+  take(): ReaderThread {
+    const writer = this.#idle?.open ? this.#idle : new ReaderThread(this.#file, this.#options, 'export');
     this.#idle = null;
     return writer;
   }

@@ -10,6 +10,7 @@ import { practice } from './0009-practice.ts';
 import { bulk } from './0011-bulk.ts';
 import { mix } from './0012-mix.ts';
 import { profileCodes } from './0017-profile-codes.ts';
+import { profileAverage } from './0023-profile-average.ts';
 import { dossierTables } from './0025-dossier.ts';
 import { sessionLength } from './0035-session-length.ts';
 import { editions } from './0040-editions.ts';
@@ -34,4 +35,5 @@ export const migrations: readonly string[] = [
   dossierTables,
   sessionLength,
   editions,
+  profileAverage,
 ];

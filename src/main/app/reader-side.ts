@@ -1,7 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
-import { readForFile } from '#main/record/export-paper.ts';
-import { queries } from '#main/registry.ts';
+import type { QueryContext } from '#main/kernel/context.ts';
+import { copyKept } from '#main/kernel/snapshots.ts';
+import type { ReaderCalls, ReaderOptions, View } from '#main/kernel/threads/reader-messages.ts';
+import type { ReadingGround } from '#main/kernel/threads/reading.ts';
+import { type Call, serve } from '#main/kernel/threads/serve.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
@@ -11,10 +14,6 @@ import { officeDay } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { QueryContext } from '../context.ts';
-import { copyKept } from '../snapshots.ts';
-import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
-import { serve } from './serve.ts';
 
 interface Opened {
   readonly pass: StorePass;
@@ -61,6 +60,29 @@ function contextHere(
   } satisfies QueryContext;
 }
 
+/** Tells how far long work is, and stops it where it is no longer wanted. */
+function onPartOf({ isStopped, onProgress }: Call): (done: number, total: number) => void {
+  return (done, total) => {
+    if (isStopped()) throw new Problem('job.cancelled');
+    onProgress({ stage: 'writing', done, total, rows: 0 });
+  };
+}
+
+/** What a reading gets here: the workshop is opened when it is first looked at. */
+function groundOver(pass: StorePass | null, rest: Omit<ReadingGround, 'store' | 'pass'>) {
+  let open: (Reader & { close(): void }) | null = null;
+  return {
+    ...rest,
+    pass,
+    get store(): Reader {
+      if (pass === null) throw new Problem('workshop.none');
+      open ??= openTwin(pass, 'read');
+      return open;
+    },
+    close: () => open?.close(),
+  };
+}
+
 /**
  * Serves the calls of a reader. The workshop stays open from one query to the next, for the models that are kept for an open file; a
  * paper is written after the file has been closed.
@@ -87,18 +109,28 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
   serve<ReaderCalls>(
     port,
     {
-      query({ pass, name, input, ...view }, { language }) {
+      // What a thread needs is loaded when it is first needed: one that opens a package needs no models.
+      async query({ pass, name, input, ...view }, { language }) {
+        const { queries } = await import('./registry.ts');
         const run = queries[name] as (input: unknown, context: QueryContext) => unknown;
         return run(input, contextHere(workshopOver(pass, view.unseen), options, view, language));
       },
-      file({ pass, wanted, unseen }, { language, isStopped, onProgress }) {
-        const write = readForFile(wanted, workshopOver(pass, unseen), language);
+      async file({ pass, wanted, unseen }, call) {
+        const { readForFile } = await import('#main/record/export-paper.ts');
+        const write = readForFile(wanted, workshopOver(pass, unseen), call.language);
         release();
-        const onPart = (done: number, total: number): void => {
-          if (isStopped()) throw new Problem('job.cancelled');
-          onProgress({ stage: 'writing', done, total, rows: 0 });
-        };
-        return write({ fonts, onPart });
+        return write({ fonts, onPart: onPartOf(call) });
+      },
+      async read({ pass, name, input }, call) {
+        const { readings } = await import('./readings.ts');
+        const reading = readings.get(name);
+        if (reading === undefined) throw new Error(`no reading ${name}`);
+        const ground = groundOver(pass, { home: options.home, language: call.language, onPart: onPartOf(call) });
+        try {
+          return await reading.run(input as never, ground);
+        } finally {
+          ground.close();
+        }
       },
       copy({ pass, to }) {
         copyKept(dirname(to), () => copyWorkshop(pass, to));

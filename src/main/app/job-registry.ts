@@ -8,9 +8,10 @@ import { exportFile } from '#main/record/export-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
 import { mergePart } from '#main/session/merge-jobs.ts';
 import { splitWorkshop } from '#main/session/split-jobs.ts';
+import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
 import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import { tryTraining } from '#main/training/jobs.ts';
-import { createWorkshop, fileState, openWorkshop, setPassword } from '#main/workshop/file-jobs.ts';
+import { createWorkshop, fileState, openWorkshop, setPassword, settleFile } from '#main/workshop/file-jobs.ts';
 import { listFolder } from '#main/workshop/folder.ts';
 import { guideFile } from '#main/workshop/guide-jobs.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/workshop/machine-settings.ts';
@@ -31,8 +32,9 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     await session.left();
     return null;
   },
-  'workshop.setPassword': setPassword,
+  'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
   'workshop.file': (_input, session, { language }) => fileState(session, language),
+  'workshop.settle': (_input, session) => settleFile(session),
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
@@ -65,6 +67,10 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'import.rejected': importRejected,
   'import.discard': importDiscard,
   ...roundJobs,
+  'evaluation.kind': kindOfFile,
+  'evaluation.ballot': openBallotPaper,
+  'evaluation.vote': sealPaper,
+  'vote.hand': handPaper,
   'profile.export': (input, session, { language }) => profileExport(input, session, language),
   'training.try': tryTraining,
   'job.cancel': cancelJob,

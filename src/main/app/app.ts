@@ -1,6 +1,14 @@
 import { basename } from 'node:path';
-import { runJob } from '#main/job-registry.ts';
-import { commands, queries } from '#main/registry.ts';
+import type { AppOptions, AppPort } from '#main/kernel/app-port.ts';
+import { AppSession } from '#main/kernel/app-session.ts';
+import type { Command, Context } from '#main/kernel/context.ts';
+import { contextOf } from '#main/kernel/context-of.ts';
+import { admission } from '#main/kernel/gate.ts';
+import { assertShallow } from '#main/kernel/input-depth.ts';
+import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
+import type { Asker, Principal } from '#main/kernel/principal.ts';
+import { unseenBy, unseenRefusal } from '#main/kernel/sight.ts';
+import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
 import { isLarge } from '#main/store/size.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { contract, entryNamed, type Name, type QueryName } from '#shared/contract.ts';
@@ -10,15 +18,8 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { storedInput } from '#shared/kernel/stored-text.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
-import type { AppOptions, AppPort } from './app-port.ts';
-import { AppSession } from './app-session.ts';
-import type { Command, Context } from './context.ts';
-import { contextOf } from './context-of.ts';
-import { admission } from './gate.ts';
-import { assertShallow } from './input-depth.ts';
-import { commitAndNotify, tellSecured } from './notify-commit.ts';
-import type { Asker, Principal } from './principal.ts';
-import { unseenBy, unseenRefusal } from './sight.ts';
+import { runJob } from './job-registry.ts';
+import { commands, queries } from './registry.ts';
 
 type Run<A> = (input: unknown, context: Context) => A;
 
@@ -49,6 +50,7 @@ async function command(name: string, input: unknown, session: AppSession, asker:
   const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
   if (run === undefined) throw new Problem('app.unknown-name', { name });
   const plan = await run(input, context);
+  session.assertStill(context.store);
   return 'commit' in plan ? tellSecured(session, plan) : commitAndNotify(session, plan, asker.principal, context.now);
 }
 
@@ -82,13 +84,14 @@ function admit(name: Name, entry: Entry, input: unknown, session: AppSession, pr
 async function answer(session: AppSession, client: string, name: string, given: unknown, language: Language) {
   const entry = entryNamed(name);
   if (entry === null) throw new Problem('app.unknown-name', { name });
-  if (entry.scope !== 'machine') session.workshop;
+  const store = entry.scope === 'machine' ? null : session.workshop.store;
   const asker = { principal: session.principalAt(client), language };
   assertShallow(given);
   admit(name as Name, entry, given, session, asker.principal);
   const input = parsed(entry, given);
   if (entry.waits) {
     await session.quiet();
+    if (store !== null) session.assertStill(store);
     // What was written meanwhile may have closed the workshop to this call.
     asker.principal = session.principalAt(client);
     admit(name as Name, entry, input, session, asker.principal);
@@ -99,7 +102,7 @@ async function answer(session: AppSession, client: string, name: string, given: 
 
 /** The app in this thread. See {@link AppPort}. */
 export function createApp(options: AppOptions): AppPort {
-  const session = new AppSession(options);
+  const session = new AppSession(options, siblingFile('reader-worker', import.meta.url));
   return {
     async call(client, name, input, language): Promise<Answer> {
       try {
