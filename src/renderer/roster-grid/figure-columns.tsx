@@ -33,7 +33,6 @@ export function figureColumns({ t, say, language }: Words): ColDef<RosterRow>[] 
     headerClass: 'end',
     valueGetter: (at: Getter) => figuresAt(at)?.[id] ?? null,
     valueFormatter: ({ value }) => (typeof value === 'number' ? decimal(value, language, digits) : ''),
-    filter: 'agNumberColumnFilter',
   });
   const rank = (word: unknown) => predicates.findIndex((level) => word === say(predicateWords[level]));
   return [
