@@ -133,7 +133,7 @@ test('one session by keyboard alone: attendance, agenda, vote, moves, recusal, a
 
   // Signed while one case is still open, with its reason, and the minutes say what the journal says.
   await reach(page, bar, 'F6');
-  await pressAt(page, bar.getByRole('button', { name: stage.t('sit.close') }), 'Enter', 'Shift+Tab');
+  await pressAt(page, bar.getByRole('button', { name: stage.t('sit.close') }));
   await expect(bar.getByRole('button', { name: stage.t('sit.close') })).toHaveCount(0);
   await turnTo(stage, 'results');
   await pressAt(page, page.getByRole('button', { name: stage.t('results.sign') }));

@@ -123,6 +123,7 @@ export const table: Readonly<Record<string, Allowed>> = {
     [
       ...sharedBase,
       'shared/people',
+      'shared/calibration',
       'shared/session',
       'shared/rating',
       'renderer/kernel',

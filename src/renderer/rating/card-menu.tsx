@@ -17,6 +17,7 @@ interface CardMenuProps {
 }
 
 const dossier = 'dossier';
+const openKey = 'Enter';
 
 /** What can be done with a card: its dossier, or another box for it and all that are selected. */
 export function CardMenu({ at, people, boxes, onOpen, onMove, onClose }: CardMenuProps) {
@@ -48,7 +49,7 @@ export function CardMenu({ at, people, boxes, onOpen, onMove, onClose }: CardMen
         >
           <MenuItem id={dossier} className={classes(menu.item)} textValue={t('case.dossier')}>
             <span className={menu.grow}>{t('case.dossier')}</span>
-            <kbd className={menu.keys}>Enter</kbd>
+            <kbd className={menu.keys}>{openKey}</kbd>
           </MenuItem>
           {boxes.length === 0 ? null : (
             <MenuSection aria-label={title}>

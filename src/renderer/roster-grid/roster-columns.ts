@@ -57,7 +57,7 @@ function levelColumn(
 type ListedField = 'unit' | 'position' | 'grade' | 'position_kind' | 'education' | 'reason';
 
 /** How much room there is. `scale`: of the type, 1 at its usual size; `narrow`: the grid is; `texts`: what names and units need. */
-export interface ColumnRoom {
+interface ColumnRoom {
   readonly scale: number;
   readonly narrow: boolean;
   readonly texts: TextWidths;
