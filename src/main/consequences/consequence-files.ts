@@ -11,7 +11,8 @@ import type { ConsequenceFile } from '#shared/record/file-kinds.ts';
 import { potentials } from '#shared/rules/consequence/facts.ts';
 import type { ResultPart } from '#shared/rules/consequence/result.ts';
 import { allConsequences, consequencesOf, judgedYear, knownPeople } from './computed.ts';
-import { type CreditDocument, creditPaper } from './credit-paper.ts';
+import { creditPaper } from './credit-paper.ts';
+import type { CreditDocument } from './credit-tables.ts';
 import { editionsInForce } from './editions.ts';
 
 type Ground = Pick<QueryContext, 'store' | 'resources'>;

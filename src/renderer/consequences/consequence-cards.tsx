@@ -1,29 +1,20 @@
-import { type ReactNode, useId } from 'react';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useDownload } from '#renderer/shell/use-download.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import type { GainWorth, PersonCards } from '#shared/consequences/contract.ts';
-import { dimensionWords, gainWords } from '#shared/consequences/words.ts';
+import type { PersonCards } from '#shared/consequences/contract.ts';
+import { dimensionWords } from '#shared/consequences/words.ts';
 import { problemSentence } from '#shared/problem-words.ts';
 import type { CreditResult } from '#shared/rules/consequence/credit-points.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
+import { CardBox } from './card-box.tsx';
 import styles from './consequences.module.css';
 import { figure } from './figures.ts';
+import { TalentCard } from './talent-card.tsx';
 import { InputPlace, Why } from './why.tsx';
-
-function CardBox({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className={styles.card} aria-labelledby={id}>
-      <h4 id={id}>{title}</h4>
-      {children}
-    </section>
-  );
-}
 
 function IndexCard({ cards }: { readonly cards: PersonCards }) {
   const { t, say, language } = useWords();
@@ -109,54 +100,6 @@ function CreditCard({ cards: { creditPoints, editions, employee } }: { readonly 
         </>
       ) : (
         <p>{t(because === 'pppk' ? 'consequences.noneBecausePppk' : 'consequences.noneBecauseNotFunctional')}</p>
-      )}
-    </CardBox>
-  );
-}
-
-function gainName({ gain }: GainWorth): string {
-  if (gain.kind === 'squad') return `squad.${String(gain.leads)}.${gain.scope}`;
-  return gain.kind === 'award' ? `award.${gain.level}` : `feedback.${gain.predicate}`;
-}
-
-function TalentCard({ cards: { talent, worth, editions } }: { readonly cards: PersonCards }) {
-  const { t, say, language } = useWords();
-  const edition = editions.find((one) => one.subject === 'talent');
-  const { row, column, box } = talent;
-  const cell =
-    edition?.subject === 'talent' && row !== null && column !== null ? edition.rules.boxes.cells[row][column] : null;
-  const rowWord = (one: Rating) => say(ratingWords[one]);
-  return (
-    <CardBox title={t('consequences.talent')}>
-      <p className={styles.big}>
-        {row === null
-          ? t('consequences.none')
-          : t('consequences.y', { value: figure(talent.value, language), row: rowWord(row) })}
-      </p>
-      <p>
-        {cell === null
-          ? t('consequences.noBox')
-          : t('consequences.box', { box: box ?? '', recommendation: say(cell.recommendation) })}
-      </p>
-      <Why result={talent} editions={editions} more={talent.potential} />
-      {worth.length === 0 ? null : (
-        <details className={styles.why}>
-          <summary>{t('consequences.worth')}</summary>
-          <ul>
-            {worth.map((one) => {
-              const word = gainWords[gainName(one)];
-              return (
-                <li key={gainName(one)}>
-                  {t('consequences.worthLine', {
-                    gain: word === undefined ? gainName(one) : say(word),
-                    value: figure(one.value, language),
-                    row: rowWord(one.row),
-                  })}
-                </li>
-              );
-            })}
-          </ul>
-        </details>
       )}
     </CardBox>
   );

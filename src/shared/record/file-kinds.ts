@@ -1,5 +1,5 @@
 /** Files about consequences: the three sheets of one person's credit points, and tables of everybody. */
-export const consequenceFiles = ['credit-pdf', 'credit-docx', 'credit-table', 'ip-asn', 'talent'] as const;
+const consequenceFiles = ['credit-pdf', 'credit-docx', 'credit-table', 'ip-asn', 'talent'] as const;
 export type ConsequenceFile = (typeof consequenceFiles)[number];
 
 /** Every kind of file that leaves a workshop. */
