@@ -1,6 +1,6 @@
 import { distributionGet, distributionUnits } from '#main/calibration/distribution-query.ts';
 import { calibrationQueries } from '#main/calibration/registry.ts';
-import { employeeDossier } from '#main/dossier/dossier-query.ts';
+import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
@@ -75,7 +75,7 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'unit.list': unitList,
   'actor.list': actorList,
   'employee.list': employeeList,
-  'employee.dossier': employeeDossier,
+  'dossier.get': dossierGet,
   'employee.history': employeeHistory,
   'employee.past': employeePast,
   'employee.peers': employeePeers,

@@ -3,6 +3,7 @@ import { calibrationContract } from '#shared/calibration/contract.ts';
 import { distributionContract } from '#shared/calibration/distribution-contract.ts';
 import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
+import { dossierContract } from '#shared/dossier/contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
 import { commitContract } from '#shared/kernel/commit-contract.ts';
@@ -31,6 +32,7 @@ import { snapshotContract } from '#shared/workshop/snapshot-contract.ts';
 export const contract = {
   ...workshopContract,
   ...employeeContract,
+  ...dossierContract,
   ...ratingContract,
   ...commitContract,
   ...distributionContract,

@@ -167,7 +167,6 @@ export const exceptions: readonly string[] = [
   'main/store/rows -> shared/people/rows',
   'renderer/calibration/names -> shared/import/field-words',
   'renderer/dossier/peers-part -> shared/import/field-words',
-  'renderer/dossier/work-parts -> shared/import/field-words',
   'renderer/people/person-picker -> renderer/import/import.module.css',
   'shared/calibration/contract -> shared/training/training-summary',
   'shared/kernel/entry -> shared/people/rows',

@@ -193,7 +193,7 @@ type Values<F extends WorkField> = { readonly [Name in F as Snake<Name>]: Held<N
  * A stored row about work, read-only. `employee_id` null: the file names nobody whom the workshop knows. `period`: what the row or its
  * file says it is about (`2025`, `2025-06`). `file`, `sheet`, `row` (1-based) and `cell` say where it was read.
  */
-interface WorkSource {
+export interface WorkSource {
   readonly id: string;
   readonly employee_id: string | null;
   readonly period: string | null;
@@ -208,7 +208,21 @@ type WorkRow<K extends WorkKind> = WorkSource & Values<Words<(typeof workTables)
 /** Rows of every table about work, by the table's name. */
 export type WorkRows = { readonly [K in WorkKind as (typeof workTables)[K]['table']]: WorkRow<K> };
 
+/** The fields of a kind, in the order of its columns. */
+export function workFieldsOf(kind: WorkKind): readonly WorkField[] {
+  return workTables[kind].fields.split(' ') as WorkField[];
+}
+
 /** The column of a field: `teamCode` is in `team_code`. */
 export function workColumn(field: WorkField): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** The values of a stored row by field. */
+export function workValues(
+  kind: WorkKind,
+  row: WorkSource,
+): Readonly<Partial<Record<WorkField, string | number | null>>> {
+  const held = row as unknown as Readonly<Record<string, string | number | null>>;
+  return Object.fromEntries(workFieldsOf(kind).map((field) => [field, held[workColumn(field)] ?? null]));
 }

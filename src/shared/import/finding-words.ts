@@ -3,6 +3,7 @@ import type { FindingCode } from './finding.ts';
 import { findingLevels } from './level-finding-words.ts';
 import { findingNip } from './nip-finding-words.ts';
 import { findingTable } from './table-finding-words.ts';
+import { workFindingWords } from './work-finding-words.ts';
 
 /** What an import says about a cell, a row or a table. A code without its sentence fails the build here. */
 export const findingWords = {
@@ -160,6 +161,7 @@ export const findingWords = {
     id: 'Penilai, pegawai, dan nilai dasar yang sama mendapat skor {own} di sini dan {other} pada baris {otherRow}. Keduanya tidak ditulis.',
     en: 'The same rater, ratee and core value has score {own} here and {other} in row {otherRow}. Neither is written.',
   },
+  ...workFindingWords,
   'number.unreadable': {
     id: '"{written}" bukan angka untuk {field}. Periksa isinya.',
     en: '"{written}" is no number for {field}. Check it.',

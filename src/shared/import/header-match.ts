@@ -47,7 +47,7 @@ const compiled = new Map(layouts.map((layout) => [layout.kind, compile(layout.he
 const forbidden = compile({ ...personHeaders, ...ratingHeaders });
 
 function matches({ names, rules, memo }: Compiled, header: string): readonly HeaderMatch[] {
-  if (header === '' || header.length > 120) return empty;
+  if (header === '' || header.length > 240) return empty;
   const known = memo.get(header);
   if (known !== undefined) return known;
   const bare = header.replace(/(?:^| )(?:tahun )?(?:19|20)\d{2}$/, '');

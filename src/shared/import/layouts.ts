@@ -1,10 +1,12 @@
 import type { TableKind } from './field.ts';
 import type { Layout } from './layout.ts';
+import { careerLayouts } from './layouts-career.ts';
+import { goalLayouts } from './layouts-goals.ts';
 import { peopleLayouts } from './layouts-people.ts';
 import { workLayouts } from './layouts-work.ts';
 
 /** Every layout known, as data. */
-export const layouts: readonly Layout[] = [...peopleLayouts, ...workLayouts];
+export const layouts: readonly Layout[] = [...peopleLayouts, ...workLayouts, ...goalLayouts, ...careerLayouts];
 
 const byKind = new Map(layouts.map((layout) => [layout.kind, layout] as const));
 

@@ -1,3 +1,4 @@
+import { speltRating } from '#shared/rules/level-spelling.ts';
 import { fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
 import { readDate } from './dates.ts';
 import { type Field, fieldValues } from './field.ts';
@@ -42,13 +43,47 @@ export function fieldValue(
     case 'year':
       return periodValue(ledger, sheet, index, field, text);
     case 'yes':
-      return yes.has(fold(text)) || /^[✓✔☑√]/u.test(text.trim()) ? 1 : no.has(fold(text)) ? 0 : tidy(text);
+      return yesValue(ledger, sheet, index, field, text);
+    case 'level':
+      return levelValue(ledger, sheet, index, field, text);
+    case 'nip':
+      return nipDigits(text) ?? tidy(text);
     default:
       return tidy(text);
   }
 }
 
-function numberValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, text: string): number | undefined {
+function yesValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, text: string): number | undefined {
+  if (yes.has(fold(text)) || /^[✓✔☑√]/u.test(text.trim())) return 1;
+  if (no.has(fold(text))) return 0;
+  ledger.find(sheet, index, field, 'answer.unreadable', 'doubtful', { written: tidy(text), field });
+  return undefined;
+}
+
+function levelValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, text: string): string | undefined {
+  const spelt = speltRating(text);
+  if (spelt.known && spelt.source !== 'code') return spelt.level;
+  ledger.find(sheet, index, field, 'rating.unknown', 'doubtful', { written: tidy(text), axis: field });
+  return undefined;
+}
+
+/** The 18 digits of a NIP that is no person's own of this row, or null. */
+function nipDigits(text: string): string | null {
+  const digits = text.replace(/\D/g, '');
+  return digits.length === 18 ? digits : null;
+}
+
+function numberValue(
+  ledger: Ledger,
+  sheet: Sheet,
+  index: number,
+  field: Field,
+  text: string,
+): number | null | undefined {
+  if (field === 'hours' && /\b(?:hari|days?|bulan|minggu|pekan)\b/i.test(text)) {
+    ledger.find(sheet, index, field, 'duration.days', 'note', { written: text.trim() });
+    return null;
+  }
   const style = sheet.numbers.get(field);
   const value = style === undefined ? undefined : readNumber(text, cellKindOf(sheet, index, field), style);
   if (value !== undefined && value !== null) return value;

@@ -65,7 +65,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'letterhead.set': () => ({ lines: ['DINAS'], address: [], logo: null }),
   'rules.get': empty,
   'employee.list': empty,
-  'employee.dossier': ofEmployee,
+  'dossier.get': ofEmployee,
   'employee.history': ofEmployee,
   'employee.past': ({ employee }) => ({ employees: [employee] }),
   'employee.peers': ofEmployee,

@@ -11,6 +11,7 @@ import { bulk } from './0011-bulk.ts';
 import { mix } from './0012-mix.ts';
 import { profileCodes } from './0017-profile-codes.ts';
 import { dossierTables } from './0025-dossier.ts';
+import { workRecordRows } from './0026-work-records.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -30,4 +31,5 @@ export const migrations: readonly string[] = [
   mix,
   profileCodes,
   dossierTables,
+  workRecordRows,
 ];
