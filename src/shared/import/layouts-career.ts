@@ -10,12 +10,7 @@ const decree = {
 const person = [['nip', 'nipName']] as const;
 const identity = ['nip', 'nipName'] as const;
 
-const statement = (digit: string, words: string) => ({
-  names: `pernyataan ${digit}|p${digit}|butir ${digit}|item ${digit}|no ${digit}|${digit}`,
-  has: words,
-});
-
-/** Layouts of where people come from, how they grow and what others say of them. */
+/** Layouts of where people come from and how they grow. */
 export const careerLayouts: readonly Layout[] = [
   {
     kind: 'education',
@@ -136,226 +131,36 @@ export const careerLayouts: readonly Layout[] = [
     },
   },
   {
-    kind: 'feedback-recap',
-    needs: [...person, ['raters'], ['mean', 'feedbackLevel']],
-    forbids: ['hasil', 'perilaku', 'predicate'],
-    identity,
+    kind: 'talent',
+    needs: [
+      ['nip', 'nipName'],
+      ['potential', 'axisX', 'axisY', 'box'],
+    ],
+    forbids: ['predicate', 'hasil', 'qualification'],
+    identity: ['nip', 'nipName'],
     headers: {
       ...workerHeaders,
       name,
-      raters: {
-        names: 'jumlah penilai|jumlah responden|n penilai|jml penilai|banyak penilai|raters',
-        has: 'jumlah penilai|jumlah responden|jml penilai|banyak penilai',
+      potential: {
+        names:
+          'potensi|potensial|nilai potensi|tingkat potensi|sumbu potensi|sumbu potensial|nilai potensial|kategori potensi|potential',
+        has: 'potensi|potensial|potential',
+        not: 'kompetensi x',
       },
-      mean: {
-        names: 'nilai|nilai 360|rata rata|rata rata nilai|nilai rata rata|skor|skor 360|nilai akhir',
-        has: 'nilai|rata|skor',
-        not: 'penilai jumlah',
-      },
-      feedbackLevel: { names: 'kategori|kategori 360|predikat 360|hasil 360', has: 'kategori' },
-    },
-  },
-  {
-    kind: 'feedback-answer',
-    needs: [...person, ['role'], ['answer1'], ['answer2'], ['answer3']],
-    forbids: ['raterNip', 'teamName'],
-    identity,
-    headers: {
-      ...workerHeaders,
-      name: {
-        names: 'nama pegawai yang dinilai|nama yang dinilai|nama|nama pegawai',
-        has: 'nama dinilai|nama pegawai',
-      },
-      raterNip: { names: 'nip penilai', has: 'nip penilai' },
-      teamName: { names: 'nama tim|tim kerja' },
-      given: { names: 'timestamp|cap waktu|stempel waktu|waktu|tanggal', has: 'timestamp|cap waktu|waktu pengisian' },
-      role: {
-        names: 'saya menilai sebagai|menilai sebagai|sebagai|peran penilai|hubungan|peran|posisi penilai',
-        has: 'menilai sebagai|peran penilai|hubungan dinilai|hubungan penilai',
-      },
-      answer1: { names: 'p1|pertanyaan 1|soal 1', has: 'mutu|hasil kerja|ketepatan|kualitas' },
-      answer2: { names: 'p2|pertanyaan 2|soal 2', has: 'komunikasi' },
-      answer3: { names: 'p3|pertanyaan 3|soal 3', has: 'kerja sama|kerjasama|kolaborasi' },
-      answer4: { names: 'p4|pertanyaan 4|soal 4', has: 'tanggung jawab|akuntabel|disiplin' },
-      answer5: { names: 'p5|pertanyaan 5|soal 5', has: 'pelayanan|layanan' },
-      comment: { names: 'catatan tambahan|catatan|komentar|saran', has: 'catatan|komentar|saran' },
-    },
-  },
-  {
-    kind: 'attendance',
-    needs: [...person, ['present', 'workDays', 'share'], ['absent', 'sick', 'leave', 'lateMinutes', 'reports']],
-    forbids: ['hasil', 'perilaku', 'predicate'],
-    identity,
-    headers: {
-      ...workerHeaders,
-      name,
-      period: { names: 'bulan|periode|semester', has: 'periode|bulan', not: 'laporan menit' },
-      workDays: { names: 'hari kerja|jumlah hari kerja|hk|hari kerja efektif', has: 'hari kerja' },
-      present: { names: 'kehadiran hadir|hadir|jumlah hadir|masuk', has: 'hadir', not: 'tidak persentase persen' },
-      travel: { names: 'kehadiran dinas luar|dinas luar|dl|perjalanan dinas', has: 'dinas luar|perjalanan dinas' },
-      sick: { names: 'ketidakhadiran sakit|sakit|s', has: 'sakit' },
-      permit: { names: 'ketidakhadiran izin|izin|ijin|i', has: 'izin|ijin' },
-      leave: { names: 'ketidakhadiran cuti|cuti|c', has: 'cuti' },
-      absent: {
-        names: 'ketidakhadiran alpa|alpa|alfa|alpha|tk|tanpa keterangan|alfa hari|mangkir',
-        has: 'alpa|alfa|alpha|mangkir|tanpa keterangan',
-      },
-      lateTimes: {
-        names: 'keterlambatan kali|terlambat kali|terlambat',
-        has: 'terlambat kali|keterlambatan kali|lambat kali',
-      },
-      lateMinutes: {
-        names: 'keterlambatan menit|terlambat menit',
-        has: 'terlambat menit|keterlambatan menit|lambat menit',
-      },
-      share: {
-        names: 'persentase|persentase kehadiran|persen|persen kehadiran|kehadiran|tingkat kehadiran',
-        has: 'persentase|persen',
-      },
-      reports: { names: 'laporan harian|jumlah laporan harian|jumlah laporan', has: 'laporan harian', not: 'bawah' },
-      reportsBelow: { names: 'laporan di bawah ekspektasi', has: 'laporan bawah' },
-    },
-  },
-  {
-    kind: 'dialogue',
-    needs: [...person, ['topic', 'agreement'], ['date', 'due', 'followUp']],
-    identity,
-    headers: {
-      ...workerHeaders,
-      name,
-      code: { names: 'kode|id|kode dialog|id dialog' },
-      date: {
-        names: 'tanggal|tanggal dialog|tgl|tgl dialog|waktu',
-        has: 'tanggal dialog|tgl dialog|tanggal pelaksanaan',
-      },
-      leaderNip: {
-        names: 'nip pimpinan|nip atasan|nip pejabat penilai|nip penilai',
-        has: 'nip pimpinan|nip atasan|nip penilai',
-      },
-      leaderName: {
-        names: 'pimpinan|nama pimpinan|atasan|nama atasan|pejabat penilai',
-        has: 'nama pimpinan|nama atasan',
-      },
-      dialogueKind: { names: 'jenis|jenis dialog|bentuk|jenis kegiatan', has: 'jenis|bentuk' },
-      topic: { names: 'topik|pokok bahasan|materi|isu|pembahasan|topic', has: 'topik|bahasan|pembahasan|materi' },
-      agreement: { names: 'kesepakatan|hasil kesepakatan|hasil dialog|agreement', has: 'kesepakatan|hasil dialog' },
-      followUp: {
-        names: 'tindak lanjut|rencana tindak lanjut|rtl|aksi|follow up',
-        has: 'tindak lanjut',
-        not: 'status tanggal batas tenggat',
-      },
-      due: {
-        names: 'tenggat|batas waktu|jatuh tempo|target selesai|due|due date',
-        has: 'tenggat|batas waktu|jatuh tempo',
-      },
-      status: { names: 'status|status tindak lanjut|keadaan', has: 'status' },
-      finished: {
-        names: 'tanggal selesai|tgl selesai|selesai tanggal|diselesaikan',
-        has: 'tanggal selesai|tgl selesai',
-      },
-      privacy: { names: 'sifat|sifat catatan|kerahasiaan|akses', has: 'sifat|kerahasiaan' },
-    },
-  },
-  {
-    kind: 'coaching',
-    needs: [...person, ['statement1'], ['statement2'], ['statement6'], ['statement9']],
-    identity,
-    headers: {
-      ...workerHeaders,
-      name: { ...name, names: `${name.names}|pegawai yang dinilai` },
-      leaderName: {
-        names: 'pejabat penilai kinerja|pejabat penilai|pimpinan|nama pimpinan|atasan|pembimbing',
-        has: 'pejabat penilai|nama pimpinan',
-      },
-      date: { names: 'tanggal|tgl|tanggal bimbingan', has: 'tanggal|tgl' },
-      statement1: statement('1', 'diperhatikan|dipahami'),
-      statement2: statement('2', 'dihargai'),
-      statement3: statement('3', 'bebas|mengemukakan'),
-      statement4: statement('4', 'akurat|fakta'),
-      statement5: statement('5', 'positif'),
-      statement6: statement('6', 'bertanya|menggurui'),
-      statement7: statement('7', 'solusi'),
-      statement8: statement('8', 'tahu lakukan|tahu harus'),
-      statement9: statement('9', 'maksud|memahami tujuan'),
-    },
-  },
-  {
-    kind: 'competence',
-    needs: [...person, ['competency'], ['observed']],
-    forbids: ['raterNip', 'hours'],
-    identity,
-    headers: {
-      ...workerHeaders,
-      name,
-      raterNip: { names: 'nip penilai', has: 'nip penilai' },
-      hours: { names: 'jp|jumlah jp', has: 'jp' },
-      competency: {
-        names: 'kompetensi pegawai|kompetensi|nama kompetensi|kompetensi yang dinilai|unit kompetensi',
-        has: 'kompetensi',
-        not: 'nilai jenis tingkat level skor total',
-      },
-      observed: {
-        names: 'nilai skala 1 5|nilai|skor|nilai kompetensi|level|hasil penilaian',
-        has: 'nilai skala|nilai kompetensi|skor',
-        not: 'alasan',
-      },
-      reason: { names: 'alasan terhadap penilaian|alasan|alasan penilaian|keterangan|catatan', has: 'alasan' },
-    },
-  },
-  {
-    kind: 'standard',
-    needs: [['competency'], ['required'], ['position']],
-    forbids: ['nip'],
-    identity: ['competency', 'position'],
-    headers: {
-      number: workerHeaders.number ?? {},
-      nip: workerHeaders.nip ?? {},
-      position: { names: 'kelompok jabatan|jabatan|jenjang jabatan|nama jabatan|jenjang', has: 'jabatan|jenjang' },
-      competency: { names: 'kompetensi|nama kompetensi|unit kompetensi', has: 'kompetensi', not: 'tingkat level' },
-      required: {
-        names: 'tingkat dipersyaratkan|level dipersyaratkan|standar|tingkat|level|level standar',
-        has: 'dipersyaratkan|disyaratkan|standar|tingkat|level',
-      },
-    },
-  },
-  {
-    kind: 'abk',
-    needs: [['task'], ['volume'], ['normHours', 'normMinutes']],
-    forbids: ['nip', 'plan'],
-    identity: ['task'],
-    foot: /^(?:jumlah|total|dibulatkan|pembulatan|kebutuhan pegawai)\b/,
-    headers: {
-      number: workerHeaders.number ?? {},
-      nip: workerHeaders.nip ?? {},
-      plan: { names: 'rencana hasil kerja|rhk' },
-      position: { names: 'nama jabatan|jabatan' },
-      unit,
-      task: {
-        names: 'uraian tugas|tugas|tugas pokok|rincian tugas|uraian kegiatan|task',
-        has: 'uraian tugas|rincian tugas|uraian kegiatan',
-      },
-      output: { names: 'hasil kerja|output|satuan hasil|produk', has: 'hasil kerja|satuan hasil', not: 'jumlah' },
-      volume: {
-        names: 'jumlah hasil|volume|volume kerja|jumlah beban|beban kerja|volume beban kerja|jumlah hasil kerja',
-        has: 'jumlah hasil|volume|jumlah beban',
-      },
-      frequency: { names: 'periode|satuan waktu|frekuensi|per', has: 'periode|frekuensi' },
-      normHours: {
-        names: 'waktu penyelesaian jam|norma waktu jam',
-        has: 'waktu jam|norma jam|penyelesaian jam',
-        not: 'efektif menit',
-      },
-      normMinutes: {
-        names: 'norma waktu menit|waktu penyelesaian menit|norma waktu mnt',
-        has: 'waktu menit|norma menit|penyelesaian menit',
-        not: 'efektif jam',
-      },
-      effectiveTime: { names: 'waktu efektif|waktu kerja efektif|wke|jam kerja efektif', has: 'efektif' },
-      yearMinutes: {
-        names: 'beban th menit|beban tahun menit|beban setahun menit',
-        has: 'beban th|beban tahun|beban setahun',
-      },
-      need: { names: 'kebutuhan pegawai|pegawai|kebutuhan|jumlah pegawai', has: 'kebutuhan|pegawai' },
+      axisX: { names: 'nilai x|sumbu x|nilai sumbu x|total x', has: 'nilai x|sumbu x' },
+      axisY: { names: 'nilai y|sumbu y|nilai sumbu y|total y', has: 'nilai y|sumbu y' },
+      box: { names: 'box|kotak|kotak talenta|box talenta|nine box', has: 'box|kotak' },
+      xCompetence: { names: 'x penilaian kompetensi', has: 'x penilaian kompetensi|x uji kompetensi' },
+      xDevelopment: { names: 'x pengembangan kompetensi', has: 'x pengembangan' },
+      xExperience: { names: 'x pengalaman jabatan', has: 'x pengalaman' },
+      xPotential: { names: 'x penilaian potensi', has: 'x potensi' },
+      xEducation: { names: 'x tingkat pendidikan formal', has: 'x pendidikan' },
+      xField: { names: 'x kesesuaian bidang ilmu', has: 'x kesesuaian|x bidang' },
+      xDiscipline: { names: 'x verifikasi rekam jejak disiplin', has: 'x disiplin|x rekam' },
+      yPerformance: { names: 'y penilaian kinerja', has: 'y penilaian kinerja|y predikat' },
+      yAward: { names: 'y penghargaan', has: 'y penghargaan' },
+      ySquad: { names: 'y penugasan dalam tim kerja', has: 'y tim|y penugasan' },
+      yFeedback: { names: 'y umpan balik kinerja 360', has: 'y umpan balik|y 360' },
     },
   },
 ];

@@ -104,72 +104,6 @@ export const workLayouts: readonly Layout[] = [
     },
   },
   {
-    kind: 'squad',
-    needs: [
-      ['teamCode', 'teamName'],
-      ['nip', 'nipName'],
-      ['role', 'decree', 'months', 'minutes', 'inSkp'],
-    ],
-    identity: ['nip', 'nipName'],
-    headers: {
-      ...workerHeaders,
-      name,
-      teamCode: { names: 'kode tim|id tim|team code', has: 'kode tim|team code|team id' },
-      teamName: {
-        names: 'nama tim|tim|tim kerja|nama tim kerja|squad|team|team name',
-        has: 'nama tim|team name|squad name',
-      },
-      decree: {
-        names: 'nomor sk|no sk|sk tim|sk|nomor surat keputusan|nomor surat tugas|decree',
-        has: 'nomor sk|surat',
-      },
-      role: {
-        names: 'peran|peran dalam tim|kedudukan dalam tim|role|jabatan dalam tim|ketua anggota|keanggotaan|team role',
-        has: 'peran|role|dalam tim|ketua anggota',
-        weak: 'kedudukan|tugas',
-      },
-      minutes: { names: 'menit per bulan|menit bulan|minutes per month', has: 'menit|minutes', weak: 'beban' },
-      months: {
-        names: 'lama bulan|jumlah bulan|durasi bulan|months',
-        has: 'lama bulan|durasi|jumlah bulan',
-        weak: 'lama|bulan',
-      },
-      decreeDate: {
-        names: 'tanggal sk|tgl sk|tanggal surat tugas|tanggal keputusan',
-        has: 'tanggal sk|tgl sk|tanggal surat',
-      },
-      scope: { names: 'lingkup|lingkup tim|cakupan|ruang lingkup|scope', has: 'lingkup|cakupan' },
-      start: { names: 'tmt mulai|tanggal mulai|mulai|tmt|mulai tugas', has: 'tmt mulai|tanggal mulai|tgl mulai' },
-      end: {
-        names: 'tmt selesai|tanggal selesai|selesai|berakhir|sampai',
-        has: 'tmt selesai|tanggal selesai|tgl selesai',
-      },
-      output: {
-        names: 'rencana hasil kerja tim|hasil kerja tim|output tim|tugas tim',
-        has: 'hasil kerja|output|tugas tim',
-      },
-      inSkp: { names: 'tercatat di skp|masuk skp|tercatat skp|in skp', has: 'skp' },
-    },
-  },
-  {
-    kind: 'workload',
-    needs: [['nip', 'nipName'], ['minutes']],
-    forbids: ['role'],
-    identity: ['nip', 'nipName'],
-    headers: {
-      ...workerHeaders,
-      name,
-      role: { names: 'peran|role|peran dalam tim' },
-      minutes: {
-        names:
-          'menit tugas pokok|menit tugas pokok per tahun|menit per tahun|jumlah menit|beban kerja|beban kerja menit|minutes per year',
-        has: 'menit|beban kerja|minutes',
-      },
-      months: { names: 'bulan aktif|jumlah bulan|lama bulan|bulan', has: 'bulan aktif|jumlah bulan' },
-      year: { names: 'tahun|year' },
-    },
-  },
-  {
     kind: 'discipline',
     needs: [
       ['nip', 'nipName'],
@@ -242,39 +176,6 @@ export const workLayouts: readonly Layout[] = [
       },
       year: { names: 'tahun|tahun pelaksanaan|year', has: 'tahun', weak: 'tanggal|tanggal mulai' },
       name: { names: 'nama pegawai|nama lengkap|nama asn|employee name', weak: 'nama|name' },
-    },
-  },
-  {
-    kind: 'talent',
-    needs: [
-      ['nip', 'nipName'],
-      ['potential', 'axisX', 'axisY', 'box'],
-    ],
-    forbids: ['predicate', 'hasil', 'qualification'],
-    identity: ['nip', 'nipName'],
-    headers: {
-      ...workerHeaders,
-      name,
-      potential: {
-        names:
-          'potensi|potensial|nilai potensi|tingkat potensi|sumbu potensi|sumbu potensial|nilai potensial|kategori potensi|potential',
-        has: 'potensi|potensial|potential',
-        not: 'kompetensi x',
-      },
-      axisX: { names: 'nilai x|sumbu x|nilai sumbu x|total x', has: 'nilai x|sumbu x' },
-      axisY: { names: 'nilai y|sumbu y|nilai sumbu y|total y', has: 'nilai y|sumbu y' },
-      box: { names: 'box|kotak|kotak talenta|box talenta|nine box', has: 'box|kotak' },
-      xCompetence: { names: 'x penilaian kompetensi', has: 'x penilaian kompetensi|x uji kompetensi' },
-      xDevelopment: { names: 'x pengembangan kompetensi', has: 'x pengembangan' },
-      xExperience: { names: 'x pengalaman jabatan', has: 'x pengalaman' },
-      xPotential: { names: 'x penilaian potensi', has: 'x potensi' },
-      xEducation: { names: 'x tingkat pendidikan formal', has: 'x pendidikan' },
-      xField: { names: 'x kesesuaian bidang ilmu', has: 'x kesesuaian|x bidang' },
-      xDiscipline: { names: 'x verifikasi rekam jejak disiplin', has: 'x disiplin|x rekam' },
-      yPerformance: { names: 'y penilaian kinerja', has: 'y penilaian kinerja|y predikat' },
-      yAward: { names: 'y penghargaan', has: 'y penghargaan' },
-      ySquad: { names: 'y penugasan dalam tim kerja', has: 'y tim|y penugasan' },
-      yFeedback: { names: 'y umpan balik kinerja 360', has: 'y umpan balik|y 360' },
     },
   },
   {

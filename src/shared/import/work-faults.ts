@@ -61,7 +61,7 @@ function findOrder({ ledger, sheet, index, values }: Looked): void {
 }
 
 /** Minutes from one clock time to another of the same day, null where one of them is no time. */
-export function minutesBetween(from: string, to: string): number | null {
+function minutesBetween(from: string, to: string): number | null {
   const [start, end] = [from, to].map((time) => {
     const found = /^(\d{1,2})[:.](\d{2})/.exec(time.replace(/^.*T/, ''));
     return found === null ? Number.NaN : Number(found[1]) * 60 + Number(found[2]);
