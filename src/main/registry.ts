@@ -1,5 +1,6 @@
 import { distributionGet, distributionUnits } from '#main/calibration/distribution-query.ts';
 import { calibrationQueries } from '#main/calibration/registry.ts';
+import { dialogueCheck, evidenceCheck, goalCheck, progressBehind, surveyCheck } from '#main/dossier/check-queries.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
@@ -76,6 +77,11 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'actor.list': actorList,
   'employee.list': employeeList,
   'dossier.get': dossierGet,
+  'goal.check': goalCheck,
+  'evidence.check': evidenceCheck,
+  'progress.behind': progressBehind,
+  'dialogue.check': dialogueCheck,
+  'survey.check': surveyCheck,
   'employee.history': employeeHistory,
   'employee.past': employeePast,
   'employee.peers': employeePeers,

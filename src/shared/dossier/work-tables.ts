@@ -169,6 +169,13 @@ export const workTables = {
     fields: `service unit respondents ${answers} satisfaction surveyGrade`,
     keys: 'service unit',
   },
+  'evidence-file': {
+    table: 'evidence_file',
+    about: 'agency',
+    timeless: true,
+    fields: 'fileName bytes sha256 fileKind warning',
+    keys: 'fileName',
+  },
   'survey-answer': {
     table: 'survey_answer',
     about: 'agency',

@@ -3,8 +3,20 @@ import { type Layout, workerHeaders } from './layout.ts';
 
 const { name, unit } = personHeaders as Required<typeof personHeaders>;
 
-/** Layouts of how much work there is and who shares it. */
+/** Layouts of how much work there is, who shares it, and the files that prove it. */
 export const loadLayouts: readonly Layout[] = [
+  {
+    kind: 'evidence-file',
+    needs: [['fileName'], ['sha256'], ['bytes']],
+    identity: ['fileName'],
+    headers: {
+      fileName: { names: 'nama berkas|nama file|file name' },
+      bytes: { names: 'ukuran byte|ukuran|size bytes' },
+      sha256: { names: 'sha 256|sha256|hash' },
+      fileKind: { names: 'jenis berkas' },
+      warning: { names: 'peringatan' },
+    },
+  },
   {
     kind: 'squad',
     needs: [

@@ -6,7 +6,7 @@ const code = { names: 'kode rhk|id rhk|kode rencana hasil kerja', weak: 'kode|id
 const evidence = {
   names: 'bukti dukung|link bukti|bukti|tautan bukti|link bukti dukung|evidence',
   has: 'bukti',
-  not: 'realisasi',
+  not: 'realisasi umpan feedback',
 };
 
 /** Layouts that say what people worked on, with whom, and what befell them. */

@@ -13,7 +13,15 @@ import { cellOf, rowNumber, type Sheet, textOf } from './sheet.ts';
 import { totalParts } from './totals.ts';
 import { fieldValue } from './value.ts';
 import { findWorkFaults } from './work-faults.ts';
-import { completeValues, formNip, GroupRows, type HeldValues, matrixCells, periodNamed } from './work-values.ts';
+import {
+  completeValues,
+  formNip,
+  GroupRows,
+  type HeldValues,
+  matrixCells,
+  periodNamed,
+  printedSurvey,
+} from './work-values.ts';
 
 /** Records of every kind but people, ratings and units, and peer ratings one a pair. Rows in doubt are left out; `book` empty means nobody is known to compare with. */
 export function reconcileWork(
@@ -91,6 +99,12 @@ function settleRows(
     const about = { kind, nip: known.nip, period: period ?? values.year?.toString() ?? sheet.period ?? unsaid };
     for (const own of kind === 'matrix' ? matrixCells(sheet, index) : [values])
       records.push({ ...place, ...about, values: own });
+  }
+  const printed = kind === 'survey-answer' ? printedSurvey(sheet) : null;
+  if (printed !== null) {
+    const { file, sheet: tab } = sheet.table;
+    const place = { file, sheet: tab, row: rowNumber(sheet, printed.index), cell: cellOf(sheet, printed.index, null) };
+    records.push({ ...place, kind: 'survey', nip: null, period: sheet.period ?? unsaid, values: printed.values });
   }
   names.tell();
 }

@@ -128,6 +128,24 @@ function serviceOf(sheet: Sheet): string | null {
   );
 }
 
+/** What the foot of a survey's answer sheets prints: its index and its letter, as one row of a recap; null where it prints none. */
+export function printedSurvey(sheet: Sheet): { readonly index: number; readonly values: HeldValues } | null {
+  const printed: HeldValues = { service: serviceOf(sheet) };
+  let at = -1;
+  for (const { index, what } of sheet.asides) {
+    const cells = (sheet.table.rows[index]?.texts ?? []).filter((text) => text.trim() !== '');
+    const label = fold(cells[0] ?? '');
+    if (what !== 'total' || cells.length < 2) continue;
+    if (/^mutu\b/.test(label)) printed.surveyGrade = tidy(cells[1] ?? '');
+    else if (/^(?:nilai )?(?:ikm|skm|indeks)\b/.test(label)) {
+      const value = Number((cells[1] ?? '').trim().replace(',', '.'));
+      if (Number.isFinite(value)) printed.satisfaction = value;
+      at = index;
+    }
+  }
+  return printed.satisfaction === undefined ? null : { index: at, values: printed };
+}
+
 /** Balances of conversion by year, one column a year: their sum, and what each year gave. */
 function addConversions(sheet: Sheet, index: number, values: HeldValues): void {
   const style = sheet.numbers.get('convertedPoints');
@@ -162,6 +180,9 @@ export function matrixCells(sheet: Sheet, index: number): readonly HeldValues[] 
         .filter((line) => !isMissing(line))
         .map((line): HeldValues => ({ superiorPlan, result: tidy(line), role: null }));
     });
-  const role = textOf(sheet, index, 'role');
-  return isMissing(role) ? results : [...results, { superiorPlan: null, result: null, role: tidy(role) }];
+  const roles = textOf(sheet, index, 'role')
+    .split(/\r?\n/)
+    .filter((line) => !isMissing(line))
+    .map((line): HeldValues => ({ superiorPlan: null, result: null, role: tidy(line) }));
+  return [...results, ...roles];
 }

@@ -12,6 +12,7 @@ import { mix } from './0012-mix.ts';
 import { profileCodes } from './0017-profile-codes.ts';
 import { dossierTables } from './0025-dossier.ts';
 import { workRecordRows } from './0026-work-records.ts';
+import { evidenceFiles } from './0027-evidence.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -32,4 +33,5 @@ export const migrations: readonly string[] = [
   profileCodes,
   dossierTables,
   workRecordRows,
+  evidenceFiles,
 ];
