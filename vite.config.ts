@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { libraryStrings } from './scripts/library-strings.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,7 +9,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: folder('./src/renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [libraryStrings(folder('./src/renderer/ui/library-words.ts')), react()],
   build: {
     outDir: folder('./dist/renderer'),
     emptyOutDir: true,

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // The gate draws the same cases every time; `npm run soak` draws others.
     setupFiles: ['tests/house/seed.ts'],
+    globalSetup: ['tests/house/shared-folder.ts'],
     pool: 'forks',
     // By itself one core would stay idle, and much of a test that starts the app is waiting.
     maxWorkers: Math.max(2, availableParallelism()),

@@ -9,8 +9,10 @@ const folder = join(root, 'tests', kind);
 const options = {};
 const wanted = [];
 for (const word of words) {
-  const option = /^--([\w-]+)=(.*)$/.exec(word);
+  const option = /^--([\w-]+)(?:=(.*))?$/.exec(word);
   if (option === null) wanted.push(word);
+  // An option without a value is a switch.
+  else if (option[2] === undefined) options[option[1]] = true;
   else options[option[1]] = option[2] !== '' && Number.isFinite(Number(option[2])) ? Number(option[2]) : option[2];
 }
 

@@ -1,4 +1,4 @@
-// Long random runs at their full count: `npm run soak -- [NAME...] [--option=value...]`, all of them without a name.
+// Long random runs at their full count: `npm run soak -- [NAME...] [--option=value...] [--switch...]`, all of them without a name.
 import { spawnSync } from 'node:child_process';
 import { install, node, root } from './setup.mjs';
 

@@ -10,8 +10,9 @@ import { mergePart } from '#main/session/merge-jobs.ts';
 import { splitWorkshop } from '#main/session/split-jobs.ts';
 import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import { tryTraining } from '#main/training/jobs.ts';
-import { createWorkshop, fileState, openWorkshop, setPassword } from '#main/workshop/file-jobs.ts';
+import { createWorkshop, fileState, openWorkshop, setPassword, settleFile } from '#main/workshop/file-jobs.ts';
 import { listFolder } from '#main/workshop/folder.ts';
+import { guideFile } from '#main/workshop/guide-jobs.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/workshop/machine-settings.ts';
 import { recoverWorkshop } from '#main/workshop/recover-jobs.ts';
 import { openSample } from '#main/workshop/sample-jobs.ts';
@@ -32,6 +33,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   },
   'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
   'workshop.file': (_input, session, { language }) => fileState(session, language),
+  'workshop.settle': (_input, session) => settleFile(session),
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
@@ -53,6 +55,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
   'folder.list': ({ path }) => listFolder(path),
   'export.file': exportFile,
+  'guide.file': (_input, session, asker) => guideFile(session, asker),
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,
   'actor.enter': enterActor,

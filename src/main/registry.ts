@@ -1,5 +1,6 @@
 import { distributionGet, distributionUnits } from '#main/calibration/distribution-query.ts';
 import { calibrationQueries } from '#main/calibration/registry.ts';
+import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
 import { dialogueCheck, evidenceCheck, goalCheck, progressBehind, surveyCheck } from '#main/dossier/check-queries.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
@@ -37,6 +38,7 @@ import type { CommandName, QueryName } from '#shared/contract.ts';
 export const commands: { readonly [N in CommandName]: Command<N> } = {
   ...sessionCommands,
   ...roundCommands,
+  ...consequenceCommands,
   'workshop.rename': workshopRename,
   'workshop.setPredicate': workshopSetPredicate,
   'letterhead.set': letterheadSet,
@@ -68,6 +70,7 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   ...calibrationQueries,
   ...sessionQueries,
   ...roundQueries,
+  ...consequenceQueries,
   'workshop.get': workshopGet,
   'workshop.signOffs': workshopSignOffs,
   'workshop.readiness': workshopReadiness,

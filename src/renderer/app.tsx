@@ -13,9 +13,25 @@ import { Frame } from './frame.tsx';
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const;
 
+/** What the user turns away from, or closes the lid on, may be copied now: everything goes into the one file. */
+function useSettling({ client }: HostAccess): void {
+  useEffect(() => {
+    const settle = () => void client.call('workshop.settle', {});
+    const hide = () => document.hidden && settle();
+    const left = ['blur', 'pagehide', 'freeze'] as const;
+    for (const event of left) window.addEventListener(event, settle);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      for (const event of left) window.removeEventListener(event, settle);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, [client]);
+}
+
 /** The whole screen: host, language and frame. */
 export function App({ access }: { readonly access: HostAccess }) {
   const language = useAtom(machine, (settings) => settings.language);
+  useSettling(access);
   useEffect(() => {
     void access.roster.reload();
     return access.client.onEvent((event) => {

@@ -1,5 +1,7 @@
+import { VisuallyHidden } from 'react-aria-components';
 import { CalibrationScreen } from '#renderer/calibration/calibration-screen.tsx';
 import { Dossier } from '#renderer/dossier/dossier.tsx';
+import { PeopleScreen } from '#renderer/dossier/people-screen.tsx';
 import { ImportScreen } from '#renderer/import/import-screen.tsx';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
@@ -16,10 +18,12 @@ import { ProjectedView } from '#renderer/session/projector-app.tsx';
 import { useActor, useActorUpdates } from '#renderer/shell/actor.ts';
 import { ActorDialog } from '#renderer/shell/actor-dialog.tsx';
 import { CrashGuard } from '#renderer/shell/crash-guard.tsx';
+import { HelpDialog } from '#renderer/shell/help-dialog.tsx';
 import { Navigation } from '#renderer/shell/navigation.tsx';
-import { ShortcutSheet } from '#renderer/shell/shortcut-sheet.tsx';
+import { PredicateAnnouncer } from '#renderer/shell/predicate-announcer.tsx';
 import { StatusLine } from '#renderer/shell/status-line.tsx';
 import { TopBar } from '#renderer/shell/top-bar.tsx';
+import { TourBar } from '#renderer/shell/tour-bar.tsx';
 import { useShortcuts } from '#renderer/shell/use-shortcuts.ts';
 import { type ScreenName, view } from '#renderer/shell/view.ts';
 import { TrainingScreen } from '#renderer/training/training-screen.tsx';
@@ -32,6 +36,7 @@ const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
   home: HomeScreen,
   evaluation: EvaluationScreen,
   import: ImportScreen,
+  people: PeopleScreen,
   rounds: RoundsScreen,
   calibration: CalibrationScreen,
   panel: PanelScreen,
@@ -54,7 +59,18 @@ function usableScreens(
   if (!sees) return [...first, 'panel', 'training', 'settings'];
   if (people === 0) return [...first, 'import', 'journal', 'training', 'settings'];
   const calibration: readonly ScreenName[] = rated ? ['calibration'] : [];
-  return [...first, 'import', 'rounds', ...calibration, 'panel', 'results', 'journal', 'training', 'settings'];
+  return [
+    ...first,
+    'import',
+    'people',
+    'rounds',
+    ...calibration,
+    'panel',
+    'results',
+    'journal',
+    'training',
+    'settings',
+  ];
 }
 
 /** Navigation, bar, screen, drawer and status line. */
@@ -81,15 +97,20 @@ export function Frame() {
       <Navigation usable={usable} screen={screen} />
       <TopBar state={state} />
       <main id="main" tabIndex={-1} className={styles.main} data-screen={screen}>
+        {screen === 'panel' && sees ? <VisuallyHidden elementType="h1">{t('nav.panel')}</VisuallyHidden> : null}
         <CrashGuard key={screen}>
           <Screen />
         </CrashGuard>
       </main>
-      <Dossier />
-      <StatusLine open={state !== null} />
-      <Finder />
+      {screen === 'people' ? null : <Dossier />}
+      <div className={styles.foot}>
+        {state === null ? null : <TourBar usable={usable} />}
+        <StatusLine open={state !== null} />
+      </div>
+      <Finder usable={usable} />
+      <PredicateAnnouncer />
       <ActorDialog />
-      <ShortcutSheet />
+      <HelpDialog />
     </div>
   );
 }

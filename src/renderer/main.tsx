@@ -17,7 +17,11 @@ const access = { client, queries: createQueries(client), roster: projector ? nob
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-await startMachine(client);
+// Charts draw letters once: with the typeface there, or in another's widths.
+await Promise.allSettled([
+  startMachine(client),
+  ...[400, 650].map((weight) => document.fonts.load(`${weight} 16px "Inter Variable"`)),
+]);
 createRoot(root).render(
   <StrictMode>{projector ? <ProjectorApp access={access} /> : <App access={access} />}</StrictMode>,
 );

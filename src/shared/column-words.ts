@@ -43,6 +43,7 @@ export const tableNames = {
   saved_view: { id: 'Tampilan tersimpan', en: 'Saved view' },
   practice_case: { id: 'Kasus latihan', en: 'Practice case' },
   training_result: { id: 'Hasil latihan', en: 'Training result' },
+  rule_edition: { id: 'Edisi aturan yang diterapkan', en: 'Adopted rule edition' },
   ...workTableWords,
 } as const satisfies Partial<Record<TableName, Wording>>;
 
@@ -63,6 +64,7 @@ const columnWords: Readonly<Record<string, Wording>> = {
   evidence: { id: 'Bukti', en: 'Evidence' },
   quorum: { id: 'Kuorum', en: 'Quorum' },
   timebox: { id: 'Menit per kasus', en: 'Minutes per case' },
+  session_minutes: { id: 'Lama sidang dalam menit', en: 'Length of a session in minutes' },
   pattern_rule: { id: 'Kedudukan pola', en: 'Standing of the pattern' },
   authority: { id: 'Pemberi izin', en: 'Who gives leave' },
   authority_post: { id: 'Jabatan pemberi izin', en: 'Their position' },
@@ -202,21 +204,9 @@ const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
 const longest = 300;
 
 /** Columns whose text is JSON. */
-const structured: readonly string[] = [
-  'flags',
-  'evidence',
-  'present',
-  'quorum',
-  'deviations',
-  'scores',
-  'notes',
-  'fields',
-  'columns',
-  'findings',
-  'lines',
-  'address',
-  'units',
-];
+const structured: ReadonlySet<string> = new Set(
+  'flags evidence present quorum deviations scores notes fields columns findings lines address units'.split(' '),
+);
 
 /** A part of a structure in words: lists by commas, records as "name: value". */
 function partWords(column: string, part: unknown, language: Language): string {
@@ -243,7 +233,7 @@ function structureWords(column: string, text: string, language: Language): strin
 export function columnValue(column: string, value: string | number | null, language: Language): string {
   if (value === null || value === '') return '–';
   const words =
-    structured.includes(column) && typeof value === 'string'
+    structured.has(column) && typeof value === 'string'
       ? structureWords(column, value, language)
       : keyWords(column, String(value), language);
   return words.length > longest ? `${words.slice(0, longest)} …` : words;

@@ -3,6 +3,7 @@ import { calibrationContract } from '#shared/calibration/contract.ts';
 import { distributionContract } from '#shared/calibration/distribution-contract.ts';
 import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
+import { consequenceContract } from '#shared/consequences/contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
@@ -14,6 +15,7 @@ import { boardAxisContract } from '#shared/rating/board-axis-contract.ts';
 import { ratingContract } from '#shared/rating/contract.ts';
 import { noteContract } from '#shared/rating/note-contract.ts';
 import { minutesContract } from '#shared/record/contract.ts';
+import { answerContract } from '#shared/round/answer-contract.ts';
 import { roundContract } from '#shared/round/contract.ts';
 import { evaluationContract } from '#shared/round/evaluation-contract.ts';
 import { agendaContract } from '#shared/session/agenda-contract.ts';
@@ -54,8 +56,10 @@ export const contract = {
   ...placeContract,
   ...snapshotContract,
   ...roundContract,
+  ...answerContract,
   ...evaluationContract,
   ...trainingContract,
+  ...consequenceContract,
 };
 
 type Contract = typeof contract;

@@ -2,6 +2,7 @@ import { problemCalibration } from '#shared/calibration/problem-calibration.ts';
 import { problemFacets } from '#shared/calibration/problem-facets.ts';
 import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
+import { problemConsequence } from '#shared/consequences/problem-consequence.ts';
 import { problemFiles } from '#shared/import/problem-files.ts';
 import { momentHere } from '#shared/kernel/date-words.ts';
 import { noteFiles } from '#shared/kernel/file-note-words.ts';
@@ -17,6 +18,7 @@ import { roleWords } from '#shared/people/role-words.ts';
 import type { Role } from '#shared/people/rows.ts';
 import { problemExport } from '#shared/record/problem-export.ts';
 import { problemSealed } from '#shared/round/problem-sealed.ts';
+import { problemEdition } from '#shared/rules/consequence/problem-edition.ts';
 import { problemPattern } from '#shared/rules/problem-pattern.ts';
 import { problemRules } from '#shared/rules/problem-rules.ts';
 import { problemSession } from '#shared/session/problem-session.ts';
@@ -29,6 +31,8 @@ const problemWordings = {
   ...problemApp,
   ...problemCalibration,
   ...problemCli,
+  ...problemConsequence,
+  ...problemEdition,
   ...problemExport,
   ...problemFacets,
   ...problemFiles,

@@ -1,3 +1,4 @@
+import type { RuleEditionRow } from '#shared/consequences/rows.ts';
 import type { WorkRows } from '#shared/dossier/work-tables.ts';
 import type { ImportFileRow, ProfileRow } from '#shared/import/rows.ts';
 import type { ActorRow, EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
@@ -32,6 +33,7 @@ export interface Tables extends SessionTables, WorkRows {
   readonly letterhead: LetterheadRow;
   readonly training_result: TrainingResultRow;
   readonly practice_case: PracticeCaseRow;
+  readonly rule_edition: RuleEditionRow;
 }
 
 export type TableName = keyof Tables;

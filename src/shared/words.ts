@@ -11,6 +11,7 @@ import { frameText } from '#shared/kernel/frame-words.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { boardText } from '#shared/rating/board-words.ts';
 import { bulkText } from '#shared/rating/bulk-words.ts';
+import { caseText } from '#shared/rating/case-words.ts';
 import { compareText } from '#shared/rating/compare-words.ts';
 import { gridToolsText } from '#shared/rating/grid-tool-words.ts';
 import { rangeText } from '#shared/rating/range-words.ts';
@@ -44,6 +45,7 @@ const texts = {
   ...importReviewText,
   ...importStartText,
   ...panelText,
+  ...caseText,
   ...projectorText,
   ...branchText,
   ...partsText,

@@ -25,7 +25,7 @@ async function refused(stage: Stage, words: RegExp | string): Promise<void> {
 
 /** Workshops of this home; the folder is made by asking for it. */
 async function folderOf(stage: Stage): Promise<string> {
-  await stage.host?.ask('folder.list', {});
+  await stage.app.ask('folder.list', {});
   return join(stage.home, 'Selaras');
 }
 
@@ -80,14 +80,14 @@ test('a file that another Selaras holds open is refused until that one ends', as
 
 test('a password is asked for; a wrong one is said at the field, the right one opens', async ({ page, stage }) => {
   const path = join(await folderOf(stage), 'rahasia.selaras');
-  await stage.host?.ask('workshop.create', {
+  await stage.app.ask('workshop.create', {
     path,
     name: 'Rahasia',
     period: '2025',
     facilitator: 'Sari',
     password: 'kunci besar',
   });
-  await stage.host?.ask('workshop.close', {});
+  await stage.app.ask('workshop.close', {});
   await open(stage, 'rahasia');
   const field = page.getByRole('dialog').getByLabel(stage.t('new.password'));
   await field.fill('kunci kecil');
@@ -107,7 +107,7 @@ test('bytes flipped inside a workshop are noticed and said, wherever they lie, a
   await stage.openSample();
   const folder = await folderOf(stage);
   const name = readdirSync(folder).find((one) => one.endsWith('.selaras')) ?? '';
-  await stage.host?.ask('workshop.close', {});
+  await stage.app.ask('workshop.close', {});
   const whole = readFileSync(join(folder, name));
   const hurt = join(folder, 'rusak.selaras');
   for (const share of [0.3, 0.6, 0.9]) {

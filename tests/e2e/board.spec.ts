@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { typed } from './press.ts';
+import { press, typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 // Axe-core over a whole board: a machine that is shared needs longer than for other specs.
@@ -10,7 +10,7 @@ const cards = (page: Page, key: string) => box(page, key).getByRole('option');
 
 async function atBoard(stage: Stage): Promise<void> {
   await stage.openSample();
-  await stage.host?.ask('workshop.setPredicate', { predicate: 'baik', reason: 'Rapat pimpinan' });
+  await stage.app.ask('workshop.setPredicate', { predicate: 'baik', reason: 'Rapat pimpinan' });
   await stage.go('panel');
   await stage.page.getByText(stage.t('board.show'), { exact: true }).click();
   await expect(cards(stage.page, 'sesuai sesuai').first()).toBeVisible();
@@ -49,7 +49,7 @@ test('several people are dragged to another box, asked one reason, and undone', 
 
 test('Esc in the middle of a drag, or a drop beside the board, changes nothing', async ({ page, stage }) => {
   await atBoard(stage);
-  const before = (await stage.host?.ask('commit.list', { limit: 1 }))?.rows[0]?.number;
+  const before = (await stage.app.ask('commit.list', { limit: 1 })).rows[0]?.number;
   const start = await cards(page, 'sesuai sesuai').nth(0).boundingBox();
   const target = await box(page, 'di-atas di-atas').boundingBox();
   if (start === null || target === null) throw new Error('the board is not on the screen');
@@ -64,15 +64,14 @@ test('Esc in the middle of a drag, or a drop beside the board, changes nothing',
   await page.mouse.move(1_200, 700, { steps: 4 });
   await page.mouse.up();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect((await stage.host?.ask('commit.list', { limit: 1 }))?.rows[0]?.number).toBe(before);
+  expect((await stage.app.ask('commit.list', { limit: 1 })).rows[0]?.number).toBe(before);
 });
 
 test('the board by keyboard alone: walk, select, move, reason, back at the box', async ({ page, stage }) => {
   await atBoard(stage);
   const list = box(page, 'sesuai di-atas').getByRole('listbox');
   const n = await count(page, 'sesuai di-atas');
-  await list.focus();
-  await page.keyboard.press('Space');
+  await press(list, 'Space');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
   await expect(box(page, 'sesuai di-atas').locator('[aria-selected="true"]')).toHaveCount(2);
@@ -98,16 +97,14 @@ test('talent boxes: an imported potential across, results upwards; only results 
   page,
   stage,
 }) => {
-  const { host } = stage;
-  test.skip(host === null, 'asks the Node host beside the page');
-  if (host === null) return;
+  const { app } = stage;
   await stage.openSample();
-  const people = (await host.ask('employee.list', {})).rows;
+  const people = (await app.ask('employee.list', {})).rows;
   const level = (place: number) => ['Rendah', 'Menengah', '85,5'][place % 3];
   const text = `NIP;Nama;Potensi\n${people.map(({ nip, name }, place) => `'${nip};${name};${level(place)}`).join('\n')}\n`;
   const bytes = new TextEncoder().encode(text);
-  const read = await host.ask('import.read', { sources: [{ name: 'potensi.csv', bytes }] });
-  await host.ask('import.apply', { preview: read.preview, decisions: {} });
+  const read = await app.ask('import.read', { sources: [{ name: 'potensi.csv', bytes }] });
+  await app.ask('import.apply', { preview: read.preview, decisions: {} });
   await stage.go('panel');
   await page.getByText(stage.t('board.show'), { exact: true }).click();
   await page.getByRole('button', { name: stage.t('axis.along') }).click();
@@ -131,19 +128,7 @@ test('talent boxes: an imported potential across, results upwards; only results 
 });
 
 test('a list that is opened before its options have come says so and fills when they do', async ({ page, stage }) => {
-  test.skip(stage.host === null, 'holds back an answer on the line of the Node host');
-  let release = () => undefined as unknown;
-  const held = new Promise((resolve) => {
-    release = () => resolve(null);
-  });
-  await page.routeWebSocket(/\/line/, (line) => {
-    const server = line.connectToServer();
-    line.onMessage(async (message) => {
-      if (String(message).includes('axis.list')) await held;
-      server.send(message);
-    });
-  });
-  await page.reload();
+  const release = await stage.holdBack('axis.list');
   await stage.openSample();
   await stage.go('panel');
   await page.getByText(stage.t('board.show'), { exact: true }).click();

@@ -1,35 +1,24 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { root } from './machine.ts';
-import { axeClean, expect, type Stage, sampleFiles, test } from './stage.ts';
+import { peers } from './prepared.ts';
+import { press } from './press.ts';
+import { axeClean, expect, type Stage, test } from './stage.ts';
 
-const peers = join(root, 'tests', 'fixtures', 'peers', 'penilaian-sejawat.csv');
 const tabs = ['Queue', 'Raters', 'Fair', 'Units', 'Groups', 'Agreement', 'Model'] as const;
 
-/** A workshop of the sample files with their peer ratings, every suggestion taken. */
-async function agency(stage: Stage, files: readonly string[]) {
-  const { host, home, page } = stage;
-  if (host === null) throw new Error('these specs ask the Node host beside the page');
+/** A workshop of the sample files, with or without their peer ratings, every suggestion taken. */
+async function agency({ app, home, page, prepared, t }: Stage, files: 'imported' | 'rated'): Promise<void> {
   const path = join(home, 'kalibrasi.selaras');
-  await host.ask('workshop.create', { path, name: 'Dinas Contoh', period: '2025', facilitator: 'Sari' });
-  for (const sources of [sampleFiles.map((file) => ({ path: file })), files.map((file) => ({ path: file }))]) {
-    if (sources.length === 0) continue;
-    const read = await host.ask('import.read', { sources });
-    const decisions = Object.fromEntries(
-      read.decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested]])),
-    );
-    await host.ask('import.apply', { preview: read.preview, decisions });
-  }
-  await expect(page.getByRole('heading', { name: stage.t('road.title') })).toBeVisible({ timeout: 20_000 });
-  return host;
+  await prepared.copyTo(files, path);
+  await app.ask('workshop.open', { path });
+  await expect(page.getByRole('heading', { name: t('road.title') })).toBeVisible({ timeout: 20_000 });
 }
 
-/** The same, at calibration. */
-async function rated(stage: Stage) {
-  const host = await agency(stage, [peers]);
+/** With peer ratings, at calibration. */
+async function rated(stage: Stage): Promise<void> {
+  await agency(stage, 'rated');
   await stage.go('calibration');
   await expect(tab(stage.page, stage, 'Queue')).toBeVisible({ timeout: 20_000 });
-  return host;
 }
 
 function tab(page: Page, stage: Stage, name: (typeof tabs)[number]) {
@@ -40,13 +29,14 @@ test('calibration is not in the navigation before anybody was rated by peers, an
   page,
   stage,
 }) => {
-  const host = await agency(stage, []);
+  const { app } = stage;
+  await agency(stage, 'imported');
   const link = page.getByRole('navigation').getByRole('button', { name: stage.t('nav.calibration'), exact: true });
   await expect(link).toHaveCount(0);
-  const read = await host.ask('import.read', { sources: [{ path: peers }] });
-  await host.ask('import.apply', { preview: read.preview });
+  const read = await app.ask('import.read', { sources: [{ path: peers }] });
+  await app.ask('import.apply', { preview: read.preview });
   await expect(link).toBeVisible();
-  await host.ask('history.undo', {});
+  await app.ask('history.undo', {});
   await expect(link).toHaveCount(0);
 });
 
@@ -72,19 +62,18 @@ test('by keyboard: from tab to tab, a chart as a table, a rater’s card, and a 
   page,
   stage,
 }) => {
-  const host = await rated(stage);
+  const { app } = stage;
+  await rated(stage);
   await tab(page, stage, 'Queue').focus();
   await page.keyboard.press('ArrowRight');
   await expect(tab(page, stage, 'Raters')).toHaveAttribute('aria-selected', 'true');
   const twin = page.getByRole('button', { name: stage.t('mix.table') }).first();
-  await twin.focus();
-  await page.keyboard.press('Enter');
-  const { lines, people } = await host.ask('severity.get', {});
+  await press(twin, 'Enter');
+  const { lines, people } = await app.ask('severity.get', {});
   const line = lines.find(({ ratees, noted }) => ratees >= 6 && noted.length > 0);
   const table = page.getByRole('region', { name: stage.t('calib.tabRaters') });
   await expect(table.getByRole('row')).toHaveCount(lines.length + 1);
-  await table.getByRole('button', { name: line?.name ?? '' }).focus();
-  await page.keyboard.press('Enter');
+  await press(table.getByRole('button', { name: line?.name ?? '' }), 'Enter');
   await expect(page.getByText(stage.t('calib.together'))).toBeVisible();
   await tab(page, stage, 'Raters').focus();
   await page.keyboard.press('ArrowRight');
@@ -98,12 +87,11 @@ test('by keyboard: from tab to tab, a chart as a table, a rater’s card, and a 
   ).toBeVisible();
   await tab(page, stage, 'Fair').focus();
   await page.keyboard.press('Home');
-  const [first] = (await host.ask('queue.get', {})).rows;
-  await page
-    .getByRole('button', { name: stage.t('calib.openNamed', { name: first?.name ?? '' }) })
-    .first()
-    .focus();
-  await page.keyboard.press('Enter');
+  const [first] = (await app.ask('queue.get', {})).rows;
+  await press(
+    page.getByRole('button', { name: stage.t('calib.openNamed', { name: first?.name ?? '' }) }).first(),
+    'Enter',
+  );
   await expect(page.locator('main')).toHaveAttribute('data-screen', 'panel');
   await expect(page.getByRole('complementary').getByRole('heading', { name: first?.name ?? '' })).toBeVisible();
 });
@@ -112,8 +100,9 @@ test('an edit in the panel is seen at calibration, and the ordinal model says wh
   page,
   stage,
 }) => {
-  const host = await rated(stage);
-  const { people } = await host.ask('severity.get', {});
+  const { app } = stage;
+  await rated(stage);
+  const { people } = await app.ask('severity.get', {});
   const person = people.find(({ hasil, fairLevel }) => hasil === 'sesuai' && fairLevel === 'di-atas');
   await tab(page, stage, 'Model').click();
   await page.getByRole('button', { name: stage.t('calib.facetsFit') }).click();
@@ -124,8 +113,8 @@ test('an edit in the panel is seen at calibration, and the ordinal model says wh
   await axeClean(page);
   await stage.picture('calibration-model-fitted');
   await tab(page, stage, 'Fair').click();
-  const count = async () => (await host.ask('severity.get', {})).people.filter(({ changes }) => changes).length;
-  await host.ask('rating.set', { employee: person?.employee ?? '', hasil: 'di-atas', reason: 'Bukti dukung lengkap' });
+  const count = async () => (await app.ask('severity.get', {})).people.filter(({ changes }) => changes).length;
+  await app.ask('rating.set', { employee: person?.employee ?? '', hasil: 'di-atas', reason: 'Bukti dukung lengkap' });
   const title = stage.t('calib.fairTitle', { n: await count(), all: people.length });
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
 });

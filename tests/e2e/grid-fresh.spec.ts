@@ -29,8 +29,8 @@ test('an edit stays in sight through everything that draws the grid anew', async
   await same();
   await page.getByRole('searchbox', { name: stage.t('panel.quick') }).fill(person);
   await same();
-  await stage.host?.ask('settings.set', { theme: 'projector' });
+  await stage.app.ask('settings.set', { theme: 'projector' });
   await same();
-  await stage.host?.ask('settings.set', { theme: 'dark' });
+  await stage.app.ask('settings.set', { theme: 'dark' });
   await same();
 });

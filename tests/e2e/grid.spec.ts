@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
-import { typed } from './press.ts';
+import { press, typed } from './press.ts';
 import { atPanel, cell } from './roster-cells.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
@@ -19,7 +19,7 @@ async function drag(page: Page, from: readonly [number, string], to: readonly [n
 }
 
 async function lastCommit(stage: Stage): Promise<CommitListRow> {
-  const [row] = (await stage.host?.ask('commit.list', { limit: 1 }))?.rows ?? [];
+  const [row] = (await stage.app.ask('commit.list', { limit: 1 })).rows;
   if (row === undefined) throw new Error('no commit');
   return row;
 }
@@ -144,7 +144,7 @@ test('fill down, the fill handle and Delete ask once; a signed record takes noth
   await expect(dialog).toHaveCount(0);
   await expect(cell(page, 2, 'hasil')).toContainText('–');
 
-  await stage.host?.ask('workshop.signOff', {
+  await stage.app.ask('workshop.signOff', {
     date: '2026-01-30',
     present: [{ name: 'Sari', role: 'facilitator' }],
     openReason: 'Uji penguncian',
@@ -160,7 +160,7 @@ test('finding, menu, note, view and comparison without a mouse', async ({ page, 
   await atPanel(stage);
   await cell(page, 0, 'name').click();
   await page.keyboard.press('Control+f');
-  await page.keyboard.type('bud');
+  await typed(page, 'bud');
   await expect(page.getByRole('search')).toContainText(stage.t('seek.hits', { now: 1, all: 19 }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('search')).toContainText(stage.t('seek.hits', { now: 2, all: 19 }));
@@ -183,12 +183,14 @@ test('finding, menu, note, view and comparison without a mouse', async ({ page, 
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menu', { name: stage.t('cellMenu.label') })).toBeVisible();
   await axeClean(page);
+  const menu = page.getByRole('menu', { name: stage.t('cellMenu.label') });
+  await expect(menu.locator(':focus')).toHaveCount(1);
   for (let item = 0; item < 7; item += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const side = page.getByRole('dialog', { name: stage.t('compare.title', { n: 2 }) });
   await expect(side.getByRole('columnheader')).toHaveCount(3);
-  await side.getByText(stage.t('compare.columns', { n: 15, all: 15 })).press('Enter');
-  await side.getByRole('checkbox', { name: stage.t('column.grade'), exact: true }).press('Space');
+  await press(side.getByText(stage.t('compare.columns', { n: 15, all: 15 })), 'Enter');
+  await press(side.getByRole('checkbox', { name: stage.t('column.grade'), exact: true }), 'Space');
   await expect(side.getByRole('rowheader', { name: stage.t('column.grade'), exact: true })).toHaveCount(0);
   await axeClean(page);
   await page.keyboard.press('Escape');

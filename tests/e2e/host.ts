@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { decodeWire, encodeWire } from '#main/kernel/wire.ts';
 import type { CallInput, Name, Output } from '#shared/contract.ts';
@@ -23,7 +24,16 @@ export interface NodeHost {
 
 /** The environment of an app whose settings and workshops all lie under `home`. */
 export function environment(home: string): Record<string, string> {
-  const own = { HOME: home, USERPROFILE: home, SELARAS_HOME: `${home}/.selaras`, TZ: 'Asia/Jakarta', DISPLAY: '' };
+  // Hosts and their threads start from the same sources many times over.
+  const compiled = process.env.NODE_COMPILE_CACHE ?? join(root, '.cache', 'compiled');
+  const own = {
+    NODE_COMPILE_CACHE: compiled,
+    HOME: home,
+    USERPROFILE: home,
+    SELARAS_HOME: `${home}/.selaras`,
+    TZ: 'Asia/Jakarta',
+    DISPLAY: '',
+  };
   const kept = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   return { ...(Object.fromEntries(kept) as Record<string, string>), ...own };
 }

@@ -1,19 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { group, listed, newWorkshop, nominative, people, preview, withSamples } from './importing.ts';
-import { typed } from './press.ts';
+import { press, typed } from './press.ts';
 import { expect, test } from './stage.ts';
 
 test('a later version comes in as a diff: all, some or one, and what the panel has moved stays', async ({
   page,
   stage,
 }) => {
-  const { t, host, home } = stage;
+  const { t, app, home } = stage;
   await withSamples(stage);
   const before = await people(stage);
   const [moved = '', , , , , changed = '', promoted = ''] = listed;
   const movedId = before.find(({ nip }) => nip === moved)?.id ?? '';
-  await host?.ask('rating.set', { employee: movedId, hasil: 'di-bawah', reason: 'Kehadiran kurang' });
+  await app.ask('rating.set', { employee: movedId, hasil: 'di-bawah', reason: 'Kehadiran kurang' });
   const proposed = (await people(stage)).find(({ nip }) => nip === moved)?.predicate;
 
   const list = readFileSync(nominative, 'utf8').trim().split(/\r?\n/);
@@ -63,8 +63,7 @@ test('by keyboard alone: a table is pasted, its question answered, applied, and 
 }) => {
   const { t } = stage;
   await newWorkshop(stage);
-  await page.getByRole('button', { name: t('drop.paste') }).focus();
-  await page.keyboard.press('Enter');
+  await press(page.getByRole('button', { name: t('drop.paste') }), 'Enter');
   const rows = listed
     .slice(0, 3)
     .map((nip, at) => `${nip}\tOrang ${'ABC'[at]}\tSekretariat\tSesuai\tSesuai\t${at === 0 ? 'Kurang' : 'Baik'}`);
@@ -82,15 +81,13 @@ test('by keyboard alone: a table is pasted, its question answered, applied, and 
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Menurut matriks: Baik' })).toBeChecked();
   await expect(page.getByRole('status').filter({ hasText: t('review.answered') })).toBeVisible();
-  await page.getByRole('button', { name: t('review.apply') }).focus();
-  await page.keyboard.press('Enter');
+  await press(page.getByRole('button', { name: t('review.apply') }), 'Enter');
   await expect(page.getByRole('heading', { name: t('applied.title') })).toBeVisible();
   expect((await people(stage)).map(({ predicate }) => predicate)).toEqual(['baik', 'baik', 'baik']);
 
-  await page.getByRole('button', { name: `${t('units.set')}: Sekretariat` }).focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
-  await page.getByRole('option', { name: 'Baik', exact: true }).press('Enter');
+  await press(page.getByRole('button', { name: `${t('units.set')}: Sekretariat` }), 'Enter');
+  await press(page.getByRole('dialog').getByRole('button', { name: new RegExp(t('units.predicate')) }), 'ArrowDown');
+  await press(page.getByRole('option', { name: 'Baik', exact: true }), 'Enter');
   await page.getByLabel(t('units.why')).focus();
   await typed(page, 'Surat keputusan 12/2026');
   await page.keyboard.press('Enter');

@@ -68,7 +68,7 @@ test('a ZIP of many files with a bomb beside it; a unit gets its predicate in th
   await page.getByRole('button', { name: t('review.apply') }).click();
   await expect(page.getByRole('heading', { name: t('applied.title') })).toBeVisible();
   expect((await people(stage)).filter(({ predicate }) => predicate !== null)).toHaveLength(5);
-  const units = (await stage.host?.ask('unit.list', {}))?.rows ?? [];
+  const units = (await stage.app.ask('unit.list', {})).rows;
   expect(units.find(({ name }) => name === 'Sekretariat')).toMatchObject({
     organisation_reason: 'Keputusan rapat 3/2026',
   });
@@ -93,7 +93,7 @@ test('a ZIP of many files with a bomb beside it; a unit gets its predicate in th
 });
 
 test('a folder is picked; a mapping is renamed, exported and taken in by another workshop', async ({ page, stage }) => {
-  const { t, home, host } = stage;
+  const { t, home, app } = stage;
   await newWorkshop(stage);
   const folder = join(home, 'Kiriman dinas');
   mkdirSync(join(folder, 'dalam'), { recursive: true });
@@ -106,7 +106,7 @@ test('a folder is picked; a mapping is renamed, exported and taken in by another
   await page.getByRole('button', { name: t('review.discard') }).click();
 
   const columns = { sandi: 'nip', sebutan: 'name', mutu: 'hasil', sikap: 'perilaku' } as const;
-  await host?.ask('profile.save', { name: 'Lama', kind: 'rating-recap', columns });
+  await app.ask('profile.save', { name: 'Lama', kind: 'rating-recap', columns });
   const card = page.getByRole('region', { name: t('profile.title') }).first();
   await card.getByRole('button', { name: `${t('profile.rename')}: Lama` }).click();
   await page.getByLabel(t('profile.name')).fill('Ekspor dinas');
@@ -119,7 +119,7 @@ test('a folder is picked; a mapping is renamed, exported and taken in by another
   writeFileSync(shared, file.bytes);
 
   const other = join(home, 'Selaras', 'lain.selaras');
-  await host?.ask('workshop.create', { path: other, name: 'Lain', period: '2025', facilitator: 'Tono' });
+  await app.ask('workshop.create', { path: other, name: 'Lain', period: '2025', facilitator: 'Tono' });
   await page.reload();
   await stage.go('import');
   await expect(card).toContainText(t('profile.none'));
@@ -137,9 +137,9 @@ test('a full disk is said in a sentence, the preview stays, and nothing is half 
     test.skip(true, 'nobody may mount a small disk here');
   }
   try {
-    const { t, host } = stage;
+    const { t, app } = stage;
     const path = join(disk, 'penuh.selaras');
-    await host?.ask('workshop.create', { path, name: 'Penuh', period: '2025', facilitator: 'Sari' });
+    await app.ask('workshop.create', { path, name: 'Penuh', period: '2025', facilitator: 'Sari' });
     await page.reload();
     await stage.go('import');
     const rows = Array.from({ length: 2_600 }, (_, at) => {
@@ -156,8 +156,8 @@ test('a full disk is said in a sentence, the preview stays, and nothing is half 
     await expect(page.getByRole('alert').filter({ hasText: /penuh/i })).toBeVisible();
     await expect(page.getByRole('button', { name: t('review.apply') })).toBeEnabled();
     expect(await people(stage)).toEqual([]);
-    expect(await host?.ask('commit.verify', {})).toMatchObject({ commits: 1, brokenAt: null });
-    await host?.ask('workshop.close', {});
+    expect(await app.ask('commit.verify', {})).toMatchObject({ commits: 1, brokenAt: null });
+    await app.ask('workshop.close', {});
   } finally {
     execFileSync('umount', ['-l', disk]);
     rmSync(disk, { recursive: true, force: true });

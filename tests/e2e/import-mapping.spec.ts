@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count, listed, newWorkshop, preview } from './importing.ts';
-import { typed } from './press.ts';
+import { press, typed } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';
 
 test('a layout that nobody knows is mapped, kept as a profile and offered the next time', async ({ page, stage }) => {
@@ -13,10 +13,8 @@ test('a layout that nobody knows is mapped, kept as a profile and offered the ne
   await preview(page, stage, [path]);
   await page.getByRole('tab', { name: t('tab.files') }).click();
   async function choose(label: string, option: string) {
-    await page.getByRole('button', { name: label }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('option', { name: option, exact: true }).focus();
-    await page.keyboard.press('Enter');
+    await press(page.getByRole('button', { name: label }), 'Enter');
+    await press(page.getByRole('option', { name: option, exact: true }), 'Enter');
   }
   await choose(t('map.kind'), 'rekap penilaian');
   await choose(t('map.fieldFor', { name: 'Sandi' }), 'NIP');

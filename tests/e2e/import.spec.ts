@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count, group, listed, newWorkshop, people, preview } from './importing.ts';
+import { press } from './press.ts';
 import { axeClean, dropFiles, expect, sampleFiles, test } from './stage.ts';
 
 test('the sample files in one drop: every seeded fault is named, mended, applied as one commit, undone and redone', async ({
@@ -44,8 +45,7 @@ test('the sample files in one drop: every seeded fault is named, mended, applied
   const sides = page.getByRole('radiogroup');
   await expect(sides).toContainText('Rekap Penilaian (40).xlsx, baris 6');
   await expect(sides).toContainText('Rekap Penilaian (43).xlsx, baris 37');
-  await sides.getByRole('radio').first().focus();
-  await page.keyboard.press('Space');
+  await press(sides.getByRole('radio').first(), 'Space');
   await expect(group(page, 'Dua penilaian berbeda')).toContainText(t('found.decided'));
 
   await page.getByRole('tab', { name: t('tab.changes') }).click();

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { dropFiles, expect, type Stage, sampleFiles } from './stage.ts';
+import { sampleFiles } from './prepared.ts';
+import { dropFiles, expect, type Stage } from './stage.ts';
 
 /** The sample's nominative list. */
 export const nominative = sampleFiles.find((path) => path.endsWith('nominatif.csv')) ?? '';
@@ -15,10 +16,10 @@ export const listed = readFileSync(nominative, 'utf8')
   .toSorted();
 
 /** A new workshop, open at the import screen. */
-export async function newWorkshop({ host, home, go }: Stage): Promise<void> {
+export async function newWorkshop({ app, home, go }: Stage): Promise<void> {
   const path = join(home, 'Selaras', 'uji.selaras');
   mkdirSync(join(home, 'Selaras'), { recursive: true });
-  await host?.ask('workshop.create', { path, name: 'Uji impor', period: '2025', facilitator: 'Sari Dewi' });
+  await app.ask('workshop.create', { path, name: 'Uji impor', period: '2025', facilitator: 'Sari Dewi' });
   await go('import');
 }
 
@@ -39,20 +40,14 @@ export function group(page: Page, name: string) {
 }
 
 /** Everyone of the workshop, asked past the screen. */
-export async function people({ host }: Stage) {
-  return (await host?.ask('employee.list', {}))?.rows ?? [];
+export async function people({ app }: Stage) {
+  return (await app.ask('employee.list', {})).rows;
 }
 
-/** A workshop with the sample files in it and every suggestion taken. */
-export async function withSamples(stage: Stage): Promise<void> {
-  await newWorkshop(stage);
-  const { host } = stage;
-  const read = await host?.ask('import.read', { sources: sampleFiles.map((path) => ({ path })) });
-  const held = read?.preview ?? '';
-  const all = [
-    { kind: 'nip', choice: 'suggested' },
-    { kind: 'contradiction', choice: 'suggested' },
-  ] as const;
-  await host?.ask('import.answer', { preview: held, all: [...all] });
-  await host?.ask('import.apply', { preview: held });
+/** A workshop with the sample files in it and every suggestion taken, open at the import screen. */
+export async function withSamples({ app, prepared, home, go }: Stage): Promise<void> {
+  const path = join(home, 'Selaras', 'uji.selaras');
+  await prepared.copyTo('imported', path);
+  await app.ask('workshop.open', { path });
+  await go('import');
 }

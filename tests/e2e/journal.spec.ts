@@ -10,24 +10,22 @@ const reason = 'Bukti dukung lengkap';
 /** The sample agency with some decisions, one of them undone, at the journal. */
 async function worked(stage: Stage) {
   await stage.openSample();
-  const { host } = stage;
-  if (host === null) throw new Error('these specs ask the Node host beside the page');
-  const people = (await host.ask('employee.list', {})).rows.filter(({ predicate }) => predicate === 'baik');
+  const { app } = stage;
+  const people = (await app.ask('employee.list', {})).rows.filter(({ predicate }) => predicate === 'baik');
   const [first, second, third] = people;
   if (first === undefined || second === undefined || third === undefined) throw new Error('too few people');
-  await host.ask('rating.set', { employee: first.id, hasil: 'di-atas', perilaku: 'di-atas', reason });
-  await host.ask('rating.set', { employee: second.id, hasil: 'di-bawah', reason: 'Target tidak tercapai' });
-  await host.ask('history.undo', {});
-  await host.ask('employee.exclude', { employees: [third.id], because: 'on-leave', reason: 'Cuti besar' });
+  await app.ask('rating.set', { employee: first.id, hasil: 'di-atas', perilaku: 'di-atas', reason });
+  await app.ask('rating.set', { employee: second.id, hasil: 'di-bawah', reason: 'Target tidak tercapai' });
+  await app.ask('history.undo', {});
+  await app.ask('employee.exclude', { employees: [third.id], because: 'on-leave', reason: 'Cuti besar' });
   await stage.go('journal');
-  return { host, first, second, third };
+  return { app, first, second, third };
 }
 
 test('every decision in words, walked by keyboard, narrowed to a person and an act, and as a file', async ({
   page,
   stage,
 }) => {
-  test.skip(stage.host === null, 'asks the Node host beside the page');
   const { first, second } = await worked(stage);
   const list = page.getByRole('listbox', { name: stage.t('journal.list') });
   const lines = list.getByRole('option');
@@ -62,20 +60,19 @@ test('verify says the chain is whole, and names the entry at which a log altered
   page,
   stage,
 }) => {
-  test.skip(stage.host === null, 'asks the Node host beside the page');
-  const { host } = await worked(stage);
+  const { app } = await worked(stage);
   await press(page.getByRole('button', { name: stage.t('journal.verify') }), 'Enter');
   await expect(page.getByText(stage.t('journal.whole', { n: 6 }))).toBeVisible();
-  const [last] = (await host.ask('commit.list', { limit: 1 })).rows;
+  const [last] = (await app.ask('commit.list', { limit: 1 })).rows;
   await expect(page.getByText(stage.t('journal.wholeHint', { hash: last?.hash ?? '?' }))).toBeVisible();
 
-  await host.ask('workshop.close', {});
+  await app.ask('workshop.close', {});
   const folder = join(stage.home, 'Selaras');
   const made = readdirSync(folder).find((name) => name.endsWith('.selaras')) ?? '';
   const copy = join(folder, 'diubah.selaras');
   copyFileSync(join(folder, made), copy);
   await tamper(copy, "UPDATE commit_log SET reason = 'Alasan lain' WHERE number = 3");
-  await host.ask('workshop.open', { path: copy });
+  await app.ask('workshop.open', { path: copy });
   await stage.go('journal');
   await press(page.getByRole('button', { name: stage.t('journal.verify') }), 'Enter');
   await expect(page.getByText(stage.t('journal.brokenContent', { n: 3 }))).toBeVisible();

@@ -15,10 +15,16 @@ export async function reach(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error(`${wanted} cannot be reached by ${key}`);
 }
 
-/** Reaches a control, which takes keys by then, and presses it. */
-export async function pressAt(page: Page, wanted: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+/** Reaches a control by `way`, and presses it once it takes keys. */
+export async function pressAt(
+  page: Page,
+  wanted: Locator,
+  key: 'Enter' | 'Space' | 'ArrowDown' = 'Enter',
+  way: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   await expect(wanted).toBeEnabled();
-  await reach(page, wanted);
+  await reach(page, wanted, way);
+  await expect(wanted).toBeEnabled();
   await page.keyboard.press(key);
 }
 
@@ -46,6 +52,6 @@ export async function downTo(page: Page, wanted: Locator): Promise<void> {
 /** To a screen by its number in the navigation. */
 export async function turnTo({ page, t }: Stage, screen: ScreenName): Promise<void> {
   const names = await page.getByRole('navigation').getByRole('button').allTextContents();
-  await page.keyboard.press(`Alt+${names.indexOf(t(`nav.${screen}`)) + 1}`);
+  await page.keyboard.press(`Alt+${(names.indexOf(t(`nav.${screen}`)) + 1) % 10}`);
   await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
 }

@@ -6,14 +6,13 @@ test('an open case leads the screen, and is decided with a changed rating by thr
   page,
   stage,
 }) => {
-  test.skip(stage.host === null, 'asks the Node host beside the page');
   await atPanel(stage);
-  const { host } = stage;
-  const people = (await host?.ask('employee.list', {}))?.rows ?? [];
+  const { app } = stage;
+  const people = (await stage.app.ask('employee.list', {})).rows;
   const person = people.findLast(({ predicate, hasil }) => predicate === 'baik' && hasil === 'sesuai');
   const other = people.find(({ unit_id }) => unit_id !== person?.unit_id);
-  if (host === null || person === undefined || other === undefined) throw new Error('the sample agency has too few');
-  await host.ask('agenda.add', { employees: [person.id], flags: ['near-line'] });
+  if (person === undefined || other === undefined) throw new Error('the sample agency has too few');
+  await app.ask('agenda.add', { employees: [person.id], flags: ['near-line'] });
   // The key opens what the strip knows of: the agenda has to have come to it.
   const strip = page.getByRole('region', { name: stage.t('sit.label') });
   await expect(strip).toContainText(stage.t('sit.agendaCount', { done: 0, all: 1 }));
@@ -36,14 +35,15 @@ test('an open case leads the screen, and is decided with a changed rating by thr
   await expect(card).toContainText(person.name);
 
   await page.keyboard.press('F9');
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
   await page.keyboard.press('Control+ArrowUp');
   await typed(page, 'Hasil melampaui target dua triwulan');
   await stage.picture('decide-moved');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  const [after] = (await host.ask('employee.list', { ids: [person.id] })).rows;
+  const [after] = (await app.ask('employee.list', { ids: [person.id] })).rows;
   expect(after).toMatchObject({ hasil: 'di-atas', state: 'decided', reason: 'Hasil melampaui target dua triwulan' });
-  expect((await host.ask('commit.list', { limit: 1 })).rows).toMatchObject([{ command: 'case.decide' }]);
+  expect((await app.ask('commit.list', { limit: 1 })).rows).toMatchObject([{ command: 'case.decide' }]);
 });
 
 test('the ratings of the case change from its card, with a reason', async ({ page, stage }) => {

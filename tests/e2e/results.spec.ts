@@ -12,16 +12,15 @@ const reason = 'Bukti dukung lengkap dan diverifikasi';
 /** The sample agency with one rating changed and one person excluded, at the results. */
 async function worked(stage: Stage) {
   await stage.openSample();
-  const { host } = stage;
-  if (host === null) throw new Error('these specs ask the Node host beside the page');
-  const people = (await host.ask('employee.list', {})).rows.filter(({ predicate }) => predicate === 'baik');
+  const { app } = stage;
+  const people = (await app.ask('employee.list', {})).rows.filter(({ predicate }) => predicate === 'baik');
   const [moved, out] = people;
   if (moved === undefined || out === undefined) throw new Error('the sample agency has too few people');
-  await host.ask('rating.set', { employee: moved.id, hasil: 'di-atas', perilaku: 'di-atas', reason });
-  await host.ask('employee.exclude', { employees: [out.id], because: 'retired', reason: 'Pensiun' });
-  await host.ask('actor.add', { name: 'Bambang Wijaya', role: 'member' });
+  await app.ask('rating.set', { employee: moved.id, hasil: 'di-atas', perilaku: 'di-atas', reason });
+  await app.ask('employee.exclude', { employees: [out.id], because: 'retired', reason: 'Pensiun' });
+  await app.ask('actor.add', { name: 'Bambang Wijaya', role: 'member' });
   await stage.go('results');
-  return { host, moved, out };
+  return { app, moved, out };
 }
 
 const download = (page: Page, stage: Stage, what: 'results' | 'minutesPdf' | 'minutesDocx' | 'journal', form: string) =>
@@ -39,13 +38,11 @@ test('a draft is signed by keyboard alone, is locked, and reopened by a facilita
   page,
   stage,
 }) => {
-  test.skip(stage.host === null, 'asks the Node host beside the page');
-  const { host, moved } = await worked(stage);
+  const { app, moved } = await worked(stage);
   await expect(page.getByRole('heading', { name: stage.t('results.draft') })).toBeVisible();
   await expect(page.getByText(reason)).toBeVisible();
   await axeClean(page);
-  await page.getByRole('button', { name: stage.t('results.sign') }).focus();
-  await page.keyboard.press('Enter');
+  await press(page.getByRole('button', { name: stage.t('results.sign') }), 'Enter');
   const box = page.getByRole('dialog');
   await expect(box.getByLabel(stage.t('sign.nameOf', { n: 1 }))).toHaveValue('Fasilitator Contoh');
   await expect(box.getByLabel(stage.t('sign.nameOf', { n: 2 }))).toHaveValue('Bambang Wijaya');
@@ -72,9 +69,9 @@ test('a draft is signed by keyboard alone, is locked, and reopened by a facilita
   await expect(page.getByText(stage.t('results.signedHint'))).toBeVisible();
   await expect(page.getByText(stage.t('bar.signed'), { exact: true })).toBeVisible();
   await axeClean(page);
-  const refused = await host.answer('rating.set', { employee: moved.id, hasil: 'sesuai', reason });
+  const refused = await app.answer('rating.set', { employee: moved.id, hasil: 'sesuai', reason });
   expect(refused).toMatchObject({ ok: false, problem: { code: 'workshop.signed' } });
-  expect(await host.answer('history.undo', {})).toMatchObject({ problem: { code: 'workshop.signed' } });
+  expect(await app.answer('history.undo', {})).toMatchObject({ problem: { code: 'workshop.signed' } });
 
   await press(page.getByRole('button', { name: stage.t('results.reopen') }), 'Enter');
   await expect(box.getByRole('textbox')).toBeFocused();
@@ -84,20 +81,19 @@ test('a draft is signed by keyboard alone, is locked, and reopened by a facilita
   await page.keyboard.press('Enter');
   await expect(box).toBeHidden();
   await expect(page.getByText('Bukti baru dari Inspektorat')).toBeVisible();
-  expect((await host.ask('rating.set', { employee: moved.id, hasil: 'sesuai', reason })).commit).not.toBeNull();
+  expect((await app.ask('rating.set', { employee: moved.id, hasil: 'sesuai', reason })).commit).not.toBeNull();
   // The next sign-off begins with those of the last one.
   await press(page.getByRole('button', { name: stage.t('results.sign') }), 'Enter');
   await expect(box.getByLabel(stage.t('sign.postOf', { n: 3 }))).toHaveValue('Inspektur');
 });
 
 test('every file can be downloaded and read back, first as a draft, then as signed', async ({ page, stage }) => {
-  test.skip(stage.host === null, 'asks the Node host beside the page');
-  const { host, moved, out } = await worked(stage);
+  const { app, moved, out } = await worked(stage);
   expect((await download(page, stage, 'results', 'XLSX')).name).toMatch(/^KONSEP Rekap Penilaian .*\.xlsx$/);
   const draft = pdfText((await download(page, stage, 'minutesPdf', 'PDF')).bytes);
   expect(draft.runs).toContain('KONSEP');
   const present = [{ name: 'Dewi Lestari', role: 'member' as const, post: 'Inspektur' }];
-  await host.ask('workshop.signOff', {
+  await app.ask('workshop.signOff', {
     date: '2026-11-24',
     dateSure: true,
     number: 'BA-17/2026',
@@ -115,7 +111,7 @@ test('every file can be downloaded and read back, first as a draft, then as sign
   const written = new Map<unknown, unknown>();
   for (let row = 6; row <= (sheet?.rowCount ?? 0); row++)
     written.set(sheet?.getRow(row).getCell(2).value, sheet?.getRow(row).getCell(7).value);
-  const people = (await host.ask('employee.list', {})).rows;
+  const people = (await app.ask('employee.list', {})).rows;
   expect([...written.keys()].sort()).toEqual(
     people.flatMap(({ nip, excluded }) => (excluded === null ? [nip] : [])).sort(),
   );
@@ -132,7 +128,7 @@ test('every file can be downloaded and read back, first as a draft, then as sign
   }
   expect(pdf).not.toContain('KONSEP');
   const journal = new TextDecoder().decode((await download(page, stage, 'journal', 'CSV')).bytes);
-  const last = (await host.ask('commit.list', { limit: 1 })).rows[0];
+  const last = (await app.ask('commit.list', { limit: 1 })).rows[0];
   expect(journal).toContain(last?.hash ?? '?');
   expect(journal).toContain(reason);
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { downloaded } from './download.ts';
 import { pressAt, reach, turnTo } from './keyboard.ts';
-import { typed } from './press.ts';
+import { press, typed } from './press.ts';
 import { expect, sampleFiles, test } from './stage.ts';
 
 test.use({ language: 'en', theme: 'dark' });
@@ -21,13 +21,12 @@ async function toColumn(page: Page, column: string): Promise<void> {
 }
 
 test('the road by keyboard alone, in English, in the dark', async ({ page, stage }) => {
-  test.skip(stage.host === null, 'asks the Node host beside the page');
   test.setTimeout(150_000);
   const { t } = stage;
   const box = page.getByRole('dialog');
   const button = (words: string, within: Page | Locator = page) =>
     within.getByRole('button', { name: words, exact: true });
-  const excluded = async () => (await stage.host?.ask('distribution.get', {}))?.excluded;
+  const excluded = async () => (await stage.app.ask('distribution.get', {})).excluded;
 
   await pressAt(page, page.getByRole('button', { name: t('home.new') }));
   await expect(box.getByLabel(t('new.name'))).toBeFocused();
@@ -38,8 +37,7 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await expect(page.getByRole('heading', { name })).toBeVisible();
 
   await turnTo(stage, 'import');
-  await reach(page, button(t('drop.files')));
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), pressAt(page, button(t('drop.files')))]);
   await chooser.setFiles([...sampleFiles]);
   await expect(page.getByRole('heading', { name: t('review.title') })).toBeVisible({ timeout: 30_000 });
   const groups = page.getByRole('listbox', { name: t('found.groups') });
@@ -52,8 +50,8 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await expect(page.getByRole('heading', { name: t('applied.title') })).toBeVisible();
   await stage.picture('6-applied');
   await pressAt(page, page.getByRole('button', { name: `${t('units.set')}: ${t('units.agency')}` }));
-  await page.keyboard.press('ArrowDown');
-  await page.getByRole('option').nth(1).press('Enter');
+  await pressAt(page, box.getByRole('button', { name: new RegExp(t('units.predicate')) }), 'ArrowDown');
+  await press(page.getByRole('option').nth(1), 'Enter');
   await reach(page, box.getByLabel(t('units.why')));
   await typed(page, 'Letter 12/2026');
   await page.keyboard.press('Enter');
@@ -62,7 +60,7 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await turnTo(stage, 'panel');
   await toColumn(page, 'hasil');
   const id = await page.evaluate(() => document.activeElement?.closest('.ag-row')?.getAttribute('row-id') ?? '');
-  const before = (await stage.host?.ask('employee.list', { ids: [id] }))?.rows[0];
+  const before = (await stage.app.ask('employee.list', { ids: [id] })).rows[0];
   await page.keyboard.press('F2');
   await page.getByRole('listbox').waitFor();
   await page.keyboard.press(before?.hasil === 'di-atas' ? 'ArrowDown' : 'Home');
@@ -73,11 +71,10 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await page.keyboard.press('Enter');
   await expect(box).toBeHidden();
   await expect
-    .poll(async () => (await stage.host?.ask('employee.list', { ids: [id] }))?.rows[0]?.reason)
+    .poll(async () => (await stage.app.ask('employee.list', { ids: [id] })).rows[0]?.reason)
     .toBe('Evidence is complete');
   // Tab goes from cell to cell; back over the header lie the tools.
-  await reach(page, button(t('panel.exclude')), 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await pressAt(page, button(t('panel.exclude')), 'Enter', 'Shift+Tab');
   await reach(page, box.getByLabel(t('exclude.note')));
   await typed(page, 'On leave since March');
   await page.keyboard.press('Enter');
@@ -94,8 +91,9 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await pressAt(page, button(t('sign.do'), box));
   await expect(page.getByText(t('results.signedHint'))).toBeVisible();
   await stage.picture('6-signed');
-  await reach(page, button(t('files.downloadOf', { what: t('files.results'), form: 'XLSX' })));
-  const recap = await downloaded(page, () => page.keyboard.press('Enter'));
+  const recap = await downloaded(page, () =>
+    pressAt(page, button(t('files.downloadOf', { what: t('files.results'), form: 'XLSX' }))),
+  );
   expect(recap.name).toMatch(/\.xlsx$/);
   await pressAt(page, button(t('results.reopen')));
   await reach(page, box.getByLabel(t('results.reopenReason')));
@@ -104,7 +102,7 @@ test('the road by keyboard alone, in English, in the dark', async ({ page, stage
   await expect(box).toBeHidden();
   await turnTo(stage, 'journal');
   await pressAt(page, button(t('journal.verify')));
-  const count = (await stage.host?.ask('commit.list', { limit: 1 }))?.rows[0]?.number ?? 0;
+  const count = (await stage.app.ask('commit.list', { limit: 1 })).rows[0]?.number ?? 0;
   await expect(page.getByText(t('journal.whole', { n: count }))).toBeVisible();
   await stage.picture('6-journal');
 });

@@ -18,12 +18,12 @@ function cellOf({ page }: Stage, nip: string, column: string) {
 const mixTitle = (stage: Stage) =>
   stage.page.getByRole('region', { name: stage.t('mix.title') }).getByRole('heading', { level: 2 });
 
-test('from files to signed papers: the whole road on the portal’s sample files', async ({ page, stage }) => {
-  test.skip(stage.host === null, 'asks the Node host beside the page');
+test('from files to signed papers: the whole road on the portal’s sample files', async ({ stage }) => {
   test.setTimeout(180_000);
-  const { t, host } = stage;
-  const box = page.getByRole('dialog');
-  const people = async () => (await host?.ask('employee.list', {}))?.rows ?? [];
+  let { page } = stage;
+  const { t, app } = stage;
+  let box = page.getByRole('dialog');
+  const people = async () => (await stage.app.ask('employee.list', {})).rows;
 
   await test.step('a new workshop with a password', async () => {
     await page.getByRole('button', { name: t('home.new') }).click();
@@ -81,7 +81,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
   await test.step('panel: one rating by keyboard with its reason, one person excluded, the mix follows', async () => {
     await stage.go('panel');
     await stage.picture('3-panel');
-    const before = await host?.ask('distribution.get', {});
+    const before = await app.ask('distribution.get', {});
     await cellOf(stage, moved.nip, 'hasil').click();
     await page.keyboard.press('1');
     await page.getByRole('listbox').waitFor();
@@ -104,7 +104,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
     await box.getByLabel(t('exclude.note')).fill('Cuti besar sejak Maret');
     await box.getByRole('button', { name: t('exclude.do') }).click();
     await expect(box).toBeHidden();
-    const after = await host?.ask('distribution.get', {});
+    const after = await app.ask('distribution.get', {});
     expect(after?.proposed.counts['sangat-baik']).toBe((before?.proposed.counts['sangat-baik'] ?? 0) + 1);
     expect(after?.excluded).toBe(1);
     await expect(page.getByText(t('mix.excluded', { n: 1 }))).toBeVisible();
@@ -115,19 +115,20 @@ test('from files to signed papers: the whole road on the portal’s sample files
   await test.step('undo and redo, after a sort, and after the app was killed', async () => {
     await page.getByRole('columnheader', { name: t('column.name') }).click();
     await page.keyboard.press('Control+z');
-    await expect.poll(async () => (await host?.ask('distribution.get', {}))?.excluded).toBe(0);
+    await expect.poll(async () => (await stage.app.ask('distribution.get', {})).excluded).toBe(0);
     await page.keyboard.press('Control+y');
-    await expect.poll(async () => (await host?.ask('distribution.get', {}))?.excluded).toBe(1);
+    await expect.poll(async () => (await stage.app.ask('distribution.get', {})).excluded).toBe(1);
     await page.keyboard.press('Control+z');
-    await expect.poll(async () => (await host?.ask('distribution.get', {}))?.excluded).toBe(0);
-    await stage.restart('SIGKILL');
+    await expect.poll(async () => (await stage.app.ask('distribution.get', {})).excluded).toBe(0);
+    page = await stage.restart('SIGKILL');
+    box = page.getByRole('dialog');
     await page.getByRole('button', { name }).click();
     await box.getByLabel(t('new.password')).fill('kunci besar');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name })).toBeVisible({ timeout: 20_000 });
     await page.keyboard.press('Control+y');
-    await expect.poll(async () => (await stage.host?.ask('distribution.get', {}))?.excluded).toBe(1);
-    expect((await stage.host?.ask('employee.list', { ids: [moved.id] }))?.rows[0]?.predicate).toBe('sangat-baik');
+    await expect.poll(async () => (await stage.app.ask('distribution.get', {})).excluded).toBe(1);
+    expect((await stage.app.ask('employee.list', { ids: [moved.id] })).rows[0]?.predicate).toBe('sangat-baik');
   });
 
   await test.step('signed: nothing can be changed until it is reopened with a reason', async () => {
@@ -144,7 +145,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
     await cellOf(stage, away.nip, 'hasil').click();
     await page.keyboard.press('1');
     await expect(page.getByRole('listbox')).toHaveCount(0);
-    const refused = await stage.host?.answer('rating.set', { employee: moved.id, hasil: 'sesuai', reason });
+    const refused = await stage.app.answer('rating.set', { employee: moved.id, hasil: 'sesuai', reason });
     expect(refused).toMatchObject({ ok: false, problem: { code: 'workshop.signed' } });
   });
 
@@ -178,7 +179,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
     await expect(page.getByText('Bukti baru dari Inspektorat')).toBeVisible();
     await stage.go('journal');
     await page.getByRole('button', { name: t('journal.verify') }).click();
-    const count = (await stage.host?.ask('commit.list', { limit: 1 }))?.rows[0]?.number ?? 0;
+    const count = (await stage.app.ask('commit.list', { limit: 1 })).rows[0]?.number ?? 0;
     await expect(page.getByText(t('journal.whole', { n: count }))).toBeVisible();
     await stage.picture('5-journal');
     await axeClean(page);

@@ -13,6 +13,7 @@ const sizes = [
 const screens: readonly ScreenName[] = [
   'home',
   'import',
+  'people',
   'rounds',
   'calibration',
   'panel',

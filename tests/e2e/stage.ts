@@ -1,42 +1,38 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, test as base, _electron as electron, expect, type Page } from '@playwright/test';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import type { ScreenName } from '#renderer/shell/view.ts';
 import { type TextKey, t } from '#shared/words.ts';
 import type { Settings } from '#shared/workshop/place-contract.ts';
-import { environment, type NodeHost, startNodeHost } from './host.ts';
+import { type AskedApp, appBehind, atHome, type Door, electronDoor, nodeDoor } from './door.ts';
 import { electronBinary, root } from './machine.ts';
+import { type PreparedFiles, preparedFiles, samplePath } from './prepared.ts';
 
-/** The sample files of the portal, with their seeded faults: six recaps, the nominative list, the units' results. */
-export const sampleFiles = ['ekinerja', ''].flatMap((folder) => {
-  const path = join(root, 'tests', 'fixtures', 'samples', folder);
-  return readdirSync(path)
-    .filter((name) => /\.(xlsx|csv)$/.test(name))
-    .map((name) => join(path, name));
-});
-
-/** The app as someone sits before it. */
+/** The app as a person at this machine has it. */
 export interface Stage {
   readonly page: Page;
   /** The home of this machine; workshops lie in `Selaras` below it. */
   readonly home: string;
-  /** The host behind the page; null in Electron, which is asked through its page only. */
-  readonly host: NodeHost | null;
-  /** Console errors and uncaught errors so far. Whoever expects one takes it out; what is left at the end fails the test. */
+  /** Asks and commands past the screen. */
+  readonly app: AskedApp;
+  readonly prepared: PreparedFiles;
+  /** Console errors and uncaught errors so far. A test that expects one takes it out; what is left at the end fails it. */
   readonly faults: string[];
   /** A text of the screens in the language they speak now. */
   t(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
   /** Through the navigation to a screen. */
   go(screen: ScreenName): Promise<void>;
-  /** From the first screen: the sample agency, opened, everyone there. */
-  openSample(): Promise<void>;
+  /** From the first screen: the sample agency, opened, everyone there. `made`: by the app now, not copied from one made before. */
+  openSample(how?: { readonly made: boolean }): Promise<void>;
   /** Another language or theme from here on; the page loads anew and stays at its screen. */
   look(settings: Partial<Settings>): Promise<void>;
-  /** Ends the app and starts it on the same home; `SIGKILL` ends it as a power cut does. The page opens the new address. */
-  restart(signal?: NodeJS.Signals): Promise<void>;
-  /** A picture of the page in test-results/pictures, named after itself, the language, the theme and the size. */
-  picture(name: string): Promise<void>;
+  /** Holds back every call of this name until the returned function is called. */
+  holdBack: Door['holdBack'];
+  /** Ends the app and starts it on the same home; `SIGKILL` ends it as a power cut does. The page from then on. */
+  restart(signal?: NodeJS.Signals): Promise<Page>;
+  /** With `SELARAS_PICTURES=1` a picture of the page in test-results/pictures, named after itself, language, theme and size. */
+  picture(name: string, of?: Page): Promise<void>;
 }
 
 interface Options {
@@ -51,7 +47,10 @@ function screenLink(page: Page, name: string) {
 }
 
 /** The tests of the screens. `page` is the app's own, open at its first screen. */
-export const test = base.extend<Options & { home: string; stage: Stage }, { chromium: Browser | null }>({
+export const test = base.extend<
+  Options & { home: string; door: Door; stage: Stage },
+  { chromium: Browser | null; prepared: PreparedFiles }
+>({
   language: ['id', { option: true }],
   theme: ['light', { option: true }],
 
@@ -60,6 +59,15 @@ export const test = base.extend<Options & { home: string; stage: Stage }, { chro
       const launched = project.name === 'electron' ? null : await playwright.chromium.launch();
       await use(launched);
       await launched?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  prepared: [
+    async ({ chromium: _browser }, use) => {
+      const files = preparedFiles();
+      await use(files);
+      files.remove();
     },
     { scope: 'worker' },
   ],
@@ -75,83 +83,69 @@ export const test = base.extend<Options & { home: string; stage: Stage }, { chro
     rmSync(home, { recursive: true, force: true });
   },
 
-  page: async ({ home, chromium }, use) => {
-    if (chromium !== null) {
-      const context = await chromium.newContext();
-      await use(await context.newPage());
-      return context.close();
-    }
-    const executablePath = electronBinary() ?? '';
-    const unboxed = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const app = await electron.launch({ executablePath, args: [...unboxed, root], env: environment(home) });
-    await use(await app.firstWindow());
-    await app.close();
+  door: async ({ home, chromium }, use) => {
+    const door = chromium === null ? await electronDoor(home) : await nodeDoor(chromium, home);
+    await atHome(door.page);
+    await use(door);
+    const faults = [...door.faults];
+    await door.close();
+    expect(faults, 'errors in the page').toEqual([]);
+    expect(door.complaints, 'errors of the host').toEqual([]);
   },
 
+  page: async ({ door }, use) => use(door.page),
+
   stage: [
-    async ({ home, page, language, theme }, use, testInfo) => {
+    async ({ home, door, prepared, language, theme }, use) => {
       const shown = { language, theme };
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      let host = testInfo.project.name === 'electron' ? null : await startNodeHost(home);
       const words = (key: TextKey, values?: Readonly<Record<string, string | number>>) =>
         t(shown.language, key, values ?? {});
-      const main = page.locator('main');
-      const atHome = () => expect(main).toHaveAttribute('data-screen', 'home', { timeout: 60_000 });
-      if (host !== null) await page.goto(host.link);
-      await atHome();
+      const screenOf = () => door.page.locator('main');
+      const app = appBehind(() => door.page);
       const stage: Stage = {
-        page,
         home,
-        faults,
-        get host() {
-          return host;
+        app,
+        prepared,
+        faults: door.faults,
+        get page() {
+          return door.page;
         },
         t: words,
         async go(screen) {
-          await screenLink(page, words(`nav.${screen}`)).click();
-          await expect(main).toHaveAttribute('data-screen', screen);
+          await screenLink(door.page, words(`nav.${screen}`)).click();
+          await expect(screenOf()).toHaveAttribute('data-screen', screen);
         },
-        async openSample() {
+        async openSample({ made } = { made: false }) {
+          const { page } = door;
+          const agency = samplePath(home, shown.language);
+          if (!made && !existsSync(agency)) await prepared.copyTo(`sample-${shown.language}`, agency);
           await page.getByRole('button', { name: words('home.sample') }).click();
           await expect(page.getByRole('heading', { name: words('road.title') })).toBeVisible({ timeout: 30_000 });
           await expect(page.getByText(words('status.people', { n: 180 }), { exact: true })).toBeVisible();
         },
         async look(settings) {
-          const screen = (await main.getAttribute('data-screen')) as ScreenName;
-          if (host !== null) await host.ask('settings.set', settings);
-          else await page.evaluate(`selaras.call('settings.set', ${JSON.stringify(settings)}, 'id')`);
+          const screen = (await screenOf().getAttribute('data-screen')) as ScreenName;
+          await app.ask('settings.set', settings);
           Object.assign(shown, settings);
-          await page.reload();
-          await atHome();
+          await door.page.reload();
+          await atHome(door.page);
           if (screen !== 'home') await stage.go(screen);
         },
+        holdBack: door.holdBack,
         async restart(signal) {
-          if (host === null) throw new Error('only the Node host is restarted');
-          await host.stop(signal);
-          host = await startNodeHost(home);
-          // Between the two the page saw its app go, and said so.
-          await page.goto('about:blank');
-          faults.length = 0;
-          await page.goto(host.link);
-          await atHome();
+          const page = await door.restart(signal);
+          await atHome(page);
+          return page;
         },
-        async picture(name) {
-          const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+        async picture(name, of = door.page) {
+          if (process.env.SELARAS_PICTURES !== '1') return;
+          const { width, height } = of.viewportSize() ?? { width: 0, height: 0 };
           mkdirSync(pictures, { recursive: true });
           const file = `${name}-${shown.language}-${shown.theme}-${width}x${height}.png`;
-          await page.screenshot({ path: join(pictures, file) });
+          await of.screenshot({ path: join(pictures, file) });
         },
       };
       await use(stage);
-      // Before the host ends: a page that loses its app says so.
-      const told = [...faults];
-      await host?.stop();
-      expect(told, 'errors in the page').toEqual([]);
-      expect(host?.complaints ?? [], 'errors of the host').toEqual([]);
     },
     { auto: true },
   ],
@@ -160,3 +154,4 @@ export const test = base.extend<Options & { home: string; stage: Stage }, { chro
 export { expect } from '@playwright/test';
 export { axeClean } from './axe.ts';
 export { dropFiles } from './drop.ts';
+export { sampleFiles } from './prepared.ts';

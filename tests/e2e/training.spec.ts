@@ -8,8 +8,7 @@ import { axeClean, expect, type Stage, test } from './stage.ts';
 async function rate(page: Page, places: readonly number[]): Promise<void> {
   for (const [at, place] of places.entries()) {
     const group = page.getByRole('radiogroup').nth(at);
-    await group.getByRole('radio').nth(place).focus();
-    await page.keyboard.press('Space');
+    await press(group.getByRole('radio').nth(place), 'Space');
     await expect(group.getByRole('radio').nth(place)).toBeChecked();
   }
 }
@@ -48,15 +47,13 @@ test('without a workshop a case is rated by keyboard, compared, summed up, and n
 });
 
 test('in a workshop ratings are kept by person, and the group shows from three on', async ({ page, stage }) => {
-  test.skip(stage.host === null, 'asks the Node host beside the page');
   await stage.openSample();
-  const { host } = stage;
-  if (host === null) return;
-  const people = (await host.ask('employee.list', {})).rows;
+  const { app } = stage;
+  const people = (await app.ask('employee.list', {})).rows;
   const levels = [1, 2, 3];
   for (const [at, akuntabel] of levels.entries()) {
     const scores = { 'berorientasi-pelayanan': 4, akuntabel, adaptif: 3 };
-    await host.ask('training.record', { rater: people[at]?.nip ?? '', case: 'loket-pengaduan', scores });
+    await app.ask('training.record', { rater: people[at]?.nip ?? '', case: 'loket-pengaduan', scores });
   }
   await stage.go('training');
   await expect(page.getByText(stage.t('train.trainees', { n: 3 }))).toBeVisible();
@@ -70,13 +67,13 @@ test('in a workshop ratings are kept by person, and the group shows from three o
   await axeClean(page);
   await press(page.getByRole('button', { name: stage.t('train.next') }), 'Enter');
   await expect(page.getByRole('heading', { name: 'Analis yang diuji atasan keras' })).toBeVisible();
-  await stage.restart('SIGKILL');
+  const again = await stage.restart('SIGKILL');
   const folder = join(stage.home, 'Selaras');
   const file = readdirSync(folder).find((name) => name.endsWith('.selaras')) ?? '';
-  await stage.host?.ask('workshop.open', { path: join(folder, file) });
+  await stage.app.ask('workshop.open', { path: join(folder, file) });
   await stage.go('training');
-  await page.getByRole('button', { name: /^Ringkasan/ }).click();
-  await expect(figures(page).first()).toHaveText(stage.t('train.of', { n: 1, all: 13 }));
+  await again.getByRole('button', { name: /^Ringkasan/ }).click();
+  await expect(figures(again).first()).toHaveText(stage.t('train.of', { n: 1, all: 13 }));
 });
 
 test('a facilitator makes a practice case of a disagreement; a name in it is refused in its place', async ({
@@ -85,7 +82,7 @@ test('a facilitator makes a practice case of a disagreement; a name in it is ref
 }) => {
   await stage.openSample();
   await stage.go('training');
-  await page.getByRole('button', { name: stage.t('practice.make') }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('practice.make') }), 'Enter');
   const box = page.getByRole('dialog');
   await box.getByLabel(stage.t('practice.title')).fill('Rekan yang dinilai sangat berbeda');
   await box.getByLabel(stage.t('practice.person')).fill('Seorang analis, beberapa tahun bertugas');

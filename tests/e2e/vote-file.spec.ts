@@ -15,17 +15,17 @@ const asFile = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({
 test('a member votes on a machine of their own: a sealed paper out, a sealed vote back, revealed with the others', async ({
   page,
   stage,
+  chromium,
+  playwright,
 }) => {
-  test.skip(stage.host === null, 'asks the Node host beside the page');
   await stage.openSample();
-  const { host } = stage;
-  if (host === null) throw new Error('these specs ask the Node host beside the page');
-  await host.ask('actor.add', { name: 'Joko Santoso', role: 'member', pin: '1111' });
-  await host.ask('attendance.mark', { actor: 'Joko Santoso', present: true });
-  const person = (await host.ask('employee.list', {})).rows.find(({ predicate }) => predicate === 'baik');
+  const { app } = stage;
+  await app.ask('actor.add', { name: 'Joko Santoso', role: 'member', pin: '1111' });
+  await app.ask('attendance.mark', { actor: 'Joko Santoso', present: true });
+  const person = (await app.ask('employee.list', {})).rows.find(({ predicate }) => predicate === 'baik');
   if (person === undefined) throw new Error('nobody is Baik');
-  await host.ask('case.open', { employee: person.id });
-  await host.ask('vote.open', { employee: person.id });
+  await app.ask('case.open', { employee: person.id });
+  await app.ask('vote.open', { employee: person.id });
   await stage.go('panel');
   await page.getByRole('button', { name: stage.t('sit.vote') }).click();
   const box = page.getByRole('dialog');
@@ -37,7 +37,8 @@ test('a member votes on a machine of their own: a sealed paper out, a sealed vot
 
   const home = mkdtempSync(join(tmpdir(), 'selaras-member-'));
   const other = await startNodeHost(home);
-  const member = await page.context().newPage();
+  const browser = chromium ?? (await playwright.chromium.launch());
+  const member = await browser.newPage();
   await member.goto(other.link);
   await member.getByRole('button', { name: stage.t('home.package') }).click();
   const form = member.getByRole('dialog');
@@ -48,9 +49,10 @@ test('a member votes on a machine of their own: a sealed paper out, a sealed vot
   await form.getByText('Sangat Baik', { exact: true }).click();
   await form.getByLabel(stage.t('ballot.pin')).fill('1111');
   await axeClean(member);
-  await member.screenshot({ path: 'test-results/pictures/ballot-paper.png' });
+  await stage.picture('ballot-paper', member);
   const vote = await downloaded(member, () => form.getByRole('button', { name: stage.t('vote.seal') }).click());
   await member.close();
+  if (chromium === null) await browser.close();
   await other.stop();
   rmSync(home, { recursive: true, force: true });
 
@@ -59,7 +61,7 @@ test('a member votes on a machine of their own: a sealed paper out, a sealed vot
   await expect(box).toContainText(stage.t('vote.progress', { n: 1, all: 1 }));
   await box.getByRole('button', { name: stage.t('vote.reveal') }).click();
   await expect(box).toContainText(stage.t('vote.results'));
-  expect((await host.ask('sitting.get', {})).open?.ballot?.votes).toMatchObject([
+  expect((await app.ask('sitting.get', {})).open?.ballot?.votes).toMatchObject([
     { name: 'Joko Santoso', predicate: 'sangat-baik' },
   ]);
 });

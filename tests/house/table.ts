@@ -114,7 +114,7 @@ export const table: Readonly<Record<string, Allowed>> = {
   ),
   // The live list of everyone is the one store that every screen shares.
   'renderer/kernel': allow([...sharedBase, 'shared/people', 'shared/session'], ['react']),
-  'renderer/ui': allow([...sharedBase, 'renderer/kernel'], screen),
+  'renderer/ui': allow([...sharedBase, 'renderer/kernel'], [...screen, '@internationalized/date']),
   'renderer/sheet': allow([...sharedBase, 'shared/people', 'shared/session', 'shared/rating', 'renderer/kernel']),
   // The table of everyone shows their ratings and the session's states.
   'renderer/roster-grid': allow(
@@ -151,16 +151,16 @@ export const exceptions: readonly string[] = [
   'main/kernel/context -> main/import/import-thread',
   'main/kernel/context -> shared/round/rows',
   'main/kernel/gate -> main/session/closures',
-  'main/kernel/history -> main/import/import-thread',
-  'main/kernel/shadow-commit/commit-large -> main/import/import-thread',
   'main/kernel/sight -> main/people/roster-reads',
   'main/kernel/snapshots -> main/workshop/machine-settings',
   'main/kernel/snapshots -> shared/workshop/snapshot-contract',
+  'main/kernel/threads/reader-side -> main/readings',
   'main/kernel/threads/reader-side -> main/record/export-paper',
   'main/kernel/threads/reader-side -> main/registry',
   'main/papers/person-cells -> shared/record/minutes',
   'main/papers/person-cells -> shared/record/minutes-words',
   'main/round/form-pdf -> pdfmake',
+  'main/round/slip-pdf -> pdfmake',
   'main/round/jobs -> main/session/vote-file-jobs',
   'main/session/registry -> main/rating/board-axis-query',
   'main/session/registry -> main/record/sign-off-commands',

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
 import { columnName, columnValue, tableNames } from '#shared/column-words.ts';
-import { commandNames, commitWords } from '#shared/commit-words.ts';
-import { contract } from '#shared/contract.ts';
 
 /** Keys between rows and secrets: the journal does not show them. */
 const silent = ['id', 'round_id', 'ballot_id', 'seal_key', 'sealed', 'signing_open', 'signing_secret', 'recipient'];
@@ -12,12 +10,6 @@ test('every table and column that a commit can write has its word in the journal
   expect(Object.keys(columns).filter((table) => !Object.hasOwn(tableNames, table))).toEqual([]);
   const all = [...new Set(Object.values(columns).flat())].filter((column) => !silent.includes(column));
   expect(all.filter((column) => columnName(column, 'id') === column)).toEqual([]);
-});
-
-test('every command has a name for the filter and a sentence for its line', () => {
-  const commands = Object.entries(contract).flatMap(([name, { kind }]) => (kind === 'command' ? [name] : []));
-  expect(commands.filter((name) => !Object.hasOwn(commandNames, name))).toEqual([]);
-  expect(commands.filter((name) => !Object.hasOwn(commitWords, name))).toEqual([]);
 });
 
 test('values are said in words where they are keys of ours, and never run on for ever', () => {

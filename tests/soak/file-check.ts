@@ -46,6 +46,8 @@ export async function look(path: string, folder: string, said: readonly Said[]):
       refused = answer.ok ? '' : answer.problem.code;
       if (answer.ok) break;
     }
+    // It says up to which entry its original had come, and that it must be copied again.
+    if (refused === 'workshop.torn') return { acknowledged, lost: 0, fault: null, behind: true };
     const none = { acknowledged, lost: acknowledged, behind: false };
     if (refused !== '') return { ...none, fault: refused };
     const { brokenAt } = await again.ask('commit.verify', {});

@@ -25,13 +25,18 @@ const { rows: people } = (await ask('employee.list', {})) as { rows: { id: strin
 const { rows: units } = (await ask('unit.list', {})) as { rows: { id: string; name: string }[] };
 const levels = ['di-atas', 'sesuai', 'di-bawah'];
 
-async function acknowledged(name: string, input: unknown): Promise<void> {
+/** Whether it was a commit. */
+async function acknowledged(name: string, input: unknown): Promise<boolean> {
   const { commit } = await ask(name, input);
   if (typeof commit === 'number') say({ commit });
+  return typeof commit === 'number';
 }
 
-const edit = (employee = dice.pick(people).id): Promise<void> =>
-  acknowledged('rating.set', { employee, hasil: dice.pick(levels), reason: `uji ${dice.next()}` });
+/** One edit that changes something: a level that somebody has already is no commit, and undo would take back another one. */
+async function edit(): Promise<void> {
+  const turn = () => ({ employee: dice.pick(people).id, hasil: dice.pick(levels), reason: `uji ${dice.next()}` });
+  while (!(await acknowledged('rating.set', turn())));
+}
 
 /** A list of so many people that it becomes a shadow commit. */
 function manyPeople(round: number): Uint8Array {

@@ -26,7 +26,7 @@ async function sessionOn(mounted: string, home: string) {
   const step = async (name: string, input: unknown): Promise<Record<string, unknown> | null> => {
     const answer = await made.answer(name, input);
     if (!answer.ok) {
-      (/^app\.|notOurs|damaged/.test(answer.problem.code) ? bugs : refused).push(`${name} ${answer.problem.code}`);
+      (/^app\.|not-ours|damaged/.test(answer.problem.code) ? bugs : refused).push(`${name} ${answer.problem.code}`);
       return null;
     }
     const value = (answer.value ?? {}) as Record<string, unknown>;
@@ -61,8 +61,11 @@ async function sessionOn(mounted: string, home: string) {
   return { commit, password, refused, bugs };
 }
 
+/** Sizes of the disks, in kilobytes: a copy of the file fits, and all of the session with its snapshots does. */
+const [smallest, largest] = [800, 44_000];
+
 /** A session with everything large on disks of growing size; afterwards there is room, and the file must go on. */
-export async function fullDisks(times: number, _dice: Dice): Promise<unknown> {
+export async function fullDisks(times: number, dice: Dice): Promise<unknown> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'skipped: needs root to mount a small disk';
   const { folder, path } = await sampleFile();
   const place = mkdtempSync(join(tmpdir(), 'selaras-disk-'));
@@ -70,7 +73,8 @@ export async function fullDisks(times: number, _dice: Dice): Promise<unknown> {
   execFileSync('mkdir', ['-p', mounted]);
   const found = { times: 0, refused: 0, whole: 0, lost: 0, faults: [] as string[] };
   for (let time = 0; time < times; time += 1) {
-    const size = 800 + Math.round((time * 60_000) / Math.max(times, 1) / 4) * 4;
+    // One size out of each of as many spans as there are times: from no room for an edit to room for everything.
+    const size = smallest + Math.round((((time + dice.next()) / times) * (largest - smallest)) / 4) * 4;
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}k`, 'tmpfs', mounted], { stdio: 'pipe' });
     try {
       copyFileSync(path, join(mounted, 'a.selaras'));

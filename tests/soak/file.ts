@@ -1,5 +1,16 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +21,7 @@ import { type Found, lastSaid, look, type Said, sampleFile, shipped } from './fi
 import { fullDisks } from './file-disk.ts';
 import { powerCuts } from './file-power.ts';
 import { killedWhileWorking } from './killed.ts';
+import { whileStopped } from './stopped.ts';
 
 /** Times of the whole run, by scene; `npm test` takes a slice. */
 export const full = 1;
@@ -27,7 +39,8 @@ function tally(found: readonly Found[]): Tally {
   return {
     times: found.length,
     acknowledged: found.reduce((sum, { acknowledged }) => sum + acknowledged, 0),
-    lost: found.reduce((sum, { lost }) => sum + lost, 0),
+    // What a copy says that it lacks is not lost: its original holds it.
+    lost: found.reduce((sum, { lost, behind }) => sum + (behind ? 0 : lost), 0),
     behind: found.filter(({ behind }) => behind).length,
     faults: found.flatMap(({ fault }) => fault ?? []),
   };
@@ -35,20 +48,42 @@ function tally(found: readonly Found[]): Tally {
 
 const childPath = fileURLToPath(new URL('./file-child.ts', import.meta.url));
 
-/** kill -9 at random moments of one kind of work. */
-async function kills(scene: string, times: number, dice: Dice): Promise<Tally> {
-  const { folder, path } = await sampleFile();
-  const whole = readFileSync(path);
+/** Moments of one process: its start costs more than what is looked at. */
+const mostMoments = 12;
+
+/** kill -9 at random moments of one kind of work, within so many milliseconds of each other. */
+async function kills(scene: string, times: number, dice: Dice, within: number): Promise<Tally> {
+  const { folder: prepared } = await sampleFile();
   const found: Found[] = [];
-  for (let time = 0; time < times; time += 1) {
-    for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
-    writeFileSync(path, whole);
-    const words = [path, shipped, join(folder, 'home'), scene];
-    const said = await killedWhileWorking<Said>('./file-child.ts', words, dice, { lines: 8, pause: 400 });
-    found.push(await look(path, folder, said));
+  while (found.length < times) {
+    const folder = mkdtempSync(join(tmpdir(), 'selaras-'));
+    cpSync(prepared, folder, { recursive: true });
+    const words = [join(folder, 'contoh.selaras'), shipped, join(folder, 'home'), scene];
+    const stops = { moments: Math.min(mostMoments, times - found.length), pause: within };
+    await whileStopped<Said>('./file-child.ts', words, dice, stops, async (said) => {
+      const left = mkdtempSync(join(tmpdir(), 'selaras-'));
+      cpSync(folder, left, { recursive: true });
+      found.push(await look(join(left, 'contoh.selaras'), left, said));
+      rmSync(left, { recursive: true, force: true });
+    });
+    rmSync(folder, { recursive: true, force: true });
   }
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(prepared, { recursive: true, force: true });
   return tally(found);
+}
+
+/** A copy read piece by piece, as a slow stick takes it, while the file goes on changing. */
+async function copySlowly(from: string, to: string, dice: Dice): Promise<void> {
+  const [source, target] = [openSync(from, 'r'), openSync(to, 'wx')];
+  try {
+    const piece = Buffer.alloc(4096 * (1 + dice.below(64)));
+    for (let read = readSync(source, piece); read > 0; read = readSync(source, piece)) {
+      writeSync(target, piece, 0, read);
+      await pause(dice.next() * 3);
+    }
+  } finally {
+    for (const handle of [source, target]) closeSync(handle);
+  }
 }
 
 /** The one file copied at random moments while edits go on as fast as they can. */
@@ -71,7 +106,8 @@ async function copies(times: number, dice: Dice): Promise<Tally> {
     await pause(dice.next() * 40);
     const before = { commit: lastSaid(said) };
     const copy = join(folder, `salinan-${time}.selaras`);
-    copyFileSync(path, copy);
+    if (time % 2 === 0) copyFileSync(path, copy);
+    else await copySlowly(path, copy, dice);
     made.push({ copy, before });
   }
   child.kill('SIGKILL');
@@ -134,12 +170,12 @@ async function damage(times: number, dice: Dice) {
 const scenes: Readonly<Record<string, (times: number, dice: Dice) => Promise<unknown>>> = {
   copies,
   damage,
-  'kill-edit': (times, dice) => kills('edit', times, dice),
-  'kill-password': (times, dice) => kills('password', times, dice),
-  'kill-import': (times, dice) => kills('import', times, dice),
-  'kill-split': (times, dice) => kills('split', times, dice),
-  'kill-merge': (times, dice) => kills('merge', times, dice),
-  'kill-snapshot': (times, dice) => kills('snapshot', times, dice),
+  'kill-edit': (times, dice) => kills('edit', times, dice, 60),
+  'kill-password': (times, dice) => kills('password', times, dice, 500),
+  'kill-import': (times, dice) => kills('import', times, dice, 900),
+  'kill-split': (times, dice) => kills('split', times, dice, 400),
+  'kill-merge': (times, dice) => kills('merge', times, dice, 600),
+  'kill-snapshot': (times, dice) => kills('snapshot', times, dice, 250),
   power: powerCuts,
   disk: fullDisks,
 };

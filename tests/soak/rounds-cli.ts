@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { AnswerPreview, AssessmentLine, IssuedPackage, RoundLine, RoundView } from '#shared/round/contract.ts';
+import type { AnswerPreview, AssessmentLine } from '#shared/round/answer-contract.ts';
+import type { IssuedPackage, RoundLine, RoundView } from '#shared/round/contract.ts';
 import type { Evaluation } from '#shared/round/evaluation-contract.ts';
 import type { RateeAnswer } from '#shared/round/package.ts';
 import { answersFor, days } from '../main/round/round-desk.ts';

@@ -8,7 +8,7 @@ import { judgePattern } from '#shared/rules/pattern/judgement.ts';
 import { poolSmallUnits } from '#shared/rules/pattern/pool.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
 import { patternOf } from './patterns.ts';
-import { countsByUnit, predicateTally } from './predicate-reads.ts';
+import { countsByUnit, predicateTally, triedPredicates } from './predicate-reads.ts';
 
 const noCounts = countsOf(predicates.map(() => 0));
 
@@ -17,8 +17,8 @@ function mix(counts: PredicateCounts, unrated: number): Mix {
 }
 
 /** Units against their own patterns: an agency that meets its pattern may consist of units that do not. */
-export const distributionUnits: Query<'distribution.units'> = (_input, { store, rules }) => {
-  const counts = countsByUnit(store);
+export const distributionUnits: Query<'distribution.units'> = ({ moves = [] }, { store, rules }) => {
+  const counts = countsByUnit(store, triedPredicates(store, rules, moves));
   const units = rowsOf(store, 'unit');
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const pools = poolSmallUnits(
@@ -50,7 +50,8 @@ export const distributionGet: Query<'distribution.get'> = (input, { store, rules
       ? null
       : rowsOf(store, 'unit').find(({ id, name }) => id === input.unit || name === input.unit);
   if (unit === undefined) throw new Problem('unit.unknown', { unit: input.unit ?? '' }, { field: 'unit' });
-  const tally = predicateTally(store, unit?.id ?? null);
+  const tried = triedPredicates(store, rules, input.moves ?? []);
+  const tally = predicateTally(store, unit?.id ?? null, tried);
   const organisationPredicate = (unit ?? workshopOf(store)).organisation_predicate;
   const pattern = organisationPredicate === null ? null : patternOf(store, rules, organisationPredicate);
   return {

@@ -1,49 +1,39 @@
-import { Worker } from 'node:worker_threads';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { unseenBy } from '#main/kernel/sight.ts';
-import { faultOf } from '#main/kernel/threads/fault.ts';
 import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
-import { newStopFlag, raiseStop } from '#main/kernel/threads/stop-flag.ts';
-import { endThread } from '#main/kernel/threads/thread-end.ts';
+import { WorkerClient } from '#main/kernel/threads/worker-client.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { FacetsReport } from '#shared/stats/facets/report.ts';
 import { tablesSince } from './assessment-reads.ts';
 import { facetsView, keepFacets } from './facets-query.ts';
-import type { FacetsAnswer, FacetsTask } from './facets-worker.ts';
+import type { FacetsCalls } from './facets-worker.ts';
 import { calibrationRatings } from './model.ts';
-import '#main/kernel/threads/wasm-guard.ts';
 
 /** The name of the fit under way, of whatever window; a second one takes its place. */
 const running = 'facets';
 
-function fitted(session: AppSession, task: Omit<FacetsTask, 'stop'>): Promise<FacetsAnswer> {
-  return new Promise((resolve, reject) => {
-    const stop = newStopFlag();
-    const workerData = { ...task, stop } satisfies FacetsTask;
-    const worker = new Worker(siblingFile('facets-worker', import.meta.url), { workerData });
-    const stopping = (): Promise<void> => {
-      release();
-      raiseStop(stop);
-      reject(new Problem('calibration.cancelled'));
-      return endThread(worker);
-    };
-    const release = (): void => {
-      if (session.running.get(running) === stopping) session.running.delete(running);
-    };
-    session.running.set(running, stopping);
-    // It ends by itself, having told this.
-    worker.once('message', (told: FacetsAnswer) => {
-      release();
-      session.part(endThread(worker));
-      resolve(told);
-    });
-    worker.once('error', (error) => {
-      release();
-      console.error('selaras: a fit stopped:', faultOf(error));
-      reject(new Problem('app.bug', { what: 'facets.fit' }));
-    });
+async function fitted(session: AppSession, task: FacetsCalls['fit']['input']): Promise<FacetsReport> {
+  const what = 'facets.fit';
+  const worker = new WorkerClient<FacetsCalls>(siblingFile('facets-worker', import.meta.url), null, {
+    what,
+    gone: () => new Problem('app.bug', { what }),
   });
+  const stopping = (): Promise<void> => {
+    release();
+    return worker.close(new Problem('calibration.cancelled'));
+  };
+  const release = (): void => {
+    if (session.running.get(running) === stopping) session.running.delete(running);
+  };
+  session.running.set(running, stopping);
+  try {
+    return await worker.call('fit', task);
+  } finally {
+    release();
+    session.part(worker.close());
+  }
 }
 
 /**
@@ -59,10 +49,9 @@ export async function fitFacetsOf(
   const ratings = calibrationRatings(store);
   const asOf = tablesSince(store, Number.MAX_SAFE_INTEGER).last;
   stopFit(session);
-  const told = await fitted(session, { ratings, model: input.model });
-  if (!told.ok) throw new Problem(told.code, told.values);
+  const report = await fitted(session, { ratings, model: input.model });
   if (session.workshop.store !== store) throw new Problem('calibration.cancelled');
-  keepFacets(store, { ratings, report: told.report, asOf });
+  keepFacets(store, { ratings, report, asOf });
   return facetsView(store, unseenBy(store, principal));
 }
 

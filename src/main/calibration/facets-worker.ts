@@ -1,33 +1,24 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { isStopped, type StopFlag } from '#main/kernel/threads/stop-flag.ts';
-import { Problem, type ProblemCode, type ProblemValues } from '#shared/kernel/problem.ts';
+import { parentPort } from 'node:worker_threads';
+import { serve } from '#main/kernel/threads/serve.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import type { Ratings } from '#shared/stats/base/ratings.ts';
 import { type FacetsReport, facetsReport } from '#shared/stats/facets/report.ts';
 
-/** What the thread is given. */
-export interface FacetsTask {
-  readonly ratings: Ratings;
-  readonly model: 'rsm' | 'pcm';
-  readonly stop: StopFlag;
-}
-
-/** What it tells at its end. */
-export type FacetsAnswer =
-  | { readonly ok: true; readonly report: FacetsReport }
-  | { readonly ok: false; readonly code: ProblemCode; readonly values: ProblemValues };
-
-function told({ ratings, model, stop }: FacetsTask): FacetsAnswer {
-  const onIteration = (): void => {
-    if (isStopped(stop)) throw new Problem('calibration.cancelled');
+/** The call of the worker of one fit. @throws Problem `calibration.cancelled`, `facets.*`, `ratings.*` */
+export type FacetsCalls = {
+  readonly fit: {
+    readonly input: { readonly ratings: Ratings; readonly model: 'rsm' | 'pcm' };
+    readonly output: FacetsReport;
   };
-  try {
-    return { ok: true, report: facetsReport(ratings, { model, onIteration }) };
-  } catch (error) {
-    if (error instanceof Problem) return { ok: false, code: error.code, values: error.values };
-    throw error;
-  }
-}
+};
 
-// The thread of one fit, started by `facets.ts` only.
+// Started by `facets-jobs.ts` only.
 if (parentPort === null) throw new Error('facets-worker.ts runs as a worker thread');
-parentPort.postMessage(told(workerData as FacetsTask));
+serve<FacetsCalls>(parentPort, {
+  fit({ ratings, model }, { isStopped }) {
+    const onIteration = (): void => {
+      if (isStopped()) throw new Problem('calibration.cancelled');
+    };
+    return facetsReport(ratings, { model, onIteration });
+  },
+});

@@ -1,9 +1,10 @@
 import type { Context } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
+import type { CaseStanding } from '#shared/calibration/case-standing.ts';
 import type { FairLine } from '#shared/calibration/contract.ts';
 import type { QueueGround } from '#shared/calibration/queue-view.ts';
-import type { PredicateCounts } from '#shared/rules/levels.ts';
+import { type PredicateCounts, predicates } from '#shared/rules/levels.ts';
 import type { Pattern } from '#shared/rules/pattern/constraint.ts';
 import { nearestCases } from '#shared/rules/pattern/near-line.ts';
 import { type Nearest, nearestCounts } from '#shared/rules/pattern/nearest.ts';
@@ -41,12 +42,35 @@ function nearestOf(pattern: Pattern, counts: PredicateCounts): Nearest {
   return nearest;
 }
 
+/** Every mix that does not meet its pattern, with the fewest moves that would and the people judged in it; the agency's first. */
+function unmetScopes(store: Reader, rules: RuleSet) {
+  return patternScopes(store, rules).flatMap(({ unit, pattern, people }) => {
+    const nearest = nearestOf(pattern, countsAmong(people));
+    return nearest.feasible && nearest.moves > 0 ? [{ unit, nearest, people }] : [];
+  });
+}
+
+/** The moves that the pattern of one person's unit needs, else of the agency; null where both are met or nothing applies. */
+export function limitOf(
+  { store, rules }: Pick<Context, 'store' | 'rules'>,
+  person: { readonly id: string },
+): CaseStanding['limit'] {
+  const own = unmetScopes(store, rules).findLast(({ people }) => people.some(({ id }) => id === person.id));
+  if (own === undefined) return null;
+  const ground = nearLimits(store, rules).get(person.id);
+  const inScope = ground !== undefined && ground.values.unit === (own.unit?.name ?? '');
+  const [from, to] = ['from', 'to'].map((end) => predicates.find((level) => level === ground?.values[end]));
+  return {
+    unit: own.unit?.name ?? null,
+    moves: own.nearest.moves,
+    near: inScope && from !== undefined && to !== undefined ? { from, to } : null,
+  };
+}
+
 /** People nearest the line wherever a mix does not meet its pattern, with how many moves would; `unit` empty: the agency. */
 function nearLimits(store: Reader, rules: RuleSet): ReadonlyMap<string, QueueGround> {
   const near = new Map<string, QueueGround>();
-  for (const { unit, pattern, people } of patternScopes(store, rules)) {
-    const nearest = nearestOf(pattern, countsAmong(people));
-    if (!nearest.feasible || nearest.moves === 0) continue;
+  for (const { unit, nearest, people } of unmetScopes(store, rules)) {
     const rated = people.map(({ id, predicate, hasil, perilaku }) => ({ id, predicate, hasil, perilaku, score: null }));
     for (const { id, from, to, tied } of nearestCases(rules, rated, nearest.transfers)) {
       const wanted = nearest.transfers.find((transfer) => transfer.from === from && transfer.to === to)?.people ?? 1;
@@ -80,7 +104,7 @@ function evidenceGround(evidence: Evidence | undefined, known: boolean): QueueGr
 }
 
 /** What the scatter of one rater's mean about a ratee is expected to be: root of the mean variance of a pair. */
-function expectedSpread(model: CalibrationModel | null): number {
+export function expectedSpread(model: CalibrationModel | null): number {
   if (model === null) return 0;
   const { precision, pairs } = model.pairs;
   return Math.sqrt(precision.reduce((sum, value) => sum + 1 / value, 0) / Math.max(1, pairs));

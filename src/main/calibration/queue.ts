@@ -6,49 +6,32 @@ import type { HeadLine, QueueGround, QueueRow } from '#shared/calibration/queue-
 import { type LevelChances, predicateChances, type RecordModel } from '#shared/calibration/record-chance.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { fewestPeers } from '#shared/rules/fewest-raters.ts';
-import { levelOfClass, peerCuts, peerPredicate } from '#shared/rules/peer-level.ts';
-import type { RuleSet } from '#shared/rules/rule-set.ts';
-import { classOf } from '#shared/stats/linear/score-adjustment.ts';
+import { levelOfClass } from '#shared/rules/peer-level.ts';
 import { tablesSince } from './assessment-reads.ts';
 import { type CalibrationModel, calibrationModelOrNull } from './model.ts';
 import { evidenceOf, tieGroundsOf } from './queue-grounds.ts';
 import { recordModelOf } from './record-model.ts';
-import { fairLines, readableRules } from './severity.ts';
+import { fairInterval, fairLines } from './severity.ts';
 
 /** Everything the rows are made from. */
 interface Ground {
-  readonly rules: RuleSet;
   readonly model: CalibrationModel | null;
   readonly record: RecordModel;
-  readonly cuts: readonly number[] | null;
   readonly raters: ReadonlyMap<string, number>;
   readonly lines: ReadonlyMap<string, FairLine>;
-  readonly fair: ReadonlyMap<string, { readonly fair: number; readonly fairSe: number; readonly mean: number }>;
 }
 
 function groundOf({ store, rules }: Pick<Context, 'store' | 'rules'>, roll: readonly RosterRow[]): Ground {
   const model = calibrationModelOrNull(store);
   const people = roll.filter(({ excluded }) => excluded === null);
-  const scale = model === null ? undefined : readableRules(rules, model).peerScale;
   return {
-    rules,
     model,
     record: recordModelOf(store, rules, people),
-    cuts: scale === undefined ? null : peerCuts(scale),
     raters: new Map((model?.scores ?? []).map(({ id, raters }) => [id, raters])),
     lines: new Map(
       (model === null ? [] : fairLines(store, rules, model, roll).people).map((line) => [line.employee, line]),
     ),
-    fair: new Map((model?.report.ratees ?? []).map((ratee) => [ratee.id, ratee])),
   };
-}
-
-/** The peers' reading of a person: null where scores could be traced to a rater, or cannot be read as levels. */
-function pointedBy({ rules, cuts, lines, fair }: Ground, { id, hasil }: RosterRow) {
-  const ratee = fair.get(id);
-  if (cuts === null || ratee === undefined || !lines.has(id)) return null;
-  const predicate = (value: number) => peerPredicate(rules, hasil, levelOfClass(classOf(value, cuts)));
-  return { ...ratee, raw: predicate(ratee.mean), predicate: predicate(ratee.fair) };
 }
 
 /** On which axis the record is more in doubt. */
@@ -59,11 +42,11 @@ function axisOf({ hasil, perilaku }: RosterRow, chances: LevelChances): 'hasil' 
 }
 
 function changeGround(ground: Ground, person: RosterRow, chance: number, axis: 'hasil' | 'perilaku'): QueueGround {
-  const peers = pointedBy(ground, person);
+  const line = ground.lines.get(person.id);
   const raters = ground.raters.get(person.id) ?? 0;
-  const said = { percent: Math.min(99, Math.round(chance * 100)), recorded: person.predicate ?? '', axis, raters };
-  const seen = peers === null ? {} : { raw: peers.mean, fair: peers.fair, se: peers.fairSe };
-  const pointed = peers?.predicate === null || peers === null ? {} : { pointed: peers.predicate };
+  const said = { chance, recorded: person.predicate ?? '', axis, raters };
+  const seen = line === undefined ? {} : { raw: line.raw, fair: line.adjusted, ...fairInterval(line) };
+  const pointed = line === undefined || line.fairPredicate === null ? {} : { pointed: line.fairPredicate };
   return { reason: 'change', points: 100 * chance, weight: chance, values: { ...said, ...seen, ...pointed } };
 }
 
@@ -100,7 +83,6 @@ export function rankedCases(
         ? []
         : [changeGround(ground, person, chance, axis), ...headGround(ground, person, axis)];
     const grounds = [...why, ...ties];
-    const peers = pointedBy(ground, person);
     return [
       {
         employee: person.id,
@@ -109,8 +91,8 @@ export function rankedCases(
         unit: person.unit,
         state: person.state,
         predicate: recorded,
-        rawPredicate: peers?.raw ?? null,
-        fairPredicate: peers?.predicate ?? null,
+        rawPredicate: line?.rawPredicate ?? null,
+        fairPredicate: line?.fairPredicate ?? null,
         chance,
         points: 100 * (chance ?? 0),
         raters: ground.raters.get(person.id) ?? 0,
@@ -173,12 +155,4 @@ export const queueGet: Query<'queue.get'> = ({ unit, limit }, context) => {
     evidence: evidenceOf(store).size > 0,
     asOf: tablesSince(store, Number.MAX_SAFE_INTEGER).last,
   };
-};
-
-/** Where one case is in the queue: what the case card shows beside the ratings. */
-export const queueCaseGet: Query<'queue.case'> = ({ employee }, context) => {
-  const open = rankedCases(context).filter(({ state }) => state !== 'decided');
-  const at = open.findIndex((row) => row.employee === employee || row.nip === employee);
-  const chance = open[at]?.chance ?? null;
-  return { place: chance === null ? null : at + 1, chance, cases: open.length };
 };

@@ -9,6 +9,7 @@ import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { chanceOfChange, levelOfClass, peerCuts, peerPredicate } from '#shared/rules/peer-level.ts';
 import { type RuleSet, sourceOf } from '#shared/rules/rule-set.ts';
 import { type StatWarning, warn } from '#shared/stats/base/estimate.ts';
+import { z95 } from '#shared/stats/base/special.ts';
 import { raterContrastSe } from '#shared/stats/linear/rater-contrast.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/linear/rater-criteria.ts';
 import type { SeverityRater, SeverityReport } from '#shared/stats/linear/report.ts';
@@ -37,7 +38,7 @@ const raterLines = keptWhile(['assessment', 'workshop', 'employee', 'unit', 'skp
 function contrastOf(rater: SeverityRater, report: SeverityReport) {
   const { severity, seTotal } = rater;
   const se = raterContrastSe(rater, report);
-  return { se, seModel: seTotal, lower: severity - 1.959963984540054 * se, upper: severity + 1.959963984540054 * se };
+  return { se, seModel: seTotal, lower: severity - z95 * se, upper: severity + z95 * se };
 }
 
 function linesOf(store: Reader): readonly RaterLine[] {
@@ -96,6 +97,11 @@ function fairLine(rules: RuleSet, person: RosterRow, score: AdjustedScore): Fair
   const fairPredicate = peerPredicate(rules, hasil, fairLevel);
   const changes = hasil === null ? rawLevel !== fairLevel : rawPredicate !== fairPredicate;
   return { ...own, rawLevel, fairLevel, rawPredicate, fairPredicate, chance, changes };
+}
+
+/** The 95 % interval of a fair score. */
+export function fairInterval({ adjusted, se }: Pick<FairLine, 'adjusted' | 'se'>) {
+  return { lower: adjusted - z95 * se, upper: adjusted + z95 * se };
 }
 
 /** Everyone who takes part and has raters enough; `hidden` is how many have too few. */

@@ -8,6 +8,7 @@ import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { type Predicate, predicates, ratings } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import { holm } from '#shared/stats/base/holm.ts';
+import { z95 } from '#shared/stats/base/special.ts';
 import { welchDifference } from '#shared/stats/base/welch.ts';
 import { type FairMoves, leastMoves, spreadChange } from '#shared/stats/distribution/spread.ts';
 import { tablesSince } from './assessment-reads.ts';
@@ -22,7 +23,7 @@ function means(scores: readonly { readonly raw: number; readonly adjusted: numbe
   if (scores.length < leastPeople) return { raw: null, adjusted: null, lower: null, upper: null };
   const adjusted = mean(scores.map((score) => score.adjusted));
   const squares = scores.reduce((sum, score) => sum + (score.adjusted - adjusted) ** 2, 0);
-  const reach = 1.959963984540054 * Math.sqrt(squares / (scores.length - 1) / scores.length);
+  const reach = z95 * Math.sqrt(squares / (scores.length - 1) / scores.length);
   return { raw: mean(scores.map(({ raw }) => raw)), adjusted, lower: adjusted - reach, upper: adjusted + reach };
 }
 

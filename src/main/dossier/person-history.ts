@@ -16,7 +16,7 @@ export const employeeHistory: Query<'employee.history'> = ({ employee }, { store
     rows: journal(store, { row: person.id }).map((commit) => {
       const move = moves.get(commit.number);
       return {
-        commit: listed(commit, stands),
+        commit: listed(commit, store, stands),
         from: move === undefined ? null : ratingOf(move.from),
         to: move === undefined ? null : ratingOf(move.to),
       };

@@ -2,12 +2,12 @@ import type { Context } from '#main/kernel/context.ts';
 import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
 import { personNamed } from '#main/people/named-person.ts';
 import { personOf } from '#main/people/roster-reads.ts';
-import { type RatingMove, ratingMoves, standing } from '#main/rating/move-reads.ts';
+import { ratingMoves, standing } from '#main/rating/move-reads.ts';
 import { ratingOf } from '#main/rating/rating-state.ts';
 import { journal } from '#main/store/journal-reads.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
-import { commitSentence } from '#shared/commit-words.ts';
+import { personSentence } from '#shared/commit-words.ts';
 import type { DossierDocument, DossierEvent } from '#shared/dossier/dossier.ts';
 import { dossierWords } from '#shared/dossier/extract-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
@@ -16,28 +16,16 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { ratingSentence } from '#shared/rating/rating-sentence.ts';
 
-/** What one commit did to one person, in words that name nobody else. */
-function eventWords(
-  commit: { readonly command: string; readonly sentence: string; readonly reverts: number | null },
-  move: RatingMove | undefined,
-  name: string,
-  language: Language,
-): string {
-  const values = JSON.parse(commit.sentence) as Record<string, string | number>;
-  const shared = /^(import|history|workshop)\./.test(commit.command);
-  const said = commitSentence({ ...commit, values: shared ? values : { ...values, name, people: 1 } }, language);
-  const moved = move === undefined ? null : ratingSentence(ratingOf(move.from), ratingOf(move.to), language);
-  if (moved === null) return said;
-  return commit.command.startsWith('rating.') ? moved : `${said}. ${moved}`;
-}
-
 /** Every commit that touched this person, oldest first. */
 function eventsOf(store: Context['store'], id: string, name: string, language: Language): readonly DossierEvent[] {
   const moves = new Map(ratingMoves(store, id).map((move) => [move.commit, move]));
   const stands = standing(store);
-  const about = journal(store, { row: id }).filter(({ command }) => !command.startsWith('agenda.'));
-  return [...about].reverse().map((commit) => {
-    const what = eventWords(commit, moves.get(commit.number), name, language);
+  return [...journal(store, { row: id })].reverse().flatMap((commit) => {
+    const move = moves.get(commit.number);
+    const moved = move === undefined ? null : ratingSentence(ratingOf(move.from), ratingOf(move.to), language);
+    const values = JSON.parse(commit.sentence) as Record<string, string | number>;
+    const what = personSentence({ ...commit, values }, name, moved, language);
+    if (what === null) return [];
     return {
       at: officeMoment(commit.at),
       by: commit.actor_name,

@@ -75,5 +75,20 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 /** A passphrase of four groups of four (79 bits): strong enough to be sealed with a light scrypt. */
 export function newPassphrase(): string {
   const letter = () => alphabet[randomInt(alphabet.length)] ?? '';
-  return Array.from({ length: 4 }, () => Array.from({ length: 4 }, letter).join('')).join('-');
+  return grouped(Array.from({ length: 16 }, letter).join(''));
+}
+
+const grouped = (letters: string): string => (letters.match(/.{4}/g) ?? []).join('-');
+
+/**
+ * A passphrase as it was given out, from how somebody typed it: in any case, with blanks, hyphens or dashes anywhere or nowhere. What
+ * is no passphrase of this kind is given back as it is.
+ */
+export function readPassphrase(typed: string): string {
+  const letters = typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, '');
+  const whole = letters.length === 16 && [...letters].every((letter) => alphabet.includes(letter));
+  return whole ? grouped(letters) : typed;
 }

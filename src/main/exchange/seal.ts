@@ -46,7 +46,8 @@ export async function unseal(ciphertext: Uint8Array, opener: Opener, file: strin
   } catch (error) {
     // age tells wrong keys and changed bytes apart by wording only; whoever comes here has a valid outer signature.
     if (!(error instanceof Error)) throw error;
-    throw new Problem('passphrase' in opener ? 'sealed.passphrase' : 'sealed.recipient', {}, { file });
+    if ('passphrase' in opener) throw new Problem('sealed.passphrase', {}, { file, field: 'passphrase' });
+    throw new Problem('sealed.recipient', {}, { file });
   }
   try {
     return JSON.parse(text);

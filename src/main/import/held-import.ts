@@ -19,7 +19,7 @@ interface Hanging {
 
 /** An import that was read and waits: what the user has answered and mapped so far, and what it would do. */
 export class HeldImport {
-  readonly read: ImportRead;
+  #read: ImportRead;
   readonly answers = new Map<string, string>();
   readonly mappings = new Map<number, TableMapping>();
   /** Sheets whose hidden rows and columns the user wants read, as `file|sheet`. */
@@ -32,11 +32,15 @@ export class HeldImport {
   #hanging: ReadonlyMap<string, Hanging> | null = null;
 
   constructor(read: ImportRead, current: CurrentState, options: ImportOptions) {
-    this.read = read;
+    this.#read = read;
     this.#current = current;
     this.#options = options;
     this.#tables = this.#shaped();
     this.#preview = this.#settled();
+  }
+
+  get read(): ImportRead {
+    return this.#read;
   }
 
   get preview(): ImportPreview {
@@ -92,7 +96,7 @@ export class HeldImport {
   }
 
   /** @throws Problem `import.no-table` */
-  map({ table, kind, header, columns }: Omit<Input<'import.map'>, 'preview'>): void {
+  map({ table, kind, header, columns, average }: Omit<Input<'import.map'>, 'preview'>): void {
     const source = this.#tables[table];
     if (source === undefined) throw new Problem('import.no-table', { table: table + 1 }, { field: 'table' });
     const { file, sheet } = source;
@@ -104,7 +108,7 @@ export class HeldImport {
         found === undefined || found === null || found.header < 0 || header === null
           ? null
           : { row: source.rows[found.header - found.depth + 1]?.number ?? 1, depth: found.depth };
-      const profile = mappedProfile(kind, header === undefined ? kept : header, columns);
+      const profile = mappedProfile(kind, header === undefined ? kept : header, columns, average);
       this.mappings.set(table, { file, sheet, profile });
     }
     this.#settle();
@@ -130,6 +134,14 @@ export class HeldImport {
     return this.#shown.has(`${file}|${part?.of ?? sheet}`);
   }
 
+  /** Takes in the same files read in another way; mappings are taken back, since columns may stand elsewhere. */
+  readAgain(read: ImportRead): void {
+    this.#read = read;
+    this.mappings.clear();
+    this.#tables = this.#shaped();
+    this.#settle();
+  }
+
   /** Compares anew with what the workshop holds now. */
   refresh(current: CurrentState): void {
     this.#current = current;
@@ -145,7 +157,7 @@ export class HeldImport {
   }
 
   #shaped(): readonly SourceTable[] {
-    return this.read.tables.flatMap((table) => shapeTable(table, this.#shown.has(`${table.file}|${table.sheet}`)));
+    return this.#read.tables.flatMap((table) => shapeTable(table, this.#shown.has(`${table.file}|${table.sheet}`)));
   }
 
   #settle(): void {

@@ -22,25 +22,22 @@ export const importApply: Command<'import.apply'> = ({ preview, job, ...input },
   const { imports, actor, now, alone, language, large, progress, stoppable } = context;
   const held = heldImport(preview, imports);
   return large(async () => {
-    let stopped = false;
-    const release = stoppable(job, () => {
-      stopped = true;
-      held.stop();
-    });
-    held.tell(progress(job));
+    const stop = new AbortController();
+    const release = stoppable(job, () => stop.abort());
+    const options = { language, onProgress: progress(job), signal: stop.signal };
     try {
       const once = async (turn: number, last: boolean): Promise<CommitSummary | null> => {
         const decisions = turn === 0 ? input.decisions : {};
-        const { changes } = await held.ask('prepare', { ...input, decisions }, language);
-        if (stopped) throw new Problem('job.cancelled');
+        const { changes } = await held.call('prepare', { ...input, decisions }, options);
+        if (stop.signal.aborted) throw new Problem('job.cancelled');
         if (changes === 0) return nothing;
-        if (changes > largeCommitRows && !last) return commitLarge(held, context);
-        const write = () => held.ask('write', { actor, at: now }, language);
+        if (changes > largeCommitRows && !last) return commitLarge(held, context, options);
+        const write = () => held.call('write', { actor, at: now }, options);
         return last ? write() : alone(write);
       };
       for (let turn = 0; turn < comparisons; turn++) {
-        const told = await once(turn, false);
-        if (told !== null) return told;
+        const committed = await once(turn, false);
+        if (committed !== null) return committed;
       }
       return (await alone(() => once(comparisons, true))) ?? nothing;
     } finally {

@@ -30,11 +30,15 @@ export async function importRead(
   const preview = randomUUID();
   const today = localToday();
   const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
-  const thread = new ImportThread(options, notifyProgress(session, client, job));
+  const thread = new ImportThread(options);
   const name = `${client} ${job ?? preview}`;
   session.running.set(name, (why) => thread.close(why));
   try {
-    const summary = await thread.ask('read', { sources }, language);
+    const summary = await thread.call(
+      'read',
+      { sources },
+      { language, onProgress: notifyProgress(session, client, job) },
+    );
     imports.set(preview, thread);
     for (const [old, waiting] of imports) {
       if (imports.size <= mostWaiting) break;
@@ -50,7 +54,18 @@ export async function importRead(
   }
 }
 
-const named = ['summary', 'table', 'rows', 'findings', 'decisions', 'diff', 'answer', 'map', 'hidden'] as const;
+const named = [
+  'summary',
+  'table',
+  'rows',
+  'findings',
+  'decisions',
+  'diff',
+  'answer',
+  'map',
+  'hidden',
+  'separator',
+] as const;
 type Named = (typeof named)[number];
 type Asked = {
   readonly [N in Named as `import.${N}`]: (
@@ -65,18 +80,18 @@ export const importAsked = Object.fromEntries(
   named.map((name) => [
     `import.${name}`,
     ({ preview, ...input }: Input<`import.${Named}`>, session: AppSession, { language }: Asker) =>
-      heldImport(preview, session.workshop.imports).ask(name, input as never, language),
+      heldImport(preview, session.workshop.imports).call(name, input as never, { language }),
   ]),
 ) as unknown as Asked;
 
 /** Refused and doubtful rows, to be mended by the office. */
 export async function importRejected(
-  { preview, to }: Input<'import.rejected'>,
+  { preview, ...target }: Input<'import.rejected'>,
   session: AppSession,
   { language }: Asker,
 ): Promise<Output<'import.rejected'>> {
-  const bytes = await heldImport(preview, session.workshop.imports).ask('rejected', null, language);
-  return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, to);
+  const bytes = await heldImport(preview, session.workshop.imports).call('rejected', null, { language });
+  return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, target);
 }
 
 /** Drops an import; nothing of it is left. */
@@ -100,7 +115,12 @@ export function cancelJob(
 }
 
 /** A file written to `to`, or handed back for the screen to save. */
-export function savedFile(name: string, type: string, bytes: Uint8Array, to: string | undefined) {
+export function savedFile(
+  name: string,
+  type: string,
+  bytes: Uint8Array,
+  { to, overwrite }: { readonly to?: string | undefined; readonly overwrite: boolean },
+) {
   if (to === undefined) return { name, type, bytes };
-  return { name: writeOutput(to, bytes), type, bytes: null };
+  return { name: writeOutput({ to, overwrite }, bytes), type, bytes: null };
 }

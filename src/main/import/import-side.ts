@@ -1,26 +1,24 @@
 import type { MessagePort } from 'node:worker_threads';
-import { commitPlan, commitSummaryOf } from '#main/kernel/commit.ts';
 import { orderedIds } from '#main/kernel/ordered-ids.ts';
-import { concerns, type Ready, reversalReady } from '#main/kernel/shadow-commit/plan-ready.ts';
+import { concerns, type Ready } from '#main/kernel/shadow-commit/plan-ready.ts';
+import { shadowHandlers } from '#main/kernel/shadow-commit/shadow-calls.ts';
 import { ShadowWork } from '#main/kernel/shadow-commit/write-shadow.ts';
-import { copyKept } from '#main/kernel/snapshots.ts';
-import type { WorkProgress } from '#main/kernel/threads/call-messages.ts';
-import { type AskAnswers, progressOver, serveCalls } from '#main/kernel/threads/serve.ts';
+import { type Handlers, serve } from '#main/kernel/threads/serve.ts';
 import { changedSince, lastCommit } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
-import { copyWorkshop } from '#main/store/verified-copy.ts';
 import { profileOf } from '#shared/import/mapping.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import type { Separator } from '#shared/kernel/table.ts';
 import { HeldImport } from './held-import.ts';
 import { importPlan } from './plan.ts';
 import { decisionsPage, diffPage, findingsPage, rowsPage, tablePage } from './preview-pages.ts';
-import { readFiles } from './reading.ts';
+import { type ImportSource, readFiles } from './reading.ts';
 import { rejectedRows } from './rejected-rows.ts';
 import { importState } from './state-reads.ts';
 import { summaryOf } from './summary.ts';
-import { type ImportCalls, type ImportThreadOptions, stopBuilding } from './thread-messages.ts';
+import type { ImportCalls, ImportThreadOptions } from './thread-messages.ts';
 
 /** Reads the workshop beside the app. */
 function beside<Result>(pass: StorePass, work: (store: Reader) => Result): Result {
@@ -33,15 +31,12 @@ function beside<Result>(pass: StorePass, work: (store: Reader) => Result): Resul
 }
 
 /** One import's life in a thread of its own: what it has read, and what it is about to write. */
-function importAnswers(
-  options: ImportThreadOptions,
-  aside: ShadowWork,
-  leaving: AbortSignal,
-  onProgress: (progress: WorkProgress) => void,
-): AskAnswers<ImportCalls> {
+function importHandlers(options: ImportThreadOptions, shadow: ShadowWork): Handlers<ImportCalls> {
   const { preview: key, today, matrix, profiles } = options;
   let { pass } = options;
   let waiting: HeldImport | null = null;
+  let given: readonly ImportSource[] = [];
+  const separators = new Map<string, Separator>();
   let compared = 0;
   let ready: Ready | null = null;
   const held = (): HeldImport => {
@@ -60,43 +55,54 @@ function importAnswers(
     return ready;
   };
   return {
-    async read({ sources }, language) {
+    async read({ sources }, { language, signal, onProgress }) {
+      given = sources;
       let seen = 0;
       const onRead = (done: number, total: number, rows: number): void => {
         seen = rows;
         onProgress({ stage: 'reading', done, total, rows });
       };
-      const read = await readFiles(sources, onRead, leaving);
+      const read = await readFiles(sources, onRead, signal);
       onProgress({ stage: 'checking', done: 0, total: 0, rows: seen });
       waiting = new HeldImport(read, current(), { today, matrix, profiles });
       return summaryOf(key, waiting, language);
     },
-    summary: (_input, language) => summaryOf(key, held(), language),
+    summary: (_input, { language }) => summaryOf(key, held(), language),
     table: ({ table }) => tablePage(held(), table),
-    rows: (input, language) => rowsPage(held(), input, language),
-    findings: (input, language) => findingsPage(held(), input, language),
-    decisions: (input, language) => decisionsPage(held(), input, language),
-    diff: (input, language) => diffPage(held(), input, language),
-    answer(input, language) {
+    rows: (input, { language }) => rowsPage(held(), input, language),
+    findings: (input, { language }) => findingsPage(held(), input, language),
+    decisions: (input, { language }) => decisionsPage(held(), input, language),
+    diff: (input, { language }) => diffPage(held(), input, language),
+    answer(input, { language }) {
       held().answer(input);
       return summaryOf(key, held(), language);
     },
-    map(input, language) {
+    map(input, { language }) {
       held().map(input);
       return summaryOf(key, held(), language);
     },
-    hidden(input, language) {
+    hidden(input, { language }) {
       held().showHidden(input);
       return summaryOf(key, held(), language);
     },
-    rejected: (_input, language) => rejectedRows(held(), language),
+    async separator({ table, separator }, { language, signal, onProgress }) {
+      const file = held().tables[table]?.file ?? '';
+      const source = held().read.files.find(({ name }) => file === name || file.startsWith(`${name}/`));
+      if (source === undefined) throw new Problem('import.no-table', { table: table + 1 }, { field: 'table' });
+      separators.set(source.name, separator);
+      const onRead = (done: number, total: number, rows: number): void =>
+        onProgress({ stage: 'reading', done, total, rows });
+      held().readAgain(await readFiles(given, onRead, signal, separators));
+      return summaryOf(key, held(), language);
+    },
+    rejected: (_input, { language }) => rejectedRows(held(), language),
     profile({ table, name }) {
       const recognition = held().preview.tables[table]?.recognition;
       if (!recognition) throw new Problem('profile.empty', {}, { field: 'table' });
       return profileOf(recognition, name);
     },
     prepare({ decisions, skipped, kept }) {
-      aside.begin();
+      shadow.drop();
       const { stale, workshop } = beside(pass, (store) => ({
         stale: concerns(changedSince(store, compared), ratings()),
         workshop: workshopOf(store),
@@ -108,55 +114,17 @@ function importAnswers(
       ready = { plan, holds: (main) => !concerns(changedSince(main, since), own) };
       return { changes: plan.changes.length };
     },
-    reverse({ direction, target, actor }) {
-      aside.begin();
-      ready = beside(pass, (store) => reversalReady(store, direction, target, actor));
+    enter(entered) {
+      pass = entered.pass;
+      shadow.enter(pass);
       return null;
     },
-    enter(given) {
-      pass = given.pass;
-      aside.enter(pass);
-      return null;
-    },
-    keep({ folder, to }) {
-      copyKept(folder, () => copyWorkshop(pass, to));
-      return null;
-    },
-    build: () => aside.build(made().plan, made().holds),
-    finish: ({ actor, at }) => aside.finish(made().plan, actor, at, made().holds),
-    drop() {
-      aside.drop();
-      return null;
-    },
-    write({ actor, at }) {
-      const { plan, holds } = made();
-      onProgress({ stage: 'writing', done: 0, total: plan.changes.length, rows: plan.changes.length });
-      const store = openTwin(pass, 'write');
-      try {
-        // The app lets nobody else write now, so what is checked here still holds when the transaction begins.
-        if (!holds(store)) return null;
-        return commitSummaryOf(commitPlan(store, plan, actor, at).number, plan);
-      } finally {
-        // Closing brings the log into the file, which takes a while: whoever waits is told first.
-        setImmediate(() => store.close());
-      }
-    },
+    ...shadowHandlers(shadow, () => pass, made),
   };
 }
 
-/** Lets this thread answer what comes over the port. */
+/** Serves the calls of one import over the port. */
 export function answerImports(port: MessagePort, options: ImportThreadOptions): void {
-  const onProgress = progressOver(port);
-  const aside = new ShadowWork(options.pass, onProgress);
-  const leaving = new AbortController();
-  serveCalls<ImportCalls>(port, importAnswers(options, aside, leaving.signal, onProgress), {
-    onLeave() {
-      leaving.abort();
-      aside.stop();
-    },
-    onLast: () => aside.drop(),
-    onSaid(message) {
-      if (message === stopBuilding) aside.stop();
-    },
-  });
+  const shadow = new ShadowWork(options.pass);
+  serve<ImportCalls>(port, importHandlers(options, shadow), { onLast: () => shadow.drop() });
 }

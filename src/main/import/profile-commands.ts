@@ -8,24 +8,28 @@ import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts
 import { Problem } from '#shared/kernel/problem.ts';
 import { heldImport } from './import-commands.ts';
 
-function change({ name, kind, columns, row = null, depth = null, codes = null }: Profile, { store, newId }: Context) {
+function change(
+  { name, kind, columns, row = null, depth = null, codes = null, average = null }: Profile,
+  { store, newId }: Context,
+) {
   const before = rowsOf(store, 'profile').find((profile) => profile.name === name);
-  const values: Omit<ProfileRow, 'id'> = { name, kind, columns: JSON.stringify(columns), row, depth, codes };
+  const values: Omit<ProfileRow, 'id'> = { name, kind, columns: JSON.stringify(columns), row, depth, codes, average };
   return before === undefined ? insertion('profile', { id: newId(), ...values }) : update('profile', before, values);
 }
 
-type Profile = Omit<MappingProfile, 'row' | 'depth' | 'codes'> & {
+type Profile = Omit<MappingProfile, 'row' | 'depth' | 'codes' | 'average'> & {
   readonly row?: number | null | undefined;
   readonly depth?: number | null | undefined;
   readonly codes?: MappingProfile['codes'] | null;
+  readonly average?: MappingProfile['average'] | null;
 };
 
 /** Saves a mapping under its name; one of the same name is replaced. */
 export const profileSave: Command<'profile.save'> = async (input, context) => {
   let profile: Profile;
   if ('preview' in input) {
-    const { preview, ...asked } = input;
-    profile = await heldImport(preview, context.imports).ask('profile', asked, context.language);
+    const { preview, ...named } = input;
+    profile = await heldImport(preview, context.imports).call('profile', named, { language: context.language });
   } else profile = input;
   return {
     name: 'profile.save',

@@ -9,7 +9,7 @@ import { savedProfiles } from './profile-query.ts';
 
 /** Saved mappings as a file that another office can take in. @throws Problem `profile.unknown` */
 export function profileExport(
-  { profiles, to }: Input<'profile.export'>,
+  { profiles, ...target }: Input<'profile.export'>,
   session: AppSession,
   language: Language,
 ): Output<'profile.export'> {
@@ -19,14 +19,15 @@ export function profileExport(
   if (missing !== undefined || chosen.length === 0)
     throw new Problem('profile.unknown', { name: missing ?? '' }, { field: 'profiles' });
   const text = profileText(
-    chosen.map(({ name, kind, columns, row = null, depth = null, codes = null }) => ({
+    chosen.map(({ name, kind, columns, row = null, depth = null, codes = null, average = null }) => ({
       name,
       kind,
       columns,
       row,
       depth,
       codes,
+      average,
     })),
   );
-  return savedFile(`${profileFileWords[language]}.json`, 'application/json', Buffer.from(text), to);
+  return savedFile(`${profileFileWords[language]}.json`, 'application/json', Buffer.from(text), target);
 }

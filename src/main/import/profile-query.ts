@@ -21,7 +21,7 @@ export const profileList: Query<'profile.list'> = (_input, { store }) => ({
 /** Saved mappings as recognition takes them. */
 export function savedProfiles(store: Reader): readonly MappingProfile[] {
   return rowsOf(store, 'profile').map((row) => {
-    const { name, kind, columns, row: at, depth, codes } = profileView(row);
+    const { name, kind, columns, row: at, depth, codes, average } = profileView(row);
     return {
       name,
       kind,
@@ -29,6 +29,7 @@ export function savedProfiles(store: Reader): readonly MappingProfile[] {
       ...(at !== null && { row: at }),
       ...(depth !== null && { depth }),
       ...(codes !== null && { codes }),
+      ...(average !== null && { average }),
     };
   });
 }

@@ -6,7 +6,7 @@ import { collectTables } from '#main/readers/read-tables.ts';
 import { isEvidence } from '#main/readers/source-names.ts';
 import { expandPaths } from '#main/readers/source-paths.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { SourceTable } from '#shared/kernel/table.ts';
+import type { Separator, SourceTable } from '#shared/kernel/table.ts';
 import { type EvidenceFile, evidenceFile, evidenceTables } from './evidence-files.ts';
 
 /** Files by path (folders too) or by name and bytes. */
@@ -54,13 +54,14 @@ function named(sources: readonly Source[]): readonly Source[] {
 }
 
 /**
- * Reads files into tables. Unreadable files are passed over and told of.
+ * Reads files into tables; `separators` are those that the user has chosen, by file. Unreadable files are passed over and told of.
  * @throws Problem `files.cancelled`
  */
 export async function readFiles(
   given: readonly ImportSource[],
   onRead: OnRead,
   signal?: AbortSignal,
+  separators: ReadonlyMap<string, Separator> = new Map(),
 ): Promise<ImportRead> {
   const found = await expandPaths(given.flatMap((source) => ('path' in source ? [source.path] : [])));
   const sources = named([...found.sources, ...given.flatMap((source) => ('bytes' in source ? [source] : []))]);
@@ -97,7 +98,12 @@ export async function readFiles(
     const onProgress: ReadOptions['onProgress'] = (done, all, seen) =>
       onRead(before + Math.min(bytes, all === 0 ? 0 : (done / all) * bytes), total, rows + seen);
     try {
-      const read = await collectTables(source, { onProgress, ...(signal && { signal }) });
+      const separator = separators.get(source.name);
+      const read = await collectTables(source, {
+        onProgress,
+        ...(signal && { signal }),
+        ...(separator && { separator }),
+      });
       tables.push(...read.tables);
       rows += read.tables.reduce((sum, table) => sum + table.rows.length, 0);
       problems.push(...read.problems);

@@ -52,6 +52,8 @@ function tableView(
     mapped: mapping !== undefined && mapping.profile !== null,
     aside: mapping !== undefined && mapping.profile === null,
     header: head === null ? null : { row: source?.rows[head.header - head.depth + 1]?.number ?? 1, depth: head.depth },
+    separator: source?.separator ?? null,
+    average: recognition?.average ?? 'mean',
     columns: (recognition?.columns ?? []).map(({ column, header, field, sure, because: why }) => ({
       column,
       letter: cellName(0, column).slice(0, -1),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ImportThread } from '#main/import/import-thread.ts';
 import type { OpenEvaluation } from '#main/round/evaluation-jobs.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
-import type { Writer } from '#main/store/open.ts';
+import type { Reader, Writer } from '#main/store/open.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { passOf } from '#main/store/twin.ts';
@@ -11,9 +11,12 @@ import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { BallotPaper } from '#shared/session/vote-file.ts';
 import type { AppOptions } from './app-port.ts';
 import type { HeldAnswers } from './context.ts';
-import { nobodyAt, type Principal } from './principal.ts';
-import { dueSnapshot } from './snapshots.ts';
+import { type Asker, nobodyAt, type Principal } from './principal.ts';
+import { dueSnapshot, nextSnapshot } from './snapshots.ts';
+import type { WorkProgress } from './threads/call-messages.ts';
+import type { ReaderThread } from './threads/reader-thread.ts';
 import { Readers } from './threads/readers.ts';
+import type { Reading } from './threads/reading.ts';
 
 /** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
 interface OpenWorkshop {
@@ -26,6 +29,9 @@ interface OpenWorkshop {
 
 /** The rule edition a new workshop is made under. */
 export const shippedRuleSet = 'permenpanrb-6-2022';
+
+/** How long a reading may take, in milliseconds: a file made to be slow is given up. */
+const readingPatience = 120_000;
 
 /** How often the clock is asked whether a snapshot is due, in minutes. */
 const clockMinutes = 10;
@@ -61,6 +67,11 @@ export class AppSession {
     return this.current?.store ?? null;
   }
 
+  /** @throws Problem `workshop.left` when the file that a call began with was closed meanwhile, even if another is open by now */
+  assertStill(store: Reader): void {
+    if (this.current?.store !== store) throw new Problem('workshop.left');
+  }
+
   get path(): string {
     return this.current?.store.path ?? '';
   }
@@ -82,18 +93,57 @@ export class AppSession {
   private async keepByClock(): Promise<void> {
     if (this.current === null) return;
     const { store } = this.current;
-    const thread = this.readers.takeWriter();
     try {
-      const to = store.readOnly ? null : dueSnapshot(this.options.home, store);
-      if (to !== null) await thread.ask('copy', { pass: passOf(store), to }, 'id');
+      await this.copyTo(store.readOnly ? null : dueSnapshot(this.options.home, store));
       this.snapshotFault = null;
     } catch (error) {
       const known = error instanceof Problem ? error : storeProblem(error, '');
       if (known === null) throw error;
       this.snapshotFault = known;
+    }
+  }
+
+  /**
+   * Keeps a snapshot before something that changes much. Nothing is made where nothing was committed since the last.
+   * @throws Problem `snapshot.failed`, so that what was about to begin does not
+   */
+  keepSnapshot(cause: Parameters<typeof nextSnapshot>[2]): Promise<void> {
+    return this.copyTo(nextSnapshot(this.options.home, this.workshop.store, cause));
+  }
+
+  private async copyTo(to: string | null): Promise<void> {
+    if (to === null) return;
+    const pass = passOf(this.workshop.store);
+    await this.besides((thread) => thread.call('copy', { pass, to }));
+  }
+
+  /** Lends a thread that nobody else uses meanwhile. */
+  private async besides<Result>(work: (thread: ReaderThread) => Promise<Result>): Promise<Result> {
+    const thread = this.readers.take();
+    try {
+      return await work(thread);
     } finally {
       this.part(this.readers.giveBack(thread));
     }
+  }
+
+  /**
+   * Does a reading in a thread of its own. A file that keeps it busy for longer than any honest one is given up.
+   * @throws Problem what the reading throws, `file.too-long`
+   */
+  read<I, O>(reading: Reading<I, O>, input: I, { principal, language }: Asker): Promise<O> {
+    const pass = this.current === null ? null : passOf(this.current.store);
+    const { client } = principal;
+    return this.besides(async (thread) => {
+      const late = setTimeout(() => this.part(thread.close(new Problem('file.too-long'))), readingPatience);
+      const onProgress = ({ done, total }: WorkProgress): void =>
+        this.options.onEvent({ type: 'progress', client, done, total });
+      try {
+        return (await thread.call('read', { pass, name: reading.name, input }, { language, onProgress })) as O;
+      } finally {
+        clearTimeout(late);
+      }
+    });
   }
 
   leave(): void {

@@ -49,6 +49,7 @@ async function command(name: string, input: unknown, session: AppSession, asker:
   const run = (commands as Readonly<Record<string, Run<ReturnType<Command<'import.apply'>>>>>)[name];
   if (run === undefined) throw new Problem('app.unknown-name', { name });
   const plan = await run(input, context);
+  session.assertStill(context.store);
   return 'commit' in plan ? tellSecured(session, plan) : commitAndNotify(session, plan, asker.principal, context.now);
 }
 
@@ -82,13 +83,14 @@ function admit(name: Name, entry: Entry, input: unknown, session: AppSession, pr
 async function answer(session: AppSession, client: string, name: string, given: unknown, language: Language) {
   const entry = entryNamed(name);
   if (entry === null) throw new Problem('app.unknown-name', { name });
-  if (entry.scope !== 'machine') session.workshop;
+  const store = entry.scope === 'machine' ? null : session.workshop.store;
   const asker = { principal: session.principalAt(client), language };
   assertShallow(given);
   admit(name as Name, entry, given, session, asker.principal);
   const input = parsed(entry, given);
   if (entry.waits) {
     await session.quiet();
+    if (store !== null) session.assertStill(store);
     // What was written meanwhile may have closed the workshop to this call.
     asker.principal = session.principalAt(client);
     admit(name as Name, entry, input, session, asker.principal);

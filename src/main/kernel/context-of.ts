@@ -29,6 +29,7 @@ export function contextOf(session: AppSession, actor: Principal, language: Langu
     newId: randomUUID,
     takeShadow: () => takePlace(store),
     alone: (work) => session.alone(work),
+    read: (reading, input) => session.read(reading, input, { principal: actor, language }),
     large: (work) => session.large(work),
     progress: (job) => notifyProgress(session, client, job),
     stoppable(job, stop) {

@@ -8,6 +8,7 @@ import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { CommitSummary } from './commit.ts';
 import type { Principal } from './principal.ts';
 import type { WorkProgress } from './threads/call-messages.ts';
+import type { Reading } from './threads/reading.ts';
 
 /** Answers that were read and wait to be merged, checked and still sealed. */
 export type HeldAnswers = readonly AnswerRow[];
@@ -38,6 +39,8 @@ export interface Context extends QueryContext {
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Runs what may take long to become one commit, one at a time; edits go on meanwhile. */
   large<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Does a reading in a thread of its own: see `AppSession.read`. */
+  read<I, O>(reading: Reading<I, O>, input: I): Promise<O>;
   /** Sends the window the progress of the work that it gave this name. */
   progress(job: string | undefined): (progress: WorkProgress) => void;
   /** Lets the window stop that work, until released. */

@@ -5,12 +5,10 @@ import { ownersOf } from '#main/store/owners.ts';
 import { rowsBy, rowsOf } from '#main/store/rows.ts';
 import { contract, entryNamed, type Name } from '#shared/contract.ts';
 import type { Plan } from '#shared/kernel/change.ts';
-import type { Caller, CommandEntry, Entry } from '#shared/kernel/entry.ts';
+import type { Caller, Entry, Writing } from '#shared/kernel/entry.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Principal } from './principal.ts';
 import { unseenBy } from './sight.ts';
-
-type Writing = Pick<CommandEntry<never>, 'whenSigned' | 'undoable'>;
 
 const judged: ReadonlySet<string> = new Set(['hasil', 'perilaku', 'predicate']);
 /** Tables whose rows bear the id of the person they are about. */

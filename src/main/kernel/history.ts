@@ -1,10 +1,10 @@
-import { ImportThread } from '#main/import/import-thread.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type CommitSummary, reversal, reversalTarget } from './commit.ts';
 import type { Command, Context } from './context.ts';
 import { commitLarge, largeCommitRows } from './shadow-commit/commit-large.ts';
+import { ReversalThread } from './shadow-commit/reversal-thread.ts';
 
 /**
  * So many rows that were written here, as a paste over everybody is, are taken back here: a thread of its own and a copy of the file
@@ -12,29 +12,30 @@ import { commitLarge, largeCommitRows } from './shadow-commit/commit-large.ts';
  */
 const hereRows = 10_000;
 
-/** Takes a commit back: here, or where it is very large in a thread of its own and written aside, while everybody goes on. */
+/** Takes a commit back: here, or a very large one in a worker of its own through a shadow copy, while everybody goes on. */
 function reversed(
   direction: 'undo' | 'redo',
   job: string | undefined,
   context: Context,
 ): Promise<Plan | CommitSummary> {
-  const { store, actor, rules, today, language, large, progress, stoppable } = context;
+  const { store, actor, language, large, progress, stoppable } = context;
   return large(async () => {
     const { number, changes, aside } = reversalTarget(store, direction);
     if (changes <= (aside ? largeCommitRows : hereRows)) return reversal(store, direction, number);
-    const options = { preview: '', pass: passOf(store), today, matrix: rules.matrix.cells, profiles: [] };
-    const thread = new ImportThread(options, progress(job));
-    const release = stoppable(job, () => thread.stop());
+    const worker = new ReversalThread(passOf(store));
+    const stop = new AbortController();
+    const release = stoppable(job, () => stop.abort());
+    const options = { language, onProgress: progress(job), signal: stop.signal };
     try {
-      await thread.ask('reverse', { direction, target: number, actor }, language);
-      const told = await commitLarge(thread, context);
+      await worker.call('prepare', { direction, target: number, actor }, options);
+      const committed = await commitLarge(worker, context, options);
       // Signed in between: nothing from before can be taken back any more.
-      if (told === null)
+      if (committed === null)
         throw new Problem(direction === 'undo' ? 'history.nothing-to-undo' : 'history.nothing-to-redo');
-      return told;
+      return committed;
     } finally {
       release();
-      await thread.close();
+      await worker.close();
     }
   });
 }

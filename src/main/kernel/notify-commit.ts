@@ -50,7 +50,8 @@ export async function commitAndNotify(
   now: string,
 ): Promise<Committed> {
   if (plan.changes.length === 0 && !isBarrier(plan.name)) return { commit: null, rows: [] };
-  await session.quiet();
   const { store } = session.workshop;
+  await session.quiet();
+  session.assertStill(store);
   return notifyCommit(session, commitSummaryOf(commitPlan(store, plan, principal, now).number, plan));
 }

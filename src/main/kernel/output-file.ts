@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { placeNew } from '#main/store/replacement.ts';
 import { isWorkshopFile } from '#main/store/workshop-sign.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 
@@ -27,12 +28,19 @@ function headOf(path: string): Buffer {
   }
 }
 
+/** A file and where it goes; `overwrite`: one of the same kind may be replaced there. */
+interface OutputTarget {
+  readonly to: string;
+  readonly overwrite: boolean;
+}
+
 /**
- * Whether a file may be written there: never onto a workshop or what lies beside one, never onto a file of another kind, which cannot be
- * an earlier one of ours, and never into a device.
- * @throws Problem `output.workshop`, `output.occupied`
+ * Whether a file may be written there: never onto a workshop or what lies beside one, never onto a file of another kind, never into a
+ * device, and onto one of the same kind only by the user's word, since it may not be ours.
+ * @throws Problem `output.workshop`, `output.occupied`, `output.exists`
  */
-function assertFree(path: string, bytes: Uint8Array): void {
+export function assertFree({ to, overwrite }: OutputTarget, bytes: Uint8Array): void {
+  const path = resolve(to);
   const place = { file: basename(path) };
   if (isWorkshopFile(path)) throw new Problem('output.workshop', {}, place);
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
@@ -40,12 +48,13 @@ function assertFree(path: string, bytes: Uint8Array): void {
   if (found === undefined || !found.isFile()) throw new Problem('output.occupied', {}, place);
   if (found.size > 0 && !headOf(path).equals(Buffer.from(bytes.subarray(0, headSize))))
     throw new Problem('output.occupied', {}, place);
+  if (!overwrite) throw new Problem('output.exists', {}, place);
 }
 
-/** Writes a file that a person asked for, whole or not at all. Gives its name. @throws Problem as `assertFree`, and of the disk */
-export function writeOutput(to: string, bytes: Uint8Array): string {
-  const path = resolve(to);
-  assertFree(path, bytes);
+/** Writes a file for a person, whole or not at all. Gives its name. @throws Problem as `assertFree`, and of the disk */
+export function writeOutput(target: OutputTarget, bytes: Uint8Array): string {
+  const path = resolve(target.to);
+  assertFree(target, bytes);
   const making = join(dirname(path), `.${randomUUID()}.baru`);
   try {
     writeFileSync(making, bytes, { flag: 'wx' });
@@ -55,7 +64,8 @@ export function writeOutput(to: string, bytes: Uint8Array): string {
     } finally {
       closeSync(handle);
     }
-    renameSync(making, path);
+    if (target.overwrite) renameSync(making, path);
+    else placeNew(making, path, 'output.exists');
   } finally {
     rmSync(making, { force: true });
   }

@@ -1,12 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { connect } from '#main/store/connection.ts';
+import { keyOfFile } from '#main/store/file-key.ts';
 import { commitOf } from '#main/store/journal-reads.ts';
 import type { FileKey } from '#main/store/key.ts';
 import { lastCommit } from '#main/store/log.ts';
-import type { BeforeMigration, Reader, Writer } from '#main/store/open.ts';
+import { tailOf } from '#main/store/mend.ts';
+import type { BeforeMigration, Reader } from '#main/store/open.ts';
 import { rekeyFile } from '#main/store/password.ts';
-import { copyOpenStore, copyWorkshop } from '#main/store/verified-copy.ts';
+import { storeProblem } from '#main/store/store-problem.ts';
+import { copyWorkshop } from '#main/store/verified-copy.ts';
 import { settingsOf } from '#main/workshop/machine-settings.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Snapshot, SnapshotCause } from '#shared/workshop/snapshot-contract.ts';
@@ -37,23 +41,26 @@ function snapshotOf(folder: string, name: string): Snapshot | null {
   return { name, path, at, commit: Number(commit), cause: known, bytes: statSync(path).size };
 }
 
-/** The snapshots in a folder, newest first. */
+/** The snapshots in a folder, the last commit first, whatever the clock said when they were made. */
 export function snapshotsIn(folder: string | null): readonly Snapshot[] {
   if (folder === null || !existsSync(folder)) return [];
   return readdirSync(folder)
     .flatMap((name) => snapshotOf(folder, name) ?? [])
-    .sort((a, b) => b.at.localeCompare(a.at));
+    .sort((a, b) => b.commit - a.commit || b.at.localeCompare(a.at));
 }
+
+/** The last snapshots do not grow too old: the clock may have been set wrong for an hour. */
+const alwaysKept = 6;
 
 /** Which of these no longer need to be kept: of each hour, day and week the newest stays. */
 export function outdated(snapshots: readonly Snapshot[], now: number): readonly Snapshot[] {
   const seen = new Set<string>();
-  return snapshots.filter(({ at, cause }) => {
+  return snapshots.filter(({ at, cause }, place) => {
     const age = now - Date.parse(at);
     if (cause !== 'berkala' && age < kept.daily) return false;
     const span = age < kept.hourly ? hour : age < kept.daily ? day : 7 * day;
     const key = `${span} ${Math.floor(Date.parse(at) / span)}`;
-    if (age < kept.weekly && !seen.has(key)) {
+    if ((age < kept.weekly || place < alwaysKept) && !seen.has(key)) {
       seen.add(key);
       return false;
     }
@@ -61,9 +68,9 @@ export function outdated(snapshots: readonly Snapshot[], now: number): readonly 
   });
 }
 
-/** Where a snapshot of now goes; the folder is made. */
-export function snapshotPath(folder: string, commit: number, cause: SnapshotCause, now = new Date()): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+/** The name of a snapshot of now; the folder is made. @throws Problem `snapshot.failed` */
+function snapshotPath(folder: string, commit: number, cause: SnapshotCause, now = new Date()): string {
+  orFailed(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   return join(folder, `${now.toISOString().replace(/[-:.]/g, '')}-${commit}-${cause}.selaras`);
 }
 
@@ -88,7 +95,8 @@ export function dueSnapshot(home: string, store: Reader, now = new Date()): stri
   if (folder === null) return null;
   const commit = lastCommit(store)?.number ?? 0;
   const [last] = snapshotsIn(folder);
-  if (last !== undefined && (last.commit === commit || now.getTime() - Date.parse(last.at) < hour)) return null;
+  if (last !== undefined && (last.commit === commit || Math.abs(now.getTime() - Date.parse(last.at)) < hour))
+    return null;
   return snapshotPath(folder, commit, 'berkala', now);
 }
 
@@ -97,23 +105,25 @@ function pruneSnapshots(folder: string): void {
   for (const { path } of outdated(snapshotsIn(folder), Date.now())) rmSync(path, { force: true });
 }
 
-/**
- * Keeps the workshop as it is now, before something that changes much of it. Nothing is made where nothing was committed since the last.
- * @throws Problem `snapshot.failed`, so that what was about to begin does not
- */
-export function keepSnapshot(home: string, store: Writer, cause: SnapshotCause): void {
+/** Where a snapshot of now goes; null where nothing was committed since the last. @throws Problem `snapshot.failed` */
+export function nextSnapshot(home: string, store: Reader, cause: SnapshotCause): string | null {
   const folder = snapshotFolder(home, store);
-  if (folder === null) return;
-  const commit = store.db.prepare('SELECT max(number) FROM commit_log').pluck().get() as number;
-  if (snapshotsIn(folder)[0]?.commit === commit) return;
-  copyKept(folder, () => copyOpenStore(store, snapshotPath(folder, commit, cause)));
+  const commit = lastCommit(store)?.number ?? 0;
+  if (folder === null || snapshotsIn(folder)[0]?.commit === commit) return null;
+  return snapshotPath(folder, commit, cause);
 }
 
 /** Makes a snapshot, and takes away those that are outdated. @throws Problem `snapshot.failed` */
 export function copyKept(folder: string, copy: () => void): void {
-  try {
+  orFailed(folder, () => {
     copy();
     pruneSnapshots(folder);
+  });
+}
+
+function orFailed(folder: string, work: () => void): void {
+  try {
+    work();
   } catch (error) {
     const why = error instanceof Problem || (error instanceof Error && 'code' in error) ? String(error.code) : null;
     if (why === null) throw error;
@@ -121,19 +131,48 @@ export function copyKept(folder: string, copy: () => void): void {
   }
 }
 
-/** Writes every snapshot anew under the file's new key; one that cannot be is taken away, since the old password would open it. */
-export function rekeySnapshots(folder: string | null, old: FileKey, fresh: FileKey): void {
-  for (const { path } of snapshotsIn(folder)) {
-    const making = `${path}.baru`;
-    try {
-      copyFileSync(path, making);
-      rekeyFile({ ...old, path: making }, { key: fresh.key, salt: fresh.salt });
-      renameSync(making, path);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
-      rmSync(path, { force: true });
-    } finally {
-      rmSync(making, { force: true });
-    }
+/** Writes a closed file anew under another key, in its place. False where it cannot be: it stays as it is, since it may hold what nothing else does. */
+function rekeyInPlace(path: string, old: FileKey, { key, salt }: FileKey): boolean {
+  const making = join(dirname(path), `.${randomUUID()}.baru`);
+  try {
+    copyFileSync(path, making, constants.COPYFILE_EXCL);
+    rekeyFile({ ...old, path: making }, { key, salt });
+    renameSync(making, path);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Problem) && storeProblem(error, basename(path)) === null) throw error;
+    return false;
+  } finally {
+    for (const end of ['', '-journal']) rmSync(`${making}${end}`, { force: true });
   }
+}
+
+/** The key of a file under which the old key, or none, opens it; null for a file that is not ours. */
+async function oldKeyOf(path: string, old: FileKey): Promise<FileKey | null> {
+  try {
+    return await keyOfFile(path, null, tailOf(path), old);
+  } catch (error) {
+    if (!(error instanceof Problem) && storeProblem(error, basename(path)) === null) throw error;
+    return null;
+  }
+}
+
+/**
+ * Writes every snapshot, and copies that a migration has left beside the file, anew under the file's new key. Gives the paths of those
+ * that still open by the old password or without one: they could not be, or are logs that were set apart, which are not whole files.
+ */
+export async function rekeyKept(folder: string | null, file: string, old: FileKey, fresh: FileKey): Promise<string[]> {
+  const beside = (what: string): readonly string[] => {
+    const start = `${basename(file)}.${what}`;
+    const names = readdirSync(dirname(file)).filter((name) => name.startsWith(start));
+    return names
+      .filter((name) => /^\d+(-\d+)?$/.test(name.slice(start.length)))
+      .map((name) => join(dirname(file), name));
+  };
+  const left = [...beside('sisa-')];
+  for (const path of [...snapshotsIn(folder).map((snapshot) => snapshot.path), ...beside('v')]) {
+    const key = await oldKeyOf(path, old);
+    if (key !== null && !rekeyInPlace(path, key, fresh)) left.push(path);
+  }
+  return left;
 }

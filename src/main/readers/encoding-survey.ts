@@ -11,10 +11,14 @@ export interface EncodingFinding {
   readonly guessed: boolean;
 }
 
+/** Programs drop single zero bytes into a text; what is no text has one in some 256 bytes, or more. */
+const fewZeros = 2;
+const bytesAZero = 2000;
+
 /**
  * Settles the encoding of a text file over all its bytes, before a row is given: one odd byte in the last row must not turn the
  * names in the first. Valid UTF-8 is UTF-8; what is not is windows-1252, unless well-formed multibyte characters outnumber the
- * broken ones five to one, which only damaged UTF-8 does. Zero bytes in an 8-bit text: Problem `files.not-a-table`.
+ * broken ones five to one, which only damaged UTF-8 does. More than stray zero bytes in an 8-bit text: Problem `files.not-a-table`.
  */
 export async function surveyEncoding(file: FileBytes, reading: ReadRun): Promise<EncodingFinding> {
   const head = await file.read(0, 4096);
@@ -25,10 +29,12 @@ export async function surveyEncoding(file: FileBytes, reading: ReadRun): Promise
   const skip = mark?.length ?? 0;
   let good = 0;
   let bad = 0;
+  let zeros = 0;
   let carry = Buffer.alloc(0);
   for await (const chunk of file.chunks()) {
     reading.breathe();
-    if (chunk.includes(0)) throw reading.problem('files.not-a-table');
+    if (chunk.includes(0)) zeros += zerosIn(chunk);
+    if (zeros > Math.max(fewZeros, file.size / bytesAZero)) throw reading.problem('files.not-a-table');
     const all = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
     const whole = wholeUtf8(all);
     carry = Buffer.from(all.subarray(whole));
@@ -42,6 +48,12 @@ export async function surveyEncoding(file: FileBytes, reading: ReadRun): Promise
   if (bad === 0) return { encoding: 'utf-8', skip, guessed: false };
   if (mark || good >= 5 * bad) return { encoding: 'utf-8-damaged', skip, guessed: true };
   return { encoding: 'windows-1252', skip: 0, guessed: true };
+}
+
+function zerosIn(bytes: Buffer): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === 0) count++;
+  return count;
 }
 
 function countLeads(bytes: Buffer): number {

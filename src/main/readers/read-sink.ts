@@ -23,7 +23,7 @@ export interface TableHead {
 }
 
 /** What is known of a table once it has been read: its merged cells, what is hidden in it, what parts its cells. */
-export type TableEnd = Pick<SourceTable, 'merged' | 'hiddenRows' | 'hiddenColumns' | 'separator'>;
+export type TableEnd = Pick<SourceTable, 'merged' | 'hiddenRows' | 'hiddenColumns' | 'separator' | 'above'>;
 
 /**
  * Where rows go while a file is read. Rows without any filled cell are not given (the row numbers show the gap). Nothing given

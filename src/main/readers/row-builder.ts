@@ -157,7 +157,8 @@ export class RowBuilder {
     this.#separator = separator;
   }
 
-  end(): void {
+  /** Ends the table; `above` are lines of text that the page has over it. */
+  end(above: readonly string[] = []): void {
     for (const [code, { n, cell, text }] of this.#tallies) this.note(code, { n, text }, cell);
     const hiddenColumns = [...this.#hiddenColumns].filter((column) => column < this.#widest).sort((a, b) => a - b);
     this.#reading.sink.endTable({
@@ -165,6 +166,7 @@ export class RowBuilder {
       ...(this.#hiddenRows.length > 0 && { hiddenRows: this.#hiddenRows }),
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
       ...(this.#separator && { separator: this.#separator }),
+      ...(above.length > 0 && { above: above.map(storedText) }),
     });
   }
 

@@ -25,14 +25,16 @@ export async function exportFile(
   const { type } = exportForms[input.kind];
   const name = exportName(input, store, language);
   const { readers, running } = session;
-  const thread = readers.takeWriter();
-  thread.tell(notifyProgress(session, client, input.job));
+  const thread = readers.take();
   const work = `${client} ${input.job ?? randomUUID()}`;
   running.set(work, (why) => thread.close(why));
   try {
-    const bytes = await thread.ask('file', { pass: passOf(store), wanted: input, actor: principal, unseen }, language);
-    if (input.to === undefined) return { name, type, bytes };
-    return { name: writeOutput(input.to, bytes), type, bytes: null };
+    const onProgress = notifyProgress(session, client, input.job);
+    const view = { pass: passOf(store), actor: principal, unseen };
+    const bytes = await thread.call('file', { ...view, wanted: input }, { language, onProgress });
+    const { to, overwrite } = input;
+    if (to === undefined) return { name, type, bytes };
+    return { name: writeOutput({ to, overwrite }, bytes), type, bytes: null };
   } finally {
     running.delete(work);
     session.part(readers.giveBack(thread));

@@ -133,7 +133,7 @@ const together = ['results', 'minutes-pdf', 'minutes-docx', 'journal'] as const;
 function papers(ground: ExportGround, language: Language): WriteFile {
   const parts = together.map((kind) => ({
     name: exportName({ kind }, ground.store, language),
-    write: readForFile({ kind }, ground, language),
+    write: readForFile({ kind, overwrite: false }, ground, language),
   }));
   return async (drawing) => {
     const { writeZip } = await import('#main/papers/xlsx/zip-writer.ts');

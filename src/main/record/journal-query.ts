@@ -2,15 +2,17 @@ import { historyOf } from '#main/kernel/commit.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { standing } from '#main/rating/move-reads.ts';
-import { commitOf, journal, journalColumn, journalSize, rowName } from '#main/store/journal-reads.ts';
+import { commitOf, isOutOfTime, journal, journalColumn, journalSize, rowName } from '#main/store/journal-reads.ts';
 import { type CommitRow, changesIn } from '#main/store/log.ts';
+import type { Reader } from '#main/store/open.ts';
 import type { Change } from '#shared/kernel/change.ts';
 import type { CommitChange, CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Value } from '#shared/kernel/value.ts';
+import type { TableName } from '#shared/tables.ts';
 
 /** A commit as lists show it. */
-export function listed(row: CommitRow, stands: (commit: number) => boolean): CommitListRow {
+export function listed(row: CommitRow, store: Reader, stands: (commit: number) => boolean): CommitListRow {
   return {
     number: row.number,
     command: row.command,
@@ -21,6 +23,7 @@ export function listed(row: CommitRow, stands: (commit: number) => boolean): Com
     reverts: row.reverts,
     undone: !stands(row.number),
     barrier: row.barrier === 1,
+    outOfTime: isOutOfTime(store, row),
     changes: row.changes,
     previousHash: row.previous_hash,
     hash: row.hash,
@@ -36,7 +39,7 @@ function filtered<F extends { readonly employee?: string | undefined }>(filter: 
 /** The journal, newest first. */
 export const commitList: Query<'commit.list'> = (input, context) => {
   const stands = standing(context.store);
-  return { rows: journal(context.store, filtered(input, context)).map((row) => listed(row, stands)) };
+  return { rows: journal(context.store, filtered(input, context)).map((row) => listed(row, context.store, stands)) };
 };
 
 /** How long the journal is under a filter, and what it can be filtered by. */
@@ -73,18 +76,23 @@ function shown(table: string, side: Change['before']): Change['before'] {
   );
 }
 
+/** A changed row as screens show it: whose it is, and nothing that must not leave main. */
+export function shownChange(
+  { table, id, before, after }: Change,
+  nameOf: (table: TableName, id: string) => string | null,
+): CommitChange {
+  const own = (after?.name ?? before?.name ?? null) as string | null;
+  return { table, id, name: own ?? nameOf(table, id), before: shown(table, before), after: shown(table, after) };
+}
+
 /** One commit and what it wrote. @throws Problem `commit.unknown` */
 export const commitGet: Query<'commit.get'> = ({ number, limit }, { store }) => {
   const row = commitOf(store, number);
   if (row === null) throw new Problem('commit.unknown', { number }, { field: 'number' });
   const changes = changesIn(store, number).slice(0, limit);
   return {
-    commit: listed(row, standing(store)),
-    changes: changes.map(({ table, id, before, after }): CommitChange => {
-      const own = (after?.name ?? before?.name ?? null) as string | null;
-      const name = own ?? rowName(store, table, id);
-      return { table, id, name, before: shown(table, before), after: shown(table, after) };
-    }),
+    commit: listed(row, store, standing(store)),
+    changes: changes.map((change) => shownChange(change, (table, id) => rowName(store, table, id))),
   };
 };
 
@@ -95,7 +103,7 @@ export const historyGet: Query<'history.get'> = (_input, { store }) => {
   const original = (number: number | undefined): CommitListRow | null => {
     const row = number === undefined ? null : commitOf(store, number);
     if (row === null) return null;
-    return row.reverts === null ? listed(row, stands) : original(row.reverts);
+    return row.reverts === null ? listed(row, store, stands) : original(row.reverts);
   };
   return { undo: original(undo.at(-1)), redo: original(redo.at(-1)) };
 };

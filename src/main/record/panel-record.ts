@@ -1,6 +1,7 @@
 import { patternOf } from '#main/calibration/patterns.ts';
 import { predicateTally } from '#main/calibration/predicate-reads.ts';
 import type { Context } from '#main/kernel/context.ts';
+import { writingOf } from '#main/kernel/gate.ts';
 import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
 import { personNamed } from '#main/people/named-person.ts';
 import { roster } from '#main/people/roster-reads.ts';
@@ -8,6 +9,7 @@ import { type RatingMove, ratingMoves } from '#main/rating/move-reads.ts';
 import { ratingOf } from '#main/rating/rating-state.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
+import { entryNamed } from '#shared/contract.ts';
 import { officeMoment } from '#shared/kernel/office-time.ts';
 import type { MinutesChange, MinutesDocument, MinutesMix, MinutesOrganisation } from '#shared/record/minutes.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
@@ -17,8 +19,9 @@ type Reading = Pick<Context, 'store' | 'rules'>;
 
 /** Whether a commit moved a rating on the panel's own word, and that word stands. */
 function isMove({ command, inForce, from, to }: RatingMove): boolean {
-  const own = command !== 'import.apply' && !command.startsWith('history.');
-  return own && inForce && (from?.hasil !== to?.hasil || from?.perilaku !== to?.perilaku);
+  const entry = entryNamed(command);
+  const decided = entry === null || writingOf(entry)?.decides !== false;
+  return decided && inForce && (from?.hasil !== to?.hasil || from?.perilaku !== to?.perilaku);
 }
 
 function cited(evidence: string | null): readonly string[] {

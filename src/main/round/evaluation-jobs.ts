@@ -2,6 +2,7 @@ import { readBounded } from '#main/exchange/bounded.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { writeOutput } from '#main/kernel/output-file.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -10,7 +11,7 @@ import type { Evaluation } from '#shared/round/evaluation-contract.ts';
 import type { AnswerContent, PackageContent, RateeAnswer } from '#shared/round/package.ts';
 import { answerEnding, answerFile } from './answer-file.ts';
 import { DraftStore } from './draft-store.ts';
-import { openPackage } from './package-file.ts';
+import { packageReading } from './package-file.ts';
 
 /** A package that is open in this sitting. `sealed`: how often its answer was sealed. `saving` is the end of the queue of writes. */
 export interface OpenEvaluation {
@@ -78,6 +79,7 @@ export function listEvaluations(session: AppSession): Output<'evaluation.list'> 
 export async function openEvaluation(
   { source, package: known, passphrase }: Input<'evaluation.open'>,
   session: AppSession,
+  asker: Asker,
 ): Promise<Evaluation> {
   const drafts = draftsOf(session);
   if (source === undefined && (known === undefined || !drafts.has(known)))
@@ -85,7 +87,7 @@ export async function openEvaluation(
   const given = source === undefined ? null : await readBounded(source);
   const file = given?.name ?? known ?? '';
   const bytes = given?.bytes ?? drafts.package(known ?? '');
-  const content = await openPackage(bytes, passphrase, file, localToday());
+  const content = await session.read(packageReading, [bytes, passphrase, file, localToday()], asker);
   const held = session.evaluations.get(content.package);
   if (held !== undefined) return shown(held);
   drafts.keepPackage(content.package, bytes);
@@ -127,7 +129,7 @@ export async function answerEvaluation(
 
 /** Seals the answer for the facilitator; the evidence gate is closed here. */
 export async function sealEvaluation(
-  { package: key, partly, to }: Input<'evaluation.seal'>,
+  { package: key, partly, to, overwrite }: Input<'evaluation.seal'>,
   session: AppSession,
 ): Promise<Output<'evaluation.seal'>> {
   const open = openIn(session, key);
@@ -142,7 +144,7 @@ export async function sealEvaluation(
   const bytes = await answerFile(answer, content);
   const name = `${fileNamed(content.rater.name)} ${content.rater.key.slice(-6)}${answerEnding}`;
   if (to === undefined) return { name, bytes, progress: done };
-  return { name: writeOutput(to, bytes), bytes: null, progress: done };
+  return { name: writeOutput({ to, overwrite }, bytes), bytes: null, progress: done };
 }
 
 /** Takes a package and its unfinished answer off this machine. */

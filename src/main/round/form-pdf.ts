@@ -1,8 +1,7 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { LetterFaces } from '#main/papers/letter-faces.ts';
-import { plainText } from '#main/papers/paper.ts';
 import { shortPdf, textPdf } from '#main/papers/pdf/text.ts';
-import { drawnPdf, type PdfOptions } from '#main/papers/pdf/write-pdf.ts';
+import { drawnPdf, fileFacts, type PdfOptions } from '#main/papers/pdf/write-pdf.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import type { RatingForm, RatingForms } from '#shared/round/form.ts';
 import { formWords } from '#shared/round/form-words.ts';
@@ -35,21 +34,10 @@ export async function writeRatingForms(forms: RatingForms, options: PdfOptions):
 function definitionOf(all: RatingForms, setting: FormSetting): TDocumentDefinitions {
   const { faces, language } = setting;
   const named = `${formWords.title[language]} · ${all.round}`;
-  const made = new Date(`${all.date.slice(0, 10)}T00:00:00Z`);
   return {
     pageSize: 'A4',
     pageMargins: [formMargin.side, formMargin.top, formMargin.side, formMargin.bottom],
-    language: language === 'id' ? 'id-ID' : 'en-GB',
-    info: {
-      title: formWords.title[language],
-      author: plainText(all.agency),
-      creator: 'Selaras',
-      producer: 'Selaras',
-      creationDate: made,
-      modDate: made,
-    },
-    version: '1.7',
-    displayTitle: true,
+    ...fileFacts({ title: formWords.title[language], author: all.agency, date: all.date, language }),
     defaultStyle: { font: 'Document', fontSize: 9, lineHeight: 1.1 },
     content: all.forms.flatMap((form, at) => formPdf(all, form, at, setting)),
     footer: (page, pages) => ({

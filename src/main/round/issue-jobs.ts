@@ -5,7 +5,7 @@ import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/ke
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
-import { writeOutput } from '#main/kernel/output-file.ts';
+import { assertFree, writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { progressTo } from '#main/kernel/progress.ts';
 import { writeZip } from '#main/papers/xlsx/zip-writer.ts';
@@ -50,7 +50,7 @@ export async function issueRound(
     changes.push(issued.change);
     progressTo(session, principal.client, at + 1, wanted.length);
   }
-  const bytes = await delivered(made, input.to);
+  const bytes = await delivered(made, input);
   const values = { name: round.name, packages: made.length };
   await commitAndNotify(
     session,
@@ -115,10 +115,16 @@ async function issueOne(session: AppSession, book: RoundBook, pairs: readonly As
   return { made: { rater: first.rater_key, name: first.rater_name, passphrase, bytes }, change };
 }
 
-async function delivered(made: readonly MadePackage[], to: string | undefined): Promise<Uint8Array | null> {
+async function delivered(
+  made: readonly MadePackage[],
+  { to, overwrite }: Pick<Input<'round.issue'>, 'to' | 'overwrite'>,
+): Promise<Uint8Array | null> {
   if (to === undefined) return writeZip(made.map(({ file, bytes }) => ({ name: file, pieces: [bytes] })));
   const folder = resolve(to);
   mkdirSync(folder, { recursive: true });
-  for (const { file, bytes } of made) writeOutput(join(folder, file), bytes);
+  const target = (file: string) => ({ to: join(folder, file), overwrite });
+  // All or none: half of the packages would be of no use, since they are only good once the workshop knows them.
+  for (const { file, bytes } of made) assertFree(target(file), bytes);
+  for (const { file, bytes } of made) writeOutput(target(file), bytes);
   return null;
 }

@@ -11,6 +11,7 @@ import {
   sealEvaluation,
 } from './evaluation-jobs.ts';
 import { issueRound } from './issue-jobs.ts';
+import { passphraseSlips } from './slip-jobs.ts';
 
 type RoundJob = Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}` | `vote.${string}`>;
 
@@ -19,13 +20,14 @@ export const roundJobs: {
   readonly [N in RoundJob]: (input: Input<N>, session: AppSession, asker: Asker) => Output<N> | Promise<Output<N>>;
 } = {
   'round.issue': issueRound,
+  'round.slips': passphraseSlips,
   'answer.read': readAnswers,
   'evaluation.list': (_input, session) => listEvaluations(session),
-  'evaluation.open': (input, session) => openEvaluation(input, session),
+  'evaluation.open': openEvaluation,
   'evaluation.answer': (input, session) => answerEvaluation(input, session),
   'evaluation.seal': (input, session) => sealEvaluation(input, session),
   'evaluation.kind': kindOfFile,
-  'evaluation.ballot': (input, session) => openBallotPaper(input, session),
+  'evaluation.ballot': openBallotPaper,
   'evaluation.vote': (input, session) => sealPaper(input, session),
   'vote.hand': handPaper,
   'evaluation.forget': (input, session) => forgetEvaluation(input, session),

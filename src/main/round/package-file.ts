@@ -1,5 +1,7 @@
 import { closeEnvelope, openEnvelope } from '#main/exchange/envelope.ts';
+import { readPassphrase } from '#main/exchange/keys.ts';
 import { sealWithPassphrase, unseal } from '#main/exchange/seal.ts';
+import type { Reading } from '#main/kernel/threads/reading.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
 import type { PackageContent } from '#shared/round/package.ts';
@@ -27,6 +29,12 @@ export async function packageFile(
   return closeEnvelope(header, await sealWithPassphrase(content, passphrase), signing.secret);
 }
 
+/** Opens a package in a thread of its own: whoever made it may have made it to be slow. */
+export const packageReading: Reading<Parameters<typeof openPackage>, PackageContent> = {
+  name: 'evaluation.open',
+  run: (given) => openPackage(...given),
+};
+
 /**
  * Opens a package: signature, expiry, passphrase, content, in that order, and content must agree with the header. Throws `sealed.*`.
  * `today` is `YYYY-MM-DD`.
@@ -40,7 +48,7 @@ export async function openPackage(
   const { header, ciphertext } = openEnvelope(bytes, 'paket', file);
   const last = header.expires?.slice(0, 10) ?? today;
   if (today > last) throw new Problem('sealed.expired', { date: last }, { file });
-  const content = packageContent(await unseal(ciphertext, { passphrase }, file), file);
+  const content = packageContent(await unseal(ciphertext, { passphrase: readPassphrase(passphrase) }, file), file);
   if (content.package !== header.package || content.round !== header.round)
     throw new Problem('sealed.damaged', {}, { file });
   return content;

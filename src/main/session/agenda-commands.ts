@@ -88,18 +88,19 @@ export const agendaRemove: Command<'agenda.remove'> = (input, context) => {
   };
 };
 
-/** One case to another place. */
+/** Cases to another place. */
 export const agendaMove: Command<'agenda.move'> = (input, context) => {
-  const person = employeeOf(context.store, input.employee);
-  const rows = [...agendaOf(context)];
-  const from = rows.findIndex(({ id }) => id === person.id);
-  const [row] = from < 0 ? [] : rows.splice(from, 1);
-  if (row === undefined) throw new Problem('agenda.unknown', { name: person.name }, { field: 'employee' });
-  rows.splice(Math.min(input.to, rows.length), 0, row);
+  const people = input.employees.map((key) => employeeOf(context.store, key, 'employees'));
+  const rows = agendaOf(context);
+  const missing = people.find(({ id }) => !rows.some((row) => row.id === id));
+  if (missing !== undefined) throw new Problem('agenda.unknown', { name: missing.name }, { field: 'employees' });
+  const moved = new Set(people.map(({ id }) => id));
+  const order = rows.filter(({ id }) => !moved.has(id));
+  order.splice(Math.min(input.to, order.length), 0, ...rows.filter(({ id }) => moved.has(id)));
   return {
     name: 'agenda.move',
-    values: { name: person.name },
+    values: { name: people[0]?.name ?? '', people: moved.size },
     reason: null,
-    changes: changesOf(rows.map((item, position) => update('agenda_item', item, { position }))),
+    changes: changesOf(order.map((item, position) => update('agenda_item', item, { position }))),
   };
 };

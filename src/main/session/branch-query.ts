@@ -60,7 +60,7 @@ export const branchPreview: Query<'branch.preview'> = ({ moves }, { store, rules
     const to = predicateBy(rules, hasil, perilaku);
     predicted.set(person.id, to);
     behaved.set(person.id, perilaku);
-    return { employee: person.id, name: person.name, from: person.predicate, to };
+    return { employee: person.id, name: person.name, nip: person.nip, unit: person.unit, from: person.predicate, to };
   });
   const rows = roster(store, {}).filter(({ excluded }) => excluded === null);
   const scopes = patternScopes(store, rules).map(({ unit, pattern, people: members }): BranchScope => {

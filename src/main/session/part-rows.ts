@@ -44,6 +44,7 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   saved_view: 'all',
   practice_case: 'all',
   training_result: 'none',
+  rule_edition: 'all',
   skp_line: { person: 'employee_id' },
   line_phase: { person: 'employee_id' },
   progress: { person: 'employee_id' },

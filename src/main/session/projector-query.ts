@@ -2,6 +2,7 @@ import { distributionGet } from '#main/calibration/distribution-query.ts';
 import type { Context, Query } from '#main/kernel/context.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
+import type { CaseFlag } from '#shared/calibration/case-flag.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { ProjectedCase } from '#shared/session/projector-contract.ts';
@@ -9,7 +10,7 @@ import { agendaOf } from './agenda-commands.ts';
 import { aliasOf } from './alias.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { runningBallotOf } from './session-query.ts';
-import { openDiscussion, sessionOf, votesIn } from './session-reads.ts';
+import { openDiscussion, sessionOf, sessionStart, votesIn } from './session-reads.ts';
 
 type Reading = Pick<Context, 'store'>;
 
@@ -31,6 +32,7 @@ function openCase({ store }: Reading): ProjectedCase | null {
   if (hearing === null || person === null) return null;
   const { initial_hasil, initial_perilaku, initial_predicate, hasil, perilaku, predicate, unit_id, unit } = person;
   const ids = rowsOf(store, 'employee').map(({ id }) => id);
+  const item = agendaOf({ store }).find(({ id }) => id === person.id);
   return {
     alias: aliasOf(person.id, ids),
     name: hearing.revealed === 1 ? person.name : null,
@@ -39,7 +41,8 @@ function openCase({ store }: Reading): ProjectedCase | null {
     now: { hasil, perilaku, predicate },
     state: person.state,
     since: hearing.since,
-    minutes: agendaOf({ store }).find(({ id }) => id === person.id)?.minutes ?? sessionOf(store).timebox,
+    flags: JSON.parse(item?.flags ?? '[]') as readonly CaseFlag[],
+    minutes: item?.minutes ?? sessionOf(store).timebox,
     vote: voteOf({ store }, presenceOf(store), person.id),
   };
 }
@@ -56,6 +59,7 @@ export const projectorGet: Query<'projector.get'> = (_input, context) => {
     period,
     decided: cases.filter(({ state }) => state === 'decided').length,
     cases: cases.length,
+    session: { started: sessionStart(store), minutes: sessionOf(store).session_minutes },
     open,
     mix: distributionGet(open?.unit ? { unit: open.unit.id } : {}, context),
   };

@@ -7,13 +7,14 @@ import { readQuorum } from '#shared/session/quorum.ts';
 import { namesOf, presenceOf } from './presence.ts';
 import { openDiscussion, presentNow, sessionOf } from './session-reads.ts';
 
-/** How the panel sits: quorum, timebox, and whether sign-off needs the pattern. */
+/** How the panel sits: quorum, timebox, length of a session, and whether sign-off needs the pattern. */
 export const sessionSet: Command<'sitting.set'> = (input, { store }) => {
   if (input.quorum !== undefined) readQuorum(input.quorum);
   const old = sessionOf(store);
   const patch = {
     ...(input.quorum !== undefined && { quorum: input.quorum }),
     ...(input.timebox !== undefined && { timebox: input.timebox }),
+    ...(input.sessionMinutes !== undefined && { session_minutes: input.sessionMinutes }),
     ...(input.patternRule !== undefined && { pattern_rule: input.patternRule }),
     ...(input.authority !== undefined && { authority: input.authority }),
     ...(input.authorityPost !== undefined && { authority_post: input.authorityPost }),

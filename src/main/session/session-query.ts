@@ -3,7 +3,7 @@ import { employeeOf } from '#main/people/actors.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { OpenCase, RunningBallot, SaidInterest } from '#shared/session/contract.ts';
 import { type Presence, presenceOf } from './presence.ts';
-import { openBallot, openDiscussion, outNow, presentNow, sessionOf, votesIn } from './session-reads.ts';
+import { openBallot, openDiscussion, outNow, presentNow, sessionOf, sessionStart, votesIn } from './session-reads.ts';
 import { votersFor } from './vote-commands.ts';
 
 /** The quorum for one case or in general; null while no session is held or no member is known. */
@@ -29,7 +29,7 @@ export function runningBallotOf(
   return {
     id: ballot.id,
     revealed: ballot.revealed_at !== null,
-    voters: voters.map(({ id, name, pin }) => ({ id, name, locked: pin !== null, voted: voted.has(id) })),
+    voters: voters.map(({ id, name, nip, pin }) => ({ id, name, nip, locked: pin !== null, voted: voted.has(id) })),
     votes:
       ballot.revealed_at === null
         ? null
@@ -77,6 +77,7 @@ export const sessionGet: Query<'sitting.get'> = (_input, { store }) => {
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'id')),
     quorum: heldQuorum(room, open?.employee ?? null),
+    started: sessionStart(store),
     open,
   };
 };

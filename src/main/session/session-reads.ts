@@ -10,6 +10,7 @@ export function sessionOf(store: Reader): SessionRow {
       id: '1',
       quorum: defaultQuorum,
       timebox: 10,
+      session_minutes: null,
       pattern_rule: 'advisory',
       authority: null,
       authority_post: null,
@@ -20,6 +21,17 @@ export function sessionOf(store: Reader): SessionRow {
 /** Stays of people who are in the room now. */
 export function presentNow(store: Reader): readonly AttendanceRow[] {
   return store.db.prepare('SELECT * FROM attendance WHERE until IS NULL ORDER BY since, id').all() as AttendanceRow[];
+}
+
+/** Since when somebody has been in the room without a break; null while nobody is there. */
+export function sessionStart(store: Reader): string | null {
+  const [first] = presentNow(store);
+  if (first === undefined) return null;
+  const ended = store.db
+    .prepare('SELECT since, until FROM attendance WHERE until IS NOT NULL ORDER BY until DESC')
+    .all() as readonly { readonly since: string; readonly until: string }[];
+  // From the latest stay back: one that ended before the start so far leaves a break.
+  return ended.reduce((start, { since, until }) => (until >= start && since < start ? since : start), first.since);
 }
 
 /** The case that lies open before the panel, or null. */

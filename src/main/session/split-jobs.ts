@@ -6,7 +6,6 @@ import { commitPlan } from '#main/kernel/commit.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
 import type { Asker } from '#main/kernel/principal.ts';
-import { keepSnapshot } from '#main/kernel/snapshots.ts';
 import { makeFile } from '#main/store/create.ts';
 import { firstHash, lastCommit } from '#main/store/log.ts';
 import type { Writer } from '#main/store/open.ts';
@@ -60,7 +59,7 @@ export async function splitWorkshop(
 ): Promise<Output<'workshop.split'>> {
   const { store } = session.workshop;
   store.assertPlace();
-  keepSnapshot(session.options.home, store, 'bagi');
+  await session.keepSnapshot('bagi');
   const folder = input.folder ?? dirname(store.path);
   const rows = partRowsOf(input, store, folder);
   const files = rows.map(({ file }) => join(folder, file));

@@ -7,7 +7,7 @@ import { changesOf } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { paperHours } from '#shared/session/vote-file.ts';
-import { openVoteFile, voteEnvelope } from './ballot-file.ts';
+import { voteEnvelope, voteReading } from './ballot-file.ts';
 import { votesIn } from './session-reads.ts';
 import { assertVoter, hiddenBallot, voteChange } from './vote-commands.ts';
 import { paperKeys } from './vote-seal.ts';
@@ -27,7 +27,7 @@ export const voteReceive: Command<'vote.receive'> = async ({ source }, context) 
   if (voter === null || keys === null || openKeyOf(keys.secret) !== header.key)
     throw new Problem('vote.foreign', {}, { file });
   const ballot = hiddenBallot(header.package, store);
-  const content = await openVoteFile(envelope, keys.key, file);
+  const content = await context.read(voteReading, [envelope, keys.key, file]);
   assertVoter(voter, ballot, store);
   const values = { name: voter.name, person: rowOf(store, 'employee', ballot.employee_id)?.name ?? '' };
   if (voter.pin !== null && !(await isPin(content.pin, voter.pin)))

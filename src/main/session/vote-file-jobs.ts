@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readBounded } from '#main/exchange/bounded.ts';
-import { sealedKindOf } from '#main/exchange/envelope.ts';
 import { newPassphrase } from '#main/exchange/keys.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
 import { writeOutput } from '#main/kernel/output-file.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import { actorOf } from '#main/people/actors.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { workshopOf } from '#main/store/rows.ts';
@@ -13,7 +13,7 @@ import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { paperHours } from '#shared/session/vote-file.ts';
-import { openPaper, paperEnding, paperFile, voteEnding, voteFile } from './ballot-file.ts';
+import { ballotReading, kindReading, paperEnding, paperFile, voteEnding, voteFile } from './ballot-file.ts';
 import { assertVoter, hiddenBallot } from './vote-commands.ts';
 import { paperKeys } from './vote-seal.ts';
 
@@ -47,23 +47,27 @@ export async function handPaper(input: Input<'vote.hand'>, session: AppSession):
   if (input.to === undefined) return { name: file, passphrase, bytes };
   const folder = resolve(input.to);
   mkdirSync(folder, { recursive: true });
-  writeOutput(join(folder, file), bytes);
+  writeOutput({ to: join(folder, file), overwrite: input.overwrite }, bytes);
   return { name: file, passphrase, bytes: null };
 }
 
 /** What an evaluator's file is, by its sealed head. */
-export async function kindOfFile({ source }: Input<'evaluation.kind'>): Promise<Output<'evaluation.kind'>> {
-  const { name, bytes } = await readBounded(source);
-  return { kind: sealedKindOf(bytes, ['paket', 'surat-suara'], name) };
+export async function kindOfFile(
+  { source }: Input<'evaluation.kind'>,
+  session: AppSession,
+  asker: Asker,
+): Promise<Output<'evaluation.kind'>> {
+  return { kind: await session.read(kindReading, await readBounded(source), asker) };
 }
 
 /** Opens a paper on the member's machine; it is held while the app runs and written nowhere. */
 export async function openBallotPaper(
   { source, passphrase }: Input<'evaluation.ballot'>,
   session: AppSession,
+  asker: Asker,
 ): Promise<Output<'evaluation.ballot'>> {
   const { name, bytes } = await readBounded(source);
-  const paper = await openPaper(bytes, passphrase, name, new Date().toISOString());
+  const paper = await session.read(ballotReading, [bytes, passphrase, name, new Date().toISOString()], asker);
   session.papers.set(paper.ballot, paper);
   const { answer: _, format: __, ...shown } = paper;
   return shown;
@@ -71,7 +75,7 @@ export async function openBallotPaper(
 
 /** Seals the vote on an open paper. */
 export async function sealPaper(
-  { ballot, predicate, pin, to }: Input<'evaluation.vote'>,
+  { ballot, predicate, pin, to, overwrite }: Input<'evaluation.vote'>,
   session: AppSession,
 ): Promise<Output<'evaluation.vote'>> {
   const paper = session.papers.get(ballot);
@@ -92,5 +96,5 @@ export async function sealPaper(
   const bytes = await voteFile(content, paper);
   const name = `${fileNamed(voter.name).trim()}${voteEnding}`;
   if (to === undefined) return { name, bytes };
-  return { name: writeOutput(to, bytes), bytes: null };
+  return { name: writeOutput({ to, overwrite }, bytes), bytes: null };
 }

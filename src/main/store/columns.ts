@@ -51,7 +51,7 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   work_record: ['id', 'kind', 'employee_id', 'period', 'fields', 'file', 'sheet', 'row'],
   past_rating: ['id', 'employee_id', 'period', 'hasil', 'perilaku', 'predicate', 'file'],
   past_predicate: ['id', 'unit_id', 'period', 'predicate', 'file'],
-  profile: ['id', 'name', 'kind', 'columns', 'row', 'depth', 'codes'],
+  profile: ['id', 'name', 'kind', 'columns', 'row', 'depth', 'codes', 'average'],
   letterhead: ['id', 'lines', 'address', 'logo'],
   sign_off: [
     'id',
@@ -65,7 +65,7 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
     'deviations',
     'open_reason',
   ],
-  sitting: ['id', 'quorum', 'timebox', 'pattern_rule', 'authority', 'authority_post'],
+  sitting: ['id', 'quorum', 'timebox', 'pattern_rule', 'authority', 'authority_post', 'session_minutes'],
   attendance: ['id', 'actor_id', 'since', 'until'],
   agenda_item: ['id', 'position', 'source', 'flags', 'minutes'],
   hearing: ['id', 'employee_id', 'since', 'until', 'revealed'],
@@ -86,5 +86,6 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   saved_view: ['id', 'name', 'state'],
   practice_case: ['id', 'content', 'at'],
   training_result: ['id', 'rater_key', 'rater_name', 'case_id', 'scores', 'at'],
+  rule_edition: ['id', 'rule_set', 'content'],
   ...workColumns,
 };

@@ -85,6 +85,12 @@ export class FileStore {
     this.#timer = setTimeout(() => this.#rest(), idle).unref();
   }
 
+  settle(): void {
+    if (this.#closed || this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#rest();
+  }
+
   replace(copy: string, key: FileKey = this.#key): boolean {
     this.assertPlace();
     if (!this.#leave()) return false;
@@ -161,6 +167,7 @@ export class FileStore {
   }
 
   #rest(): void {
+    this.#timer = undefined;
     this.#fold();
     if (!this.#closed && this.#db.open && this.#tail.narrow && this.#place.holds() && this.#leave())
       [this.#db, this.#tail] = this.#enter();

@@ -54,6 +54,20 @@ export function commitOf(store: Reader, number: number): CommitRow | null {
   return (store.db.prepare('SELECT * FROM commit_log WHERE number = ?').get(number) as CommitRow | undefined) ?? null;
 }
 
+/** Moments of commits may differ so much from their order without a clock that went back: a commit waits for the one before. In milliseconds. */
+const clockTolerance = 60_000;
+
+/** Whether a moment lies so far before another that the clock was set back between them. Both ISO 8601, UTC. */
+export function isSetBack(at: string, before: string): boolean {
+  return Date.parse(before) - Date.parse(at) > clockTolerance;
+}
+
+/** Whether a commit says that it was made before the one that precedes it: the order of commits is that of their numbers. */
+export function isOutOfTime(store: Reader, { number, at }: CommitRow): boolean {
+  const before = commitOf(store, number - 1);
+  return before !== null && isSetBack(at, before.at);
+}
+
 /** Every commit, oldest first, with the NIP of the people whose rows it wrote, joined by commas. */
 export function journalWithPeople(store: Reader): readonly (CommitRow & { readonly people: string | null })[] {
   return store.db

@@ -26,11 +26,13 @@ import { recordsIn, type TailRecord } from './tail-record.ts';
 import { committedFrames, type WalFrame, walFrames } from './wal-frames.ts';
 
 /** What was found on opening, and what of it the user should know. */
-interface Mended {
+export interface Mended {
   /** Order of the last record of the tail, 0 without one. */
   readonly order: number;
   /** The last commit that the file should hold, 0 where it does not say. */
   readonly promised: number;
+  /** It was not closed, its pages are not those that its tail describes, and no log is beside it: so is a copy made while it was written. */
+  readonly torn: boolean;
   readonly notices: readonly Problem[];
 }
 
@@ -131,8 +133,12 @@ export function mendFile(path: string, key: FileKey): Mended {
   const records = tailOf(path);
   const last = records.at(-1);
   const promised = last?.commit ?? 0;
-  const found = { order: last?.order ?? 0, promised };
   const pages = missingPages(path, records);
+  const found = {
+    order: last?.order ?? 0,
+    promised,
+    torn: pages === null && last?.open === true && !existsSync(`${path}-wal`),
+  };
   const log = existsSync(`${path}-wal`) ? readFileSync(`${path}-wal`) : Buffer.alloc(0);
   const frames = walFrames(log);
   if (frames.length === 0) {
@@ -140,7 +146,7 @@ export function mendFile(path: string, key: FileKey): Mended {
     return { ...found, notices: [] };
   }
   const behind = frames.slice(committedFrames(frames).length);
-  const torn = behind.some(({ commit }) => commit > 0);
+  const broken = behind.some(({ commit }) => commit > 0);
   lengthen(path, frames);
   const reached = commitWithLog(path, key);
   const file = basename(path);
@@ -153,7 +159,7 @@ export function mendFile(path: string, key: FileKey): Mended {
     syncFolder(dirname(path));
     return { ...found, notices: [new Problem('file.log-set-apart', { kept: basename(kept) }, place)] };
   }
-  if (!torn) return { ...found, notices: [] };
+  if (!broken) return { ...found, notices: [] };
   const kept = spareName(path, 'sisa');
   copyFileSync(`${path}-wal`, kept);
   const lost = commitsInPages(behind, key).filter(({ number }) => number > (reached ?? 0));

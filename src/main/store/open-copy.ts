@@ -22,8 +22,8 @@ export async function openCopy(path: string, own: FileKey | null, password: stri
     copyFileSync(path, copy);
     const records = tailOf(copy);
     const key = await keyOfFile(copy, password, records, own);
-    mendFile(copy, key);
-    bringUp(copy, key, () => undefined);
+    const mended = mendFile(copy, key);
+    bringUp(copy, key, () => undefined, mended);
     const store = openTwin({ ...key, path: copy }, 'read');
     return {
       ...store,

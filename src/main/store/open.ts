@@ -1,14 +1,14 @@
-import { constants, copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type Database from 'better-sqlite3';
-import { Problem } from '#shared/kernel/problem.ts';
+import { Problem, type ProblemCode } from '#shared/kernel/problem.ts';
 import { connect, foldWhole, setPragmas } from './connection.ts';
 import { keyOfFile } from './file-key.ts';
 import { realPath } from './file-place.ts';
 import { FileStore, lastNumber } from './file-store.ts';
 import type { FileKey } from './key.ts';
 import { lockFile } from './lock.ts';
-import { mendFile, mendSalt, spareName, tailOf } from './mend.ts';
+import { type Mended, mendFile, mendSalt, spareName, tailOf } from './mend.ts';
 import { isOlder, migrate, schemaVersion } from './migrate.ts';
 import { pageSize } from './page-cipher.ts';
 import { finishReplacement, formerPath } from './replacement.ts';
@@ -44,6 +44,8 @@ export interface Writer extends Reader {
   assertPlace(): void;
   /** Makes a durable commit part of the one file too, before anybody is told of it. */
   secure(commit: number): void;
+  /** Brings the log into the file now: the user turns away, and may take the file along. */
+  settle(): void;
   close(): void;
   /**
    * Lets a finished copy of the file take its place, under this key; `db` is then another, and statements must be prepared anew. False
@@ -75,13 +77,15 @@ const besideIt: BeforeMigration = (path, _key, version) => {
 };
 
 /**
- * Opens a workshop file and brings it to the newest schema, a copy of an older one kept first.
- * @throws Problem `workshop.missing`, `workshop.not-ours`, `workshop.password` (asked for, or wrong), `workshop.newer`, `workshop.in-use`, `workshop.damaged`
+ * Opens a workshop file and brings it to the newest schema, a copy of an older one kept first. A damaged file that was put in place of
+ * another which is still there gives way to it. `before`: what is to be said of the file already.
+ * @throws Problem `workshop.missing`, `workshop.not-ours`, `workshop.password` (asked for, or wrong), `workshop.newer`, `workshop.inUse`, `workshop.damaged`
  */
 export async function openWorkshopFile(
   given: string,
   password: string | null,
   beforeMigration: BeforeMigration = besideIt,
+  before: readonly Problem[] = [],
 ): Promise<Writer> {
   if (existsSync(dirname(given))) finishReplacement(given);
   assertWorkshopFile(given);
@@ -91,16 +95,34 @@ export async function openWorkshopFile(
     sweepShadow(path);
     const own = await keyOf(path, password);
     mendSalt(path, own);
-    const { order, promised, notices } = mendFile(path, own);
-    const found = bringUp(path, own, beforeMigration);
+    const mended = mendFile(path, own);
+    const { order, promised, notices } = mended;
+    const found = bringUp(path, own, beforeMigration, mended);
     rmSync(formerPath(path), { force: true });
     const values = { last: found, promised };
     const behind = found < promised ? [new Problem('file.behind', values, { file: basename(path) })] : [];
-    return new FileStore(path, own, lock, order, [...notices, ...behind]);
+    return new FileStore(path, own, lock, order, [...before, ...notices, ...behind]);
   } catch (error) {
     lock.release();
-    throw error instanceof Problem ? error : (storeProblem(error, basename(path)) ?? error);
+    const problem = error instanceof Problem ? error : storeProblem(error, basename(path));
+    if (before.length > 0 || problem === null || !damages.includes(problem.code)) throw problem ?? error;
+    const kept = bringBackFormer(path);
+    if (kept === null) throw problem;
+    const notice = new Problem('file.former-back', { kept: basename(kept) }, { file: basename(path) });
+    return openWorkshopFile(given, password, beforeMigration, [notice]);
   }
+}
+
+const damages: readonly ProblemCode[] = ['workshop.damaged', 'workshop.torn', 'workshop.not-ours'];
+
+/** Gives a file that was about to be replaced its name again, and the damaged one another. Null where there is no former file. */
+function bringBackFormer(path: string): string | null {
+  if (!existsSync(formerPath(path))) return null;
+  const kept = spareName(path, 'rusak');
+  renameSync(path, kept);
+  for (const end of ['-wal', '-shm']) if (existsSync(`${path}${end}`)) renameSync(`${path}${end}`, `${kept}${end}`);
+  finishReplacement(path);
+  return kept;
 }
 
 /** @throws Problem `workshop.damaged` for a file of ours that is cut short, `workshop.not-ours` where nothing says that it is ours */
@@ -114,8 +136,11 @@ async function keyOf(path: string, password: string | null): Promise<FileKey> {
   throw new Problem('workshop.damaged', {}, { file });
 }
 
-/** Brings what lies beside the file into it, looks through every page, and brings it to the newest schema. Gives its last commit. */
-export function bringUp(path: string, own: FileKey, beforeMigration: BeforeMigration): number {
+/**
+ * Brings what lies beside the file into it, looks through every page, and brings it to the newest schema. Gives its last commit.
+ * @throws Problem `workshop.damaged`; `workshop.torn` where it is probably a copy that was made while the file was written
+ */
+export function bringUp(path: string, own: FileKey, beforeMigration: BeforeMigration, mended: Mended): number {
   const db = connect(path, own.key, own.salt);
   try {
     setPragmas(db);
@@ -127,6 +152,11 @@ export function bringUp(path: string, own: FileKey, beforeMigration: BeforeMigra
     migrate(db, path);
     foldWhole(db);
     return lastNumber(db);
+  } catch (error) {
+    const file = basename(path);
+    const problem = error instanceof Problem ? error : storeProblem(error, file);
+    if (!mended.torn || problem?.code !== 'workshop.damaged') throw error;
+    throw new Problem('workshop.torn', { promised: mended.promised }, { file });
   } finally {
     db.close();
   }

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Problem } from '#shared/kernel/problem.ts';
+import { Problem, type ProblemCode } from '#shared/kernel/problem.ts';
 import { connect, demand } from './connection.ts';
 import { syncFolder } from './folder-sync.ts';
 import type { FileKey } from './key.ts';
@@ -53,14 +53,14 @@ export function settleCopy(db: ReturnType<typeof connect>): void {
 
 /**
  * Gives a finished file its name, where no other file has it.
- * @throws Problem `workshop.exists`
+ * @throws Problem `taken`
  */
-export function placeNew(made: string, path: string): void {
+export function placeNew(made: string, path: string, taken: ProblemCode = 'workshop.exists'): void {
   try {
     linkSync(made, path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EEXIST' || existsSync(path)) throw new Problem('workshop.exists', {}, { file: basename(path) });
+    if (code === 'EEXIST' || existsSync(path)) throw new Problem(taken, {}, { file: basename(path) });
     // A disk without second names (FAT).
     renameSync(made, path);
   }

@@ -10,9 +10,9 @@ type Written = Omit<TailPage, 'mark'>;
 
 const megabyte = 1024 * 1024;
 
-/** How much room the tail has for commits made lately, by the size of the file: from one to sixteen megabytes. */
+/** How much room the tail has for commits made lately, by the size of the file: from four to sixteen megabytes. */
 export function tailRoom(pages: number): number {
-  return Math.min(16 * megabyte, Math.max(megabyte, Math.ceil((pages * pageSize) / megabyte) * megabyte));
+  return Math.min(16 * megabyte, Math.max(4 * megabyte, Math.ceil((pages * pageSize) / megabyte) * megabyte));
 }
 
 /** Room that the file may grow into before its tail lies elsewhere; nothing is written there, so it takes no room on most disks. */

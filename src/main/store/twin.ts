@@ -81,6 +81,7 @@ function fixed(db: Database.Database, path: string, close: () => void): Writer {
     close,
     assertPlace: () => undefined,
     secure: () => undefined,
+    settle: () => undefined,
     replace: () => false,
   };
 }

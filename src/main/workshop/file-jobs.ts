@@ -3,10 +3,12 @@ import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
-import { keepSnapshot, keptBeforeMigration, rekeySnapshots, snapshotFolder } from '#main/kernel/snapshots.ts';
+import { keptBeforeMigration, rekeyKept, snapshotFolder } from '#main/kernel/snapshots.ts';
 import { workshopState } from '#main/record/workshop-query.ts';
 import { createWorkshopFile } from '#main/store/create.ts';
-import { openWorkshopFile, type Writer } from '#main/store/open.ts';
+import { isSetBack } from '#main/store/journal-reads.ts';
+import { lastCommit } from '#main/store/log.ts';
+import { openWorkshopFile, type Reader, type Writer } from '#main/store/open.ts';
 import { openReadOnly } from '#main/store/open-copy.ts';
 import { pageSize } from '#main/store/page-cipher.ts';
 import { changePassword, isLocked, isPasswordOf } from '#main/store/password.ts';
@@ -103,12 +105,18 @@ export async function openWorkshop(input: Input<'workshop.open'>, session: AppSe
   return entered(session);
 }
 
+/** Brings everything into the one file, where one is open. */
+export function settleFile({ store }: AppSession): null {
+  store?.settle();
+  return null;
+}
+
 /** Sets, changes or removes the password of the open file. */
 export async function setPassword(
   input: Input<'workshop.setPassword'>,
   session: AppSession,
   language: Language,
-): Promise<null> {
+): Promise<Output<'workshop.setPassword'>> {
   const { store, imports } = session.workshop;
   store.assertPlace();
   if (!(await isPasswordOf(store, input.old)))
@@ -118,16 +126,23 @@ export async function setPassword(
       { field: 'old' },
     );
   const { home } = session.options;
-  await session.large(async () => {
-    keepSnapshot(home, store, 'sandi');
+  const left = await session.large(async () => {
+    await session.keepSnapshot('sandi');
     const old = passOf(store);
     await session.alone(() => changePassword(store, input.password));
     // What was kept under the old password would open by it for ever.
-    rekeySnapshots(snapshotFolder(home, store), old, passOf(store));
+    return rekeyKept(snapshotFolder(home, store), store.path, old, passOf(store));
   });
   const pass = passOf(store);
-  for (const thread of imports.values()) await thread.ask('enter', { pass }, language);
-  return null;
+  for (const thread of imports.values()) await thread.call('enter', { pass });
+  const names = left.join(', ');
+  return { left: names === '' ? null : problemAnswer(new Problem('file.old-password', { names }), language) };
+}
+
+/** The clock is said to be wrong where it lies before the last commit. */
+function clockNotice(store: Reader): readonly Problem[] {
+  const [now, last] = [new Date().toISOString(), lastCommit(store)?.at ?? ''];
+  return isSetBack(now, last) ? [new Problem('clock.back', { now, last })] : [];
 }
 
 /** Where the open file lies, how large it is, and whether it asks for a password. */
@@ -135,7 +150,11 @@ export function fileState(session: AppSession, language: Language): Output<'work
   const { store } = session.workshop;
   // While it is open the file has room for its tail, which is not its size.
   const bytes = (store.db.pragma('page_count', { simple: true }) as number) * pageSize;
-  const notices = [...store.notices, ...(session.snapshotFault === null ? [] : [session.snapshotFault])];
+  const notices = [
+    ...store.notices,
+    ...clockNotice(store),
+    ...(session.snapshotFault === null ? [] : [session.snapshotFault]),
+  ];
   return {
     path: store.origin,
     bytes,

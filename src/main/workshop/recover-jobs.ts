@@ -10,6 +10,7 @@ import type { FileKey } from '#main/store/key.ts';
 import { appendCommit, type ChangeRow, type CommitRow, insertSalvaged } from '#main/store/log.ts';
 import { mendFile, tailOf } from '#main/store/mend.ts';
 import type { Writer } from '#main/store/open.ts';
+import { tableChanges } from '#main/store/row-differences.ts';
 import { rowOf } from '#main/store/rows.ts';
 import { type Salvage, type SalvagedCommit, salvage } from '#main/store/salvage.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
@@ -19,7 +20,6 @@ import { type Change, changesOf, deletion, insertion, update } from '#shared/ker
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Value } from '#shared/kernel/value.ts';
 import type { TableName, Tables } from '#shared/tables.ts';
-import { tableChanges } from './row-differences.ts';
 
 const sides = (text: string | null) => (text === null ? null : (JSON.parse(text) as Record<string, Value>));
 

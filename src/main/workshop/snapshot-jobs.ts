@@ -1,22 +1,20 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
-import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import type { Context } from '#main/kernel/context.ts';
+import { contextOf } from '#main/kernel/context-of.ts';
+import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
 import type { Asker } from '#main/kernel/principal.ts';
-import { keepSnapshot, snapshotFolder, snapshotsIn } from '#main/kernel/snapshots.ts';
-import type { Writer } from '#main/store/open.ts';
-import { openCopy } from '#main/store/open-copy.ts';
-import { rowsOf } from '#main/store/rows.ts';
+import { commitLarge } from '#main/kernel/shadow-commit/commit-large.ts';
+import { ReversalThread } from '#main/kernel/shadow-commit/reversal-thread.ts';
+import { snapshotFolder, snapshotsIn } from '#main/kernel/snapshots.ts';
 import { passOf } from '#main/store/twin.ts';
 import { copyOpenStore } from '#main/store/verified-copy.ts';
 import type { Input, Output } from '#shared/contract.ts';
-import type { Change } from '#shared/kernel/change.ts';
+import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Snapshot, SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
-import { changesBack } from './row-differences.ts';
-
-/** Ratings that a diff names one by one. */
-const mostNamed = 200;
+import { differenceReading } from './snapshot-reading.ts';
 
 /** The snapshots of the open workshop. */
 export function listSnapshots({ workshop, options }: AppSession): Output<'snapshot.list'> {
@@ -25,9 +23,9 @@ export function listSnapshots({ workshop, options }: AppSession): Output<'snapsh
 }
 
 /** Keeps the workshop as it is now. */
-export function makeSnapshot(session: AppSession): Output<'snapshot.make'> {
+export async function makeSnapshot(session: AppSession): Promise<Output<'snapshot.make'>> {
   const before = listSnapshots(session).rows[0];
-  keepSnapshot(session.options.home, session.workshop.store, 'diminta');
+  await session.keepSnapshot('diminta');
   const [made] = listSnapshots(session).rows;
   return made === undefined || made.name === before?.name ? null : made;
 }
@@ -38,64 +36,56 @@ function snapshotNamed(session: AppSession, name: string): Snapshot {
   return found;
 }
 
-async function differences(
-  { name, password }: Pick<Input<'snapshot.diff'>, 'name' | 'password'>,
-  session: AppSession,
-): Promise<{ readonly snapshot: Snapshot; readonly changes: readonly Change[]; readonly kept: Writer }> {
-  const snapshot = snapshotNamed(session, name);
-  const { store } = session.workshop;
-  const kept = await openCopy(snapshot.path, passOf(store), password);
-  try {
-    return { snapshot, changes: changesBack(store, kept), kept };
-  } catch (error) {
-    kept.close();
-    throw error;
-  }
-}
-
 /** What going back to a snapshot would change. */
-export async function diffSnapshot(input: Input<'snapshot.diff'>, session: AppSession): Promise<SnapshotDiff> {
-  const { snapshot, changes, kept } = await differences(input, session);
-  try {
-    const names = new Map(
-      [...rowsOf(kept, 'employee'), ...rowsOf(session.workshop.store, 'employee')].map(({ id, name }) => [id, name]),
-    );
-    const tables = [...Map.groupBy(changes, ({ table }) => table)].map(([table, rows]) => ({
-      table,
-      added: rows.filter(({ before }) => before === null).length,
-      removed: rows.filter(({ after }) => after === null).length,
-      changed: rows.filter(({ before, after }) => before !== null && after !== null).length,
-    }));
-    const ratings = changes.flatMap(({ table, id, before, after }) =>
-      table === 'rating' && (before?.predicate !== undefined || after?.predicate !== undefined)
-        ? [{ name: names.get(id) ?? id, current: textOf(before?.predicate), kept: textOf(after?.predicate) }]
-        : [],
-    );
-    return { snapshot, rows: changes.length, tables, ratings: ratings.slice(0, mostNamed) };
-  } finally {
-    kept.close();
-  }
+export async function diffSnapshot(
+  { name, password }: Input<'snapshot.diff'>,
+  session: AppSession,
+  asker: Asker,
+): Promise<SnapshotDiff> {
+  const snapshot = snapshotNamed(session, name);
+  const { rows, tables, named } = await session.read(differenceReading, { path: snapshot.path, password }, asker);
+  return { snapshot, rows, tables, changes: named };
 }
 
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+/** How often a large restoring begins anew because the workshop has moved on. */
+const mostTries = 3;
+
+/** Goes back to a snapshot of which so much differs that it is written aside, while edits go on. */
+async function restoredAside(path: string, password: string | null, plan: Omit<Plan, 'changes'>, context: Context) {
+  const worker = new ReversalThread(passOf(context.store));
+  const options = { language: context.language, onProgress: context.progress(undefined) };
+  try {
+    for (let turn = 0; turn < mostTries; turn += 1) {
+      await worker.call('restore', { path, password, plan }, options);
+      const committed = await commitLarge(worker, context, options);
+      if (committed !== null) return committed;
+    }
+    throw new Problem('commit.conflict');
+  } finally {
+    await worker.close();
+  }
 }
 
 /** Goes back to a snapshot, as one commit that can be undone; the state before it is kept as well. */
 export async function restoreSnapshot(
-  { reason, ...input }: Input<'snapshot.restore'>,
+  { reason, name, password }: Input<'snapshot.restore'>,
   session: AppSession,
-  { principal }: Asker,
+  asker: Asker,
 ): Promise<Output<'snapshot.restore'>> {
+  const { principal, language } = asker;
   const { store } = session.workshop;
   return session.large(async () => {
-    keepSnapshot(session.options.home, store, 'pulih');
-    const { snapshot, changes, kept } = await differences(input, session);
-    kept.close();
-    const values = { at: snapshot.at, number: snapshot.commit };
-    const plan = { name: 'snapshot.restore', values, reason, changes };
-    const { commit } = await commitAndNotify(session, plan, principal, new Date().toISOString());
-    return { commit, rows: changes.length };
+    await session.keepSnapshot('pulih');
+    const { at, commit: number, path } = snapshotNamed(session, name);
+    const { rows, changes } = await session.read(differenceReading, { path, password }, asker);
+    session.assertStill(store);
+    const plan = { name: 'snapshot.restore', values: { at, number }, reason };
+    const context = contextOf(session, principal, language);
+    const { commit } =
+      changes === null
+        ? tellSecured(session, await restoredAside(path, password, plan, context))
+        : await commitAndNotify(session, { ...plan, changes }, principal, context.now);
+    return { commit, rows };
   });
 }
 

@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Level, LevelMove } from '#renderer/ui/level.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
+import { chanceShare } from '#shared/calibration/chance-share.ts';
 import { queueReasonWords, queueSentence } from '#shared/calibration/queue-sentences.ts';
 import type { QueueRow, QueueView } from '#shared/calibration/queue-view.ts';
 import styles from './calibration.module.css';
@@ -34,11 +35,10 @@ function Reasons({ row }: { readonly row: QueueRow }) {
 function Chance({ chance }: { readonly chance: number | null }) {
   const { t } = useWords();
   if (chance === null) return <span className={styles.small}>{t('calib.noRecord')}</span>;
-  const percent = Math.min(99, Math.round(chance * 100));
   return (
     <span className={styles.points}>
-      {percent < 1 ? t('calib.underOne') : t('calib.percent', { percent })}
-      <span className={styles.bar} style={{ width: `${Math.max(2, percent / 2)}px` }} aria-hidden />
+      {chanceShare(chance)}
+      <span className={styles.bar} style={{ width: `${Math.max(2, chance * 50)}px` }} aria-hidden />
     </span>
   );
 }

@@ -13,7 +13,7 @@ import { type ChartTheme, chartTheme } from './theme.ts';
 registerCharts();
 
 /** What the second bar is: the proposal, and after sign-off the final result. */
-export type MixStage = 'proposed' | 'final';
+export type MixStage = 'proposed' | 'tried' | 'final';
 
 interface MixChartProps {
   /** Said to those who cannot see it; the table twin holds the figures. */

@@ -64,16 +64,33 @@ function drawEnds(
   }
 }
 
-function drawNational(chart: Chart, lane: Lane, percent: number, people: number, theme: ChartTheme): void {
+/** How far beyond a label the line of the national mix keeps, in pixels. */
+const clear = 4;
+
+function drawNational(chart: Chart, place: number, percent: number, { people, theme, labels }: MixMarks): void {
   const { ctx } = chart;
+  const lane = laneOf(chart, place);
   const at = chart.scales.x?.getPixelForValue((percent / 100) * people);
   if (at === undefined) return;
+  const meets = [...weights.keys()].some((set) => {
+    const end = chart.getDatasetMeta(set).data[place]?.getProps(['x']).x ?? 0;
+    ctx.save();
+    ctx.font = labelFont(set, theme);
+    const width = ctx.measureText(labels[place]?.[set] ?? '').width;
+    ctx.restore();
+    return at > end + 6 - clear && at < end + 6 + width + clear;
+  });
+  const [top, bottom] = [lane.top + 1, lane.top + lane.height - 1];
+  // Where a label is in its way the line shows at both ends of the lane only, above and below the text.
+  const edge = meets ? Math.max(3, lane.height * 0.13) : lane.height;
   ctx.save();
   ctx.strokeStyle = theme.accent;
   ctx.lineWidth = 1.5;
   ctx.beginPath();
-  ctx.moveTo(at, lane.top + 1);
-  ctx.lineTo(at, lane.top + lane.height - 1);
+  ctx.moveTo(at, top);
+  ctx.lineTo(at, Math.min(bottom, top + edge));
+  ctx.moveTo(at, Math.max(top, bottom - edge));
+  ctx.lineTo(at, bottom);
   ctx.stroke();
   ctx.restore();
 }
@@ -128,7 +145,7 @@ export function mixMarks(marks: () => MixMarks): Plugin<'bar'> {
       for (const [place, { pns, range }] of all.rows.entries()) {
         const lane = laneOf(chart, place);
         if (range !== null) drawEnds(chart, lane, range, all.people, all.theme);
-        if (pns !== null && all.people > 0) drawNational(chart, lane, pns, all.people, all.theme);
+        if (pns !== null && all.people > 0) drawNational(chart, place, pns, all);
       }
       drawLabels(chart, all);
     },

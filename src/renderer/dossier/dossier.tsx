@@ -72,7 +72,7 @@ function Contents({ person }: { readonly person: RosterRow }) {
   );
 }
 
-function PersonDrawer({ person }: { readonly person: RosterRow }) {
+function PersonDrawer({ person, inPlace }: { readonly person: RosterRow; readonly inPlace: boolean }) {
   const { t, say } = useWords();
   const shut = useClosedCase(person.id);
   const titled = [person.front_title, person.name].filter((part) => part !== null && part !== '').join(' ');
@@ -80,6 +80,7 @@ function PersonDrawer({ person }: { readonly person: RosterRow }) {
   return (
     <Drawer
       label={t('dossier.title', { name: person.name })}
+      inPlace={inPlace}
       onClose={() => show({ dossier: null })}
       head={
         <>
@@ -102,9 +103,9 @@ function PersonDrawer({ person }: { readonly person: RosterRow }) {
   );
 }
 
-/** A person's dossier beside the screen, whichever that is. */
-export function Dossier() {
+/** A person's dossier beside the screen, whichever that is; `inPlace`: as a part of it. */
+export function Dossier({ inPlace = false }: { readonly inPlace?: boolean }) {
   const id = useAtom(view, ({ dossier }) => dossier);
   const person = usePerson(id);
-  return person === undefined ? null : <PersonDrawer key={person.id} person={person} />;
+  return person === undefined ? null : <PersonDrawer key={person.id} person={person} inPlace={inPlace} />;
 }

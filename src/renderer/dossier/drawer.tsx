@@ -8,22 +8,25 @@ interface DrawerProps {
   readonly label: string;
   readonly head: ReactNode;
   readonly children: ReactNode;
+  /** Part of the screen, beside the list that chooses: the focus stays in the list. */
+  readonly inPlace?: boolean;
   onClose(): void;
 }
 
 /** A drawer on the right that lets the screen behind it be used. It takes the focus as it opens and gives it back. */
-export function Drawer({ label, head, children, onClose }: DrawerProps) {
+export function Drawer({ label, head, children, inPlace = false, onClose }: DrawerProps) {
   const { t } = useWords();
   const box = useRef<HTMLElement | null>(null);
   useEffect(() => {
+    if (inPlace) return;
     const before = document.activeElement;
     box.current?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [inPlace]);
   return (
-    <aside ref={box} tabIndex={-1} aria-label={label} className={styles.drawer}>
+    <aside ref={box} tabIndex={-1} aria-label={label} className={inPlace ? styles.inPlace : styles.drawer}>
       <div className={styles.head}>
         <div className={styles.headWords}>{head}</div>
         <IconButton icon={X} label={t('dossier.close')} onPress={onClose} />

@@ -2,7 +2,7 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import { commitSentence } from '#shared/commit-words.ts';
+import { commitSentence, personSentence } from '#shared/commit-words.ts';
 import type { PersonEvent } from '#shared/people/contract.ts';
 import { ratingSentence } from '#shared/rating/rating-sentence.ts';
 import styles from './dossier.module.css';
@@ -16,13 +16,11 @@ const formats = {
 function Event({ event: { commit, from, to } }: { readonly event: PersonEvent }) {
   const { t, language } = useWords();
   const moved = from === null || to === null ? null : ratingSentence(from, to, language);
-  // A rating says it all by what moved; anything else says first what it was.
-  const said =
-    moved !== null && commit.command.startsWith('rating.') ? [moved] : [commitSentence(commit, language), moved];
+  const said = personSentence(commit, null, moved, language) ?? commitSentence(commit, language);
   return (
     <li className={styles.event}>
       <p className={classes(commit.undone && styles.undone)}>
-        {said.filter((part) => part !== null).join('. ')}
+        {said}
         {commit.undone ? <span className={styles.tag}>{t('journal.undone')}</span> : null}
       </p>
       {commit.reason === null ? null : <p>{t('case.reason', { reason: commit.reason })}</p>}

@@ -5,6 +5,7 @@ import { machine } from '#renderer/shell/machine.ts';
 import type { CallInput } from '#shared/contract.ts';
 import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';
+import type { Separator } from '#shared/kernel/table.ts';
 import type { Gathered } from './gather-files.ts';
 import { clearImport, type ImportState, patchImport, shownImport } from './import-state.ts';
 
@@ -16,6 +17,8 @@ export interface ImportWork {
   map(patch: MapPatch): Promise<void>;
   /** Reads what is hidden on a table's sheet too, or leaves it out again. */
   showHidden(table: number, hidden: boolean): Promise<void>;
+  /** Reads a text file again with another sign between its cells. */
+  separate(table: number, separator: Separator): Promise<void>;
   /** Asks for the same preview again, in the language of now. */
   refresh(): Promise<void>;
   apply(): Promise<void>;
@@ -128,6 +131,8 @@ export function importActions(client: Client, act: RunCommand): ImportWork {
     answer: (patch) => work(({ preview }) => client.call('import.answer', { preview, ...patch })),
     map: (patch) => work(({ preview }) => client.call('import.map', { preview, ...patch })),
     showHidden: (table, hidden) => work(({ preview }) => client.call('import.hidden', { preview, table, hidden })),
+    separate: (table, separator) =>
+      work(({ preview }) => client.call('import.separator', { preview, table, separator })),
     refresh: () => work(({ preview }) => client.call('import.summary', { preview })),
     apply: () => apply(client, act),
     stopApplying() {

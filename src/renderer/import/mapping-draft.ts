@@ -1,6 +1,8 @@
+import type { Average } from '#shared/import/average.ts';
 import type { Field, TableKind } from '#shared/import/field.ts';
 import { layouts } from '#shared/import/layouts.ts';
 import type { ImportTable } from '#shared/import/preview-contract.ts';
+import { mayRepeat } from '#shared/import/profile.ts';
 import type { MapPatch } from './import-actions.ts';
 
 /** A row of the source as it stands, above or below the header. */
@@ -14,6 +16,8 @@ export interface MappingDraft {
   readonly kind: TableKind | null;
   readonly header: { readonly row: number; readonly depth: number } | null;
   readonly fields: ReadonlyMap<number, Field>;
+  /** How several columns of one value become its score. */
+  readonly average: Average;
 }
 
 /** A column of the source with up to three of its values. */
@@ -57,7 +61,7 @@ function likelyHeader(rows: readonly FirstRow[]): MappingDraft['header'] {
 export function mappingDraftOf(table: ImportTable, rows: readonly FirstRow[]): MappingDraft {
   const fields = table.columns.flatMap(({ column, field }) => (field === null ? [] : [[column, field] as const]));
   const header = table.kindKey === null ? likelyHeader(rows) : table.header;
-  return { kind: table.kindKey, header, fields: new Map(fields) };
+  return { kind: table.kindKey, header, fields: new Map(fields), average: table.average };
 }
 
 /** `A`, `B` … `AA`. */
@@ -84,9 +88,11 @@ export function mappedColumnsOf(rows: readonly FirstRow[], { header }: MappingDr
   }).filter(({ header: head, samples }) => head !== '' || samples.length > 0);
 }
 
-/** The draft with a field at a column; the field leaves the column it was at. `null` reads past the column. */
+/** The draft with a field at a column; the field leaves the column it was at, unless several may feed it. `null` reads past the column. */
 export function withField(draft: MappingDraft, column: number, field: Field | null): MappingDraft {
-  const fields = new Map([...draft.fields].filter(([at, one]) => at !== column && one !== field));
+  const fields = new Map(
+    [...draft.fields].filter(([at, one]) => at !== column && (one !== field || repeats(draft.kind, one))),
+  );
   if (field !== null) fields.set(column, field);
   return { ...draft, fields };
 }
@@ -98,6 +104,15 @@ export function withKind(draft: MappingDraft, kind: TableKind): MappingDraft {
 }
 
 /** What `import.map` is told of a draft. */
-export function patchOf(table: number, { kind, header, fields }: MappingDraft): MapPatch {
-  return { table, kind, header, columns: Object.fromEntries(fields) };
+export function patchOf(table: number, { kind, header, fields, average }: MappingDraft): MapPatch {
+  return { table, kind, header, columns: Object.fromEntries(fields), average };
+}
+
+function repeats(kind: TableKind | null, field: Field): boolean {
+  return kind !== null && mayRepeat(kind, field);
+}
+
+/** Whether a value of the draft has several columns, so that it matters how they become one score. */
+export function hasSeveral({ fields }: MappingDraft): boolean {
+  return new Set(fields.values()).size < fields.size;
 }

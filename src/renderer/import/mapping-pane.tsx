@@ -5,16 +5,20 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
+import { type Average, averages } from '#shared/import/average.ts';
 import { tableKinds } from '#shared/import/field.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
 import { confidenceWords, tableKindWords } from '#shared/import/kind-words.ts';
 import type { ImportSummary, ImportTable } from '#shared/import/preview-contract.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
+import { type Separator, separators } from '#shared/kernel/table.ts';
+import type { TextKey } from '#shared/words.ts';
 import styles from './findings.module.css';
 import mapping from './mapping.module.css';
 import { MappingColumns } from './mapping-columns.tsx';
 import {
   type FirstRow,
+  hasSeveral,
   type MappingDraft,
   mappingDraftOf,
   missingFields,
@@ -30,6 +34,13 @@ import { usePreviewAnswer } from './use-preview-answer.ts';
 
 const aside = 'aside';
 const noHeader = '0';
+const separatorWord = {
+  ',': 'map.comma',
+  ';': 'map.semicolon',
+  '\t': 'map.tab',
+  '|': 'map.bar',
+} as const satisfies Record<Separator, TextKey>;
+const averageWord = { mean: 'map.mean', median: 'map.median' } as const satisfies Record<Average, TextKey>;
 
 interface MappingPaneProps {
   readonly table: ImportTable;
@@ -112,6 +123,31 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
           }
           className={mapping.settingWide}
         />
+        {table.separator === null ? null : (
+          <Select
+            label={t('map.separator')}
+            small
+            options={separators.map((sign) => ({ key: sign as string, label: t(separatorWord[sign]) }))}
+            value={table.separator}
+            onChange={(key) => {
+              const sign = separators.find((one) => one === key);
+              if (sign === undefined || sign === table.separator) return;
+              keep(null);
+              void acts.separate(index, sign);
+            }}
+            className={mapping.setting}
+          />
+        )}
+        {hasSeveral(draft) ? (
+          <Select
+            label={t('map.average')}
+            small
+            options={averages.map((one) => ({ key: one as string, label: t(averageWord[one]) }))}
+            value={draft.average}
+            onChange={(key) => change({ ...draft, average: averages.find((one) => one === key) ?? draft.average })}
+            className={mapping.setting}
+          />
+        ) : null}
         {draft.kind === null || table.kindKey === null || missingFields(draft).length > 0 ? null : (
           <ProfileSave table={table} preview={summary.preview} />
         )}

@@ -1,5 +1,6 @@
-import { useCallback, useContext } from 'react';
+import { useCallback, useContext, useState } from 'react';
 import { type CallInput, contract, type Name, type Output } from '#shared/contract.ts';
+import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { createAtom } from './atom.ts';
 import { HostContext } from './host-context.ts';
 import { showProblem } from './notices.ts';
@@ -17,8 +18,14 @@ export const answeredElsewhere = new Map<string, () => void>();
 /** Calls by name; a Problem is shown as a notice and gives null. */
 export type RunCommand = <N extends Name>(name: N, input: CallInput<N>) => Promise<Output<N> | null>;
 
+function say(problem: ProblemAnswer): void {
+  const elsewhere = answeredElsewhere.get(problem.code);
+  if (elsewhere === undefined) showProblem(problem);
+  else elsewhere();
+}
+
 /** For acts of the user: what fails is said, what succeeds comes back. */
-export function useCommand(): RunCommand {
+export function useCommand(onProblem: (problem: ProblemAnswer) => void = say): RunCommand {
   const access = useContext(HostContext);
   return useCallback(
     async (name, input) => {
@@ -34,11 +41,36 @@ export function useCommand(): RunCommand {
       clearTimeout(timer);
       saving.set((old) => ({ under: old.under - slow, last: answer.ok ? Date.now() : old.last }));
       if (answer.ok) return answer.value;
-      const elsewhere = answeredElsewhere.get(answer.problem.code);
-      if (elsewhere === undefined) showProblem(answer.problem);
-      else elsewhere();
+      onProblem(answer.problem);
       return null;
     },
-    [access],
+    [access, onProblem],
   );
+}
+
+/** What was wrong at the fields of a form, by the name of the field: as `Form` hands it to them. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+interface FormCommand {
+  readonly act: RunCommand;
+  readonly errors: FieldErrors;
+  /** Something else than a field was changed that the errors may come from. */
+  forget(): void;
+}
+
+const noErrors: FieldErrors = {};
+
+/** For the acts of a form with these fields: a Problem at one of them is said there, any other as a notice. */
+export function useFormCommand(...fields: readonly string[]): FormCommand {
+  const [errors, setErrors] = useState(noErrors);
+  const known = fields.join(' ');
+  const onProblem = useCallback(
+    (problem: ProblemAnswer) => {
+      const field = problem.field?.split('.')[0] ?? '';
+      if (known.split(' ').includes(field)) setErrors({ [field]: problem.message });
+      else say(problem);
+    },
+    [known],
+  );
+  return { act: useCommand(onProblem), errors, forget: useCallback(() => setErrors(noErrors), []) };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
@@ -8,6 +9,7 @@ import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Written } from '#renderer/ui/text-field.tsx';
+import { nameApart } from '#shared/people/namesake.ts';
 import { exclusionWords } from '#shared/people/role-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type Exclusion, exclusions } from '#shared/people/rows.ts';
@@ -22,6 +24,7 @@ interface ExcludeDialogProps {
 function ExcludeForm({ people, act: way, onClose }: ExcludeDialogProps) {
   const { t, say } = useWords();
   const act = useCommand();
+  const { rows } = useRoster();
   const [because, setBecause] = useState<Exclusion>('on-leave');
   const [reason, setReason] = useState('');
   async function send() {
@@ -41,7 +44,7 @@ function ExcludeForm({ people, act: way, onClose }: ExcludeDialogProps) {
       }}
     >
       <p>{t(way === 'exclude' ? 'exclude.lead' : 'include.lead')}</p>
-      <p className={form.names}>{people.map(({ name }) => name).join(', ')}</p>
+      <p className={form.names}>{people.map((person) => nameApart(person, rows)).join(', ')}</p>
       {way === 'exclude' ? (
         <Select
           label={t('exclude.because')}

@@ -1,9 +1,12 @@
+import { ArrowRight, type LucideIcon, Zap } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
+import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { show, view } from '#renderer/shell/view.ts';
+import { useDestinations } from '#renderer/shell/destinations.ts';
+import { type ScreenCommand, screenCommands } from '#renderer/shell/screen-commands.ts';
+import { type ScreenName, show, view } from '#renderer/shell/view.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LevelMark } from '#renderer/ui/level.tsx';
@@ -13,12 +16,15 @@ import styles from './person-finder.module.css';
 
 const most = 50;
 
-/** People whose name or NIP holds every word typed, in any order. */
-export function matchingPeople(rows: readonly RosterRow[], typed: string): readonly RosterRow[] {
-  const words = typed
+const wordsOf = (typed: string): readonly string[] =>
+  typed
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
+
+/** People whose name or NIP holds every word typed, in any order. */
+export function matchingPeople(rows: readonly RosterRow[], typed: string): readonly RosterRow[] {
+  const words = wordsOf(typed);
   if (words.length === 0) return rows;
   return rows.filter(({ name, nip }) => {
     const text = `${name.toLowerCase()} ${nip}`;
@@ -26,54 +32,126 @@ export function matchingPeople(rows: readonly RosterRow[], typed: string): reado
   });
 }
 
-function Found({ typed }: { readonly typed: string }) {
+function ActLine({ id, name, icon: Icon }: { readonly id: string; readonly name: string; readonly icon: LucideIcon }) {
+  return (
+    <ListBoxItem id={id} textValue={name} className={classes(menu.item)}>
+      <Icon size={16} aria-hidden />
+      <span className={menu.grow}>{name}</span>
+    </ListBoxItem>
+  );
+}
+
+function PersonLine({ row }: { readonly row: RosterRow }) {
+  return (
+    <ListBoxItem id={row.id} textValue={`${row.name} ${row.nip}`} className={classes(menu.item)}>
+      <LevelMark predicate={row.predicate} />
+      <span className={styles.row}>
+        <span>{row.name}</span>
+        <span className={styles.soft}>{row.nip}</span>
+        <span className={styles.soft}>{[row.position, row.unit].filter((part) => part !== null).join(' · ')}</span>
+      </span>
+    </ListBoxItem>
+  );
+}
+
+interface FoundProps {
+  readonly typed: string;
+  readonly commands: readonly ScreenCommand[];
+  readonly usable: readonly ScreenName[];
+  readonly peopleFirst: boolean;
+}
+
+function Found({ typed, commands, usable, peopleFirst }: FoundProps) {
   const { t } = useWords();
   const { rows } = useRoster();
-  const found = useMemo(() => matchingPeople(rows, typed), [rows, typed]);
+  const destinations = useDestinations(usable);
+  const words = wordsOf(typed);
+  const fits = ({ name }: ScreenCommand) => words.every((word) => name.toLowerCase().includes(word));
+  const people = useMemo(
+    () => (peopleFirst || typed.trim() !== '' ? matchingPeople(rows, typed) : []),
+    [rows, typed, peopleFirst],
+  );
+  const acts = [
+    ...commands.map((one, at) => ({ ...one, id: `act-${at}`, icon: Zap, place: 'here' as const })),
+    ...destinations.map((one, at) => ({ ...one, id: `go-${at}`, icon: ArrowRight, place: 'away' as const })),
+  ].filter(fits);
   const { screen } = view.get();
-  // Whoever looks at results or the journal stays there; from anywhere else the way leads to the panel.
-  const stays = screen === 'results' || screen === 'journal';
+  // Results, journal and the list of people show a dossier themselves; from anywhere else the way leads to the panel.
+  const stays = screen === 'results' || screen === 'journal' || screen === 'people';
   const open = (id: string) => show({ dialog: null, screen: stays ? screen : 'panel', selected: [id], dossier: id });
+  const choose = (key: string) => {
+    const act = acts.find(({ id }) => id === key);
+    if (act === undefined) return open(key);
+    show({ dialog: null });
+    // Once the box is gone and the focus is back: what is pressed may open another.
+    setTimeout(act.run);
+  };
+  const shownPeople = people.slice(0, most);
+  const part = (place: 'here' | 'away', title: string) => {
+    const items = acts.filter((one) => one.place === place);
+    return items.length === 0 ? null : (
+      <ListBoxSection id={place}>
+        <Header className={classes(styles.title)}>{title}</Header>
+        {items.map(({ id, name, icon }) => (
+          <ActLine key={id} id={id} name={name} icon={icon} />
+        ))}
+      </ListBoxSection>
+    );
+  };
+  const found =
+    shownPeople.length === 0 ? null : (
+      <ListBoxSection id="people">
+        <Header className={classes(styles.title)}>{t('nav.people')}</Header>
+        {shownPeople.map((row) => (
+          <PersonLine key={row.id} row={row} />
+        ))}
+      </ListBoxSection>
+    );
   return (
     <>
       <ListBox
         aria-label={t('find.title')}
         className={classes(styles.list)}
-        items={found.slice(0, most)}
-        onAction={(key) => open(String(key))}
-        renderEmptyState={() => t(rows.length === 0 ? 'find.noPeople' : 'find.none')}
+        onAction={(key) => choose(String(key))}
+        renderEmptyState={() => t('palette.none')}
       >
-        {(row) => (
-          <ListBoxItem id={row.id} textValue={`${row.name} ${row.nip}`} className={classes(menu.item)}>
-            <LevelMark predicate={row.predicate} />
-            <span className={styles.row}>
-              <span>{row.name}</span>
-              <span className={styles.soft}>{row.nip}</span>
-              <span className={styles.soft}>
-                {[row.position, row.unit].filter((part) => part !== null).join(' · ')}
-              </span>
-            </span>
-          </ListBoxItem>
-        )}
+        {peopleFirst ? found : null}
+        {part('here', t('palette.here'))}
+        {part('away', t('palette.away'))}
+        {peopleFirst ? null : found}
       </ListBox>
-      {found.length > most ? <p className={styles.soft}>{t('find.more', { n: found.length - most })}</p> : null}
+      {people.length > most ? <p className={styles.soft}>{t('find.more', { n: people.length - most })}</p> : null}
     </>
   );
 }
 
-/** Finds a person by name or NIP and opens their dossier beside the panel. */
-export function Finder() {
+function Search({ usable, peopleFirst }: Pick<FoundProps, 'usable' | 'peopleFirst'>) {
   const { t } = useWords();
-  const open = useAtom(view, ({ dialog }) => dialog === 'find');
   const [typed, setTyped] = useState('');
+  const [commands] = useState(screenCommands);
   return (
-    <Dialog title={t('find.title')} isOpen={open} onClose={() => show({ dialog: null })} wide>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label={t('find.prompt')} autoFocus>
-          <Input className={classes(styles.input)} placeholder={t('find.prompt')} />
-        </SearchField>
-        <Found typed={typed} />
-      </Autocomplete>
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField aria-label={t('palette.prompt')} autoFocus>
+        <Input className={classes(styles.input)} placeholder={t('palette.prompt')} />
+      </SearchField>
+      <Found typed={typed} commands={commands} usable={usable} peopleFirst={peopleFirst} />
+    </Autocomplete>
+  );
+}
+
+/** Finds people by name or NIP, every command of the screen and every destination: people first (Ctrl+K) or commands (Ctrl+Shift+P). */
+export function Finder({ usable }: { readonly usable: readonly ScreenName[] }) {
+  const { t } = useWords();
+  const dialog = useAtom(view, (shown) => shown.dialog);
+  const people = dialog === 'find';
+  return (
+    <Dialog
+      title={t(people ? 'find.title' : 'palette.title')}
+      isOpen={people || dialog === 'commands'}
+      onClose={() => show({ dialog: null })}
+      wide
+    >
+      <Search usable={usable} peopleFirst={people} />
     </Dialog>
   );
 }

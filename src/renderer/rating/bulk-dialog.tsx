@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { type CellWrite, type Checked, itemsOf, type Refusal, refusalCauses } from '#renderer/sheet/check-writes.ts';
@@ -10,6 +11,7 @@ import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { Written } from '#renderer/ui/text-field.tsx';
+import { unitAndDigits } from '#shared/people/namesake.ts';
 import { ratingCells } from '#shared/rating/words.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './bulk-dialog.module.css';
@@ -21,6 +23,8 @@ const shownLines = 60;
 interface BulkDialogProps {
   readonly act: 'paste' | 'fill' | 'clear' | 'move';
   readonly checked: Checked;
+  /** While a branch is shown: takes the changes without a reason, and nothing is written. */
+  readonly onTry: ((changes: readonly CellWrite[]) => void) | null;
   onClose(): void;
   onDone(): void;
 }
@@ -30,6 +34,16 @@ function valueWord(words: Words, { field, person, ...change }: CellWrite, which:
   if (value === null) return field === 'reason' ? '–' : words.t('level.unrated');
   if (field === 'state') return words.say(stateWords[value as keyof typeof stateWords]);
   return field === 'reason' ? value : words.say(ratingCells[value as keyof typeof ratingCells]);
+}
+
+/** A person in a list, told apart from namesakes. */
+function Named({ person }: { readonly person: CellWrite['person'] }) {
+  const { roster } = useContext(HostContext);
+  return (
+    <>
+      {person.name} <span className={styles.soft}>{unitAndDigits(person, roster.get().rows)}</span>
+    </>
+  );
 }
 
 function Changes({ changes }: { readonly changes: readonly CellWrite[] }) {
@@ -44,7 +58,7 @@ function Changes({ changes }: { readonly changes: readonly CellWrite[] }) {
         rows={rows}
         keyOf={({ person, field }) => `${person.id} ${field}`}
         columns={[
-          { key: 'person', head: t('bulk.person'), cell: ({ person }) => person.name },
+          { key: 'person', head: t('bulk.person'), cell: ({ person }) => <Named person={person} /> },
           { key: 'column', head: t('bulk.column'), cell: ({ field }) => t(`column.${field}`) },
           { key: 'from', head: t('bulk.from'), cell: (change) => <s>{valueWord(words, change, 'from')}</s> },
           { key: 'to', head: t('bulk.to'), cell: (change) => valueWord(words, change, 'to') },
@@ -86,7 +100,11 @@ function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
           keyOf={({ place }) => String(place)}
           columns={[
             { key: 'row', head: t('bulk.row'), cell: ({ row }) => (row === 0 ? '–' : row), right: true },
-            { key: 'person', head: t('bulk.person'), cell: ({ person }) => person?.name ?? '–' },
+            {
+              key: 'person',
+              head: t('bulk.person'),
+              cell: ({ person }) => (person === null ? '–' : <Named person={person} />),
+            },
             { key: 'column', head: t('bulk.column'), cell: ({ column }) => (column === '' ? '–' : column) },
             {
               key: 'text',
@@ -114,6 +132,10 @@ function BulkForm(props: BulkDialogProps) {
   const { changes, refusals, same } = checked;
   const people = new Set(changes.map(({ person }) => person.id)).size;
 
+  function attempt(): void {
+    props.onTry?.(changes);
+    onDone();
+  }
   async function send(why: string) {
     if (why.trim() === '' || sending) return;
     setSending(true);
@@ -133,7 +155,8 @@ function BulkForm(props: BulkDialogProps) {
       className={classes(form.form)}
       onSubmit={(event) => {
         event.preventDefault();
-        void send(reason);
+        if (props.onTry === null) void send(reason);
+        else attempt();
       }}
     >
       <p>
@@ -142,15 +165,17 @@ function BulkForm(props: BulkDialogProps) {
       </p>
       {changes.length === 0 ? null : (
         <>
-          <Written
-            label={t('bulk.reason')}
-            hint={t('reason.hint')}
-            value={reason}
-            onChange={setReason}
-            isRequired
-            autoFocus
-          />
-          {last.length === 0 ? null : (
+          {props.onTry === null ? (
+            <Written
+              label={t('bulk.reason')}
+              hint={t('reason.hint')}
+              value={reason}
+              onChange={setReason}
+              isRequired
+              autoFocus
+            />
+          ) : null}
+          {last.length === 0 || props.onTry !== null ? null : (
             <div className={styles.last}>
               <span>{t('reason.last')}</span>
               {last.slice(0, 3).map((one) => (

@@ -1,5 +1,6 @@
 import { PanelRightOpen } from 'lucide-react';
-import { useRef } from 'react';
+import { Fragment, useContext, useRef } from 'react';
+import { HostContext } from '#renderer/kernel/host-context.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
@@ -9,11 +10,13 @@ import { useClosedCase } from '#renderer/session/use-closed-case.ts';
 import { show } from '#renderer/shell/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LevelMove } from '#renderer/ui/level.tsx';
+import { unitAndDigits } from '#shared/people/namesake.ts';
 import { exclusionWords } from '#shared/people/role-words.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { stateWords } from '#shared/session/state-words.ts';
-import styles from './panel.module.css';
+import styles from './case.module.css';
+import { CaseReasons } from './case-reasons.tsx';
 
 interface CaseBriefProps {
   /** The person of the open case, else the one whose row has the focus. */
@@ -29,17 +32,18 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
   const ratings = useRef<HTMLDivElement>(null);
   const person = usePerson(id);
   const shut = useClosedCase(id);
+  const { roster } = useContext(HostContext);
   if (person !== undefined && shut !== null)
     return (
       <section className={styles.case} aria-label={t('case.title')}>
         <h3>{person.name}</h3>
-        <p className={styles.caseSoft}>{t('recuse.shut', { names: shut })}</p>
+        <p className={styles.soft}>{t('recuse.shut', { names: shut })}</p>
       </section>
     );
   if (person === undefined)
     return (
       <section className={styles.case} aria-label={t('case.title')}>
-        <p className={styles.caseSoft}>{t('case.none')}</p>
+        <p className={styles.soft}>{t('case.none')}</p>
       </section>
     );
   const editable = !locked && person.excluded === null;
@@ -48,18 +52,19 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
     const refocus = () => cell?.querySelector('button')?.focus();
     if (person !== undefined && person[axis] !== value) onEdit({ row: person, field: axis, value, cell, refocus });
   }
-  const rating = (from: Rating | null, to: Rating | null) => {
-    const word = (one: Rating | null) => (one === null ? t('level.unrated') : say(ratingWords[one]));
-    return from === to ? word(to) : `${word(from)} → ${word(to)}`;
-  };
+  const rating = (one: Rating | null) => (one === null ? t('level.unrated') : say(ratingWords[one]));
+  const { initial_hasil: was, initial_perilaku: behaved } = person;
+  const moved = was !== person.hasil || behaved !== person.perilaku;
   return (
     <section className={styles.case} aria-label={t('case.title')}>
-      <div className={styles.caseHead}>
+      <div className={styles.head}>
         <div>
-          {isOpen ? <p className={styles.caseOpen}>{t('case.open')}</p> : null}
+          {isOpen ? <p className={styles.open}>{t('case.open')}</p> : null}
           <h3>{person.name}</h3>
-          <p className={styles.caseSoft}>
-            {[person.position, person.unit].filter((part) => part !== null && part !== '').join(' · ')}
+          <p className={styles.soft}>
+            {[person.position, unitAndDigits(person, roster.get().rows)]
+              .filter((part) => part !== null && part !== '')
+              .join(' · ')}
           </p>
         </div>
         <Button small icon={PanelRightOpen} onPress={() => show({ dossier: person.id })}>
@@ -68,24 +73,30 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
       </div>
       {person.excluded === null ? null : <p>{t('cell.excluded', { because: say(exclusionWords[person.excluded]) })}</p>}
       {editable ? (
-        <div ref={ratings} className={styles.casePair}>
+        <div ref={ratings} className={styles.pair}>
           <RatingPairField value={person} onChange={change} small />
         </div>
       ) : null}
-      <dl className={styles.caseRatings}>
+      <dl className={styles.ratings}>
         <dt>{t('column.predicate')}</dt>
         <dd>
           <LevelMove from={person.initial_predicate} to={person.predicate} />
         </dd>
-        <dt>{t('column.hasil')}</dt>
-        <dd>{rating(person.initial_hasil, person.hasil)}</dd>
-        <dt>{t('column.perilaku')}</dt>
-        <dd>{rating(person.initial_perilaku, person.perilaku)}</dd>
+        {editable
+          ? null
+          : (['hasil', 'perilaku'] as const).map((axis) => (
+              <Fragment key={axis}>
+                <dt>{t(`column.${axis}`)}</dt>
+                <dd>{rating(person[axis])}</dd>
+              </Fragment>
+            ))}
         <dt>{t('column.state')}</dt>
         <dd>{say(stateWords[person.state])}</dd>
       </dl>
+      {moved ? <p className={styles.soft}>{t('case.was', { hasil: rating(was), perilaku: rating(behaved) })}</p> : null}
+      <CaseReasons employee={person.id} />
       <CaseRecord employee={person.id} />
-      {person.reason === null ? null : <p className={styles.caseSoft}>{t('case.reason', { reason: person.reason })}</p>}
+      {person.reason === null ? null : <p className={styles.soft}>{t('case.reason', { reason: person.reason })}</p>}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { branches } from '#renderer/session/branches.ts';
 import { shownTheme } from '#renderer/shell/machine.ts';
 import { show, view } from '#renderer/shell/view.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -50,7 +51,8 @@ function Mix({ mix, units, asTable, onUnit }: MixProps) {
     canvas.current = element;
   }, []);
   const signed = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
-  const stage = signed ? 'final' : 'proposed';
+  const trying = useAtom(branches, ({ matrix }) => matrix !== null);
+  const stage = signed ? 'final' : trying ? 'tried' : 'proposed';
   const rows = useMemo(() => mixRows(mix), [mix]);
   const place = mix.unit?.name ?? t('units.agency');
   const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language, units);

@@ -1,16 +1,8 @@
-import {
-  useCallback,
-  useContext,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
-import { type Atom, createAtom, useAtom } from '#renderer/kernel/atom.ts';
+import { memo, useCallback, useContext, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone } from '#renderer/kernel/notices.ts';
+import type { Roster } from '#renderer/kernel/roster.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
@@ -18,7 +10,11 @@ import { ExcludeDialog } from '#renderer/people/exclude-dialog.tsx';
 import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
 import { RosterGrid } from '#renderer/roster-grid/roster-grid.tsx';
 import type { BulkRequest } from '#renderer/roster-grid/use-clipboard.ts';
+import { BranchBanner } from '#renderer/session/branch-banner.tsx';
+import { branches } from '#renderer/session/branches.ts';
 import { SessionStrip } from '#renderer/session/session-strip.tsx';
+import { triedAccess, tryEdits } from '#renderer/session/tried-access.ts';
+import { itemsOf, onlyTriable } from '#renderer/sheet/check-writes.ts';
 import { machine, setMachine, shownTheme } from '#renderer/shell/machine.ts';
 import { show, view } from '#renderer/shell/view.ts';
 import { classes } from '#renderer/ui/class-names.ts';
@@ -28,11 +24,13 @@ import { ratings } from '#shared/rules/levels.ts';
 import { BoardView } from './board-view.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { CaseBrief } from './case-brief.tsx';
+import { ChosenTools } from './chosen-tools.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
+import { EditQuestion } from './edit-question.tsx';
 import { MixPanel } from './mix-panel.tsx';
 import styles from './panel.module.css';
-import { isInPart, PanelTools, type PanelToolsProps, type ShownPart } from './panel-tools.tsx';
-import { type RatingEdit, ReasonPopover } from './reason-popover.tsx';
+import { isInPart, type ShownPart } from './panel-tools.tsx';
+import type { RatingEdit } from './reason-popover.tsx';
 
 /** The row height of a theme that stands on the page, in pixels. */
 function rowHeightOf(_theme: string, compact: boolean): number {
@@ -52,56 +50,13 @@ function count(shown: number): void {
   show({ shown });
 }
 
-interface ChosenToolsProps extends Omit<PanelToolsProps, 'excludable' | 'includable' | 'onAct'> {
-  readonly focused: string | null;
-  onExclude(act: 'exclude' | 'include', people: readonly RosterRow[]): void;
+interface PanelProps {
+  /** The people as on record; the panel itself may show a branch. */
+  readonly record: Roster;
+  readonly trying: boolean;
 }
 
-/** The tools, for the people that an act would take: those selected, else the one in focus. An edit of theirs draws nothing here. */
-function ChosenTools({ focused, onExclude, ...rest }: ChosenToolsProps) {
-  const { roster } = useContext(HostContext);
-  const selected = useAtom(view, (shown) => shown.selected);
-  const ids = selected.length > 0 ? selected : focused === null ? [] : [focused];
-  const taken = (act: 'exclude' | 'include') =>
-    ids.flatMap((id) => roster.find(id) ?? []).filter(({ excluded }) => (act === 'exclude') === (excluded === null));
-  const excludable = useSyncExternalStore(roster.subscribe, () => taken('exclude').length > 0);
-  const includable = useSyncExternalStore(roster.subscribe, () => taken('include').length > 0);
-  return (
-    <PanelTools {...rest} excludable={excludable} includable={includable} onAct={(act) => onExclude(act, taken(act))} />
-  );
-}
-
-interface EditQuestionProps {
-  readonly asked: Atom<RatingEdit | null>;
-}
-
-/** The question for a reason while an edit waits for it. Apart from the panel, so that asking draws nothing else anew. */
-function EditQuestion({ asked }: EditQuestionProps) {
-  const act = useCommand();
-  const edit = useAtom(asked, (one) => one);
-  const sent = useRef(false);
-  if (edit === null) return null;
-  const { request, axis, to } = edit;
-  async function onReason(reason: string) {
-    if (sent.current) return;
-    sent.current = true;
-    const done = await act('rating.set', { employee: request.row.id, [axis]: to, reason });
-    sent.current = false;
-    if (done !== null) close(false);
-  }
-  function close(stays: boolean): void {
-    if (asked.get() !== edit) return;
-    asked.set(null);
-    // Before the question is gone from the page: as long as nothing there has changed, the focus waits for no layout.
-    if (!stays) request.refocus();
-  }
-  return (
-    <ReasonPopover key={request.row.id} edit={edit} onReason={(reason) => void onReason(reason)} onCancel={close} />
-  );
-}
-
-/** The panel: everyone in a grid, the mix of predicates and the case beside it. */
-export function PanelScreen() {
+const Panel = memo(function Panel({ record, trying }: PanelProps) {
   const { t } = useWords();
   const act = useCommand();
   const { client, roster } = useContext(HostContext);
@@ -148,19 +103,43 @@ export function PanelScreen() {
     lift(leading);
   }, [leading]);
 
+  const attempt = useCallback(
+    (edits: Parameters<typeof tryEdits>[1]) => {
+      const n = tryEdits(record, edits);
+      if (n > 0) showDone(t('branch.untried', { n }));
+    },
+    [record, t],
+  );
   // The same function from one drawing to the next: the grid is drawn anew for another.
   const onEdit = useCallback(
     (request: EditRequest) => {
       const { row, field, value } = request;
+      const to = ratings.find((one) => one === value);
+      if (trying) {
+        if (field === 'state' || to === undefined) showDone(t('bulk.causes.trying'));
+        else attempt([{ employee: row.id, [field]: to }]);
+        request.refocus();
+        return;
+      }
       if (field === 'state') {
         const state = caseStates.find((one) => one === value);
         if (state !== undefined) void act('rating.state', { employee: row.id, state });
         return;
       }
-      const to = ratings.find((one) => one === value);
       if (to !== undefined) asked.set({ request, axis: field, to });
     },
-    [act, asked],
+    [act, asked, attempt, trying, t],
+  );
+
+  /** Many changes at once: a branch takes them as they are, unless something of them is refused. */
+  const onBulk = useCallback(
+    (request: BulkRequest) => {
+      const checked = trying ? onlyTriable(request.checked, (field) => t(`column.${field}`)) : request.checked;
+      if (!trying || checked.refusals.length > 0) return setBulk({ ...request, checked });
+      attempt(itemsOf(checked.changes));
+      request.refocus();
+    },
+    [attempt, trying, t],
   );
 
   function closeBulk(request: BulkRequest): void {
@@ -170,11 +149,12 @@ export function PanelScreen() {
 
   return (
     <div className={styles.panel}>
-      <SessionStrip locked={locked} focused={focused} onCase={setFocused} />
+      {trying ? <BranchBanner /> : <SessionStrip locked={locked} focused={focused} onCase={setFocused} />}
       <section className={styles.left} aria-label={t('panel.grid')}>
         <ChosenTools
           focused={focused}
           locked={locked}
+          trying={trying}
           quick={quick}
           onQuick={setQuick}
           part={part}
@@ -195,7 +175,7 @@ export function PanelScreen() {
             quick={quick}
             unit={unit}
             passes={passes}
-            onMove={(checked, refocus) => setBulk({ act: 'move', checked, refocus })}
+            onMove={(checked, refocus) => onBulk({ act: 'move', checked, refocus })}
             onCase={setFocused}
             onSelect={select}
             onOpen={open}
@@ -207,7 +187,7 @@ export function PanelScreen() {
             quick={quick}
             passes={passes}
             onEdit={onEdit}
-            onBulk={setBulk}
+            onBulk={onBulk}
             onCompare={setCompared}
             slot={slot}
             leading={revealed}
@@ -227,6 +207,7 @@ export function PanelScreen() {
         <BulkDialog
           act={bulk.act}
           checked={bulk.checked}
+          onTry={trying ? (changes) => attempt(itemsOf(changes)) : null}
           onClose={() => closeBulk(bulk)}
           onDone={() => closeBulk(bulk)}
         />
@@ -236,5 +217,17 @@ export function PanelScreen() {
         <ExcludeDialog people={excluding.people} act={excluding.act} onClose={() => setExcluding(null)} />
       )}
     </div>
+  );
+});
+
+/** The panel: everyone in a grid, the mix of predicates and the case beside it; of the record, or of a branch while one is tried. */
+export function PanelScreen() {
+  const access = useContext(HostContext);
+  const trying = useAtom(branches, ({ matrix }) => matrix !== null);
+  const shown = useMemo(() => (trying ? triedAccess(access) : access), [access, trying]);
+  return (
+    <HostContext value={shown}>
+      <Panel record={access.roster} trying={trying} />
+    </HostContext>
   );
 }

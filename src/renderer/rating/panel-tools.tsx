@@ -80,12 +80,17 @@ export function PanelTools(props: PanelToolsProps) {
       ) : (
         <>
           {includable ? (
-            <Button icon={UserRoundPlus} onPress={() => props.onAct('include')}>
-              {t('panel.include')}
+            <Button icon={UserRoundPlus} aria-label={t('panel.include')} onPress={() => props.onAct('include')}>
+              <span className={styles.actWord}>{t('panel.include')}</span>
             </Button>
           ) : null}
-          <Button icon={UserRoundMinus} isDisabled={!excludable} onPress={() => props.onAct('exclude')}>
-            {t('panel.exclude')}
+          <Button
+            icon={UserRoundMinus}
+            aria-label={t('panel.exclude')}
+            isDisabled={!excludable}
+            onPress={() => props.onAct('exclude')}
+          >
+            <span className={styles.actWord}>{t('panel.exclude')}</span>
           </Button>
         </>
       )}

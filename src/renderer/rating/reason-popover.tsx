@@ -8,8 +8,8 @@ import field from '#renderer/ui/text-field.module.css';
 import { mostWritten } from '#shared/kernel/written-limit.ts';
 import { ratingCells } from '#shared/rating/words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
+import styles from './case.module.css';
 import { useLastReasons } from './last-reasons.ts';
-import styles from './panel.module.css';
 import own from './reason.module.css';
 import { useBeside } from './use-popover-place.ts';
 
@@ -37,7 +37,7 @@ function LastReasons({ onReason }: Pick<ReasonPopoverProps, 'onReason'>) {
   if (last.length === 0) return null;
   return (
     <div className={own.reasonLast}>
-      <p className={styles.caseSoft}>{t('reason.last')}</p>
+      <p className={styles.soft}>{t('reason.last')}</p>
       {last.map((one) => (
         <button key={one} type="button" className={own.lastItem} onClick={() => onReason(one)}>
           {one}
@@ -115,7 +115,7 @@ export function ReasonPopover({ edit, onReason, onCancel }: ReasonPopoverProps) 
     >
       <div>
         <h3>{row.name}</h3>
-        <p className={styles.caseSoft}>
+        <p className={styles.soft}>
           {t('reason.change', {
             axis: t(`column.${edit.axis}`),
             from: from === null ? t('level.unrated') : say(ratingCells[from]),

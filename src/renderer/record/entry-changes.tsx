@@ -24,8 +24,9 @@ const silent = new Set([
   'identity',
   'token',
   'answer_open',
-  'position',
 ]);
+/** The place of a case in the agenda, where the same name is somebody's position elsewhere. */
+const isPlace = (table: string, column: string) => table === 'agenda_item' && column === 'position';
 /** Columns that hold the key of another row: its name is shown. */
 const keys = new Set(['unit_id', 'parent_id', 'employee_id', 'ratee_id', 'actor_id']);
 
@@ -60,7 +61,7 @@ function Fields({ change }: { readonly change: CommitChange }) {
   const { before, after } = change;
   const touched = Object.keys({ ...before, ...after }).filter((column) => {
     const empty = (before?.[column] ?? null) === null && (after?.[column] ?? null) === null;
-    return !silent.has(column) && !empty;
+    return !silent.has(column) && !isPlace(change.table, column) && !empty;
   });
   return (
     <dl className={styles.fields}>

@@ -4,13 +4,10 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import { commandNames, commitSentence } from '#shared/commit-words.ts';
-import type { Wording } from '#shared/kernel/wording.ts';
+import { commandName, commitSentence } from '#shared/commit-words.ts';
 import { problemSentence } from '#shared/problem-words.ts';
 import styles from './entry.module.css';
 import { EntryChanges } from './entry-changes.tsx';
-
-const names: Readonly<Record<string, Wording>> = commandNames;
 
 function Hash({ name, hash }: { readonly name: string; readonly hash: string }) {
   const { t, language } = useWords();
@@ -35,13 +32,12 @@ function Hash({ name, hash }: { readonly name: string; readonly hash: string }) 
 }
 
 function Entry({ number, onChoose }: { readonly number: number; readonly onChoose: (number: number) => void }) {
-  const { t, say, language } = useWords();
+  const { t, language } = useWords();
   const { value, problem } = useQuery('commit.get', { number });
   if (problem !== null) return <FailedState problem={problem} />;
   if (value === null) return <Skeleton lines={8} />;
   const { commit, changes } = value;
   const { reverts } = commit;
-  const act = names[commit.command];
   const moment = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
     dateStyle: 'long',
     timeStyle: 'medium',
@@ -67,12 +63,10 @@ function Entry({ number, onChoose }: { readonly number: number; readonly onChoos
             <dd>{commit.reason}</dd>
           </div>
         )}
-        {act === undefined ? null : (
-          <div className={styles.fact}>
-            <dt>{t('entry.act')}</dt>
-            <dd>{say(act)}</dd>
-          </div>
-        )}
+        <div className={styles.fact}>
+          <dt>{t('entry.act')}</dt>
+          <dd>{commandName(commit.command, language)}</dd>
+        </div>
         {reverts === null ? null : (
           <div className={styles.fact}>
             <dt>{t('entry.reverts')}</dt>

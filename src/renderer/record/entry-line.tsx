@@ -1,4 +1,4 @@
-import { Lock, Undo2 } from 'lucide-react';
+import { ClockAlert, Lock, Undo2 } from 'lucide-react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import { commitSentence } from '#shared/commit-words.ts';
@@ -49,6 +49,12 @@ export function EntryLine({ row, place, total, chosen }: EntryLineProps) {
           <span className={styles.badge} title={t('journal.barrierHint')}>
             <Lock size={12} aria-hidden />
             {t('journal.barrier')}
+          </span>
+        ) : null}
+        {row.outOfTime ? (
+          <span className={styles.badge} title={t('journal.outOfTimeHint')}>
+            <ClockAlert size={12} aria-hidden />
+            {t('journal.outOfTime')}
           </span>
         ) : null}
       </span>

@@ -6,16 +6,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Lookup, type LookupOption } from '#renderer/ui/lookup.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { commandNames } from '#shared/commit-words.ts';
+import { commandName } from '#shared/commit-words.ts';
 import type { JournalSummary } from '#shared/kernel/commit-contract.ts';
-import type { Wording } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './journal.module.css';
 import type { ShownFilter } from './journal-filter.ts';
 
 const all = '*';
 const offered = 40;
-const names: Readonly<Record<string, Wording>> = commandNames;
 
 const foundOf = ({ id, name, nip }: RosterRow): LookupOption => ({ key: id, label: name, hint: nip });
 
@@ -27,17 +25,14 @@ interface FilterBarProps {
 
 /** Narrows the journal to a person, an act, who acted, or a hash. */
 export function FilterBar({ filter, summary, onChange }: FilterBarProps) {
-  const { t, say } = useWords();
+  const { t, language } = useWords();
   const { roster } = useContext(HostContext);
   const person = filter.employee === undefined ? undefined : roster.find(filter.employee);
   const change = (key: keyof ShownFilter, value: string | null) => {
     const { [key]: _old, ...rest } = filter;
     onChange(value === null || value === '' || value === all ? rest : { ...rest, [key]: value });
   };
-  const commands = summary.commands.map((key) => {
-    const word = names[key];
-    return { key, label: word === undefined ? key : say(word) };
-  });
+  const commands = summary.commands.map((key) => ({ key, label: commandName(key, language) }));
   return (
     <div className={styles.filters}>
       <Lookup

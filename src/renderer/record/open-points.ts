@@ -13,6 +13,8 @@ export interface OpenPoint {
   readonly advice: boolean;
   readonly screen: ScreenName;
   readonly go: TextKey;
+  /** The units it is about: each has a way of its own. */
+  readonly units?: readonly Pick<UnitRow, 'id' | 'name'>[];
 }
 
 const namedAtOnce = 3;
@@ -39,7 +41,11 @@ function sessionPoints({ quorum, voting, flagged }: Readiness, language: Languag
 }
 
 /** What breaks the pattern: of the agency first, then the units by name. */
-function patternPoints({ broken, required }: Readiness, language: Language): readonly OpenPoint[] {
+function patternPoints(
+  { broken, required }: Readiness,
+  all: readonly UnitRow[],
+  language: Language,
+): readonly OpenPoint[] {
   const at = { advice: !required, screen: 'panel', go: 'open.toPanel' } as const;
   const overall = broken.find(({ unit }) => unit === null)?.violations[0];
   const units = broken.flatMap(({ unit }) => unit ?? []);
@@ -49,7 +55,14 @@ function patternPoints({ broken, required }: Readiness, language: Language): rea
     ...(sentence === '' ? [] : [{ ...at, key: 'overall', words: t(language, 'open.overall', { sentence }) }]),
     ...(names === ''
       ? []
-      : [{ ...at, key: 'pattern', words: t(language, 'open.pattern', { n: units.length, names }) }]),
+      : [
+          {
+            ...at,
+            key: 'pattern',
+            words: t(language, 'open.pattern', { n: units.length, names }),
+            units: all.filter(({ name }) => units.includes(name)),
+          },
+        ]),
   ];
 }
 
@@ -101,6 +114,6 @@ export function openPoints(
     ...people('cases', talked),
     ...people('units', unset, true),
     ...(workshop.agency === '' ? [nameless] : []),
-    ...(readiness === null ? [] : [...patternPoints(readiness, language), ...letterPoints(readiness, language)]),
+    ...(readiness === null ? [] : [...patternPoints(readiness, units, language), ...letterPoints(readiness, language)]),
   ];
 }

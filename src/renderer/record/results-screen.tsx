@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from '#renderer/kernel/use-query.ts';
+import { isAnswered, useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { MixPanel } from '#renderer/rating/mix-panel.tsx';
@@ -22,23 +22,30 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
   const { language } = useWords();
   const { rows } = useRoster();
   const units = useQuery('unit.list', {}).value?.rows ?? [];
-  const people = useQuery('actor.list', {}).value?.rows ?? [];
-  const past = useQuery('workshop.signOffs', {}).value?.rows ?? [];
+  const people = useQuery('actor.list', {});
+  const past = useQuery('workshop.signOffs', {});
   const minutes = useQuery('minutes.get', {});
-  const readiness = useQuery('workshop.readiness', {}).value;
+  const ready = useQuery('workshop.readiness', {});
+  const readiness = ready.value;
   const [draft, setDraft] = useState<SignDraft | null>(null);
   const [signing, setSigning] = useState(false);
   const [reopening, setReopening] = useState(false);
   const points = openPoints(workshop, rows, units, readiness, language);
-  const last = past.at(-1) ?? null;
+  const last = past.value?.rows.at(-1) ?? null;
   const reopened = signOff === null ? last : null;
-  function sign() {
-    setDraft((old) => old ?? firstDraft(firstAttendance(people, readiness?.came ?? [], last), readiness, last));
-    setSigning(true);
+  // The form begins with answers that may come after it was opened: before they have, there is no form to fill.
+  if (signing && draft === null && [people, past, ready].every(isAnswered)) {
+    const present = firstAttendance(people.value?.rows ?? [], readiness?.came ?? [], last);
+    setDraft(firstDraft(present, readiness, last));
   }
   return (
     <>
-      <SignBanner signOff={signOff} reopened={reopened} onSign={sign} onReopen={() => setReopening(true)} />
+      <SignBanner
+        signOff={signOff}
+        reopened={reopened}
+        onSign={() => setSigning(true)}
+        onReopen={() => setReopening(true)}
+      />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Card flush>
@@ -62,7 +69,8 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
         <MinutesCard minutes={minutes.value} />
       )}
       <SignDialog
-        draft={signing ? draft : null}
+        isOpen={signing}
+        draft={draft}
         readiness={readiness}
         points={points}
         period={workshop.period}

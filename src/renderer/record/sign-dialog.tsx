@@ -8,9 +8,10 @@ import { useActor } from '#renderer/shell/actor.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
+import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { Callout } from '#renderer/ui/page-states.tsx';
+import { Callout, Skeleton } from '#renderer/ui/page-states.tsx';
 import { TextField, Written } from '#renderer/ui/text-field.tsx';
 import { mayUse } from '#shared/contract.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
@@ -25,6 +26,8 @@ import { asksDate, asksLeave, asksReason, type SignDraft, signOffOf } from './si
 import { SpreadLine } from './spread-line.tsx';
 
 interface SignDialogProps {
+  readonly isOpen: boolean;
+  /** Null until there is something to begin with. */
   readonly draft: SignDraft | null;
   readonly readiness: Readiness | null;
   readonly points: readonly OpenPoint[];
@@ -99,12 +102,11 @@ function Papers({ draft, period, onChange }: FormProps) {
           maxLength={500}
           optional
         />
-        <TextField
+        <DateField
           label={t('sign.date')}
-          type="date"
           value={date}
           onChange={(value) => patch({ date: value })}
-          hint={/^\d{4}-\d{2}-\d{2}$/.test(date) ? dateWords(date, language) : null}
+          hint={date === '' ? null : dateWords(date, language)}
           isRequired
         />
       </div>
@@ -186,8 +188,8 @@ function SignForm(props: FormProps) {
 export function SignDialog(props: SignDialogProps) {
   const { t } = useWords();
   return (
-    <Dialog title={t('results.sign')} isOpen={props.draft !== null} onClose={() => props.onClose(false)} wide>
-      {props.draft === null ? null : <SignForm {...props} draft={props.draft} />}
+    <Dialog title={t('results.sign')} isOpen={props.isOpen} onClose={() => props.onClose(false)} wide>
+      {props.draft === null ? <Skeleton lines={6} /> : <SignForm {...props} draft={props.draft} />}
     </Dialog>
   );
 }

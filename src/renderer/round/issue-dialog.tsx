@@ -14,22 +14,37 @@ import styles from './rounds.module.css';
 
 type Issued = Output<'round.issue'>;
 
-function IssuedPart({
-  issued,
-  round,
-  onClose,
-}: {
+/** The two files without which a package is of no use. */
+interface Kept {
+  readonly slips: boolean;
+  readonly zip: boolean;
+}
+
+interface IssuedPartProps {
   readonly issued: Issued;
   readonly round: string;
-  readonly onClose: () => void;
-}) {
+  readonly kept: Kept;
+  onKept(kept: Kept): void;
+  onClose(): void;
+}
+
+function IssuedPart({ issued, round, kept, onKept, onClose }: IssuedPartProps) {
   const { t } = useWords();
+  const act = useCommand();
+  const [printing, setPrinting] = useState(false);
   const { packages, name, bytes } = issued;
-  const slips = () => {
-    const lines = packages.map((one) => `${one.name}\t${one.file}\t${one.passphrase}`);
-    const text = `${[t('raters.name'), t('issue.file'), t('issue.passphrase')].join('\t')}\n${lines.join('\n')}\n`;
-    saveFile(t('issue.slipsName', { name: round }), 'text/plain', new TextEncoder().encode(text));
-  };
+  async function slips(): Promise<void> {
+    setPrinting(true);
+    const lines = packages.map((one) => ({ name: one.name, file: one.file, passphrase: one.passphrase }));
+    const made = await act('round.slips', { round, slips: lines });
+    setPrinting(false);
+    if (made === null) return;
+    saveFile(made.name, 'application/pdf', made.bytes);
+    onKept({ ...kept, slips: true });
+  }
+  const missing = [kept.slips ? '' : t('issue.passphrases'), kept.zip ? '' : t('issue.packages')];
+  const left = missing.filter((one) => one !== '');
+  const named = (label: string, done: boolean) => (done ? `${label} · ${t('issue.saved')}` : label);
   return (
     <>
       <Callout kind="warn">{t('issue.once')}</Callout>
@@ -50,16 +65,31 @@ function IssuedPart({
           ]}
         />
       </div>
+      {left.length === 0 ? null : <p role="status">{t('issue.saveFirst', { what: left.join(', ') })}</p>}
       <DialogFooter>
-        <Button icon={KeyRound} onPress={slips}>
-          {t('issue.slips')}
+        <Button
+          icon={KeyRound}
+          kind={kept.slips ? 'plain' : 'primary'}
+          isDisabled={printing}
+          onPress={() => void slips()}
+        >
+          {named(t('issue.slips'), kept.slips)}
         </Button>
         {bytes === null ? null : (
-          <Button icon={Download} kind="primary" onPress={() => saveFile(name, 'application/zip', bytes)}>
-            {t('issue.zip')}
+          <Button
+            icon={Download}
+            kind={kept.zip ? 'plain' : 'primary'}
+            onPress={() => {
+              saveFile(name, 'application/zip', bytes);
+              onKept({ ...kept, zip: true });
+            }}
+          >
+            {named(t('issue.zip'), kept.zip)}
           </Button>
         )}
-        <Button onPress={onClose}>{t('action.close')}</Button>
+        <Button isDisabled={left.length > 0} onPress={onClose}>
+          {t('action.close')}
+        </Button>
       </DialogFooter>
     </>
   );
@@ -77,6 +107,7 @@ export function IssueDialog({ view, raters, onClose }: IssueDialogProps) {
   const { t } = useWords();
   const act = useCommand();
   const [issued, setIssued] = useState<Issued | null>(null);
+  const [kept, setKept] = useState<Kept>({ slips: false, zip: false });
   const [since, setSince] = useState<number | null>(null);
   const progress = useProgress(since);
   const close = () => {
@@ -87,12 +118,19 @@ export function IssueDialog({ view, raters, onClose }: IssueDialogProps) {
     setSince(Date.now());
     const made = await act('round.issue', { round: view.round.id, raters: [...(raters ?? [])] });
     setSince(null);
+    setKept({ slips: false, zip: made?.bytes === null });
     setIssued(made);
   }
   const n = raters?.length ?? 0;
   const title = issued === null ? t('issue.title') : t('issue.done', { n: issued.packages.length });
   return (
-    <Dialog title={title} isOpen={raters !== null} onClose={close} wide={issued !== null}>
+    <Dialog
+      title={title}
+      isOpen={raters !== null}
+      onClose={close}
+      wide={issued !== null}
+      held={since !== null || (issued !== null && !(kept.slips && kept.zip))}
+    >
       {issued === null ? (
         <>
           <p>{t('issue.lead', { n })}</p>
@@ -101,14 +139,16 @@ export function IssueDialog({ view, raters, onClose }: IssueDialogProps) {
           ) : null}
           {since === null ? null : <ProgressBar label={t('issue.working')} {...progress} since={since} />}
           <DialogFooter>
-            <Button onPress={close}>{t('action.cancel')}</Button>
+            <Button isDisabled={since !== null} onPress={close}>
+              {t('action.cancel')}
+            </Button>
             <Button kind="primary" isDisabled={since !== null} onPress={() => void issue()} autoFocus>
               {t('issue.do')}
             </Button>
           </DialogFooter>
         </>
       ) : (
-        <IssuedPart issued={issued} round={view.round.name} onClose={close} />
+        <IssuedPart issued={issued} round={view.round.id} kept={kept} onKept={setKept} onClose={close} />
       )}
     </Dialog>
   );

@@ -13,7 +13,7 @@ import { Callout, ProgressBar } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { CallInput } from '#shared/contract.ts';
 import { momentWords } from '#shared/kernel/date-words.ts';
-import type { AnswerPreview } from '#shared/round/contract.ts';
+import type { AnswerPreview } from '#shared/round/answer-contract.ts';
 import styles from './rounds.module.css';
 
 const awaitedShown = 8;

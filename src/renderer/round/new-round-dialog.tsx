@@ -1,9 +1,10 @@
 import { FileJson } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useFormCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import form from '#renderer/ui/form.module.css';
@@ -13,7 +14,7 @@ import styles from './rounds.module.css';
 
 function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
-  const act = useCommand();
+  const { act, errors, forget } = useFormCommand('name', 'due', 'expires');
   const [name, setName] = useState('');
   const [due, setDue] = useState(localToday(14));
   const [expires, setExpires] = useState(localToday(28));
@@ -35,12 +36,21 @@ function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
     if ((await act('round.create', { name, due, expires, masked, ...instrument })) !== null) onClose();
   }
   return (
-    <DialogForm send={t('newRound.do')} onSend={send} onClose={onClose}>
+    <DialogForm send={t('newRound.do')} errors={errors} onSend={send} onClose={onClose}>
       <p>{t('newRound.lead')}</p>
-      <TextField label={t('newRound.name')} value={name} onChange={setName} isRequired autoFocus />
+      <TextField label={t('newRound.name')} name="name" value={name} onChange={setName} isRequired autoFocus />
       <div className={form.pair}>
-        <TextField label={t('newRound.due')} type="date" value={due} onChange={setDue} isRequired />
-        <TextField label={t('newRound.expires')} type="date" value={expires} onChange={setExpires} isRequired />
+        <DateField
+          label={t('newRound.due')}
+          name="due"
+          value={due}
+          onChange={(day) => {
+            setDue(day);
+            forget();
+          }}
+          isRequired
+        />
+        <DateField label={t('newRound.expires')} name="expires" value={expires} onChange={setExpires} isRequired />
       </div>
       <label className={styles.check}>
         <input type="checkbox" checked={masked} onChange={(event) => setMasked(event.target.checked)} />

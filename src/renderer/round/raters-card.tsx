@@ -41,12 +41,16 @@ function Answered({ rater }: { readonly rater: RoundRater }) {
 export function RatersCard({ view }: { readonly view: RoundView }) {
   const { t, language, number } = useWords();
   const [missingOnly, setMissingOnly] = useState(false);
-  const [again, setAgain] = useState<RoundRater | null>(null);
+  const [again, setAgain] = useState<readonly string[] | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [paper, setPaper] = useState<RoundRater | null>(null);
   const download = useDownload();
   const printing = download.making !== null;
   const open = view.round.state === 'open';
   const rows = missingOnly ? view.raters.filter(({ given, wanted }) => given < wanted) : view.raters;
+  const marked = open ? rows.filter(({ key }) => chosen.has(key)).map(({ key }) => key) : [];
+  const mark = (keys: readonly string[], on: boolean) =>
+    setChosen((old) => new Set(on ? [...old, ...keys] : [...old].filter((key) => !keys.includes(key))));
   const print = (rater: RoundRater | null): void =>
     download.start({ kind: 'rating-form', round: view.round.id, ...(rater && { rater: rater.key }) });
   /** Whom to remind, as lines that paste into a message or a table. */
@@ -71,6 +75,11 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
           {t('raters.remind', { n: rows.length })}
         </Button>
       ) : null}
+      {marked.length === 0 ? null : (
+        <Button small icon={FileKey} onPress={() => setAgain(marked)}>
+          {t('raters.reissueMany', { n: marked.length })}
+        </Button>
+      )}
       {view.round.state === 'closed' ? null : (
         <Button small icon={Printer} isDisabled={printing} onPress={() => print(null)}>
           {t(printing ? 'raters.formsWorking' : 'raters.forms')}
@@ -90,6 +99,34 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
           rows={rows}
           keyOf={({ key }) => key}
           columns={[
+            ...(open
+              ? [
+                  {
+                    key: 'mark',
+                    head: (
+                      <input
+                        type="checkbox"
+                        aria-label={t('raters.chooseAll')}
+                        checked={rows.length > 0 && marked.length === rows.length}
+                        onChange={(event) =>
+                          mark(
+                            rows.map(({ key }) => key),
+                            event.target.checked,
+                          )
+                        }
+                      />
+                    ),
+                    cell: ({ key, name }: RoundRater) => (
+                      <input
+                        type="checkbox"
+                        aria-label={t('raters.choose', { name })}
+                        checked={chosen.has(key)}
+                        onChange={(event) => mark([key], event.target.checked)}
+                      />
+                    ),
+                  },
+                ]
+              : []),
             {
               key: 'name',
               head: t('raters.name'),
@@ -135,7 +172,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
                           small
                           icon={FileKey}
                           label={t('raters.reissue', { name: rater.name })}
-                          onPress={() => setAgain(rater)}
+                          onPress={() => setAgain([rater.key])}
                         />
                       </>
                     ) : null}
@@ -145,7 +182,14 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
           ]}
         />
       </div>
-      <IssueDialog view={view} raters={again === null ? null : [again.key]} onClose={() => setAgain(null)} />
+      <IssueDialog
+        view={view}
+        raters={again}
+        onClose={() => {
+          setAgain(null);
+          setChosen(new Set());
+        }}
+      />
       <PaperDialog view={view} rater={paper} onClose={() => setPaper(null)} />
     </Card>
   );

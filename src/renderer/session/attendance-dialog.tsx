@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { matchingPeople } from '#renderer/people/person-finder.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
+import { Lookup, type LookupOption } from '#renderer/ui/lookup.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { nameApart, unitAndDigits } from '#shared/people/namesake.ts';
 import { roleWords } from '#shared/people/role-words.ts';
 import { type Role, roles } from '#shared/people/rows.ts';
 import type { Participant, SessionState } from '#shared/session/contract.ts';
@@ -14,7 +18,7 @@ import { CheckRow } from './check-row.tsx';
 import styles from './session.module.css';
 import { clockTime } from './use-session.ts';
 
-function Person({ person }: { readonly person: Participant }) {
+function Person({ person, people }: { readonly person: Participant; readonly people: readonly Participant[] }) {
   const { t, say, language } = useWords();
   const act = useCommand();
   const notes = [
@@ -30,7 +34,7 @@ function Person({ person }: { readonly person: Participant }) {
         label={t('attend.mark', { name: person.name })}
       />
       <span className={styles.personName}>
-        {person.name}{' '}
+        {nameApart(person, people)}{' '}
         <span className={styles.soft}>
           {say(roleWords[person.role])}
           {person.post === null ? '' : `, ${person.post}`}
@@ -41,11 +45,16 @@ function Person({ person }: { readonly person: Participant }) {
   );
 }
 
+/** So many are listed of those who fit what was typed. */
+const mostFound = 50;
+
 function AddPerson() {
   const { t, say } = useWords();
   const act = useCommand();
   const empty = { name: '', role: 'member' as Role, pin: '', nip: '', post: '' };
   const [given, setGiven] = useState(empty);
+  const [chosen, setChosen] = useState<LookupOption | null>(null);
+  const { rows } = useRoster();
   const set = (patch: Partial<typeof empty>) => setGiven((old) => ({ ...old, ...patch }));
   const nip = given.nip.replace(/\s/g, '');
   const nipWrong = nip !== '' && !/^\d{18}$/.test(nip);
@@ -64,6 +73,7 @@ function AddPerson() {
     if (id === undefined) return;
     await act('attendance.mark', { actor: id, present: true });
     setGiven(empty);
+    setChosen(null);
   }
   return (
     <Form
@@ -74,6 +84,22 @@ function AddPerson() {
       }}
     >
       <h3>{t('attend.add')}</h3>
+      <Lookup
+        label={t('attend.known')}
+        placeholder={t('find.prompt')}
+        value={chosen}
+        find={(typed) =>
+          matchingPeople(rows, typed)
+            .slice(0, mostFound)
+            .map((row) => ({ key: row.id, label: row.name, hint: unitAndDigits(row, rows) }))
+        }
+        onChange={(found) => {
+          const person = rows.find(({ id }) => id === found?.key);
+          setChosen(found);
+          set({ name: person?.name ?? '', nip: person?.nip ?? '', post: person?.position ?? '' });
+        }}
+        none={t('find.none')}
+      />
       <div className={form.pair}>
         <TextField label={t('attend.name')} value={given.name} onChange={(name) => set({ name })} isRequired />
         <Select
@@ -123,7 +149,7 @@ export function AttendanceDialog({ sitting, isOpen, onClose }: AttendanceDialogP
         <p className={styles.soft}>{t('attend.lead')}</p>
         <ul className={styles.people} aria-label={t('sit.attendance')}>
           {sitting.people.map((person) => (
-            <Person key={person.id} person={person} />
+            <Person key={person.id} person={person} people={sitting.people} />
           ))}
         </ul>
         <AddPerson />

@@ -41,22 +41,8 @@ function Lines({ record }: { readonly record: Recorded }) {
   );
 }
 
-/** Where the case is in the queue; nothing where it is decided or not on record. */
-function QueuePlace({ employee }: { readonly employee: string }) {
-  const { t } = useWords();
-  const found = useQuery('queue.case', { employee }).value;
-  if (found === null || found.place === null || found.chance === null) return null;
-  const percent = Math.min(99, Math.round(found.chance * 100));
-  return <p className={styles.soft}>{t('record.place', { percent, place: found.place, cases: found.cases })}</p>;
-}
-
-/** What the panel has said on one case so far, and where it is in the queue. */
+/** What the panel has said on one case so far. */
 export function CaseRecord({ employee }: { readonly employee: string }) {
   const record = useQuery('case.get', { employee }).value;
-  return (
-    <>
-      <QueuePlace employee={employee} />
-      {record === null ? null : <Lines record={record} />}
-    </>
-  );
+  return record === null ? null : <Lines record={record} />;
 }

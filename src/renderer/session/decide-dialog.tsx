@@ -8,6 +8,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { TextField, Written } from '#renderer/ui/text-field.tsx';
+import { nameApart } from '#shared/people/namesake.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { SessionState } from '#shared/session/contract.ts';
@@ -115,7 +116,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDi
               label={t('decide.dissentBy')}
               options={[
                 { key: nobody, label: t('decide.dissentNone') },
-                ...members.map(({ id, name }) => ({ key: id, label: name })),
+                ...members.map((one) => ({ key: one.id, label: nameApart(one, members) })),
               ]}
               value={dissenter}
               onChange={setDissenter}

@@ -4,6 +4,7 @@ import { classes } from '#renderer/ui/class-names.ts';
 import { Level, LevelMark } from '#renderer/ui/level.tsx';
 import { predicateWords, ratingWords } from '#shared/rules/level-words.ts';
 import { predicates, type Rating } from '#shared/rules/levels.ts';
+import { flagWords } from '#shared/session/commit-words.ts';
 import type { ProjectedCase } from '#shared/session/projector-contract.ts';
 import { CaseClock } from './case-clock.tsx';
 import styles from './projector.module.css';
@@ -47,15 +48,17 @@ function Vote({ vote }: { readonly vote: NonNullable<ProjectedCase['vote']> }) {
 /** The open case: alias or revealed name, what was and what is now, the vote. */
 export function ProjectedCaseCard({ open }: { readonly open: ProjectedCase }) {
   const { t, say } = useWords();
-  const { alias, name, unit, initial, now, since, minutes, vote } = open;
+  const { alias, name, unit, initial, now, since, minutes, flags, vote } = open;
   const word = (rating: Rating | null) => (rating === null ? t('level.unrated') : say(ratingWords[rating]));
   return (
     <section className={styles.column} aria-label={t('beam.case')}>
       <div>
         <h2 className={styles.name}>{name ?? t('beam.alias', { alias })}</h2>
         <p className={styles.unit}>{unit?.name ?? ''}</p>
-        <CaseClock since={since} minutes={minutes} />
       </div>
+      <p className={styles.clock}>
+        <CaseClock since={since} minutes={minutes} />
+      </p>
       <table className={styles.facts}>
         <thead>
           <tr>
@@ -83,6 +86,16 @@ export function ProjectedCaseCard({ open }: { readonly open: ProjectedCase }) {
           </tr>
         </tbody>
       </table>
+      {flags.length === 0 ? null : (
+        <section aria-label={t('beam.why')}>
+          <h3>{t('beam.why')}</h3>
+          <ul className={styles.why}>
+            {flags.map((flag) => (
+              <li key={flag}>{say(flagWords[flag])}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {vote === null ? null : <Vote vote={vote} />}
     </section>
   );

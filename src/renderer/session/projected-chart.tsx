@@ -3,6 +3,7 @@ import { MixChart } from '#renderer/charts/mix-chart.tsx';
 import { MixLegend } from '#renderer/charts/mix-legend.tsx';
 import { mixRows } from '#renderer/charts/mix-rows.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { classes } from '#renderer/ui/class-names.ts';
 import type { Distribution } from '#shared/calibration/distribution-contract.ts';
 import { mixTitle } from '#shared/calibration/distribution-words.ts';
 import styles from './projector.module.css';
@@ -30,7 +31,7 @@ export function ProjectedChart({ mix }: { readonly mix: Distribution }) {
   const place = mix.unit?.name ?? t('units.agency');
   const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language);
   return (
-    <section className={styles.column} aria-label={title}>
+    <section className={classes(styles.column, styles.chart)} aria-label={title}>
       <h2>{title}</h2>
       <MixChart
         title={title}

@@ -7,6 +7,7 @@ import { LanguageContext, useWords } from '#renderer/kernel/use-words.ts';
 import { machine, shownTheme } from '#renderer/shell/machine.ts';
 import { FailedState } from '#renderer/ui/page-states.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
+import { SessionClock } from './case-clock.tsx';
 import { ProjectedCaseCard } from './projected-case-card.tsx';
 import { ProjectedChart } from './projected-chart.tsx';
 import styles from './projector.module.css';
@@ -45,6 +46,11 @@ export function ProjectedView() {
             ? ''
             : ` · ${t('beam.progress', { decided: value.decided, cases: value.cases })}`}
         </span>
+        {value === null ? null : (
+          <span className={styles.session}>
+            <SessionClock {...value.session} />
+          </span>
+        )}
       </header>
       <main>
         {value === null || open === null ? (

@@ -10,6 +10,7 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { nameApart } from '#shared/people/namesake.ts';
 import { interestWords } from '#shared/session/commit-words.ts';
 import type { SaidInterest, SessionState } from '#shared/session/contract.ts';
 import { declaredInterests } from '#shared/session/rows.ts';
@@ -82,7 +83,7 @@ function Declare({ employee, sitting }: { readonly employee: string; readonly si
           label={t('recuse.who')}
           options={sitting.people
             .filter(({ since, out }) => since !== null && !out)
-            .map(({ id, name }) => ({ key: id, label: name }))}
+            .map((one) => ({ key: one.id, label: nameApart(one, sitting.people) }))}
           value={actor}
           onChange={setActor}
           placeholder={t('recuse.whoNone')}

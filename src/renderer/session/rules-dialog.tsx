@@ -18,17 +18,20 @@ import styles from './session.module.css';
 
 const quorums = ['more-than-half', 'two-thirds', '2', '3', '4', '5'] as const;
 const timeboxes = [3, 5, 7, 10, 15, 20, 30] as const;
+const lengths = [60, 90, 120, 150, 180, 240, 300, 360, 420, 480] as const;
+const unplanned = '-';
 
 function Order({ sitting }: { readonly sitting: SessionState }) {
   const { t } = useWords();
   const act = useCommand();
-  const { quorum, timebox } = sitting.settings;
+  const { quorum, timebox, session_minutes: length } = sitting.settings;
   const words = (key: string) => {
     if (key === 'more-than-half') return t('attend.half');
     return key === 'two-thirds' ? t('attend.twoThirds') : t('attend.people', { n: Number(key) });
   };
   const known = quorums.some((key) => key === quorum) ? quorums : [...quorums, quorum];
   const minutes = timeboxes.some((one) => one === timebox) ? timeboxes : [...timeboxes, timebox];
+  const planned = length === null || lengths.some((one) => one === length) ? lengths : [...lengths, length];
   return (
     <div className={form.pair}>
       <div>
@@ -45,6 +48,15 @@ function Order({ sitting }: { readonly sitting: SessionState }) {
         options={minutes.map((n) => ({ key: String(n), label: t('attend.minutes', { n }) }))}
         value={String(timebox)}
         onChange={(key) => void act('sitting.set', { timebox: Number(key) })}
+      />
+      <Select
+        label={t('attend.length')}
+        options={[
+          { key: unplanned, label: t('attend.lengthNone') },
+          ...planned.map((n) => ({ key: String(n), label: t('attend.minutes', { n }) })),
+        ]}
+        value={length === null ? unplanned : String(length)}
+        onChange={(key) => void act('sitting.set', { sessionMinutes: key === unplanned ? null : Number(key) })}
       />
     </div>
   );

@@ -16,6 +16,7 @@ import {
   X,
 } from 'lucide-react';
 import { useContext, useEffect, useEffectEvent, useState } from 'react';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
@@ -24,9 +25,9 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import type { SessionState } from '#shared/session/contract.ts';
-import { AgendaDialog } from './agenda-dialog.tsx';
+import { AgendaDock, agendaShown } from './agenda-dock.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
-import { BranchDialog } from './branch-dialog.tsx';
+import { startTrying } from './branches.ts';
 import { CaseClock } from './case-clock.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { openProjector } from './projector-window.ts';
@@ -36,7 +37,7 @@ import styles from './session.module.css';
 import { neighbourOnAgenda, useSession } from './use-session.ts';
 import { VoteDialog } from './vote-dialog.tsx';
 
-type Shown = 'attendance' | 'rules' | 'agenda' | 'branch' | 'decide' | 'vote' | 'recusal' | null;
+type Shown = 'attendance' | 'rules' | 'decide' | 'vote' | 'recusal' | null;
 
 function Quorum({ sitting, onPress }: { readonly sitting: SessionState; onPress(): void }) {
   const { t } = useWords();
@@ -65,9 +66,9 @@ interface SessionStripProps {
   onCase(id: string): void;
 }
 
-/** The session in one line: who is present, the open case with its clock, what can be done with it, the agenda. */
+/** The session in one line: who is present, the open case with its clock, what can be done with it; and the agenda below it, beside the grid. */
 export function SessionStrip(props: SessionStripProps) {
-  return <div className={styles.place}>{props.locked ? null : <Strip {...props} />}</div>;
+  return props.locked ? <div className={styles.place} /> : <Strip {...props} />;
 }
 
 function Strip({ locked, focused, onCase }: SessionStripProps) {
@@ -76,6 +77,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
   const { client } = useContext(HostContext);
   const { sitting, agenda, held } = useSession();
   const [shown, setShown] = useState<Shown>(null);
+  const docked = useAtom(agendaShown, (on) => on);
   const [about, setAbout] = useState<string | null>(null);
   const open = sitting?.open ?? null;
   const person = usePerson(open?.employee ?? null);
@@ -92,10 +94,16 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
     setShown('recusal');
   }
 
+  async function tryOut() {
+    const answer = await client.call('distribution.get', {});
+    if (answer.ok) startTrying(answer.value.matrix);
+    else showProblem(answer.problem);
+  }
+
   function step(way: 1 | -1) {
     const next = neighbourOnAgenda(agenda, open?.employee ?? null, way);
     if (next !== null) void openCase(next.employee);
-    else if (agenda.length === 0) setShown('agenda');
+    else if (agenda.length === 0) agendaShown.set(true);
     else if (way === 1) showDone(t('sit.agendaDone'));
   }
 
@@ -104,8 +112,8 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
       return;
     const keys: Readonly<Record<string, () => void>> = {
       F8: () => step(event.shiftKey ? -1 : 1),
-      F9: () => setShown(open === null ? 'agenda' : 'decide'),
-      F7: () => setShown('agenda'),
+      F9: () => (open === null ? agendaShown.set(true) : setShown('decide')),
+      F7: () => agendaShown.set((on) => !on),
     };
     const run = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
     if (run === undefined) return;
@@ -117,115 +125,118 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  if (sitting === null) return null;
+  if (sitting === null) return <div className={styles.place} />;
   const done = agenda.filter(({ state }) => state === 'decided').length;
   const out = sitting.people.filter((one) => one.out).length;
   const recusalOf = about ?? open?.employee ?? null;
   return (
-    <section className={styles.strip} aria-label={t('sit.label')}>
-      {held ? (
-        <Quorum sitting={sitting} onPress={() => setShown('attendance')} />
-      ) : (
-        <>
-          <Button small icon={UsersRound} onPress={() => setShown('attendance')}>
-            {t('sit.attendance')}
-          </Button>
-          {open === null ? <span className={classes(styles.soft, styles.hint)}>{t('sit.start')}</span> : null}
-        </>
-      )}
-      {held || agenda.length > 0 ? (
-        <div className={styles.now}>
-          <IconButton
-            icon={ChevronLeft}
-            small
-            label={t('sit.previous')}
-            isDisabled={neighbourOnAgenda(agenda, open?.employee ?? null, -1) === null}
-            onPress={() => step(-1)}
-          />
-          {open === null || person === undefined ? (
-            <span className={styles.soft}>{t('sit.noCase')}</span>
-          ) : (
-            <>
-              <span className={styles.nowName} title={person.name}>
-                {person.name}
-              </span>
-              <CaseClock since={open.since} minutes={open.minutes} />
-            </>
-          )}
-          <IconButton icon={ChevronRight} small label={t('sit.next')} onPress={() => step(1)} />
-        </div>
-      ) : null}
-      {open === null ? null : (
-        <>
-          <Button small kind="primary" icon={Gavel} onPress={() => setShown('decide')}>
-            {t('sit.decide')}
-          </Button>
-          <Button small icon={Vote} aria-label={t('sit.vote')} onPress={() => setShown('vote')}>
-            <span className={styles.word}>{t('sit.vote')}</span>
-          </Button>
-          <Button
-            small
-            icon={DoorOpen}
-            aria-label={out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}
-            onPress={() => {
-              setAbout(null);
-              setShown('recusal');
-            }}
-          >
-            <span className={styles.word}>{out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}</span>
-          </Button>
-          <IconButton icon={X} small label={t('sit.close')} onPress={() => void act('case.close', {})} />
-        </>
-      )}
-      <span className={styles.tools}>
+    <>
+      <section className={classes(styles.place, styles.strip)} aria-label={t('sit.label')}>
+        {held ? (
+          <Quorum sitting={sitting} onPress={() => setShown('attendance')} />
+        ) : (
+          <>
+            <Button small icon={UsersRound} onPress={() => setShown('attendance')}>
+              {t('sit.attendance')}
+            </Button>
+            {open === null ? <span className={classes(styles.soft, styles.hint)}>{t('sit.start')}</span> : null}
+          </>
+        )}
+        {held || agenda.length > 0 ? (
+          <div className={styles.now}>
+            <IconButton
+              icon={ChevronLeft}
+              small
+              label={t('sit.previous')}
+              isDisabled={neighbourOnAgenda(agenda, open?.employee ?? null, -1) === null}
+              onPress={() => step(-1)}
+            />
+            {open === null || person === undefined ? (
+              <span className={styles.soft}>{t('sit.noCase')}</span>
+            ) : (
+              <>
+                <span className={styles.nowName} title={person.name}>
+                  {person.name}
+                </span>
+                <CaseClock since={open.since} minutes={open.minutes} />
+              </>
+            )}
+            <IconButton icon={ChevronRight} small label={t('sit.next')} onPress={() => step(1)} />
+          </div>
+        ) : null}
         {open === null ? null : (
-          <IconButton
-            icon={open.revealed ? EyeOff : Eye}
-            small
-            label={t(open.revealed ? 'beam.mask' : 'beam.reveal')}
-            onPress={() => void act(open.revealed ? 'projector.mask' : 'projector.reveal', {})}
+          <>
+            <Button small kind="primary" icon={Gavel} onPress={() => setShown('decide')}>
+              {t('sit.decide')}
+            </Button>
+            <Button small icon={Vote} aria-label={t('sit.vote')} onPress={() => setShown('vote')}>
+              <span className={styles.word}>{t('sit.vote')}</span>
+            </Button>
+            <Button
+              small
+              icon={DoorOpen}
+              aria-label={out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}
+              onPress={() => {
+                setAbout(null);
+                setShown('recusal');
+              }}
+            >
+              <span className={styles.word}>{out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}</span>
+            </Button>
+            <IconButton icon={X} small label={t('sit.close')} onPress={() => void act('case.close', {})} />
+          </>
+        )}
+        <span className={styles.tools}>
+          {open === null ? null : (
+            <IconButton
+              icon={open.revealed ? EyeOff : Eye}
+              small
+              label={t(open.revealed ? 'beam.mask' : 'beam.reveal')}
+              onPress={() => void act(open.revealed ? 'projector.mask' : 'projector.reveal', {})}
+            />
+          )}
+          <IconButton icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
+          {held ? <IconButton icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
+          <Button small icon={GitBranch} aria-label={t('branch.start')} onPress={() => void tryOut()}>
+            <span className={styles.word}>{t('branch.title')}</span>
+          </Button>
+          <Button small icon={CalendarClock} aria-pressed={docked} onPress={() => agendaShown.set((on) => !on)}>
+            {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
+          </Button>
+        </span>
+        <RulesDialog sitting={sitting} isOpen={shown === 'rules'} onClose={() => setShown(null)} />
+        <AttendanceDialog sitting={sitting} isOpen={shown === 'attendance'} onClose={() => setShown(null)} />
+        {open === null ? null : (
+          <>
+            <DecideDialog
+              employee={open.employee}
+              sitting={sitting}
+              flagged={agenda.some((row) => row.employee === open.employee && row.flags.length > 0)}
+              isOpen={shown === 'decide'}
+              onClose={() => setShown(null)}
+              onDecided={() => step(1)}
+            />
+            <VoteDialog
+              open={open}
+              isOpen={shown === 'vote'}
+              onClose={() => setShown(null)}
+              onDecided={() => step(1)}
+            />
+          </>
+        )}
+        {recusalOf === null ? null : (
+          <RecusalDialog
+            employee={recusalOf}
+            sitting={sitting}
+            isOpen={shown === 'recusal'}
+            onClose={() => setShown(null)}
+            onOpenCase={() => void openCase(recusalOf)}
           />
         )}
-        <IconButton icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
-        {held ? <IconButton icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
-        <IconButton icon={GitBranch} small label={t('branch.title')} onPress={() => setShown('branch')} />
-        <Button small icon={CalendarClock} onPress={() => setShown('agenda')}>
-          {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
-        </Button>
-      </span>
-      <BranchDialog focused={focused} isOpen={shown === 'branch'} onClose={() => setShown(null)} />
-      <RulesDialog sitting={sitting} isOpen={shown === 'rules'} onClose={() => setShown(null)} />
-      <AttendanceDialog sitting={sitting} isOpen={shown === 'attendance'} onClose={() => setShown(null)} />
-      <AgendaDialog
-        agenda={agenda}
-        open={open?.employee ?? null}
-        focused={focused}
-        isOpen={shown === 'agenda'}
-        onClose={() => setShown(null)}
-        onOpenCase={(id) => void openCase(id)}
-      />
-      {open === null ? null : (
-        <>
-          <DecideDialog
-            employee={open.employee}
-            sitting={sitting}
-            flagged={agenda.some((row) => row.employee === open.employee && row.flags.length > 0)}
-            isOpen={shown === 'decide'}
-            onClose={() => setShown(null)}
-            onDecided={() => step(1)}
-          />
-          <VoteDialog open={open} isOpen={shown === 'vote'} onClose={() => setShown(null)} onDecided={() => step(1)} />
-        </>
-      )}
-      {recusalOf === null ? null : (
-        <RecusalDialog
-          employee={recusalOf}
-          sitting={sitting}
-          isOpen={shown === 'recusal'}
-          onClose={() => setShown(null)}
-          onOpenCase={() => void openCase(recusalOf)}
-        />
-      )}
-    </section>
+      </section>
+      {docked ? (
+        <AgendaDock agenda={agenda} sitting={sitting} focused={focused} onOpenCase={(id) => void openCase(id)} />
+      ) : null}
+    </>
   );
 }

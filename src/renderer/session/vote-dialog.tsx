@@ -9,9 +9,9 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { TextField, Written } from '#renderer/ui/text-field.tsx';
-import type { Predicate } from '#shared/rules/levels.ts';
+import { nameApart } from '#shared/people/namesake.ts';
 import type { OpenCase, RunningBallot } from '#shared/session/contract.ts';
-import { PredicateField } from './predicate-field.tsx';
+import { MaskedChoice, predicateOfDigit } from './masked-choice.tsx';
 import styles from './session.module.css';
 import { VoteFiles } from './vote-files.tsx';
 import { VoteOutcome } from './vote-outcome.tsx';
@@ -30,7 +30,8 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
   const waiting = ballot.voters.find(({ voted }) => !voted);
   const [chosen, setChosen] = useState<string | null>(null);
   const [pin, setPin] = useState('');
-  const [predicate, setPredicate] = useState<Predicate | null>(null);
+  const [typed, setTyped] = useState('');
+  const predicate = predicateOfDigit(typed);
   const voter = ballot.voters.find(({ id }) => id === (chosen ?? waiting?.id));
   async function seal() {
     if (voter === undefined || predicate === null) return;
@@ -38,7 +39,7 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
     const done = await act('vote.cast', given);
     setPin('');
     if (done === null) return;
-    setPredicate(null);
+    setTyped('');
     setChosen(null);
     showDone(t('vote.sealed', { name: voter.name }));
   }
@@ -55,10 +56,10 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
       <div className={form.pair}>
         <Select
           label={t('vote.who')}
-          options={ballot.voters.map(({ id, name, voted }) => ({
-            key: id,
-            label: voted ? t('vote.done', { name }) : name,
-          }))}
+          options={ballot.voters.map((one) => {
+            const name = nameApart(one, ballot.voters);
+            return { key: one.id, label: one.voted ? t('vote.done', { name }) : name };
+          })}
           value={voter?.id ?? null}
           onChange={setChosen}
           autoFocus={voter?.locked !== true}
@@ -77,7 +78,7 @@ function Turn({ ballot }: { readonly ballot: RunningBallot }) {
           <span />
         )}
       </div>
-      <PredicateField value={predicate} onChange={setPredicate} />
+      <MaskedChoice typed={typed} onChange={setTyped} />
       <div>
         <Button kind="primary" type="submit" isDisabled={voter === undefined || predicate === null}>
           {t('vote.seal')}

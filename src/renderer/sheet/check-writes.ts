@@ -17,6 +17,7 @@ export type CellWrite = { readonly person: RosterRow } & (
 /** Why a cell stays as it is. */
 export const refusalCauses = [
   'signed',
+  'trying',
   'excluded',
   'measured',
   ...closedCauses,
@@ -144,6 +145,29 @@ export function checkChanges(
     else shut.push({ cause: row.cause, row: 0, person: change.person, names: row.names, ...say(change) });
   }
   return { changes: open, refusals: shut, same: 0 };
+}
+
+/** What a branch can try of many changes: results and behaviour, neither of them emptied. The rest is refused. */
+export function onlyTriable(checked: Checked, titleOf: (field: CellWrite['field']) => string): Checked {
+  const isTriable = ({ field, to }: CellWrite) => (field === 'hasil' || field === 'perilaku') && to !== null;
+  const refused = checked.changes.filter((change) => !isTriable(change));
+  return {
+    ...checked,
+    changes: checked.changes.filter(isTriable),
+    refusals: [
+      ...checked.refusals,
+      ...refused.map(
+        ({ person, field, to }): Refusal => ({
+          cause: 'trying',
+          row: 0,
+          person,
+          column: titleOf(field),
+          text: to ?? '',
+          names: [],
+        }),
+      ),
+    ],
+  };
 }
 
 interface Item {

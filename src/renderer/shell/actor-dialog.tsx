@@ -1,14 +1,12 @@
 import { useContext, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
-import { answeredElsewhere, useCommand } from '#renderer/kernel/use-command.ts';
+import { answeredElsewhere, useFormCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
-import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
-import form from '#renderer/ui/form.module.css';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { roleWords } from '#shared/people/role-words.ts';
 import { refreshActor, useActor } from './actor.ts';
@@ -19,7 +17,7 @@ answeredElsewhere.set('actor.needed', () => show({ dialog: 'actor' }));
 function ActorForm() {
   const { t, say } = useWords();
   const access = useContext(HostContext);
-  const act = useCommand();
+  const { act, errors, forget } = useFormCommand('pin');
   const current = useActor();
   const people = (useQuery('actor.list', {}).value?.rows ?? []).filter(({ active }) => active === 1);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -30,29 +28,27 @@ function ActorForm() {
   async function enter() {
     if (id === null) return;
     const entered = await act('actor.enter', { actor: id, pin: locked ? pin : null });
-    if (entered === null) return setPin('');
+    if (entered === null) return;
     await refreshActor(access);
     close();
   }
   return (
-    <Form
-      className={form.form ?? ''}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void enter();
-      }}
-    >
+    <DialogForm send={t('actor.enter')} isDisabled={id === null} errors={errors} onSend={enter} onClose={close}>
       <p>{t('actor.why')}</p>
       <Select
         label={t('bar.actor')}
         options={people.map((person) => ({ key: person.id, label: `${person.name} (${say(roleWords[person.role])})` }))}
         value={id}
-        onChange={setChosen}
+        onChange={(key) => {
+          setChosen(key);
+          forget();
+        }}
         autoFocus
       />
       {locked ? (
         <TextField
           label={t('actor.pin')}
+          name="pin"
           type="password"
           inputMode="numeric"
           value={pin}
@@ -60,13 +56,7 @@ function ActorForm() {
           isRequired
         />
       ) : null}
-      <DialogFooter>
-        <Button onPress={close}>{t('action.cancel')}</Button>
-        <Button kind="primary" type="submit" isDisabled={id === null}>
-          {t('actor.enter')}
-        </Button>
-      </DialogFooter>
-    </Form>
+    </DialogForm>
   );
 }
 

@@ -10,6 +10,7 @@ import {
   ScrollText,
   Settings,
   TableProperties,
+  UsersRound,
 } from 'lucide-react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
@@ -18,10 +19,12 @@ import { Brand } from './brand.tsx';
 import styles from './navigation.module.css';
 import { type ScreenName, show } from './view.ts';
 
-const entries: Readonly<Record<ScreenName, { readonly icon: LucideIcon; readonly name: TextKey }>> = {
+/** What each screen is called, and its sign. */
+export const screenEntries: Readonly<Record<ScreenName, { readonly icon: LucideIcon; readonly name: TextKey }>> = {
   home: { icon: House, name: 'nav.home' },
   evaluation: { icon: ClipboardPen, name: 'nav.evaluation' },
   import: { icon: FileInput, name: 'nav.import' },
+  people: { icon: UsersRound, name: 'nav.people' },
   rounds: { icon: MessagesSquare, name: 'nav.rounds' },
   calibration: { icon: Scale, name: 'nav.calibration' },
   panel: { icon: TableProperties, name: 'nav.panel' },
@@ -47,7 +50,7 @@ export function Navigation({
       </div>
       <ul className={styles.list}>
         {usable.map((name) => {
-          const { icon: Icon, name: key } = entries[name];
+          const { icon: Icon, name: key } = screenEntries[name];
           return (
             <li key={name}>
               <button

@@ -83,8 +83,8 @@ export function StatusLine({ open }: { readonly open: boolean }) {
       ) : null}
       <span className={styles.grow} />
       {open ? <Edition /> : null}
-      <button type="button" className={styles.keys} onClick={() => show({ dialog: 'shortcuts' })}>
-        {t('status.shortcuts')}
+      <button type="button" className={styles.keys} onClick={() => show({ dialog: 'help', help: null })}>
+        {t('status.help')}
       </button>
     </footer>
   );

@@ -13,7 +13,7 @@ function isDialogOpen(): boolean {
   return document.querySelector('[role=dialog], [role=alertdialog]') !== null;
 }
 
-/** Keys that work everywhere: undo, redo, search, the sheet, the screens, and Esc, which steps back. */
+/** Keys that work everywhere: undo, redo, search, commands, help, the screens, and Esc, which steps back. */
 export function useShortcuts(usable: readonly ScreenName[], open: boolean): void {
   const run = useReverse();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -32,15 +32,19 @@ export function useShortcuts(usable: readonly ScreenName[], open: boolean): void
 function actOf(event: KeyboardEvent, usable: readonly ScreenName[], open: boolean, run: Reverse): (() => void) | null {
   const key = event.key.toLowerCase();
   const typing = isTyping(event.target);
-  if (key === 'f1' || (key === '?' && !typing)) return () => show({ dialog: 'shortcuts' });
+  if (key === 'f1') return () => show({ dialog: 'help', help: null });
+  if (key === '?' && !typing) return () => show({ dialog: 'help', help: 'keys' });
   if (isDialogOpen()) return null;
   if (key === 'f6') return () => goToRegion(event.shiftKey ? -1 : 1);
   if (key === 'escape') return view.get().dossier === null ? null : () => show({ dossier: null });
-  if (event.altKey && /^[1-9]$/.test(key)) {
-    const screen = usable[Number(key) - 1];
+  if (event.altKey && /^\d$/.test(key)) {
+    // The tenth screen has the 0.
+    const screen = usable[(Number(key) + 9) % 10];
     return screen === undefined ? null : () => show({ screen });
   }
-  if (!(event.ctrlKey || event.metaKey) || !open) return null;
+  if (!(event.ctrlKey || event.metaKey)) return null;
+  if (key === 'p' && event.shiftKey) return () => show({ dialog: 'commands' });
+  if (!open) return null;
   if (key === 'k') return () => show({ dialog: 'find' });
   if (typing) return null;
   if (key === 'z' && !event.shiftKey) return () => run('history.undo');

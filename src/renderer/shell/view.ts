@@ -5,6 +5,7 @@ const screenNames = [
   'home',
   'evaluation',
   'import',
+  'people',
   'rounds',
   'calibration',
   'panel',
@@ -24,12 +25,14 @@ interface View {
   /** The person whose dossier is open beside the screen. */
   readonly dossier: string | null;
   /** Which dialog of the frame is open. */
-  readonly dialog: 'find' | 'shortcuts' | 'actor' | null;
+  readonly dialog: 'find' | 'commands' | 'help' | 'actor' | null;
+  /** The page of the help that is open; null for that of the screen. */
+  readonly help: string | null;
   /** How many rows the grid shows after its filters; null where no grid is on the screen. */
   readonly shown: number | null;
 }
 
-const first: View = { screen: 'home', unit: null, selected: [], dossier: null, dialog: null, shown: null };
+const first: View = { screen: 'home', unit: null, selected: [], dossier: null, dialog: null, help: null, shown: null };
 
 export const view = createAtom<View>(first);
 

@@ -13,21 +13,24 @@ interface DialogProps {
   onClose(): void;
   /** `full`: as wide as the screen lets it. */
   readonly wide?: boolean | 'full';
+  /** Nothing but a button inside closes it: what it shows cannot be had again. */
+  readonly held?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog over the screen: Esc, the cross and a click beside it all step back. */
-export function Dialog({ title, isOpen, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, wide = false, held = false, children }: DialogProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLElement>(null);
-  useLostEscape(isOpen, dialog, onClose);
+  useLostEscape(isOpen && !held, dialog, onClose);
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      isDismissable
+      isDismissable={!held}
+      isKeyboardDismissDisabled={held}
       data-modal
       className={classes(styles.shade)}
     >
@@ -37,7 +40,7 @@ export function Dialog({ title, isOpen, onClose, wide = false, children }: Dialo
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <IconButton icon={X} label={t('action.close')} onPress={onClose} />
+            {held ? null : <IconButton icon={X} label={t('action.close')} onPress={onClose} />}
           </div>
           <div className={styles.body}>{children}</div>
         </AriaDialog>

@@ -1,11 +1,10 @@
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
-import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useFormCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { classes } from '#renderer/ui/class-names.ts';
-import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import { type ChosenPassword, NewPassword } from '#renderer/ui/new-password.tsx';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -31,7 +30,7 @@ function joinPath(folder: string, file: string): string {
 
 function CreateForm({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useWords();
-  const act = useCommand();
+  const { act, errors, forget } = useFormCommand('name', 'period', 'facilitator', 'path');
   const folders = useFolders();
   const [name, setName] = useState('');
   const [period, setPeriod] = useState(String(new Date().getFullYear() - 1));
@@ -40,7 +39,6 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
   const [password, setPassword] = useState<ChosenPassword>({ first: '', again: '' });
   const [tried, setTried] = useState(false);
   const [browsing, setBrowsing] = useState(false);
-  const [busy, setBusy] = useState(false);
   const folder = folders.listing?.path ?? '';
   const fileShown = file ?? fileNameFor(name);
   const shownPeriod = periodWords(readPeriod(period) ?? period.trim(), language);
@@ -49,7 +47,6 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
     if (password.first !== '' && password.first !== password.again) return;
     const ending = fileShown.endsWith('.selaras') ? '' : '.selaras';
     const path = joinPath(folder, fileShown.trim() + ending);
-    setBusy(true);
     const made = await act('workshop.create', {
       path,
       name,
@@ -57,19 +54,13 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
       facilitator,
       password: password.first === '' ? null : password.first,
     });
-    setBusy(false);
     if (made !== null) onClose();
   }
   return (
-    <Form
-      className={classes(styles.form)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void create();
-      }}
-    >
+    <DialogForm send={t('new.create')} isDisabled={folder === ''} errors={errors} onSend={create} onClose={onClose}>
       <TextField
         label={t('new.name')}
+        name="name"
         value={name}
         onChange={setName}
         placeholder={t('new.nameHint')}
@@ -79,6 +70,7 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.pair}>
         <TextField
           label={t('new.period')}
+          name="period"
           value={period}
           onChange={setPeriod}
           hint={shownPeriod === period.trim() ? t('new.periodHint') : shownPeriod}
@@ -86,6 +78,7 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
         />
         <TextField
           label={t('new.facilitator')}
+          name="facilitator"
           value={facilitator}
           onChange={setFacilitator}
           hint={t('new.facilitatorHint')}
@@ -100,17 +93,22 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
             {t(browsing ? 'new.hereFolder' : 'new.changeFolder')}
           </Button>
         </div>
-        {browsing ? <FolderBrowser folders={folders} /> : null}
+        {browsing ? (
+          <FolderBrowser
+            folders={{
+              ...folders,
+              // A file of this name may be there in one folder and not in another.
+              go(path) {
+                forget();
+                folders.go(path);
+              },
+            }}
+          />
+        ) : null}
       </div>
-      <TextField label={t('new.file')} value={fileShown} onChange={setFile} hint=".selaras" isRequired />
+      <TextField label={t('new.file')} name="path" value={fileShown} onChange={setFile} hint=".selaras" isRequired />
       <NewPassword label={t('new.password')} value={password} onChange={setPassword} tried={tried} optional />
-      <DialogFooter>
-        <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button kind="primary" type="submit" isDisabled={busy || folder === ''}>
-          {t('new.create')}
-        </Button>
-      </DialogFooter>
-    </Form>
+    </DialogForm>
   );
 }
 

@@ -1,12 +1,9 @@
-import { useContext, useState } from 'react';
-import { Form } from 'react-aria-components';
-import { HostContext } from '#renderer/kernel/host-context.ts';
+import { useState } from 'react';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
+import { useFormCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { classes } from '#renderer/ui/class-names.ts';
-import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
-import form from '#renderer/ui/form.module.css';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import { type ChosenPassword, NewPassword } from '#renderer/ui/new-password.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -20,35 +17,33 @@ interface FilePasswordDialogProps {
 
 function PasswordForm({ act: way, locked, onClose }: FilePasswordDialogProps) {
   const { t } = useWords();
-  const { client } = useContext(HostContext);
+  const { act, errors } = useFormCommand('old');
   const [password, setPassword] = useState<ChosenPassword>({ first: '', again: '' });
   const [old, setOld] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
   async function send() {
     setTried(true);
     if (way === 'set' && password.first !== password.again) return;
-    setBusy(true);
-    const answer = await client.call('workshop.setPassword', {
+    const done = await act('workshop.setPassword', {
       password: way === 'set' ? password.first : null,
       old: locked ? old : null,
     });
-    setBusy(false);
-    if (!answer.ok) return showProblem(answer.problem);
+    if (done === null) return;
     showDone(t(way === 'set' ? 'file.done' : 'file.removed'));
+    if (done.left !== null) showProblem(done.left);
     onClose();
   }
   return (
-    <Form
-      className={classes(form.form)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <DialogForm
+      send={t(way === 'remove' ? 'file.remove' : 'action.save')}
+      errors={errors}
+      onSend={send}
+      onClose={onClose}
     >
       {locked ? (
         <TextField
           label={t('file.old')}
+          name="old"
           type="password"
           autoComplete="current-password"
           value={old}
@@ -71,13 +66,7 @@ function PasswordForm({ act: way, locked, onClose }: FilePasswordDialogProps) {
           />
         </>
       )}
-      <DialogFooter>
-        <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button kind="primary" type="submit" isDisabled={busy}>
-          {t(way === 'remove' ? 'file.remove' : 'action.save')}
-        </Button>
-      </DialogFooter>
-    </Form>
+    </DialogForm>
   );
 }
 

@@ -4,7 +4,7 @@ import { FileTrigger } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { localMoment } from '#renderer/kernel/local-time.ts';
 import { showProblem } from '#renderer/kernel/notices.ts';
-import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useFormCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { enterPackage } from '#renderer/round/evaluation-state.ts';
 import { PaperForm } from '#renderer/session/ballot-paper-form.tsx';
@@ -26,7 +26,7 @@ interface PackageFormProps {
 
 function PackageForm({ onClose, onPaper }: PackageFormProps) {
   const { t, language } = useWords();
-  const act = useCommand();
+  const { act, errors, forget } = useFormCommand('passphrase');
   const { client } = useContext(HostContext);
   const [known, setKnown] = useState<readonly KnownPackage[]>([]);
   const [file, setFile] = useState<File | null>(null);
@@ -58,9 +58,20 @@ function PackageForm({ onClose, onPaper }: PackageFormProps) {
       ? t('package.unsaved', { file: name })
       : t('package.saved', { file: name, date: momentWords(localMoment(at), language) });
   return (
-    <DialogForm send={t('package.open')} isDisabled={file === null && wanted === null} onSend={send} onClose={onClose}>
+    <DialogForm
+      send={t('package.open')}
+      isDisabled={file === null && wanted === null}
+      errors={errors}
+      onSend={send}
+      onClose={onClose}
+    >
       <p>{t('package.lead')}</p>
-      <FileTrigger onSelect={(files) => setFile(files?.[0] ?? null)}>
+      <FileTrigger
+        onSelect={(files) => {
+          setFile(files?.[0] ?? null);
+          forget();
+        }}
+      >
         <Button icon={FileKey} autoFocus>
           {file === null ? t('package.choose') : t('package.chosen', { name: file.name })}
         </Button>
@@ -70,11 +81,16 @@ function PackageForm({ onClose, onPaper }: PackageFormProps) {
           label={t('package.known')}
           options={known.map((one) => ({ key: one.package, label: saved(one) }))}
           value={wanted}
-          onChange={setWanted}
+          onChange={(key) => {
+            setWanted(key);
+            forget();
+          }}
         />
       )}
       <TextField
         label={t('package.passphrase')}
+        name="passphrase"
+        hint={t('package.passphraseHint')}
         value={passphrase}
         onChange={setPassphrase}
         isRequired

@@ -3,12 +3,14 @@ import { Form } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { EntryChanges } from '#renderer/record/entry-changes.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Skeleton } from '#renderer/ui/page-states.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { tableNames } from '#shared/column-words.ts';
 import type { SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
 
 interface SnapshotDialogProps {
@@ -19,7 +21,7 @@ interface SnapshotDialogProps {
 
 /** What would change, before anything does. */
 function Difference({ diff }: { readonly diff: SnapshotDiff }) {
-  const { t, number } = useWords();
+  const { t, number, say } = useWords();
   if (diff.rows === 0) return <p>{t('snapshot.nothing')}</p>;
   return (
     <>
@@ -28,7 +30,7 @@ function Difference({ diff }: { readonly diff: SnapshotDiff }) {
         {diff.tables.map(({ table, added, removed, changed }) => (
           <li key={table}>
             {t('snapshot.tableLine', {
-              table,
+              table: say(tableNames[table]),
               added: number(added),
               removed: number(removed),
               changed: number(changed),
@@ -36,18 +38,7 @@ function Difference({ diff }: { readonly diff: SnapshotDiff }) {
           </li>
         ))}
       </ul>
-      {diff.ratings.length === 0 ? null : (
-        <>
-          <h3>{t('snapshot.ratings')}</h3>
-          <ul>
-            {diff.ratings.map(({ name, current, kept }) => (
-              <li key={name}>
-                {name}: {current ?? '-'} → {kept ?? '-'}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <EntryChanges changes={diff.changes} all={diff.rows} />
     </>
   );
 }

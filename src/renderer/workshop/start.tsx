@@ -16,6 +16,7 @@ import styles from './home.module.css';
 import { OpenDialog } from './open-dialog.tsx';
 import { PackageDialog } from './package-dialog.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
+import { RoadPictures } from './road-pictures.tsx';
 import { useOpening } from './use-opening.ts';
 
 interface WayProps {
@@ -114,6 +115,7 @@ export function WorkshopStart() {
       </div>
       {preparing ? <Callout live>{t('home.preparing')}</Callout> : null}
       {opening.busy === null ? null : <Callout live>{t('home.opening', { name: opening.busy })}</Callout>}
+      <RoadPictures />
       <Recent onOpen={opening.open} isDisabled={busy} />
       <PackageDialog isOpen={box === 'package'} onClose={() => setBox(null)} />
       <CreateDialog isOpen={box === 'create'} onClose={() => setBox(null)} />

@@ -17,6 +17,7 @@ import type { RaterEffectName } from '#shared/stats/raters/rater-effects.ts';
 import type { RaterEffects } from '#shared/stats/raters/rater-figures.ts';
 import type { RaterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import type { TrainingSummary } from '#shared/training/training-summary.ts';
+import type { CaseStanding } from './case-standing.ts';
 import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
 import type { QueueView } from './queue-view.ts';
 import type { PlanPrecision, UnitContrast } from './unit-contrast-view.ts';
@@ -208,12 +209,11 @@ export const calibrationContract = {
     ...model,
     reads: ['employee', 'rating', 'unit', 'workshop'],
   }),
-  /** The place of one case in the queue of open cases, from 1, and the chance behind it; null for whom nothing can be said. */
-  'queue.case': query(
-    z.strictObject({ employee: idText }),
-    output<{ readonly place: number | null; readonly chance: number | null; readonly cases: number }>(),
-    { ...model, reads: [...rated, 'rating', 'skp_line', 'own_pattern'] },
-  ),
+  /** Everything that speaks for talking about one case, and its place in the queue. */
+  'queue.case': query(z.strictObject({ employee: idText }), output<CaseStanding>(), {
+    ...model,
+    reads: [...rated, 'rating', 'skp_line', 'own_pattern'],
+  }),
   /** What a round's plan will tell, from who rates whom alone: null while nobody compares anybody. Problem `round.unknown`. */
   'plan.precision': query(z.strictObject({ round: idText }), output<{ readonly precision: PlanPrecision | null }>(), {
     ...model,

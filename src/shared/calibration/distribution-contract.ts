@@ -5,6 +5,7 @@ import type { OrganisationPredicate, PredicateCounts } from '#shared/rules/level
 import type { Pattern } from '#shared/rules/pattern/constraint.ts';
 import type { Judgement } from '#shared/rules/pattern/judgement.ts';
 import type { NationalMix, PredicateMatrix } from '#shared/rules/rule-set.ts';
+import { triedMoves } from './tried-moves.ts';
 
 /** People per predicate, and those without one yet; excluded people are in neither. */
 export interface Mix {
@@ -41,17 +42,25 @@ export interface UnitMix {
 }
 
 export const distributionContract = {
-  /** Every unit that a pattern binds, in the order of their names. */
-  'distribution.units': query(z.strictObject({}), output<{ readonly rows: readonly UnitMix[] }>(), {
-    roles: panel,
-    scope: 'cases',
-    reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
-  }),
-  /** `unit` is an id or a name. */
-  'distribution.get': query(z.strictObject({ unit: anyText.optional() }), output<Distribution>(), {
-    roles: panel,
-    scope: 'cases',
-    eager: true,
-    reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
-  }),
+  /** Every unit that a pattern binds, in the order of their names. `moves`: as if these ratings were on record. */
+  'distribution.units': query(
+    z.strictObject({ moves: triedMoves.optional() }),
+    output<{ readonly rows: readonly UnitMix[] }>(),
+    {
+      roles: panel,
+      scope: 'cases',
+      reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
+    },
+  ),
+  /** `unit` is an id or a name; `moves` as in `distribution.units`. */
+  'distribution.get': query(
+    z.strictObject({ unit: anyText.optional(), moves: triedMoves.optional() }),
+    output<Distribution>(),
+    {
+      roles: panel,
+      scope: 'cases',
+      eager: true,
+      reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
+    },
+  ),
 };

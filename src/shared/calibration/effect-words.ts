@@ -1,4 +1,4 @@
-import { fill } from '#shared/kernel/fill.ts';
+import { fill, withMinus } from '#shared/kernel/fill.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
 import type { RaterEffectName } from '#shared/stats/raters/rater-effects.ts';
@@ -202,7 +202,14 @@ const ground: Wording = {
 export function decimal(value: number, language: Language, digits = 2): string {
   const rounded = Number(value.toFixed(digits)) + 0;
   const locale = language === 'id' ? 'id-ID' : 'en-GB';
-  return rounded.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return withMinus(rounded.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+}
+
+const interval: Wording = { id: '95%: {lower} s.d. {upper}', en: '95%: {lower} to {upper}' };
+
+/** A 95 % interval, the one way in which every screen writes it. */
+export function intervalWords(lower: number, upper: number, language: Language, digits = 2): string {
+  return fill(interval, language, { lower: decimal(lower, language, digits), upper: decimal(upper, language, digits) });
 }
 
 /** What the figure says of the rater, in one sentence. `shared`: what is shared, for likeness; with whom, for mutual favour. */

@@ -27,8 +27,20 @@ export const ownPatternContract = {
       name: z.string().trim().min(1).max(200),
       pattern: z.union([z.string().max(100_000), z.record(anyText, z.unknown()), z.array(z.unknown())]),
     }),
-    { roles: lead },
+    {
+      roles: lead,
+      words: {
+        name: { id: 'Pola instansi', en: 'Own pattern' },
+        line: { id: 'Pola instansi untuk {to}: {name}', en: "The agency's own pattern for {to}: {name}" },
+      },
+    },
   ),
   /** Back to the edition's pattern. */
-  'pattern.remove': command(z.strictObject({ organisation }), { roles: lead }),
+  'pattern.remove': command(z.strictObject({ organisation }), {
+    roles: lead,
+    words: {
+      name: { id: 'Pola instansi dicabut', en: 'Own pattern removed' },
+      line: { id: 'Pola {to} kembali ke edisi aturan', en: 'Pattern for {to} by the rule edition again' },
+    },
+  }),
 };

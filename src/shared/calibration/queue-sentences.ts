@@ -1,6 +1,7 @@
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
+import { chanceShare } from './chance-share.ts';
 import { decimal } from './effect-words.ts';
 import type { QueueReason } from './queue-reason.ts';
 
@@ -15,24 +16,24 @@ export const queueReasonWords = {
 
 const sentences = {
   points: {
-    id: 'Peluang keliru {percent}%. Tercatat {recorded}; skor adil dari {raters} penilai {fair} ± {se} (mentah {raw}) menunjuk {pointed}.',
-    en: 'Chance of being wrong {percent}%. On record {recorded}; the fair score of {raters} raters, {fair} ± {se} (raw {raw}), points to {pointed}.',
+    id: 'Peluang keliru {chance}. Tercatat {recorded}; skor adil dari {raters} penilai {fair} (95%: {lower} s.d. {upper}; mentah {raw}) menunjuk {pointed}.',
+    en: 'Chance of being wrong {chance}. On record {recorded}; the fair score of {raters} raters, {fair} (95%: {lower} to {upper}; raw {raw}), points to {pointed}.',
   },
   near: {
-    id: 'Peluang keliru {percent}%. Tercatat {recorded}; skor adil dari {raters} penilai {fair} ± {se} (mentah {raw}) menunjuk predikat yang sama, tetapi dekat batasnya.',
-    en: 'Chance of being wrong {percent}%. On record {recorded}; the fair score of {raters} raters, {fair} ± {se} (raw {raw}), points to the same predicate but lies near its limit.',
+    id: 'Peluang keliru {chance}. Tercatat {recorded}; skor adil dari {raters} penilai {fair} (95%: {lower} s.d. {upper}; mentah {raw}) menunjuk predikat yang sama, tetapi dekat batasnya.',
+    en: 'Chance of being wrong {chance}. On record {recorded}; the fair score of {raters} raters, {fair} (95%: {lower} to {upper}; raw {raw}), points to the same predicate but lies near its limit.',
   },
   work: {
-    id: 'Peluang keliru {percent}%. Tercatat {recorded}; yang diragukan terutama hasil kerja, yang hanya dinilai kepala unit, padahal para kepala unit tidak sama ketatnya.',
-    en: 'Chance of being wrong {percent}%. On record {recorded}; most in doubt is the work result, which only the unit head has rated, and unit heads are not equally strict.',
+    id: 'Peluang keliru {chance}. Tercatat {recorded}; yang diragukan terutama hasil kerja, yang hanya dinilai kepala unit, padahal para kepala unit tidak sama ketatnya.',
+    en: 'Chance of being wrong {chance}. On record {recorded}; most in doubt is the work result, which only the unit head has rated, and unit heads are not equally strict.',
   },
   few: {
-    id: 'Peluang keliru {percent}%. Tercatat {recorded}; penilainya hanya {raters}, jadi skornya tidak diperlihatkan.',
-    en: 'Chance of being wrong {percent}%. On record {recorded}; there {raters|is|are} only {raters} {raters|rater|raters}, so scores are not shown.',
+    id: 'Peluang keliru {chance}. Tercatat {recorded}; penilainya hanya {raters}, jadi skornya tidak diperlihatkan.',
+    en: 'Chance of being wrong {chance}. On record {recorded}; there {raters|is|are} only {raters} {raters|rater|raters}, so scores are not shown.',
   },
   alone: {
-    id: 'Peluang keliru {percent}%. Tercatat {recorded}; belum ada penilai lain, jadi ini hanya dari cara kepala unitnya menilai.',
-    en: 'Chance of being wrong {percent}%. On record {recorded}; nobody else has rated, so this rests only on how the unit head rates.',
+    id: 'Peluang keliru {chance}. Tercatat {recorded}; belum ada penilai lain, jadi ini hanya dari cara kepala unitnya menilai.',
+    en: 'Chance of being wrong {chance}. On record {recorded}; nobody else has rated, so this rests only on how the unit head rates.',
   },
   generous: {
     id: 'Perilaku di {unit} tercatat {size} poin lebih tinggi daripada skor adil para penilainya (95%: {least} s.d. {most}).',
@@ -93,15 +94,17 @@ const sentenceOf: Readonly<Record<QueueReason, (values: Values) => Sentence>> = 
 };
 
 /** A bias by its size: the sentence says the direction, so both ends of the interval lose their sign with it. */
-function sized({ bias, lower, upper, ...rest }: Values): Values {
-  if (bias === undefined || lower === undefined || upper === undefined) return rest;
+function sized(values: Values): Values {
+  const { bias, lower, upper, ...rest } = values;
+  if (bias === undefined || lower === undefined || upper === undefined) return values;
   const [low, high] = Number(bias) > 0 ? [lower, upper] : [-Number(upper), -Number(lower)];
   return { ...rest, size: Math.abs(Number(bias)), least: low, most: high };
 }
 
 function spoken(values: Values, language: Language): Values {
-  const whole = new Set(['percent', 'raters', 'rows', 'without', 'moves', 'tied']);
+  const whole = new Set(['raters', 'rows', 'without', 'moves', 'tied']);
   const said = Object.entries(values).map(([key, value]) => {
+    if (key === 'chance') return [key, chanceShare(Number(value))] as const;
     if (typeof value === 'number') return [key, whole.has(key) ? value : decimal(value, language)] as const;
     const level = (predicateWords as Wordings)[value];
     return [key, level === undefined ? value : level[language]] as const;

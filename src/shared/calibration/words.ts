@@ -46,7 +46,6 @@ export const calibrationText = {
     en: '{n} {n|person|people} with fewer than {least} raters {n|is|are} not shown, so that nobody can guess who rated.',
   },
   'calib.unitNone': { id: 'di luar unit', en: 'outside the units' },
-  'calib.interval': { id: '95%: {lower} s.d. {upper}', en: '95%: {lower} to {upper}' },
   'calib.copied': { id: 'Diagram tersalin sebagai gambar.', en: 'The chart was copied as a picture.' },
   'calib.person': { id: 'Pegawai', en: 'Person' },
   'calib.rater': { id: 'Penilai', en: 'Rater' },
@@ -214,7 +213,6 @@ export const calibrationText = {
     en: 'Peer ratings cannot be used yet: chances rest only on how unit heads differ.',
   },
   'calib.noRecord': { id: 'Belum ada predikat', en: 'No predicate yet' },
-  'calib.underOne': { id: '< 1%', en: '< 1%' },
   'calib.noEvidence': {
     id: 'Bukti dukung belum diimpor, jadi tidak ikut membedakan.',
     en: 'No evidence was imported, so it orders nothing.',

@@ -10,6 +10,8 @@ const heads: Readonly<Record<LevelAxis, string>> = {
   predicate: 'Predikat Kinerja',
 };
 
+const sampled = 20;
+
 /**
  * Makes one row a person of tables with one row an aspect: `Hasil Kerja`, `Perilaku Kerja`, `Predikat` below each other in one column,
  * the level beside them in another. The levels go into columns of their own behind the others.
@@ -71,8 +73,10 @@ function axisIn({ texts }: TableRow, column: number): LevelAxis | null {
 
 /** The column that names two or more axes in most rows from the first person on. */
 function aspectColumn(rows: readonly TableRow[], first: number): number | null {
-  const width = Math.max(...rows.slice(first, first + 20).map(({ texts }) => texts.length));
+  const width = Math.max(...rows.slice(first, first + sampled).map(({ texts }) => texts.length));
   for (let column = 0; column < width; column++) {
+    // A table of a hundred thousand people is no form: its first rows show it.
+    if (!rows.slice(first, first + sampled).some((row) => axisIn(row, column) !== null)) continue;
     const axes = rows.slice(first).map((row) => axisIn(row, column));
     const named = axes.filter((axis) => axis !== null);
     const body = rows.slice(first, first + 1 + axes.findLastIndex((axis) => axis !== null));

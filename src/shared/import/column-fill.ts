@@ -77,15 +77,33 @@ function find(
 function findNames(free: ReadonlySet<number>, profiles: readonly ColumnProfile[]): number | undefined {
   const share = (column: number): number => {
     const profile = profiles[column] as ColumnProfile;
-    return mostly(profile.names, profile, 0.9) ? profile.distinct.size / Math.max(1, profile.filled) : 0;
+    const levels = profile.ratings + profile.predicates + profile.shortRatings + profile.shortPredicates;
+    return mostly(profile.names, profile, 0.9) && !mostly(levels, profile, 0.5)
+      ? profile.distinct.size / Math.max(1, profile.filled)
+      : 0;
   };
   const best = [...free].sort((a, b) => share(b) - share(a))[0];
   return best !== undefined && share(best) > 0.6 ? best : undefined;
 }
 
+/** A column of names whose cells hold the NIP as well is both. */
+function settleNipName(columns: Columns, profiles: readonly ColumnProfile[]): boolean {
+  const both = (['name', 'fullName'] as const).find((field) => {
+    const profile = profiles[columns.get(field)?.column ?? -1];
+    return profile !== undefined && profile.nipNames > 1 && mostly(profile.nipNames, profile);
+  });
+  const named = both === undefined ? undefined : columns.get(both);
+  if (both === undefined || named === undefined || profiles.some(({ nips }) => nips > 1)) return false;
+  columns.delete(both);
+  const because: RecognitionReason = { code: 'content-nip', values: { cells: profiles[named.column]?.nipNames ?? 0 } };
+  columns.set('nipName', { column: named.column, sure: 'likely', because });
+  return true;
+}
+
 function settleNipColumn(columns: Columns, profiles: readonly ColumnProfile[]): void {
   if (columns.has('nipName')) return;
   const claimed = columns.get('nip');
+  if (claimed === undefined && settleNipName(columns, profiles)) return;
   const profile = claimed === undefined ? undefined : profiles[claimed.column];
   if (profile !== undefined && (profile.nips > 0 || profile.filled === 0)) return;
   const taken = new Map([...columns].map(([field, { column }]) => [column, field] as const));

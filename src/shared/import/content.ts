@@ -10,6 +10,8 @@ export interface ColumnProfile {
   filled: number;
   nips: number;
   niks: number;
+  /** A NIP beside words, as in `Bagaskoro Adi, NIP 1970...`. */
+  nipNames: number;
   ratings: number;
   predicates: number;
   shortRatings: number;
@@ -48,6 +50,7 @@ export function columnProfiles(rows: readonly TableRow[], from: number, width: n
       filled: 0,
       nips: 0,
       niks: 0,
+      nipNames: 0,
       ratings: 0,
       predicates: 0,
       shortRatings: 0,
@@ -78,7 +81,10 @@ function observe(profile: ColumnProfile, text: string, kind: string): void {
   else if (/^[-+]?\d+(?:[.,]\d+)?\s*%?$/.test(text.trim())) {
     profile.numbers++;
     if (/^[123](?:[.,]0+)?$/.test(text.trim())) profile.codes++;
-  } else if (kind === 't') observeWords(profile, text);
+  } else if (kind === 't') {
+    if (holdsNip(text)) profile.nipNames++;
+    observeWords(profile, text);
+  }
 }
 
 function observeWords(profile: ColumnProfile, text: string): void {

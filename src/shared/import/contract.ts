@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { anyone, command, desk, job, output, query } from '#shared/kernel/entry.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { anyText, idText, pathText, writtenText } from '#shared/kernel/text-limits.ts';
+import { separators } from '#shared/kernel/table.ts';
+import { anyText, idText, pathText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { organisationLevel } from '#shared/rules/level-input.ts';
+import { averages } from './average.ts';
 import { decisionKinds } from './decision.ts';
 import { type Field, fields, tableKinds } from './field.ts';
 import { findingCodes } from './finding.ts';
@@ -109,7 +111,7 @@ export const importContract = {
     { roles: desk, scope: 'whole', waits: false },
   ),
   /**
-   * Reads a table anew as the user maps it: `columns` are fields by 0-based column. `kind` null sets the table aside; without `kind`
+   * Reads a table anew as the user maps it: `columns` are fields by 0-based column; of several columns of one value `average` is its score. `kind` null sets the table aside; without `kind`
    * the user's mapping is taken back.
    */
   'import.map': job(
@@ -119,6 +121,7 @@ export const importContract = {
       kind: z.enum(tableKinds).nullable().optional(),
       header: header.optional(),
       columns: z.record(z.string().regex(/^\d{1,5}$/), field.nullable()).default({}),
+      average: z.enum(averages).optional(),
     }),
     output<ImportSummary>(),
     { roles: desk, scope: 'whole', waits: false },
@@ -129,8 +132,14 @@ export const importContract = {
     output<ImportSummary>(),
     { roles: desk, scope: 'whole', waits: false },
   ),
+  /** Reads the text file of a table again with another sign between its cells, and makes the preview anew. */
+  'import.separator': job(
+    z.strictObject({ preview, table: z.int().nonnegative(), separator: z.enum(separators) }),
+    output<ImportSummary>(),
+    { roles: desk, scope: 'whole', waits: false },
+  ),
   /** Refused and doubtful rows as XLSX, the reason in an added column, to be mended and sent back. */
-  'import.rejected': job(z.strictObject({ preview, to: pathText.optional() }), output<SavedFile>(), {
+  'import.rejected': job(z.strictObject({ preview, ...savedTo }), output<SavedFile>(), {
     roles: desk,
     scope: 'whole',
     waits: false,
@@ -145,28 +154,61 @@ export const importContract = {
       kept: keys,
       job: z.string().max(100).optional(),
     }),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+      decides: false,
+      words: {
+        name: { id: 'Impor', en: 'Import' },
+        line: {
+          id: 'Impor {files} berkas: {people} pegawai, {ratings} penilaian',
+          en: 'Import of {files} {files|file|files}: {people} {people|person|people}, {ratings} {ratings|rating|ratings}',
+        },
+        person: 'whole',
+      },
+    },
   ),
   /** Saves a table's mapping, or a profile as given, under its name; one of the same name is replaced. */
   'profile.save': command(
     z.union([z.strictObject({ name: words, preview, table: z.int().nonnegative() }), profileShape]),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Pemetaan disimpan', en: 'Mapping saved' },
+        line: { id: 'Pemetaan "{name}" disimpan', en: 'Mapping "{name}" saved' },
+      },
+    },
   ),
-  'profile.remove': command(z.strictObject({ profile: words }), { roles: desk }),
+  'profile.remove': command(z.strictObject({ profile: words }), {
+    roles: desk,
+    words: {
+      name: { id: 'Pemetaan dihapus', en: 'Mapping removed' },
+      line: { id: 'Pemetaan "{name}" dihapus', en: 'Mapping "{name}" removed' },
+    },
+  }),
   'profile.list': query(z.strictObject({}), output<{ readonly rows: readonly ImportProfile[] }>(), {
     roles: desk,
     scope: 'workshop',
     reads: ['profile'],
   }),
   /** All profiles, or those named, as a file to share, which `profile.import` takes in. */
-  'profile.export': job(
-    z.strictObject({ profiles: z.array(words).optional(), to: pathText.optional() }),
-    output<SavedFile>(),
-    { roles: desk, scope: 'workshop' },
-  ),
+  'profile.export': job(z.strictObject({ profiles: z.array(words).optional(), ...savedTo }), output<SavedFile>(), {
+    roles: desk,
+    scope: 'workshop',
+  }),
   'profile.import': command(
     z.union([z.strictObject({ bytes: z.instanceof(Uint8Array) }), z.strictObject({ path: pathText })]),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Pemetaan diterima', en: 'Mappings taken in' },
+        line: {
+          id: '{profiles} pemetaan diterima dari berkas',
+          en: '{profiles} {profiles|mapping|mappings} taken in from a file',
+        },
+      },
+    },
   ),
   /** Stops work of this window that was started under `job`; false when there is none any more. Nothing of it is kept. */
   'job.cancel': job(z.strictObject({ job: idText }), output<{ readonly cancelled: boolean }>(), {

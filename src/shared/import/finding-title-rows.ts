@@ -52,6 +52,7 @@ export const findingTitleRows = {
   'period.unreadable': { id: 'Periode tidak terbaca', en: 'Unreadable period' },
   'period.differs': { id: 'Berkas periode lain', en: 'File of another period' },
   'period.part': { id: 'Periode bagian dari lokakarya', en: 'Period is part of the workshop' },
+  'period.unsaid': { id: 'Periode tidak disebut', en: 'Period not said' },
   'total.count': { id: 'Jumlah baris tidak sama', en: 'Count of rows does not agree' },
   'total.sum': { id: 'Jumlah tidak sama dengan barisnya', en: 'Total differs from its rows' },
   'total.mean': { id: 'Rata-rata tidak sama dengan barisnya', en: 'Mean differs from its rows' },

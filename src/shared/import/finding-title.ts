@@ -26,6 +26,7 @@ export const findingTitles = {
   'nip.lost-digits': { id: 'NIP kurang angka', en: 'NIP with digits missing' },
   'nip.garbage': { id: 'Bukan NIP', en: 'No NIP at all' },
   'nip.missing': { id: 'NIP kosong', en: 'Blank NIP' },
+  'nip.no-column': { id: 'Tabel tanpa kolom NIP', en: 'Table without a column of NIPs' },
   'nip.birth-date': { id: 'Tanggal lahir di NIP tidak ada', en: 'Impossible birth date in the NIP' },
   'nip.sex-digit': { id: 'Angka ke-15 NIP keliru', en: 'Digit 15 of the NIP is wrong' },
   'nip.too-young': { id: 'Diangkat sebelum 18 tahun', en: 'Appointed before the age of 18' },

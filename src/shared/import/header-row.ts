@@ -69,8 +69,8 @@ function withSubHeads(
 
 function isSubHead({ texts, kinds }: TableRow, above: readonly string[], { claims, headers }: HeaderFound): boolean {
   const filled = texts.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
-  if (filled.length === 0 || filled.some((column) => kinds[column] !== 't' || /\d{4}/.test(texts[column] ?? '')))
-    return false;
+  const isWord = (column: number): boolean => kinds[column] === 't' && !/\d{4}/.test(texts[column] ?? '');
+  if (filled.length === 0 || !filled.every((column) => isWord(column) || isYear(texts[column] ?? ''))) return false;
   const own = filled.filter((column) => foldHeader(texts[column] ?? '') !== foldHeader(headers[column] ?? ''));
   if (own.length === 0) return false;
   const named = new Set([...claims].flatMap(([field, { column }]) => (naming.has(field) ? [column] : [])));
@@ -166,6 +166,11 @@ function joinBelow(above: readonly string[], below: readonly string[]): string[]
   return joined;
 }
 
+/** `2024`, `Tahun 2025`: the sub-heads of columns for several years. */
+function isYear(text: string): boolean {
+  return /^\s*(?:tahun|th\.?|ta)?\s*(?:19|20)\d{2}\s*$/i.test(text);
+}
+
 /** A row with a NIP, or mostly numbers, is no header. */
 function looksLikeData(row: TableRow): boolean {
   let numbers = 0;
@@ -174,7 +179,7 @@ function looksLikeData(row: TableRow): boolean {
     const text = row.texts[column] ?? '';
     if (text === '') continue;
     filled++;
-    if (row.kinds[column] !== 't' || /^[\d\s.,'()%-]+$/.test(text)) numbers++;
+    if (!isYear(text) && (row.kinds[column] !== 't' || /^[\d\s.,'()%-]+$/.test(text))) numbers++;
     if (text.length >= 16 && text.replace(/\D/g, '').length >= 16) return true;
   }
   return filled > 0 && numbers * 2 > filled;

@@ -66,7 +66,11 @@ function damaged(ledger: Ledger, sheet: Sheet, index: number, cell: NipCell, nam
   const settled = answer === null || answer === 'leave' ? null : answer;
   const mend = offered === null ? {} : { mend: { kind: 'match-nip', value: offered } as const };
   const code: FindingCode | null =
-    reading.state === 'number-stored' && offered !== null ? 'nip.number-matched' : nipFault(reading);
+    reading.state === 'number-stored' && offered !== null
+      ? 'nip.number-matched'
+      : sheet.fields.has('nip') || sheet.fields.has('nipName')
+        ? nipFault(reading)
+        : 'nip.no-column';
   const severity = candidates.length > 0 || whole || reading.state === 'number-stored' ? 'doubtful' : 'refused';
   findFault(ledger, sheet, index, cell, severity, { ...mend, decision: id, answered: settled !== null }, code);
   const tentative = settled ?? offered ?? `${reading.digits}?${name}`;

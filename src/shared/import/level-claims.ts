@@ -8,20 +8,23 @@ import { assignColumns, type Claim } from './header-match.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf } from './layouts.ts';
 import { type Legend, legendLines, noLegend, readLegend } from './legend.ts';
-import { findLevelColumns, type LevelColumn } from './level-columns.ts';
+import { findLevelColumns, type LevelColumn, type LevelReadingWay } from './level-columns.ts';
 import { type LevelAxis, levelAxes, levelHead, ratesSomethingElse } from './level-heads.ts';
-import { type LevelPlan, type LevelReadingWay, planLevels } from './level-plan.ts';
+import { type LevelPlan, planLevels } from './level-plan.ts';
 import { dropOtherScales, findRivals, type Remark } from './remark.ts';
+import { unitWays } from './unit-levels.ts';
 
 /** What a table's levels wait for, and what its own legend says of them. */
 export interface LevelClaims {
   readonly ways: readonly LevelReadingWay[];
   readonly suggested: number | null;
   readonly legend: Legend;
+  /** Levels of other years, by year. */
+  readonly past: ReadonlyMap<string, LevelReadingWay>;
 }
 
 /** No question, no legend. */
-export const noLevels: LevelClaims = { ways: [], suggested: null, legend: noLegend };
+export const noLevels: LevelClaims = { ways: [], suggested: null, legend: noLegend, past: new Map() };
 
 /** Where a table's header stands; `headers` are its joined texts, `first` the first row below it. */
 interface HeadPlace {
@@ -30,6 +33,8 @@ interface HeadPlace {
   readonly first: number;
   readonly headers: readonly string[];
   readonly year: string;
+  /** What other sheets of the file say that codes mean. */
+  readonly beside?: Legend | undefined;
 }
 
 const legendRows = 60;
@@ -59,12 +64,19 @@ export function claimLevels(
   }
   const remarks = dropOtherScales(given, columns, profiles);
   if (given.kind === 'rating-recap') placeLevels(columns, plan, profiles);
+  const units =
+    given.kind === 'unit-achievement'
+      ? unitWays(columns, profiles, headers, head.table.rows.slice(head.first), head.year)
+      : null;
+  if (units !== null && units.ways.length > 0) columns.delete('organisation');
   fillByContent(given, columns, profiles);
   const taken = new Set([...columns.values()].map(({ column }) => column));
-  const waiting = new Set(plan.ways.flatMap((way) => Object.values(way).map(({ column }) => column)));
+  const asked = units?.ways ?? plan.ways;
+  const waiting = new Set(asked.flatMap((way) => Object.values(way).map(({ column }) => column)));
   const unread = (rated ? plan.unread.filter(({ column }) => !taken.has(column)) : plan.unread.concat(used(plan)))
-    .filter(({ column }) => !taken.has(column))
+    .filter(({ column }) => !taken.has(column) && !waiting.has(column))
     .map(({ column }): Remark => ({ code: 'column.levels-unread', column, field: 'predicate' }));
+  const past = given.kind !== 'rating-recap' ? [] : pastRemarks(plan);
   const foreign = new Set(plan.unread.flatMap(({ column, head: { foreign: other } }) => (other ? [column] : [])));
   const rivals = findRivals(given, columns, headers).filter(
     ({ column }) => !waiting.has(column) && !foreign.has(column),
@@ -72,9 +84,18 @@ export function claimLevels(
   return {
     layout: given,
     columns,
-    levels: given.kind === 'rating-recap' ? { ways: plan.ways, suggested: plan.suggested, legend } : noLevels,
-    remarks: [...remarks, ...rivals, ...unread],
+    levels:
+      given.kind === 'rating-recap'
+        ? { ways: plan.ways, suggested: plan.suggested, legend, past: plan.past }
+        : { ...noLevels, ...units },
+    remarks: [...past, ...remarks, ...rivals, ...unread],
   };
+}
+
+function pastRemarks({ past }: LevelPlan): readonly Remark[] {
+  return [...past.values()].flatMap((way) =>
+    Object.values(way).map(({ column }): Remark => ({ code: 'column.past', column, field: 'predicate' })),
+  );
 }
 
 function used({ settled, ways }: LevelPlan): readonly LevelColumn[] {
@@ -108,12 +129,17 @@ export function isLevel(field: Field): field is LevelAxis {
 }
 
 /** What a legend above, in or below the table says: all rows that hold no NIP are looked at, near the header and at the end. */
-export function legendOf({ table: { rows }, top, first, headers }: Omit<HeadPlace, 'year'>): Legend {
+export function legendOf({ table, top, first, headers, beside = noLegend }: Omit<HeadPlace, 'year'>): Legend {
+  const { rows, above = [] } = table;
   const around = [
     ...rows.slice(Math.max(0, top - legendRows), first),
     ...rows.slice(Math.max(first, rows.length - legendRows)),
   ];
-  return readLegend([...headers, ...legendLines(around.filter(({ texts }) => !texts.some(holdsNip)))]);
+  const own = readLegend([...headers, ...above, ...legendLines(around.filter(({ texts }) => !texts.some(holdsNip)))]);
+  return {
+    ratings: own.ratings.size > 0 ? own.ratings : beside.ratings,
+    predicates: own.predicates.size > 0 ? own.predicates : beside.predicates,
+  };
 }
 
 /** Gives the settled columns their fields; axes in question have none until they are answered. */

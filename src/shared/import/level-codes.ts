@@ -49,12 +49,12 @@ export function readCodes(
   const [hasil, perilaku] = [fields.get('hasil'), fields.get('perilaku')];
   const columns = [hasil, perilaku].filter((column) => column !== undefined);
   const cells = (row: TableRow): readonly string[] => columns.map((column) => row.texts[column] ?? '');
-  let coded = false;
+  const isCoded = (row: TableRow): boolean => cells(row).some((text) => codeIn(text) !== '');
+  if (!data.some((index) => isCoded(rows[index] as TableRow))) return 'none';
   const faults: Record<CodeDirection, number> = { falling: 0, rising: 0 };
   for (const index of data) {
     const row = rows[index] as TableRow;
     for (const text of cells(row)) {
-      if (codeIn(text) !== '') coded = true;
       const own = /^\s*([13])\s*[-–.:)=]\s*\p{L}/u.exec(text)?.[1];
       const spelt = own === undefined ? null : speltRating(text);
       if (own !== undefined && spelt?.known === true)
@@ -63,7 +63,6 @@ export function readCodes(
     }
     weighRow(row, hasil, perilaku, fields.get('predicate'), matrix, faults);
   }
-  if (!coded) return 'none';
   if (legend.ratings.has('1') || legend.ratings.has('3')) return 'legend';
   const stray = data.length * strayShare;
   // What speaks for the one must speak against the other, well above strays.

@@ -18,6 +18,14 @@ export const findingLevels = {
     id: 'Kolom "{header}" berisi kata seperti penilaian ({samples}), tetapi tidak dibaca sebagai penilaian. Pasangkan kolomnya bila memang itu.',
     en: 'The column "{header}" holds words like ratings ({samples}), but was not read as ratings. Map it if it is.',
   },
+  'column.past': {
+    id: 'Kolom "{header}" memuat penilaian tahun lain; isinya masuk sebagai riwayat, bukan nilai lokakarya ini.',
+    en: 'The column "{header}" holds ratings of another year; they come in as history, not as ratings of this workshop.',
+  },
+  'column.gaps': {
+    id: 'Kolom "{header}" kosong pada {rows} dari {all} baris, dan tidak diisi dari baris di atasnya. Bila memang sama, isi ke bawah pada berkas lalu impor lagi.',
+    en: 'The column "{header}" is blank in {rows} of {all} rows, and was not filled from the row above. If it is the same there, fill it down in the file and import it again.',
+  },
   'row.unread': {
     id: 'Baris ini memuat NIP dan kata seperti penilaian, tetapi tidak terbaca sebagai baris tabel: {text}. Periksa judul kolom di atasnya, atau pasangkan kolomnya.',
     en: 'This row holds a NIP and words like ratings, but was not read as a row of the table: {text}. Check the header above it, or map the columns.',
@@ -42,6 +50,8 @@ export const findingLevelTitles = {
   'levels.meant': { id: 'Kolom yang mungkin berisi predikat', en: 'A column that may hold predicates' },
   'levels.codes': { id: 'Arti angka belum diketahui', en: 'Meaning of the numbers not known' },
   'column.levels-unread': { id: 'Kolom mirip penilaian, tidak dibaca', en: 'Columns like ratings, not read' },
+  'column.past': { id: 'Kolom tahun lain masuk riwayat', en: 'Columns of other years kept as history' },
+  'column.gaps': { id: 'Unit hanya pada baris pertama', en: 'Unit in the first rows only' },
   'row.unread': { id: 'Baris dengan NIP yang tidak terbaca', en: 'Rows with a NIP that were not read' },
   'table.known-form': { id: 'Formulir yang belum dipakai', en: 'Forms that are not used yet' },
   'table.part': { id: 'Beberapa tabel dalam satu lembar', en: 'Several tables on one sheet' },

@@ -7,6 +7,10 @@ import { layoutOf } from './layouts.ts';
 export const levelAxes = ['hasil', 'perilaku', 'predicate'] as const;
 export type LevelAxis = (typeof levelAxes)[number];
 
+/** What a question about columns may settle: a person's levels, or the predicate of a unit. */
+export const settledAxes = [...levelAxes, 'organisation'] as const;
+export type SettledAxis = (typeof settledAxes)[number];
+
 /**
  * What the head of a column of levels says. `tier` 0: it names no axis; 1: weakly; 2 and 3: plainly. `stage` is the part of the
  * year, the step of the procedure or the giver that it names ('' none), `settled` when that is the last word (final, annual).
@@ -22,7 +26,7 @@ export interface LevelHead {
 }
 
 const foreignWords =
-  /\b(?:hadir|kehadiran|absen|absensi|presensi|disiplin|kelulusan|lulus|akreditasi|kompetensi|potensi|potensial|persen|persentase|prosentase|presentase|jumlah|rata|rerata|average|mean|360|umpan|diklat|pelatihan|ujian|kesehatan|kepuasan|pelayanan|skm|ikm|anggaran|serapan|talenta|talent|risiko|organisasi|organization|organisation|unit|opd|skpd|satker|unor|target|integritas|berorientasi|akuntabel|kompeten|harmonis|loyal|loyalitas|adaptif|kolaboratif|inisiatif|komitmen|kerjasama|kepemimpinan|akademik|literasi|bahasa|wawancara|dokumen|arsip|status|sanksi|pola|atasan langsung)\b/;
+  /\b(?:hadir|kehadiran|absen|absensi|presensi|disiplin|kelulusan|lulus|akreditasi|kompetensi|potensi|potensial|persen|persentase|prosentase|presentase|jumlah|rata|rerata|average|mean|360|umpan|diklat|pelatihan|ujian|kesehatan|kepuasan|pelayanan|skm|ikm|anggaran|serapan|talenta|talent|risiko|organisasi|organization|organisation|unit|opd|skpd|satker|unor|target|integritas|berorientasi|akuntabel|kompeten|harmonis|loyal|loyalitas|adaptif|kolaboratif|inisiatif|komitmen|kerjasama|kepemimpinan|akademik|literasi|bahasa|wawancara|dokumen|arsip|status|sanksi|pola)\b/;
 const stages: readonly (readonly [string, RegExp])[] = [
   [
     'earlier',
@@ -39,7 +43,10 @@ const stages: readonly (readonly [string, RegExp])[] = [
   ['annual', /\b(?:tahunan|setahun|annual|yearly|full year|penuh)\b/],
   ['self', /\b(?:mandiri|diri|self|sendiri)\b/],
   ['superior', /\b(?:atasan|pimpinan|superior|supervisor|penilai|pejabat|manager|ppk)\b/],
-  ['peer', /\b(?:rekan|sejawat|peer|peers|bawahan|kolega|tim|panel)\b/],
+  [
+    'peer',
+    /\b(?:rekan|sejawat|peer|peers|bawahan|kolega|tim|panel|verifikator|verifikasi|validasi|bkpsdm|bkpp|bkpsdmd|bkd|bkn|inspektorat|auditor|versi|menurut|n \d)\b/,
+  ],
 ];
 const settling = new Set(['last', 'annual']);
 const recap = layoutOf('rating-recap');
@@ -55,9 +62,11 @@ export function levelHead(header: string, strange = false): LevelHead {
   const match = matchHeader(recap, folded).find(({ field }) => axisOf[field] !== undefined);
   const found = stages.filter(([, pattern]) => pattern.test(folded)).map(([stage]) => stage);
   const plain = strange && !/\b(?:kinerja|performance|skp)\b/.test(folded);
+  // The cells are levels: a head that speaks of the SKP means its predicate, whatever else it says.
+  const skp = match === undefined && /\bskp\b/.test(folded);
   return {
-    axis: match === undefined ? null : (axisOf[match.field] ?? null),
-    tier: match === undefined ? 0 : plain ? 1 : match.tier,
+    axis: skp ? 'predicate' : match === undefined ? null : (axisOf[match.field] ?? null),
+    tier: skp ? 2 : match === undefined ? 0 : plain ? 1 : match.tier,
     stage: found.length === 0 ? '' : stageOf(folded, found),
     settled: found.length > 0 && found.every((stage) => settling.has(stage)),
     foreign: foreignWords.test(folded),

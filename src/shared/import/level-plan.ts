@@ -4,22 +4,29 @@ import type { Rating } from '#shared/rules/levels.ts';
 import type { Matrix } from './column-fill.ts';
 import type { Legend } from './legend.ts';
 import { codeIn, legendLevel, strayShare } from './level-codes.ts';
-import { agree, filledIn, fits, type LevelColumn } from './level-columns.ts';
-import { type LevelAxis, levelAxes } from './level-heads.ts';
-
-/** Columns by axis: one way in which the levels of a table could be read. */
-export type LevelReadingWay = Readonly<Partial<Record<LevelAxis, LevelColumn>>>;
+import {
+  fits,
+  isPlain,
+  type LevelColumn,
+  type LevelReadingWay,
+  ofYear,
+  strongest,
+  unlikeOnes,
+} from './level-columns.ts';
+import { type LevelAxis, levelAxes, settledAxes } from './level-heads.ts';
+import { pastLevels } from './past-levels.ts';
 
 /**
  * How the levels of a table are read. `settled` is beyond doubt; `ways` are the readings between which only a person can choose
  * (none: nothing is in doubt), each with all of its axes, `suggested` the one that its heads call the last word. `unread` hold levels
- * that no reading takes. `proven`: the predicates show which column is which.
+ * that no reading takes, `past` those of other years, by year. `proven`: the predicates show which column is which.
  */
 export interface LevelPlan {
   readonly settled: LevelReadingWay;
   readonly ways: readonly LevelReadingWay[];
   readonly suggested: number | null;
   readonly unread: readonly LevelColumn[];
+  readonly past: ReadonlyMap<string, LevelReadingWay>;
   readonly proven: ReadonlySet<LevelAxis>;
 }
 
@@ -54,7 +61,7 @@ export function planLevels(
     const [only, ...others] = unlikeOnes(ofYear(strongest(named), year), rows, from);
     if (only === undefined) continue;
     if (others.length > 0) doubtful[axis] = [only, ...others];
-    else if (plain(only)) settled[axis] = only;
+    else if (isPlain(only)) settled[axis] = only;
     else doubtful[axis] = [only];
   }
   const nameless = own.filter(({ head }) => head.axis === null);
@@ -62,53 +69,16 @@ export function planLevels(
   placeNameless(settled, doubtful, nameless, proven);
   const ways = waysOf(settled, doubtful, nameless);
   const used = new Set([settled, ...ways].flatMap((way) => Object.values(way).map(({ column }) => column)));
+  const past = pastLevels(own.filter(({ column }) => !used.has(column)));
+  for (const way of past.values()) for (const { column } of Object.values(way)) used.add(column);
   return {
     settled,
     ways,
     suggested: suggestedOf(ways, settled),
     unread: found.filter(({ column }) => !used.has(column)),
+    past,
     proven,
   };
-}
-
-/** Columns with a plain head outrank those with a weak one. */
-function strongest(columns: readonly LevelColumn[]): readonly LevelColumn[] {
-  const strong = columns.filter(({ head }) => head.tier > 1);
-  return strong.length > 0 ? strong : columns;
-}
-
-/** Of columns for several years the workshop's own, or else the latest. */
-function ofYear(columns: readonly LevelColumn[], year: string): readonly LevelColumn[] {
-  if (columns.length < 2 || columns.some(({ head }) => head.year === '')) {
-    const own = columns.filter(({ head }) => head.year === '' || head.year === year);
-    return own.length > 0 ? own : columns;
-  }
-  const latest = columns
-    .map(({ head }) => head.year)
-    .sort()
-    .at(-1);
-  const chosen = columns.some(({ head }) => head.year === year) ? year : latest;
-  return columns.filter(({ head }) => head.year === chosen);
-}
-
-/** Columns that say the same row by row are one: the fullest with the plainest head stands for them. */
-function unlikeOnes(columns: readonly LevelColumn[], rows: readonly TableRow[], from: number): readonly LevelColumn[] {
-  const ranked = [...columns].sort(
-    (a, b) =>
-      filledIn(rows, from, b) - filledIn(rows, from, a) ||
-      Number(plain(b)) - Number(plain(a)) ||
-      b.head.tier - a.head.tier ||
-      a.column - b.column,
-  );
-  const [first] = ranked;
-  if (first === undefined) return [];
-  return ranked.every((other) => agree(rows, from, first, other)) ? [first] : [...columns];
-}
-
-/** Whether a head alone is enough: it names the axis, and no half-year, proposal or giver. Words of the rating scale make up for a weak head. */
-function plain({ head, says }: LevelColumn): boolean {
-  if (head.stage !== '' && !head.settled && !/^superior:/.test(head.stage)) return false;
-  return head.tier > 1 || says === 'rating';
 }
 
 /**
@@ -122,6 +92,7 @@ function proveByMatrix(
   witness: Witness,
   proven: Set<LevelAxis>,
 ): void {
+  if (levelAxes.every((axis) => settled[axis] !== undefined)) return;
   const candidates = (axis: LevelAxis): readonly LevelColumn[] => {
     const own = settled[axis];
     if (own !== undefined) return [own];
@@ -230,10 +201,10 @@ function waysOf(
 }
 
 /** The reading whose every doubtful column calls itself final or annual. */
-function suggestedOf(ways: readonly LevelReadingWay[], settled: LevelReadingWay): number | null {
+export function suggestedOf(ways: readonly LevelReadingWay[], settled: LevelReadingWay): number | null {
   if (ways.length < 2) return null;
   const last = ways.flatMap((way, at) =>
-    levelAxes.every(
+    settledAxes.every(
       (axis) => way[axis] === undefined || way[axis] === settled[axis] || way[axis]?.head.settled === true,
     )
       ? [at]

@@ -3,8 +3,8 @@ import { tidy } from '#shared/rules/word-forms.ts';
 import { type Choice, choice, type Decision, leave } from './decision.ts';
 import type { CodeDirection } from './level-codes.ts';
 import { codeIn, codeRatings } from './level-codes.ts';
-import { levelAxes } from './level-heads.ts';
-import type { LevelReadingWay } from './level-plan.ts';
+import type { LevelReadingWay } from './level-columns.ts';
+import { settledAxes } from './level-heads.ts';
 
 const samplesShown = 3;
 
@@ -17,9 +17,9 @@ export function levelQuestion(
   nameColumn: number | undefined,
 ): Decision {
   const asked = new Set(
-    ways.flatMap((way) => levelAxes.filter((axis) => ways.some((other) => other[axis] !== way[axis]))),
+    ways.flatMap((way) => settledAxes.filter((axis) => ways.some((other) => other[axis] !== way[axis]))),
   );
-  const axes = ways.length === 1 ? levelAxes : levelAxes.filter((axis) => asked.has(axis));
+  const axes = ways.length === 1 ? settledAxes : settledAxes.filter((axis) => asked.has(axis));
   const label = (way: LevelReadingWay): string =>
     axes
       .flatMap((axis) => (way[axis] === undefined ? [] : [way[axis].header || `#${way[axis].column + 1}`]))

@@ -1,5 +1,6 @@
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
+import type { Average } from './average.ts';
 import type { Field, TableKind } from './field.ts';
 import type { MappingProfile } from './profile.ts';
 import type { Recognition } from './recognition.ts';
@@ -20,6 +21,7 @@ export function profileOf(recognition: Recognition, name: string): MappingProfil
     columns,
     ...(recognition.header < 0 && { row: 0 }),
     ...(recognition.codes !== undefined && { codes: recognition.codes }),
+    ...(recognition.average !== undefined && { average: recognition.average }),
   };
 }
 
@@ -28,11 +30,13 @@ export function mappedProfile(
   kind: TableKind,
   header: { readonly row: number; readonly depth: number } | null,
   fields: Readonly<Record<string, Field | null>>,
+  average: Average | undefined,
 ): MappingProfile {
   const columns = Object.fromEntries(
     Object.entries(fields).map(([column, field]) => [`#${Number(column) + 1}`, field] as const),
   );
-  return { name: '', kind, row: header?.row ?? 0, ...(header !== null && { depth: header.depth }), columns };
+  const depth = header !== null && { depth: header.depth };
+  return { name: '', kind, row: header?.row ?? 0, ...depth, columns, ...(average && { average }) };
 }
 
 /** Up to `count` different values of a column below the header, as the mapping screen shows them. */

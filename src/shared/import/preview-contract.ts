@@ -1,5 +1,6 @@
 import type { ProblemAnswer, ProblemCode } from '#shared/kernel/problem.ts';
-import type { HiddenCells } from '#shared/kernel/table.ts';
+import type { HiddenCells, Separator } from '#shared/kernel/table.ts';
+import type { Average } from './average.ts';
 import type { Choice, Decision, DecisionKind } from './decision.ts';
 import type { DiffState } from './difference.ts';
 import type { Field, TableKind } from './field.ts';
@@ -102,6 +103,10 @@ export interface ImportTable {
   readonly mapped: boolean;
   readonly aside: boolean;
   readonly header: { readonly row: number; readonly depth: number } | null;
+  /** The sign that parts the cells of a text file; null for any other. */
+  readonly separator: Separator | null;
+  /** How several columns of one value become its score. */
+  readonly average: Average;
   readonly columns: readonly ImportColumn[];
   readonly period: string | null;
   readonly periodFrom: PeriodSource | null;
@@ -212,6 +217,7 @@ export interface ImportProfile {
   readonly row: number | null;
   readonly depth: number | null;
   readonly codes: CodeDirection | null;
+  readonly average: Average | null;
 }
 
 /** A file to save: `bytes` null when it was written to a path. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '#shared/kernel/problem.ts';
+import { averages } from './average.ts';
 import { type Field, fields, tableKinds } from './field.ts';
 import { codeDirections } from './level-codes.ts';
 
@@ -14,6 +15,7 @@ export const profileShape = z.strictObject({
   row: z.int().nonnegative().nullable().default(null),
   depth: z.int().min(1).max(3).nullable().default(null),
   codes: z.enum(codeDirections).nullable().default(null),
+  average: z.enum(averages).nullable().default(null),
 });
 
 type SharedProfile = z.output<typeof profileShape>;

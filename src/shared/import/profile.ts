@@ -1,7 +1,8 @@
 import type { TableRow } from '#shared/kernel/table.ts';
 import { foldHeader, tidy } from '#shared/rules/word-forms.ts';
+import type { Average } from './average.ts';
 import type { Columns } from './column-fill.ts';
-import type { Field, TableKind } from './field.ts';
+import { coreValues, type Field, type TableKind } from './field.ts';
 import { joinHeaders } from './header-row.ts';
 import type { CodeDirection } from './level-codes.ts';
 import type { RecognitionReason } from './reconciled.ts';
@@ -19,6 +20,8 @@ export interface MappingProfile {
   readonly columns: Readonly<Record<string, Field | null>>;
   /** Which way its codes 1 to 3 run; absent: as the table itself proves. */
   readonly codes?: CodeDirection;
+  /** How several columns of one value become its score; absent: their mean. */
+  readonly average?: Average;
 }
 
 interface Profiled {
@@ -26,6 +29,8 @@ interface Profiled {
   readonly bottom: number;
   readonly headers: readonly string[];
   readonly columns: Columns;
+  /** Further columns of a value that several feed. */
+  readonly more: ReadonlyMap<Field, readonly number[]>;
 }
 
 /** Why a profiled table is read as it is. */
@@ -38,8 +43,8 @@ export function profiledTable(rows: readonly TableRow[], profile: MappingProfile
   const keys = Object.keys(profile.columns).filter((key) => profile.columns[key] !== null);
   if (keys.length === 0) return null;
   if (profile.row === 0) {
-    const columns = columnsFor([], keys, profile);
-    return columns === null ? null : { top: 0, bottom: -1, headers: [], columns };
+    const found = columnsFor([], keys, profile);
+    return found === null ? null : { top: 0, bottom: -1, headers: [], ...found };
   }
   const tried = profile.row === undefined ? 40 : rows.length;
   for (let top = 0; top < Math.min(rows.length, tried); top++) {
@@ -47,8 +52,8 @@ export function profiledTable(rows: readonly TableRow[], profile: MappingProfile
     for (const depth of profile.depth === undefined ? [1, 2, 3] : [profile.depth]) {
       const headers = joinHeaders(rows, top, depth) ?? pinned(rows, top, depth, profile);
       if (headers === null) break;
-      const columns = columnsFor(headers, keys, profile);
-      if (columns !== null) return { top, bottom: Math.min(top + depth, rows.length) - 1, headers, columns };
+      const found = columnsFor(headers, keys, profile);
+      if (found !== null) return { top, bottom: Math.min(top + depth, rows.length) - 1, headers, ...found };
     }
   }
   return null;
@@ -64,15 +69,27 @@ function pinned(
   return row === undefined ? null : (rows[Math.min(top + depth, rows.length) - 1]?.texts.map(tidy) ?? null);
 }
 
-function columnsFor(headers: readonly string[], keys: readonly string[], profile: MappingProfile): Columns | null {
+function columnsFor(
+  headers: readonly string[],
+  keys: readonly string[],
+  profile: MappingProfile,
+): Pick<Profiled, 'columns' | 'more'> | null {
   const columns: Columns = new Map();
+  const more = new Map<Field, number[]>();
   const folded = headers.map(foldHeader);
   for (const key of keys) {
     const column = key.startsWith('#') ? Number(key.slice(1)) - 1 : folded.indexOf(key);
     const field = profile.columns[key];
     if (!(column >= 0) || !field) return null;
-    columns.set(field, { column, sure: 'certain', because: saidBy(profile) });
+    const repeats = columns.has(field) && mayRepeat(profile.kind, field);
+    if (repeats) more.set(field, [...(more.get(field) ?? []), column]);
+    else columns.set(field, { column, sure: 'certain', because: saidBy(profile) });
   }
   // Positions alone would fit any table, so at least one header must be known by name unless the row is pinned.
-  return profile.row !== undefined || keys.some((key) => !key.startsWith('#')) ? columns : null;
+  return profile.row !== undefined || keys.some((key) => !key.startsWith('#')) ? { columns, more } : null;
+}
+
+/** Whether several columns may feed a field: the questions of a form about one core value. */
+export function mayRepeat(kind: TableKind, field: Field): boolean {
+  return kind === 'peer-wide' && (coreValues as readonly Field[]).includes(field);
 }

@@ -14,7 +14,10 @@ import type { RecognitionReason } from './reconciled.ts';
 import type { Remark } from './remark.ts';
 
 /** No known header: a column of NIPs, of levels, of names tells what it is; the row above the first record is read as far as it goes. */
-export function recogniseContent(table: SourceTable, { matrix, period = '' }: RecogniseOptions): Recognition | null {
+export function recogniseContent(
+  table: SourceTable,
+  { matrix, period = '', legend }: RecogniseOptions,
+): Recognition | null {
   const { rows } = table;
   const width = widthIn(rows, 0);
   const whole = columnProfiles(rows, 0, width);
@@ -31,7 +34,14 @@ export function recogniseContent(table: SourceTable, { matrix, period = '' }: Re
   const headers = header >= 0 ? (joinHeaders(rows, header, 1) ?? []) : [];
   const known = headers.filter((text) => text !== '').length >= 2;
   const profiles = columnProfiles(rows, firstData, width);
-  const head = { table, top: known ? header : firstData, first: firstData, headers, year: period.slice(0, 4) };
+  const head = {
+    table,
+    top: known ? header : firstData,
+    first: firstData,
+    headers,
+    year: period.slice(0, 4),
+    beside: legend,
+  };
   let best: {
     layout: Layout;
     columns: Columns;

@@ -21,13 +21,16 @@ export function recogniseTable(table: SourceTable, options: RecogniseOptions): R
     if (own === undefined && profile.row === 0 && (found !== null || !holdsNips(rows, profile))) continue;
     const profiled = profiledTable(rows, profile);
     if (profiled === null) continue;
-    const { top, bottom, headers, columns } = profiled;
+    const { top, bottom, headers, columns, more } = profiled;
     if (own === undefined && !fitsWhole(profile, headers, columns)) continue;
-    const read = recognised(table, profile.kind, 'certain', saidBy(profile), top, bottom, headers, columns, {
+    const levels = {
       ...noLevels,
-      legend: legendOf({ table, top, first: bottom + 1, headers }),
-    });
-    return profile.codes === undefined ? read : { ...read, codes: profile.codes };
+      legend: legendOf({ table, top, first: bottom + 1, headers, beside: options.legend }),
+    };
+    const because = saidBy(profile);
+    const read = recognised(table, profile.kind, 'certain', because, top, bottom, headers, columns, levels, [], more);
+    const { codes, average } = profile;
+    return { ...read, ...(codes && { codes }), ...(average && { average }) };
   }
   const layoutFit = found === null || !holdsPeople(table, found) ? null : fromHeader(table, found, options);
   return layoutFit ?? recogniseContent(table, options);
@@ -58,10 +61,14 @@ function holdsPeople(table: SourceTable, { layout, claims, bottom, headers }: He
   return cells.every((digits) => digits === '') || cells.some((digits) => digits.length >= 9);
 }
 
-function fromHeader(table: SourceTable, found: HeaderFound, { matrix, period = '' }: RecogniseOptions): Recognition {
+function fromHeader(
+  table: SourceTable,
+  found: HeaderFound,
+  { matrix, period = '', legend }: RecogniseOptions,
+): Recognition {
   const { top, bottom, headers } = found;
   const profiles = columnProfiles(table.rows, bottom + 1, Math.max(headers.length, widthIn(table.rows, bottom + 1)));
-  const head = { table, top, first: bottom + 1, headers, year: period.slice(0, 4) };
+  const head = { table, top, first: bottom + 1, headers, year: period.slice(0, 4), beside: legend };
   const { layout, columns, levels, remarks } = claimLevels(found.layout, found.claims, profiles, head, matrix);
   const sures = layout.needs.map((group) =>
     group.map((field) => columns.get(field)?.sure).find((sure) => sure !== undefined),

@@ -1,9 +1,11 @@
 import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
+import type { Average } from './average.ts';
 import type { Columns, MappedColumn, Matrix } from './column-fill.ts';
 import { coreValues, type Field, type TableKind } from './field.ts';
 import { matchHeader, yearOf } from './header-match.ts';
 import { layoutOf } from './layouts.ts';
+import type { Legend } from './legend.ts';
 import { type LevelClaims, noLevels } from './level-claims.ts';
 import type { CodeDirection } from './level-codes.ts';
 import type { MappingProfile } from './profile.ts';
@@ -31,6 +33,8 @@ export interface Recognition {
   readonly remarks: readonly Remark[];
   /** The readings of its levels between which only a person can choose, and what its legend says. */
   readonly levels: LevelClaims;
+  /** How those columns become one score, where a mapping says so. */
+  readonly average?: Average;
   /** Which way its codes run, where a mapping or an answer says so. */
   readonly codes?: CodeDirection;
   /** The year that the header of the predicate (or of a rating) bears, '' when it bears none. */
@@ -51,6 +55,8 @@ export interface RecogniseOptions {
   /** Profiles saved earlier; the first whose headers are all there is used. */
   readonly profiles?: readonly MappingProfile[];
   readonly mappings?: readonly TableMapping[];
+  /** What other sheets of the file say that codes mean. */
+  readonly legend?: Legend;
 }
 
 /** How many columns the rows from `from` on use, looking at the first few hundred. */
@@ -73,8 +79,14 @@ export function recognised(
   columns: Columns,
   levels: LevelClaims = noLevels,
   remarks: readonly Remark[] = [],
+  said?: ReadonlyMap<Field, readonly number[]>,
 ): Recognition {
-  const byColumn = new Map([...columns].map(([field, mapped]) => [mapped.column, { field, ...mapped }] as const));
+  const more = said ?? furtherColumns(kind, headers, columns);
+  const byColumn = new Map(
+    [...columns].flatMap(([field, mapped]) =>
+      [mapped.column, ...(more.get(field) ?? [])].map((column) => [column, { ...mapped, field, column }] as const),
+    ),
+  );
   const mapped: MappedColumn[] = [];
   const width = Math.max(headers.length, 1 + Math.max(-1, ...byColumn.keys()));
   for (let column = 0; column < width; column++) {
@@ -91,10 +103,10 @@ export function recognised(
     header: headers.length > 0 ? bottom : -1,
     depth: headers.length > 0 ? bottom - top + 1 : 0,
     first: bottom + 1,
-    titles: readTitles(table.rows, top),
+    titles: readTitles(table.rows, top, table.above),
     columns: mapped,
     fields: new Map([...columns].map(([field, { column }]) => [field, column])),
-    more: furtherColumns(kind, headers, columns),
+    more,
     signature: headers.map(foldHeader).join('|'),
     remarks: remarks.filter(
       ({ column, code }, at) =>

@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
 import type { FindingCode } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import { codeDirections, codeIn, codeRatings, isOtherScale, readCodes } from './level-codes.ts';
-import { levelAxes } from './level-heads.ts';
+import { settledAxes } from './level-heads.ts';
 import { codeQuestion, levelQuestion } from './level-question.ts';
 import type { Recognition } from './recognition.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,9 +14,9 @@ import type { Sheet } from './sheet.ts';
  * or by the user's answer. Without an answer every row waits.
  */
 export function settleLevels(ledger: Ledger, sheet: Sheet, matrix: Matrix): Sheet {
-  if (sheet.kind !== 'rating-recap') return sheet;
+  if (sheet.kind !== 'rating-recap' && sheet.kind !== 'unit-achievement') return sheet;
   const placed = settleColumns(ledger, sheet);
-  return placed.waits ? placed : settleCodes(ledger, placed, matrix);
+  return placed.waits || sheet.kind === 'unit-achievement' ? placed : settleCodes(ledger, placed, matrix);
 }
 
 function settleColumns(ledger: Ledger, sheet: Sheet): Sheet {
@@ -33,7 +33,7 @@ function settleColumns(ledger: Ledger, sheet: Sheet): Sheet {
     ? sheet
     : withLevels(
         sheet,
-        new Map(levelAxes.flatMap((axis) => (way[axis] === undefined ? [] : [[axis, way[axis].column]]))),
+        new Map(settledAxes.flatMap((axis) => (way[axis] === undefined ? [] : [[axis, way[axis].column]]))),
       );
 }
 
@@ -89,7 +89,9 @@ function report(
 }
 
 function nameColumn({ fields }: Sheet): number | undefined {
-  return fields.get('name') ?? fields.get('fullName') ?? fields.get('nipName') ?? fields.get('nip');
+  return fields.get('unit') !== undefined && fields.get('nip') === undefined && fields.get('name') === undefined
+    ? fields.get('unit')
+    : (fields.get('name') ?? fields.get('fullName') ?? fields.get('nipName') ?? fields.get('nip'));
 }
 
 /** The sheet with its levels read from these columns. */

@@ -30,6 +30,7 @@ export function reconcileOrganisation(
   const agencies = new Set(agency.filter((name) => name !== '').map(unitKey));
   const drafts = new Map<string, OrganisationDraft>();
   for (const sheet of sheets) {
+    if (sheet.waits) continue;
     for (const index of sheet.data) {
       const written = textOf(sheet, index, 'unit').trim();
       const predicate = reader.organisation(ledger, sheet, index);

@@ -1,5 +1,6 @@
 import type { AssessmentKind } from '#shared/round/rows.ts';
 import { editsBetween, fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
+import { averageOf } from './average.ts';
 import { NameMatch } from './by-name.ts';
 import { choice, leave } from './decision.ts';
 import { type CoreValue, coreValues, type Field } from './field.ts';
@@ -155,7 +156,7 @@ function criteriaOf(ledger: Ledger, sheet: Sheet, index: number): readonly (read
   return chosen === undefined ? [] : [[chosen, 'score']];
 }
 
-/** The score of a value in a row: of several questions about it their mean, as long as every answer can be read. */
+/** The score of a value in a row: of several questions about it their mean or median, as long as every answer can be read. */
 function scoreOf(ledger: Ledger, sheet: Sheet, index: number, field: Field): number | null {
   const more = sheet.recognition.more.get(field) ?? [];
   if (more.length === 0) return answerOf(ledger, sheet, index, field);
@@ -168,8 +169,7 @@ function scoreOf(ledger: Ledger, sheet: Sheet, index: number, field: Field): num
     if (score === null) return null;
     scores.push(score);
   }
-  const sum = scores.reduce((total, score) => total + score, 0);
-  return scores.length === 0 ? null : Math.round((sum / scores.length) * 100) / 100;
+  return averageOf(scores, sheet.recognition.average ?? 'mean');
 }
 
 /** One answer; `4 - Sering` is 4. */

@@ -4,6 +4,7 @@ import type { Ledger } from './ledger.ts';
 import { endsWith, periodWithin, readPeriod } from './period.ts';
 import type { CurrentState } from './record.ts';
 import type { Sheet } from './sheet.ts';
+import { noteTable } from './skipped-rows.ts';
 
 /**
  * Which of the periods met in an import counts as the workshop's own: the same one, else the one the user chooses; all others are
@@ -36,11 +37,15 @@ export function reconcilePeriod(
   return answer === null || answer === 'leave' ? null : answer;
 }
 
-/** Says of each recap whose own period is not the workshop's what becomes of it. */
+/** Says of each recap whose own period is not the workshop's, or is said nowhere, what becomes of it. */
 export function findPeriods(ledger: Ledger, sheets: readonly Sheet[], target: string, chosen: string | null): void {
   const own = readPeriod(target) ?? target;
-  for (const { table, period } of sheets) {
-    if (period === null || period === own || own === '') continue;
+  for (const { table, period, fields, data } of sheets) {
+    if (period === own || own === '') continue;
+    if (period === null) {
+      if (data.length > 0 && !fields.has('period')) noteTable(ledger, table, 'period.unsaid', 'note', { period: own });
+      continue;
+    }
     const here = period === chosen;
     const finding: Finding = {
       code: here ? 'period.part' : 'period.differs',

@@ -2,6 +2,8 @@ import type { Matrix } from './column-fill.ts';
 import { choice, leave } from './decision.ts';
 import { confirmKnown, readIdentity } from './identity.ts';
 import type { Ledger } from './ledger.ts';
+import { isLevel } from './level-claims.ts';
+import { levelAxes } from './level-heads.ts';
 import { LevelReader, type RatingLevels, readLevels } from './level-reader.ts';
 import type { PeopleBook } from './people-book.ts';
 import { readPeriod } from './period.ts';
@@ -33,6 +35,7 @@ export function readRatingDrafts(
   const reader = new LevelReader();
   const drafts: RatingDraft[] = [];
   for (const sheet of sheets) {
+    const past = pastSheets(sheet);
     for (const index of sheet.data) {
       const seen = readIdentity(ledger, sheet, index, book, today);
       const { nip, tentative, name } =
@@ -45,12 +48,15 @@ export function readRatingDrafts(
           nip: nip ?? '',
           name,
         });
+      const person = { index, nip, tentative, name };
+      for (const before of past) {
+        const own = readLevels(ledger, before, index, reader, matrix);
+        if (!own.empty)
+          drafts.push({ ...person, sheet: before, period: before.period ?? '', levels: own.levels, sound: own.sound });
+      }
       drafts.push({
+        ...person,
         sheet,
-        index,
-        nip,
-        tentative,
-        name,
         period: periodOf(ledger, sheet, index, period),
         levels,
         sound: sound && !empty,
@@ -58,6 +64,15 @@ export function readRatingDrafts(
     }
   }
   return drafts;
+}
+
+/** The same rows as their columns of other years rate them. */
+function pastSheets(sheet: Sheet): readonly Sheet[] {
+  return [...sheet.recognition.levels.past].map(([period, way]) => {
+    const fields = new Map([...sheet.fields].filter(([field]) => !isLevel(field) && field !== 'period'));
+    for (const axis of levelAxes) if (way[axis] !== undefined) fields.set(axis, way[axis].column);
+    return { ...sheet, fields, period, codes: 'none', waits: false };
+  });
 }
 
 function periodOf(ledger: Ledger, sheet: Sheet, index: number, target: string): string {
@@ -68,10 +83,9 @@ function periodOf(ledger: Ledger, sheet: Sheet, index: number, target: string): 
   return own ?? sheet.period ?? target;
 }
 
-const axes = ['hasil', 'perilaku', 'predicate'] as const;
 // A recap that gives the predicate alone agrees with one that gives the two ratings as well.
 const same = (a: RatingLevels, b: RatingLevels): boolean =>
-  axes.every((axis) => a[axis] === null || b[axis] === null || a[axis] === b[axis]);
+  levelAxes.every((axis) => a[axis] === null || b[axis] === null || a[axis] === b[axis]);
 
 /** One rating a person and period: repetitions are set aside, rows that disagree are put to the user. */
 export function reconcileRatings(ledger: Ledger, drafts: readonly RatingDraft[]): readonly RatingRecord[] {
@@ -123,7 +137,7 @@ function settleGroup(ledger: Ledger, group: readonly RatingDraft[]): RatingDraft
 
 /** Of rows that agree, the fullest whose person is beyond doubt. */
 function bestOf(rows: readonly RatingDraft[]): RatingDraft | undefined {
-  const filled = ({ levels }: RatingDraft): number => axes.filter((axis) => levels[axis] !== null).length;
+  const filled = ({ levels }: RatingDraft): number => levelAxes.filter((axis) => levels[axis] !== null).length;
   const certain = rows.filter(({ nip, sound }) => nip !== null && sound);
   return [...certain].sort((a, b) => filled(b) - filled(a))[0] ?? rows[0];
 }

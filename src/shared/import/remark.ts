@@ -7,7 +7,7 @@ import type { Layout } from './layout.ts';
 
 /** Something about a column that the user should know: it measures on another scale, or another column was taken instead. */
 export interface Remark {
-  readonly code: 'column.other-scale' | 'column.several' | 'column.levels-unread';
+  readonly code: 'column.other-scale' | 'column.several' | 'column.levels-unread' | 'column.past';
   readonly column: number;
   readonly field: Field;
 }

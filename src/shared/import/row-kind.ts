@@ -76,7 +76,8 @@ export function sortRows(
       break;
     }
     const summed = foot?.test(words) === true ? 'total' : null;
-    const aside = index === first && isNumbering(row) ? 'numbering' : (summed ?? asideOf(row, column, seen));
+    const opens = index === first || asides.at(-1)?.index === index - 1;
+    const aside = opens && isNumbering(row) ? 'numbering' : (summed ?? asideOf(row, column, seen));
     if (aside !== null) {
       if (aside === 'header-again') flush(!closed, true);
       if (aside === 'total' || aside === 'note') {

@@ -1,3 +1,4 @@
+import type { Average } from './average.ts';
 import type { CodeDirection } from './level-codes.ts';
 
 /** One file of one import; `findings` counts by severity, as JSON. */
@@ -21,4 +22,6 @@ export interface ProfileRow {
   readonly depth: number | null;
   /** Which way its codes 1 to 3 run, where the user has said so. */
   readonly codes: CodeDirection | null;
+  /** How several columns of one value become its score; null: their mean. */
+  readonly average: Average | null;
 }

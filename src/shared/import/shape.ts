@@ -1,5 +1,6 @@
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { readAspectRows } from './aspect-rows.ts';
+import { joinForms } from './form-blocks.ts';
 import { visiblePart } from './hidden-cells.ts';
 import { fillMerged } from './merged-cells.ts';
 import { joinRowPairs } from './row-pairs.ts';
@@ -16,7 +17,7 @@ import { turnTable } from './turned-table.ts';
 export function shapeTable(sheet: SourceTable, hidden = false): readonly SourceTable[] {
   const visible = hidden ? null : visiblePart(sheet);
   const seen = visible === null ? sheet : { ...visible.table, left: visible.hidden };
-  const whole = turnTable(joinRowPairs(joinSplitNip(fillMerged(seen))));
+  const whole = joinForms(turnTable(joinRowPairs(joinSplitNip(fillMerged(seen)))));
   const blocks = splitStacked(whole).flatMap(splitBeside);
   return blocks.map((block, at) => {
     const shaped = readSectionLevels(readAspectRows(readTicks(block)));

@@ -6,7 +6,7 @@ import { layoutOf } from './layouts.ts';
 import type { Legend } from './legend.ts';
 import type { CodeReading } from './level-codes.ts';
 import { decideNumberStyle, type NumberStyle } from './numbers.ts';
-import { namedPeriod, readPeriod } from './period.ts';
+import { namedPeriod, periodWithin, readPeriod } from './period.ts';
 import type { Recognition } from './recognition.ts';
 import { type SkippedRow, sortRows } from './row-kind.ts';
 import { namesUnit, unitNamed, withoutEnumerator } from './titles.ts';
@@ -48,7 +48,7 @@ const largest: Readonly<Partial<Record<Field, number>>> = {
   months: 12,
 };
 
-/** Sorts a recognised table's rows and settles its columns. `today` is `YYYY-MM-DD`; `witness` reads a birth date out of a NIP cell; `target` is the workshop's period. */
+/** Sorts a recognised table's rows and settles its columns. `today` is `YYYY-MM-DD`; `witness` reads a birth date out of a NIP cell; `target` is the workshop's period, `cover` what the file's sheets without people say it is. */
 export function prepareSheet(
   index: number,
   table: SourceTable,
@@ -56,6 +56,7 @@ export function prepareSheet(
   today: string,
   witness: (nip: string) => string | null,
   target: string,
+  cover: string | null,
 ): Sheet {
   const { fields, kind, first, header, titles } = recognition;
   // Columns in question hold something all the same, so that their rows are no notes.
@@ -83,13 +84,26 @@ export function prepareSheet(
     }
   }
   const file = namedPeriod(table.file.replace(/\.[a-z0-9]+(?: \(\d+\))?$/i, ''), '');
-  const year = file?.slice(0, 4) ?? target.slice(0, 4);
-  const places: readonly (readonly [PeriodSource, string | null])[] = [
-    ['titles', titles.period],
-    ['header', recognition.year === '' ? null : recognition.year],
-    ['titles', titles.part === '' || year === '' ? null : readPeriod(`${titles.part} ${year}`)],
+  const year = (titles.period ?? file ?? target).slice(0, 4);
+  // `JAN` under titles of the year, or `TW II` in the file's name: the part is meant.
+  const parts: readonly (readonly [PeriodSource, string | null])[] = [
     ['sheet', namedPeriod(table.sheet, year)],
     ['file', file],
+  ];
+  const whole = titles.period?.length === 4 ? titles.period : null;
+  const finer = parts.filter(
+    ([, said]) => whole !== null && said !== null && said !== whole && periodWithin(said, whole),
+  );
+  const headed = recognition.year === '' ? null : recognition.year;
+  const places: readonly (readonly [PeriodSource, string | null])[] = [
+    ...finer,
+    // Under a head that bears its year, the titles speak of something else: when a list was due, or printed.
+    ['header', headed !== null && titles.period?.startsWith(headed) === false ? headed : null],
+    ['titles', titles.period],
+    ['header', headed],
+    ['titles', titles.part === '' || year === '' ? null : readPeriod(`${titles.part} ${year}`)],
+    ...parts,
+    ['titles', cover],
   ];
   const [periodFrom, period] = places.find(([, said]) => said !== null) ?? [null, null];
   return {

@@ -1,13 +1,19 @@
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { birthDateOf, readNip } from '#shared/people/nip.ts';
+import { holdsNip } from './content.ts';
 import type { ImportOptions, TablePreview } from './import-preview.ts';
 import { knownForm } from './known-forms.ts';
 import { type Ledger, noRows } from './ledger.ts';
+import { type Legend, legendLines, readLegend } from './legend.ts';
 import { recogniseTable } from './recognise.ts';
 import type { Recognition } from './recognition.ts';
 import { settleLevels } from './reconcile-levels.ts';
 import { prepareSheet, type Sheet } from './sheet.ts';
 import { findSkippedRows, noteTable } from './skipped-rows.ts';
+import { readTitles } from './titles.ts';
+
+const pageRows = 200;
+const coverRows = 20;
 
 /** Recognises every table and makes those understood ready to be read; says what was set aside, hidden or not understood. */
 export function readSheets(
@@ -19,6 +25,7 @@ export function readSheets(
   const sheets: Sheet[] = [];
   const previews: TablePreview[] = [];
   const understood = new Set<string>();
+  const beside = new Map<string, { readonly legend: Legend; readonly period: string | null }>();
   const witness = (text: string): string | null => birthDateOf(readNip(text, 't', options.today).nip);
   for (const [index, table] of tables.entries()) {
     const { file, sheet, hidden } = table;
@@ -26,11 +33,19 @@ export function readSheets(
     notePart(ledger, table);
     const passed = own === undefined ? hidden : own.profile === null;
     if (own?.profile === null) understood.add(file);
-    const recognition: Recognition | null = passed ? null : recogniseTable(table, { ...options, period: target });
+    const said = beside.get(file) ?? saidBeside(tables, file);
+    beside.set(file, said);
+    const recognition: Recognition | null = passed
+      ? null
+      : recogniseTable(table, { ...options, period: target, legend: said.legend });
     const prepared =
       recognition === null
         ? null
-        : settleLevels(ledger, prepareSheet(index, table, recognition, options.today, witness, target), options.matrix);
+        : settleLevels(
+            ledger,
+            prepareSheet(index, table, recognition, options.today, witness, target, said.period),
+            options.matrix,
+          );
     if (prepared !== null) {
       sheets.push(prepared);
       understood.add(file);
@@ -61,6 +76,19 @@ export function readSheets(
     }
   }
   return { sheets, previews };
+}
+
+/** What the sheets without people, a cover or a page of notes, say of the others of their file. */
+function saidBeside(
+  tables: readonly SourceTable[],
+  name: string,
+): { readonly legend: Legend; readonly period: string | null } {
+  const pages = tables.filter(
+    ({ file, rows }) => file === name && rows.length <= pageRows && !rows.some(({ texts }) => texts.some(holdsNip)),
+  );
+  const lines = pages.flatMap(({ rows, above = [] }) => [...above, ...legendLines(rows)]);
+  const periods = pages.map(({ rows, above }) => readTitles(rows, coverRows, above).period);
+  return { legend: readLegend(lines), period: periods.find((period) => period !== null) ?? null };
 }
 
 /** Says that a table is one of several on its sheet, and what of the sheet is hidden. */

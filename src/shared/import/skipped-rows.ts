@@ -5,7 +5,7 @@ import type { FindingCode, Severity } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import { samplesOf } from './mapping.ts';
 import type { SkippedKind } from './row-kind.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, textOf } from './sheet.ts';
 import { checkTotals } from './totals.ts';
 
 const codes: Readonly<Record<SkippedKind, FindingCode>> = {
@@ -44,6 +44,7 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
     };
     if (head >= 0) ledger.find(sheet, head, column, code, 'note', values);
   }
+  findGaps(ledger, sheet, headerOf);
   for (const [field, style] of sheet.numbers) {
     if (style.sure === 'guess' && head >= 0)
       ledger.find(sheet, head, field, 'number.unclear', 'note', { ...style.because.values, field, written: '' });
@@ -63,6 +64,19 @@ function findUnreadColumns(ledger: Ledger, { table, recognition, kind, data }: S
   if (unread.length === 0) return;
   const columns = unread.map(({ column, header }) => `${header} (${cellName(0, column).slice(0, -1)})`).join(', ');
   noteTable(ledger, table, 'column.unread', 'note', { columns });
+}
+
+/** A unit written in the first row of its people only leaves the others without one. */
+function findGaps(ledger: Ledger, sheet: Sheet, headerOf: (column: number) => string): void {
+  const column = sheet.fields.get('unit');
+  const ofPeople = sheet.kind === 'rating-recap' || sheet.kind === 'nominative';
+  if (column === undefined || !ofPeople || sheet.recognition.header < 0 || sheet.sections.size > 0) return;
+  const blank = sheet.data.filter((index) => isMissing(textOf(sheet, index, 'unit'))).length;
+  const [first] = sheet.data;
+  const leads = first !== undefined && !isMissing(textOf(sheet, first, 'unit'));
+  if (!leads || blank * 3 < sheet.data.length || blank === 0) return;
+  const values = { header: headerOf(column), rows: blank, all: sheet.data.length };
+  ledger.find(sheet, sheet.recognition.header, 'unit', 'column.gaps', 'note', values);
 }
 
 /** Writes down a finding about a table as a whole. */

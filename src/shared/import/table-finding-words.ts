@@ -24,6 +24,10 @@ export const findingTable = {
     id: 'Berkas ini untuk periode {period}, bagian dari {workshop}; nilainya dipakai untuk lokakarya ini.',
     en: 'This file is for the period {period}, part of {workshop}; its ratings are used for this workshop.',
   },
+  'period.unsaid': {
+    id: 'Berkas ini tidak menyebut periodenya; nilainya dibaca untuk {period}. Bila untuk periode lain, tulis periodenya di atas tabel atau pada nama lembar, lalu impor lagi.',
+    en: 'This file does not say its period; its ratings are read for {period}. If they are for another one, write the period above the table or in the name of the sheet, and import it again.',
+  },
   'total.count': {
     id: 'Baris jumlah menyebut "{written}", padahal ada {count} baris.',
     en: 'The total row says "{written}", but there are {count} rows.',

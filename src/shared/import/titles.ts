@@ -50,9 +50,9 @@ function lineOf(texts: readonly string[]): string {
   return filled.join(' ').replace(/\s+:\s*/g, ': ');
 }
 
-/** Reads the rows before index `end`. */
-export function readTitles(rows: readonly TableRow[], end: number): Titles {
-  const lines = rows.slice(0, Math.max(0, end)).map(({ texts }) => lineOf(texts));
+/** Reads the rows before index `end`, and before them the text that a page has above the table. */
+export function readTitles(rows: readonly TableRow[], end: number, above: readonly string[] = []): Titles {
+  const lines = [...above, ...rows.slice(0, Math.max(0, end)).map(({ texts }) => lineOf(texts))];
   const said = { unit: '', agency: '', period: null as string | null, nip: '', name: '' };
   let agencyCode = '';
   const loose: string[] = [];

@@ -16,6 +16,8 @@ export interface CommitListRow {
   readonly undone: boolean;
   /** Cannot be undone, nor undone past. */
   readonly barrier: boolean;
+  /** Its moment lies before that of the commit before it: a clock was set back. The number gives the order. */
+  readonly outOfTime: boolean;
   readonly changes: number;
   readonly previousHash: string;
   readonly hash: string;
@@ -84,7 +86,26 @@ export const commitContract = {
     output<{ readonly undo: CommitListRow | null; readonly redo: CommitListRow | null }>(),
     { roles: panel, scope: 'cases', reads: ['log'] },
   ),
-  'history.undo': command(z.strictObject({ job: z.string().max(100).optional() }), { roles: panel }),
-  'history.redo': command(z.strictObject({ job: z.string().max(100).optional() }), { roles: panel }),
+  'history.undo': command(z.strictObject({ job: z.string().max(100).optional() }), {
+    roles: panel,
+    decides: false,
+    words: {
+      name: { id: 'Pengurungan', en: 'Undo' },
+      line: { id: 'Catatan {reverts} diurungkan', en: 'Entry {reverts} undone' },
+      person: 'whole',
+    },
+  }),
+  'history.redo': command(z.strictObject({ job: z.string().max(100).optional() }), {
+    roles: panel,
+    decides: false,
+    words: {
+      name: { id: 'Pengulangan', en: 'Redo' },
+      line: {
+        id: 'Diulangi: pengurungan pada catatan {reverts} dibatalkan',
+        en: 'Redone: the undo in entry {reverts} was taken back',
+      },
+      person: 'whole',
+    },
+  }),
   'commit.verify': job(z.strictObject({}), output<ChainState>(), { roles: anyone, scope: 'workshop' }),
 };

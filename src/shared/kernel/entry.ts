@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Role, roles } from '#shared/people/rows.ts';
 import type { TableName } from '#shared/tables.ts';
+import type { Wording } from './wording.ts';
 
 /** What a query reads, so that a screen asks again only when it must; `log` is touched by every commit. */
 export type Read = TableName | 'log';
@@ -35,11 +36,27 @@ export type Scope = 'machine' | 'workshop' | 'cases' | 'whole' | 'part';
 /** `yes`: a step of undo. `kept`: happened in the session and stays, undo steps over it. `barrier`: cannot be undone, nor undone past. */
 export type Undoable = 'yes' | 'kept' | 'barrier';
 
+/**
+ * The words of a name that writes: what it is called, and the line of its commits in the journal, filled from the values of the plan.
+ * `same` takes the place of `line` where `{from}` and `{to}` are equal. `person` says how the history of one person shows such a commit:
+ * `named` by the line with that person as `{name}`, `whole` by the line as it is, `move` by the change of their rating alone, `none` not
+ * at all.
+ */
+interface CommitWords {
+  readonly name: Wording;
+  readonly line: Wording;
+  readonly same?: Wording;
+  readonly person?: 'named' | 'whole' | 'move' | 'none';
+}
+
 /** What a name that writes says of its commits. */
-interface Writing {
+export interface Writing {
   /** May write although the workshop is signed. */
   readonly whenSigned: boolean;
   readonly undoable: Undoable;
+  /** Its changes of ratings are decisions of the panel: not what files brought in, and not what takes back or repeats a commit. */
+  readonly decides: boolean;
+  readonly words: CommitWords;
 }
 
 interface Gated {
@@ -66,12 +83,16 @@ export interface QueryEntry<S extends z.ZodType, O> extends Gated {
   readonly long: boolean;
 }
 
-/** Work that is no plan by itself: files, keys, long reading. `writes`: null where it changes nothing in the workshop. */
+/**
+ * Work that is no plan by itself: files, keys, long reading. `writes`: null where it changes nothing in the workshop. `words`: those of
+ * the commits that it makes here or in a file of its own; null where it makes none.
+ */
 export interface JobEntry<S extends z.ZodType, O> extends Gated {
   readonly kind: 'job';
   readonly input: S;
   readonly output: Shape<O>;
   readonly writes: Writing | null;
+  readonly words: CommitWords | null;
 }
 
 export type Entry = CommandEntry<z.ZodType> | QueryEntry<z.ZodType, unknown> | JobEntry<z.ZodType, unknown>;
@@ -81,12 +102,23 @@ interface CommandRules {
   readonly scope?: Exclude<Scope, 'machine'>;
   readonly whenSigned?: boolean;
   readonly undoable?: Undoable;
+  readonly decides?: boolean;
   readonly waits?: boolean;
+  readonly words: CommitWords;
 }
 
 /** A line of the contract for a command. */
 export function command<S extends z.ZodType>(input: S, rules: CommandRules): CommandEntry<S> {
-  return { kind: 'command', input, scope: 'cases', whenSigned: false, undoable: 'yes', waits: true, ...rules };
+  return {
+    kind: 'command',
+    input,
+    scope: 'cases',
+    whenSigned: false,
+    undoable: 'yes',
+    decides: true,
+    waits: true,
+    ...rules,
+  };
 }
 
 interface QueryRules {
@@ -102,18 +134,24 @@ export function query<S extends z.ZodType, O>(input: S, shape: Shape<O>, rules: 
   return { kind: 'query', input, output: shape, eager: false, long: false, waits: false, ...rules };
 }
 
-interface JobRules {
+interface ReadingJob {
   readonly roles: readonly Caller[];
   readonly scope: Scope;
-  readonly writes?: Undoable;
   readonly waits?: boolean;
+  readonly words?: CommitWords;
+}
+
+interface WritingJob extends ReadingJob {
+  readonly writes: Undoable;
+  readonly words: CommitWords;
 }
 
 /** A line of the contract for a job. `writes`: how undo takes what it commits. */
-export function job<S extends z.ZodType, O>(input: S, shape: Shape<O>, rules: JobRules): JobEntry<S, O> {
-  const { writes, ...rest } = rules;
-  const writing = writes === undefined ? null : { whenSigned: false, undoable: writes };
-  return { kind: 'job', input, output: shape, waits: true, writes: writing, ...rest };
+export function job<S extends z.ZodType, O>(input: S, shape: Shape<O>, rules: ReadingJob | WritingJob): JobEntry<S, O> {
+  const { words = null, ...rest } = rules;
+  const writes =
+    'writes' in rules ? { whenSigned: false, undoable: rules.writes, decides: true, words: rules.words } : null;
+  return { kind: 'job', input, output: shape, waits: true, ...rest, words, writes };
 }
 
 /** Names an output type. */

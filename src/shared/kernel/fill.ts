@@ -5,9 +5,14 @@ const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
 };
 
+/** A number in words with the one minus sign of every screen and paper; a hyphen would be read as one. */
+export function withMinus(text: string): string {
+  return text.replace(/^-/, '−');
+}
+
 /** A number as the language writes it: 1.234,5 or 1,234.5. */
 export function numberWord(value: number, language: Language): string {
-  return numbers[language].format(value);
+  return withMinus(numbers[language].format(value));
 }
 
 /** The sentence with its values in place: `{n}` becomes the value, `{n|person|people}` the first form when n is 1, else the second. */

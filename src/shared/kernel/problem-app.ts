@@ -18,6 +18,10 @@ export const problemApp = {
     id: 'Di tempat itu sudah ada berkas lain yang bukan buatan Selaras. Tidak ada yang ditulis; pilih nama lain.',
     en: 'Another file that Selaras did not make lies there already. Nothing was written; choose another name.',
   },
+  'output.exists': {
+    id: 'Sudah ada berkas dengan nama itu. Tidak ada yang ditulis; pilih nama lain, atau nyatakan bahwa berkas itu boleh diganti (di baris perintah --overwrite).',
+    en: 'A file of that name exists already. Nothing was written; choose another name, or say that it may be replaced (on the command line --overwrite).',
+  },
   'app.unknown-name': {
     id: 'Perintah "{name}" tidak dikenal. Lihat daftar dengan --help.',
     en: 'The command "{name}" is not known. See the list with --help.',
@@ -29,6 +33,10 @@ export const problemApp = {
   'workshop.none': {
     id: 'Belum ada lokakarya yang terbuka. Buka atau buat lokakarya dahulu.',
     en: 'No workshop is open. Open or make one first.',
+  },
+  'workshop.left': {
+    id: 'Lokakarya ini ditutup sebelum permintaan ini dijalankan, jadi tidak ada yang ditulis. Buka kembali lokakaryanya lalu ulangi.',
+    en: 'The workshop was closed before this could be done, so nothing was written. Open the workshop again and repeat.',
   },
   'workshop.signed': {
     id: 'Lokakarya ini sudah ditandatangani dan terkunci. Fasilitator dapat membukanya kembali dengan alasan.',
@@ -46,6 +54,10 @@ export const problemApp = {
     id: 'Sebagian isi berkas ini rusak dan tidak dapat dibaca. Tidak ada yang ditulis; buka salinan cadangannya.',
     en: 'Part of this file is damaged and cannot be read. Nothing was written; open its backup copy.',
   },
+  'workshop.torn': {
+    id: 'Bagian-bagian berkas ini tidak cocok satu sama lain: mungkin salinan yang diambil ketika berkas asalnya sedang ditulis (sampai catatan nomor {promised}). Salin sekali lagi dari berkas asalnya; "selaras recover" menyelamatkan catatan yang utuh.',
+    en: 'The parts of this file do not fit together: it is probably a copy taken while the original was being written (up to entry number {promised}). Copy the original once more; "selaras recover" saves the entries that are whole.',
+  },
   'workshop.moved': {
     id: 'Berkas lokakarya ini tidak ada lagi di tempatnya: dipindah, diganti nama atau dihapus. Perubahan ini tidak disimpan. Kembalikan berkasnya, atau pilih "Simpan salinan" lalu buka salinan itu.',
     en: 'The workshop file is no longer in its place: it was moved, renamed or deleted. This change was not saved. Put the file back, or choose "Save a copy" and open that.',
@@ -53,6 +65,14 @@ export const problemApp = {
   'workshop.replaced': {
     id: 'Di tempat berkas lokakarya ini kini ada berkas lain, misalnya dari penyelaras awan. Perubahan ini tidak disimpan. Pilih "Simpan salinan" untuk menyimpan isi yang terbuka, lalu buka salah satunya.',
     en: 'Another file now lies in the place of this workshop file, for example from a cloud client. This change was not saved. Choose "Save a copy" to keep what is open, then open one of the two.',
+  },
+  'file.former-back': {
+    id: 'Berkas ini rusak ketika menggantikan berkas sebelumnya, jadi berkas sebelumnya dipakai lagi. Yang rusak disimpan sebagai {kept}; "selaras recover" dapat mengambil yang masih utuh.',
+    en: 'This file was damaged when it took the place of the one before, so that one is used again. The damaged one is kept as {kept}; "selaras recover" can take what is whole.',
+  },
+  'file.too-long': {
+    id: 'Berkas ini tidak selesai dibaca dalam dua menit, jadi ditinggalkan. Periksa apakah berkasnya memang dari Selaras.',
+    en: 'This file could not be read within two minutes and was given up. Check that it really comes from Selaras.',
   },
   'file.behind': {
     id: 'Salinan ini berhenti pada catatan nomor {last}; berkas asalnya sudah sampai nomor {promised}. Catatan di antaranya tidak ada di sini: buka berkas asalnya.',
@@ -65,6 +85,14 @@ export const problemApp = {
   'file.log-set-apart': {
     id: 'Catatan sementara di samping berkas ini bukan miliknya atau rusak, jadi disimpan sebagai {kept}. Isi berkas lengkap sampai catatan terakhirnya.',
     en: 'The log beside this file did not belong to it or was damaged, so it was kept as {kept}. The file itself is whole up to its last entry.',
+  },
+  'clock.back': {
+    id: 'Jam laptop ini menunjukkan {now}, lebih awal daripada catatan terakhir ({last}). Periksa tanggal dan jamnya; urutan catatan tetap menurut nomornya.',
+    en: 'The clock of this laptop says {now}, which is before the last entry ({last}). Check its date and time; entries keep the order of their numbers.',
+  },
+  'file.old-password': {
+    id: 'Berkas berikut masih terbuka dengan kata sandi lama (atau tanpa kata sandi) karena tidak dapat ditulis ulang: {names}. Hapus bila tidak diperlukan lagi.',
+    en: 'These files could not be written anew and still open by the old password (or without one): {names}. Delete them if they are no longer needed.',
   },
   'disk.unsuitable': {
     id: 'Disk atau folder ini tidak dapat menyimpan lokakarya dengan aman ({setting}: {answer}). Pindahkan berkasnya ke disk lain.',

@@ -41,6 +41,8 @@ export interface SourceTable {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly separator?: Separator;
+  /** Lines of text over a table that are no row of it: headings, paragraphs and the caption of a page. */
+  readonly above?: readonly string[];
   /** What a shaped table leaves out because it is hidden. */
   readonly left?: HiddenCells;
   /** Which table of its sheet a shaped table is, from the second on; `sheet` then names it too (`Rekap [2]`). */

@@ -21,3 +21,6 @@ export const anyText = z.string().max(mostIdLetters);
 
 /** As long as any system's paths. */
 export const pathText = z.string().min(1).max(32_767);
+
+/** Where a file is written, without `to` its bytes come back; `overwrite`: a file of that name and kind may be replaced. */
+export const savedTo = { to: pathText.optional(), overwrite: z.boolean().default(false) };

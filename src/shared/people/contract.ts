@@ -59,6 +59,16 @@ export const employeeContract = {
   }),
   'employee.exclude': command(z.strictObject({ employees: people, because: z.enum(exclusions), reason: writtenText }), {
     roles: desk,
+    words: {
+      name: { id: 'Pengecualian', en: 'Exclusion' },
+      line: { id: '{who} dikecualikan: {because}', en: '{who} excluded: {because}' },
+    },
   }),
-  'employee.include': command(z.strictObject({ employees: people, reason: writtenText }), { roles: desk }),
+  'employee.include': command(z.strictObject({ employees: people, reason: writtenText }), {
+    roles: desk,
+    words: {
+      name: { id: 'Penyertaan kembali', en: 'Inclusion' },
+      line: { id: '{who} disertakan kembali', en: '{who} taken back in' },
+    },
+  }),
 };

@@ -26,6 +26,10 @@ export const bulkText = {
   'bulk.why': { id: 'Sebab', en: 'Cause' },
   'bulk.reason': { id: 'Satu alasan untuk semua', en: 'One reason for all of it' },
   'bulk.do': { id: 'Ubah {n} sel', en: 'Change {n} {n|cell|cells}' },
+  'bulk.causes.trying': {
+    id: 'Simulasi hanya mencoba hasil kerja dan perilaku.',
+    en: 'A what-if tries results and behaviour only.',
+  },
   'bulk.causes.signed': { id: 'Hasil sudah ditandatangani.', en: 'The result is signed.' },
   'bulk.causes.excluded': { id: 'Pegawai dikecualikan.', en: 'The person is excluded.' },
   'bulk.refusedOf': {

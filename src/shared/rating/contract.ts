@@ -38,7 +38,18 @@ export const ratingContract = {
         evidence: z.array(writtenText).default([]),
       })
       .transform(named),
-    { roles: panel },
+    {
+      roles: panel,
+      words: {
+        name: { id: 'Penilaian', en: 'Rating' },
+        line: { id: '{name}: {from} → {to}', en: '{name}: {from} → {to}' },
+        same: {
+          id: '{name}: penilaian diubah, predikat tetap {to}',
+          en: '{name}: rating changed, predicate still {to}',
+        },
+        person: 'move',
+      },
+    },
   ),
   /** A paste, a fill, a clearing or a move of many on the board: all of it or nothing, one commit. An item's own reason goes before the shared one. */
   'rating.setMany': command(
@@ -59,9 +70,23 @@ export const ratingContract = {
         .max(most),
       reason: writtenText,
     }),
-    { roles: panel },
+    {
+      roles: panel,
+      words: {
+        name: { id: 'Penilaian beberapa pegawai', en: 'Ratings of several people' },
+        line: { id: 'Penilaian {who} diubah', en: 'Ratings of {who} changed' },
+        person: 'move',
+      },
+    },
   ),
-  'rating.state': command(z.strictObject({ ...who, state: z.enum(caseStates) }).transform(named), { roles: panel }),
+  'rating.state': command(z.strictObject({ ...who, state: z.enum(caseStates) }).transform(named), {
+    roles: panel,
+    words: {
+      name: { id: 'Status pembahasan', en: 'State of a case' },
+      line: { id: '{name}: {state}', en: '{name}: {state}' },
+      person: 'move',
+    },
+  }),
   /** Rows that a paste, a fill or a move of many must leave out: by id and cause, so also those that the caller does not see. */
   'rating.closed': query(z.strictObject({}), output<{ readonly rows: readonly ClosedRow[] }>(), {
     roles: panel,

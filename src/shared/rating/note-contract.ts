@@ -68,15 +68,39 @@ export const noteContract = {
       text: z.string().trim().min(1).max(2_000),
       private: z.boolean().default(false),
     }),
-    { roles: panel },
+    {
+      roles: panel,
+      words: {
+        name: { id: 'Catatan sel', en: 'Cell note' },
+        line: { id: 'Catatan pada {name}', en: 'Note at {name}' },
+      },
+    },
   ),
-  'note.remove': command(z.strictObject({ note: key }), { roles: panel }),
+  'note.remove': command(z.strictObject({ note: key }), {
+    roles: panel,
+    words: {
+      name: { id: 'Catatan sel dihapus', en: 'Cell note removed' },
+      line: { id: 'Catatan pada {name} dihapus', en: 'Note at {name} removed' },
+    },
+  }),
   'view.list': query(z.strictObject({}), output<{ readonly rows: readonly SavedView[] }>(), {
     roles: panel,
     scope: 'workshop',
     reads: ['saved_view'],
   }),
   /** A view of that name is replaced. */
-  'view.save': command(z.strictObject({ name: key, view: tableView }), { roles: panel }),
-  'view.remove': command(z.strictObject({ view: key }), { roles: panel }),
+  'view.save': command(z.strictObject({ name: key, view: tableView }), {
+    roles: panel,
+    words: {
+      name: { id: 'Tampilan tabel', en: 'Table view' },
+      line: { id: 'Tampilan "{name}" disimpan', en: 'View "{name}" saved' },
+    },
+  }),
+  'view.remove': command(z.strictObject({ view: key }), {
+    roles: panel,
+    words: {
+      name: { id: 'Tampilan tabel dihapus', en: 'Table view removed' },
+      line: { id: 'Tampilan "{name}" dihapus', en: 'View "{name}" removed' },
+    },
+  }),
 };

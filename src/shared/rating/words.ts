@@ -24,7 +24,7 @@ export const panelText = {
     id: 'Saringan dilepas agar baris kasus yang dibuka terlihat.',
     en: 'Filters were lifted so that the row of the open case is in sight.',
   },
-  'panel.side': { id: 'Bauran dan kasus', en: 'Mix and case' },
+  'panel.side': { id: 'Sebaran dan kasus', en: 'Mix and case' },
   'panel.compact': { id: 'Baris rapat', en: 'Compact rows' },
   'panel.roomy': { id: 'Baris lega', en: 'Roomy rows' },
   'panel.locked': {
@@ -88,12 +88,4 @@ export const panelText = {
     en: 'People taken back in are rated again and count in the denominator.',
   },
   'include.do': { id: 'Sertakan', en: 'Take back in' },
-  'case.open': { id: 'Kasus yang dibuka', en: 'Open case' },
-  'case.title': { id: 'Pegawai terpilih', en: 'Selected person' },
-  'case.none': {
-    id: 'Pilih satu baris untuk melihat penilaiannya di sini.',
-    en: 'Choose a row to see their ratings here.',
-  },
-  'case.dossier': { id: 'Buka berkas', en: 'Open the dossier' },
-  'case.reason': { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
 } as const satisfies Wordings;

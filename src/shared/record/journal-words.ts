@@ -56,6 +56,11 @@ export const journalText = {
   },
   'journal.showBroken': { id: 'Tampilkan catatan {n}', en: 'Show entry {n}' },
   'journal.undone': { id: 'diurungkan', en: 'undone' },
+  'journal.outOfTime': { id: 'jam mundur', en: 'clock set back' },
+  'journal.outOfTimeHint': {
+    id: 'Jam laptop dimundurkan sebelum catatan ini: waktunya lebih awal daripada catatan sebelumnya. Urutannya mengikuti nomor.',
+    en: 'The clock of the laptop was set back before this entry: its time is earlier than that of the entry before. The number gives the order.',
+  },
   'journal.barrier': { id: 'batas', en: 'barrier' },
   'journal.barrierHint': {
     id: 'Catatan ini, dan yang sebelumnya, tidak dapat diurungkan.',

@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { command, desk, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
-import type { ProblemAnswer } from '#shared/kernel/problem.ts';
-import { fileSource } from '#shared/kernel/source.ts';
-import { anyText, idText, pathText, writtenText } from '#shared/kernel/text-limits.ts';
+import { idText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { reaches } from './eligible.ts';
 import type { Instrument } from './instrument.ts';
-import type { RateeScores } from './package.ts';
-import { scoresSchema } from './package-schema.ts';
 import type { RoundState } from './rows.ts';
 import { type AssessmentKind, assessmentKinds } from './rows.ts';
 
-const words = z.string().trim().min(1).max(500);
+const shortText = z.string().trim().min(1).max(500);
 const id = idText;
 
 /** A round in figures; scores are never among them before it is closed. */
@@ -85,43 +81,6 @@ export interface IssuedPackage {
   readonly passphrase: string;
 }
 
-/** An answer that could be merged, as far as it may be known: never its scores. */
-/**
- * An answer that was read. `made` is when, by the evaluator's clock; `before` is when the one it takes the place of was made, where
- * that clock went back between the two, else null.
- */
-export interface ReadAnswer {
-  readonly file: string;
-  readonly rater: string;
-  readonly name: string;
-  readonly state: 'new' | 'revised' | 'same';
-  readonly late: boolean;
-  readonly made: string;
-  readonly before: string | null;
-  readonly given: number;
-  readonly wanted: number;
-}
-
-export interface AnswerPreview {
-  readonly preview: string;
-  readonly answers: readonly ReadAnswer[];
-  readonly problems: readonly ProblemAnswer[];
-  readonly missing: readonly { readonly rater: string; readonly name: string }[];
-}
-
-/** What one rater gave one ratee, imported or from a closed round. `notes` are by criterion; the comment has the empty key. */
-export interface AssessmentLine {
-  readonly id: string;
-  readonly round: string | null;
-  readonly period: string;
-  readonly kind: AssessmentKind;
-  readonly rater: string;
-  readonly ratee: string;
-  readonly weight: number | null;
-  readonly scores: RateeScores;
-  readonly notes: Readonly<Record<string, string>>;
-}
-
 export const roundContract = {
   'round.list': query(z.strictObject({}), output<{ readonly rows: readonly RoundLine[] }>(), {
     roles: panel,
@@ -136,15 +95,27 @@ export const roundContract = {
   /** `instrument` is the JSON of an agency's own; without it the shipped one. Days are `YYYY-MM-DD`. */
   'round.create': command(
     z.strictObject({
-      name: words,
+      name: shortText,
       due: z.iso.date(),
       expires: z.iso.date(),
       masked: z.boolean().default(false),
       instrument: z.unknown().optional(),
     }),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Putaran baru', en: 'New round' },
+        line: { id: 'Putaran {name} dibuat', en: 'Round {name} created' },
+      },
+    },
   ),
-  'round.remove': command(z.strictObject({ round: id }), { roles: desk }),
+  'round.remove': command(z.strictObject({ round: id }), {
+    roles: desk,
+    words: {
+      name: { id: 'Putaran dihapus', en: 'Round removed' },
+      line: { id: 'Putaran {name} dihapus', en: 'Round {name} removed' },
+    },
+  }),
   /** Plans who rates whom anew; what was edited by hand is replaced. `units` narrows the ratees. */
   'round.plan': command(
     z.strictObject({
@@ -157,62 +128,87 @@ export const roundContract = {
       subordinates: z.int().min(0).max(10).default(0),
       squads: z.boolean().default(true),
       self: z.boolean().default(false),
-      units: z.array(words).optional(),
+      units: z.array(shortText).optional(),
       avoid: z.array(z.tuple([id, id])).default([]),
       seed: z.int().default(1),
     }),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Rencana penilai', en: 'Rater plan' },
+        line: {
+          id: 'Rencana penilai {name}: {pairs} pasangan',
+          en: 'Rater plan of {name}: {pairs} {pairs|pair|pairs}',
+        },
+      },
+    },
   ),
   'assignment.add': command(
     z.strictObject({
       round: id,
-      rater: words,
+      rater: shortText,
       ratee: id,
       kind: z.enum(assessmentKinds),
       weight: z.number().positive().max(100).nullable().default(null),
     }),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Penugasan ditambah', en: 'Assignment added' },
+        line: { id: '{rater} ditugaskan menilai {ratee}', en: '{rater} is to rate {ratee}' },
+      },
+    },
   ),
-  'assignment.remove': command(z.strictObject({ assignments: z.array(id).min(1) }), { roles: desk }),
+  'assignment.remove': command(z.strictObject({ assignments: z.array(id).min(1) }), {
+    roles: desk,
+    words: {
+      name: { id: 'Penugasan dihapus', en: 'Assignment removed' },
+      line: { id: '{pairs} penugasan dihapus', en: '{pairs} {pairs|assignment|assignments} removed' },
+    },
+  }),
   /** Makes a package for each rater (or those named). `to`: a folder to write them into; without it one ZIP comes back. */
   'round.issue': job(
-    z.strictObject({ round: id, raters: z.array(id).optional(), to: pathText.optional() }),
+    z.strictObject({ round: id, raters: z.array(id).optional(), ...savedTo }),
     output<{
       readonly packages: readonly IssuedPackage[];
       readonly name: string;
       readonly bytes: Uint8Array | null;
     }>(),
-    { roles: desk, scope: 'cases', writes: 'yes' },
+    {
+      roles: desk,
+      scope: 'cases',
+      writes: 'yes',
+      words: {
+        name: { id: 'Paket dibagikan', en: 'Packages given out' },
+        line: {
+          id: '{packages} paket putaran {name} dibagikan',
+          en: '{packages} {packages|package|packages} of {name} given out',
+        },
+      },
+    },
   ),
-  'answer.read': job(z.strictObject({ sources: z.array(fileSource).min(1) }), output<AnswerPreview>(), {
-    roles: desk,
-    scope: 'cases',
-  }),
-  /** Ratings that are open to be read: imported ones, and those of closed rounds. `rater` is a key, `ratee` an id. */
-  'assessment.list': query(
-    z.strictObject({ rater: id.optional(), ratee: id.optional() }),
-    output<{ readonly rows: readonly AssessmentLine[] }>(),
-    { roles: desk, scope: 'cases', reads: ['assessment'] },
-  ),
-  'answer.apply': command(z.strictObject({ preview: id }), { roles: desk }),
-  /** What somebody answered on paper; sealed like any other answer. */
-  'answer.enter': command(
+  /** Slips to cut out and hand over, one for each passphrase, as PDF. Passphrases are kept nowhere, so the caller gives them back. */
+  'round.slips': job(
     z.strictObject({
       round: id,
-      rater: id,
-      ratees: z
-        .array(
-          z.strictObject({
-            id,
-            scores: scoresSchema,
-            evidence: z.record(anyText, z.string().max(4000)).default({}),
-            comment: z.string().max(4000).default(''),
-          }),
-        )
-        .min(1),
+      slips: z
+        .array(z.strictObject({ name: shortText, file: shortText, passphrase: z.string().min(1).max(200) }))
+        .min(1)
+        .max(10_000),
     }),
-    { roles: desk },
+    output<{ readonly name: string; readonly bytes: Uint8Array }>(),
+    { roles: desk, scope: 'cases' },
   ),
   /** Opens every sealed answer and writes the scores: the release. Cannot be undone. */
-  'round.close': command(z.strictObject({ round: id, reason: writtenText }), { roles: lead, undoable: 'barrier' }),
+  'round.close': command(z.strictObject({ round: id, reason: writtenText }), {
+    roles: lead,
+    undoable: 'barrier',
+    words: {
+      name: { id: 'Putaran ditutup', en: 'Round closed' },
+      line: {
+        id: 'Putaran {name} ditutup: {answers} jawaban dibuka',
+        en: 'Round {name} closed: {answers} {answers|answer|answers} released',
+      },
+    },
+  }),
 };

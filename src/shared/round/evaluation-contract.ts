@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyone, job, output } from '#shared/kernel/entry.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { idText, pathText } from '#shared/kernel/text-limits.ts';
+import { idText, savedTo } from '#shared/kernel/text-limits.ts';
 import type { AnswerProgress } from './answer.ts';
 import type { Instrument } from './instrument.ts';
 import type { PackageRatee, RateeAnswer } from './package.ts';
@@ -56,7 +56,7 @@ export const evaluationContract = {
   ),
   /** Seals the answer for the facilitator. `partly`: although ratings are missing. `to`: a path; without it the bytes come back. */
   'evaluation.seal': job(
-    z.strictObject({ package: id, partly: z.boolean().default(false), to: pathText.optional() }),
+    z.strictObject({ package: id, partly: z.boolean().default(false), ...savedTo }),
     output<{ readonly name: string; readonly bytes: Uint8Array | null; readonly progress: AnswerProgress }>(),
     { roles: anyone, scope: 'machine' },
   ),

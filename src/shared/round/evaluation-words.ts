@@ -19,6 +19,10 @@ export const evaluationText = {
   'package.saved': { id: 'Paket {file}, terakhir diisi {date}', en: 'Package {file}, last worked on {date}' },
   'package.unsaved': { id: 'Paket {file}, belum diisi', en: 'Package {file}, not begun' },
   'package.passphrase': { id: 'Frasa sandi', en: 'Passphrase' },
+  'package.passphraseHint': {
+    id: 'Huruf besar, spasi, dan tanda hubung tidak berpengaruh.',
+    en: 'Capitals, blanks and hyphens make no difference.',
+  },
   'package.open': { id: 'Buka berkas', en: 'Open the file' },
   'ballot.lead': {
     id: 'Surat suara {name}, {agency}, periode {period}. Pilih satu predikat, lalu segel.',

@@ -110,7 +110,13 @@ function spell<Level extends string>({ words, official }: Lexicon<Level>, cell: 
   const said = words.get(fold(outside).replaceAll(' ', ''));
   if (said !== undefined && words.get(fold(inside).replaceAll(' ', ''))?.level === said.level)
     return { known: true, ...said };
-  return { known: false, nearest: nearestOf(official, key) };
+  // Most texts are no level at all, and few callers want to know what one was nearly.
+  return {
+    known: false,
+    get nearest() {
+      return nearestOf(official, key);
+    },
+  };
 }
 
 function nearestOf<Level>(official: readonly (readonly [string, Level])[], key: string): Level | null {

@@ -75,6 +75,11 @@ export const agendaContract = {
   /** Puts the suggested cases that are not there yet on the agenda. */
   'agenda.build': command(z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) }), {
     roles: desk,
+    words: {
+      name: { id: 'Agenda disusun', en: 'Agenda built' },
+      line: { id: 'Agenda disusun: {cases} kasus', en: 'Agenda built: {cases} {cases|case|cases}' },
+      person: 'none',
+    },
   }),
   'agenda.add': command(
     z.strictObject({
@@ -82,13 +87,45 @@ export const agendaContract = {
       flags: z.array(z.enum(caseFlags)).default([]),
       minutes: z.int().min(1).max(240).nullable().default(null),
     }),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Agenda ditambah', en: 'Added to the agenda' },
+        line: { id: '{who} masuk agenda', en: '{who} put on the agenda' },
+        person: 'none',
+      },
+    },
   ),
-  'agenda.remove': command(z.strictObject({ employees: people }), { roles: desk }),
-  /** `to` is the place in the list, from 0. */
-  'agenda.move': command(z.strictObject({ employee: key, to: z.int().min(0) }), { roles: desk }),
-  'case.open': command(z.strictObject({ employee: key }), { roles: desk, undoable: 'kept' }),
-  'case.close': command(z.strictObject({}), { roles: desk, undoable: 'kept' }),
+  'agenda.remove': command(z.strictObject({ employees: people }), {
+    roles: desk,
+    words: {
+      name: { id: 'Agenda dikurangi', en: 'Taken off the agenda' },
+      line: { id: '{cases} kasus dikeluarkan dari agenda', en: '{cases} {cases|case|cases} taken off the agenda' },
+      person: 'none',
+    },
+  }),
+  /** Cases keep their order among themselves; `to` is the place of the first of them in the list, from 0, counted without them. */
+  'agenda.move': command(z.strictObject({ employees: people, to: z.int().min(0) }), {
+    roles: desk,
+    words: {
+      name: { id: 'Urutan agenda', en: 'Order of the agenda' },
+      line: { id: 'Urutan agenda: {who}', en: 'Order of the agenda: {who}' },
+      person: 'none',
+    },
+  }),
+  'case.open': command(z.strictObject({ employee: key }), {
+    roles: desk,
+    undoable: 'kept',
+    words: {
+      name: { id: 'Kasus dibuka', en: 'Case opened' },
+      line: { id: 'Kasus {name} dibuka', en: 'Case of {name} opened' },
+    },
+  }),
+  'case.close': command(z.strictObject({}), {
+    roles: desk,
+    undoable: 'kept',
+    words: { name: { id: 'Kasus ditutup', en: 'Case closed' }, line: { id: 'Kasus ditutup', en: 'Case closed' } },
+  }),
   /**
    * Decides a case as it is now, or with other ratings than now, in one step. A changed rating needs a reason, and so does a flagged case
    * that stays as it was. `dissents`: members who do not agree, each with their words.
@@ -102,9 +139,18 @@ export const agendaContract = {
       evidence: z.array(writtenText).default([]),
       dissents: z.array(z.strictObject({ actor: key, words: writtenText })).default([]),
     }),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Keputusan', en: 'Decision' },
+        line: { id: '{name} diputuskan: {to} ({kept})', en: '{name} decided: {to} ({kept})' },
+      },
+    },
   ),
-  'case.postpone': command(z.strictObject({ employee: key, reason: writtenText }), { roles: desk }),
+  'case.postpone': command(z.strictObject({ employee: key, reason: writtenText }), {
+    roles: desk,
+    words: { name: { id: 'Penundaan', en: 'Postponement' }, line: { id: '{name} ditunda', en: '{name} postponed' } },
+  }),
   'case.get': query(z.strictObject({ employee: key }), output<CaseRecordView>(), {
     roles: panel,
     scope: 'cases',

@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { type TriedMove, triedMoves } from '#shared/calibration/tried-moves.ts';
 import { output, panel, query } from '#shared/kernel/entry.ts';
-import { idText } from '#shared/kernel/text-limits.ts';
-import { ratingInput } from '#shared/rules/level-input.ts';
 import type { Predicate, PredicateCounts } from '#shared/rules/levels.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';
 import type { SpreadVerdict } from '#shared/stats/distribution/spread.ts';
-
-const move = z.strictObject({ employee: idText, hasil: ratingInput, perilaku: ratingInput });
 
 /** One group of people judged together, as the record has it and as it would be. `unit` null is the agency. */
 export interface BranchScope {
@@ -30,6 +27,8 @@ export interface BranchPreview {
   readonly people: readonly {
     readonly employee: string;
     readonly name: string;
+    readonly nip: string;
+    readonly unit: string | null;
     readonly from: Predicate | null;
     readonly to: Predicate | null;
   }[];
@@ -42,13 +41,13 @@ export interface BranchPreview {
 const reads = ['employee', 'rating', 'unit', 'workshop', 'own_pattern'] as const;
 
 export const branchContract = {
-  'branch.preview': query(z.strictObject({ moves: z.array(move).max(10_000) }), output<BranchPreview>(), {
+  'branch.preview': query(z.strictObject({ moves: triedMoves }), output<BranchPreview>(), {
     roles: panel,
     scope: 'cases',
     reads: reads,
   }),
   /** The fewest moves that would meet every pattern that can be met: one way of several, as a start. */
-  'branch.suggest': query(z.strictObject({}), output<{ readonly moves: readonly z.output<typeof move>[] }>(), {
+  'branch.suggest': query(z.strictObject({}), output<{ readonly moves: readonly TriedMove[] }>(), {
     roles: panel,
     scope: 'cases',
     long: true,

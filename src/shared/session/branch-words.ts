@@ -19,6 +19,25 @@ export const briefLevels = {
 /** Words of what-if branches. */
 export const branchText = {
   'branch.title': { id: 'Simulasi', en: 'What if' },
+  'branch.mode': { id: 'Simulasi: rekaman tidak berubah', en: 'What if: the record does not change' },
+  'branch.start': { id: 'Mulai simulasi', en: 'Start a what-if' },
+  'branch.size': {
+    id: '{moves} dari {people} pegawai akan berpindah',
+    en: '{moves} of {people} {people|person|people} would have to move',
+  },
+  'branch.noUnit': { id: 'Tanpa unit', en: 'No unit' },
+  'branch.illustration': {
+    id: 'Ini contoh saja: salah satu dari beberapa susunan dengan perpindahan paling sedikit. Siapa yang berpindah diputuskan panel menurut kinerjanya.',
+    en: 'An illustration only: one of several ways with the fewest moves. Who moves is for the panel to decide, by their performance.',
+  },
+  'branch.look': { id: 'Lihat akibatnya…', en: 'What it does…' },
+  'branch.back': { id: 'Kembali ke simulasi', en: 'Back to the what-if' },
+  'branch.undo': { id: 'Batalkan percobaan terakhir (Ctrl Z)', en: 'Take back the last try (Ctrl Z)' },
+  'branch.redo': { id: 'Coba lagi (Ctrl Y)', en: 'Try it again (Ctrl Y)' },
+  'branch.untried': {
+    id: '{n} pegawai dilewati: salah satu dari kedua nilainya belum ada.',
+    en: '{n} {n|person|people} left out: one of their two ratings is missing.',
+  },
   'branch.lead': {
     id: 'Coba perubahan tanpa menyentuh rekaman. Bandingkan dahulu, lalu terapkan sebagai satu catatan atau buang.',
     en: 'Try moves without touching the record. Compare, then adopt them as one entry or drop them.',
@@ -26,14 +45,11 @@ export const branchText = {
   'branch.which': { id: 'Percobaan', en: 'Attempt' },
   'branch.named': { id: 'Percobaan {n}', en: 'Attempt {n}' },
   'branch.new': { id: 'Percobaan baru', en: 'New attempt' },
-  'branch.suggest': { id: 'Isi dengan perubahan paling sedikit ({n})', en: 'Fill with the fewest moves ({n})' },
-  'branch.person': { id: 'Pegawai', en: 'Person' },
-  'branch.add': { id: 'Tambah', en: 'Add' },
+  'branch.suggest': { id: 'Isi contoh paling sedikit ({n})', en: 'Fill in an example ({n})' },
   'branch.empty': {
-    id: 'Percobaan ini masih kosong. Pilih baris di tabel panel lebih dahulu, atau isi dari saran pola.',
-    en: 'This attempt is empty. Select rows in the panel table first, or fill it from the advice on the pattern.',
+    id: 'Ubah nilai di tabel, di papan, atau dengan tempel: bagan ikut berubah.',
+    en: 'Change ratings in the table, on the board or by paste: the chart follows.',
   },
-  'branch.moves': { id: 'Perubahan yang dicoba ({n})', en: 'Moves tried ({n})' },
   'branch.remove': { id: 'Hapus {name} dari percobaan', en: 'Take {name} out of the attempt' },
   'branch.effect': { id: 'Akibatnya', en: 'What it does' },
   'branch.scope': { id: 'Kelompok', en: 'Group' },

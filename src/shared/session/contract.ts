@@ -36,6 +36,7 @@ export interface RunningBallot {
   readonly voters: readonly {
     readonly id: string;
     readonly name: string;
+    readonly nip: string | null;
     readonly locked: boolean;
     readonly voted: boolean;
   }[];
@@ -43,11 +44,15 @@ export interface RunningBallot {
   readonly votes: readonly { readonly actor: string; readonly name: string; readonly predicate: Predicate }[] | null;
 }
 
-/** The room now. `quorum` is null while no member is known or nobody is present: then no session is held. */
+/**
+ * The room now. `quorum` is null while no member is known or nobody is present: then no session is held. `started`: since when somebody
+ * has been in the room without a break.
+ */
 export interface SessionState {
   readonly settings: SessionRow;
   readonly people: readonly Participant[];
   readonly quorum: Quorum | null;
+  readonly started: string | null;
   readonly open: OpenCase | null;
 }
 
@@ -72,14 +77,25 @@ export const sessionContract = {
     z.strictObject({
       quorum: key.optional(),
       timebox: z.int().min(1).max(240).optional(),
+      sessionMinutes: z.int().min(1).max(1_440).nullable().optional(),
       patternRule: z.enum(patternRules).optional(),
       authority: namedText.nullable().optional(),
       authorityPost: namedText.nullable().optional(),
     }),
-    { roles: lead },
+    {
+      roles: lead,
+      words: {
+        name: { id: 'Aturan sidang', en: 'Rules of the session' },
+        line: { id: 'Aturan sidang diubah', en: 'Rules of the session changed' },
+      },
+    },
   ),
   /** `actor` is an id or a name. */
-  'attendance.mark': command(z.strictObject({ actor: key, present: z.boolean() }), { roles: desk, undoable: 'kept' }),
+  'attendance.mark': command(z.strictObject({ actor: key, present: z.boolean() }), {
+    roles: desk,
+    undoable: 'kept',
+    words: { name: { id: 'Kehadiran', en: 'Attendance' }, line: { id: '{name} {present}', en: '{name} {present}' } },
+  }),
   'interest.declare': command(
     z.strictObject({
       actor: key,
@@ -87,9 +103,27 @@ export const sessionContract = {
       kind: z.enum(declaredInterests),
       note: writtenText.nullable().default(null),
     }),
-    { roles: panel },
+    {
+      roles: panel,
+      words: {
+        name: { id: 'Benturan kepentingan dinyatakan', en: 'Conflict of interest declared' },
+        line: {
+          id: 'Benturan kepentingan {name} pada {person}: {kind}',
+          en: 'Conflict of interest of {name} with {person}: {kind}',
+        },
+      },
+    },
   ),
-  'interest.withdraw': command(z.strictObject({ interest: key }), { roles: desk }),
+  'interest.withdraw': command(z.strictObject({ interest: key }), {
+    roles: desk,
+    words: {
+      name: { id: 'Benturan kepentingan dicabut', en: 'Conflict of interest withdrawn' },
+      line: {
+        id: 'Benturan kepentingan {name} pada {person} dicabut',
+        en: 'Conflict of interest of {name} with {person} withdrawn',
+      },
+    },
+  }),
   /** `cause` may be left out where the interest is known; `employee` is an id or a NIP. */
   'recusal.out': command(
     z.strictObject({
@@ -98,9 +132,23 @@ export const sessionContract = {
       kind: z.enum(declaredInterests).optional(),
       note: writtenText.nullable().default(null),
     }),
-    { roles: desk, undoable: 'kept' },
+    {
+      roles: desk,
+      undoable: 'kept',
+      words: {
+        name: { id: 'Keluar ruangan', en: 'Stepping out' },
+        line: { id: '{name} keluar untuk kasus {person}: {kind}', en: '{name} stepped out for {person}: {kind}' },
+      },
+    },
   ),
-  'recusal.back': command(z.strictObject({ actor: key, employee: key }), { roles: desk, undoable: 'kept' }),
+  'recusal.back': command(z.strictObject({ actor: key, employee: key }), {
+    roles: desk,
+    undoable: 'kept',
+    words: {
+      name: { id: 'Kembali ke ruangan', en: 'Coming back' },
+      line: { id: '{name} kembali setelah kasus {person}', en: '{name} came back after the case of {person}' },
+    },
+  }),
   /** Who has an interest in a case, and whether it may be opened. */
   'recusal.get': query(
     z.strictObject({ employee: key }),
@@ -115,6 +163,16 @@ export const sessionContract = {
   ),
   'dissent.add': command(z.strictObject({ actor: key, employee: key.nullable().default(null), words: writtenText }), {
     roles: panel,
+    words: {
+      name: { id: 'Pendapat berbeda', en: 'Dissent' },
+      line: { id: 'Pendapat berbeda {name} {person}', en: 'Dissent of {name} {person}' },
+    },
   }),
-  'dissent.remove': command(z.strictObject({ dissent: key }), { roles: panel }),
+  'dissent.remove': command(z.strictObject({ dissent: key }), {
+    roles: panel,
+    words: {
+      name: { id: 'Pendapat berbeda dicabut', en: 'Dissent withdrawn' },
+      line: { id: 'Pendapat berbeda {name} dicabut', en: 'Dissent of {name} withdrawn' },
+    },
+  }),
 };

@@ -31,18 +31,43 @@ export const partsContract = {
       folder: pathText.optional(),
     }),
     output<{ readonly files: readonly string[] }>(),
-    { roles: lead, scope: 'whole', writes: 'barrier' },
+    {
+      roles: lead,
+      scope: 'whole',
+      writes: 'barrier',
+      words: {
+        name: { id: 'Pembagian ruang', en: 'Split into rooms' },
+        line: { id: 'Lokakarya dibagi ke {parts} ruang {name}', en: 'Workshop split into {parts} rooms {name}' },
+        person: 'whole',
+      },
+    },
   ),
   /** Takes a part's people back without its file: lost, or never made. What was done in that room is not in this workshop then. */
   'part.release': command(z.strictObject({ part: words, reason: words }), {
     roles: lead,
     scope: 'workshop',
     undoable: 'barrier',
+    words: {
+      name: { id: 'Pelepasan bagian', en: 'Part released' },
+      line: { id: 'Bagian {name} dilepas tanpa berkasnya', en: 'Part {name} released without its file' },
+    },
   }),
   /** Brings one room's work back, as one commit. `path`: a file name beside this workshop, or a full path. */
   'workshop.merge': job(
     z.strictObject({ path: pathText, password: z.string().min(1).max(1_000).nullable().default(null) }),
     output<{ readonly commit: number | null; readonly commits: number; readonly people: number }>(),
-    { roles: lead, scope: 'part', writes: 'barrier' },
+    {
+      roles: lead,
+      scope: 'part',
+      writes: 'barrier',
+      words: {
+        name: { id: 'Penggabungan ruang', en: 'Rooms merged' },
+        line: {
+          id: 'Bagian {name} digabung: {people} pegawai, {commits} catatan',
+          en: 'Part {name} merged: {people} {people|person|people}, {commits} {commits|entry|entries}',
+        },
+        person: 'whole',
+      },
+    },
   ),
 };

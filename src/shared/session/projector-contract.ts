@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import type { CaseFlag } from '#shared/calibration/case-flag.ts';
 import type { Distribution } from '#shared/calibration/distribution-contract.ts';
 import { command, desk, everyone, lead, output, query } from '#shared/kernel/entry.ts';
 import type { CaseState } from '#shared/people/rows.ts';
 import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts';
 
-/** The open case as a room may see it: `name` only once it was revealed; never a NIP, a note or who voted how. */
+/**
+ * The open case as a room may see it: `name` only once it was revealed; never a NIP, a note, a figure of calibration or who voted how.
+ * `flags`: why it is on the agenda.
+ */
 export interface ProjectedCase {
   /** Stable within the workshop: a few letters that say nothing of the person. */
   readonly alias: string;
@@ -21,16 +25,19 @@ export interface ProjectedCase {
     readonly predicate: Predicate | null;
   };
   readonly state: CaseState;
+  readonly flags: readonly CaseFlag[];
   readonly since: string;
   readonly minutes: number;
   readonly vote: { readonly voted: number; readonly voters: number; readonly counts: PredicateCounts | null } | null;
 }
 
+/** `session`: since when it is held and how many minutes are planned, each null where nobody said. */
 export interface Projection {
   readonly workshop: string;
   readonly period: string;
   readonly decided: number;
   readonly cases: number;
+  readonly session: { readonly started: string | null; readonly minutes: number | null };
   readonly open: ProjectedCase | null;
   /** How the predicates are spread over the unit of the open case, over everybody while none is open. */
   readonly mix: Distribution;
@@ -57,6 +64,20 @@ export const projectorContract = {
     ],
   }),
   /** The projector shows the name of the open case, which is recorded; or its alias again. */
-  'projector.reveal': command(z.strictObject({}), { roles: lead, undoable: 'kept' }),
-  'projector.mask': command(z.strictObject({}), { roles: desk, undoable: 'kept' }),
+  'projector.reveal': command(z.strictObject({}), {
+    roles: lead,
+    undoable: 'kept',
+    words: {
+      name: { id: 'Nama ditampilkan', en: 'Name shown' },
+      line: { id: 'Nama {name} ditampilkan di proyektor', en: 'Name of {name} shown on the projector' },
+    },
+  }),
+  'projector.mask': command(z.strictObject({}), {
+    roles: desk,
+    undoable: 'kept',
+    words: {
+      name: { id: 'Nama disamarkan', en: 'Name masked' },
+      line: { id: 'Nama {name} disamarkan di proyektor', en: 'Name of {name} masked on the projector' },
+    },
+  }),
 };

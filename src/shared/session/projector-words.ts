@@ -17,6 +17,7 @@ export const projectorText = {
     en: 'The case that the facilitator opens appears here, its name masked.',
   },
   'beam.case': { id: 'Kasus yang dibahas', en: 'The case under discussion' },
+  'beam.why': { id: 'Dibahas karena', en: 'Discussed because' },
   'beam.initial': { id: 'Semula', en: 'Before' },
   'beam.now': { id: 'Sekarang', en: 'Now' },
   'beam.vote': { id: 'Suara tertutup', en: 'Silent vote' },

@@ -4,11 +4,15 @@ import type { OrganisationPredicate, Predicate } from '#shared/rules/levels.ts';
 export const patternRules = ['advisory', 'required'] as const;
 type PatternRule = (typeof patternRules)[number];
 
-/** How the panel sits, one row, id `1`. `quorum` in the words of `readQuorum`; `timebox` in minutes per case. */
+/**
+ * How the panel sits, one row, id `1`. `quorum` in the words of `readQuorum`; `timebox` in minutes per case; `session_minutes`: how long a
+ * session is planned to last, null where nobody said.
+ */
 export interface SessionRow {
   readonly id: string;
   readonly quorum: string;
   readonly timebox: number;
+  readonly session_minutes: number | null;
   readonly pattern_rule: PatternRule;
   readonly authority: string | null;
   readonly authority_post: string | null;

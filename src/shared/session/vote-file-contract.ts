@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anyone, command, desk, job, output, panel } from '#shared/kernel/entry.ts';
 import { checkedContent } from '#shared/kernel/sealed-header.ts';
 import { fileSource } from '#shared/kernel/source.ts';
-import { namedText, pathText } from '#shared/kernel/text-limits.ts';
+import { namedText, savedTo } from '#shared/kernel/text-limits.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
 import type { BallotPaper, VotePaper } from './vote-file.ts';
 
@@ -59,12 +59,19 @@ export type ShownPaper = Omit<BallotPaper, 'answer' | 'format'>;
 export const voteFileContract = {
   /** A paper for one member, and the passphrase that opens it, told this once. `to`: a folder; without it the bytes come back. */
   'vote.hand': job(
-    z.strictObject({ ballot: key, actor: key, to: pathText.optional() }),
+    z.strictObject({ ballot: key, actor: key, ...savedTo }),
     output<{ readonly name: string; readonly passphrase: string; readonly bytes: Uint8Array | null }>(),
     { roles: desk, scope: 'cases' },
   ),
   /** Takes a sealed vote in. A newer one of the same member replaces the older. */
-  'vote.receive': command(z.strictObject({ source: fileSource }), { roles: panel, undoable: 'kept' }),
+  'vote.receive': command(z.strictObject({ source: fileSource }), {
+    roles: panel,
+    undoable: 'kept',
+    words: {
+      name: { id: 'Suara dengan berkas', en: 'Vote by file' },
+      line: { id: '{name} memberi suara untuk {person} dengan berkas', en: '{name} voted on {person} by file' },
+    },
+  }),
   /** Whether an evaluator's file is a package or a ballot paper; other sealed files are refused with where they belong. */
   'evaluation.kind': job(z.strictObject({ source: fileSource }), output<{ readonly kind: 'paket' | 'surat-suara' }>(), {
     roles: anyone,
@@ -82,7 +89,7 @@ export const voteFileContract = {
       ballot: key,
       predicate: z.enum(predicates),
       pin: z.string().max(100).nullable().default(null),
-      to: pathText.optional(),
+      ...savedTo,
     }),
     output<{ readonly name: string; readonly bytes: Uint8Array | null }>(),
     { roles: anyone, scope: 'machine' },

@@ -146,9 +146,21 @@ export const trainingContract = {
         .min(1)
         .max(50),
     }),
-    { roles: lead },
+    {
+      roles: lead,
+      words: {
+        name: { id: 'Kasus latihan', en: 'Practice case' },
+        line: { id: 'Kasus latihan {title} disimpan', en: 'Practice case {title} saved' },
+      },
+    },
   ),
-  'practice.remove': command(z.strictObject({ case: idText }), { roles: lead }),
+  'practice.remove': command(z.strictObject({ case: idText }), {
+    roles: lead,
+    words: {
+      name: { id: 'Kasus latihan dihapus', en: 'Practice case removed' },
+      line: { id: 'Kasus latihan {title} dihapus', en: 'Practice case {title} removed' },
+    },
+  }),
   /** Cases; reference, reason and trap only of those that this trainee has rated. */
   'training.get': query(z.strictObject({ rater }), output<TrainingView>(), {
     roles: everyone,
@@ -156,7 +168,13 @@ export const trainingContract = {
     reads: ['training_result', 'practice_case', 'actor', 'employee'],
   }),
   /** Keeps how a case was rated, once: the first rating counts. Not part of the result, so a signed workshop may still train. */
-  'training.record': command(z.strictObject({ rater, ...answer }), { roles: everyone }),
+  'training.record': command(z.strictObject({ rater, ...answer }), {
+    roles: everyone,
+    words: {
+      name: { id: 'Latihan', en: 'Training' },
+      line: { id: 'Latihan: {name} menilai kasus {number}', en: 'Training: {name} rated case {number}' },
+    },
+  }),
   /** The same without a workshop: `answers` are what the screen holds, and nothing is kept. */
   'training.try': job(z.strictObject({ answers: z.array(z.strictObject(answer)).max(200) }), output<TrainingView>(), {
     roles: anyone,

@@ -37,18 +37,39 @@ export const workshopContract = {
   'workshop.create': job(
     z.strictObject({ path, name: words, period, facilitator: words, password: password.default(null) }),
     output<WorkshopState>(),
-    { roles: anyone, scope: 'machine', writes: 'barrier' },
+    {
+      roles: anyone,
+      scope: 'machine',
+      writes: 'barrier',
+      words: {
+        name: { id: 'Lokakarya dibuat', en: 'Workshop created' },
+        line: { id: 'Lokakarya {name} dibuat', en: 'Workshop {name} created' },
+        person: 'whole',
+      },
+    },
   ),
   'workshop.open': job(z.strictObject({ path, password: password.default(null) }), output<WorkshopState>(), {
     roles: anyone,
     scope: 'machine',
   }),
   'workshop.close': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'workshop' }),
-  'workshop.setPassword': job(z.strictObject({ password, old: password.default(null) }), output<null>(), {
-    roles: lead,
-    scope: 'workshop',
-    writes: 'kept',
-  }),
+  /** `left`: files beside it that still open by the old password, since they could not be written anew. */
+  'workshop.setPassword': job(
+    z.strictObject({ password, old: password.default(null) }),
+    output<{ readonly left: ProblemAnswer | null }>(),
+    {
+      roles: lead,
+      scope: 'workshop',
+      writes: 'kept',
+      words: {
+        name: { id: 'Kata sandi', en: 'Password' },
+        line: { id: 'Kata sandi berkas diganti', en: 'Password of the file changed' },
+        person: 'whole',
+      },
+    },
+  ),
+  /** Brings what is in the log into the one file at once: the window was left, and the file may be copied now. */
+  'workshop.settle': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'machine', waits: false }),
   /** `locked`: it asks for a password; `notices`: what was found on opening, and a snapshot that could not be made. */
   'workshop.file': job(
     z.strictObject({}),
@@ -68,6 +89,11 @@ export const workshopContract = {
   }),
   'workshop.setPredicate': command(z.strictObject({ predicate: organisationInput, reason: writtenText }), {
     roles: lead,
+    words: {
+      name: { id: 'Predikat instansi', en: 'Agency predicate' },
+      line: { id: 'Predikat instansi: {from} → {to}', en: 'Agency predicate: {from} → {to}' },
+      person: 'whole',
+    },
   }),
   'workshop.signOff': command(
     z.strictObject({
@@ -87,7 +113,19 @@ export const workshopContract = {
       /** Why flagged cases stay open; asked where there are any. */
       openReason: writtenText.nullable().default(null),
     }),
-    { roles: lead, scope: 'whole', undoable: 'barrier' },
+    {
+      roles: lead,
+      scope: 'whole',
+      undoable: 'barrier',
+      words: {
+        name: { id: 'Penandatanganan', en: 'Sign-off' },
+        line: {
+          id: 'Hasil ditandatangani, {people} orang hadir',
+          en: 'Result signed, {people} {people|person|people} present',
+        },
+        person: 'whole',
+      },
+    },
   ),
   /** Every sign-off there was, oldest first; those reopened since carry the reason. */
   'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), {
@@ -105,6 +143,11 @@ export const workshopContract = {
     scope: 'whole',
     undoable: 'barrier',
     whenSigned: true,
+    words: {
+      name: { id: 'Pembukaan kembali', en: 'Reopening' },
+      line: { id: 'Lokakarya dibuka kembali', en: 'Workshop reopened' },
+      person: 'whole',
+    },
   }),
   'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), {
     roles: panel,
@@ -113,6 +156,10 @@ export const workshopContract = {
   }),
   'unit.setPredicate': command(z.strictObject({ unit: words, predicate: organisationInput, reason: writtenText }), {
     roles: lead,
+    words: {
+      name: { id: 'Predikat unit', en: 'Unit predicate' },
+      line: { id: 'Predikat {unit}: {from} → {to}', en: 'Predicate of {unit}: {from} → {to}' },
+    },
   }),
   'actor.list': query(
     z.strictObject({}),
@@ -127,7 +174,13 @@ export const workshopContract = {
       nip: nip.default(null),
       post: words.nullable().default(null),
     }),
-    { roles: lead },
+    {
+      roles: lead,
+      words: {
+        name: { id: 'Orang ditambahkan', en: 'Person added' },
+        line: { id: '{name} ditambahkan sebagai {role}', en: '{name} added as {role}' },
+      },
+    },
   ),
   'actor.update': command(
     z.strictObject({
@@ -139,7 +192,13 @@ export const workshopContract = {
       post: words.nullable().optional(),
       active: z.boolean().optional(),
     }),
-    { roles: lead },
+    {
+      roles: lead,
+      words: {
+        name: { id: 'Orang diubah', en: 'Person changed' },
+        line: { id: 'Keterangan {name} diubah', en: 'Details of {name} changed' },
+      },
+    },
   ),
   'workshop.rename': command(
     z.strictObject({
@@ -148,7 +207,14 @@ export const workshopContract = {
       agencyCode: z.string().trim().max(40).optional(),
       period: period.optional(),
     }),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Identitas lokakarya', en: 'Workshop details' },
+        line: { id: 'Identitas lokakarya diubah: {name}', en: 'Workshop details changed: {name}' },
+        person: 'whole',
+      },
+    },
   ),
   'letterhead.get': query(z.strictObject({}), output<LetterheadRow | null>(), {
     roles: panel,
@@ -162,7 +228,13 @@ export const workshopContract = {
       address: z.array(z.string().trim().min(1).max(160)).max(3),
       logo: z.base64().max(400_000).nullable(),
     }),
-    { roles: desk },
+    {
+      roles: desk,
+      words: {
+        name: { id: 'Kop surat', en: 'Letterhead' },
+        line: { id: 'Kop surat diubah: {name}', en: 'Letterhead changed: {name}' },
+      },
+    },
   ),
   /** The rule edition in force, with the source of every fact. */
   'rules.get': query(z.strictObject({}), output<RuleSet>(), {

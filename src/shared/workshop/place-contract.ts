@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anyone, job, output, panel } from '#shared/kernel/entry.ts';
-import { anyText, pathText } from '#shared/kernel/text-limits.ts';
+import { anyText, pathText, savedTo } from '#shared/kernel/text-limits.ts';
 import type { Role } from '#shared/people/rows.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
 
@@ -71,6 +71,11 @@ export const placeContract = {
     roles: anyone,
     scope: 'machine',
   }),
+  /** All pages of the help as one PDF to print. */
+  'guide.file': job(z.strictObject({}), output<{ readonly name: string; readonly bytes: Uint8Array }>(), {
+    roles: anyone,
+    scope: 'machine',
+  }),
   /** Makes (or opens again) a workshop of the fictitious sample agency. */
   'workshop.sample': job(z.strictObject({}), output<WorkshopState>(), { roles: anyone, scope: 'machine' }),
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
@@ -82,7 +87,7 @@ export const placeContract = {
       /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */
       round: anyText.optional(),
       rater: anyText.optional(),
-      to: pathText.optional(),
+      ...savedTo,
       /** A name by which it can be stopped. */
       job: anyText.optional(),
     }),

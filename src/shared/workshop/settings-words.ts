@@ -163,7 +163,6 @@ export const settingsText = {
   'snapshot.restoreTitle': { id: 'Pulihkan ke {at}', en: 'Restore to {at}' },
   'snapshot.nothing': { id: 'Isinya sama dengan sekarang.', en: 'It is the same as now.' },
   'snapshot.changes': { id: '{n} baris akan berubah:', en: '{n} {n|row|rows} will change:' },
-  'snapshot.ratings': { id: 'Predikat yang kembali', en: 'Predicates that go back' },
   'snapshot.reason': { id: 'Alasan', en: 'Reason' },
   'snapshot.restored': {
     id: 'Dipulihkan: {n} baris. Dapat diurungkan.',
@@ -194,7 +193,7 @@ export const settingsText = {
   'rules.most': { id: 'predikat yang terbanyak, boleh sama banyak', en: 'the largest predicate, ties allowed' },
   'rules.half': { id: 'lebih dari separuh', en: 'more than half' },
   'rules.spelling': { id: 'Ejaan pada berkas portal', en: 'Spelling in the files of the portal' },
-  'rules.national': { id: 'Bauran nasional, sebagai pembanding', en: 'National mix, for comparison' },
+  'rules.national': { id: 'Sebaran nasional, sebagai pembanding', en: 'National mix, for comparison' },
   'rules.source': { id: 'Sumber: {title}. {confidence}.', en: 'Source: {title}. {confidence}.' },
   'rules.notOfficial': { id: 'Bukan dari regulasi', en: 'Not from a regulation' },
   'rules.notOfficialHint': {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { CommitChange } from '#shared/kernel/commit-contract.ts';
 import { anyone, desk, job, lead, output, panel } from '#shared/kernel/entry.ts';
+import type { TableName } from '#shared/tables.ts';
 
 /** Why a snapshot was made: by the clock, by hand, or before something that changes much. */
 export const snapshotCauses = [
@@ -25,17 +27,17 @@ export interface Snapshot {
   readonly bytes: number;
 }
 
-/** What going back to a snapshot would change: rows by table, and of ratings whose and from what to what, the first of them. */
+/** What going back to a snapshot would change: rows by table, and the first of them one by one, ratings before others. */
 export interface SnapshotDiff {
   readonly snapshot: Snapshot;
   readonly rows: number;
   readonly tables: readonly {
-    readonly table: string;
+    readonly table: TableName;
     readonly added: number;
     readonly removed: number;
     readonly changed: number;
   }[];
-  readonly ratings: readonly { readonly name: string; readonly current: string | null; readonly kept: string | null }[];
+  readonly changes: readonly CommitChange[];
 }
 
 const words = z.string().trim().min(1).max(500);
@@ -59,7 +61,18 @@ export const snapshotContract = {
   'snapshot.restore': job(
     z.strictObject({ name, password, reason: words }),
     output<{ readonly commit: number | null; readonly rows: number }>(),
-    { roles: lead, scope: 'whole', writes: 'yes' },
+    {
+      roles: lead,
+      scope: 'whole',
+      writes: 'yes',
+      words: {
+        name: { id: 'Pemulihan cadangan', en: 'Snapshot restored' },
+        line: {
+          id: 'Isi dipulihkan ke keadaan {at} (catatan {number})',
+          en: 'Brought back to the state of {at} (entry {number})',
+        },
+      },
+    },
   ),
   /** Saves what is whole in a damaged file into a new one; `to`: where, else beside it. Commits that are lost are named as far as known. */
   'workshop.recover': job(
@@ -76,7 +89,18 @@ export const snapshotContract = {
         readonly actor: string | null;
       }[];
     }>(),
-    { roles: anyone, scope: 'machine' },
+    {
+      roles: anyone,
+      scope: 'machine',
+      words: {
+        name: { id: 'Penyelamatan catatan', en: 'Entry recovered' },
+        line: {
+          id: 'Diselamatkan dari berkas rusak: catatan {number} {command}',
+          en: 'Recovered from a damaged file: entry {number} {command}',
+        },
+        person: 'whole',
+      },
+    },
   ),
   /** A verified copy of the workshop, everybody's rows, under the same password; also where its own file was moved away. */
   'workshop.saveCopy': job(z.strictObject({ to: z.string().min(1).max(4096) }), output<{ readonly path: string }>(), {

@@ -82,6 +82,58 @@ export const homeText = {
     en: '{n} {n|unit has|units have} no predicate yet, so there is no pattern to compare with.',
   },
   'road.unitsDone': { id: 'Semua {n} unit memiliki predikat', en: 'All {n} {n|unit has|units have} a predicate' },
+  'road.rounds': { id: 'Kumpulkan penilaian perilaku', en: 'Collect behaviour ratings' },
+  'road.roundsNone': {
+    id: 'Atasan dan rekan menilai di komputernya sendiri, dari paket tersegel.',
+    en: 'Superiors and peers rate on their own machines, from sealed packages.',
+  },
+  'road.roundsDraft': {
+    id: 'Putaran {name} direncanakan, paketnya belum dibagikan',
+    en: 'Round {name} is planned, its packages are not given out',
+  },
+  'road.roundsOpen': {
+    id: 'Putaran {name}: {answered} dari {raters} penilai sudah menjawab',
+    en: 'Round {name}: {answered} of {raters} {raters|rater has|raters have} answered',
+  },
+  'road.roundsDone': { id: '{n} penilaian terkumpul', en: '{n} {n|rating|ratings} collected' },
+  'road.calibration': { id: 'Tentukan siapa yang dibahas', en: 'Decide whom to discuss' },
+  'road.calibrationNone': {
+    id: 'Terbuka setelah ada penilaian perilaku.',
+    en: 'Opens once there are behaviour ratings.',
+  },
+  'road.calibrationReady': {
+    id: 'Lihat keketatan penilai dan siapa yang sebaiknya dibahas dahulu.',
+    en: 'See how severe the raters are and whom to discuss first.',
+  },
+  'road.calibrationDone': { id: '{n} kasus di agenda', en: '{n} {n|case|cases} on the agenda' },
+  'road.goRounds': { id: 'Buka penilaian', en: 'Open the ratings' },
+  'road.goCalibration': { id: 'Buka kalibrasi', en: 'Open calibration' },
+  'tour.lead': {
+    id: 'Ini instansi contoh; semua orangnya rekaan dan tidak ada yang dapat rusak. Kenali Selaras dalam tujuh perhentian.',
+    en: 'This is the sample agency; its people are invented and nothing can break. Get to know Selaras in seven stops.',
+  },
+  'tour.start': { id: 'Mulai tur', en: 'Start the tour' },
+  'pictures.title': { id: 'Dari berkas sampai berita acara', en: 'From files to minutes' },
+  'pictures.import': {
+    id: 'Rekap dan daftar dari portal masuk apa adanya; yang meragukan ditanyakan.',
+    en: 'Recaps and lists of the portal come in as they are; what is doubtful is asked.',
+  },
+  'pictures.rounds': {
+    id: 'Penilai menerima paket tersegel dan menilai tanpa jaringan.',
+    en: 'Raters receive sealed packages and rate without a network.',
+  },
+  'pictures.calibration': {
+    id: 'Keketatan penilai terlihat, dengan ketidakpastiannya.',
+    en: 'The severity of raters is seen, with its uncertainty.',
+  },
+  'pictures.panel': {
+    id: 'Panel membahas, mengubah dengan alasan, dan memutuskan.',
+    en: 'The panel discusses, changes with a reason, and decides.',
+  },
+  'pictures.results': {
+    id: 'Hasil ditandatangani; berita acara dan rekap diunduh.',
+    en: 'The result is signed; minutes and recap are downloaded.',
+  },
   'road.panel': { id: 'Bahas di panel', en: 'Discuss in the panel' },
   'road.panelNone': {
     id: 'Ubah yang perlu dengan alasannya, dan putuskan kasus bersama.',

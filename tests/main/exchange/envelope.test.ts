@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { closeEnvelope, openEnvelope } from '#main/exchange/envelope.ts';
-import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
+import { newPassphrase, newSealingPair, newSigningPair, readPassphrase } from '#main/exchange/keys.ts';
 import { sealFor, sealWithPassphrase, unseal } from '#main/exchange/seal.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { SealedHeader } from '#shared/kernel/sealed-header.ts';
@@ -85,4 +85,17 @@ test('a passphrase opens what it sealed, and no other does', async () => {
   const sealed = await sealWithPassphrase([1, 2], passphrase);
   expect(await unseal(sealed, { passphrase }, 'a')).toEqual([1, 2]);
   expect(await refused(() => unseal(sealed, { passphrase: newPassphrase() }, 'a'))).toBe('sealed.passphrase');
+});
+
+test('a passphrase is read in any case, with blanks, hyphens or none; anything else stays as it was typed', () => {
+  const typed = [
+    'ABCD-efgh-jkmn-2345',
+    'abcd efgh jkmn 2345',
+    ' abcdefghjkmn2345\n',
+    'ab cd–EFGH\u00a0jkmn − 2345',
+    'ａbcdefghjkmn2345',
+  ];
+  for (const one of typed) expect(readPassphrase(one), one).toBe('abcd-efgh-jkmn-2345');
+  for (const one of ['abcd-efgh-jkmn', 'abcd-efgh-jkmn-234o', 'Kata Sandi-Lama', ''])
+    expect(readPassphrase(one)).toBe(one);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectTables } from '#main/readers/read-tables.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import { ahmad, csv, list, recap, workshop } from './small-import.ts';
 
 test('an unknown layout is mapped, saved, offered the next time and shared', async () => {
@@ -88,5 +89,43 @@ test('a file that cannot be read and notes about files are told with the rest', 
     ['daftar.csv (2)', true],
   ]);
   expect(read.people.new).toBe(3);
+  await made.app.close();
+});
+
+test('a text file is read again by the sign that the user chooses between its cells', async () => {
+  const made = await workshop();
+  const text =
+    'NIP;Nama, Gelar;Unit\n198001012005011001;Ahmad, S.E.;Bidang A\n198101012006012002;Siti, M.M.;Bidang A\n';
+  const read = await made.ask('import.read', { sources: [csv('daftar.csv', text)] });
+  const shown = ({ tables: [table] }: ImportSummary) => [table?.separator, table?.columns[0]?.header];
+  expect(shown(read)).toEqual([';', 'NIP']);
+  const cut = await made.ask('import.separator', { preview: read.preview, table: 0, separator: ',' });
+  expect(shown(cut)).toEqual([',', 'NIP;Nama']);
+  const back = await made.ask('import.separator', { preview: read.preview, table: 0, separator: ';' });
+  expect([...shown(back), back.people.new]).toEqual([';', 'NIP', 2]);
+  await made.app.close();
+});
+
+test('several questions are mapped to one value by hand, and their median is its score', async () => {
+  const made = await workshop();
+  const people = await made.ask('import.read', { sources: [list] });
+  await made.ask('import.apply', { preview: people.preview });
+  const text = `a;b;p1;p2;p3;p4;p5\n${ahmad.split(';')[0]};198101012006012002;1;2;5;4;3\n`;
+  const read = await made.ask('import.read', { sources: [csv('formulir.csv', text)] });
+  const columns = {
+    0: 'raterNip',
+    1: 'rateeNip',
+    2: 'akuntabel',
+    3: 'akuntabel',
+    4: 'akuntabel',
+    5: 'harmonis',
+    6: 'adaptif',
+  } as const;
+  const map = { preview: read.preview, table: 0, kind: 'peer-wide', header: { row: 1 }, columns } as const;
+  const mapped = await made.ask('import.map', { ...map, average: 'median' });
+  expect(mapped.tables[0]).toMatchObject({ average: 'median', rows: 1 });
+  expect(mapped.tables[0]?.columns.filter(({ field }) => field === 'akuntabel')).toHaveLength(3);
+  await made.ask('profile.save', { name: 'Formulir', preview: read.preview, table: 0 });
+  expect((await made.ask('profile.list', {})).rows).toMatchObject([{ average: 'median' }]);
   await made.app.close();
 });

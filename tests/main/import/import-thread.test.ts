@@ -17,7 +17,7 @@ test('work can be stopped at any moment, by its own window only, and leaves noth
   const made = await workshop();
   const before = readdirSync(made.folder);
   const reading = made.answer('import.read', { sources: [large(60_000)], job: 'impor' });
-  while (!made.events.some(({ type }) => type === 'progress')) await new Promise((resolve) => setTimeout(resolve, 5));
+  await made.event('progress');
   expect(await made.app.call('lain', 'job.cancel', { job: 'impor' }, 'id')).toEqual({
     ok: true,
     value: { cancelled: false },
@@ -37,20 +37,15 @@ test('progress tells bytes and rows, and the panel edits while files are read an
   const first = await made.ask('import.read', { sources: [list, recap('r.csv', [`${ahmad};Sesuai;Sesuai;Baik`])] });
   await made.ask('import.apply', { preview: first.preview });
   const read = made.ask('import.read', { sources: [large(20_000)], job: 'impor' });
-  let done = false;
-  void read.finally(() => {
-    done = true;
-  });
-  let edits = 0;
-  while (!done) {
-    const hasil = edits % 2 === 0 ? 'di-atas' : 'sesuai';
-    await made.ask('rating.set', { employee: '198001012005011001', hasil, reason: 'Uji' });
-    // One that is acknowledged before the reading ends: it did not wait for it.
-    if (!done) edits += 1;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  const summary = await read;
-  expect(edits).toBeGreaterThan(0);
+  const order: string[] = [];
+  const [summary] = await Promise.all([
+    read.finally(() => order.push('read')),
+    made
+      .ask('rating.set', { employee: '198001012005011001', hasil: 'di-atas', reason: 'Uji' })
+      .finally(() => order.push('edited')),
+  ]);
+  // Asked for after the reading and acknowledged before it: the edit did not wait.
+  expect(order).toEqual(['edited', 'read']);
   const told = made.events.flatMap((event): readonly JobProgress[] =>
     event.type === 'progress' && event.job === 'impor' ? [event] : [],
   );
@@ -82,7 +77,7 @@ test('what the panel moved after the preview is asked about when the import is w
 test('a workshop that is closed takes its imports along', async () => {
   const made = await workshop();
   const reading = made.answer('import.read', { sources: [large(60_000)] });
-  while (!made.events.some(({ type }) => type === 'progress')) await new Promise((resolve) => setTimeout(resolve, 5));
+  await made.event('progress');
   await made.ask('workshop.close', {});
   expect(await reading).toMatchObject({ ok: false, problem: { code: 'job.cancelled' } });
   await made.ask('workshop.open', { path: join(made.folder, 'a.selaras') });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { CallInput, Name } from '#shared/contract.ts';
 
 /** What the inputs are about: a workshop with people, a round, a case and a ballot. Ids of what is not there find nothing. */
@@ -19,6 +20,8 @@ const missing = '00000000-0000-4000-8000-000000000000';
 const bytes = { name: 'a.csv', bytes: Uint8Array.from(Buffer.from('NIP;Nama\n198001012005011001;Ahmad Fauzi\n')) };
 const sealed = { name: 'a.selaras-paket', bytes: Uint8Array.from([1, 2, 3]) };
 
+const ipAsnEdition = readFileSync('resources/rules/consequences/ip-asn-permenpanrb-38-2018.json', 'utf8');
+
 const empty = () => ({});
 const ofEmployee = ({ employee }: Subject) => ({ employee });
 const ofEmployees = ({ employee }: Subject) => ({ employees: [employee] });
@@ -37,6 +40,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'workshop.sample': empty,
   'workshop.close': empty,
   'workshop.file': empty,
+  'workshop.settle': empty,
   'workshop.get': empty,
   'workshop.signOffs': empty,
   'workshop.readiness': empty,
@@ -111,6 +115,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'import.diff': () => ({ preview: missing, of: 'people' }),
   'import.answer': ofPreview,
   'import.map': () => ({ preview: missing, table: 0 }),
+  'import.separator': () => ({ preview: missing, table: 0, separator: ';' }),
   'import.hidden': () => ({ preview: missing, table: 0, hidden: true }),
   'import.rejected': ofPreview,
   'import.discard': ofPreview,
@@ -140,7 +145,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'agenda.build': empty,
   'agenda.add': ofEmployees,
   'agenda.remove': ofEmployees,
-  'agenda.move': ({ employee }) => ({ employee, to: 0 }),
+  'agenda.move': ({ employee }) => ({ employees: [employee], to: 0 }),
   'case.open': ofEmployee,
   'case.close': empty,
   'case.decide': ({ employee }) => ({ employee, reason }),
@@ -170,6 +175,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'pattern.load': () => ({ organisation: 'baik', name: 'Pola kami', pattern: {} }),
   'pattern.remove': () => ({ organisation: 'baik' }),
   'part.list': empty,
+  'guide.file': empty,
   'settings.get': empty,
   'settings.set': () => ({ density: 'compact' }),
   'recent.list': empty,
@@ -181,6 +187,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'round.remove': ({ round }) => ({ round }),
   'round.plan': ({ round }) => ({ round, peers: 1 }),
   'round.issue': ({ round }) => ({ round }),
+  'round.slips': ({ round }) => ({ round, slips: [{ name: 'Ani', file: 'a.selaras-paket', passphrase: 'x' }] }),
   'round.close': ({ round }) => ({ round, reason }),
   'assignment.add': ({ round, employee }) => ({ round, rater: 'Luar', ratee: employee, kind: 'external' }),
   'assignment.remove': () => ({ assignments: [missing] }),
@@ -197,6 +204,13 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'evaluation.ballot': () => ({ source: sealed, passphrase: 'x' }),
   'evaluation.vote': () => ({ ballot: missing, predicate: 'baik' }),
   'practice.offers': empty,
+  'consequence.list': empty,
+  'consequence.person': ofEmployee,
+  'consequence.units': empty,
+  'consequence.editions': empty,
+  'consequence.check': () => ({ content: ipAsnEdition }),
+  'consequence.adopt': () => ({ content: ipAsnEdition }),
+  'consequence.reset': () => ({ subject: 'ip-asn', kind: 'PNS' }),
   'practice.save': () => ({
     ratee: missing,
     trap: 'halo',

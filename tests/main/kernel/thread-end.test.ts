@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
-import { endThread, leaveNow } from '#main/kernel/threads/thread-end.ts';
+import { endThread } from '#main/kernel/threads/thread-end.ts';
 import { peerDesk } from '../round/peer-desk.ts';
 import { samples } from '../workshop/road.ts';
 
@@ -24,7 +24,7 @@ const endings = () => vi.spyOn(Worker.prototype, 'terminate');
 test('a thread that hears ends by itself, and one that is gone is not waited for', async () => {
   const terminate = endings();
   const worker = await started('parentPort.close()');
-  worker.postMessage(leaveNow);
+  worker.postMessage({ kind: 'leave' });
   await endThread(worker);
   await endThread(worker);
   expect(terminate).not.toHaveBeenCalled();
@@ -33,7 +33,7 @@ test('a thread that hears ends by itself, and one that is gone is not waited for
 test('one that hears nothing is stopped from outside when its time is up', async () => {
   const terminate = endings();
   const worker = await started('for (;;);');
-  worker.postMessage(leaveNow);
+  worker.postMessage({ kind: 'leave' });
   await endThread(worker, 50);
   expect(terminate).toHaveBeenCalledOnce();
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadDocumentFonts } from '#main/papers/document-fonts.ts';
 import { writeRatingForms } from '#main/round/form-pdf.ts';
 import { loadInstrument } from '#main/round/instrument-file.ts';
+import { writePassphraseSlips } from '#main/round/slip-pdf.ts';
 import type { RatingForms } from '#shared/round/form.ts';
 import { formWords } from '#shared/round/form-words.ts';
 import { squeezed } from '../papers/paper-words.ts';
@@ -86,4 +87,25 @@ test('long names without blanks and names in other scripts are whole and inside 
   expect(
     Math.max(...placed.map(({ right, text: run, size }) => right - (run.endsWith(' ') ? size * 0.28 : 0))),
   ).toBeLessThan(595.28 - 41);
+});
+
+test('every slip has its name, file and passphrase whole on one page, also with odd names', async () => {
+  const slips = Array.from({ length: 17 }, (_, at) => ({
+    name: at === 3 ? 'W'.repeat(300) : at === 4 ? 'محمد 王伟' : `Pegawai Ke${at}, S.T.`,
+    file: `Pegawai ${at}.selaras-paket`,
+    passphrase: `abcd-efgh-jkmn-23${String(at).padStart(2, '4')}`,
+  }));
+  const all = { agency: 'Dinas Contoh', round: 'Perilaku 2025', due: '2025-12-31', date: '2025-11-24', slips };
+  const { placed, pages } = pdfText(await writePassphraseSlips(all, { language: 'id', fonts }));
+  expect(pages).toBeGreaterThan(1);
+  const texts = Array.from({ length: pages }, (_, at) =>
+    squeezed(placed.flatMap(({ page, text }) => (page === at + 1 ? [text] : [])).join('')),
+  );
+  for (const { passphrase, file, name } of slips) {
+    const page = texts.find((text) => text.includes(passphrase)) ?? '';
+    expect(page).toContain(squeezed(file));
+    // Arabic is drawn from the right, in the shapes of joined letters.
+    if (!name.startsWith('محمد')) expect(page).toContain(squeezed(name));
+  }
+  expect(Math.max(...placed.map(({ right }) => right))).toBeLessThan(595);
 });

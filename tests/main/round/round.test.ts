@@ -58,7 +58,7 @@ test('a newer answer of the same evaluator replaces the older one; an older one,
   const late = await at.ask('answer.read', { sources: [first.sealed] });
   expect(late.problems.map(({ code }) => code)).toEqual(['answer.older']);
   const old = await evaluated(folder, two, 3);
-  await at.ask('round.issue', { round, raters: [two.rater], to: folder });
+  await at.ask('round.issue', { round, raters: [two.rater], to: folder, overwrite: true });
   expect((await at.ask('answer.read', { sources: [old.sealed] })).problems[0]?.code).toBe('answer.old-package');
   const elsewhere = await sampleDesk();
   expect((await elsewhere.ask('answer.read', { sources: [second.sealed] })).problems[0]?.code).toBe('answer.foreign');

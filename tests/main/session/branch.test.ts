@@ -27,9 +27,18 @@ test('a branch shows what moves would do and writes nothing; adopting it is one 
   expect(agency?.after.baik).toBe((agency?.before.baik ?? 0) - 2);
   expect(preview.fairness.map(({ sex }) => sex).sort()).toEqual(['F', 'M']);
 
+  // What the chart shows of a branch is what it shows once the branch is adopted: agency, unit and the strip of units.
+  const unit = one.unit_id ?? '';
+  const shown = async (tried: object) => [
+    await ask('distribution.get', tried),
+    await ask('distribution.get', { unit, ...tried }),
+    await ask('distribution.units', tried),
+  ];
+  const asTried = await shown({ moves });
   await ask('rating.setMany', { items: moves, reason: 'Diterapkan dari percobaan' });
   const { proposed } = await ask('distribution.get', {});
   expect(proposed.counts).toEqual(agency?.after);
+  expect(await shown({})).toEqual(asTried);
   await ask('history.undo', {});
   expect((await ask('distribution.get', {})).proposed.counts).toEqual(agency?.before);
   await made.app.close();

@@ -77,10 +77,10 @@ test('the agenda: built from the queue, by hand, moved, opened, decided, postpon
   let { rows } = await made.ask('agenda.list', {});
   expect(rows.map(({ source }) => source)).toEqual([...Array(place + 1).fill('queue'), 'hand']);
   expect(rows.at(-1)).toMatchObject({ minutes: 5, state: 'waiting', flags: [] });
-  await made.ask('agenda.move', { employee: byHand?.id ?? '', to: 0 });
+  await made.ask('agenda.move', { employees: [byHand?.id ?? ''], to: 0 });
   ({ rows } = await made.ask('agenda.list', {}));
   expect(rows[0]?.employee).toBe(byHand?.id);
-  await made.ask('agenda.move', { employee: moved?.id ?? '', to: 1 });
+  await made.ask('agenda.move', { employees: [moved?.id ?? ''], to: 1 });
   ({ rows } = await made.ask('agenda.list', {}));
 
   await made.ask('case.open', { employee: rows[1]?.employee ?? '' });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ export interface Desk {
   readonly app: AppPort;
   readonly folder: string;
   readonly events: AppEvent[];
+  /** Resolves with the first event of this type, as it happens or has happened. */
+  event(type: AppEvent['type']): Promise<AppEvent>;
   answer(name: string, input?: unknown): Promise<Answer>;
   /** The value, or an error that shows the Problem. */
   ask<N extends Name>(name: N, input: CallInput<N>): Promise<Output<N>>;
@@ -22,13 +24,24 @@ export interface Desk {
 
 export function desk(folder = mkdtempSync(join(tmpdir(), 'selaras-'))): Desk {
   const events: AppEvent[] = [];
+  const awaited = new Map<AppEvent['type'], PromiseWithResolvers<AppEvent>>();
+  const first = (type: AppEvent['type']) => {
+    const one = awaited.get(type) ?? Promise.withResolvers<AppEvent>();
+    awaited.set(type, one);
+    return one;
+  };
+  const onEvent = (event: AppEvent) => {
+    events.push(event);
+    first(event.type).resolve(event);
+  };
   const home = join(folder, 'home');
-  const app = createApp({ resources, home, onEvent: (event) => events.push(event) });
+  const app = createApp({ resources, home, onEvent });
   const answer = (name: string, input: unknown = {}) => app.call('test', name, input, 'id');
   return {
     app,
     folder,
     events,
+    event: (type) => first(type).promise,
     answer,
     async ask<N extends Name>(name: N, input: CallInput<N>) {
       const given = await answer(name, input);
@@ -38,8 +51,13 @@ export function desk(folder = mkdtempSync(join(tmpdir(), 'selaras-'))): Desk {
   };
 }
 
-/** A workshop with the sample files imported and every suggestion taken. */
-export async function sampleDesk(): Promise<Desk> {
+/** Where the tests of one run keep what is made once; `tests/house/shared-folder.ts` makes it and removes it. */
+const shared = process.env.SELARAS_TEST_FOLDER ?? mkdtempSync(join(tmpdir(), 'selaras-run-'));
+
+/** The sample workshop's file, imported once in a run: a second test file that starts at the same moment makes its own, and the later rename counts. */
+async function sampleFile(): Promise<string> {
+  const file = join(shared, 'contoh.selaras');
+  if (existsSync(file)) return file;
   const made = desk();
   const path = join(made.folder, 'contoh.selaras');
   await made.ask('workshop.create', { path, name: 'Contoh', period: '2025', facilitator: 'Sari' });
@@ -48,5 +66,18 @@ export async function sampleDesk(): Promise<Desk> {
     read.decisions.flatMap(({ id, suggested }) => (suggested === null ? [] : [[id, suggested]])),
   );
   await made.ask('import.apply', { preview: read.preview, decisions });
+  await made.app.close();
+  const whole = join(mkdtempSync(join(shared, 'new-')), 'contoh.selaras');
+  copyFileSync(path, whole);
+  renameSync(whole, file);
+  return file;
+}
+
+/** A workshop of its own with the sample files imported and every suggestion taken. */
+export async function sampleDesk(): Promise<Desk> {
+  const made = desk();
+  const path = join(made.folder, 'contoh.selaras');
+  copyFileSync(await sampleFile(), path);
+  await made.ask('workshop.open', { path });
   return made;
 }

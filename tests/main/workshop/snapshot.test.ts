@@ -31,7 +31,12 @@ test('a snapshot is shown against now, brought back as one commit, and that is u
       ['note', 1, 0],
     ]),
   );
-  expect(diff.ratings).toEqual([{ name: person.name, current: 'sangat-kurang', kept: 'baik' }]);
+  expect(diff.changes[0]).toMatchObject({
+    table: 'rating',
+    name: person.name,
+    before: { predicate: 'sangat-kurang' },
+    after: { predicate: 'baik' },
+  });
   const done = await ask('snapshot.restore', { name, reason: 'Salah isi' });
   expect(done.rows).toBe(diff.rows);
   const now = async () => (await ask('employee.list', { ids: [person.id] })).rows[0]?.predicate;
@@ -102,6 +107,7 @@ test('nothing is written onto a workshop, what lies beside it, or a file of anot
   const link = join(folder, 'tautan.csv');
   symlinkSync(path, link);
   writeFileSync(join(folder, 'orang.csv'), '%PDF-1.7 bukan csv');
+  await ask('workshop.settle', {});
   const before = readFileSync(path).subarray(0, 4096 * 20);
   for (const to of [path, `${path}-wal`, `${path}.x`, link, join(folder, 'orang.csv'), folder, '/dev/full'])
     expect(await answer('export.file', { kind: 'journal', to })).toMatchObject({ ok: false });
@@ -112,7 +118,12 @@ test('nothing is written onto a workshop, what lies beside it, or a file of anot
   ).toBe(true);
   const to = join(folder, 'jejak.csv');
   await ask('export.file', { kind: 'journal', to });
-  await ask('export.file', { kind: 'journal', to });
+  // Of its own kind too: it may be somebody's.
+  writeFileSync(to, `${readFileSync(to)}milik orang lain`);
+  expect(await answer('export.file', { kind: 'journal', to })).toEqual(code('output.exists'));
+  expect(readFileSync(to, 'utf8')).toContain('milik orang lain');
+  await ask('export.file', { kind: 'journal', to, overwrite: true });
+  expect(readFileSync(to, 'utf8')).not.toContain('milik orang lain');
   expect(readdirSync(folder).filter((name) => name.endsWith('.baru'))).toEqual([]);
   await app.close();
 });

@@ -111,6 +111,24 @@ const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly Findin
   'levels.codes': () => found([levels('Hasil Kerja|Perilaku Kerja', '1|2')], emptyState('2025'), options),
   'column.levels-unread': () =>
     found([levels('Predikat Kinerja|Predikat Kehadiran', 'Baik|Sangat Baik')], emptyState('2025'), options),
+  'column.past': () => found([levels('SKP 2024|SKP 2025', 'Baik|Sangat Baik')], emptyState('2025'), options),
+  'nip.no-column': () =>
+    found(
+      [tableOf('rekap.csv', '\nNama|Predikat Kinerja\nAhmad Fauzi|Baik\nSiti Aminah|Baik')],
+      emptyState('2025'),
+      options,
+    ),
+  'column.gaps': () =>
+    found(
+      [
+        tableOf(
+          'rekap.csv',
+          '\nUnit|NIP|Nama\nBidang A|198001012005011001|Ahmad Fauzi\n|198101012006012002|Siti Aminah',
+        ),
+      ],
+      emptyState('2025'),
+      options,
+    ),
   'period.part': () =>
     found([list, recap('Periode Triwulan IV 2025', 'Sesuai Ekspektasi')], emptyState('2025'), options),
   'table.no-people': () =>

@@ -14,7 +14,10 @@ const list = tableOf(
   198303032021211003 | BUDI SANTOSO | Bidang B`,
 );
 const head = 'NIP | Nama | Hasil Kerja | Perilaku Kerja | Predikat';
-const recap = (file: string, ...lines: readonly string[]): SourceTable => tableOf(file, [head, ...lines].join('\n'));
+const recap = (file: string, ...lines: readonly string[]): SourceTable => ({
+  ...tableOf(file, [head, ...lines].join('\n')),
+  above: ['Periode Tahunan 2025'],
+});
 const run = (tables: readonly SourceTable[], period = '2025') => previewImport(tables, emptyState(period), options);
 const codes = (preview: ReturnType<typeof run>): string[] =>
   preview.findings.map(({ code, cell }) => `${code} ${cell}`);

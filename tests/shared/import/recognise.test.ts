@@ -182,7 +182,7 @@ test('of several years the workshop’s own is read, and the others are named', 
     'NIP | Nama | Predikat 2024 | Predikat 2025 | Predikat 2026\n198001012005011001 | Ahmad | Baik | Baik | Baik';
   expect(seen(text, '2025')).toMatchObject({
     fields: { predicate: 3 },
-    remarks: ['column.several 2', 'column.several 4'],
+    remarks: ['column.past 2', 'column.past 4'],
   });
   expect(seen(text, '2020')).toMatchObject({ fields: { predicate: 4 } });
 });

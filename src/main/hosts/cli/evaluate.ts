@@ -26,7 +26,7 @@ function answersIn(path: string): readonly unknown[] {
  */
 export async function runEvaluate(words: readonly string[], language: Language): Promise<CliAnswer> {
   return withApp(language, async (app) => {
-    const asked = argumentsOf(words, ['--answers', '--to'], ['--json', '--partly']);
+    const asked = argumentsOf(words, ['--answers', '--to'], ['--json', '--partly', '--overwrite']);
     const [path] = asked.bare;
     if (path === undefined) throw new Problem('cli.missing', { what: 'PACKAGE' });
     const passphrase = (await askedPassword(language)) ?? '';
@@ -41,7 +41,7 @@ export async function runEvaluate(words: readonly string[], language: Language):
     const sealed = await value(
       app,
       'evaluation.seal',
-      { package: key, partly: asked.flag('--partly'), to: resolve(to) },
+      { package: key, partly: asked.flag('--partly'), to: resolve(to), overwrite: asked.flag('--overwrite') },
       language,
     );
     return { exit: 0, out: { ok: true, value: sealed } };

@@ -162,10 +162,10 @@ export async function runImport(words: readonly string[], language: Language): P
   });
 }
 
-/** `export FILE results|minutes-pdf|minutes-docx|journal|dossier|rating-form --to PATH [--employee NIP] [--round NAME] [--rater NIP]`. */
+/** `export FILE KIND --to PATH [--overwrite] [--employee NIP] [--round NAME] [--rater NIP]`; the kinds are in the help. */
 export async function runExport(words: readonly string[], language: Language): Promise<CliAnswer> {
   return withApp(language, async (app) => {
-    const asked = argumentsOf(words, ['--to', '--as', '--employee', '--round', '--rater'], ['--json']);
+    const asked = argumentsOf(words, ['--to', '--as', '--employee', '--round', '--rater'], ['--json', '--overwrite']);
     const [file, kind] = asked.bare;
     const to = asked.option('--to');
     if (kind === undefined)
@@ -174,7 +174,7 @@ export async function runExport(words: readonly string[], language: Language): P
     await opened(app, file, asked.option('--as'), language);
     const employee = asked.option('--employee');
     const [round, rater] = [asked.option('--round'), asked.option('--rater')];
-    const input = { kind, to: resolve(to), employee, round, rater };
+    const input = { kind, to: resolve(to), overwrite: asked.flag('--overwrite'), employee, round, rater };
     return { exit: 0, out: { ok: true, value: await value(app, 'export.file', input, language) } };
   });
 }

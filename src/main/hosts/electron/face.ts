@@ -42,6 +42,7 @@ export interface ElectronFace {
   readonly ipcMain: Pick<Electron['ipcMain'], 'handle'>;
   readonly Menu: Pick<Electron['Menu'], 'setApplicationMenu'>;
   readonly protocol: Pick<Electron['protocol'], 'handle' | 'registerSchemesAsPrivileged'>;
+  readonly powerMonitor: { on(event: 'suspend' | 'lock-screen', listener: () => void): unknown };
   readonly session: {
     readonly defaultSession: Pick<
       Session,

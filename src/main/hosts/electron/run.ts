@@ -81,6 +81,11 @@ export async function runElectron(
     });
   });
 
+  // The lid is closed, or the laptop left: the file may be taken along.
+  const settle = () => void relayed.call('electron', 'workshop.settle', {}, 'id');
+  electron.powerMonitor.on('suspend', settle);
+  electron.powerMonitor.on('lock-screen', settle);
+
   restrictSession(electron.session.defaultSession);
   servePages(electron.protocol, join(root, 'dist', 'renderer'));
   answerPages(electron.ipcMain, relayed);

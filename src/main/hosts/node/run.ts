@@ -4,7 +4,7 @@ import { openFile } from '../open-file.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import { type AppWindow, openAppWindow } from './app-window.ts';
 import { findBrowser, hasDisplay } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { type Served, serveApp } from './serve.ts';
 
 /** The page may reload or the machine sleep: only after this long without any page is the window taken for closed, in milliseconds. */
 const lonelyPatience = 60_000;
@@ -60,7 +60,7 @@ export async function runNodeHost({ file, window: wanted }: NodeHostOptions): Pr
     return stopping;
   }
 
-  served = await serve(app, {
+  served = await serveApp(app, {
     pages: join(root, 'dist', 'renderer'),
     onListening(pages) {
       clearTimeout(lonely);

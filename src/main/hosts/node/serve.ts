@@ -64,7 +64,7 @@ function listen(server: Server): Promise<number> {
  * wants the token as `Authorization: Bearer` and the page's name as `X-Client`. `/line` is a WebSocket, with both in its protocols: a
  * request costs a browser more than the app its answer. Over it go calls, their answers and all AppEvents, one JSON a text.
  */
-export async function serve(app: TextPort, options: ServeOptions): Promise<Served> {
+export async function serveApp(app: TextPort, options: ServeOptions): Promise<Served> {
   const token = randomBytes(32).toString('base64url');
   const megabytes = options.megabytes ?? bodyMegabytes;
   const lines = openLines(options.onListening ?? (() => undefined));

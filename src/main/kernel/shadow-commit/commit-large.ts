@@ -1,37 +1,44 @@
-import type { ImportThread } from '#main/import/import-thread.ts';
-import { lastCommit } from '#main/store/log.ts';
+import { dirname } from 'node:path';
 import { sweepShadow } from '#main/store/shadow-file.ts';
 import type { CommitSummary } from '../commit.ts';
 import type { Context } from '../context.ts';
-import { snapshotFolder, snapshotPath, snapshotsIn } from '../snapshots.ts';
+import { nextSnapshot } from '../snapshots.ts';
+import type { CallOptions, WorkerClient } from '../threads/worker-client.ts';
+import type { ShadowCalls } from './shadow-calls.ts';
 
 /** Plans of more rows than this are committed through a shadow copy, so that no edit waits longer than its last step. */
 export const largeCommitRows = 2_000;
 
-/** A snapshot of the workshop as it is, made in the thread while edits go on. @throws Problem `snapshot.failed` */
-async function kept(thread: ImportThread, { store, home, language }: Context): Promise<void> {
-  const folder = snapshotFolder(home, store);
-  const commit = lastCommit(store)?.number ?? 0;
-  if (folder === null || snapshotsIn(folder)[0]?.commit === commit) return;
-  await thread.ask('keep', { folder, to: snapshotPath(folder, commit, 'impor') }, language);
+type Committing = Pick<WorkerClient<ShadowCalls>, 'call'>;
+
+/** A snapshot of the workshop as it is, made in the worker while edits go on. @throws Problem `snapshot.failed` */
+async function kept(worker: Committing, { store, home }: Context, options: CallOptions): Promise<void> {
+  const to = nextSnapshot(home, store, 'impor');
+  if (to !== null) await worker.call('keep', { folder: dirname(to), to }, options);
 }
 
 /**
- * Puts what a thread has made ready into the workshop, written aside. Null when the workshop has moved on since and it must be made
- * ready anew.
+ * Puts what a worker has made ready into the workshop by a shadow copy. Null when the workshop has moved on since and it must be made
+ * ready again. @throws Problem `job.cancelled` where the signal of `options` stops it
  */
-export async function commitLarge(thread: ImportThread, context: Context): Promise<CommitSummary | null> {
-  const { store, actor, now, alone, language, takeShadow } = context;
+export async function commitLarge(
+  worker: Committing,
+  context: Context,
+  options: CallOptions,
+): Promise<CommitSummary | null> {
+  const { store, actor, alone, takeShadow } = context;
   try {
-    await kept(thread, context);
-    if (!(await thread.ask('build', null, language))) return null;
+    await kept(worker, context, options);
+    if (!(await worker.call('build', null, options))) return null;
     return await alone(async () => {
-      const told = await thread.ask('finish', { actor, at: now }, language);
-      if (told === null || (await takeShadow())) return told;
-      return thread.ask('write', { actor, at: now }, language);
+      // The moment at which it is committed: edits were made since it began.
+      const maker = { actor, at: new Date().toISOString() };
+      const committed = await worker.call('finish', maker, options);
+      if (committed === null || (await takeShadow())) return committed;
+      return worker.call('write', maker, options);
     });
   } finally {
-    await thread.ask('drop', null, language).catch(() => null);
+    await worker.call('drop', null).catch(() => null);
     sweepShadow(store.path);
   }
 }

@@ -1,12 +1,21 @@
 import { changedSince, lastCommit } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
+import { changesBack } from '#main/store/row-differences.ts';
 import { workColumns } from '#main/store/work-columns.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import type { TableName, WorkTableName } from '#shared/tables.ts';
 import { reversal } from '../commit.ts';
 import { refusal } from '../gate.ts';
 import type { Principal } from '../principal.ts';
-import type { StillHolds } from './write-shadow.ts';
+
+/** Whether what was committed since a plan was made leaves it as it is. */
+export type StillHolds = (main: Reader) => boolean;
+
+/** Who commits, and when: ISO 8601, UTC. */
+export interface CommitMaker {
+  readonly actor: Principal;
+  readonly at: string;
+}
 
 /** A plan made beside the app, and whether it still holds after what was committed since. */
 export interface Ready {
@@ -64,5 +73,14 @@ export function reversalReady(store: Reader, direction: 'undo' | 'redo', target:
       if (changedSince(main, made).some(({ table }) => session.has(table))) guard(main);
       return true;
     },
+  };
+}
+
+/** What makes every row that of a snapshot; any edit made meanwhile would be lost by it, so it must be made ready anew then. */
+export function restoringReady(store: Reader, kept: Reader, plan: Omit<Plan, 'changes'>): Ready {
+  const made = lastCommit(store)?.number ?? 0;
+  return {
+    plan: { ...plan, changes: changesBack(store, kept) },
+    holds: (main) => changedSince(main, made).length === 0,
   };
 }

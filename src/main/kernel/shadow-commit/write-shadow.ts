@@ -2,12 +2,12 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { commitsSince } from '#main/store/log.ts';
 import type { Writer } from '#main/store/open.ts';
 import { openTwin, type StorePass } from '#main/store/twin.ts';
-import { type Plan, storable } from '#shared/kernel/change.ts';
+import { storable } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type CommitSummary, commitSummaryOf, entryOf } from '../commit.ts';
 import { refusal } from '../gate.ts';
-import type { Principal } from '../principal.ts';
-import type { WorkProgress } from '../threads/call-messages.ts';
+import type { Call } from '../threads/serve.ts';
+import type { CommitMaker, Ready, StillHolds } from './plan-ready.ts';
 import { ShadowCommit } from './shadow-copy.ts';
 
 /** Rows written between two looks at whether to stop, some 30 milliseconds. */
@@ -16,35 +16,18 @@ const slice = 1_000;
 /** Slices between two moments at which what is written goes to the disk. */
 const portion = 8;
 
-/** Whether what was committed since a plan was made leaves it as it is. */
-export type StillHolds = (main: Writer) => boolean;
-
 /** A very large plan on its way into the workshop, in a thread that nobody waits for. */
 export class ShadowWork {
   #pass: StorePass;
-  readonly #onProgress: (progress: WorkProgress) => void;
   #commit: ShadowCommit | null = null;
   #main: Writer | null = null;
-  #stopping = false;
 
-  constructor(pass: StorePass, onProgress: (progress: WorkProgress) => void) {
+  constructor(pass: StorePass) {
     this.#pass = pass;
-    this.#onProgress = onProgress;
-  }
-
-  /** Stops building; too late once it is built. */
-  stop(): void {
-    this.#stopping = true;
   }
 
   enter(pass: StorePass): void {
     this.#pass = pass;
-  }
-
-  /** Begins anew: what was asked to stop before is past. */
-  begin(): void {
-    this.#stopping = false;
-    this.drop();
   }
 
   drop(): void {
@@ -57,19 +40,19 @@ export class ShadowWork {
    * Writes the plan aside. False when the workshop has moved on and the plan must be made anew.
    * @throws Problem `job.cancelled`, and `commit.conflict` where `holds` lets an edit of the same rows through
    */
-  async build({ changes }: Plan, holds: StillHolds): Promise<boolean> {
+  async build({ plan: { changes }, holds }: Ready, { signal, onProgress }: Call): Promise<boolean> {
     this.drop();
     const commit = new ShadowCommit(this.#pass);
     this.#commit = commit;
     try {
       for (let from = 0; from < changes.length; from += slice) {
-        this.#onProgress({ stage: 'writing', done: from, total: changes.length, rows: from });
+        onProgress({ stage: 'writing', done: from, total: changes.length, rows: from });
         await breath();
-        if (this.#stopping) throw new Problem('job.cancelled');
+        if (signal.aborted) throw new Problem('job.cancelled');
         commit.write(changes.slice(from, from + slice));
         if ((from / slice) % portion === portion - 1) await commit.settle();
       }
-      this.#onProgress({ stage: 'writing', done: changes.length, total: changes.length, rows: changes.length });
+      onProgress({ stage: 'writing', done: changes.length, total: changes.length, rows: changes.length });
       await commit.settle();
       const main = openTwin(this.#pass, 'read');
       this.#main = main;
@@ -89,11 +72,11 @@ export class ShadowWork {
   }
 
   /** The last step, while nobody else writes: what is told of the commit, or null when the plan must be made anew. */
-  async finish(plan: Plan, actor: Principal, at: string, holds: StillHolds): Promise<CommitSummary | null> {
+  async finish({ plan, holds }: Ready, { actor, at }: CommitMaker, { signal }: Call): Promise<CommitSummary | null> {
     const [commit, main] = [this.#commit, this.#main];
     if (commit === null || main === null) throw new Error('nothing was built');
     try {
-      if (this.#stopping) throw new Problem('job.cancelled');
+      if (signal.aborted) throw new Problem('job.cancelled');
       const refused = refusal(main, plan, actor);
       if (refused !== null) throw refused;
       if (!this.#caughtUp(commit, main, holds)) {

@@ -1,19 +1,25 @@
 import type { ProgressStage } from '#shared/kernel/host.ts';
 import type { Place, ProblemCode, ProblemValues } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
+import type { StopFlag } from './stop-flag.ts';
 
-/** What can be asked of a thread, and what it answers. */
+/** The calls that a worker serves, by name. */
 export type CallTable = Readonly<Record<string, { readonly input: unknown; readonly output: unknown }>>;
 
-/** From the app's thread. */
+/** A call on its way to the worker. `stop` is raised when its caller no longer wants it. */
 export interface CallRequest {
+  readonly kind: 'call';
   readonly id: number;
   readonly name: string;
   readonly input: unknown;
   readonly language: Language;
+  readonly stop: StopFlag;
 }
 
-/** How far long work is, as its thread tells it. */
+/** To the worker. `stop` ends one call where it can, `leave` the worker itself. */
+export type ClientMessage = CallRequest | { readonly kind: 'stop'; readonly id: number } | { readonly kind: 'leave' };
+
+/** How far a call is. */
 export interface WorkProgress {
   readonly stage: ProgressStage;
   readonly done: number;
@@ -21,8 +27,8 @@ export interface WorkProgress {
   readonly rows: number;
 }
 
-/** From the thread. A Problem travels as its parts; `fault` is a bug, for the log. */
-export type CallMessage =
+/** From the worker. A Problem travels as its parts; `fault` is a bug, for the log; `event` belongs to no call. */
+export type WorkerMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | {
       readonly kind: 'problem';
@@ -32,4 +38,5 @@ export type CallMessage =
       readonly place: Place;
     }
   | { readonly kind: 'fault'; readonly id: number; readonly fault: string }
-  | ({ readonly kind: 'progress' } & WorkProgress);
+  | ({ readonly kind: 'progress'; readonly id: number } & WorkProgress)
+  | { readonly kind: 'event'; readonly event: unknown };

@@ -1,7 +1,6 @@
 import type { StorePass } from '#main/store/twin.ts';
 import type { Input, QueryName } from '#shared/contract.ts';
 import type { Principal } from '../principal.ts';
-import type { StopFlag } from './stop-flag.ts';
 
 /** For whom is read, and the people whose rows they do not see. */
 export interface View {
@@ -9,7 +8,7 @@ export interface View {
   readonly unseen: ReadonlySet<string>;
 }
 
-/** What can be asked of a thread that only reads the workshop, over a connection of its own. */
+/** The calls of a worker that only reads the workshop, over a connection of its own. */
 export type ReaderCalls = {
   /** A query of the contract, its input already parsed. */
   readonly query: {
@@ -21,9 +20,14 @@ export type ReaderCalls = {
     readonly input: View & { readonly pass: StorePass; readonly wanted: Input<'export.file'> };
     readonly output: Uint8Array;
   };
+  /** A reading by its name. */
+  readonly read: {
+    readonly input: { readonly pass: StorePass | null; readonly name: string; readonly input: unknown };
+    readonly output: unknown;
+  };
   /** A snapshot of the workshop. @throws Problem `snapshot.failed` */
   readonly copy: { readonly input: { readonly pass: StorePass; readonly to: string }; readonly output: null };
-  /** Lets go of the workshop file, so that it can be replaced; the next question opens it again. */
+  /** Closes the workshop file, so that it can be replaced; the next call opens it again. */
   readonly release: { readonly input: null; readonly output: null };
 };
 
@@ -31,6 +35,4 @@ export type ReaderCalls = {
 export interface ReaderOptions {
   readonly resources: string;
   readonly home: string;
-  /** Raised when the thread is no longer wanted: one that draws hears nothing. */
-  readonly stop: StopFlag;
 }

@@ -1,7 +1,5 @@
 import { dirname, join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
-import { readForFile } from '#main/record/export-paper.ts';
-import { queries } from '#main/registry.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
@@ -14,8 +12,8 @@ import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { QueryContext } from '../context.ts';
 import { copyKept } from '../snapshots.ts';
 import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
-import { progressOver, serveCalls } from './serve.ts';
-import { isStopped } from './stop-flag.ts';
+import type { ReadingGround } from './reading.ts';
+import { type Call, serve } from './serve.ts';
 
 interface Opened {
   readonly pass: StorePass;
@@ -62,12 +60,34 @@ function contextHere(
   } satisfies QueryContext;
 }
 
+/** Tells how far long work is, and stops it where it is no longer wanted. */
+function onPartOf({ isStopped, onProgress }: Call): (done: number, total: number) => void {
+  return (done, total) => {
+    if (isStopped()) throw new Problem('job.cancelled');
+    onProgress({ stage: 'writing', done, total, rows: 0 });
+  };
+}
+
+/** What a reading gets here: the workshop is opened when it is first looked at. */
+function groundOver(pass: StorePass | null, rest: Omit<ReadingGround, 'store' | 'pass'>) {
+  let open: (Reader & { close(): void }) | null = null;
+  return {
+    ...rest,
+    pass,
+    get store(): Reader {
+      if (pass === null) throw new Problem('workshop.none');
+      open ??= openTwin(pass, 'read');
+      return open;
+    },
+    close: () => open?.close(),
+  };
+}
+
 /**
- * Lets this thread answer what comes over the port. The workshop stays open from one query to the next, for the models that are kept
- * for an open file; a file is written when it has been let go.
+ * Serves the calls of a reader. The workshop stays open from one query to the next, for the models that are kept for an open file; a
+ * paper is written after the file has been closed.
  */
 export function answerReads(port: MessagePort, options: ReaderOptions): void {
-  const onProgress = progressOver(port);
   let open: readonly Opened[] = [];
 
   function release(): null {
@@ -85,22 +105,32 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
     return kept;
   }
 
-  function onPart(done: number, total: number): void {
-    if (isStopped(options.stop)) throw new Problem('job.cancelled');
-    onProgress({ stage: 'writing', done, total, rows: 0 });
-  }
   const fonts = join(options.resources, 'fonts');
-  serveCalls<ReaderCalls>(
+  serve<ReaderCalls>(
     port,
     {
-      query({ pass, name, input, ...view }, language) {
+      // What a thread needs is loaded when it is first needed: one that opens a package needs no models.
+      async query({ pass, name, input, ...view }, { language }) {
+        const { queries } = await import('#main/registry.ts');
         const run = queries[name] as (input: unknown, context: QueryContext) => unknown;
         return run(input, contextHere(workshopOver(pass, view.unseen), options, view, language));
       },
-      file({ pass, wanted, unseen }, language) {
-        const write = readForFile(wanted, workshopOver(pass, unseen), language);
+      async file({ pass, wanted, unseen }, call) {
+        const { readForFile } = await import('#main/record/export-paper.ts');
+        const write = readForFile(wanted, workshopOver(pass, unseen), call.language);
         release();
-        return write({ fonts, onPart });
+        return write({ fonts, onPart: onPartOf(call) });
+      },
+      async read({ pass, name, input }, call) {
+        const { readings } = await import('#main/readings.ts');
+        const reading = readings.get(name);
+        if (reading === undefined) throw new Error(`no reading ${name}`);
+        const ground = groundOver(pass, { home: options.home, language: call.language, onPart: onPartOf(call) });
+        try {
+          return await reading.run(input as never, ground);
+        } finally {
+          ground.close();
+        }
       },
       copy({ pass, to }) {
         copyKept(dirname(to), () => copyWorkshop(pass, to));
@@ -108,6 +138,6 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
       },
       release,
     },
-    { onLast: release },
+    { onLast: () => void release() },
   );
 }

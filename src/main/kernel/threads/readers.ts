@@ -6,24 +6,27 @@ import type { Language } from '#shared/kernel/wording.ts';
 import type { ReaderOptions, View } from './reader-messages.ts';
 import { ReaderThread } from './reader-thread.ts';
 
-/** Threads that read the workshop beside the app's: one answers queries that compute long, others write files. Started when first needed. */
+/**
+ * Threads that read the workshop beside the app's: one answers queries that compute long, others write files and read those of others.
+ * Started when first needed.
+ */
 export class Readers {
-  readonly #options: Omit<ReaderOptions, 'stop'>;
-  #asked: ReaderThread | null = null;
+  readonly #options: ReaderOptions;
+  #computing: ReaderThread | null = null;
   #idle: ReaderThread | null = null;
 
-  constructor(options: Omit<ReaderOptions, 'stop'>) {
+  constructor(options: ReaderOptions) {
     this.#options = options;
   }
 
   /** Answers a query from another thread, without the rows of the people in `unseen`. */
   query(store: Reader, name: QueryName, input: unknown, view: View, language: Language): Promise<unknown> {
-    if (this.#asked === null || !this.#asked.open) this.#asked = new ReaderThread(this.#options, 'query');
-    return this.#asked.ask('query', { pass: passOf(store), name, input, ...view }, language);
+    if (this.#computing === null || !this.#computing.open) this.#computing = new ReaderThread(this.#options, 'query');
+    return this.#computing.call('query', { pass: passOf(store), name, input, ...view }, { language });
   }
 
-  /** A thread that writes one file; give it back. */
-  takeWriter(): ReaderThread {
+  /** A thread for one file or one reading; give it back. */
+  take(): ReaderThread {
     const writer = this.#idle?.open ? this.#idle : new ReaderThread(this.#options, 'export');
     this.#idle = null;
     return writer;
@@ -38,13 +41,13 @@ export class Readers {
   /** Resolves when none has the workshop file open. */
   async release(): Promise<void> {
     // One that has ended holds nothing.
-    await this.#asked?.ask('release', null, 'id').catch(() => null);
+    await this.#computing?.call('release', null).catch(() => null);
   }
 
   /** Ends them all. */
   async close(why: Problem): Promise<void> {
-    const threads = [this.#asked, this.#idle];
-    [this.#asked, this.#idle] = [null, null];
+    const threads = [this.#computing, this.#idle];
+    [this.#computing, this.#idle] = [null, null];
     await Promise.all(threads.map((thread) => thread?.close(why)));
   }
 }

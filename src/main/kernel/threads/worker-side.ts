@@ -1,44 +1,47 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { AppOptions, AppPort } from '../app-port.ts';
+import type { Answer } from '#shared/kernel/host.ts';
+import type { AnswerText, AppOptions, AppPort } from '../app-port.ts';
 import { encodeWire } from '../wire.ts';
-import { faultOf } from './fault.ts';
-import type { PortCall, PortMessage, WorkerOptions } from './relay-messages.ts';
+import { serve } from './serve.ts';
+
+/** What the app's worker is started with. */
+export type AppWorkerOptions = Omit<AppOptions, 'onEvent'>;
+
+/** The one call of the app's worker. `inText`: the answer is wanted as the wire has it. */
+export type AppCalls = {
+  readonly app: {
+    readonly input: {
+      readonly client: string;
+      readonly name: string;
+      readonly input: unknown;
+      readonly inText: boolean;
+    };
+    readonly output: Answer | AnswerText;
+  };
+};
 
 /** Lets the app of this thread answer what comes over the port. Calls run side by side: the app orders what must be in order. */
-export function answerOver(port: MessagePort, options: WorkerOptions, create: (options: AppOptions) => AppPort): void {
-  const tell = (message: PortMessage): void => port.postMessage(message);
+export function answerOver(
+  port: MessagePort,
+  options: AppWorkerOptions,
+  create: (options: AppOptions) => AppPort,
+): void {
   const app = create({
     ...options,
     onEvent(event) {
-      // Whoever made the commit waits for its answer: that goes first, and then the news, after which every window asks again.
-      if (event.type === 'commit') setImmediate(() => tell({ kind: 'event', event }));
-      else tell({ kind: 'event', event });
+      // The window that made the commit waits for its answer: that goes first, and then the event, after which every window reads again.
+      if (event.type === 'commit') setImmediate(() => send(event));
+      else send(event);
     },
   });
-
-  async function answer(ask: Extract<PortCall, { kind: 'call' }>): Promise<void> {
-    try {
-      const answer = await app.call(ask.client, ask.name, ask.input, ask.language);
-      const told = ask.inText ? { ok: answer.ok, text: encodeWire(answer) } : answer;
-      tell({ kind: 'answer', id: ask.id, answer: told });
-    } catch (error) {
-      // A bug in the app, or an answer that cannot be cloned: this call fails, the app goes on.
-      tell({ kind: 'failed', id: ask.id, fault: faultOf(error) });
-    }
-  }
-
-  /** Without its port, and with nothing open any more, this thread ends by itself. */
-  async function close(): Promise<void> {
-    await app.close();
-    // Work that was stopped answers first.
-    setImmediate(() => {
-      tell({ kind: 'closed' });
-      port.close();
-    });
-  }
-
-  port.on('message', (ask: PortCall) => {
-    if (ask.kind === 'call') void answer(ask);
-    else void close();
-  });
+  const send = serve<AppCalls>(
+    port,
+    {
+      async app({ client, name, input, inText }, { language }) {
+        const answer = await app.call(client, name, input, language);
+        return inText ? { ok: answer.ok, text: encodeWire(answer) } : answer;
+      },
+    },
+    { sideBySide: true, onLast: () => app.close() },
+  );
 }

@@ -78,13 +78,15 @@ export async function drawnPdf(
   return await pdfmake.createPdf(definition).getBuffer();
 }
 
-function definitionOf(paper: Paper, faces: LetterFaces): TDocumentDefinitions {
-  const { language, date, title, author, watermark } = paper;
-  const blocks = paper.blocks.map((block, index) => blockPdf(block, leadsOn(paper.blocks, index), faces));
+/** What a PDF says of itself: its language, title and author, and the day (ISO 8601) it was made. */
+export function fileFacts({
+  title,
+  author,
+  date,
+  language,
+}: Pick<Paper, 'title' | 'author' | 'date' | 'language'>): Partial<TDocumentDefinitions> {
   const made = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   return {
-    pageSize: 'A4',
-    pageMargins: [sheetOfPaper.left, sheetOfPaper.top, sheetOfPaper.right, sheetOfPaper.bottom],
     language: language === 'id' ? 'id-ID' : 'en-GB',
     info: {
       title: plainText(title),
@@ -96,6 +98,16 @@ function definitionOf(paper: Paper, faces: LetterFaces): TDocumentDefinitions {
     },
     version: '1.7',
     displayTitle: true,
+  };
+}
+
+function definitionOf(paper: Paper, faces: LetterFaces): TDocumentDefinitions {
+  const { watermark } = paper;
+  const blocks = paper.blocks.map((block, index) => blockPdf(block, leadsOn(paper.blocks, index), faces));
+  return {
+    pageSize: 'A4',
+    pageMargins: [sheetOfPaper.left, sheetOfPaper.top, sheetOfPaper.right, sheetOfPaper.bottom],
+    ...fileFacts(paper),
     defaultStyle: { font: ownFace, fontSize: textSizes.body, lineHeight: leading },
     styles: {
       section: { fontSize: textSizes.section, bold: true, margin: [0, 8, 0, 4] },

@@ -87,7 +87,7 @@ export function looseFields(line: string, separator: string): string[] {
     const close = line.charAt(from) === '"' ? closingQuote(line, from + 1, separator) : -1;
     const cut = line.indexOf(separator, close < 0 ? at : close);
     const end = cut < 0 ? line.length : cut;
-    fields.push(close < 0 ? line.slice(at, end) : line.slice(from + 1, close).replace(/\\"|""/g, '"'));
+    fields.push(close < 0 ? line.slice(at, end) : line.slice(from + 1, close).replace(/\\(?="|\r?\n)|"(?=")/g, ''));
     at = end + 1;
   }
   return fields;

@@ -20,6 +20,7 @@ export interface CsvListener {
 }
 
 const RECORD_TEXT = 4 * 1024 * 1024;
+const escapedLines = 100;
 
 /**
  * Cuts text into records, strictly: a quote opens a field at its start (`"` or `="`) and must be followed by a separator or a
@@ -100,9 +101,14 @@ export class CsvRecords {
     }
   }
 
-  /** Takes the line at `at` as a record of its own, its quotes as text, if that gives the columns of the table; else it is a bad quote. */
+  /**
+   * Takes the line at `at` as a record of its own, its quotes as text, if that gives the columns of the table; else it is a bad quote. A
+   * backslash before the line's end, as MySQL writes it, takes the next line in as well.
+   */
   #looseRecord(text: string, at: number, line: number, last: boolean): number {
-    const end = text.indexOf(this.#newline, at);
+    let end = text.indexOf(this.#newline, at);
+    for (let more = 0; more < escapedLines && end > at && isEscaped(text, end); more++)
+      end = text.indexOf(this.#newline, end + 1);
     if (end < 0 && !last) return -1;
     const raw = text.slice(at, end < 0 ? text.length : end).replace(/\r$/, '');
     const { separator, columns } = this.#habit;
@@ -110,7 +116,7 @@ export class CsvRecords {
     if (!this.#listener.mended || columns < 2 || fields.length !== columns) this.#listener.badQuote(line);
     this.#listener.mended?.(this.#line);
     this.#listener.record(fields, this.#line);
-    this.#line++;
+    this.#line += 1 + countOf(raw, this.#newline);
     return end < 0 ? text.length : end + 1;
   }
 
@@ -132,6 +138,11 @@ export class CsvRecords {
     const { separator, columns } = this.#habit;
     return lines.filter((one) => countOf(one, separator) === columns - 1).length;
   }
+}
+
+/** Whether the line end at `end` stands behind a backslash. */
+function isEscaped(text: string, end: number): boolean {
+  return text.charAt(text.charAt(end - 1) === '\r' ? end - 2 : end - 1) === '\\';
 }
 
 function countOf(text: string, what: string): number {

@@ -4,9 +4,12 @@ import { RowBuilder } from '../row-builder.ts';
 import { type HtmlAttributes, type HtmlCell, htmlCell } from './cell.ts';
 import { HtmlCellText } from './cell-text.ts';
 import { HtmlHidden } from './hidden.ts';
+import { HtmlTextAbove } from './text-above.ts';
 
 const SILENT = new Set(['script', 'title', 'noscript', 'template']);
 const BLOCKS = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4']);
+/** Elements that run on within a line of text. */
+const INLINE = new Set(['a', 'abbr', 'b', 'em', 'font', 'i', 'small', 'span', 'strong', 'sub', 'sup', 'u']);
 const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 const DEPTH = 10_000;
 /** A picture written into the page as text is longer than any markup of a table. */
@@ -40,6 +43,7 @@ interface OpenTable {
 export class HtmlTables {
   readonly #reading: ReadRun;
   readonly #hiding = new HtmlHidden();
+  readonly #above = new HtmlTextAbove();
   readonly #open: OpenTable[] = [];
   #waiting: OpenTable[] = [];
   #held = 0;
@@ -53,6 +57,8 @@ export class HtmlTables {
   /** Depth of the element around that the page does not show; 0: none. */
   #unseen = 0;
   #css: string | undefined;
+  /** What stands over the table now given. */
+  #lines: readonly string[] = [];
 
   constructor(reading: ReadRun) {
     this.#reading = reading;
@@ -78,6 +84,7 @@ export class HtmlTables {
     // Hidden rows and tables are read and marked; what is hidden inside a cell has no text.
     else if (name !== 'tr' && seen !== 'shown' && this.#unseen === 0) this.#unseen = this.#depth;
     const top = this.#open.at(-1);
+    if (!INLINE.has(name)) this.#above.line();
     if (SILENT.has(name)) this.#silent++;
     else if (!top || name === 'table') return;
     else if (GROUPS.has(name)) this.#openGroup(top, name);
@@ -93,8 +100,12 @@ export class HtmlTables {
 
   ontext(text: string): void {
     if (this.#css !== undefined) this.#css += this.#css.length < SILENCE ? text : '';
+    if (this.#silent > 0 || this.#unseen > 0 || this.#css !== undefined) return;
     const cell = this.#open.at(-1)?.cell;
-    if (!cell || this.#silent > 0 || this.#unseen > 0 || this.#css !== undefined) return;
+    if (!cell) {
+      this.#above.add(text);
+      return;
+    }
     cell.text.add(text);
     const { cellText } = this.#reading.limits;
     if (cell.text.length > 2 * cellText) throw this.#reading.problem('files.cell-too-long', { limit: cellText });
@@ -109,6 +120,7 @@ export class HtmlTables {
       this.#css = undefined;
       return;
     }
+    if (!INLINE.has(name)) this.#above.line();
     const top = this.#open.at(-1);
     if (SILENT.has(name)) this.#silent--;
     else if (!top) return;
@@ -209,6 +221,7 @@ export class HtmlTables {
     this.#number++;
     if (!this.#grid) {
       if (cells.every((cell) => cell.text === '')) return;
+      this.#lines = [...this.#above.take()];
       this.#given++;
       this.#rows = new RowBuilder(this.#reading, this.#given === 1 ? '' : `#${this.#given}`, table.hidden);
       for (const column of table.hiddenColumns) this.#rows.hideColumns(column, 1);
@@ -222,7 +235,7 @@ export class HtmlTables {
 
   #endOuter(): void {
     this.#grid?.endGroup();
-    this.#rows?.end();
+    this.#rows?.end(this.#lines);
     this.#rows = undefined;
     this.#grid = undefined;
     this.#number = 0;

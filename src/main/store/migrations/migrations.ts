@@ -10,9 +10,12 @@ import { practice } from './0009-practice.ts';
 import { bulk } from './0011-bulk.ts';
 import { mix } from './0012-mix.ts';
 import { profileCodes } from './0017-profile-codes.ts';
+import { profileAverage } from './0023-profile-average.ts';
 import { dossierTables } from './0025-dossier.ts';
 import { workRecordRows } from './0026-work-records.ts';
 import { evidenceFiles } from './0027-evidence.ts';
+import { sessionLength } from './0035-session-length.ts';
+import { editions } from './0040-editions.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -32,6 +35,9 @@ export const migrations: readonly string[] = [
   mix,
   profileCodes,
   dossierTables,
+  sessionLength,
+  editions,
+  profileAverage,
   workRecordRows,
   evidenceFiles,
 ];

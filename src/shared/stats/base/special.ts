@@ -131,6 +131,9 @@ export function betaLower(a: number, b: number, x: number): number {
   return betaTails(a, b, x, 1 - x)[0];
 }
 
+/** The normal quantile of .975: an estimate more or less this many standard errors is its 95 % interval. */
+export const z95 = 1.959963984540054;
+
 /** P(Z <= z) for a standard normal Z. */
 export function normalCdf(z: number): number {
   if (z === 0) return 0.5;

@@ -1,6 +1,7 @@
 import { type StatWarning, warn } from '../base/estimate.ts';
 import { linkProposals, subsetsOf } from '../base/linking.ts';
 import { type Ratings, requireDesign } from '../base/ratings.ts';
+import { z95 } from '../base/special.ts';
 import { type CategoryRow, categoryTable } from './categories.ts';
 import { type FacetsModel, facetsDesign, stepsOf } from './design.ts';
 import { type FacetsFit, fitFacets } from './fit.ts';
@@ -108,7 +109,6 @@ export interface FacetsReport {
   readonly warnings: readonly StatWarning[];
 }
 
-const z = 1.959963984540054;
 const id = (list: readonly string[], i: number): string => list[i] ?? '';
 const extremes = new Map([
   [-1, 'lowest'],
@@ -135,8 +135,8 @@ function plainMeans(codes: Int32Array, levels: number, score: Float64Array): Pla
 
 const interval = (value: number | null, se: number | null) => ({
   se,
-  lower: value === null || se === null ? null : value - z * se,
-  upper: value === null || se === null ? null : value + z * se,
+  lower: value === null || se === null ? null : value - z95 * se,
+  upper: value === null || se === null ? null : value + z95 * se,
 });
 
 /** Measures of extreme raters or criteria, given the ratees' EAPs and the other facet's estimates. */
@@ -279,8 +279,8 @@ export function facetsReport(ratings: Ratings, options: FacetsOptions = {}): Fac
       eap,
       se,
       ...row(p, marks[p] as number, rateeMeans, rateeFit),
-      lower: eap - z * se,
-      upper: eap + z * se,
+      lower: eap - z95 * se,
+      upper: eap + z95 * se,
       fairAverage: fairAverage(eap),
       subset: parts.ofRatee[p] as number,
     };

@@ -1,6 +1,7 @@
 import { type StatWarning, warn } from '../base/estimate.ts';
 import { linkProposals, type Subsets, subsetsOf, weakLinks } from '../base/linking.ts';
 import { type Ratings, requireDesign } from '../base/ratings.ts';
+import { z95 } from '../base/special.ts';
 import { linearDesign } from './design.ts';
 import { type LevelErrors, type LinearErrors, linearErrors } from './errors.ts';
 import { fitLinear, type LinearFit, type LinearOptions } from './fit.ts';
@@ -104,8 +105,12 @@ export interface SeverityReport {
   readonly warnings: readonly StatWarning[];
 }
 
-const z = 1.959963984540054;
-const measured = (value: number, se: number): Measured => ({ value, se, lower: value - z * se, upper: value + z * se });
+const measured = (value: number, se: number): Measured => ({
+  value,
+  se,
+  lower: value - z95 * se,
+  upper: value + z95 * se,
+});
 
 function plainMeans(codes: Int32Array, levels: number, ratings: Ratings) {
   const mean = new Float64Array(levels);
@@ -213,8 +218,8 @@ export function severityReport(ratings: Ratings, options: SeverityOptions = {}):
       id: ids[i] ?? '',
       se: of.conditional[i] as number,
       seTotal,
-      lower: value - z * seTotal,
-      upper: value + z * seTotal,
+      lower: value - z95 * seTotal,
+      upper: value + z95 * seTotal,
       n: plain.n[i] as number,
       mean: plain.mean[i] as number,
     };

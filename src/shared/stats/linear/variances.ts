@@ -1,3 +1,4 @@
+import { z95 } from '../base/special.ts';
 import type { LinearFit } from './fit.ts';
 import type { LinearTerm } from './point.ts';
 import { solveSmall } from './steps.ts';
@@ -44,7 +45,7 @@ export function varianceFigures(fit: LinearFit): Readonly<Record<LinearTerm | 'r
     const variance = solveSmall(information, unit)?.[at] ?? -1;
     if (!(variance > 0)) return { value, se: null, lower: null, upper: null };
     const se = Math.sqrt(variance);
-    const factor = Math.exp((1.959963984540054 * se) / value);
+    const factor = Math.exp((z95 * se) / value);
     const upper = value * factor;
     return { value, se, lower: value / factor, upper: Number.isFinite(upper) ? upper : null };
   };

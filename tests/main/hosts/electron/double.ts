@@ -142,6 +142,7 @@ export class ElectronDouble {
       },
       BrowserWindow,
       ipcMain: { handle: (channel, handler) => void double.handlers.set(channel, handler) },
+      powerMonitor: { on: (event, listener) => void double.events.on(event, listener) },
       Menu: { setApplicationMenu: (menu) => note(`menu ${menu}`) },
       protocol: {
         registerSchemesAsPrivileged(schemes) {

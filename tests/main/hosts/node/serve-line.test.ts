@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '#main/hosts/node/serve.ts';
+import { type Served, serveApp } from '#main/hosts/node/serve.ts';
 import type { TextPort } from '#main/kernel/app-port.ts';
 import { encodeWire } from '#main/kernel/wire.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
@@ -23,7 +23,7 @@ const app: TextPort = {
 };
 
 beforeAll(async () => {
-  served = await serve(app, { pages: 'none', onListening: (count) => listening.push(count) });
+  served = await serveApp(app, { pages: 'none', onListening: (count) => listening.push(count) });
 });
 
 afterAll(() => served.close());

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '#main/hosts/node/serve.ts';
+import { type Served, serveApp } from '#main/hosts/node/serve.ts';
 import type { TextPort } from '#main/kernel/app-port.ts';
 import { encodeWire } from '#main/kernel/wire.ts';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   writeFileSync(join(pages, '.hidden.json'), '{}');
   writeFileSync(join(pages, 'index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__"><p nonce="__CSP_NONCE__">');
   writeFileSync(join(pages, 'assets', 'index-B1.js'), 'export {};');
-  served = await serve(app, { pages, megabytes: 1 });
+  served = await serveApp(app, { pages, megabytes: 1 });
 });
 
 afterAll(async () => {

@@ -1,0 +1,77 @@
+import type { Query } from '#main/kernel/context.ts';
+import { roster } from '#main/people/roster-reads.ts';
+import { rowsOf } from '#main/store/rows.ts';
+import type { PersonConsequences, UnitConsequences } from '#shared/consequences/contract.ts';
+import { speltFrequency } from '#shared/rules/consequence/fact-spelling.ts';
+import { needOf, type TaskFact } from '#shared/rules/consequence/need.ts';
+import { fold } from '#shared/rules/word-forms.ts';
+import type { WorkTables } from '#shared/tables.ts';
+import { allConsequences, judgedYear } from './computed.ts';
+import { editionFor, editionsInForce } from './editions.ts';
+
+/** Everybody's consequences, by unit and name. */
+export const consequenceList: Query<'consequence.list'> = (_input, context) => ({ rows: allConsequences(context) });
+
+/** The tasks of a post as its form gives them: in hours a result, or in minutes with a frequency. */
+function taskOf(row: WorkTables['post_task']): TaskFact {
+  const { file, sheet, cell } = row;
+  return {
+    unit: row.unit ?? '',
+    post: row.position ?? '',
+    task: row.task ?? '',
+    volume: row.volume,
+    frequency: speltFrequency(row.frequency),
+    minutes: row.norm_minutes ?? (row.norm_hours === null ? null : row.norm_hours * 60),
+    effective: row.effective_time,
+    at: { file, sheet, row: row.row, cell },
+  };
+}
+
+/** Units with their need of posts, by name. A unit of the analysis that the workshop does not know is listed under its own name. */
+export const consequenceUnits: Query<'consequence.units'> = (_input, context) => {
+  const { store } = context;
+  const edition = editionFor(editionsInForce(context, judgedYear(store)), 'workload', 'PNS');
+  const people = allConsequences(context);
+  const byUnit = Map.groupBy(people, ({ unit }) => fold(unit ?? ''));
+  const posts = Map.groupBy(roster(store, {}), ({ unit }) => fold(unit ?? ''));
+  const tasks = Map.groupBy(rowsOf(store, 'post_task').toSorted(inFileOrder).map(taskOf), ({ unit }) => fold(unit));
+  const units = new Map(rowsOf(store, 'unit').map(({ id, name }) => [fold(name), { id, name }]));
+  for (const [key, [first]] of tasks)
+    if (!units.has(key) && first !== undefined) units.set(key, { id: '', name: first.unit });
+  const rows = [...units].map(([key, { id, name }]): UnitConsequences => {
+    const own = byUnit.get(key) ?? [];
+    const incumbents = new Map<string, number>();
+    for (const { position } of posts.get(key) ?? [])
+      if (position !== null) incumbents.set(position, (incumbents.get(position) ?? 0) + 1);
+    const squadMinutes = own.reduce((sum, { load }) => sum + load.squad, 0);
+    const work = tasks.get(key);
+    return {
+      unit: id,
+      name,
+      people: own.length,
+      abk: work === undefined ? null : needOf(edition, work, incumbents, squadMinutes),
+      index: indexOf(own),
+      rows: {
+        'di-atas': own.filter(({ talent }) => talent.row === 'di-atas').length,
+        sesuai: own.filter(({ talent }) => talent.row === 'sesuai').length,
+        'di-bawah': own.filter(({ talent }) => talent.row === 'di-bawah').length,
+      },
+      double: own.filter(({ load }) => load.double).length,
+    };
+  });
+  return { rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, 'id')) };
+};
+
+function inFileOrder(a: WorkTables['post_task'], b: WorkTables['post_task']): number {
+  return a.file.localeCompare(b.file) || a.sheet.localeCompare(b.sheet) || a.row - b.row;
+}
+
+/** The mean index of a unit; `incomplete` counts the people of whom an input is missing. */
+function indexOf(people: readonly PersonConsequences[]): UnitConsequences['index'] {
+  const values = people.flatMap(({ ipAsn }) => ipAsn.value ?? []);
+  return {
+    mean: values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length,
+    people: values.length,
+    incomplete: people.filter(({ ipAsn }) => ipAsn.missing.length > 0).length,
+  };
+}

@@ -1,0 +1,4 @@
+/** How long a session is planned to last. */
+export const sessionLength = `
+ALTER TABLE sitting ADD COLUMN session_minutes INTEGER;
+`;

@@ -1,0 +1,119 @@
+import { UsersRound } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Input, ListBox, ListBoxItem, ListLayout, SearchField, Virtualizer } from 'react-aria-components';
+import { useAtom } from '#renderer/kernel/atom.ts';
+import { useRoster } from '#renderer/kernel/use-roster.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { matchingPeople } from '#renderer/people/person-finder.tsx';
+import { show, view } from '#renderer/shell/view.ts';
+import { Select } from '#renderer/ui/choice.tsx';
+import { classes } from '#renderer/ui/class-names.ts';
+import { LevelMark } from '#renderer/ui/level.tsx';
+import menu from '#renderer/ui/menu.module.css';
+import { EmptyState } from '#renderer/ui/page-states.tsx';
+import fieldStyles from '#renderer/ui/text-field.module.css';
+import type { RosterRow } from '#shared/people/roster.ts';
+import { predicateWords } from '#shared/rules/level-words.ts';
+import { predicates } from '#shared/rules/levels.ts';
+import { Dossier } from './dossier.tsx';
+import styles from './people-screen.module.css';
+
+/** Which people the list holds, beside what was typed and the unit of the bar. */
+const kinds = ['all', 'unrated', 'moved', 'excluded', ...predicates] as const;
+type Kind = (typeof kinds)[number];
+
+function isOf(kind: Kind, { excluded, predicate, initial_predicate }: RosterRow): boolean {
+  if (kind === 'all') return true;
+  if (kind === 'excluded') return excluded !== null;
+  if (excluded !== null) return false;
+  if (kind === 'unrated') return predicate === null;
+  if (kind === 'moved') return predicate !== initial_predicate;
+  return predicate === kind;
+}
+
+const lineHeight = 52;
+
+function Line({ row }: { readonly row: RosterRow }) {
+  const { t } = useWords();
+  const below = [row.position, row.unit].filter((part) => part !== null && part !== '').join(' · ');
+  return (
+    <ListBoxItem
+      id={row.id}
+      textValue={`${row.name} ${row.nip}`}
+      className={classes(menu.item, styles.line, row.excluded !== null && styles.out)}
+    >
+      <LevelMark predicate={row.predicate} />
+      <span className={styles.words}>
+        <span className={styles.name}>{row.name}</span>
+        <span className={styles.soft} title={below}>
+          {row.excluded === null ? below : t('people.out')}
+        </span>
+      </span>
+      <span className={styles.nip}>{row.nip}</span>
+    </ListBoxItem>
+  );
+}
+
+/** Everybody of the workshop: searched, narrowed, and the dossier of the one who is chosen beside the list. */
+export function PeopleScreen() {
+  const { t, say, number } = useWords();
+  const { rows } = useRoster();
+  const unit = useAtom(view, (shown) => shown.unit);
+  const chosen = useAtom(view, (shown) => shown.dossier);
+  const [typed, setTyped] = useState('');
+  const [kind, setKind] = useState<Kind>('all');
+  const shown = useMemo(
+    () => matchingPeople(rows, typed).filter((row) => (unit === null || row.unit_id === unit) && isOf(kind, row)),
+    [rows, typed, unit, kind],
+  );
+  const word = (one: Kind): string => {
+    if (one === 'all' || one === 'unrated' || one === 'moved' || one === 'excluded') return t(`people.${one}`);
+    return say(predicateWords[one]);
+  };
+  return (
+    <div className={styles.screen}>
+      <section className={styles.side} aria-labelledby="people-title">
+        <h1 id="people-title">{t('nav.people')}</h1>
+        <SearchField aria-label={t('find.prompt')} value={typed} onChange={setTyped}>
+          <Input className={classes(fieldStyles.input)} placeholder={t('find.prompt')} />
+        </SearchField>
+        <Select
+          label={t('people.which')}
+          hideLabel
+          options={kinds.map((one) => ({ key: one, label: word(one) }))}
+          value={kind}
+          onChange={(key) => setKind(kinds.find((one) => one === key) ?? 'all')}
+        />
+        <p className={styles.soft} role="status">
+          {t('people.shown', { n: number(shown.length), all: number(rows.length) })}
+        </p>
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: lineHeight }}>
+          <ListBox
+            aria-labelledby="people-title"
+            className={classes(styles.list)}
+            items={shown}
+            selectionMode="single"
+            selectionBehavior="replace"
+            selectedKeys={chosen === null ? [] : [chosen]}
+            onSelectionChange={(keys) => {
+              const [id] = keys === 'all' ? [] : keys;
+              if (id !== undefined) show({ dossier: String(id), selected: [String(id)] });
+            }}
+            renderEmptyState={() => <p className={styles.none}>{t('find.none')}</p>}
+          >
+            {(row) => <Line row={row} />}
+          </ListBox>
+        </Virtualizer>
+      </section>
+      {chosen === null ? (
+        <div className={styles.nobody}>
+          <EmptyState icon={UsersRound} title={t('people.choose')}>
+            {t('people.chooseHint')}
+          </EmptyState>
+        </div>
+      ) : (
+        <Dossier inPlace />
+      )}
+    </div>
+  );
+}

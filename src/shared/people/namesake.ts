@@ -1,0 +1,35 @@
+/** What tells one person from another of the same name. */
+interface Told {
+  readonly name: string;
+  readonly nip: string | null;
+}
+
+const fewest = 4;
+
+function sameName(a: string, b: string): boolean {
+  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
+}
+
+/** The end of a NIP that no other person of the same name shares: four digits, more where four agree. */
+function lastDigits(name: string, nip: string, people: readonly Told[]): string {
+  const namesakes = people.filter((other) => other.nip !== nip && sameName(other.name, name));
+  let length = fewest;
+  while (length < nip.length && namesakes.some((other) => other.nip?.endsWith(nip.slice(-length)) === true))
+    length += 1;
+  return nip.slice(-length);
+}
+
+/** The line under or behind a name wherever people are listed: last digits, which are not cut where the line is short, and unit. */
+export function unitAndDigits(
+  person: { readonly name: string; readonly nip: string; readonly unit: string | null },
+  people: readonly Told[],
+): string {
+  const digits = `…${lastDigits(person.name, person.nip, people)}`;
+  return person.unit === null || person.unit === '' ? digits : `${digits} · ${person.unit}`;
+}
+
+/** A name in a list of a few people: with the last digits where somebody else there has the same. */
+export function nameApart({ name, nip }: Told, people: readonly Told[]): string {
+  const alone = people.filter((other) => sameName(other.name, name)).length < 2;
+  return alone || nip === null ? name : `${name} · …${lastDigits(name, nip, people)}`;
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { sampleDesk } from '../workshop/road.ts';
+
+const json = JSON.parse(readFileSync('resources/rules/consequences/talent-bkn-411-2025.json', 'utf8'));
+/** The talent edition of an agency that gives no weight to awards. */
+const own = JSON.stringify({
+  ...json,
+  id: 'talenta-sendiri',
+  basedOn: json.id,
+  rules: {
+    ...json.rules,
+    performance: { ...json.rules.performance, weight: 70 },
+    award: { ...json.rules.award, weight: 5 },
+  },
+});
+
+describe('an edition of the agency', () => {
+  test('is compared field by field and person by person, adopted, and undone', async () => {
+    const { ask } = await sampleDesk();
+    const before = await ask('consequence.list', {});
+    expect(before.rows).toHaveLength(180);
+    const effect = await ask('consequence.check', { content: own });
+    expect(effect.fields).toEqual([
+      { field: 'id', before: '"talent-bkn-411-2025"', after: '"talenta-sendiri"' },
+      { field: 'rules.performance.weight', before: '60', after: '70' },
+      { field: 'rules.award.weight', before: '15', after: '5' },
+      { field: 'basedOn', before: null, after: '"talent-bkn-411-2025"' },
+    ]);
+    const rated = before.rows.filter(({ talent }) => talent.value !== null);
+    expect(effect.results).toHaveLength(rated.length);
+    expect((await ask('consequence.list', {})).rows).toEqual(before.rows);
+
+    await ask('consequence.adopt', { content: own });
+    const after = await ask('consequence.list', {});
+    const byNip = new Map(after.rows.map((row) => [row.nip, row.talent]));
+    for (const { nip, after: value } of effect.results) expect(byNip.get(nip)?.value).toBe(value);
+    expect(after.rows.every(({ talent }) => talent.edition === 'talenta-sendiri')).toBe(true);
+    const listed = (await ask('consequence.editions', {})).rows.find(({ edition }) => edition.id === 'talenta-sendiri');
+    expect(listed).toMatchObject({ holds: ['PNS', 'PPPK'], shipped: false });
+
+    await ask('history.undo', {});
+    expect((await ask('consequence.list', {})).rows).toEqual(before.rows);
+    await ask('history.redo', {});
+    await ask('consequence.reset', { subject: 'talent', kind: 'PNS' });
+    const mixed = (await ask('consequence.list', {})).rows;
+    expect(new Set(mixed.filter(({ kind }) => kind === 'PNS').map(({ talent }) => talent.edition))).toEqual(
+      new Set([json.id]),
+    );
+    expect(new Set(mixed.filter(({ kind }) => kind === 'PPPK').map(({ talent }) => talent.edition))).toEqual(
+      new Set(['talenta-sendiri']),
+    );
+  });
+
+  test('is refused with its field, and a standard one cannot be given up', async () => {
+    const { answer } = await sampleDesk();
+    expect(await answer('consequence.adopt', { content: '{"format": 1' })).toMatchObject({
+      ok: false,
+      problem: { code: 'rules.not-json' },
+    });
+    const holed = JSON.stringify({ ...json, rules: { ...json.rules, cuts: { ...json.rules.cuts, lower: 90 } } });
+    expect(await answer('consequence.check', { content: holed })).toMatchObject({
+      ok: false,
+      problem: { code: 'rules.unreachable', field: 'rules.cuts.upper' },
+    });
+    expect(await answer('consequence.reset', { subject: 'talent', kind: 'PNS' })).toMatchObject({
+      problem: { code: 'rules.not-adopted' },
+    });
+  });
+});
+
+test('a rating that changes brings its own consequences, and an undo the old ones', async () => {
+  const { ask } = await sampleDesk();
+  const before = (await ask('consequence.list', {})).rows;
+  const one = before.find(({ ipAsn }) => ipAsn.dimensions.performance === 25);
+  if (one === undefined) throw new Error('nobody is Baik');
+  await ask('rating.set', { employee: one.nip, hasil: 'di-bawah', perilaku: 'sesuai', reason: 'Bukti dukung lengkap' });
+  const after = (await ask('consequence.list', {})).rows;
+  // Butuh Perbaikan: 15 instead of 25 points.
+  expect(after.find(({ nip }) => nip === one.nip)?.ipAsn.value).toBe((one.ipAsn.value ?? 0) - 10);
+  // Nobody else was computed anew: the very same results.
+  expect(after.filter(({ nip }) => nip !== one.nip)).toEqual(before.filter(({ nip }) => nip !== one.nip));
+  const cards = await ask('consequence.person', { employee: one.nip });
+  expect(cards.ipAsn).toEqual(after.find(({ nip }) => nip === one.nip)?.ipAsn);
+  expect(cards.raises[0]?.points).toBeGreaterThan(0);
+  await ask('history.undo', {});
+  expect((await ask('consequence.list', {})).rows).toEqual(before);
+});
