@@ -170,7 +170,7 @@ export const exceptions: readonly string[] = [
   'renderer/people/person-picker -> renderer/import/import.module.css',
   'shared/calibration/contract -> shared/training/training-summary',
   'shared/kernel/entry -> shared/people/rows',
-  'shared/people/contract -> shared/round/rows',
+  'shared/dossier/contract -> shared/round/rows',
   'shared/training/sentences -> shared/words',
 ];
 

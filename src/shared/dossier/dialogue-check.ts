@@ -3,7 +3,7 @@ import type { WorkPlace } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** A follow-up that was due before the day of the report and is not finished. */
-export interface OverdueFollowUp {
+interface OverdueFollowUp {
   readonly employee: string;
   readonly code: string | null;
   readonly followUp: string | null;

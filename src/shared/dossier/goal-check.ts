@@ -4,7 +4,7 @@ import { joinLines, namesSquad, type WorkLine, type WorkPlace } from './work-lin
 import type { WorkRows } from './work-tables.ts';
 
 /** What the check of goals reads. `superiors`: the id of each person's superior, by id. */
-export interface GoalGround {
+interface GoalGround {
   readonly goals: readonly WorkRows['goal'][];
   readonly goalParents: readonly WorkRows['goal_parent'][];
   readonly forms: readonly WorkRows['skp_line'][];
@@ -24,7 +24,7 @@ export interface NamedLine {
 }
 
 /** Somebody's role in a squad that one list knows and the SKP does not. */
-export interface UnrecordedRole {
+interface UnrecordedRole {
   readonly employee: string;
   readonly team: string;
   readonly role: string | null;

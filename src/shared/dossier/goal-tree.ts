@@ -2,7 +2,7 @@ import { fold } from '#shared/rules/word-forms.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** A goal: its name, the keys of the goals that it serves, and its depth in the tree where the file gives one. */
-export interface GoalNode {
+interface GoalNode {
   readonly key: string;
   readonly code: string | null;
   readonly objective: string;

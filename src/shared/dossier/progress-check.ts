@@ -8,10 +8,10 @@ import type { WorkRows } from './work-tables.ts';
 type Accumulation = 'sum' | 'last' | 'mean' | 'milestone';
 
 /** Where a line stands against the phased target of the quarter. */
-export type LineState = 'not-due' | 'no-data' | 'behind' | 'on-track';
+type LineState = 'not-due' | 'no-data' | 'behind' | 'on-track';
 
 /** A line judged at a month: the phased target of its quarter, the last figure reported up to then, and one over the other. */
-export interface JudgedLine extends NamedLine {
+interface JudgedLine extends NamedLine {
   readonly state: LineState;
   readonly planned: number;
   readonly actual: number | null;
@@ -20,7 +20,7 @@ export interface JudgedLine extends NamedLine {
 }
 
 /** A running figure that became smaller. */
-export interface FallingLine extends NamedLine {
+interface FallingLine extends NamedLine {
   readonly month: string;
   readonly before: number;
   readonly after: number;
@@ -51,7 +51,7 @@ export interface ProgressCheck {
 type Phase = WorkRows['line_phase'];
 
 /** Reads the way of counting; null where the file says none. */
-export function accumulationOf(method: string | null): Accumulation | null {
+function accumulationOf(method: string | null): Accumulation | null {
   const words = fold(method ?? '');
   if (/\b(?:tahap\w*|milestone)\b/.test(words)) return 'milestone';
   if (/\brata\b|\brerata\b|\bmean\b|\baverage\b/.test(words)) return 'mean';
@@ -60,7 +60,7 @@ export function accumulationOf(method: string | null): Accumulation | null {
 }
 
 /** Whether less is better. */
-export function lowerIsBetter(polarity: string | null): boolean {
+function lowerIsBetter(polarity: string | null): boolean {
   return /\b(?:rendah|menurun|minim\w*|lower|negatif)\b/.test(fold(polarity ?? ''));
 }
 
@@ -70,7 +70,7 @@ const tolerance = 1e-9;
  * The target that a line should have reached at the end of a quarter (1 to 4), or null where no phase is given. For sums written as
  * running totals (the four do not add up to the target, the last one is it) a phase is the total itself.
  */
-export function plannedAt(phase: Phase, quarter: number): number | null {
+function plannedAt(phase: Phase, quarter: number): number | null {
   const phases = [phase.quarter1, phase.quarter2, phase.quarter3, phase.quarter4];
   if (phases.every((value) => value === null)) return null;
   const values = phases.map((value) => value ?? 0);
@@ -80,7 +80,7 @@ export function plannedAt(phase: Phase, quarter: number): number | null {
 }
 
 /** Whether the phases of a line that adds up are running totals. */
-export function writtenAsTotals({
+function writtenAsTotals({
   quarter1,
   quarter2,
   quarter3,

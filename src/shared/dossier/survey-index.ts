@@ -38,7 +38,7 @@ export interface SurveyIndex {
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The letter of an index. Intervals: PermenPANRB 14/2017. */
-export function surveyGrade(index: number): string {
+function surveyGrade(index: number): string {
   const shown = Math.round(index * 100) / 100;
   return shown >= 88.31 ? 'A' : shown >= 76.61 ? 'B' : shown >= 65 ? 'C' : 'D';
 }

@@ -58,7 +58,7 @@ export interface WorkRecord {
 export type WorkValues = Readonly<Partial<Record<WorkField, string | number | null>>>;
 
 /** A row about work that the workshop holds. */
-export interface StoredWork {
+interface StoredWork {
   readonly kind: WorkKind;
   readonly row: WorkSource;
 }

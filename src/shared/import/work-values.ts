@@ -88,7 +88,7 @@ export function periodNamed({ table, recognition }: Sheet): string | null {
 }
 
 /** What stands after `Label :` in the rows above the header. */
-export function titled({ recognition: { titles } }: Sheet, label: RegExp): string | null {
+function titled({ recognition: { titles } }: Sheet, label: RegExp): string | null {
   for (const line of titles.lines) {
     const found = label.exec(line)?.[1];
     if (found !== undefined && !isMissing(found)) return tidy(found);
