@@ -2,14 +2,14 @@ import type { Reader } from '#main/store/open.ts';
 import type { DossierRecord } from '#shared/dossier/contract.ts';
 import { type WorkKind, type WorkSource, workKinds, workTables, workValues } from '#shared/dossier/work-tables.ts';
 import type { PastResult } from '#shared/people/past-result.ts';
-import type { AssessmentKind } from '#shared/round/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
+import type { Tables } from '#shared/tables.ts';
 
 /** What is stored about a person beside their rating. */
 interface StoredWork {
   readonly records: readonly DossierRecord[];
   readonly past: readonly PastResult[];
-  readonly received: readonly { readonly kind: AssessmentKind; readonly count: number }[];
+  readonly received: readonly { readonly kind: Tables['assessment']['kind']; readonly count: number }[];
   readonly given: number;
   readonly raters: number;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { output, panel, query } from '#shared/kernel/entry.ts';
 import { idText } from '#shared/kernel/text-limits.ts';
 import type { PastResult } from '#shared/people/past-result.ts';
-import type { AssessmentKind } from '#shared/round/rows.ts';
+import type { Tables } from '#shared/tables.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
 import type { GoalCheck } from './goal-check.ts';
@@ -30,7 +30,7 @@ export interface EmployeeDossier {
   readonly records: readonly DossierRecord[];
   readonly past: readonly PastResult[];
   readonly assessments: {
-    readonly received: Readonly<Partial<Record<AssessmentKind, number>>>;
+    readonly received: Readonly<Partial<Record<Tables['assessment']['kind'], number>>>;
     readonly given: number;
     readonly raters: number;
   };

@@ -80,14 +80,7 @@ function plannedAt(phase: Phase, quarter: number): number | null {
 }
 
 /** Whether the phases of a line that adds up are running totals. */
-function writtenAsTotals({
-  quarter1,
-  quarter2,
-  quarter3,
-  quarter4,
-  target_amount: target,
-  method,
-}: Phase): boolean {
+function writtenAsTotals({ quarter1, quarter2, quarter3, quarter4, target_amount: target, method }: Phase): boolean {
   if (accumulationOf(method) !== 'sum' || target === null || quarter4 === null) return false;
   const sum = (quarter1 ?? 0) + (quarter2 ?? 0) + (quarter3 ?? 0) + quarter4;
   return Math.abs(sum - target) > tolerance && Math.abs(quarter4 - target) <= tolerance;

@@ -1,10 +1,10 @@
 import type { WorkField } from '#shared/dossier/work-fields.ts';
 import type { WorkKind, WorkSource } from '#shared/dossier/work-tables.ts';
+import type { CoreValue } from '#shared/people/core-values.ts';
 import type { EmployeeRow, RatingRow, UnitRow } from '#shared/people/rows.ts';
 import type { PastPredicateRow, PastRatingRow } from '#shared/people/work-rows.ts';
 import type { AssessmentKind, AssessmentRow } from '#shared/round/rows.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
-import type { CoreValue } from './field.ts';
 
 /** A person as an import gives them. Null: the source says nothing, or what it says is in doubt. `unit` is a unit's name. */
 export interface PersonRecord {

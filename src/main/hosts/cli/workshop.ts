@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createApp } from '#main/kernel/app.ts';
+import { createApp } from '#main/app/app.ts';
 import type { AppPort } from '#main/kernel/app-port.ts';
 import type { CallInput, JobName, Output } from '#shared/contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';
