@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type WorkSource, workKinds, workTables } from '#shared/dossier/work-tables.ts';
 import { importChanges } from '#shared/import/changes.ts';
 import { decide } from '#shared/import/decide.ts';
 import { previewImport } from '#shared/import/preview.ts';
 import { type CurrentState, emptyState } from '#shared/import/record.ts';
 import { selectionOf } from '#shared/import/selection.ts';
 import type { SourceTable } from '#shared/kernel/table.ts';
-import { type WorkSource, workKinds, workTables } from '#shared/dossier/work-tables.ts';
 import type { EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
 import type { PastPredicateRow, PastRatingRow } from '#shared/people/work-rows.ts';
 import type { AssessmentRow } from '#shared/round/rows.ts';
