@@ -92,7 +92,7 @@ export const careerLayouts: readonly Layout[] = [
         has: 'tmt jabatan|tmt mulai|tanggal mulai|mulai menjabat|tgl mulai|tmt awal',
       },
       end: {
-        names: 'tmt selesai|tanggal selesai|selesai|sampai dengan|sampai|tmt akhir|berakhir',
+        names: 's d|sd|tmt selesai|tanggal selesai|selesai|sampai dengan|sampai|tmt akhir|berakhir',
         has: 'tmt selesai|tanggal selesai|tmt akhir|selesai menjabat|tgl selesai|sampai',
       },
       decree,

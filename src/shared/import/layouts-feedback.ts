@@ -15,7 +15,7 @@ export const feedbackLayouts: readonly Layout[] = [
   {
     kind: 'feedback-recap',
     needs: [...person, ['raters'], ['mean', 'feedbackLevel']],
-    forbids: ['hasil', 'perilaku', 'predicate'],
+    forbids: ['hasil', 'perilaku'],
     identity,
     headers: {
       ...workerHeaders,
@@ -29,7 +29,7 @@ export const feedbackLayouts: readonly Layout[] = [
         has: 'nilai|rata|skor',
         not: 'penilai jumlah',
       },
-      feedbackLevel: { names: 'kategori|kategori 360|predikat 360|hasil 360', has: 'kategori' },
+      feedbackLevel: { names: 'predikat|kategori|kategori 360|predikat 360|hasil 360', has: 'kategori' },
     },
   },
   {

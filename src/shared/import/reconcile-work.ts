@@ -46,6 +46,11 @@ export function reconcileWork(
   return { work, assessments: reconcilePeers(ledger, peers, book, today, period, kindOf) };
 }
 
+/** The month of a day's work whose sheet names no period. */
+function monthOf(kind: WorkKind, { start }: HeldValues): string | null {
+  return kind === 'activity' && typeof start === 'string' && start.length >= 7 ? start.slice(0, 7) : null;
+}
+
 /** Forms that bear no name: two that say the same are two people's. */
 const anonymous: ReadonlySet<WorkKind> = new Set(['survey-answer', 'feedback-answer']);
 
@@ -96,7 +101,11 @@ function settleRows(
     if (!findWorkFaults(unit) || !sound) continue;
     const { file, sheet: tab } = sheet.table;
     const place = { file, sheet: tab, row: rowNumber(sheet, index), cell: cellOf(sheet, index, null) };
-    const about = { kind, nip: known.nip, period: period ?? values.year?.toString() ?? sheet.period ?? unsaid };
+    const about = {
+      kind,
+      nip: known.nip,
+      period: period ?? values.year?.toString() ?? sheet.period ?? unsaid ?? monthOf(kind, values),
+    };
     for (const own of kind === 'matrix' ? matrixCells(sheet, index) : [values])
       records.push({ ...place, ...about, values: own });
   }
