@@ -47,8 +47,8 @@ export const joints: readonly string[] = [
   'shared/words.ts',
   'shared/problem-words.ts',
   'shared/commit-words.ts',
+  'shared/column-values.ts',
   'shared/column-words.ts',
-  'shared/input-shapes.ts',
 ];
 
 /** The join of the rows of every noun, by table: what a Change may touch. Importable from everywhere. */
@@ -107,6 +107,8 @@ export const table: Readonly<Record<string, Allowed>> = {
   'main/papers/pdf': allow(['shared/kernel', 'shared/rules', 'main/papers'], ['pdfmake', 'node:']),
   'main/papers/docx': allow(['shared/kernel', 'shared/rules', 'main/papers'], ['docx']),
   'main/hosts': allow(['shared', 'main'], ['node:']),
+  // Help pages print the schemas of the contract.
+  'main/hosts/cli': allow(['shared', 'main'], ['node:', 'zod']),
   'main/hosts/electron': allow(['shared/kernel', 'main/app', 'main/kernel', 'main/hosts'], ['electron', 'node:']),
   'main/hosts/node': allow(['shared/kernel', 'main/app', 'main/kernel', 'main/hosts'], ['node:', 'ws']),
 
