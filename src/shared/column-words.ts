@@ -123,7 +123,6 @@ const columnWords: Readonly<Record<string, Wording>> = {
   sheet: { id: 'Lembar', en: 'Sheet' },
   row: { id: 'Baris', en: 'Row' },
   cell: { id: 'Sel', en: 'Cell' },
-  average: { id: 'Cara merata-rata', en: 'Way of averaging' },
   fields: { id: 'Isi', en: 'Contents' },
   columns: { id: 'Kolom', en: 'Columns' },
   depth: { id: 'Baris judul', en: 'Header rows' },
