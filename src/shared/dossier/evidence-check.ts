@@ -60,8 +60,8 @@ export function checkEvidence(
 ): EvidenceCheck {
   const byName = new Map(files.map((file) => [bare(file.file_name ?? ''), file] as const));
   const byFolded = new Map([...byName.keys()].map((name) => [name.toLowerCase(), name] as const));
-  const asked = lines.filter(({ asksEvidence }) => asksEvidence);
-  const cited = asked.flatMap((line) => {
+  const due = lines.filter(({ asksEvidence }) => asksEvidence);
+  const cited = due.flatMap((line) => {
     const kind = citationOf(line.evidence);
     return kind === 'link' || kind === 'file' ? [{ line, kind, written: (line.evidence ?? '').trim() }] : [];
   });
@@ -69,9 +69,9 @@ export function checkEvidence(
     byName.has(written) ? written : (byFolded.get(written.toLowerCase()) ?? null);
   const named = new Set(cited.flatMap(({ kind, written }) => (kind === 'file' ? (stored(written) ?? []) : [])));
   return {
-    lines: asked.length,
+    lines: due.length,
     cited: cited.length,
-    missing: asked.flatMap((line) => missingOf(line, files.length > 0, stored)),
+    missing: due.flatMap((line) => missingOf(line, files.length > 0, stored)),
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
     identical: identicalFiles(files),

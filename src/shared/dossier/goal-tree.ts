@@ -75,7 +75,7 @@ export function goalTree(goals: readonly GoalRow[], more: readonly WorkRows['goa
   };
 }
 
-/** A goal without a parent is a root where it stands on the highest level, or where no level is known and others serve it. */
+/** A goal without a parent is a root where it is on the highest level, or where no level is known and others serve it. */
 function orphansOf(nodes: ReadonlyMap<string, GoalNode>): readonly string[] {
   const all = [...nodes.values()];
   const levels = all.flatMap(({ level }) => level ?? []);

@@ -7,7 +7,7 @@ import type { WorkRows } from './work-tables.ts';
 /** How the figures of a line add up over the year (our reading; the form does not print it). */
 type Accumulation = 'sum' | 'last' | 'mean' | 'milestone';
 
-/** Where a line stands against the phased target of the quarter. */
+/** How a line compares with the phased target of the quarter. */
 type LineState = 'not-due' | 'no-data' | 'behind' | 'on-track';
 
 /** A line judged at a month: the phased target of its quarter, the last figure reported up to then, and one over the other. */

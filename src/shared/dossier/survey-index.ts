@@ -51,9 +51,9 @@ export function surveyIndices(answers: readonly Answers[], recaps: readonly Reca
   const key = (service: string | null, period: string | null): string =>
     `${(service ?? '').toLowerCase()}\u0001${period ?? ''}`;
   const sheets = Map.groupBy(answers, ({ service, period }) => key(service, period));
-  const told = Map.groupBy(recaps, ({ service, period }) => key(service, period));
-  return [...new Set([...sheets.keys(), ...told.keys()])].map((name) =>
-    indexOf(sheets.get(name) ?? [], told.get(name) ?? []),
+  const printed = Map.groupBy(recaps, ({ service, period }) => key(service, period));
+  return [...new Set([...sheets.keys(), ...printed.keys()])].map((name) =>
+    indexOf(sheets.get(name) ?? [], printed.get(name) ?? []),
   );
 }
 

@@ -53,7 +53,7 @@ function nipIn(text: string): string | null {
 
 /**
  * The NIP of the one person a form or a sheet is about: of the block "pegawai yang dinilai", of a title line, or of the tab itself. Where
- * two blocks stand side by side, the block's own column decides.
+ * two blocks are side by side, the block's own column decides.
  */
 export function formNip({ table, recognition }: Sheet): string | null {
   const end = Math.max(0, recognition.header - recognition.depth + 1);
@@ -87,7 +87,7 @@ export function periodNamed({ table, recognition }: Sheet): string | null {
   return null;
 }
 
-/** What stands after `Label :` in the rows above the header. */
+/** What follows `Label :` in the rows above the header. */
 function titled({ recognition: { titles } }: Sheet, label: RegExp): string | null {
   for (const line of titles.lines) {
     const found = label.exec(line)?.[1];

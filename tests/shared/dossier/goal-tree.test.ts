@@ -70,7 +70,7 @@ test('two goals of one code are named with both their words; a second indicator 
   expect(tree.nodes.size).toBe(2);
 });
 
-test('without levels a root is what others serve, with levels what stands highest', () => {
+test('without levels a root is what others serve, with levels what is highest', () => {
   expect(goalTree([goal('V', 'Visi', null), goal('K', 'Loket', 'V'), goal('O', 'Yatim', null)], []).orphans).toEqual([
     'O',
   ]);

@@ -51,7 +51,7 @@ test('running totals are not added up twice', () => {
   expect([check.behind, check.onTrack, check.runningTotals.length]).toEqual([[], 1, 1]);
 });
 
-test('where less is better the plan stands over the figure, and a figure of nothing is no shortfall', () => {
+test('where less is better the plan is divided by the figure, and a figure of nothing is no shortfall', () => {
   const low = { method: 'Rata-rata', polarity: 'Makin rendah makin baik', target_amount: 3 };
   const lines = [phase('A.1', [3, 3, 3, 3], low), phase('B.1', [3, 3, 3, 3], low)];
   const check = at(3, lines, [report('A.1', '2025-03', 4), report('B.1', '2025-03', 0)]);
