@@ -116,7 +116,7 @@ function Offers({ group, decisions, acts }: OfferProps) {
                   className={classes(menu.item)}
                   onAction={() => void acts.answer({ decisions: { ...side.answers } })}
                 >
-                  {t('found.side', { file: shortFile(side.file), n: Object.keys(side.answers).length })}
+                  {t('found.side', { file: side.file, n: Object.keys(side.answers).length })}
                 </MenuItem>
               )}
             </Menu>

@@ -1,3 +1,4 @@
+import { tableName } from '#shared/kernel/table.ts';
 import type { AssessmentKind } from '#shared/round/rows.ts';
 import { editsBetween, fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
 import { averageOf } from './average.ts';
@@ -199,7 +200,7 @@ function put(ledger: Ledger, given: Map<string, Score>, scores: Score[], score: 
   }
   const values = {
     nip: ratee,
-    otherFile: before.sheet.table.file,
+    otherFile: tableName(before.sheet.table),
     otherRow: rowNumber(before.sheet, before.index),
     own: score.score,
     other: before.score,
