@@ -18,7 +18,7 @@ import {
   sharedAnswers,
 } from './finding-groups.ts';
 import styles from './findings.module.css';
-import { CellPlace, shortFile } from './place.tsx';
+import { CellPlace } from './place.tsx';
 import type { ImportActions } from './use-import.ts';
 import { usePreviewAnswer } from './use-preview-answer.ts';
 
