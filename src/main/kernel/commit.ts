@@ -72,7 +72,7 @@ export function commitPlan(store: Writer, made: Plan, principal: Principal, at: 
     const refused = refusal(store, plan, principal);
     if (refused !== null) throw refused;
     // Rows of one plan may lean on each other in any order: they are held against each other at its end.
-    store.db.pragma('defer_foreign_keys=ON');
+    if (plan.changes.length > 1) store.db.pragma('defer_foreign_keys=ON');
     for (const change of plan.changes) applyChange(store, change);
     return appendCommit(store, entryOf(plan, principal, at), plan.changes);
   });

@@ -1,4 +1,5 @@
 import type { Reader } from '#main/store/open.ts';
+import { statement } from '#main/store/statements.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 
 /** A case before the panel is in discussion until it is decided or postponed, also while it still is the one before the panel. */
@@ -25,7 +26,7 @@ export function roster(
 
 /** The person with this id or NIP, or null. */
 export function personOf(store: Reader, key: string): RosterRow | null {
-  return (store.db.prepare(`${select} WHERE e.id = ? OR e.nip = ?`).get(key, key) as RosterRow | undefined) ?? null;
+  return (statement(store.db, `${select} WHERE e.id = ? OR e.nip = ?`).get(key, key) as RosterRow | undefined) ?? null;
 }
 
 /** The people with these ids or NIPs, each under the key that was asked for. */

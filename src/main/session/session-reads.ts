@@ -1,5 +1,6 @@
 import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
+import { statement } from '#main/store/statements.ts';
 import { defaultQuorum } from '#shared/session/quorum.ts';
 import type { AttendanceRow, BallotRow, DiscussionRow, RecusalRow, SessionRow, VoteRow } from '#shared/session/rows.ts';
 
@@ -20,7 +21,8 @@ export function sessionOf(store: Reader): SessionRow {
 
 /** Stays of people who are in the room now. */
 export function presentNow(store: Reader): readonly AttendanceRow[] {
-  return store.db.prepare('SELECT * FROM attendance WHERE until IS NULL ORDER BY since, id').all() as AttendanceRow[];
+  const sql = 'SELECT * FROM attendance WHERE until IS NULL ORDER BY since, id';
+  return statement(store.db, sql).all() as AttendanceRow[];
 }
 
 /** Since when somebody has been in the room without a break; null while nobody is there. */
@@ -41,11 +43,9 @@ export function openDiscussion(store: Reader): DiscussionRow | null {
 
 /** People who are out now, for one case or for any. */
 export function outNow(store: Reader, employee: string | null = null): readonly RecusalRow[] {
-  return store.db
-    .prepare(
-      'SELECT * FROM recusal WHERE until IS NULL AND (@employee IS NULL OR employee_id = @employee) ORDER BY since, id',
-    )
-    .all({ employee }) as RecusalRow[];
+  const sql =
+    'SELECT * FROM recusal WHERE until IS NULL AND (@employee IS NULL OR employee_id = @employee) ORDER BY since, id';
+  return statement(store.db, sql).all({ employee }) as RecusalRow[];
 }
 
 /** The vote of one case that is not settled or cancelled yet, or null. */

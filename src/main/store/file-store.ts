@@ -177,8 +177,10 @@ export class FileStore {
     const { path } = this;
     if (!this.#db.open) return;
     const [pages, commit] = [this.#db.pragma('page_count', { simple: true }) as number, lastNumber(this.#db)];
+    let digest: string | undefined;
     try {
       foldWhole(this.#db);
+      digest = this.#tail.digest();
     } catch (error) {
       // Others still read, or the disk is full or was made read-only: the log stays, and the next opening brings it in.
       if (!(error instanceof Problem) && storeProblem(error, basename(path)) === null) throw error;
@@ -187,7 +189,7 @@ export class FileStore {
     this.#tail.release();
     if (existsSync(`${path}-wal`)) return;
     try {
-      Tail.close(path, this.#key, pages, this.#tail.order, commit);
+      Tail.close(path, this.#key, pages, this.#tail.order, commit, digest);
     } catch (error) {
       if (storeProblem(error, basename(path)) === null) throw error;
     }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Statement } from 'better-sqlite3';
 import type { Change } from '#shared/kernel/change.ts';
 import type { HistoryEntry } from '#shared/kernel/history.ts';
 import type { Value } from '#shared/kernel/value.ts';
 import type { TableName } from '#shared/tables.ts';
 import type { Reader, Writer } from './open.ts';
+import { statement } from './statements.ts';
 
 /**
  * A commit as the log holds it. `sentence` is JSON of the values that fill its words; `hash` covers all of it and its changes. Those
@@ -66,7 +68,8 @@ export function hashOf(commit: Omit<CommitRow, 'hash'>, changes: readonly Change
 /** The last commit, or null in a new file. */
 export function lastCommit(store: Reader): CommitRow | null {
   return (
-    (store.db.prepare('SELECT * FROM commit_log ORDER BY number DESC LIMIT 1').get() as CommitRow | undefined) ?? null
+    (statement(store.db, 'SELECT * FROM commit_log ORDER BY number DESC LIMIT 1').get() as CommitRow | undefined) ??
+    null
   );
 }
 
@@ -80,16 +83,15 @@ function logged({ table, id, before, after }: Change): ChangeRow {
 }
 
 function rowWriter(store: Writer, key: number): (seq: number, row: ChangeRow) => void {
-  const insert = store.db.prepare('INSERT INTO change_log VALUES (?, ?, ?, ?, ?, ?)');
+  const insert = statement<Statement<unknown[]>>(store.db, 'INSERT INTO change_log VALUES (?, ?, ?, ?, ?, ?)');
   return (seq, { table_name, row_id, before, after }) => insert.run(key, seq, table_name, row_id, before, after);
 }
 
 function insertCommit(store: Writer, commit: CommitRow): void {
-  store.db
-    .prepare(
-      `INSERT INTO commit_log VALUES (@number, @command, @sentence, @actor_id, @actor_name, @at, @reason, @reverts, @barrier, @changes, @previous_hash, @hash, @batch)`,
-    )
-    .run(commit);
+  statement(
+    store.db,
+    `INSERT INTO commit_log VALUES (@number, @command, @sentence, @actor_id, @actor_name, @at, @reason, @reverts, @barrier, @changes, @previous_hash, @hash, @batch)`,
+  ).run(commit);
 }
 
 function nextCommit(store: Writer, entry: CommitEntry, changes: number, batch: number | null): Omit<CommitRow, 'hash'> {

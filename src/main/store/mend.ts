@@ -21,7 +21,7 @@ import { type FileKey, saltOf } from './key.ts';
 import { pageSize } from './page-cipher.ts';
 import { bytesFrom, PageMarks } from './page-marks.ts';
 import { commitsInPages } from './page-rows.ts';
-import { tailRoom } from './tail.ts';
+import { closingRecords, tailRoom } from './tail.ts';
 import { recordsIn, type TailRecord } from './tail-record.ts';
 import { committedFrames, type WalFrame, walFrames } from './wal-frames.ts';
 
@@ -39,8 +39,13 @@ export interface Mended {
 /** The records behind a file's pages. */
 export function tailOf(path: string): readonly TailRecord[] {
   const { size } = statSync(path);
-  const from = Math.max(0, size - tailRoom(Number.MAX_SAFE_INTEGER));
-  return recordsIn(bytesFrom(path, from), from);
+  const read = (bytes: number): readonly TailRecord[] => {
+    const from = Math.max(0, size - bytes);
+    return recordsIn(bytesFrom(path, from), from);
+  };
+  // A file that was closed ends with what it says of itself; the ring of one that was not may be long.
+  const last = read(closingRecords * pageSize);
+  return last.at(-1)?.open === false ? last : read(tailRoom(Number.MAX_SAFE_INTEGER));
 }
 
 /**
@@ -50,6 +55,8 @@ export function tailOf(path: string): readonly TailRecord[] {
 function missingPages(path: string, records: readonly TailRecord[]): ReadonlyMap<number, Buffer> | null {
   const last = records.at(-1);
   if (last === undefined) return null;
+  // Nothing to bring in; whether every page is right is looked at when the file is opened.
+  if (!last.open && records.every(({ pages }) => pages.length === 0)) return new Map();
   const handle = openSync(path, 'r');
   try {
     const marks = PageMarks.read(handle, last.count);

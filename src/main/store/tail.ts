@@ -20,7 +20,7 @@ const growth = 2 * megabyte;
 /** The tail moves when the file has come as close as this. */
 const margin = megabyte;
 /** How often a file that was closed says what it is. */
-const closingRecords = 3;
+export const closingRecords = 3;
 /**
  * From so many pages in the log on it is brought into the file. SQLite encrypts every page anew for that, so less often is less work, as
  * most edits write the same pages: with 10,000 people it falls on fewer than one edit in a hundred.
@@ -93,12 +93,12 @@ export class Tail {
     return tail;
   }
 
-  /** What a file says of itself that was closed, behind its last page. */
-  static close(path: string, key: FileKey, pages: number, order: number, commit: number): void {
+  /** What a file says of itself that was closed, behind its last page. `digest`: the sum of its pages where that is known. */
+  static close(path: string, key: FileKey, pages: number, order: number, commit: number, digest?: string): void {
     const handle = openSync(path, 'r+');
     try {
       ftruncateSync(handle, pages * pageSize);
-      const digest = PageMarks.read(handle, pages).digest();
+      digest ??= PageMarks.read(handle, pages).digest();
       let at = pages * pageSize;
       // More than once: what says which key is the right one must not hang on one page.
       for (let copy = 1; copy <= closingRecords; copy += 1, at += pageSize) {
@@ -154,6 +154,14 @@ export class Tail {
   ownsLog(): boolean {
     const named = statSync(this.#walPath, { bigint: true, throwIfNoEntry: false });
     return this.#wal !== null && named?.ino === fstatSync(this.#wal, { bigint: true }).ino;
+  }
+
+  /** The sum of all pages, once the log was brought in whole and before the database is closed. */
+  digest(): string {
+    this.#markUnwritten(this.#pages());
+    for (const page of this.#logged) this.#marks.renew(this.#handle, page);
+    this.#logged.clear();
+    return this.#marks.digest();
   }
 
   /** Gives the file up. Call when the database is closed. */

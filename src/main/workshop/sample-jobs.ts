@@ -38,7 +38,7 @@ export async function openSample(session: AppSession, language: Language): Promi
   const facilitator = sampleWords.facilitator[language];
   // Made aside and moved when whole: no window sees it half full, and a power cut leaves none.
   const making = join(workshopFolder(), `.${randomUUID()}.selaras`);
-  const aside = new AppSession({ ...session.options, onEvent: () => undefined });
+  const aside = new AppSession({ ...session.options, onEvent: () => undefined }, session.reader);
   try {
     aside.enter(await newWorkshop({ path: making, name, period: '2025', facilitator, password: null }));
     await imported(aside, language);
