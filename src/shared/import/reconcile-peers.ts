@@ -200,6 +200,7 @@ function put(ledger: Ledger, given: Map<string, Score>, scores: Score[], score: 
     return;
   }
   const values = {
+    rater,
     nip: ratee,
     otherFile: tableName(before.sheet.table),
     otherRow: rowNumber(before.sheet, before.index),
