@@ -95,7 +95,9 @@ export async function run({
     executablePath: process.env.SELARAS_CHROMIUM ?? '/usr/bin/chromium',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  // Axe wants a page of a context of its own.
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const violations = new Set<string>();
   let taken = 0;
