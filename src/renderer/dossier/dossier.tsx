@@ -51,7 +51,7 @@ function Identity({ person }: { readonly person: RosterRow }) {
 function Contents({ person }: { readonly person: RosterRow }) {
   const more = useContext(MoreOfPerson);
   const signed = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
-  const { value, problem } = useQuery('employee.dossier', { employee: person.id });
+  const { value, problem } = useQuery('dossier.get', { employee: person.id });
   return (
     <>
       <PersonActs person={person} />
