@@ -68,4 +68,17 @@ test('everything is found by Ctrl+K, explained by F1, and everybody is on a scre
   await expect(page.getByRole('option', { name: journal }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toHaveAttribute('data-screen', 'journal');
+
+  // The predicate that follows from an edit is announced.
+  await stage.go('panel');
+  await expect(page.getByRole('heading', { level: 1, name: stage.t('nav.panel') })).toBeAttached();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '181');
+  const one = (await stage.app.ask('employee.list', {})).rows.find(({ predicate }) => predicate === 'baik');
+  await stage.app.ask('rating.set', {
+    employee: one?.id ?? '',
+    hasil: 'di-atas',
+    perilaku: 'di-atas',
+    reason: 'Bukti lengkap',
+  });
+  await expect(page.locator('[data-said=predicate]')).toContainText(`${one?.name}: semula Baik, menjadi Sangat Baik`);
 });

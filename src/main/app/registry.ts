@@ -1,7 +1,8 @@
 import { distributionGet, distributionUnits } from '#main/calibration/distribution-query.ts';
 import { calibrationQueries } from '#main/calibration/registry.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
-import { employeeDossier } from '#main/dossier/dossier-query.ts';
+import { dialogueCheck, evidenceCheck, goalCheck, progressBehind, surveyCheck } from '#main/dossier/check-queries.ts';
+import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
@@ -15,6 +16,7 @@ import { actorAdd, actorUpdate } from '#main/people/actor-commands.ts';
 import { employeeExclude, employeeInclude } from '#main/people/employee-commands.ts';
 import { actorList, employeeList, unitList } from '#main/people/roster-query.ts';
 import { axisLevels, axisList } from '#main/rating/board-axis-query.ts';
+import { caseFigures } from '#main/rating/case-figures-query.ts';
 import { noteRemove, noteSet } from '#main/rating/note-commands.ts';
 import { noteList, viewList } from '#main/rating/note-query.ts';
 import { ratingSet, ratingSetMany, ratingState } from '#main/rating/rating-commands.ts';
@@ -82,7 +84,12 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'unit.list': unitList,
   'actor.list': actorList,
   'employee.list': employeeList,
-  'employee.dossier': employeeDossier,
+  'dossier.get': dossierGet,
+  'goal.check': goalCheck,
+  'evidence.check': evidenceCheck,
+  'progress.behind': progressBehind,
+  'dialogue.check': dialogueCheck,
+  'survey.check': surveyCheck,
   'employee.history': employeeHistory,
   'employee.past': employeePast,
   'employee.peers': employeePeers,
@@ -95,6 +102,7 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'distribution.get': distributionGet,
   'distribution.units': distributionUnits,
   'import.files': importFiles,
+  'case.figures': caseFigures,
   'note.list': noteList,
   'axis.list': axisList,
   'axis.levels': axisLevels,

@@ -36,7 +36,7 @@ function valueWord(words: Words, { field, person, ...change }: CellWrite, which:
   return field === 'reason' ? value : words.say(ratingCells[value as keyof typeof ratingCells]);
 }
 
-/** A person in a list, told apart from namesakes. */
+/** A person in a list, distinguished from namesakes. */
 function Named({ person }: { readonly person: CellWrite['person'] }) {
   const { roster } = useContext(HostContext);
   return (
@@ -195,7 +195,7 @@ function BulkForm(props: BulkDialogProps) {
         </Button>
         {changes.length === 0 ? null : (
           <Button kind="primary" type="submit" isDisabled={sending}>
-            {t('bulk.do', { n: changes.length })}
+            {props.act === 'move' ? t('bulk.moveDo', { n: people }) : t('bulk.do', { n: changes.length })}
           </Button>
         )}
       </DialogFooter>
