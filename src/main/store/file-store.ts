@@ -72,6 +72,7 @@ export class FileStore {
 
   assertPlace(): void {
     this.#place.assert();
+    if (this.#db.open && !this.#tail.holds()) throw new Problem('workshop.replaced', {}, { file: basename(this.path) });
   }
 
   secure(commit: number): void {
@@ -120,8 +121,9 @@ export class FileStore {
     clearTimeout(this.#timer);
     this.#closed = true;
     try {
-      if (this.#place.holds()) this.#end();
-      else this.#endElsewhere();
+      if (!this.#place.holds()) this.#endElsewhere();
+      else if (this.#db.open && !this.#tail.holds()) this.#endOverwritten();
+      else this.#end();
     } finally {
       this.#lock.release();
     }
@@ -158,7 +160,7 @@ export class FileStore {
 
   /** Brings the log into the file as far as readers let it. A disk that cannot take it now leaves it in the log, where it is durable. */
   #fold(): void {
-    if (this.#closed || !this.#db.open) return;
+    if (this.#closed || !this.#db.open || !this.#tail.holds()) return;
     try {
       this.#tail.fold();
     } catch (error) {
@@ -192,6 +194,25 @@ export class FileStore {
       Tail.close(path, this.#key, pages, this.#tail.order, commit, digest);
     } catch (error) {
       if (storeProblem(error, basename(path)) === null) throw error;
+    }
+  }
+
+  /**
+   * Another state was copied over the file in place: nothing may be brought into it. SQLite would do so when its last connection is
+   * closed, but one that only reads cannot. The log stays and is looked at on the next opening.
+   */
+  #endOverwritten(): void {
+    const { key, salt } = this.#key;
+    const guard = connect(this.path, key, salt, true);
+    try {
+      guard.pragma('query_only=ON');
+      guard.prepare('SELECT count(*) FROM sqlite_schema').get();
+    } catch (error) {
+      if (storeProblem(error, basename(this.path)) === null) throw error;
+    } finally {
+      this.#db.close();
+      guard.close();
+      this.#tail.release();
     }
   }
 

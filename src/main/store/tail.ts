@@ -19,6 +19,8 @@ export function tailRoom(pages: number): number {
 const growth = 2 * megabyte;
 /** The tail moves when the file has come as close as this. */
 const margin = megabyte;
+/** Bytes of the last record by which it is known again: its magic, its checksum and its number. */
+const lastBytes = 64;
 /** How often a file that was closed says what it is. */
 export const closingRecords = 3;
 /**
@@ -53,6 +55,9 @@ export class Tail {
   /** Bytes written since then. */
   #since = 0;
   #lame = false;
+  /** The beginning of the last record's own page, and where it lies. */
+  #last: Buffer = Buffer.alloc(0);
+  #lastAt = 0;
 
   private constructor(db: Database.Database, path: string, key: FileKey, handle: number, order: number) {
     this.#db = db;
@@ -150,6 +155,17 @@ export class Tail {
     if (pages.length > 0) this.#tried(pages.map((page) => ({ page, content: null })));
   }
 
+  /**
+   * Whether the file still ends with what was written last: a sync client or a person may copy another state over it in place, and then
+   * it is another file under the same inode.
+   */
+  holds(): boolean {
+    if (fstatSync(this.#handle).size < this.#end) return false;
+    const found = Buffer.alloc(this.#last.length);
+    readSync(this.#handle, found, 0, found.length, this.#lastAt);
+    return found.equals(this.#last);
+  }
+
   /** Whether the log that lies beside the file by its name is the one that was written to. */
   ownsLog(): boolean {
     const named = statSync(this.#walPath, { bigint: true, throwIfNoEntry: false });
@@ -217,6 +233,8 @@ export class Tail {
     const marked = pages.map(({ page, content }) => ({ page, content, mark: this.#marks.get(page) }));
     const bytes = encodeRecord(state, marked, this.#at);
     writeSync(this.#handle, bytes, 0, bytes.length, this.#at);
+    this.#lastAt = this.#at + size - pageSize;
+    this.#last = bytes.subarray(size - pageSize, size - pageSize + lastBytes);
     this.#at += size;
     this.#order += 1;
   }

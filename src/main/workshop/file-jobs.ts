@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, rmSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { keptBeforeMigration, rekeyKept, snapshotFolder } from '#main/kernel/snapshots.ts';
@@ -25,7 +25,10 @@ import { rememberWorkshop } from './machine-settings.ts';
 function entered(session: AppSession): WorkshopState {
   const { store } = session.workshop;
   const { name, period } = workshopOf(store);
-  rememberWorkshop(session.options.home, { path: store.origin, name, period, opened: new Date().toISOString() });
+  const { home } = session.options;
+  const folder = snapshotFolder(home, store);
+  const kept = folder === null ? null : basename(folder);
+  rememberWorkshop(home, { path: store.origin, name, period, opened: new Date().toISOString(), kept });
   return workshopState(store);
 }
 
