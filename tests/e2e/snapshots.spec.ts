@@ -41,7 +41,7 @@ test('a file that nobody may write to is opened for reading, and says so', async
   const page = await stage.restart();
   await pressAt(page, page.getByRole('button', { name: stage.t('home.open') }));
   await pressAt(page, page.getByRole('dialog').getByRole('option', { name: 'arsip' }));
-  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Contoh');
   await stage.go('settings');
   await expect(page.getByText(stage.t('file.readOnly'))).toBeVisible();
   await reach(page, page.getByLabel(stage.t('identity.agency'), { exact: true }));

@@ -13,6 +13,8 @@ import { Tail } from './tail.ts';
 
 /** After a commit the log is brought into the file when nothing was written for so long, in milliseconds. */
 const idle = 300;
+/** How often the tail of a file that is never idle may be given room elsewhere, in milliseconds. */
+const moving = 500;
 
 /** Brings everything into the one file and leaves nothing beside it; false, and nothing is different, while others have it open. */
 function heldAlone(db: Database.Database): boolean {
@@ -51,6 +53,8 @@ export class FileStore {
   #order: number;
   #timer: NodeJS.Timeout | undefined;
   #soon: NodeJS.Immediate | null = null;
+  /** When the tail was last to be given room, in milliseconds. */
+  #moved = Number.NEGATIVE_INFINITY;
   #closed = false;
 
   /** `order`: of the last record in the file's tail. */
@@ -76,11 +80,16 @@ export class FileStore {
   }
 
   secure(commit: number): void {
-    if (!this.#tail.secure(commit)) this.#fold();
-    if (this.#tail.due && this.#soon === null)
+    // Where it has no room at all, it cannot wait for a quiet moment.
+    if (!this.#tail.secure(commit)) {
+      if (this.#mayMove()) this.#rest();
+      else this.#fold();
+    }
+    if ((this.#tail.due || this.#mayMove()) && this.#soon === null)
       this.#soon = setImmediate(() => {
         this.#soon = null;
-        this.#fold();
+        if (this.#mayMove()) this.#rest();
+        else this.#fold();
       });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#rest(), idle).unref();
@@ -168,11 +177,17 @@ export class FileStore {
     }
   }
 
+  /** Whether the tail should get room elsewhere; others may have the file open, so it is not tried all the time. */
+  #mayMove(): boolean {
+    return this.#tail.narrow && performance.now() - this.#moved > moving;
+  }
+
   #rest(): void {
     this.#timer = undefined;
     this.#fold();
-    if (!this.#closed && this.#db.open && this.#tail.narrow && this.#place.holds() && this.#leave())
-      [this.#db, this.#tail] = this.#enter();
+    if (this.#closed || !this.#db.open || !this.#tail.narrow || !this.#place.holds()) return;
+    this.#moved = performance.now();
+    if (this.#leave()) [this.#db, this.#tail] = this.#enter();
   }
 
   #end(): void {
