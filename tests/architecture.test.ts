@@ -73,7 +73,7 @@ test('the table bites: each kind of trespass is found', () => {
   expect(found('src/main/rating/a.ts', "type Electron = typeof import('electron');")).toHaveLength(1);
   expect(found('src/main/kernel/a.ts', "const x = await import('../hosts/places.ts');")).toHaveLength(1);
   expect(found('src/renderer/workshop/a.tsx', "import {\n  type Grid,\n} from 'ag-grid-community';")).toHaveLength(1);
-  expect(found('src/renderer/ui/a.tsx', "import { x } from '#main/kernel/app.ts';")).toHaveLength(1);
+  expect(found('src/renderer/ui/a.tsx', "import { x } from '#main/app/app.ts';")).toHaveLength(1);
   expect(found('src/renderer/record/a.tsx', "import { X } from './journal-screen.tsx';")).toHaveLength(1);
   expect(found('src/somewhere/a.ts', '')).toHaveLength(1);
 });

@@ -9,7 +9,7 @@ import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/confi
 import { DebugLogger } from 'builder-util';
 import { Arch, build, Platform } from 'electron-builder';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApp } from '#main/kernel/threads/relay.ts';
+import { startApp } from '#main/app/relay.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'selaras-packed-'));

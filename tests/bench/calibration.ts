@@ -1,8 +1,8 @@
 // What calibration answers after an edit: 1,000 people, 6 raters each, 7 criteria, through the worker as a window asks.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startApp } from '#main/app/relay.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
-import { startApp } from '#main/kernel/threads/relay.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { insertion } from '#shared/kernel/change.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startApp } from '#main/kernel/threads/relay.ts';
+import { startApp } from '#main/app/relay.ts';
 import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import { Dice } from '../soak/dice.ts';
 import { writeAgency } from './import-inputs.ts';

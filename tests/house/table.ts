@@ -47,8 +47,8 @@ export const joints: readonly string[] = [
   'shared/words.ts',
   'shared/problem-words.ts',
   'shared/commit-words.ts',
+  'shared/column-values.ts',
   'shared/column-words.ts',
-  'shared/input-shapes.ts',
 ];
 
 /** The join of the rows of every noun, by table: what a Change may touch. Importable from everywhere. */
@@ -89,6 +89,8 @@ export const table: Readonly<Record<string, Allowed>> = {
   ...Object.fromEntries(Object.keys(nouns).flatMap(rowsOfNoun)),
 
   main: allow(['main', 'shared'], ['node:']),
+  // Composes the kernel and the nouns, and starts the threads that need all of them.
+  'main/app': allow(['main', 'shared'], ['node:']),
   'main/store': allow(['shared/kernel'], ['better-sqlite3', 'hash-wasm', 'node:']),
   'main/kernel': allow([...sharedBase, 'main/store', 'main/rules'], ['node:']),
   'main/rules': allow(sharedBase, ['node:']),
@@ -105,8 +107,10 @@ export const table: Readonly<Record<string, Allowed>> = {
   'main/papers/pdf': allow(['shared/kernel', 'shared/rules', 'main/papers'], ['pdfmake', 'node:']),
   'main/papers/docx': allow(['shared/kernel', 'shared/rules', 'main/papers'], ['docx']),
   'main/hosts': allow(['shared', 'main'], ['node:']),
-  'main/hosts/electron': allow(['shared/kernel', 'main/kernel', 'main/hosts'], ['electron', 'node:']),
-  'main/hosts/node': allow(['shared/kernel', 'main/kernel', 'main/hosts'], ['node:', 'ws']),
+  // Help pages print the schemas of the contract.
+  'main/hosts/cli': allow(['shared', 'main'], ['node:', 'zod']),
+  'main/hosts/electron': allow(['shared/kernel', 'main/app', 'main/kernel', 'main/hosts'], ['electron', 'node:']),
+  'main/hosts/node': allow(['shared/kernel', 'main/app', 'main/kernel', 'main/hosts'], ['node:', 'ws']),
 
   renderer: allow(
     ['renderer', 'shared'],
@@ -140,39 +144,9 @@ export const table: Readonly<Record<string, Allowed>> = {
 /** Imports against the order that are left, `from -> to` without endings: each is a debt, and one that is paid must leave this list. */
 export const exceptions: readonly string[] = [
   'main/calibration/severity -> main/training/training-query',
-  'main/dossier/peers-query -> shared/import/field',
-  'main/dossier/person-history -> main/record/journal-query',
-  'main/dossier/reads -> shared/round/rows',
-  'main/kernel/app -> main/job-registry',
-  'main/kernel/app -> main/registry',
-  'main/kernel/app-session -> main/import/import-thread',
-  'main/kernel/app-session -> main/round/evaluation-jobs',
-  'main/kernel/app-session -> shared/session/vote-file',
-  'main/kernel/context -> main/import/import-thread',
-  'main/kernel/context -> shared/round/rows',
   'main/kernel/gate -> main/session/closures',
-  'main/kernel/sight -> main/people/roster-reads',
   'main/kernel/snapshots -> main/workshop/machine-settings',
-  'main/kernel/snapshots -> shared/workshop/snapshot-contract',
-  'main/kernel/threads/reader-side -> main/readings',
-  'main/kernel/threads/reader-side -> main/record/export-paper',
-  'main/kernel/threads/reader-side -> main/registry',
-  'main/papers/person-cells -> shared/record/minutes',
-  'main/papers/person-cells -> shared/record/minutes-words',
-  'main/round/form-pdf -> pdfmake',
-  'main/round/slip-pdf -> pdfmake',
-  'main/round/jobs -> main/session/vote-file-jobs',
-  'main/session/registry -> main/rating/board-axis-query',
-  'main/session/registry -> main/record/sign-off-commands',
-  'main/store/rows -> shared/people/rows',
-  'renderer/calibration/names -> shared/import/field-words',
-  'renderer/dossier/peers-part -> shared/import/field-words',
-  'renderer/dossier/work-parts -> shared/import/field-words',
   'renderer/people/person-picker -> renderer/import/import.module.css',
-  'shared/calibration/contract -> shared/training/training-summary',
-  'shared/kernel/entry -> shared/people/rows',
-  'shared/people/contract -> shared/round/rows',
-  'shared/training/sentences -> shared/words',
 ];
 
 /** Packages small enough to be at home wherever the table lets them; every other one has exactly one folder. */

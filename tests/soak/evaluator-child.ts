@@ -1,5 +1,5 @@
 // An evaluator's app to be killed: answers one package without end and says on stdout what it sends and what was acknowledged.
-import { createApp } from '#main/kernel/app.ts';
+import { createApp } from '#main/app/app.ts';
 import type { Evaluation } from '#shared/round/evaluation-contract.ts';
 import { answersFor } from '../main/round/round-desk.ts';
 import { Dice } from './dice.ts';

@@ -1,6 +1,6 @@
 // A process to be killed: does one kind of work on a workshop without end, edits in between, and says on stdout what was acknowledged.
 import { rmSync } from 'node:fs';
-import { createApp } from '#main/kernel/app.ts';
+import { createApp } from '#main/app/app.ts';
 import { Dice } from './dice.ts';
 
 const [path = '', resources = '', home = '', scene = 'edit', seed = '0'] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 // A process to be killed: edits one workshop without end and says each acknowledged commit on stdout.
-import { createApp } from '#main/kernel/app.ts';
+import { createApp } from '#main/app/app.ts';
 import { Dice } from './dice.ts';
 
 const [path = '', resources = '', home = '', seed = '0'] = process.argv.slice(2);

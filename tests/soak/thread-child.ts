@@ -1,7 +1,7 @@
 // A process of which a crash in a library takes all along: closes the app over whatever its threads are at, time after time.
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startApp } from '#main/kernel/threads/relay.ts';
+import { startApp } from '#main/app/relay.ts';
 import type { Name, Output } from '#shared/contract.ts';
 import { resources, samples } from '../main/workshop/road.ts';
 import { Dice } from './dice.ts';

@@ -2,9 +2,9 @@ import { assessmentsOf } from '#main/calibration/assessment-reads.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { workshopOf } from '#main/store/rows.ts';
-import { coreValues } from '#shared/import/field.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { PeerView } from '#shared/people/contract.ts';
+import { coreValues } from '#shared/people/core-values.ts';
 import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 
 function meanOf(scores: readonly number[]): number {

@@ -2,8 +2,7 @@ import type { Query } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { ratingMoves, standing } from '#main/rating/move-reads.ts';
 import { ratingOf } from '#main/rating/rating-state.ts';
-import { listed } from '#main/record/journal-query.ts';
-import { journal } from '#main/store/journal-reads.ts';
+import { journal, listed } from '#main/store/journal-reads.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 
 /** Every commit that touched one person, newest first, with their rating before and after it. @throws Problem `employee.unknown` */

@@ -1,14 +1,14 @@
 import type { Reader } from '#main/store/open.ts';
 import type { PastResult } from '#shared/people/past-result.ts';
 import type { WorkRecordRow } from '#shared/people/work-rows.ts';
-import type { AssessmentKind } from '#shared/round/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
+import type { Tables } from '#shared/tables.ts';
 
 /** What is stored about a person beside their rating. */
 interface StoredWork {
   readonly records: readonly WorkRecordRow[];
   readonly past: readonly PastResult[];
-  readonly received: readonly { readonly kind: AssessmentKind; readonly count: number }[];
+  readonly received: readonly { readonly kind: Tables['assessment']['kind']; readonly count: number }[];
   readonly given: number;
   readonly raters: number;
 }

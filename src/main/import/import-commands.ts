@@ -1,12 +1,17 @@
 import type { CommitSummary } from '#main/kernel/commit.ts';
-import type { Command, Context } from '#main/kernel/context.ts';
+import type { Command } from '#main/kernel/context.ts';
+import { Held } from '#main/kernel/held.ts';
 import { commitLarge, largeCommitRows } from '#main/kernel/shadow-commit/commit-large.ts';
+import type { Reader } from '#main/store/open.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { ImportThread } from './import-thread.ts';
 
+/** Imports that were read and wait to be applied, by preview. */
+export const heldImports = new Held<ImportThread>();
+
 /** The import kept under this key. @throws Problem `import.gone` */
-export function heldImport(key: string, imports: Context['imports']): ImportThread {
-  const held = imports.get(key);
+export function heldImport(key: string, store: Reader): ImportThread {
+  const held = heldImports.of(store).get(key);
   if (held === undefined) throw new Problem('import.gone', {}, { field: 'preview' });
   return held;
 }
@@ -19,8 +24,8 @@ const comparisons = 3;
  * a large one aside, so that edits go on meanwhile. Where an edit has come between that concerns the same rows it is compared anew.
  */
 export const importApply: Command<'import.apply'> = ({ preview, job, ...input }, context) => {
-  const { imports, actor, now, alone, language, large, progress, stoppable } = context;
-  const held = heldImport(preview, imports);
+  const { store, actor, now, alone, language, large, progress, stoppable } = context;
+  const held = heldImport(preview, store);
   return large(async () => {
     const stop = new AbortController();
     const release = stoppable(job, () => stop.abort());

@@ -8,7 +8,7 @@ import type { Input, Output } from '#shared/contract.ts';
 import { rejectedWords } from '#shared/import/kind-words.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { heldImport } from './import-commands.ts';
+import { heldImport, heldImports } from './import-commands.ts';
 import { ImportThread } from './import-thread.ts';
 import { savedProfiles } from './profile-query.ts';
 
@@ -26,7 +26,7 @@ export async function importRead(
   session: AppSession,
   { principal: { client }, language }: Asker,
 ): Promise<Output<'import.read'>> {
-  const { store, rules, imports } = session.workshop;
+  const { store, rules, threads } = session.workshop;
   const preview = randomUUID();
   const today = localToday();
   const options = { preview, pass: passOf(store), today, matrix: rules.matrix.cells, profiles: savedProfiles(store) };
@@ -39,10 +39,13 @@ export async function importRead(
       { sources },
       { language, onProgress: notifyProgress(session, client, job) },
     );
+    const imports = heldImports.of(store);
     imports.set(preview, thread);
+    threads.add(thread);
     for (const [old, waiting] of imports) {
       if (imports.size <= mostWaiting) break;
       imports.delete(old);
+      threads.delete(waiting);
       session.part(waiting.close());
     }
     return summary;
@@ -80,7 +83,7 @@ export const importAsked = Object.fromEntries(
   named.map((name) => [
     `import.${name}`,
     ({ preview, ...input }: Input<`import.${Named}`>, session: AppSession, { language }: Asker) =>
-      heldImport(preview, session.workshop.imports).call(name, input as never, { language }),
+      heldImport(preview, session.workshop.store).call(name, input as never, { language }),
   ]),
 ) as unknown as Asked;
 
@@ -90,16 +93,19 @@ export async function importRejected(
   session: AppSession,
   { language }: Asker,
 ): Promise<Output<'import.rejected'>> {
-  const bytes = await heldImport(preview, session.workshop.imports).call('rejected', null, { language });
+  const bytes = await heldImport(preview, session.workshop.store).call('rejected', null, { language });
   return savedFile(`${rejectedWords.file[language]}.xlsx`, xlsx, bytes, target);
 }
 
 /** Drops an import; nothing of it is left. */
 export async function importDiscard({ preview }: Input<'import.discard'>, session: AppSession): Promise<null> {
-  const { imports } = session.workshop;
+  const { store, threads } = session.workshop;
+  const imports = heldImports.of(store);
   const thread = imports.get(preview);
+  if (thread === undefined) return null;
   imports.delete(preview);
-  await thread?.close();
+  threads.delete(thread);
+  await thread.close();
   return null;
 }
 

@@ -29,7 +29,7 @@ export const profileSave: Command<'profile.save'> = async (input, context) => {
   let profile: Profile;
   if ('preview' in input) {
     const { preview, ...named } = input;
-    profile = await heldImport(preview, context.imports).call('profile', named, { language: context.language });
+    profile = await heldImport(preview, context.store).call('profile', named, { language: context.language });
   } else profile = input;
   return {
     name: 'profile.save',

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import type { ImportThread } from '#main/import/import-thread.ts';
-import type { OpenEvaluation } from '#main/round/evaluation-jobs.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Reader, Writer } from '#main/store/open.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
@@ -8,9 +6,7 @@ import { storeProblem } from '#main/store/store-problem.ts';
 import { passOf } from '#main/store/twin.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { BallotPaper } from '#shared/session/vote-file.ts';
 import type { AppOptions } from './app-port.ts';
-import type { HeldAnswers } from './context.ts';
 import { type Asker, nobodyAt, type Principal } from './principal.ts';
 import { dueSnapshot, nextSnapshot } from './snapshots.ts';
 import type { WorkProgress } from './threads/call-messages.ts';
@@ -18,13 +14,12 @@ import type { ReaderThread } from './threads/reader-thread.ts';
 import { Readers } from './threads/readers.ts';
 import type { Reading } from './threads/reading.ts';
 
-/** The workshop that is open, with what belongs to this sitting only: who acts at which window, and imports and answers not yet applied. */
+/** The workshop that is open, who acts at which window, and the threads that end when it is closed. */
 interface OpenWorkshop {
   readonly store: Writer;
   readonly rules: RuleSet;
   readonly actors: Map<string, string>;
-  readonly imports: Map<string, ImportThread>;
-  readonly answers: Map<string, HeldAnswers>;
+  readonly threads: Set<{ close(): Promise<void> }>;
 }
 
 /** The rule edition a new workshop is made under. */
@@ -39,10 +34,8 @@ const clockMinutes = 10;
 /** At most one workshop is open at a time. */
 export class AppSession {
   readonly options: AppOptions;
-  /** Packages open in evaluator mode: they need no workshop. */
-  readonly evaluations = new Map<string, OpenEvaluation>();
-  /** Ballot papers open on a member's own machine, by ballot. */
-  readonly papers = new Map<string, BallotPaper>();
+  /** The file of the worker that reads beside this thread. */
+  readonly reader: URL;
   readonly readers: Readers;
   private current: OpenWorkshop | null = null;
   /** Long work under way, by window and the name it gave: what stops it. */
@@ -51,9 +44,10 @@ export class AppSession {
   private growing: Promise<unknown> | null = null;
   private ending: Promise<unknown> = Promise.resolve();
 
-  constructor(options: AppOptions) {
+  constructor(options: AppOptions, reader: URL) {
     this.options = options;
-    this.readers = new Readers({ resources: options.resources, home: options.home });
+    this.reader = reader;
+    this.readers = new Readers(reader, { resources: options.resources, home: options.home });
   }
 
   /** @throws Problem `workshop.none` */
@@ -79,7 +73,7 @@ export class AppSession {
   enter(store: Writer): OpenWorkshop {
     this.leave();
     const rules = findRuleSet(join(this.options.resources, 'rules'), workshopOf(store).rule_set);
-    this.current = { store, rules, actors: new Map(), imports: new Map(), answers: new Map() };
+    this.current = { store, rules, actors: new Map(), threads: new Set() };
     this.clock = setInterval(() => void this.keepByClock(), clockMinutes * 60_000).unref();
     this.options.onEvent({ type: 'workshop', open: true });
     return this.current;
@@ -149,10 +143,10 @@ export class AppSession {
   leave(): void {
     clearInterval(this.clock);
     if (this.current === null) return;
-    const { store, imports } = this.current;
+    const { store, threads } = this.current;
     this.current = null;
     for (const stop of this.running.values()) this.part(stop(new Problem('job.cancelled')));
-    for (const thread of imports.values()) this.part(thread.close());
+    for (const thread of threads) this.part(thread.close());
     this.part(this.readers.close(new Problem('workshop.none')));
     // Whoever else has the file open would keep the log beside it from being brought in.
     this.part(this.ending.then(() => store.close()));

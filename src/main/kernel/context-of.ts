@@ -11,7 +11,7 @@ import { unseenBy } from './sight.ts';
 /** What a command or query gets to work with in this sitting. */
 export function contextOf(session: AppSession, actor: Principal, language: Language): Context {
   const { client } = actor;
-  const { store, rules, imports, answers } = session.workshop;
+  const { store, rules } = session.workshop;
   const { home, resources } = session.options;
   const now = new Date().toISOString();
   return {
@@ -23,8 +23,6 @@ export function contextOf(session: AppSession, actor: Principal, language: Langu
     now,
     home,
     resources,
-    imports,
-    answers,
     language,
     newId: randomUUID,
     takeShadow: () => takePlace(store),

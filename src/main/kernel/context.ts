@@ -1,17 +1,12 @@
-import type { ImportThread } from '#main/import/import-thread.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { CommandName, Input, Output, QueryName } from '#shared/contract.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { AnswerRow } from '#shared/round/rows.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { CommitSummary } from './commit.ts';
 import type { Principal } from './principal.ts';
 import type { WorkProgress } from './threads/call-messages.ts';
 import type { Reading } from './threads/reading.ts';
-
-/** Answers that were read and wait to be merged, checked and still sealed. */
-export type HeldAnswers = readonly AnswerRow[];
 
 /** What a query gets. `today` is `YYYY-MM-DD`, `now` ISO 8601, UTC; `home`: the folder of this machine. */
 export interface QueryContext {
@@ -30,8 +25,6 @@ export interface QueryContext {
 
 /** What a command gets: what a query gets, and what prepares or writes large work in other threads. */
 export interface Context extends QueryContext {
-  readonly imports: ReadonlyMap<string, ImportThread>;
-  readonly answers: ReadonlyMap<string, HeldAnswers>;
   newId(): string;
   /** Lets the finished shadow copy take the workshop file's place; false where another program never lets go of the file. */
   takeShadow(): Promise<boolean>;

@@ -1,5 +1,4 @@
-import { personOf } from '#main/people/roster-reads.ts';
-import { recusedCases } from '#main/store/hidden-cases.ts';
+import { personKeyed, recusedCases } from '#main/store/hidden-cases.ts';
 import type { Reader } from '#main/store/open.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Principal } from './principal.ts';
@@ -22,7 +21,7 @@ export function unseenRefusal(
   { name }: Pick<Principal, 'name'>,
 ): Problem | null {
   const key = typeof input === 'object' && input !== null && 'employee' in input ? input.employee : null;
-  const person = typeof key === 'string' && unseen.size > 0 ? personOf(store, key) : null;
+  const person = typeof key === 'string' && unseen.size > 0 ? personKeyed(store, key) : null;
   if (person === null || !unseen.has(person.id)) return null;
   return new Problem('recusal.unseen', { name, person: person.name }, { field: 'employee' });
 }

@@ -13,8 +13,7 @@ import { storeProblem } from '#main/store/store-problem.ts';
 import { copyWorkshop } from '#main/store/verified-copy.ts';
 import { settingsOf } from '#main/workshop/machine-settings.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Snapshot, SnapshotCause } from '#shared/workshop/snapshot-contract.ts';
-import { snapshotCauses } from '#shared/workshop/snapshot-contract.ts';
+import { type Snapshot, type SnapshotCause, snapshotCauses } from '#shared/kernel/snapshot.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -1,9 +1,8 @@
 import { momentWords } from '#shared/kernel/date-words.ts';
+import type { DocumentAct } from '#shared/kernel/document.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { MinutesPerson } from '#shared/people/attendee.ts';
-import type { MinutesAct, MinutesChange } from '#shared/record/minutes.ts';
-import { minutesWords } from '#shared/record/minutes-words.ts';
 import { documentWords, shortRatings } from '#shared/rules/document-words.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
@@ -35,11 +34,11 @@ export function ratingCell({ hasil, perilaku, predicate }: MinutesRating, langua
 }
 
 /** The reason, then who and when in small letters. */
-export function actCell(act: MinutesAct, language: Language, more: readonly string[] = []): readonly PaperLine[] {
+export function actCell(act: DocumentAct, language: Language, more: readonly string[] = []): readonly PaperLine[] {
   return [
     { text: act.reason },
     ...more.map((text) => ({ text, small: true })),
-    { text: fill(minutesWords.actor, language, { by: act.by, at: momentWords(act.at, language) }), small: true },
+    { text: fill(documentWords.actor, language, { by: act.by, at: momentWords(act.at, language) }), small: true },
   ];
 }
 
@@ -51,14 +50,6 @@ export function peopleIn(counts: PredicateCounts): number {
 /** The place of a row in a numbered table. */
 export function ordinal(index: number): string {
   return String(index + 1);
-}
-
-/** People whose predicate before their first change is not the one after their last. */
-export function movedPeople(changes: readonly MinutesChange[]): number {
-  const paths = new Map<string, { from: Predicate | null; to: Predicate | null }>();
-  for (const { person, from, to } of changes)
-    paths.set(person.nip, { from: (paths.get(person.nip) ?? { from: from.predicate }).from, to: to.predicate });
-  return [...paths.values()].filter(({ from, to }) => from !== to).length;
 }
 
 /** Width of a column headed by a predicate, in points: "Perbaikan" and "Improvement" are never broken. */

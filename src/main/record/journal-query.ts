@@ -2,33 +2,13 @@ import { historyOf } from '#main/kernel/commit.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { standing } from '#main/rating/move-reads.ts';
-import { commitOf, isOutOfTime, journal, journalColumn, journalSize, rowName } from '#main/store/journal-reads.ts';
-import { type CommitRow, changesIn } from '#main/store/log.ts';
-import type { Reader } from '#main/store/open.ts';
+import { commitOf, journal, journalColumn, journalSize, listed, rowName } from '#main/store/journal-reads.ts';
+import { changesIn } from '#main/store/log.ts';
 import type { Change } from '#shared/kernel/change.ts';
 import type { CommitChange, CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Value } from '#shared/kernel/value.ts';
 import type { TableName } from '#shared/tables.ts';
-
-/** A commit as lists show it. */
-export function listed(row: CommitRow, store: Reader, stands: (commit: number) => boolean): CommitListRow {
-  return {
-    number: row.number,
-    command: row.command,
-    values: JSON.parse(row.sentence) as CommitListRow['values'],
-    actor: row.actor_name,
-    at: row.at,
-    reason: row.reason,
-    reverts: row.reverts,
-    undone: !stands(row.number),
-    barrier: row.barrier === 1,
-    outOfTime: isOutOfTime(store, row),
-    changes: row.changes,
-    previousHash: row.previous_hash,
-    hash: row.hash,
-  };
-}
 
 /** A person is looked up by id or NIP; somebody who is no longer there may still be in the log. */
 function filtered<F extends { readonly employee?: string | undefined }>(filter: F, { store }: QueryContext) {

@@ -1,8 +1,8 @@
 import type { PaperBar, PaperBlock, PaperChart, PaperTable } from '#main/papers/paper.ts';
-import { levelWidth, movedPeople, peopleIn } from '#main/papers/person-cells.ts';
+import { levelWidth, peopleIn } from '#main/papers/person-cells.ts';
 import { fill, numberWord } from '#shared/kernel/fill.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { MinutesDocument, MinutesMix } from '#shared/record/minutes.ts';
+import type { MinutesChange, MinutesDocument, MinutesMix } from '#shared/record/minutes.ts';
 import { minutesWords } from '#shared/record/minutes-words.ts';
 import { documentWords, predicateMarks } from '#shared/rules/document-words.ts';
 import { organisationPredicateWords, predicateWords } from '#shared/rules/level-words.ts';
@@ -182,4 +182,12 @@ function unitSentences(units: readonly MinutesMix[], language: Language): readon
   if (judged.length < units.length)
     sentences.push(fill(minutesWords.unitsOpen, language, { n: units.length - judged.length }));
   return sentences;
+}
+
+/** People whose predicate before their first change is not the one after their last. */
+function movedPeople(changes: readonly MinutesChange[]): number {
+  const paths = new Map<string, { from: Predicate | null; to: Predicate | null }>();
+  for (const { person, from, to } of changes)
+    paths.set(person.nip, { from: (paths.get(person.nip) ?? { from: from.predicate }).from, to: to.predicate });
+  return [...paths.values()].filter(({ from, to }) => from !== to).length;
 }

@@ -1,5 +1,6 @@
 import { sealFor } from '#main/exchange/seal.ts';
 import type { Command } from '#main/kernel/context.ts';
+import { Held } from '#main/kernel/held.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -13,9 +14,12 @@ import { roundIn } from './round-commands.ts';
 /** What stands in place of a file name where an answer came on paper. */
 const onPaper = 'kertas';
 
+/** Answers that were read and wait to be merged, checked and still sealed, by preview. */
+export const heldAnswers = new Held<readonly AnswerRow[]>();
+
 /** Writes the answers of a preview, one row a rater, the newest in place of an older one. They stay sealed. */
-export const answerApply: Command<'answer.apply'> = (input, { store, answers }) => {
-  const held = answers.get(input.preview);
+export const answerApply: Command<'answer.apply'> = (input, { store }) => {
+  const held = heldAnswers.of(store).get(input.preview);
   if (held === undefined) throw new Problem('import.gone', {}, { field: 'preview' });
   const received = rowsOf(store, 'answer');
   const changes = held.map((row): Change | null => {

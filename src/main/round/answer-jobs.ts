@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import type { Input, Output } from '#shared/contract.ts';
+import { heldAnswers } from './answer-commands.ts';
 import { answersReading } from './answer-reading.ts';
 
 /** Reads answers into a preview that waits for `answer.apply`. */
@@ -10,9 +11,8 @@ export async function readAnswers(
   session: AppSession,
   asker: Asker,
 ): Promise<Output<'answer.read'>> {
-  const { answers } = session.workshop;
   const { rows, told } = await session.read(answersReading, sources, asker);
   const preview = randomUUID();
-  answers.set(preview, rows);
+  heldAnswers.of(session.workshop.store).set(preview, rows);
   return { preview, ...told };
 }

@@ -1,6 +1,7 @@
 import { readBounded } from '#main/exchange/bounded.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
+import { Held } from '#main/kernel/held.ts';
 import { writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -14,7 +15,7 @@ import { DraftStore } from './draft-store.ts';
 import { packageReading } from './package-file.ts';
 
 /** A package that is open in this sitting. `sealed`: how often its answer was sealed. `saving` is the end of the queue of writes. */
-export interface OpenEvaluation {
+interface OpenEvaluation {
   readonly content: PackageContent;
   readonly file: string;
   readonly answers: Map<string, RateeAnswer>;
@@ -22,10 +23,13 @@ export interface OpenEvaluation {
   saving: Promise<void>;
 }
 
+/** Packages open in evaluator mode: they need no workshop. */
+const openEvaluations = new Held<OpenEvaluation>();
+
 const draftsOf = (session: AppSession): DraftStore => new DraftStore(session.options.home);
 
 function openIn(session: AppSession, key: string): OpenEvaluation {
-  const open = session.evaluations.get(key);
+  const open = openEvaluations.of(session).get(key);
   if (open === undefined) throw new Problem('evaluation.closed', {}, { field: 'package' });
   return open;
 }
@@ -88,13 +92,13 @@ export async function openEvaluation(
   const file = given?.name ?? known ?? '';
   const bytes = given?.bytes ?? drafts.package(known ?? '');
   const content = await session.read(packageReading, [bytes, passphrase, file, localToday()], asker);
-  const held = session.evaluations.get(content.package);
+  const held = openEvaluations.of(session).get(content.package);
   if (held !== undefined) return shown(held);
   drafts.keepPackage(content.package, bytes);
   const draft = await drafts.draft(content);
   const answers = new Map((draft?.ratees ?? []).map((ratee) => [ratee.id, ratee]));
   const open = { content, file, answers, sealed: draft?.count ?? 0, saving: Promise.resolve() };
-  session.evaluations.set(content.package, open);
+  openEvaluations.of(session).set(content.package, open);
   return shown(open);
 }
 
@@ -149,7 +153,7 @@ export async function sealEvaluation(
 
 /** Takes a package and its unfinished answer off this machine. */
 export function forgetEvaluation({ package: key }: Input<'evaluation.forget'>, session: AppSession): null {
-  session.evaluations.delete(key);
+  openEvaluations.of(session).delete(key);
   draftsOf(session).forget(key);
   return null;
 }

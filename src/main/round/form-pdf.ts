@@ -1,6 +1,5 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { LetterFaces } from '#main/papers/letter-faces.ts';
-import { shortPdf, textPdf } from '#main/papers/pdf/text.ts';
+import { type DrawnCell, type DrawnContent, type DrawnDocument, shortPdf, textPdf } from '#main/papers/pdf/text.ts';
 import { drawnPdf, fileFacts, type PdfOptions } from '#main/papers/pdf/write-pdf.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import type { RatingForm, RatingForms } from '#shared/round/form.ts';
@@ -31,7 +30,7 @@ export async function writeRatingForms(forms: RatingForms, options: PdfOptions):
   return await drawnPdf(definitionOf(forms, { faces, language: options.language }), faces, options.onPart);
 }
 
-function definitionOf(all: RatingForms, setting: FormSetting): TDocumentDefinitions {
+function definitionOf(all: RatingForms, setting: FormSetting): DrawnDocument {
   const { faces, language } = setting;
   const named = `${formWords.title[language]} · ${all.round}`;
   return {
@@ -52,7 +51,7 @@ function definitionOf(all: RatingForms, setting: FormSetting): TDocumentDefiniti
   };
 }
 
-function formPdf(all: RatingForms, form: RatingForm, at: number, setting: FormSetting): Content[] {
+function formPdf(all: RatingForms, form: RatingForm, at: number, setting: FormSetting): DrawnContent[] {
   const { faces, language } = setting;
   const people = form.ratees.map((ratee, place) => rateePdf(all, form, { ratee, place }, setting));
   return [
@@ -76,19 +75,19 @@ function rateePdf(
   { rater }: RatingForm,
   { ratee, place }: { readonly ratee: PackageRatee; readonly place: number },
   { faces, language }: FormSetting,
-): Content {
+): DrawnContent {
   const nameWidth = formWidth - 196;
   const criterionWidth = formWidth - (instrument.levels.length + 1) * 42.5 - 9;
   const { levels, criteria } = instrument;
   const kind = roundsText[`kind.${ratee.kind}`][language];
   const under = [ratee.nip, ratee.position, ratee.unit, kind].filter((part) => part !== null && part !== '');
-  const centred = (content: object): TableCell => ({ ...content, alignment: 'center' }) as TableCell;
-  const head: TableCell[] = [
+  const centred = (content: object): DrawnCell => ({ ...content, alignment: 'center' }) as DrawnCell;
+  const head: DrawnCell[] = [
     { text: formWords.criterion[language], bold: true, fontSize: 8 },
     ...levels.map(({ value }) => centred({ text: String(value), bold: true })),
     centred({ text: formWords.unseen[language], bold: true }),
   ];
-  const rows = criteria.map((criterion, at): TableCell[] => [
+  const rows = criteria.map((criterion, at): DrawnCell[] => [
     {
       text: textPdf(`${at + 1}. ${criterion.name[language]}`, criterionWidth, { size: 9 }, faces),
       margin: [0, 1, 0, 0],
@@ -140,7 +139,7 @@ function rateePdf(
 }
 
 /** A label and lines to write on. */
-function writingPdf(label: string, lines: number): Content {
+function writingPdf(label: string, lines: number): DrawnContent {
   const rule = (y: number) => ({
     type: 'line' as const,
     x1: 0,
@@ -158,7 +157,7 @@ function writingPdf(label: string, lines: number): Content {
   };
 }
 
-function signaturePdf({ rater }: RatingForm, { faces, language }: FormSetting): Content {
+function signaturePdf({ rater }: RatingForm, { faces, language }: FormSetting): DrawnContent {
   return {
     unbreakable: true,
     columns: [

@@ -1,6 +1,5 @@
 import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Asker } from '#main/kernel/principal.ts';
-import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
 import type { Input, JobName, Output } from '#shared/contract.ts';
 import { readAnswers } from './answer-jobs.ts';
 import {
@@ -13,7 +12,10 @@ import {
 import { issueRound } from './issue-jobs.ts';
 import { passphraseSlips } from './slip-jobs.ts';
 
-type RoundJob = Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}` | `vote.${string}`>;
+type RoundJob = Exclude<
+  Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}`>,
+  'evaluation.kind' | 'evaluation.ballot' | 'evaluation.vote'
+>;
 
 /** Packages out, evaluator mode, answers in. */
 export const roundJobs: {
@@ -26,9 +28,5 @@ export const roundJobs: {
   'evaluation.open': openEvaluation,
   'evaluation.answer': (input, session) => answerEvaluation(input, session),
   'evaluation.seal': (input, session) => sealEvaluation(input, session),
-  'evaluation.kind': kindOfFile,
-  'evaluation.ballot': openBallotPaper,
-  'evaluation.vote': (input, session) => sealPaper(input, session),
-  'vote.hand': handPaper,
   'evaluation.forget': (input, session) => forgetEvaluation(input, session),
 };

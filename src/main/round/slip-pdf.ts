@@ -1,6 +1,5 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { LetterFaces, ownFace } from '#main/papers/letter-faces.ts';
-import { textPdf } from '#main/papers/pdf/text.ts';
+import { type DrawnCell, type DrawnContent, type DrawnDocument, textPdf } from '#main/papers/pdf/text.ts';
 import { drawnPdf, fileFacts, type PdfOptions } from '#main/papers/pdf/write-pdf.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
@@ -34,25 +33,25 @@ export async function writePassphraseSlips(all: PassphraseSlips, options: PdfOpt
   return await drawnPdf(definitionOf(all, options, faces), faces, options.onPart);
 }
 
-function definitionOf(all: PassphraseSlips, { language }: PdfOptions, faces: LetterFaces): TDocumentDefinitions {
+function definitionOf(all: PassphraseSlips, { language }: PdfOptions, faces: LetterFaces): DrawnDocument {
   const width = formWidth / columns - 2 * edge;
-  const line = (text: string, size: number, bold = false): Content => ({
+  const line = (text: string, size: number, bold = false): DrawnContent => ({
     text: textPdf(text, width, { size, bold }, faces),
     fontSize: size,
     bold,
   });
-  const slip = ({ name, file, passphrase }: PassphraseSlip): TableCell => ({
+  const slip = ({ name, file, passphrase }: PassphraseSlip): DrawnCell => ({
     stack: [
       line(all.agency, 8),
       line(`${all.round} · ${formWords.due[language]} ${dateWords(all.due, language)}`, 8),
-      { ...(line(name, 11, true) as object), marginTop: 6 } as Content,
+      { ...(line(name, 11, true) as object), marginTop: 6 } as DrawnContent,
       line(file, 8),
       { text: passphrase, fontSize: 15, bold: true, characterSpacing: 0.6, margin: [0, 8, 0, 6] },
-      { ...(line(fill(roundsText['issue.slipHow'], language), 7.5) as object), color: formInk } as Content,
+      { ...(line(fill(roundsText['issue.slipHow'], language), 7.5) as object), color: formInk } as DrawnContent,
     ],
     margin: [edge, edge, edge, edge],
   });
-  const rows: TableCell[][] = [];
+  const rows: DrawnCell[][] = [];
   for (let at = 0; at < all.slips.length; at += columns) {
     const [left, right] = all.slips.slice(at, at + columns).map(slip);
     rows.push([left ?? '', right ?? '']);

@@ -1,8 +1,6 @@
 import { patternLoad, patternRemove } from '#main/calibration/own-pattern-commands.ts';
 import { patternList } from '#main/calibration/own-pattern-query.ts';
 import type { Command, Query } from '#main/kernel/context.ts';
-import { axisLevels, axisList } from '#main/rating/board-axis-query.ts';
-import { workshopReopen, workshopSignOff } from '#main/record/sign-off-commands.ts';
 import { agendaAdd, agendaBuild, agendaMove, agendaRemove } from './agenda-commands.ts';
 import { agendaList, agendaSuggest, caseGet } from './agenda-query.ts';
 import { branchPreview, branchSuggest } from './branch-query.ts';
@@ -19,9 +17,7 @@ import { voteCancel, voteCast, voteDecide, voteOpen, voteReveal } from './vote-c
 import { voteReceive } from './vote-file-commands.ts';
 
 type SittingCommand =
-  | 'workshop.signOff'
   | 'part.release'
-  | 'workshop.reopen'
   | 'sitting.set'
   | 'pattern.load'
   | 'pattern.remove'
@@ -54,8 +50,6 @@ type SittingQuery =
   | 'recusal.get'
   | 'rating.closed'
   | 'recusal.list'
-  | 'axis.list'
-  | 'axis.levels'
   | 'agenda.list'
   | 'agenda.suggest'
   | 'case.get'
@@ -67,9 +61,7 @@ type SittingQuery =
 
 /** The commands of the panel's session. */
 export const sessionCommands: { readonly [N in SittingCommand]: Command<N> } = {
-  'workshop.signOff': workshopSignOff,
   'part.release': partRelease,
-  'workshop.reopen': workshopReopen,
   'sitting.set': sessionSet,
   'pattern.load': patternLoad,
   'pattern.remove': patternRemove,
@@ -104,8 +96,6 @@ export const sessionQueries: { readonly [N in SittingQuery]: Query<N> } = {
   'recusal.get': recusalGet,
   'rating.closed': ratingClosed,
   'recusal.list': recusalList,
-  'axis.list': axisList,
-  'axis.levels': axisLevels,
   'agenda.list': agendaList,
   'agenda.suggest': agendaSuggest,
   'case.get': caseGet,

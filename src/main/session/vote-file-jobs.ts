@@ -4,6 +4,7 @@ import { readBounded } from '#main/exchange/bounded.ts';
 import { newPassphrase } from '#main/exchange/keys.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/file-name.ts';
+import { Held } from '#main/kernel/held.ts';
 import { writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { actorOf } from '#main/people/actors.ts';
@@ -12,7 +13,7 @@ import { workshopOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { predicates } from '#shared/rules/levels.ts';
-import { paperHours } from '#shared/session/vote-file.ts';
+import { type BallotPaper, paperHours } from '#shared/session/vote-file.ts';
 import { ballotReading, kindReading, paperEnding, paperFile, voteEnding, voteFile } from './ballot-file.ts';
 import { assertVoter, hiddenBallot } from './vote-commands.ts';
 import { paperKeys } from './vote-seal.ts';
@@ -51,6 +52,9 @@ export async function handPaper(input: Input<'vote.hand'>, session: AppSession):
   return { name: file, passphrase, bytes: null };
 }
 
+/** Ballot papers open on a member's own machine, by ballot. */
+const openPapers = new Held<BallotPaper>();
+
 /** What an evaluator's file is, by its sealed head. */
 export async function kindOfFile(
   { source }: Input<'evaluation.kind'>,
@@ -68,7 +72,7 @@ export async function openBallotPaper(
 ): Promise<Output<'evaluation.ballot'>> {
   const { name, bytes } = await readBounded(source);
   const paper = await session.read(ballotReading, [bytes, passphrase, name, new Date().toISOString()], asker);
-  session.papers.set(paper.ballot, paper);
+  openPapers.of(session).set(paper.ballot, paper);
   const { answer: _, format: __, ...shown } = paper;
   return shown;
 }
@@ -78,7 +82,7 @@ export async function sealPaper(
   { ballot, predicate, pin, to, overwrite }: Input<'evaluation.vote'>,
   session: AppSession,
 ): Promise<Output<'evaluation.vote'>> {
-  const paper = session.papers.get(ballot);
+  const paper = openPapers.of(session).get(ballot);
   if (paper === undefined) throw new Problem('evaluation.closed', {}, { field: 'ballot' });
   const { voter } = paper;
   if (voter.locked && (pin === null || pin === ''))

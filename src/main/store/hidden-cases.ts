@@ -44,3 +44,9 @@ export function recusedCases(store: Reader, actor: string): ReadonlySet<string> 
     UNION SELECT employee_id FROM recusal WHERE actor_id = @actor AND until IS NULL`;
   return new Set(store.db.prepare(sql).pluck().all({ actor }) as string[]);
 }
+
+/** The person with this id or NIP, or null. */
+export function personKeyed(store: Reader, key: string): { readonly id: string; readonly name: string } | null {
+  const row = store.db.prepare('SELECT id, name FROM employee WHERE id = ? OR nip = ?').get(key, key);
+  return (row as { readonly id: string; readonly name: string } | undefined) ?? null;
+}

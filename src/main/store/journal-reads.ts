@@ -1,3 +1,4 @@
+import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { type CommitRow, changeKey } from './log.ts';
 import type { Reader } from './open.ts';
 
@@ -63,7 +64,7 @@ export function isSetBack(at: string, before: string): boolean {
 }
 
 /** Whether a commit says that it was made before the one that precedes it: the order of commits is that of their numbers. */
-export function isOutOfTime(store: Reader, { number, at }: CommitRow): boolean {
+function isOutOfTime(store: Reader, { number, at }: CommitRow): boolean {
   const before = commitOf(store, number - 1);
   return before !== null && isSetBack(at, before.at);
 }
@@ -91,4 +92,23 @@ export function rowName(store: Reader, table: string, id: string): string | null
   const holder = named[table];
   if (holder === undefined) return null;
   return (store.db.prepare(`SELECT name FROM "${holder}" WHERE id = ?`).pluck().get(id) as string | undefined) ?? null;
+}
+
+/** A commit as lists show it. */
+export function listed(row: CommitRow, store: Reader, stands: (commit: number) => boolean): CommitListRow {
+  return {
+    number: row.number,
+    command: row.command,
+    values: JSON.parse(row.sentence) as CommitListRow['values'],
+    actor: row.actor_name,
+    at: row.at,
+    reason: row.reason,
+    reverts: row.reverts,
+    undone: !stands(row.number),
+    barrier: row.barrier === 1,
+    outOfTime: isOutOfTime(store, row),
+    changes: row.changes,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
 }

@@ -1,5 +1,4 @@
 import { Problem } from '#shared/kernel/problem.ts';
-import type { WorkshopRow } from '#shared/people/rows.ts';
 import type { TableName, Tables } from '#shared/tables.ts';
 import type { Reader } from './open.ts';
 import { statement } from './statements.ts';
@@ -26,7 +25,7 @@ export function rowsBy<T extends TableName>(
 }
 
 /** The workshop's own row. */
-export function workshopOf(store: Reader): WorkshopRow {
+export function workshopOf(store: Reader): Tables['workshop'] {
   const row = rowOf(store, 'workshop', '1');
   if (row === null) throw new Problem('workshop.not-ours');
   return row;

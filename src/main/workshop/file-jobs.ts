@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { heldImports } from '#main/import/import-commands.ts';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { keptBeforeMigration, rekeyKept, snapshotFolder } from '#main/kernel/snapshots.ts';
@@ -120,7 +121,7 @@ export async function setPassword(
   session: AppSession,
   language: Language,
 ): Promise<Output<'workshop.setPassword'>> {
-  const { store, imports } = session.workshop;
+  const { store } = session.workshop;
   store.assertPlace();
   if (!(await isPasswordOf(store, input.old)))
     throw new Problem(
@@ -137,7 +138,7 @@ export async function setPassword(
     return rekeyKept(snapshotFolder(home, store), store.path, old, passOf(store));
   });
   const pass = passOf(store);
-  for (const thread of imports.values()) await thread.call('enter', { pass });
+  for (const thread of heldImports.of(store).values()) await thread.call('enter', { pass });
   const names = left.join(', ');
   return { left: names === '' ? null : problemAnswer(new Problem('file.old-password', { names }), language) };
 }

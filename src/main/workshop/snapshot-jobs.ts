@@ -13,7 +13,8 @@ import { copyOpenStore } from '#main/store/verified-copy.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Snapshot, SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
+import type { Snapshot } from '#shared/kernel/snapshot.ts';
+import type { SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
 import { recentWorkshops } from './machine-settings.ts';
 import { differenceReading } from './snapshot-reading.ts';
 

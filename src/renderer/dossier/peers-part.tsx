@@ -3,13 +3,13 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import { fieldWords } from '#shared/import/field-words.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
+import { coreValueWords } from '#shared/people/core-values.ts';
 import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import styles from './dossier.module.css';
 import { Part } from './drawer.tsx';
 
-const names: Readonly<Record<string, Wording>> = fieldWords;
+const names: Readonly<Record<string, Wording>> = coreValueWords;
 
 /** How others rate the behaviour: counts always, values only where nobody can be told apart by them. */
 export function PeersPart({ employee }: { readonly employee: string }) {

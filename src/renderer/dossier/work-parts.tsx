@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { fieldWords } from '#shared/import/field-words.ts';
+import { workFieldWords } from '#shared/dossier/work-field-words.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
@@ -8,7 +8,7 @@ import styles from './dossier.module.css';
 import { FoldedPart } from './drawer.tsx';
 import { plansOf, type WorkPlan } from './plans.ts';
 
-const names: Readonly<Record<string, Wording>> = fieldWords;
+const names: Readonly<Record<string, Wording>> = workFieldWords;
 
 type Fields = DossierRecord['fields'];
 

@@ -5,8 +5,8 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import fieldStyles from '#renderer/ui/text-field.module.css';
+import { roles } from '#shared/kernel/roles.ts';
 import { roleWords } from '#shared/people/role-words.ts';
-import { roles } from '#shared/people/rows.ts';
 import { type Attendee, newAttendee } from './attendance.ts';
 import styles from './results.module.css';
 

@@ -1,7 +1,7 @@
 import type { CallInput, Output } from '#shared/contract.ts';
+import type { Role } from '#shared/kernel/roles.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { MinutesAttendee } from '#shared/people/attendee.ts';
-import type { Role } from '#shared/people/rows.ts';
 import type { SignOffRow } from '#shared/record/rows.ts';
 import { type TextKey, t } from '#shared/words.ts';
 

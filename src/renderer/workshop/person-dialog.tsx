@@ -11,8 +11,8 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Output } from '#shared/contract.ts';
+import { type Role, roles } from '#shared/kernel/roles.ts';
 import { roleWords } from '#shared/people/role-words.ts';
-import { type Role, roles } from '#shared/people/rows.ts';
 
 type Person = Output<'actor.list'>['rows'][number];
 

@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showProblem } from '#renderer/kernel/notices.ts';
-import type { Snapshot } from '#shared/workshop/snapshot-contract.ts';
+import type { Snapshot } from '#shared/kernel/snapshot.ts';
 
 /** The file at the end of a path. */
 export function fileName(path: string): string {

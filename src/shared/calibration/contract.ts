@@ -16,7 +16,6 @@ import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
 import type { RaterEffectName } from '#shared/stats/raters/rater-effects.ts';
 import type { RaterEffects } from '#shared/stats/raters/rater-figures.ts';
 import type { RaterInfluence } from '#shared/stats/raters/rater-influence.ts';
-import type { TrainingSummary } from '#shared/training/training-summary.ts';
 import type { CaseStanding } from './case-standing.ts';
 import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
 import type { QueueView } from './queue-view.ts';
@@ -105,7 +104,12 @@ export interface RaterView extends CalibrationBasis {
   readonly scores: readonly { readonly score: number; readonly rater: number; readonly panel: number }[];
   readonly panelLikeness: Readonly<Record<string, EffectFigure | null>>;
   /** How this rater did in training; null without a case. */
-  readonly training: Pick<TrainingSummary, 'cases' | 'n' | 'mean' | 'absolute'> | null;
+  readonly training: {
+    readonly cases: number;
+    readonly n: number;
+    readonly mean: number | null;
+    readonly absolute: number | null;
+  } | null;
 }
 
 /** Everything about agreement; pairs of raters are too many to list. */

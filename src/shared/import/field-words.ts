@@ -1,5 +1,6 @@
 import { workFieldWords } from '#shared/dossier/work-field-words.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
+import { coreValueWords } from '#shared/people/core-values.ts';
 import type { Field } from './field.ts';
 
 /** Names of the fields that a column may be mapped to. */
@@ -32,12 +33,6 @@ export const fieldWords = {
   rateeName: { id: 'nama yang dinilai', en: 'name of the ratee' },
   criterion: { id: 'nilai dasar', en: 'core value' },
   score: { id: 'skor', en: 'score' },
-  'berorientasi-pelayanan': { id: 'Berorientasi Pelayanan', en: 'Service Oriented' },
-  akuntabel: { id: 'Akuntabel', en: 'Accountable' },
-  kompeten: { id: 'Kompeten', en: 'Competent' },
-  harmonis: { id: 'Harmonis', en: 'Harmonious' },
-  loyal: { id: 'Loyal', en: 'Loyal' },
-  adaptif: { id: 'Adaptif', en: 'Adaptive' },
-  kolaboratif: { id: 'Kolaboratif', en: 'Collaborative' },
+  ...coreValueWords,
   ...workFieldWords,
 } as const satisfies Readonly<Record<Field, Wording>>;

@@ -30,18 +30,6 @@ type FieldValue =
   | 'yes'
   | 'level';
 
-/** The seven BerAKHLAK values, as columns of a wide peer table and as criteria of a long one. */
-export const coreValues = [
-  'berorientasi-pelayanan',
-  'akuntabel',
-  'kompeten',
-  'harmonis',
-  'loyal',
-  'adaptif',
-  'kolaboratif',
-] as const;
-export type CoreValue = (typeof coreValues)[number];
-
 /** What a column may mean, and how its cells are read. `nipName` holds both in one cell. */
 export const fieldValues = {
   number: 'text',

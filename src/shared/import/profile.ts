@@ -1,8 +1,9 @@
 import type { TableRow } from '#shared/kernel/table.ts';
+import { coreValues } from '#shared/people/core-values.ts';
 import { foldHeader, tidy } from '#shared/rules/word-forms.ts';
 import type { Average } from './average.ts';
 import type { Columns } from './column-fill.ts';
-import { coreValues, type Field, type TableKind } from './field.ts';
+import type { Field, TableKind } from './field.ts';
 import { joinHeaders } from './header-row.ts';
 import type { CodeDirection } from './level-codes.ts';
 import type { RecognitionReason } from './reconciled.ts';

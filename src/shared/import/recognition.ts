@@ -1,8 +1,9 @@
 import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
+import { coreValues } from '#shared/people/core-values.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
 import type { Average } from './average.ts';
 import type { Columns, MappedColumn, Matrix } from './column-fill.ts';
-import { coreValues, type Field, type TableKind } from './field.ts';
+import type { Field, TableKind } from './field.ts';
 import { matchHeader, yearOf } from './header-match.ts';
 import { layoutOf } from './layouts.ts';
 import type { Legend } from './legend.ts';

@@ -1,9 +1,10 @@
+import { type CoreValue, coreValues } from '#shared/people/core-values.ts';
 import type { AssessmentKind } from '#shared/round/rows.ts';
 import { editsBetween, fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
 import { averageOf } from './average.ts';
 import { NameMatch } from './by-name.ts';
 import { choice, leave } from './decision.ts';
-import { type CoreValue, coreValues, type Field } from './field.ts';
+import type { Field } from './field.ts';
 import { coreValueHeaders } from './headers.ts';
 import { type Ledger, rowKey } from './ledger.ts';
 import { findFault, findMarks, nipCell, nipFault } from './nip-cell.ts';
@@ -198,6 +199,7 @@ function put(ledger: Ledger, given: Map<string, Score>, scores: Score[], score: 
     return;
   }
   const values = {
+    rater,
     nip: ratee,
     otherFile: before.sheet.table.file,
     otherRow: rowNumber(before.sheet, before.index),

@@ -1,8 +1,9 @@
+import type { CoreValue } from '#shared/people/core-values.ts';
 import type { EmployeeRow, RatingRow, UnitRow } from '#shared/people/rows.ts';
 import type { PastPredicateRow, PastRatingRow, RecordKind, WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { AssessmentKind, AssessmentRow } from '#shared/round/rows.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
-import type { CoreValue, Field } from './field.ts';
+import type { Field } from './field.ts';
 
 /** A person as an import gives them. Null: the source says nothing, or what it says is in doubt. `unit` is a unit's name. */
 export interface PersonRecord {

@@ -25,3 +25,10 @@ export interface DocumentRecord {
   readonly commits: number;
   readonly file: string | null;
 }
+
+/** Who did something, when, and why. `at` is ISO 8601 on the office's own clock (`2026-11-24T10:15`); with Z it is printed as UTC. */
+export interface DocumentAct {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type Role, roles } from '#shared/people/rows.ts';
 import type { TableName } from '#shared/tables.ts';
+import { type Role, roles } from './roles.ts';
 import type { Wording } from './wording.ts';
 
 /** What a query reads, so that a screen asks again only when it must; `log` is touched by every commit. */

@@ -1,4 +1,4 @@
-import type { Role } from './rows.ts';
+import type { Role } from '#shared/kernel/roles.ts';
 
 export interface MinutesPerson {
   readonly nip: string;

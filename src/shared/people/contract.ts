@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
 import { anyText, idText, writtenText } from '#shared/kernel/text-limits.ts';
-import type { AssessmentKind } from '#shared/round/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { MinutesRating } from '#shared/rules/rating-state.ts';
+import type { Tables } from '#shared/tables.ts';
 import type { PastResult } from './past-result.ts';
 import type { RosterRow } from './roster.ts';
 import { exclusions } from './rows.ts';
@@ -33,7 +33,7 @@ export interface EmployeeDossier {
   readonly records: readonly DossierRecord[];
   readonly past: readonly PastResult[];
   readonly assessments: {
-    readonly received: Readonly<Partial<Record<AssessmentKind, number>>>;
+    readonly received: Readonly<Partial<Record<Tables['assessment']['kind'], number>>>;
     readonly given: number;
     readonly raters: number;
   };

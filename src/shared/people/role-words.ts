@@ -1,5 +1,6 @@
+import type { Role } from '#shared/kernel/roles.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
-import type { Exclusion, Role } from './rows.ts';
+import type { Exclusion } from './rows.ts';
 
 /** Roles of the people in a workshop. */
 export const roleWords = {

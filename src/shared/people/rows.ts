@@ -1,3 +1,4 @@
+import type { Role } from '#shared/kernel/roles.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 
 /** One workshop per file, so one row, id `1`. `state` is the sign-off barrier; `organisation_predicate` is the agency's. */
@@ -12,10 +13,6 @@ export interface WorkshopRow {
   readonly organisation_reason: string | null;
   readonly state: 'open' | 'signed';
 }
-
-export const roles = ['facilitator', 'member', 'rater', 'observer', 'secretary'] as const;
-
-export type Role = (typeof roles)[number];
 
 /**
  * A named person who acts. `pin` is an argon2id hash or null; `active` 0 hides a person but keeps their past. `nip` says who they are

@@ -43,8 +43,8 @@ export const boardText = {
   'axis.unit': { id: 'Capaian unit', en: 'Unit achievement' },
   'axis.cuts': { id: 'menengah mulai {middle}, tinggi mulai {high};', en: 'medium from {middle}, high from {high};' },
   'axis.notFromRules': {
-    id: 'pembacaan kami ({edition}), bukan dari regulasi.',
-    en: 'our reading ({edition}), not from a regulation.',
+    id: 'tafsiran Selaras ({edition}), bukan dari regulasi.',
+    en: 'a reading by Selaras ({edition}), not from a regulation.',
   },
   'axis.noMoves': {
     id: 'Kartu tidak dapat digeser: kedua ukuran diimpor atau mengikuti penilaian.',

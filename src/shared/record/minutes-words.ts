@@ -110,7 +110,6 @@ export const minutesWords = {
   to: { id: 'Menjadi', en: 'To' },
   why: { id: 'Alasan, bukti, dan pengubah', en: 'Reason, evidence and by whom' },
   evidence: { id: 'Bukti: {evidence}', en: 'Evidence: {evidence}' },
-  actor: { id: 'Oleh {by}, {at}', en: 'By {by}, {at}' },
   excluded: { id: 'Pegawai yang tidak dinilai', en: 'People not rated' },
   excludedIntro: {
     id: '{n} orang tidak dinilai dan tidak termasuk dalam sebaran.',

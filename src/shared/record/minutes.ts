@@ -1,5 +1,5 @@
 import type { CaseFlag } from '#shared/calibration/case-flag.ts';
-import type { DocumentRecord, DocumentRules, Letterhead } from '#shared/kernel/document.ts';
+import type { DocumentAct, DocumentRecord, DocumentRules, Letterhead } from '#shared/kernel/document.ts';
 import type { MinutesAttendee, MinutesPerson } from '#shared/people/attendee.ts';
 import type { Exclusion } from '#shared/people/rows.ts';
 import type { OrganisationPredicate, Predicate, PredicateCounts } from '#shared/rules/levels.ts';
@@ -33,14 +33,7 @@ export interface MinutesMix {
   readonly violations: readonly Violation[] | null;
 }
 
-/** Who did something, when, and why. `at` is ISO 8601 on the office's own clock (`2026-11-24T10:15`); with Z it is printed as UTC. */
-export interface MinutesAct {
-  readonly by: string;
-  readonly at: string;
-  readonly reason: string;
-}
-
-export interface MinutesChange extends MinutesAct {
+export interface MinutesChange extends DocumentAct {
   readonly person: MinutesPerson;
   readonly from: MinutesRating;
   readonly to: MinutesRating;
@@ -55,13 +48,13 @@ interface MinutesExcluded {
 }
 
 /** An organisation predicate that was set or corrected; `unit` null is the agency. */
-export interface MinutesOrganisation extends MinutesAct {
+export interface MinutesOrganisation extends DocumentAct {
   readonly unit: string | null;
   readonly predicate: OrganisationPredicate;
 }
 
 /** A case that the panel left as it was, flagged or with a reason given. */
-interface MinutesNoChange extends MinutesAct {
+interface MinutesNoChange extends DocumentAct {
   readonly person: MinutesPerson;
   readonly predicate: Predicate | null;
   readonly flags: readonly CaseFlag[];

@@ -53,6 +53,7 @@ export const shortRatings = {
 
 /** Words that minutes and dossiers share. */
 export const documentWords = {
+  actor: { id: 'Oleh {by}, {at}', en: 'By {by}, {at}' },
   page: { id: 'Halaman {page} dari {pages}', en: 'Page {page} of {pages}' },
   number: { id: 'Nomor: {number}', en: 'Number: {number}' },
   numberBlank: { id: 'Nomor: ..............................', en: 'Number: ..............................' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, desk, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import type { Role } from '#shared/kernel/roles.ts';
 import { namedText, writtenText } from '#shared/kernel/text-limits.ts';
-import type { Role } from '#shared/people/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { Quorum } from './quorum.ts';
 import { declaredInterests, type InterestKind, patternRules, type SessionRow } from './rows.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyone, job, output, panel } from '#shared/kernel/entry.ts';
+import type { Role } from '#shared/kernel/roles.ts';
 import { anyText, pathText, savedTo } from '#shared/kernel/text-limits.ts';
-import type { Role } from '#shared/people/rows.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
 
 /** A workshop opened before on this machine. */

@@ -1,32 +1,9 @@
 import { z } from 'zod';
 import type { CommitChange } from '#shared/kernel/commit-contract.ts';
 import { anyone, desk, job, lead, output, panel } from '#shared/kernel/entry.ts';
+import type { Snapshot } from '#shared/kernel/snapshot.ts';
 import { pathText } from '#shared/kernel/text-limits.ts';
 import type { TableName } from '#shared/tables.ts';
-
-/** Why a snapshot was made: by the clock, by hand, or before something that changes much. */
-export const snapshotCauses = [
-  'berkala',
-  'diminta',
-  'impor',
-  'urung',
-  'bagi',
-  'gabung',
-  'sandi',
-  'pulih',
-  'migrasi',
-] as const;
-export type SnapshotCause = (typeof snapshotCauses)[number];
-
-/** A kept state of the workshop. `at`: ISO 8601, UTC; `commit`: the last one that it holds. */
-export interface Snapshot {
-  readonly name: string;
-  readonly path: string;
-  readonly at: string;
-  readonly commit: number;
-  readonly cause: SnapshotCause;
-  readonly bytes: number;
-}
 
 /** What going back to a snapshot would change: rows by table, and the first of them one by one, ratings before others. */
 export interface SnapshotDiff {

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { queries } from '#main/app/registry.ts';
 import type { Context } from '#main/kernel/context.ts';
-import { queries } from '#main/registry.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { isLarge } from '#main/store/size.ts';

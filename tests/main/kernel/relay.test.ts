@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
+import { startApp } from '#main/app/relay.ts';
 import type { AppEvent, TextPort } from '#main/kernel/app-port.ts';
-import { startApp } from '#main/kernel/threads/relay.ts';
 import { decodeWire } from '#main/kernel/wire.ts';
 
 const file = new URL('./echo-worker.ts', import.meta.url);

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp } from '#main/kernel/app.ts';
+import { createApp } from '#main/app/app.ts';
 import type { AppEvent, AppPort } from '#main/kernel/app-port.ts';
 import type { CallInput, Name, Output } from '#shared/contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';

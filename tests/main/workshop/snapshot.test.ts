@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFi
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outdated } from '#main/kernel/snapshots.ts';
-import type { Snapshot } from '#shared/workshop/snapshot-contract.ts';
+import type { Snapshot } from '#shared/kernel/snapshot.ts';
 import { desk, sampleDesk } from '../workshop/road.ts';
 
 const code = (wanted: string) => ({ ok: false, problem: expect.objectContaining({ code: wanted }) });

@@ -1,57 +1,113 @@
-import { inputShapes } from '#shared/input-shapes.ts';
+import { z } from 'zod';
+import { commandName } from '#shared/commit-words.ts';
+import { contract, entryNamed } from '#shared/contract.ts';
+import type { Entry } from '#shared/kernel/entry.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { roleWords } from '#shared/people/role-words.ts';
+import { problemAnswer } from '#shared/problem-words.ts';
+import { argumentsOf } from './arguments.ts';
+import { commandHelp, examples, helpWords, variables } from './help-words.ts';
+import { inputLines } from './input-lines.ts';
+import { unknownName } from './unknown-name.ts';
 
-const usage: Readonly<Record<string, readonly string[]>> = {
-  new: ['new FILE --name N --period 2025 [--facilitator NAME] [--protect]'],
-  import: ['import FILE PATH... [--dry-run] [--as NAME] --json'],
-  call: ['call FILE NAME [JSON] [--as NAME]'],
-  export: [
-    'export FILE results|minutes-pdf|minutes-docx|journal --to PATH [--overwrite]',
-    'export FILE dossier --employee NIP --to PATH [--overwrite]',
-    'export FILE rating-form [--round NAME] [--rater NIP] --to PATH [--overwrite]',
-  ],
-  evaluate: ['evaluate PACKAGE', 'evaluate PACKAGE --answers ANSWERS.json --to FILE [--partly] [--overwrite]'],
-  merge: ['merge FILE ANSWER... [--dry-run] [--as NAME] --json'],
-  split: ['split FILE "NAME=UNIT;UNIT"... [--to FOLDER] [--as NAME]'],
-  join: ['join FILE PART... [--as NAME]'],
-  verify: ['verify FILE'],
-  recover: ['recover FILE [--to PATH]'],
-  open: ['open FILE [--no-window]'],
-  pattern: ['pattern --organisation Baik --counts 5,20,2,1,0 --json', 'pattern --help'],
-  stats: [
-    'stats agreement|severity|facets|gstudy RATINGS.csv --ratee C --rater C --score C [--criterion C] --json',
-    'stats distribution|fairness TABLE.csv ... --json',
-    'stats --help',
-  ],
-};
+/** What the command line prints: text for a person, anything else as JSON. */
+interface HelpAnswer {
+  readonly exit: number;
+  readonly out: unknown;
+}
 
-const examples: readonly string[] = [
-  'npm run --silent selaras -- new dinas.selaras --name "Dinas Contoh" --period 2025',
-  'npm run --silent selaras -- import dinas.selaras ekinerja/*.xlsx daftar-nominatif.csv --json',
-  "npm run --silent selaras -- call dinas.selaras employee.list '{}'",
-  'npm run --silent selaras -- call dinas.selaras rating.set \'{"employee": "198001012005011001", "hasil": "Diatas Ekspektasi", "reason": "Bukti dukung lengkap"}\'',
-  'npm run --silent selaras -- call dinas.selaras distribution.get \'{"unit": "Sekretariat"}\'',
-  'npm run --silent selaras -- call dinas.selaras history.undo',
-  'npm run --silent selaras -- export dinas.selaras minutes-pdf --to berita-acara.pdf',
-  'npm run --silent selaras -- evaluate rater.selaras-paket --answers answers.json --to rater.selaras-jawaban',
-  'npm run --silent selaras -- merge dinas.selaras *.selaras-jawaban --json',
-  'npm run --silent selaras -- split dinas.selaras "Ruang 1=Sekretariat" "Ruang 2=Bidang Data;Bidang Perencanaan"',
-  'npm run --silent selaras -- join dinas.selaras "dinas - Ruang 1.selaras"',
-  'npm run --silent selaras -- verify dinas.selaras',
-  'npm run --silent selaras -- recover rusak.selaras --to pulih.selaras',
-  'npm run --silent selaras -- open dinas.selaras',
-];
+type Command = keyof typeof commandHelp;
+const isCommand = (word: string): word is Command => Object.hasOwn(commandHelp, word);
+const start = 'npm run --silent selaras --';
+const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
+const schemaOf = ({ input }: Entry) => z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' });
 
-/** What can be typed, with examples, and every name of the contract with the shape of its input. */
-export async function help(word: string): Promise<{ readonly exit: number; readonly out: unknown }> {
-  const known = Object.hasOwn(usage, word);
-  const asked = known || word === '--help' || word === '-h';
+function commandPage(word: Command, language: Language): readonly string[] {
+  const { usage, about } = commandHelp[word];
+  const own = examples.filter((example) => example.startsWith(`${word} `)).map((example) => `${start} ${example}`);
+  return [
+    about[language],
+    '',
+    ...indent(usage),
+    ...(own.length === 0 ? [] : ['', helpWords.examples[language], ...indent(own)]),
+  ];
+}
+
+function entryPage(name: string, entry: Entry, language: Language): readonly string[] {
+  const roles = entry.roles.map((role) => (role === 'nobody' ? helpWords.nobody : roleWords[role])[language]);
+  const fields = inputLines(schemaOf(entry));
+  const called = commandName(name, language);
+  return [
+    called === name ? name : `${name}: ${called}`,
+    '',
+    `${helpWords.kind[language]}: ${helpWords[entry.kind][language]}`,
+    `${helpWords.roles[language]}: ${roles.join(', ')}`,
+    `${helpWords.input[language]}:${fields.length === 0 ? ' {}' : ''}`,
+    ...indent(fields),
+    '',
+    `  ${start} call dinas.selaras ${name} '{...}'`,
+  ];
+}
+
+function firstPage(language: Language): readonly string[] {
+  const commands = Object.values(commandHelp).flatMap(({ usage, about }) => [...usage, `    ${about[language]}`]);
+  return [
+    helpWords.title[language],
+    '',
+    ...indent(commands),
+    '',
+    helpWords.examples[language],
+    ...indent(examples.map((example) => `${start} ${example}`)),
+    '',
+    ...Object.entries(variables).map(([name, about]) => `${name.padEnd(18)} ${about[language]}`),
+    '',
+    helpWords.exits[language],
+    helpWords.more[language],
+  ];
+}
+
+/** All of it, for programs: the words of the command line, and every name of the contract with the JSON Schema of its input. */
+function everything(language: Language): unknown {
+  const entries = Object.entries(contract as Readonly<Record<string, Entry>>).map(([name, entry]) => {
+    const { properties, required } = schemaOf(entry);
+    return [name, { kind: entry.kind, roles: entry.roles, ...(required && { required }), input: properties ?? {} }];
+  });
+  const usage = Object.values(commandHelp).flatMap((one) => one.usage);
   return {
-    exit: asked ? 0 : 1,
-    out: {
-      usage: known ? usage[word] : Object.values(usage).flat(),
-      environment: ['SELARAS_PASSWORD', 'SELARAS_PIN', 'SELARAS_LANGUAGE=id|en', 'SELARAS_HOME'],
-      examples: known ? examples.filter((example) => example.includes(` -- ${word} `)) : examples,
-      ...(word === 'call' || !known ? { contract: inputShapes() } : {}),
-    },
+    usage,
+    examples,
+    environment: Object.keys(variables),
+    exits: helpWords.exits[language],
+    contract: Object.fromEntries(entries),
   };
+}
+
+/** `--help`, `help`, `help NAME`, `COMMAND --help`, each with `--json` for programs; and any word that is not known. */
+export function help(words: readonly string[], language: Language): HelpAnswer {
+  try {
+    return answered(words, language);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { exit: 1, out: { ok: false, problem: problemAnswer(error, language) } };
+  }
+}
+
+/** @throws Problem `cli.unknown`, `cli.unknown-near`, `cli.option` */
+function answered(words: readonly string[], language: Language): HelpAnswer {
+  const { bare, flag } = argumentsOf(words, [], ['--help', '-h', '--json']);
+  const name = bare.find((word) => word !== 'help');
+  if (name === undefined)
+    return { exit: 0, out: flag('--json') ? everything(language) : firstPage(language).join('\n') };
+  const entry = entryNamed(name);
+  if (entry !== null)
+    return {
+      exit: 0,
+      out: flag('--json')
+        ? { name, kind: entry.kind, roles: entry.roles, input: schemaOf(entry) }
+        : entryPage(name, entry, language).join('\n'),
+    };
+  if (isCommand(name))
+    return { exit: 0, out: flag('--json') ? commandHelp[name] : commandPage(name, language).join('\n') };
+  throw unknownName(name, [...Object.keys(commandHelp), ...Object.keys(contract)]);
 }

@@ -5,6 +5,7 @@ enableCompileCache();
 
 interface CliAnswer {
   readonly exit: number;
+  /** Text for a person is printed as it is, everything else as JSON. */
   readonly out: unknown;
 }
 
@@ -31,11 +32,18 @@ const [word = '--help', ...words] = process.argv.slice(2);
 const language: Language = process.env.SELARAS_LANGUAGE === 'en' ? 'en' : 'id';
 const run = Object.hasOwn(commands, word) ? commands[word] : undefined;
 const ownHelp = word === 'pattern' || word === 'stats';
-const helpless = run === undefined || (!ownHelp && (words.includes('--help') || words.includes('-h')));
-const answer = helpless ? await (await import('./help.ts')).help(word) : await run(words, language);
-// Whoever reads may have seen enough, as `| head` has; that is no fault.
+const wantsHelp = !ownHelp && (words.includes('--help') || words.includes('-h'));
+const asJson = words.filter((one) => one === '--json');
+async function answered(): Promise<CliAnswer> {
+  if (run !== undefined && !wantsHelp) return run(words, language);
+  const { help } = await import('./help.ts');
+  return help([word, ...(run === undefined ? words : asJson)], language);
+}
+
+const answer = await answered();
+// A reader that has enough closes the pipe, as `| head` does; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-process.stdout.write(`${JSON.stringify(answer.out, null, 2)}\n`);
+process.stdout.write(`${typeof answer.out === 'string' ? answer.out : JSON.stringify(answer.out, null, 2)}\n`);
 process.exitCode = answer.exit;

@@ -9,6 +9,7 @@ import { countsOf } from '#shared/rules/pattern/counts.ts';
 import { parsePattern } from '#shared/rules/pattern-file.ts';
 import { patternFor, type RuleSet } from '#shared/rules/rule-set.ts';
 import { parseRuleSet } from '#shared/rules/rule-set-schema.ts';
+import { argumentsOf } from './arguments.ts';
 
 const withValue = ['--organisation', '--counts', '--rules', '--majority', '--language'];
 const alone = ['--json', '--help', '-h'];
@@ -23,19 +24,15 @@ export interface PatternQuestion {
 
 /** Options by name. Throws `pattern.option*` for what is unknown, empty or given twice. */
 export function optionsOf(argv: readonly string[]): ReadonlyMap<string, string> {
-  const options = new Map<string, string>();
   const words = argv[0] === 'pattern' ? argv.slice(1) : argv;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
-    const [option = '', ...rest] = word.split('=');
-    if (!withValue.includes(option) && !alone.includes(word))
-      throw new Problem('pattern.option-unknown', { option: word });
-    if (options.has(option)) throw new Problem('pattern.option-repeated', { option });
-    const given = alone.includes(option) ? '' : word.includes('=') ? rest.join('=') : words[++index];
-    if (given === undefined || given.startsWith('--') || (given === '' && !alone.includes(option)))
-      throw new Problem('pattern.option-missing', { option });
-    options.set(option, given);
-  }
+  const { bare, options } = argumentsOf(
+    words,
+    withValue,
+    alone,
+    (fault, option) => new Problem(`pattern.option-${fault}`, { option }),
+  );
+  const [extra] = bare;
+  if (extra !== undefined) throw new Problem('pattern.option-unknown', { option: extra });
   return options;
 }
 

@@ -1,6 +1,7 @@
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { numberOf } from '#shared/stats/base/rating-scores.ts';
+import { argumentsOf } from './arguments.ts';
 
 const statKinds = ['agreement', 'severity', 'facets', 'gstudy', 'distribution', 'fairness'] as const;
 type StatKind = (typeof statKinds)[number];
@@ -60,40 +61,18 @@ export function statsLanguage(argv: readonly string[]): Language {
   return argv.includes('--language=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'id';
 }
 
-function wordsOf(
-  kind: StatKind,
-  argv: readonly string[],
-): { readonly paths: readonly string[]; readonly options: ReadonlyMap<string, string> } {
-  const withValue = [...shared, ...own[kind]];
-  const alone = [...flags[kind], ...everywhere];
-  const options = new Map<string, string>();
-  const paths: string[] = [];
-  for (let at = 0; at < argv.length; at++) {
-    const word = argv[at] ?? '';
-    if (!word.startsWith('-') || word === '-') {
-      paths.push(word);
-      continue;
-    }
-    const cut = word.indexOf('=');
-    const option = cut > 0 ? word.slice(0, cut) : word;
-    if (!withValue.includes(option) && !alone.includes(word))
-      throw new Problem('stats.option-unknown', { option, kind });
-    if (options.has(option)) throw new Problem('stats.option-repeated', { option });
-    const value = alone.includes(word) ? '' : cut > 0 ? word.slice(cut + 1) : argv[++at];
-    if (value === undefined || (value === '' && !alone.includes(word)) || withValue.includes(value))
-      throw new Problem('stats.option-missing', { option });
-    options.set(option, value);
-  }
-  return { paths, options };
-}
-
 /** Takes `[stats] KIND FILE --option value ...` apart; Problems `stats.kind`, `stats.file-missing`, `stats.option-*`. */
 export function statRequest(argv: readonly string[]): StatRequest {
   const words = argv[0] === 'stats' ? argv.slice(1) : argv;
   const kind = statKinds.find((one) => one === words[0]);
   if (kind === undefined) throw new Problem('stats.kind', { kind: words[0] ?? '', kinds: statKinds.join(', ') });
-  const { paths, options } = wordsOf(kind, words.slice(1));
-  const [path, extra] = paths;
+  const { bare, options } = argumentsOf(
+    words.slice(1),
+    [...shared, ...own[kind]],
+    [...flags[kind], ...everywhere],
+    (fault, option) => new Problem(`stats.option-${fault}`, fault === 'unknown' ? { option, kind } : { option }),
+  );
+  const [path, extra] = bare;
   if (path === undefined) throw new Problem('stats.file-missing');
   if (extra !== undefined) throw new Problem('stats.option-unknown', { option: extra, kind });
   const text = (option: string): string | undefined => options.get(option);

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createApp } from '#main/kernel/app.ts';
+import { createApp } from '#main/app/app.ts';
 import type { AppPort } from '#main/kernel/app-port.ts';
-import type { CallInput, JobName, Output } from '#shared/contract.ts';
+import { type CallInput, contract, entryNamed, type JobName, type Output } from '#shared/contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
@@ -10,6 +10,7 @@ import { problemAnswer } from '#shared/problem-words.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import { argumentsOf } from './arguments.ts';
 import { askedPassword } from './password.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** What the command line prints, and the exit code of the process. */
 export interface CliAnswer {
@@ -104,6 +105,7 @@ export async function runCall(words: readonly string[], language: Language): Pro
     const asked = argumentsOf(words, ['--as'], ['--json']);
     const [file, name, json = '{}'] = asked.bare;
     if (name === undefined) throw new Problem('cli.missing', { what: 'NAME' });
+    if (entryNamed(name) === null) throw unknownName(name, Object.keys(contract));
     await opened(app, file, asked.option('--as'), language);
     let input: unknown;
     try {

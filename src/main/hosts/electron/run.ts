@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
+import { startApp } from '#main/app/relay.ts';
 import type { AppOptions, AppPort } from '#main/kernel/app-port.ts';
-import { startApp } from '#main/kernel/threads/relay.ts';
 import { openFile } from '../open-file.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import type { ContentsFace, ElectronFace, WindowFace } from './face.ts';

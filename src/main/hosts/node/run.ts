@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startApp } from '#main/kernel/threads/relay.ts';
+import { startApp } from '#main/app/relay.ts';
 import { openFile } from '../open-file.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import { type AppWindow, openAppWindow } from './app-window.ts';

@@ -11,23 +11,26 @@ import { ReaderThread } from './reader-thread.ts';
  * Started when first needed.
  */
 export class Readers {
+  readonly #file: URL;
   readonly #options: ReaderOptions;
   #computing: ReaderThread | null = null;
   #idle: ReaderThread | null = null;
 
-  constructor(options: ReaderOptions) {
+  constructor(file: URL, options: ReaderOptions) {
+    this.#file = file;
     this.#options = options;
   }
 
   /** Answers a query from another thread, without the rows of the people in `unseen`. */
   query(store: Reader, name: QueryName, input: unknown, view: View, language: Language): Promise<unknown> {
-    if (this.#computing === null || !this.#computing.open) this.#computing = new ReaderThread(this.#options, 'query');
+    if (this.#computing === null || !this.#computing.open)
+      this.#computing = new ReaderThread(this.#file, this.#options, 'query');
     return this.#computing.call('query', { pass: passOf(store), name, input, ...view }, { language });
   }
 
   /** A thread for one file or one reading; give it back. */
   take(): ReaderThread {
-    const writer = this.#idle?.open ? this.#idle : new ReaderThread(this.#options, 'export');
+    const writer = this.#idle?.open ? this.#idle : new ReaderThread(this.#file, this.#options, 'export');
     this.#idle = null;
     return writer;
   }

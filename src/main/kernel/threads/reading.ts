@@ -15,7 +15,7 @@ export interface ReadingGround {
 
 /**
  * Work over the workshop or over files that others made, for a thread of its own, so that neither its length nor what is in a file
- * keeps an edit waiting. Every reading is listed in `main/readings.ts`, where the thread finds its function by name.
+ * keeps an edit waiting. Every reading is listed in `main/app/readings.ts`, where the thread finds its function by name.
  */
 export interface Reading<I, O> {
   readonly name: string;

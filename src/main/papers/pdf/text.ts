@@ -1,4 +1,4 @@
-import type { Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, ContentText, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { type LetterFaces, ownFace } from '../letter-faces.ts';
 import { isOrdinary, type LaidLine, linesOf, type TextStyle } from '../lines.ts';
 import { plainText } from '../paper.ts';
@@ -6,6 +6,7 @@ import { plainText } from '../paper.ts';
 /** A part of a page, and a cell of a table, as they are drawn. */
 export type DrawnContent = Content;
 export type DrawnCell = TableCell;
+export type DrawnDocument = TDocumentDefinitions;
 
 /** The text of a pdfmake node: one string, or stretches of one typeface each. */
 type DrawnText = string | { text: string; font: string; fontSize?: number }[];

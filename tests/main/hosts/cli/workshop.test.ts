@@ -73,11 +73,14 @@ test('unreadable files are passed over with a Problem; exit 1 only when nothing 
 });
 
 test('bad calls answer in JSON with exit 1, help with examples and exit 0', () => {
-  expect(selaras(['call', file, 'nothing.here']).out.problem.code).toBe('app.unknown-name');
+  expect(selaras(['call', file, 'nothing.here']).out.problem).toMatchObject({
+    code: 'cli.unknown',
+    values: { name: 'nothing.here' },
+  });
   expect(selaras(['call', file, 'employee.list', '{']).out.problem.code).toBe('cli.json');
   expect(selaras(['new', join(folder, 'c.selaras'), '--nama', 'x']).out.problem.code).toBe('cli.option');
   expect(existsSync(join(folder, 'c.selaras'))).toBe(false);
-  const help = selaras(['--help']);
+  const help = selaras(['--help', '--json']);
   expect(help.exit).toBe(0);
   expect(Object.keys(help.out.contract)).toContain('rating.set');
   expect(selaras(['tidak-ada']).exit).toBe(1);

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createApp } from '../app.ts';
+import { createApp } from './app.ts';
 import { answerOver } from './worker-side.ts';
 
 // The thread in which the app lives, started by `relay.ts` only.

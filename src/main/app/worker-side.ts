@@ -1,8 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { AnswerText, AppOptions, AppPort } from '#main/kernel/app-port.ts';
+import { serve } from '#main/kernel/threads/serve.ts';
+import { encodeWire } from '#main/kernel/wire.ts';
 import type { Answer } from '#shared/kernel/host.ts';
-import type { AnswerText, AppOptions, AppPort } from '../app-port.ts';
-import { encodeWire } from '../wire.ts';
-import { serve } from './serve.ts';
 
 /** What the app's worker is started with. */
 export type AppWorkerOptions = Omit<AppOptions, 'onEvent'>;

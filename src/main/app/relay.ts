@@ -1,13 +1,13 @@
+import type { AnswerText, AppEvent, AppOptions, TextPort } from '#main/kernel/app-port.ts';
+import { assertShallow } from '#main/kernel/input-depth.ts';
+import { faultOf } from '#main/kernel/threads/fault.ts';
+import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
+import { WorkerClient } from '#main/kernel/threads/worker-client.ts';
+import { encodeWire } from '#main/kernel/wire.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
-import type { AnswerText, AppEvent, AppOptions, TextPort } from '../app-port.ts';
-import { assertShallow } from '../input-depth.ts';
-import { encodeWire } from '../wire.ts';
-import { faultOf } from './fault.ts';
-import { siblingFile } from './sibling-file.ts';
-import { WorkerClient } from './worker-client.ts';
 import type { AppCalls, AppWorkerOptions } from './worker-side.ts';
 
 /** How long closing waits for work under way, in milliseconds; what was acknowledged is durable long before. */

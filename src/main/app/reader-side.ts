@@ -1,5 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
+import type { QueryContext } from '#main/kernel/context.ts';
+import { copyKept } from '#main/kernel/snapshots.ts';
+import type { ReaderCalls, ReaderOptions, View } from '#main/kernel/threads/reader-messages.ts';
+import type { ReadingGround } from '#main/kernel/threads/reading.ts';
+import { type Call, serve } from '#main/kernel/threads/serve.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
@@ -9,11 +14,6 @@ import { officeDay } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
-import type { QueryContext } from '../context.ts';
-import { copyKept } from '../snapshots.ts';
-import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
-import type { ReadingGround } from './reading.ts';
-import { type Call, serve } from './serve.ts';
 
 interface Opened {
   readonly pass: StorePass;
@@ -111,7 +111,7 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
     {
       // What a thread needs is loaded when it is first needed: one that opens a package needs no models.
       async query({ pass, name, input, ...view }, { language }) {
-        const { queries } = await import('#main/registry.ts');
+        const { queries } = await import('./registry.ts');
         const run = queries[name] as (input: unknown, context: QueryContext) => unknown;
         return run(input, contextHere(workshopOver(pass, view.unseen), options, view, language));
       },
@@ -122,7 +122,7 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
         return write({ fonts, onPart: onPartOf(call) });
       },
       async read({ pass, name, input }, call) {
-        const { readings } = await import('#main/readings.ts');
+        const { readings } = await import('./readings.ts');
         const reading = readings.get(name);
         if (reading === undefined) throw new Error(`no reading ${name}`);
         const ground = groundOver(pass, { home: options.home, language: call.language, onPart: onPartOf(call) });

@@ -14,6 +14,7 @@ import { historyRedo, historyUndo } from '#main/kernel/history.ts';
 import { actorAdd, actorUpdate } from '#main/people/actor-commands.ts';
 import { employeeExclude, employeeInclude } from '#main/people/employee-commands.ts';
 import { actorList, employeeList, unitList } from '#main/people/roster-query.ts';
+import { axisLevels, axisList } from '#main/rating/board-axis-query.ts';
 import { noteRemove, noteSet } from '#main/rating/note-commands.ts';
 import { noteList, viewList } from '#main/rating/note-query.ts';
 import { ratingSet, ratingSetMany, ratingState } from '#main/rating/rating-commands.ts';
@@ -21,6 +22,7 @@ import { viewRemove, viewSave } from '#main/rating/view-commands.ts';
 import { commitGet, commitList, commitSummary, historyGet } from '#main/record/journal-query.ts';
 import { minutesGet } from '#main/record/minutes-query.ts';
 import { workshopReadiness } from '#main/record/readiness-query.ts';
+import { workshopReopen, workshopSignOff } from '#main/record/sign-off-commands.ts';
 import { workshopGet, workshopSignOffs } from '#main/record/workshop-query.ts';
 import { roundCommands, roundQueries } from '#main/round/registry.ts';
 import { sessionCommands, sessionQueries } from '#main/session/registry.ts';
@@ -39,6 +41,8 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   ...roundCommands,
   ...consequenceCommands,
   'workshop.rename': workshopRename,
+  'workshop.signOff': workshopSignOff,
+  'workshop.reopen': workshopReopen,
   'workshop.setPredicate': workshopSetPredicate,
   'letterhead.set': letterheadSet,
   'unit.setPredicate': unitSetPredicate,
@@ -92,6 +96,8 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'distribution.units': distributionUnits,
   'import.files': importFiles,
   'note.list': noteList,
+  'axis.list': axisList,
+  'axis.levels': axisLevels,
   'view.list': viewList,
   'practice.offers': practiceOffers,
   'training.get': trainingGet,

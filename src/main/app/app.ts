@@ -1,6 +1,14 @@
 import { basename } from 'node:path';
-import { runJob } from '#main/job-registry.ts';
-import { commands, queries } from '#main/registry.ts';
+import type { AppOptions, AppPort } from '#main/kernel/app-port.ts';
+import { AppSession } from '#main/kernel/app-session.ts';
+import type { Command, Context } from '#main/kernel/context.ts';
+import { contextOf } from '#main/kernel/context-of.ts';
+import { admission } from '#main/kernel/gate.ts';
+import { assertShallow } from '#main/kernel/input-depth.ts';
+import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
+import type { Asker, Principal } from '#main/kernel/principal.ts';
+import { unseenBy, unseenRefusal } from '#main/kernel/sight.ts';
+import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
 import { isLarge } from '#main/store/size.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { contract, entryNamed, type Name, type QueryName } from '#shared/contract.ts';
@@ -10,15 +18,8 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { storedInput } from '#shared/kernel/stored-text.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
-import type { AppOptions, AppPort } from './app-port.ts';
-import { AppSession } from './app-session.ts';
-import type { Command, Context } from './context.ts';
-import { contextOf } from './context-of.ts';
-import { admission } from './gate.ts';
-import { assertShallow } from './input-depth.ts';
-import { commitAndNotify, tellSecured } from './notify-commit.ts';
-import type { Asker, Principal } from './principal.ts';
-import { unseenBy, unseenRefusal } from './sight.ts';
+import { runJob } from './job-registry.ts';
+import { commands, queries } from './registry.ts';
 
 type Run<A> = (input: unknown, context: Context) => A;
 
@@ -101,7 +102,7 @@ async function answer(session: AppSession, client: string, name: string, given: 
 
 /** The app in this thread. See {@link AppPort}. */
 export function createApp(options: AppOptions): AppPort {
-  const session = new AppSession(options);
+  const session = new AppSession(options, siblingFile('reader-worker', import.meta.url));
   return {
     async call(client, name, input, language): Promise<Answer> {
       try {

@@ -8,6 +8,7 @@ import { exportFile } from '#main/record/export-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
 import { mergePart } from '#main/session/merge-jobs.ts';
 import { splitWorkshop } from '#main/session/split-jobs.ts';
+import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
 import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import { tryTraining } from '#main/training/jobs.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword, settleFile } from '#main/workshop/file-jobs.ts';
@@ -76,6 +77,10 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'import.rejected': importRejected,
   'import.discard': importDiscard,
   ...roundJobs,
+  'evaluation.kind': kindOfFile,
+  'evaluation.ballot': openBallotPaper,
+  'evaluation.vote': sealPaper,
+  'vote.hand': handPaper,
   'profile.export': (input, session, { language }) => profileExport(input, session, language),
   'training.try': tryTraining,
   'job.cancel': cancelJob,
