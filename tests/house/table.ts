@@ -125,6 +125,7 @@ export const table: Readonly<Record<string, Allowed>> = {
     [
       ...sharedBase,
       'shared/people',
+      'shared/calibration',
       'shared/session',
       'shared/rating',
       'renderer/kernel',

@@ -52,7 +52,7 @@ function named(sources: readonly Source[]): readonly Source[] {
 }
 
 /**
- * Reads files into tables; `separators` are those that the user has chosen, by file. Unreadable files are passed over and told of.
+ * Reads files into tables; `separators` are those that the user has chosen, by file. Unreadable files are left out, each with its Problem.
  * @throws Problem `files.cancelled`
  */
 export async function readFiles(

@@ -11,7 +11,10 @@ export const findingTitleRows = {
   'unit.unknown': { id: 'Unit tanpa pegawai', en: 'Unit without people' },
   'unit.missing': { id: 'Nama unit kosong', en: 'Blank unit name' },
   'row.duplicate': { id: 'Baris berulang dalam berkas', en: 'Row repeated in the file' },
-  'row.duplicate-elsewhere': { id: 'Baris berulang di berkas lain', en: 'Row repeated in another file' },
+  'row.duplicate-elsewhere': {
+    id: 'Baris berulang di berkas atau lembar lain',
+    en: 'Row repeated in another file or sheet',
+  },
   'row.total': { id: 'Baris jumlah disisihkan', en: 'Total rows set aside' },
   'row.note': { id: 'Baris catatan disisihkan', en: 'Note rows set aside' },
   'row.signature': { id: 'Baris tanda tangan disisihkan', en: 'Signature rows set aside' },
