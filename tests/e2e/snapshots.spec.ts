@@ -14,7 +14,7 @@ test('a snapshot is held against now in words, brought back and undone, by keybo
   const agency = page.getByLabel(stage.t('identity.agency'), { exact: true });
   await reach(page, agency, 'Shift+Tab');
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('Dinas Kesehatan');
+  await typed(page, 'Dinas Kesehatan');
   await page.keyboard.press('Enter');
   const banner = page.getByRole('banner');
   await expect(banner).toContainText('Dinas Kesehatan');
