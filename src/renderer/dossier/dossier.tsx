@@ -47,7 +47,7 @@ function Identity({ person }: { readonly person: RosterRow }) {
 
 function Contents({ person }: { readonly person: RosterRow }) {
   const signed = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
-  const { value, problem } = useQuery('employee.dossier', { employee: person.id });
+  const { value, problem } = useQuery('dossier.get', { employee: person.id });
   return (
     <>
       <PersonActs person={person} />
