@@ -15,15 +15,6 @@ export async function reach(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error(`${wanted} cannot be reached by ${key}`);
 }
 
-/** Which key leads from where the focus is to a control, in the order of the page. */
-export async function wayTo(wanted: Locator): Promise<'Tab' | 'Shift+Tab'> {
-  const behind = await wanted.evaluate((one) => {
-    const at = document.activeElement;
-    return at !== null && (one.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  });
-  return behind ? 'Shift+Tab' : 'Tab';
-}
-
 /** Reaches a control by `way`, and presses it once it takes keys. */
 export async function pressAt(
   page: Page,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { docxText } from '../main/papers/docx-text.ts';
 import { pdfText } from '../main/papers/pdf-text.ts';
 import { downloaded } from './download.ts';
-import { pressAt, reach, turnTo, typeAt, wayTo } from './keyboard.ts';
+import { pressAt, reach, turnTo, typeAt } from './keyboard.ts';
 import { typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 

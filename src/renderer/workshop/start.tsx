@@ -13,6 +13,7 @@ import { dateWords } from '#shared/kernel/date-words.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { RecentWorkshop } from '#shared/workshop/place-contract.ts';
 import { CreateDialog } from './create-dialog.tsx';
+import { DamagedDialog } from './damaged-dialog.tsx';
 import { FolderBrowser, useFolders } from './folder-browser.tsx';
 import styles from './home.module.css';
 import { PackageDialog } from './package-dialog.tsx';
@@ -156,6 +157,7 @@ export function WorkshopStart() {
         }}
       />
       <PasswordDialog opening={opening} />
+      <DamagedDialog opening={opening} />
     </ScreenPage>
   );
 }
