@@ -17,7 +17,7 @@ import { sessionRecord } from './session-record.ts';
 
 type Reading = Pick<Context, 'store' | 'rules'>;
 
-/** Whether a commit moved a rating on the panel's own word, and that word stands. */
+/** Whether a commit moved a rating on the panel's own word, and that is in force. */
 function isMove({ command, inForce, from, to }: RatingMove): boolean {
   const entry = entryNamed(command);
   const decided = entry === null || writingOf(entry)?.decides !== false;
@@ -28,7 +28,7 @@ function cited(evidence: string | null): readonly string[] {
   return evidence === null ? [] : (JSON.parse(evidence) as readonly string[]);
 }
 
-/** Every change by the panel that stands: first what an import brought is left out, then what was undone. */
+/** Every change by the panel that is in force: first what an import brought is left out, then what was undone. */
 export function panelChanges({ store }: Reading): readonly MinutesChange[] {
   const people = new Map(roster(store, {}).map((person) => [person.id, person]));
   const decided = new Map(rowsOf(store, 'decision').map(({ id, evidence }) => [id, cited(evidence)]));
@@ -83,7 +83,7 @@ function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
   });
 }
 
-/** The minutes of the workshop as it stands; a draft until it is signed. `file` is the workshop file's name. */
+/** The minutes of the workshop as it is; a draft until it is signed. `file` is the workshop file's name. */
 export function minutesOf(reading: Reading, file: string, today: string): MinutesDocument {
   const { store, rules } = reading;
   const workshop = workshopOf(store);

@@ -65,7 +65,7 @@ export async function issueRound(
   };
 }
 
-/** Named for whom it is, told apart by the end of their NIP and, where two would still be the same, by all of it or a number. */
+/** Named for whom it is, distinguished by the end of their NIP and, where two would still be the same, by all of it or a number. */
 function fileFor({ name, rater }: Pick<MadePackage, 'name' | 'rater'>, taken: Set<string>): string {
   const ends = [rater.slice(-6), rater];
   for (let more = 0; ; more++) {

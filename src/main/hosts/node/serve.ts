@@ -86,7 +86,7 @@ export async function serveApp(app: TextPort, options: ServeOptions): Promise<Se
     sendAnswer(response, 200, answer);
   }
 
-  /** Answers one text of a page's line; what the page wants to look at after it is asked when it has answered, and told at once. */
+  /** Answers one text of a page's line; what the page wants to look at after it is read when it has answered, and sent at once. */
   async function talk(line: Line, client: string, text: string): Promise<void> {
     const asked = lineCallOf(text);
     if (asked === null) return line.close();

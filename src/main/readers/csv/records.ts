@@ -9,7 +9,7 @@ export interface CsvListener {
   badQuote(line: number): never;
   /** A record longer than any honest one; must throw. */
   endless(line: number): never;
-  /** Quotes kept as they stand inside an unquoted field. */
+  /** Quotes kept as they are inside an unquoted field. */
   strayQuotes(line: number): void;
   /** A quoted field with line breaks that holds as many separators as a row: perhaps two rows in one. */
   doubtful(line: number): void;
@@ -140,7 +140,7 @@ export class CsvRecords {
   }
 }
 
-/** Whether the line end at `end` stands behind a backslash. */
+/** Whether the line end at `end` is behind a backslash. */
 function isEscaped(text: string, end: number): boolean {
   return text.charAt(text.charAt(end - 1) === '\r' ? end - 2 : end - 1) === '\\';
 }
