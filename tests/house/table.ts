@@ -152,13 +152,6 @@ export const exceptions: readonly string[] = [
 export const looseSql: readonly string[] = [
   'src/main/consequences/computed.ts',
   'src/main/consequences/person-query.ts',
-  'src/main/kernel/shadow-commit/write-shadow.ts',
-  'src/main/kernel/snapshots.ts',
-  'src/main/record/panel-record.ts',
-  'src/main/record/workshop-query.ts',
-  'src/main/round/organisation.ts',
-  'src/main/round/package-ratees.ts',
-  'src/main/round/queries.ts',
 ];
 
 /** Packages small enough to be at home wherever the table lets them; every other one has exactly one folder. */

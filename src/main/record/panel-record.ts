@@ -13,6 +13,7 @@ import { entryNamed } from '#shared/contract.ts';
 import { officeMoment } from '#shared/kernel/office-time.ts';
 import type { MinutesChange, MinutesDocument, MinutesMix, MinutesOrganisation } from '#shared/record/minutes.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
+import { organisationCommits } from './reads.ts';
 import { sessionRecord } from './session-record.ts';
 
 type Reading = Pick<Context, 'store' | 'rules'>;
@@ -70,13 +71,7 @@ function mixOf(name: string, unit: string | null, { store, rules }: Reading): Mi
 }
 
 function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
-  const rows = store.db
-    .prepare(
-      `SELECT sentence, actor_name, at, reason, command FROM commit_log
-       WHERE command IN ('unit.setPredicate', 'workshop.setPredicate') ORDER BY number`,
-    )
-    .all() as { sentence: string; actor_name: string; at: string; reason: string; command: string }[];
-  return rows.flatMap(({ sentence, actor_name, at, reason }) => {
+  return organisationCommits(store).flatMap(({ sentence, actor_name, at, reason }) => {
     const { unit = null, to } = JSON.parse(sentence) as { unit?: string; to: string };
     if (to === '-') return [];
     return [{ unit, predicate: to as MinutesOrganisation['predicate'], by: actor_name, at: officeMoment(at), reason }];

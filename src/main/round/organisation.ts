@@ -2,6 +2,7 @@ import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { RoundPerson } from '#shared/round/eligible.ts';
+import { squadRecords } from './reads.ts';
 
 /** A squad as imported: who belongs to it, with their minutes a year, and who leads it. */
 interface Squad {
@@ -20,11 +21,8 @@ interface SquadFields {
 
 /** Squads by the imported squad list; people without a row among the employees are passed over. */
 function squadsOf(store: Reader): readonly Squad[] {
-  const sql =
-    "SELECT employee_id, fields FROM work_record WHERE kind = 'squad' AND employee_id IS NOT NULL ORDER BY id";
-  const rows = store.db.prepare(sql).all() as { employee_id: string; fields: string }[];
   const squads = new Map<string, { key: string; members: Map<string, number>; leader: string | null }>();
-  for (const { employee_id, fields } of rows) {
+  for (const { employee_id, fields } of squadRecords(store)) {
     const { teamCode, teamName, role, minutes, months } = JSON.parse(fields) as SquadFields;
     const key = teamCode ?? teamName;
     if (!key) continue;

@@ -3,6 +3,7 @@ import type { Reader } from '#main/store/open.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { PackageRatee, ResultLine } from '#shared/round/package.ts';
 import type { AssignmentRow } from '#shared/round/rows.ts';
+import { planRecords } from './reads.ts';
 
 /** Longest text of one SKP field that travels; the rest is cut with a mark, since it is to be read, not to be kept. */
 const longest = 600;
@@ -20,11 +21,8 @@ function shown(text: string | null | undefined): string {
 }
 
 function resultsOf(store: Reader, ratees: readonly string[]): ReadonlyMap<string, readonly ResultLine[]> {
-  const sql = `SELECT employee_id, fields FROM work_record
-    WHERE kind = 'skp' AND employee_id IN (SELECT value FROM json_each(?)) ORDER BY file, sheet, row`;
-  const rows = store.db.prepare(sql).all(JSON.stringify(ratees)) as { employee_id: string; fields: string }[];
   const lines = new Map<string, ResultLine[]>();
-  for (const { employee_id, fields } of rows) {
+  for (const { employee_id, fields } of planRecords(store, ratees)) {
     const { plan, target, realisation, evidence } = JSON.parse(fields) as SkpFields;
     const line = {
       plan: shown(plan),
