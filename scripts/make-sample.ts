@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeTableXlsx } from '#main/papers/xlsx/write-xlsx.ts';
 import { randomStream, shuffle } from '#shared/stats/base/random.ts';
+import { writePast, writeWork } from './sample-work.ts';
 
 const folder = fileURLToPath(new URL('../resources/sample', import.meta.url));
 const stream = randomStream(2025);
@@ -62,6 +63,7 @@ const matrix = {
 } as const;
 
 const behaviour = new Map<string, string>();
+const ratings = new Map<string, readonly [string, string, string]>();
 
 function rated({ unit, nip }: Person): readonly [string, string, string] {
   const { generous, strict } = units[unit] ?? units[0];
@@ -70,7 +72,9 @@ function rated({ unit, nip }: Person): readonly [string, string, string] {
     luck < strict ? 'Dibawah Ekspektasi' : luck < strict + generous ? 'Diatas Ekspektasi' : 'Sesuai Ekspektasi';
   const perilaku = hasil === 'Diatas Ekspektasi' || random() < 0.2 ? 'Diatas Ekspektasi' : 'Sesuai Ekspektasi';
   behaviour.set(nip, perilaku);
-  return [hasil, perilaku, matrix[hasil][perilaku]];
+  const rating = [hasil, perilaku, matrix[hasil][perilaku]] as const;
+  ratings.set(nip, rating);
+  return rating;
 }
 
 const csv = (rows: readonly (readonly string[])[]): string =>
@@ -179,6 +183,11 @@ writeFileSync(
   join(folder, 'penilaian-sejawat.csv'),
   csv([['NIP Penilai', 'NIP Dinilai', ...values], ...shuffle(assessed, peers)]),
 );
+
+const worked = people.map((one) => ({ ...one, rating: ratings.get(one.nip) ?? (['', '', ''] as const) }));
+const unitNames = units.map(({ name }) => name);
+writeWork(folder, worked, unitNames);
+await writePast(folder, worked, unitNames);
 
 writeFileSync(
   join(folder, 'README.md'),

@@ -1,10 +1,6 @@
 import { workColumnWords } from '#shared/dossier/work-field-words.ts';
 import { workTableWords } from '#shared/dossier/work-kind-words.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
-import { exclusionWords, roleWords } from '#shared/people/role-words.ts';
-import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/rules/level-words.ts';
-import { flagWords, interestWords, verdictKindWords } from '#shared/session/commit-words.ts';
-import { stateWords } from '#shared/session/state-words.ts';
 import type { TableName } from './tables.ts';
 
 /** What a row of each table is, in the singular. */
@@ -29,7 +25,7 @@ export const tableNames = {
   decision: { id: 'Keputusan', en: 'Decision' },
   dissent: { id: 'Pendapat berbeda', en: 'Dissent' },
   interest: { id: 'Benturan kepentingan', en: 'Conflict of interest' },
-  recusal: { id: 'Pengunduran diri', en: 'Recusal' },
+  recusal: { id: 'Pengunduran diri dari kasus', en: 'Recusal' },
   ballot: { id: 'Pemungutan suara', en: 'Vote' },
   vote: { id: 'Suara', en: 'Ballot paper' },
   part: { id: 'Bagian untuk ruang lain', en: 'Part for another room' },
@@ -149,6 +145,7 @@ const columnWords: Readonly<Record<string, Wording>> = {
   issued: { id: 'Diterbitkan', en: 'Issued' },
   made: { id: 'Dibuat', en: 'Made' },
   received: { id: 'Diterima', en: 'Received' },
+  average: { id: 'Rata-rata', en: 'Mean' },
   given: { id: 'Diisi', en: 'Filled in' },
   wanted: { id: 'Diminta', en: 'Asked for' },
   field: { id: 'Kolom', en: 'Column' },
@@ -159,82 +156,4 @@ const columnWords: Readonly<Record<string, Wording>> = {
 /** A column in words. */
 export function columnName(column: string, language: Language): string {
   return columnWords[column]?.[language] ?? column;
-}
-
-const open: Readonly<Record<string, Wording>> = {
-  open: { id: 'Terbuka', en: 'Open' },
-  signed: { id: 'Ditandatangani', en: 'Signed' },
-};
-const flags: Readonly<Record<string, Wording>> = { 0: { id: 'tidak', en: 'no' }, 1: { id: 'ya', en: 'yes' } };
-const organisations: Readonly<Record<string, Wording>> = organisationPredicateWords;
-const sourceWords: Readonly<Record<string, Wording>> = {
-  queue: { id: 'antrean', en: 'queue' },
-  hand: { id: 'ditambahkan sendiri', en: 'added by hand' },
-};
-const patternRuleWords: Readonly<Record<string, Wording>> = {
-  advisory: { id: 'pertimbangan', en: 'advice' },
-  required: { id: 'wajib', en: 'required' },
-};
-const levels: Readonly<Record<string, Wording>> = { ...organisations, ...predicateWords };
-
-const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
-  organisation_predicate: organisations,
-  initial_hasil: ratingWords,
-  initial_perilaku: ratingWords,
-  hasil: ratingWords,
-  perilaku: ratingWords,
-  initial_predicate: levels,
-  predicate: levels,
-  final_predicate: levels,
-  excluded: exclusionWords,
-  role: roleWords,
-  state: { ...stateWords, ...open },
-  active: flags,
-  revealed: flags,
-  masked: flags,
-  private: flags,
-  outcome: levels,
-  flags: flagWords,
-  kind: { ...verdictKindWords, ...interestWords },
-  cause: interestWords,
-  source: sourceWords,
-  pattern_rule: patternRuleWords,
-};
-
-const longest = 300;
-
-/** Columns whose text is JSON. */
-const structured: ReadonlySet<string> = new Set(
-  'flags evidence present quorum deviations scores notes fields columns findings lines address units'.split(' '),
-);
-
-/** A part of a structure in words: lists by commas, records as "name: value". */
-function partWords(column: string, part: unknown, language: Language): string {
-  if (Array.isArray(part)) return part.map((one) => partWords(column, one, language)).join(', ');
-  if (part !== null && typeof part === 'object')
-    return Object.entries(part)
-      .filter(([, inner]) => inner !== null && inner !== '')
-      .map(([name, inner]) => `${columnName(name, language)}: ${partWords(name, inner, language)}`)
-      .join('; ');
-  return typeof part === 'boolean' ? flagOf(part, language) : keyWords(column, String(part), language);
-}
-
-const flagOf = (flag: boolean, language: Language): string => flags[flag ? 1 : 0]?.[language] ?? '';
-const keyWords = (column: string, key: string, language: Language): string => holders[column]?.[key]?.[language] ?? key;
-
-/** What a structured column holds; text that is none is given back. */
-function structureWords(column: string, text: string, language: Language): string {
-  if (!/^[[{]/.test(text)) return keyWords(column, text, language);
-  const words = partWords(column, JSON.parse(text), language);
-  return words === '' ? '–' : words;
-}
-
-/** What a column holds, in words where the value is a key of ours or a structure. */
-export function columnValue(column: string, value: string | number | null, language: Language): string {
-  if (value === null || value === '') return '–';
-  const words =
-    structured.has(column) && typeof value === 'string'
-      ? structureWords(column, value, language)
-      : keyWords(column, String(value), language);
-  return words.length > longest ? `${words.slice(0, longest)} …` : words;
 }

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Fails with the rule, the place and what is wrong, unless the page meets WCAG 2.2 AA as far as axe-core can tell. */
-export async function axeClean(page: Page): Promise<void> {
+/** The rule, the place and what is wrong, for everything that keeps the page from WCAG 2.2 AA as far as axe-core can tell. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
   const builder = new AxeBuilder({ page })
     // Nothing is asked but violations, and there are no frames: a page of its own to gather results would only cost time.
     .options({ resultTypes: ['violations'] })
@@ -10,8 +10,12 @@ export async function axeClean(page: Page): Promise<void> {
     .setLegacyMode();
   // What was last said aloud is kept for seven seconds by the component library, also when what it names has gone.
   const { violations } = await builder.exclude('[data-live-announcer]').analyze();
-  const told = violations.flatMap(({ id, nodes }) =>
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
-  expect(told).toEqual([]);
+}
+
+/** Fails unless the page has no such fault. */
+export async function axeClean(page: Page): Promise<void> {
+  expect(await axeFaults(page)).toEqual([]);
 }

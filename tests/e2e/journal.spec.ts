@@ -7,6 +7,9 @@ import { axeClean, expect, type Stage, test } from './stage.ts';
 
 const reason = 'Bukti dukung lengkap';
 
+/** Entries of the sample agency as it comes. */
+const before = 6;
+
 /** The sample agency with some decisions, one of them undone, at the journal. */
 async function worked(stage: Stage) {
   await stage.openSample();
@@ -29,13 +32,13 @@ test('every decision in words, walked by keyboard, narrowed to a person and an a
   const { first, second } = await worked(stage);
   const list = page.getByRole('listbox', { name: stage.t('journal.list') });
   const lines = list.getByRole('option');
-  await expect(lines).toHaveCount(6);
+  await expect(lines).toHaveCount(before + 4);
   await expect(lines.nth(2)).toContainText(stage.t('journal.undone'));
   await axeClean(page);
   await list.focus();
   for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowDown');
   await expect(lines.nth(3)).toHaveAttribute('aria-selected', 'true');
-  const detail = page.getByRole('complementary', { name: stage.t('entry.title', { n: 3 }) });
+  const detail = page.getByRole('complementary', { name: stage.t('entry.title', { n: before + 1 }) });
   await expect(detail).toContainText(reason);
   await expect(detail).toContainText('Sesuai ekspektasi → Di atas ekspektasi');
   await page.keyboard.press('End');
@@ -45,14 +48,14 @@ test('every decision in words, walked by keyboard, narrowed to a person and an a
   await page.getByRole('combobox', { name: stage.t('journal.person') }).fill(second.nip);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(stage.t('journal.found', { n: 3, all: 6 }))).toBeVisible();
-  await expect(lines.first()).toContainText('Catatan 4 diurungkan');
+  await expect(page.getByText(stage.t('journal.found', { n: 3, all: before + 4 }))).toBeVisible();
+  await expect(lines.first()).toContainText(`Catatan ${before + 2} diurungkan`);
   await page.getByRole('button', { name: stage.t('journal.clear') }).click();
-  await expect(lines).toHaveCount(6);
+  await expect(lines).toHaveCount(before + 4);
 
   const file = await downloaded(page, () => page.getByRole('button', { name: stage.t('journal.export') }).click());
   const text = new TextDecoder().decode(file.bytes);
-  expect(text.trimEnd().split('\r\n').length).toBe(7);
+  expect(text.trimEnd().split('\r\n').length).toBe(before + 5);
   expect(text).toContain(first.nip);
 });
 
@@ -62,7 +65,7 @@ test('verify says the chain is whole, and names the entry at which a log altered
 }) => {
   const { app } = await worked(stage);
   await press(page.getByRole('button', { name: stage.t('journal.verify') }), 'Enter');
-  await expect(page.getByText(stage.t('journal.whole', { n: 6 }))).toBeVisible();
+  await expect(page.getByText(stage.t('journal.whole', { n: before + 4 }))).toBeVisible();
   const [last] = (await app.ask('commit.list', { limit: 1 })).rows;
   await expect(page.getByText(stage.t('journal.wholeHint', { hash: last?.hash ?? '?' }))).toBeVisible();
 
@@ -71,15 +74,15 @@ test('verify says the chain is whole, and names the entry at which a log altered
   const made = readdirSync(folder).find((name) => name.endsWith('.selaras')) ?? '';
   const copy = join(folder, 'diubah.selaras');
   copyFileSync(join(folder, made), copy);
-  await tamper(copy, "UPDATE commit_log SET reason = 'Alasan lain' WHERE number = 3");
+  await tamper(copy, `UPDATE commit_log SET reason = 'Alasan lain' WHERE number = ${before + 1}`);
   await app.ask('workshop.open', { path: copy });
   await stage.go('journal');
   await press(page.getByRole('button', { name: stage.t('journal.verify') }), 'Enter');
-  await expect(page.getByText(stage.t('journal.brokenContent', { n: 3 }))).toBeVisible();
+  await expect(page.getByText(stage.t('journal.brokenContent', { n: before + 1 }))).toBeVisible();
   await expect(page.getByText(stage.t('journal.brokenHint'))).toBeVisible();
   await axeClean(page);
-  await press(page.getByRole('button', { name: stage.t('journal.showBroken', { n: 3 }) }), 'Enter');
-  await expect(page.getByRole('complementary', { name: stage.t('entry.title', { n: 3 }) })).toContainText(
+  await press(page.getByRole('button', { name: stage.t('journal.showBroken', { n: before + 1 }) }), 'Enter');
+  await expect(page.getByRole('complementary', { name: stage.t('entry.title', { n: before + 1 }) })).toContainText(
     'Alasan lain',
   );
 });

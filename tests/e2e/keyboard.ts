@@ -34,21 +34,6 @@ export async function typeAt(page: Page, wanted: Locator, words: string): Promis
   await page.keyboard.type(words);
 }
 
-/** Goes down a list or a group of choices, whose focus is inside, until this one is chosen or has the focus. */
-export async function downTo(page: Page, wanted: Locator): Promise<void> {
-  const there = () =>
-    wanted.evaluate(
-      (one) => one.contains(document.activeElement) && (!(one instanceof HTMLInputElement) || one.checked),
-    );
-  await wanted.waitFor();
-  for (let presses = 0; presses < 20; presses += 1) {
-    if (await there()) return;
-    // A list does not go round at its end, a group of choices does.
-    await page.keyboard.press(presses === 0 ? 'Home' : 'ArrowDown');
-  }
-  throw new Error(`${wanted} cannot be reached by ArrowDown`);
-}
-
 /** To a screen by its number in the navigation. */
 export async function turnTo({ page, t }: Stage, screen: ScreenName): Promise<void> {
   const names = await page.getByRole('navigation').getByRole('button').allTextContents();

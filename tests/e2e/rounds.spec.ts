@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sampleWords } from '#shared/workshop/sample-words.ts';
 import { downloaded } from './download.ts';
 import { press, typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
@@ -12,7 +13,7 @@ async function issued(stage: Stage) {
   await stage.openSample();
   const { app } = stage;
   await app.ask('round.create', { name: 'Perilaku 2025', ...days });
-  const round = (await app.ask('round.list', {})).rows[0]?.id ?? '';
+  const round = (await app.ask('round.list', {})).rows.find(({ name }) => name === 'Perilaku 2025')?.id ?? '';
   await app.ask('round.plan', { round, peers: 3 });
   const folder = mkdtempSync(join(tmpdir(), 'selaras-paket-'));
   const { packages } = await app.ask('round.issue', { round, to: folder });
@@ -25,8 +26,8 @@ test('a round is made, planned and given out by keyboard and mouse, with passphr
 }) => {
   await stage.openSample();
   await stage.go('rounds');
-  await expect(page.getByRole('heading', { name: stage.t('rounds.none') })).toBeVisible();
-  await stage.picture('rounds-empty');
+  await expect(page.getByRole('heading', { name: sampleWords.round.id })).toBeVisible();
+  await stage.picture('rounds-sample');
   await axeClean(page);
   await press(page.getByRole('button', { name: stage.t('rounds.new') }), 'Enter');
   await typed(page, 'Perilaku BerAKHLAK 2025');
@@ -57,7 +58,8 @@ test('a round is made, planned and given out by keyboard and mouse, with passphr
   await expect(page.getByRole('button', { name: stage.t('raters.reissueMany', { n: 180 }) })).toBeEnabled();
   await page.getByRole('checkbox', { name: stage.t('raters.chooseAll') }).uncheck();
   await page.getByText(stage.t('raters.missingOnly')).click();
-  const { raters } = (await stage.app.ask('round.list', {})).rows[0] ?? { raters: 0 };
+  const { rows: rounds } = await stage.app.ask('round.list', {});
+  const { raters } = rounds.find(({ name }) => name === 'Perilaku BerAKHLAK 2025') ?? { raters: 0 };
   const remind = page.getByRole('button', { name: stage.t('raters.remind', { n: raters }) });
   const list = await downloaded(page, () => remind.click());
   expect(Buffer.from(list.bytes).toString('utf8').trimEnd().split('\n')).toHaveLength(raters + 1);
@@ -153,6 +155,8 @@ test('an evaluator opens a package, rates, dies and goes on, seals; the answer i
   const workshop = readdirSync(join(stage.home, 'Selaras')).find((name) => name.endsWith('.selaras')) ?? '';
   await stage.app.ask('workshop.open', { path: join(stage.home, 'Selaras', workshop) });
   await stage.go('rounds');
+  await page.getByRole('button', { name: new RegExp(`${stage.t('rounds.which')}$`) }).click();
+  await page.getByRole('option', { name: 'Perilaku 2025', exact: true }).click();
   await page.getByRole('button', { name: stage.t('merge.do') }).click();
   const box = page.getByRole('dialog');
   await box.locator('input[type=file]').setInputFiles([file, broken]);

@@ -53,7 +53,8 @@ test('one session by keyboard alone: attendance, agenda, vote, moves, recusal, a
     const agenda = page.getByRole('complementary', { name: stage.t('agenda.title') });
     const add = agenda.getByRole('button', { name: stage.t('agenda.addSelected', { n: 1 }) });
     await expect(add).toBeEnabled();
-    await pressAt(page, add, 'Enter', 'Shift+Tab');
+    // An empty agenda starts at its buttons, another at its first case.
+    await pressAt(page, add, 'Enter', person === own ? 'Tab' : 'Shift+Tab');
     await expect(agenda.getByRole('grid', { name: stage.t('agenda.title') })).toContainText(person.name);
     if (person === kept) {
       // The rest from the queue, with the reasons it gives: some of these stay open, and the sign-off will ask why.
@@ -116,6 +117,8 @@ test('one session by keyboard alone: attendance, agenda, vote, moves, recusal, a
   await find(stage, tried);
   while ((await page.locator('.ag-cell:focus').getAttribute('col-id')) !== 'hasil')
     await page.keyboard.press('ArrowRight');
+  // The block follows the focus: what is pasted goes where it is.
+  await expect(page.locator('.ag-cell[col-id="hasil"][data-handle]:focus')).toBeVisible();
   await page.keyboard.press('Control+v');
   const banner = page.getByRole('region', { name: stage.t('branch.title') });
   await expect(banner).toContainText(stage.t('branch.size', { moves: 1, people: 180 }));
@@ -132,7 +135,7 @@ test('one session by keyboard alone: attendance, agenda, vote, moves, recusal, a
 
   // Signed while one case is still open, with its reason, and the minutes say what the journal says.
   await reach(page, bar, 'F6');
-  await pressAt(page, bar.getByRole('button', { name: stage.t('sit.close') }), 'Enter', 'Shift+Tab');
+  await pressAt(page, bar.getByRole('button', { name: stage.t('sit.close') }));
   await expect(bar.getByRole('button', { name: stage.t('sit.close') })).toHaveCount(0);
   await turnTo(stage, 'results');
   await pressAt(page, page.getByRole('button', { name: stage.t('results.sign') }));

@@ -47,6 +47,7 @@ export const joints: readonly string[] = [
   'shared/words.ts',
   'shared/problem-words.ts',
   'shared/commit-words.ts',
+  'shared/column-values.ts',
   'shared/column-words.ts',
 ];
 
@@ -124,6 +125,7 @@ export const table: Readonly<Record<string, Allowed>> = {
     [
       ...sharedBase,
       'shared/people',
+      'shared/calibration',
       'shared/session',
       'shared/rating',
       'renderer/kernel',

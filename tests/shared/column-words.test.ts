@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
-import { columnName, columnValue, tableNames } from '#shared/column-words.ts';
+import { columnValue } from '#shared/column-values.ts';
+import { columnName, tableNames } from '#shared/column-words.ts';
 
 /** Keys between rows and secrets: the journal does not show them. */
 const silent = ['id', 'round_id', 'ballot_id', 'seal_key', 'sealed', 'signing_open', 'signing_secret', 'recipient'];
@@ -17,6 +18,12 @@ test('values are said in words where they are keys of ours, and never run on for
   expect(columnValue('hasil', 'di-atas', 'en')).toBe('Above expectation');
   expect(columnValue('active', 0, 'id')).toBe('tidak');
   expect(columnValue('reason', null, 'id')).toBe('–');
+  expect(columnValue('sex', 'F', 'id')).toBe('perempuan');
+  expect(columnValue('state', 'draft', 'en')).toBe('Draft');
+  expect(columnValue('kind', 'superior', 'id')).toBe('atasan');
+  expect(columnValue('due', '2026-12-14', 'id')).toBe('14 Desember 2026');
+  const instrument = JSON.stringify({ name: { id: 'BerAKHLAK', en: 'BerAKHLAK' }, version: 1 });
+  expect(columnValue('instrument', instrument, 'id')).toBe('BerAKHLAK, 1');
   expect(columnValue('fields', 'x'.repeat(5000), 'id').length).toBeLessThan(310);
 });
 

@@ -15,6 +15,7 @@ import { actorAdd, actorUpdate } from '#main/people/actor-commands.ts';
 import { employeeExclude, employeeInclude } from '#main/people/employee-commands.ts';
 import { actorList, employeeList, unitList } from '#main/people/roster-query.ts';
 import { axisLevels, axisList } from '#main/rating/board-axis-query.ts';
+import { caseFigures } from '#main/rating/case-figures-query.ts';
 import { noteRemove, noteSet } from '#main/rating/note-commands.ts';
 import { noteList, viewList } from '#main/rating/note-query.ts';
 import { ratingSet, ratingSetMany, ratingState } from '#main/rating/rating-commands.ts';
@@ -95,6 +96,7 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'distribution.get': distributionGet,
   'distribution.units': distributionUnits,
   'import.files': importFiles,
+  'case.figures': caseFigures,
   'note.list': noteList,
   'axis.list': axisList,
   'axis.levels': axisLevels,

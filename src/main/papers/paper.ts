@@ -72,7 +72,7 @@ export interface PaperSignatures {
 export type PaperBlock =
   | { readonly kind: 'section'; readonly title: string }
   | { readonly kind: 'text'; readonly text: string; readonly tone?: 'note' | 'caption' }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] /** Steps in their order. */; readonly numbered?: true }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | PaperTable
   | PaperChart

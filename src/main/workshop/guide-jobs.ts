@@ -18,7 +18,8 @@ function blocksOf({ key, title, lead, parts }: HelpPage, language: Language): re
       { kind: 'text', text: part[language], tone: 'caption' },
       {
         kind: 'list',
-        items: items.map((item, at) => (kind === 'steps' ? `${at + 1}. ${item[language]}` : item[language])),
+        items: items.map((item) => item[language]),
+        ...(kind === 'steps' ? { numbered: true as const } : {}),
       },
     ]),
     ...(key === 'keys' ? helpKeys : []).flatMap(({ title: place, keys }): PaperBlock[] => [

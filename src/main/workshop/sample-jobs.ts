@@ -4,13 +4,21 @@ import { join } from 'node:path';
 import { importApply } from '#main/import/import-commands.ts';
 import { importDiscard, importRead } from '#main/import/import-jobs.ts';
 import { AppSession } from '#main/kernel/app-session.ts';
+import type { Command, Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
+import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
+import { issueRound } from '#main/round/issue-jobs.ts';
+import { roundPlan } from '#main/round/plan-commands.ts';
+import { roundCreate } from '#main/round/round-commands.ts';
 import { placeNew } from '#main/store/replacement.ts';
+import { rowsOf } from '#main/store/rows.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
 import { sampleWords } from '#shared/workshop/sample-words.ts';
 import { newWorkshop, openWorkshop } from './file-jobs.ts';
 import { workshopFolder } from './folder.ts';
+import { workshopSetPredicate } from './workshop-commands.ts';
 
 /** The files of the fictitious sample agency, as they ship. */
 function sampleFiles(resources: string): readonly string[] {
@@ -30,6 +38,56 @@ async function imported(session: AppSession, language: Language): Promise<void> 
   await importDiscard({ preview }, session);
 }
 
+/** The unit of whom a round of ratings is running in the sample. */
+const roundUnit = 'Sekretariat';
+/** Days until answers are due, and until packages expire: the sample is opened at any time. */
+const days = { due: 14, expires: 28 } as const;
+
+/** The agency's predicate, and a round whose packages are out, so that no screen of the sample is empty. */
+async function begun(session: AppSession, language: Language): Promise<void> {
+  const asker = { principal: session.principalAt(''), language };
+  const carry = async (planOf: (context: Context) => ReturnType<Command<'round.create'>>) => {
+    const context = contextOf(session, asker.principal, language);
+    const plan = await planOf(context);
+    if ('commit' in plan) tellSecured(session, plan);
+    else await commitAndNotify(session, plan, asker.principal, context.now);
+  };
+  const reason = sampleWords.reason[language];
+  await carry((context) => workshopSetPredicate({ predicate: 'baik', reason }, context));
+  await carry((context) =>
+    roundCreate(
+      {
+        name: sampleWords.round[language],
+        masked: false,
+        due: localToday(days.due),
+        expires: localToday(days.expires),
+      },
+      context,
+    ),
+  );
+  const [round] = rowsOf(session.workshop.store, 'round');
+  if (round === undefined) throw new Error('the sample has no round after one was made');
+  await carry((context) =>
+    roundPlan(
+      {
+        round: round.id,
+        peers: 2,
+        reach: 'all',
+        foreign: 0.25,
+        superior: true,
+        subordinates: 0,
+        squads: false,
+        self: false,
+        units: [roundUnit],
+        avoid: [],
+        seed: 1,
+      },
+      context,
+    ),
+  );
+  await issueRound({ round: round.id, overwrite: false }, session, asker);
+}
+
 /** A workshop of the fictitious sample agency, its files imported: made the first time, opened again after that. */
 export async function openSample(session: AppSession, language: Language): Promise<WorkshopState> {
   const path = join(workshopFolder(), `${sampleWords.file[language]}.selaras`);
@@ -42,6 +100,7 @@ export async function openSample(session: AppSession, language: Language): Promi
   try {
     aside.enter(await newWorkshop({ path: making, name, period: '2025', facilitator, password: null }));
     await imported(aside, language);
+    await begun(aside, language);
     aside.leave();
     await aside.left();
     placeNew(making, path);

@@ -6,6 +6,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { AgreementView, LinkingView } from '#shared/calibration/contract.ts';
+import { spanWords } from '#shared/calibration/effect-words.ts';
 import { agreementFigureWords, warningSentence } from '#shared/calibration/sentences.ts';
 import styles from './calibration.module.css';
 import { shown } from './figures.ts';
@@ -72,8 +73,7 @@ function Agreement({ value }: { readonly value: AgreementView }) {
             key: 'interval',
             head: t('calib.between'),
             right: true,
-            cell: ({ lower, upper }) =>
-              lower === null || upper === null ? '–' : `${shown(lower, language)} … ${shown(upper, language)}`,
+            cell: ({ lower, upper }) => (lower === null || upper === null ? '–' : spanWords(lower, upper, language)),
           },
           { key: 'n', head: t('calib.n'), right: true, cell: ({ n }) => number(n) },
         ]}

@@ -9,7 +9,9 @@ import { LevelMove } from '#renderer/ui/level.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { chanceShare } from '#shared/calibration/chance-share.ts';
 import type { FairLine, SeverityView } from '#shared/calibration/contract.ts';
+import { spanWords } from '#shared/calibration/effect-words.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
+import { z95 } from '#shared/stats/base/special.ts';
 import styles from './calibration.module.css';
 import { shown, signedFigure } from './figures.ts';
 import only from './only-switch.module.css';
@@ -60,7 +62,8 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
             key: 'shift',
             head: t('calib.shift'),
             right: true,
-            cell: ({ shift, shiftSe }) => `${signedFigure(shift, language)} ± ${shown(shiftSe, language)}`,
+            cell: ({ shift, shiftSe }) =>
+              `${signedFigure(shift, language)} (${spanWords(shift - z95 * shiftSe, shift + z95 * shiftSe, language)})`,
           },
           { key: 'outcome', head: t('calib.byPeers'), cell: (line) => <Outcome line={line} /> },
           {

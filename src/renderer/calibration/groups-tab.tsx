@@ -5,6 +5,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { FairnessLine } from '#shared/calibration/contract.ts';
+import { spanWords } from '#shared/calibration/effect-words.ts';
 import { type FairnessGroup, fairnessGroups } from '#shared/calibration/fairness-group.ts';
 import { chanceWord, fairnessSentences, fairnessTestWords } from '#shared/calibration/fairness-sentences.ts';
 import { fairnessGroupWords, fairnessOutcomeWords, groupName, warningSentence } from '#shared/calibration/sentences.ts';
@@ -13,6 +14,8 @@ import styles from './calibration.module.css';
 import { shown } from './figures.ts';
 
 type Report = NonNullable<FairnessLine['report']>;
+
+const percentOf = (share: number | null): number | null => (share === null ? null : share * 100);
 
 function OutcomeTable({
   report,
@@ -54,7 +57,7 @@ function OutcomeTable({
           cell: ({ n, chosen, share }) =>
             n === null || chosen === null || share.value === null
               ? '–'
-              : `${number(chosen)} (${t('calib.percent', { percent: Math.round(share.value * 100) })}; ${Math.round((share.lower ?? 0) * 100)}–${Math.round((share.upper ?? 1) * 100)})`,
+              : `${number(chosen)} (${t('calib.percent', { percent: Math.round(share.value * 100) })}; ${spanWords(percentOf(share.lower), percentOf(share.upper), language, 0)}%)`,
         },
         {
           key: 'ratio',
@@ -63,7 +66,7 @@ function OutcomeTable({
           cell: ({ against }) => {
             const ratio = against?.impactRatio ?? null;
             if (ratio === null || ratio.value === null) return '–';
-            return `${shown(ratio.value, language)} (${shown(ratio.lower, language)}–${shown(ratio.upper, language)})`;
+            return `${shown(ratio.value, language)} (${spanWords(ratio.lower, ratio.upper, language)})`;
           },
         },
         {
@@ -83,7 +86,7 @@ function OutcomeTable({
           cell: ({ against }) => {
             const delta = against?.cliffsDelta ?? null;
             if (delta === null || delta.value === null) return '–';
-            return `${shown(delta.value, language)} (${shown(delta.lower, language)}–${shown(delta.upper, language)})`;
+            return `${shown(delta.value, language)} (${spanWords(delta.lower, delta.upper, language)})`;
           },
         },
       ]}

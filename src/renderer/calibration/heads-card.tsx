@@ -1,16 +1,15 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
+import { spanWords } from '#shared/calibration/effect-words.ts';
 import type { HeadLine } from '#shared/calibration/queue-view.ts';
 import styles from './calibration.module.css';
-import { shown, signedFigure } from './figures.ts';
+import { signedFigure } from './figures.ts';
 
 /** How generous each unit head reads on both axes, with what is not known of it. */
 export function HeadsCard({ heads }: { readonly heads: readonly HeadLine[] }) {
   const { t, number, language } = useWords();
   const figure = (bias: HeadLine['perilaku']): string =>
-    bias === null
-      ? '–'
-      : `${signedFigure(bias.bias, language)} (${shown(bias.lower, language)} … ${shown(bias.upper, language)})`;
+    bias === null ? '–' : `${signedFigure(bias.bias, language)} (${spanWords(bias.lower, bias.upper, language)})`;
   return (
     <div className={styles.card}>
       <h2>{t('calib.headsTitle')}</h2>

@@ -6,7 +6,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { RaterLine, SeverityView } from '#shared/calibration/contract.ts';
-import { raterEffectWords } from '#shared/calibration/effect-words.ts';
+import { raterEffectWords, spanWords } from '#shared/calibration/effect-words.ts';
 import styles from './calibration.module.css';
 import { shown, signedFigure } from './figures.ts';
 import { criterionName, raterName } from './names.ts';
@@ -43,7 +43,7 @@ function RaterTable({ lines, onPick }: { readonly lines: readonly RaterLine[]; o
           key: 'interval',
           head: t('calib.between'),
           right: true,
-          cell: ({ lower, upper }) => `${shown(lower, language)} … ${shown(upper, language)}`,
+          cell: ({ lower, upper }) => spanWords(lower, upper, language),
         },
         { key: 'mean', head: t('calib.mean'), right: true, cell: ({ mean }) => shown(mean, language) },
         { key: 'ratees', head: t('calib.people'), right: true, cell: ({ ratees }) => number(ratees) },

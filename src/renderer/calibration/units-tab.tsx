@@ -6,6 +6,7 @@ import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { UnitComparison, UnitLine } from '#shared/calibration/contract.ts';
+import { spanWords } from '#shared/calibration/effect-words.ts';
 import { spreadSentence } from '#shared/calibration/sentences.ts';
 import styles from './calibration.module.css';
 import { ContrastCard } from './contrast-card.tsx';
@@ -29,7 +30,7 @@ function UnitTable({ rows, label }: { readonly rows: readonly UnitLine[]; readon
           key: 'interval',
           head: t('calib.between'),
           right: true,
-          cell: ({ lower, upper }) => (lower === null ? '–' : `${shown(lower, language)} … ${shown(upper, language)}`),
+          cell: ({ lower, upper }) => (lower === null || upper === null ? '–' : spanWords(lower, upper, language)),
         },
         {
           key: 'difference',
@@ -38,7 +39,7 @@ function UnitTable({ rows, label }: { readonly rows: readonly UnitLine[]; readon
           cell: ({ difference }) =>
             difference === null
               ? '–'
-              : `${signedFigure(difference.value, language)} (${signedFigure(difference.lower, language)} … ${signedFigure(difference.upper, language)})`,
+              : `${signedFigure(difference.value, language)} (${spanWords(difference.lower, difference.upper, language)})`,
         },
         {
           key: 'severity',

@@ -79,9 +79,7 @@ function configuration(shown: () => Shown, words: Words, theme: ChartTheme): Cha
     const now = shown();
     return { ...now, theme, labels: labelsOf(now, words) };
   };
-  // Of hundreds the axis, which ends at a round number, leaves the rest of the room; of thousands the labels may need all of it.
-  const room = ({ ctx }: Chart): number =>
-    longest(shown().rows) < 1000 ? Math.round(theme.size * 7.4) : labelRoom(ctx, marks());
+  const room = ({ ctx }: Chart): number => labelRoom(ctx, marks());
   const font = { family: theme.font, size: theme.size - 1 };
   const bar = { barPercentage: 0.92, categoryPercentage: 0.72, borderWidth: 1, borderSkipped: false as const };
   return {

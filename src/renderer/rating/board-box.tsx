@@ -2,9 +2,11 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
+import { unitAndDigits } from '#shared/people/namesake.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './board.module.css';
 import { movedWay } from './board.ts';
+import { type CardTint, TintMark } from './board-tint.tsx';
 import type { CardDrag } from './use-card-drag.ts';
 import { useWindow } from './use-window.ts';
 
@@ -17,6 +19,10 @@ export interface BoxHandlers {
   onSelect(ids: readonly string[], how: 'only' | 'toggle' | 'add' | 'none'): void;
   /** An arrow key beyond the edge of this box. */
   onLeave(box: string, key: string): void;
+  /** The menu of a card, at a place on the screen. */
+  onMenu(box: string, id: string, at: { readonly x: number; readonly y: number }): void;
+  /** By what a card is coloured now. */
+  readonly tintOf: (person: RosterRow) => CardTint | null;
   /** Ctrl and an arrow key: the selected cards, or this one, go one box on. */
   onStep(box: string, id: string, key: string): void;
 }
@@ -35,12 +41,13 @@ interface BoardBoxProps extends BoxHandlers {
 /** The narrowest that a name can be read in, in pixels. */
 const leastCard = 128;
 
-function Card({ person }: { readonly person: RosterRow }) {
+function Card({ person, tint }: { readonly person: RosterRow; readonly tint: CardTint | null }) {
   const { t } = useWords();
   const way = movedWay(person.initial_predicate, person.predicate);
   const Icon = way === 'up' ? ArrowUp : ArrowDown;
   return (
     <>
+      {tint === null ? null : <TintMark tint={tint} />}
       <span className={styles.name}>{person.name}</span>
       {way === null ? null : <Icon size={13} role="img" aria-label={t(`board.moved.${way}`)} className={styles.way} />}
     </>
@@ -94,7 +101,10 @@ export function BoardBox(props: BoardBoxProps) {
     if (event.key.startsWith('Arrow')) onArrow(event);
     else if (event.key === ' ' && person !== undefined) props.onSelect([person.id], 'toggle');
     else if (event.key === 'Enter' && person !== undefined) props.onOpen(person.id);
-    else if (event.key === 'Home') goTo(0);
+    else if (person !== undefined && (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))) {
+      const card = document.getElementById(`${id}-${person.id}`)?.getBoundingClientRect();
+      props.onMenu(box, person.id, { x: card?.left ?? 0, y: card?.bottom ?? 0 });
+    } else if (event.key === 'Home') goTo(0);
     else if (event.key === 'End') goTo(people.length - 1);
     else if (event.key === 'Escape' && selected.size > 0) props.onSelect([], 'none');
     else if (ctrl && event.key.toLowerCase() === 'a')
@@ -141,7 +151,7 @@ export function BoardBox(props: BoardBoxProps) {
                 aria-selected={selected.has(person.id)}
                 aria-setsize={people.length}
                 aria-posinset={place + 1}
-                title={`${person.name}${person.unit === null ? '' : ` · ${person.unit}`}`}
+                title={`${person.name} · ${unitAndDigits(person, people)}`}
                 className={classes(styles.card, place === at && styles.active, locked && styles.fixed)}
                 style={{
                   width: shown.width - 4,
@@ -170,9 +180,14 @@ export function BoardBox(props: BoardBoxProps) {
                     props.onSelect([person.id], 'only');
                 }}
                 onKeyDown={onKeyDown}
+                onContextMenu={(event) => {
+                  event.preventDefault();
+                  setActive(place);
+                  props.onMenu(box, person.id, { x: event.clientX, y: event.clientY });
+                }}
                 onDoubleClick={() => props.onOpen(person.id)}
               >
-                <Card person={person} />
+                <Card person={person} tint={props.tintOf(person)} />
               </div>
             );
           })}

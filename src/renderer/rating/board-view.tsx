@@ -5,12 +5,9 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { type CellWrite, type Checked, checkChanges, type Refusal } from '#renderer/sheet/check-writes.ts';
-import { LevelMark } from '#renderer/ui/level.tsx';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { TalentBox } from '#shared/rating/board-axis.ts';
 import { levelCells } from '#shared/rating/board-words.ts';
 import { ratingCells } from '#shared/rating/words.ts';
-import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { AxisBar } from './axis-bar.tsx';
 import styles from './board.module.css';
@@ -25,19 +22,22 @@ import {
   quadrants,
 } from './board.ts';
 import { BoardBox, type BoxHandlers } from './board-box.tsx';
+import { boxHead, isUsual } from './board-head.tsx';
 import { BoardLimits } from './board-limits.tsx';
-import { type BoardLayout, useAxes } from './use-axes.ts';
+import { useBoardTint } from './board-tint.tsx';
+import { CardMenu } from './card-menu.tsx';
+import { useAxes } from './use-axes.ts';
 import { useCardDrag } from './use-card-drag.ts';
+
+/** The card whose menu is open. */
+interface MenuOf {
+  readonly box: string;
+  readonly id: string;
+  readonly at: { readonly x: number; readonly y: number };
+}
 
 const trayKey = 'unrated';
 const nothing = { changes: [], fixed: [] };
-
-/** The talent box that stands for a box of this board, where one axis is performance and the other potential. */
-function talentBoxOf({ talent, axes }: BoardLayout, { up, along }: Quadrant): TalentBox | null {
-  if (talent === null) return null;
-  const [performance, potential] = axes.along.key === talent.potential ? [up, along] : [along, up];
-  return talent.cells[performance][potential];
-}
 
 interface BoardViewProps {
   readonly locked: boolean;
@@ -62,7 +62,8 @@ function matching(rows: readonly RosterRow[], quick: string, passes: (row: Roste
 /** People as cards in nine boxes, results by behaviour. A card that is moved asks the same reason as a cell that is edited. */
 export function BoardView(props: BoardViewProps) {
   const { locked, cardHeight, quick, unit, passes, onMove, onCase, onSelect, onOpen } = props;
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const { rows } = useRoster();
   const mix = useQuery('distribution.get', unit === null ? {} : { unit }).value;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -71,12 +72,13 @@ export function BoardView(props: BoardViewProps) {
   const board = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => matching(rows, quick, passes), [rows, quick, passes]);
+  const tint = useBoardTint(rows);
+  const [menuOf, setMenuOf] = useState<MenuOf | null>(null);
   const layout = useAxes();
   const { axes } = layout;
   const { up, along } = axes;
   const people = useMemo(() => boardPeople(shown, { up, along }), [shown, up, along]);
   const still = locked || (decided(up) === null && decided(along) === null);
-  const isUsual = up.key === 'hasil' && along.key === 'perilaku';
 
   const focusBox = (key: string) =>
     view.current?.querySelector<HTMLElement>(`[data-box="${key}"] [role=listbox]`)?.focus();
@@ -113,6 +115,17 @@ export function BoardView(props: BoardViewProps) {
         words: carriedPeople.length === 1 ? (first?.name ?? '') : t('board.carried', { n: carriedPeople.length }),
       };
     },
+    onOver(id, target) {
+      const carriedPeople = taken(id);
+      for (const count of board.current?.querySelectorAll<HTMLElement>('[data-live]') ?? []) {
+        const key = count.closest<HTMLElement>('[data-box]')?.dataset.box ?? '';
+        const own = people.boxes.get(key) ?? [];
+        const leaving = carriedPeople.filter((person) => own.includes(person)).length;
+        const arriving = key === target ? carriedPeople.length : 0;
+        const changes = target !== null && leaving !== arriving;
+        count.textContent = changes ? `${own.length} → ${own.length - leaving + arriving}` : '';
+      }
+    },
     onDrop(id, box) {
       const to = quadrants.find((quadrant) => boxKeyOf(quadrant) === box);
       if (to !== undefined) move(id, to, box);
@@ -123,6 +136,8 @@ export function BoardView(props: BoardViewProps) {
     drag,
     onActive: onCase,
     onOpen,
+    tintOf: tint.tintOf,
+    onMenu: (box, id, at) => setMenuOf({ box, id, at }),
     onSelect(ids, how) {
       const next = new Set(how === 'only' || how === 'none' ? [] : selected);
       for (const id of ids) {
@@ -149,11 +164,14 @@ export function BoardView(props: BoardViewProps) {
 
   const levelWord = (axis: LaidAxis, level: Rating) =>
     say(decided(axis) === null ? levelCells[level] : ratingCells[level]);
-  const trayWords = t(isUsual ? 'board.unrated' : 'board.unknown', { n: people.unrated.length });
+  const boxWords = (quadrant: Quadrant) =>
+    `${t(`axis.${up.key}`)} ${levelWord(up, quadrant.up)}, ${t(`axis.${along.key}`)} ${levelWord(along, quadrant.along)}`;
+  const trayWords = t(isUsual(axes) ? 'board.unrated' : 'board.unknown', { n: people.unrated.length });
   const inBox = (quadrant: Quadrant) => people.boxes.get(boxKeyOf(quadrant)) ?? [];
   return (
     <div ref={view} className={styles.view}>
       <AxisBar layout={layout} />
+      {tint.bar}
       {mix === null ? null : <BoardLimits mix={mix} />}
       <div ref={board} className={styles.board}>
         {quadrants.slice(0, 3).map((quadrant, place) => (
@@ -169,45 +187,19 @@ export function BoardView(props: BoardViewProps) {
             </p>
           );
         })}
-        {quadrants.map((quadrant, place) => {
-          const predicate = isUsual ? (mix?.matrix[quadrant.up][quadrant.along] ?? null) : null;
-          const box = talentBoxOf(layout, quadrant);
-          const n = inBox(quadrant).length;
-          const label = t(isUsual ? 'board.box' : 'board.boxOf', {
-            up: t(`axis.${up.key}`),
-            along: t(`axis.${along.key}`),
-            hasil: levelWord(up, quadrant.up),
-            perilaku: levelWord(along, quadrant.along),
-            predicate: predicate === null ? '' : say(predicateWords[predicate]),
-            n,
-          });
-          return (
-            <BoardBox
-              key={boxKeyOf(quadrant)}
-              {...handlers}
-              box={boxKeyOf(quadrant)}
-              label={label}
-              className={styles[`place${place}`]}
-              head={
-                <>
-                  {isUsual ? <LevelMark predicate={predicate} /> : null}
-                  <span
-                    className={box === null ? styles.predicate : styles.advice}
-                    title={box === null ? undefined : say(box.advice)}
-                  >
-                    {predicate === null ? '' : say(predicateWords[predicate])}
-                    {box === null ? '' : `${t('axis.box', { n: box.box })} ${say(box.advice)}`}
-                  </span>
-                  <strong>{n}</strong>
-                </>
-              }
-              people={inBox(quadrant)}
-              selected={selected}
-              locked={still}
-              cardHeight={cardHeight}
-            />
-          );
-        })}
+        {quadrants.map((quadrant, place) => (
+          <BoardBox
+            key={boxKeyOf(quadrant)}
+            {...handlers}
+            {...boxHead({ quadrant, layout, mix, n: inBox(quadrant).length, levelWord, words })}
+            box={boxKeyOf(quadrant)}
+            className={styles[`place${place}`]}
+            people={inBox(quadrant)}
+            selected={selected}
+            locked={still}
+            cardHeight={cardHeight}
+          />
+        ))}
       </div>
       {people.unrated.length === 0 ? null : (
         <BoardBox
@@ -220,6 +212,25 @@ export function BoardView(props: BoardViewProps) {
           selected={selected}
           locked={still}
           cardHeight={cardHeight}
+        />
+      )}
+      {menuOf === null ? null : (
+        <CardMenu
+          at={menuOf.at}
+          people={taken(menuOf.id).length}
+          boxes={
+            still
+              ? []
+              : quadrants
+                  .filter((quadrant) => boxKeyOf(quadrant) !== menuOf.box)
+                  .map((quadrant) => ({ key: boxKeyOf(quadrant), label: boxWords(quadrant) }))
+          }
+          onOpen={() => onOpen(menuOf.id)}
+          onMove={(key) => {
+            const to = quadrants.find((quadrant) => boxKeyOf(quadrant) === key);
+            if (to !== undefined) move(menuOf.id, to, menuOf.box);
+          }}
+          onClose={() => setMenuOf(null)}
         />
       )}
       <div ref={ghost} hidden className={styles.ghost} aria-hidden />

@@ -195,7 +195,7 @@ function BulkForm(props: BulkDialogProps) {
         </Button>
         {changes.length === 0 ? null : (
           <Button kind="primary" type="submit" isDisabled={sending}>
-            {t('bulk.do', { n: changes.length })}
+            {props.act === 'move' ? t('bulk.moveDo', { n: people }) : t('bulk.do', { n: changes.length })}
           </Button>
         )}
       </DialogFooter>

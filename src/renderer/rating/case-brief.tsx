@@ -61,11 +61,8 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
         <div>
           {isOpen ? <p className={styles.open}>{t('case.open')}</p> : null}
           <h3>{person.name}</h3>
-          <p className={styles.soft}>
-            {[person.position, unitAndDigits(person, roster.get().rows)]
-              .filter((part) => part !== null && part !== '')
-              .join(' · ')}
-          </p>
+          <p className={styles.soft}>{person.position ?? ''}</p>
+          <p className={styles.soft}>{unitAndDigits(person, roster.get().rows)}</p>
         </div>
         <Button small icon={PanelRightOpen} onPress={() => show({ dossier: person.id })}>
           {t('case.dossier')}

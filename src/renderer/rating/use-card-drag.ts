@@ -14,6 +14,8 @@ interface CardDragProps {
   readonly ghost: RefObject<HTMLElement | null>;
   /** What is carried when this card is taken: itself, or all that are selected. */
   carried(id: string): { readonly words: string };
+  /** The box under the mouse while a card is carried; null: none. */
+  onOver(id: string, box: string | null): void;
   onDrop(id: string, box: string): void;
 }
 
@@ -27,7 +29,7 @@ interface Target {
  * Carries cards from box to box. While it lasts nothing is rendered: the ghost moves by a transform and the box under the mouse is
  * told by an attribute, so that a thousand cards cost no more than one. Esc, a lost pointer or a window that goes away end it harmlessly.
  */
-export function useCardDrag({ board, ghost, carried, onDrop }: CardDragProps): CardDrag {
+export function useCardDrag({ board, ghost, carried, onOver, onDrop }: CardDragProps): CardDrag {
   const stop = useRef<(() => void) | null>(null);
 
   function onPress(event: PointerEvent, id: string, box: string): void {
@@ -65,6 +67,7 @@ export function useCardDrag({ board, ghost, carried, onDrop }: CardDragProps): C
       over?.element.removeAttribute('data-over');
       next?.element.setAttribute('data-over', next.box === box ? 'home' : '');
       over = next;
+      onOver(id, next === null || next.box === box ? null : next.box);
     }
 
     function end(): void {
@@ -75,6 +78,7 @@ export function useCardDrag({ board, ghost, carried, onDrop }: CardDragProps): C
       document.removeEventListener('visibilitychange', end);
       window.removeEventListener('blur', end);
       over?.element.removeAttribute('data-over');
+      if (carrying) onOver(id, null);
       board.current?.removeAttribute('data-carrying');
       if (ghost.current !== null) ghost.current.hidden = true;
       stop.current = null;

@@ -1,4 +1,4 @@
-import type { ColDef, ValueGetterParams } from 'ag-grid-community';
+import type { ColDef, ITooltipParams, ValueGetterParams } from 'ag-grid-community';
 import type { Words } from '#renderer/kernel/use-words.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
@@ -8,6 +8,8 @@ import { predicates, ratings } from '#shared/rules/levels.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import type { TextKey } from '#shared/words.ts';
 import { HasilCell, PerilakuCell, PredicateCell } from './cells.tsx';
+import type { TextWidths } from './column-room.ts';
+import { figureColumns } from './figure-columns.tsx';
 import { ListEditor } from './list-editor.tsx';
 import { ListFilter } from './list-filter.tsx';
 import { rowNumberId } from './places.ts';
@@ -54,12 +56,19 @@ function levelColumn(
 /** Columns whose filter lists every value that occurs. */
 type ListedField = 'unit' | 'position' | 'grade' | 'position_kind' | 'education' | 'reason';
 
-/** The columns of the panel. `locked`: nothing may be changed. `valuesOf`: what occurs in a column, '' among it. `scale`: of the type, 1 at its usual size. */
+/** How much room there is. `scale`: of the type, 1 at its usual size; `narrow`: the grid is; `texts`: what names and units need. */
+interface ColumnRoom {
+  readonly scale: number;
+  readonly narrow: boolean;
+  readonly texts: TextWidths;
+}
+
+/** The columns of the panel. `locked`: nothing may be changed. `valuesOf`: what occurs in a column, '' among it. */
 export function rosterColumns(
   words: Words,
   locked: boolean,
   valuesOf: (field: ListedField) => readonly string[],
-  scale: number,
+  { scale, narrow, texts }: ColumnRoom,
 ): Column[] {
   const { t } = words;
   const listed = (field: ListedField): Column => ({
@@ -82,15 +91,17 @@ export function rosterColumns(
   });
   const editable = ({ data }: { data?: RosterRow | undefined }) => !locked && data?.excluded === null;
   // What the longest words of the language need, with a move before them.
-  const [rating, predicate] = words.language === 'id' ? [118, 182] : [110, 194];
+  const [rating, whole] = words.language === 'id' ? [118, 182] : [110, 194];
+  const predicate = narrow ? 100 : whole;
   // In large type the room is for ratings and predicate; the NIP stands behind them.
   const large = scale > 1;
   const nip: Column = {
     field: 'nip',
     headerName: t('column.nip'),
     ...(large ? {} : { pinned: 'left' as const, lockPinned: true }),
-    width: large ? 184 : 168,
-    cellClass: 'figures',
+    width: large ? 184 : narrow ? 96 : 172,
+    cellClass: narrow && !large ? 'figures nip-end' : 'figures',
+    tooltipField: 'nip',
     filter: 'agTextColumnFilter',
   };
   const columns: Column[] = [
@@ -117,13 +128,13 @@ export function rosterColumns(
       field: 'name',
       headerName: t('column.name'),
       pinned: 'left',
-      width: 158,
+      width: texts.name,
       filter: 'agTextColumnFilter',
       tooltipField: 'name',
       lockPinned: true,
     },
     // What is left of a wide screen goes to the texts; on a narrow one the post, which the case says too, stands behind the ratings.
-    { ...listed('unit'), flex: 2, minWidth: 111 },
+    { ...listed('unit'), width: texts.unit },
     {
       ...levelColumn(words, 'hasil', ratingWords, ratings),
       headerTooltip: t('column.hasilHint'),
@@ -143,8 +154,12 @@ export function rosterColumns(
       headerTooltip: t('column.predicateHint'),
       width: predicate,
       cellRenderer: PredicateCell,
+      ...(narrow && {
+        cellClass: 'mark-only',
+        tooltipValueGetter: ({ valueFormatted }: ITooltipParams) => valueFormatted ?? '',
+      }),
     },
-    { ...listed('reason'), flex: 3, minWidth: 160 },
+    { ...listed('reason'), flex: 3, minWidth: narrow ? 110 : 160 },
     { ...listed('position'), flex: 2, minWidth: 140 },
     { ...levelColumn(words, 'state', stateWords, caseStates), width: 118, editable },
     ...(large ? [nip] : []),
@@ -155,6 +170,7 @@ export function rosterColumns(
     initial('initial_hasil'),
     initial('initial_perilaku'),
     initial('initial_predicate'),
+    ...figureColumns(words),
   ];
   return columns.map((column) =>
     column.flex === undefined

@@ -29,7 +29,9 @@ import {
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import { narrowGrid, useTextWidths } from './column-room.ts';
 import { type EditRequest, editRequestOf } from './edit-request.ts';
+import { FigureSource } from './figure-columns.tsx';
 import { followRoster } from './follow-roster.ts';
 import { forgetEarly, keepEarly } from './list-editor.tsx';
 import { gridLocale } from './locale-text.ts';
@@ -98,15 +100,17 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   const words = useWords();
   const { roster } = useContext(HostContext);
   const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
+  const [narrow, setNarrow] = useState(false);
+  const texts = useTextWidths(roster, narrow);
   const columns = useMemo(
     () =>
       rosterColumns(
         words,
         locked,
         (field) => [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
-        rowHeight < largeRow ? 1 : largeScale,
+        { scale: rowHeight < largeRow ? 1 : largeScale, narrow, texts },
       ),
-    [words, locked, roster, rowHeight],
+    [words, locked, roster, rowHeight, narrow, texts],
   );
   const locale = useMemo(() => gridLocale(words.language), [words.language]);
   const passing = useRef(passes);
@@ -218,6 +222,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
         suppressRowTransform
         rowBuffer={4}
         onGridPreDestroyed={() => setApi(null)}
+        onGridSizeChanged={({ clientWidth }) => setNarrow(clientWidth < narrowGrid)}
         onGridReady={({ api: ready }: GridReadyEvent<RosterRow>) => setApi(ready)}
         onCellEditRequest={onCellEditRequest}
         onCellFocused={onCellFocused}
@@ -233,6 +238,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
       />
       <RangeAnnouncer ranges={ranges} />
       {desk.parts}
+      {api === null ? null : <FigureSource api={api} />}
     </div>
   );
 });

@@ -12,7 +12,13 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { localToday } from '#shared/kernel/office-time.ts';
 import styles from './rounds.module.css';
 
-function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
+interface NewRoundProps {
+  /** With the id of the round that was made. */
+  onMade(id: string): void;
+  onClose(): void;
+}
+
+function NewRoundForm({ onMade, onClose }: NewRoundProps) {
   const { t } = useWords();
   const { act, errors, forget } = useFormCommand('name', 'due', 'expires');
   const [name, setName] = useState('');
@@ -33,7 +39,11 @@ function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
   }
   async function send(): Promise<void> {
     const instrument = own === null ? {} : { instrument: own.json };
-    if ((await act('round.create', { name, due, expires, masked, ...instrument })) !== null) onClose();
+    const made = await act('round.create', { name, due, expires, masked, ...instrument });
+    if (made === null) return;
+    const id = made.rows.find(({ table }) => table === 'round')?.id;
+    if (id !== undefined) onMade(id);
+    onClose();
   }
   return (
     <DialogForm send={t('newRound.do')} errors={errors} onSend={send} onClose={onClose}>
@@ -76,11 +86,11 @@ function NewRoundForm({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** A new round: its name, its days, masked or not, and under which instrument. */
-export function NewRoundDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function NewRoundDialog({ isOpen, ...rest }: NewRoundProps & { readonly isOpen: boolean }) {
   const { t } = useWords();
   return (
-    <Dialog title={t('newRound.title')} isOpen={isOpen} onClose={onClose}>
-      <NewRoundForm onClose={onClose} />
+    <Dialog title={t('newRound.title')} isOpen={isOpen} onClose={rest.onClose}>
+      <NewRoundForm {...rest} />
     </Dialog>
   );
 }

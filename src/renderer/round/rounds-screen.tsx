@@ -17,7 +17,10 @@ export function RoundsScreen() {
   const [wanted, setWanted] = useState<string | null>(null);
   const [making, setMaking] = useState(false);
   const rows = value?.rows ?? [];
-  const round = rows.find(({ id }) => id === wanted) ?? rows.at(-1) ?? null;
+  const round =
+    rows.find(({ id }) => id === wanted) ?? rows.findLast(({ state }) => state !== 'closed') ?? rows.at(-1) ?? null;
+  // The round that is shown stays: closing it would else bring another one in its place.
+  if (wanted === null && round !== null) setWanted(round.id);
   const add = (
     <Button icon={Plus} kind={rows.length === 0 ? 'primary' : 'plain'} onPress={() => setMaking(true)}>
       {t('rounds.new')}
@@ -47,7 +50,7 @@ export function RoundsScreen() {
         </EmptyState>
       ) : null}
       {round === null ? null : <RoundPart key={round.id} id={round.id} />}
-      <NewRoundDialog isOpen={making} onClose={() => setMaking(false)} />
+      <NewRoundDialog isOpen={making} onMade={setWanted} onClose={() => setMaking(false)} />
     </ScreenPage>
   );
 }

@@ -9,7 +9,7 @@ import {
   Trash2,
   X,
 } from 'lucide-react';
-import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button as AriaButton, GridList, GridListItem, type Selection, useDragAndDrop } from 'react-aria-components';
 import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
@@ -113,7 +113,7 @@ function Builders({ agenda, focused }: Pick<AgendaDockProps, 'agenda' | 'focused
   const meant = selected.length > 0 || focused === null ? selected : [focused];
   const chosen = meant.filter((id) => !known.has(id));
   return (
-    <div className={styles.builders}>
+    <div className={styles.builders} data-builders>
       <Button
         small
         icon={ListTree}
@@ -151,6 +151,21 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const ids = agenda.map(({ employee }) => employee);
   const chosen = ids.filter((id) => selected.has(id));
+
+  // Closed with the focus inside, the agenda gives it back to where it came from.
+  const [from] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && from instanceof HTMLElement && from.isConnected) from.focus();
+    },
+    [from],
+  );
+
+  // A list that is not there yet takes no focus: the way to its first case does.
+  const isEmpty = useEffectEvent(() => agenda.length === 0);
+  useEffect(() => {
+    if (isEmpty()) dock.current?.querySelector<HTMLElement>('[data-builders] button:not([disabled])')?.focus();
+  }, []);
 
   // A row that is moved on the page loses the focus: it is given back once the new order is drawn.
   const moving = useRef<string | null>(null);
@@ -203,22 +218,25 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
       </header>
       <Time agenda={agenda} sitting={sitting} />
       <Builders agenda={agenda} focused={focused} />
-      <GridList
-        aria-label={t('agenda.title')}
-        autoFocus="first"
-        className={classes(styles.list)}
-        items={agenda.map((row, at) => ({ id: row.employee, row, at }))}
-        dependencies={[open]}
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        selectedKeys={chosen}
-        onSelectionChange={(keys: Selection) => setSelected(new Set(keys === 'all' ? ids : [...keys].map(String)))}
-        onAction={(key) => onOpenCase(String(key))}
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => <p className={styles.empty}>{t('agenda.empty')}</p>}
-      >
-        {({ id, row, at }) => <Row row={row} place={at} isOpen={id === open} />}
-      </GridList>
+      {agenda.length === 0 ? (
+        <p className={styles.empty}>{t('agenda.empty')}</p>
+      ) : (
+        <GridList
+          aria-label={t('agenda.title')}
+          autoFocus="first"
+          className={classes(styles.list)}
+          items={agenda.map((row, at) => ({ id: row.employee, row, at }))}
+          dependencies={[open]}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          selectedKeys={chosen}
+          onSelectionChange={(keys: Selection) => setSelected(new Set(keys === 'all' ? ids : [...keys].map(String)))}
+          onAction={(key) => onOpenCase(String(key))}
+          dragAndDropHooks={dragAndDropHooks}
+        >
+          {({ id, row, at }) => <Row row={row} place={at} isOpen={id === open} />}
+        </GridList>
+      )}
       <footer className={styles.foot}>
         {chosen.length > 0 ? (
           <Button small icon={Trash2} onPress={() => void remove(chosen)}>

@@ -198,7 +198,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
           <IconButton icon={SlidersHorizontal} small label={t('attend.rules')} onPress={() => setShown('rules')} />
           {held ? <IconButton icon={Presentation} small label={t('beam.open')} onPress={openProjector} /> : null}
           <Button small icon={GitBranch} aria-label={t('branch.start')} onPress={() => void tryOut()}>
-            <span className={styles.word}>{t('branch.title')}</span>
+            <span className={styles.wideWord}>{t('branch.title')}</span>
           </Button>
           <Button small icon={CalendarClock} aria-pressed={docked} onPress={() => agendaShown.set((on) => !on)}>
             {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}

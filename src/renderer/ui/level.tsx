@@ -21,7 +21,7 @@ export function Level({ predicate }: { readonly predicate: Predicate | null }) {
   return (
     <span className={styles.level}>
       <LevelMark predicate={predicate} />
-      {predicate === null ? t('level.unrated') : say(predicateWords[predicate])}
+      <span data-word>{predicate === null ? t('level.unrated') : say(predicateWords[predicate])}</span>
     </span>
   );
 }
@@ -46,7 +46,7 @@ export function LevelMove({ from, to }: MoveProps) {
         →
       </span>
       <LevelMark predicate={to} />
-      <span aria-hidden className={styles.word}>
+      <span aria-hidden data-word className={styles.word}>
         {word(to)}
       </span>
     </span>

@@ -205,11 +205,17 @@ export function decimal(value: number, language: Language, digits = 2): string {
   return withMinus(rounded.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
 }
 
-const interval: Wording = { id: '95%: {lower} s.d. {upper}', en: '95%: {lower} to {upper}' };
+const span: Wording = { id: '{lower} s.d. {upper}', en: '{lower} to {upper}' };
 
-/** A 95 % interval, the one way in which every screen writes it. */
-export function intervalWords(lower: number, upper: number, language: Language, digits = 2): string {
-  return fill(interval, language, { lower: decimal(lower, language, digits), upper: decimal(upper, language, digits) });
+/** Two ends of an interval, the one way in which every screen writes them; an end that is not known is a dash. */
+export function spanWords(lower: number | null, upper: number | null, language: Language, digits = 2): string {
+  const end = (value: number | null) => (value === null ? '–' : decimal(value, language, digits));
+  return fill(span, language, { lower: end(lower), upper: end(upper) });
+}
+
+/** A 95 % interval that says it is one. */
+export function intervalWords(lower: number, upper: number, language: Language): string {
+  return `95%: ${spanWords(lower, upper, language)}`;
 }
 
 /** What the figure says of the rater, in one sentence. `shared`: what is shared, for likeness; with whom, for mutual favour. */

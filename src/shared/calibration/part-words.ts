@@ -59,7 +59,7 @@ export const calibrationPartsText = {
   },
   'calib.facetsLead': {
     id: 'Model Rasch banyak segi memperlakukan skor sebagai tingkat, bukan jarak yang sama. Perhitungannya berjalan sendiri dan tidak menahan penyuntingan.',
-    en: 'The many-facet Rasch model takes scores as levels, not as equal distances. It is fitted aside and never holds up an edit.',
+    en: 'The many-facet Rasch model takes scores as levels, not as equal distances. It is fitted in the background and never holds up an edit.',
   },
   'calib.facetsFit': { id: 'Hitung model', en: 'Fit the model' },
   'calib.facetsAgain': { id: 'Hitung ulang', en: 'Fit again' },

@@ -100,7 +100,7 @@ export const statsWarnings = {
   },
   'gstudy.constant': {
     id: 'Semua {n} skor sama; reliabilitas tidak dapat dihitung.',
-    en: 'All {n} scores are the same; dependability cannot be computed.',
+    en: 'All {n} scores are the same; reliability cannot be computed.',
   },
   'gstudy.few-raters': {
     id: 'Hanya {n} penilai; ragam antarpenilai kurang pasti.',

@@ -71,8 +71,8 @@ export const calibrationText = {
     en: '{severe} of {n} raters are more severe and {lenient} more lenient than the panel',
   },
   'calib.fairTitle': {
-    id: '{n} dari {all} pegawai akan berganti predikat bila keketatan dikeluarkan',
-    en: '{n} of {all} people would change predicate with severity taken out',
+    id: '{n} dari {all} pegawai akan berganti predikat bila keketatan dikoreksi',
+    en: '{n} of {all} people would change predicate once severity is corrected for',
   },
   'calib.unitsTitle': {
     id: '{n} unit berbeda dari unit-unit lain; terjauh {unit}: {gap} ({lower} … {upper})',
@@ -171,7 +171,7 @@ export const calibrationText = {
   'calib.raw': { id: 'Mentah', en: 'Raw' },
   'calib.fair': { id: 'Adil', en: 'Fair' },
   'calib.rawAxis': { id: 'rata-rata mentah', en: 'raw mean' },
-  'calib.fairAxis': { id: 'rata-rata adil (keketatan dikeluarkan)', en: 'fair mean (severity taken out)' },
+  'calib.fairAxis': { id: 'rata-rata adil (keketatan dikoreksi)', en: 'fair mean (corrected for severity)' },
   'calib.shift': { id: 'Pergeseran', en: 'Shift' },
   'calib.raters': { id: 'Penilai', en: 'Raters' },
   'calib.chance': { id: 'Peluang ganti', en: 'Chance of change' },
@@ -179,8 +179,8 @@ export const calibrationText = {
   'calib.percent': { id: '{percent}%', en: '{percent}%' },
   'calib.onlyChanging': { id: 'Hanya yang akan berganti', en: 'Only those who would change' },
   'calib.fairNote': {
-    id: 'Skor adil = rata-rata mentah ditambah keketatan rata-rata para penilainya; ± adalah galat baku pergeseran.',
-    en: 'Fair score = raw mean plus the mean severity of the raters; ± is the standard error of the shift.',
+    id: 'Skor adil = rata-rata mentah ditambah keketatan rata-rata para penilainya; dalam kurung, selang 95% pergeseran.',
+    en: 'Fair score = raw mean plus the mean severity of the raters; in brackets, the 95% interval of the shift.',
   },
   'calib.points': { id: 'Peluang keliru', en: 'Chance wrong' },
   'calib.why': { id: 'Mengapa dibahas', en: 'Why to discuss' },

@@ -64,7 +64,7 @@ export const dossierText = {
   },
   'dossier.peersRaw': {
     id: 'Rata-rata mentah dari semua penilai; beda keketatan penilai belum diperhitungkan.',
-    en: 'Raw means over all raters; how severe each rater is has not been taken out.',
+    en: 'Raw means over all raters; not corrected for how severe each rater is.',
   },
   'dossier.noPeers': { id: 'Belum ada yang menilai.', en: 'Nobody has rated yet.' },
   'dossier.file': { id: 'Dari {file}, baris {row}', en: 'From {file}, row {row}' },

@@ -63,12 +63,12 @@ export const findingWords = {
     en: 'This row holds neither ratings nor a predicate, so no rating is written.',
   },
   'rating.conflict': {
-    id: 'Predikat {own} berbeda dengan {other} untuk NIP yang sama di {otherFile} baris {otherRow}. Pilih yang berlaku.',
-    en: 'The predicate {own} differs from {other} for the same NIP in {otherFile} row {otherRow}. Choose which holds.',
+    id: '{name}, NIP {nip}: di sini {own}, di {otherFile} baris {otherRow} {other}. Pilih yang berlaku.',
+    en: '{name}, NIP {nip}: {own} here, {other} in {otherFile} row {otherRow}. Choose which holds.',
   },
   'rating.conflict-in-file': {
-    id: 'Predikat {own} berbeda dengan {other} untuk NIP yang sama pada baris {otherRow} berkas ini. Pilih yang berlaku.',
-    en: 'The predicate {own} differs from {other} for the same NIP in row {otherRow} of this file. Choose which holds.',
+    id: '{name}, NIP {nip}: di sini {own}, pada baris {otherRow} berkas ini {other}. Pilih yang berlaku.',
+    en: '{name}, NIP {nip}: {own} here, {other} in row {otherRow} of this file. Choose which holds.',
   },
   'rating.panel-moved': {
     id: 'Sumber berubah dari {other} menjadi {own}, tetapi panel sudah mengusulkan {panel}. Usulan panel tidak ditimpa; putuskan sendiri.',
@@ -157,8 +157,8 @@ export const findingWords = {
     en: 'The core value "{written}" is not known. Use one of the seven BerAKHLAK values.',
   },
   'peer.conflict': {
-    id: 'Penilai, pegawai, dan nilai dasar yang sama mendapat skor {own} di sini dan {other} pada baris {otherRow}. Keduanya tidak ditulis.',
-    en: 'The same rater, ratee and core value has score {own} here and {other} in row {otherRow}. Neither is written.',
+    id: '{rater} menilai {nip} dua kali: skor {own} di sini, {other} di {otherFile} baris {otherRow}. Keduanya tidak ditulis; hapus salah satu dari berkasnya, lalu impor lagi.',
+    en: '{rater} rates {nip} twice: score {own} here, {other} in {otherFile} row {otherRow}. Neither is written; remove one from its file and import again.',
   },
   'number.unreadable': {
     id: '"{written}" bukan angka untuk {field}. Periksa isinya.',

@@ -199,6 +199,7 @@ function put(ledger: Ledger, given: Map<string, Score>, scores: Score[], score: 
     return;
   }
   const values = {
+    rater,
     nip: ratee,
     otherFile: before.sheet.table.file,
     otherRow: rowNumber(before.sheet, before.index),

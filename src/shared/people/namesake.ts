@@ -19,17 +19,22 @@ function lastDigits(name: string, nip: string, people: readonly Told[]): string 
   return nip.slice(-length);
 }
 
+/** The last digits as they are written; the joiner keeps them on the line of their dots. */
+function ending(name: string, nip: string, people: readonly Told[]): string {
+  return `…\u2060${lastDigits(name, nip, people)}`;
+}
+
 /** The line under or behind a name wherever people are listed: last digits, which are not cut where the line is short, and unit. */
 export function unitAndDigits(
   person: { readonly name: string; readonly nip: string; readonly unit: string | null },
   people: readonly Told[],
 ): string {
-  const digits = `…${lastDigits(person.name, person.nip, people)}`;
+  const digits = ending(person.name, person.nip, people);
   return person.unit === null || person.unit === '' ? digits : `${digits} · ${person.unit}`;
 }
 
 /** A name in a list of a few people: with the last digits where somebody else there has the same. */
 export function nameApart({ name, nip }: Told, people: readonly Told[]): string {
   const alone = people.filter((other) => sameName(other.name, name)).length < 2;
-  return alone || nip === null ? name : `${name} · …${lastDigits(name, nip, people)}`;
+  return alone || nip === null ? name : `${name} · ${ending(name, nip, people)}`;
 }

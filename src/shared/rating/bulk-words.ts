@@ -8,6 +8,7 @@ export const bulkText = {
   'bulk.fill': { id: 'Isi sel', en: 'Fill cells' },
   'bulk.clear': { id: 'Kosongkan sel', en: 'Clear cells' },
   'bulk.move': { id: 'Pindahkan di papan', en: 'Move on the board' },
+  'bulk.moveDo': { id: 'Pindahkan {n} pegawai', en: 'Move {n} {n|person|people}' },
   'bulk.will': {
     id: '{cells} sel milik {people} pegawai akan berubah.',
     en: '{cells} {cells|cell|cells} of {people} {people|person|people} will change.',

@@ -3,6 +3,7 @@ import { command, output, panel, query } from '#shared/kernel/entry.ts';
 import { namedText, writtenText } from '#shared/kernel/text-limits.ts';
 import { caseStates } from '#shared/people/rows.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
+import type { Predicate } from '#shared/rules/levels.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
 
 const key = namedText;
@@ -26,7 +27,23 @@ function named<T extends { employee?: string | undefined; nip?: string | undefin
   return { ...rest, employee: person };
 }
 
+/** Of one person, for the optional columns of the grid: scores by raters (null below three), points of the queue, the newest past predicate. */
+export interface CaseFigures {
+  readonly employee: string;
+  readonly raw: number | null;
+  readonly fair: number | null;
+  readonly se: number | null;
+  readonly points: number | null;
+  readonly past: { readonly period: string; readonly predicate: Predicate } | null;
+}
+
 export const ratingContract = {
+  'case.figures': query(z.strictObject({}), output<{ readonly rows: readonly CaseFigures[] }>(), {
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'work_record', 'past_rating'],
+  }),
   'rating.set': command(
     z
       .strictObject({

@@ -82,7 +82,7 @@ export const evaluationText = {
   },
   'rate.sealPart': {
     id: 'Masih {n} penilaian kosong. Anda dapat menyegel sebagian sekarang dan mengirim yang lebih lengkap nanti; yang terbaru berlaku.',
-    en: '{n} {n|rating is|ratings are} still empty. You can seal what is there and send a fuller answer later; the newest stands.',
+    en: '{n} {n|rating is|ratings are} still empty. You can seal what is there and send a fuller answer later; the newest counts.',
   },
   'rate.sealLacking': {
     id: 'Bukti belum ditulis untuk: {names}.',

@@ -47,8 +47,8 @@ export const problemSealed = {
     en: 'The file {file} is a sealed vote. Hand it to the facilitator for the vote box.',
   },
   'sealed.passphrase': {
-    id: 'Frasa sandi tidak cocok dengan berkas {file}. Periksa huruf dan tanda hubungnya, atau pastikan paket ini untuk Anda.',
-    en: 'The passphrase does not open {file}. Check its letters and hyphens, or whether this package is meant for you.',
+    id: 'Frasa sandi tidak cocok dengan berkas {file}. Periksa huruf dan angkanya, atau pastikan berkas ini untuk Anda.',
+    en: 'The passphrase does not open {file}. Check its letters and figures, or whether this file is meant for you.',
   },
   'sealed.recipient': {
     id: 'Berkas {file} disegel untuk penerima lain. Periksa apakah berasal dari lokakarya ini.',
@@ -72,11 +72,11 @@ export const problemSealed = {
   },
   'answer.older': {
     id: 'Jawaban {file}, dibuat {made}, lebih lama daripada yang dibuat {newest} oleh penilai ini. Yang terbaru tetap berlaku.',
-    en: 'The answer {file}, made {made}, is older than the one this evaluator made {newest}. The newest stands.',
+    en: 'The answer {file}, made {made}, is older than the one this evaluator made {newest}. The newest counts.',
   },
   'answer.older-by-count': {
     id: 'Jawaban {file} bertanggal {made}, tetapi menurut hitungan paketnya lebih lama: penyegelan ke-{count}, sedangkan yang bertanggal {newest} penyegelan ke-{newestCount}. Jam penilai pernah mundur; yang hitungannya terbesar tetap berlaku.',
-    en: "The answer {file} is dated {made}, but its package counts it as older: sealed {count} {count|time|times}, while the one dated {newest} was sealed {newestCount} {newestCount|time|times}. The evaluator's clock went back; the highest count stands.",
+    en: "The answer {file} is dated {made}, but its package counts it as older: sealed {count} {count|time|times}, while the one dated {newest} was sealed {newestCount} {newestCount|time|times}. The evaluator's clock went back; the highest count is kept.",
   },
   'answer.not-sender': {
     id: 'Jawaban {file} tidak ditandatangani dengan kunci paketnya. Tidak ada yang digabungkan.',
@@ -151,7 +151,7 @@ export const problemSealed = {
     en: 'This package is not open. Open it again with its passphrase.',
   },
   'evaluation.not-kept': {
-    id: 'Jawaban ini belum tersimpan di cakram ({code}). Kosongkan ruang atau periksa izin folder, lalu ulangi.',
+    id: 'Jawaban ini belum tersimpan di disk ({code}). Kosongkan ruang atau periksa izin folder, lalu ulangi.',
     en: 'This answer is not on disk yet ({code}). Free some space or check the folder, then try again.',
   },
   'evaluation.incomplete': {

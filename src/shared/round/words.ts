@@ -80,7 +80,7 @@ export const roundsText = {
   },
   'plan.assumed': {
     id: 'Dihitung dengan ragam panel yang lazim, karena di sini belum ada penilaian.',
-    en: 'Reckoned with the variances of a usual panel, since nothing was rated here yet.',
+    en: 'Computed with the variances of a usual panel, since nothing has been rated here yet.',
   },
   'plan.unit': { id: 'Yang dinilai', en: 'Who is rated' },
   'plan.allUnits': { id: 'Semua unit', en: 'All units' },

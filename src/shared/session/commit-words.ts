@@ -7,7 +7,7 @@ export const interestWords = {
   own: { id: 'kasus sendiri', en: 'own case' },
   superior: { id: 'atasan langsung', en: 'own superior' },
   family: { id: 'hubungan keluarga', en: 'family' },
-  other: { id: 'kepentingan lain', en: 'another interest' },
+  other: { id: 'benturan kepentingan lain', en: 'another conflict of interest' },
 } as const satisfies Record<InterestKind, Wording>;
 
 /** Why a case is to be discussed. */

@@ -27,8 +27,8 @@ export const problemSession = {
     en: '{name} has stepped out for the case of {person} and so cannot change it.',
   },
   'recusal.unseen': {
-    id: 'Kasus {person} tidak ditampilkan kepada {name}, yang berkepentingan di dalamnya atau sedang di luar untuk kasus itu. Minta fasilitator atau notulis.',
-    en: 'The case of {person} is not shown to {name}, who has an interest in it or has stepped out for it. Ask the facilitator or the secretary.',
+    id: 'Kasus {person} tidak ditampilkan kepada {name}, yang memiliki benturan kepentingan di dalamnya atau sedang di luar untuk kasus itu. Minta fasilitator atau notulis.',
+    en: 'The case of {person} is not shown to {name}, who has a conflict of interest in it or has stepped out for it. Ask the facilitator or the secretary.',
   },
   'recusal.file': {
     id: '{people} kasus tidak ditampilkan kepada Anda, jadi berkas ini tidak akan lengkap. Minta fasilitator atau notulis membuatnya.',
@@ -78,7 +78,7 @@ export const problemSession = {
   },
   'vote.case-shut': {
     id: 'Kasus {person} belum terbuka. Buka kasusnya, lalu mulai pemungutan suara.',
-    en: 'The case of {person} does not lie open. Open it, then start the vote.',
+    en: 'The case of {person} is not open. Open it, then start the vote.',
   },
   'vote.no-voters': {
     id: 'Tidak ada anggota panel yang hadir dan boleh memilih untuk {person}.',
@@ -115,7 +115,7 @@ export const problemSession = {
   },
   'vote.older': {
     id: 'Suara {name} yang lebih baru sudah ada di kotak suara, dan tetap berlaku.',
-    en: 'A newer vote of {name} is in the box already, and stands.',
+    en: 'A newer vote of {name} is in the box already, and counts.',
   },
   'vote.paper-expired': {
     id: 'Surat suara berlaku 24 jam dan sudah lewat. Minta surat suara baru dari fasilitator.',

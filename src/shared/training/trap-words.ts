@@ -56,7 +56,7 @@ export const trapWords: Readonly<Record<Trap, { readonly name: Wording; readonly
     name: { id: 'Pembandingan', en: 'Contrast' },
     lesson: {
       id: 'Orang sebelumnya menjadi ukuran. Bandingkan dengan jangkar, bukan dengan orang di sebelahnya.',
-      en: 'The person before becomes the yardstick. Compare with the anchors, not with whoever stands next.',
+      en: 'The person before becomes the yardstick. Compare with the anchors, not with the person next to them.',
     },
   },
   'past-credit': {
@@ -77,7 +77,7 @@ export const trapWords: Readonly<Record<Trap, { readonly name: Wording; readonly
     name: { id: 'Yang tidak terlihat', en: 'Out of sight' },
     lesson: {
       id: 'Yang jarang terlihat dianggap kurang bekerja. Mintalah catatan dari ketua tim, dan jangan menaikkan sebagai gantinya.',
-      en: 'Those seldom seen are thought to work less. Ask the squad leader for records, and do not overpay either.',
+      en: 'Those seldom seen are thought to work less. Ask the squad leader for records, and do not raise the rating instead.',
     },
   },
   outcome: {

@@ -197,8 +197,8 @@ export const settingsText = {
   'rules.source': { id: 'Sumber: {title}. {confidence}.', en: 'Source: {title}. {confidence}.' },
   'rules.notOfficial': { id: 'Bukan dari regulasi', en: 'Not from a regulation' },
   'rules.notOfficialHint': {
-    id: 'Bacaan kami atas hal yang tidak ditentukan regulasi.',
-    en: 'Our own reading of what no regulation fixes.',
+    id: 'Tafsiran Selaras atas hal yang tidak ditentukan regulasi.',
+    en: 'A reading by Selaras of what no regulation fixes.',
   },
   'rules.sources': { id: 'Sumber', en: 'Sources' },
   'rules.confidenceH': {
@@ -207,7 +207,7 @@ export const settingsText = {
   },
   'rules.confidenceM': { id: 'Keyakinan sedang: satu sumber yang baik', en: 'Medium confidence: one good source' },
   'rules.confidenceL': {
-    id: 'Keyakinan rendah: sumber lemah, atau bacaan sendiri',
-    en: 'Low confidence: a weak source, or our own reading',
+    id: 'Keyakinan rendah: sumber lemah, atau tafsiran Selaras',
+    en: 'Low confidence: a weak source, or a reading by Selaras',
   },
 } as const satisfies Wordings;

@@ -98,6 +98,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'plan.precision': ({ round }) => ({ round }),
   'unit.compare': empty,
   'queue.case': ofEmployee,
+  'case.figures': empty,
   'queue.get': empty,
   'facets.fit': empty,
   'facets.cancel': empty,

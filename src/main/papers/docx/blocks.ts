@@ -16,11 +16,12 @@ export function blockDocx(block: PaperBlock, leads: boolean): readonly (Paragrap
       return [textDocx(block, leads)];
     case 'list':
       return block.items.map(
-        (item) =>
+        (item, at) =>
           new Paragraph({
-            numbering: { reference: bullets, level: 0 },
+            // A numbered list of its own for each block would go on counting from the one before.
+            ...(block.numbered === true ? {} : { numbering: { reference: bullets, level: 0 } }),
             spacing: { after: twips(1) },
-            children: runsDocx(item),
+            children: runsDocx(block.numbered === true ? `${at + 1}. ${item}` : item),
           }),
       );
     case 'facts':

@@ -27,7 +27,8 @@ export function blockPdf(block: PaperBlock, leads: boolean, faces: LetterFaces):
     case 'list': {
       const style = { size: textSizes.body };
       const items = block.items.map((item) => textPdf(item, textWidth - bulletWidth, style, faces));
-      return { ul: items.map((text) => ({ text, marginBottom: 1 })), style: 'body' };
+      const lines = items.map((text) => ({ text, marginBottom: 1 }));
+      return { ...(block.numbered === true ? { ol: lines } : { ul: lines }), style: 'body' };
     }
     case 'facts':
       return factsPdf(block.rows, faces);

@@ -1,5 +1,6 @@
 import { frameText } from '#shared/kernel/frame-words.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
+import { boardText } from '#shared/rating/board-words.ts';
 import { sessionText } from '#shared/session/words.ts';
 import type { HelpPage } from './page.ts';
 import { panelPages } from './panel-pages.ts';
@@ -34,6 +35,15 @@ export const helpKeys: readonly HelpKeys[] = [
       [['F8'], sessionText['keys.nextCase']],
       [['F9'], sessionText['keys.decide']],
       [['F7'], sessionText['keys.agenda']],
+    ],
+  },
+  {
+    title: boardText['keys.board'],
+    keys: [
+      [['Ctrl', '→'], boardText['keys.boardStep']],
+      [['Space'], boardText['keys.boardSelect']],
+      [['Shift', 'F10'], boardText['keys.boardMenu']],
+      [['Enter'], boardText['keys.boardOpen']],
     ],
   },
   {

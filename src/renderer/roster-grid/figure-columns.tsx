@@ -1,0 +1,90 @@
+import type { ColDef, GridApi, ValueGetterParams } from 'ag-grid-community';
+import { useEffect, useReducer } from 'react';
+import { useQuery } from '#renderer/kernel/use-query.ts';
+import type { Words } from '#renderer/kernel/use-words.ts';
+import { decimal } from '#shared/calibration/effect-words.ts';
+import { periodWords } from '#shared/kernel/period-words.ts';
+import type { RosterRow } from '#shared/people/roster.ts';
+import type { CaseFigures } from '#shared/rating/contract.ts';
+import { predicateWords } from '#shared/rules/level-words.ts';
+import { predicates } from '#shared/rules/levels.ts';
+
+/** Columns that are not of the roster's rows: nobody asks for their figures until one of them is shown. */
+const figureIds = ['raw', 'fair', 'se', 'points', 'past'] as const;
+
+/** The figures known now, by the person's id. Cells read them here, so that an edit of a rating draws none of them. */
+const known = new Map<string, CaseFigures>();
+
+type Getter = ValueGetterParams<RosterRow>;
+
+function figuresAt({ data }: Pick<Getter, 'data'>): CaseFigures | undefined {
+  return data === undefined ? undefined : known.get(data.id);
+}
+
+/** Raw and fair score, its standard error, points of the queue and the predicate of the past period; all hidden at first. */
+export function figureColumns({ t, say, language }: Words): ColDef<RosterRow>[] {
+  const figure = (id: 'raw' | 'fair' | 'se' | 'points', digits: number): ColDef<RosterRow> => ({
+    colId: id,
+    headerName: t(`column.${id}`),
+    headerTooltip: t(`column.${id}Hint`),
+    hide: true,
+    width: 88,
+    cellClass: 'figures end',
+    headerClass: 'end',
+    valueGetter: (at: Getter) => figuresAt(at)?.[id] ?? null,
+    valueFormatter: ({ value }) => (typeof value === 'number' ? decimal(value, language, digits) : ''),
+  });
+  const rank = (word: unknown) => predicates.findIndex((level) => word === say(predicateWords[level]));
+  return [
+    figure('raw', 2),
+    figure('fair', 2),
+    figure('se', 2),
+    figure('points', 1),
+    {
+      colId: 'past',
+      headerName: t('column.past'),
+      hide: true,
+      width: 140,
+      valueGetter: (at: Getter) => {
+        const past = figuresAt(at)?.past ?? null;
+        return past === null ? '' : say(predicateWords[past.predicate]);
+      },
+      tooltipValueGetter: (at) => {
+        const past = at.data === undefined ? null : (figuresAt({ data: at.data })?.past ?? null);
+        return past === null ? '' : periodWords(past.period, language);
+      },
+      comparator: (a: unknown, b: unknown) => rank(a) - rank(b),
+    },
+  ];
+}
+
+function anyShown(api: GridApi<RosterRow>): boolean {
+  return figureIds.some((id) => api.getColumn(id)?.isVisible() === true);
+}
+
+function Source({ api }: { readonly api: GridApi<RosterRow> }) {
+  const rows = useQuery('case.figures', {}).value?.rows;
+  useEffect(() => {
+    known.clear();
+    for (const row of rows ?? []) known.set(row.employee, row);
+    if (api.isDestroyed()) return;
+    api.refreshClientSideRowModel('sort');
+    api.refreshCells({ columns: [...figureIds], force: true });
+  }, [api, rows]);
+  return null;
+}
+
+/** Asks for the figures while a column shows them. */
+export function FigureSource({ api }: { readonly api: GridApi<RosterRow> }) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    api.addEventListener('columnVisible', redraw);
+    api.addEventListener('newColumnsLoaded', redraw);
+    return () => {
+      if (api.isDestroyed()) return;
+      api.removeEventListener('columnVisible', redraw);
+      api.removeEventListener('newColumnsLoaded', redraw);
+    };
+  }, [api]);
+  return anyShown(api) ? <Source api={api} /> : null;
+}

@@ -1,0 +1,185 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import type { ScreenName } from '#renderer/shell/view.ts';
+import { type TextKey, t } from '#shared/words.ts';
+import { axeFaults } from '../e2e/axe.ts';
+import build from '../e2e/build.config.ts';
+import { type NodeHost, startNodeHost } from '../e2e/host.ts';
+
+/** Both languages in all three themes. */
+const looks = (['id', 'en'] as const).flatMap((language) =>
+  (['light', 'dark', 'projector'] as const).map((theme) => ({ language, theme })),
+);
+type Look = (typeof looks)[number];
+
+export const full = looks.length;
+
+const screens: readonly ScreenName[] = [
+  'home',
+  'import',
+  'people',
+  'rounds',
+  'calibration',
+  'panel',
+  'results',
+  'journal',
+  'training',
+  'settings',
+];
+
+/** Buttons of one screen that are pressed to see what they open; rows of a table have the same ones again and again. */
+const mostPressed = 45;
+/** What would end the walk. */
+const passed: readonly TextKey[] = ['road.close', 'tour.start'];
+
+/** What was walked, and every fault once, with the places where it was seen. */
+export interface AxeSoak {
+  readonly looks: number;
+  readonly screens: number;
+  readonly dialogs: number;
+  readonly faults: readonly string[];
+}
+
+class Walk {
+  readonly faults = new Map<string, string>();
+  screens = 0;
+  dialogs = 0;
+
+  readonly page: Page;
+  readonly look: Look;
+
+  constructor(page: Page, look: Look) {
+    this.page = page;
+    this.look = look;
+  }
+
+  word(key: TextKey): string {
+    return t(this.look.language, key);
+  }
+
+  async check(place: string): Promise<void> {
+    const where = `${this.look.language} ${this.look.theme} ${place}`;
+    for (const fault of await axeFaults(this.page)) this.faults.set(fault, this.faults.get(fault) ?? where);
+  }
+
+  async go(screen: ScreenName): Promise<void> {
+    await this.page
+      .getByRole('navigation')
+      .getByRole('button', { name: this.word(`nav.${screen}`), exact: true })
+      .click();
+    await this.page.locator(`main[data-screen="${screen}"]`).waitFor();
+    await this.settled();
+  }
+
+  /** Once what loads has loaded. */
+  async settled(): Promise<void> {
+    const waiting = this.page.getByLabel(this.word('load.waiting'));
+    await waiting
+      .first()
+      .waitFor({ state: 'detached', timeout: 30_000 })
+      .catch(() => undefined);
+  }
+
+  async shut(): Promise<void> {
+    for (let presses = 0; presses < 4; presses += 1) {
+      if ((await this.page.locator('[role=dialog], [role=menu], [role=listbox][data-popover]').count()) === 0) return;
+      await this.page.keyboard.press('Escape');
+      await this.page.waitForTimeout(150);
+    }
+  }
+
+  /** Presses what the screen offers, once by name, and looks at every box and menu that opens. */
+  async boxes(screen: ScreenName): Promise<void> {
+    const pressed = new Set(passed.map((key) => this.word(key)));
+    for (let turn = 0; turn < mostPressed; turn += 1) {
+      const buttons = this.page.locator(
+        'main button:enabled:visible, header button:enabled:visible, footer button:visible',
+      );
+      const names = await buttons.evaluateAll((all) =>
+        all.map((one) =>
+          (one.getAttribute('aria-label') ?? one.textContent ?? '').replaceAll(/[\d\p{Lu}]{2,}/gu, '').trim(),
+        ),
+      );
+      const place = names.findIndex((name) => name !== '' && !pressed.has(name));
+      const name = names[place];
+      if (name === undefined) return;
+      pressed.add(name);
+      await buttons
+        .nth(place)
+        .click({ timeout: 2_000 })
+        .catch(() => undefined);
+      const box = this.page.locator('[role=dialog], [role=menu]');
+      await box
+        .first()
+        .waitFor({ timeout: 400 })
+        .catch(() => undefined);
+      if ((await box.count()) > 0) {
+        this.dialogs += 1;
+        await this.check(`${screen}: ${name}`);
+        await this.shut();
+      }
+      const here = await this.page.locator('main').getAttribute('data-screen');
+      if (here !== screen) await this.go(screen);
+    }
+  }
+}
+
+async function walked(host: NodeHost, page: Page, look: Look): Promise<Walk> {
+  await host.ask('settings.set', look);
+  await page.goto('about:blank');
+  await page.goto(host.link);
+  await page.locator('main[data-screen]').waitFor();
+  const walk = new Walk(page, look);
+  for (const screen of screens) {
+    await walk.go(screen);
+    walk.screens += 1;
+    await walk.check(screen);
+    await walk.boxes(screen);
+  }
+  for (const key of ['F1', 'Control+k', 'Control+Shift+P']) {
+    await page.keyboard.press(key);
+    await page.locator('[role=dialog]').waitFor();
+    walk.dialogs += 1;
+    await walk.check(key);
+    await walk.shut();
+  }
+  return walk;
+}
+
+/** Walks every screen, and every box that a button of it opens, in `count` of the six looks; throws with what axe-core finds. */
+export async function run({ count }: { readonly count: number }): Promise<AxeSoak> {
+  await build();
+  const home = mkdtempSync(join(tmpdir(), 'selaras-axe-'));
+  mkdirSync(join(home, '.selaras'));
+  writeFileSync(join(home, '.selaras', 'settings.json'), JSON.stringify({ settings: { language: 'id' }, recent: [] }));
+  const host = await startNodeHost(home);
+  const browser = await chromium.launch({
+    executablePath: process.env.SELARAS_CHROMIUM ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  const sums = { looks: 0, screens: 0, dialogs: 0 };
+  const faults = new Map<string, string>();
+  try {
+    await host.ask('workshop.sample', {});
+    for (const look of looks.slice(0, count)) {
+      const walk = await walked(host, page, look);
+      sums.looks += 1;
+      sums.screens += walk.screens;
+      sums.dialogs += walk.dialogs;
+      for (const [fault, where] of walk.faults) if (!faults.has(fault)) faults.set(fault, where);
+      console.log(
+        `${look.language} ${look.theme}: ${walk.screens} screens, ${walk.dialogs} boxes, ${walk.faults.size} faults`,
+      );
+    }
+  } finally {
+    await browser.close();
+    await host.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+  const told = [...faults].map(([fault, where]) => `${where}: ${fault}`);
+  if (told.length > 0) throw new Error(`${told.length} faults:\n${told.join('\n')}`);
+  return { ...sums, faults: told };
+}
