@@ -179,7 +179,7 @@ export async function run({ count }: { readonly count: number }): Promise<AxeSoa
     await host.stop();
     rmSync(home, { recursive: true, force: true });
   }
-  const told = [...faults].map(([fault, where]) => `${where}: ${fault}`);
-  if (told.length > 0) throw new Error(`${told.length} faults:\n${told.join('\n')}`);
-  return { ...sums, faults: told };
+  const lines = [...faults].map(([fault, where]) => `${where}: ${fault}`);
+  if (lines.length > 0) throw new Error(`${lines.length} faults:\n${lines.join('\n')}`);
+  return { ...sums, faults: lines };
 }

@@ -7,6 +7,7 @@ import { unseenBy } from '#main/kernel/sight.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import { personFiles } from '#shared/record/file-kinds.ts';
 import { exportForms, exportName } from './export-name.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function exportFile(
   const { store } = session.workshop;
   const { client } = principal;
   const unseen = unseenBy(store, principal);
-  if (unseen.size > 0 && input.kind !== 'dossier') throw new Problem('recusal.file', { people: unseen.size });
+  if (unseen.size > 0 && !personFiles.includes(input.kind)) throw new Problem('recusal.file', { people: unseen.size });
   const { type } = exportForms[input.kind];
   const name = exportName(input, store, language);
   const { readers, running } = session;

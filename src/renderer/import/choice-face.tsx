@@ -4,7 +4,7 @@ import type { ImportDecision } from '#shared/import/preview-contract.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
 import styles from './decision.module.css';
-import { shortFile } from './place.tsx';
+import { tablePlace } from './place.tsx';
 
 type ImportChoice = ImportDecision['choices'][number];
 
@@ -33,7 +33,7 @@ function RowFace({ values }: { readonly values: ImportChoice['values'] }) {
       <Level predicate={predicate} />
       {axes.length === 0 ? null : <span className={styles.faceSoft}>{axes.join(' · ')}</span>}
       <span className={styles.faceSoft}>
-        {t('answer.row', { file: shortFile(String(values.file ?? '')), row: String(values.row ?? '') })}
+        {t('answer.row', { file: tablePlace(values), row: String(values.row ?? '') })}
       </span>
     </span>
   );

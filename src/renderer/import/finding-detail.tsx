@@ -18,7 +18,7 @@ import {
   sharedAnswers,
 } from './finding-groups.ts';
 import styles from './findings.module.css';
-import { CellPlace, shortFile } from './place.tsx';
+import { CellPlace } from './place.tsx';
 import type { ImportActions } from './use-import.ts';
 import { usePreviewAnswer } from './use-preview-answer.ts';
 
@@ -116,7 +116,7 @@ function Offers({ group, decisions, acts }: OfferProps) {
                   className={classes(menu.item)}
                   onAction={() => void acts.answer({ decisions: { ...side.answers } })}
                 >
-                  {t('found.side', { file: shortFile(side.file), n: Object.keys(side.answers).length })}
+                  {t('found.side', { file: side.file, n: Object.keys(side.answers).length })}
                 </MenuItem>
               )}
             </Menu>

@@ -3,6 +3,7 @@ import { findingTitles } from '#shared/import/finding-title.ts';
 import type { ImportDecision, ImportProblem, ImportSummary } from '#shared/import/preview-contract.ts';
 import { failedTitle, readingTitle } from '#shared/import/review-words.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
+import { tablePlace } from './place.tsx';
 
 /** Where a group stands in the list: what needs an answer first, what is only worth knowing last. */
 export const groupParts = ['needed', 'refused', 'doubtful', 'changed', 'note'] as const;
@@ -80,7 +81,7 @@ export function casesOf(
   return [...cases].map(([key, found]) => ({ key, ...found }));
 }
 
-/** Of conflicting rows, the answers that take one file's side in every question it has a row in. */
+/** Of conflicting rows, the answers that take one table's side in every question it has a row in: a sheet is a side of its own. */
 export function fileSides(decisions: readonly ImportDecision[]): readonly {
   readonly file: string;
   readonly answers: Readonly<Record<string, string>>;
@@ -89,11 +90,11 @@ export function fileSides(decisions: readonly ImportDecision[]): readonly {
   const sides = new Map<string, Record<string, string>>();
   for (const { id, choices } of decisions)
     for (const { key, values } of choices) {
-      const file = String(values.file ?? '');
+      const file = tablePlace(values);
       if (file === '') continue;
       const side = sides.get(file) ?? {};
       sides.set(file, side);
-      // Of two rows of one file the first is taken.
+      // Of two rows of one table the first is taken.
       side[id] ??= key;
     }
   return [...sides].map(([file, answers]) => ({ file, answers }));

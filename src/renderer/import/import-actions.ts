@@ -32,8 +32,8 @@ let onDesk: readonly FileSource[] = [];
 let queue: Promise<void> = Promise.resolve();
 let waiting = 0;
 
-function hasDoubts({ groups }: ImportSummary): boolean {
-  return groups.some(({ severity }) => severity === 'doubtful' || severity === 'refused');
+function hasDoubts({ groups, decisionCount }: ImportSummary): boolean {
+  return decisionCount > 0 || groups.some(({ severity }) => severity === 'doubtful' || severity === 'refused');
 }
 
 function settleReading(client: Client, answer: Answer<ImportSummary>, sources: readonly FileSource[]): void {

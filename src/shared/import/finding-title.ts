@@ -46,8 +46,11 @@ export const findingTitles = {
   'rating.outside-scale': { id: 'Rating di luar skala', en: 'Rating outside the scale' },
   'rating.short': { id: 'Rating ditulis singkat', en: 'Rating written in short' },
   'rating.missing': { id: 'Baris tanpa penilaian', en: 'Row without any rating' },
-  'rating.conflict': { id: 'Dua penilaian berbeda, antarberkas', en: 'Two different ratings across files' },
-  'rating.conflict-in-file': { id: 'Dua penilaian berbeda, satu berkas', en: 'Two different ratings in one file' },
+  'rating.conflict': {
+    id: 'Dua penilaian berbeda, antarberkas atau lembar',
+    en: 'Two different ratings across files or sheets',
+  },
+  'rating.conflict-in-file': { id: 'Dua penilaian berbeda, satu tabel', en: 'Two different ratings in one table' },
   'rating.panel-moved': { id: 'Sumber berubah, panel sudah bergerak', en: 'Source changed after the panel moved' },
   'predicate.unknown': { id: 'Predikat tidak dikenal', en: 'Unknown predicate' },
   'predicate.short': { id: 'Predikat ditulis singkat', en: 'Predicate written in short' },

@@ -72,7 +72,15 @@ function damaged(ledger: Ledger, sheet: Sheet, index: number, cell: NipCell, nam
         ? nipFault(reading)
         : 'nip.no-column';
   const severity = candidates.length > 0 || whole || reading.state === 'number-stored' ? 'doubtful' : 'refused';
-  findFault(ledger, sheet, index, cell, severity, { ...mend, decision: id, answered: settled !== null }, code);
+  findFault(
+    ledger,
+    sheet,
+    index,
+    { ...cell, name },
+    severity,
+    { ...mend, decision: id, answered: settled !== null },
+    code,
+  );
   const tentative = settled ?? offered ?? `${reading.digits}?${name}`;
   return { nip: settled, tentative, name };
 }

@@ -93,7 +93,7 @@ export function findFault(
   ledger: Ledger,
   sheet: Sheet,
   index: number,
-  { reading, text, field }: NipCell,
+  { reading, text, field, name }: NipCell,
   severity: 'doubtful' | 'refused',
   more: FindingMore = {},
   code = nipFault(reading),
@@ -106,7 +106,7 @@ export function findFault(
     field,
     code,
     severity,
-    { written: text.trim(), digits, length: digits.length, ...(more.mend && { nip: more.mend.value }) },
+    { written: text.trim(), name, digits, length: digits.length, ...(more.mend && { nip: more.mend.value }) },
     more,
   );
 }

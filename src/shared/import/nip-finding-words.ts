@@ -61,8 +61,8 @@ export const findingNip = {
   },
   'nip.missing': { id: 'NIP kosong. Ketik NIP pegawai ini.', en: 'The NIP is blank. Type the NIP of this person.' },
   'nip.no-column': {
-    id: 'Tabel ini tidak memuat kolom NIP, jadi belum pasti siapa pegawai pada baris ini. Pilih orangnya, ketik NIP-nya, atau tambahkan kolom NIP pada berkas.',
-    en: 'This table has no column of NIPs, so it is not certain who this row is about. Choose the person, type the NIP, or add a column of NIPs to the file.',
+    id: 'Tabel ini tidak memuat kolom NIP, jadi belum pasti siapa "{name}" ini. Pilih orangnya, ketik NIP-nya, atau tambahkan kolom NIP pada berkas.',
+    en: 'This table has no column of NIPs, so it is not certain who "{name}" is. Choose the person, type the NIP, or add a column of NIPs to the file.',
   },
   'nip.birth-date': {
     id: 'Delapan angka pertama NIP "{written}" bukan tanggal lahir yang ada. Ketik NIP yang benar.',

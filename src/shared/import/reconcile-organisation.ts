@@ -1,3 +1,4 @@
+import { tableName } from '#shared/kernel/table.ts';
 import { isMissing } from '#shared/rules/word-forms.ts';
 import { choice, leave } from './decision.ts';
 import { type Ledger, rowKey } from './ledger.ts';
@@ -93,7 +94,7 @@ function put(ledger: Ledger, drafts: Map<string, OrganisationDraft>, draft: Orga
   }
   const { sheet, index, record } = draft;
   const place = {
-    otherFile: before.sheet.table.file,
+    otherFile: tableName(before.sheet.table),
     otherRow: rowNumber(before.sheet, before.index),
     unit: record.unit ?? '',
   };

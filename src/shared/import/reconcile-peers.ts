@@ -1,3 +1,4 @@
+import { tableName } from '#shared/kernel/table.ts';
 import { type CoreValue, coreValues } from '#shared/people/core-values.ts';
 import type { AssessmentKind } from '#shared/round/rows.ts';
 import { editsBetween, fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
@@ -201,7 +202,7 @@ function put(ledger: Ledger, given: Map<string, Score>, scores: Score[], score: 
   const values = {
     rater,
     nip: ratee,
-    otherFile: before.sheet.table.file,
+    otherFile: tableName(before.sheet.table),
     otherRow: rowNumber(before.sheet, before.index),
     own: score.score,
     other: before.score,

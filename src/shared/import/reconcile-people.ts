@@ -1,3 +1,4 @@
+import { tableName } from '#shared/kernel/table.ts';
 import { compareNames } from '#shared/people/person-name.ts';
 import { fold, isMissing } from '#shared/rules/word-forms.ts';
 import { choice, leave } from './decision.ts';
@@ -113,7 +114,11 @@ function repeat(ledger: Ledger, sheet: Sheet, index: number, first: { sheet: She
 }
 
 function placeValues(sheet: Sheet, index: number): Readonly<Record<string, string | number>> {
-  return { otherFile: sheet.table.file, otherRow: rowNumber(sheet, index), otherCell: cellOf(sheet, index, 'nip') };
+  return {
+    otherFile: tableName(sheet.table),
+    otherRow: rowNumber(sheet, index),
+    otherCell: cellOf(sheet, index, 'nip'),
+  };
 }
 
 /** The same NIP again: a repetition, a second source that fills gaps, or two rows that disagree. */

@@ -1,3 +1,4 @@
+import { tableName } from '#shared/kernel/table.ts';
 import type { Matrix } from './column-fill.ts';
 import { choice, leave } from './decision.ts';
 import { confirmKnown, readIdentity } from './identity.ts';
@@ -155,7 +156,7 @@ function settleConflict(
   const answer = ledger.ask({ id, kind: 'conflict', values, choices, suggested: null, open: false });
   const chosen = answer === null || answer === 'leave' ? undefined : variants[Number(answer) - 1];
   for (const draft of firsts.slice(1)) {
-    const code = draft.sheet.table.file === first.sheet.table.file ? 'rating.conflict-in-file' : 'rating.conflict';
+    const code = draft.sheet.table === first.sheet.table ? 'rating.conflict-in-file' : 'rating.conflict';
     const more = { decision: id, answered: chosen !== undefined };
     ledger.find(
       draft.sheet,
@@ -176,6 +177,7 @@ function settleConflict(
 function label({ sheet, index, levels }: RatingDraft): Readonly<Record<string, string | number>> {
   return {
     file: sheet.table.file,
+    sheet: sheet.table.sheet,
     row: rowNumber(sheet, index),
     hasil: levels.hasil ?? '',
     perilaku: levels.perilaku ?? '',
@@ -187,7 +189,7 @@ function elsewhere(other: RatingDraft, own: RatingDraft): Readonly<Record<string
   return {
     nip: own.nip ?? other.nip ?? '',
     name: own.name,
-    otherFile: other.sheet.table.file,
+    otherFile: tableName(other.sheet.table),
     otherRow: rowNumber(other.sheet, other.index),
     otherCell: cellOf(other.sheet, other.index, other.sheet.fields.has('predicate') ? 'predicate' : 'hasil'),
     other: other.levels.predicate ?? '',

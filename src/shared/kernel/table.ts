@@ -57,6 +57,11 @@ export interface HiddenCells {
   readonly columns: readonly string[];
 }
 
+/** A table by its file and, where that has several, its sheet: `rekap.xlsx · Draf`. */
+export function tableName({ file, sheet }: Pick<SourceTable, 'file' | 'sheet'>): string {
+  return sheet === '' ? file : `${file} · ${sheet}`;
+}
+
 /** The name of a cell in its source: of the row with this number, in this column. */
 export function cellIn({ turned }: SourceTable, number: number, column: number): string {
   return turned === undefined ? cellName(number, column) : cellName(turned[column] ?? 0, number - 1);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyone, job, output, panel } from '#shared/kernel/entry.ts';
 import type { Role } from '#shared/kernel/roles.ts';
 import { anyText, pathText, savedTo } from '#shared/kernel/text-limits.ts';
+import { fileKinds } from '#shared/record/file-kinds.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
 
 /** A workshop opened before on this machine. */
@@ -81,8 +82,8 @@ export const placeContract = {
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
   'export.file': job(
     z.strictObject({
-      kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'papers', 'dossier', 'rating-form']),
-      /** Whose extract, an id or NIP: for `dossier`, and only there. */
+      kind: z.enum(fileKinds),
+      /** Whose extract or credit points, an id or NIP: for `dossier`, `credit-pdf` and `credit-docx`. */
       employee: anyText.optional(),
       /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */
       round: anyText.optional(),

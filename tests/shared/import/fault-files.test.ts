@@ -16,8 +16,8 @@ interface TrueFile extends TrueTable {
 }
 
 const folderOf = (name: string): string => fileURLToPath(new URL(`../../fixtures/${name}/`, import.meta.url));
-const truthsOf = (folder: string): Readonly<Record<string, TrueFile>> =>
-  JSON.parse(readFileSync(`${folder}truth.json`, 'utf8'));
+const truthsOf = (folder: string, name = 'truth.json'): Readonly<Record<string, TrueFile>> =>
+  JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
 
 async function judged(name: string, path: string, truth: TrueTable) {
   const { tables, notes, problems } = await collectTables({ name, path });
@@ -50,7 +50,7 @@ describe('files that an importer got wrong', () => {
 
 describe('odd files as agencies have them', () => {
   const folder = folderOf('odd-agency');
-  const truths = truthsOf(folder);
+  const truths = { ...truthsOf(folder), ...truthsOf(folder, 'truth-exceljs.json') };
 
   test.each(Object.keys(truths))('%s is read whole, or asks what it leaves open', async (name) => {
     const truth = truths[name] as TrueFile;

@@ -140,7 +140,7 @@ export class CsvRecords {
   }
 }
 
-/** Whether the line end at `end` is behind a backslash. */
+/** Whether there is a backslash before the line end at `end`. */
 function isEscaped(text: string, end: number): boolean {
   return text.charAt(text.charAt(end - 1) === '\r' ? end - 2 : end - 1) === '\\';
 }

@@ -57,7 +57,7 @@ export class HtmlTables {
   /** Depth of the element around that the page does not show; 0: none. */
   #unseen = 0;
   #css: string | undefined;
-  /** What is over the table now given. */
+  /** Lines of text over the table now given. */
   #lines: readonly string[] = [];
 
   constructor(reading: ReadRun) {

@@ -1,7 +1,7 @@
 const LINES = 40;
 const LETTERS = 300;
 
-/** Keeps the last lines of text that a page shows outside the cells of its tables: what is over the next table names it. */
+/** Keeps the last lines of text that a page shows outside the cells of its tables, since they name the table that comes next. */
 export class HtmlTextAbove {
   #lines: string[] = [];
   #line = '';
@@ -18,7 +18,7 @@ export class HtmlTextAbove {
     if (this.#lines.length > LINES) this.#lines.shift();
   }
 
-  /** The lines so far, which start over after them. */
+  /** The lines so far; later lines are the next table's. */
   take(): readonly string[] {
     this.line();
     const lines = this.#lines;
