@@ -61,7 +61,10 @@ class Walk {
 
   async check(place: string): Promise<void> {
     const where = `${this.look.language} ${this.look.theme} ${place}`;
-    for (const fault of await axeFaults(this.page)) this.faults.set(fault, this.faults.get(fault) ?? where);
+    for (const fault of await axeFaults(this.page)) {
+      if (!this.faults.has(fault)) console.log(`${where}: ${fault}`);
+      this.faults.set(fault, this.faults.get(fault) ?? where);
+    }
   }
 
   async go(screen: ScreenName): Promise<void> {

@@ -11,9 +11,14 @@ import { joinLines, type WorkLine } from '#shared/dossier/work-lines.ts';
 
 type Store = QueryContext['store'];
 
+/** The NIP of everybody seen, by id. */
+function nipsOf(store: Store): ReadonlyMap<string, string> {
+  return new Map(rowsOf(store, 'employee').map(({ id, nip }) => [id, nip]));
+}
+
 /** Every line of everybody seen. */
 function linesOf(store: Store): readonly WorkLine[] {
-  return joinLines(rowsOf(store, 'skp_line'), rowsOf(store, 'line_phase'));
+  return joinLines(rowsOf(store, 'skp_line'), rowsOf(store, 'line_phase'), nipsOf(store));
 }
 
 /** The last day of the workshop's year. */
@@ -36,6 +41,7 @@ function goalsOf(store: Store): ReturnType<typeof checkGoals> {
     members: rowsOf(store, 'squad_member'),
     matrix: rowsOf(store, 'role_result'),
     superiors: new Map(superiors),
+    nips: nipsOf(store),
   });
 }
 
@@ -56,11 +62,7 @@ export const progressBehind: Query<'progress.behind'> = ({ month, threshold }, {
 
 /** Follow-ups overdue on a day, today where none is given. */
 export const dialogueCheck: Query<'dialogue.check'> = ({ asOf }, { store, today }) =>
-  checkDialogues(
-    rowsOf(store, 'dialogue'),
-    roster(store, {}).map(({ id }) => id),
-    asOf ?? today,
-  );
+  checkDialogues(rowsOf(store, 'dialogue'), nipsOf(store), asOf ?? today);
 
 /** Index of users' satisfaction by service and period. */
 export const surveyCheck: Query<'survey.check'> = (_input, { store }) => ({
@@ -81,6 +83,6 @@ export function personChecks(store: Store, employee: string, today: string): Per
     doubleClaims: goals.doubleClaims.filter((claim) => own(claim.lines).length > 0),
     unrecordedSquads: own(goals.unrecordedSquads),
     missingEvidence: evidence.missing,
-    overdue: own(checkDialogues(rowsOf(store, 'dialogue'), [employee], today).overdue),
+    overdue: own(checkDialogues(rowsOf(store, 'dialogue'), nipsOf(store), today).overdue),
   };
 }

@@ -71,19 +71,19 @@ export const dossierContract = {
     roles: panel,
     scope: 'cases',
     long: true,
-    reads: ['workshop', 'skp_line', 'line_phase', 'evidence_file', 'activity'],
+    reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'evidence_file', 'activity'],
   }),
   /** Lines behind their phased target at the end of the quarter that holds `month`; below `threshold` of it a line is behind. */
   'progress.behind': query(
     z.strictObject({ month, threshold: z.number().min(0.01).max(1).default(0.9) }),
     output<ProgressCheck>(),
-    { roles: panel, scope: 'cases', long: true, reads: ['workshop', 'skp_line', 'line_phase', 'progress'] },
+    { roles: panel, scope: 'cases', long: true, reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'] },
   ),
   /** Follow-ups overdue on a day, today where none is given, and people without any dialogue. */
   'dialogue.check': query(z.strictObject({ asOf: z.iso.date().optional() }), output<DialogueCheck>(), {
     roles: panel,
     scope: 'cases',
-    reads: ['employee', 'unit', 'rating', 'dialogue'],
+    reads: ['employee', 'dialogue'],
   }),
   /** Index of users' satisfaction of each service and period, from answer sheets or a recap. */
   'survey.check': query(z.strictObject({}), output<{ readonly services: readonly SurveyIndex[] }>(), {

@@ -5,6 +5,7 @@ import type { WorkRows } from './work-tables.ts';
 /** A follow-up that was due before the day of the report and is not finished. */
 interface OverdueFollowUp {
   readonly employee: string;
+  readonly nip: string;
   readonly code: string | null;
   readonly followUp: string | null;
   readonly due: string;
@@ -16,13 +17,13 @@ export interface DialogueCheck {
   readonly asOf: string;
   readonly dialogues: number;
   readonly overdue: readonly OverdueFollowUp[];
-  readonly without: readonly string[];
+  readonly without: readonly { readonly employee: string; readonly nip: string }[];
 }
 
-/** Follow-ups overdue on a day (`YYYY-MM-DD`), and the people nobody talked to. */
+/** Follow-ups overdue on a day (`YYYY-MM-DD`), and the people nobody talked to. `people`: NIPs by id. */
 export function checkDialogues(
   dialogues: readonly WorkRows['dialogue'][],
-  people: readonly string[],
+  people: ReadonlyMap<string, string>,
   asOf: string,
 ): DialogueCheck {
   const talked = new Set(dialogues.flatMap(({ employee_id }) => employee_id ?? []));
@@ -33,8 +34,13 @@ export function checkDialogues(
       const { employee_id: employee, code, follow_up, due, status, finished, file, sheet, cell } = row;
       if (employee === null || due === null || due >= asOf || finished !== null) return [];
       if (/^(?:sudah )?(?:selesai|tuntas|done|finished|closed)/.test(fold(status ?? ''))) return [];
-      return [{ employee, code, followUp: follow_up, due, place: { file, sheet, cell } }];
+      return [
+        { employee, nip: people.get(employee) ?? '', code, followUp: follow_up, due, place: { file, sheet, cell } },
+      ];
     }),
-    without: dialogues.length === 0 ? [] : people.filter((id) => !talked.has(id)),
+    without:
+      dialogues.length === 0
+        ? []
+        : [...people].flatMap(([employee, nip]) => (talked.has(employee) ? [] : [{ employee, nip }])),
   };
 }

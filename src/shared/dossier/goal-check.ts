@@ -3,7 +3,7 @@ import { type GoalTree, goalsAbove, goalTree } from './goal-tree.ts';
 import { joinLines, namesSquad, type WorkLine, type WorkPlace } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
-/** What the check of goals reads. `superiors`: the id of each person's superior, by id. */
+/** What the check of goals reads. `superiors`: the id of each person's superior, by id; `nips` too are by id. */
 interface GoalGround {
   readonly goals: readonly WorkRows['goal'][];
   readonly goalParents: readonly WorkRows['goal_parent'][];
@@ -12,6 +12,7 @@ interface GoalGround {
   readonly members: readonly WorkRows['squad_member'][];
   readonly matrix: readonly WorkRows['role_result'][];
   readonly superiors: ReadonlyMap<string, string>;
+  readonly nips: ReadonlyMap<string, string>;
 }
 
 /** A line named in an answer. */
@@ -19,6 +20,7 @@ export interface NamedLine {
   readonly line: string;
   readonly result: string;
   readonly employee: string;
+  readonly nip: string;
   readonly plan: string;
   readonly place: WorkPlace;
 }
@@ -26,6 +28,7 @@ export interface NamedLine {
 /** Somebody's role in a squad that one list knows and the SKP does not. */
 interface UnrecordedRole {
   readonly employee: string;
+  readonly nip: string;
   readonly team: string;
   readonly role: string | null;
   readonly place: WorkPlace;
@@ -46,8 +49,8 @@ export interface GoalCheck extends Omit<GoalTree, 'nodes' | 'byName'> {
 }
 
 /** A line as an answer names it. */
-export function namedLine({ id, result, employee, plan, place }: WorkLine): NamedLine {
-  return { line: id, result, employee, plan, place };
+export function namedLine({ id, result, employee, nip, plan, place }: WorkLine): NamedLine {
+  return { line: id, result, employee, nip, plan, place };
 }
 
 /**
@@ -57,7 +60,7 @@ export function namedLine({ id, result, employee, plan, place }: WorkLine): Name
  */
 export function checkGoals(ground: GoalGround): GoalCheck {
   const tree = goalTree(ground.goals, ground.goalParents);
-  const lines = joinLines(ground.forms, ground.phases);
+  const lines = joinLines(ground.forms, ground.phases, ground.nips);
   const serves = servedGoals(tree, lines, ground.superiors);
   const counts = new Map<string, number>();
   for (const goal of serves.values())
@@ -121,7 +124,7 @@ function doubleClaims(lines: readonly WorkLine[]): GoalCheck['doubleClaims'] {
 
 /** Squad members, and squad roles of the matrix, without a line that names the squad. */
 function squadRoles(
-  { members, matrix }: GoalGround,
+  { members, matrix, nips }: GoalGround,
   lines: readonly WorkLine[],
 ): Pick<GoalCheck, 'unrecordedSquads' | 'matrixOnly'> {
   const own = Map.groupBy(lines, ({ employee }) => employee);
@@ -134,13 +137,15 @@ function squadRoles(
         const team = team_name ?? team_code;
         if (employee === null || team === null || in_skp === 1) return [];
         const missing = in_skp === 0 || !records(employee, bare(team));
-        return missing ? [{ employee, team, role, place: { file, sheet, cell } }] : [];
+        return missing ? [{ employee, nip: nips.get(employee) ?? '', team, role, place: { file, sheet, cell } }] : [];
       },
     ),
     matrixOnly: matrix.flatMap(({ employee_id: employee, role, file, sheet, cell }) => {
       if (employee === null || role === null) return [];
       const team = bare(role);
-      return records(employee, team) ? [] : [{ employee, team, role, place: { file, sheet, cell } }];
+      return records(employee, team)
+        ? []
+        : [{ employee, nip: nips.get(employee) ?? '', team, role, place: { file, sheet, cell } }];
     }),
   };
 }

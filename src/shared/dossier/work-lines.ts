@@ -16,6 +16,7 @@ export interface WorkLine {
   readonly id: string;
   readonly result: string;
   readonly employee: string;
+  readonly nip: string;
   readonly plan: string;
   readonly indicator: string | null;
   readonly category: string | null;
@@ -38,10 +39,11 @@ function resultOf(code: string | null, employee: string, plan: string): string {
   return whole ?? `${employee} ${fold(plan)}`;
 }
 
-/** Lines of the SKP forms, each with its phased target; phased targets without a form are lines too. Rows about nobody are left out. */
+/** Lines of the SKP forms, each with its phased target; phased targets without a form are lines too. Rows about nobody are left out; `nips` are by id. */
 export function joinLines(
   forms: readonly WorkRows['skp_line'][],
   phases: readonly WorkRows['line_phase'][],
+  nips: ReadonlyMap<string, string>,
 ): readonly WorkLine[] {
   const key = (employee: string | null, plan: string | null, indicator: string | null): string =>
     `${employee ?? ''}\u0001${fold(plan ?? '')}\u0001${fold(indicator ?? '')}`;
@@ -58,6 +60,7 @@ export function joinLines(
         id: code ?? row.id,
         result: resultOf(code, row.employee_id, plan),
         employee: row.employee_id,
+        nip: nips.get(row.employee_id) ?? '',
         plan,
         indicator: row.indicator,
         category: row.category ?? phase?.category ?? null,
@@ -80,6 +83,7 @@ export function joinLines(
         id: row.code ?? row.id,
         result: resultOf(row.code, row.employee_id, plan),
         employee: row.employee_id,
+        nip: nips.get(row.employee_id) ?? '',
         plan,
         indicator: row.indicator,
         category: row.category,

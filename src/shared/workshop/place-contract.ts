@@ -12,6 +12,8 @@ export interface RecentWorkshop {
   readonly period: string;
   /** ISO 8601, UTC. */
   readonly opened: string;
+  /** The folder of its snapshots, under that of all: known also when the file cannot be read any more. */
+  readonly kept: string | null;
 }
 
 export interface Settings {
@@ -36,7 +38,15 @@ const machineMemory = z.object({
     density: z.enum(['roomy', 'compact']).default('roomy'),
     snapshots: z.string().nullable().default(null),
   }),
-  recent: z.array(z.object({ path: pathText, name: z.string(), period: z.string(), opened: z.string() })),
+  recent: z.array(
+    z.object({
+      path: pathText,
+      name: z.string(),
+      period: z.string(),
+      opened: z.string(),
+      kept: z.string().nullable().default(null),
+    }),
+  ),
 });
 
 /** What was remembered, out of its JSON. @throws Error when it is something else */

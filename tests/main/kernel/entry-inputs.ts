@@ -54,6 +54,8 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'part.release': () => ({ part: 'Tiada', reason }),
   'snapshot.list': empty,
   'snapshot.make': empty,
+  'snapshot.offered': ({ path }) => ({ path }),
+  'snapshot.takeOut': ({ path }) => ({ path, name: 'tiada.selaras' }),
   'snapshot.diff': () => ({ name: 'tiada.selaras' }),
   'snapshot.restore': () => ({ name: 'tiada.selaras', reason }),
   'workshop.saveCopy': ({ folder }) => ({ to: `${folder}/salinan.selaras` }),

@@ -37,7 +37,11 @@ function report(code: string, period: string, cumulative: number): WorkRows['pro
 }
 
 const at = (month: number, phases: readonly Phase[], reports: readonly WorkRows['progress'][]) =>
-  checkProgress(joinLines([], phases), reports, { month, year: '2025', threshold: 0.9 });
+  checkProgress(joinLines([], phases, new Map([['p1', '198001012005011001']])), reports, {
+    month,
+    year: '2025',
+    threshold: 0.9,
+  });
 
 test('0-0-1-0 is not due until its quarter, and then behind while nothing is reported', () => {
   const line = [phase('A.1', [0, 0, 1, 0])];
