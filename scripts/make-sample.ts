@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeTableXlsx } from '#main/papers/xlsx/write-xlsx.ts';
 import { randomStream, shuffle } from '#shared/stats/base/random.ts';
-import { writePast, writeWork } from './sample-work.ts';
+import { recapHeads, writePast, writeWork } from './sample-work.ts';
 
 const folder = fileURLToPath(new URL('../resources/sample', import.meta.url));
 const stream = randomStream(2025);
@@ -106,15 +106,6 @@ writeFileSync(
   csv([['Unit Organisasi', 'Tahun', 'Capaian Kinerja Organisasi'], ...achieved]),
 );
 
-const header = [
-  'No',
-  'NIP',
-  'Nama',
-  'Jabatan',
-  'Rating Hasil Kinerja',
-  'Rating Perilaku Kerja',
-  'Predikat Kinerja Periodik',
-];
 for (const [index, unit] of units.entries()) {
   const members = shuffle(
     people.filter((one) => one.unit === index),
@@ -130,7 +121,7 @@ for (const [index, unit] of units.entries()) {
       {
         name: 'Rekap',
         titles: ['3099 - Dinas Contoh Nusantara (fiktif)', unit.name, 'Periode Tahunan 2025'],
-        columns: header.map((title) => ({ title })),
+        columns: recapHeads.map((title) => ({ title })),
         rows: index === 1 && twice !== undefined ? [...rows, twice] : rows,
       },
     ],

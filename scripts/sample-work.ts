@@ -135,6 +135,17 @@ export function writeWork(folder: string, people: readonly SamplePerson[], units
   ]);
 }
 
+/** The columns of a recap, as the portal writes them. */
+export const recapHeads = [
+  'No',
+  'NIP',
+  'Nama',
+  'Jabatan',
+  'Rating Hasil Kinerja',
+  'Rating Perilaku Kerja',
+  'Predikat Kinerja Periodik',
+] as const;
+
 /** The results of the year before, which become history: most as now, some a level apart. */
 export async function writePast(
   folder: string,
@@ -143,15 +154,6 @@ export async function writePast(
 ): Promise<void> {
   const stream = randomStream(2028);
   const usual = ['Sesuai Ekspektasi', 'Sesuai Ekspektasi', 'Baik'] as const;
-  const columns = [
-    'No',
-    'NIP',
-    'Nama',
-    'Jabatan',
-    'Rating Hasil Kinerja',
-    'Rating Perilaku Kerja',
-    'Predikat Kinerja Periodik',
-  ];
   const rows = people.map(({ nip, name, post, rating }, at) => [
     at + 1,
     nip,
@@ -164,7 +166,7 @@ export async function writePast(
       {
         name: 'Rekap',
         titles: ['3099 - Dinas Contoh Nusantara (fiktif)', 'Semua Unit', 'Periode Tahunan 2024'],
-        columns: columns.map((title) => ({ title })),
+        columns: recapHeads.map((title) => ({ title })),
         rows,
       },
     ],

@@ -6,6 +6,7 @@ import { type HostAccess, HostContext } from '#renderer/kernel/host-context.ts';
 import { LanguageContext } from '#renderer/kernel/use-words.ts';
 import { forgetBranches } from '#renderer/session/branches.ts';
 import { machine } from '#renderer/shell/machine.ts';
+import { walkTo } from '#renderer/shell/tour-bar.tsx';
 import { forgetWorkshop, show } from '#renderer/shell/view.ts';
 import { clearTraining } from '#renderer/training/training-state.ts';
 import { NoticeStack } from '#renderer/ui/notice-stack.tsx';
@@ -40,6 +41,7 @@ export function App({ access }: { readonly access: HostAccess }) {
       clearImport();
       forgetBranches();
       clearTraining();
+      walkTo(null);
       if (event.open) show({ screen: 'home' });
     });
   }, [access]);

@@ -1,6 +1,8 @@
 import { VisuallyHidden } from 'react-aria-components';
 import { CalibrationScreen } from '#renderer/calibration/calibration-screen.tsx';
-import { Dossier } from '#renderer/dossier/dossier.tsx';
+import { ConsequenceCards } from '#renderer/consequences/consequence-cards.tsx';
+import { ConsequencesScreen } from '#renderer/consequences/consequences-screen.tsx';
+import { Dossier, MoreOfPerson } from '#renderer/dossier/dossier.tsx';
 import { PeopleScreen } from '#renderer/dossier/people-screen.tsx';
 import { ImportScreen } from '#renderer/import/import-screen.tsx';
 import { useAtom } from '#renderer/kernel/atom.ts';
@@ -40,6 +42,7 @@ const screens: Readonly<Record<ScreenName, () => React.ReactNode>> = {
   rounds: RoundsScreen,
   calibration: CalibrationScreen,
   panel: PanelScreen,
+  consequences: ConsequencesScreen,
   results: ResultsScreen,
   journal: JournalScreen,
   training: TrainingScreen,
@@ -66,12 +69,15 @@ function usableScreens(
     'rounds',
     ...calibration,
     'panel',
+    'consequences',
     'results',
     'journal',
     'training',
     'settings',
   ];
 }
+
+const consequencesOf = (employee: string) => <ConsequenceCards employee={employee} />;
 
 /** Navigation, bar, screen, drawer and status line. */
 export function Frame() {
@@ -99,10 +105,16 @@ export function Frame() {
       <main id="main" tabIndex={-1} className={styles.main} data-screen={screen}>
         {screen === 'panel' && sees ? <VisuallyHidden elementType="h1">{t('nav.panel')}</VisuallyHidden> : null}
         <CrashGuard key={screen}>
-          <Screen />
+          <MoreOfPerson value={consequencesOf}>
+            <Screen />
+          </MoreOfPerson>
         </CrashGuard>
       </main>
-      {screen === 'people' ? null : <Dossier />}
+      {screen === 'people' ? null : (
+        <MoreOfPerson value={consequencesOf}>
+          <Dossier />
+        </MoreOfPerson>
+      )}
       <div className={styles.foot}>
         {state === null ? null : <TourBar usable={usable} />}
         <StatusLine open={state !== null} />

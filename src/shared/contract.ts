@@ -4,6 +4,7 @@ import { distributionContract } from '#shared/calibration/distribution-contract.
 import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
 import { consequenceContract } from '#shared/consequences/contract.ts';
+import { dossierContract } from '#shared/dossier/contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
 import { commitContract } from '#shared/kernel/commit-contract.ts';
@@ -33,6 +34,7 @@ import { snapshotContract } from '#shared/workshop/snapshot-contract.ts';
 export const contract = {
   ...workshopContract,
   ...employeeContract,
+  ...dossierContract,
   ...ratingContract,
   ...commitContract,
   ...distributionContract,

@@ -17,6 +17,7 @@ const screens: readonly ScreenName[] = [
   'rounds',
   'calibration',
   'panel',
+  'consequences',
   'results',
   'journal',
   'training',

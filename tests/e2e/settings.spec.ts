@@ -33,7 +33,7 @@ test('people, PIN and who acts, by keyboard; a wrong PIN is refused', async ({ p
   await press(page.getByRole('option', { name: /Bambang Wijaya/ }), 'Enter');
   await box.getByLabel(stage.t('actor.pin')).fill('0000');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('PIN Bambang Wijaya');
+  await expect(box).toContainText('PIN Bambang Wijaya');
   await box.getByLabel(stage.t('actor.pin')).fill('4711');
   await page.keyboard.press('Enter');
   await expect(person).toContainText(stage.t('people.here'));

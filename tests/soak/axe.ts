@@ -61,7 +61,10 @@ class Walk {
 
   async check(place: string): Promise<void> {
     const where = `${this.look.language} ${this.look.theme} ${place}`;
-    for (const fault of await axeFaults(this.page)) this.faults.set(fault, this.faults.get(fault) ?? where);
+    for (const fault of await axeFaults(this.page)) {
+      if (!this.faults.has(fault)) console.log(`${where}: ${fault}`);
+      this.faults.set(fault, this.faults.get(fault) ?? where);
+    }
   }
 
   async go(screen: ScreenName): Promise<void> {
@@ -179,7 +182,7 @@ export async function run({ count }: { readonly count: number }): Promise<AxeSoa
     await host.stop();
     rmSync(home, { recursive: true, force: true });
   }
-  const told = [...faults].map(([fault, where]) => `${where}: ${fault}`);
-  if (told.length > 0) throw new Error(`${told.length} faults:\n${told.join('\n')}`);
-  return { ...sums, faults: told };
+  const lines = [...faults].map(([fault, where]) => `${where}: ${fault}`);
+  if (lines.length > 0) throw new Error(`${lines.length} faults:\n${lines.join('\n')}`);
+  return { ...sums, faults: lines };
 }

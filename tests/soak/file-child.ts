@@ -36,6 +36,8 @@ async function acknowledged(name: string, input: unknown): Promise<boolean> {
 async function edit(): Promise<void> {
   const turn = () => ({ employee: dice.pick(people).id, hasil: dice.pick(levels), reason: `uji ${dice.next()}` });
   while (!(await acknowledged('rating.set', turn())));
+  // As every window's call does, it lets the app's thread come to what waits.
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** A list of so many people that it becomes a shadow commit. */

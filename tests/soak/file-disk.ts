@@ -62,7 +62,7 @@ async function sessionOn(mounted: string, home: string) {
 }
 
 /** Sizes of the disks, in kilobytes: a copy of the file fits, and all of the session with its snapshots does. */
-const [smallest, largest] = [800, 44_000];
+const [smallest, largest] = [1_260, 64_000];
 
 /** A session with everything large on disks of growing size; afterwards there is room, and the file must go on. */
 export async function fullDisks(times: number, dice: Dice): Promise<unknown> {

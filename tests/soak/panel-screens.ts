@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { type TextKey, t } from '#shared/words.ts';
@@ -28,9 +29,20 @@ interface PanelSoak {
   readonly violations: readonly string[];
 }
 
+/** The person of the case that is open, once it is another than the last. */
+async function opened(host: NodeHost, last: string) {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const open = (await host.ask('sitting.get', {})).open?.employee ?? '';
+    const [person] = open === '' || open === last ? [] : (await host.ask('employee.list', { ids: [open] })).rows;
+    if (person !== undefined) return person;
+    await setTimeout(100);
+  }
+  throw new Error('no further case was opened');
+}
+
 async function session(page: Page, host: NodeHost, count: number) {
   const strip = page.getByRole('region', { name: t('id', 'sit.label', {}) });
-  let [keys, changed] = [0, 0];
+  let [keys, changed, decided] = [0, 0, ''];
   const press = async (key: string) => {
     keys += 1;
     await page.keyboard.press(key);
@@ -39,14 +51,15 @@ async function session(page: Page, host: NodeHost, count: number) {
   await strip.getByText(t('id', 'sit.agendaCount', { done: 0, all: count })).waitFor();
   await press('F8');
   for (let done = 0; done < count; done += 1) {
-    const open = (await host.ask('sitting.get', {})).open?.employee ?? '';
-    const [person] = (await host.ask('employee.list', { ids: [open] })).rows;
+    const person = await opened(host, decided);
+    decided = person.id;
+    await strip.getByText(person.name, { exact: true }).waitFor();
     await press('F9');
     await page.getByRole('dialog').getByRole('textbox').first().waitFor();
     await page.waitForFunction(() => document.activeElement?.matches('input, textarea') ?? false);
     // Every second case changes: down where there is a level below, else up.
     if (done % 2 === 0) {
-      await press(person?.hasil === 'di-bawah' ? 'Control+ArrowUp' : 'Control+ArrowDown');
+      await press(person.hasil === 'di-bawah' ? 'Control+ArrowUp' : 'Control+ArrowDown');
       changed += 1;
     }
     await page.keyboard.type('Bukti triwulan IV');
@@ -82,7 +95,9 @@ export async function run({
     executablePath: process.env.SELARAS_CHROMIUM ?? '/usr/bin/chromium',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  // Axe wants a page of a context of its own.
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const violations = new Set<string>();
   let taken = 0;

@@ -17,7 +17,15 @@ import { guideFile } from '#main/workshop/guide-jobs.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/workshop/machine-settings.ts';
 import { recoverWorkshop } from '#main/workshop/recover-jobs.ts';
 import { openSample } from '#main/workshop/sample-jobs.ts';
-import { diffSnapshot, listSnapshots, makeSnapshot, restoreSnapshot, saveCopy } from '#main/workshop/snapshot-jobs.ts';
+import {
+  diffSnapshot,
+  listSnapshots,
+  makeSnapshot,
+  offerSnapshots,
+  restoreSnapshot,
+  saveCopy,
+  takeSnapshotOut,
+} from '#main/workshop/snapshot-jobs.ts';
 import type { Input, JobName, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 
@@ -42,6 +50,8 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'settings.get': (_input, { options }) => settingsOf(options.home),
   'snapshot.list': (_input, session) => listSnapshots(session),
   'snapshot.make': (_input, session) => makeSnapshot(session),
+  'snapshot.offered': offerSnapshots,
+  'snapshot.takeOut': takeSnapshotOut,
   'snapshot.diff': diffSnapshot,
   'snapshot.restore': restoreSnapshot,
   'workshop.saveCopy': saveCopy,

@@ -116,8 +116,9 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
         return run(input, contextHere(workshopOver(pass, view.unseen), options, view, language));
       },
       async file({ pass, wanted, unseen }, call) {
-        const { readForFile } = await import('#main/record/export-paper.ts');
-        const write = readForFile(wanted, workshopOver(pass, unseen), call.language);
+        const { readFileOf } = await import('#main/file-registry.ts');
+        const { store, rules } = workshopOver(pass, unseen);
+        const write = readFileOf(wanted, { store, rules, resources: options.resources }, call.language);
         release();
         return write({ fonts, onPart: onPartOf(call) });
       },

@@ -1,7 +1,8 @@
 import { distributionGet, distributionUnits } from '#main/calibration/distribution-query.ts';
 import { calibrationQueries } from '#main/calibration/registry.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
-import { employeeDossier } from '#main/dossier/dossier-query.ts';
+import { dialogueCheck, evidenceCheck, goalCheck, progressBehind, surveyCheck } from '#main/dossier/check-queries.ts';
+import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
@@ -83,7 +84,12 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'unit.list': unitList,
   'actor.list': actorList,
   'employee.list': employeeList,
-  'employee.dossier': employeeDossier,
+  'dossier.get': dossierGet,
+  'goal.check': goalCheck,
+  'evidence.check': evidenceCheck,
+  'progress.behind': progressBehind,
+  'dialogue.check': dialogueCheck,
+  'survey.check': surveyCheck,
   'employee.history': employeeHistory,
   'employee.past': employeePast,
   'employee.peers': employeePeers,

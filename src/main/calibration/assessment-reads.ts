@@ -1,6 +1,5 @@
 import { changeKey } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { AssessmentKind } from '#shared/round/rows.ts';
 
 /** What one rater gave one ratee, scores by criterion. */
@@ -42,20 +41,6 @@ export function assessmentsOf(
 /** How many assessments there are, whatever their kind. */
 export function assessmentCount(store: Reader): number {
   return (store.db.prepare('SELECT count(*) AS n FROM assessment').get() as { n: number }).n;
-}
-
-/** Work records of one kind, with their fields. */
-export function workRecords(
-  store: Reader,
-  kind: WorkRecordRow['kind'],
-): readonly { readonly employee: string | null; readonly fields: Readonly<Record<string, string | number | null>> }[] {
-  const rows = store.db
-    .prepare('SELECT employee_id AS employee, fields FROM work_record WHERE kind = ? ORDER BY id')
-    .all(kind) as { employee: string | null; fields: string }[];
-  return rows.map(({ employee, fields }) => ({
-    employee,
-    fields: JSON.parse(fields) as Record<string, string | number>,
-  }));
 }
 
 /** The number of the last commit, and the tables that commits after `since` have written. */

@@ -1,8 +1,8 @@
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
+import { rowsOf } from '#main/store/rows.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type RaterEffectsReport, raterEffects } from '#shared/stats/raters/rater-effects.ts';
-import { workRecords } from './assessment-reads.ts';
 import { calibrationModel, keptWhile } from './model.ts';
 
 /** `III` of `III/d`, `PPPK IX` of `IX`; null when there is no grade. */
@@ -19,16 +19,14 @@ export function gradeGroup(grade: string | null): string | null {
  */
 function lateShares(store: Reader): ReadonlyMap<string, number> {
   const owners = new Map<string, string>();
-  for (const { employee, fields } of workRecords(store, 'skp'))
-    if (employee !== null && typeof fields.code === 'string') owners.set(fields.code, employee);
+  for (const { employee_id: employee, code } of rowsOf(store, 'skp_line'))
+    if (employee !== null && code !== null) owners.set(code, employee);
   const plans = new Map<string, { readonly month: string; readonly value: number }[]>();
-  for (const { fields } of workRecords(store, 'progress')) {
-    const { code, period, cumulative } = fields;
-    if (code === null || code === undefined || period === null || period === undefined) continue;
-    if (typeof cumulative !== 'number') continue;
-    const list = plans.get(String(code)) ?? [];
-    list.push({ month: String(period), value: cumulative });
-    plans.set(String(code), list);
+  for (const { code, period, cumulative } of rowsOf(store, 'progress')) {
+    if (code === null || period === null || cumulative === null) continue;
+    const list = plans.get(code) ?? [];
+    list.push({ month: period, value: cumulative });
+    plans.set(code, list);
   }
   const shares = new Map<string, number[]>();
   for (const [code, list] of plans) {
@@ -81,4 +79,4 @@ function effects(store: Reader): RaterEffectsReport {
 }
 
 /** What every rater does differently. Throws as `calibrationModel`. */
-export const calibrationEffects = keptWhile(['assessment', 'workshop', 'employee', 'work_record'], effects);
+export const calibrationEffects = keptWhile(['assessment', 'workshop', 'employee', 'skp_line', 'progress'], effects);

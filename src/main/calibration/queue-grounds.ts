@@ -1,5 +1,6 @@
 import type { Context } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
+import { rowsOf } from '#main/store/rows.ts';
 import type { CaseStanding } from '#shared/calibration/case-standing.ts';
 import type { FairLine } from '#shared/calibration/contract.ts';
 import type { QueueGround } from '#shared/calibration/queue-view.ts';
@@ -9,7 +10,6 @@ import { nearestCases } from '#shared/rules/pattern/near-line.ts';
 import { type Nearest, nearestCounts } from '#shared/rules/pattern/nearest.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import { chiSquareCdf } from '#shared/stats/base/special.ts';
-import { workRecords } from './assessment-reads.ts';
 import { type CalibrationModel, keptWhile } from './model.ts';
 import { countsAmong, patternScopes } from './patterns.ts';
 
@@ -19,13 +19,12 @@ interface Evidence {
 }
 
 /** Plan rows of each person and how many of them name no evidence. */
-export const evidenceOf = keptWhile(['work_record'], (store: Reader): ReadonlyMap<string, Evidence> => {
+export const evidenceOf = keptWhile(['skp_line'], (store: Reader): ReadonlyMap<string, Evidence> => {
   const people = new Map<string, Evidence>();
-  for (const { employee, fields } of workRecords(store, 'skp')) {
-    if (employee === null || !('evidence' in fields)) continue;
+  for (const { employee_id: employee, evidence } of rowsOf(store, 'skp_line')) {
+    if (employee === null || evidence === null) continue;
     const { rows, without } = people.get(employee) ?? { rows: 0, without: 0 };
-    const named = typeof fields.evidence === 'string' && fields.evidence.trim() !== '';
-    people.set(employee, { rows: rows + 1, without: without + (named ? 0 : 1) });
+    people.set(employee, { rows: rows + 1, without: without + (evidence.trim() === '' ? 1 : 0) });
   }
   return people;
 });

@@ -32,7 +32,7 @@ function notedEffects(effects: RaterEffects): readonly RaterEffectName[] {
 }
 
 /** Raters with their names: kept, since an edit of a rating changes nothing about them. */
-const raterLines = keptWhile(['assessment', 'workshop', 'employee', 'unit', 'work_record'], linesOf);
+const raterLines = keptWhile(['assessment', 'workshop', 'employee', 'unit', 'skp_line', 'progress'], linesOf);
 
 /** A rater against the other raters, with the interval of that contrast. */
 function contrastOf(rater: SeverityRater, report: SeverityReport) {

@@ -1,12 +1,13 @@
 import type { Reader } from '#main/store/open.ts';
+import type { DossierRecord } from '#shared/dossier/contract.ts';
+import { type WorkKind, type WorkSource, workKinds, workTables, workValues } from '#shared/dossier/work-tables.ts';
 import type { PastResult } from '#shared/people/past-result.ts';
-import type { WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { Tables } from '#shared/tables.ts';
 
 /** What is stored about a person beside their rating. */
 interface StoredWork {
-  readonly records: readonly WorkRecordRow[];
+  readonly records: readonly DossierRecord[];
   readonly past: readonly PastResult[];
   readonly received: readonly { readonly kind: Tables['assessment']['kind']; readonly count: number }[];
   readonly given: number;
@@ -18,10 +19,8 @@ interface StoredWork {
  * objective a plan serves comes with it. Past results are newest first, each with the predicate of the person's unit then.
  */
 export function workOf({ db }: Reader, id: string, nip: string, unit: string | null): StoredWork {
-  const own = db
-    .prepare('SELECT * FROM work_record WHERE employee_id = ? ORDER BY kind, period DESC, file, row')
-    .all(id) as WorkRecordRow[];
-  const plans = own.filter(({ kind }) => kind === 'skp').map(({ fields }) => JSON.parse(fields) as Plan);
+  const own = workKinds.flatMap((kind) => recordsWhere(db, kind, 'employee_id = ?', id));
+  const plans = own.flatMap(({ kind, fields }) => (kind === 'skp' ? [fields] : []));
   const linked = [
     ...byCode(db, 'progress', new Set(plans.flatMap(({ code }) => code ?? []))),
     ...byCode(db, 'cascade', new Set(plans.flatMap(({ superiorCode }) => superiorCode ?? []))),
@@ -57,17 +56,16 @@ export function pastPredicates(
     .all(JSON.stringify(employees)) as { employee: string; period: string; predicate: Predicate | null }[];
 }
 
-interface Plan {
-  readonly code?: string | null;
-  readonly superiorCode?: string | null;
+function byCode(db: Reader['db'], kind: WorkKind, codes: ReadonlySet<string | number>): readonly DossierRecord[] {
+  if (codes.size === 0) return [];
+  const where = 'employee_id IS NULL AND code IN (SELECT value FROM json_each(?))';
+  return recordsWhere(db, kind, where, JSON.stringify([...codes]));
 }
 
-function byCode(db: Reader['db'], kind: 'progress' | 'cascade', codes: ReadonlySet<string>): readonly WorkRecordRow[] {
-  if (codes.size === 0) return [];
-  return db
-    .prepare(
-      `SELECT * FROM work_record WHERE kind = ? AND employee_id IS NULL
-       AND json_extract(fields, '$.code') IN (SELECT value FROM json_each(?)) ORDER BY period, row`,
-    )
-    .all(kind, JSON.stringify([...codes])) as WorkRecordRow[];
+function recordsWhere(db: Reader['db'], kind: WorkKind, where: string, bound: string): readonly DossierRecord[] {
+  const sql = `SELECT * FROM "${workTables[kind].table}" WHERE ${where} ORDER BY period DESC, file, sheet, row`;
+  return (db.prepare(sql).all(bound) as WorkSource[]).map((row) => {
+    const { id, period, file, sheet, row: at, cell } = row;
+    return { id, kind, period, fields: workValues(kind, row), file, sheet, row: at, cell };
+  });
 }

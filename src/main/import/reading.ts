@@ -3,9 +3,11 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ReadNote, ReadOptions, Source } from '#main/readers/read-sink.ts';
 import { collectTables } from '#main/readers/read-tables.ts';
+import { isEvidence } from '#main/readers/source-names.ts';
 import { expandPaths } from '#main/readers/source-paths.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Separator, SourceTable } from '#shared/kernel/table.ts';
+import { type EvidenceFile, evidenceFile, evidenceTables } from './evidence-files.ts';
 
 /** Files by path (folders too) or by name and bytes. */
 export type ImportSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
@@ -70,9 +72,17 @@ export async function readFiles(
   const problems = [...found.problems];
   let [before, rows] = [0, 0];
   const known = new Map<string, string>();
+  const proofs: EvidenceFile[] = [];
   for (const [at, source] of sources.entries()) {
     const bytes = sizes[at] ?? 0;
     const sha256 = await hashOf(source).catch(() => '');
+    if (isEvidence(source.name) && sha256 !== '') {
+      proofs.push(await evidenceFile(source, bytes, sha256));
+      files.push({ name: source.name, bytes, sha256, problem: null, notes: [] });
+      before += bytes;
+      onRead(before, total, rows);
+      continue;
+    }
     const twin = sha256 === '' ? undefined : known.get(sha256);
     if (twin !== undefined && bytes > 0) {
       const note: ReadNote = {
@@ -105,5 +115,6 @@ export async function readFiles(
     before += bytes;
     onRead(before, total, rows);
   }
+  tables.push(...evidenceTables(proofs));
   return { files, tables, notes: found.notes, problems };
 }

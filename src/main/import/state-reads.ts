@@ -1,5 +1,6 @@
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { workKinds, workTables } from '#shared/dossier/work-tables.ts';
 import type { CurrentState } from '#shared/import/record.ts';
 
 /** What the workshop holds, as an import is compared with it. */
@@ -14,7 +15,7 @@ export function importState(store: Reader): CurrentState {
     ratings: rowsOf(store, 'rating'),
     listPresent: rowsOf(store, 'import_file').some(({ kind }) => kind.split(' ').includes('nominative')),
     assessments: rowsOf(store, 'assessment'),
-    work: rowsOf(store, 'work_record'),
+    work: workKinds.flatMap((kind) => rowsOf(store, workTables[kind].table).map((row) => ({ kind, row }))),
     past: rowsOf(store, 'past_rating'),
     pastPredicates: rowsOf(store, 'past_predicate'),
   };

@@ -25,7 +25,12 @@ const kept = { hourly: day, daily: 30 * day, weekly: 182 * day } as const;
 export function snapshotFolder(home: string, store: Reader): string | null {
   const first = commitOf(store, 1);
   if (first === null) return null;
-  return join(settingsOf(home).snapshots ?? join(home, 'cadangan'), first.hash.slice(0, 16));
+  return join(snapshotsRoot(home), first.hash.slice(0, 16));
+}
+
+/** Where the snapshots of all workshops lie, each in a folder of its own. */
+export function snapshotsRoot(home: string): string {
+  return settingsOf(home).snapshots ?? join(home, 'cadangan');
 }
 
 /** Time, last commit and cause, in that order: `20260131T120000000Z-42-impor.selaras`. */
@@ -80,7 +85,7 @@ export function keptBeforeMigration(home: string): BeforeMigration {
     try {
       const folder = snapshotFolder(home, { db, path });
       if (folder === null) return;
-      const commit = db.prepare('SELECT max(number) FROM commit_log').pluck().get() as number;
+      const commit = lastCommit({ db, path })?.number ?? 0;
       copyKept(folder, () => copyWorkshop({ path, key, salt }, snapshotPath(folder, commit, 'migrasi')));
     } finally {
       db.close();

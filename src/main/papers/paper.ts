@@ -68,6 +68,28 @@ export interface PaperSignatures {
   readonly signers: readonly PaperSigner[];
 }
 
+/** A cell of an official form, `span` columns wide. */
+export interface PaperGridCell {
+  readonly text: string;
+  readonly span?: number;
+  readonly strong?: boolean;
+  readonly align?: 'center' | 'right';
+}
+
+/** An official form whose cells may span columns; `widths` in points. */
+export interface PaperGrid {
+  readonly kind: 'grid';
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly PaperGridCell[])[];
+}
+
+/** The next sheet of a document: a new page with its title. */
+export interface PaperPage {
+  readonly kind: 'page';
+  readonly title: string;
+  readonly subtitle: string;
+}
+
 /** What an official document is made of, the same for PDF and DOCX. */
 export type PaperBlock =
   | { readonly kind: 'section'; readonly title: string }
@@ -76,6 +98,8 @@ export type PaperBlock =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | PaperTable
   | PaperChart
+  | PaperGrid
+  | PaperPage
   | PaperSignatures;
 
 /** A whole document. `date` (ISO 8601) is written into the file as the day it was made, so that the same input gives the same bytes. */

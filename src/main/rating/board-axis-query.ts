@@ -1,7 +1,7 @@
-import { assessmentsByOthers, workRecords } from '#main/calibration/assessment-reads.ts';
+import { assessmentsByOthers } from '#main/calibration/assessment-reads.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
-import { workshopOf } from '#main/store/rows.ts';
+import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { type AxisKey, type BoardAxis, levelOf, readPotential, readSanction } from '#shared/rating/board-axis.ts';
 import type { AxisLevel, ShownAxis } from '#shared/rating/board-axis-contract.ts';
 import { fewestPeers } from '#shared/rules/fewest-raters.ts';
@@ -36,28 +36,28 @@ function peerMeans({ store }: QueryContext): ReadonlyMap<string, number> {
 
 function trainingHours({ store }: QueryContext): ReadonlyMap<string, number> {
   const year = workshopOf(store).period.slice(0, 4);
-  const records = workRecords(store, 'training').filter(({ fields }) => String(fields.year ?? '') === year);
+  const records = rowsOf(store, 'training').filter((row) => row.year === year);
   if (records.length === 0) return new Map();
   // Where a year's training was imported, whoever is not in it had none.
   const hours = new Map(roster(store, {}).map(({ id }) => [id, 0]));
-  for (const { employee, fields } of records)
-    if (employee !== null && typeof fields.hours === 'number')
-      hours.set(employee, (hours.get(employee) ?? 0) + fields.hours);
+  for (const { employee_id: employee, hours: own } of records)
+    if (employee !== null && own !== null) hours.set(employee, (hours.get(employee) ?? 0) + own);
   return hours;
 }
 
 function indexTotals({ store }: QueryContext): ReadonlyMap<string, number> {
+  const year = workshopOf(store).period.slice(0, 4);
   return new Map(
-    workRecords(store, 'ip-asn').flatMap(({ employee, fields }) =>
-      employee !== null && typeof fields.total === 'number' ? [[employee, fields.total] as const] : [],
+    rowsOf(store, 'professional_index').flatMap(({ employee_id: employee, total, period }) =>
+      employee !== null && total !== null && (period ?? year).startsWith(year) ? [[employee, total] as const] : [],
     ),
   );
 }
 
 function potentials({ store }: QueryContext, cuts: Cuts): readonly AxisLevel[] {
   const levels = new Map<string, AxisLevel>();
-  for (const { employee, fields } of workRecords(store, 'talent')) {
-    const read = readPotential(String(fields.potential ?? ''));
+  for (const { employee_id: employee, potential } of rowsOf(store, 'talent')) {
+    const read = readPotential(potential ?? '');
     if (employee === null || read === null) continue;
     const level = 'level' in read ? read.level : levelOf(read.value, cuts);
     levels.set(employee, { employee, level, value: 'value' in read ? read.value : null });
@@ -68,13 +68,12 @@ function potentials({ store }: QueryContext, cuts: Cuts): readonly AxisLevel[] {
 /** Where a year's sanctions were imported, whoever is not among them had none: the upper level. Of several sanctions the gravest counts. */
 function disciplines({ store }: QueryContext): readonly AxisLevel[] {
   const year = workshopOf(store).period.slice(0, 4);
-  const records = workRecords(store, 'discipline');
+  const records = rowsOf(store, 'discipline');
   if (records.length === 0) return [];
   const levels = new Map<string, Rating | null>(roster(store, {}).map(({ id }) => [id, 'di-atas']));
-  for (const { employee, fields } of records) {
-    const told = fields.decreeDate;
-    if (employee === null || (typeof told === 'string' && !told.startsWith(year))) continue;
-    const left = readSanction(String(fields.level ?? ''));
+  for (const { employee_id: employee, decree_date: decreed, level } of records) {
+    if (employee === null || (decreed !== null && !decreed.startsWith(year))) continue;
+    const left = readSanction(level ?? '');
     const before = levels.get(employee);
     levels.set(employee, before === 'di-bawah' ? before : left);
   }
@@ -84,8 +83,8 @@ function disciplines({ store }: QueryContext): readonly AxisLevel[] {
 /** Minutes of main tasks in a year. */
 function workloads({ store }: QueryContext): ReadonlyMap<string, number> {
   return new Map(
-    workRecords(store, 'workload').flatMap(({ employee, fields }) =>
-      employee !== null && typeof fields.minutes === 'number' ? [[employee, fields.minutes] as const] : [],
+    rowsOf(store, 'workload').flatMap(({ employee_id: employee, minutes }) =>
+      employee !== null && minutes !== null ? [[employee, minutes] as const] : [],
     ),
   );
 }

@@ -4,7 +4,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { refusalOf } from './file-bytes.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 import type { ReadNote, Source } from './read-sink.ts';
-import { isNoise } from './source-names.ts';
+import { isEvidence, isNoise } from './source-names.ts';
 
 /** Files found under the paths given, in the order of a file list, with what was passed over and what could not be entered. */
 interface FoundSources {
@@ -50,7 +50,8 @@ class Walk implements FoundSources {
     for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name, 'id', { numeric: true }))) {
       const inner = `${name}/${entry.name}`;
       const isFolder = entry.isDirectory();
-      if (isNoise(entry.name) || !(isFolder || entry.isFile())) this.#skip(name, entry.name);
+      const noise = isNoise(entry.name) && !(isEvidence(inner) && entry.isFile());
+      if (noise || !(isFolder || entry.isFile())) this.#skip(name, entry.name);
       else if (!isFolder) this.#file(join(path, entry.name), inner);
       else if (depth >= this.#limits.folderDepth) this.#skip(name, entry.name);
       else await this.#enter(join(path, entry.name), inner, depth + 1);

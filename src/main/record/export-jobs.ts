@@ -7,10 +7,11 @@ import { unseenBy } from '#main/kernel/sight.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import { personFiles } from '#shared/record/file-kinds.ts';
 import { exportForms, exportName } from './export-name.ts';
 
 /**
- * One file out of the workshop as it stands now, read and written in a thread of its own: written to `to`, or handed back for the
+ * One file out of the workshop as it is now, read and written in a thread of its own: written to `to`, or handed back for the
  * screen to save. @throws Problem `job.cancelled` when the asker stops it
  */
 export async function exportFile(
@@ -21,7 +22,7 @@ export async function exportFile(
   const { store } = session.workshop;
   const { client } = principal;
   const unseen = unseenBy(store, principal);
-  if (unseen.size > 0 && input.kind !== 'dossier') throw new Problem('recusal.file', { people: unseen.size });
+  if (unseen.size > 0 && !personFiles.includes(input.kind)) throw new Problem('recusal.file', { people: unseen.size });
   const { type } = exportForms[input.kind];
   const name = exportName(input, store, language);
   const { readers, running } = session;

@@ -5,21 +5,30 @@ import { rowOf } from '#main/store/rows.ts';
 import type { Input } from '#shared/contract.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { draftMark, resultNames } from '#shared/record/export-words.ts';
+import { personFiles } from '#shared/record/file-kinds.ts';
 
 type Kind = Input<'export.file'>['kind'];
 
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** How each kind of file ends, and its media type. */
 export const exportForms: Readonly<Record<Kind, { readonly ending: string; readonly type: string }>> = {
-  results: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  results: { ending: 'xlsx', type: sheetType },
   'minutes-pdf': { ending: 'pdf', type: 'application/pdf' },
   'minutes-docx': {
     ending: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    type: wordType,
   },
   journal: { ending: 'csv', type: 'text/csv' },
   papers: { ending: 'zip', type: 'application/zip' },
   dossier: { ending: 'pdf', type: 'application/pdf' },
   'rating-form': { ending: 'pdf', type: 'application/pdf' },
+  'credit-pdf': { ending: 'pdf', type: 'application/pdf' },
+  'credit-docx': { ending: 'docx', type: wordType },
+  'credit-table': { ending: 'xlsx', type: sheetType },
+  'ip-asn': { ending: 'xlsx', type: sheetType },
+  talent: { ending: 'xlsx', type: sheetType },
 };
 
 /** Kinds that say the same before and after sign-off. */
@@ -32,7 +41,7 @@ export function exportName(
   language: Language,
 ): string {
   const { name = '', state } = rowOf(store, 'workshop', '1') ?? {};
-  const person = kind === 'dossier' ? employee : kind === 'rating-form' ? rater : undefined;
+  const person = personFiles.includes(kind) ? employee : kind === 'rating-form' ? rater : undefined;
   const whose = person === undefined ? name : (personOf(store, person)?.name ?? person);
   const draft = state === 'signed' || neverDraft.includes(kind) ? '' : `${draftMark[language]} `;
   return `${fileNamed(`${draft}${resultNames[kind][language]} ${whose}`)}.${exportForms[kind].ending}`;

@@ -11,6 +11,7 @@ import type { Input } from '#shared/contract.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
+import type { ConsequenceFile, FileKind } from '#shared/record/file-kinds.ts';
 import { journalWords } from '#shared/rules/document-words.ts';
 import { predicateWords, ratingWords } from '#shared/rules/level-words.ts';
 import type { MinutesRating } from '#shared/rules/rating-state.ts';
@@ -24,7 +25,7 @@ interface ExportGround {
   readonly rules: RuleSet;
 }
 
-/** The folder of the fonts that documents are set in, and who hears how far a long one is. */
+/** The folder of the fonts that documents are set in, and the callback for the progress of a long one. */
 interface Drawing {
   readonly fonts: string;
   onPart(done: number, total: number): void;
@@ -108,7 +109,11 @@ function dossier(employee: string | undefined, ground: ExportGround, language: L
   };
 }
 
-function ratingForm({ round, rater }: Input<'export.file'>, ground: ExportGround, language: Language): WriteFile {
+function ratingForm(
+  { round, rater }: Pick<Input<'export.file'>, 'round' | 'rater'>,
+  ground: ExportGround,
+  language: Language,
+): WriteFile {
   const forms = ratingForms(ground.store, round, rater);
   return async ({ fonts, onPart }) => {
     const { writeRatingForms } = await import('#main/round/form-pdf.ts');
@@ -143,8 +148,11 @@ function papers(ground: ExportGround, language: Language): WriteFile {
   };
 }
 
+/** A file of this noun: those about consequences are written by theirs. */
+type OwnFile = Omit<Input<'export.file'>, 'kind'> & { readonly kind: Exclude<FileKind, ConsequenceFile> };
+
 /** Reads all that a file tells, at one moment of the workshop. */
-export function readForFile(input: Input<'export.file'>, ground: ExportGround, language: Language): WriteFile {
+export function readForFile(input: OwnFile, ground: ExportGround, language: Language): WriteFile {
   const { kind, employee } = input;
   if (kind === 'papers') return papers(ground, language);
   if (kind === 'results') return results(ground, language);

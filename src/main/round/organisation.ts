@@ -1,5 +1,6 @@
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
+import { rowsOf } from '#main/store/rows.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { RoundPerson } from '#shared/round/eligible.ts';
 
@@ -10,24 +11,12 @@ interface Squad {
   readonly leader: string | null;
 }
 
-interface SquadFields {
-  readonly teamCode?: string | null;
-  readonly teamName?: string | null;
-  readonly role?: string | null;
-  readonly minutes?: number | null;
-  readonly months?: number | null;
-}
-
 /** Squads by the imported squad list; people without a row among the employees are passed over. */
 function squadsOf(store: Reader): readonly Squad[] {
-  const sql =
-    "SELECT employee_id, fields FROM work_record WHERE kind = 'squad' AND employee_id IS NOT NULL ORDER BY id";
-  const rows = store.db.prepare(sql).all() as { employee_id: string; fields: string }[];
   const squads = new Map<string, { key: string; members: Map<string, number>; leader: string | null }>();
-  for (const { employee_id, fields } of rows) {
-    const { teamCode, teamName, role, minutes, months } = JSON.parse(fields) as SquadFields;
-    const key = teamCode ?? teamName;
-    if (!key) continue;
+  for (const { employee_id, team_code, team_name, role, minutes, months } of rowsOf(store, 'squad_member')) {
+    const key = team_code ?? team_name;
+    if (!key || employee_id === null) continue;
     const squad = squads.get(key) ?? { key, members: new Map<string, number>(), leader: null };
     squads.set(key, squad);
     squad.members.set(employee_id, (squad.members.get(employee_id) ?? 0) + (minutes ?? 0) * (months ?? 12));

@@ -3,29 +3,20 @@ import type { Reader } from '#main/store/open.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { PackageRatee, ResultLine } from '#shared/round/package.ts';
 import type { AssignmentRow } from '#shared/round/rows.ts';
+import { planLines } from './reads.ts';
 
 /** Longest text of one SKP field that travels; the rest is cut with a mark, since it is to be read, not to be kept. */
 const longest = 600;
 
-interface SkpFields {
-  readonly plan?: string | null;
-  readonly target?: string | null;
-  readonly realisation?: string | null;
-  readonly evidence?: string | null;
-}
-
-function shown(text: string | null | undefined): string {
-  const plain = String(text ?? '');
+function shown(text: string | null): string {
+  const plain = text ?? '';
   return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
 }
 
 function resultsOf(store: Reader, ratees: readonly string[]): ReadonlyMap<string, readonly ResultLine[]> {
-  const sql = `SELECT employee_id, fields FROM work_record
-    WHERE kind = 'skp' AND employee_id IN (SELECT value FROM json_each(?)) ORDER BY file, sheet, row`;
-  const rows = store.db.prepare(sql).all(JSON.stringify(ratees)) as { employee_id: string; fields: string }[];
   const lines = new Map<string, ResultLine[]>();
-  for (const { employee_id, fields } of rows) {
-    const { plan, target, realisation, evidence } = JSON.parse(fields) as SkpFields;
+  for (const { employee_id, plan, target, realisation, evidence } of planLines(store, ratees)) {
+    if (employee_id === null) continue;
     const line = {
       plan: shown(plan),
       target: shown(target),

@@ -23,7 +23,7 @@ interface PassphraseSlips {
   readonly slips: readonly PassphraseSlip[];
 }
 
-/** Slips stand two beside each other; a slip's own edges, in points. */
+/** Two slips a row; a slip's own edges, in points. */
 const columns = 2;
 const edge = 12;
 

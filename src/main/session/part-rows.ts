@@ -74,6 +74,7 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   risk: 'all',
   survey: 'all',
   survey_answer: 'all',
+  evidence_file: 'all',
 };
 
 /** The rows of a room's file: what belongs to the people of these units, and what belongs to nobody; each as it is in the whole. */

@@ -13,6 +13,8 @@ import { Tail } from './tail.ts';
 
 /** After a commit the log is brought into the file when nothing was written for so long, in milliseconds. */
 const idle = 300;
+/** How often the tail of a file that is never idle may be given room elsewhere, in milliseconds. */
+const moving = 500;
 
 /** Brings everything into the one file and leaves nothing beside it; false, and nothing is different, while others have it open. */
 function heldAlone(db: Database.Database): boolean {
@@ -51,6 +53,8 @@ export class FileStore {
   #order: number;
   #timer: NodeJS.Timeout | undefined;
   #soon: NodeJS.Immediate | null = null;
+  /** When the tail was last to be given room, in milliseconds. */
+  #moved = Number.NEGATIVE_INFINITY;
   #closed = false;
 
   /** `order`: of the last record in the file's tail. */
@@ -72,14 +76,20 @@ export class FileStore {
 
   assertPlace(): void {
     this.#place.assert();
+    if (this.#db.open && !this.#tail.holds()) throw new Problem('workshop.replaced', {}, { file: basename(this.path) });
   }
 
   secure(commit: number): void {
-    if (!this.#tail.secure(commit)) this.#fold();
-    if (this.#tail.due && this.#soon === null)
+    // Where it has no room at all, it cannot wait for a quiet moment.
+    if (!this.#tail.secure(commit)) {
+      if (this.#mayMove()) this.#rest();
+      else this.#fold();
+    }
+    if ((this.#tail.due || this.#mayMove()) && this.#soon === null)
       this.#soon = setImmediate(() => {
         this.#soon = null;
-        this.#fold();
+        if (this.#mayMove()) this.#rest();
+        else this.#fold();
       });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#rest(), idle).unref();
@@ -120,8 +130,9 @@ export class FileStore {
     clearTimeout(this.#timer);
     this.#closed = true;
     try {
-      if (this.#place.holds()) this.#end();
-      else this.#endElsewhere();
+      if (!this.#place.holds()) this.#endElsewhere();
+      else if (this.#db.open && !this.#tail.holds()) this.#endOverwritten();
+      else this.#end();
     } finally {
       this.#lock.release();
     }
@@ -158,7 +169,7 @@ export class FileStore {
 
   /** Brings the log into the file as far as readers let it. A disk that cannot take it now leaves it in the log, where it is durable. */
   #fold(): void {
-    if (this.#closed || !this.#db.open) return;
+    if (this.#closed || !this.#db.open || !this.#tail.holds()) return;
     try {
       this.#tail.fold();
     } catch (error) {
@@ -166,11 +177,17 @@ export class FileStore {
     }
   }
 
+  /** Whether the tail should get room elsewhere; others may have the file open, so it is not tried all the time. */
+  #mayMove(): boolean {
+    return this.#tail.narrow && performance.now() - this.#moved > moving;
+  }
+
   #rest(): void {
     this.#timer = undefined;
     this.#fold();
-    if (!this.#closed && this.#db.open && this.#tail.narrow && this.#place.holds() && this.#leave())
-      [this.#db, this.#tail] = this.#enter();
+    if (this.#closed || !this.#db.open || !this.#tail.narrow || !this.#place.holds()) return;
+    this.#moved = performance.now();
+    if (this.#leave()) [this.#db, this.#tail] = this.#enter();
   }
 
   #end(): void {
@@ -192,6 +209,25 @@ export class FileStore {
       Tail.close(path, this.#key, pages, this.#tail.order, commit, digest);
     } catch (error) {
       if (storeProblem(error, basename(path)) === null) throw error;
+    }
+  }
+
+  /**
+   * Another state was copied over the file in place: nothing may be brought into it. SQLite would do so when its last connection is
+   * closed, but one that only reads cannot. The log stays and is looked at on the next opening.
+   */
+  #endOverwritten(): void {
+    const { key, salt } = this.#key;
+    const guard = connect(this.path, key, salt, true);
+    try {
+      guard.pragma('query_only=ON');
+      guard.prepare('SELECT count(*) FROM sqlite_schema').get();
+    } catch (error) {
+      if (storeProblem(error, basename(this.path)) === null) throw error;
+    } finally {
+      this.#db.close();
+      guard.close();
+      this.#tail.release();
     }
   }
 

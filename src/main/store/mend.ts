@@ -54,7 +54,8 @@ export function tailOf(path: string): readonly TailRecord[] {
  */
 function missingPages(path: string, records: readonly TailRecord[]): ReadonlyMap<number, Buffer> | null {
   const last = records.at(-1);
-  if (last === undefined) return null;
+  // A copy that was made while they were written may lack some.
+  if (last === undefined || (records[0]?.order ?? 0) > last.from) return null;
   // Nothing to bring in; whether every page is right is looked at when the file is opened.
   if (!last.open && records.every(({ pages }) => pages.length === 0)) return new Map();
   const handle = openSync(path, 'r');

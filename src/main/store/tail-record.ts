@@ -11,12 +11,13 @@ export interface TailPage {
 /**
  * One record behind the last page of a workshop file, where SQLite never looks: what a commit has put into the log, or how pages lie in
  * the file since the log was brought in. `order` counts the records; `commit` is the last commit, null where more records of it follow;
- * `count` and `digest`: pages of the file and the sum of their marks on the disk (`page-marks.ts`); `check` says whether a key is the
+ * `from` is the first record of which all are needed together: what came before lies in the file itself. `count` and `digest`: pages of the file and the sum of their marks on the disk (`page-marks.ts`); `check` says whether a key is the
  * right one; `open`: the file was not closed since.
  */
 interface TailState {
   readonly order: number;
   readonly commit: number | null;
+  readonly from: number;
   readonly count: number;
   readonly digest: string;
   readonly salt: string;

@@ -19,6 +19,8 @@ export function tailRoom(pages: number): number {
 const growth = 2 * megabyte;
 /** The tail moves when the file has come as close as this. */
 const margin = megabyte;
+/** Bytes of the last record by which it is known again: its magic, its checksum and its number. */
+const lastBytes = 64;
 /** How often a file that was closed says what it is. */
 export const closingRecords = 3;
 /**
@@ -53,6 +55,11 @@ export class Tail {
   /** Bytes written since then. */
   #since = 0;
   #lame = false;
+  /** The first record since the log was last brought in whole. */
+  #from = 0;
+  /** The beginning of the last record's own page, and where it lies. */
+  #last: Buffer = Buffer.alloc(0);
+  #lastAt = 0;
 
   private constructor(db: Database.Database, path: string, key: FileKey, handle: number, order: number) {
     this.#db = db;
@@ -62,6 +69,7 @@ export class Tail {
     this.#key = key;
     this.#check = keyCheck(key);
     this.#order = order;
+    this.#from = order + 1;
     const pages = this.#pages();
     this.#end = fstatSync(handle).size;
     this.#start = this.#end - tailRoom(pages);
@@ -102,7 +110,7 @@ export class Tail {
       let at = pages * pageSize;
       // More than once: what says which key is the right one must not hang on one page.
       for (let copy = 1; copy <= closingRecords; copy += 1, at += pageSize) {
-        const state = { order: order + copy, commit, count: pages, digest, open: false };
+        const state = { order: order + copy, commit, from: order + copy, count: pages, digest, open: false };
         const bytes = encodeRecord({ ...state, salt: key.salt, check: keyCheck(key) }, [], at);
         writeSync(handle, bytes, 0, bytes.length, at);
       }
@@ -143,11 +151,24 @@ export class Tail {
   fold(): void {
     const [answer] = this.#db.pragma('wal_checkpoint(PASSIVE)') as { log: number; checkpointed: number }[];
     const whole = answer !== undefined && answer.log === answer.checkpointed;
-    if (whole) this.#since = 0;
+    if (whole) [this.#since, this.#from] = [0, this.#order + 1];
     const pages = [...this.#logged];
     for (const page of pages) this.#marks.renew(this.#handle, page);
     if (whole) this.#logged.clear();
     if (pages.length > 0) this.#tried(pages.map((page) => ({ page, content: null })));
+  }
+
+  /**
+   * Whether the file still ends with what was written last: a sync client or a person may copy another state over it in place, and then
+   * it is another file under the same inode.
+   */
+  holds(): boolean {
+    // A tail that no longer finds room may be grown over by the file itself.
+    if (this.#lame) return true;
+    if (fstatSync(this.#handle).size < this.#end) return false;
+    const found = Buffer.alloc(this.#last.length);
+    readSync(this.#handle, found, 0, found.length, this.#lastAt);
+    return found.equals(this.#last);
   }
 
   /** Whether the log that lies beside the file by its name is the one that was written to. */
@@ -166,8 +187,7 @@ export class Tail {
 
   /** Gives the file up. Call when the database is closed. */
   release(): void {
-    if (this.#wal !== null) closeSync(this.#wal);
-    closeSync(this.#handle);
+    for (const handle of [this.#wal, this.#handle]) if (handle !== null) closeSync(handle);
   }
 
   #pages(): number {
@@ -202,21 +222,15 @@ export class Tail {
   }
 
   #append(pages: readonly Written[], commit: number | null, count: number): void {
-    const digest = this.#marks.digest();
-    const state = {
-      order: this.#order + 1,
-      commit,
-      count,
-      digest,
-      salt: this.#key.salt,
-      check: this.#check,
-      open: true,
-    };
+    const said = { order: this.#order + 1, commit, from: this.#from, count, digest: this.#marks.digest() };
+    const state = { ...said, salt: this.#key.salt, check: this.#check, open: true };
     const size = (pages.filter(({ content }) => content !== null).length + 1) * pageSize;
     if (this.#at + size > this.#end) this.#at = this.#start;
     const marked = pages.map(({ page, content }) => ({ page, content, mark: this.#marks.get(page) }));
     const bytes = encodeRecord(state, marked, this.#at);
     writeSync(this.#handle, bytes, 0, bytes.length, this.#at);
+    this.#lastAt = this.#at + size - pageSize;
+    this.#last = bytes.subarray(size - pageSize, size - pageSize + lastBytes);
     this.#at += size;
     this.#order += 1;
   }

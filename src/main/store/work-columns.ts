@@ -39,6 +39,7 @@ const own: Readonly<Record<WorkTableName, string>> = {
   risk: 'code objective risk risk_category cause effect control control_state likelihood impact magnitude residual_likelihood residual_impact residual_magnitude target_likelihood target_impact target_magnitude priority response treatment_kind treatment allocation owner deadline indicator',
   survey:
     'service unit respondents answer1 answer2 answer3 answer4 answer5 answer6 answer7 answer8 answer9 satisfaction survey_grade',
+  evidence_file: 'file_name bytes sha256 file_kind warning',
   survey_answer: 'service given answer1 answer2 answer3 answer4 answer5 answer6 answer7 answer8 answer9',
 };
 

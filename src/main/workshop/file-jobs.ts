@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, rmSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { heldImports } from '#main/import/import-commands.ts';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
@@ -26,7 +26,10 @@ import { rememberWorkshop } from './machine-settings.ts';
 function entered(session: AppSession): WorkshopState {
   const { store } = session.workshop;
   const { name, period } = workshopOf(store);
-  rememberWorkshop(session.options.home, { path: store.origin, name, period, opened: new Date().toISOString() });
+  const { home } = session.options;
+  const folder = snapshotFolder(home, store);
+  const kept = folder === null ? null : basename(folder);
+  rememberWorkshop(home, { path: store.origin, name, period, opened: new Date().toISOString(), kept });
   return workshopState(store);
 }
 

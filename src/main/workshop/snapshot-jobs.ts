@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { constants, copyFileSync, existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Context } from '#main/kernel/context.ts';
@@ -7,7 +7,7 @@ import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { commitLarge } from '#main/kernel/shadow-commit/commit-large.ts';
 import { ReversalThread } from '#main/kernel/shadow-commit/reversal-thread.ts';
-import { snapshotFolder, snapshotsIn } from '#main/kernel/snapshots.ts';
+import { snapshotFolder, snapshotsIn, snapshotsRoot } from '#main/kernel/snapshots.ts';
 import { passOf } from '#main/store/twin.ts';
 import { copyOpenStore } from '#main/store/verified-copy.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -15,6 +15,7 @@ import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Snapshot } from '#shared/kernel/snapshot.ts';
 import type { SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
+import { recentWorkshops } from './machine-settings.ts';
 import { differenceReading } from './snapshot-reading.ts';
 
 /** The snapshots of the open workshop. */
@@ -88,6 +89,36 @@ export async function restoreSnapshot(
         : await commitAndNotify(session, { ...plan, changes }, principal, context.now);
     return { commit, rows };
   });
+}
+
+/** Snapshots of a file that may be damaged: which they are is remembered from when it was last opened here. */
+function offeredFor(path: string, home: string): readonly Snapshot[] {
+  const known = recentWorkshops(home).find((one) => one.path === resolve(path))?.kept ?? null;
+  return known === null ? [] : snapshotsIn(join(snapshotsRoot(home), known));
+}
+
+/** The snapshots of a file that cannot be opened. */
+export function offerSnapshots(
+  { path }: Input<'snapshot.offered'>,
+  { options }: AppSession,
+): Output<'snapshot.offered'> {
+  return { rows: offeredFor(path, options.home) };
+}
+
+/** Copies a snapshot to beside the file that cannot be opened, to be worked on in its place. */
+export function takeSnapshotOut(
+  { path, name }: Input<'snapshot.takeOut'>,
+  { options }: AppSession,
+): Output<'snapshot.takeOut'> {
+  const found = offeredFor(path, options.home).find((one) => one.name === name);
+  if (found === undefined) throw new Problem('snapshot.unknown', { name }, { field: 'name' });
+  const stem = `${basename(path, '.selaras')} - cadangan ${found.commit}`;
+  for (let count = 1; ; count += 1) {
+    const to = join(dirname(resolve(path)), `${stem}${count === 1 ? '' : ` ${count}`}.selaras`);
+    if (existsSync(to)) continue;
+    copyFileSync(found.path, to, constants.COPYFILE_EXCL);
+    return { path: to };
+  }
 }
 
 /** A verified copy at a place of the user's choice. */

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { usePerson, useRoster } from '#renderer/kernel/use-roster.ts';
@@ -17,6 +17,9 @@ import { PeersPart } from './peers-part.tsx';
 import { PersonActs } from './person-head.tsx';
 import { RatingPart } from './rating-part.tsx';
 import { WorkParts } from './work-parts.tsx';
+
+/** What later nouns show of a person in the dossier, after the rating. */
+export const MoreOfPerson = createContext<(employee: string) => ReactNode>(() => null);
 
 function Identity({ person }: { readonly person: RosterRow }) {
   const { t, language } = useWords();
@@ -46,12 +49,14 @@ function Identity({ person }: { readonly person: RosterRow }) {
 }
 
 function Contents({ person }: { readonly person: RosterRow }) {
+  const more = useContext(MoreOfPerson);
   const signed = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
-  const { value, problem } = useQuery('employee.dossier', { employee: person.id });
+  const { value, problem } = useQuery('dossier.get', { employee: person.id });
   return (
     <>
       <PersonActs person={person} />
       <RatingPart person={person} signed={signed} />
+      {more(person.id)}
       <HistoryPart employee={person.id} />
       {problem === null ? null : <FailedState problem={problem} />}
       {value === null ? (

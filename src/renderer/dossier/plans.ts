@@ -1,4 +1,4 @@
-import type { DossierRecord } from '#shared/people/contract.ts';
+import type { DossierRecord } from '#shared/dossier/contract.ts';
 
 /** One plan of the SKP with the objective it serves and its progress, oldest month first. */
 export interface WorkPlan {

@@ -1,22 +1,23 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
+import type { DossierRecord } from '#shared/dossier/contract.ts';
 import { workFieldWords } from '#shared/dossier/work-field-words.ts';
+import type { WorkField } from '#shared/dossier/work-fields.ts';
+import { workKindWords } from '#shared/dossier/work-kind-words.ts';
+import { workKinds } from '#shared/dossier/work-tables.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
-import type { Wording } from '#shared/kernel/wording.ts';
-import type { DossierRecord } from '#shared/people/contract.ts';
 import styles from './dossier.module.css';
 import { FoldedPart } from './drawer.tsx';
 import { plansOf, type WorkPlan } from './plans.ts';
 
-const names: Readonly<Record<string, Wording>> = workFieldWords;
-
 type Fields = DossierRecord['fields'];
+type Value = Fields[WorkField];
 
 function PlanLine({ plan }: { readonly plan: WorkPlan }) {
   const { t, language, number } = useWords();
   const { fields, objective, months } = plan;
   const last = months.at(-1);
-  const held = (key: string) => (fields[key] === null || fields[key] === undefined ? '' : String(fields[key]));
+  const held = (key: WorkField) => (fields[key] === null || fields[key] === undefined ? '' : String(fields[key]));
   return (
     <li className={styles.record}>
       <p className={styles.strong}>{held('plan') === '' ? held('code') : held('plan')}</p>
@@ -50,9 +51,9 @@ function PlanLine({ plan }: { readonly plan: WorkPlan }) {
 /** What each kind says in one line under its title. */
 function useRecordWords() {
   const { t, language, number } = useWords();
-  const word = (value: Fields[string] | undefined) =>
+  const word = (value: Value) =>
     value === null || value === undefined ? '–' : typeof value === 'number' ? number(value) : value;
-  const day = (value: Fields[string] | undefined) =>
+  const day = (value: Value) =>
     typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateWords(value, language) : word(value);
   return {
     squad: ({ teamName, teamCode, role, minutes, months, inSkp }: Fields) => [
@@ -72,15 +73,15 @@ function useRecordWords() {
 
 function OtherLine({ record }: { readonly record: DossierRecord }) {
   const { t, say, number } = useWords();
-  const said = Object.entries(record.fields).flatMap(([key, value]) => {
-    const word = names[key];
-    if (value === null || value === '') return [];
-    return [`${word === undefined ? key : say(word)}: ${typeof value === 'number' ? number(value) : value}`];
+  const said = (Object.keys(record.fields) as WorkField[]).flatMap((field) => {
+    const value = record.fields[field];
+    if (value === null || value === undefined || value === '') return [];
+    return [`${say(workFieldWords[field])}: ${typeof value === 'number' ? number(value) : value}`];
   });
   return (
     <li className={styles.record}>
       <p>{said.join('; ')}</p>
-      <p className={styles.soft}>{t('dossier.file', { file: record.file, row: record.row })}</p>
+      <p className={styles.soft}>{t('dossier.file', { file: record.file, cell: record.cell })}</p>
     </li>
   );
 }
@@ -93,12 +94,14 @@ const titles = {
   training: 'dossier.training',
 } as const;
 
+/** Kinds without a line of their own; progress and goals are shown with the plans that they belong to. */
+const plain = workKinds.filter((kind) => !['skp', 'progress', 'cascade', ...worded].includes(kind));
+
 /** What imports brought about the person's work, kind by kind; read only. */
 export function WorkParts({ records }: { readonly records: readonly DossierRecord[] }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const words = useRecordWords();
   const plans = plansOf(records);
-  const others = records.filter(({ kind }) => kind === 'ip-asn' || kind === 'activity');
   if (records.length === 0) return <p className={styles.soft}>{t('dossier.noWork')}</p>;
   return (
     <div className={styles.work}>
@@ -130,15 +133,19 @@ export function WorkParts({ records }: { readonly records: readonly DossierRecor
           </FoldedPart>
         );
       })}
-      {others.length === 0 ? null : (
-        <FoldedPart title={t('dossier.others', { n: others.length })}>
-          <ul className={styles.records}>
-            {others.map((record) => (
-              <OtherLine key={record.id} record={record} />
-            ))}
-          </ul>
-        </FoldedPart>
-      )}
+      {plain.map((kind) => {
+        const own = records.filter((record) => record.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <FoldedPart key={kind} title={t('dossier.part', { kind: say(workKindWords[kind]), n: own.length })}>
+            <ul className={styles.records}>
+              {own.map((record) => (
+                <OtherLine key={record.id} record={record} />
+              ))}
+            </ul>
+          </FoldedPart>
+        );
+      })}
     </div>
   );
 }

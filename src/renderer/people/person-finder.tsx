@@ -11,6 +11,7 @@ import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LevelMark } from '#renderer/ui/level.tsx';
 import menu from '#renderer/ui/menu.module.css';
+import { useReachable } from '#renderer/ui/table.tsx';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './person-finder.module.css';
 
@@ -65,6 +66,7 @@ function Found({ typed, commands, usable, peopleFirst }: FoundProps) {
   const { t } = useWords();
   const { rows } = useRoster();
   const destinations = useDestinations(usable);
+  const reachable = useReachable();
   const words = wordsOf(typed);
   const fits = ({ name }: ScreenCommand) => words.every((word) => name.toLowerCase().includes(word));
   const people = useMemo(
@@ -109,17 +111,19 @@ function Found({ typed, commands, usable, peopleFirst }: FoundProps) {
     );
   return (
     <>
-      <ListBox
-        aria-label={t('find.title')}
-        className={classes(styles.list)}
-        onAction={(key) => choose(String(key))}
-        renderEmptyState={() => t('palette.none')}
-      >
-        {peopleFirst ? found : null}
-        {part('here', t('palette.here'))}
-        {part('away', t('palette.away'))}
-        {peopleFirst ? null : found}
-      </ListBox>
+      {/* The list itself never has the focus, so what scrolls is the frame around it, which can be reached by keyboard. */}
+      <section ref={reachable} className={styles.list} aria-label={t('find.title')}>
+        <ListBox
+          aria-label={t('find.title')}
+          onAction={(key) => choose(String(key))}
+          renderEmptyState={() => t('palette.none')}
+        >
+          {peopleFirst ? found : null}
+          {part('here', t('palette.here'))}
+          {part('away', t('palette.away'))}
+          {peopleFirst ? null : found}
+        </ListBox>
+      </section>
       {people.length > most ? <p className={styles.soft}>{t('find.more', { n: people.length - most })}</p> : null}
     </>
   );

@@ -15,7 +15,7 @@ export function isUsual({ up, along }: Axes): boolean {
   return up.key === 'hasil' && along.key === 'perilaku';
 }
 
-/** The talent box that stands for a box of this board, where one axis is performance and the other potential. */
+/** The talent box of a box of this board, where one axis is performance and the other potential. */
 function talentBoxOf({ talent, axes }: BoardLayout, { up, along }: Quadrant): TalentBox | null {
   if (talent === null) return null;
   const [performance, potential] = axes.along.key === talent.potential ? [up, along] : [along, up];
@@ -32,7 +32,7 @@ interface BoxHeadProps {
   readonly words: Words;
 }
 
-/** What a box of the board is called, and its head: what it stands for, and how many it holds, also while cards are carried over it. */
+/** What a box of the board is called, and its head: what it means, and how many it holds, also while cards are carried over it. */
 export function boxHead({ quadrant, layout, mix, n, levelWord, words: { t, say } }: BoxHeadProps): {
   readonly label: string;
   readonly head: ReactNode;

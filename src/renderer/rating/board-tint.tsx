@@ -53,7 +53,7 @@ function useGroups(rows: readonly RosterRow[], by: BoardTint): Tinted {
   }, [rows, by, t, say]);
 }
 
-/** By what the cards are coloured, and what each colour and digit stands for. */
+/** By what the cards are coloured, and what each colour and digit means. */
 export function useBoardTint(rows: readonly RosterRow[]) {
   const { t } = useWords();
   const [by, setBy] = useState<BoardTint>('none');

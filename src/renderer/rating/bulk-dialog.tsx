@@ -36,7 +36,7 @@ function valueWord(words: Words, { field, person, ...change }: CellWrite, which:
   return field === 'reason' ? value : words.say(ratingCells[value as keyof typeof ratingCells]);
 }
 
-/** A person in a list, told apart from namesakes. */
+/** A person in a list, distinguished from namesakes. */
 function Named({ person }: { readonly person: CellWrite['person'] }) {
   const { roster } = useContext(HostContext);
   return (

@@ -92,7 +92,7 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
       </dl>
       {moved ? <p className={styles.soft}>{t('case.was', { hasil: rating(was), perilaku: rating(behaved) })}</p> : null}
       <CaseReasons employee={person.id} />
-      <CaseRecord employee={person.id} />
+      <CaseRecord employee={person.id} reason={person.reason} />
       {person.reason === null ? null : <p className={styles.soft}>{t('case.reason', { reason: person.reason })}</p>}
     </section>
   );

@@ -52,7 +52,7 @@ function useStandingFacts(standing: CaseStanding | null): readonly Fact[] {
   const peers = usePeerFacts(standing);
   if (standing === null) return [];
   const { place, chance, cases, head, evidence, limit } = standing;
-  const standsAt = place === null ? '' : ` · ${t('why.place', { place, cases })}`;
+  const placed = place === null ? '' : ` · ${t('why.place', { place, cases })}`;
   return [
     ...(chance === null
       ? []
@@ -60,7 +60,7 @@ function useStandingFacts(standing: CaseStanding | null): readonly Fact[] {
           {
             key: 'chance',
             name: t('why.chance'),
-            said: `${t('why.chanceOf', { chance: chanceShare(chance) })}${standsAt}`,
+            said: `${t('why.chanceOf', { chance: chanceShare(chance) })}${placed}`,
           },
         ]),
     ...peers,

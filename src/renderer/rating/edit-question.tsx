@@ -4,13 +4,13 @@ import { useCommand } from '#renderer/kernel/use-command.ts';
 import { type RatingEdit, ReasonPopover } from './reason-popover.tsx';
 
 interface EditQuestionProps {
-  readonly asked: Atom<RatingEdit | null>;
+  readonly question: Atom<RatingEdit | null>;
 }
 
-/** The question for a reason while an edit waits for it. Apart from the panel, so that asking draws nothing else anew. */
-export function EditQuestion({ asked }: EditQuestionProps) {
+/** The question for a reason while an edit waits for it. Its own component, so that the question renders nothing else again. */
+export function EditQuestion({ question }: EditQuestionProps) {
   const act = useCommand();
-  const edit = useAtom(asked, (one) => one);
+  const edit = useAtom(question, (one) => one);
   const sent = useRef(false);
   if (edit === null) return null;
   const { request, axis, to } = edit;
@@ -22,8 +22,8 @@ export function EditQuestion({ asked }: EditQuestionProps) {
     if (done !== null) close(false);
   }
   function close(stays: boolean): void {
-    if (asked.get() !== edit) return;
-    asked.set(null);
+    if (question.get() !== edit) return;
+    question.set(null);
     // Before the question is gone from the page: as long as nothing there has changed, the focus waits for no layout.
     if (!stays) request.refocus();
   }

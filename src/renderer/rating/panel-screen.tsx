@@ -67,7 +67,7 @@ const Panel = memo(function Panel({ record, trying }: PanelProps) {
   const compact = useAtom(machine, ({ density }) => density === 'compact');
   const setCompact = (on: boolean) => void setMachine(client, { density: on ? 'compact' : 'roomy' });
   const [focused, setFocused] = useState<string | null>(() => view.get().selected[0] ?? null);
-  const asked = useMemo(() => createAtom<RatingEdit | null>(null), []);
+  const question = useMemo(() => createAtom<RatingEdit | null>(null), []);
   const [asBoard, setAsBoard] = useState(false);
   const [sideShown, setSideShown] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
@@ -126,9 +126,9 @@ const Panel = memo(function Panel({ record, trying }: PanelProps) {
         if (state !== undefined) void act('rating.state', { employee: row.id, state });
         return;
       }
-      if (to !== undefined) asked.set({ request, axis: field, to });
+      if (to !== undefined) question.set({ request, axis: field, to });
     },
-    [act, asked, attempt, trying, t],
+    [act, question, attempt, trying, t],
   );
 
   /** Many changes at once: a branch takes them as they are, unless something of them is refused. */
@@ -202,7 +202,7 @@ const Panel = memo(function Panel({ record, trying }: PanelProps) {
         <MixPanel leading={leading} />
         <CaseBrief id={leading ?? focused} isOpen={leading !== null} locked={locked} onEdit={onEdit} />
       </aside>
-      <EditQuestion asked={asked} />
+      <EditQuestion question={question} />
       {bulk === null ? null : (
         <BulkDialog
           act={bulk.act}

@@ -32,6 +32,15 @@ const lines: readonly Line[] = [
   { kind: 'minutes-pdf', icon: FileText, form: 'PDF', name: 'files.minutesPdf', hint: 'files.minutesPdfHint' },
   { kind: 'minutes-docx', icon: FileType2, form: 'DOCX', name: 'files.minutesDocx', hint: 'files.minutesDocxHint' },
   { kind: 'journal', icon: History, form: 'CSV', name: 'files.journal', hint: 'files.journalHint' },
+  {
+    kind: 'credit-table',
+    icon: FileSpreadsheet,
+    form: 'XLSX',
+    name: 'files.credit',
+    hint: 'files.creditHint',
+  },
+  { kind: 'ip-asn', icon: FileSpreadsheet, form: 'XLSX', name: 'files.ipAsn', hint: 'files.ipAsnHint' },
+  { kind: 'talent', icon: FileSpreadsheet, form: 'XLSX', name: 'files.talent', hint: 'files.talentHint' },
   { kind: 'papers', icon: FileArchive, form: 'ZIP', name: 'files.papers', hint: 'files.papersHint' },
 ];
 

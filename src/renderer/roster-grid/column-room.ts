@@ -48,7 +48,7 @@ function textWidths(rows: readonly RosterRow[], narrow: boolean): TextWidths {
   };
 }
 
-/** What names and units of everybody need, measured again when the list is loaded anew. */
+/** What names and units of everybody need, measured again after every load of the list. */
 export function useTextWidths(roster: Roster, narrow: boolean): TextWidths {
   const [texts, setTexts] = useState(() => textWidths(roster.get().rows, narrow));
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Download, KeyRound } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useProgress } from '#renderer/kernel/use-progress.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
@@ -44,6 +44,14 @@ function IssuedPart({ issued, round, kept, onKept, onClose }: IssuedPartProps) {
   }
   const missing = [kept.slips ? '' : t('issue.passphrases'), kept.zip ? '' : t('issue.packages')];
   const left = missing.filter((one) => one !== '');
+  const unsaved = left.length > 0;
+  useEffect(() => {
+    if (!unsaved) return;
+    // Closing the window would lose them as the dialog would.
+    const keep = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', keep);
+    return () => window.removeEventListener('beforeunload', keep);
+  }, [unsaved]);
   const named = (label: string, done: boolean) => (done ? `${label} · ${t('issue.saved')}` : label);
   return (
     <>
@@ -65,7 +73,7 @@ function IssuedPart({ issued, round, kept, onKept, onClose }: IssuedPartProps) {
           ]}
         />
       </div>
-      {left.length === 0 ? null : <p role="status">{t('issue.saveFirst', { what: left.join(', ') })}</p>}
+      {!unsaved ? null : <p role="status">{t('issue.saveFirst', { what: left.join(', ') })}</p>}
       <DialogFooter>
         <Button
           icon={KeyRound}
@@ -87,7 +95,7 @@ function IssuedPart({ issued, round, kept, onKept, onClose }: IssuedPartProps) {
             {named(t('issue.zip'), kept.zip)}
           </Button>
         )}
-        <Button isDisabled={left.length > 0} onPress={onClose}>
+        <Button isDisabled={unsaved} onPress={onClose}>
           {t('action.close')}
         </Button>
       </DialogFooter>

@@ -130,7 +130,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
             {
               key: 'name',
               head: t('raters.name'),
-              // Namesakes are told apart by their NIP.
+              // Namesakes differ by their NIP.
               cell: ({ name, key }) => (
                 <>
                   {name} {key === name ? null : <span className={styles.key}>{key}</span>}

@@ -6,7 +6,7 @@ import { flagWords, verdictKindWords } from '#shared/session/commit-words.ts';
 import styles from './session.module.css';
 import { clockTime } from './use-session.ts';
 
-function Lines({ record }: { readonly record: Recorded }) {
+function Lines({ record, reason }: { readonly record: Recorded; readonly reason: string | null }) {
   const { t, say, language } = useWords();
   const { decision, flags, dissents, votes } = record;
   const lines = [
@@ -18,7 +18,7 @@ function Lines({ record }: { readonly record: Recorded }) {
           by: decision.by,
           time: clockTime(decision.at, language),
         }),
-    decision?.reason ?? '',
+    decision === null || decision.reason === null || decision.reason === reason ? '' : decision.reason,
     decision === null || decision.evidence.length === 0
       ? ''
       : t('record.evidence', { evidence: decision.evidence.join('; ') }),
@@ -41,8 +41,8 @@ function Lines({ record }: { readonly record: Recorded }) {
   );
 }
 
-/** What the panel has said on one case so far. */
-export function CaseRecord({ employee }: { readonly employee: string }) {
+/** What the panel has said on one case so far; `reason`: that of the rating, which the card shows itself. */
+export function CaseRecord({ employee, reason }: { readonly employee: string; readonly reason: string | null }) {
   const record = useQuery('case.get', { employee }).value;
-  return record === null ? null : <Lines record={record} />;
+  return record === null ? null : <Lines record={record} reason={reason} />;
 }

@@ -3,7 +3,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';
 
-/** The predicate that a digit stands for, best first; null for anything else. */
+/** The predicate of a digit, best first; null for anything else. */
 export function predicateOfDigit(typed: string): Predicate | null {
   return /^[1-9]$/.test(typed) ? (predicates[Number(typed) - 1] ?? null) : null;
 }

@@ -68,14 +68,14 @@ function triedRoster(base: Roster): Roster {
   };
 }
 
-/** Queries that can be asked as if the moves were on record. */
-const askedWithMoves = ['distribution.get', 'distribution.units'] as const satisfies readonly QueryName[];
+/** Queries that take moves and answer as if these were on record. */
+const takingMoves = ['distribution.get', 'distribution.units'] as const satisfies readonly QueryName[];
 
 function triedQueries(base: Queries): Queries {
   return {
     ...base,
     watch<N extends QueryName>(name: N, input: CallInput<N>) {
-      if (!askedWithMoves.some((one) => one === name)) return base.watch(name, input);
+      if (!takingMoves.some((one) => one === name)) return base.watch(name, input);
       const ask = () => {
         const moves = shownMoves(branches.get());
         return base.watch(name, moves.length === 0 ? input : { ...input, moves });

@@ -1,6 +1,7 @@
 import {
   ClipboardPen,
   FileInput,
+  GitFork,
   GraduationCap,
   History,
   House,
@@ -28,6 +29,7 @@ export const screenEntries: Readonly<Record<ScreenName, { readonly icon: LucideI
   rounds: { icon: MessagesSquare, name: 'nav.rounds' },
   calibration: { icon: Scale, name: 'nav.calibration' },
   panel: { icon: TableProperties, name: 'nav.panel' },
+  consequences: { icon: GitFork, name: 'nav.consequences' },
   results: { icon: ScrollText, name: 'nav.results' },
   journal: { icon: History, name: 'nav.journal' },
   training: { icon: GraduationCap, name: 'nav.training' },

@@ -9,6 +9,7 @@ const screenNames = [
   'rounds',
   'calibration',
   'panel',
+  'consequences',
   'results',
   'journal',
   'training',

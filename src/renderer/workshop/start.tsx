@@ -12,6 +12,7 @@ import { dateWords } from '#shared/kernel/date-words.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { RecentWorkshop } from '#shared/workshop/place-contract.ts';
 import { CreateDialog } from './create-dialog.tsx';
+import { DamagedDialog } from './damaged-dialog.tsx';
 import styles from './home.module.css';
 import { OpenDialog } from './open-dialog.tsx';
 import { PackageDialog } from './package-dialog.tsx';
@@ -128,6 +129,7 @@ export function WorkshopStart() {
         }}
       />
       <PasswordDialog opening={opening} />
+      <DamagedDialog opening={opening} />
     </ScreenPage>
   );
 }

@@ -1,10 +1,18 @@
 import { useCallback, useContext, useEffect, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showProblem } from '#renderer/kernel/notices.ts';
+import type { Snapshot } from '#shared/kernel/snapshot.ts';
 
 /** The file at the end of a path. */
 export function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+/** A file that cannot be opened as it is: why, and its snapshots. */
+export interface DamagedFile {
+  readonly path: string;
+  readonly message: string;
+  readonly snapshots: readonly Snapshot[];
 }
 
 /** Opening a workshop: `locked` is the file that wants a password, `problem` what was wrong with the one given. */
@@ -12,10 +20,15 @@ export interface Opening {
   readonly busy: string | null;
   readonly locked: string | null;
   readonly problem: string | null;
+  /** A file that is damaged, and what is kept of it. */
+  readonly damaged: DamagedFile | null;
   open(path: string): void;
   unlock(password: string): void;
   giveUp(): void;
 }
+
+/** What is wrong with the file itself. */
+const damages: ReadonlySet<string> = new Set(['workshop.damaged', 'workshop.torn']);
 
 /** The file that the address of this page asks to open, once. */
 function takeAskedFile(): string | null {
@@ -33,11 +46,13 @@ export function useOpening(): Opening {
   const [busy, setBusy] = useState<string | null>(null);
   const [locked, setLocked] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [damaged, setDamaged] = useState<DamagedFile | null>(null);
 
   const attempt = useCallback(
     async (path: string, password: string | null) => {
       setBusy(fileName(path));
       setProblem(null);
+      setDamaged(null);
       const answer = await client.call('workshop.open', { path, password });
       setBusy(null);
       if (answer.ok) {
@@ -50,7 +65,9 @@ export function useOpening(): Opening {
       const { code, message } = answer.problem;
       if (code !== 'workshop.password' && code !== 'workshop.wrong-password') {
         setLocked(null);
-        return showProblem(answer.problem);
+        const offered = damages.has(code) ? await client.call('snapshot.offered', { path }) : null;
+        if (offered === null || !offered.ok) return showProblem(answer.problem);
+        return setDamaged({ path, message, snapshots: offered.value.rows });
       }
       setLocked(path);
       if (password !== null) setProblem(message);
@@ -67,10 +84,14 @@ export function useOpening(): Opening {
     busy,
     locked,
     problem,
+    damaged,
     open: (path) => void attempt(path, null),
     unlock: (password) => {
       if (locked !== null) void attempt(locked, password);
     },
-    giveUp: () => setLocked(null),
+    giveUp: () => {
+      setLocked(null);
+      setDamaged(null);
+    },
   };
 }

@@ -204,7 +204,7 @@ export const calibrationContract = {
   /** `rater` is a key of `severity.get`: a NIP or a free name. */
   'rater.get': query(z.strictObject({ rater: idText }), output<RaterView>(), {
     ...model,
-    reads: [...rated, 'work_record', 'training_result'],
+    reads: [...rated, 'skp_line', 'progress', 'training_result'],
   }),
   'agreement.get': query(nothing, output<AgreementView>(), { ...model, reads: ['assessment', 'workshop'] }),
   'linking.get': query(nothing, output<LinkingView>(), { ...model, reads: rated }),
@@ -216,7 +216,7 @@ export const calibrationContract = {
   /** Everything that speaks for talking about one case, and its place in the queue. */
   'queue.case': query(z.strictObject({ employee: idText }), output<CaseStanding>(), {
     ...model,
-    reads: [...rated, 'rating', 'work_record', 'own_pattern'],
+    reads: [...rated, 'rating', 'skp_line', 'own_pattern'],
   }),
   /** What a round's plan will tell, from who rates whom alone: null while nobody compares anybody. Problem `round.unknown`. */
   'plan.precision': query(z.strictObject({ round: idText }), output<{ readonly precision: PlanPrecision | null }>(), {
@@ -228,6 +228,6 @@ export const calibrationContract = {
   'queue.get': query(
     z.strictObject({ unit: anyText.optional(), limit: z.int().positive().optional() }),
     output<QueueView>(),
-    { ...model, reads: [...rated, 'rating', 'work_record', 'own_pattern'] },
+    { ...model, reads: [...rated, 'rating', 'skp_line', 'own_pattern'] },
   ),
 };

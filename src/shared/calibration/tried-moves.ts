@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idText } from '#shared/kernel/text-limits.ts';
 import { ratingInput } from '#shared/rules/level-input.ts';
 
-/** Ratings that are only tried, of some people: what is asked with them is answered as if they were on record. Nothing is written. */
+/** Ratings that are only tried, of some people: a query that takes them answers as if they were on record. Nothing is written. */
 export const triedMoves = z
   .array(z.strictObject({ employee: idText, hasil: ratingInput, perilaku: ratingInput }))
   .max(10_000);

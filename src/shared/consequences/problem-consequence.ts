@@ -62,4 +62,8 @@ export const problemConsequence = {
     id: 'Lembar talenta memberi tim kerja {sheet}, sedangkan surat keputusannya bernilai {own}. Unggah keputusan itu ke sistem talenta.',
     en: 'The talent sheet gives {sheet} for squads, while the decree is worth {own}. Upload the decree to the talent system.',
   },
+  'consequence.no-credit': {
+    id: 'Angka kredit {name} tidak dapat dihitung: bukan pejabat fungsional PNS, atau predikatnya belum ada. Lihat kartu Akibat untuk sebabnya.',
+    en: 'The credit points of {name} are not computable: no PNS in a functional post, or no predicate yet. The consequences card says why.',
+  },
 } as const satisfies Wordings;

@@ -49,7 +49,7 @@ export const dossierText = {
   'dossier.discipline': { id: 'Hukuman disiplin: {n}', en: 'Disciplinary sanctions: {n}' },
   'dossier.training': { id: 'Diklat: {n}', en: 'Training: {n}' },
   'dossier.hours': { id: '{hours} jam pelajaran', en: '{hours} hours' },
-  'dossier.others': { id: 'Catatan lain: {n}', en: 'Other records: {n}' },
+  'dossier.part': { id: '{kind}: {n}', en: '{kind}: {n}' },
   'dossier.noWork': {
     id: 'Belum ada catatan kerja. Impor SKP, progres, tim kerja, disiplin, atau diklat agar tampil di sini.',
     en: 'There are no work records yet. Import SKP, progress, squads, discipline or training to see them here.',
@@ -67,5 +67,5 @@ export const dossierText = {
     en: 'Raw means over all raters; not corrected for how severe each rater is.',
   },
   'dossier.noPeers': { id: 'Belum ada yang menilai.', en: 'Nobody has rated yet.' },
-  'dossier.file': { id: 'Dari {file}, baris {row}', en: 'From {file}, row {row}' },
+  'dossier.file': { id: 'Dari {file}, sel {cell}', en: 'From {file}, cell {cell}' },
 } as const satisfies Wordings;

@@ -31,6 +31,7 @@ export const workKindWords = {
   standard: { id: 'standar kompetensi', en: 'competency standard' },
   risk: { id: 'register risiko', en: 'risk register' },
   survey: { id: 'rekap survei kepuasan (SKM)', en: 'survey of users (SKM), recap' },
+  'evidence-file': { id: 'berkas bukti', en: 'files of evidence' },
   'survey-answer': { id: 'jawaban survei kepuasan (SKM)', en: 'survey of users (SKM), answers' },
 } as const satisfies Readonly<Record<WorkKind, Wording>>;
 

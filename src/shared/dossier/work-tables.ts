@@ -169,6 +169,13 @@ export const workTables = {
     fields: `service unit respondents ${answers} satisfaction surveyGrade`,
     keys: 'service unit',
   },
+  'evidence-file': {
+    table: 'evidence_file',
+    about: 'agency',
+    timeless: true,
+    fields: 'fileName bytes sha256 fileKind warning',
+    keys: 'fileName',
+  },
   'survey-answer': {
     table: 'survey_answer',
     about: 'agency',
@@ -193,7 +200,7 @@ type Values<F extends WorkField> = { readonly [Name in F as Snake<Name>]: Held<N
  * A stored row about work, read-only. `employee_id` null: the file names nobody whom the workshop knows. `period`: what the row or its
  * file says it is about (`2025`, `2025-06`). `file`, `sheet`, `row` (1-based) and `cell` say where it was read.
  */
-interface WorkSource {
+export interface WorkSource {
   readonly id: string;
   readonly employee_id: string | null;
   readonly period: string | null;
@@ -208,7 +215,21 @@ type WorkRow<K extends WorkKind> = WorkSource & Values<Words<(typeof workTables)
 /** Rows of every table about work, by the table's name. */
 export type WorkRows = { readonly [K in WorkKind as (typeof workTables)[K]['table']]: WorkRow<K> };
 
+/** The fields of a kind, in the order of its columns. */
+export function workFieldsOf(kind: WorkKind): readonly WorkField[] {
+  return workTables[kind].fields.split(' ') as WorkField[];
+}
+
 /** The column of a field: `teamCode` is in `team_code`. */
 export function workColumn(field: WorkField): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** The values of a stored row by field. */
+export function workValues(
+  kind: WorkKind,
+  row: WorkSource,
+): Readonly<Partial<Record<WorkField, string | number | null>>> {
+  const held = row as unknown as Readonly<Record<string, string | number | null>>;
+  return Object.fromEntries(workFieldsOf(kind).map((field) => [field, held[workColumn(field)] ?? null]));
 }

@@ -1,5 +1,5 @@
 import { workFields } from '#shared/dossier/work-fields.ts';
-import { recordKinds } from '#shared/people/work-rows.ts';
+import { workKinds } from '#shared/dossier/work-tables.ts';
 
 /** Every kind of table an agency hands over. */
 export const tableKinds = [
@@ -8,7 +8,7 @@ export const tableKinds = [
   'unit-achievement',
   'peer-long',
   'peer-wide',
-  ...recordKinds,
+  ...workKinds,
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 

@@ -3,6 +3,7 @@ import type { FindingCode } from './finding.ts';
 import { findingLevels } from './level-finding-words.ts';
 import { findingNip } from './nip-finding-words.ts';
 import { findingTable } from './table-finding-words.ts';
+import { workFindingWords } from './work-finding-words.ts';
 
 /** What an import says about a cell, a row or a table. A code without its sentence fails the build here. */
 export const findingWords = {
@@ -160,6 +161,7 @@ export const findingWords = {
     id: '{rater} menilai {nip} dua kali: skor {own} di sini, {other} di {otherFile} baris {otherRow}. Keduanya tidak ditulis; hapus salah satu dari berkasnya, lalu impor lagi.',
     en: '{rater} rates {nip} twice: score {own} here, {other} in {otherFile} row {otherRow}. Neither is written; remove one from its file and import again.',
   },
+  ...workFindingWords,
   'number.unreadable': {
     id: '"{written}" bukan angka untuk {field}. Periksa isinya.',
     en: '"{written}" is no number for {field}. Check it.',

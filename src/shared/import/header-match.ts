@@ -1,4 +1,4 @@
-import type { Field } from './field.ts';
+import type { Field, TableKind } from './field.ts';
 import { type HeaderRule, personHeaders, ratingHeaders } from './headers.ts';
 import type { Layout } from './layout.ts';
 import { layouts } from './layouts.ts';
@@ -17,64 +17,84 @@ interface WordRule {
   readonly not: ReadonlySet<string>;
 }
 
-interface Compiled {
-  readonly names: ReadonlyMap<string, readonly HeaderMatch[]>;
-  readonly rules: readonly WordRule[];
-  readonly memo: Map<string, readonly HeaderMatch[]>;
-}
+/** Whose headers are compiled: a layout's, or the fields that layouts may forbid. */
+type Owner = TableKind | 'forbidden';
+type Matches = ReadonlyMap<Owner, readonly HeaderMatch[]>;
 
 const empty: readonly HeaderMatch[] = [];
-const memoLimit = 5_000;
+const nothing: Matches = new Map();
+const memoLimit = 20_000;
+const longest = 240;
 
-function compile(headers: Readonly<Partial<Record<Field, HeaderRule>>>): Compiled {
-  const names = new Map<string, HeaderMatch[]>();
-  const rules: WordRule[] = [];
+/** Names of whole headers and rules by the first of their words, of all layouts together: a cell is looked at once for all of them. */
+const names = new Map<string, { readonly owner: Owner; readonly match: HeaderMatch }[]>();
+const rules = new Map<string, { readonly owner: Owner; readonly rule: WordRule }[]>();
+const memo = new Map<string, Matches>();
+
+function compile(owner: Owner, headers: Readonly<Partial<Record<Field, HeaderRule>>>): void {
   const put = (text: string, field: Field, tier: Tier): void => {
-    const list = names.get(text);
-    if (list === undefined) names.set(text, [{ field, tier }]);
-    else if (!list.some((match) => match.field === field)) list.push({ field, tier });
+    const list = names.get(text) ?? [];
+    if (!list.some((known) => known.owner === owner && known.match.field === field))
+      list.push({ owner, match: { field, tier } });
+    names.set(text, list);
   };
   for (const [field, rule] of Object.entries(headers) as [Field, HeaderRule][]) {
     for (const name of rule.names?.split('|') ?? []) put(name, field, 3);
     const not = new Set(rule.not?.split(' ') ?? []);
-    for (const words of rule.has?.split('|') ?? []) rules.push({ field, has: words.split(' '), not });
+    for (const words of rule.has?.split('|') ?? []) {
+      const has = words.split(' ');
+      const first = has[0] ?? '';
+      rules.set(first, [...(rules.get(first) ?? []), { owner, rule: { field, has, not } }]);
+    }
     for (const name of rule.weak?.split('|') ?? []) put(name, field, 1);
   }
-  return { names, rules, memo: new Map() };
 }
 
-const compiled = new Map(layouts.map((layout) => [layout.kind, compile(layout.headers)] as const));
-const forbidden = compile({ ...personHeaders, ...ratingHeaders });
+for (const layout of layouts) compile(layout.kind, layout.headers);
+compile('forbidden', { ...personHeaders, ...ratingHeaders });
 
-function matches({ names, rules, memo }: Compiled, header: string): readonly HeaderMatch[] {
-  if (header === '' || header.length > 120) return empty;
+/** What every layout makes of a folded header. */
+function matches(header: string): Matches {
+  if (header === '' || header.length > longest) return nothing;
   const known = memo.get(header);
   if (known !== undefined) return known;
+  const found = new Map<Owner, HeaderMatch[]>();
+  const add = (owner: Owner, match: HeaderMatch): void => {
+    const list = found.get(owner);
+    if (list === undefined) found.set(owner, [match]);
+    else if (!list.some(({ field, tier }) => field === match.field && tier > 1)) list.push(match);
+  };
   const bare = header.replace(/(?:^| )(?:tahun )?(?:19|20)\d{2}$/, '');
-  const found: HeaderMatch[] = [...(names.get(header) ?? names.get(bare) ?? [])];
+  const whole = names.get(header) ?? [];
+  for (const { owner, match } of whole) add(owner, match);
+  for (const { owner, match } of bare === header ? [] : (names.get(bare) ?? []))
+    if (!whole.some((name) => name.owner === owner)) add(owner, match);
   const words = new Set(header.split(' '));
-  for (const { field, has, not } of rules) {
-    if (found.some((match) => match.field === field && match.tier > 1)) continue;
-    if (!has.every((word) => words.has(word))) continue;
-    // `JABATAN ID` beside `JABATAN NAMA` is a key of the source system, not what it stands for.
-    if (words.has('id') && !has.includes('id')) continue;
-    if ([...words].some((word) => not.has(word))) continue;
-    found.push({ field, tier: 2 });
-  }
-  if (memo.size < memoLimit) memo.set(header, found);
-  return found;
+  for (const word of words)
+    for (const { owner, rule } of rules.get(word) ?? []) {
+      const { field, has, not } = rule;
+      if (!has.every((one) => words.has(one))) continue;
+      // `JABATAN ID` beside `JABATAN NAMA` is a key of the source system, not what it stands for.
+      if (words.has('id') && !has.includes('id')) continue;
+      if ([...words].some((one) => not.has(one))) continue;
+      add(owner, { field, tier: 2 });
+    }
+  const answer = found.size === 0 ? nothing : found;
+  if (memo.size >= memoLimit) memo.clear();
+  memo.set(header, answer);
+  return answer;
 }
 
 /** The fields of `layout` that a folded header may name. */
 export function matchHeader(layout: Layout, header: string): readonly HeaderMatch[] {
-  return matches(compiled.get(layout.kind) as Compiled, header);
+  return matches(header).get(layout.kind) ?? empty;
 }
 
 /** Whether a folded header plainly names one of the fields that `layout` forbids. */
 export function isForbidden(layout: Layout, header: string): boolean {
   const { forbids } = layout;
   if (forbids === undefined) return false;
-  const found = [...matches(forbidden, header), ...matchHeader(layout, header)];
+  const found = [...(matches(header).get('forbidden') ?? empty), ...matchHeader(layout, header)];
   const best = Math.max(0, ...matchHeader(layout, header).map(({ tier }) => tier));
   return found.some(({ field, tier }) => forbids.includes(field) && tier >= 2 && (tier > best || tier === 3));
 }

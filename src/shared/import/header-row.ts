@@ -113,9 +113,10 @@ function scoreHeaders(
   if (filled < 2) return null;
   let best: HeaderFound | null = null;
   for (const layout of only) {
-    if (folded.some((header) => isForbidden(layout, header))) continue;
+    if (folded.every((header) => matchHeader(layout, header).length === 0)) continue;
     const claims = assignColumns(layout, folded, year);
     if (!layout.needs.every((group) => group.some((field) => claims.has(field)))) continue;
+    if (folded.some((header) => isForbidden(layout, header))) continue;
     const score = scoreOf(layout, claims) + claims.size / filled;
     if (score > (best?.score ?? 0)) best = { layout, top, bottom, headers, claims, score };
   }

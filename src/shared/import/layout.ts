@@ -11,6 +11,10 @@ export interface Layout {
   readonly forbids?: readonly Field[];
   readonly identity: readonly Field[];
   readonly headers: HeaderRules;
+  /** Rows whose first words these are sum up the rows above. */
+  readonly foot?: RegExp;
+  /** With the row whose first words these are the table ends; what follows on the sheet is another part of the form. */
+  readonly ends?: RegExp;
 }
 
 const { number, nip, nipName, position, unit } = personHeaders as Required<typeof personHeaders>;

@@ -6,7 +6,7 @@ const code = { names: 'kode rhk|id rhk|kode rencana hasil kerja', weak: 'kode|id
 const evidence = {
   names: 'bukti dukung|link bukti|bukti|tautan bukti|link bukti dukung|evidence',
   has: 'bukti',
-  not: 'realisasi',
+  not: 'realisasi umpan feedback',
 };
 
 /** Layouts that say what people worked on, with whom, and what befell them. */
@@ -15,6 +15,7 @@ export const workLayouts: readonly Layout[] = [
     kind: 'skp',
     needs: [['plan'], ['indicator', 'target'], ['realisation', 'aspect', 'indicator']],
     identity: ['plan', 'indicator'],
+    ends: /^(?:rating hasil kerja|perilaku kerja|rating perilaku|predikat kinerja)\b/,
     headers: {
       ...workerHeaders,
       code: { ...code, weak: 'kode|id|code' },
@@ -53,19 +54,26 @@ export const workLayouts: readonly Layout[] = [
     headers: {
       number,
       nip,
-      code,
+      code: { ...code, names: `${code.names}|id indikator|kode indikator|id rencana aksi|kode rencana aksi` },
+      amount: {
+        names: 'realisasi bulan ini|capaian bulan ini|realisasi bulanan|progres bulan ini',
+        has: 'realisasi bulan ini|capaian bulan ini',
+        not: 'sd s d sampai dengan kumulatif',
+      },
+      obstacle: { names: 'kendala|hambatan|permasalahan|obstacle', has: 'kendala|hambatan|permasalahan' },
       period: { names: 'bulan|periode|month|period|bulan ke', weak: 'tanggal|triwulan' },
       cumulative: {
         names: 'capaian kumulatif|kumulatif|progres kumulatif|realisasi kumulatif|cumulative|cumulative progress',
-        has: 'kumulatif|cumulative',
+        has: 'kumulatif|cumulative|s d|sd|sampai dengan',
         weak: 'capaian|progres|realisasi|progress|achievement',
       },
     },
   },
   {
     kind: 'cascade',
-    needs: [['code'], ['parentCode'], ['objective']],
-    identity: ['code'],
+    needs: [['objective'], ['parentCode'], ['code', 'goalKind', 'goalLevel']],
+    forbids: ['risk'],
+    identity: ['code', 'objective', 'indicator'],
     headers: {
       number,
       code: { names: 'kode|kode sasaran|code|id sasaran', weak: 'id' },
@@ -74,63 +82,25 @@ export const workLayouts: readonly Layout[] = [
         has: 'kode induk|sasaran induk|parent',
       },
       objective: {
-        names: 'sasaran|sasaran strategis|sasaran kinerja|objective|tujuan',
-        has: 'sasaran',
-        not: 'kode induk',
+        names:
+          'sasaran|sasaran strategis|sasaran kinerja|objective|tujuan|namapohon|nama pohon|nama pohon kinerja|kinerja',
+        has: 'sasaran|nama pohon|namapohon',
+        not: 'kode induk jenis level',
         weak: 'uraian|nama',
       },
+      risk: { names: 'pernyataan risiko|kode risiko', has: 'risiko' },
+      goalKind: {
+        names: 'jenispohon|jenis pohon|jenis|jenis kinerja|jenis sasaran',
+        has: 'jenis pohon|jenis kinerja|jenis sasaran',
+      },
+      goalLevel: { names: 'levelpohon|level pohon|level|tingkat|jenjang', has: 'level|jenjang' },
+      agencyCode: { names: 'kodeopd|kode opd|kode perangkat daerah|kode skpd', has: 'kode opd|kode skpd' },
+      period: { names: 'tahun|periode|year' },
+      indicator: { names: 'indikator|indikator kinerja|indicator', has: 'indikator' },
+      target: { names: 'target', has: 'target' },
+      measure: { names: 'satuan', has: 'satuan' },
+      remark: { names: 'keterangan|ket|catatan' },
       unit,
-    },
-  },
-  {
-    kind: 'squad',
-    needs: [
-      ['teamCode', 'teamName'],
-      ['nip', 'nipName'],
-      ['role', 'decree', 'months', 'minutes', 'inSkp'],
-    ],
-    identity: ['nip', 'nipName'],
-    headers: {
-      ...workerHeaders,
-      name,
-      teamCode: { names: 'kode tim|id tim|team code', has: 'kode tim|team code|team id' },
-      teamName: {
-        names: 'nama tim|tim|tim kerja|nama tim kerja|squad|team|team name',
-        has: 'nama tim|team name|squad name',
-      },
-      decree: {
-        names: 'nomor sk|no sk|sk tim|sk|nomor surat keputusan|nomor surat tugas|decree',
-        has: 'nomor sk|surat',
-      },
-      role: {
-        names: 'peran|peran dalam tim|kedudukan dalam tim|role|jabatan dalam tim|ketua anggota|keanggotaan|team role',
-        has: 'peran|role|dalam tim|ketua anggota',
-        weak: 'kedudukan|tugas',
-      },
-      minutes: { names: 'menit per bulan|menit bulan|minutes per month', has: 'menit|minutes', weak: 'beban' },
-      months: {
-        names: 'lama bulan|jumlah bulan|durasi bulan|months',
-        has: 'lama bulan|durasi|jumlah bulan',
-        weak: 'lama|bulan',
-      },
-      inSkp: { names: 'tercatat di skp|masuk skp|tercatat skp|in skp', has: 'skp' },
-    },
-  },
-  {
-    kind: 'workload',
-    needs: [['nip', 'nipName'], ['minutes']],
-    forbids: ['role'],
-    identity: ['nip', 'nipName'],
-    headers: {
-      ...workerHeaders,
-      name,
-      role: { names: 'peran|role|peran dalam tim' },
-      minutes: {
-        names:
-          'menit tugas pokok per tahun|menit per tahun|jumlah menit|beban kerja|beban kerja menit|minutes per year',
-        has: 'menit|beban kerja|minutes',
-      },
-      year: { names: 'tahun|year' },
     },
   },
   {
@@ -139,12 +109,23 @@ export const workLayouts: readonly Layout[] = [
       ['nip', 'nipName'],
       ['sanction', 'level'],
     ],
-    forbids: ['predicate'],
+    forbids: ['predicate', 'award', 'degree'],
     identity: ['nip', 'nipName'],
     headers: {
       ...workerHeaders,
       name,
       grade,
+      award: { names: 'penghargaan|nama penghargaan|piagam|tanda jasa', has: 'penghargaan|piagam|tanda jasa|pemberi' },
+      degree: { names: 'jurusan|nama sekolah|tanggal lulus', has: 'jurusan|sekolah|lulus|pendidikan' },
+      start: {
+        names: 'tmt mulai|tmt hukuman mulai|mulai berlaku|tanggal mulai',
+        has: 'tmt mulai|tanggal mulai|mulai berlaku',
+      },
+      end: {
+        names: 'tmt selesai|tmt berakhir|berakhir|tanggal selesai',
+        has: 'tmt selesai|tanggal selesai|berakhir|tmt akhir',
+      },
+      status: { names: 'status|status hukuman|keterangan', has: 'status' },
       level: {
         names: 'tingkat|tingkat hukuman|tingkat hukuman disiplin',
         has: 'tingkat hukuman|tingkat hukdis',
@@ -184,24 +165,17 @@ export const workLayouts: readonly Layout[] = [
         names: 'jp|jumlah jp|jam pelajaran|jumlah jam|hours|durasi jp|jumlah jam pelajaran',
         has: 'jp|jam pelajaran|jumlah jam|hours',
       },
+      organiser: { names: 'penyelenggara|lembaga|instansi penyelenggara|organiser', has: 'penyelenggara|lembaga' },
+      certificate: {
+        names: 'nomor sertifikat|no sertifikat|sertifikat|nomor sttpp|certificate',
+        has: 'sertifikat|sttpp',
+      },
+      end: {
+        names: 'tanggal selesai|tgl selesai|tanggal sertifikat',
+        has: 'tanggal selesai|tgl selesai|tanggal sertifikat',
+      },
       year: { names: 'tahun|tahun pelaksanaan|year', has: 'tahun', weak: 'tanggal|tanggal mulai' },
       name: { names: 'nama pegawai|nama lengkap|nama asn|employee name', weak: 'nama|name' },
-    },
-  },
-  {
-    kind: 'talent',
-    needs: [['nip', 'nipName'], ['potential']],
-    forbids: ['predicate', 'hasil', 'qualification'],
-    identity: ['nip', 'nipName'],
-    headers: {
-      ...workerHeaders,
-      name,
-      potential: {
-        names:
-          'potensi|potensial|nilai potensi|tingkat potensi|sumbu potensi|sumbu potensial|nilai potensial|kategori potensi|potential',
-        has: 'potensi|potensial|potential',
-        not: 'kompetensi',
-      },
     },
   },
   {
@@ -211,12 +185,20 @@ export const workLayouts: readonly Layout[] = [
     headers: {
       ...workerHeaders,
       name,
-      start: { names: 'start date|tanggal mulai|mulai|tanggal', has: 'start date|tanggal mulai|tgl mulai' },
+      start: {
+        names: 'start date|tanggal mulai|mulai|tanggal|tanggal kegiatan',
+        has: 'start date|tanggal mulai|tgl mulai|tanggal kegiatan',
+      },
       end: { names: 'end date|tanggal selesai|selesai', has: 'end date|tanggal selesai|tgl selesai' },
-      startTime: { names: 'jam mulai|start time' },
-      endTime: { names: 'jam selesai|end time' },
-      plan: { names: 'rencana kinerja|rencana hasil kerja|rk', has: 'rencana' },
-      activity: { names: 'kegiatan|aktivitas|activity|uraian kegiatan', has: 'kegiatan|aktivitas|activity' },
+      startTime: { names: 'jam mulai|start time|jam mulai kegiatan', has: 'jam mulai' },
+      endTime: { names: 'jam selesai|end time|jam selesai kegiatan', has: 'jam selesai' },
+      plan: { names: 'rencana kinerja|rencana hasil kerja|rk|rencana aksi', has: 'rencana' },
+      realised: { names: 'realisasi|jumlah realisasi|volume', has: 'realisasi' },
+      measure: { names: 'satuan', has: 'satuan' },
+      activity: {
+        names: 'kegiatan|kegiatan harian|uraian kegiatan harian|aktivitas|activity|uraian kegiatan',
+        has: 'kegiatan|aktivitas|activity',
+      },
       achievement: { names: 'capaian|hasil|achievement', has: 'capaian' },
       progress: { names: 'progres|progress', has: 'progres|progress' },
       evidence,

@@ -31,8 +31,8 @@ export const findingLevels = {
     en: 'This row holds a NIP and words like ratings, but was not read as a row of the table: {text}. Check the header above it, or map the columns.',
   },
   'table.known-form': {
-    id: 'Tabel ini tampak seperti {form} ({rows} baris). Isinya belum dipakai lokakarya, jadi tidak dibaca.',
-    en: 'This table looks like a {form} ({rows} rows). A workshop does not use it yet, so it was not read.',
+    id: 'Tabel ini tampak seperti {form} ({rows} baris), tetapi kolomnya tidak dikenali, jadi tidak dibaca. Petakan kolomnya bila diperlukan.',
+    en: 'This table looks like a {form} ({rows} rows), but its columns are not known, so it was not read. Map its columns if they are needed.',
   },
   'table.part': {
     id: 'Lembar ini memuat beberapa tabel. Tabel ke-{at}, mulai baris {from}, dibaca tersendiri dan disebut "{sheet}".',
@@ -53,7 +53,7 @@ export const findingLevelTitles = {
   'column.past': { id: 'Kolom tahun lain masuk riwayat', en: 'Columns of other years kept as history' },
   'column.gaps': { id: 'Unit hanya pada baris pertama', en: 'Unit in the first rows only' },
   'row.unread': { id: 'Baris dengan NIP yang tidak terbaca', en: 'Rows with a NIP that were not read' },
-  'table.known-form': { id: 'Formulir yang belum dipakai', en: 'Forms that are not used yet' },
+  'table.known-form': { id: 'Formulir dengan kolom yang tidak dikenali', en: 'Forms whose columns are not known' },
   'table.part': { id: 'Beberapa tabel dalam satu lembar', en: 'Several tables on one sheet' },
   'table.hidden-cells': { id: 'Baris atau kolom tersembunyi', en: 'Hidden rows or columns' },
 } as const satisfies Wordings;

@@ -1,5 +1,6 @@
+import type { WorkField } from '#shared/dossier/work-fields.ts';
+import { type WorkKind, workFieldsOf } from '#shared/dossier/work-tables.ts';
 import { readNip } from '#shared/people/nip.ts';
-import type { RecordKind } from '#shared/people/work-rows.ts';
 import { NameMatch } from './by-name.ts';
 import { choice, leave } from './decision.ts';
 import type { Field } from './field.ts';
@@ -8,12 +9,19 @@ import type { Ledger } from './ledger.ts';
 import type { PeopleBook } from './people-book.ts';
 import { type KindOfRater, reconcilePeers } from './reconcile-peers.ts';
 import type { AssessmentRecord, WorkRecord } from './record.ts';
-import { rowNumber, type Sheet, textOf } from './sheet.ts';
+import { cellOf, rowNumber, type Sheet, textOf } from './sheet.ts';
 import { totalParts } from './totals.ts';
 import { fieldValue } from './value.ts';
-
-const identityFields = new Set<Field>(['number', 'nip', 'nipName', 'nipOld', 'nik', 'raterNip', 'rateeNip']);
-const carried = new Set<Field>(['plan', 'superiorPlan', 'category']);
+import { findWorkFaults } from './work-faults.ts';
+import {
+  completeValues,
+  formNip,
+  GroupRows,
+  type HeldValues,
+  matrixCells,
+  periodNamed,
+  printedSurvey,
+} from './work-values.ts';
 
 /** Records of every kind but people, ratings and units, and peer ratings one a pair. Rows in doubt are left out; `book` empty means nobody is known to compare with. */
 export function reconcileWork(
@@ -33,10 +41,18 @@ export function reconcileWork(
     if (book.size === 0 && namesPeople(sheet) && sheet.data.length > 0)
       ledger.findAll(sheet, 'table.no-people', { kind, rows: sheet.data.length });
     if (kind === 'peer-long' || kind === 'peer-wide') peers.push(sheet);
-    else settleRows(ledger, sheet, kind, book, today, work, seen);
+    else settleRows(ledger, sheet, kind, book, today, period, work, seen);
   }
   return { work, assessments: reconcilePeers(ledger, peers, book, today, period, kindOf) };
 }
+
+/** The month of a day's work whose sheet names no period. */
+function monthOf(kind: WorkKind, { start }: HeldValues): string | null {
+  return kind === 'activity' && typeof start === 'string' && start.length >= 7 ? start.slice(0, 7) : null;
+}
+
+/** Forms that bear no name: two that say the same are two people's. */
+const anonymous: ReadonlySet<WorkKind> = new Set(['survey-answer', 'feedback-answer']);
 
 function namesPeople({ fields }: Sheet): boolean {
   return fields.has('nip') || fields.has('nipName') || fields.has('rateeNip') || fields.has('rateeName');
@@ -45,9 +61,10 @@ function namesPeople({ fields }: Sheet): boolean {
 function settleRows(
   ledger: Ledger,
   sheet: Sheet,
-  kind: RecordKind,
+  kind: WorkKind,
   book: PeopleBook,
   today: string,
+  target: string,
   records: WorkRecord[],
   seen: SeenRows,
 ): void {
@@ -57,34 +74,46 @@ function settleRows(
   const named = (['name', 'fullName'] as const).find((field) => sheet.fields.has(field));
   const byName = !byNip && kind === 'ip-asn' && named !== undefined && book.size > 0 ? named : null;
   const names = new NameMatch(ledger, sheet, book);
-  const titled = byNip ? null : (titleNip(sheet, book) ?? (form ? formPerson(ledger, sheet, book, today) : null));
-  const fields = [...sheet.fields.keys()].filter((field) => !identityFields.has(field));
-  const last = new Map<Field, string | number | null>();
+  const titled = byNip || !form ? null : (titleNip(sheet, book) ?? formPerson(ledger, sheet, book, today));
+  const stored: ReadonlySet<Field> = new Set<Field>(workFieldsOf(kind));
+  const fields = [...sheet.fields.keys()].filter((field) => stored.has(field) || field === 'period');
+  const group = new GroupRows(kind);
+  const unsaid = periodNamed(sheet);
   for (const index of sheet.data) {
     const meant = byName === null ? titled : names.person(index, byName);
     const who = byNip ? readIdentity(ledger, sheet, index, book, today) : { nip: meant, tentative: '', name: '' };
     const known = byNip && book.size > 0 ? confirmKnown(ledger, sheet, index, who, book, today) : who;
-    const values: Partial<Record<Field, string | number | null>> = {};
+    const values: HeldValues = {};
+    let period: string | null = null;
     let sound = (!byNip && byName === null) || known.nip !== null;
     for (const field of fields) {
       const value = fieldValue(ledger, sheet, index, field);
       if (value === undefined) sound = false;
-      // A plan with several aspects is written once, above the first of them.
-      else if (kind === 'skp' && carried.has(field)) last.set(field, value ?? last.get(field) ?? null);
-      values[field] = kind === 'skp' && carried.has(field) ? (last.get(field) ?? null) : (value ?? null);
+      if (field === 'period') period = value?.toString() ?? null;
+      else values[field as WorkField] = value ?? null;
     }
+    group.fill(values);
+    completeValues(kind, sheet, index, values);
     if (kind === 'ip-asn' && !totalParts(ledger, sheet, index, values)) sound = false;
-    if (repeats(ledger, sheet, index, known.tentative || (known.nip ?? ''), fields, seen)) continue;
-    if (sound)
-      records.push({
-        kind,
-        file: sheet.table.file,
-        sheet: sheet.table.sheet,
-        row: rowNumber(sheet, index),
-        nip: known.nip,
-        period: values.period?.toString() ?? values.year?.toString() ?? sheet.period,
-        values,
-      });
+    if (!anonymous.has(kind) && repeats(ledger, sheet, index, known.tentative || (known.nip ?? ''), fields, seen))
+      continue;
+    const unit = { ledger, sheet, index, kind, values, period: period ?? sheet.period ?? unsaid ?? target };
+    if (!findWorkFaults(unit) || !sound) continue;
+    const { file, sheet: tab } = sheet.table;
+    const place = { file, sheet: tab, row: rowNumber(sheet, index), cell: cellOf(sheet, index, null) };
+    const about = {
+      kind,
+      nip: known.nip,
+      period: period ?? values.year?.toString() ?? sheet.period ?? unsaid ?? monthOf(kind, values),
+    };
+    for (const own of kind === 'matrix' ? matrixCells(sheet, index) : [values])
+      records.push({ ...place, ...about, values: own });
+  }
+  const printed = kind === 'survey-answer' ? printedSurvey(sheet) : null;
+  if (printed !== null) {
+    const { file, sheet: tab } = sheet.table;
+    const place = { file, sheet: tab, row: rowNumber(sheet, printed.index), cell: cellOf(sheet, printed.index, null) };
+    records.push({ ...place, kind: 'survey', nip: null, period: sheet.period ?? unsaid, values: printed.values });
   }
   names.tell();
 }
@@ -105,11 +134,9 @@ function formPerson(ledger: Ledger, sheet: Sheet, book: PeopleBook, today: strin
   return settled;
 }
 
-/** The person a form is about, as its title rows say. */
+/** The person a form is about, as its title rows or its tab say. */
 function titleNip(sheet: Sheet, book: PeopleBook): string | null {
-  const { nip } = sheet.recognition.titles;
-  if (nip === '') return null;
-  const found = nip.replace(/\D/g, '');
+  const found = formNip(sheet) ?? sheet.recognition.titles.nip.replace(/\D/g, '');
   return found.length === 18 && (book.size === 0 || book.has(found)) ? found : null;
 }
 

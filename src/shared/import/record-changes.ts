@@ -1,5 +1,8 @@
+import type { WorkField } from '#shared/dossier/work-fields.ts';
+import { type WorkSource, workColumn, workFieldsOf, workTables } from '#shared/dossier/work-tables.ts';
 import { type Change, insertion, update } from '#shared/kernel/change.ts';
 import type { UnitRow } from '#shared/people/rows.ts';
+import type { Tables } from '#shared/tables.ts';
 import type { ImportOutcome } from './decide.ts';
 import type { AssessmentDiff, PastDiff, PastPredicateDiff, WorkDiff } from './work-difference.ts';
 
@@ -50,16 +53,18 @@ function assessmentChange({ record, current }: AssessmentDiff, ids: Ids, newId: 
 }
 
 function workChange({ record, current }: WorkDiff, ids: Ids, newId: () => string): Change | null {
-  const { kind, nip, period, file, sheet, row, values } = record;
+  const { kind, nip, period, file, sheet, row, cell, values } = record;
   const employee = nip === null ? null : ids.get(nip);
   if (employee === undefined) return null;
-  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
-  if (current !== null) {
-    const fields = JSON.stringify({ ...(JSON.parse(current.fields) as object), ...filled });
-    return update('work_record', current, { fields, file, sheet, row });
-  }
-  const fields = JSON.stringify(filled);
-  return insertion('work_record', { id: newId(), kind, employee_id: employee, period, fields, file, sheet, row });
+  const { table } = workTables[kind];
+  const said = Object.entries(values).flatMap(([field, value]) =>
+    value === null || value === undefined ? [] : [[workColumn(field as WorkField), value] as const],
+  );
+  if (current !== null)
+    return update(table, current as Tables[typeof table], { ...Object.fromEntries(said), file, sheet, row, cell });
+  const blank = workFieldsOf(kind).map((field) => [workColumn(field), null] as const);
+  const source: WorkSource = { id: newId(), employee_id: employee, period, file, sheet, row, cell };
+  return insertion(table, { ...source, ...Object.fromEntries([...blank, ...said]) } as Tables[typeof table]);
 }
 
 function pastChange({ record, current }: PastDiff, ids: Ids, newId: () => string): Change | null {

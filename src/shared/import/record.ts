@@ -1,9 +1,10 @@
+import type { WorkField } from '#shared/dossier/work-fields.ts';
+import type { WorkKind, WorkSource } from '#shared/dossier/work-tables.ts';
 import type { CoreValue } from '#shared/people/core-values.ts';
 import type { EmployeeRow, RatingRow, UnitRow } from '#shared/people/rows.ts';
-import type { PastPredicateRow, PastRatingRow, RecordKind, WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { PastPredicateRow, PastRatingRow } from '#shared/people/work-rows.ts';
 import type { AssessmentKind, AssessmentRow } from '#shared/round/rows.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
-import type { Field } from './field.ts';
 
 /** A person as an import gives them. Null: the source says nothing, or what it says is in doubt. `unit` is a unit's name. */
 export interface PersonRecord {
@@ -45,15 +46,22 @@ export interface OrganisationRecord {
  * or its table's.
  */
 export interface WorkRecord {
-  readonly kind: RecordKind;
+  readonly kind: WorkKind;
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
+  readonly cell: string;
   readonly nip: string | null;
   readonly period: string | null;
   readonly values: WorkValues;
 }
-export type WorkValues = Readonly<Partial<Record<Field, string | number | null>>>;
+export type WorkValues = Readonly<Partial<Record<WorkField, string | number | null>>>;
+
+/** A row about work that the workshop holds. */
+interface StoredWork {
+  readonly kind: WorkKind;
+  readonly row: WorkSource;
+}
 
 /** All that one rater gave one ratee for one period, whether the file was long or wide. */
 export interface AssessmentRecord {
@@ -79,7 +87,7 @@ export interface CurrentState {
   readonly ratings: readonly RatingRow[];
   readonly listPresent: boolean;
   readonly assessments: readonly AssessmentRow[];
-  readonly work: readonly WorkRecordRow[];
+  readonly work: readonly StoredWork[];
   readonly past: readonly PastRatingRow[];
   readonly pastPredicates: readonly PastPredicateRow[];
 }

@@ -7,7 +7,7 @@ import { layoutOf } from './layouts.ts';
 import { isTitleLine, withoutEnumerator } from './titles.ts';
 
 /** Why a row below the header is no record. */
-export type SkippedKind = 'total' | 'note' | 'signature' | 'header-again' | 'numbering' | 'section' | 'unread';
+export type SkippedKind = 'end' | 'total' | 'note' | 'signature' | 'header-again' | 'numbering' | 'section' | 'unread';
 
 /** A row set aside; `index` into the table's rows, `column` of its first filled cell. */
 export interface SkippedRow {
@@ -60,13 +60,24 @@ export function sortRows(
     }
     pending = [];
   };
+  const { ends, foot } = layoutOf(kind);
   let closed = false;
   for (let index = first; index < rows.length; index++) {
     const row = rows[index] as TableRow;
     const column = firstFilled(row);
     if (column < 0 || isOnlyNumbered(row, numberColumn)) continue;
+    const words = fold(
+      withoutEnumerator(row.texts)
+        .find((text) => !/^[\d.,\s]+$/.test(text))
+        ?.slice(0, 80) ?? '',
+    );
+    if (ends?.test(words) === true) {
+      asides.push({ index, what: 'end', column });
+      break;
+    }
+    const summed = foot?.test(words) === true ? 'total' : null;
     const opens = index === first || asides.at(-1)?.index === index - 1;
-    const aside = opens && isNumbering(row) ? 'numbering' : asideOf(row, column, seen);
+    const aside = opens && isNumbering(row) ? 'numbering' : (summed ?? asideOf(row, column, seen));
     if (aside !== null) {
       if (aside === 'header-again') flush(!closed, true);
       if (aside === 'total' || aside === 'note') {

@@ -1,3 +1,4 @@
+import { workTables } from '#shared/dossier/work-tables.ts';
 import { cellName, type SourceTable } from '#shared/kernel/table.ts';
 import { isMissing, tidy } from '#shared/rules/word-forms.ts';
 import type { FindingCode, Severity } from './finding.ts';
@@ -8,6 +9,7 @@ import { type Sheet, textOf } from './sheet.ts';
 import { checkTotals } from './totals.ts';
 
 const codes: Readonly<Record<SkippedKind, FindingCode>> = {
+  end: 'table.ends',
   total: 'row.total',
   note: 'row.note',
   signature: 'row.signature',
@@ -22,9 +24,11 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
   for (const { index, what, column } of sheet.asides) {
     const texts = sheet.table.rows[index]?.texts ?? [];
     const text = tidy(texts.filter((cell) => cell !== '').join(' ')).slice(0, 120);
-    ledger.find(sheet, index, column, codes[what], what === 'unread' ? 'refused' : 'note', { text });
+    const values = what === 'end' ? { text, rows: sheet.table.rows.length - index } : { text };
+    ledger.find(sheet, index, column, codes[what], what === 'unread' ? 'refused' : 'note', values);
   }
   checkTotals(ledger, sheet);
+  findUnreadColumns(ledger, sheet);
   const { sure } = sheet.recognition;
   const head = sheet.recognition.header;
   if (sure === 'guess') noteTable(ledger, sheet.table, 'table.guessed', 'note', { kind: sheet.kind });
@@ -49,6 +53,17 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
     if (style.sure === 'guess' && head >= 0)
       ledger.find(sheet, head, field, 'date.unclear', 'note', { ...style.because.values, field });
   }
+}
+
+/** Names the columns of a table about work that hold something and mean nothing to its layout. */
+function findUnreadColumns(ledger: Ledger, { table, recognition, kind, data }: Sheet): void {
+  if (!Object.hasOwn(workTables, kind) || kind === 'matrix') return;
+  const unread = recognition.columns.filter(
+    ({ column, field }) => field === null && data.some((row) => !isMissing(table.rows[row]?.texts[column] ?? '')),
+  );
+  if (unread.length === 0) return;
+  const columns = unread.map(({ column, header }) => `${header} (${cellName(0, column).slice(0, -1)})`).join(', ');
+  noteTable(ledger, table, 'column.unread', 'note', { columns });
 }
 
 /** A unit written in the first row of its people only leaves the others without one. */

@@ -2,6 +2,7 @@ import { fold, isMissing } from '#shared/rules/word-forms.ts';
 import type { Field } from './field.ts';
 import { fieldValues } from './field.ts';
 import type { FindingCode } from './finding.ts';
+import { layoutOf } from './layouts.ts';
 import type { Ledger } from './ledger.ts';
 import { type NumberStyle, readNumber } from './numbers.ts';
 import { type Sheet, textOf } from './sheet.ts';
@@ -37,6 +38,8 @@ export function checkTotals(ledger: Ledger, sheet: Sheet): void {
   let from = 0;
   let end = 0;
   let whole = 0;
+  // The foot of such a form states results of its own, not sums of the columns above.
+  if (layoutOf(sheet.kind).foot !== undefined) return;
   for (const { index, what } of sheet.asides) {
     if (what !== 'total') continue;
     while (end < sheet.data.length && (sheet.data[end] ?? 0) < index) end++;

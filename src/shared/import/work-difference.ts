@@ -1,7 +1,8 @@
-import type { PastPredicateRow, PastRatingRow, RecordKind, WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { WorkField } from '#shared/dossier/work-fields.ts';
+import { type WorkKind, type WorkSource, workTables, workValues } from '#shared/dossier/work-tables.ts';
+import type { PastPredicateRow, PastRatingRow } from '#shared/people/work-rows.ts';
 import type { AssessmentRow } from '#shared/round/rows.ts';
 import type { CellChange } from './difference.ts';
-import type { Field } from './field.ts';
 import type {
   AssessmentRecord,
   CurrentState,
@@ -17,7 +18,7 @@ type State = 'new' | 'changed' | 'same';
 export interface WorkDiff {
   readonly state: State;
   readonly record: WorkRecord;
-  readonly current: WorkRecordRow | null;
+  readonly current: WorkSource | null;
   readonly cells: readonly CellChange[];
 }
 
@@ -42,38 +43,18 @@ export interface PastPredicateDiff {
   readonly current: PastPredicateRow | null;
 }
 
-/** What makes two rows of a kind speak of the same thing, beside person and period; the first list whose first field is there counts. */
-const keys: Readonly<Record<RecordKind, readonly (readonly Field[])[]>> = {
-  skp: [
-    ['code', 'aspect'],
-    ['plan', 'aspect', 'indicator'],
-  ],
-  progress: [['code', 'period']],
-  cascade: [['code']],
-  squad: [['teamCode'], ['teamName']],
-  workload: [['year']],
-  discipline: [
-    ['decree', 'sanction'],
-    ['decreeDate', 'sanction', 'level'],
-    ['sanction', 'level'],
-  ],
-  training: [
-    ['title', 'trainingKind', 'year'],
-    ['trainingKind', 'year'],
-  ],
-  'ip-asn': [['name', 'fullName']],
-  talent: [],
-  activity: [['start', 'startTime', 'activity']],
-};
-
-function keyOf(kind: RecordKind, nip: string | null, period: string | null, values: WorkValues): string {
-  const fields = keys[kind].find(([first]) => first !== undefined && (values[first] ?? null) !== null) ?? [];
+/** What makes two rows of a kind speak of the same thing. */
+function keyOf(kind: WorkKind, nip: string | null, period: string | null, values: WorkValues): string {
+  const { keys } = workTables[kind];
+  const lists = keys.split('|').map((list) => list.split(' ') as WorkField[]);
+  const fields = lists.find(([first]) => first !== undefined && (values[first] ?? null) !== null) ?? [];
   const own = kind === 'ip-asn' && nip !== null ? [] : fields;
-  return [kind, nip ?? '', period ?? '', ...own.map((field) => String(values[field] ?? ''))].join('\u0001');
+  const when = 'timeless' in workTables[kind] ? '' : (period ?? '');
+  return [kind, nip ?? '', when, ...own.map((field) => String(values[field] ?? ''))].join('\u0001');
 }
 
 interface Stored {
-  readonly row: WorkRecordRow;
+  readonly row: WorkSource;
   readonly values: WorkValues;
 }
 
@@ -83,7 +64,7 @@ interface Stored {
  */
 export function compareWork(records: readonly WorkRecord[], current: CurrentState): readonly WorkDiff[] {
   if (records.length === 0) return [];
-  const stored = storedWork(current);
+  const stored = storedRows(current);
   const found = records.map((record): Stored | null => {
     const list = stored.get(keyOf(record.kind, record.nip, record.period, record.values));
     const at = list?.findIndex(({ values }) => valueChanges(values, record.values).length === 0) ?? -1;
@@ -98,13 +79,13 @@ export function compareWork(records: readonly WorkRecord[], current: CurrentStat
   });
 }
 
-function storedWork({ employees, work }: CurrentState): Map<string, Stored[]> {
+function storedRows({ employees, work }: CurrentState): Map<string, Stored[]> {
   const nips = new Map(employees.map(({ id, nip }) => [id, nip]));
   const stored = new Map<string, Stored[]>();
-  for (const row of [...work].sort((a, b) => a.file.localeCompare(b.file) || a.row - b.row)) {
-    const values = JSON.parse(row.fields) as WorkValues;
+  for (const { kind, row } of [...work].sort((a, b) => a.row.file.localeCompare(b.row.file) || a.row.row - b.row.row)) {
+    const values = workValues(kind, row);
     const nip = row.employee_id === null ? null : (nips.get(row.employee_id) ?? null);
-    const key = keyOf(row.kind, nip, row.period, values);
+    const key = keyOf(kind, nip, row.period, values);
     const list = stored.get(key);
     if (list === undefined) stored.set(key, [{ row, values }]);
     else list.push({ row, values });
@@ -115,7 +96,7 @@ function storedWork({ employees, work }: CurrentState): Map<string, Stored[]> {
 function valueChanges(old: WorkValues, fresh: WorkValues): readonly CellChange[] {
   const cells: CellChange[] = [];
   for (const [field, value] of Object.entries(fresh)) {
-    const before = old[field as Field] ?? null;
+    const before = old[field as WorkField] ?? null;
     if (value !== null && value !== before) cells.push({ field, old: before?.toString() ?? null, new: String(value) });
   }
   return cells;

@@ -4,39 +4,12 @@ import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
 import { anyText, idText, writtenText } from '#shared/kernel/text-limits.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { MinutesRating } from '#shared/rules/rating-state.ts';
-import type { Tables } from '#shared/tables.ts';
-import type { PastResult } from './past-result.ts';
 import type { RosterRow } from './roster.ts';
 import { exclusions } from './rows.ts';
-import type { RecordKind } from './work-rows.ts';
 
 /** `nip` is all 18 digits, unmasked. */
 export interface EmployeeList {
   readonly rows: readonly RosterRow[];
-}
-
-/** One imported row about a person's work, read-only. `fields` are the import's own fields with their values. */
-export interface DossierRecord {
-  readonly id: string;
-  readonly kind: RecordKind;
-  readonly period: string | null;
-  readonly fields: Readonly<Record<string, string | number | null>>;
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
-}
-
-/** What imports have brought about a person. `assessments` counts peer ratings received and given, by what the rater is. */
-export interface EmployeeDossier {
-  readonly employee: string;
-  readonly nip: string;
-  readonly records: readonly DossierRecord[];
-  readonly past: readonly PastResult[];
-  readonly assessments: {
-    readonly received: Readonly<Partial<Record<Tables['assessment']['kind'], number>>>;
-    readonly given: number;
-    readonly raters: number;
-  };
 }
 
 /** A commit that touched a person, with their rating before and after; null where it wrote no rating. */
@@ -61,11 +34,6 @@ export const employeeContract = {
     { roles: panel, scope: 'cases', reads: ['employee', 'rating', 'unit'] },
   ),
   /** `employee` is a row id or a NIP. */
-  'employee.dossier': query(z.strictObject({ employee: idText }), output<EmployeeDossier>(), {
-    roles: panel,
-    scope: 'cases',
-    reads: ['employee', 'work_record', 'past_rating', 'past_predicate', 'assessment'],
-  }),
   'employee.history': query(z.strictObject({ employee: idText }), output<{ readonly rows: readonly PersonEvent[] }>(), {
     roles: panel,
     scope: 'cases',

@@ -1,5 +1,5 @@
-/** What tells one person from another of the same name. */
-interface Told {
+/** What distinguishes people of the same name. */
+interface NamedPerson {
   readonly name: string;
   readonly nip: string | null;
 }
@@ -11,7 +11,7 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** The end of a NIP that no other person of the same name shares: four digits, more where four agree. */
-function lastDigits(name: string, nip: string, people: readonly Told[]): string {
+function lastDigits(name: string, nip: string, people: readonly NamedPerson[]): string {
   const namesakes = people.filter((other) => other.nip !== nip && sameName(other.name, name));
   let length = fewest;
   while (length < nip.length && namesakes.some((other) => other.nip?.endsWith(nip.slice(-length)) === true))
@@ -20,21 +20,21 @@ function lastDigits(name: string, nip: string, people: readonly Told[]): string 
 }
 
 /** The last digits as they are written; the joiner keeps them on the line of their dots. */
-function ending(name: string, nip: string, people: readonly Told[]): string {
+function ending(name: string, nip: string, people: readonly NamedPerson[]): string {
   return `…\u2060${lastDigits(name, nip, people)}`;
 }
 
 /** The line under or behind a name wherever people are listed: last digits, which are not cut where the line is short, and unit. */
 export function unitAndDigits(
   person: { readonly name: string; readonly nip: string; readonly unit: string | null },
-  people: readonly Told[],
+  people: readonly NamedPerson[],
 ): string {
   const digits = ending(person.name, person.nip, people);
   return person.unit === null || person.unit === '' ? digits : `${digits} · ${person.unit}`;
 }
 
 /** A name in a list of a few people: with the last digits where somebody else there has the same. */
-export function nameApart({ name, nip }: Told, people: readonly Told[]): string {
+export function nameApart({ name, nip }: NamedPerson, people: readonly NamedPerson[]): string {
   const alone = people.filter((other) => sameName(other.name, name)).length < 2;
   return alone || nip === null ? name : `${name} · ${ending(name, nip, people)}`;
 }

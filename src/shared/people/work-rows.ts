@@ -1,24 +1,12 @@
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 
-export const recordKinds = [
-  'skp',
-  'progress',
-  'cascade',
-  'squad',
-  'workload',
-  'discipline',
-  'training',
-  'ip-asn',
-  'talent',
-  'activity',
-] as const;
-
-export type RecordKind = (typeof recordKinds)[number];
-
-/** One imported row about work, read-only. `fields` is JSON of the import's fields; `employee_id` null where the kind names nobody. */
+/**
+ * A row about work as files before migration 0026 held it, JSON in `fields`. The table is empty since; it stays for the changes that
+ * older commits of the log name.
+ */
 export interface WorkRecordRow {
   readonly id: string;
-  readonly kind: RecordKind;
+  readonly kind: string;
   readonly employee_id: string | null;
   readonly period: string | null;
   readonly fields: string;

@@ -64,6 +64,9 @@ export interface AxisLevel {
   readonly value: number | null;
 }
 
+/** The tables that hold figures of an axis. */
+const workAxes = ['training', 'professional_index', 'talent', 'discipline', 'workload'] as const;
+
 export const boardAxisContract = {
   /** The axes that say something about anybody here, and the talent boxes. */
   'axis.list': query(
@@ -73,12 +76,12 @@ export const boardAxisContract = {
       readonly axes: readonly ShownAxis[];
       readonly talent: BoardAxes['talent'];
     }>(),
-    { roles: panel, scope: 'cases', long: true, reads: ['employee', 'unit', 'workshop', 'work_record', 'assessment'] },
+    { roles: panel, scope: 'cases', long: true, reads: ['employee', 'unit', 'workshop', ...workAxes, 'assessment'] },
   ),
   /** The levels of an axis that no column of the roster holds. */
   'axis.levels': query(
     z.strictObject({ axis: z.enum(axisKeys) }),
     output<{ readonly axis: AxisKey; readonly rows: readonly AxisLevel[] }>(),
-    { roles: panel, scope: 'cases', reads: ['employee', 'workshop', 'work_record', 'assessment'] },
+    { roles: panel, scope: 'cases', reads: ['employee', 'workshop', ...workAxes, 'assessment'] },
   ),
 };

@@ -8,6 +8,11 @@ export const resultNames = {
   journal: { id: 'Jejak', en: 'Journal' },
   papers: { id: 'Semua Berkas', en: 'All papers' },
   dossier: { id: 'Petikan', en: 'Extract' },
+  'credit-pdf': { id: 'Angka Kredit', en: 'Credit points' },
+  'credit-docx': { id: 'Angka Kredit', en: 'Credit points' },
+  'credit-table': { id: 'Daftar Angka Kredit', en: 'Credit points of all' },
+  'ip-asn': { id: 'Rekap IP ASN', en: 'IP ASN recap' },
+  talent: { id: 'Lembar Talenta', en: 'Talent sheet' },
   'rating-form': { id: 'Formulir Penilaian', en: 'Rating forms' },
 } as const satisfies Readonly<Record<string, Wording>>;
 

@@ -69,7 +69,7 @@ export const agendaContract = {
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'work_record'],
+      reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'skp_line'],
     },
   ),
   /** Puts the suggested cases that are not there yet on the agenda. */

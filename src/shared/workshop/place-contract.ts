@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyone, job, output, panel } from '#shared/kernel/entry.ts';
 import type { Role } from '#shared/kernel/roles.ts';
 import { anyText, pathText, savedTo } from '#shared/kernel/text-limits.ts';
+import { fileKinds } from '#shared/record/file-kinds.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
 
 /** A workshop opened before on this machine. */
@@ -11,6 +12,8 @@ export interface RecentWorkshop {
   readonly period: string;
   /** ISO 8601, UTC. */
   readonly opened: string;
+  /** The folder of its snapshots, under that of all: known also when the file cannot be read any more. */
+  readonly kept: string | null;
 }
 
 export interface Settings {
@@ -35,7 +38,15 @@ const machineMemory = z.object({
     density: z.enum(['roomy', 'compact']).default('roomy'),
     snapshots: z.string().nullable().default(null),
   }),
-  recent: z.array(z.object({ path: pathText, name: z.string(), period: z.string(), opened: z.string() })),
+  recent: z.array(
+    z.object({
+      path: pathText,
+      name: z.string(),
+      period: z.string(),
+      opened: z.string(),
+      kept: z.string().nullable().default(null),
+    }),
+  ),
 });
 
 /** What was remembered, out of its JSON. @throws Error when it is something else */
@@ -81,8 +92,8 @@ export const placeContract = {
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
   'export.file': job(
     z.strictObject({
-      kind: z.enum(['results', 'minutes-pdf', 'minutes-docx', 'journal', 'papers', 'dossier', 'rating-form']),
-      /** Whose extract, an id or NIP: for `dossier`, and only there. */
+      kind: z.enum(fileKinds),
+      /** Whose extract or credit points, an id or NIP: for `dossier`, `credit-pdf` and `credit-docx`. */
       employee: anyText.optional(),
       /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */
       round: anyText.optional(),

@@ -140,6 +140,17 @@ export const settingsText = {
     en: 'The copy is read once more to its last page before it counts as made.',
   },
   'file.copied': { id: 'Salinan tersimpan dan sudah diperiksa: {path}', en: 'The copy is saved and verified: {path}' },
+  'damaged.title': { id: '{file} rusak', en: '{file} is damaged' },
+  'damaged.lead': {
+    id: 'Cadangan berikut masih ada. Yang dipilih disalin ke samping berkas ini, lalu dibuka; berkas yang rusak tetap seperti adanya.',
+    en: 'These snapshots of it are there. The one you choose is copied to beside the file and opened; the damaged file stays as it is.',
+  },
+  'damaged.none': {
+    id: 'Tidak ada cadangan berkas ini di laptop ini. Catatan yang masih utuh dapat diselamatkan ke berkas baru.',
+    en: 'There is no snapshot of this file on this laptop. Entries that are whole can be saved into a new file.',
+  },
+  'damaged.open': { id: 'Buka salinan ini', en: 'Open this copy' },
+  'damaged.recover': { id: 'Selamatkan yang utuh', en: 'Save what is whole' },
   'snapshot.title': { id: 'Cadangan', en: 'Snapshots' },
   'snapshot.lead': {
     id: 'Keadaan lokakarya disimpan setiap jam dan sebelum langkah besar. Memulihkan dapat diurungkan.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommitChange } from '#shared/kernel/commit-contract.ts';
 import { anyone, desk, job, lead, output, panel } from '#shared/kernel/entry.ts';
 import type { Snapshot } from '#shared/kernel/snapshot.ts';
+import { pathText } from '#shared/kernel/text-limits.ts';
 import type { TableName } from '#shared/tables.ts';
 
 /** What going back to a snapshot would change: rows by table, and the first of them one by one, ratings before others. */
@@ -33,6 +34,16 @@ export const snapshotContract = {
   'snapshot.diff': job(z.strictObject({ name, password }), output<SnapshotDiff>(), {
     roles: lead,
     scope: 'workshop',
+  }),
+  /** Snapshots of a file that was open on this machine before and cannot be opened now. */
+  'snapshot.offered': job(z.strictObject({ path: pathText }), output<{ readonly rows: readonly Snapshot[] }>(), {
+    roles: anyone,
+    scope: 'machine',
+  }),
+  /** Copies such a snapshot to beside the file, under a name of its own. */
+  'snapshot.takeOut': job(z.strictObject({ path: pathText, name }), output<{ readonly path: string }>(), {
+    roles: anyone,
+    scope: 'machine',
   }),
   /** Brings every row back to the snapshot, as one commit that can be undone; the journal goes on. */
   'snapshot.restore': job(

@@ -26,7 +26,7 @@ test('everything the sample agency hands over is written by one commit and taken
     command: 'import.apply',
   });
   const [person] = (await made.ask('employee.list', {})).rows;
-  const dossier = await made.ask('employee.dossier', { employee: person?.nip ?? '' });
+  const dossier = await made.ask('dossier.get', { employee: person?.nip ?? '' });
   const kinds = new Set(dossier.records.map(({ kind }) => kind));
   for (const kind of ['skp', 'progress', 'cascade', 'workload', 'training']) expect(kinds).toContain(kind);
   expect(dossier.assessments.raters).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ test('everything the sample agency hands over is written by one commit and taken
   await made.ask('history.undo', {});
   expect((await made.ask('employee.list', {})).rows).toEqual([]);
   await made.ask('history.redo', {});
-  expect(await made.ask('employee.dossier', { employee: person?.nip ?? '' })).toEqual(dossier);
+  expect(await made.ask('dossier.get', { employee: person?.nip ?? '' })).toEqual(dossier);
   await made.app.close();
 });
 
@@ -59,7 +59,7 @@ test('peer ratings are one row a pair, long or wide, and a later file changes on
   const read = await made.ask('import.read', { sources: [list, long, wide] });
   expect(codesOf(read)).toEqual(['rater.self', 'rater.unknown']);
   await made.ask('import.apply', { preview: read.preview });
-  const siti = await made.ask('employee.dossier', { employee: '198101012006012002' });
+  const siti = await made.ask('dossier.get', { employee: '198101012006012002' });
   expect(siti.assessments).toEqual({ received: { peer: 2 }, given: 0, raters: 2 });
   const later = await made.ask('import.read', {
     sources: [
@@ -84,7 +84,7 @@ test('results of past periods are history and never touch the workshop’s own',
     ['2024', 'titles'],
   ]);
   await made.ask('import.apply', { preview: read.preview });
-  const { past } = await made.ask('employee.dossier', { employee: '198001012005011001' });
+  const { past } = await made.ask('dossier.get', { employee: '198001012005011001' });
   expect(past).toMatchObject([{ period: '2024', predicate: 'sangat-baik', file: 'r24.csv' }]);
   expect((await made.ask('employee.list', {})).rows.find(({ predicate }) => predicate !== null)).toMatchObject({
     predicate: 'baik',

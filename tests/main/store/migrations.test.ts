@@ -10,7 +10,7 @@ const schema = ({ db }: Writer) =>
   db.prepare("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name").all();
 
 /** A workshop file as the version that knew only the first `count` migrations left it. */
-async function fileOfVersion(count: number): Promise<string> {
+async function fileOfVersion(count: number, fill: (db: Writer['db']) => void = () => undefined): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'selaras-')), 'lama.selaras');
   const store = await createWorkshopFile(path, null);
   store.db.pragma('foreign_keys=OFF');
@@ -20,6 +20,7 @@ async function fileOfVersion(count: number): Promise<string> {
   for (const { type, name } of made) store.db.exec(`DROP ${type} "${name}"`);
   for (const migration of migrations.slice(0, count)) store.db.exec(migration);
   store.db.exec("INSERT INTO unit VALUES ('u1', 'Bidang Umum', NULL, 'baik', 'Rapat')");
+  fill(store.db);
   store.db.pragma(`user_version=${count}`);
   store.close();
   return path;
@@ -41,3 +42,34 @@ test.each(migrations.map((_, at) => at + 1))(
     newest.close();
   },
 );
+
+test('rows about work that a file held as JSON are in the tables of their kinds, under their ids', async () => {
+  const path = await fileOfVersion(
+    migrations.findIndex((sql) => sql.includes('DELETE FROM work_record')),
+    (db) => {
+      db.exec(`INSERT INTO employee (id, nip, name) VALUES ('e1', '198001012005011001', 'Ahmad')`);
+      const add = db.prepare("INSERT INTO work_record VALUES (?, ?, ?, '2025', ?, 'a.csv', '', 4)");
+      add.run('w1', 'skp', 'e1', JSON.stringify({ code: 'R1', plan: 'Rencana', target: 100, evidence: 'foto.png' }));
+      add.run('w2', 'progress', null, JSON.stringify({ code: 'R1', cumulative: 12.5 }));
+      add.run('w3', 'squad', 'e1', JSON.stringify({ teamName: 'ZI', minutes: 300, inSkp: 1 }));
+    },
+  );
+  const store = await openWorkshopFile(path, null);
+  const of = (table: string) => store.db.prepare(`SELECT * FROM "${table}"`).all();
+  expect(of('skp_line')).toMatchObject([
+    {
+      id: 'w1',
+      employee_id: 'e1',
+      period: '2025',
+      code: 'R1',
+      plan: 'Rencana',
+      target: '100',
+      evidence: 'foto.png',
+      row: 4,
+    },
+  ]);
+  expect(of('progress')).toMatchObject([{ id: 'w2', employee_id: null, code: 'R1', cumulative: 12.5 }]);
+  expect(of('squad_member')).toMatchObject([{ id: 'w3', team_name: 'ZI', minutes: 300, in_skp: 1 }]);
+  expect(of('work_record')).toEqual([]);
+  store.close();
+});

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Desk, desk } from './road.ts';
@@ -109,6 +109,89 @@ test('a damaged file gives way to the one whose place it took, where that is sti
   await edit('Dua');
   await app.close();
   expect(existsSync(join(folder, '.kecil.selaras.lama'))).toBe(false);
+});
+
+test('of a damaged file the snapshots are offered, and one is copied to beside it', async () => {
+  const { ask, app, answer, edit, path } = await small();
+  await edit('Satu');
+  await ask('snapshot.make', {});
+  await edit('Dua');
+  await ask('workshop.close', {});
+  const damaged = Buffer.alloc(16_384, 7);
+  writeFileSync(path, damaged, { flag: 'r+' });
+  expect(await answer('workshop.open', { path })).toEqual(code('workshop.damaged'));
+  const { rows } = await ask('snapshot.offered', { path });
+  expect(rows.map(({ commit }) => commit)).toEqual([2]);
+  const taken = await ask('snapshot.takeOut', { path, name: rows[0]?.name ?? '' });
+  await ask('workshop.open', { path: taken.path });
+  expect((await ask('workshop.get', {})).workshop.name).toBe('Satu');
+  // But for the salt at its beginning, which its end knows better, it is as it was.
+  expect(readFileSync(path).subarray(16, damaged.length).equals(damaged.subarray(16))).toBe(true);
+  await app.close();
+});
+
+test('once another state is copied over the open file in place nothing is acknowledged, and that state stays as it is', async () => {
+  const { ask, answer, app, edit, path, folder } = await small();
+  await ask('workshop.close', {});
+  const former = readFileSync(path);
+  await ask('workshop.open', { path });
+  for (const name of ['Satu', 'Dua', 'Tiga']) await edit(name);
+  writeFileSync(path, former);
+  expect(await answer('workshop.rename', { name: 'Empat' })).toEqual(code('workshop.replaced'));
+  await ask('workshop.settle', {});
+  await app.close();
+  expect(readFileSync(path).equals(former)).toBe(true);
+  const again = desk(folder);
+  await again.ask('workshop.open', { path });
+  expect(await again.ask('commit.verify', {})).toMatchObject({ brokenAt: null });
+  await again.app.close();
+});
+
+test('deleted while it is open: nothing is acknowledged, and a copy can still be saved', async () => {
+  const { ask, answer, app, edit, path, folder } = await small();
+  await edit('Satu');
+  rmSync(path);
+  expect(await answer('workshop.rename', { name: 'Dua' })).toEqual(code('workshop.moved'));
+  const to = join(folder, 'salinan.selaras');
+  await ask('workshop.saveCopy', { to });
+  await ask('workshop.open', { path: to });
+  expect((await ask('workshop.get', {})).workshop.name).toBe('Satu');
+  expect(existsSync(path)).toBe(false);
+  await app.close();
+});
+
+test('a file that nobody may write to is opened for reading: looked at, verified and copied, never changed', async () => {
+  const { ask, answer, app, edit, path, folder } = await small();
+  await edit('Satu');
+  await ask('workshop.close', {});
+  chmodSync(path, 0o444);
+  const before = readFileSync(path);
+  await ask('workshop.open', { path });
+  expect(await ask('workshop.file', {})).toMatchObject({ readOnly: true, path });
+  expect(await ask('commit.verify', {})).toMatchObject({ brokenAt: null });
+  expect(await answer('workshop.rename', { name: 'Dua' })).toEqual(code('workshop.read-only'));
+  await ask('export.file', { kind: 'journal', to: join(folder, 'jejak.csv') });
+  await ask('workshop.saveCopy', { to: join(folder, 'salinan.selaras') });
+  await app.close();
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('by the clock a snapshot is made every hour in which something was committed', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.now() });
+  const { ask, app, edit } = await small();
+  // A thread starts and copies: on a busy machine that takes its time.
+  const long = { timeout: 20_000 };
+  const causes = async () => (await ask('snapshot.list', {})).rows.map(({ commit, cause }) => `${commit} ${cause}`);
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
+  await expect.poll(causes, long).toEqual(['1 berkala']);
+  await edit('Satu');
+  await vi.advanceTimersByTimeAsync(40 * 60_000);
+  expect(await causes()).toEqual(['1 berkala']);
+  await vi.advanceTimersByTimeAsync(30 * 60_000);
+  await expect.poll(causes, long).toEqual(['2 berkala', '1 berkala']);
+  await vi.advanceTimersByTimeAsync(180 * 60_000);
+  expect(await causes()).toEqual(['2 berkala', '1 berkala']);
+  await app.close();
 });
 
 test('a call that meets the closing of its workshop says so, and never goes into the next one', async () => {

@@ -22,6 +22,43 @@ const found = (...given: Parameters<typeof previewImport>): readonly FindingCode
 
 /** What no file alone can bring about: it takes a workshop, or an answer, beside it. */
 const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly FindingCode[]>>> = {
+  ...Object.fromEntries(
+    (
+      [
+        ['answer.unreadable', 'Nama Tim|NIP|Peran|Tercatat di SKP', 'Tim A|198001012005011001|Ketua|entah'],
+        ['duration.days', 'NIP|Nama Diklat|JP', '198001012005011001|Teknis|3 hari'],
+        ['column.unread', 'NIP|Nama Diklat|JP|Warna', '198001012005011001|Teknis|3|biru'],
+        ['work.negative', 'NIP|Nama Diklat|JP', '198001012005011001|Teknis|-3'],
+        ['work.reversed', 'NIP|Jabatan|TMT Jabatan|TMT Selesai', '198001012005011001|Analis|01/02/2024|01/01/2024'],
+        ['work.outside', 'NIP|Tanggal|Topik|Kesepakatan', '198001012005011001|01/02/2019|Beban|Dibagi'],
+        [
+          'work.worded',
+          'NIP|Rencana Aksi|Tanggal|Kegiatan|Realisasi',
+          '198001012005011001|R1|01/02/2025|Rapat|3 dokumen',
+        ],
+        ['work.months', 'Nama Tim|NIP|Peran|Lama Bulan', 'Tim A|198001012005011001|Ketua|14'],
+        ['work.days', 'NIP|Hari Kerja|Hadir|Dinas Luar|Sakit|Izin|Cuti|Alpa', '198001012005011001|20|18|0|0|0|0|1'],
+        ['decree.missing', 'Nama Tim|NIP|Peran|Nomor SK', 'Tim A|198001012005011001|Ketua|-'],
+        ['decree.undated', 'Nama Tim|NIP|Peran|Nomor SK|Tanggal SK', 'Tim A|198001012005011001|Ketua|1/2025|-'],
+        ['award.level', 'NIP|Nama Penghargaan|Tingkat', '198001012005011001|Satyalancana|kecamatan'],
+        ['risk.product', 'Kode Risiko|Pernyataan Risiko|K|D|Nilai Risiko|Penyebab', 'R1|Terlambat|2|3|7|Hujan'],
+        [
+          'risk.target',
+          'Kode Risiko|Pernyataan Risiko|K|D|Nilai Risiko|Target Nilai|Penyebab',
+          'R1|Terlambat|2|3|6|9|Hujan',
+        ],
+        ['risk.unplanned', 'Kode Risiko|Pernyataan Risiko|K|D|Nilai Risiko|Penanggung Jawab', 'R1|Terlambat|2|3|6|-'],
+        [
+          'table.ends',
+          'NIP|Rencana Hasil Kerja|Indikator|Target|Realisasi',
+          '198001012005011001|Laporan|Jumlah|3|3\nRATING HASIL KERJA*\nSESUAI EKSPEKTASI',
+        ],
+      ] as const
+    ).map(([code, heads, cells]) => [
+      code,
+      () => found([list, tableOf('kerja.csv', `\n${heads}\n${cells}`)], emptyState('2025'), options),
+    ]),
+  ),
   'row.unread': () =>
     found(
       [

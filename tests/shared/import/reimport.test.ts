@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type WorkSource, workKinds, workTables } from '#shared/dossier/work-tables.ts';
 import { importChanges } from '#shared/import/changes.ts';
 import { decide } from '#shared/import/decide.ts';
 import { previewImport } from '#shared/import/preview.ts';
@@ -6,7 +7,7 @@ import { type CurrentState, emptyState } from '#shared/import/record.ts';
 import { selectionOf } from '#shared/import/selection.ts';
 import type { SourceTable } from '#shared/kernel/table.ts';
 import type { EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
-import type { PastPredicateRow, PastRatingRow, WorkRecordRow } from '#shared/people/work-rows.ts';
+import type { PastPredicateRow, PastRatingRow } from '#shared/people/work-rows.ts';
 import type { AssessmentRow } from '#shared/round/rows.ts';
 import { options, tableOf, tablesOf } from '../../fixtures/agency/import-agency.ts';
 import { makeAgency } from '../../fixtures/agency.ts';
@@ -40,7 +41,7 @@ function applied(tables: readonly SourceTable[], current: CurrentState): Current
     employees: rows<EmployeeRow>('employee'),
     ratings: rows<RatingRow>('rating'),
     assessments: rows<AssessmentRow>('assessment'),
-    work: rows<WorkRecordRow>('work_record'),
+    work: workKinds.flatMap((kind) => rows<WorkSource>(workTables[kind].table).map((row) => ({ kind, row }))),
     past: rows<PastRatingRow>('past_rating'),
     pastPredicates: rows<PastPredicateRow>('past_predicate'),
     organisation: 'baik',

@@ -23,7 +23,8 @@ export const commandHelp = {
   export: {
     usage: [
       'export FILE results|minutes-pdf|minutes-docx|journal --to PATH',
-      'export FILE dossier --employee NIP --to PATH',
+      'export FILE dossier|credit-pdf|credit-docx --employee NIP --to PATH',
+      'export FILE credit-table|ip-asn|talent --to PATH',
       'export FILE rating-form [--round NAME] [--rater NIP] --to PATH',
     ],
     about: { id: 'Menulis satu berkas keluaran.', en: 'Writes one paper or table.' },

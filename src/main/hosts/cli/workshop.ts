@@ -7,6 +7,7 @@ import type { Answer } from '#shared/kernel/host.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
+import { fileKinds } from '#shared/record/file-kinds.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import { argumentsOf } from './arguments.ts';
 import { askedPassword } from './password.ts';
@@ -170,8 +171,7 @@ export async function runExport(words: readonly string[], language: Language): P
     const asked = argumentsOf(words, ['--to', '--as', '--employee', '--round', '--rater'], ['--json', '--overwrite']);
     const [file, kind] = asked.bare;
     const to = asked.option('--to');
-    if (kind === undefined)
-      throw new Problem('cli.missing', { what: 'results|minutes-pdf|minutes-docx|journal|dossier|rating-form' });
+    if (kind === undefined) throw new Problem('cli.missing', { what: fileKinds.join('|') });
     if (to === undefined) throw new Problem('cli.missing', { what: '--to' });
     await opened(app, file, asked.option('--as'), language);
     const employee = asked.option('--employee');

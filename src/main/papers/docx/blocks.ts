@@ -1,7 +1,8 @@
 import { AlignmentType, Paragraph, type Table, TableRow } from 'docx';
-import type { PaperBlock, PaperSignatures, PaperSigner } from '../paper.ts';
+import type { PaperBlock, PaperPage, PaperSignatures, PaperSigner } from '../paper.ts';
 import { textWidth } from '../paper.ts';
 import { chartDocx } from './chart.ts';
+import { gridDocx } from './grid.ts';
 import { cellDocx, noBorders, ruledTableDocx, runsDocx, tableDocx, twips } from './table.ts';
 
 /** Name of the bullet list in the numbering part. */
@@ -35,9 +36,21 @@ export function blockDocx(block: PaperBlock, leads: boolean): readonly (Paragrap
         ...(block.legend === undefined ? [] : [new Paragraph({ children: runsDocx(block.legend, { size: 8 }) })]),
         room(4),
       ];
+    case 'grid':
+      return [gridDocx(block), room(6)];
+    case 'page':
+      return pageDocx(block);
     case 'signatures':
       return signaturesDocx(block);
   }
+}
+
+function pageDocx({ title, subtitle }: PaperPage): readonly Paragraph[] {
+  const alignment = AlignmentType.CENTER;
+  return [
+    new Paragraph({ alignment, pageBreakBefore: true, children: runsDocx(title, { bold: true, size: 13 }) }),
+    new Paragraph({ alignment, spacing: { after: twips(14) }, children: runsDocx(subtitle, { size: 10.5 }) }),
+  ];
 }
 
 function heading(text: string, size: number, before: number): Paragraph {

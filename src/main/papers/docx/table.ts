@@ -22,7 +22,7 @@ export const halfPoints = (points: number): number => Math.round(points * 2);
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '8A8A8A' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const ruledBorders: ITableBordersOptions = {
+export const ruledBorders: ITableBordersOptions = {
   top: line,
   bottom: line,
   left: line,

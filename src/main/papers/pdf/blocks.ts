@@ -1,8 +1,9 @@
 import type { Content, ContentText, TableCell } from 'pdfmake/interfaces.js';
 import type { LetterFaces } from '../letter-faces.ts';
 import { heightOf, type LaidLine, linesOf } from '../lines.ts';
-import { type PaperBlock, type PaperSignatures, type PaperSigner, textWidth } from '../paper.ts';
+import { type PaperBlock, type PaperPage, type PaperSignatures, type PaperSigner, textWidth } from '../paper.ts';
 import { chartPdf } from './chart.ts';
+import { gridPdf } from './grid.ts';
 import { factsPdf, tablePdf } from './table.ts';
 import { drawnLines, paragraphPdf, textPdf } from './text.ts';
 
@@ -36,9 +37,25 @@ export function blockPdf(block: PaperBlock, leads: boolean, faces: LetterFaces):
       return tablePdf(block, faces);
     case 'chart':
       return chartPdf(block, faces);
+    case 'grid':
+      return gridPdf(block, faces);
+    case 'page':
+      return pagePdf(block, faces);
     case 'signatures':
       return signaturesPdf(block, faces);
   }
+}
+
+function pagePdf({ title, subtitle }: PaperPage, faces: LetterFaces): Content {
+  return {
+    stack: [
+      { text: textPdf(title, textWidth, { size: 13, bold: true }, faces), bold: true, fontSize: 13 },
+      { text: textPdf(subtitle, textWidth, { size: 10.5 }, faces), fontSize: 10.5 },
+    ],
+    alignment: 'center',
+    pageBreak: 'before',
+    marginBottom: 14,
+  };
 }
 
 function textBlockPdf({ text, tone }: Extract<PaperBlock, { kind: 'text' }>, faces: LetterFaces): ContentText {

@@ -5,14 +5,14 @@ import { columnWidths, type PaperCell, type PaperTable, textWidth } from '../pap
 import { drawnLines } from './text.ts';
 
 /** Padding at both sides of a cell and half of both lines, in points: the drawing library adds them to a column's width. */
-const sidePadding = 8.5;
+export const sidePadding = 8.5;
 /** A row up to this height (points) stays on one page; a higher one is drawn as pieces that follow each other without a line. */
 const mostKept = 260;
 const pieceHeight = 130;
 /** A table of a few rows up to this height stays on one page as a whole. */
 const mostWhole = { rows: 8, height: 300 } as const;
 
-const ruled: CustomTableLayout = {
+export const ruled: CustomTableLayout = {
   hLineWidth: () => 0.5,
   vLineWidth: () => 0.5,
   hLineColor: () => '#8A8A8A',

@@ -12,6 +12,8 @@ import { mix } from './0012-mix.ts';
 import { profileCodes } from './0017-profile-codes.ts';
 import { profileAverage } from './0023-profile-average.ts';
 import { dossierTables } from './0025-dossier.ts';
+import { workRecordRows } from './0026-work-records.ts';
+import { evidenceFiles } from './0027-evidence.ts';
 import { sessionLength } from './0035-session-length.ts';
 import { editions } from './0040-editions.ts';
 
@@ -36,4 +38,6 @@ export const migrations: readonly string[] = [
   sessionLength,
   editions,
   profileAverage,
+  workRecordRows,
+  evidenceFiles,
 ];

@@ -114,6 +114,34 @@ export const panelPages: readonly HelpPage[] = [
     ],
   },
   {
+    key: 'consequences',
+    title: { id: 'Akibat', en: 'Consequences' },
+    lead: {
+      id: 'Apa yang mengikuti dari predikat menurut edisi aturan yang berlaku: talenta, IP ASN, angka kredit, beban, dan kebutuhan pegawai.',
+      en: 'What follows from a predicate by the edition of the rules in force: talent, professionalism index, credit points, load and need of posts.',
+    },
+    parts: [
+      {
+        title: { id: 'Langkah', en: 'Steps' },
+        kind: 'steps',
+        items: [
+          {
+            id: 'Impor riwayat pendidikan, diklat, disiplin, penghargaan, jabatan, saldo angka kredit, tim kerja, beban, dan lembar talenta. Yang belum ada disebut, tidak diam-diam dihitung nol.',
+            en: 'Import education, training, discipline, awards, posts, balances of credit points, squads, workload and the talent sheet. What is missing is named, never counted as zero in silence.',
+          },
+          {
+            id: 'Buka Papan talenta, lalu nama seseorang: berkasnya memuat setiap angka dengan "Mengapa angka ini?".',
+            en: 'Open the talent board, then a name: the dossier holds every figure with "Why this figure?".',
+          },
+          {
+            id: 'Pada Aturan, salin satu edisi, ubah, periksa apa yang akan berubah, lalu terapkan. Dapat diurungkan.',
+            en: 'Under Rules, copy an edition, change it, check what it would change, then adopt it. It can be undone.',
+          },
+        ],
+      },
+    ],
+  },
+  {
     key: 'results',
     title: { id: 'Hasil', en: 'Results' },
     lead: {

@@ -1,0 +1,25 @@
+import { consequenceFile } from '#main/consequences/consequence-files.ts';
+import { readForFile } from '#main/record/export-paper.ts';
+import type { Reader } from '#main/store/open.ts';
+import type { Input } from '#shared/contract.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { isConsequenceFile } from '#shared/record/file-kinds.ts';
+import type { RuleSet } from '#shared/rules/rule-set.ts';
+
+interface FileGround {
+  readonly store: Reader;
+  readonly rules: RuleSet;
+  readonly resources: string;
+}
+
+/** Reads all that a file of any noun tells, at one moment of the workshop; what comes back writes it. */
+export function readFileOf(
+  input: Input<'export.file'>,
+  ground: FileGround,
+  language: Language,
+): ReturnType<typeof readForFile> {
+  const { kind, employee } = input;
+  return isConsequenceFile(kind)
+    ? consequenceFile(kind, employee, ground)
+    : readForFile({ ...input, kind }, ground, language);
+}

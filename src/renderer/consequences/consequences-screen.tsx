@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useAtom } from '#renderer/kernel/atom.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
+import { useWords } from '#renderer/kernel/use-words.ts';
+import { view } from '#renderer/shell/view.ts';
+import { ScreenPage } from '#renderer/ui/page.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
+import { Segments } from '#renderer/ui/segments.tsx';
+import { PeopleTable, UnitTable } from './result-tables.tsx';
+import { RulesPart } from './rules-part.tsx';
+import { TalentBoard } from './talent-board.tsx';
+
+const views = ['board', 'people', 'units', 'rules'] as const;
+type ViewName = (typeof views)[number];
+
+function PeopleView({ board }: { readonly board: boolean }) {
+  const unit = useAtom(view, (now) => now.unit);
+  const units = useQuery('unit.list', {}).value?.rows;
+  const { value, problem } = useQuery('consequence.list', {});
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={8} />;
+  const named = units?.find(({ id }) => id === unit)?.name;
+  const people = unit === null ? value.rows : value.rows.filter((row) => row.unit === named);
+  return board ? <TalentBoard people={people} /> : <PeopleTable people={people} />;
+}
+
+/** What follows from the ratings of everybody: talent board, results, units, and the rules that decide. */
+export function ConsequencesScreen() {
+  const { t } = useWords();
+  const [shown, setShown] = useState<ViewName>('board');
+  return (
+    <ScreenPage title={t('nav.consequences')} lead={t('consequences.lead')}>
+      <Segments<ViewName>
+        hideLabel
+        label={t('consequences.view')}
+        options={views.map((key) => ({ key, label: t(`consequences.${key}`) }))}
+        value={shown}
+        onChange={setShown}
+      />
+      {shown === 'board' || shown === 'people' ? <PeopleView board={shown === 'board'} /> : null}
+      {shown === 'units' ? <UnitTable /> : null}
+      {shown === 'rules' ? <RulesPart /> : null}
+    </ScreenPage>
+  );
+}

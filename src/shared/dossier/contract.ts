@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { output, panel, query } from '#shared/kernel/entry.ts';
+import { idText } from '#shared/kernel/text-limits.ts';
+import type { PastResult } from '#shared/people/past-result.ts';
+import type { Tables } from '#shared/tables.ts';
+import type { DialogueCheck } from './dialogue-check.ts';
+import type { EvidenceCheck } from './evidence-check.ts';
+import type { GoalCheck } from './goal-check.ts';
+import type { ProgressCheck } from './progress-check.ts';
+import type { SurveyIndex } from './survey-index.ts';
+import type { WorkField } from './work-fields.ts';
+import { type WorkKind, workKinds, workTables } from './work-tables.ts';
+
+/** One imported row about a person's work, read-only: its values by field, and where it was read. */
+export interface DossierRecord {
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly period: string | null;
+  readonly fields: Readonly<Partial<Record<WorkField, string | number | null>>>;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly cell: string;
+}
+
+/** What imports have brought about a person. `assessments` counts peer ratings received and given, by what the rater is. */
+export interface EmployeeDossier {
+  readonly employee: string;
+  readonly nip: string;
+  readonly records: readonly DossierRecord[];
+  readonly past: readonly PastResult[];
+  readonly assessments: {
+    readonly received: Readonly<Partial<Record<Tables['assessment']['kind'], number>>>;
+    readonly given: number;
+    readonly raters: number;
+  };
+  readonly checks: PersonChecks;
+}
+
+/** What the checks say of one person. */
+export interface PersonChecks {
+  readonly results: number;
+  readonly lines: number;
+  readonly orphanLines: GoalCheck['orphanLines'];
+  readonly doubleClaims: GoalCheck['doubleClaims'];
+  readonly unrecordedSquads: GoalCheck['unrecordedSquads'];
+  readonly missingEvidence: EvidenceCheck['missing'];
+  readonly overdue: DialogueCheck['overdue'];
+}
+
+const workTableNames = workKinds.map((kind) => workTables[kind].table);
+
+const month = z.int().min(1).max(12);
+
+export const dossierContract = {
+  /** Everything that is stored about one person beside their rating. `employee` is a row id or a NIP. */
+  'dossier.get': query(z.strictObject({ employee: idText }), output<EmployeeDossier>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment'],
+  }),
+  /** The tree of goals against the lines: orphans, goals nobody serves, circles, one output claimed twice, squads without a line. */
+  'goal.check': query(z.strictObject({}), output<GoalCheck>(), {
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: ['employee', 'goal', 'goal_parent', 'skp_line', 'line_phase', 'squad_member', 'role_result'],
+  }),
+  /** Missing, doubled and unusable evidence. */
+  'evidence.check': query(z.strictObject({}), output<EvidenceCheck>(), {
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'evidence_file', 'activity'],
+  }),
+  /** Lines behind their phased target at the end of the quarter that holds `month`; below `threshold` of it a line is behind. */
+  'progress.behind': query(
+    z.strictObject({ month, threshold: z.number().min(0.01).max(1).default(0.9) }),
+    output<ProgressCheck>(),
+    { roles: panel, scope: 'cases', long: true, reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'] },
+  ),
+  /** Follow-ups overdue on a day, today where none is given, and people without any dialogue. */
+  'dialogue.check': query(z.strictObject({ asOf: z.iso.date().optional() }), output<DialogueCheck>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: ['employee', 'dialogue'],
+  }),
+  /** Index of users' satisfaction of each service and period, from answer sheets or a recap. */
+  'survey.check': query(z.strictObject({}), output<{ readonly services: readonly SurveyIndex[] }>(), {
+    roles: panel,
+    scope: 'workshop',
+    reads: ['survey', 'survey_answer'],
+  }),
+};

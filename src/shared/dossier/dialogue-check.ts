@@ -1,0 +1,46 @@
+import { fold } from '#shared/rules/word-forms.ts';
+import type { WorkPlace } from './work-lines.ts';
+import type { WorkRows } from './work-tables.ts';
+
+/** A follow-up that was due before the day of the report and is not finished. */
+interface OverdueFollowUp {
+  readonly employee: string;
+  readonly nip: string;
+  readonly code: string | null;
+  readonly followUp: string | null;
+  readonly due: string;
+  readonly place: WorkPlace;
+}
+
+/** What {@link checkDialogues} finds. `without`: people of whom no dialogue is on record, where there is a log at all. */
+export interface DialogueCheck {
+  readonly asOf: string;
+  readonly dialogues: number;
+  readonly overdue: readonly OverdueFollowUp[];
+  readonly without: readonly { readonly employee: string; readonly nip: string }[];
+}
+
+/** Follow-ups overdue on a day (`YYYY-MM-DD`), and the people nobody talked to. `people`: NIPs by id. */
+export function checkDialogues(
+  dialogues: readonly WorkRows['dialogue'][],
+  people: ReadonlyMap<string, string>,
+  asOf: string,
+): DialogueCheck {
+  const talked = new Set(dialogues.flatMap(({ employee_id }) => employee_id ?? []));
+  return {
+    asOf,
+    dialogues: dialogues.length,
+    overdue: dialogues.flatMap((row) => {
+      const { employee_id: employee, code, follow_up, due, status, finished, file, sheet, cell } = row;
+      if (employee === null || due === null || due >= asOf || finished !== null) return [];
+      if (/^(?:sudah )?(?:selesai|tuntas|done|finished|closed)/.test(fold(status ?? ''))) return [];
+      return [
+        { employee, nip: people.get(employee) ?? '', code, followUp: follow_up, due, place: { file, sheet, cell } },
+      ];
+    }),
+    without:
+      dialogues.length === 0
+        ? []
+        : [...people].flatMap(([employee, nip]) => (talked.has(employee) ? [] : [{ employee, nip }])),
+  };
+}

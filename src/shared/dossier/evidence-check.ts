@@ -1,0 +1,168 @@
+import { isMissing } from '#shared/rules/word-forms.ts';
+import { type NamedLine, namedLine } from './goal-check.ts';
+import type { WorkLine } from './work-lines.ts';
+import type { WorkRows } from './work-tables.ts';
+
+type StoredFile = WorkRows['evidence_file'];
+
+/** What the evidence cell of a line holds. `vague`: words that lead nowhere (*terlampir*, *ada di map merah*). */
+type Citation = 'none' | 'link' | 'file' | 'vague';
+
+/** What {@link checkEvidence} finds. Files are named as the folder names them. */
+export interface EvidenceCheck {
+  readonly lines: number;
+  readonly cited: number;
+  /** Lines without evidence that one could look up. `absent`: the file named is not among the files imported. */
+  readonly missing: readonly (NamedLine & {
+    readonly because: 'none' | 'vague' | 'absent';
+    readonly written: string;
+  })[];
+  readonly files: number;
+  readonly bytes: number;
+  readonly identical: readonly (readonly string[])[];
+  readonly citedTwice: readonly { readonly evidence: string; readonly lines: readonly NamedLine[] }[];
+  readonly otherCase: readonly { readonly line: NamedLine; readonly written: string; readonly file: string }[];
+  readonly notCited: readonly string[];
+  readonly executable: readonly string[];
+  readonly pathInName: readonly string[];
+  readonly empty: readonly string[];
+  readonly wrongKind: readonly string[];
+  readonly escapingArchive: readonly string[];
+  /** People all of whose dated evidence falls into the last weeks of the period. */
+  readonly lateOnly: readonly { readonly employee: string; readonly dates: readonly string[] }[];
+}
+
+/** How many days before the end of the period count as its last weeks (ours). */
+const lastDays = 42;
+
+const link = /^(?:https?|ftp):\/\/|^www\./i;
+const fileName = /\.[a-z0-9]{2,5}$/i;
+const executables = /\.(?:exe|bat|cmd|com|scr|msi|ps1|vbs|js|jar|sh|dll|lnk)$/i;
+
+function citationOf(text: string | null): Citation {
+  if (text === null || isMissing(text)) return 'none';
+  if (link.test(text.trim())) return 'link';
+  return fileName.test(text.trim()) ? 'file' : 'vague';
+}
+
+/** The name of a file without the folder that an import read it from. */
+const bare = (name: string): string => name.replace(/^.*\//, '');
+
+/**
+ * Holds what the lines name as evidence against the files that were imported: missing, doubled, unusable. `activities` are dated pieces
+ * of work with a link; `end` is the last day of the period, `YYYY-MM-DD`.
+ */
+export function checkEvidence(
+  lines: readonly WorkLine[],
+  files: readonly StoredFile[],
+  activities: readonly WorkRows['activity'][],
+  end: string,
+): EvidenceCheck {
+  const byName = new Map(files.map((file) => [bare(file.file_name ?? ''), file] as const));
+  const byFolded = new Map([...byName.keys()].map((name) => [name.toLowerCase(), name] as const));
+  const due = lines.filter(({ asksEvidence }) => asksEvidence);
+  const cited = due.flatMap((line) => {
+    const kind = citationOf(line.evidence);
+    return kind === 'link' || kind === 'file' ? [{ line, kind, written: (line.evidence ?? '').trim() }] : [];
+  });
+  const stored = (written: string): string | null =>
+    byName.has(written) ? written : (byFolded.get(written.toLowerCase()) ?? null);
+  const named = new Set(cited.flatMap(({ kind, written }) => (kind === 'file' ? (stored(written) ?? []) : [])));
+  return {
+    lines: due.length,
+    cited: cited.length,
+    missing: due.flatMap((line) => missingOf(line, files.length > 0, stored)),
+    files: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
+    identical: identicalFiles(files),
+    citedTwice: citedTwice(cited),
+    otherCase: cited.flatMap(({ line, kind, written }) => {
+      const file = kind === 'file' && !byName.has(written) ? stored(written) : null;
+      return file === null ? [] : [{ line: namedLine(line), written, file }];
+    }),
+    notCited: [...byName.keys()].filter((name) => !named.has(name)),
+    ...faultyFiles(files),
+    lateOnly: lateOnly(activities, end),
+  };
+}
+
+function missingOf(
+  line: WorkLine,
+  hasFiles: boolean,
+  stored: (written: string) => string | null,
+): EvidenceCheck['missing'] {
+  const written = (line.evidence ?? '').trim();
+  const kind = citationOf(line.evidence);
+  if (kind === 'link') return [];
+  if (kind !== 'file') return [{ ...namedLine(line), because: kind, written }];
+  return !hasFiles || stored(written) !== null ? [] : [{ ...namedLine(line), because: 'absent', written }];
+}
+
+function identicalFiles(files: readonly StoredFile[]): EvidenceCheck['identical'] {
+  const groups = Map.groupBy(
+    files.filter(({ bytes }) => (bytes ?? 0) > 0),
+    ({ sha256 }) => sha256 ?? '',
+  );
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.map(({ file_name: name }) => bare(name ?? '')));
+}
+
+/** One file or link under the lines of more than one result. */
+function citedTwice(
+  cited: readonly { readonly line: WorkLine; readonly written: string }[],
+): EvidenceCheck['citedTwice'] {
+  const groups = Map.groupBy(cited, ({ written }) => written.toLowerCase());
+  return [...groups.values()].flatMap((group) =>
+    new Set(group.map(({ line }) => line.result)).size < 2
+      ? []
+      : [{ evidence: group[0]?.written ?? '', lines: group.map(({ line }) => namedLine(line)) }],
+  );
+}
+
+function faultyFiles(
+  files: readonly StoredFile[],
+): Pick<EvidenceCheck, 'executable' | 'pathInName' | 'empty' | 'wrongKind' | 'escapingArchive'> {
+  const names = (is: (file: StoredFile, name: string) => boolean): readonly string[] =>
+    files.flatMap((file) => (is(file, bare(file.file_name ?? '')) ? [bare(file.file_name ?? '')] : []));
+  return {
+    executable: names(({ file_kind: kind }, name) => executables.test(name) || kind === 'executable'),
+    pathInName: names((_file, name) => /[\\]|\.\.|^[a-z]:/i.test(name)),
+    empty: names(({ bytes }) => bytes === 0),
+    wrongKind: names(
+      ({ bytes, file_kind: kind }, name) => (bytes ?? 0) > 0 && !executables.test(name) && !fits(name, kind),
+    ),
+    escapingArchive: names(({ warning }) => warning === 'escapes'),
+  };
+}
+
+const endings: Readonly<Record<string, readonly string[]>> = {
+  pdf: ['pdf'],
+  png: ['png'],
+  jpg: ['jpeg'],
+  jpeg: ['jpeg'],
+  gif: ['gif'],
+  zip: ['zip'],
+  docx: ['zip'],
+  xlsx: ['zip'],
+  pptx: ['zip'],
+  odt: ['zip'],
+  ods: ['zip'],
+};
+
+/** Whether the bytes are of the kind that the name ends in; a kind that nobody can tell is not doubted. */
+function fits(name: string, kind: string | null): boolean {
+  const expected = endings[/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  return expected === undefined || kind === null || expected.includes(kind);
+}
+
+function lateOnly(activities: readonly WorkRows['activity'][], end: string): EvidenceCheck['lateOnly'] {
+  const since = new Date(Date.parse(`${end}T00:00:00Z`) - lastDays * 86_400_000).toISOString().slice(0, 10);
+  const dated = activities.filter(
+    ({ employee_id, start, evidence }) => employee_id !== null && start !== null && evidence !== null,
+  );
+  return [...Map.groupBy(dated, ({ employee_id }) => employee_id ?? '')].flatMap(([employee, rows]) => {
+    const dates = [...new Set(rows.flatMap(({ start }) => start ?? []))].sort();
+    return dates.length > 0 && (dates[0] ?? '') > since ? [{ employee, dates }] : [];
+  });
+}

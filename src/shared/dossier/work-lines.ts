@@ -1,0 +1,107 @@
+import { fold } from '#shared/rules/word-forms.ts';
+import type { WorkRows } from './work-tables.ts';
+
+/** Where something was read. */
+export interface WorkPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/**
+ * One indicator of one result of one person, put together from the SKP form and the phased targets. `id` is the code of the line where a
+ * file gives one (`K250001.1`), else the id of its row; `result` the code of its result (`K250001`), the same for all its indicators.
+ */
+export interface WorkLine {
+  readonly id: string;
+  readonly result: string;
+  readonly employee: string;
+  readonly nip: string;
+  readonly plan: string;
+  readonly indicator: string | null;
+  readonly category: string | null;
+  readonly superiorPlan: string | null;
+  readonly superiorCode: string | null;
+  readonly target: string | null;
+  readonly realisation: string | null;
+  readonly evidence: string | null;
+  /** Whether a file about this line has a place for evidence at all. */
+  readonly asksEvidence: boolean;
+  readonly phase: WorkRows['line_phase'] | null;
+  readonly place: WorkPlace;
+}
+
+const placeOf = ({ file, sheet, cell }: WorkPlace): WorkPlace => ({ file, sheet, cell });
+
+/** Names the result of a line: its code without the number of the indicator, else the person and the plan. */
+function resultOf(code: string | null, employee: string, plan: string): string {
+  const whole = code === null ? null : (/^(.+)\.\d+$/.exec(code)?.[1] ?? code);
+  return whole ?? `${employee} ${fold(plan)}`;
+}
+
+/** Lines of the SKP forms, each with its phased target; phased targets without a form are lines too. Rows about nobody are left out; `nips` are by id. */
+export function joinLines(
+  forms: readonly WorkRows['skp_line'][],
+  phases: readonly WorkRows['line_phase'][],
+  nips: ReadonlyMap<string, string>,
+): readonly WorkLine[] {
+  const key = (employee: string | null, plan: string | null, indicator: string | null): string =>
+    `${employee ?? ''}\u0001${fold(plan ?? '')}\u0001${fold(indicator ?? '')}`;
+  const waiting = Map.groupBy(phases, (row) => key(row.employee_id, row.plan, row.indicator));
+  const formsWithEvidence = new Set(forms.flatMap(({ file, evidence }) => (evidence === null ? [] : [file])));
+  const phasesWithEvidence = new Set(phases.flatMap(({ file, evidence }) => (evidence === null ? [] : [file])));
+  const joined = forms.flatMap((row): readonly WorkLine[] => {
+    if (row.employee_id === null) return [];
+    const phase = waiting.get(key(row.employee_id, row.plan, row.indicator))?.shift() ?? null;
+    const plan = row.plan ?? row.indicator ?? '';
+    const code = row.code ?? phase?.code ?? null;
+    return [
+      {
+        id: code ?? row.id,
+        result: resultOf(code, row.employee_id, plan),
+        employee: row.employee_id,
+        nip: nips.get(row.employee_id) ?? '',
+        plan,
+        indicator: row.indicator,
+        category: row.category ?? phase?.category ?? null,
+        superiorPlan: row.superior_plan,
+        superiorCode: row.superior_code,
+        target: row.target,
+        realisation: row.realisation,
+        evidence: row.evidence ?? phase?.evidence ?? null,
+        asksEvidence: formsWithEvidence.has(row.file) || (phase !== null && phasesWithEvidence.has(phase.file)),
+        phase,
+        place: placeOf(row),
+      },
+    ];
+  });
+  const alone = [...waiting.values()].flat().flatMap((row): readonly WorkLine[] => {
+    if (row.employee_id === null) return [];
+    const plan = row.plan ?? row.indicator ?? '';
+    return [
+      {
+        id: row.code ?? row.id,
+        result: resultOf(row.code, row.employee_id, plan),
+        employee: row.employee_id,
+        nip: nips.get(row.employee_id) ?? '',
+        plan,
+        indicator: row.indicator,
+        category: row.category,
+        superiorPlan: null,
+        superiorCode: null,
+        target: row.target_amount?.toString() ?? null,
+        realisation: row.realised?.toString() ?? null,
+        evidence: row.evidence,
+        asksEvidence: phasesWithEvidence.has(row.file),
+        phase: row,
+        place: placeOf(row),
+      },
+    ];
+  });
+  return [...joined, ...alone];
+}
+
+/** Whether a line is squad work: it names its *Tim Kerja*, and such work is shared on purpose. */
+export function namesSquad({ plan, superiorPlan }: WorkLine): boolean {
+  return /\btim kerja\b/.test(fold(`${plan} ${superiorPlan ?? ''}`));
+}

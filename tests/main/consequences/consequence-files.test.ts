@@ -1,0 +1,67 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { collectTables } from '#main/readers/read-tables.ts';
+import { docxText } from '../papers/docx-text.ts';
+import { pdfText } from '../papers/pdf-text.ts';
+import { sampleDesk } from '../workshop/road.ts';
+
+/** The cells of a written workbook from one row on, read back from its bytes. */
+async function tableOf(bytes: Uint8Array, from = 1): Promise<readonly (readonly string[])[]> {
+  const path = join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.xlsx');
+  writeFileSync(path, bytes);
+  const { tables } = await collectTables({ name: 'a.xlsx', path });
+  return (tables[0]?.rows ?? []).filter(({ number }) => number >= from).map(({ texts }) => texts);
+}
+
+test('the three sheets of credit points hold the tables of the form, in both kinds of file', async () => {
+  const { ask, answer } = await sampleDesk();
+  const { rows } = await ask('consequence.list', {});
+  const person = rows.find(({ creditPoints }) => creditPoints.value === 18.75);
+  if (person === undefined) throw new Error('nobody has 18.75');
+  const pdf = await ask('export.file', { kind: 'credit-pdf', employee: person.nip });
+  const text = pdfText(pdf.bytes ?? new Uint8Array());
+  expect(text.pages).toBe(3);
+  const words = text.runs.join(' ').replace(/\s+/g, ' ');
+  const docx = await ask('export.file', { kind: 'credit-docx', employee: person.nip });
+  const written = docxText(docx.bytes ?? new Uint8Array());
+  for (const said of [
+    'KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT',
+    'AKUMULASI ANGKA KREDIT',
+    'PENETAPAN ANGKA KREDIT',
+    'JUMLAH ANGKA KREDIT KUMULATIF',
+    '18,75',
+    person.nip,
+  ]) {
+    expect(words).toContain(said);
+    expect(written).toContain(said);
+  }
+  const pppk = rows.find(({ kind }) => kind === 'PPPK');
+  expect(await answer('export.file', { kind: 'credit-pdf', employee: pppk?.nip })).toMatchObject({
+    problem: { code: 'consequence.no-credit' },
+  });
+  expect(await answer('export.file', { kind: 'credit-docx' })).toMatchObject({ problem: { code: 'export.whose' } });
+});
+
+test('the recaps hold everybody, the header of IP ASN on row 7, and the columns of the talent system', async () => {
+  const { ask } = await sampleDesk();
+  const { rows } = await ask('consequence.list', {});
+  const index = await tableOf((await ask('export.file', { kind: 'ip-asn' })).bytes ?? new Uint8Array(), 7);
+  expect(index[0]?.slice(0, 8)).toEqual([
+    'Nama',
+    'Nama Jabatan',
+    'Satuan Kerja',
+    'Kualifikasi',
+    'Kompetensi',
+    'Kinerja',
+    'Disiplin',
+    'Total',
+  ]);
+  expect(index.slice(1).map((cells) => Number(cells[7]))).toEqual(rows.map(({ ipAsn }) => ipAsn.value));
+  const talent = await tableOf((await ask('export.file', { kind: 'talent' })).bytes ?? new Uint8Array());
+  expect(talent[0]?.slice(0, 7)).toEqual(['NIP', 'Nama', 'Unit Organisasi', 'Jabatan', 'Nilai X', 'Nilai Y', 'Box']);
+  expect(talent.slice(1).map((cells) => cells[0])).toEqual(rows.map(({ nip }) => nip));
+  const credit = await tableOf((await ask('export.file', { kind: 'credit-table' })).bytes ?? new Uint8Array());
+  expect(credit).toHaveLength(1 + rows.reduce((sum, { creditPoints }) => sum + creditPoints.periods.length, 0));
+});
