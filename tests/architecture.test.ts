@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { folderOf, importsOf, type Source, sourcesUnder, targetOf } from './house/sources.ts';
-import { allRows, exceptions, joints, kernels, light, nouns, table } from './house/table.ts';
+import { allRows, exceptions, joints, kernels, light, looseSql, nouns, table } from './house/table.ts';
 
 const code = sourcesUnder('src', /\.tsx?$/);
 const style = sourcesUnder('src', /\.(css|html)$/);
@@ -98,6 +99,30 @@ test('every heavy package has exactly one folder, and every package that the tab
     packages.filter((one) => !light.includes(one) && !byRow.get(row)?.has(one)).map((one) => `${row}: ${one}`),
   );
   expect(unused).toEqual([]);
+});
+
+test('what ships is imported by what ships, and every package of the table is a dependency', () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
+  const shipped = new Set(
+    code
+      .filter(({ path }) => !path.startsWith('src/renderer/'))
+      .flatMap((source) => importsOf(source).map((imported) => targetOf(source.path, imported)))
+      .flatMap((target) => ('theirs' in target ? [target.theirs] : [])),
+  );
+  expect(Object.keys(dependencies).filter((name) => !shipped.has(name))).toEqual([]);
+  const installed = new Set(['node:', ...Object.keys(dependencies), ...Object.keys(devDependencies)]);
+  const allowed = Object.entries(table).flatMap(([row, { packages }]) => packages.map((name) => ({ row, name })));
+  expect(allowed.filter(({ name }) => !installed.has(name))).toEqual([]);
+});
+
+test('SQL is read in the store and in reads, but for the files that still hold some', () => {
+  const sql = code.filter(
+    ({ path, text }) =>
+      path.startsWith('src/main/') && !/^src\/main\/store\/|reads\.ts$/.test(path) && /\.prepare\(\s*[^)\s]/.test(text),
+  );
+  expect(sql.map(({ path }) => path).toSorted()).toEqual(looseSql);
 });
 
 test('files are short enough to be read', () => {

@@ -7,7 +7,7 @@ import { Problem } from '#shared/kernel/problem.ts';
  */
 const scryptWork = 10;
 
-/** JSON sealed for whoever knows the passphrase. */
+/** JSON sealed for anyone who knows the passphrase. */
 export async function sealWithPassphrase(value: unknown, passphrase: string): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(scryptWork);
@@ -44,7 +44,7 @@ export async function unseal(ciphertext: Uint8Array, opener: Opener, file: strin
   try {
     text = await decrypter.decrypt(ciphertext, 'text');
   } catch (error) {
-    // age tells wrong keys and changed bytes apart by wording only; whoever comes here has a valid outer signature.
+    // age distinguishes wrong keys and changed bytes by wording only; a caller here has a valid outer signature.
     if (!(error instanceof Error)) throw error;
     if ('passphrase' in opener) throw new Problem('sealed.passphrase', {}, { file, field: 'passphrase' });
     throw new Problem('sealed.recipient', {}, { file });

@@ -1,12 +1,12 @@
 import type { Answer, CommitNotice, JobProgress } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 
-/** What every window hears of: a durable commit, another workshop opened or closed, progress of long work. */
+/** What every window receives: a durable commit, another workshop opened or closed, progress of long work. */
 export type AppEvent =
   | {
       readonly type: 'commit';
       readonly notice: CommitNotice;
-      /** By window: what it hears in place of `notice`. */
+      /** By window: what it receives in place of `notice`. */
       readonly narrowed?: Readonly<Record<string, CommitNotice>>;
     }
   | { readonly type: 'workshop'; readonly open: boolean }

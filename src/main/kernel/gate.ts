@@ -91,7 +91,7 @@ function casesRefusal(store: Reader, { changes, by }: Plan, principal: Principal
 }
 
 /**
- * The one gate before every write, whoever makes the plan: command, job, import, undo, merge or a commit written beside the workshop.
+ * The one gate before every write, whatever makes the plan: command, job, import, undo, merge or a commit written beside the workshop.
  * It holds the plan against the entry of its name: role, sign-off, parts that are out, and the session's state of every case it moves.
  * What files brought (`whole`) and what another room decided (`part`) is no judgement of this session. Null: it may be written.
  */

@@ -15,7 +15,7 @@ import { placeNew } from '#main/store/replacement.ts';
 import { isWorkshopFile } from '#main/store/workshop-sign.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 
-/** Bytes by which kinds of files are told apart. */
+/** Bytes by which kinds of files are distinguished. */
 const headSize = 4;
 
 function headOf(path: string): Buffer {

@@ -85,7 +85,7 @@ export function keptBeforeMigration(home: string): BeforeMigration {
     try {
       const folder = snapshotFolder(home, { db, path });
       if (folder === null) return;
-      const commit = db.prepare('SELECT max(number) FROM commit_log').pluck().get() as number;
+      const commit = lastCommit({ db, path })?.number ?? 0;
       copyKept(folder, () => copyWorkshop({ path, key, salt }, snapshotPath(folder, commit, 'migrasi')));
     } finally {
       db.close();

@@ -6,7 +6,7 @@ import { changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { ActorRow } from '#shared/people/rows.ts';
 
-/** Two people of one name could not be told apart in the record. `own`: the person who may keep it. */
+/** Two people of one name could not be distinguished in the record. `own`: the person who may keep it. */
 function assertFree(store: Reader, name: string, own: string | null): void {
   const taken = rowsOf(store, 'actor').some(
     (actor) => actor.id !== own && actor.name.toLowerCase() === name.toLowerCase(),

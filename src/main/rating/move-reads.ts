@@ -2,7 +2,7 @@ import { changeKey } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { RatingRow } from '#shared/people/rows.ts';
 
-/** One rating as one commit found and left it. `from` null: there was none. `inForce`: not taken back by an undo that stands. */
+/** One rating as one commit found and left it. `from` null: there was none. `inForce`: not taken back by an undo that is in force. */
 export interface RatingMove {
   readonly commit: number;
   readonly command: string;

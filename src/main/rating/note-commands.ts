@@ -4,7 +4,7 @@ import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 
-/** Writes a note at a cell, or one's own there anew. The text stays out of the commit's sentence: a private note is nobody else's. */
+/** Writes a note at a cell, or replaces one's own there. The text stays out of the commit's sentence: a private note is nobody else's. */
 export const noteSet: Command<'note.set'> = (input, { store, actor, now, newId }) => {
   const person = personOf(store, input.employee);
   if (person === null) throw new Problem('employee.unknown', { key: input.employee }, { field: 'employee' });

@@ -3,7 +3,7 @@ import { personOf } from '#main/people/roster-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { TableView } from '#shared/rating/note-contract.ts';
 
-/** Notes at cells, oldest first: everyone's, and the private ones of whoever acts here. */
+/** Notes at cells, oldest first: everyone's, and the private ones of the person who acts here. */
 export const noteList: Query<'note.list'> = ({ employee, shared }, { store, actor }) => {
   const person = employee === undefined ? null : (personOf(store, employee)?.id ?? '');
   return {

@@ -91,7 +91,7 @@ export const ratingSetMany: Command<'rating.setMany'> = ({ items, reason }, { st
   return { name: 'rating.setMany', values: { name: first, people: made.length }, reason, changes: made };
 };
 
-/** Where the panel stands with a case. */
+/** How far the panel is with a case. */
 export const ratingState: Command<'rating.state'> = (input, context) => {
   const { person, row } = ratedPerson(input.employee, context);
   const change =

@@ -26,7 +26,7 @@ export interface FileBytes {
   readonly bytes?: Buffer;
   /** Up to `length` bytes from `offset`; fewer at the end of the file. */
   read(offset: number, length: number): Promise<Buffer>;
-  /** All bytes from the first to the last, in pieces of up to 64 KiB that stay valid after the next is asked for. */
+  /** All bytes from the first to the last, in pieces of up to 64 KiB that stay valid after the next is requested. */
   chunks(): AsyncIterable<Buffer>;
   close(): Promise<void>;
 }

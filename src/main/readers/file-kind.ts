@@ -1,6 +1,6 @@
 import type { FileBytes } from './file-bytes.ts';
 
-/** What a file is by its first bytes; its name is never asked. */
+/** What a file is by its first bytes; its name is never used. */
 type FileKind =
   | 'zip'
   | 'ole'

@@ -11,7 +11,7 @@ interface OpenSpan {
 
 /**
  * Places cells of formats that tell spans and not columns (HTML, SpreadsheetML): a cell lands in the next free column, one that
- * spans rows or columns keeps those free below and beside it. The value stands in the top left cell; the range is a merged span,
+ * spans rows or columns keeps those free below and beside it. The value is in the top left cell; the range is a merged span,
  * which ends at the latest with its group of rows.
  */
 export class GridSpans {

@@ -4,7 +4,7 @@ export interface ReadLimits {
   readonly fileBytes: number;
   /** Everything inflated from one ZIP container, all parts together. */
   readonly inflatedBytes: number;
-  /** Inflated over compressed size of one part; asked only above {@link ratioFloor}. */
+  /** Inflated over compressed size of one part; checked only above {@link ratioFloor}. */
   readonly ratio: number;
   readonly ratioFloor: number;
   /** A file inside a ZIP of many files: it is held in memory while it is read. */

@@ -35,7 +35,7 @@ export function shapeOfFormat(code: string): CellShape | undefined {
   return as === 'number' ? undefined : { as };
 }
 
-/** A format without what it shows as it stands: quoted text, escaped letters, padding, brackets (colour, condition, `[$Rp-421]`). */
+/** A format without what it shows literally: quoted text, escaped letters, padding, brackets (colour, condition, `[$Rp-421]`). */
 function bareFormat(code: string): string {
   return code
     .slice(0, 255)

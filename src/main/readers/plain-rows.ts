@@ -13,7 +13,7 @@ interface PlainShape {
   readonly width: number;
   /** Different columns below `width`. */
   readonly columns: readonly number[];
-  /** Rows up to this number (the header and what stands above it) are passed over. */
+  /** Rows up to this number (the header and what is above it) are passed over. */
   readonly after: number;
 }
 

@@ -3,7 +3,7 @@ import type { Place, Problem, ProblemValues } from '#shared/kernel/problem.ts';
 import type { Separator, SourceTable, TableRow } from '#shared/kernel/table.ts';
 import type { ReadLimits } from './limits.ts';
 
-/** A file to read: on disk, or bytes in hand (pasted, dropped, found in a ZIP). `name` is what the user sees and is told. */
+/** A file to read: on disk, or bytes in hand (pasted, dropped, found in a ZIP). `name` is what the user sees in messages. */
 export type Source =
   | { readonly name: string; readonly path: string }
   | { readonly name: string; readonly bytes: Uint8Array };

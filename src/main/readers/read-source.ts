@@ -1,18 +1,45 @@
-import { containerKind } from './container-kind.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { type FileBytes, openBytes } from './file-bytes.ts';
 import { fileKindOf } from './file-kind.ts';
 import { readHtml } from './html/read-html.ts';
-import { readFlatOds, readOds } from './ods/read-ods.ts';
+import { readFlatOds, readOds, startOf } from './ods/read-ods.ts';
 import type { FileFormat, Source } from './read-sink.ts';
 import type { ReadRun } from './reading.ts';
 import { readSpreadsheetMl } from './spreadsheetml/read-spreadsheetml.ts';
 import { oleKind } from './xls/ole-kind.ts';
 import { readBareXls, readXls } from './xls/read-xls.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
-import { xmlRoot } from './xml-root.ts';
+import type { ZipArchive } from './zip/archive.ts';
 import { openZip } from './zip/archive.ts';
 import { readZip } from './zip/read-zip.ts';
+
+/** The local name of the first element in the first 4 KiB, past declaration, instructions and comments; '' when there is none. */
+async function xmlRoot(file: FileBytes): Promise<string> {
+  const head = (await file.read(0, 4096)).toString('latin1').replaceAll('\0', '');
+  const bare = head.replace(/<!--[\s\S]*?-->|<[?!][^>]*>/g, '');
+  return /<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)/.exec(bare)?.[1] ?? '';
+}
+
+/** What a ZIP container is by the parts in it. */
+type ContainerKind = 'xlsx' | 'ods' | 'binary-excel' | 'document' | 'files';
+
+const ODF = 'application/vnd.oasis.opendocument.';
+
+async function containerKind(zip: ZipArchive): Promise<ContainerKind> {
+  const mimetype = await startOf(zip, 'mimetype', 128);
+  if (mimetype.startsWith(ODF)) return mimetype.startsWith(`${ODF}spreadsheet`) ? 'ods' : 'document';
+  // A damaged file may have lost its `mimetype`; what lies beside it must not be read in its stead.
+  if (zip.find('content.xml') && zip.find('META-INF/manifest.xml')) {
+    const manifest = await startOf(zip, 'META-INF/manifest.xml', 64 * 1024);
+    return manifest.includes(ODF) && !manifest.includes(`${ODF}spreadsheet`) ? 'document' : 'ods';
+  }
+  if (zip.find('xl/workbook.bin')) return 'binary-excel';
+  if (zip.find('xl/workbook.xml')) return 'xlsx';
+  if (zip.find('Index/Document.iwa') || zip.find('Index.zip')) return 'document';
+  const folders = new Set(zip.names.map((name) => name.slice(0, name.indexOf('/') + 1).toLowerCase()));
+  if (!zip.find('[Content_Types].xml')) return 'files';
+  return folders.has('word/') || folders.has('ppt/') || folders.has('visio/') ? 'document' : 'xlsx';
+}
 
 /** Opens a source, knows its kind by content and hands it to the reader of that kind; throws Problems `files.*`. */
 export async function readSource(source: Source, reading: ReadRun): Promise<FileFormat> {

@@ -6,7 +6,7 @@ import { XmlCharacters } from './xml-characters.ts';
 import { type XmlAttributes, XmlNamespace } from './xml-namespace.ts';
 
 /**
- * What a reader of one XML part hears. Names come without their prefix: strict and transitional OOXML then read alike. Elements of
+ * The events of a reader of one XML part. Names come without their prefix: strict and transitional OOXML then read alike. Elements of
  * other namespaces than the root's, with all in them, are passed over, save for a listener whose format mixes `namespaces`.
  */
 export interface XmlListener {

@@ -11,7 +11,7 @@ import { personFiles } from '#shared/record/file-kinds.ts';
 import { exportForms, exportName } from './export-name.ts';
 
 /**
- * One file out of the workshop as it stands now, read and written in a thread of its own: written to `to`, or handed back for the
+ * One file out of the workshop as it is now, read and written in a thread of its own: written to `to`, or handed back for the
  * screen to save. @throws Problem `job.cancelled` when the asker stops it
  */
 export async function exportFile(

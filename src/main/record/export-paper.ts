@@ -25,7 +25,7 @@ interface ExportGround {
   readonly rules: RuleSet;
 }
 
-/** The folder of the fonts that documents are set in, and who hears how far a long one is. */
+/** The folder of the fonts that documents are set in, and the callback for the progress of a long one. */
 interface Drawing {
   readonly fonts: string;
   onPart(done: number, total: number): void;

@@ -13,11 +13,12 @@ import { entryNamed } from '#shared/contract.ts';
 import { officeMoment } from '#shared/kernel/office-time.ts';
 import type { MinutesChange, MinutesDocument, MinutesMix, MinutesOrganisation } from '#shared/record/minutes.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
+import { organisationCommits } from './reads.ts';
 import { sessionRecord } from './session-record.ts';
 
 type Reading = Pick<Context, 'store' | 'rules'>;
 
-/** Whether a commit moved a rating on the panel's own word, and that word stands. */
+/** Whether a commit moved a rating on the panel's own word, and that is in force. */
 function isMove({ command, inForce, from, to }: RatingMove): boolean {
   const entry = entryNamed(command);
   const decided = entry === null || writingOf(entry)?.decides !== false;
@@ -28,7 +29,7 @@ function cited(evidence: string | null): readonly string[] {
   return evidence === null ? [] : (JSON.parse(evidence) as readonly string[]);
 }
 
-/** Every change by the panel that stands: first what an import brought is left out, then what was undone. */
+/** Every change by the panel that is in force: first what an import brought is left out, then what was undone. */
 export function panelChanges({ store }: Reading): readonly MinutesChange[] {
   const people = new Map(roster(store, {}).map((person) => [person.id, person]));
   const decided = new Map(rowsOf(store, 'decision').map(({ id, evidence }) => [id, cited(evidence)]));
@@ -70,20 +71,14 @@ function mixOf(name: string, unit: string | null, { store, rules }: Reading): Mi
 }
 
 function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
-  const rows = store.db
-    .prepare(
-      `SELECT sentence, actor_name, at, reason, command FROM commit_log
-       WHERE command IN ('unit.setPredicate', 'workshop.setPredicate') ORDER BY number`,
-    )
-    .all() as { sentence: string; actor_name: string; at: string; reason: string; command: string }[];
-  return rows.flatMap(({ sentence, actor_name, at, reason }) => {
+  return organisationCommits(store).flatMap(({ sentence, actor_name, at, reason }) => {
     const { unit = null, to } = JSON.parse(sentence) as { unit?: string; to: string };
     if (to === '-') return [];
     return [{ unit, predicate: to as MinutesOrganisation['predicate'], by: actor_name, at: officeMoment(at), reason }];
   });
 }
 
-/** The minutes of the workshop as it stands; a draft until it is signed. `file` is the workshop file's name. */
+/** The minutes of the workshop as it is; a draft until it is signed. `file` is the workshop file's name. */
 export function minutesOf(reading: Reading, file: string, today: string): MinutesDocument {
   const { store, rules } = reading;
   const workshop = workshopOf(store);

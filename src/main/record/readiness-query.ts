@@ -4,7 +4,7 @@ import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { codedTexts } from './coded-texts.ts';
 import { attendees, brokenPatterns, openFlagged, quorumNow } from './sign-off-commands.ts';
 
-/** What a sign-off will ask for, so that it can be asked for before anybody signs. */
+/** What a sign-off requires, so that the screen can collect it before anybody signs. */
 export const workshopReadiness: Query<'workshop.readiness'> = (_input, context) => {
   const { store } = context;
   const { pattern_rule, authority, authority_post } = sessionOf(store);

@@ -113,7 +113,7 @@ interface AnswersRead {
   readonly told: Omit<Output<'answer.read'>, 'preview'>;
 }
 
-/** Reads answers to the last field, in a thread of its own. Files that are refused are told of, the others are kept. */
+/** Reads answers to the last field, in a thread of its own. Files that are refused are reported, the others are kept. */
 export const answersReading: Reading<Input<'answer.read'>['sources'], AnswersRead> = {
   name: 'answer.read',
   async run(sources, { store, language, onPart }) {

@@ -28,7 +28,7 @@ export class DraftStore {
     this.folder = join(home, 'evaluations');
   }
 
-  /** Packages opened here before. Files that are damaged are passed over: their seal says no more than that. */
+  /** Packages opened here before. Files that are damaged are passed over: their seal proves no more than that. */
   list(): readonly { readonly package: string; readonly expires: string; readonly saved: string | null }[] {
     if (!existsSync(this.folder)) return [];
     return readdirSync(this.folder).flatMap((name) => {

@@ -7,7 +7,6 @@ import { fileNamed } from '#main/kernel/file-name.ts';
 import { commitAndNotify } from '#main/kernel/notify-commit.ts';
 import { assertFree, writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
-import { progressTo } from '#main/kernel/progress.ts';
 import { writeZip } from '#main/papers/xlsx/zip-writer.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -19,6 +18,11 @@ import { packageEnding, packageFile } from './package-file.ts';
 import { packageRatees } from './package-ratees.ts';
 import { type RoundBook, roundBook } from './round-book.ts';
 import { roundIn } from './round-commands.ts';
+
+/** Tells the window that called how far its work has come. */
+function progressTo(session: AppSession, client: string, done: number, total: number): void {
+  session.options.onEvent({ type: 'progress', client, done, total });
+}
 
 interface MadePackage extends IssuedPackage {
   readonly bytes: Uint8Array;
@@ -65,7 +69,7 @@ export async function issueRound(
   };
 }
 
-/** Named for whom it is, told apart by the end of their NIP and, where two would still be the same, by all of it or a number. */
+/** Named for whom it is, distinguished by the end of their NIP and, where two would still be the same, by all of it or a number. */
 function fileFor({ name, rater }: Pick<MadePackage, 'name' | 'rater'>, taken: Set<string>): string {
   const ends = [rater.slice(-6), rater];
   for (let more = 0; ; more++) {

@@ -29,7 +29,7 @@ export async function packageFile(
   return closeEnvelope(header, await sealWithPassphrase(content, passphrase), signing.secret);
 }
 
-/** Opens a package in a thread of its own: whoever made it may have made it to be slow. */
+/** Opens a package in a thread of its own: its maker may have made it slow on purpose. */
 export const packageReading: Reading<Parameters<typeof openPackage>, PackageContent> = {
   name: 'evaluation.open',
   run: (given) => openPackage(...given),

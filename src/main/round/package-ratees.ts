@@ -3,7 +3,7 @@ import type { Reader } from '#main/store/open.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { PackageRatee, ResultLine } from '#shared/round/package.ts';
 import type { AssignmentRow } from '#shared/round/rows.ts';
-import type { Tables } from '#shared/tables.ts';
+import { planLines } from './reads.ts';
 
 /** Longest text of one SKP field that travels; the rest is cut with a mark, since it is to be read, not to be kept. */
 const longest = 600;
@@ -14,10 +14,8 @@ function shown(text: string | null): string {
 }
 
 function resultsOf(store: Reader, ratees: readonly string[]): ReadonlyMap<string, readonly ResultLine[]> {
-  const sql = 'SELECT * FROM skp_line WHERE employee_id IN (SELECT value FROM json_each(?)) ORDER BY file, sheet, row';
-  const rows = store.db.prepare(sql).all(JSON.stringify(ratees)) as Tables['skp_line'][];
   const lines = new Map<string, ResultLine[]>();
-  for (const { employee_id, plan, target, realisation, evidence } of rows) {
+  for (const { employee_id, plan, target, realisation, evidence } of planLines(store, ratees)) {
     if (employee_id === null) continue;
     const line = {
       plan: shown(plan),

@@ -4,9 +4,10 @@ import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RoundLine, RoundLinks, RoundPair, RoundRater } from '#shared/round/contract.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
-import type { AssessmentRow, AssignmentRow, RoundRow } from '#shared/round/rows.ts';
+import type { AssignmentRow, RoundRow } from '#shared/round/rows.ts';
 import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { linkProposals, subsetsOf } from '#shared/stats/base/linking.ts';
+import { assessmentsWhere } from './reads.ts';
 import { roundBook } from './round-book.ts';
 
 interface RoundRows {
@@ -128,8 +129,7 @@ export const roundGet: Query<'round.get'> = (input, { store, today }) => {
 
 /** Ratings of one rater, of one ratee, or all. */
 export const assessmentList: Query<'assessment.list'> = ({ rater, ratee }, { store }) => {
-  const sql = `SELECT * FROM assessment WHERE (@rater IS NULL OR rater_key = @rater) AND (@ratee IS NULL OR ratee_id = @ratee) ORDER BY id`;
-  const rows = store.db.prepare(sql).all({ rater: rater ?? null, ratee: ratee ?? null }) as AssessmentRow[];
+  const rows = assessmentsWhere(store, rater ?? null, ratee ?? null);
   return {
     rows: rows.map((row) => ({
       id: row.id,

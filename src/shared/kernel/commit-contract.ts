@@ -12,7 +12,7 @@ export interface CommitListRow {
   readonly at: string;
   readonly reason: string | null;
   readonly reverts: number | null;
-  /** Taken back by an undo that stands. */
+  /** Taken back by an undo that is in force. */
   readonly undone: boolean;
   /** Cannot be undone, nor undone past. */
   readonly barrier: boolean;

@@ -19,7 +19,7 @@ export const emptyHistory: History = { undo: [], redo: [] };
 
 /**
  * One step of the fold over the log. An undo reverts the top of `undo`, a redo the undo on top of `redo`, or what was on top when it
- * was asked for: taking back something very large takes a while, and edits go on. A barrier empties both; a commit without changes, and one that is `kept`, is a record only and touches neither.
+ * was requested: taking back something very large takes a while, and edits go on. A barrier empties both; a commit without changes, and one that is `kept`, is a record only and touches neither.
  */
 export function recordInHistory(history: History, entry: HistoryEntry): History {
   if (entry.barrier) return emptyHistory;

@@ -28,7 +28,7 @@ export interface Committed {
   readonly rows: readonly { readonly table: string; readonly id: string }[];
 }
 
-/** Told to every window after a commit is durable. `rows` is empty when there are too many to name: then ask for all of `tables`. */
+/** Sent to every window after a commit is durable. `rows` is empty when there are too many to name: then all of `tables` is to be read again. */
 export interface CommitNotice {
   readonly revision: number;
   readonly tables: readonly Read[];

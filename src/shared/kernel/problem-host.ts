@@ -1,6 +1,6 @@
 import type { Wordings } from './wording.ts';
 
-/** Refusals of what stands between the screen and the app. */
+/** Refusals of what is between the screen and the app. */
 export const problemHost = {
   'app.crashed': {
     id: 'Selaras terhenti karena kesalahan di dalamnya. Semua yang sudah tersimpan aman; buka kembali lokakarya, lalu ulangi langkah terakhir.',

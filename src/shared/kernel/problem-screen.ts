@@ -1,6 +1,6 @@
 import type { Wordings } from './wording.ts';
 
-/** What a screen itself cannot do, before or after the app is asked. */
+/** What a screen itself cannot do, before or after a call to the app. */
 export const problemScreen = {
   'screen.host-gone': {
     id: 'Selaras tidak menjawab. Pastikan jendela terminal atau aplikasinya masih berjalan, lalu ulangi.',

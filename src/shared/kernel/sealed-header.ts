@@ -11,7 +11,7 @@ const headerSchema = z.strictObject({
   /** The package this is, or answers; of a vote the ballot, and below it the voter. */
   package: z.uuid(),
   round: z.uuid(),
-  /** Public Ed25519 key of whoever sealed it, base64. */
+  /** Public Ed25519 key of the sealer, base64. */
   key: z.string().max(64),
   made: z.iso.datetime(),
   expires: z.iso.datetime().nullable(),

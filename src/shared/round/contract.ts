@@ -73,7 +73,7 @@ export interface RoundView {
   readonly links: RoundLinks;
 }
 
-/** A package that was made. The passphrase is told once and kept nowhere. */
+/** A package that was made. The passphrase is shown once and kept nowhere. */
 export interface IssuedPackage {
   readonly rater: string;
   readonly name: string;
@@ -116,7 +116,7 @@ export const roundContract = {
       line: { id: 'Putaran {name} dihapus', en: 'Round {name} removed' },
     },
   }),
-  /** Plans who rates whom anew; what was edited by hand is replaced. `units` narrows the ratees. */
+  /** Plans again who rates whom; what was edited by hand is replaced. `units` narrows the ratees. */
   'round.plan': command(
     z.strictObject({
       round: id,

@@ -24,7 +24,7 @@ export function evenLoads(
       if (heaviest < 0 || (loads[rater] as number) > (loads[heaviest] as number)) heaviest = rater;
     }
     if (heaviest < 0) return;
-    // Nobody in what was reached can be relieved either: whoever they can hand on to was reached as well.
+    // Nobody in what was reached can be relieved either: everybody they can hand on to was reached as well.
     for (const rater of relieve(heaviest, chosen, candidates, loads, rateesOf, alike)) settled[rater] = 1;
   }
 }

@@ -20,7 +20,7 @@ interface PlanInput {
   readonly foreign?: number;
   /** Raters of each ratee who are settled already (superior, squad leader): they link and are part of a rater's load. */
   readonly fixed?: readonly (readonly number[])[];
-  /** Who else may be asked, as a last resort, where the candidates leave parts that nothing links. */
+  /** Who else may rate, as a last resort, where the candidates leave parts that nothing links. */
   beyond?(ratee: number, rater: number): boolean;
   readonly seed?: number;
 }
@@ -29,7 +29,7 @@ interface PlanInput {
 interface RaterPlan {
   readonly ratersOf: readonly (readonly number[])[];
   readonly loads: readonly number[];
-  /** Ratees who got fewer than asked for, because nobody else may rate them. */
+  /** Ratees who got fewer than planned, because nobody else may rate them. */
   readonly short: readonly number[];
   /** Connected parts of the raters' graph; 1 means that every severity can be compared with every other. */
   readonly parts: number;
@@ -90,7 +90,7 @@ export function planRaters(input: PlanInput): RaterPlan {
   const short = chosen.flatMap((list, ratee) => (list.length < perRatee ? [ratee] : []));
   return { ratersOf: chosen, loads: [...loads], short, parts: partsOf(chosen, raters, fixed).count };
 
-  /** Foreign raters first until the quota is met, then near ones; either side stands in where the other has nobody left. */
+  /** Foreign raters first until the quota is met, then near ones; either side is used where the other has nobody left. */
   function chosenFor(ratee: number, round: number, taken: readonly number[]): number {
     const { away, near } = sides[ratee] ?? { away: [], near: [] };
     if (!kept) return best(candidates[ratee] ?? [], ratee, taken);

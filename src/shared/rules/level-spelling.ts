@@ -105,7 +105,7 @@ function spell<Level extends string>({ words, official }: Lexicon<Level>, cell: 
       (key.includes('2') === (letters.level === middle.level) && spoken))
   )
     return { known: true, ...letters };
-  // `Baik (B)`, `Sesuai Ekspektasi (SE)`: what stands in brackets must say the same.
+  // `Baik (B)`, `Sesuai Ekspektasi (SE)`: what is in brackets must say the same.
   const [, outside = '', inside = ''] = /^([^()[\]]+)[([]([^()[\]]+)[)\]]\s*$/.exec(text.trim()) ?? [];
   const said = words.get(fold(outside).replaceAll(' ', ''));
   if (said !== undefined && words.get(fold(inside).replaceAll(' ', ''))?.level === said.level)

@@ -102,7 +102,7 @@ function limitRule(limit: Limit | Between, language: Language): string {
   return fill(relationWords[limit.relation], language, { group, amount: amount(limit.value) });
 }
 
-/** A constraint as a rule, whoever many people it is about: "Baik paling banyak 70%". */
+/** A constraint as a rule, however many people it is about: "Baik paling banyak 70%". */
 export function ruleWords(constraint: Constraint, reading: MajorityReading, language: Language): string {
   const { kind, of } = constraint;
   if (kind === 'limit') return limitRule(constraint, language);

@@ -6,7 +6,7 @@ export function peerCuts(scale: PeerScale): readonly [number, number] {
   return [scale.sesuai, scale['di-atas']];
 }
 
-/** The behaviour rating that a class between the cuts stands for: 0 is *di bawah*. */
+/** The behaviour rating that a class between the cuts represents: 0 is *di bawah*. */
 export function levelOfClass(at: number): Rating {
   return ratings[ratings.length - 1 - at] ?? 'di-bawah';
 }

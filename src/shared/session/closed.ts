@@ -1,5 +1,5 @@
 /**
- * Why a row is closed to whoever asks: somebody present must step out first, the asker has stepped out, a silent vote runs, or the
+ * Why a row is closed to the caller: somebody present must step out first, the caller has stepped out, a silent vote runs, or the
  * person is with another room.
  */
 export const closedCauses = ['recused', 'out', 'voting', 'away'] as const;

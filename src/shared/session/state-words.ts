@@ -1,7 +1,7 @@
 import type { Wording } from '#shared/kernel/wording.ts';
 import type { CaseState } from '#shared/people/rows.ts';
 
-/** Where the panel stands with a case. */
+/** How far the panel is with a case. */
 export const stateWords = {
   waiting: { id: 'Menunggu', en: 'Waiting' },
   'in-discussion': { id: 'Dibahas', en: 'In discussion' },

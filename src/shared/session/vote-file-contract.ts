@@ -57,7 +57,7 @@ export type ShownPaper = Omit<BallotPaper, 'answer' | 'format'>;
 
 /** Voting with a file: the facilitator hands a paper out, the member votes on a machine of their own, the sealed vote comes back. */
 export const voteFileContract = {
-  /** A paper for one member, and the passphrase that opens it, told this once. `to`: a folder; without it the bytes come back. */
+  /** A paper for one member, and the passphrase that opens it, shown this once. `to`: a folder; without it the bytes come back. */
   'vote.hand': job(
     z.strictObject({ ballot: key, actor: key, ...savedTo }),
     output<{ readonly name: string; readonly passphrase: string; readonly bytes: Uint8Array | null }>(),

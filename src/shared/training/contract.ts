@@ -85,7 +85,7 @@ export interface TrainingLine extends Deviation {
   readonly group: GroupFigure;
 }
 
-/** What is told of a case once it was rated, and never before. */
+/** What is shown of a case once it was rated, and never before. */
 export interface TrainingOutcome {
   readonly trap: Trap;
   readonly lines: readonly TrainingLine[];
@@ -116,10 +116,10 @@ export interface TrainingView {
 
 const answer = { case: z.string().min(1).max(60), scores: scoresSchema };
 
-/** `rater`: the NIP of an employee, or the id of a person of the workshop; without it whoever acts. */
+/** `rater`: the NIP of an employee, or the id of a person of the workshop; without it the person who acts. */
 const rater = namedText.optional();
 
-/** A disagreement that a case can be made of. What raters wrote is to be rewritten; who they are is not told. */
+/** A disagreement that a case can be made of. What raters wrote is to be rewritten; who they are is not shown. */
 export interface PracticeOffer extends Omit<Disagreement, 'raters'> {
   readonly raters: number;
 }

@@ -1,7 +1,7 @@
 import type { Instrument } from '#shared/round/instrument.ts';
 import { deviationOf, meanOf } from './moments.ts';
 
-/** Fewer raters than this, and what one of them said could be told from the rest. */
+/** Fewer raters than this, and what one of them said could be separated from the rest. */
 const fewestInDisagreement = 3;
 
 /** What one rater gave one ratee. `notes` are what they wrote, by criterion. */

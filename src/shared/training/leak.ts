@@ -12,7 +12,7 @@ const plain = (text: string): string => ` ${wordsOf(text.normalize('NFKC')).join
 const namePart = (word: string): boolean => /^\p{L}{3,}$/u.test(word);
 
 /**
- * Everything in a text that could tell who is meant, as it stands in the workshop: a NIP or any eight digits in a row however spaced, a
+ * Everything in a text that could tell who is meant, as it is in the workshop: a NIP or any eight digits in a row however spaced, a
  * unit, the position of those concerned, a name of theirs in any spelling, and any other person's name written with a capital.
  */
 export function leaksIn(text: string, { names, nips, units, near }: Identities): readonly string[] {

@@ -12,7 +12,7 @@ export interface GroupFigure {
   readonly sd: number | null;
 }
 
-/** The group on one criterion of one case, whoever is asking among them. */
+/** The group on one criterion of one case, with the caller among them. */
 export function groupFigure(answers: readonly TrainingAnswer[], caseId: string, criterion: string): GroupFigure {
   const given = answers.flatMap(({ case: id, scores }) => {
     const score = scores[criterion];

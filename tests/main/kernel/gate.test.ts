@@ -85,16 +85,18 @@ test('packages are not issued into a signed workshop', async () => {
   expect(await commits(made)).toBe(before);
 });
 
-test('answers, imports and exports are refused by role like everything else', async () => {
-  for (const role of ['observer', 'rater', 'nobody'] as const) {
-    const made = await desk(files.open, role);
-    for (const name of ['answer.read', 'import.read', 'export.file'] as const)
-      expect(await made.answer(name, inputs[name](files.subject)), `${role} ${name}`).toMatchObject({
+test.each(['answer.read', 'import.read', 'export.file'] as const)(
+  '%s is refused by role like everything else',
+  async (name) => {
+    for (const role of ['observer', 'rater', 'nobody'] as const) {
+      const made = await desk(files.open, role);
+      expect(await made.answer(name, inputs[name](files.subject)), role).toMatchObject({
         ok: false,
         problem: { code: role === 'nobody' ? 'actor.needed' : 'role.forbidden' },
       });
-  }
-});
+    }
+  },
+);
 
 /** Whether an entry's rules must hold roles: `optional` does not compile below. */
 type Roles<Rules> = Rules extends { readonly roles: readonly unknown[] } ? 'needed' : 'optional';

@@ -1,9 +1,13 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { cliWords } from '#shared/kernel/cli-words.ts';
-import type { Language } from '#shared/kernel/wording.ts';
+import type { Language, Wording } from '#shared/kernel/wording.ts';
 
-/** The password for a protected file: `SELARAS_PASSWORD`, else asked for where there is a person to ask; never an argument. */
+/** What the command line asks and explains. */
+const cliWords = {
+  password: { id: 'Kata sandi', en: 'Password' },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** The password for a protected file: `SELARAS_PASSWORD`, else by a prompt; never an argument. */
 export async function askedPassword(language: Language): Promise<string | null> {
   const { SELARAS_PASSWORD } = process.env;
   if (SELARAS_PASSWORD) return SELARAS_PASSWORD;

@@ -67,7 +67,7 @@ async function reportOf(request: StatRequest): Promise<object> {
   }
 }
 
-/** Adds the sentence to every warning, wherever it stands in the report; parts without one stay as they are (a report may hold 140,000 rows). */
+/** Adds the sentence to every warning, wherever it is in the report; parts without one stay as they are (a report may hold 140,000 rows). */
 function withSentences(value: unknown, language: Language): unknown {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) {

@@ -12,7 +12,7 @@ interface SpokenCall extends Call {
   readonly language: Language;
 }
 
-/** A call over a line: `id` is the page's own, and comes back with the answer. `looks` are asked once it has answered. */
+/** A call over a line: `id` is the page's own, and comes back with the answer. `looks` are read once it has answered. */
 interface LineCall extends SpokenCall {
   readonly id: number;
   readonly looks: readonly Call[];

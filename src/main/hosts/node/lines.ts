@@ -11,7 +11,7 @@ interface Lines {
   close(): void;
 }
 
-/** `onChange` hears how many pages listen. */
+/** `onChange` receives how many pages listen. */
 export function openLines(onChange: (listening: number) => void): Lines {
   const open = new Map<Line, string>();
   return {

@@ -7,11 +7,25 @@ import type { Language } from '#shared/kernel/wording.ts';
 import { pageFile } from '../page-files.ts';
 import { newNonce, pageHeaders } from '../policy.ts';
 import { type HostRefusal, refusalAnswer } from '../refusal.ts';
-import { bodyText } from './body.ts';
 import { callOf, lineCallOf } from './calls.ts';
 import { clientOf, hasToken, isFromUs, isMeantForUs, pageOf } from './guard.ts';
 import { type Line, offersOf, openLine } from './line.ts';
 import { openLines } from './lines.ts';
+
+/**
+ * The whole body as text, or null when it is longer than `limit` bytes. What is too much is read to its end and thrown away, never
+ * held: a browser that is cut off while sending shows no answer at all. Rejects when the connection breaks.
+ */
+async function bodyText(request: IncomingMessage, limit: number): Promise<string | null> {
+  let chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > limit) chunks = [];
+    else chunks.push(chunk);
+  }
+  return length > limit ? null : Buffer.concat(chunks).toString('utf8');
+}
 
 /** The default cap of one call, in MB of base64 and JSON: some 140 MB of files, and below the longest string V8 can hold. */
 const bodyMegabytes = 192;
@@ -86,7 +100,7 @@ export async function serveApp(app: TextPort, options: ServeOptions): Promise<Se
     sendAnswer(response, 200, answer);
   }
 
-  /** Answers one text of a page's line; what the page wants to look at after it is asked when it has answered, and told at once. */
+  /** Answers one text of a page's line; what the page wants to look at after it is read when it has answered, and sent at once. */
   async function talk(line: Line, client: string, text: string): Promise<void> {
     const asked = lineCallOf(text);
     if (asked === null) return line.close();

@@ -76,7 +76,7 @@ export function reversalReady(store: Reader, direction: 'undo' | 'redo', target:
   };
 }
 
-/** What makes every row that of a snapshot; any edit made meanwhile would be lost by it, so it must be made ready anew then. */
+/** What makes every row that of a snapshot; any edit made meanwhile would be lost by it, so it must be made ready again then. */
 export function restoringReady(store: Reader, kept: Reader, plan: Omit<Plan, 'changes'>): Ready {
   const made = lastCommit(store)?.number ?? 0;
   return {

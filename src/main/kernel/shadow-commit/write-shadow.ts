@@ -37,7 +37,7 @@ export class ShadowWork {
   }
 
   /**
-   * Writes the plan aside. False when the workshop has moved on and the plan must be made anew.
+   * Writes the plan into a copy. False when the workshop has moved on and the plan must be made again.
    * @throws Problem `job.cancelled`, and `commit.conflict` where `holds` lets an edit of the same rows through
    */
   async build({ plan: { changes }, holds }: Ready, { signal, onProgress }: Call): Promise<boolean> {
@@ -71,7 +71,7 @@ export class ShadowWork {
     }
   }
 
-  /** The last step, while nobody else writes: what is told of the commit, or null when the plan must be made anew. */
+  /** The last step, while nobody else writes: the summary of the commit, or null when the plan must be made again. */
   async finish({ plan, holds }: Ready, { actor, at }: CommitMaker, { signal }: Call): Promise<CommitSummary | null> {
     const [commit, main] = [this.#commit, this.#main];
     if (commit === null || main === null) throw new Error('nothing was built');

@@ -154,7 +154,7 @@ function footerDocx({ footer, language }: Paper): Footer {
   });
 }
 
-/** The library stamps the moment of writing; here stands the day of the document, so that the bytes do not depend on the clock. */
+/** The library stamps the moment of writing; here it is the day of the document, so that the bytes do not depend on the clock. */
 function coreProperties({ title, author, date, language }: Paper): string {
   const day = `${date.slice(0, 10)}T00:00:00Z`;
   const stamp = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}</dcterms:${name}>`;

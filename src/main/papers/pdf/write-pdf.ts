@@ -11,7 +11,7 @@ import { pictureOf } from '../picture-kind.ts';
 import { blockPdf, textSizes } from './blocks.ts';
 import { textPdf } from './text.ts';
 
-/** Hears how far drawing is; what it throws ends it. */
+/** Called with the progress of drawing; what it throws ends it. */
 type OnPart = (done: number, total: number) => void;
 
 /** How a document becomes a PDF. */

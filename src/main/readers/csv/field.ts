@@ -1,4 +1,4 @@
-/** One field of a record that holds quotes. `end` is where the separator or line end stands (or the end of the text). */
+/** One field of a record that holds quotes. `end` is where the separator or line end is (or the end of the text). */
 export interface CsvField {
   readonly text: string;
   readonly end: number;
@@ -38,7 +38,7 @@ function bareField(text: string, at: number, separator: string, newline: string,
   const value = closes === 'record' && raw.endsWith('\r') ? raw.slice(0, -1) : raw;
   const quotes = value.split('"').length - 1;
   const field = { text: value, end, closes, stray: quotes > 0, unwrapped: false } as const;
-  // Spreadsheets put no quotes around what they copy, so in a pasted table an inch sign (24") stands alone.
+  // Spreadsheets put no quotes around what they copy, so in a pasted table an inch sign (24") occurs alone.
   return quotes % 2 === 0 || separator === '\t' ? field : { ...field, fault: 'misplaced' };
 }
 

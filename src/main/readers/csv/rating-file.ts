@@ -119,7 +119,7 @@ function eachRow({ text, habit, file, width, headerRow, columns }: Body, take: T
 
 const fold = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
-/** Opens a rating file and reads its header line; rows are read when asked for. Cost: the whole text in memory, some 0.1 s for 100,000 rows. */
+/** Opens a rating file and reads its header line; rows are read when requested. Cost: the whole text in memory, some 0.1 s for 100,000 rows. */
 export function openRatingFile(path: string): RatingFile {
   const file = basename(path);
   const bytes = readBytes(path, file);

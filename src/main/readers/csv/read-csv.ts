@@ -17,7 +17,7 @@ const SAYINGS = 20;
 /**
  * Reads a text table in any habit: separator ; , tab |, `sep=` line, byte order mark, windows-1252, UTF-16, `="..."`. Every cell
  * is text as written; rows keep their own lengths; `number` is the row as Excel would show it. A quote that opens or closes
- * where none may is kept as it stands where its line then has the columns of the table; elsewhere it is Problem `files.csv-quote` with
+ * where none may is kept as it is where its line then has the columns of the table; elsewhere it is Problem `files.csv-quote` with
  * the line, never two rows in one.
  */
 export async function readCsv(file: FileBytes, reading: ReadRun): Promise<void> {

@@ -9,7 +9,7 @@ export interface CsvListener {
   badQuote(line: number): never;
   /** A record longer than any honest one; must throw. */
   endless(line: number): never;
-  /** Quotes kept as they stand inside an unquoted field. */
+  /** Quotes kept as they are inside an unquoted field. */
   strayQuotes(line: number): void;
   /** A quoted field with line breaks that holds as many separators as a row: perhaps two rows in one. */
   doubtful(line: number): void;

@@ -8,7 +8,7 @@ import { HtmlTables } from './tables.ts';
 /**
  * Reads the tables of an HTML page, as web applications save them under `.xls` and clipboards carry them. Text only: scripts,
  * styles, links and pictures are passed over. A page without a table is Problem `files.no-table`. What a page
- * says of its encoding is not asked: its bytes either are valid UTF-8 or they are not.
+ * says of its encoding is not used: its bytes either are valid UTF-8 or they are not.
  */
 export async function readHtml(file: FileBytes, reading: ReadRun): Promise<void> {
   reading.expect(file.size);

@@ -31,7 +31,7 @@ const NAMED_FORMATS: Readonly<Record<string, string>> = {
   General: '',
 };
 
-/** Reads an Excel 2003 XML workbook; which sheets are hidden stands after their cells, so it is read twice. */
+/** Reads an Excel 2003 XML workbook; which sheets are hidden is written after their cells, so it is read twice. */
 export async function readSpreadsheetMl(file: FileBytes, reading: ReadRun): Promise<void> {
   reading.expect(file.size);
   const hidden: boolean[] = [];
@@ -70,7 +70,7 @@ class SpreadsheetMl implements XmlListener {
   #rows: RowBuilder | undefined;
   #grid: GridSpans | undefined;
   #row = 0;
-  /** Further rows that a blank row stands for. */
+  /** Further rows that a blank row represents. */
   #span = 0;
   #sheet = '';
   #sheets = 0;

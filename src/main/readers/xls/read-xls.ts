@@ -4,6 +4,7 @@ import type { FileBytes } from '../file-bytes.ts';
 import type { ReadRun } from '../reading.ts';
 import { RowBuilder } from '../row-builder.ts';
 import { BiffFault } from './records.ts';
+import { hasEndlessChain } from './sector-chains.ts';
 import { BiffSheet } from './sheet.ts';
 import { type BiffTab, type BiffWorkbook, biffWorkbook } from './workbook.ts';
 
@@ -35,6 +36,7 @@ async function wholeFile(file: FileBytes, reading: ReadRun): Promise<Buffer> {
 }
 
 function streamsOf(bytes: Buffer, reading: ReadRun): { readonly workbook: Buffer; readonly macros: boolean } {
+  if (hasEndlessChain(bytes)) throw reading.problem('files.xls-damaged');
   let container: cfb.CFB$Container;
   try {
     container = cfb.read(bytes, { type: 'buffer' });

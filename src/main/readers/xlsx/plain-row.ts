@@ -8,7 +8,7 @@ export interface PlainRowTarget {
 const HEADER = /<row(?: [A-Za-z0-9:]+="[^"<&>]*")*(\/?)>/y;
 const NUMBER = / r="(\d+)"/;
 const HIDDEN = / (?:hidden="(?:1|true)"|ht="0(?:\.0+)?")/;
-/** What XML would not leave as it stands, or forbids; the five entities that XML brings along are seen to apart. */
+/** What XML would not leave as it is, or forbids; the five entities that XML brings along are handled separately. */
 const UNPLAIN = /&(?!(?:amp|lt|gt|quot|apos);)|[\]\p{Cc}\ufffe\uffff]/u;
 const ENTITY = /&[a-z]+;/g;
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ export class XlsxSheet implements XmlListener {
     this.#reading = reading;
   }
 
-  /** Whether the parser stands between two rows. */
+  /** Whether the parser is between two rows. */
   get betweenRows(): boolean {
     return this.#inData && !this.#inRow;
   }

@@ -110,7 +110,7 @@ export function isRecognised(text: string | null): boolean {
   return text === null || !/\b(belum|tidak|bukan|proses|usul|usulan)\b/.test(fold(text));
 }
 
-/** A sanction set aside on appeal. */
+/** A sanction annulled on appeal. */
 export function isAnnulled(text: string | null): boolean {
   return (
     text !== null &&

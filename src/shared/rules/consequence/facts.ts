@@ -55,7 +55,7 @@ export interface TrainingFact extends Fact {
   readonly hours: number | null;
 }
 
-/** Dates are `YYYY-MM-DD`. `annulled`: set aside on appeal, so it counts nowhere. */
+/** Dates are `YYYY-MM-DD`. `annulled`: annulled on appeal, so it counts nowhere. */
 export interface SanctionFact extends Fact {
   readonly level: SanctionLevel | null;
   readonly decreed: string | null;

@@ -46,7 +46,7 @@ function ancestors(unit: PatternUnit, byId: ReadonlyMap<string, PatternUnit>): r
   return above;
 }
 
-/** {@link feasible}, asked once for each pattern and number: an agency has many small units under the same few patterns. */
+/** {@link feasible}, computed once for each pattern and number: an agency has many small units under the same few patterns. */
 function remembered(): (pattern: Pattern, n: number) => boolean {
   const known = new Map<string, boolean>();
   const keys = new Map<Pattern['constraints'], number>();

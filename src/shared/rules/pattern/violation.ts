@@ -16,7 +16,7 @@ type ViolationCode =
 /**
  * One constraint that does not hold, in people. `constraint` is its index in the pattern; `have` the people in `of` now, out of `n`;
  * `limit` the nearest allowed number; `direction` and `people` how many to add or remove to reach it. For `pattern.notMost` the
- * people added are taken from whoever is ahead, and `rival` is the largest of those. Impossible limits have no `limit` or `direction`.
+ * people added are taken from those who are ahead, and `rival` is the largest of those. Impossible limits have no `limit` or `direction`.
  */
 export interface Violation {
   readonly constraint: number;

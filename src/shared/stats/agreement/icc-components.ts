@@ -42,7 +42,7 @@ function coefficients(design: Design, values: readonly number[], k: number): rea
 /**
  * Intraclass correlations from variance components of all ratings (Henderson's method 1, negative variances 0), for tables where few units
  * were rated by everybody: 2: ratee / (ratee + rater + residual), 3: ratee / (ratee + residual), k: raters a unit. Interval: jackknife over
- * units (or up to 50 groups of them), t. Null when raters cannot be told from units (each unit has raters of its own). Cost O(150 n).
+ * units (or up to 50 groups of them), t. Null when raters cannot be separated from units (each unit has raters of its own). Cost O(150 n).
  */
 export function componentIcc(table: AgreementTable, k: number): ComponentIcc | null {
   const ratings = asRatings(table);

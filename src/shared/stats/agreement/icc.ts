@@ -94,7 +94,7 @@ function agreementBounds(ms: MeanSquares, rho: number, tail: number): readonly [
 
 /**
  * The six intraclass correlations of Shrout & Fleiss (1979) with `level` intervals (F distribution; ICC(2,.) by their Satterthwaite
- * approximation, its k-rater bounds stepped up by Spearman-Brown). 1: raters drawn anew for each unit; 2: raters a random sample, absolute
+ * approximation, its k-rater bounds stepped up by Spearman-Brown). 1: other raters for each unit; 2: raters a random sample, absolute
  * agreement; 3: these raters only, consistency; k: mean of k raters. Conventions: complete cases; n - 1; negative estimates stay negative.
  * All scores equal: every figure null. Cost O(1) after the mean squares.
  */

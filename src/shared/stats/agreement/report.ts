@@ -57,7 +57,7 @@ interface IccPart {
 
 /**
  * Two-way on complete units while they are half of all or more; else from variance components and one-way on all ratings, where raters cannot
- * be told from units one-way only. Words without an order have none.
+ * be separated from units one-way only. Words without an order have none.
  */
 function iccPart(ratings: Ratings, table: AgreementTable): IccPart {
   const none: IccBasis = { method: 'none', units: 0, raters: table.raters, tests: null };

@@ -28,7 +28,7 @@ const key = (text: string): string => {
   return value === null ? text.trim().toLowerCase() : String(value);
 };
 
-/** Whole numbers at most 20 apart are a scale whose levels between also exist, though nobody stands there. */
+/** Whole numbers at most 20 apart are a scale whose levels between also exist, though nobody is there. */
 function wholeScale(numbers: readonly number[]): string[] | null {
   const low = Math.min(...numbers);
   const high = Math.max(...numbers);

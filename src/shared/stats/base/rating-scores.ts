@@ -39,7 +39,7 @@ interface ScoreColumn {
   readonly ordered: boolean;
 }
 
-/** Reads the distinct texts of a score column; `place(at)` says where text number `at` stands. Problems `ratings.score-*`, `ratings.level*`. */
+/** Reads the distinct texts of a score column; `place(at)` says where text number `at` is. Problems `ratings.score-*`, `ratings.level*`. */
 export function readScores(texts: readonly string[], options: ScoreScale, place: (at: number) => Place): ScoreColumn {
   const values = new Float64Array(texts.length).fill(Number.NaN);
   const given = options.levels;

@@ -6,14 +6,14 @@ interface UnitLink {
   readonly ratee: number;
 }
 
-/** Ratings that would let units be told apart. `most`: the standard error up to which they can be. */
+/** Ratings that would let units be distinguished. `most`: the standard error up to which they can be. */
 interface UnitLinks {
   readonly most: number;
   readonly links: readonly UnitLink[];
   readonly seAfter: number | null;
 }
 
-/** Units are told apart up to a standard error of a quarter of the SD between people. Ours. */
+/** Units are distinguished up to a standard error of a quarter of the SD between people. Ours. */
 const share = 0.25;
 /** Most extra ratings by raters of one unit that are still few. */
 const mostEach = 8;
@@ -56,7 +56,7 @@ function withLinks(design: UnitDesign, links: readonly UnitLink[]): UnitDesign {
   };
 }
 
-/** The fewest ratings across units, spread evenly, with which units could be told apart; none where they can be, or where few do not do. */
+/** The fewest ratings across units, spread evenly, with which units could be distinguished; none where they can be, or where few do not do. */
 export function unitLinks(
   design: UnitDesign,
   variance: { readonly rater: number; readonly ratee: number },

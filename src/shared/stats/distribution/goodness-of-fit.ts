@@ -8,7 +8,7 @@ export interface Fit {
   readonly g: { readonly value: number; readonly df: number; readonly p: number } | null;
   /** sqrt(chi-square / (n (levels - 1))). */
   readonly cramersV: number | null;
-  /** Half the sum of absolute differences of shares: the part of the people that stands elsewhere than expected. */
+  /** Half the sum of absolute differences of shares: the part of the people that is elsewhere than expected. */
   readonly totalVariation: number;
   /** (observed - expected) / sqrt(n p (1 - p)), null where p is 0 or 1. */
   readonly residuals: readonly (number | null)[];

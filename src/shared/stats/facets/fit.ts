@@ -25,14 +25,14 @@ export interface FacetsFit {
   readonly free: number;
   readonly iterations: number;
   readonly converged: boolean;
-  /** The population SD went to its floor: ratees cannot be told apart. */
+  /** The population SD went to its floor: ratees cannot be distinguished. */
   readonly flat: boolean;
 }
 
 const mostParameters = 4000;
 const smallestLogSd = -4.6;
 const stalledLogSd = -2;
-/** Log-odds and population SD beyond which nothing real lies: some levels can be told apart without error, and estimates run away. */
+/** Log-odds and population SD beyond which nothing real lies: some levels can be distinguished without error, and estimates run away. */
 const furthest = 25;
 const widestSd = 12;
 
@@ -117,7 +117,7 @@ function stepStart(counts: Float64Array): { readonly steps: number[]; readonly l
 
 /**
  * Steps from category counts, difficulties from criterion means, severities 0, population SD 1. A step that a shorter scale does not
- * have stands at Infinity: its factor is 0, so the category beyond has no chance and no derivative.
+ * have is at Infinity: its factor is 0, so the category beyond has no chance and no derivative.
  */
 function startValues(design: FacetsDesign, layout: FacetsLayout): Float64Array {
   const { top, criteria } = design;

@@ -18,7 +18,7 @@ export function facetsLayout(design: FacetsDesign): FacetsLayout {
   return { raterAt, stepAt, spreadAt, size: spreadAt + 1 };
 }
 
-/** Where each ratee's posterior stands; the centre and width of that ratee's nodes in the next pass. */
+/** Where each ratee's posterior is; the centre and width of that ratee's nodes in the next pass. */
 export interface Posteriors {
   readonly mean: Float64Array;
   readonly sd: Float64Array;
@@ -86,7 +86,7 @@ export function rateePosterior(design: FacetsDesign): RateePosterior {
     const from = start[p] as number;
     const to = start[p + 1] as number;
     const range = reach * (posteriors.sd[p] as number);
-    // Odd, so that one stands in the middle.
+    // Odd, so that one is in the middle.
     const nodes = Math.min(Math.max(2 * Math.ceil(range / apart / 2) + 1, fewestNodes), mostNodes);
     const middle = (nodes - 1) / 2;
     const width = range / (nodes - 1);

@@ -168,7 +168,7 @@ function unexpectedIn(ratings: Ratings, fit: FacetsFit, residuals: FacetsResidua
     if (Math.abs(value) >= at) found.push(r);
   });
   const size = (r: number): number => Math.abs(residuals.standardized[r] as number);
-  // Of equal surprises the one that stands first in the sorted ids, so that the order of rows changes nothing.
+  // Of equal surprises the one that is first in the sorted ids, so that the order of rows changes nothing.
   const code = (r: number): number =>
     ((residuals.ratee[r] as number) * design.raters + (design.rater[r] as number)) * design.criteria +
     (design.criterion[r] as number);

@@ -2,7 +2,7 @@ import { cholesky, choleskySolve, paddedSize } from '../base/dense.ts';
 import { chiSquareUpper } from '../base/special.ts';
 import type { FacetsFit } from './fit.ts';
 
-/** How well a facet's levels are told apart (Wright & Masters 1982). Null where it cannot be said. */
+/** How well a facet's levels are distinguished (Wright & Masters 1982). Null where it cannot be said. */
 export interface FacetSummary {
   readonly levels: number;
   /** Spread of the measures (population SD) and root mean square of their standard errors, in logits. */

@@ -13,7 +13,7 @@ export interface ExactOdds {
   /** P(count <= observed) and P(count >= observed) at odds ratio 1. */
   readonly less: number;
   readonly greater: number;
-  /** Conditional maximum likelihood odds ratio and its interval; null stands for infinity (or 0 / infinity at the edge). */
+  /** Conditional maximum likelihood odds ratio and its interval; null represents infinity (or 0 / infinity at the edge). */
   readonly oddsRatio: number | null;
   readonly lower: number;
   readonly upper: number | null;

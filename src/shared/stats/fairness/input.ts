@@ -11,7 +11,7 @@ export interface FairnessCases {
   readonly score: Float64Array | null;
   readonly strata: readonly string[];
   readonly stratum: Int32Array | null;
-  /** How many people each entry stands for; all 1 for plain rows. */
+  /** How many people each entry represents; all 1 for plain rows. */
   readonly count: Float64Array;
   readonly blanks: number;
 }

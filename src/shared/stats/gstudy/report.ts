@@ -16,7 +16,7 @@ export interface GstudyOptions {
 export interface VarianceLine {
   /** `ratee`, `rater`, `ratee:rater`, ... or `residual`. */
   readonly effect: string;
-  /** For the residual: the interaction that cannot be told from error. */
+  /** For the residual: the interaction that cannot be separated from error. */
   readonly includes: string | null;
   readonly levels: number;
   /** Unbiased estimate, may be negative. */
@@ -126,7 +126,7 @@ function linesOf(design: Design, values: readonly number[], fits: number[][] | n
  * Generalizability study: how much of the variance of a rating belongs to ratees, raters, criteria and their interactions, how dependable a
  * ratee's mean is, and how many raters or criteria it takes to reach the target. Crossed, nested and incomplete designs; the interval of
  * the dependability is jackknifed over ratees. Problems: `ratings.one-rater`, `ratings.one-ratee`, `gstudy.confounded` when ratees
- * cannot be told from error, `gstudy.target`. Cost O(350 n) at most.
+ * cannot be separated from error, `gstudy.target`. Cost O(350 n) at most.
  */
 export function gstudyReport(ratings: Ratings, options: GstudyOptions = {}): GstudyReport {
   requireDesign(ratings, true);

@@ -8,7 +8,7 @@ import { scoreReliability } from './score-reliability.ts';
 
 /**
  * `yes`: adjusting makes scores steadier by more than a little; `inside`: it does between people of one unit, and between units it cannot
- * be known; `no`: it does not, or there is nothing to adjust; `unclear`: cannot be told.
+ * be known; `no`: it does not, or there is nothing to adjust; `unclear`: cannot be determined.
  */
 type WorthVerdict = 'yes' | 'inside' | 'no' | 'unclear';
 
@@ -54,7 +54,7 @@ interface WorthOptions {
   readonly seed?: number;
   readonly splits?: number;
   readonly resamples?: number;
-  /** Units cannot be told apart from their raters' cultures. */
+  /** Units cannot be distinguished from their raters' cultures. */
   readonly confounded?: boolean;
   /** Gain in correlation that is worth the trouble; default .02. */
   readonly least?: number;

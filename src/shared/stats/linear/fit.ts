@@ -66,7 +66,7 @@ function startOf(design: LinearDesign, halo: boolean, near: LinearOptions['start
   return { wide: ratio(wide, plain.wide), narrow: ratio(narrow, plain.narrow), pair: ratio(near.halo, plain.pair) };
 }
 
-/** Refuses designs in which a variance cannot be told from another. */
+/** Refuses designs in which a variance cannot be separated from another. */
 function requireReplication(design: LinearDesign, halo: boolean): void {
   const { n } = design;
   const [ratees, raters] = design.rateeIsWide ? [design.wide, design.narrow] : [design.narrow, design.wide];

@@ -121,7 +121,7 @@ export function jacobiScale(system: LinearSystem): Float64Array {
 }
 
 /**
- * A solver by conjugate gradients, `limit` steps at most; `note` hears of every run. `warm` holds an unscaled solution nearby and
+ * A solver by conjugate gradients, `limit` steps at most; `note` is called for every run. `warm` holds an unscaled solution nearby and
  * receives the new one.
  */
 export function gradientSolver(
@@ -150,7 +150,7 @@ export function gradientSolver(
 }
 
 /**
- * Conjugate gradients on the dense S; where they would take longer than a factor of it, S is factored in its place, and `stiff` hears it.
+ * Conjugate gradients on the dense S; where they would take longer than a factor of it, S is factored in its place, and `stiff` is called.
  * Cost: some dozen products of narrow^2 a solve.
  */
 export function denseSolver(system: LinearSystem, schur: Float64Array, stiff: () => void): SchurSolver {

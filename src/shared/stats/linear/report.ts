@@ -82,7 +82,7 @@ export interface SeverityReport {
   readonly criteria: readonly SeverityCriterion[];
   readonly ratees: readonly SeverityRatee[];
   readonly raters: readonly SeverityRater[];
-  /** 1 - mean squared conditional error / variance: how well levels are told apart; null at zero variance. */
+  /** 1 - mean squared conditional error / variance: how well levels are distinguished; null at zero variance. */
   readonly reliability: { readonly ratee: number | null; readonly rater: number | null };
   /** Ratees and raters by id, only when there is more than one subset; `links` are the extra ratings that would join them best. */
   readonly subsets: readonly {

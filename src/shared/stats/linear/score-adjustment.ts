@@ -10,7 +10,7 @@ export interface AdjustedScore {
   readonly n: number;
   readonly raters: number;
   readonly raw: number;
-  /** Raw plus the mean severity of those who rated. Not drawn to the middle, so it stands on the scale of the raw mean. */
+  /** Raw plus the mean severity of those who rated. Not drawn to the middle, so it is on the scale of the raw mean. */
   readonly adjusted: number;
   readonly shift: number;
   /** Standard error of the shift: what is not known of the severities (their covariances are left out). */

@@ -35,7 +35,7 @@ export function solveSmall(a: Float64Array, b: Float64Array): Float64Array | nul
 const meanWeight = (weights: Float64Array): number => weights.reduce((sum, w) => sum + w, 0) / weights.length;
 
 /**
- * `part` of an average-information step, within a factor of ten of where it stands. A ratio so small that it explains less than
+ * `part` of an average-information step, within a factor of ten of where it is. A ratio so small that it explains less than
  * 1e-6 of a level's own mean, with the criterion still falling towards zero, is reported as zero.
  */
 export function newtonStep(point: LinearPoint, slope: LinearSlope, part: number): LinearStep {

@@ -8,14 +8,14 @@ export interface LinearTraces {
   readonly effective: Float64Array;
   /** Covariance of these figures through the random probes, row by row; zeros when exact. */
   readonly noise: Float64Array;
-  /** log det M; null when nobody asked for it. */
+  /** log det M; null when it was not requested. */
   readonly logDet: number | null;
   readonly logDetError: number;
   /** Diagonal of inv(M), for conditional variances; null without the exact inverse. */
   readonly levels: { readonly wide: Float64Array; readonly narrow: Float64Array } | null;
 }
 
-/** Forms k_a' inv(S) k_a of a wide level, and k_a' inv(S) e_b for each of its pairs when asked. */
+/** Forms k_a' inv(S) k_a of a wide level, and k_a' inv(S) e_b for each of its pairs when requested. */
 interface InverseForms {
   readonly narrow: (b: number) => number;
   readonly form: (begin: number, end: number) => number;

@@ -1,6 +1,0 @@
-import type { AppSession } from './app-session.ts';
-
-/** Tells the window that asked how far its work has come. */
-export function progressTo(session: AppSession, client: string, done: number, total: number): void {
-  session.options.onEvent({ type: 'progress', client, done, total });
-}
