@@ -177,9 +177,9 @@ export class FileStore {
     }
   }
 
-  /** Whether the tail should get room elsewhere; others may have the file open, so it is not tried all the time. */
+  /** Whether the tail should get room elsewhere; others may have the file open, so it is not tried all the time. A file closed since the last commit needs none. */
   #mayMove(): boolean {
-    return this.#tail.narrow && performance.now() - this.#moved > moving;
+    return !this.#closed && this.#db.open && this.#tail.narrow && performance.now() - this.#moved > moving;
   }
 
   #rest(): void {
