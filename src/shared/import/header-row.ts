@@ -168,7 +168,8 @@ function joinBelow(above: readonly string[], below: readonly string[]): string[]
 
 /** `2024`, `Tahun 2025`: the sub-heads of columns for several years. */
 function isYear(text: string): boolean {
-  return /^\s*(?:tahun|th\.?|ta)?\s*(?:19|20)\d{2}\s*$/i.test(text);
+  // Trimmed first: blanks beside an optional word could be parted in as many ways as there are blanks.
+  return /^(?:(?:tahun|th\.?|ta)\s*)?(?:19|20)\d{2}$/i.test(text.trim());
 }
 
 /** A row with a NIP, or mostly numbers, is no header. */

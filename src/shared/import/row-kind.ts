@@ -217,7 +217,10 @@ function looseKind({ texts }: TableRow, column: number, inside: boolean): Skippe
   const filled = withoutEnumerator(texts);
   const first = filled[0] ?? texts[column] ?? '';
   const signs = filled.some(
-    (text) => signatureStart.test(fold(text.slice(0, 60))) || placeAndDate.test(text.trim()) || looksLikeNip(text),
+    (text) =>
+      signatureStart.test(fold(text.slice(0, 60))) ||
+      placeAndDate.test(text.trim().slice(0, 120)) ||
+      looksLikeNip(text),
   );
   if (signs && !inside) return 'signature';
   return inside && filled.length === 1 && !noteStart.test(fold(first.slice(0, 60))) ? 'section' : 'note';

@@ -5,7 +5,7 @@ import { withCells } from './cell-rows.ts';
 import { holdsNip } from './content.ts';
 
 const tick = /^\s*(?:[✓✔☑√●•■xXvV✗✘*]|\p{L}?\u{F0FC}|ü|ya|1)\s*$/u;
-const blank = /^\s*(?:0|[☐□○])?\s*$/u;
+const blank = /^(?:0|[☐□○])?$/u;
 const headRows = 40;
 
 /** Columns side by side whose sub-heads are levels and whose cells are ticks. */
@@ -50,7 +50,7 @@ function isTicked({ texts }: TableRow, first: number, width: number): boolean {
 }
 
 function isBlank(text: string): boolean {
-  return blank.test(text) || isMissing(text);
+  return blank.test(text.trim()) || isMissing(text);
 }
 
 function tickGroups(rows: readonly TableRow[]): readonly TickGroup[] {

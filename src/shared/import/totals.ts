@@ -86,7 +86,7 @@ function checkCount(
 ): void {
   const written =
     /(?:^|[:=\s])(\d[\d.]*)\s*(?:pegawai|orang|asn|pns|baris|people|employees|persons|rows|unit)?\s*$/i.exec(
-      text.trim(),
+      text.trim().slice(-120),
     )?.[1];
   if (written === undefined) return;
   const count = Number(written.replace(/\.0$|\.(?=\d{3}\b)/g, ''));

@@ -17,6 +17,9 @@ const cells = [
   `Unit Kerja${' :'.repeat(long)}`,
   'Januari '.repeat(long / 10),
   `Dr. ${'x'.repeat(long)}`,
+  `Jakarta,${' '.repeat(long)}x`,
+  `${' '.repeat(long)}x`,
+  `Tahun${' '.repeat(long)}x`,
 ];
 const heads = [
   'NIP|Nama|Hasil Kerja|Perilaku Kerja|Predikat',
