@@ -116,7 +116,11 @@ test('bytes flipped inside a workshop are noticed and said, wherever they lie, a
     bytes.writeUInt8(bytes.readUInt8(at) ^ 0x10, at);
     writeFileSync(hurt, bytes);
     await open(stage, basename(hurt, '.selaras'));
-    await refused(stage, problemApp['workshop.damaged'].id);
+    const box = page.getByRole('dialog');
+    await expect(box.getByText(problemApp['workshop.damaged'].id)).toBeVisible();
+    await expect(box.getByRole('button', { name: stage.t('damaged.recover') })).toBeEnabled();
+    await box.getByRole('button', { name: stage.t('action.cancel') }).click();
+    await expect(box).toHaveCount(0);
   }
   copyFileSync(join(folder, name), hurt);
   await open(stage, basename(hurt, '.selaras'));

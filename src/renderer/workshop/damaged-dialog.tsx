@@ -27,18 +27,20 @@ function Ways({ file, opening }: { readonly file: DamagedFile; readonly opening:
     <>
       <p>{message}</p>
       <p>{t(snapshots.length === 0 ? 'damaged.none' : 'damaged.lead')}</p>
-      <ul className={styles.people} aria-label={t('snapshot.title')}>
-        {snapshots.slice(0, mostOffered).map(({ name, at, commit }) => (
-          <li key={name} className={page.row}>
-            <span>
-              {momentWords(at, language)} · {t('snapshot.entry', { n: number(commit) })}
-            </span>
-            <Button small icon={FolderOpen} onPress={() => void take(name)}>
-              {t('damaged.open')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {snapshots.length === 0 ? null : (
+        <ul className={styles.people} aria-label={t('snapshot.title')}>
+          {snapshots.slice(0, mostOffered).map(({ name, at, commit }) => (
+            <li key={name} className={page.row}>
+              <span>
+                {momentWords(at, language)} · {t('snapshot.entry', { n: number(commit) })}
+              </span>
+              <Button small icon={FolderOpen} onPress={() => void take(name)}>
+                {t('damaged.open')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <DialogFooter>
         <Button onPress={opening.giveUp}>{t('action.cancel')}</Button>
         <Button icon={LifeBuoy} onPress={() => void recover()}>
