@@ -44,7 +44,7 @@ test('the sample files in one drop: every seeded fault is named, mended, applied
   await group(page, 'Dua penilaian berbeda').click();
   const sides = page.getByRole('radiogroup');
   await expect(sides).toContainText('Rekap Penilaian (40).xlsx · Rekap, baris 6');
-  await expect(sides).toContainText('Rekap Penilaian (43).xlsx, baris 37');
+  await expect(sides).toContainText('Rekap Penilaian (43).xlsx · Rekap, baris 37');
   await press(sides.getByRole('radio').first(), 'Space');
   await expect(group(page, 'Dua penilaian berbeda')).toContainText(t('found.decided'));
 
