@@ -165,7 +165,6 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    select.follow();
     const onCell = event.target instanceof Element && event.target.closest('.ag-cell') !== null;
     if (onCell && api !== null && api.getEditingCells().length > 0) {
       if (event.key === 'Escape' || event.key === 'Tab') return;
@@ -196,9 +195,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
       style={{ '--cell-line': `${rowHeight - 3}px` } as CSSProperties}
       onKeyDownCapture={onKeyDown}
       onMouseDownCapture={(event) => select.onMouseDown(event, clipboard.onFill)}
-      onCopyCapture={select.follow}
       onCopy={clipboard.onCopy}
-      onPasteCapture={select.follow}
       onPaste={clipboard.onPaste}
       onClickCapture={select.onClick}
     >

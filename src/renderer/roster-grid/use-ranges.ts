@@ -1,4 +1,4 @@
-import type { CellFocusedEvent, Column, GridApi } from 'ag-grid-community';
+import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { type Extent, isIn, type Rect, rectOf, rowsIn } from '#renderer/sheet/range.ts';
 import { selectByKey } from '#renderer/sheet/range-keys.ts';
@@ -53,8 +53,6 @@ interface RangeHandlers {
   /** True when the key selected something. */
   onKey(event: KeyboardEvent): boolean;
   onFocus(event: CellFocusedEvent<RosterRow>): void;
-  /** Takes over a move of the focus before the grid's event reports it: the event comes a moment later, and a key or a paste may be quicker. */
-  follow(): void;
 }
 
 /** Selecting cells by mouse and keyboard. `onPeople` hears the people of a block, and nobody while it is one cell. */
@@ -64,11 +62,10 @@ export function useRanges(
   onPeople: (ids: readonly string[]) => void,
 ): RangeHandlers {
   const pressed = useRef(false);
-  const focused = useRef('');
-  const latest = useRef(onPeople);
+  const told = useRef(onPeople);
   const ranges = useMemo(() => createRanges(() => (api === null ? nothing : gridExtentOf(api))), [api]);
   useEffect(() => {
-    latest.current = onPeople;
+    told.current = onPeople;
   });
 
   useEffect(() => {
@@ -82,7 +79,7 @@ export function useRanges(
       const ids = people.map(({ id }) => id);
       if (ids.length === 0 && known === 0) return;
       known = ids.length;
-      latest.current(ids);
+      told.current(ids);
     };
     const later = () => {
       clearTimeout(timer);
@@ -106,18 +103,6 @@ export function useRanges(
       api.removeEventListener('modelUpdated', later);
     };
   }, [api, ranges]);
-
-  /** The active cell goes where the grid's focus went, once for each move: a block drawn elsewhere stays until the next. */
-  function moveTo(row: number, column: Column): void {
-    const spot = `${row} ${column.getColId()}`;
-    if (api === null || spot === focused.current) return;
-    focused.current = spot;
-    const place = bodyColumns(api).findIndex((one) => one.getColId() === column.getColId());
-    const last = ranges.spans.get().at(-1)?.anchor;
-    const same = last !== undefined && last.row === row && last.column === place;
-    // Coming back to the active cell, as after a question, leaves its block as it is.
-    if (!pressed.current && place >= 0 && !same) ranges.one({ row, column: place });
-  }
 
   return {
     ranges,
@@ -180,11 +165,12 @@ export function useRanges(
       return true;
     },
     onFocus({ rowIndex, column }) {
-      if (rowIndex !== null && column !== null && typeof column !== 'string') moveTo(rowIndex, column);
-    },
-    follow() {
-      const cell = api?.getFocusedCell();
-      if (cell != null && !pressed.current) moveTo(cell.rowIndex, cell.column);
+      if (api === null || rowIndex === null || pressed.current || column === null || typeof column === 'string') return;
+      const place = bodyColumns(api).findIndex((one) => one.getColId() === column.getColId());
+      const last = ranges.spans.get().at(-1)?.anchor;
+      const same = last !== undefined && last.row === rowIndex && last.column === place;
+      // Coming back to the active cell, as after a question, leaves its block as it is.
+      if (place >= 0 && !same) ranges.one({ row: rowIndex, column: place });
     },
   };
 }
