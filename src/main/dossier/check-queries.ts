@@ -1,6 +1,6 @@
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
-import { rowsOf, workshopOf } from '#main/store/rows.ts';
+import { rowsOf, workshopYear } from '#main/store/rows.ts';
 import type { PersonChecks } from '#shared/dossier/contract.ts';
 import { checkDialogues } from '#shared/dossier/dialogue-check.ts';
 import { checkEvidence } from '#shared/dossier/evidence-check.ts';
@@ -23,10 +23,10 @@ function linesOf(store: Store): readonly WorkLine[] {
 
 /** The last day of the workshop's year. */
 function lastDay(store: Store): string {
-  return `${workshopOf(store).period.slice(0, 4)}-12-31`;
+  return `${workshopYear(store)}-12-31`;
 }
 
-function goalsOf(store: Store): ReturnType<typeof checkGoals> {
+function goalsOf(store: Store, lines: readonly WorkLine[]): ReturnType<typeof checkGoals> {
   const people = roster(store, {});
   const byNip = new Map(people.map(({ nip, id }) => [nip, id]));
   const superiors = people.flatMap(({ id, superior_nip }): readonly (readonly [string, string])[] => {
@@ -36,8 +36,7 @@ function goalsOf(store: Store): ReturnType<typeof checkGoals> {
   return checkGoals({
     goals: rowsOf(store, 'goal'),
     goalParents: rowsOf(store, 'goal_parent'),
-    forms: rowsOf(store, 'skp_line'),
-    phases: rowsOf(store, 'line_phase'),
+    lines,
     members: rowsOf(store, 'squad_member'),
     matrix: rowsOf(store, 'role_result'),
     superiors: new Map(superiors),
@@ -46,7 +45,7 @@ function goalsOf(store: Store): ReturnType<typeof checkGoals> {
 }
 
 /** The tree of goals against the lines of everybody seen. */
-export const goalCheck: Query<'goal.check'> = (_input, { store }) => goalsOf(store);
+export const goalCheck: Query<'goal.check'> = (_input, { store }) => goalsOf(store, linesOf(store));
 
 /** Lines and the files that prove them. */
 export const evidenceCheck: Query<'evidence.check'> = (_input, { store }) =>
@@ -57,7 +56,7 @@ export const progressBehind: Query<'progress.behind'> = ({ month, threshold }, {
   checkProgress(linesOf(store), rowsOf(store, 'progress'), {
     month,
     threshold,
-    year: workshopOf(store).period.slice(0, 4),
+    year: workshopYear(store),
   });
 
 /** Follow-ups overdue on a day, today where none is given. */
@@ -73,8 +72,9 @@ export const surveyCheck: Query<'survey.check'> = (_input, { store }) => ({
 export function personChecks(store: Store, employee: string, today: string): PersonChecks {
   const own = <Row extends { readonly employee: string }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter((row) => row.employee === employee);
-  const goals = goalsOf(store);
-  const lines = linesOf(store).filter((line) => line.employee === employee);
+  const all = linesOf(store);
+  const goals = goalsOf(store, all);
+  const lines = own(all);
   const evidence = checkEvidence(lines, rowsOf(store, 'evidence_file'), [], lastDay(store));
   return {
     results: new Set(lines.map(({ result }) => result)).size,

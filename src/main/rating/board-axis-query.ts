@@ -1,7 +1,7 @@
 import { assessmentsByOthers } from '#main/calibration/assessment-reads.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
-import { rowsOf, workshopOf } from '#main/store/rows.ts';
+import { rowsOf, workshopOf, workshopYear } from '#main/store/rows.ts';
 import { type AxisKey, type BoardAxis, levelOf, readPotential, readSanction } from '#shared/rating/board-axis.ts';
 import type { AxisLevel, ShownAxis } from '#shared/rating/board-axis-contract.ts';
 import { fewestPeers } from '#shared/rules/fewest-raters.ts';
@@ -35,7 +35,7 @@ function peerMeans({ store }: QueryContext): ReadonlyMap<string, number> {
 }
 
 function trainingHours({ store }: QueryContext): ReadonlyMap<string, number> {
-  const year = workshopOf(store).period.slice(0, 4);
+  const year = workshopYear(store);
   const records = rowsOf(store, 'training').filter((row) => row.year === year);
   if (records.length === 0) return new Map();
   // Where a year's training was imported, whoever is not in it had none.
@@ -46,7 +46,7 @@ function trainingHours({ store }: QueryContext): ReadonlyMap<string, number> {
 }
 
 function indexTotals({ store }: QueryContext): ReadonlyMap<string, number> {
-  const year = workshopOf(store).period.slice(0, 4);
+  const year = workshopYear(store);
   return new Map(
     rowsOf(store, 'professional_index').flatMap(({ employee_id: employee, total, period }) =>
       employee !== null && total !== null && (period ?? year).startsWith(year) ? [[employee, total] as const] : [],
@@ -67,7 +67,7 @@ function potentials({ store }: QueryContext, cuts: Cuts): readonly AxisLevel[] {
 
 /** Where a year's sanctions were imported, whoever is not among them had none: the upper level. Of several sanctions the gravest counts. */
 function disciplines({ store }: QueryContext): readonly AxisLevel[] {
-  const year = workshopOf(store).period.slice(0, 4);
+  const year = workshopYear(store);
   const records = rowsOf(store, 'discipline');
   if (records.length === 0) return [];
   const levels = new Map<string, Rating | null>(roster(store, {}).map(({ id }) => [id, 'di-atas']));

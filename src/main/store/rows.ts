@@ -30,3 +30,8 @@ export function workshopOf(store: Reader): Tables['workshop'] {
   if (row === null) throw new Problem('workshop.not-ours');
   return row;
 }
+
+/** The year that is judged, as text: that of the workshop's period. */
+export function workshopYear(store: Reader): string {
+  return workshopOf(store).period.slice(0, 4);
+}

@@ -1,14 +1,13 @@
 import { fold } from '#shared/rules/word-forms.ts';
 import { type GoalTree, goalsAbove, goalTree } from './goal-tree.ts';
-import { joinLines, namesSquad, type WorkLine, type WorkPlace } from './work-lines.ts';
+import { namesSquad, type WorkLine, type WorkPlace } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** What the check of goals reads. `superiors`: the id of each person's superior, by id; `nips` too are by id. */
 interface GoalGround {
   readonly goals: readonly WorkRows['goal'][];
   readonly goalParents: readonly WorkRows['goal_parent'][];
-  readonly forms: readonly WorkRows['skp_line'][];
-  readonly phases: readonly WorkRows['line_phase'][];
+  readonly lines: readonly WorkLine[];
   readonly members: readonly WorkRows['squad_member'][];
   readonly matrix: readonly WorkRows['role_result'][];
   readonly superiors: ReadonlyMap<string, string>;
@@ -60,7 +59,7 @@ export function namedLine({ id, result, employee, nip, plan, place }: WorkLine):
  */
 export function checkGoals(ground: GoalGround): GoalCheck {
   const tree = goalTree(ground.goals, ground.goalParents);
-  const lines = joinLines(ground.forms, ground.phases, ground.nips);
+  const { lines } = ground;
   const serves = servedGoals(tree, lines, ground.superiors);
   const counts = new Map<string, number>();
   for (const goal of serves.values())
@@ -79,7 +78,7 @@ export function checkGoals(ground: GoalGround): GoalCheck {
     dangling: known ? unlinked.filter((line) => !orphan(line)).map(namedLine) : [],
     doubleClaims: doubleClaims(lines),
     withoutIndicator: lines.filter(({ indicator }) => indicator === null).map(namedLine),
-    ...squadRoles(ground, lines),
+    ...squadRoles(ground),
   };
 }
 
@@ -123,10 +122,7 @@ function doubleClaims(lines: readonly WorkLine[]): GoalCheck['doubleClaims'] {
 }
 
 /** Squad members, and squad roles of the matrix, without a line that names the squad. */
-function squadRoles(
-  { members, matrix, nips }: GoalGround,
-  lines: readonly WorkLine[],
-): Pick<GoalCheck, 'unrecordedSquads' | 'matrixOnly'> {
+function squadRoles({ lines, members, matrix, nips }: GoalGround): Pick<GoalCheck, 'unrecordedSquads' | 'matrixOnly'> {
   const own = Map.groupBy(lines, ({ employee }) => employee);
   const records = (employee: string, team: string): boolean =>
     own.get(employee)?.some(({ plan, indicator }) => fold(`${plan} ${indicator ?? ''}`).includes(fold(team))) ?? false;
