@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { folderOf, importsOf, type Source, sourcesUnder, targetOf } from './house/sources.ts';
-import { allRows, exceptions, joints, kernels, light, looseSql, nouns, table } from './house/table.ts';
+import { allRows, exceptions, joints, kernels, light, nouns, table } from './house/table.ts';
 
 const code = sourcesUnder('src', /\.tsx?$/);
 const style = sourcesUnder('src', /\.(css|html)$/);
@@ -117,12 +117,12 @@ test('what ships is imported by what ships, and every package of the table is a 
   expect(allowed.filter(({ name }) => !installed.has(name))).toEqual([]);
 });
 
-test('SQL is read in the store and in reads, but for the files that still hold some', () => {
+test('SQL is read in the store and in reads only', () => {
   const sql = code.filter(
     ({ path, text }) =>
       path.startsWith('src/main/') && !/^src\/main\/store\/|reads\.ts$/.test(path) && /\.prepare\(\s*[^)\s]/.test(text),
   );
-  expect(sql.map(({ path }) => path).toSorted()).toEqual(looseSql);
+  expect(sql.map(({ path }) => path)).toEqual([]);
 });
 
 test('files are short enough to be read', () => {

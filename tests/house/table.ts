@@ -150,13 +150,6 @@ export const exceptions: readonly string[] = [
   'renderer/people/person-picker -> renderer/import/import.module.css',
 ];
 
-/** Files outside the store and `reads` that hold SQL: each is a debt, and one that is paid must leave this list. */
-export const looseSql: readonly string[] = [
-  'src/main/consequences/computed.ts',
-  'src/main/consequences/person-query.ts',
-  'src/main/rating/case-figures-query.ts',
-];
-
 /** Packages small enough to be at home wherever the table lets them; every other one has exactly one folder. */
 export const light: readonly string[] = ['node:', 'react', 'react-dom', 'react-aria-components', 'lucide-react', 'zod'];
 

@@ -1,63 +1,26 @@
 import type { QueryContext } from '#main/kernel/context.ts';
-import { roster } from '#main/people/roster-reads.ts';
-import { type ChangeRow, changeKey, lastCommit } from '#main/store/log.ts';
+import { personOf, roster } from '#main/people/roster-reads.ts';
+import { lastCommit } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
 import { ownersOf } from '#main/store/owners.ts';
-import { workshopOf } from '#main/store/rows.ts';
+import { workshopYear } from '#main/store/rows.ts';
 import type { PersonConsequences } from '#shared/consequences/contract.ts';
 import type { Change } from '#shared/kernel/change.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { creditPointsOf } from '#shared/rules/consequence/credit-points.ts';
-import type { ListKind, PersonFacts } from '#shared/rules/consequence/facts.ts';
+import type { PersonFacts } from '#shared/rules/consequence/facts.ts';
 import { ipAsnOf } from '#shared/rules/consequence/ip-asn.ts';
 import { loadOf } from '#shared/rules/consequence/load.ts';
 import { talentOf } from '#shared/rules/consequence/talent.ts';
-import type { TableName, WorkTables } from '#shared/tables.ts';
+import type { TableName } from '#shared/tables.ts';
 import { type EditionsInForce, editionFor, editionsInForce } from './editions.ts';
-import { type FactTable, factTables, type PersonRows, personFacts } from './person-facts.ts';
+import { factTables, personFacts } from './person-facts.ts';
+import { changesSince, listsIn, rowsByPerson } from './reads.ts';
 
 /** The year that is judged: that of the workshop's period. */
 export function judgedYear(store: Reader): number {
-  return Number(workshopOf(store).period.slice(0, 4));
-}
-
-const listTables: Readonly<Record<ListKind, FactTable>> = {
-  education: 'education',
-  training: 'training',
-  discipline: 'discipline',
-  award: 'award',
-  squad: 'squad_member',
-  feedback: 'feedback_recap',
-};
-
-/** Lists of which the workshop holds any row at all. Reads past what is hidden, since it says nothing about anybody. */
-function listsIn({ db }: Reader): ReadonlySet<ListKind> {
-  const kinds = Object.entries(listTables) as [ListKind, FactTable][];
-  return new Set(
-    kinds
-      .filter(([, table]) => db.prepare(`SELECT 1 FROM main."${table}" LIMIT 1`).get() !== undefined)
-      .map(([kind]) => kind),
-  );
-}
-
-const none: readonly never[] = [];
-
-/** Rows of every table of facts by person; `ids` null reads everybody's. */
-function rowsByPerson({ db }: Reader, ids: readonly string[] | null): (id: string) => PersonRows {
-  const where = ids === null ? 'employee_id IS NOT NULL' : 'employee_id IN (SELECT value FROM json_each(@ids))';
-  const held = factTables.map((table) => {
-    const byPerson = new Map<string, WorkTables[FactTable][]>();
-    const rows = db.prepare(`SELECT * FROM "${table}" WHERE ${where} ORDER BY period, file, sheet, row, id`);
-    const asked = ids === null ? [] : [{ ids: JSON.stringify(ids) }];
-    for (const row of rows.iterate(...asked) as IterableIterator<WorkTables[FactTable]>) {
-      const own = byPerson.get(row.employee_id ?? '');
-      if (own === undefined) byPerson.set(row.employee_id ?? '', [row]);
-      else own.push(row);
-    }
-    return [table, byPerson] as const;
-  });
-  return (id) =>
-    Object.fromEntries(held.map(([table, byPerson]) => [table, byPerson.get(id) ?? none])) as unknown as PersonRows;
+  return Number(workshopYear(store));
 }
 
 /** A person of the roster with what the rules look at. */
@@ -73,6 +36,14 @@ export function knownPeople(store: Reader, ids: readonly string[] | null = null)
   const rows = rowsByPerson(store, ids);
   const people = roster(store, ids === null ? {} : { ids });
   return people.map((person) => ({ person, facts: personFacts(person, rows(person.id), year, lists) }));
+}
+
+/** A person with their facts, by id or NIP. @throws Problem `employee.unknown` */
+export function knownPerson(store: Reader, key: string): KnownPerson {
+  const found = personOf(store, key);
+  const [known] = found === null ? [] : knownPeople(store, [found.id]);
+  if (known === undefined) throw new Problem('employee.unknown', { key }, { field: 'employee' });
+  return known;
 }
 
 /** The four results of one person under the editions in force. */
@@ -100,7 +71,7 @@ interface Computed {
 
 const kept = new WeakMap<Reader, Computed>();
 
-/** Above this many written rows all are computed anew: looking every one up would take longer. */
+/** Above this many written rows everybody is computed again: looking every row up would take longer. */
 const fewChanges = 2000;
 
 /** Tables whose rows change what holds for everybody, or the order of people. */
@@ -108,12 +79,7 @@ const ofEverybody: ReadonlySet<string> = new Set(['workshop', 'rule_edition', 'u
 
 /** The people whose consequences may differ since a commit, or null for everybody. */
 function touchedSince(store: Reader, commit: number): readonly string[] | null {
-  const rows = store.db
-    .prepare(
-      `SELECT g.table_name, g.row_id, g.before, g.after FROM commit_log c JOIN change_log g ON g.commit_number = ${changeKey}
-       WHERE c.number > ? LIMIT ${fewChanges + 1}`,
-    )
-    .all(commit) as ChangeRow[];
+  const rows = changesSince(store, commit, fewChanges + 1);
   if (rows.length > fewChanges || rows.some((row) => ofEverybody.has(row.table_name))) return null;
   const facts = new Set<string>(['rating', ...factTables]);
   const changes = rows
@@ -129,7 +95,7 @@ function touchedSince(store: Reader, commit: number): readonly string[] | null {
 
 /**
  * Consequences of everybody. They are kept for the open workshop, and after a commit only those of the people whose rows it wrote are
- * computed anew.
+ * computed again.
  */
 export function allConsequences(context: Pick<QueryContext, 'store' | 'resources'>): readonly PersonConsequences[] {
   const { store } = context;

@@ -3,14 +3,14 @@ import type { PdfOptions } from '#main/papers/pdf/write-pdf.ts';
 import type { TableCell, TableSheet } from '#main/papers/table-sheet.ts';
 import { letterheadOf } from '#main/people/document-head.ts';
 import { personNamed } from '#main/people/named-person.ts';
-import { personOf, roster } from '#main/people/roster-reads.ts';
+import { roster } from '#main/people/roster-reads.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { ConsequenceFile } from '#shared/record/file-kinds.ts';
 import { potentials } from '#shared/rules/consequence/facts.ts';
 import type { ResultPart } from '#shared/rules/consequence/result.ts';
-import { allConsequences, consequencesOf, judgedYear, knownPeople } from './computed.ts';
+import { allConsequences, consequencesOf, judgedYear, knownPerson } from './computed.ts';
 import { creditPaper } from './credit-paper.ts';
 import type { CreditDocument } from './credit-tables.ts';
 import { editionsInForce } from './editions.ts';
@@ -40,10 +40,8 @@ function creditSheetsOf(kind: 'credit-pdf' | 'credit-docx', document: CreditDocu
 function creditDocument(employee: string | undefined, ground: Ground): CreditDocument {
   const { store } = ground;
   if (employee === undefined) throw new Problem('export.whose', {}, { field: 'employee' });
-  const person = personOf(store, employee);
-  const known = person === null ? undefined : knownPeople(store, [person.id])[0];
-  if (person === null || known === undefined)
-    throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
+  const known = knownPerson(store, employee);
+  const { person } = known;
   const year = judgedYear(store);
   const { creditPoints } = consequencesOf(known, editionsInForce(ground, year));
   const { predicate, balance, posts } = known.facts;
@@ -113,7 +111,7 @@ function creditTable(ground: Ground): TableSheet {
 
 /** The IP ASN recap as agencies pass it on: its header on row 7. What is missing is said in the last column, never printed as a bare zero. */
 function indexTable(ground: Ground): TableSheet {
-  const { agency, name, period } = workshopOf(ground.store);
+  const { agency, name } = workshopOf(ground.store);
   const posts = new Map(roster(ground.store, {}).map(({ id, position }) => [id, position]));
   const heads = [
     'Nama',
@@ -133,7 +131,7 @@ function indexTable(ground: Ground): TableSheet {
     titles: [
       'INDEKS PROFESIONALITAS ASN',
       agency === '' ? name : agency,
-      `Tahun ${period.slice(0, 4)}`,
+      `Tahun ${judgedYear(ground.store)}`,
       `Edisi: ${editions}`,
       'Kategori menurut batas bawah',
     ],

@@ -1,7 +1,7 @@
 import { type Paper, type PaperBlock, type PaperGrid, type PaperGridCell, textWidth } from '#main/papers/paper.ts';
-import { dateWords } from '#shared/kernel/date-words.ts';
+import { dateWords, monthName } from '#shared/kernel/date-words.ts';
 import type { CreditResult } from '#shared/rules/consequence/credit-points.ts';
-import { type CreditDocument, type CreditSheet, centred, months, sheetTable, titles } from './credit-tables.ts';
+import { type CreditDocument, type CreditSheet, centred, sheetTable, titles } from './credit-tables.ts';
 
 const blank = '..............................';
 /** The three sheets of one person in one document: a conversion for every period, then accumulation and decree, each on its own page. */
@@ -35,7 +35,7 @@ export function creditPaper(document: CreditDocument): Paper {
 function heading({ agency, year }: CreditDocument, own: CreditResult['periods']): PaperGrid {
   const from = own[0]?.from ?? 1;
   const to = own.at(-1)?.to ?? 12;
-  const period = `${months[from - 1] ?? ''} - ${months[to - 1] ?? ''} ${year}`;
+  const period = `${monthName(from, 'id')} - ${monthName(to, 'id')} ${year}`;
   return {
     kind: 'grid',
     widths: [textWidth / 2, textWidth / 2],

@@ -1,4 +1,5 @@
 import { type PaperGrid, type PaperGridCell, textWidth } from '#main/papers/paper.ts';
+import { monthName } from '#shared/kernel/date-words.ts';
 import type { Letterhead } from '#shared/kernel/document.ts';
 import type { CreditResult } from '#shared/rules/consequence/credit-points.ts';
 import type { BalanceFact } from '#shared/rules/consequence/facts.ts';
@@ -36,22 +37,6 @@ export const titles: Readonly<Record<CreditSheet, string>> = {
   decree: 'PENETAPAN ANGKA KREDIT',
 };
 
-/** Months as the sheets write them, in Indonesian. */
-export const months = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
-
 /** A cell set in the middle. */
 export const centred = (text: string, more: Partial<PaperGridCell> = {}): PaperGridCell => ({
   text,
@@ -70,8 +55,8 @@ function printedPoints(value: number | null): string {
 }
 
 function monthSpan({ from, to }: CreditResult['periods'][number]): string {
-  const first = months[from - 1] ?? '';
-  return from === to ? first : `${first} - ${months[to - 1] ?? ''}`;
+  const first = monthName(from, 'id');
+  return from === to ? first : `${first} - ${monthName(to, 'id')}`;
 }
 
 function percentOf({ from, to, percent }: CreditResult['periods'][number]): string {

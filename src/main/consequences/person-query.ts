@@ -1,8 +1,7 @@
+import { pastPredicates } from '#main/dossier/reads.ts';
 import type { Query } from '#main/kernel/context.ts';
-import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { AllowanceOfMonth, GainWorth, IndexRaise } from '#shared/consequences/contract.ts';
-import { Problem } from '#shared/kernel/problem.ts';
 import { type AllowanceEdition, allowanceOf } from '#shared/rules/consequence/allowance.ts';
 import { subjects } from '#shared/rules/consequence/edition-schema.ts';
 import { awardLevels, squadScopes } from '#shared/rules/consequence/facts.ts';
@@ -10,30 +9,27 @@ import type { IpAsnEdition, IpAsnResult } from '#shared/rules/consequence/ip-asn
 import { type LineProposal, proposeRating, type RatedLine } from '#shared/rules/consequence/line-rating.ts';
 import type { WorkloadEdition } from '#shared/rules/consequence/load.ts';
 import { type Gain, type TalentEdition, type TalentResult, talentWith } from '#shared/rules/consequence/talent.ts';
-import { type Predicate, predicates, type Rating, ratings } from '#shared/rules/levels.ts';
+import { predicates, ratings } from '#shared/rules/levels.ts';
 import { fold } from '#shared/rules/word-forms.ts';
-import type { WorkTables } from '#shared/tables.ts';
-import { consequencesOf, judgedYear, type KnownPerson, knownPeople } from './computed.ts';
+import { consequencesOf, judgedYear, type KnownPerson, knownPerson } from './computed.ts';
 import { editionFor, editionsInForce } from './editions.ts';
 import { personFindings } from './person-findings.ts';
+import { attendanceOf, phasesOf } from './reads.ts';
 
 /** Everything that follows from one person's rating. @throws Problem `employee.unknown` */
 export const consequencePerson: Query<'consequence.person'> = ({ employee }, context) => {
   const { store } = context;
-  const found = personOf(store, employee);
-  const known = found === null ? undefined : knownPeople(store, [found.id])[0];
-  if (known === undefined) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
-  const { facts, person } = known;
+  const known = knownPerson(store, employee);
   const editions = editionsInForce(context, judgedYear(store));
-  const kind = facts.pppk ? 'PPPK' : 'PNS';
   const own = consequencesOf(known, editions);
+  const { kind } = own;
   return {
     ...own,
     worth: worthOf(editionFor(editions, 'talent', kind), known, own.talent),
     raises: raisesOf(editionFor(editions, 'ip-asn', kind), known, own.ipAsn),
-    lines: linesOf(editionFor(editions, 'workload', kind), store, person.id, person.hasil),
+    lines: linesOf(editionFor(editions, 'workload', kind), store, known),
     allowance: allowanceMonths(editions.allowance?.[kind]?.edition ?? null, store, known),
-    findings: personFindings(facts, own.talent),
+    findings: personFindings(known.facts, own.talent),
     editions: subjects.flatMap((subject) => editions[subject]?.[kind]?.edition ?? []),
   };
 };
@@ -75,19 +71,19 @@ function raisesOf(
 }
 
 /** What the results of this year suggest; a result with two indicators is one. Null without any rated result. */
-function linesOf(edition: WorkloadEdition, store: Reader, employee: string, given: Rating | null): LineProposal | null {
-  const year = judgedYear(store);
-  const rows = store.db
-    .prepare('SELECT * FROM line_phase WHERE employee_id = ? ORDER BY file, sheet, row, id')
-    .all(employee) as WorkTables['line_phase'][];
+function linesOf(
+  edition: WorkloadEdition,
+  store: Reader,
+  { person, facts: { year } }: KnownPerson,
+): LineProposal | null {
   const byResult = new Map<string, RatedLine>();
-  for (const { code, plan, category, line_rating, period } of rows) {
+  for (const { code, plan, category, line_rating, period } of phasesOf(store, person.id)) {
     const rating = ratings.find((one) => one === line_rating);
     if (rating === undefined || (period !== null && !period.startsWith(`${year}`))) continue;
     const key = fold(plan ?? code ?? '');
     if (!byResult.has(key)) byResult.set(key, { main: !/tambahan/i.test(category ?? ''), rating });
   }
-  return byResult.size === 0 ? null : proposeRating(edition, [...byResult.values()], given);
+  return byResult.size === 0 ? null : proposeRating(edition, [...byResult.values()], person.hasil);
 }
 
 /** The allowance of every month of which the attendance or the predicate is on file; none without an adopted edition. */
@@ -97,18 +93,14 @@ function allowanceMonths(
   { person, facts }: KnownPerson,
 ): readonly AllowanceOfMonth[] {
   if (edition === null) return [];
-  const attendance = store.db
-    .prepare('SELECT * FROM work_attendance WHERE employee_id = ? AND period IS NOT NULL ORDER BY period, file, row')
-    .all(person.id) as WorkTables['work_attendance'][];
-  const past = store.db
-    .prepare('SELECT period, predicate FROM past_rating WHERE employee_id = ? ORDER BY period')
-    .all(person.id) as { readonly period: string; readonly predicate: Predicate | null }[];
+  const attendance = attendanceOf(store, person.id);
+  const past = pastPredicates(store, [person.id]);
   const months = new Set(
     [...attendance, ...past].flatMap(({ period }) => (period?.startsWith(`${facts.year}-`) ? [period] : [])),
   );
   return [...months].sort().map((period) => {
     const row = attendance.findLast((one) => one.period === period);
-    const predicate = past.findLast((one) => one.period === period)?.predicate ?? facts.predicate;
+    const predicate = past.find((one) => one.period === period)?.predicate ?? facts.predicate;
     const result = allowanceOf(edition, {
       predicate,
       reports: row?.reports ?? null,

@@ -4,16 +4,16 @@ import { fairLines } from '#main/calibration/severity.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
+import { rowsOf } from '#main/store/rows.ts';
 import type { CaseFigures } from '#shared/rating/contract.ts';
 
 /** Everybody's predicate of the newest past period that they have one of. */
-function newestPast({ db }: Reader): ReadonlyMap<string, NonNullable<CaseFigures['past']>> {
-  const rows = db
-    .prepare(
-      'SELECT employee_id AS id, period, predicate FROM past_rating WHERE predicate IS NOT NULL ORDER BY period, id',
-    )
-    .all() as readonly ({ readonly id: string } & NonNullable<CaseFigures['past']>)[];
-  return new Map(rows.map(({ id, period, predicate }) => [id, { period, predicate }]));
+function newestPast(store: Reader): ReadonlyMap<string, NonNullable<CaseFigures['past']>> {
+  const newest = new Map<string, NonNullable<CaseFigures['past']>>();
+  for (const { employee_id: employee, period, predicate } of rowsOf(store, 'past_rating'))
+    if (predicate !== null && period > (newest.get(employee)?.period ?? ''))
+      newest.set(employee, { period, predicate });
+  return newest;
 }
 
 /** What the optional columns of the grid show of everybody. */

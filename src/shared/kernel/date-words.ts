@@ -41,7 +41,8 @@ function partsOf(iso: string): DateParts {
   return { year, month, day, weekday: moment.getUTCDay() };
 }
 
-function monthName(month: number, language: Language): string {
+/** A month (1 to 12) by its name. */
+export function monthName(month: number, language: Language): string {
   return monthWords[String(month).padStart(2, '0') as keyof typeof monthWords][language];
 }
 
