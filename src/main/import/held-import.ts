@@ -115,8 +115,8 @@ export class HeldImport {
   }
 
   /**
-   * Reads hidden rows and columns of a table's sheet too, or leaves them out again. Mappings of that sheet are taken back: its columns
-   * may stand elsewhere. @throws Problem `import.no-table`
+   * Reads hidden rows and columns of a table's sheet too, or leaves them out again. Every mapping is taken back: columns may have moved.
+   * @throws Problem `import.no-table`
    */
   showHidden({ table, hidden }: Omit<Input<'import.hidden'>, 'preview'>): void {
     const source = this.#tables[table];
@@ -124,9 +124,7 @@ export class HeldImport {
     const key = `${source.file}|${source.part?.of ?? source.sheet}`;
     if (hidden) this.#shown.add(key);
     else this.#shown.delete(key);
-    this.mappings.clear();
-    this.#tables = this.#shaped();
-    this.#settle();
+    this.#shapeAgain();
   }
 
   /** Whether the hidden rows and columns of a table's sheet are read. */
@@ -134,15 +132,19 @@ export class HeldImport {
     return this.#shown.has(`${file}|${part?.of ?? sheet}`);
   }
 
-  /** Takes in the same files read in another way; mappings are taken back, since columns may stand elsewhere. */
+  /** Takes in the same files read in another way; mappings are taken back, since columns may have moved. */
   readAgain(read: ImportRead): void {
     this.#read = read;
+    this.#shapeAgain();
+  }
+
+  #shapeAgain(): void {
     this.mappings.clear();
     this.#tables = this.#shaped();
     this.#settle();
   }
 
-  /** Compares anew with what the workshop holds now. */
+  /** Compares again with what the workshop holds now. */
   refresh(current: CurrentState): void {
     this.#current = current;
     this.#settle();
