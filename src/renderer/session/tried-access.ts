@@ -49,7 +49,10 @@ function triedRoster(base: Roster): Roster {
     ...base,
     get,
     // The same object until it changes: what looks at one person is drawn again for another.
-    find: (id) => (movesById().has(id) ? get().rows.find((one) => one.id === id) : base.find(id)),
+    find(id) {
+      const { rows } = get();
+      return moves.has(id) ? rows.find((one) => one.id === id) : base.find(id);
+    },
     subscribe: (listener) => onBoth(base.subscribe(listener), listener),
     onPatch(listener) {
       let last = movesById();
