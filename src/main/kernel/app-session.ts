@@ -28,7 +28,7 @@ export const shippedRuleSet = 'permenpanrb-6-2022';
 /** How long a reading may take, in milliseconds: a file made to be slow is given up. */
 const readingPatience = 120_000;
 
-/** How often the clock is asked whether a snapshot is due, in minutes. */
+/** The time from one check whether a snapshot is due to the next, in minutes. */
 const clockMinutes = 10;
 
 /** At most one workshop is open at a time. */

@@ -135,7 +135,7 @@ function orFailed(folder: string, work: () => void): void {
   }
 }
 
-/** Writes a closed file anew under another key, in its place. False where it cannot be: it stays as it is, since it may hold what nothing else does. */
+/** Re-encrypts a closed file under another key, in its place. False where it cannot be: it stays as it is, since it may hold what nothing else does. */
 function rekeyInPlace(path: string, old: FileKey, { key, salt }: FileKey): boolean {
   const making = join(dirname(path), `.${randomUUID()}.baru`);
   try {
@@ -162,7 +162,7 @@ async function oldKeyOf(path: string, old: FileKey): Promise<FileKey | null> {
 }
 
 /**
- * Writes every snapshot, and copies that a migration has left beside the file, anew under the file's new key. Gives the paths of those
+ * Re-encrypts every snapshot, and copies that a migration has left beside the file, under the file's new key. Gives the paths of those
  * that still open by the old password or without one: they could not be, or are logs that were set apart, which are not whole files.
  */
 export async function rekeyKept(folder: string | null, file: string, old: FileKey, fresh: FileKey): Promise<string[]> {

@@ -79,7 +79,7 @@ const besideIt: BeforeMigration = (path, _key, version) => {
 /**
  * Opens a workshop file and brings it to the newest schema, a copy of an older one kept first. A damaged file that was put in place of
  * another which is still there gives way to it. `before`: what is to be said of the file already.
- * @throws Problem `workshop.missing`, `workshop.not-ours`, `workshop.password` (asked for, or wrong), `workshop.newer`, `workshop.inUse`, `workshop.damaged`
+ * @throws Problem `workshop.missing`, `workshop.not-ours`, `workshop.password`, `workshop.wrong-password`, `workshop.newer`, `workshop.in-use`, `workshop.damaged`
  */
 export async function openWorkshopFile(
   given: string,

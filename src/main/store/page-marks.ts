@@ -33,7 +33,7 @@ export class PageMarks {
     this.#put(page, mark, 0);
   }
 
-  /** The mark of a page as it lies on the disk: the beginning of its HMAC. SQLite encrypts a page anew whenever it writes it. */
+  /** The mark of a page as it lies on the disk: the beginning of its HMAC. SQLite encrypts a page again whenever it writes it. */
   get(page: number): Buffer {
     const end = page * markSize;
     return end <= this.#marks.length ? this.#marks.subarray(end - markSize, end) : Buffer.alloc(markSize);

@@ -24,7 +24,7 @@ const lastBytes = 64;
 /** How often a file that was closed says what it is. */
 export const closingRecords = 3;
 /**
- * From so many pages in the log on it is brought into the file. SQLite encrypts every page anew for that, so less often is less work, as
+ * From so many pages in the log on it is brought into the file. SQLite encrypts every page again for that, so less often is less work, as
  * most edits write the same pages: with 10,000 people it falls on fewer than one edit in a hundred.
  */
 const mostFrames = 1_000;

@@ -35,7 +35,7 @@ function laidUpon(store: Writer, { table, id, before, after }: Change): Change |
   return before === null ? insertion(table, after as unknown as Tables[TableName]) : null;
 }
 
-/** Writes rows into the new file as a commit that says where they are from. No gate stands before it: nobody else has that file. */
+/** Writes rows into the new file as a commit that says where they are from. It passes no gate, since nobody else has that file. */
 function append(store: Writer, from: Recovered, changes: readonly Change[]): void {
   store.db.transaction(() => {
     store.db.pragma('defer_foreign_keys=ON');

@@ -49,7 +49,7 @@ export async function diffSnapshot(
   return { snapshot, rows, tables, changes: named };
 }
 
-/** How often a large restoring begins anew because the workshop has moved on. */
+/** The most attempts at a large restoring, each because the workshop was edited during the one before. */
 const mostTries = 3;
 
 /** Goes back to a snapshot of which so much differs that it is written aside, while edits go on. */
