@@ -20,8 +20,17 @@ function textOf({ edition }: Pick<ListedEdition, 'edition'>): string {
   return JSON.stringify(edition, null, 2);
 }
 
+function EditionFindings({ findings }: Pick<ListedEdition, 'findings'>) {
+  const { language } = useWords();
+  return findings.map(({ code, values, place }) => (
+    <Callout key={`${code}${place.field}`} kind="warn">
+      {problemSentence({ code, values, place }, language)}
+    </Callout>
+  ));
+}
+
 function EditionCard({ listed, onCopy }: { readonly listed: ListedEdition; onCopy(text: string): void }) {
-  const { t, say, language } = useWords();
+  const { t, say } = useWords();
   const act = useCommand();
   const { edition, holds, shipped, findings } = listed;
   return (
@@ -29,11 +38,7 @@ function EditionCard({ listed, onCopy }: { readonly listed: ListedEdition; onCop
       <p>{say(edition.title)}</p>
       {holds.length === 0 ? null : <p>{t('consequences.holds', { kinds: holds.join(', ') })}</p>}
       {shipped ? null : <Callout>{t('consequences.kept')}</Callout>}
-      {findings.map(({ code, values, place }) => (
-        <Callout key={`${code}${place.field}`} kind="warn">
-          {problemSentence({ code, values, place }, language)}
-        </Callout>
-      ))}
+      <EditionFindings findings={findings} />
       <ul>
         {edition.sources.map(({ id, title, official }) => (
           <li key={id} className={styles.soft}>
@@ -79,11 +84,7 @@ function Effect({ effect }: { readonly effect: EditionEffect }) {
     ) : null;
   return (
     <>
-      {findings.map(({ code, values, place }) => (
-        <Callout key={`${code}${place.field}`} kind="warn">
-          {problemSentence({ code, values, place }, language)}
-        </Callout>
-      ))}
+      <EditionFindings findings={findings} />
       <h3>{t('consequences.fields', { n: number(fields.length) })}</h3>
       {note(fields.length)}
       <PlainTable
