@@ -1,7 +1,7 @@
 import type { Query } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { personChecks } from './check-queries.ts';
+import { personChecks } from './person-checks.ts';
 import { workOf } from './reads.ts';
 
 /** Everything that is stored about one person beside their rating. @throws Problem `employee.unknown` */
@@ -15,6 +15,6 @@ export const dossierGet: Query<'dossier.get'> = ({ employee }, { store, today })
     records,
     past,
     assessments: { received: Object.fromEntries(received.map(({ kind, count }) => [kind, count])), given, raters },
-    checks: personChecks(store, person.id, today),
+    checks: personChecks(store, person, today),
   };
 };

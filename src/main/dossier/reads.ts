@@ -14,12 +14,15 @@ interface StoredWork {
   readonly raters: number;
 }
 
+/** Kinds whose rows are about somebody; those about the agency have no index by person. */
+const personal = workKinds.filter((kind) => workTables[kind].about === 'person');
+
 /**
  * Work records of a person; progress that names no person but a plan's code counts for the person whose SKP bears that code, and the
  * objective a plan serves comes with it. Past results are newest first, each with the predicate of the person's unit then.
  */
 export function workOf({ db }: Reader, id: string, nip: string, unit: string | null): StoredWork {
-  const own = workKinds.flatMap((kind) => recordsWhere(db, kind, 'employee_id = ?', id));
+  const own = personal.flatMap((kind) => recordsWhere(db, kind, 'employee_id = ?', id));
   const plans = own.flatMap(({ kind, fields }) => (kind === 'skp' ? [fields] : []));
   const linked = [
     ...byCode(db, 'progress', new Set(plans.flatMap(({ code }) => code ?? []))),

@@ -3,6 +3,7 @@ import { output, panel, query } from '#shared/kernel/entry.ts';
 import { idText } from '#shared/kernel/text-limits.ts';
 import type { PastResult } from '#shared/people/past-result.ts';
 import type { Tables } from '#shared/tables.ts';
+import type { SaidFindings } from './check-findings.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
 import type { GoalCheck } from './goal-check.ts';
@@ -60,14 +61,14 @@ export const dossierContract = {
     reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment'],
   }),
   /** The tree of goals against the lines: orphans, goals nobody serves, circles, one output claimed twice, squads without a line. */
-  'goal.check': query(z.strictObject({}), output<GoalCheck>(), {
+  'goal.check': query(z.strictObject({}), output<GoalCheck & SaidFindings>(), {
     roles: panel,
     scope: 'cases',
     long: true,
     reads: ['employee', 'goal', 'goal_parent', 'skp_line', 'line_phase', 'squad_member', 'role_result'],
   }),
   /** Missing, doubled and unusable evidence. */
-  'evidence.check': query(z.strictObject({}), output<EvidenceCheck>(), {
+  'evidence.check': query(z.strictObject({}), output<EvidenceCheck & SaidFindings>(), {
     roles: panel,
     scope: 'cases',
     long: true,
@@ -76,7 +77,7 @@ export const dossierContract = {
   /** Lines behind their phased target at the end of the quarter that holds `month`; below `threshold` of it a line is behind. */
   'progress.behind': query(
     z.strictObject({ month, threshold: z.number().min(0.01).max(1).default(0.9) }),
-    output<ProgressCheck>(),
+    output<ProgressCheck & SaidFindings>(),
     { roles: panel, scope: 'cases', long: true, reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'] },
   ),
   /** Follow-ups overdue on a day, today where none is given, and people without any dialogue. */
