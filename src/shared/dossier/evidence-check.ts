@@ -105,13 +105,13 @@ export function missingEvidence(lines: readonly WorkLine[], files: readonly stri
   const stored = storedNames(files);
   return lines
     .filter(({ asksEvidence }) => asksEvidence)
-    .flatMap((line) => {
+    .flatMap((line): EvidenceCheck['missing'] => {
       const written = (line.evidence ?? '').trim();
       const kind = citationOf(line.evidence);
       if (kind === 'link') return [];
       if (kind !== 'file') return [{ ...namedLine(line), because: kind, written }];
       const known = stored.names.size === 0 || stored.find(written) !== null;
-      return known ? [] : [{ ...namedLine(line), because: 'absent' as const, written }];
+      return known ? [] : [{ ...namedLine(line), because: 'absent', written }];
     });
 }
 

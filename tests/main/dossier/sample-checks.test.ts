@@ -238,6 +238,31 @@ describe('the files of the sample agency', () => {
     );
   });
 
+  test('what a dossier checks narrowly is what the checks of everybody say of its person', async () => {
+    const goals = await desk.ask('goal.check', {});
+    const { missing } = await desk.ask('evidence.check', {});
+    const { overdue } = await desk.ask('dialogue.check', {});
+    const said = [...nips.keys()].filter((_, at) => at % 4 === 0);
+    const claimed = goals.doubleClaims.flatMap(({ lines }) => lines.map(({ employee }) => employee));
+    const named = [...goals.orphanLines, ...goals.unrecordedSquads].map(({ employee }) => employee);
+    for (const employee of new Set([...said, ...claimed, ...named])) {
+      const own = <Row extends { readonly employee: string }>(rows: readonly Row[]) =>
+        rows.filter((row) => row.employee === employee);
+      const { checks } = await desk.ask('dossier.get', { employee });
+      expect(checks.orphanLines).toEqual(own(goals.orphanLines));
+      expect(checks.unrecordedSquads).toEqual(own(goals.unrecordedSquads));
+      expect(checks.missingEvidence).toEqual(own(missing));
+      expect(checks.overdue).toEqual(own(overdue));
+      expect(joined(checks.doubleClaims.map(({ lines }) => lines.map(({ line }) => line)))).toEqual(
+        joined(
+          goals.doubleClaims
+            .filter(({ lines }) => own(lines).length > 0)
+            .map(({ lines }) => lines.map(({ line }) => line)),
+        ),
+      );
+    }
+  });
+
   test('imported again they change nothing', async () => {
     const again = await desk.ask('import.read', { sources: [{ path: folder }] });
     expect(again.extras.filter(({ new: fresh, changed }) => fresh + changed > 0)).toEqual([]);
