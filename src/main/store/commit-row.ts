@@ -54,4 +54,3 @@ export function hashOf(commit: Omit<CommitRow, 'hash'>, changes: readonly Change
       hash.update(JSON.stringify([table_name, row_id, before, after]));
   return hash.digest('hex');
 }
-
