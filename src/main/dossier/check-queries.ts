@@ -1,5 +1,7 @@
+import { keptWhile } from '#main/calibration/model.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
-import { roster } from '#main/people/roster-reads.ts';
+import { Held } from '#main/kernel/held.ts';
+import { personOf, roster } from '#main/people/roster-reads.ts';
 import { rowsOf, workshopYear } from '#main/store/rows.ts';
 import {
   type CheckFinding,
@@ -11,6 +13,7 @@ import {
 import { checkDialogues } from '#shared/dossier/dialogue-check.ts';
 import { checkEvidence } from '#shared/dossier/evidence-check.ts';
 import { checkGoals } from '#shared/dossier/goal-check.ts';
+import { forecastLines, type ProgressOutlook } from '#shared/dossier/line-forecast.ts';
 import { checkProgress } from '#shared/dossier/progress-check.ts';
 import { surveyIndices } from '#shared/dossier/survey-index.ts';
 import { joinLines, type WorkLine } from '#shared/dossier/work-lines.ts';
@@ -80,6 +83,33 @@ export const progressBehind: Query<'progress.behind'> = ({ month, threshold }, {
   const year = workshopYear(store);
   const check = checkProgress(linesOf(store), rowsOf(store, 'progress'), { month, threshold, year });
   return { ...check, findings: saidIn(progressFindings(check, year), language) };
+};
+
+const outlooks = new Held<ProgressOutlook>();
+
+/** The outlook of everybody's lines, kept while no line or progress changes. */
+const linesAndProgress = keptWhile(['workshop', 'employee', 'skp_line', 'line_phase', 'progress'], (store) => ({
+  lines: linesOf(store),
+  progress: rowsOf(store, 'progress'),
+  year: workshopYear(store),
+}));
+
+function outlookOf(store: Store, month: number, threshold: number): ProgressOutlook {
+  const ground = linesAndProgress(store);
+  const kept = outlooks.of(ground);
+  const key = `${month} ${threshold}`;
+  const known = kept.get(key) ?? forecastLines(ground.lines, ground.progress, { month, threshold, year: ground.year });
+  kept.set(key, known);
+  return known;
+}
+
+/** Where lines are likely to end. @throws Problem `employee.unknown` */
+export const progressOutlook: Query<'progress.outlook'> = ({ month, threshold, employee }, { store }) => {
+  const outlook = outlookOf(store, month, threshold);
+  if (employee === undefined) return outlook;
+  const person = personOf(store, employee);
+  if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
+  return { ...outlook, lines: outlook.lines.filter((line) => line.employee === person.id) };
 };
 
 /** Follow-ups overdue on a day, today where none is given. */

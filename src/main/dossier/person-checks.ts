@@ -1,8 +1,6 @@
 import { personOf } from '#main/people/roster-reads.ts';
-import { planKey, planText } from '#main/store/migrations/0055-dossier-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsBy, rowsOf } from '#main/store/rows.ts';
-import { statement } from '#main/store/statements.ts';
 import type { PersonChecks } from '#shared/dossier/contract.ts';
 import { checkDialogues } from '#shared/dossier/dialogue-check.ts';
 import { missingEvidence } from '#shared/dossier/evidence-check.ts';
@@ -10,28 +8,8 @@ import { claimsOf, namedLine, servedGoals, unrecordedSquads } from '#shared/doss
 import { goalTree } from '#shared/dossier/goal-tree.ts';
 import { type FilesWithEvidence, joinLines, namesSquad, type WorkLine } from '#shared/dossier/work-lines.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { WorkTableName, WorkTables } from '#shared/tables.ts';
-
-/** Rows of other people that say the same as one plan; beyond this many one need not know more. */
-const mostClaims = 200;
-
-/** The rows of a table about one person. */
-export function rowsAbout<T extends WorkTableName>(
-  store: Reader,
-  table: T,
-  employee: string,
-): readonly WorkTables[T][] {
-  const sql = `SELECT * FROM "${table}" WHERE employee_id = ? ORDER BY id`;
-  return statement(store.db, sql).all(employee) as WorkTables[T][];
-}
-
-/** Which of the files that these rows come from have evidence in any row. */
-function filesWithEvidence(store: Reader, table: 'skp_line' | 'line_phase', files: readonly string[]): Set<string> {
-  const sql = `SELECT f.value FROM json_each(?) f
-    WHERE EXISTS (SELECT 1 FROM "${table}" t WHERE t.file = f.value AND t."evidence" IS NOT NULL)`;
-  const found = statement(store.db, sql).all(JSON.stringify([...new Set(files)])) as { readonly value: string }[];
-  return new Set(found.map(({ value }) => value));
-}
+import type { WorkTables } from '#shared/tables.ts';
+import { evidenceNames, filesWithEvidence, rowsAbout, rowsOfPlan } from './reads.ts';
 
 function asking(
   store: Reader,
@@ -46,16 +24,10 @@ function asking(
 }
 
 /** The lines of one person. */
-export function linesAbout(store: Reader, { id, nip }: Pick<RosterRow, 'id' | 'nip'>): readonly WorkLine[] {
+function linesAbout(store: Reader, { id, nip }: Pick<RosterRow, 'id' | 'nip'>): readonly WorkLine[] {
   const forms = rowsAbout(store, 'skp_line', id);
   const phases = rowsAbout(store, 'line_phase', id);
   return joinLines(forms, phases, new Map([[id, nip]]), asking(store, forms, phases));
-}
-
-/** Rows of anybody whose plan says the same. */
-function rowsOfPlan<T extends 'skp_line' | 'line_phase'>(store: Reader, table: T, plan: string): WorkTables[T][] {
-  const sql = `SELECT * FROM "${table}" WHERE ${planKey(planText)} = ${planKey('?')} LIMIT ${mostClaims}`;
-  return statement(store.db, sql).all(plan) as WorkTables[T][];
 }
 
 /** What somebody else claims too, line by line of this person. */
@@ -106,17 +78,13 @@ function orphansAbout(store: Reader, person: RosterRow, own: readonly WorkLine[]
 export function personChecks(store: Reader, person: RosterRow, today: string): PersonChecks {
   const lines = linesAbout(store, person);
   const nips = new Map([[person.id, person.nip]]);
-  const names = statement(store.db, 'SELECT "file_name" AS name FROM evidence_file').all() as { name: string | null }[];
   return {
     results: new Set(lines.map(({ result }) => result)).size,
     lines: lines.length,
     orphanLines: orphansAbout(store, person, lines),
     doubleClaims: claimsAbout(store, lines),
     unrecordedSquads: unrecordedSquads(rowsAbout(store, 'squad_member', person.id), () => lines, nips),
-    missingEvidence: missingEvidence(
-      lines,
-      names.flatMap(({ name }) => name ?? []),
-    ),
+    missingEvidence: missingEvidence(lines, evidenceNames(store)),
     overdue: checkDialogues(rowsAbout(store, 'dialogue', person.id), nips, today).overdue,
   };
 }

@@ -7,6 +7,7 @@ import type { SaidFindings } from './check-findings.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
 import type { GoalCheck } from './goal-check.ts';
+import type { ProgressOutlook } from './line-forecast.ts';
 import type { ProgressCheck } from './progress-check.ts';
 import type { SurveyIndex } from './survey-index.ts';
 import type { WorkField } from './work-fields.ts';
@@ -79,6 +80,24 @@ export const dossierContract = {
     z.strictObject({ month, threshold: z.number().min(0.01).max(1).default(0.9) }),
     output<ProgressCheck & SaidFindings>(),
     { roles: panel, scope: 'cases', long: true, reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'] },
+  ),
+  /**
+   * Where each line is likely to end, from what was reported up to `month`: the way that the past of these lines has not beaten, with an
+   * interval, and the lines to look at first. `employee`: a row id or a NIP, for that person's lines only.
+   */
+  'progress.outlook': query(
+    z.strictObject({
+      month,
+      threshold: z.number().min(0.01).max(1).default(0.9),
+      employee: idText.optional(),
+    }),
+    output<ProgressOutlook>(),
+    {
+      roles: panel,
+      scope: 'cases',
+      long: true,
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+    },
   ),
   /** Follow-ups overdue on a day, today where none is given, and people without any dialogue. */
   'dialogue.check': query(z.strictObject({ asOf: z.iso.date().optional() }), output<DialogueCheck>(), {

@@ -1,6 +1,6 @@
 import { isMissing } from '#shared/rules/word-forms.ts';
 import { type NamedLine, namedLine } from './goal-check.ts';
-import { placeOf, type WorkLine, type WorkPlace } from './work-lines.ts';
+import { type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 type StoredFile = WorkRows['evidence_file'];
@@ -181,6 +181,6 @@ function lateOnly(activities: readonly WorkRows['activity'][], end: string): Evi
   return [...Map.groupBy(dated, ({ employee_id }) => employee_id ?? '')].flatMap(([employee, rows]) => {
     const dates = [...new Set(rows.flatMap(({ start }) => start ?? []))].sort();
     const [first] = rows;
-    return first !== undefined && (dates[0] ?? '') > since ? [{ employee, dates, place: placeOf(first) }] : [];
+    return first !== undefined && (dates[0] ?? '') > since ? [{ employee, dates, place: workPlaceOf(first) }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { fold } from '#shared/rules/word-forms.ts';
 import { type GoalTree, goalsAbove, goalTree } from './goal-tree.ts';
-import { namesSquad, placeOf, type WorkLine, type WorkPlace } from './work-lines.ts';
+import { namesSquad, type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** What the check of goals reads. `superiors`: the id of each person's superior, by id; `nips` too are by id. */
@@ -162,7 +162,7 @@ export function unrecordedSquads(
     const team = team_name ?? team_code;
     if (employee === null || team === null || in_skp === 1) return [];
     const missing = in_skp === 0 || !records(linesBy(employee), bareTeam(team));
-    return missing ? [{ employee, nip: nips.get(employee) ?? '', team, role, place: placeOf(row) }] : [];
+    return missing ? [{ employee, nip: nips.get(employee) ?? '', team, role, place: workPlaceOf(row) }] : [];
   });
 }
 
@@ -175,6 +175,6 @@ function matrixRoles(
     if (employee === null || role === null) return [];
     const team = bareTeam(role);
     if (records(linesBy(employee), team)) return [];
-    return [{ employee, nip: nips.get(employee) ?? '', team, role, place: placeOf(row) }];
+    return [{ employee, nip: nips.get(employee) ?? '', team, role, place: workPlaceOf(row) }];
   });
 }

@@ -1,5 +1,5 @@
 import { fold, isMissing } from '#shared/rules/word-forms.ts';
-import { placeOf, type WorkPlace } from './work-lines.ts';
+import { type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** A goal: its name, the keys of the goals that it serves, and its depth in the tree where the file gives one. */
@@ -64,7 +64,7 @@ export function goalTree(goals: readonly GoalRow[], more: readonly WorkRows['goa
   const named = new Set<string>();
   const miss = (goal: string, parent: string, row: WorkPlace): void => {
     const once = `${goal}\u0001${parent}`;
-    if (!named.has(once)) missing.push({ goal, parent, place: placeOf(row) });
+    if (!named.has(once)) missing.push({ goal, parent, place: workPlaceOf(row) });
     named.add(once);
   };
   const extra = Map.groupBy(more, ({ code, objective }) => keyOf(code ?? objective ?? '') ?? '');
@@ -85,7 +85,7 @@ export function goalTree(goals: readonly GoalRow[], more: readonly WorkRows['goa
       objective: rows.find(({ objective }) => objective !== null)?.objective ?? key,
       level: level === null || Number.isNaN(Number(level)) ? null : Number(level),
       parents: [...parents],
-      place: placeOf(first),
+      place: workPlaceOf(first),
     });
   }
   return {
@@ -98,7 +98,7 @@ export function goalTree(goals: readonly GoalRow[], more: readonly WorkRows['goa
       const each = [...said.values()];
       return each.length < 2
         ? []
-        : [{ code, objectives: each.map(({ objective }) => objective ?? ''), places: each.map(placeOf) }];
+        : [{ code, objectives: each.map(({ objective }) => objective ?? ''), places: each.map(workPlaceOf) }];
     }),
     crosscutting: [...nodes.values()].filter(({ parents }) => parents.length > 1).map(({ key }) => key),
     cycles: cyclesOf(nodes),

@@ -1,6 +1,6 @@
 import { monthsOf } from '#shared/kernel/period-months.ts';
 import { fold } from '#shared/rules/word-forms.ts';
-import { placeOf, type WorkLine, type WorkPlace } from './work-lines.ts';
+import { type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** How the figures of a line add up over the year (our reading; the form does not print it). */
@@ -33,7 +33,7 @@ export function lowerIsBetter(polarity: string | null): boolean {
 }
 
 /** The phased targets of the four quarters as written; null where none is. */
-export function phasesOf(phase: Phase): readonly number[] | null {
+export function quarterTargets(phase: Phase): readonly number[] | null {
   const phases = [phase.quarter1, phase.quarter2, phase.quarter3, phase.quarter4];
   return phases.every((value) => value === null) ? null : phases.map((value) => value ?? 0);
 }
@@ -43,7 +43,7 @@ export function phasesOf(phase: Phase): readonly number[] | null {
  * running totals (the four do not add up to the target, the last one is it) a phase is the total itself.
  */
 export function plannedAt(phase: Phase, quarter: number): number | null {
-  const values = phasesOf(phase);
+  const values = quarterTargets(phase);
   if (values === null) return null;
   if (accumulationOf(phase.method) !== 'sum' || writtenAsTotals(phase)) return values[quarter - 1] ?? 0;
   return values.slice(0, quarter).reduce((sum, value) => sum + value, 0);
@@ -53,7 +53,7 @@ export function plannedAt(phase: Phase, quarter: number): number | null {
 export function writtenAsTotals(phase: Phase): boolean {
   const { target_amount: target, quarter4, method } = phase;
   if (accumulationOf(method) !== 'sum' || target === null || quarter4 === null) return false;
-  const sum = (phasesOf(phase) ?? []).reduce((all, value) => all + value, 0);
+  const sum = (quarterTargets(phase) ?? []).reduce((all, value) => all + value, 0);
   return Math.abs(sum - target) > rounding && Math.abs(quarter4 - target) <= rounding;
 }
 
@@ -72,7 +72,7 @@ export function reportsOf(rows: readonly WorkRows['progress'][], method: string 
     const { cumulative, amount } = row;
     sum += amount ?? 0;
     const value = cumulative ?? (amount === null ? null : accumulationOf(method) === 'sum' ? sum : amount);
-    return value === null ? [] : [{ month, value, place: placeOf(row) }];
+    return value === null ? [] : [{ month, value, place: workPlaceOf(row) }];
   });
 }
 

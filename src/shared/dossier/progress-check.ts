@@ -3,15 +3,15 @@ import { namedLine } from './goal-check.ts';
 import {
   accumulationOf,
   lowerIsBetter,
-  phasesOf,
   plannedAt,
+  quarterTargets,
   type Report,
   reportsOf,
   rounding,
   targetOf,
   writtenAsTotals,
 } from './line-progress.ts';
-import { placeOf, type WorkLine, type WorkPlace } from './work-lines.ts';
+import { type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** How a line compares with the phased target of the quarter. */
@@ -151,7 +151,7 @@ export function checkProgress(
       progress.length === 0 ? [] : all.filter(({ reports }) => reports.length === 0).map(({ line }) => namedLine(line)),
     outside: progress.flatMap((row) =>
       row.period !== null && !row.period.startsWith(year)
-        ? [{ line: row.code ?? '', month: row.period, at: placeOf(row) }]
+        ? [{ line: row.code ?? '', month: row.period, at: workPlaceOf(row) }]
         : [],
     ),
     doubled: [...byLine].flatMap(([line, rows]) => doubledMonths(line, rows)),
@@ -202,13 +202,13 @@ function claimedElse(line: WorkLine, reported: number | null): ProgressCheck['di
 /** Phases of a sum that are neither parts of the target nor running totals; of any other way of counting the last one is the target. */
 function unevenPhases(line: WorkLine): ProgressCheck['unevenPhases'] {
   const { phase } = line;
-  const values = phase === null ? null : phasesOf(phase);
+  const values = phase === null ? null : quarterTargets(phase);
   if (phase === null || values === null || phase.target_amount === null || writtenAsTotals(phase)) return [];
   const way = accumulationOf(phase.method);
   if (way !== 'sum' && way !== 'milestone') return [];
   const sum = way === 'sum' ? values.reduce((all, value) => all + value, 0) : (values.at(-1) ?? 0);
   const off = Math.abs(sum - phase.target_amount) > 0.005 + rounding;
-  return off ? [{ ...namedLine(line), target: phase.target_amount, sum, at: placeOf(phase) }] : [];
+  return off ? [{ ...namedLine(line), target: phase.target_amount, sum, at: workPlaceOf(phase) }] : [];
 }
 
 /** Figures of one month that do not agree; the later file or row is named. */
@@ -217,7 +217,9 @@ function doubledMonths(line: string, rows: readonly WorkRows['progress'][]): Pro
   return [...months].flatMap(([month, same]) => {
     const values = [...new Set(same.flatMap(({ cumulative, amount }) => cumulative ?? amount ?? []))];
     const last = same.at(-1);
-    return month === '' || values.length < 2 || last === undefined ? [] : [{ line, month, values, at: placeOf(last) }];
+    return month === '' || values.length < 2 || last === undefined
+      ? []
+      : [{ line, month, values, at: workPlaceOf(last) }];
   });
 }
 
@@ -230,7 +232,7 @@ function namesOfLines(
   return {
     unknown: [...byLine].flatMap(([line, rows]) => {
       const [first] = rows;
-      return own.has(line) || first === undefined ? [] : [{ line, rows: rows.length, at: placeOf(first) }];
+      return own.has(line) || first === undefined ? [] : [{ line, rows: rows.length, at: workPlaceOf(first) }];
     }),
     doubledLines: [...own].flatMap(([line, same]) =>
       new Set(same.map(({ employee }) => employee)).size < 2 ? [] : [{ line, lines: same.map(namedLine) }],

@@ -33,7 +33,7 @@ export interface WorkLine {
 }
 
 /** Where a row was read. */
-export function placeOf({ file, sheet, row, cell }: WorkPlace): WorkPlace {
+export function workPlaceOf({ file, sheet, row, cell }: WorkPlace): WorkPlace {
   return { file, sheet, row, cell };
 }
 
@@ -87,7 +87,7 @@ export function joinLines(
         evidence: row.evidence ?? phase?.evidence ?? null,
         asksEvidence: asking.forms.has(row.file) || (phase !== null && asking.phases.has(phase.file)),
         phase,
-        place: placeOf(row),
+        place: workPlaceOf(row),
       },
     ];
   });
@@ -110,7 +110,7 @@ export function joinLines(
         evidence: row.evidence,
         asksEvidence: asking.phases.has(row.file),
         phase: row,
-        place: placeOf(row),
+        place: workPlaceOf(row),
       },
     ];
   });

@@ -1,56 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import { workshop } from '../import/small-import.ts';
+import { fixtures, type State, truth } from './sample-truth.ts';
 
-const fixtures = fileURLToPath(new URL('../../fixtures/dossier-agency', import.meta.url));
-
-interface Person {
-  readonly orphans: readonly string[];
-  readonly unrecorded_squads: readonly string[];
-  readonly missing_evidence: Readonly<Record<string, 'none' | 'vague' | 'file_not_there'>>;
-  readonly overdue: readonly string[];
-}
-type State = 'ok' | 'behind' | 'not_due' | 'no_data';
-interface Survey {
-  readonly n: number;
-  readonly ikm: number;
-  readonly mutu: string;
-  readonly printed: number;
-  readonly printed_with_011: boolean;
-  readonly se: number | null;
-}
-interface Truth {
-  readonly persons: Readonly<Record<string, Person>>;
-  readonly tree: {
-    readonly nodes: number;
-    readonly orphan_nodes: readonly string[];
-    readonly crosscutting: readonly string[];
-    readonly unserved_goals: readonly string[];
-    readonly lines_per_goal: Readonly<Record<string, number>>;
-  };
-  readonly skp: {
-    readonly results: number;
-    readonly lines: number;
-    readonly orphans: readonly string[];
-    readonly dangling: readonly string[];
-    readonly double_claims: readonly (readonly string[])[];
-    readonly realisation_differs: readonly string[];
-    readonly cumulative_falls: readonly (readonly string[])[];
-    readonly no_progress_at_all: readonly string[];
-    readonly matrix_only_squad_roles: readonly (readonly [string, string])[];
-  };
-  readonly squads: Readonly<Record<string, { readonly name: string }>>;
-  readonly lines: Readonly<Record<string, { readonly at6: readonly [State]; readonly at9: readonly [State] }>>;
-  readonly evidence: Readonly<Record<string, readonly (string | readonly string[])[]>>;
-  readonly skm: Readonly<Record<string, Survey>>;
-  readonly no_dialogue: readonly string[];
-}
-
-const truth = JSON.parse(readFileSync(join(fixtures, 'truth.json'), 'utf8')) as Truth;
 const people = Object.entries(truth.persons);
 const sorted = (values: Iterable<string>): readonly string[] => [...values].toSorted();
 const unique = (values: readonly string[]): readonly string[] => sorted(new Set(values));
@@ -165,6 +120,24 @@ describe('the files of the sample agency', () => {
     expect(lines(check.differs)).toEqual(sorted(truth.skp.realisation_differs));
     expect(lines(check.silent)).toEqual(sorted(truth.skp.no_progress_at_all));
     expect(unique(check.runningTotals.map(({ place }) => place.file))).toHaveLength(1);
+  });
+
+  test('progress.outlook uses the simplest way that the months so far have not beaten, and its intervals hold', async () => {
+    const outlook = await desk.ask('progress.outlook', { month: 9 });
+    expect(outlook.lines.length + outlook.left).toBe(truth.skp.lines);
+    for (const { used, errors, coverage } of outlook.reports) {
+      const mean = (rung: string): number =>
+        errors.reduce((sum, one) => sum + (one.rung === rung ? one.n * one.error : 0), 0);
+      expect(mean(used)).toBeLessThanOrEqual(1.02 * mean('plan'));
+      expect(coverage?.share).toBeGreaterThan(0.7);
+      expect(coverage?.share).toBeLessThan(0.9);
+    }
+    const [key = ''] = nips.keys();
+    const own = await desk.ask('progress.outlook', { month: 9, employee: key });
+    expect(own.lines).toEqual(outlook.lines.filter(({ employee }) => employee === key));
+    expect(await desk.answer('progress.outlook', { month: 9, employee: '1' })).toMatchObject({
+      problem: { code: 'employee.unknown', field: 'employee' },
+    });
   });
 
   test('evidence.check finds what is missing, doubled and unusable', async () => {

@@ -18,7 +18,8 @@ async function fileOfVersion(count: number, fill: (db: Writer['db']) => void = (
   const made = store.db
     .prepare("SELECT type, name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'")
     .all() as { type: string; name: string }[];
-  for (const { type, name } of made) store.db.exec(`DROP ${type} "${name}"`);
+  // The tables behind the search go with it.
+  for (const { type, name } of made) store.db.exec(`DROP ${type} IF EXISTS "${name}"`);
   for (const migration of migrations.slice(0, count)) store.db.exec(migration);
   store.db.exec("INSERT INTO unit VALUES ('u1', 'Bidang Umum', NULL, 'baik', 'Rapat')");
   fill(store.db);
