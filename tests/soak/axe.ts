@@ -49,10 +49,12 @@ class Walk {
 
   readonly page: Page;
   readonly look: Look;
+  readonly pictures: string | undefined;
 
-  constructor(page: Page, look: Look) {
+  constructor(page: Page, look: Look, pictures: string | undefined) {
     this.page = page;
     this.look = look;
+    this.pictures = pictures;
   }
 
   word(key: TextKey): string {
@@ -61,6 +63,10 @@ class Walk {
 
   async check(place: string): Promise<void> {
     const where = `${this.look.language} ${this.look.theme} ${place}`;
+    if (this.pictures !== undefined) {
+      const name = where.replaceAll(/[^\p{L}\d-]+/gu, '-').slice(0, 80);
+      await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+    }
     for (const fault of await axeFaults(this.page)) {
       if (!this.faults.has(fault)) console.log(`${where}: ${fault}`);
       this.faults.set(fault, this.faults.get(fault) ?? where);
@@ -129,12 +135,12 @@ class Walk {
   }
 }
 
-async function walked(host: NodeHost, page: Page, look: Look): Promise<Walk> {
+async function walked(host: NodeHost, page: Page, look: Look, pictures: string | undefined): Promise<Walk> {
   await host.ask('settings.set', look);
   await page.goto('about:blank');
   await page.goto(host.link);
   await page.locator('main[data-screen]').waitFor();
-  const walk = new Walk(page, look);
+  const walk = new Walk(page, look, pictures);
   for (const screen of screens) {
     await walk.go(screen);
     walk.screens += 1;
@@ -151,9 +157,18 @@ async function walked(host: NodeHost, page: Page, look: Look): Promise<Walk> {
   return walk;
 }
 
-/** Walks every screen, and every box that a button of it opens, in `count` of the six looks; throws with what axe-core finds. */
-export async function run({ count }: { readonly count: number }): Promise<AxeSoak> {
+interface AxeOptions {
+  /** How many of the six looks, from `from` on. */
+  readonly count: number;
+  readonly from?: number;
+  /** A folder for a picture of everything that is looked at. */
+  readonly pictures?: string;
+}
+
+/** Walks every screen, and every box that a button of it opens, in some of the six looks; throws with what axe-core finds. */
+export async function run({ count, from = 0, pictures }: AxeOptions): Promise<AxeSoak> {
   await build();
+  if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
   const home = mkdtempSync(join(tmpdir(), 'selaras-axe-'));
   mkdirSync(join(home, '.selaras'));
   writeFileSync(join(home, '.selaras', 'settings.json'), JSON.stringify({ settings: { language: 'id' }, recent: [] }));
@@ -167,8 +182,8 @@ export async function run({ count }: { readonly count: number }): Promise<AxeSoa
   const faults = new Map<string, string>();
   try {
     await host.ask('workshop.sample', {});
-    for (const look of looks.slice(0, count)) {
-      const walk = await walked(host, page, look);
+    for (const look of looks.slice(from, from + count)) {
+      const walk = await walked(host, page, look, pictures);
       sums.looks += 1;
       sums.screens += walk.screens;
       sums.dialogs += walk.dialogs;

@@ -158,8 +158,8 @@ export const findingWords = {
     en: 'The core value "{written}" is not known. Use one of the seven BerAKHLAK values.',
   },
   'peer.conflict': {
-    id: '{rater} menilai {nip} dua kali: skor {own} di sini, {other} di {otherFile} baris {otherRow}. Keduanya tidak ditulis; hapus salah satu dari berkasnya, lalu impor lagi.',
-    en: '{rater} rates {nip} twice: score {own} here, {other} in {otherFile} row {otherRow}. Neither is written; remove one from its file and import again.',
+    id: '{raterName} (NIP {rater}) menilai {name} (NIP {nip}) dua kali untuk {criterion}: skor {own} di sini, {other} di {otherFile} baris {otherRow}. Pilih yang berlaku.',
+    en: '{raterName} (NIP {rater}) rates {name} (NIP {nip}) twice on {criterion}: score {own} here, {other} in {otherFile} row {otherRow}. Choose which holds.',
   },
   ...workFindingWords,
   'number.unreadable': {
