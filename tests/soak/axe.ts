@@ -31,8 +31,8 @@ const screens: readonly ScreenName[] = [
 
 /** Buttons of one screen that are pressed to see what they open; rows of a table have the same ones again and again. */
 const mostPressed = 45;
-/** What would end the walk. */
-const passed: readonly TextKey[] = ['road.close', 'tour.start'];
+/** What would end the walk, or take back what the sample agency has. */
+const passed: readonly TextKey[] = ['road.close', 'tour.start', 'undo.undo', 'undo.redo'];
 
 /** What was walked, and every fault once, with the places where it was seen. */
 export interface AxeSoak {
@@ -111,7 +111,9 @@ class Walk {
           (one.getAttribute('aria-label') ?? one.textContent ?? '').replaceAll(/[\d\p{Lu}]{2,}/gu, '').trim(),
         ),
       );
-      const place = names.findIndex((name) => name !== '' && !pressed.has(name));
+      const place = names.findIndex(
+        (name) => name !== '' && !pressed.has(name.split(':')[0] ?? '') && !pressed.has(name),
+      );
       const name = names[place];
       if (name === undefined) return;
       pressed.add(name);
@@ -129,7 +131,14 @@ class Walk {
         await this.check(`${screen}: ${name}`);
         await this.shut();
       }
-      const here = await this.page.locator('main').getAttribute('data-screen');
+      const here = await this.page
+        .locator('main[data-screen]')
+        .getAttribute('data-screen', { timeout: 5_000 })
+        .catch(() => null);
+      if (here === null) {
+        await this.check(`${screen}: ${name} leaves no screen`);
+        throw new Error(`${this.look.language} ${this.look.theme} ${screen}: ${name} leaves no screen`);
+      }
       if (here !== screen) await this.go(screen);
     }
   }

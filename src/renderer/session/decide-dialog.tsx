@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useCommand } from '#renderer/kernel/use-command.ts';
-import { usePerson } from '#renderer/kernel/use-roster.ts';
+import { useNamesApart, usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
@@ -147,9 +147,13 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDi
 /** The panel's word on the open case: reason, evidence, dissent; or later. */
 export function DecideDialog(props: DecideDialogProps) {
   const { t } = useWords();
-  const person = usePerson(props.employee);
+  const apart = useNamesApart();
   return (
-    <Dialog title={t('decide.title', { name: person?.name ?? '' })} isOpen={props.isOpen} onClose={props.onClose}>
+    <Dialog
+      title={t('decide.title', { name: apart.name(props.employee, '') })}
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+    >
       <DecideForm {...props} />
     </Dialog>
   );

@@ -24,10 +24,18 @@ interface RecusalDialogProps {
   onOpenCase(): void;
 }
 
-function Interest({ employee, interest }: { readonly employee: string; readonly interest: SaidInterest }) {
+interface InterestProps {
+  readonly employee: string;
+  readonly interest: SaidInterest;
+  readonly people: SessionState['people'];
+}
+
+function Interest({ employee, interest, people }: InterestProps) {
   const { t, say } = useWords();
   const act = useCommand();
-  const { actor, name, kind, note, present, out } = interest;
+  const { actor, kind, note, present, out } = interest;
+  const known = people.find(({ id }) => id === actor);
+  const name = known === undefined ? interest.name : nameApart(known, people);
   return (
     <li className={styles.person}>
       <span className={styles.personName}>
@@ -124,7 +132,7 @@ function Recusal({ employee, sitting, onClose, onOpenCase }: RecusalDialogProps)
         ) : (
           <ul className={styles.people}>
             {known.interests.map((interest) => (
-              <Interest key={interest.actor} employee={employee} interest={interest} />
+              <Interest key={interest.actor} employee={employee} interest={interest} people={sitting.people} />
             ))}
           </ul>
         )}

@@ -17,6 +17,9 @@ const screenNames = [
 ] as const;
 export type ScreenName = (typeof screenNames)[number];
 
+/** With Alt, the keys of the screens in the order of the navigation: the row of digits and the two keys after it. */
+export const screenKeys = '1234567890-=';
+
 /** What the screens show now; nothing of it is kept in the workshop. */
 interface View {
   readonly screen: ScreenName;

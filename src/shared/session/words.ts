@@ -181,11 +181,13 @@ export const sessionText = {
     en: 'A member with a computer of their own gets a sealed ballot paper, votes there and hands the sealed vote back.',
   },
   'vote.paperFor': { id: 'Surat suara untuk', en: 'Ballot paper for' },
-  'vote.hand': { id: 'Buat surat suara', en: 'Make the paper' },
-  'vote.passphrase': {
-    id: 'Beri tahu {name} frasa sandi ini; hanya ditampilkan sekali:',
-    en: 'Tell {name} this passphrase; it is shown this once:',
-  },
+  'vote.hand': { id: 'Buat surat suara', en: 'Make the ballot paper' },
+  'vote.handed': { id: 'Surat suara {name}', en: 'Ballot paper of {name}' },
+  'vote.savePaper': { id: 'Simpan surat suara', en: 'Save the ballot paper' },
+  'vote.saveSlip': { id: 'Simpan lembar frasa sandi (PDF)', en: 'Save the passphrase slip (PDF)' },
+  'vote.paper': { id: 'surat suara', en: 'the ballot paper' },
+  'vote.slipName': { id: 'Frasa sandi {name}.pdf', en: 'Passphrase {name}.pdf' },
+  'vote.slipTitle': { id: 'Surat suara', en: 'Ballot paper' },
   'vote.box': {
     id: 'Letakkan suara tersegel (.selaras-suara) di sini.',
     en: 'Drop sealed votes (.selaras-suara) here.',
