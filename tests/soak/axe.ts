@@ -23,6 +23,7 @@ const screens: readonly ScreenName[] = [
   'rounds',
   'calibration',
   'panel',
+  'consequences',
   'results',
   'journal',
   'training',
@@ -103,9 +104,9 @@ class Walk {
   async boxes(screen: ScreenName): Promise<void> {
     const pressed = new Set(passed.map((key) => this.word(key)));
     for (let turn = 0; turn < mostPressed; turn += 1) {
-      const buttons = this.page.locator(
-        'main button:enabled:visible, header button:enabled:visible, footer button:visible',
-      );
+      // The frame is the same on every screen.
+      const places = screen === 'home' ? ['main', 'header', 'footer'] : ['main'];
+      const buttons = this.page.locator(places.map((place) => `${place} button:enabled:visible`).join(', '));
       const names = await buttons.evaluateAll((all) =>
         all.map((one) =>
           (one.getAttribute('aria-label') ?? one.textContent ?? '').replaceAll(/[\d\p{Lu}]{2,}/gu, '').trim(),
