@@ -179,7 +179,7 @@ export const calibrationText = {
   'calib.percent': { id: '{percent}%', en: '{percent}%' },
   'calib.onlyChanging': { id: 'Hanya yang akan berganti', en: 'Only those who would change' },
   'calib.fairNote': {
-    id: 'Skor adil = rata-rata mentah ditambah keketatan rata-rata para penilainya; dalam kurung, selang 95% pergeseran.',
+    id: 'Skor adil = rata-rata mentah ditambah keketatan rata-rata para penilainya; dalam kurung, interval 95% pergeseran.',
     en: 'Fair score = raw mean plus the mean severity of the raters; in brackets, the 95% interval of the shift.',
   },
   'calib.points': { id: 'Peluang keliru', en: 'Chance wrong' },

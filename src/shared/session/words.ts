@@ -18,11 +18,8 @@ export const sessionText = {
   'sit.previous': { id: 'Kasus sebelumnya (Shift F8)', en: 'Previous case (Shift F8)' },
   'sit.next': { id: 'Kasus berikutnya (F8)', en: 'Next case (F8)' },
   'sit.noCase': { id: 'Belum ada kasus terbuka', en: 'No case is open' },
-  'sit.clock': { id: '{spent} dari {minutes} menit', en: '{spent} of {minutes} {minutes|minute|minutes}' },
-  'sit.clockOver': {
-    id: '{spent}, lewat {minutes} menit',
-    en: '{spent}, past {minutes} min',
-  },
+  'sit.clock': { id: 'dari {minutes} menit', en: 'of {minutes} {minutes|minute|minutes}' },
+  'sit.clockOver': { id: 'lewat dari {minutes} menit', en: 'past {minutes} {minutes|minute|minutes}' },
   'sit.left': { id: 'Sisa sidang {minutes} menit', en: '{minutes} {minutes|minute|minutes} of the session left' },
   'sit.overtime': { id: 'Sidang lewat {minutes} menit', en: 'Session {minutes} {minutes|minute|minutes} over time' },
   'sit.decide': { id: 'Putuskan', en: 'Decide' },
