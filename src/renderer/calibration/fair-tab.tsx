@@ -44,6 +44,7 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
           {
             key: 'person',
             head: t('calib.person'),
+            className: styles.personCell,
             cell: ({ name, employee, unit }) => (
               <>
                 <button
@@ -67,7 +68,12 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
             cell: ({ shift, shiftSe }) =>
               `${signedFigure(shift, language)} (${spanWords(shift - z95 * shiftSe, shift + z95 * shiftSe, language)})`,
           },
-          { key: 'outcome', head: t('calib.byPeers'), cell: (line) => <Outcome line={line} /> },
+          {
+            key: 'outcome',
+            head: t('calib.byPeers'),
+            className: styles.outcomeCell,
+            cell: (line) => <Outcome line={line} />,
+          },
           {
             key: 'chance',
             head: t('calib.chance'),

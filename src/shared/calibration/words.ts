@@ -75,12 +75,12 @@ export const calibrationText = {
     en: '{n} of {all} people would change predicate once severity is corrected for',
   },
   'calib.unitsTitle': {
-    id: '{n} unit berbeda dari unit-unit lain; terjauh {unit}: {gap} ({lower} … {upper})',
-    en: '{n} {n|unit differs|units differ} from the others, {unit} most: {gap} ({lower} … {upper})',
+    id: '{n} unit berbeda dari unit-unit lain; terjauh {unit}: {gap} (95%: {lower} s.d. {upper})',
+    en: '{n} {n|unit differs|units differ} from the others, {unit} most: {gap} (95%: {lower} to {upper})',
   },
   'calib.unitsAlike': {
-    id: 'Tidak ada unit yang berbeda dari unit-unit lain melampaui kebetulan; terjauh {unit}: {gap} ({lower} … {upper})',
-    en: 'No unit differs from the others beyond chance; {unit} most: {gap} ({lower} … {upper})',
+    id: 'Tidak ada unit yang berbeda dari unit-unit lain melampaui kebetulan; terjauh {unit}: {gap} (95%: {lower} s.d. {upper})',
+    en: 'No unit differs from the others beyond chance; {unit} most: {gap} (95%: {lower} to {upper})',
   },
   'calib.unitDifference': {
     id: 'Selisih dari unit lain (95%, semua unit sekaligus)',
