@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField, Written } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import { nameApart } from '#shared/people/namesake.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
@@ -102,7 +102,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDi
           {...(asks ? { hint: t(moved ? 'decide.reasonMoved' : 'decide.reasonFlagged') } : { optional: true })}
           autoFocus
         />
-        <TextField
+        <Written
           label={t('decide.evidence')}
           value={evidence}
           onChange={setEvidence}
@@ -124,7 +124,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDi
             {dissenter === nobody ? (
               <span />
             ) : (
-              <TextField label={t('decide.dissentWords')} value={dissent} onChange={setDissent} isRequired />
+              <Written label={t('decide.dissentWords')} value={dissent} onChange={setDissent} isRequired />
             )}
           </div>
         )}

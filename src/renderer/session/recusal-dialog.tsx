@@ -9,7 +9,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import { nameApart } from '#shared/people/namesake.ts';
 import { interestWords } from '#shared/session/commit-words.ts';
 import type { SaidInterest, SessionState } from '#shared/session/contract.ts';
@@ -103,7 +103,7 @@ function Declare({ employee, sitting }: { readonly employee: string; readonly si
           onChange={(key) => setKind(declaredInterests.find((one) => one === key) ?? 'other')}
         />
       </div>
-      <TextField label={t('recuse.note')} value={note} onChange={setNote} optional />
+      <Written label={t('recuse.note')} value={note} onChange={setNote} optional />
       <div>
         <Button type="submit" isDisabled={actor === null}>
           {t('recuse.doDeclare')}
