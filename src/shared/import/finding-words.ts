@@ -48,7 +48,7 @@ export const findingWords = {
   },
   'person.conflict': {
     id: 'NIP {nip} sudah ada di {otherFile} baris {otherRow} dengan isian lain: {fields}. Pilih baris yang benar.',
-    en: 'NIP {nip} already stands in {otherFile} row {otherRow} with other values: {fields}. Choose the right row.',
+    en: 'NIP {nip} is in {otherFile} row {otherRow} already, with other values: {fields}. Choose the right row.',
   },
   'rating.unknown': {
     id: 'Rating "{written}" tidak dikenal. Pilih rating yang dimaksud.',
