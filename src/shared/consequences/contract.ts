@@ -93,6 +93,8 @@ export interface ListedEdition {
   readonly edition: Edition;
   readonly holds: readonly EmployeeKind[];
   readonly shipped: boolean;
+  /** The workshop keeps its own copy: adopted, or signed under it. */
+  readonly adopted: boolean;
   readonly findings: readonly { readonly code: ProblemCode; readonly values: ProblemValues; readonly place: Place }[];
 }
 

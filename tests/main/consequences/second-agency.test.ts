@@ -99,8 +99,8 @@ test('an agency with other habits has the figures worked by hand, and every faul
   const need = units.find(({ name }) => name === 'Bidang Mutasi')?.abk;
   // 250 x 5 x 30 + 4 x 1,200 + 50 x 100 x 15 + 2 x 2 x 120 minutes; (2,500 x .5 + 312.5 x 2) hours.
   expect(need?.posts.map(({ post, minutes, rounded }) => [post, minutes, rounded])).toEqual([
-    ['Pranata Komputer Ahli Pertama', 37_500 + 4800 + 75_000 + 480, 2],
     ['Arsiparis Terampil', 1250 * 60 + 625 * 60, 2],
+    ['Pranata Komputer Ahli Pertama', 37_500 + 4800 + 75_000 + 480, 2],
   ]);
   // 1.5704 + 1.5 = 3.0704: rounded by post 4, the sum 3.
   expect([need?.rounded, need?.roundedSum]).toEqual([4, 3]);
