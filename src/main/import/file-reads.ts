@@ -1,5 +1,9 @@
+import type { Query } from '#main/kernel/context.ts';
 import { changeKey } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
+import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { workKinds, workTables } from '#shared/dossier/work-tables.ts';
+import type { CurrentState } from '#shared/import/record.ts';
 import type { ImportFileRow } from '#shared/import/rows.ts';
 
 /** A file with the commit that brought it: its number, when (ISO 8601, UTC) and by whom. */
@@ -21,3 +25,24 @@ export function importedFiles(store: Reader): readonly BroughtFile[] {
     )
     .all() as BroughtFile[];
 }
+
+/** What the workshop holds, as an import is compared with it. */
+export function importState(store: Reader): CurrentState {
+  const workshop = rowOf(store, 'workshop', '1');
+  return {
+    agency: workshop?.agency ?? '',
+    period: workshop?.period ?? '',
+    organisation: workshop?.organisation_predicate ?? null,
+    units: rowsOf(store, 'unit'),
+    employees: rowsOf(store, 'employee'),
+    ratings: rowsOf(store, 'rating'),
+    listPresent: rowsOf(store, 'import_file').some(({ kind }) => kind.split(' ').includes('nominative')),
+    assessments: rowsOf(store, 'assessment'),
+    work: workKinds.flatMap((kind) => rowsOf(store, workTables[kind].table).map((row) => ({ kind, row }))),
+    past: rowsOf(store, 'past_rating'),
+    pastPredicates: rowsOf(store, 'past_predicate'),
+  };
+}
+
+/** The files imported so far. */
+export const importFiles: Query<'import.files'> = (_input, { store }) => ({ rows: importedFiles(store) });

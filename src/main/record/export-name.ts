@@ -1,4 +1,4 @@
-import { fileNamed } from '#main/kernel/file-name.ts';
+import { fileNamed } from '#main/kernel/output-file.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { dossierOf } from '#main/dossier/person-record.ts';
-import { personNamed } from '#main/people/named-person.ts';
+import { personNamed } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { ratingForms } from '#main/round/form-query.ts';
 import { journalWithPeople } from '#main/store/journal-reads.ts';

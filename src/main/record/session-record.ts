@@ -1,5 +1,5 @@
 import type { Context } from '#main/kernel/context.ts';
-import { personNamed } from '#main/people/named-person.ts';
+import { personNamed } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
 import { presenceOf } from '#main/session/presence.ts';
