@@ -4,7 +4,7 @@ import { AppSession } from '#main/kernel/app-session.ts';
 import type { Command, Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
 import { admission } from '#main/kernel/gate.ts';
-import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
+import { commitAndNotify, tellSecured } from '#main/kernel/notify.ts';
 import { type Asker, type Principal, unseenBy, unseenRefusal } from '#main/kernel/principal.ts';
 import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
 import { assertShallow } from '#main/kernel/wire.ts';

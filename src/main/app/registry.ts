@@ -6,10 +6,10 @@ import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
-import { importFiles } from '#main/import/file-reads.ts';
 import { importApply } from '#main/import/import-commands.ts';
 import { profileImport, profileRemove, profileSave } from '#main/import/profile-commands.ts';
 import { profileList } from '#main/import/profile-query.ts';
+import { importFiles } from '#main/import/reads.ts';
 import type { Command, Query } from '#main/kernel/context.ts';
 import { historyRedo, historyUndo } from '#main/kernel/history.ts';
 import { actorAdd, actorUpdate } from '#main/people/actor-commands.ts';
@@ -30,7 +30,7 @@ import { practiceRemove, practiceSave } from '#main/training/practice-commands.t
 import { practiceOffers } from '#main/training/practice-query.ts';
 import { trainingRecord } from '#main/training/training-commands.ts';
 import { trainingGet } from '#main/training/training-query.ts';
-import { letterheadGet, letterheadSet, rulesGet } from '#main/workshop/letterhead-commands.ts';
+import { letterheadGet, letterheadSet, rulesGet } from '#main/workshop/letterhead.ts';
 import { unitSetPredicate, workshopRename, workshopSetPredicate } from '#main/workshop/workshop-commands.ts';
 import type { CommandName, QueryName } from '#shared/contract.ts';
 

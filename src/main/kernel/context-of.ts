@@ -4,7 +4,7 @@ import { officeDay } from '#shared/kernel/office-time.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { AppSession } from './app-session.ts';
 import type { Context } from './context.ts';
-import { notifyProgress } from './notify-commit.ts';
+import { notifyProgress } from './notify.ts';
 import { type Principal, unseenBy } from './principal.ts';
 
 /** What a command or query gets to work with in this sitting. */

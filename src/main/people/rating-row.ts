@@ -1,6 +1,5 @@
 import type { RatingRow } from '#shared/people/rows.ts';
-import type { Rating } from '#shared/rules/levels.ts';
-import type { MinutesRating } from '#shared/rules/rating-state.ts';
+import type { MinutesRating, Rating } from '#shared/rules/levels.ts';
 import { predicateOf, type RuleSet } from '#shared/rules/rule-set.ts';
 
 /** A rating row for somebody who has none yet. */

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { newPassphrase, newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
-import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import { commitAndNotify } from '#main/kernel/notify.ts';
 import { assertFree, fileNamed, writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { writeZip } from '#main/papers/xlsx/zip-writer.ts';

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
-import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import { commitAndNotify } from '#main/kernel/notify.ts';
 import { fileNamed } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { firstHash } from '#main/store/commit-row.ts';
