@@ -14,7 +14,7 @@ interface BroughtFile extends ImportFileRow {
 }
 
 /** Imported files, newest first, each with the first commit that wrote it: an undo and a redo are not another import. */
-export function importedFiles(store: Reader): readonly BroughtFile[] {
+function importedFiles(store: Reader): readonly BroughtFile[] {
   return store.db
     .prepare(
       `SELECT file.*, c.number AS "commit", c.at, c.actor_name AS actor FROM import_file file
