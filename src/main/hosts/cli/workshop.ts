@@ -123,11 +123,11 @@ type Read = Output<Extract<JobName, 'import.read'>>;
 
 const findingPage = 5_000;
 
-/** Every finding by itself, those beyond the summary asked for by pages. */
+/** Every finding by itself, those beyond the summary fetched by pages. */
 async function everyProblem(app: AppPort, { preview, problems, problemCount }: Read, language: Language) {
   const all: Read['problems'][number][] = [...problems];
   if (problemCount > problems.length) {
-    // What was said while reading stands first, and is in no page.
+    // What was found while reading comes first, and is in no page.
     const first = problems.findIndex(({ index }) => index !== null);
     if (first >= 0) all.length = first;
     for (let page = 0, pages = 1; page < pages; page++) {
