@@ -96,7 +96,7 @@ function isSubHead({ texts, kinds }: TableRow, above: readonly string[], { claim
   return own.every((column) => !named.has(column) && spanned(above, texts, column) && !spells(texts[column] ?? ''));
 }
 
-/** Whether a cell stands under a heading over several columns: one blank, or one that goes on over the next cell. */
+/** Whether a cell is under a heading over several columns: one blank, or one that goes on over the next cell. */
 function spanned(above: readonly string[], below: readonly string[], column: number): boolean {
   const [before = '', own = '', next = ''] = [above[column - 1], above[column], above[column + 1]];
   return own === '' || own === before || ((next === '' || next === own) && (below[column + 1] ?? '') !== '');

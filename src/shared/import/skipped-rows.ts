@@ -21,7 +21,7 @@ const codes: Readonly<Record<SkippedKind, FindingCode>> = {
   unread: 'row.unread',
 };
 
-/** Says which rows of a table were set aside, and what is uncertain about the table as a whole. */
+/** Says which rows of a table were left out, and what is uncertain about the table as a whole. */
 export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
   for (const { index, what, column } of sheet.asides) {
     const texts = sheet.table.rows[index]?.texts ?? [];

@@ -80,7 +80,7 @@ test('a rating that changes brings its own consequences, and an undo the old one
   const after = (await ask('consequence.list', {})).rows;
   // Butuh Perbaikan: 15 instead of 25 points.
   expect(after.find(({ nip }) => nip === one.nip)?.ipAsn.value).toBe((one.ipAsn.value ?? 0) - 10);
-  // Nobody else was computed anew: the very same results.
+  // Nobody else was computed again: the very same results.
   expect(after.filter(({ nip }) => nip !== one.nip)).toEqual(before.filter(({ nip }) => nip !== one.nip));
   const cards = await ask('consequence.person', { employee: one.nip });
   expect(cards.ipAsn).toEqual(after.find(({ nip }) => nip === one.nip)?.ipAsn);

@@ -28,7 +28,7 @@ async function everyPage<Row>(
 async function everyProblem(app: AppPort, { preview, problems, problemCount }: Read, language: Language) {
   const all: Read['problems'][number][] = [...problems];
   if (problemCount > problems.length) {
-    // What was said while reading stands first, and is in no page.
+    // What was found while reading comes first, and is in no page.
     const first = problems.findIndex(({ index }) => index !== null);
     if (first >= 0) all.length = first;
     const rest = await everyPage((page) => {
