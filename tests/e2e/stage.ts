@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import type { ScreenName } from '#renderer/shell/view.ts';
+import type { Settings } from '#shared/kernel/machine-memory.ts';
 import { type TextKey, t } from '#shared/words.ts';
-import type { Settings } from '#shared/workshop/place-contract.ts';
 import { type AskedApp, appBehind, atHome, type Door, electronDoor, nodeDoor } from './door.ts';
 import { electronBinary, root } from './machine.ts';
 import { type PreparedFiles, preparedFiles, samplePath } from './prepared.ts';
@@ -25,7 +25,7 @@ export interface Stage {
   go(screen: ScreenName): Promise<void>;
   /** From the first screen: the sample agency, opened, everyone there. `made`: by the app now, not copied from one made before. */
   openSample(how?: { readonly made: boolean }): Promise<void>;
-  /** Another language or theme from here on; the page loads anew and stays at its screen. */
+  /** Another language or theme from here on; the page loads again and stays at its screen. */
   look(settings: Partial<Settings>): Promise<void>;
   /** Holds back every call of this name until the returned function is called. */
   holdBack: Door['holdBack'];

@@ -4,10 +4,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { shippedRuleSet } from '#main/kernel/app-session.ts';
 import { applyChange } from '#main/store/apply.ts';
 import { columns } from '#main/store/columns.ts';
+import type { ChangeRow, CommitRow } from '#main/store/commit-row.ts';
 import { makeFile } from '#main/store/create.ts';
 import { keyOfFile } from '#main/store/file-key.ts';
 import type { FileKey } from '#main/store/key.ts';
-import { appendCommit, type ChangeRow, type CommitRow, insertSalvaged } from '#main/store/log.ts';
+import { appendCommit, insertSalvaged } from '#main/store/log.ts';
 import { mendFile, tailOf } from '#main/store/mend.ts';
 import type { Writer } from '#main/store/open.ts';
 import { tableChanges } from '#main/store/row-differences.ts';
@@ -16,9 +17,8 @@ import { type Salvage, type SalvagedCommit, salvage } from '#main/store/salvage.
 import { storeProblem } from '#main/store/store-problem.ts';
 import { openTwin } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
-import { type Change, changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
+import { type Change, changesOf, deletion, insertion, update, type Value } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Value } from '#shared/kernel/value.ts';
 import type { TableName, Tables } from '#shared/tables.ts';
 
 const sides = (text: string | null) => (text === null ? null : (JSON.parse(text) as Record<string, Value>));

@@ -3,7 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
-import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
+import { recentWorkshops } from '#main/kernel/machine-settings.ts';
+import { commitAndNotify, tellSecured } from '#main/kernel/notify.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { commitLarge } from '#main/kernel/shadow-commit/commit-large.ts';
 import { ReversalThread } from '#main/kernel/shadow-commit/reversal-thread.ts';
@@ -15,7 +16,6 @@ import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Snapshot } from '#shared/kernel/snapshot.ts';
 import type { SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
-import { recentWorkshops } from './machine-settings.ts';
 import { differenceReading } from './snapshot-reading.ts';
 
 /** The snapshots of the open workshop. */
@@ -52,7 +52,7 @@ export async function diffSnapshot(
 /** The most attempts at a large restoring, each because the workshop was edited during the one before. */
 const mostTries = 3;
 
-/** Goes back to a snapshot of which so much differs that it is written aside, while edits go on. */
+/** Goes back to a snapshot of which so much differs that it is written to a shadow copy, while edits go on. */
 async function restoredAside(path: string, password: string | null, plan: Omit<Plan, 'changes'>, context: Context) {
   const worker = new ReversalThread(passOf(context.store));
   const options = { language: context.language, onProgress: context.progress(undefined) };

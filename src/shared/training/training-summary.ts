@@ -1,5 +1,5 @@
 import { type Deviation, deviations, type Sight } from './deviation.ts';
-import { deviationOf, meanOf } from './moments.ts';
+import { deviationOf, meanOf } from './training-group.ts';
 import type { TrainingAnswer, TrainingCase } from './training-set.ts';
 
 /** How one criterion was rated over all cases; null without a pair of levels. */
@@ -70,3 +70,6 @@ export function trainingSummary(answers: readonly TrainingAnswer[], cases: reado
     }),
   };
 }
+
+/** How one rater did in training, for their card. */
+export type RaterTraining = Pick<TrainingSummary, 'cases' | 'n' | 'mean' | 'absolute'>;
