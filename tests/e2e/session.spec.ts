@@ -27,7 +27,7 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
     await press(box.getByRole('checkbox', { name: stage.t('attend.mark', { name }) }), 'Space');
     await expect(box.getByRole('checkbox', { name: stage.t('attend.mark', { name }) })).toBeChecked();
   }
-  // Somebody of the workshop is found among everybody, told from namesakes by digits and unit.
+  // Somebody of the workshop is found among everybody; digits and unit distinguish namesakes.
   const known = people.find(({ position }) => position !== null);
   if (known === undefined) throw new Error('nobody has a position');
   await box.getByRole('combobox', { name: stage.t('attend.known') }).fill(known.nip);

@@ -6,7 +6,7 @@ interface NamedPerson {
 
 const fewest = 4;
 
-/** Lists that were looked through, each by name: a whole agency is asked about once for every card that is drawn. */
+/** Lists that were looked through, each by name: every card that is drawn looks for namesakes in the whole agency. */
 const byName = new WeakMap<readonly NamedPerson[], ReadonlyMap<string, readonly NamedPerson[]>>();
 
 function namesOf(people: readonly NamedPerson[]): ReadonlyMap<string, readonly NamedPerson[]> {
