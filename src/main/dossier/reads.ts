@@ -1,9 +1,8 @@
 import { planKey, planText } from '#main/store/migrations/0055-dossier-reads.ts';
 import type { Reader } from '#main/store/open.ts';
-import { statement } from '#main/store/statements.ts';
-import type { DossierRecord } from '#shared/dossier/contract.ts';
+import { statement } from '#main/store/rows.ts';
+import type { DossierRecord, PastResult } from '#shared/dossier/contract.ts';
 import { type WorkKind, type WorkSource, workKinds, workTables, workValues } from '#shared/dossier/work-tables.ts';
-import type { PastResult } from '#shared/people/past-result.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { Tables, WorkTableName, WorkTables } from '#shared/tables.ts';
 

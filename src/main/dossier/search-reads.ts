@@ -1,7 +1,6 @@
 import { type SearchedTable, searchBase, searchSpan } from '#main/store/migrations/0056-search.ts';
 import type { Reader } from '#main/store/open.ts';
-import { rowsBy } from '#main/store/rows.ts';
-import { statement } from '#main/store/statements.ts';
+import { rowsBy, statement } from '#main/store/rows.ts';
 
 /** Rows of one table that are looked at before the search goes on to the next. */
 const mostRows = 60;

@@ -1,4 +1,4 @@
-import { monthsOf } from '#shared/kernel/period-months.ts';
+import { monthsOf } from '#shared/kernel/period-words.ts';
 import { fold } from '#shared/rules/word-forms.ts';
 import { type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
