@@ -43,12 +43,30 @@ export function findHeader(
         best = found;
     }
   }
-  return best === null ? null : withSubHeads(rows, best, only, year);
+  return best === null ? null : withHeadsAbove(rows, withSubHeads(rows, best, only, year), only, year);
 }
 
 /** The same header without the titles above it that fall into its columns. */
 function isLeaner(found: HeaderFound, best: HeaderFound): boolean {
   return found.bottom === best.bottom && found.top > best.top && found.score >= best.score - 0.25;
+}
+
+/** Takes headings from the row above for the columns that the header itself leaves blank, as two-line heads without merged cells do. */
+function withHeadsAbove(
+  rows: readonly TableRow[],
+  found: HeaderFound,
+  only: readonly Layout[],
+  year: string,
+): HeaderFound {
+  const above = rows[found.top - 1];
+  const first = rows[found.top];
+  const depth = found.bottom - found.top + 1;
+  if (above === undefined || first === undefined || depth >= deepest || above.number !== first.number - 1) return found;
+  if (filledCells(above) < 2 || looksLikeData(above)) return found;
+  const width = Math.min(columnsTried, Math.max(above.texts.length, found.headers.length));
+  const headers = Array.from({ length: width }, (_, at) => found.headers[at] || tidy(above.texts[at] ?? ''));
+  const wider = scoreHeaders(headers, found.top - 1, found.bottom, only, year);
+  return wider !== null && wider.layout === found.layout && wider.claims.size > found.claims.size ? wider : found;
 }
 
 /** Takes in rows of sub-heads below a header: text alone, under headings that span columns, and nothing where people are named. */
