@@ -21,6 +21,11 @@ export const searchContract = {
   'search.find': query(
     z.strictObject({ text: z.string().max(200) }),
     output<{ readonly hits: readonly SearchHit[]; readonly more: boolean }>(),
-    { roles: panel, scope: 'cases', reads: ['log'] },
+    {
+      about: { id: 'Pencarian di seluruh isi lokakarya', en: 'A search of everything in the workshop' },
+      roles: panel,
+      scope: 'cases',
+      reads: ['log'],
+    },
   ),
 };
