@@ -1,4 +1,4 @@
-/** Marks that make no difference between two plans; what differs by anything else is told apart by the check itself. */
+/** Marks that make no difference between two plans; what differs by anything else the check itself distinguishes. */
 const marks = ` .,;:-–—/\\()[]"'’“”&+%#!?*_`;
 
 /** SQL for what two plans of the same words have in common: an index and the queries over it must say it in the same letters. */

@@ -8,12 +8,16 @@ const fewestErrors = 20;
 const least = 0.02;
 const z = 1.96;
 
-/** One forecast of the past: what was expected, what came, both over the plan at that month. */
+/**
+ * One forecast of the past: what was expected, what came, both over the plan at that month; `stretch`: the part of the plan that lay
+ * between, by which errors of other distances compare.
+ */
 interface Trial {
   readonly key: string;
   readonly origin: number;
   readonly expected: Readonly<Record<Rung, number>>;
   readonly came: number;
+  readonly stretch: number;
 }
 
 /** How a kind of lines was forecast in the past. Errors are parts of the plan. `coverage`: how often the outcome lay in the interval. */
@@ -42,6 +46,16 @@ export interface LineForecast {
   readonly attainment: number;
 }
 
+/** The least part of the plan that still lies ahead: a line that is finished may be corrected all the same (ours). */
+const leastStretch = 0.05;
+
+/** The part of the plan at `to` that lies between two months; of rates and levels all of it, since the next figure is a new one. */
+function stretchOf({ plan, cumulative }: LineHistory, from: number, to: number): number {
+  const whole = plan[to - 1] ?? 0;
+  if (!cumulative || whole <= 0) return 1;
+  return Math.max(leastStretch, (whole - (plan[from - 1] ?? 0)) / whole);
+}
+
 const kindOf = ({ cumulative }: LineHistory): LadderReport['kind'] => (cumulative ? 'cumulative' : 'rate');
 
 function trialsOf(lines: readonly LineHistory[], until: number): readonly Trial[] {
@@ -55,7 +69,7 @@ function trialsOf(lines: readonly LineHistory[], until: number): readonly Trial[
         if (plan <= 0 || before === null || after === null || after.month <= origin) return [];
         const by = (rung: Rung): number => expectedBy(rung, line, origin, until, groups) / plan;
         const expected = { plan: by('plan'), rate: by('rate'), shrunk: by('shrunk'), course: by('course') };
-        return [{ key: line.key, origin, expected, came: after.value / plan }];
+        return [{ key: line.key, origin, expected, came: after.value / plan, stretch: stretchOf(line, origin, until) }];
       });
     });
 }
@@ -88,6 +102,7 @@ function boundsOf(errors: readonly number[]): readonly [number, number] | null {
 }
 
 const errorOf = (used: Rung, { expected, came }: Trial): number => came - expected[used];
+const stretched = (used: Rung, trial: Trial): number => errorOf(used, trial) / trial.stretch;
 
 /** How often an outcome lies within bounds that were made without its own half of the lines. */
 function coverageOf(used: Rung, trials: readonly Trial[]): LadderReport['coverage'] {
@@ -96,10 +111,10 @@ function coverageOf(used: Rung, trials: readonly Trial[]): LadderReport['coverag
   const held = origins.flatMap((origin) =>
     [true, false].flatMap((half) => {
       const own = trials.filter((trial) => trial.origin === origin);
-      const bounds = boundsOf(own.filter(({ key }) => even.has(key) === half).map((trial) => errorOf(used, trial)));
+      const bounds = boundsOf(own.filter(({ key }) => even.has(key) === half).map((trial) => stretched(used, trial)));
       if (bounds === null) return [];
       const others = own.filter(({ key }) => even.has(key) !== half);
-      return others.map((trial) => errorOf(used, trial) >= bounds[0] && errorOf(used, trial) <= bounds[1]);
+      return others.map((trial) => stretched(used, trial) >= bounds[0] && stretched(used, trial) <= bounds[1]);
     }),
   );
   return held.length === 0 ? null : { n: held.length, share: held.filter(Boolean).length / held.length };
@@ -176,13 +191,13 @@ function forecastsOf(
 ): readonly LineForecast[] {
   const groups = groupRatios(lines, month);
   const origin = originLike(month, month);
-  const like = trials.filter((trial) => trial.origin === origin).map((trial) => errorOf(used, trial));
+  const like = trials.filter((trial) => trial.origin === origin).map((trial) => stretched(used, trial));
   const bounds = month >= 12 ? ([0, 0] as const) : boundsOf(like);
   return lines.flatMap((line): readonly LineForecast[] => {
     const plan = line.plan[11] ?? 0;
     if (plan <= 0) return [];
     const expected = expectedBy(used, line, month, 12, groups);
-    const edge = (error: number): number => possible(line, expected + error * plan, month);
+    const edge = (error: number): number => possible(line, expected + error * plan * stretchOf(line, month, 12), month);
     const attainment = attained(expected / plan, line.lowerIsBetter);
     const [lower, upper] = bounds === null ? [null, null] : [edge(bounds[0]), edge(bounds[1])];
     return [{ key: line.key, rung: used, expected, lower, upper, attainment }];
