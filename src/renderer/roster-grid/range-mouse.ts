@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { type Rect, rectOf } from '#renderer/sheet/range.ts';
+import { isSameSpot, type Rect, rectOf } from '#renderer/sheet/range.ts';
 import type { Ranges } from '#renderer/sheet/ranges.ts';
 import { filledRect } from '#renderer/sheet/writes.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
@@ -75,6 +75,9 @@ export function pressHandle(
   const { right, bottom } = cell.getBoundingClientRect();
   if (right - event.clientX > handleReach || bottom - event.clientY > handleReach) return false;
   const source = rectOf(last);
+  const corner = spotOf(cell, api);
+  // The handle is drawn a frame late: the one of a block that is no longer selected fills nothing.
+  if (corner === null || !isSameSpot(corner, { row: source.bottom, column: source.right })) return false;
   followMouse(root, api, {
     to: (row, column) => ranges.filling.set(filledRect(source, row, Math.max(0, column))),
     end() {

@@ -3,7 +3,6 @@ import 'ag-grid-community/styles/ag-theme-quartz.css';
 import './grid.css';
 import type {
   CellEditRequestEvent,
-  CellFocusedEvent,
   CellKeyDownEvent,
   ColDef,
   FullWidthCellKeyDownEvent,
@@ -17,6 +16,7 @@ import type {
 import { AgGridReact } from 'ag-grid-react';
 import {
   type CSSProperties,
+  type FocusEvent,
   type KeyboardEvent,
   memo,
   useCallback,
@@ -36,7 +36,7 @@ import { followRoster } from './follow-roster.ts';
 import { forgetEarly, keepEarly } from './list-editor.tsx';
 import { gridLocale } from './locale-text.ts';
 import { registerGrid } from './modules.ts';
-import { enterRows, revealPerson, rowNumberId } from './places.ts';
+import { enterRows, revealPerson, rowNumberId, spotOf } from './places.ts';
 import { RangeAnnouncer } from './range-announcer.tsx';
 import { editableFields, rosterColumns } from './roster-columns.ts';
 import { type BulkRequest, useClipboard } from './use-clipboard.ts';
@@ -151,10 +151,10 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
     numbered.current = shown;
   }
 
-  function onCellFocused(event: CellFocusedEvent<RosterRow>): void {
-    const { api: grid, rowIndex } = event;
-    select.onFocus(event);
-    if (rowIndex !== null) onCase(grid.getDisplayedRowAtIndex(rowIndex)?.id ?? null);
+  function onFocus({ target }: FocusEvent): void {
+    select.follow(target);
+    const row = api === null ? -1 : (spotOf(target, api)?.row ?? -1);
+    if (api !== null && row >= 0) onCase(api.getDisplayedRowAtIndex(row)?.id ?? null);
   }
 
   function onCellKeyDown({ event, node }: CellKeyDownEvent<RosterRow> | FullWidthCellKeyDownEvent<RosterRow>): void {
@@ -165,6 +165,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    select.follow(event.target);
     const onCell = event.target instanceof Element && event.target.closest('.ag-cell') !== null;
     if (onCell && api !== null && api.getEditingCells().length > 0) {
       if (event.key === 'Escape' || event.key === 'Tab') return;
@@ -193,9 +194,12 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
       role="presentation"
       className="ag-theme-quartz"
       style={{ '--cell-line': `${rowHeight - 3}px` } as CSSProperties}
+      onFocusCapture={onFocus}
       onKeyDownCapture={onKeyDown}
       onMouseDownCapture={(event) => select.onMouseDown(event, clipboard.onFill)}
+      onCopyCapture={({ target }) => select.follow(target)}
       onCopy={clipboard.onCopy}
+      onPasteCapture={({ target }) => select.follow(target)}
       onPaste={clipboard.onPaste}
       onClickCapture={select.onClick}
     >
@@ -225,7 +229,6 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
         onGridSizeChanged={({ clientWidth }) => setNarrow(clientWidth < narrowGrid)}
         onGridReady={({ api: ready }: GridReadyEvent<RosterRow>) => setApi(ready)}
         onCellEditRequest={onCellEditRequest}
-        onCellFocused={onCellFocused}
         onCellContextMenu={({ event }) => {
           if (event instanceof MouseEvent) desk.onContextMenu(event);
         }}

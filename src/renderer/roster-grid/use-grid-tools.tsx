@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
 import { showProblem } from '#renderer/kernel/notices.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { isIn, rectOf, rowsIn, type Spot } from '#renderer/sheet/range.ts';
+import { isIn, rectOf, rowsIn } from '#renderer/sheet/range.ts';
 import type { Ranges } from '#renderer/sheet/ranges.ts';
 import { createSeek, type Seek } from '#renderer/sheet/seek.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -78,12 +78,11 @@ export function useGridTools(props: GridToolsProps): GridTools {
     root.current?.querySelector<HTMLElement>('search input')?.focus();
   });
 
-  const active = (): Spot | undefined => ranges.spans.get().at(-1)?.anchor;
   const people = (): readonly RosterRow[] =>
     api === null ? [] : peopleAt(api, rowsIn(ranges.spans.get().map(rectOf)));
 
   function openNote(): void {
-    const spot = active();
+    const spot = ranges.active();
     if (api === null || spot === undefined) return;
     const person = api.getDisplayedRowAtIndex(spot.row)?.data;
     const column = bodyColumns(api)[spot.column];
@@ -98,7 +97,7 @@ export function useGridTools(props: GridToolsProps): GridTools {
   }
 
   function refocus(): void {
-    const spot = active();
+    const spot = ranges.active();
     if (api !== null && spot !== undefined) focusSpot(api, spot);
   }
 
@@ -115,7 +114,7 @@ export function useGridTools(props: GridToolsProps): GridTools {
   }
 
   function onAct(act: CellAct): void {
-    const spot = active();
+    const spot = ranges.active();
     if (api === null || spot === undefined) return;
     const column = bodyColumns(api)[spot.column];
     const acts: Readonly<Record<CellAct, () => void>> = {
