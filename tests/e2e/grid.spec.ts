@@ -123,6 +123,14 @@ test('what comes right behind a move of the focus goes to the cell moved to, fif
   );
   for (let step = 1; step < 9; step += 1)
     await expect.soft(cell(page, place + step, 'hasil'), `row ${place + step}`).toContainText('bawah');
+  // Typed from one row to the next in one breath: each digit is for the row that was moved to.
+  await cell(page, place, 'perilaku').click();
+  for (let step = 1; step < 9; step += 1)
+    for (const key of ['ArrowDown', step % 2 === 0 ? '1' : '3', 'Enter']) await page.keyboard.press(key);
+  for (let step = 1; step < 9; step += 1)
+    await expect
+      .soft(cell(page, place + step, 'perilaku'), `typed, row ${place + step}`)
+      .toContainText(step % 2 === 0 ? 'atas' : 'bawah');
 });
 
 test('a block is copied, pasted with one reason, undone; what cannot be is refused by name', async ({

@@ -1,4 +1,4 @@
-import type { CellEditRequestEvent } from 'ag-grid-community';
+import type { ValueSetterParams } from 'ag-grid-community';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { returnTo } from './places.ts';
 import { type EditableField, editableFields } from './roster-columns.ts';
@@ -13,18 +13,18 @@ export interface EditRequest {
   refocus(): void;
 }
 
-function cellOf(event: CellEditRequestEvent<RosterRow>): Element | null {
-  const row = CSS.escape(event.node.id ?? '');
+function cellOf(event: ValueSetterParams<RosterRow>): Element | null {
+  const row = CSS.escape(event.node?.id ?? '');
   const column = CSS.escape(event.column.getColId());
   return document.querySelector(`.ag-row[row-id="${row}"] .ag-cell[col-id="${column}"]`);
 }
 
 /** What an edit in a cell asks for; null where it would change nothing. */
-export function editRequestOf(event: CellEditRequestEvent<RosterRow>): EditRequest | null {
+export function editRequestOf(event: ValueSetterParams<RosterRow>): EditRequest | null {
   const field = editableFields.find((name) => name === event.colDef.field);
-  const { newValue, data, rowIndex, column } = event;
+  const { newValue, data, node, column } = event;
   if (field === undefined || typeof newValue !== 'string' || newValue === data[field]) return null;
   const cell = cellOf(event);
-  const refocus = () => returnTo(event.api, cell, event.node.rowIndex ?? rowIndex, column);
+  const refocus = () => returnTo(event.api, cell, node?.rowIndex ?? null, column);
   return { row: data, field, value: newValue, cell, refocus };
 }

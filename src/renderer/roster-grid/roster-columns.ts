@@ -1,4 +1,4 @@
-import type { ColDef, ITooltipParams, ValueGetterParams } from 'ag-grid-community';
+import type { ColDef, ITooltipParams, ValueGetterParams, ValueSetterParams } from 'ag-grid-community';
 import type { Words } from '#renderer/kernel/use-words.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
@@ -63,12 +63,16 @@ interface ColumnRoom {
   readonly texts: TextWidths;
 }
 
-/** The columns of the panel. `locked`: nothing may be changed. `valuesOf`: what occurs in a column, '' among it. */
+/**
+ * The columns of the panel. `locked`: nothing may be changed. `valuesOf`: what occurs in a column, '' among it. `onEdit`: an editor
+ * closed with a value, in the same task as the key that closed it; the grid's own event of it would come after the next key.
+ */
 export function rosterColumns(
   words: Words,
   locked: boolean,
   valuesOf: (field: ListedField) => readonly string[],
   { scale, narrow, texts }: ColumnRoom,
+  onEdit: (edit: ValueSetterParams<RosterRow>) => void,
 ): Column[] {
   const { t } = words;
   const listed = (field: ListedField): Column => ({
@@ -89,7 +93,14 @@ export function rosterColumns(
     hide: true,
     width: 140,
   });
-  const editable = ({ data }: { data?: RosterRow | undefined }) => !locked && data?.excluded === null;
+  const changeable = {
+    editable: ({ data }: { data?: RosterRow | undefined }) => !locked && data?.excluded === null,
+    // Rows change by the roster alone: the grid takes every value for refused.
+    valueSetter: (edit: ValueSetterParams<RosterRow>) => {
+      onEdit(edit);
+      return false;
+    },
+  };
   // What the longest words of the language need, with a move before them.
   const [rating, whole] = words.language === 'id' ? [118, 182] : [110, 194];
   const predicate = narrow ? 100 : whole;
@@ -139,14 +150,14 @@ export function rosterColumns(
       ...levelColumn(words, 'hasil', ratingWords, ratings),
       headerTooltip: t('column.hasilHint'),
       width: rating,
-      editable,
+      ...changeable,
       cellRenderer: HasilCell,
     },
     {
       ...levelColumn(words, 'perilaku', ratingWords, ratings),
       headerTooltip: t('column.perilakuHint'),
       width: rating,
-      editable,
+      ...changeable,
       cellRenderer: PerilakuCell,
     },
     {
@@ -161,7 +172,7 @@ export function rosterColumns(
     },
     { ...listed('reason'), flex: 3, minWidth: narrow ? 110 : 160 },
     { ...listed('position'), flex: 2, minWidth: 140 },
-    { ...levelColumn(words, 'state', stateWords, caseStates), width: 118, editable },
+    { ...levelColumn(words, 'state', stateWords, caseStates), width: 118, ...changeable },
     ...(large ? [nip] : []),
     { ...listed('grade'), hide: true, width: 100 },
     { ...listed('position_kind'), hide: true, width: 130 },

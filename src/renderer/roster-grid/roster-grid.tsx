@@ -2,7 +2,6 @@ import 'ag-grid-community/styles/ag-grid-no-native-widgets.css';
 import 'ag-grid-community/styles/ag-theme-quartz.css';
 import './grid.css';
 import type {
-  CellEditRequestEvent,
   CellKeyDownEvent,
   ColDef,
   FullWidthCellKeyDownEvent,
@@ -102,6 +101,10 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
   const [narrow, setNarrow] = useState(false);
   const texts = useTextWidths(roster, narrow);
+  const latest = useRef(onEdit);
+  useEffect(() => {
+    latest.current = onEdit;
+  });
   const columns = useMemo(
     () =>
       rosterColumns(
@@ -109,6 +112,10 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
         locked,
         (field) => [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
         { scale: rowHeight < largeRow ? 1 : largeScale, narrow, texts },
+        (edit) => {
+          const request = editRequestOf(edit);
+          if (request !== null) latest.current(request);
+        },
       ),
     [words, locked, roster, rowHeight, narrow, texts],
   );
@@ -134,11 +141,6 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   useEffect(() => {
     if (api !== null && leading !== null) return revealPerson(api, leading);
   }, [api, leading]);
-
-  function onCellEditRequest(event: CellEditRequestEvent<RosterRow>): void {
-    const request = editRequestOf(event);
-    if (request !== null) onEdit(request);
-  }
 
   function onModelUpdated({ api: grid, newData }: ModelUpdatedEvent<RosterRow>): void {
     const shown = grid.getDisplayedRowCount();
@@ -169,7 +171,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
     const onCell = event.target instanceof Element && event.target.closest('.ag-cell') !== null;
     if (onCell && api !== null && api.getEditingCells().length > 0) {
       if (event.key === 'Escape' || event.key === 'Tab') return;
-      keepEarly(event.key);
+      keepEarly(event.nativeEvent);
       event.preventDefault();
       event.stopPropagation();
       return;
@@ -212,7 +214,6 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
         rowHeight={rowHeight}
         headerHeight={34}
         localeText={locale}
-        readOnlyEdit
         rowClassRules={rowClasses}
         quickFilterText={quick}
         isExternalFilterPresent={always}
@@ -228,7 +229,6 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
         onGridPreDestroyed={() => setApi(null)}
         onGridSizeChanged={({ clientWidth }) => setNarrow(clientWidth < narrowGrid)}
         onGridReady={({ api: ready }: GridReadyEvent<RosterRow>) => setApi(ready)}
-        onCellEditRequest={onCellEditRequest}
         onCellContextMenu={({ event }) => {
           if (event instanceof MouseEvent) desk.onContextMenu(event);
         }}
