@@ -8,7 +8,7 @@ import { screenProblem } from './screen-problem.ts';
 
 /** Calls by name with the contract's own types, in the language set last. */
 export interface Client {
-  call<N extends Name>(name: N, input: CallInput<N>, looks?: PrefetchCalls): Promise<Answer<Output<N>>>;
+  call<N extends Name>(name: N, input: CallInput<N>, prefetch?: PrefetchCalls): Promise<Answer<Output<N>>>;
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** The files as sources of an import; the first that cannot be read is the Problem. */
   sourcesOf(files: readonly File[]): Promise<Answer<readonly FileSource[]>>;
@@ -24,8 +24,8 @@ export function chosenHost(window: Window): ScreenHost {
 export function clientOver(host: ScreenHost): Client {
   let language: Language = 'id';
   return {
-    call: <N extends Name>(name: N, input: CallInput<N>, looks?: PrefetchCalls) =>
-      host.call(name, input, language, looks) as Promise<Answer<Output<N>>>,
+    call: <N extends Name>(name: N, input: CallInput<N>, prefetch?: PrefetchCalls) =>
+      host.call(name, input, language, prefetch) as Promise<Answer<Output<N>>>,
     onEvent: (listener) => host.onEvent(listener),
     async sourcesOf(files) {
       const sources: FileSource[] = [];

@@ -20,7 +20,7 @@ export interface PrefetchCalls {
 
 /** The seam as a screen sees it. `call` never rejects: what fails on the way is an Answer with a Problem. */
 export interface ScreenHost {
-  call(name: string, input: unknown, language: Language, looks?: PrefetchCalls): Promise<Answer>;
+  call(name: string, input: unknown, language: Language, prefetch?: PrefetchCalls): Promise<Answer>;
   onEvent(listener: (event: HostEvent) => void): () => void;
   sourceOf(file: File): Promise<FileSource>;
 }

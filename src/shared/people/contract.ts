@@ -31,7 +31,7 @@ export const employeeContract = {
   'employee.list': query(
     z.strictObject({ unit: anyText.optional(), ids: z.array(anyText).optional() }),
     output<EmployeeList>(),
-    { roles: panel, scope: 'cases', reads: ['employee', 'rating', 'unit'] },
+    { roles: panel, scope: 'cases', reads: ['employee', 'rating', 'unit'], eager: true },
   ),
   /** `employee` is a row id or a NIP. */
   'employee.history': query(z.strictObject({ employee: idText }), output<{ readonly rows: readonly PersonEvent[] }>(), {
