@@ -9,9 +9,12 @@ import type { RosterRow } from '#shared/people/roster.ts';
 export function followRoster(api: GridApi<RosterRow>, roster: Roster): () => void {
   let epoch = -1;
   const load = () => {
-    if (roster.get().epoch === epoch) return;
-    epoch = roster.get().epoch;
-    api.setGridOption('rowData', [...roster.get().rows]);
+    const { rows, loaded, epoch: now } = roster.get();
+    if (now === epoch) return;
+    epoch = now;
+    api.setGridOption('rowData', [...rows]);
+    // That there are no people is said of an answer without people, not of rows that are yet to come.
+    api.setGridOption('loading', !loaded);
   };
   load();
   const stopLoads = roster.subscribe(load);

@@ -207,6 +207,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
     >
       <AgGridReact<RosterRow>
         key={words.language}
+        loading
         theme="legacy"
         columnDefs={columns}
         getRowId={idOf}
