@@ -1,12 +1,14 @@
 import type { ValueSetterParams } from 'ag-grid-community';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { returnTo } from './places.ts';
-import { type EditableField, editableFields } from './roster-columns.ts';
+
+/** The fields with an editor in their cell. */
+const editedFields = ['hasil', 'perilaku', 'state'] as const;
 
 /** An edit that the user asks for; the grid itself never changes a row. */
 export interface EditRequest {
   readonly row: RosterRow;
-  readonly field: EditableField;
+  readonly field: (typeof editedFields)[number];
   readonly value: string;
   /** The cell, to hang a question on; and the way back to it. */
   readonly cell: Element | null;
@@ -21,7 +23,7 @@ function cellOf(event: ValueSetterParams<RosterRow>): Element | null {
 
 /** What an edit in a cell asks for; null where it would change nothing. */
 export function editRequestOf(event: ValueSetterParams<RosterRow>): EditRequest | null {
-  const field = editableFields.find((name) => name === event.colDef.field);
+  const field = editedFields.find((name) => name === event.colDef.field);
   const { newValue, data, node, column } = event;
   if (field === undefined || typeof newValue !== 'string' || newValue === data[field]) return null;
   const cell = cellOf(event);

@@ -37,7 +37,7 @@ import { gridLocale } from './locale-text.ts';
 import { registerGrid } from './modules.ts';
 import { enterRows, revealPerson, rowNumberId, spotOf } from './places.ts';
 import { RangeAnnouncer } from './range-announcer.tsx';
-import { editableFields, rosterColumns } from './roster-columns.ts';
+import { rosterColumns } from './roster-columns.ts';
 import { type BulkRequest, useClipboard } from './use-clipboard.ts';
 import { useGridTools } from './use-grid-tools.tsx';
 import { useMarks } from './use-marks.ts';
@@ -107,16 +107,17 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   });
   const columns = useMemo(
     () =>
-      rosterColumns(
+      rosterColumns({
         words,
         locked,
-        (field) => [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
-        { scale: rowHeight < largeRow ? 1 : largeScale, narrow, texts },
-        (edit) => {
+        room: { scale: rowHeight < largeRow ? 1 : largeScale, narrow, texts },
+        valuesOf: (field) =>
+          [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
+        onEdit: (edit) => {
           const request = editRequestOf(edit);
           if (request !== null) latest.current(request);
         },
-      ),
+      }),
     [words, locked, roster, rowHeight, narrow, texts],
   );
   const locale = useMemo(() => gridLocale(words.language), [words.language]);
@@ -235,8 +236,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
         }}
         onCellKeyDown={onCellKeyDown}
         onCellDoubleClicked={({ node, colDef }) => {
-          const editable = editableFields.some((name) => name === colDef.field);
-          if (!editable && node.id !== undefined) onOpen(node.id);
+          if (colDef.cellEditor === undefined && node.id !== undefined) onOpen(node.id);
         }}
         onModelUpdated={onModelUpdated}
       />
