@@ -67,7 +67,7 @@ function placeOf(options: readonly EditorOption[], from: number, key: string): n
 
 /** A list that opens in the cell: arrows, digits or first letters choose, Enter and Tab accept, Esc steps back. */
 export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
-  const { title, options, value, onValueChange, stopEditing, eventKey, api, node, column } = props;
+  const { title, options, value, onValueChange, stopEditing, eventKey, api } = props;
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const chosen = options.findIndex(({ key }) => key === value);
@@ -83,10 +83,17 @@ export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
     setActive((from) => keys.reduce((place, { key }) => placeOf(options, place, key) ?? place, from));
     setWaiting(end >= 0);
   }, [options]);
+  const isOver = useRef(false);
+  /** The list is taken off the page a moment after it closed: keys until then are for the cell. */
+  function passOn(keys: readonly KeyboardEvent[]): void {
+    const at = api.getFocusedCell();
+    if (at !== null) api.setFocusedCell(at.rowIndex, at.column);
+    pressAgain(keys);
+  }
   const close = useEffectEvent(() => {
+    isOver.current = true;
     stopEditing();
-    if (document.activeElement === document.body && node.rowIndex !== null) api.setFocusedCell(node.rowIndex, column);
-    pressAgain(early.splice(0));
+    passOn(early.splice(0));
   });
   useEffect(() => {
     if (waiting) setTimeout(close);
@@ -97,11 +104,16 @@ export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
     if (option !== undefined) onValueChange(option.key);
   }, [active, options, onValueChange]);
 
+  // On the way down, before the grid takes the key.
   function onKeyDown(event: ReactKeyboardEvent): void {
     const place = placeOf(options, active, event.key);
-    if (waiting) keepEarly(event.nativeEvent);
+    if (isOver.current) passOn([event.nativeEvent]);
+    else if (waiting) keepEarly(event.nativeEvent);
     else if (place !== null) setActive(place);
-    else return;
+    else {
+      isOver.current = ['Enter', 'Tab', 'Escape'].includes(event.key);
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   }
@@ -114,7 +126,7 @@ export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
       aria-label={title}
       aria-activedescendant={`${id}-${active}`}
       className={classes(styles.list)}
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
     >
       {options.map(({ key, label }, place) => (
         // The list holds the focus and the keys; an option only takes the mouse.
