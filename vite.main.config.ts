@@ -21,24 +21,34 @@ const shared = {
   copyPublicDir: false,
 } as const;
 
-/** What Electron runs, in dist/main: the main side and its threads as modules, the sandboxed preload as one CommonJS file. */
+/** The main side and its threads as modules, beside these entries. */
+function modules(outDir: string, hosts: Readonly<Record<string, string>>) {
+  return {
+    consumer: 'server',
+    build: {
+      ...shared,
+      outDir: folder(outDir),
+      emptyOutDir: true,
+      ssr: true,
+      rolldownOptions: {
+        input: { ...hosts, ...Object.fromEntries(workers) },
+        external: outside,
+        output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  } as const;
+}
+
+/**
+ * What the hosts run: in dist/main Electron's, with the sandboxed preload as one CommonJS file, all of it packed; in dist/node the
+ * loopback host and the command line.
+ */
 export default defineConfig({
   root: folder('.'),
   publicDir: false,
   environments: {
-    main: {
-      consumer: 'server',
-      build: {
-        ...shared,
-        emptyOutDir: true,
-        ssr: true,
-        rolldownOptions: {
-          input: { electron: source('hosts/electron/main.ts'), ...Object.fromEntries(workers) },
-          external: outside,
-          output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-        },
-      },
-    },
+    main: modules('./dist/main', { electron: source('hosts/electron/main.ts') }),
+    node: modules('./dist/node', { host: source('hosts/node/main.ts'), cli: source('hosts/cli/main.ts') }),
     preload: {
       consumer: 'server',
       build: {
@@ -54,9 +64,11 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      const { main, preload } = builder.environments;
-      if (main === undefined || preload === undefined) throw new Error('vite knows neither main nor preload');
+      const { main, node, preload } = builder.environments;
+      if (main === undefined || node === undefined || preload === undefined)
+        throw new Error('vite does not know main, node and preload');
       await builder.build(main);
+      await builder.build(node);
       await builder.build(preload);
     },
   },

@@ -22,10 +22,29 @@ function hashOf(paths) {
   return hash.digest('hex');
 }
 
-function build(runtime, { name, config, sources, result }) {
-  const stamp = join(root, '.cache', `built-${name}`);
-  const now = hashOf([...sources, config, 'package-lock.json']);
-  if (existsSync(join(root, result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
+function stateOf({ sources, config }) {
+  return hashOf([...sources, config, 'package-lock.json']);
+}
+
+/** Holds the state of the sources at the last build. */
+function stampOf({ name }) {
+  return join(root, '.cache', `built-${name}`);
+}
+
+function isBuilt(what, state) {
+  const stamp = stampOf(what);
+  return (
+    what.result.every((file) => existsSync(join(root, file))) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === state
+  );
+}
+
+function build(runtime, what) {
+  const { name, config } = what;
+  const now = stateOf(what);
+  if (isBuilt(what, now)) return true;
+  const stamp = stampOf(what);
   console.error(`selaras: building ${name}`);
   rmSync(stamp, { force: true });
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'];
@@ -41,16 +60,23 @@ export function buildRenderer(runtime) {
     name: 'renderer',
     config: 'vite.config.ts',
     sources: ['src/renderer', 'src/shared'],
-    result: 'dist/renderer/index.html',
+    result: ['dist/renderer/index.html'],
   });
 }
 
-/** What Electron runs, in dist/main. */
+const main = {
+  name: 'main',
+  config: 'vite.main.config.ts',
+  sources: ['src/main', 'src/shared'],
+  result: ['dist/main/electron.js', 'dist/node/host.js', 'dist/node/cli.js'],
+};
+
+/** What the hosts run, in dist/main and dist/node: one file holds what would be hundreds to look up and read at every start. */
 export function buildMain(runtime) {
-  return build(runtime, {
-    name: 'main',
-    config: 'vite.main.config.ts',
-    sources: ['src/main', 'src/shared'],
-    result: 'dist/main/electron.js',
-  });
+  return build(runtime, main);
+}
+
+/** Whether that is there, and of the sources as they are. */
+export function isMainBuilt() {
+  return isBuilt(main, stateOf(main));
 }

@@ -1,5 +1,5 @@
 // The command line's first step: a sentence instead of a syntax error where Node is too old to run TypeScript.
-import { join } from 'node:path';
+import { isMainBuilt } from './build.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
@@ -7,6 +7,5 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(1);
 }
-// As in setup.mjs, which is for those who may install: the threads of this process look here as well.
-process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', '.cache', 'compiled');
-await import('../src/main/hosts/cli/main.ts');
+// Built, as `npm start` leaves it, it starts in half the time; never an older one than the sources.
+await import(isMainBuilt() ? '../dist/node/cli.js' : '../src/main/hosts/cli/main.ts');

@@ -31,18 +31,18 @@ const runtime = node();
 // npm runs this in the project's folder; a file is meant from where the user stands.
 const from = process.env.INIT_CWD ?? process.cwd();
 const args = process.argv.slice(2).map((word) => (word.startsWith('-') ? word : resolve(from, word)));
-if (!buildRenderer(runtime)) process.exit(1);
+if (!buildRenderer(runtime) || !buildMain(runtime)) process.exit(1);
 
 const display =
   ['win32', 'darwin'].includes(process.platform) ||
   Boolean(process.env.DISPLAY) ||
   Boolean(process.env.WAYLAND_DISPLAY);
 const electron = display && !args.includes('--no-window') ? electronBinary(runtime) : null;
-if (electron !== null && buildMain(runtime)) {
+if (electron !== null) {
   const unboxed = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const { status, reason, soon } = await run(electron, [...unboxed, root, ...args]);
   if (status === 0 || !soon) process.exit(status);
   giveUpElectron(reason);
 }
-const { status } = await run(runtime, ['src/main/hosts/node/main.ts', ...args]);
+const { status } = await run(runtime, ['dist/node/host.js', ...args]);
 process.exit(status);

@@ -51,6 +51,54 @@ test('nobody imports what the table does not allow, but for the exceptions that 
   expect(exceptions.filter((one) => !found.has(one))).toEqual([]);
 });
 
+/** The circles of imports, type-only ones included: each a list of files of which every one reaches every other. */
+function circles(sources: readonly Source[]): readonly (readonly string[])[] {
+  const reached = new Map<string, ReadonlySet<string>>();
+  const next = new Map(
+    sources.map((source) => [
+      source.path,
+      importsOf(source).flatMap((imported) => {
+        const target = targetOf(source.path, imported);
+        return 'ours' in target ? [`src/${target.ours}`] : [];
+      }),
+    ]),
+  );
+  const open = [...next.keys()];
+  // A file that nothing left imports, or that imports nothing left, is on no circle.
+  for (let before = -1; before !== open.length; ) {
+    before = open.length;
+    const left = new Set(open);
+    const imported = new Set(open.flatMap((path) => (next.get(path) ?? []).filter((one) => left.has(one))));
+    const kept = open.filter((path) => imported.has(path) && (next.get(path) ?? []).some((one) => left.has(one)));
+    open.splice(0, open.length, ...kept);
+  }
+  for (const path of open) {
+    const found = new Set<string>();
+    const queue = [...(next.get(path) ?? [])];
+    for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
+      if (found.has(one)) continue;
+      found.add(one);
+      queue.push(...(next.get(one) ?? []));
+    }
+    reached.set(path, found);
+  }
+  const onCircle = open.filter((path) => reached.get(path)?.has(path));
+  const groups = Map.groupBy(onCircle, (path) =>
+    onCircle.filter((one) => reached.get(path)?.has(one) && reached.get(one)?.has(path)).join(' '),
+  );
+  return [...groups.values()];
+}
+
+test('no file imports itself through others, not even for a type', () => {
+  expect(circles(code)).toEqual([]);
+  const a = { path: 'src/shared/people/a.ts', text: "import type { B } from './b.ts';" };
+  const b = { path: 'src/shared/people/b.ts', text: "import { c } from '#shared/people/c.ts';" };
+  const c = { path: 'src/shared/people/c.ts', text: "type A = import('./a.ts').A;" };
+  const d = { path: 'src/shared/people/d.ts', text: "import { a } from './a.ts';" };
+  expect(circles([a, b, c, d])).toEqual([[a.path, b.path, c.path]]);
+  expect(circles([b, c, d])).toEqual([]);
+});
+
 test('a noun may import only nouns before it', () => {
   const order = Object.keys(nouns);
   const back = Object.entries(nouns).flatMap(([noun, lower]) =>

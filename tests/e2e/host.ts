@@ -51,7 +51,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 
 /** Starts the Node host without a window; `file`: a workshop to open first. */
 export async function startNodeHost(home: string, file: string | null = null): Promise<NodeHost> {
-  const words = ['src/main/hosts/node/main.ts', '--no-window', ...(file === null ? [] : [file])];
+  const words = ['dist/node/host.js', '--no-window', ...(file === null ? [] : [file])];
   const child = spawn(pinnedNode(), words, {
     cwd: root,
     env: environment(home),

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
+import type { Settings } from '#shared/kernel/machine-memory.ts';
 import { type TextKey, t } from '#shared/words.ts';
-import type { Settings } from '#shared/workshop/place-contract.ts';
 import build from '../e2e/build.config.ts';
 import { type NodeHost, startNodeHost } from '../e2e/host.ts';
 

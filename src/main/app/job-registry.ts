@@ -2,6 +2,7 @@ import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
 import { cancelJob, importAsked, importDiscard, importRead, importRejected } from '#main/import/import-jobs.ts';
 import { profileExport } from '#main/import/profile-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import { changeSettings, recentWorkshops, settingsOf } from '#main/kernel/machine-settings.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-jobs.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
@@ -14,7 +15,6 @@ import { tryTraining } from '#main/training/jobs.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword, settleFile } from '#main/workshop/file-jobs.ts';
 import { listFolder } from '#main/workshop/folder.ts';
 import { guideFile } from '#main/workshop/guide-jobs.ts';
-import { changeSettings, recentWorkshops, settingsOf } from '#main/workshop/machine-settings.ts';
 import { recoverWorkshop } from '#main/workshop/recover-jobs.ts';
 import { openSample } from '#main/workshop/sample-jobs.ts';
 import {

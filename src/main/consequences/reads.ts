@@ -1,4 +1,5 @@
-import { type ChangeRow, changeKey } from '#main/store/log.ts';
+import type { ChangeRow } from '#main/store/commit-row.ts';
+import { changeKey } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { ListKind } from '#shared/rules/consequence/facts.ts';
 import type { WorkTables } from '#shared/tables.ts';

@@ -1,12 +1,6 @@
 import { applyChange } from '#main/store/apply.ts';
-import {
-  appendCommit,
-  type CommitEntry,
-  type CommitRow,
-  changesIn,
-  historyEntries,
-  logExtentOf,
-} from '#main/store/log.ts';
+import type { CommitEntry, CommitRow } from '#main/store/commit-row.ts';
+import { appendCommit, changesIn, historyEntries, logExtentOf } from '#main/store/log.ts';
 import type { Reader, Writer } from '#main/store/open.ts';
 import { entryNamed } from '#shared/contract.ts';
 import { inverted, type Plan, storable } from '#shared/kernel/change.ts';

@@ -11,9 +11,9 @@ import type { BeforeMigration, Reader } from '#main/store/open.ts';
 import { rekeyFile } from '#main/store/password.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { copyWorkshop } from '#main/store/verified-copy.ts';
-import { settingsOf } from '#main/workshop/machine-settings.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type Snapshot, type SnapshotCause, snapshotCauses } from '#shared/kernel/snapshot.ts';
+import { settingsOf } from './machine-settings.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

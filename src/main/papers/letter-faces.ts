@@ -1,5 +1,10 @@
-import { create, type Font } from 'fontkit';
+import { createRequire } from 'node:module';
+import type { Font } from 'fontkit';
 import type { DocumentFonts } from './document-fonts.ts';
+
+/** Its tables take as long to unpack as the whole app to load: not before the first typeface is opened. */
+const openFont = (bytes: Uint8Array): Font =>
+  (createRequire(import.meta.url)('fontkit') as typeof import('fontkit')).create(Buffer.from(bytes)) as Font;
 
 /** Letters that are drawn with one typeface. `face` is its name; the document's own is `Document`. */
 export interface Run {
@@ -127,7 +132,7 @@ export class LetterFaces {
     const key = name === ownFace && bold ? `${name} bold` : name;
     const opened = this.#opened.get(key);
     if (opened !== undefined) return opened;
-    const font = create(Buffer.from(this.#bytes(name, bold))) as Font;
+    const font = openFont(this.#bytes(name, bold));
     this.#opened.set(key, font);
     return font;
   }

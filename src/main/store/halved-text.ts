@@ -1,4 +1,4 @@
-import { type ChangeRow, type CommitRow, hashOf } from './log.ts';
+import { type ChangeRow, type CommitRow, hashOf } from './commit-row.ts';
 
 const replaced = '\uFFFD';
 const halves = Array.from({ length: 0x800 }, (_, at) => String.fromCharCode(0xd800 + at));

@@ -1,5 +1,6 @@
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
-import { type CommitRow, changeKey } from './log.ts';
+import type { CommitRow } from './commit-row.ts';
+import { changeKey } from './log.ts';
 import type { Reader } from './open.ts';
 
 /**

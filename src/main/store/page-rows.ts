@@ -1,5 +1,5 @@
+import type { ChangeRow, CommitRow } from './commit-row.ts';
 import type { FileKey } from './key.ts';
-import type { ChangeRow, CommitRow } from './log.ts';
 import { pageCipher, pageSize } from './page-cipher.ts';
 
 /** A value as a row holds it. Numbers beyond what a double holds exactly do not occur in a workshop. */

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { type ChangeRow, type CommitRow, digestOf, firstHash, hashOf } from './commit-row.ts';
 import type { FileKey } from './key.ts';
-import { type ChangeRow, type CommitRow, digestOf, firstHash, hashOf } from './log.ts';
 import { tailOf } from './mend.ts';
 import { pageCipher, pageSize } from './page-cipher.ts';
 import { changeInRow, commitInRow, rowsOfPage } from './page-rows.ts';

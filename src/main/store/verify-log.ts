@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Problem } from '#shared/kernel/problem.ts';
+import { type ChangeRow, type CommitRow, digestOf, firstHash, hashOf } from './commit-row.ts';
 import { isHalved } from './halved-text.ts';
-import { type ChangeRow, type CommitRow, digestOf, firstHash, hashOf } from './log.ts';
 import type { Reader } from './open.ts';
 
 /** Whether the record is whole: `brokenAt` is the first commit that is not, or null. */

@@ -1,10 +1,9 @@
 import type { Query } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
-import type { RaterView } from '#shared/calibration/contract.ts';
 import type { TrainingResultRow } from '#shared/training/rows.ts';
 import type { TrainingAnswer, TrainingScores } from '#shared/training/training-set.ts';
-import { trainingSummary } from '#shared/training/training-summary.ts';
+import { type RaterTraining, trainingSummary } from '#shared/training/training-summary.ts';
 import { traineeOf } from './trainee.ts';
 import { trainingIn } from './training-sets.ts';
 import { trainingView } from './view.ts';
@@ -27,7 +26,7 @@ export const trainingGet: Query<'training.get'> = ({ rater }, { store, resources
 };
 
 /** How a rater did in training, for their card; null without a case. */
-export function trainingOf(store: Reader, resources: string, rater: string): RaterView['training'] {
+export function trainingOf(store: Reader, resources: string, rater: string): RaterTraining | null {
   const own = rowsOf(store, 'training_result').filter(({ rater_key }) => rater_key === rater);
   if (own.length === 0) return null;
   const { cases, n, mean, absolute } = trainingSummary(own.map(answerOf), trainingIn(store, resources).set.cases);

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { heldImports } from '#main/import/import-commands.ts';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
+import { rememberWorkshop } from '#main/kernel/machine-settings.ts';
 import { keptBeforeMigration, rekeyKept, snapshotFolder } from '#main/kernel/snapshots.ts';
 import { workshopState } from '#main/record/workshop-query.ts';
 import { createWorkshopFile } from '#main/store/create.ts';
@@ -21,7 +22,6 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
-import { rememberWorkshop } from './machine-settings.ts';
 
 function entered(session: AppSession): WorkshopState {
   const { store } = session.workshop;

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
+import { recentWorkshops } from '#main/kernel/machine-settings.ts';
 import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { commitLarge } from '#main/kernel/shadow-commit/commit-large.ts';
@@ -15,7 +16,6 @@ import type { Plan } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Snapshot } from '#shared/kernel/snapshot.ts';
 import type { SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
-import { recentWorkshops } from './machine-settings.ts';
 import { differenceReading } from './snapshot-reading.ts';
 
 /** The snapshots of the open workshop. */

@@ -6,10 +6,9 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { AgreementView, LinkingView } from '#shared/calibration/contract.ts';
-import { spanWords } from '#shared/calibration/effect-words.ts';
 import { agreementFigureWords, warningSentence } from '#shared/calibration/sentences.ts';
+import { shown, spanWords } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
-import { shown } from './figures.ts';
 
 interface FigureRow {
   readonly key: keyof typeof agreementFigureWords;

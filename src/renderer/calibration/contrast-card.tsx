@@ -2,8 +2,8 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { UnitContrast } from '#shared/calibration/unit-contrast-view.ts';
+import { shown, signedFigure } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
-import { shown, signedFigure } from './figures.ts';
 
 /** So many extra ratings are named; the rest are counted. */
 const shownLinks = 6;

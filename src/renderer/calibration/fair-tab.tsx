@@ -9,11 +9,10 @@ import { LevelMove } from '#renderer/ui/level.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { chanceShare } from '#shared/calibration/chance-share.ts';
 import type { FairLine, SeverityView } from '#shared/calibration/contract.ts';
-import { spanWords } from '#shared/calibration/effect-words.ts';
+import { shown, signedFigure, spanWords } from '#shared/kernel/decimal.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { z95 } from '#shared/stats/base/special.ts';
 import styles from './calibration.module.css';
-import { shown, signedFigure } from './figures.ts';
 import only from './only-switch.module.css';
 
 const first = 40;

@@ -5,13 +5,12 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { FairnessLine } from '#shared/calibration/contract.ts';
-import { spanWords } from '#shared/calibration/effect-words.ts';
 import { type FairnessGroup, fairnessGroups } from '#shared/calibration/fairness-group.ts';
 import { chanceWord, fairnessSentences, fairnessTestWords } from '#shared/calibration/fairness-sentences.ts';
 import { fairnessGroupWords, fairnessOutcomeWords, groupName, warningSentence } from '#shared/calibration/sentences.ts';
+import { shown, spanWords } from '#shared/kernel/decimal.ts';
 import { problemSentence } from '#shared/problem-words.ts';
 import styles from './calibration.module.css';
-import { shown } from './figures.ts';
 
 type Report = NonNullable<FairnessLine['report']>;
 

@@ -1,9 +1,8 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import { spanWords } from '#shared/calibration/effect-words.ts';
 import type { HeadLine } from '#shared/calibration/queue-view.ts';
+import { signedFigure, spanWords } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
-import { signedFigure } from './figures.ts';
 
 /** How generous each unit head reads on both axes, with what is not known of it. */
 export function HeadsCard({ heads }: { readonly heads: readonly HeadLine[] }) {

@@ -11,10 +11,10 @@ import { Callout, FailedState, ProgressBar, Skeleton } from '#renderer/ui/page-s
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { FacetsFitView, FacetsRaterLine } from '#shared/calibration/facets-contract.ts';
 import { warningSentence } from '#shared/calibration/sentences.ts';
+import { shown, signedFigure } from '#shared/kernel/decimal.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { normalQuantile } from '#shared/stats/base/special.ts';
 import styles from './calibration.module.css';
-import { shown, signedFigure } from './figures.ts';
 import own from './model-tab.module.css';
 import { criterionName } from './names.ts';
 import { StanceKey } from './stance-key.tsx';

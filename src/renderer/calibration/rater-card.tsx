@@ -9,9 +9,9 @@ import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { RaterLine, RaterView } from '#shared/calibration/contract.ts';
 import { effectGround, effectSentence, raterEffectWords } from '#shared/calibration/effect-words.ts';
+import { shown, signedFigure } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
 import { type EffectShown, effectsOf } from './effects.ts';
-import { shown, signedFigure } from './figures.ts';
 import { raterName } from './names.ts';
 
 function Effects({ list, quiet }: { readonly list: readonly EffectShown[]; readonly quiet: boolean }) {

@@ -6,11 +6,10 @@ import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { UnitComparison, UnitLine } from '#shared/calibration/contract.ts';
-import { spanWords } from '#shared/calibration/effect-words.ts';
 import { spreadSentence } from '#shared/calibration/sentences.ts';
+import { shown, signedFigure, spanWords } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
 import { ContrastCard } from './contrast-card.tsx';
-import { shown, signedFigure } from './figures.ts';
 
 function UnitTable({ rows, label }: { readonly rows: readonly UnitLine[]; readonly label: string }) {
   const { t, number, language } = useWords();

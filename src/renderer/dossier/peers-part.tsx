@@ -1,8 +1,8 @@
-import { shown } from '#renderer/calibration/figures.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
+import { shown } from '#shared/kernel/decimal.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 import { coreValueWords } from '#shared/people/core-values.ts';
 import { fewestPeers } from '#shared/rules/fewest-raters.ts';

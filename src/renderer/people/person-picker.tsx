@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { Input, ListBox, ListBoxItem, SearchField, type Selection } from 'react-aria-components';
-import styles from '#renderer/import/import.module.css';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -9,6 +8,7 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import menu from '#renderer/ui/menu.module.css';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
+import styles from './person-picker.module.css';
 
 const most = 100;
 
@@ -48,7 +48,7 @@ function Picker({ onClose, onPick }: Omit<PersonPickerProps, 'isOpen'>) {
         selectionMode="multiple"
         selectedKeys={[...chosen].filter((id) => shown.some((row) => row.id === id))}
         onSelectionChange={choose}
-        renderEmptyState={() => <p className={styles.cardNote}>{t('find.none')}</p>}
+        renderEmptyState={() => <p className={styles.empty}>{t('find.none')}</p>}
       >
         {({ id, name, nip, unit }) => (
           <ListBoxItem id={id} textValue={name} className={classes(menu.item, styles.pickItem)}>

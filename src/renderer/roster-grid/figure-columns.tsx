@@ -2,7 +2,7 @@ import type { ColDef, GridApi, ValueGetterParams } from 'ag-grid-community';
 import { useEffect, useReducer } from 'react';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import type { Words } from '#renderer/kernel/use-words.ts';
-import { decimal } from '#shared/calibration/effect-words.ts';
+import { decimal } from '#shared/kernel/decimal.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { CaseFigures } from '#shared/rating/contract.ts';

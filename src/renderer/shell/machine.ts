@@ -1,7 +1,7 @@
 import { createAtom } from '#renderer/kernel/atom.ts';
 import type { Client } from '#renderer/kernel/client.ts';
 import { showProblem } from '#renderer/kernel/notices.ts';
-import type { Settings } from '#shared/workshop/place-contract.ts';
+import type { Settings } from '#shared/kernel/machine-memory.ts';
 
 /** Language, theme and density of this machine. */
 export const machine = createAtom<Settings>({ language: 'id', theme: 'system', density: 'roomy', snapshots: null });

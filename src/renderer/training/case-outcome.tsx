@@ -4,7 +4,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { decimal } from '#shared/calibration/effect-words.ts';
+import { decimal } from '#shared/kernel/decimal.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { TrainingLine, TrainingOutcome } from '#shared/training/contract.ts';
 import { leastTrainees } from '#shared/training/training-group.ts';

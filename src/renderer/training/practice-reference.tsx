@@ -1,7 +1,7 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Select } from '#renderer/ui/choice.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import { decimal } from '#shared/calibration/effect-words.ts';
+import { decimal } from '#shared/kernel/decimal.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { Spread } from '#shared/training/disagreement.ts';
 import styles from './training.module.css';

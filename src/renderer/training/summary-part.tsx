@@ -1,6 +1,5 @@
 import { GraduationCap } from 'lucide-react';
 import { useMemo } from 'react';
-import { shown, signedFigure } from '#renderer/calibration/figures.ts';
 import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { criteriaPlot } from '#renderer/charts/rater-plots.ts';
 import { useAtom } from '#renderer/kernel/atom.ts';
@@ -11,6 +10,7 @@ import { Figures } from '#renderer/ui/page.tsx';
 import { EmptyState } from '#renderer/ui/page-states.tsx';
 import { SideWork } from '#renderer/ui/side-list.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
+import { shown, signedFigure } from '#shared/kernel/decimal.ts';
 import type { TrainingView } from '#shared/training/contract.ts';
 import { trainingSentences } from '#shared/training/sentences.ts';
 import styles from './training.module.css';

@@ -5,7 +5,7 @@ import page from '#renderer/ui/page.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import { decimal } from '#shared/calibration/effect-words.ts';
+import { decimal } from '#shared/kernel/decimal.ts';
 import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/rules/level-words.ts';
 import { organisationPredicates, predicates, ratings } from '#shared/rules/levels.ts';
 import { ruleWords } from '#shared/rules/pattern-words.ts';

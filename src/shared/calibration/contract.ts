@@ -16,6 +16,7 @@ import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
 import type { RaterEffectName } from '#shared/stats/raters/rater-effects.ts';
 import type { RaterEffects } from '#shared/stats/raters/rater-figures.ts';
 import type { RaterInfluence } from '#shared/stats/raters/rater-influence.ts';
+import type { RaterTraining } from '#shared/training/training-summary.ts';
 import type { CaseStanding } from './case-standing.ts';
 import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
 import type { QueueView } from './queue-view.ts';
@@ -104,12 +105,7 @@ export interface RaterView extends CalibrationBasis {
   readonly scores: readonly { readonly score: number; readonly rater: number; readonly panel: number }[];
   readonly panelLikeness: Readonly<Record<string, EffectFigure | null>>;
   /** How this rater did in training; null without a case. */
-  readonly training: {
-    readonly cases: number;
-    readonly n: number;
-    readonly mean: number | null;
-    readonly absolute: number | null;
-  } | null;
+  readonly training: RaterTraining | null;
 }
 
 /** Everything about agreement; pairs of raters are too many to list. */

@@ -1,4 +1,5 @@
-import { fill, withMinus } from '#shared/kernel/fill.ts';
+import { decimal, spanWords } from '#shared/kernel/decimal.ts';
+import { fill } from '#shared/kernel/fill.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import type { EffectFigure } from '#shared/stats/raters/effect-figure.ts';
 import type { RaterEffectName } from '#shared/stats/raters/rater-effects.ts';
@@ -197,21 +198,6 @@ const ground: Wording = {
   id: '95%: {lower} s.d. {upper} · n = {n} · {method}',
   en: '95%: {lower} to {upper} · n = {n} · {method}',
 };
-
-/** A number with two decimals as the language writes it; minus zero is zero. */
-export function decimal(value: number, language: Language, digits = 2): string {
-  const rounded = Number(value.toFixed(digits)) + 0;
-  const locale = language === 'id' ? 'id-ID' : 'en-GB';
-  return withMinus(rounded.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
-}
-
-const span: Wording = { id: '{lower} s.d. {upper}', en: '{lower} to {upper}' };
-
-/** Two ends of an interval, the one way in which every screen writes them; an end that is not known is a dash. */
-export function spanWords(lower: number | null, upper: number | null, language: Language, digits = 2): string {
-  const end = (value: number | null) => (value === null ? '–' : decimal(value, language, digits));
-  return fill(span, language, { lower: end(lower), upper: end(upper) });
-}
 
 /** A 95 % interval that says it is one. */
 export function intervalWords(lower: number, upper: number, language: Language): string {

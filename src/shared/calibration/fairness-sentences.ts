@@ -1,8 +1,8 @@
+import { decimal } from '#shared/kernel/decimal.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import type { FairnessComparison, FairnessTestKind } from '#shared/stats/fairness/comparison.ts';
 import type { FairnessReport } from '#shared/stats/fairness/report.ts';
-import { decimal } from './effect-words.ts';
 import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
 import { groupName } from './sentences.ts';
 

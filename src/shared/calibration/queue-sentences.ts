@@ -1,8 +1,8 @@
+import { decimal } from '#shared/kernel/decimal.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { chanceShare } from './chance-share.ts';
-import { decimal } from './effect-words.ts';
 import type { QueueReason } from './queue-reason.ts';
 
 /** Reasons of the queue, short. */

@@ -1,4 +1,4 @@
-import { decimal } from '#shared/calibration/effect-words.ts';
+import { decimal } from '#shared/kernel/decimal.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { TrainingSummary } from './training-summary.ts';

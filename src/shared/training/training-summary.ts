@@ -70,3 +70,6 @@ export function trainingSummary(answers: readonly TrainingAnswer[], cases: reado
     }),
   };
 }
+
+/** How one rater did in training, for their card. */
+export type RaterTraining = Pick<TrainingSummary, 'cases' | 'n' | 'mean' | 'absolute'>;

@@ -1,58 +1,10 @@
 import { z } from 'zod';
 import { anyone, job, output, panel } from '#shared/kernel/entry.ts';
+import type { RecentWorkshop, Settings } from '#shared/kernel/machine-memory.ts';
 import type { Role } from '#shared/kernel/roles.ts';
 import { anyText, pathText, savedTo } from '#shared/kernel/text-limits.ts';
 import { fileKinds } from '#shared/record/file-kinds.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
-
-/** A workshop opened before on this machine. */
-export interface RecentWorkshop {
-  readonly path: string;
-  readonly name: string;
-  readonly period: string;
-  /** ISO 8601, UTC. */
-  readonly opened: string;
-  /** The folder of its snapshots, under that of all: known also when the file cannot be read any more. */
-  readonly kept: string | null;
-}
-
-export interface Settings {
-  readonly language: 'id' | 'en';
-  readonly theme: 'system' | 'light' | 'dark' | 'projector';
-  /** How much room the rows of the panel's table have. */
-  readonly density: 'roomy' | 'compact';
-  /** The folder of all workshops' snapshots, a stick for example; null: that of this machine. */
-  readonly snapshots: string | null;
-}
-
-/** What this machine remembers between two starts. */
-export interface MachineMemory {
-  readonly settings: Settings;
-  readonly recent: readonly RecentWorkshop[];
-}
-
-const machineMemory = z.object({
-  settings: z.object({
-    language: z.enum(['id', 'en']),
-    theme: z.enum(['system', 'light', 'dark', 'projector']),
-    density: z.enum(['roomy', 'compact']).default('roomy'),
-    snapshots: z.string().nullable().default(null),
-  }),
-  recent: z.array(
-    z.object({
-      path: pathText,
-      name: z.string(),
-      period: z.string(),
-      opened: z.string(),
-      kept: z.string().nullable().default(null),
-    }),
-  ),
-});
-
-/** What was remembered, out of its JSON. @throws Error when it is something else */
-export function memoryOf(json: string): MachineMemory {
-  return machineMemory.parse(JSON.parse(json));
-}
 
 /** What a folder holds that can be opened: folders and workshop files, folders first. `parent` is null at the top. */
 export interface FolderListing {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { appendCommit, type CommitEntry, lastCommit } from '#main/store/log.ts';
+import type { CommitEntry } from '#main/store/commit-row.ts';
+import { appendCommit, lastCommit } from '#main/store/log.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { tamper } from '../../fixtures/tamper.ts';
 import { sittingDesk } from '../session/session-desk.ts';

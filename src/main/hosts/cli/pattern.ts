@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { fill } from '#shared/kernel/fill.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language, Wordings } from '#shared/kernel/wording.ts';
@@ -8,9 +8,10 @@ import { patternHelp } from '#shared/rules/pattern-help.ts';
 import { constraintRule, patternSummary, transferPhrase, violationSentence } from '#shared/rules/pattern-words.ts';
 import { problemPattern } from '#shared/rules/problem-pattern.ts';
 import { problemRules } from '#shared/rules/problem-rules.ts';
+import { appRoot } from '../places.ts';
 import { languageIn, optionsOf, type PatternQuestion, questionOf } from './pattern-options.ts';
 
-const shippedRules = fileURLToPath(new URL('../../../../resources/rules/', import.meta.url));
+const shippedRules = join(appRoot(import.meta.url), 'resources', 'rules');
 const wordings: Wordings = { ...problemPattern, ...problemRules };
 
 /** What the command line prints, and the exit code of the process. */

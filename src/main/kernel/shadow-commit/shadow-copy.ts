@@ -2,16 +2,9 @@ import { closeSync, copyFileSync, fsync, openSync, rmSync, statSync } from 'node
 import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { applyChange } from '#main/store/apply.ts';
+import type { CommitEntry, CommitRow } from '#main/store/commit-row.ts';
 import { syncFolder } from '#main/store/folder-sync.ts';
-import {
-  BulkLog,
-  type CommitEntry,
-  type CommitRow,
-  changesIn,
-  commitsSince,
-  copyCommit,
-  lastCommit,
-} from '#main/store/log.ts';
+import { BulkLog, changesIn, commitsSince, copyCommit, lastCommit } from '#main/store/log.ts';
 import type { Writer } from '#main/store/open.ts';
 import { assertCopy } from '#main/store/replacement.ts';
 import { shadowPath, sweepShadow } from '#main/store/shadow-file.ts';

@@ -1,5 +1,5 @@
 import { paddedSize } from '../base/dense.ts';
-import { type LinearDesign, type SchurOrder, schurOrder } from './design.ts';
+import { type LinearDesign, type LinearSystem, type SchurOrder, schurOrder } from './design.ts';
 import { denseSolver, gradientSolver } from './gradients.ts';
 import {
   type LinearPoint,
@@ -13,7 +13,7 @@ import { pairSeries, probedTraces } from './probes.ts';
 import { schurComplement, weightClasses } from './schur.ts';
 import { denseSeries, type LinearSeries, linearSeries, roughEffective } from './series.ts';
 import { newtonStep, variancesOf } from './steps.ts';
-import { denseFactor, type LinearSystem, type SchurSolver } from './system.ts';
+import { denseFactor, type SchurSolver } from './system.ts';
 import { exactTraces, type LinearSlope, type LinearTraces, linearSlope } from './traces.ts';
 
 /** Where a descent ended: the point, its slope, and what is known of determinant and errors. */

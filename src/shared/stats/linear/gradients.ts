@@ -1,4 +1,5 @@
-import { applySchur, type DenseFactor, denseFactor, type LinearSystem, type SchurSolver } from './system.ts';
+import type { LinearSystem } from './design.ts';
+import { applySchur, type DenseFactor, denseFactor, type SchurSolver } from './system.ts';
 
 /** Coefficients of one lane's conjugate-gradient run: they are the Lanczos matrix of the scaled system (Golub & Meurant 2010, ch. 6). */
 export interface LanczosRun {

@@ -1,7 +1,7 @@
 import { Problem } from '#shared/kernel/problem.ts';
 import { smallInverse } from '../base/dense.ts';
-import { absorbPairs, type LinearDesign, type LinearSums } from './design.ts';
-import { type LinearSystem, linearSystem, type SchurSolver, solveSystem } from './system.ts';
+import { absorbPairs, type LinearDesign, type LinearSums, type LinearSystem } from './design.ts';
+import { linearSystem, type SchurSolver, solveSystem } from './system.ts';
 
 /** Variances as multiples of the residual variance; `pair` is the ratee:rater term, 0 without it. */
 export interface LinearRatios {

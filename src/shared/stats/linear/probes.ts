@@ -1,4 +1,5 @@
 import { randomStream } from '../base/random.ts';
+import type { LinearSystem } from './design.ts';
 import {
   applyScaled,
   conjugateGradients,
@@ -11,7 +12,7 @@ import { lanczosLog } from './lanczos.ts';
 import { crossThroughEliminated } from './passes.ts';
 import type { LinearTerm, WarmStore } from './point.ts';
 import type { LinearSeries } from './series.ts';
-import { type LinearSystem, type SchurSolver, solveSystem } from './system.ts';
+import { type SchurSolver, solveSystem } from './system.ts';
 import type { LinearTraces } from './traces.ts';
 
 interface ProbeOptions {

@@ -1,6 +1,5 @@
 import { paddedSize } from '../base/dense.ts';
-import type { LinearDesign } from './design.ts';
-import type { LinearSystem } from './system.ts';
+import type { LinearDesign, LinearSystem } from './design.ts';
 
 /**
  * Wide levels that carry the same weight, pressed into one matrix: the factor of an eliminated level depends on its weight only, so

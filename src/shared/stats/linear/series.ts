@@ -1,5 +1,4 @@
-import type { SchurOrder } from './design.ts';
-import type { LinearSystem } from './system.ts';
+import type { LinearSystem, SchurOrder } from './design.ts';
 
 /**
  * The first terms of inv(S) as a series about its diagonal D: inv(S) = inv(D) + inv(D) K inv(D) + inv(D) K inv(D) K inv(D) + ..., K = D - S.

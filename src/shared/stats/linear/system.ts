@@ -1,30 +1,8 @@
 import { Problem } from '#shared/kernel/problem.ts';
 import { cholesky, choleskySolve, paddedSize } from '../base/dense.ts';
-import type { LinearDesign, LinearSums } from './design.ts';
+import type { LinearDesign, LinearSums, LinearSystem } from './design.ts';
 import { addToSchur, eliminate, sumToEliminated } from './passes.ts';
 import { multiplySymmetric, schurComplement } from './schur.ts';
-
-/**
- * The penalised system of a crossed mixed model at given variance ratios, scaled as in Bates et al. (2015, JSS 67(1), eq. 17):
- * M = L Z' inv(R) Z L + I with L = diag(sqrt ratio), so a ratio of zero is no special case. The wide factor is diagonal and eliminated;
- * S = B - K' inv(A) K is what remains on the narrow one.
- */
-export interface LinearSystem {
-  readonly design: LinearDesign;
-  readonly sums: LinearSums;
-  readonly wideRatio: number;
-  readonly narrowRatio: number;
-  /** A = 1 + ratio x weight. */
-  readonly wideDiagonal: Float64Array;
-  /** B = 1 + ratio x weight, and the diagonal of S. */
-  readonly narrowBase: Float64Array;
-  readonly schurDiagonal: Float64Array;
-  /** ratio x ratio / A, the factor of the eliminated part. */
-  readonly factor: Float64Array;
-  readonly logWide: number;
-  /** The dense lower triangle of S where it is cheaper to apply than two passes over the pairs. */
-  readonly schur: Float64Array | null;
-}
 
 /** Sets the system up; cost one pass over the pairs. */
 export function linearSystem(

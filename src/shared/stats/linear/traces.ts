@@ -1,6 +1,7 @@
 import { choleskyInverse, choleskyRoot } from '../base/dense.ts';
+import type { LinearSystem } from './design.ts';
 import type { LinearPoint, LinearTerm } from './point.ts';
-import type { DenseFactor, LinearSystem } from './system.ts';
+import type { DenseFactor } from './system.ts';
 
 /** Traces at given ratios: how many levels' worth of information each term holds, before fixed effects take their share. */
 export interface LinearTraces {

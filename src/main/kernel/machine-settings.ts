@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MachineMemory, memoryOf, type RecentWorkshop, type Settings } from '#shared/workshop/place-contract.ts';
+import { type MachineMemory, memoryOf, type RecentWorkshop, type Settings } from '#shared/kernel/machine-memory.ts';
 
 const fresh: MachineMemory = {
   settings: { language: 'id', theme: 'system', density: 'roomy', snapshots: null },
