@@ -1,9 +1,12 @@
 import type { ColDef, ITooltipParams, ValueGetterParams, ValueSetterParams } from 'ag-grid-community';
-import type { Words } from '#renderer/kernel/use-words.ts';
+import { useContext, useEffect, useMemo, useRef } from 'react';
+import { HostContext } from '#renderer/kernel/host-context.ts';
+import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { type FieldName, fieldOf, type RosterField, rosterFields, wordOf } from '#renderer/sheet/fields.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { HasilCell, PerilakuCell, PredicateCell } from './cells.tsx';
-import type { TextWidths } from './column-room.ts';
+import { type TextWidths, useTextWidths } from './column-room.ts';
+import { type EditRequest, editRequestOf } from './edit-request.ts';
 import { figureColumns } from './figure-columns.tsx';
 import { ListEditor } from './list-editor.tsx';
 import { ListFilter } from './list-filter.tsx';
@@ -141,7 +144,7 @@ function looksOf({ words: { t, language }, room }: ColumnsProps): Partial<Record
 }
 
 /** The columns of the panel: the row numbers, a column for each field, and the figures of other tables. */
-export function rosterColumns(props: ColumnsProps): Column[] {
+function rosterColumns(props: ColumnsProps): Column[] {
   const looks = looksOf(props);
   const { scale } = props.room;
   const fields = rosterFields.map((field) => ({ ...fieldColumn(field, props), ...looks[field.field] }));
@@ -153,5 +156,42 @@ export function rosterColumns(props: ColumnsProps): Column[] {
     column.flex === undefined
       ? { ...column, width: Math.round((column.width ?? 100) * scale) }
       : { ...column, minWidth: Math.round((column.minWidth ?? 66) * scale) },
+  );
+}
+
+/** From this row height on the type is the projector's, so much larger, and columns are as much wider. */
+const largeRow = 40;
+const largeScale = 1.2;
+
+interface GridColumnsProps {
+  readonly locked: boolean;
+  readonly rowHeight: number;
+  readonly narrow: boolean;
+  onEdit(request: EditRequest): void;
+}
+
+/** The columns of a grid over the roster; the same until words, rights or room are others. */
+export function useRosterColumns({ locked, rowHeight, narrow, onEdit }: GridColumnsProps): Column[] {
+  const words = useWords();
+  const { roster } = useContext(HostContext);
+  const texts = useTextWidths(roster, narrow);
+  const latest = useRef(onEdit);
+  useEffect(() => {
+    latest.current = onEdit;
+  });
+  return useMemo(
+    () =>
+      rosterColumns({
+        words,
+        locked,
+        room: { scale: rowHeight < largeRow ? 1 : largeScale, narrow, texts },
+        valuesOf: (field) =>
+          [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
+        onEdit: (edit) => {
+          const request = editRequestOf(edit);
+          if (request !== null) latest.current(request);
+        },
+      }),
+    [words, locked, roster, rowHeight, narrow, texts],
   );
 }

@@ -1,26 +1,14 @@
 import 'ag-grid-community/styles/ag-grid-no-native-widgets.css';
 import 'ag-grid-community/styles/ag-theme-quartz.css';
 import './grid.css';
-import type {
-  CellKeyDownEvent,
-  ColDef,
-  FullWidthCellKeyDownEvent,
-  GetRowIdParams,
-  GridApi,
-  GridReadyEvent,
-  IRowNode,
-  ModelUpdatedEvent,
-  RowClassRules,
-} from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
+import type { CellKeyDownEvent, FullWidthCellKeyDownEvent, GridApi, GridReadyEvent } from 'ag-grid-community';
+import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import {
   type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
   memo,
-  useCallback,
   useContext,
-  useEffect,
   useMemo,
   useRef,
   useState,
@@ -28,17 +16,17 @@ import {
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { narrowGrid, useTextWidths } from './column-room.ts';
-import { type EditRequest, editRequestOf } from './edit-request.ts';
+import { narrowGrid } from './column-room.ts';
+import type { EditRequest } from './edit-request.ts';
 import { FigureSource } from './figure-columns.tsx';
-import { followRoster } from './follow-roster.ts';
 import { forgetEarly, keepEarly } from './list-editor.tsx';
 import { gridLocale } from './locale-text.ts';
 import { registerGrid } from './modules.ts';
-import { enterRows, revealPerson, rowNumberId, spotOf } from './places.ts';
+import { enterRows, spotOf } from './places.ts';
 import { RangeAnnouncer } from './range-announcer.tsx';
-import { rosterColumns } from './roster-columns.ts';
+import { useRosterColumns } from './roster-columns.ts';
 import { type BulkRequest, useClipboard } from './use-clipboard.ts';
+import { useGridRows } from './use-grid-rows.ts';
 import { useGridTools } from './use-grid-tools.tsx';
 import { useMarks } from './use-marks.ts';
 import { isForCells, useRanges } from './use-ranges.ts';
@@ -66,93 +54,44 @@ interface RosterGridProps {
   onShown(rows: number): void;
 }
 
-/** From this row height on the type is the projector's, so much larger, and columns are as much wider. */
-const largeRow = 40;
-const largeScale = 1.2;
-
-// The grid takes another function or object for another setting, and filters or draws all of it anew: these stay the same.
-const anyColumn: ColDef<RosterRow> = { sortable: true, resizable: true, suppressHeaderMenuButton: true, minWidth: 72 };
-const rowClasses: RowClassRules<RosterRow> = {
-  excluded: ({ data }) => data?.excluded != null,
-  leading: ({ data }) => data?.state === 'in-discussion',
-};
-const always = () => true;
-const idOf = ({ data }: GetRowIdParams<RosterRow>) => data.id;
+// The grid takes another function or object for another setting, and filters or draws all of it again: these stay the same.
+const settings = {
+  theme: 'legacy',
+  loading: true,
+  getRowId: ({ data }) => data.id,
+  defaultColDef: { sortable: true, resizable: true, suppressHeaderMenuButton: true, minWidth: 72 },
+  rowClassRules: {
+    excluded: ({ data }) => data?.excluded != null,
+    leading: ({ data }) => data?.state === 'in-discussion',
+  },
+  headerHeight: 34,
+  isExternalFilterPresent: () => true,
+  tooltipShowDelay: 500,
+  stopEditingWhenCellsLoseFocus: true,
+  suppressCellFocus: false,
+  ensureDomOrder: true,
+  animateRows: false,
+  suppressAnimationFrame: true,
+  suppressRowTransform: true,
+  rowBuffer: 4,
+} as const satisfies AgGridReactProps<RosterRow>;
 
 /** The people of the workshop as a grid. Rows come from the roster: whole at first, then only those that a commit touched. */
 export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
-  const {
-    locked,
-    rowHeight,
-    quick,
-    passes,
-    onEdit,
-    onBulk,
-    onCase,
-    onSelect,
-    onOpen,
-    onCompare,
-    onShown,
-    slot,
-    leading,
-  } = props;
+  const { locked, rowHeight, onBulk, onCase, onSelect, onOpen, onCompare, slot } = props;
   const words = useWords();
   const { roster } = useContext(HostContext);
   const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
   const [narrow, setNarrow] = useState(false);
-  const texts = useTextWidths(roster, narrow);
-  const latest = useRef(onEdit);
-  useEffect(() => {
-    latest.current = onEdit;
-  });
-  const columns = useMemo(
-    () =>
-      rosterColumns({
-        words,
-        locked,
-        room: { scale: rowHeight < largeRow ? 1 : largeScale, narrow, texts },
-        valuesOf: (field) =>
-          [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
-        onEdit: (edit) => {
-          const request = editRequestOf(edit);
-          if (request !== null) latest.current(request);
-        },
-      }),
-    [words, locked, roster, rowHeight, narrow, texts],
-  );
+  const columns = useRosterColumns({ locked, rowHeight, narrow, onEdit: props.onEdit });
   const locale = useMemo(() => gridLocale(words.language), [words.language]);
-  const passing = useRef(passes);
-  const isShown = useCallback(({ data }: IRowNode<RosterRow>) => data === undefined || passing.current(data), []);
-  const numbered = useRef(-1);
-  const wasSorted = useRef(false);
   const root = useRef<HTMLDivElement>(null);
+  const { passes, leading, onShown } = props;
+  const rows = useGridRows({ api, roster, passes, leading, onShown });
   const { ranges, ...select } = useRanges(api, root, onSelect);
   const clipboard = useClipboard({ api, root, ranges, locked, onBulk });
-  const desk = useGridTools({ api, root, ranges, clipboard, locked, slot, onOpen, onCompare });
-  useMarks({ api, root, ranges, fills: !locked, desk, words });
-
-  useEffect(() => (api === null ? undefined : followRoster(api, roster)), [api, roster]);
-
-  useEffect(() => {
-    passing.current = passes;
-    api?.onFilterChanged();
-  }, [api, passes]);
-
-  // After the filters above have been applied: a person whom they hid is there by now.
-  useEffect(() => {
-    if (api !== null && leading !== null) return revealPerson(api, leading);
-  }, [api, leading]);
-
-  function onModelUpdated({ api: grid, newData }: ModelUpdatedEvent<RosterRow>): void {
-    const shown = grid.getDisplayedRowCount();
-    const sorted = grid.getColumnState().some(({ sort }) => sort != null);
-    // A patch of rows that stay where they are leaves their numbers as they are.
-    if (sorted || wasSorted.current || newData === true || shown !== numbered.current)
-      grid.refreshCells({ columns: [rowNumberId] });
-    wasSorted.current = sorted;
-    if (shown !== numbered.current) onShown(shown);
-    numbered.current = shown;
-  }
+  const tools = useGridTools({ api, root, ranges, clipboard, locked, slot, onOpen, onCompare });
+  useMarks({ api, root, ranges, fills: !locked, tools, words });
 
   function onFocus({ target }: FocusEvent): void {
     select.follow(target);
@@ -181,7 +120,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
     const forCells = api !== null && isForCells(event, api);
     if (
       !enterRows(event, api) &&
-      !desk.onKey(event) &&
+      !tools.onKey(event) &&
       !select.onKey(event) &&
       !(forCells && clipboard.onBulkKey(event))
     )
@@ -191,7 +130,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   }
 
   return (
-    // The grid inside has the roles; out here keys and presses are only caught before it hears them.
+    // The grid inside has the roles; out here keys and presses are only caught before they reach it.
     <div
       ref={root}
       role="presentation"
@@ -207,41 +146,27 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
       onClickCapture={select.onClick}
     >
       <AgGridReact<RosterRow>
+        {...settings}
         key={words.language}
-        loading
-        theme="legacy"
         columnDefs={columns}
-        getRowId={idOf}
-        defaultColDef={anyColumn}
         rowHeight={rowHeight}
-        headerHeight={34}
         localeText={locale}
-        rowClassRules={rowClasses}
-        quickFilterText={quick}
-        isExternalFilterPresent={always}
-        doesExternalFilterPass={isShown}
-        tooltipShowDelay={500}
-        stopEditingWhenCellsLoseFocus
-        suppressCellFocus={false}
-        ensureDomOrder
-        animateRows={false}
-        suppressAnimationFrame
-        suppressRowTransform
-        rowBuffer={4}
+        quickFilterText={props.quick}
+        doesExternalFilterPass={rows.isShown}
         onGridPreDestroyed={() => setApi(null)}
         onGridSizeChanged={({ clientWidth }) => setNarrow(clientWidth < narrowGrid)}
         onGridReady={({ api: ready }: GridReadyEvent<RosterRow>) => setApi(ready)}
         onCellContextMenu={({ event }) => {
-          if (event instanceof MouseEvent) desk.onContextMenu(event);
+          if (event instanceof MouseEvent) tools.onContextMenu(event);
         }}
         onCellKeyDown={onCellKeyDown}
         onCellDoubleClicked={({ node, colDef }) => {
           if (colDef.cellEditor === undefined && node.id !== undefined) onOpen(node.id);
         }}
-        onModelUpdated={onModelUpdated}
+        onModelUpdated={rows.onModelUpdated}
       />
       <RangeAnnouncer ranges={ranges} />
-      {desk.parts}
+      {tools.parts}
       {api === null ? null : <FigureSource api={api} />}
     </div>
   );
