@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { previewImport } from '#main/import/held-import.ts';
 import { type Collected, collectTables } from '#main/readers/read-tables.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { emptyState } from '#shared/import/record.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { options } from '../fixtures/agency/import-agency.ts';

@@ -1,6 +1,5 @@
 import type { AppSession } from '#main/kernel/app-session.ts';
-import type { Asker } from '#main/kernel/principal.ts';
-import { unseenBy } from '#main/kernel/sight.ts';
+import { type Asker, unseenBy } from '#main/kernel/principal.ts';
 import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
 import { WorkerClient } from '#main/kernel/threads/worker-client.ts';
 import type { Input, Output } from '#shared/contract.ts';

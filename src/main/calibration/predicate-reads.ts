@@ -1,6 +1,6 @@
 import { predicateBy } from '#main/people/rating-row.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { TriedMove } from '#shared/calibration/tried-moves.ts';
+import type { TriedMove } from '#shared/calibration/distribution-contract.ts';
 import { type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 

@@ -10,8 +10,7 @@ import type { AppOptions } from './app-port.ts';
 import { type Asker, nobodyAt, type Principal } from './principal.ts';
 import { dueSnapshot, nextSnapshot } from './snapshots.ts';
 import type { WorkProgress } from './threads/call-messages.ts';
-import type { ReaderThread } from './threads/reader-thread.ts';
-import { Readers } from './threads/readers.ts';
+import { Readers, type ReaderThread } from './threads/readers.ts';
 import type { Reading } from './threads/reading.ts';
 
 /** The workshop that is open, who acts at which window, and the threads that end when it is closed. */

@@ -1,12 +1,27 @@
+import { join } from 'node:path';
 import { assessmentsByOthers } from '#main/calibration/assessment-reads.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
+import { readRulesJson } from '#main/rules/rule-set-file.ts';
 import { rowsOf, workshopOf, workshopYear } from '#main/store/rows.ts';
-import { type AxisKey, type BoardAxis, levelOf, readPotential, readSanction } from '#shared/rating/board-axis.ts';
-import type { AxisLevel, ShownAxis } from '#shared/rating/board-axis-contract.ts';
+import {
+  type AxisKey,
+  type BoardAxes,
+  type BoardAxis,
+  levelOf,
+  readPotential,
+  readSanction,
+} from '#shared/rating/board-axis.ts';
+import { type AxisLevel, parseBoardAxes, type ShownAxis } from '#shared/rating/board-axis-contract.ts';
 import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import type { Rating } from '#shared/rules/levels.ts';
-import { loadBoardAxes } from './board-axes-file.ts';
+
+const file = 'axes.json';
+
+/** The axes of boards as they are shipped. `resources` is the folder of what is shipped. */
+function loadBoardAxes(resources: string): BoardAxes {
+  return parseBoardAxes(readRulesJson(join(resources, 'boards', file)), file);
+}
 
 type Cuts = readonly [number, number];
 

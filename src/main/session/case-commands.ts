@@ -2,7 +2,7 @@ import type { Command, Context } from '#main/kernel/context.ts';
 import { employeeOf } from '#main/people/actors.ts';
 import { emptyRating, predicateBy } from '#main/people/rating-row.ts';
 import { rowOf } from '#main/store/rows.ts';
-import type { CaseFlag } from '#shared/calibration/case-flag.ts';
+import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';

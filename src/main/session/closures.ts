@@ -1,5 +1,4 @@
-import type { Principal } from '#main/kernel/principal.ts';
-import { unseenBy } from '#main/kernel/sight.ts';
+import { type Principal, unseenBy } from '#main/kernel/principal.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';

@@ -1,11 +1,10 @@
 import type { Statement } from 'better-sqlite3';
-import type { Change } from '#shared/kernel/change.ts';
+import type { Change, Value } from '#shared/kernel/change.ts';
 import type { HistoryEntry } from '#shared/kernel/history.ts';
-import type { Value } from '#shared/kernel/value.ts';
 import type { TableName } from '#shared/tables.ts';
 import { type ChangeRow, type CommitEntry, type CommitRow, digestOf, firstHash, hashOf } from './commit-row.ts';
 import type { Reader, Writer } from './open.ts';
-import { statement } from './statements.ts';
+import { statement } from './rows.ts';
 
 /** The key under which a commit's changes stand, as SQL over `commit_log` named `c`; indexed. */
 export const changeKey = 'coalesce(c.batch, c.number)';

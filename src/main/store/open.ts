@@ -11,8 +11,7 @@ import { lockFile } from './lock.ts';
 import { type Mended, mendFile, mendSalt, spareName, tailOf } from './mend.ts';
 import { isOlder, migrate, schemaVersion } from './migrate.ts';
 import { pageSize } from './page-cipher.ts';
-import { finishReplacement, formerPath } from './replacement.ts';
-import { sweepShadow } from './shadow-file.ts';
+import { finishReplacement, formerPath, sweepShadow } from './replacement.ts';
 import { storeProblem } from './store-problem.ts';
 
 /** A statement that only reads. */

@@ -5,10 +5,8 @@ import { foldWhole } from './connection.ts';
 import { type FileKey, fileKey, isOpenKey, newSalt } from './key.ts';
 import { lastCommit } from './log.ts';
 import type { Writer } from './open.ts';
-import { assertCopy } from './replacement.ts';
-import { shadowPath, sweepShadow } from './shadow-file.ts';
-import { takePlace } from './take-place.ts';
-import { openShadow, passOf, type StorePass } from './twin.ts';
+import { assertCopy, shadowPath, sweepShadow } from './replacement.ts';
+import { openShadow, passOf, type StorePass, takePlace } from './twin.ts';
 
 /** Whether the open file asks for a password. */
 export function isLocked(store: Writer): boolean {

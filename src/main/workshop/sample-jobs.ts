@@ -6,7 +6,7 @@ import { importDiscard, importRead } from '#main/import/import-jobs.ts';
 import { AppSession } from '#main/kernel/app-session.ts';
 import type { Command, Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
-import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
+import { commitAndNotify, tellSecured } from '#main/kernel/notify.ts';
 import { issueRound } from '#main/round/issue-jobs.ts';
 import { roundPlan } from '#main/round/plan-commands.ts';
 import { roundCreate } from '#main/round/round-commands.ts';

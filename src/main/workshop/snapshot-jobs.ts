@@ -4,7 +4,7 @@ import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
 import { recentWorkshops } from '#main/kernel/machine-settings.ts';
-import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
+import { commitAndNotify, tellSecured } from '#main/kernel/notify.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { commitLarge } from '#main/kernel/shadow-commit/commit-large.ts';
 import { ReversalThread } from '#main/kernel/shadow-commit/reversal-thread.ts';

@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
 import field from '#renderer/ui/text-field.module.css';
-import { mostWritten } from '#shared/kernel/written-limit.ts';
+import { mostWritten } from '#shared/kernel/stored-text.ts';
 import { ratingCells } from '#shared/rating/words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import styles from './case.module.css';

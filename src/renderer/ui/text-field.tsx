@@ -10,7 +10,7 @@ import {
   type ValidationResult,
 } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { mostWritten } from '#shared/kernel/written-limit.ts';
+import { mostWritten } from '#shared/kernel/stored-text.ts';
 import { classes } from './class-names.ts';
 import styles from './text-field.module.css';
 

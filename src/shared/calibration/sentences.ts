@@ -4,8 +4,8 @@ import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import type { Estimate, StatWarning } from '#shared/stats/base/estimate.ts';
 import type { SpreadVerdict } from '#shared/stats/distribution/spread.ts';
 import type { WorthGround, WorthReport } from '#shared/stats/linear/adjustment-worth.ts';
+import type { FairnessGroup, FairnessOutcome } from './contract.ts';
 import { statsFacets } from './facets-words.ts';
-import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
 import { statsLinear } from './linear-words.ts';
 import { statsWarnings } from './warning-words.ts';
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { anyone, command, desk, job, output, query } from '#shared/kernel/entry.ts';
-import { fileSource } from '#shared/kernel/source.ts';
 import { separators } from '#shared/kernel/table.ts';
-import { anyText, idText, pathText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
+import { anyText, fileSource, idText, pathText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { organisationLevel } from '#shared/rules/level-input.ts';
-import { averages } from './average.ts';
 import { decisionKinds } from './decision.ts';
 import { type Field, fields, tableKinds } from './field.ts';
 import { findingCodes } from './finding.ts';
@@ -19,6 +17,7 @@ import type {
   Page,
   SavedFile,
 } from './preview-contract.ts';
+import { averages } from './profile.ts';
 import { profileShape } from './profile-file.ts';
 
 const preview = idText;

@@ -1,8 +1,7 @@
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
-import type { Average } from './average.ts';
 import type { Field, TableKind } from './field.ts';
-import type { MappingProfile } from './profile.ts';
+import type { Average, MappingProfile } from './profile.ts';
 import type { Recognition } from './recognition.ts';
 
 /** The mapping of a recognised table as a profile, to be changed by the user, saved under a name and offered next time. */

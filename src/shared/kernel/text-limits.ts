@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mostWritten } from './written-limit.ts';
+import { mostWritten } from './stored-text.ts';
 
 /** What a person writes at length. */
 export const writtenText = z.string().trim().min(1).max(mostWritten);
@@ -24,3 +24,9 @@ export const pathText = z.string().min(1).max(32_767);
 
 /** Where a file is written, without `to` its bytes come back; `overwrite`: a file of that name and kind may be replaced. */
 export const savedTo = { to: pathText.optional(), overwrite: z.boolean().default(false) };
+
+/** A file from outside: by path where the host sees one, else by name and bytes. */
+export const fileSource = z.union([
+  z.strictObject({ path: pathText }),
+  z.strictObject({ name: idText, bytes: z.instanceof(Uint8Array) }),
+]);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { anyone, command, desk, job, output, panel } from '#shared/kernel/entry.ts';
 import { checkedContent } from '#shared/kernel/sealed-header.ts';
-import { fileSource } from '#shared/kernel/source.ts';
-import { namedText, savedTo } from '#shared/kernel/text-limits.ts';
+import { fileSource, namedText, savedTo } from '#shared/kernel/text-limits.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
 import type { BallotPaper, VotePaper } from './vote-file.ts';
 

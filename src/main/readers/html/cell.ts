@@ -1,4 +1,4 @@
-import { withoutInvisible } from '#shared/kernel/invisible.ts';
+import { withoutInvisible } from '#shared/kernel/stored-text.ts';
 import type { CellKind } from '#shared/kernel/table.ts';
 import { shapeOfFormat, shownNumber } from '../number-format.ts';
 import { seenNumber } from '../seen-number.ts';

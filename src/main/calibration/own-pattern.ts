@@ -1,9 +1,10 @@
-import type { Command } from '#main/kernel/context.ts';
+import type { Command, Query } from '#main/kernel/context.ts';
 import { rowOf } from '#main/store/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { OrganisationPredicate } from '#shared/rules/levels.ts';
+import { type OrganisationPredicate, organisationPredicates } from '#shared/rules/levels.ts';
 import { parsePattern } from '#shared/rules/pattern-file.ts';
+import { patternOf } from './patterns.ts';
 
 function jsonOf(text: string, file: string): unknown {
   try {
@@ -40,3 +41,12 @@ export const patternRemove: Command<'pattern.remove'> = (input, { store }) => {
     changes: row === null ? [] : [deletion('own_pattern', row)],
   };
 };
+
+/** The pattern in force for every organisation predicate. */
+export const patternList: Query<'pattern.list'> = (_input, { store, rules }) => ({
+  rows: organisationPredicates.map((organisation) => ({
+    organisation,
+    own: rowOf(store, 'own_pattern', organisation)?.name ?? null,
+    pattern: patternOf(store, rules, organisation),
+  })),
+});

@@ -1,4 +1,4 @@
-import type { Command } from '#main/kernel/context.ts';
+import type { Command, Query } from '#main/kernel/context.ts';
 import { pictureOf } from '#main/papers/picture-kind.ts';
 import { rowOf } from '#main/store/rows.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
@@ -20,3 +20,9 @@ export const letterheadSet: Command<'letterhead.set'> = (input, { store }) => {
     changes: changesOf([old === null ? insertion('letterhead', row) : update('letterhead', old, row)]),
   };
 };
+
+/** The head of the agency's letters, or null where none was written. */
+export const letterheadGet: Query<'letterhead.get'> = (_input, { store }) => rowOf(store, 'letterhead', '1');
+
+/** The rule edition that decides in this workshop. */
+export const rulesGet: Query<'rules.get'> = (_input, { rules }) => rules;

@@ -3,8 +3,8 @@ import type { Plan } from '#shared/kernel/change.ts';
 import type { CommitNotice, Committed } from '#shared/kernel/host.ts';
 import type { AppSession } from './app-session.ts';
 import { type CommitSummary, commitPlan, commitSummaryOf, isBarrier } from './commit.ts';
-import type { Principal } from './principal.ts';
-import { unseenBy } from './sight.ts';
+import { type Principal, unseenBy } from './principal.ts';
+import type { WorkProgress } from './threads/call-messages.ts';
 
 /**
  * What windows get in place of a notice whose person does not see every case: no row that they do not see, and where the role sees no
@@ -54,4 +54,21 @@ export async function commitAndNotify(
   await session.quiet();
   session.assertStill(store);
   return notifyCommit(session, commitSummaryOf(commitPlan(store, plan, principal, now).number, plan));
+}
+
+/** Tells a window how far its work is, with the seconds left as long as what is done tells. */
+export function notifyProgress(
+  session: AppSession,
+  client: string,
+  job: string | undefined,
+): (progress: WorkProgress) => void {
+  let begun = performance.now();
+  let last = '';
+  return ({ stage, done, total, rows }) => {
+    const now = performance.now();
+    if (stage !== last) [begun, last] = [now, stage];
+    const spent = (now - begun) / 1000;
+    const left = done > 0 && total > 0 && spent > 0.5 ? Math.ceil((spent * (total - done)) / done) : null;
+    session.options.onEvent({ type: 'progress', client, stage, done, total, rows, left, ...(job && { job }) });
+  };
 }
