@@ -14,7 +14,7 @@ interface Drag {
   end?(): void;
 }
 
-/** Follows the mouse over the grid until its button is let go; beyond the edges the grid scrolls along. */
+/** Follows the mouse over the grid until its button is released; beyond the edges the grid scrolls along. */
 function followMouse(root: Element, api: GridApi<RosterRow>, drag: Drag): void {
   const viewport = root.querySelector('.ag-grid-viewport') ?? root;
   let [x, y, last] = [0, 0, { row: -1, column: -1 }];
@@ -45,7 +45,9 @@ function followMouse(root: Element, api: GridApi<RosterRow>, drag: Drag): void {
     timer ??= setInterval(at, creep);
   }
 
-  function onUp(): void {
+  function onUp(event: PointerEvent): void {
+    // On a busy machine the last move may never be reported: the block ends where the button was released.
+    if (event.type === 'pointerup') onMove(event);
     if (timer !== null) clearInterval(timer);
     document.removeEventListener('pointermove', onMove);
     document.removeEventListener('pointerup', onUp);
@@ -61,7 +63,7 @@ function followMouse(root: Element, api: GridApi<RosterRow>, drag: Drag): void {
 /** How far from its corner the fill handle of a cell can be taken, in pixels. */
 const handleReach = 10;
 
-/** A press on the fill handle: what it is drawn to is told when the button is let go. False when the press is elsewhere. */
+/** A press on the fill handle: `onFill` gets what it is drawn to once the button is released. False when the press is elsewhere. */
 export function pressHandle(
   event: MouseEvent,
   root: Element,
@@ -89,7 +91,7 @@ export function pressHandle(
   return true;
 }
 
-/** A press of the left button on a cell or a row number; true when the grid is not to hear of it. */
+/** A press of the left button on a cell or a row number; true when it must not reach the grid. */
 export function pressCell(event: MouseEvent, root: Element, api: GridApi<RosterRow>, ranges: Ranges): boolean {
   const spot = spotOf(event.target, api);
   if (spot === null || spot.row < 0) return false;
