@@ -51,7 +51,7 @@ async function read(path: string): Promise<Omit<ChildAnswer, 'peak'>> {
   }
 }
 
-/** The most this process has had. Node's own figure starts at that of the process it was forked from, so Linux is asked itself. */
+/** The most this process has had. Node's own figure starts at that of the process it was forked from, so it is read from Linux itself. */
 function peakMebibytes(): number {
   if (process.platform !== 'linux') return Math.round(process.resourceUsage().maxRSS / 1024);
   const kibibytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];

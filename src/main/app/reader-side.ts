@@ -22,7 +22,7 @@ interface Opened {
   readonly unseen: ReadonlySet<string>;
 }
 
-/** Files open at a time, one for each set of unseen cases that was asked for last. */
+/** Files open at a time, one for each set of unseen cases that was used last. */
 const mostOpen = 3;
 
 const same = (a: StorePass, b: StorePass): boolean => a.path === b.path && a.key === b.key && a.salt === b.salt;

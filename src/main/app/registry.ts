@@ -1,5 +1,6 @@
 import { distributionGet, distributionUnits } from '#main/calibration/distribution-query.ts';
 import { calibrationQueries } from '#main/calibration/registry.ts';
+import { keepingEditions } from '#main/consequences/edition-commands.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
 import { dialogueCheck, evidenceCheck, goalCheck, progressBehind, surveyCheck } from '#main/dossier/check-queries.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
@@ -40,7 +41,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   ...roundCommands,
   ...consequenceCommands,
   'workshop.rename': workshopRename,
-  'workshop.signOff': workshopSignOff,
+  'workshop.signOff': keepingEditions(workshopSignOff),
   'workshop.reopen': workshopReopen,
   'workshop.setPredicate': workshopSetPredicate,
   'letterhead.set': letterheadSet,

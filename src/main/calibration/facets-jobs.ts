@@ -36,7 +36,7 @@ async function fitted(session: AppSession, task: FacetsCalls['fit']['input']): P
 }
 
 /**
- * Fits the many-facet model to the ratings as they stand, in a thread of its own; the answer names the commit for which it stands and is
+ * Fits the many-facet model to the ratings as they are, in a thread of its own; the answer names the commit it was computed from and is
  * kept while the file is open. @throws Problem `calibration.none`, `calibration.cancelled`, `facets.*`, `ratings.*`
  */
 export async function fitFacetsOf(

@@ -112,7 +112,7 @@ function groupsOfAll(store: Reader): readonly Group[] {
   return [...(db.prepare(all).all() as Group[]), ...unrated, ...out, ...back];
 }
 
-/** Counts for one unit id, or for all: everyone is looked at once, since this is asked again after every edit. */
+/** Counts for one unit id, or for all: everyone is looked at once, since this runs again after every edit. */
 export function predicateTally(
   store: Reader,
   unit: string | null,

@@ -123,7 +123,7 @@ export function fairLines(
   return { people, hidden };
 }
 
-/** Units that cannot be told apart are named wherever severities are shown: a fair score holds within a unit only. */
+/** Units that cannot be distinguished are named wherever severities are shown: a fair score holds within a unit only. */
 function unitWarnings(store: Reader): readonly StatWarning[] {
   const contrast = unitContrast(store);
   if (contrast?.confounded !== true) return [];

@@ -11,7 +11,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { SourceTable } from '#shared/kernel/table.ts';
 import type { ImportRead } from './reading.ts';
 
-/** Recognises, reads, validates and compares tables with the workshop. Pure; nothing is written, nothing is asked of anybody. */
+/** Recognises, reads, validates and compares tables with the workshop. Pure; no writes, no questions. */
 export function previewImport(
   tables: readonly SourceTable[],
   current: CurrentState,

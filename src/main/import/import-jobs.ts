@@ -78,7 +78,7 @@ type Asked = {
   ) => Promise<Output<`import.${N}`>>;
 };
 
-/** What can be asked of an import that waits: its thread answers. */
+/** The calls of an import that waits: its thread answers. */
 export const importAsked = Object.fromEntries(
   named.map((name) => [
     `import.${name}`,

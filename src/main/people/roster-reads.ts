@@ -31,7 +31,7 @@ export function personOf(store: Reader, key: string): RosterRow | null {
   return (statement(store.db, `${select} WHERE e.id = ? OR e.nip = ?`).get(key, key) as RosterRow | undefined) ?? null;
 }
 
-/** The people with these ids or NIPs, each under the key that was asked for. */
+/** The people with these ids or NIPs, each under the requested key. */
 export function peopleBy(store: Reader, keys: readonly string[]): ReadonlyMap<string, RosterRow> {
   const wanted = new Set(keys);
   const sql = `${select} WHERE e.id IN (SELECT value FROM json_each(?)) OR e.nip IN (SELECT value FROM json_each(?))`;

@@ -40,7 +40,7 @@ function assertLeavable(context: Context): void {
   if (person !== null) assertNoBallot(context, person);
 }
 
-/** Lays one case open before the panel; the one before is closed. Whoever has an interest must be out first. */
+/** Lays one case open before the panel; the one before is closed. People with an interest must be out first. */
 export const caseOpen: Command<'case.open'> = (input, context) => {
   const person = ratable(input.employee, context);
   const { store, now, newId } = context;
@@ -110,7 +110,7 @@ export function assertQuorum(context: Context, employee: string): void {
   if (held && !quorum.met) throw new Problem('quorum.missing', { present: quorum.present, required: quorum.required });
 }
 
-/** The panel is done with a case. Left as it was although flagged: why is asked. */
+/** The panel is done with a case. Left as it was although flagged: a reason is required. */
 export const caseDecide: Command<'case.decide'> = (input, context) => {
   const person = ratable(input.employee, context);
   assertRecusalsDone(presenceOf(context.store), person);

@@ -9,7 +9,7 @@ import { runningVotes } from './session-reads.ts';
 
 type Person = Pick<EmployeeRow, 'id' | 'nip' | 'name' | 'unit_id'>;
 
-/** Why cases are closed to one principal now. Read once, asked for many people. */
+/** Why cases are closed to one principal now. Read once, used for many people. */
 export interface Closures {
   /** What the session holds against moving a person's rating. */
   session(person: Person): ClosedRow | null;

@@ -31,7 +31,7 @@ function interestsIn(
   });
 }
 
-/** Who is in the room now, and how that bears on a case. Read once, asked for many cases. */
+/** Who is in the room now, and how that bears on a case. Read once, used for many cases. */
 export interface Presence {
   readonly actors: ReadonlyMap<string, ActorRow>;
   /** Ids of the people present. */

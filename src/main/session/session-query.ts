@@ -13,7 +13,7 @@ export function heldQuorum(room: Presence, employee: string | null) {
   return members && room.present.size > 0 ? room.quorum(employee) : null;
 }
 
-/** A running vote as it may be told: before the reveal who has voted, never what. */
+/** A running vote as it may be shown: before the reveal who has voted, never what. */
 export function runningBallotOf(
   { store }: Pick<Context, 'store'>,
   room: Presence,

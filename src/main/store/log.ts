@@ -90,7 +90,7 @@ export class BulkLog {
   }
 }
 
-/** A commit as it stands in one log, put into another as it is. The rows themselves are not written. */
+/** A commit of one log, copied into another unchanged. The rows themselves are not written. */
 export function copyCommit(from: Reader, to: Writer, commit: CommitRow): void {
   insertCommit(to, commit);
   const write = rowWriter(to, commit.number);
@@ -138,7 +138,7 @@ export function changesIn(store: Reader, commit: number): readonly Change[] {
   }));
 }
 
-/** How many rows a commit wrote, and whether aside. */
+/** How many rows a commit wrote, and whether through a shadow copy. */
 export function logExtentOf(store: Reader, commit: number): { readonly changes: number; readonly aside: boolean } {
   const row = store.db.prepare('SELECT changes, batch FROM commit_log WHERE number = ?').get(commit);
   const { changes, batch } = row as Pick<CommitRow, 'changes' | 'batch'>;

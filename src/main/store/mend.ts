@@ -66,7 +66,7 @@ function missingPages(path: string, records: readonly TailRecord[]): ReadonlyMap
       if (content !== null) pages.set(page, content);
       lying.set(page, mark);
     }
-    // Pages that the records repeat need not lie as they should: they are written anew.
+    // Pages that the records repeat may be damaged: they are rewritten.
     for (const page of pages.keys()) marks.set(page, lying.get(page) ?? marks.get(page));
     return marks.digest() === last.digest ? pages : null;
   } finally {

@@ -19,7 +19,7 @@ export async function isPasswordOf(store: Writer, password: string | null): Prom
   return (await fileKey(password, salt)).key === key;
 }
 
-/** Writes every page of a closed file anew under another key, checked to its last commit. */
+/** Re-encrypts every page of a closed file under another key, checked to its last commit. */
 export function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
   const copy = openShadow(pass);
   let hash: string | null = null;
@@ -35,7 +35,7 @@ export function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
 /**
  * Sets, changes or (null) removes the password: a copy is written under the new one and takes the file's place; until then the file is as
  * it was. Call while nobody else writes.
- * @throws Problem `workshop.in-use` where somebody does not let go of the file, `disk.full`, `disk.copy-failed`
+ * @throws Problem `workshop.in-use` where another program keeps the file open, `disk.full`, `disk.copy-failed`
  */
 export async function changePassword(store: Writer, password: string | null): Promise<void> {
   const own = await fileKey(password, newSalt());

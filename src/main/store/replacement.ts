@@ -53,7 +53,7 @@ export function assertCopy(path: string, { key, salt }: FileKey, lastHash: strin
   }
 }
 
-/** The journal that a copy is written with: asked and answered. */
+/** The journal that a copy is written with: set and read back. */
 export function settleCopy(db: ReturnType<typeof connect>): void {
   demand(db, 'locking_mode', 'EXCLUSIVE', 'exclusive');
   demand(db, 'journal_mode', 'DELETE', 'delete');
@@ -80,7 +80,7 @@ export function placeNew(made: string, path: string, taken: ProblemCode = 'works
 
 /** A file's place that a copy has taken; the former file is kept until it is clear that the copy opens. */
 interface Replacement {
-  /** The copy stands: the former file goes. */
+  /** The copy is complete: the former file goes. */
   keep(): void;
   /** The copy does not open: the former file comes back. */
   revert(): void;

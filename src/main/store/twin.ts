@@ -53,7 +53,7 @@ export function openTwin(
 }
 
 /**
- * A copy that nobody else has open. Nothing protects it from a power cut before its end: it is thrown away then. What stands behind its
+ * A copy that nobody else has open. Nothing protects it from a power cut before its end: it is thrown away then. What comes after its
  * last page is of the file that it was copied from, and goes.
  */
 export function openShadow({ path, key, salt }: StorePass): Writer {
@@ -87,7 +87,7 @@ function fixed(db: Database.Database, path: string, close: () => void): Writer {
   };
 }
 
-/** How often the file is asked for until it is free, ten milliseconds apart. */
+/** How often the file is tried until it is free, ten milliseconds apart. */
 const tries = 300;
 
 /** Lets the copy take the file's place as soon as nobody reads it; false where that is never so. */

@@ -94,7 +94,7 @@ export async function openSample(session: AppSession, language: Language): Promi
   if (existsSync(path)) return openWorkshop({ path, password: null }, session);
   const name = sampleWords.name[language];
   const facilitator = sampleWords.facilitator[language];
-  // Made aside and moved when whole: no window sees it half full, and a power cut leaves none.
+  // Made in a temporary folder and moved when whole: no window sees it half full, and a power cut leaves none.
   const making = join(workshopFolder(), `.${randomUUID()}.selaras`);
   const aside = new AppSession({ ...session.options, onEvent: () => undefined }, session.reader);
   try {

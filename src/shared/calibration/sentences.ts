@@ -139,7 +139,7 @@ export function warningSentence({ code, values }: StatWarning, language: Languag
   return wording === undefined ? code : fill(wording, language, values);
 }
 
-/** Figures of agreement; the technical names stay, what they say stands beside. */
+/** Figures of agreement; the technical names stay, with what they say beside them. */
 export const agreementFigureWords = {
   percentAgreement: { id: 'Kesepakatan persis antara dua penilai', en: 'Exact agreement of two raters' },
   'icc.1,1': {

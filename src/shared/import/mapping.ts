@@ -11,7 +11,7 @@ export function profileOf(recognition: Recognition, name: string): MappingProfil
   for (const { header } of recognition.columns) times.set(foldHeader(header), (times.get(foldHeader(header)) ?? 0) + 1);
   for (const { column, header, field } of recognition.columns) {
     const key = foldHeader(header);
-    // A header that stands twice, or is blank, is told by its position.
+    // A header that occurs twice, or is blank, is identified by its position.
     columns[key === '' || (times.get(key) ?? 0) > 1 ? `#${column + 1}` : key] = field;
   }
   return {

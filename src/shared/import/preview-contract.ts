@@ -98,7 +98,7 @@ export interface ImportTable {
   readonly kindKey: TableKind | null;
   readonly sure: RecognitionConfidence | null;
   readonly because: string;
-  /** The profile it was read by, '' when by none; `mapped`: the user mapped it in this preview; `aside`: the user set it aside. */
+  /** The profile it was read by, '' when by none; `mapped`: the user mapped it in this preview; `aside`: the user left it out. */
   readonly profile: string;
   readonly mapped: boolean;
   readonly aside: boolean;

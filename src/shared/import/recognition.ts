@@ -41,7 +41,7 @@ export interface Recognition {
   readonly year: string;
 }
 
-/** A mapping the user made for one table; it overrides everything. `profile` null: the user set the table aside. */
+/** A mapping the user made for one table; it overrides everything. `profile` null: the user left the table out. */
 export interface TableMapping {
   readonly file: string;
   readonly sheet: string;

@@ -88,7 +88,7 @@ function periodOf(ledger: Ledger, sheet: Sheet, index: number, target: string): 
 const same = (a: RatingLevels, b: RatingLevels): boolean =>
   levelAxes.every((axis) => a[axis] === null || b[axis] === null || a[axis] === b[axis]);
 
-/** One rating a person and period: repetitions are set aside, rows that disagree are put to the user. */
+/** One rating a person and period: repetitions are left out, rows that disagree are put to the user. */
 export function reconcileRatings(ledger: Ledger, drafts: readonly RatingDraft[]): readonly RatingRecord[] {
   const groups = new Map<string, RatingDraft[]>();
   for (const draft of drafts) {

@@ -227,6 +227,18 @@ export const problemCli = {
     en: '"{name}" is not known. Perhaps you mean: {near}.',
   },
   'cli.missing': { id: '{what} belum disebut. Lihat --help.', en: '{what} is missing. See --help.' },
+  'cli.file': {
+    id: 'Berkas {file} tidak dapat dibaca. Periksa letak dan izinnya, lalu coba lagi.',
+    en: 'The file {file} cannot be read. Check where it is and whether it may be opened, then try again.',
+  },
+  'cli.answer': {
+    id: 'Jawaban "{answer}" untuk "{question}" bukan salah satu pilihannya: {choices}.',
+    en: 'The answer "{answer}" to "{question}" is none of its choices: {choices}.',
+  },
+  'cli.question-unknown': {
+    id: 'Tidak ada pertanyaan "{question}" pada impor ini. Daftarnya ada pada "questions" dari import --dry-run.',
+    en: 'This import has no question "{question}". The list is under "questions" of import --dry-run.',
+  },
   'cli.json': {
     id: 'Masukan "{json}" bukan JSON. Tulis di antara tanda petik tunggal, misalnya objek kosong \'{}\'.',
     en: 'The input "{json}" is not JSON. Put it in single quotes, for example the empty object \'{}\'.',

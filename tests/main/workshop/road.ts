@@ -10,7 +10,7 @@ import type { Answer } from '#shared/kernel/host.ts';
 export const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
 export const samples = fileURLToPath(new URL('../../fixtures/samples', import.meta.url));
 
-/** An app over a folder of its own, with what it told its windows. */
+/** An app over a folder of its own, with the events that its windows got. */
 export interface Desk {
   readonly app: AppPort;
   readonly folder: string;

@@ -13,7 +13,7 @@ export interface HtmlCell {
 
 export type HtmlAttributes = Readonly<Record<string, string>>;
 
-/** Stands for `<br>` until white space has been folded. A private code point: controls of the page itself never meet it. */
+/** Placeholder of `<br>` until white space has been folded. A private code point: controls of the page itself never meet it. */
 export const LINE = '\ue0ff';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;

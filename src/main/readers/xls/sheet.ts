@@ -36,7 +36,7 @@ interface PlacedCell {
   readonly lexeme?: string;
 }
 
-/** Hears the records of one worksheet. Rows may come in any order, as some programs write them. */
+/** Handles the records of one worksheet. Rows may come in any order, as some programs write them. */
 export class BiffSheet {
   readonly #book: BiffWorkbook;
   readonly #rows: RowBuilder;
