@@ -22,7 +22,7 @@ interface MixChartProps {
   /** People rated in the proposal. */
   readonly people: number;
   readonly stage: MixStage;
-  /** Another theme draws the chart anew. */
+  /** Another theme draws the chart again. */
   readonly theme: string;
   onCanvas(canvas: HTMLCanvasElement | null): void;
 }
@@ -45,7 +45,7 @@ function fits({ ticks, max }: Scale, length: number): boolean {
   return length <= max && length > max - step;
 }
 
-/** Moves the ends of the bars, and nothing else: letting the chart work everything out anew takes four times as long. */
+/** Moves the ends of the bars, and nothing else: a full update of the chart takes four times as long. */
 function moveBars(chart: Chart<'bar'>, axis: Scale, lengths: readonly (readonly number[])[]): void {
   const start = axis.getPixelForValue(0);
   for (const [set, values] of lengths.entries())
@@ -166,7 +166,7 @@ export function MixChart({ title, rows, people, stage, theme, onCanvas }: MixCha
   }, [words, theme, stage, onCanvas]);
   useEffect(() => {
     shown.current = { ...shown.current, rows, people };
-    // Another figure only moves bars; a chart made anew would cost five times as much at every edit.
+    // Another figure only moves bars; a new chart would cost five times as much at every edit.
     if (chart.current !== null) fill(chart.current, rows);
   }, [rows, people]);
   return (

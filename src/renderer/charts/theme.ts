@@ -1,6 +1,6 @@
 import type { Predicate } from '#shared/rules/levels.ts';
 
-/** Colours and type of the theme that stands on the page now: a canvas cannot read custom properties by itself. */
+/** Colours and type of the page's theme: a canvas cannot read custom properties by itself. */
 export interface ChartTheme {
   readonly surface: string;
   readonly ink: string;
@@ -9,7 +9,7 @@ export interface ChartTheme {
   readonly accent: string;
   readonly font: string;
   readonly size: number;
-  /** Colours of groups that have none of their own; the sixth stands for all further ones. */
+  /** Colours of groups that have none of their own; the sixth is for all further ones. */
   readonly series: readonly string[];
   readonly low: string;
   readonly high: string;

@@ -4,7 +4,7 @@ import type { ImportTable } from '#shared/import/preview-contract.ts';
 import { type Average, mayRepeat } from '#shared/import/profile.ts';
 import type { MapPatch } from './import-actions.ts';
 
-/** A row of the source as it stands, above or below the header. */
+/** A row of the source as it is, above or below the header. */
 export interface FirstRow {
   readonly row: number;
   readonly cells: readonly string[];
@@ -96,13 +96,13 @@ export function withField(draft: MappingDraft, column: number, field: Field | nu
   return { ...draft, fields };
 }
 
-/** The draft under another kind; fields that the kind does not know are let go. */
+/** The draft under another kind; fields that the kind does not know are dropped. */
 export function withKind(draft: MappingDraft, kind: TableKind): MappingDraft {
   const known = new Set(fieldsOf(kind));
   return { ...draft, kind, fields: new Map([...draft.fields].filter(([, field]) => known.has(field))) };
 }
 
-/** What `import.map` is told of a draft. */
+/** A draft as the input of `import.map`. */
 export function patchOf(table: number, { kind, header, fields, average }: MappingDraft): MapPatch {
   return { table, kind, header, columns: Object.fromEntries(fields), average };
 }

@@ -32,7 +32,7 @@ import { ProfileSave } from './profile-save.tsx';
 import type { ImportActions } from './use-import.ts';
 import { usePreviewAnswer } from './use-preview-answer.ts';
 
-const aside = 'aside';
+const skippedKey = 'aside';
 const noHeader = '0';
 const separatorWord = {
   ',': 'map.comma',
@@ -74,7 +74,7 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
     if (next.kind !== null) void acts.map(patchOf(index, next));
   }
   function chooseKind(key: string) {
-    if (key === aside) {
+    if (key === skippedKey) {
       keep(null);
       void acts.map({ table: index, kind: null });
       return;
@@ -91,9 +91,9 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
           small
           options={[
             ...tableKinds.map((kind) => ({ key: kind as string, label: say(tableKindWords[kind]) })),
-            { key: aside, label: t('map.setAside') },
+            { key: skippedKey, label: t('map.setAside') },
           ]}
-          value={table.aside ? aside : draft.kind}
+          value={table.aside ? skippedKey : draft.kind}
           onChange={chooseKind}
           placeholder={t('map.pick')}
           className={mapping.setting}
@@ -192,7 +192,7 @@ export function MappingPane(props: MappingPaneProps) {
   const { file, sheet, kind, sure, because, period, rows, asides } = table;
   const found = usePreviewAnswer('import.table', { preview: summary.preview, table: table.index }, null);
   const name = [shortFile(file), sheet].filter((part) => part !== '').join(' · ');
-  const told = [
+  const facts = [
     kind === null || sure === null ? t('map.unknown') : `${kind}: ${say(confidenceWords[sure])}`,
     because,
     period === null ? '' : periodWords(period, language),
@@ -204,7 +204,7 @@ export function MappingPane(props: MappingPaneProps) {
       <div className={mapping.head}>
         <h2>{name}</h2>
         <p className={styles.faceSoft}>
-          {told.filter((part, at) => part !== '' && told.indexOf(part) === at).join(' · ')}
+          {facts.filter((part, at) => part !== '' && facts.indexOf(part) === at).join(' · ')}
         </p>
       </div>
       {table.left === null && !table.showsHidden ? null : (

@@ -5,14 +5,14 @@ import { useCommand } from '#renderer/kernel/use-command.ts';
 import { type FoundFile, gather, pastedSource } from './gather-files.ts';
 import { type ImportWork, importActions } from './import-actions.ts';
 
-/** What can be done with the desk. */
+/** What can be done with the files to import. */
 export interface ImportActions extends Omit<ImportWork, 'read'> {
-  /** Reads files into a preview, together with those already on the desk. */
+  /** Reads files into a preview, together with those already read. */
   readFiles(found: readonly FoundFile[]): Promise<void>;
   readText(text: string, name: string): Promise<void>;
 }
 
-/** The acts of the desk over this window's host. */
+/** The acts of the import over this window's host. */
 export function useImport(): ImportActions {
   const { client } = useContext(HostContext);
   const act = useCommand();

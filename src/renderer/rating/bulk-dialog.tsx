@@ -140,7 +140,7 @@ function BulkForm(props: BulkDialogProps) {
     setSending(true);
     const items = itemsOf(changes);
     const [only] = items;
-    // One card is one edit, and stands in the journal as one.
+    // One card is one edit, and one in the journal.
     const done =
       props.act === 'move' && items.length === 1 && only !== undefined
         ? await act('rating.set', { ...only, reason: why.trim() })

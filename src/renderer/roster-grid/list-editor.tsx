@@ -98,7 +98,7 @@ export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
   useEffect(() => {
     if (waiting) setTimeout(close);
   }, [waiting]);
-  // Before the next key is read: whoever types a digit and Enter in one breath means that digit.
+  // Before the next key is read: a digit and Enter typed at once choose that digit.
   useLayoutEffect(() => {
     const option = options[active];
     if (option !== undefined) onValueChange(option.key);

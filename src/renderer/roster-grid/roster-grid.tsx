@@ -37,7 +37,7 @@ interface RosterGridProps {
   readonly locked: boolean;
   readonly rowHeight: number;
   readonly quick: string;
-  /** Whether a row is to be shown at all. Another function filters anew. */
+  /** Whether a row is to be shown at all. Another function filters again. */
   passes(row: RosterRow): boolean;
   onEdit(request: EditRequest): void;
   /** Many cells that are to change at once: checked, and not written yet. */

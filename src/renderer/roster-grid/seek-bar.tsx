@@ -77,7 +77,7 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
   }
 
   const counted = found !== null && found.words.trim() !== '';
-  const told = !counted
+  const counts = !counted
     ? ''
     : found.hits.length === 0
       ? t('seek.none')
@@ -94,7 +94,7 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
         onChange={(event) => setWords(event.target.value)}
       />
       <span role="status" className={styles.count}>
-        {told}
+        {counts}
       </span>
       <IconButton
         small

@@ -122,7 +122,7 @@ export function useClipboard({ api, root, ranges, locked, onBulk }: ClipboardPro
       );
   }
 
-  /** Only what can be cleared is asked about, unless nothing of it can. */
+  /** Cells that cannot be cleared are left out of the question, unless none can. */
   function clear(): void {
     if (api === null) return;
     const columns = titlesOf(api);

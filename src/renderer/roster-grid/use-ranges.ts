@@ -9,7 +9,7 @@ import { bodyColumns, focusSpot, gridExtentOf, peopleAt, reveal, spotOf } from '
 import { pressCell, pressHandle, pressHeader } from './range-mouse.ts';
 
 const nothing: Extent = { rows: 0, columns: 0 };
-/** The figures of a block are counted once it has stood still so long, in milliseconds. */
+/** The figures of a block are counted once it has not changed for so long, in milliseconds. */
 const stillness = 60;
 /** The press that opens a menu is followed by the menu's own event, which moves the focus once more; in milliseconds. */
 const menuPatience = 150;
@@ -47,7 +47,7 @@ export function isForCells(event: KeyboardEvent, api: GridApi<RosterRow>): boole
 
 interface RangeHandlers {
   readonly ranges: Ranges;
-  /** `onFill` hears of a drag of the fill handle. */
+  /** `onFill` is called after a drag of the fill handle. */
   onMouseDown(event: MouseEvent, onFill: (source: Rect, filled: Rect) => void): void;
   onClick(event: MouseEvent): void;
   /** True when the key selected something. */

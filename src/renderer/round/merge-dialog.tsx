@@ -47,7 +47,7 @@ function Preview({ preview }: { readonly preview: AnswerPreview }) {
               {
                 key: 'name',
                 head: t('raters.name'),
-                // Namesakes are told apart by their NIP.
+                // Namesakes are distinguished by their NIP.
                 cell: ({ name, rater }) => (
                   <>
                     {name} {rater === name ? null : <span className={styles.key}>{rater}</span>}

@@ -10,7 +10,7 @@ import styles from './projector.module.css';
 
 const noCanvas = () => undefined;
 
-/** From this width on the window's type is larger, and a chart has to read it anew. */
+/** From this width on the window's type is larger, and a chart has to read it again. */
 const large = window.matchMedia('(width >= 1700px)');
 
 function useLarge(): boolean {

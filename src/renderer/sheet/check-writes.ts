@@ -50,7 +50,7 @@ export interface WriteTarget {
   readonly people: (row: number) => RosterRow | null;
   /** What a cell shows now. */
   readonly textAt: (row: number, column: number) => string;
-  /** Rows closed to whoever acts here, by the person's id. */
+  /** Rows closed to the current user, by the person's id. */
   readonly closed: ReadonlyMap<string, ClosedRow>;
 }
 
@@ -65,7 +65,7 @@ function isSameText(a: string, b: string): boolean {
   return a === b || fold(a) === fold(b);
 }
 
-/** Holds every write against the grid as it stands: nothing is changed by this, and what is refused says why. */
+/** Checks every write against the grid as it is: nothing is changed by this, and every refusal has its cause. */
 export function checkWrites(writes: readonly Write[], target: WriteTarget): Checked {
   const changes: CellWrite[] = [];
   const refusals: Refusal[] = [];

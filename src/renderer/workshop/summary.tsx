@@ -107,7 +107,7 @@ export function Summary({ state }: { readonly state: WorkshopState }) {
         ]}
       />
       {isSample ? <Walk /> : null}
-      <div className={tally.people === 0 ? undefined : styles.desk}>
+      <div className={tally.people === 0 ? undefined : styles.columns}>
         <Card title={t('road.title')}>
           <ol className={styles.steps}>
             {steps.map((step, place) => (
