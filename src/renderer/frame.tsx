@@ -29,8 +29,8 @@ import { TourBar } from '#renderer/shell/tour-bar.tsx';
 import { useShortcuts } from '#renderer/shell/use-shortcuts.ts';
 import { type ScreenName, view } from '#renderer/shell/view.ts';
 import { TrainingScreen } from '#renderer/training/training-screen.tsx';
-import { HomeScreen } from '#renderer/workshop/home-screen.tsx';
 import { SettingsScreen } from '#renderer/workshop/settings-screen.tsx';
+import { HomeScreen } from '#renderer/workshop/home-screen.tsx';
 import { mayUse } from '#shared/contract.ts';
 import styles from './frame.module.css';
 

@@ -1,14 +1,34 @@
 import { Chart, type ChartConfiguration, type Scale } from 'chart.js';
 import { useEffect, useRef } from 'react';
 import { useWords, type Words } from '#renderer/kernel/use-words.ts';
+import type { Distribution } from '#shared/calibration/distribution-contract.ts';
 import { predicateMarks } from '#shared/rules/document-words.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { registerCharts } from './chart-parts.ts';
-import { hatch } from './hatch.ts';
 import styles from './mix-chart.module.css';
 import { labelRoom, type MixMarks, mixMarks } from './mix-marks.ts';
 import type { MixRow } from './mix-rows.ts';
-import { type ChartTheme, chartTheme } from './theme.ts';
+import { type ChartTheme, chartTheme, hatch } from './theme.ts';
+
+/** What the band and the line of the chart of predicates stand for. */
+export function MixLegend({ mix }: { readonly mix: Distribution }) {
+  const { t } = useWords();
+  const pns = mix.national.find(({ group }) => group === 'pns');
+  return (
+    <p className={styles.legend}>
+      {mix.pattern === null ? null : (
+        <span className={styles.key}>
+          <span className={styles.bandKey} /> {t('mix.limits')}
+        </span>
+      )}
+      {pns === undefined ? null : (
+        <span className={styles.key}>
+          <span className={styles.lineKey} /> {t('mix.national', { period: pns.period })}
+        </span>
+      )}
+    </p>
+  );
+}
 
 registerCharts();
 

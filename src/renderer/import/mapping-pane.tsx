@@ -2,8 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { Select } from '#renderer/ui/choice.tsx';
+import { Checkbox, Select } from '#renderer/ui/choice.tsx';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { tableKinds } from '#shared/import/field.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
@@ -17,8 +16,11 @@ import styles from './findings.module.css';
 import mapping from './mapping.module.css';
 import { MappingColumns } from './mapping-columns.tsx';
 import {
+  draftKey,
+  drafts,
   type FirstRow,
   hasSeveral,
+  keepDraft,
   type MappingDraft,
   mappingDraftOf,
   missingFields,
@@ -26,7 +28,6 @@ import {
   withField,
   withKind,
 } from './mapping-draft.ts';
-import { draftKey, drafts, keepDraft } from './mapping-drafts.ts';
 import { shortFile } from './place.tsx';
 import { ProfileSave } from './profile-save.tsx';
 import type { ImportActions } from './use-import.ts';

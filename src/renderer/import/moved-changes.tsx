@@ -6,7 +6,7 @@ import { ChangeCell, shownLevelOf } from './change-cell.tsx';
 import changes from './changes.module.css';
 import { DecisionChoice } from './decision-choice.tsx';
 import styles from './findings.module.css';
-import type { ReviewProps } from './review-props.ts';
+import type { ReviewProps } from './use-import.ts';
 import { usePreviewAnswer } from './use-preview-answer.ts';
 
 const most = 1_000;

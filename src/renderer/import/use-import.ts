@@ -2,8 +2,16 @@ import { useContext, useMemo } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import type { FileSource } from '#renderer/kernel/screen-host.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
+import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import { type FoundFile, gather, pastedSource } from './gather-files.ts';
 import { type ImportWork, importActions } from './import-actions.ts';
+import type { ImportState } from './import-state.ts';
+
+export interface ReviewProps {
+  readonly state: ImportState;
+  readonly summary: ImportSummary;
+  readonly acts: ImportActions;
+}
 
 /** What can be done with the files to import. */
 export interface ImportActions extends Omit<ImportWork, 'read'> {

@@ -4,7 +4,7 @@ import type { Language } from '#shared/kernel/wording.ts';
 import { electronHost } from './electron-host.ts';
 import { httpHost } from './http-host.ts';
 import type { FileSource, HostEvent, PrefetchCalls, ScreenHost } from './screen-host.ts';
-import { screenProblem } from './screen-problem.ts';
+import { screenProblem } from './screen-host.ts';
 
 /** Calls by name with the contract's own types, in the language set last. */
 export interface Client {

@@ -1,7 +1,7 @@
 import type { Answer } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { HostEvent, ScreenHost } from './screen-host.ts';
-import { isAnswer, screenProblem } from './screen-problem.ts';
+import { isAnswer, screenProblem } from './screen-host.ts';
 
 /** What Electron's preload puts on `window.selaras`. */
 interface PageBridge {

@@ -2,7 +2,7 @@ import type { Answer } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { openPageLine } from './line.ts';
 import type { HostEvent, PrefetchCalls, ScreenHost } from './screen-host.ts';
-import { isAnswer, screenProblem } from './screen-problem.ts';
+import { isAnswer, screenProblem } from './screen-host.ts';
 import { decodePageWire, encodePageWire } from './wire.ts';
 
 /** A name of this page's own, kept over a reload so that the same person goes on acting. */

@@ -1,7 +1,7 @@
 import type { Answer } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { HostEvent, PrefetchCalls } from './screen-host.ts';
-import { isAnswer, screenProblem } from './screen-problem.ts';
+import { isAnswer, screenProblem } from './screen-host.ts';
 import { decodePageWire, encodePageWire } from './wire.ts';
 
 const waits = [250, 500, 1_000, 2_000, 5_000] as const;

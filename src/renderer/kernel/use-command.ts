@@ -1,9 +1,26 @@
-import { useCallback, useContext, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import { type CallInput, contract, type Name, type Output } from '#shared/contract.ts';
+import type { JobProgress } from '#shared/kernel/host.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { createAtom } from './atom.ts';
 import { HostContext } from './host-context.ts';
 import { showProblem } from './notices.ts';
+
+const nothingYet: JobProgress = { done: 0, total: 0 };
+
+/** How far the unnamed work of this window has come; `since` is when it began, null while none runs. */
+export function useProgress(since: number | null): JobProgress {
+  const { client } = useContext(HostContext);
+  const [progress, setProgress] = useState(nothingYet);
+  useEffect(() => {
+    setProgress(nothingYet);
+    if (since === null) return;
+    return client.onEvent((event) => {
+      if (event.type === 'progress' && event.job === undefined) setProgress({ done: event.done, total: event.total });
+    });
+  }, [client, since]);
+  return progress;
+}
 
 /** How many calls have been under way for a while, and when the last one was acknowledged (ms since 1970; 0 before the first). */
 export const saving = createAtom({ under: 0, last: 0 });

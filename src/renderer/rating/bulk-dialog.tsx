@@ -14,7 +14,7 @@ import { PlainTable } from '#renderer/ui/table.tsx';
 import { Written } from '#renderer/ui/text-field.tsx';
 import { unitAndDigits } from '#shared/people/namesake.ts';
 import styles from './bulk-dialog.module.css';
-import { useLastReasons } from './last-reasons.ts';
+import { useLastReasons } from './reason-popover.tsx';
 
 /** So many lines are shown of a list; the rest is counted. */
 const shownLines = 60;

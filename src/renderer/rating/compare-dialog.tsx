@@ -7,7 +7,7 @@ import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { differs, type RosterField, rosterFields, wordOf } from '#renderer/sheet/fields.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { Checkbox } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Level } from '#renderer/ui/level.tsx';

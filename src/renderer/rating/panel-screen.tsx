@@ -24,12 +24,11 @@ import { ratings } from '#shared/rules/levels.ts';
 import { BoardView } from './board-view.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { CaseBrief } from './case-brief.tsx';
-import { ChosenTools } from './chosen-tools.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import { EditQuestion } from './edit-question.tsx';
 import { MixPanel } from './mix-panel.tsx';
 import styles from './panel.module.css';
-import { isInPart, type ShownPart } from './panel-tools.tsx';
+import { ChosenTools, isInPart, type ShownPart } from './panel-tools.tsx';
 import type { RatingEdit } from './reason-popover.tsx';
 
 /** The row height of the page's theme, in pixels. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useClosedRows } from '#renderer/kernel/closed-rows.ts';
+import { useClosedRows } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { type CellWrite, type Checked, checkChanges, type Refusal } from '#renderer/sheet/check-writes.ts';
 import type { RosterRow } from '#shared/people/roster.ts';

@@ -12,8 +12,7 @@ import type {
 import { AgGridReact, type CustomCellRendererProps } from 'ag-grid-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { gridLocale } from './locale-text.ts';
-import { registerGrid } from './modules.ts';
+import { gridLocale, registerGrid } from './modules.ts';
 
 registerGrid();
 

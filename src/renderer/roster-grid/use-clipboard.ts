@@ -1,7 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
-import { useClosedRows } from '#renderer/kernel/closed-rows.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
+import { useClosedRows } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { blockOfHtml, htmlOf } from '#renderer/sheet/block-html.ts';
 import { type Block, blockOfTsv, tsvOf } from '#renderer/sheet/block-text.ts';

@@ -1,6 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { MixChart } from '#renderer/charts/mix-chart.tsx';
-import { MixLegend } from '#renderer/charts/mix-legend.tsx';
+import { MixChart, MixLegend } from '#renderer/charts/mix-chart.tsx';
 import { mixRows } from '#renderer/charts/mix-rows.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
