@@ -29,8 +29,8 @@ import { TourBar } from '#renderer/shell/tour-bar.tsx';
 import { useShortcuts } from '#renderer/shell/use-shortcuts.ts';
 import { type ScreenName, view } from '#renderer/shell/view.ts';
 import { TrainingScreen } from '#renderer/training/training-screen.tsx';
-import { SettingsScreen } from '#renderer/workshop/settings-screen.tsx';
 import { HomeScreen } from '#renderer/workshop/home-screen.tsx';
+import { SettingsScreen } from '#renderer/workshop/settings-screen.tsx';
 import { mayUse } from '#shared/contract.ts';
 import styles from './frame.module.css';
 
@@ -102,9 +102,10 @@ export function Frame() {
       </button>
       <Navigation usable={usable} screen={screen} />
       <TopBar state={state} />
-      <main id="main" tabIndex={-1} className={styles.main} data-screen={screen}>
+      {/* Another screen is another scroller: it begins at its top. */}
+      <main key={screen} id="main" tabIndex={-1} className={styles.main} data-screen={screen}>
         {screen === 'panel' && sees ? <VisuallyHidden elementType="h1">{t('nav.panel')}</VisuallyHidden> : null}
-        <CrashGuard key={screen}>
+        <CrashGuard>
           <MoreOfPerson value={consequencesOf}>
             <Screen />
           </MoreOfPerson>
