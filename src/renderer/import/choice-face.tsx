@@ -39,7 +39,7 @@ function RowFace({ values }: { readonly values: ImportChoice['values'] }) {
   );
 }
 
-/** A score as an answer, and where it stands. */
+/** A score as an answer, and its place. */
 function ScoreFace({ values }: { readonly values: ImportChoice['values'] }) {
   const { t, number } = useWords();
   return (

@@ -34,7 +34,7 @@ export function usePerson(id: string | null): RosterRow | undefined {
   return useSyncExternalStore(roster.subscribe, () => (id === null ? undefined : roster.find(id)));
 }
 
-/** How somebody is called where a name is shown to be acted on, so that namesakes are told apart. */
+/** How somebody is called where a name is shown to be acted on, so that namesakes are distinguished. */
 interface NamesApart {
   /** Last digits and unit, for the line below a name; `otherwise` where the person is not on the list. */
   below(id: string, otherwise: string): string;

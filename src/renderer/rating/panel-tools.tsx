@@ -55,7 +55,7 @@ export function isInPart(row: RosterRow, part: ShownPart): boolean {
   return part === 'unrated' ? row.predicate === null : row.predicate !== row.initial_predicate;
 }
 
-export interface PanelToolsProps {
+interface PanelToolsProps {
   readonly locked: boolean;
   readonly quick: string;
   onQuick(text: string): void;
@@ -77,7 +77,7 @@ export interface PanelToolsProps {
 }
 
 /** Search, what is shown, and what can be done with the people chosen. */
-export function PanelTools(props: PanelToolsProps) {
+function PanelTools(props: PanelToolsProps) {
   const { t } = useWords();
   const { locked, excludable, includable, compact, part } = props;
   return (

@@ -86,7 +86,7 @@ function StepLine({ step, place, next }: { readonly step: Step; readonly place: 
 }
 
 /** How far the open workshop has come, and its next step. */
-export function Summary({ state }: { readonly state: WorkshopState }) {
+function Summary({ state }: { readonly state: WorkshopState }) {
   const { t, number, language } = useWords();
   const act = useCommand();
   const { rows } = useRoster();
