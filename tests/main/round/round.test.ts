@@ -44,7 +44,7 @@ test('a round from plan to release: every score equals what was entered, and non
 
 test('a newer answer of the same evaluator replaces the older one; an older one, a foreign one and a re-issued package are refused', async () => {
   const at = await sampleDesk();
-  const { round, folder, packages } = await issuedRound(at, 3);
+  const { round, folder, packages } = await issuedRound(at, 3, { raters: 2 });
   const [one, two] = packages;
   if (one === undefined || two === undefined) throw new Error('no packages');
   const first = await evaluated(folder, one, 1);
@@ -68,7 +68,7 @@ test('a newer answer of the same evaluator replaces the older one; an older one,
 
 test('what an evaluator may not do: wrong passphrase, somebody else, off the scale, no evidence, too little, too long', async () => {
   const at = await sampleDesk();
-  const { folder, packages } = await issuedRound(at, 3);
+  const { folder, packages } = await issuedRound(at, 3, { raters: 2 });
   const [issued] = packages;
   if (issued === undefined) throw new Error('no package');
   const machine = desk();
@@ -94,7 +94,7 @@ test('what an evaluator may not do: wrong passphrase, somebody else, off the sca
 
 test('an answer that was acknowledged is there after the machine dies', async () => {
   const at = await sampleDesk();
-  const { folder, packages } = await issuedRound(at, 3);
+  const { folder, packages } = await issuedRound(at, 3, { raters: 2 });
   const [issued] = packages;
   if (issued === undefined) throw new Error('no package');
   const machine = desk();
