@@ -16,7 +16,7 @@ for (const word of words) {
   else options[option[1]] = option[2] !== '' && Number.isFinite(Number(option[2])) ? Number(option[2]) : option[2];
 }
 
-// A module without `run` belongs to others, and some of those work as soon as they are imported: so the text is asked first.
+// A module without `run` belongs to others, and some of those work as soon as they are imported: so the text is read first.
 const runs = readdirSync(folder)
   .filter(
     (file) =>

@@ -12,7 +12,7 @@ function run(program, args) {
   return new Promise((settle) => {
     const began = Date.now();
     const child = spawn(program, args, { cwd: root, stdio: 'inherit' });
-    // Ctrl+C reaches the child by itself when it shares our terminal; told twice, it still closes once.
+    // Ctrl+C reaches the child by itself when it shares our terminal; signalled twice, it still closes once.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
     child.once('error', (error) => settle({ status: 1, reason: error.message, soon: true }));
     child.once('exit', (status, signal) =>
@@ -28,7 +28,7 @@ function run(program, args) {
 // `SELARAS_INSTALL=none`: the packages are taken as they are.
 if (process.env.SELARAS_INSTALL !== 'none') install();
 const runtime = node();
-// npm runs this in the project's folder; a file is meant from where the user stands.
+// npm runs this in the project's folder; a file is meant from the user's folder.
 const from = process.env.INIT_CWD ?? process.cwd();
 const args = process.argv.slice(2).map((word) => (word.startsWith('-') ? word : resolve(from, word)));
 if (!buildRenderer(runtime) || !buildMain(runtime)) process.exit(1);

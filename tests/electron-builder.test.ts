@@ -17,7 +17,7 @@ const packed = join(folder, 'out', 'linux-unpacked');
 const archive = join(packed, 'resources', 'app.asar');
 let held: readonly string[] = [];
 
-/** Stands in for Electron's binary: as far as packing goes, a file that carries the fuses. */
+/** Substitute of Electron's binary: as far as packing goes, a file that carries the fuses. */
 function standInElectron(): string {
   const dist = join(folder, 'electron');
   for (const inner of ['locales', 'resources']) mkdirSync(join(dist, inner), { recursive: true });

@@ -30,7 +30,7 @@ import { workshopContract } from '#shared/workshop/contract.ts';
 import { placeContract } from '#shared/workshop/place-contract.ts';
 import { snapshotContract } from '#shared/workshop/snapshot-contract.ts';
 
-/** Every name a host can be asked for. */
+/** Every name that a host answers. */
 export const contract = {
   ...workshopContract,
   ...employeeContract,

@@ -1,5 +1,4 @@
-import { problemCalibration } from '#shared/calibration/problem-calibration.ts';
-import { problemFacets } from '#shared/calibration/problem-facets.ts';
+import { problemCalibration, problemFacets } from '#shared/calibration/problem-calibration.ts';
 import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
 import { problemConsequence } from '#shared/consequences/problem-consequence.ts';
@@ -7,11 +6,8 @@ import { problemFiles } from '#shared/import/problem-files.ts';
 import { momentHere } from '#shared/kernel/date-words.ts';
 import { noteFiles } from '#shared/kernel/file-note-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
-import { faultWords } from '#shared/kernel/input-faults.ts';
 import type { Place, Problem, ProblemAnswer, ProblemValues } from '#shared/kernel/problem.ts';
-import { problemApp } from '#shared/kernel/problem-app.ts';
-import { problemCli } from '#shared/kernel/problem-cli.ts';
-import { problemHost } from '#shared/kernel/problem-host.ts';
+import { problemApp, problemCli, problemHost } from '#shared/kernel/problem-app.ts';
 import { problemScreen } from '#shared/kernel/problem-screen.ts';
 import type { Role } from '#shared/kernel/roles.ts';
 import type { Language, Wordings } from '#shared/kernel/wording.ts';
@@ -24,6 +20,23 @@ import { problemRules } from '#shared/rules/problem-rules.ts';
 import { problemSession } from '#shared/session/problem-session.ts';
 import { problemTraining } from '#shared/training/problem-training.ts';
 import { problemWorkshop } from '#shared/workshop/problem-workshop.ts';
+
+/** What is wrong with one value of an input, by the code that its schema gives; `limit`: the bound, the choices or the names. */
+const faults: Wordings = {
+  too_small: { id: 'kurang dari batas {limit}', en: 'below the limit of {limit}' },
+  too_big: { id: 'melebihi batas {limit}', en: 'beyond the limit of {limit}' },
+  invalid_type: { id: 'kosong atau jenisnya lain', en: 'missing or of another kind' },
+  invalid_value: { id: 'bukan salah satu dari {limit}', en: 'not one of {limit}' },
+  invalid_format: { id: 'bentuknya lain', en: 'of another form' },
+  unrecognized_keys: { id: 'tidak dikenal', en: 'not known' },
+};
+
+const other = { id: 'isinya tidak sesuai', en: 'its content does not fit' };
+
+/** A fault in words of the language. */
+function faultWords(fault: string, limit: string | number, language: Language): string {
+  return fill(faults[fault] ?? other, language, { limit });
+}
 
 /** The sentence of every Problem, and of every note on a file that was read all the same, by code. */
 const problemWordings = {

@@ -13,9 +13,7 @@ import type { Language } from '#shared/kernel/wording.ts';
 import { boardText } from '#shared/rating/board-words.ts';
 import { bulkText } from '#shared/rating/bulk-words.ts';
 import { caseText } from '#shared/rating/case-words.ts';
-import { compareText } from '#shared/rating/compare-words.ts';
 import { gridToolsText } from '#shared/rating/grid-tool-words.ts';
-import { rangeText } from '#shared/rating/range-words.ts';
 import { panelText } from '#shared/rating/words.ts';
 import { journalText } from '#shared/record/journal-words.ts';
 import { resultsText } from '#shared/record/words.ts';
@@ -32,7 +30,6 @@ import { homeText } from '#shared/workshop/words.ts';
 const texts = {
   ...boardText,
   ...bulkText,
-  ...compareText,
   ...consequencesText,
   ...calibrationText,
   ...calibrationPartsText,
@@ -52,7 +49,6 @@ const texts = {
   ...branchText,
   ...partsText,
   ...sessionText,
-  ...rangeText,
   ...evaluationText,
   ...roundsText,
   ...resultsText,

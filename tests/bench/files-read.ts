@@ -33,7 +33,7 @@ const commands: Readonly<Record<string, readonly [string, string]>> = {
   'pandas-csv': ['/usr/bin/python3', python],
 };
 
-/** A program that takes this long is not asked twice: its figure no longer hangs on a few milliseconds. In seconds. */
+/** A program that takes this long is not run twice: its figure no longer hangs on a few milliseconds. In seconds. */
 const slow = 8;
 /** A program that takes longer than this is stopped, and its figure missing. In seconds. */
 const longest = 300;

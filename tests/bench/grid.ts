@@ -118,7 +118,7 @@ async function pasteTimes(host: NodeHost) {
 
 /** A block of everyone by two columns through the page: until the check is shown, and from its button to the acknowledgement. */
 async function pasteByHand(page: Page) {
-  // The page has heard of the paste and its undo, and has everyone anew.
+  // The page has heard of the paste and its undo, and has everyone again.
   await page.waitForTimeout(3_000);
   await page.locator('.ag-row[row-index="0"] .ag-cell[col-id="hasil"]').click();
   await page.evaluate((words) => navigator.clipboard.writeText(words), 'Di atas\tDi atas\r\n'.repeat(5_000));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadRuleSet } from '#main/rules/rule-set-file.ts';
 import { organisationPredicates } from '#shared/rules/levels.ts';
-import { judgePattern } from '#shared/rules/pattern/judgement.ts';
+import { judgePattern } from '#shared/rules/pattern/nearest.ts';
 import { patternFor } from '#shared/rules/rule-set.ts';
 import { asCounts } from '../shared/rules/pattern/exhaustive.ts';
 import { randomFrom, randomMix, randomPattern, thinPattern } from '../shared/rules/pattern/random-pattern.ts';

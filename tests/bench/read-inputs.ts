@@ -4,7 +4,7 @@ import { escapeXml, letters, makeXlsx } from '../fixtures/xlsx-maker.ts';
 
 const COLUMNS = 30;
 
-/** What stands in a cell: a number, an 18-digit NIP, a name with titles, one of 500 units, or a rating. */
+/** What a cell holds: a number, an 18-digit NIP, a name with titles, one of 500 units, or a rating. */
 function cellAt(row: number, column: number): string | number {
   if (column === 0) return row;
   if (column === 1) return `19${String(7_000_000_000_000_000 + row * 7919).slice(0, 16)}`;

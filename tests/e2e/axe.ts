@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 /** The rule, the place and what is wrong, for everything that keeps the page from WCAG 2.2 AA as far as axe-core can tell. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   const builder = new AxeBuilder({ page })
-    // Nothing is asked but violations, and there are no frames: a page of its own to gather results would only cost time.
+    // Only violations are requested, and there are no frames: a page of its own to gather results would only cost time.
     .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .setLegacyMode();

@@ -14,7 +14,7 @@ async function open({ page, t }: Stage, name: string): Promise<void> {
   await page.getByRole('dialog').getByRole('option', { name }).click();
 }
 
-/** The Problem is said, in a sentence; the first screen stands, and what is sound still opens. */
+/** The Problem is said, in a sentence; the first screen stays, and what is sound still opens. */
 async function refused(stage: Stage, words: RegExp | string): Promise<void> {
   const { page } = stage;
   const notice = page.getByRole('alert').filter({ hasText: words });
@@ -49,7 +49,7 @@ test.describe('in the other language', () => {
     }
     await open(stage, 'baru');
     await refused(stage, /newer Selaras \(file version 99, ours \d+\)/);
-    // Whether bytes are another program's or ours under a password cannot be told: so it is asked for, and nothing fits.
+    // Whether bytes are another program's or ours under a password cannot be known: so a password is requested, and nothing fits.
     await open(stage, 'lain');
     await typed(stage.page, 'rahasia');
     await stage.page.keyboard.press('Enter');

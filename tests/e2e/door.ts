@@ -28,7 +28,7 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** The app asked through its page, over the seam that its screens use. */
+/** The app called through its page, over the seam that its screens use. */
 export interface AskedApp {
   answer(name: string, input: unknown, language?: Language): Promise<Answer>;
   /** The value of an answer. @throws Error that shows the Problem */

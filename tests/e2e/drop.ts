@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Locator } from '@playwright/test';
 
-/** Drops files on a place of the page, as a file manager does: the drag enters, hovers and is let go there. */
+/** Drops files on a place of the page, as a file manager does: the drag enters, hovers and is dropped there. */
 export async function dropFiles(target: Locator, paths: readonly string[]): Promise<void> {
   const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }));
   const dataTransfer = await target.page().evaluateHandle((dropped) => {

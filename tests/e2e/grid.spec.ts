@@ -74,7 +74,7 @@ test('a block is copied, pasted with one reason, undone; what cannot be is refus
   await page.keyboard.press('Control+c');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^'\d{18}\t/);
 
-  // Over itself: nothing would change, so nothing is asked.
+  // Over itself: nothing would change, so there is no question.
   await page.keyboard.press('Control+v');
   await expect(page.getByText(stage.t('bulk.nothing'))).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -108,7 +108,7 @@ test('a block is copied, pasted with one reason, undone; what cannot be is refus
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await lastCommit(stage)).reverts).toBe(made.number);
 
-  // More rows than there are: what is beyond the last is refused, and told.
+  // More rows than there are: what is beyond the last is refused, with a notice.
   await putOnClipboard(page, 'Di atas\r\n'.repeat(200));
   await cell(page, 0, 'hasil').click();
   await page.keyboard.press('Control+v');

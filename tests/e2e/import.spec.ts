@@ -32,7 +32,7 @@ test('the sample files in one drop: every seeded fault is named, mended, applied
   await axeClean(page);
   await stage.picture('import-findings');
 
-  // The place of a finding is told by file, sheet and cell.
+  // The place of a finding is given by file, sheet and cell.
   await group(page, 'Spasi di dalam NIP').click();
   await expect(page.getByText('Rekap Penilaian (42).xlsx · Rekap · B22')).toBeVisible();
 

@@ -39,7 +39,7 @@ export function group(page: Page, name: string) {
   return page.getByRole('option', { name });
 }
 
-/** Everyone of the workshop, asked past the screen. */
+/** Everyone of the workshop, read past the screen. */
 export async function people({ app }: Stage) {
   return (await app.ask('employee.list', {})).rows;
 }

@@ -25,7 +25,7 @@ export interface Stage {
   go(screen: ScreenName): Promise<void>;
   /** From the first screen: the sample agency, opened, everyone there. `made`: by the app now, not copied from one made before. */
   openSample(how?: { readonly made: boolean }): Promise<void>;
-  /** Another language or theme from here on; the page loads anew and stays at its screen. */
+  /** Another language or theme from here on; the page loads again and stays at its screen. */
   look(settings: Partial<Settings>): Promise<void>;
   /** Holds back every call of this name until the returned function is called. */
   holdBack: Door['holdBack'];

@@ -71,7 +71,7 @@ test.skipIf(process.platform === 'win32')(
     expect(await once(child, 'exit')).toEqual([0, null]);
     await expect(fetch(address)).rejects.toThrow();
 
-    // The file that was made is opened when named, from where the user stands.
+    // The file that was made is opened when named, from the user's folder.
     const again = start('uji.selaras');
     const second = await link(again.out);
     expect([...second.fragment.keys()]).toEqual(['token']);

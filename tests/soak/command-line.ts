@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runEvaluate, runMerge } from '#main/hosts/cli/evaluate.ts';
-import { type CliAnswer, runCall, runExport, runImport, runNew, runVerify } from '#main/hosts/cli/workshop.ts';
+import { runImport } from '#main/hosts/cli/import.ts';
+import { type CliAnswer, runCall, runExport, runNew, runVerify } from '#main/hosts/cli/workshop.ts';
 
 const script = fileURLToPath(new URL('../../src/main/hosts/cli/main.ts', import.meta.url));
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { previewImport } from '#main/import/held-import.ts';
 import { type Collected, collectTables } from '#main/readers/read-tables.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { emptyState } from '#shared/import/record.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { options } from '../fixtures/agency/import-agency.ts';
@@ -51,7 +51,7 @@ async function read(path: string): Promise<Omit<ChildAnswer, 'peak'>> {
   }
 }
 
-/** The most this process has had. Node's own figure starts at that of the process it was forked from, so Linux is asked itself. */
+/** The most this process has had. Node's own figure starts at that of the process it was forked from, so it is read from Linux itself. */
 function peakMebibytes(): number {
   if (process.platform !== 'linux') return Math.round(process.resourceUsage().maxRSS / 1024);
   const kibibytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];

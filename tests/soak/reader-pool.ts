@@ -26,7 +26,7 @@ function workedSeconds(pid: number | undefined, begun: number): number {
   }
 }
 
-/** One child process that reads files one after another, and is replaced when it dies, hangs or is asked to be fresh. */
+/** One child process that reads files one after another, and is replaced when it dies, hangs or is to be fresh. */
 export class Reader {
   readonly #limit: number;
   #child: ChildProcess | undefined;

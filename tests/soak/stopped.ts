@@ -13,7 +13,7 @@ export interface Stops {
   readonly pause: number;
 }
 
-/** Resolves when every thread of a process stands still: a system call under way ends first. */
+/** Resolves when every thread of a process is stopped: a system call under way ends first. */
 async function still(pid: number): Promise<void> {
   const stateOf = (thread: string): string => {
     const text = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8');

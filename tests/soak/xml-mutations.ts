@@ -110,7 +110,7 @@ const MUTATIONS: readonly XmlMutation[] = [
   },
 ];
 
-/** XML changed in one or more ways that a checksum will not catch, because the file is zipped anew around it. */
+/** XML changed in one or more ways that a checksum will not catch, because the file is zipped again around it. */
 export function mutateXml(xml: string, dice: Dice): string {
   let out = xml;
   for (let times = 1 + dice.below(2); times > 0 && out !== ''; times--) out = dice.pick(MUTATIONS)(out, dice);

@@ -4,7 +4,7 @@ import { profileExport } from '#main/import/profile-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/kernel/machine-settings.ts';
 import type { Asker } from '#main/kernel/principal.ts';
-import { enterActor } from '#main/people/actor-jobs.ts';
+import { enterActor } from '#main/people/actor-commands.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
 import { mergePart } from '#main/session/merge-jobs.ts';

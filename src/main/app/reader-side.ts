@@ -22,7 +22,7 @@ interface Opened {
   readonly unseen: ReadonlySet<string>;
 }
 
-/** Files open at a time, one for each set of unseen cases that was asked for last. */
+/** Files open at a time, one for each set of unseen cases that was used last. */
 const mostOpen = 3;
 
 const same = (a: StorePass, b: StorePass): boolean => a.path === b.path && a.key === b.key && a.salt === b.salt;
@@ -116,7 +116,7 @@ export function answerReads(port: MessagePort, options: ReaderOptions): void {
         return run(input, contextHere(workshopOver(pass, view.unseen), options, view, language));
       },
       async file({ pass, wanted, unseen }, call) {
-        const { readFileOf } = await import('#main/file-registry.ts');
+        const { readFileOf } = await import('./file-readings.ts');
         const { store, rules } = workshopOver(pass, unseen);
         const write = readFileOf(wanted, { store, rules, resources: options.resources }, call.language);
         release();

@@ -1,20 +1,21 @@
 import { distributionGet, distributionUnits } from '#main/calibration/distribution-query.ts';
 import { calibrationQueries } from '#main/calibration/registry.ts';
+import { keepingEditions } from '#main/consequences/edition-commands.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
 import { dialogueCheck, evidenceCheck, goalCheck, progressBehind, surveyCheck } from '#main/dossier/check-queries.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
-import { importFiles } from '#main/import/file-query.ts';
 import { importApply } from '#main/import/import-commands.ts';
 import { profileImport, profileRemove, profileSave } from '#main/import/profile-commands.ts';
 import { profileList } from '#main/import/profile-query.ts';
+import { importFiles } from '#main/import/reads.ts';
 import type { Command, Query } from '#main/kernel/context.ts';
 import { historyRedo, historyUndo } from '#main/kernel/history.ts';
 import { actorAdd, actorUpdate } from '#main/people/actor-commands.ts';
 import { employeeExclude, employeeInclude } from '#main/people/employee-commands.ts';
-import { actorList, employeeList, unitList } from '#main/people/roster-query.ts';
+import { actorList, employeeList, unitList } from '#main/people/roster-reads.ts';
 import { axisLevels, axisList } from '#main/rating/board-axis-query.ts';
 import { caseFigures } from '#main/rating/case-figures-query.ts';
 import { noteRemove, noteSet } from '#main/rating/note-commands.ts';
@@ -22,18 +23,15 @@ import { noteList, viewList } from '#main/rating/note-query.ts';
 import { ratingSet, ratingSetMany, ratingState } from '#main/rating/rating-commands.ts';
 import { viewRemove, viewSave } from '#main/rating/view-commands.ts';
 import { commitGet, commitList, commitSummary, historyGet } from '#main/record/journal-query.ts';
-import { minutesGet } from '#main/record/minutes-query.ts';
-import { workshopReadiness } from '#main/record/readiness-query.ts';
 import { workshopReopen, workshopSignOff } from '#main/record/sign-off-commands.ts';
-import { workshopGet, workshopSignOffs } from '#main/record/workshop-query.ts';
+import { minutesGet, workshopGet, workshopReadiness, workshopSignOffs } from '#main/record/workshop-query.ts';
 import { roundCommands, roundQueries } from '#main/round/registry.ts';
 import { sessionCommands, sessionQueries } from '#main/session/registry.ts';
 import { practiceRemove, practiceSave } from '#main/training/practice-commands.ts';
 import { practiceOffers } from '#main/training/practice-query.ts';
 import { trainingRecord } from '#main/training/training-commands.ts';
 import { trainingGet } from '#main/training/training-query.ts';
-import { letterheadSet } from '#main/workshop/letterhead-commands.ts';
-import { letterheadGet, rulesGet } from '#main/workshop/letterhead-query.ts';
+import { letterheadGet, letterheadSet, rulesGet } from '#main/workshop/letterhead.ts';
 import { unitSetPredicate, workshopRename, workshopSetPredicate } from '#main/workshop/workshop-commands.ts';
 import type { CommandName, QueryName } from '#shared/contract.ts';
 
@@ -43,7 +41,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   ...roundCommands,
   ...consequenceCommands,
   'workshop.rename': workshopRename,
-  'workshop.signOff': workshopSignOff,
+  'workshop.signOff': keepingEditions(workshopSignOff),
   'workshop.reopen': workshopReopen,
   'workshop.setPredicate': workshopSetPredicate,
   'letterhead.set': letterheadSet,

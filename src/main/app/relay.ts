@@ -1,9 +1,8 @@
 import type { AnswerText, AppEvent, AppOptions, TextPort } from '#main/kernel/app-port.ts';
-import { assertShallow } from '#main/kernel/input-depth.ts';
-import { faultOf } from '#main/kernel/threads/fault.ts';
+import { faultOf } from '#main/kernel/threads/call-messages.ts';
 import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
 import { WorkerClient } from '#main/kernel/threads/worker-client.ts';
-import { encodeWire } from '#main/kernel/wire.ts';
+import { assertShallow, encodeWire } from '#main/kernel/wire.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';

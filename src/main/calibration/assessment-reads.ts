@@ -23,7 +23,7 @@ export function assessmentsByOthers(store: Reader): readonly Assessment[] {
   return rows.map((row) => ({ ...row, scores: JSON.parse(row.scores) as Assessment['scores'] }));
 }
 
-/** What others gave one person (id and NIP) in one period, whoever they are. */
+/** What others gave one person (id and NIP) in one period, of all kinds of raters. */
 export function assessmentsOf(
   store: Reader,
   id: string,

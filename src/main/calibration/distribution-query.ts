@@ -4,7 +4,7 @@ import type { Mix } from '#shared/calibration/distribution-contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type PredicateCounts, predicates } from '#shared/rules/levels.ts';
 import { countsOf, listOf, totalOf } from '#shared/rules/pattern/counts.ts';
-import { judgePattern } from '#shared/rules/pattern/judgement.ts';
+import { judgePattern } from '#shared/rules/pattern/nearest.ts';
 import { poolSmallUnits } from '#shared/rules/pattern/pool.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
 import { patternOf } from './patterns.ts';

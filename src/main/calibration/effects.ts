@@ -15,7 +15,7 @@ export function gradeGroup(grade: string | null): string | null {
 
 /**
  * Share of each person's progress that was made in the last third of the months on record, from cumulative progress by plan; null for
- * people without. It stands for how late their evidence is.
+ * people without. It measures how late their evidence is.
  */
 function lateShares(store: Reader): ReadonlyMap<string, number> {
   const owners = new Map<string, string>();

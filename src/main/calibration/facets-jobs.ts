@@ -1,6 +1,5 @@
 import type { AppSession } from '#main/kernel/app-session.ts';
-import type { Asker } from '#main/kernel/principal.ts';
-import { unseenBy } from '#main/kernel/sight.ts';
+import { type Asker, unseenBy } from '#main/kernel/principal.ts';
 import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
 import { WorkerClient } from '#main/kernel/threads/worker-client.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -37,7 +36,7 @@ async function fitted(session: AppSession, task: FacetsCalls['fit']['input']): P
 }
 
 /**
- * Fits the many-facet model to the ratings as they stand, in a thread of its own; the answer names the commit for which it stands and is
+ * Fits the many-facet model to the ratings as they are, in a thread of its own; the answer names the commit it was computed from and is
  * kept while the file is open. @throws Problem `calibration.none`, `calibration.cancelled`, `facets.*`, `ratings.*`
  */
 export async function fitFacetsOf(

@@ -1,12 +1,12 @@
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
-import type { FairnessLine } from '#shared/calibration/contract.ts';
 import {
   type FairnessGroup,
+  type FairnessLine,
   type FairnessOutcome,
   fairnessGroups,
   fairnessOutcomes,
-} from '#shared/calibration/fairness-group.ts';
+} from '#shared/calibration/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';

@@ -99,7 +99,7 @@ interface Kept<T> {
 
 /**
  * Remembers what `make` gave for an open file until a commit writes one of `tables`: so an edit of a rating is answered from a model that
- * stands. A Problem is remembered as well.
+ * is current. A Problem is remembered as well.
  */
 export function keptWhile<T>(tables: readonly string[], make: (store: Reader) => T): (store: Reader) => T {
   const kept = new WeakMap<Reader, Kept<T>>();

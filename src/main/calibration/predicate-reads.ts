@@ -1,6 +1,6 @@
 import { predicateBy } from '#main/people/rating-row.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { TriedMove } from '#shared/calibration/tried-moves.ts';
+import type { TriedMove } from '#shared/calibration/distribution-contract.ts';
 import { type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 
@@ -112,7 +112,7 @@ function groupsOfAll(store: Reader): readonly Group[] {
   return [...(db.prepare(all).all() as Group[]), ...unrated, ...out, ...back];
 }
 
-/** Counts for one unit id, or for all: everyone is looked at once, since this is asked again after every edit. */
+/** Counts for one unit id, or for all: everyone is looked at once, since this runs again after every edit. */
 export function predicateTally(
   store: Reader,
   unit: string | null,

@@ -119,7 +119,7 @@ function casesHolding(share: number, rows: readonly QueueRow[], all: number): nu
   return at < 0 ? rows.length : at + 1;
 }
 
-/** Heads whose bias is told apart from the others', the plainest first. */
+/** Heads whose bias differs clearly from the others', the plainest first. */
 function headLines({ heads }: RecordModel, roll: readonly RosterRow[]): readonly HeadLine[] {
   const units = new Map(roll.map(({ unit_id, unit }) => [unit_id ?? '', unit]));
   const size = ({ perilaku, hasil }: HeadLine): number =>

@@ -1,6 +1,6 @@
 import type { Query } from '#main/kernel/context.ts';
 import type { QueryName } from '#shared/contract.ts';
-import { agreementGet } from './agreement.ts';
+import { agreementGet, worthGet } from './agreement.ts';
 import { queueCaseGet } from './case-standing.ts';
 import { facetsGet } from './facets-query.ts';
 import { fairnessGet } from './fairness.ts';
@@ -9,7 +9,6 @@ import { planPrecisionGet } from './plan-precision.ts';
 import { queueGet } from './queue.ts';
 import { assessmentCountGet, raterGet, severityGet } from './severity.ts';
 import { unitCompare } from './unit-comparison.ts';
-import { worthGet } from './worth.ts';
 
 type CalibrationQuery = Extract<
   QueryName,

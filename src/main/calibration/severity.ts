@@ -10,9 +10,8 @@ import { chanceOfChange, levelOfClass, peerCuts, peerPredicate } from '#shared/r
 import { type RuleSet, sourceOf } from '#shared/rules/rule-set.ts';
 import { type StatWarning, warn } from '#shared/stats/base/estimate.ts';
 import { z95 } from '#shared/stats/base/special.ts';
-import { raterContrastSe } from '#shared/stats/linear/rater-contrast.ts';
 import { raterCriteria, scoreCounts } from '#shared/stats/linear/rater-criteria.ts';
-import type { SeverityRater, SeverityReport } from '#shared/stats/linear/report.ts';
+import { raterContrastSe, type SeverityRater, type SeverityReport } from '#shared/stats/linear/report.ts';
 import { type AdjustedScore, classChances, classOf } from '#shared/stats/linear/score-adjustment.ts';
 import { type RaterEffectName, raterEffectNames } from '#shared/stats/raters/rater-effects.ts';
 import type { RaterEffects } from '#shared/stats/raters/rater-figures.ts';
@@ -124,7 +123,7 @@ export function fairLines(
   return { people, hidden };
 }
 
-/** Units that cannot be told apart are named wherever severities are shown: a fair score holds within a unit only. */
+/** Units that cannot be distinguished are named wherever severities are shown: a fair score holds within a unit only. */
 function unitWarnings(store: Reader): readonly StatWarning[] {
   const contrast = unitContrast(store);
   if (contrast?.confounded !== true) return [];

@@ -26,7 +26,7 @@ function designOf(store: Reader, { ratings, pairs }: CalibrationModel) {
 }
 
 /**
- * Whether units can be told apart at all, by the standard error of their difference; with what both readings say, and, where they
+ * Whether units can be distinguished at all, by the standard error of their difference; with what both readings say, and, where they
  * cannot, the few extra ratings that would help.
  */
 export const unitContrast = keptWhile(['assessment', 'workshop', 'employee', 'unit'], (store): UnitContrast | null => {

@@ -16,6 +16,7 @@ import { talentOf } from '#shared/rules/consequence/talent.ts';
 import type { TableName } from '#shared/tables.ts';
 import { type EditionsInForce, editionFor, editionsInForce } from './editions.ts';
 import { factTables, personFacts } from './person-facts.ts';
+import { personFindings } from './person-findings.ts';
 import { changesSince, listsIn, rowsByPerson } from './reads.ts';
 
 /** The year that is judged: that of the workshop's period. */
@@ -49,6 +50,7 @@ export function knownPerson(store: Reader, key: string): KnownPerson {
 /** The four results of one person under the editions in force. */
 export function consequencesOf({ person, facts }: KnownPerson, editions: EditionsInForce): PersonConsequences {
   const kind = facts.pppk ? 'PPPK' : 'PNS';
+  const talent = talentOf(editionFor(editions, 'talent', kind), facts);
   return {
     employee: person.id,
     nip: person.nip,
@@ -57,8 +59,9 @@ export function consequencesOf({ person, facts }: KnownPerson, editions: Edition
     kind,
     ipAsn: ipAsnOf(editionFor(editions, 'ip-asn', kind), facts),
     creditPoints: creditPointsOf(editionFor(editions, 'credit-points', kind), facts),
-    talent: talentOf(editionFor(editions, 'talent', kind), facts),
+    talent,
     load: loadOf(editionFor(editions, 'workload', kind), facts),
+    findings: personFindings(facts, talent),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { QueryContext } from '#main/kernel/context.ts';
 import type { PdfOptions } from '#main/papers/pdf/write-pdf.ts';
 import type { TableCell, TableSheet } from '#main/papers/table-sheet.ts';
+import { personNamed } from '#main/people/actors.ts';
 import { letterheadOf } from '#main/people/document-head.ts';
-import { personNamed } from '#main/people/named-person.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { localToday } from '#shared/kernel/office-time.ts';

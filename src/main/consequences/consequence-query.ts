@@ -1,9 +1,15 @@
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
-import type { PersonConsequences, UnitConsequences } from '#shared/consequences/contract.ts';
+import type {
+  ConsequenceFinding,
+  ListedFinding,
+  PersonConsequences,
+  UnitConsequences,
+} from '#shared/consequences/contract.ts';
+import { problemSentence } from '#shared/problem-words.ts';
 import { speltFrequency } from '#shared/rules/consequence/fact-spelling.ts';
-import { needOf, type TaskFact } from '#shared/rules/consequence/need.ts';
+import { needOf, type TaskFact, type UnitNeed } from '#shared/rules/consequence/need.ts';
 import { fold } from '#shared/rules/word-forms.ts';
 import type { WorkTables } from '#shared/tables.ts';
 import { allConsequences, judgedYear } from './computed.ts';
@@ -45,11 +51,12 @@ export const consequenceUnits: Query<'consequence.units'> = (_input, context) =>
       if (position !== null) incumbents.set(position, (incumbents.get(position) ?? 0) + 1);
     const squadMinutes = own.reduce((sum, { load }) => sum + load.squad, 0);
     const work = tasks.get(key);
+    const abk = work === undefined ? null : needOf(edition, work, incumbents, squadMinutes);
     return {
       unit: id,
       name,
       people: own.length,
-      abk: work === undefined ? null : needOf(edition, work, incumbents, squadMinutes),
+      abk,
       index: indexOf(own),
       rows: {
         'di-atas': own.filter(({ talent }) => talent.row === 'di-atas').length,
@@ -57,9 +64,51 @@ export const consequenceUnits: Query<'consequence.units'> = (_input, context) =>
         'di-bawah': own.filter(({ talent }) => talent.row === 'di-bawah').length,
       },
       double: own.filter(({ load }) => load.double).length,
+      findings: abk === null ? [] : needFindings(abk),
     };
   });
   return { rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, 'id')) };
+};
+
+/** What is odd in a unit's analysis: a divisor that is not the edition's, a task that lacks an input. */
+function needFindings({ wrongDivisor, left }: UnitNeed): readonly ConsequenceFinding[] {
+  const divisors = new Map(wrongDivisor.map((one) => [`${one.post} ${one.value}`, one]));
+  return [
+    ...[...divisors.values()].map(
+      ({ post, value, at }): ConsequenceFinding => ({
+        code: 'consequence.divisor-wrong',
+        values: { post, value },
+        at,
+      }),
+    ),
+    ...left.map(
+      ({ task, lacks, at }): ConsequenceFinding => ({
+        code: `consequence.task-without-${lacks}`,
+        values: { task },
+        at,
+      }),
+    ),
+  ];
+}
+
+/** Every finding about people and units, in the asker's words. */
+export const consequenceFindings: Query<'consequence.findings'> = (_input, context) => {
+  const listed = (about: string, name: string, findings: readonly ConsequenceFinding[]): readonly ListedFinding[] =>
+    findings.map(({ code, values, at }) => ({
+      about,
+      name,
+      code,
+      message: problemSentence({ code, values }, context.language),
+      file: at?.file ?? '',
+      sheet: at?.sheet ?? '',
+      cell: at?.cell ?? '',
+    }));
+  return {
+    rows: [
+      ...allConsequences(context).flatMap(({ nip, name, findings }) => listed(nip, name, findings)),
+      ...consequenceUnits({}, context).rows.flatMap(({ unit, name, findings }) => listed(unit, name, findings)),
+    ],
+  };
 };
 
 function inFileOrder(a: WorkTables['post_task'], b: WorkTables['post_task']): number {

@@ -41,6 +41,12 @@ export const consequenceEditions: Query<'consequence.editions'> = (_input, conte
     rows: [...known.values()].map(({ read, holds }) => ({
       edition: read.edition,
       holds,
+      adopted: subjects.some((subject) =>
+        employeeKinds.some((kind) => {
+          const found = force[subject]?.[kind];
+          return found?.adopted === true && found.edition.id === read.edition.id;
+        }),
+      ),
       shipped: shipped.some(({ edition }) => edition.id === read.edition.id),
       findings: findingsOf(read),
     })),

@@ -13,7 +13,6 @@ import { predicates, ratings } from '#shared/rules/levels.ts';
 import { fold } from '#shared/rules/word-forms.ts';
 import { consequencesOf, judgedYear, type KnownPerson, knownPerson } from './computed.ts';
 import { editionFor, editionsInForce } from './editions.ts';
-import { personFindings } from './person-findings.ts';
 import { attendanceOf, phasesOf } from './reads.ts';
 
 /** Everything that follows from one person's rating. @throws Problem `employee.unknown` */
@@ -29,7 +28,6 @@ export const consequencePerson: Query<'consequence.person'> = ({ employee }, con
     raises: raisesOf(editionFor(editions, 'ip-asn', kind), known, own.ipAsn),
     lines: linesOf(editionFor(editions, 'workload', kind), store, known),
     allowance: allowanceMonths(editions.allowance?.[kind]?.edition ?? null, store, known),
-    findings: personFindings(known.facts, own.talent),
     editions: subjects.flatMap((subject) => editions[subject]?.[kind]?.edition ?? []),
   };
 };

@@ -1,5 +1,5 @@
 import type { Command, Query } from '#main/kernel/context.ts';
-import { consequenceList, consequenceUnits } from './consequence-query.ts';
+import { consequenceFindings, consequenceList, consequenceUnits } from './consequence-query.ts';
 import { consequenceAdopt, consequenceReset } from './edition-commands.ts';
 import { consequenceCheck, consequenceEditions } from './edition-query.ts';
 import { consequencePerson } from './person-query.ts';
@@ -8,6 +8,7 @@ type ConsequenceQuery =
   | 'consequence.list'
   | 'consequence.person'
   | 'consequence.units'
+  | 'consequence.findings'
   | 'consequence.editions'
   | 'consequence.check';
 
@@ -16,6 +17,7 @@ export const consequenceQueries: { readonly [N in ConsequenceQuery]: Query<N> } 
   'consequence.list': consequenceList,
   'consequence.person': consequencePerson,
   'consequence.units': consequenceUnits,
+  'consequence.findings': consequenceFindings,
   'consequence.editions': consequenceEditions,
   'consequence.check': consequenceCheck,
 };

@@ -9,7 +9,7 @@ import { periodWords } from '#shared/kernel/period-words.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import { documentWords } from '#shared/rules/document-words.ts';
 import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/rules/level-words.ts';
-import type { MinutesRating } from '#shared/rules/rating-state.ts';
+import type { MinutesRating } from '#shared/rules/levels.ts';
 
 /** One employee's extract as a paper in one language. Throws `export.date` for a false date. */
 export function dossierPaper(document: DossierDocument, language: Language): Paper {

@@ -1,7 +1,7 @@
 import type { Query } from '#main/kernel/context.ts';
+import { ratingOf } from '#main/people/rating-row.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { ratingMoves, standing } from '#main/rating/move-reads.ts';
-import { ratingOf } from '#main/rating/rating-state.ts';
 import { journal, listed } from '#main/store/journal-reads.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 

@@ -1,9 +1,9 @@
 import type { Context } from '#main/kernel/context.ts';
+import { personNamed } from '#main/people/actors.ts';
 import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
-import { personNamed } from '#main/people/named-person.ts';
+import { ratingOf } from '#main/people/rating-row.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { ratingMoves, standing } from '#main/rating/move-reads.ts';
-import { ratingOf } from '#main/rating/rating-state.ts';
 import { journal } from '#main/store/journal-reads.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';

@@ -1,7 +1,6 @@
 import type { Reader } from '#main/store/open.ts';
-import type { DossierRecord } from '#shared/dossier/contract.ts';
+import type { DossierRecord, PastResult } from '#shared/dossier/contract.ts';
 import { type WorkKind, type WorkSource, workKinds, workTables, workValues } from '#shared/dossier/work-tables.ts';
-import type { PastResult } from '#shared/people/past-result.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { Tables } from '#shared/tables.ts';
 

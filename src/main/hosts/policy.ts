@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** Stands in index.html wherever the nonce of a response belongs. */
+/** Placeholder in index.html where the nonce of a response belongs. */
 export const nonceMark = '__CSP_NONCE__';
 
 /** A nonce for one response: 16 random bytes. */

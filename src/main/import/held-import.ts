@@ -3,13 +3,22 @@ import type { Decision } from '#shared/import/decision.ts';
 import { fixChoice } from '#shared/import/fix.ts';
 import type { ImportOptions, ImportPreview, OrganisationEdit } from '#shared/import/import-preview.ts';
 import { mappedProfile } from '#shared/import/mapping.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import type { TableMapping } from '#shared/import/recognition.ts';
+import { reconcile } from '#shared/import/reconcile.ts';
 import type { CurrentState } from '#shared/import/record.ts';
 import { shapeTable } from '#shared/import/shape.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { SourceTable } from '#shared/kernel/table.ts';
 import type { ImportRead } from './reading.ts';
+
+/** Recognises, reads, validates and compares tables with the workshop. Pure; no writes, no questions. */
+export function previewImport(
+  tables: readonly SourceTable[],
+  current: CurrentState,
+  options: ImportOptions,
+): ImportPreview {
+  return reconcile(tables, current, options);
+}
 
 /** Findings that hang on one decision: the first one's index, and how many. */
 interface Hanging {

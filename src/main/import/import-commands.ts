@@ -16,12 +16,12 @@ export function heldImport(key: string, store: Reader): ImportThread {
   return held;
 }
 
-/** How often an import is compared anew with what came in between, before everybody else has to wait for it. */
+/** How often an import is compared again with what came in between, before everybody else has to wait for it. */
 const comparisons = 3;
 
 /**
  * Writes what a held import would do with these answers: one commit, one undo. It is made ready and written in the import's own thread,
- * a large one aside, so that edits go on meanwhile. Where an edit has come between that concerns the same rows it is compared anew.
+ * a large one in a shadow copy, so that edits go on meanwhile. Where an edit has come between that concerns the same rows it is compared again.
  */
 export const importApply: Command<'import.apply'> = ({ preview, job, ...input }, context) => {
   const { store, actor, now, alone, language, large, progress, stoppable } = context;

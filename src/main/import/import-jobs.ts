@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AppSession } from '#main/kernel/app-session.ts';
-import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import { notifyProgress } from '#main/kernel/notify.ts';
 import { writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { passOf } from '#main/store/twin.ts';
@@ -78,7 +78,7 @@ type Asked = {
   ) => Promise<Output<`import.${N}`>>;
 };
 
-/** What can be asked of an import that waits: its thread answers. */
+/** The calls of an import that waits: its thread answers. */
 export const importAsked = Object.fromEntries(
   named.map((name) => [
     `import.${name}`,

@@ -1,5 +1,5 @@
+import { randomBytes } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
-import { orderedIds } from '#main/kernel/ordered-ids.ts';
 import { concerns, type Ready } from '#main/kernel/shadow-commit/plan-ready.ts';
 import { shadowHandlers } from '#main/kernel/shadow-commit/shadow-calls.ts';
 import { ShadowWork } from '#main/kernel/shadow-commit/write-shadow.ts';
@@ -15,10 +15,24 @@ import { HeldImport } from './held-import.ts';
 import { importPlan } from './plan.ts';
 import { decisionsPage, diffPage, findingsPage, rowsPage, tablePage } from './preview-pages.ts';
 import { type ImportSource, readFiles } from './reading.ts';
+import { importState } from './reads.ts';
 import { rejectedRows } from './rejected-rows.ts';
-import { importState } from './state-reads.ts';
 import { summaryOf } from './summary.ts';
 import type { ImportCalls, ImportThreadOptions } from './thread-messages.ts';
+
+/**
+ * Ids in the form of UUID version 7 that grow one by one: a hundred thousand new rows are then laid down side by side, where random
+ * ones would touch every page of every index.
+ */
+export function orderedIds(now: number = Date.now()): () => string {
+  const time = now.toString(16).padStart(12, '0');
+  const random = randomBytes(4).toString('hex');
+  let next = 0;
+  return () => {
+    const count = (next++).toString(16).padStart(10, '0');
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${count.slice(0, 3)}-8${count.slice(3, 6)}-${count.slice(6)}${random}`;
+  };
+}
 
 /** Reads the workshop beside the app. */
 function beside<Result>(pass: StorePass, work: (store: Reader) => Result): Result {

@@ -29,7 +29,7 @@ export interface ImportRead {
   readonly problems: readonly Problem[];
 }
 
-/** Told while files are read: bytes of all files together, and rows found so far. */
+/** Progress while files are read: bytes of all files together, and rows found so far. */
 type OnRead = (done: number, total: number, rows: number) => void;
 
 async function sizeOf(source: Source): Promise<number> {
@@ -43,7 +43,7 @@ async function hashOf(source: Source): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Findings name files, so two of the same name from different folders are told apart: `Rekap.xlsx`, `Rekap.xlsx (2)`. */
+/** Findings name files, so two of the same name from different folders are distinguished: `Rekap.xlsx`, `Rekap.xlsx (2)`. */
 function named(sources: readonly Source[]): readonly Source[] {
   const seen = new Map<string, number>();
   return sources.map((source) => {

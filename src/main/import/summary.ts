@@ -22,7 +22,7 @@ import type { Language } from '#shared/kernel/wording.ts';
 import { ImportWords } from './finding-rows.ts';
 import type { HeldImport } from './held-import.ts';
 
-/** How many problems and decisions a summary holds; the rest is asked for by pages. */
+/** How many problems and decisions a summary holds; the rest is fetched by pages. */
 const firstPart = 1_000;
 
 const because = (said: RecognitionReason | null, language: Language): string =>

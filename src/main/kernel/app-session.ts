@@ -10,8 +10,7 @@ import type { AppOptions } from './app-port.ts';
 import { type Asker, nobodyAt, type Principal } from './principal.ts';
 import { dueSnapshot, nextSnapshot } from './snapshots.ts';
 import type { WorkProgress } from './threads/call-messages.ts';
-import type { ReaderThread } from './threads/reader-thread.ts';
-import { Readers } from './threads/readers.ts';
+import { Readers, type ReaderThread } from './threads/readers.ts';
 import type { Reading } from './threads/reading.ts';
 
 /** The workshop that is open, who acts at which window, and the threads that end when it is closed. */
@@ -148,7 +147,7 @@ export class AppSession {
     for (const stop of this.running.values()) this.part(stop(new Problem('job.cancelled')));
     for (const thread of threads) this.part(thread.close());
     this.part(this.readers.close(new Problem('workshop.none')));
-    // Whoever else has the file open would keep the log beside it from being brought in.
+    // Another program that has the file open would keep the log beside it from being brought in.
     this.part(this.ending.then(() => store.close()));
     this.options.onEvent({ type: 'workshop', open: false });
   }
@@ -158,7 +157,7 @@ export class AppSession {
     this.ending = Promise.allSettled([this.ending, end]);
   }
 
-  /** Resolves when every thread has let go of the file that was left: only then is all of it in the one file. */
+  /** Resolves when every thread has closed the file that was left: only then is all of it in the one file. */
   async left(): Promise<void> {
     await this.ending;
   }
@@ -199,7 +198,7 @@ export class AppSession {
   }
 
   /**
-   * Who acts at this window: who entered there, else the first facilitator without a PIN, since such a file is open to whoever has it.
+   * Who acts at this window: who entered there, else the first facilitator without a PIN, since such a file is open to anybody who has it.
    * Nobody where somebody has to say, or no workshop is open.
    */
   principalAt(client: string): Principal {

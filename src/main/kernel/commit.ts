@@ -15,14 +15,14 @@ import type { Principal } from './principal.ts';
 /** Rows that a commit names one by one; of a larger one everybody asks for all that it touched. */
 const namedRows = 2_000;
 
-/** A commit as windows are told of it. `rows` is empty when there are too many to name. */
+/** A commit as windows are notified of it. `rows` is empty when there are too many to name. */
 export interface CommitSummary {
   readonly commit: number | null;
   readonly tables: readonly TableName[];
   readonly rows: readonly { readonly table: TableName; readonly id: string }[];
 }
 
-/** What windows are told of a plan that is committed. */
+/** What windows are notified of for a plan that is committed. */
 export function commitSummaryOf(commit: number, { changes, shows = [] }: Plan): CommitSummary {
   const rows = [...changes.map(({ table, id }) => ({ table, id })), ...shows];
   const tables = [...new Set(rows.map(({ table }) => table))];
@@ -85,7 +85,7 @@ export function historyOf(store: Reader): History {
 }
 
 /**
- * The commit that undo or redo takes back next, how many rows it wrote, and whether aside.
+ * The commit that undo or redo takes back next, how many rows it wrote, and whether through a shadow copy.
  * @throws Problem `history.nothing-to-undo`, `history.nothing-to-redo`
  */
 export function reversalTarget(

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { takePlace } from '#main/store/take-place.ts';
+import { takePlace } from '#main/store/twin.ts';
 import { officeDay } from '#shared/kernel/office-time.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { AppSession } from './app-session.ts';
 import type { Context } from './context.ts';
-import { notifyProgress } from './notify-progress.ts';
-import type { Principal } from './principal.ts';
-import { unseenBy } from './sight.ts';
+import { notifyProgress } from './notify.ts';
+import { type Principal, unseenBy } from './principal.ts';
 
 /** What a command or query gets to work with in this sitting. */
 export function contextOf(session: AppSession, actor: Principal, language: Language): Context {

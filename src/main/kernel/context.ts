@@ -26,7 +26,7 @@ export interface QueryContext {
 /** What a command gets: what a query gets, and what prepares or writes large work in other threads. */
 export interface Context extends QueryContext {
   newId(): string;
-  /** Lets the finished shadow copy take the workshop file's place; false where another program never lets go of the file. */
+  /** Lets the finished shadow copy take the workshop file's place; false where another program never closes the file. */
   takeShadow(): Promise<boolean>;
   /** Runs what writes in another thread; other commands wait for it. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
@@ -40,7 +40,7 @@ export interface Context extends QueryContext {
   stoppable(job: string | undefined, stop: () => void): () => void;
 }
 
-/** Reads and decides; never writes. What is too long for this thread is committed by another, and told. */
+/** Reads and decides; never writes. What is too long for this thread is committed by another thread, and windows are notified. */
 export type Command<N extends CommandName> = (
   input: Input<N>,
   context: Context,

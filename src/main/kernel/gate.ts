@@ -7,8 +7,7 @@ import { contract, entryNamed, type Name } from '#shared/contract.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import type { Caller, Entry, Writing } from '#shared/kernel/entry.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Principal } from './principal.ts';
-import { unseenBy } from './sight.ts';
+import { type Principal, unseenBy } from './principal.ts';
 
 const judged: ReadonlySet<string> = new Set(['hasil', 'perilaku', 'predicate']);
 /** Tables whose rows bear the id of the person they are about. */

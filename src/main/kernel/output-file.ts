@@ -11,9 +11,24 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { tailOf } from '#main/store/mend.ts';
 import { placeNew } from '#main/store/replacement.ts';
-import { isWorkshopFile } from '#main/store/workshop-sign.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+
+/** A workshop by its name, or what Selaras and SQLite keep beside one; sealed files are called `.selaras-paket` and the like. */
+const names = /\.selaras(-(wal|shm|journal)|\.[^/\\]*)?$/i;
+
+/** Whether a path is that of a workshop, whatever it is called, or of a file beside one: nothing else may be written there. */
+function isWorkshopFile(path: string): boolean {
+  if (names.test(basename(path))) return true;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && tailOf(path).length > 0;
+}
+
+/** Words as part of a file name that any file system takes. */
+export function fileNamed(words: string): string {
+  return words.replace(/[^\p{L}\p{N} ._-]/gu, '_');
+}
 
 /** Bytes by which kinds of files are distinguished. */
 const headSize = 4;

@@ -1,3 +1,5 @@
+import { Problem } from '#shared/kernel/problem.ts';
+
 /** Whether bytes lie anywhere in a value of plain objects and arrays. */
 function holdsBytes(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
@@ -26,4 +28,18 @@ export function decodeWire(text: string): unknown {
     if (typeof held !== 'object' || held === null || !('$bytes' in held) || Object.keys(held).length !== 1) return held;
     return typeof held.$bytes === 'string' ? new Uint8Array(Buffer.from(held.$bytes, 'base64')) : held;
   });
+}
+
+/** Far deeper than any input of the contract. */
+const deepest = 64;
+
+/** Holds an input against its depth before anything walks it by recursion. @throws Problem `app.too-deep` */
+export function assertShallow(input: unknown): void {
+  let layer: readonly unknown[] = [input];
+  for (let depth = 0; layer.length > 0; depth += 1) {
+    if (depth > deepest) throw new Problem('app.too-deep', { limit: deepest });
+    layer = layer.flatMap((value) =>
+      typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) ? Object.values(value) : [],
+    );
+  }
 }

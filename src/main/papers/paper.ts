@@ -50,7 +50,7 @@ export interface PaperTable {
   readonly kind: 'table';
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly PaperCell[])[];
-  /** The last row is a sum of the others and stands out. */
+  /** The last row is a sum of the others and is emphasised. */
   readonly strong?: 'last';
 }
 

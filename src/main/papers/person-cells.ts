@@ -5,8 +5,7 @@ import type { Language } from '#shared/kernel/wording.ts';
 import type { MinutesPerson } from '#shared/people/attendee.ts';
 import { documentWords, shortRatings } from '#shared/rules/document-words.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
-import { type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
-import type { MinutesRating } from '#shared/rules/rating-state.ts';
+import { type MinutesRating, type Predicate, type PredicateCounts, predicates } from '#shared/rules/levels.ts';
 import type { PaperColumn, PaperLine } from './paper.ts';
 
 /** Name, NIP that is never broken, and unit, one under the other. */

@@ -1,7 +1,10 @@
+import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Command } from '#main/kernel/context.ts';
+import type { Asker } from '#main/kernel/principal.ts';
 import type { Reader } from '#main/store/open.ts';
-import { keptPin } from '#main/store/pin.ts';
+import { isPin, keptPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
+import type { Input, Output } from '#shared/contract.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { ActorRow } from '#shared/people/rows.ts';
@@ -58,3 +61,20 @@ export const actorUpdate: Command<'actor.update'> = async (input, { store }) => 
     changes: changesOf([update('actor', row, patch)]),
   };
 };
+
+/** Says who acts at this window from now on. `actor` is an id or a name. */
+export async function enterActor(
+  input: Input<'actor.enter'>,
+  session: AppSession,
+  { principal: { client } }: Asker,
+): Promise<Output<'actor.enter'>> {
+  const { store, actors } = session.workshop;
+  const people = rowsOf(store, 'actor').filter(({ active }) => active === 1);
+  const person = people.find(({ id, name }) => id === input.actor || name === input.actor);
+  if (person === undefined) throw new Problem('actor.unknown', { name: input.actor }, { field: 'actor' });
+  if (person.pin !== null && !(await isPin(input.pin, person.pin)))
+    throw new Problem('actor.wrong-pin', { name: person.name }, { field: 'pin' });
+  actors.set(client, person.id);
+  const { id, name, role } = person;
+  return { id, name, role };
+}

@@ -1,5 +1,5 @@
 import type { RatingRow } from '#shared/people/rows.ts';
-import type { Rating } from '#shared/rules/levels.ts';
+import type { MinutesRating, Rating } from '#shared/rules/levels.ts';
 import { predicateOf, type RuleSet } from '#shared/rules/rule-set.ts';
 
 /** A rating row for somebody who has none yet. */
@@ -22,4 +22,9 @@ export function emptyRating(id: string): RatingRow {
 /** The predicate of two ratings by the rule set, or null while one of them is missing. */
 export function predicateBy(rules: RuleSet, hasil: Rating | null, perilaku: Rating | null) {
   return hasil === null || perilaku === null ? null : predicateOf(rules, hasil, perilaku);
+}
+
+/** Ratings and predicate of a row, all null where there is none. */
+export function ratingOf(row: Pick<RatingRow, 'hasil' | 'perilaku' | 'predicate'> | null): MinutesRating {
+  return { hasil: row?.hasil ?? null, perilaku: row?.perilaku ?? null, predicate: row?.predicate ?? null };
 }

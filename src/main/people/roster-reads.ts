@@ -1,5 +1,7 @@
+import type { Query } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
-import { statement } from '#main/store/statements.ts';
+import { rowsOf, statement } from '#main/store/rows.ts';
+import { mayUse } from '#shared/contract.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 
 /** A case before the panel is in discussion until it is decided or postponed, also while it still is the one before the panel. */
@@ -29,7 +31,7 @@ export function personOf(store: Reader, key: string): RosterRow | null {
   return (statement(store.db, `${select} WHERE e.id = ? OR e.nip = ?`).get(key, key) as RosterRow | undefined) ?? null;
 }
 
-/** The people with these ids or NIPs, each under the key that was asked for. */
+/** The people with these ids or NIPs, each under the requested key. */
 export function peopleBy(store: Reader, keys: readonly string[]): ReadonlyMap<string, RosterRow> {
   const wanted = new Set(keys);
   const sql = `${select} WHERE e.id IN (SELECT value FROM json_each(?)) OR e.nip IN (SELECT value FROM json_each(?))`;
@@ -39,3 +41,22 @@ export function peopleBy(store: Reader, keys: readonly string[]): ReadonlyMap<st
     rows.flatMap((row) => [row.id, row.nip].flatMap((key) => (wanted.has(key) ? [[key, row] as const] : []))),
   );
 }
+
+/** Everyone with their rating, unpaged and unmasked. */
+export const employeeList: Query<'employee.list'> = (input, { store }) => ({ rows: roster(store, input) });
+
+/** Units by name. */
+export const unitList: Query<'unit.list'> = (_input, { store }) => ({
+  rows: [...rowsOf(store, 'unit')].sort((a, b) => a.name.localeCompare(b.name, 'id')),
+});
+
+/** People who may act, those taken out last; never their PIN, and their NIP only for whom the people rated are shown. */
+export const actorList: Query<'actor.list'> = (_input, { store, actor: caller }) => ({
+  rows: rowsOf(store, 'actor')
+    .map(({ pin, nip, ...actor }) => ({
+      ...actor,
+      nip: mayUse('employee.list', caller.role) ? nip : null,
+      locked: pin !== null,
+    }))
+    .sort((a, b) => b.active - a.active || a.name.localeCompare(b.name, 'id')),
+});

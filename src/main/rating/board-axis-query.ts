@@ -1,12 +1,27 @@
+import { join } from 'node:path';
 import { assessmentsByOthers } from '#main/calibration/assessment-reads.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
+import { readRulesJson } from '#main/rules/rule-set-file.ts';
 import { rowsOf, workshopOf, workshopYear } from '#main/store/rows.ts';
-import { type AxisKey, type BoardAxis, levelOf, readPotential, readSanction } from '#shared/rating/board-axis.ts';
-import type { AxisLevel, ShownAxis } from '#shared/rating/board-axis-contract.ts';
+import {
+  type AxisKey,
+  type BoardAxes,
+  type BoardAxis,
+  levelOf,
+  readPotential,
+  readSanction,
+} from '#shared/rating/board-axis.ts';
+import { type AxisLevel, parseBoardAxes, type ShownAxis } from '#shared/rating/board-axis-contract.ts';
 import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import type { Rating } from '#shared/rules/levels.ts';
-import { loadBoardAxes } from './board-axes-file.ts';
+
+const file = 'axes.json';
+
+/** The axes of boards as they are shipped. `resources` is the folder of what is shipped. */
+function loadBoardAxes(resources: string): BoardAxes {
+  return parseBoardAxes(readRulesJson(join(resources, 'boards', file)), file);
+}
 
 type Cuts = readonly [number, number];
 
@@ -14,7 +29,7 @@ function figures(values: ReadonlyMap<string, number>, cuts: Cuts): readonly Axis
   return [...values].map(([employee, value]) => ({ employee, level: levelOf(value, cuts), value }));
 }
 
-/** Means over everybody's scores of a person, where enough people gave them; no one of them can be told from it. */
+/** Means over everybody's scores of a person, where enough people gave them; a single score cannot be derived from it. */
 function peerMeans({ store }: QueryContext): ReadonlyMap<string, number> {
   const { period } = workshopOf(store);
   const given = Map.groupBy(
@@ -38,7 +53,7 @@ function trainingHours({ store }: QueryContext): ReadonlyMap<string, number> {
   const year = workshopYear(store);
   const records = rowsOf(store, 'training').filter((row) => row.year === year);
   if (records.length === 0) return new Map();
-  // Where a year's training was imported, whoever is not in it had none.
+  // Where a year's training was imported, people missing from it had none.
   const hours = new Map(roster(store, {}).map(({ id }) => [id, 0]));
   for (const { employee_id: employee, hours: own } of records)
     if (employee !== null && own !== null) hours.set(employee, (hours.get(employee) ?? 0) + own);
@@ -65,7 +80,7 @@ function potentials({ store }: QueryContext, cuts: Cuts): readonly AxisLevel[] {
   return [...levels.values()];
 }
 
-/** Where a year's sanctions were imported, whoever is not among them had none: the upper level. Of several sanctions the gravest counts. */
+/** Where a year's sanctions were imported, people missing from them had none: the upper level. Of several sanctions the gravest counts. */
 function disciplines({ store }: QueryContext): readonly AxisLevel[] {
   const year = workshopYear(store);
   const records = rowsOf(store, 'discipline');

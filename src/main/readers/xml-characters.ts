@@ -1,4 +1,4 @@
-import { withoutInvisible } from '#shared/kernel/invisible.ts';
+import { withoutInvisible } from '#shared/kernel/stored-text.ts';
 
 const UNFINISHED = /&[^\s;<>&]{0,12}$/;
 const REFERENCE = /&(?:#(\d{1,9}|x[0-9a-f]{1,8});|([a-z][\w.-]{0,31});)?/gi;

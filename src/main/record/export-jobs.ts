@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AppSession } from '#main/kernel/app-session.ts';
-import { notifyProgress } from '#main/kernel/notify-progress.ts';
+import { notifyProgress } from '#main/kernel/notify.ts';
 import { writeOutput } from '#main/kernel/output-file.ts';
-import type { Asker } from '#main/kernel/principal.ts';
-import { unseenBy } from '#main/kernel/sight.ts';
+import { type Asker, unseenBy } from '#main/kernel/principal.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';

@@ -1,11 +1,10 @@
-import { fileNamed } from '#main/kernel/file-name.ts';
+import { fileNamed } from '#main/kernel/output-file.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
 import type { Input } from '#shared/contract.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import { draftMark, resultNames } from '#shared/record/export-words.ts';
-import { personFiles } from '#shared/record/file-kinds.ts';
+import { draftMark, personFiles, resultNames } from '#shared/record/file-kinds.ts';
 
 type Kind = Input<'export.file'>['kind'];
 

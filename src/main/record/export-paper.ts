@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { dossierOf } from '#main/dossier/person-record.ts';
-import { personNamed } from '#main/people/named-person.ts';
+import { personNamed } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { ratingForms } from '#main/round/form-query.ts';
 import { journalWithPeople } from '#main/store/journal-reads.ts';
@@ -14,7 +14,7 @@ import type { Language } from '#shared/kernel/wording.ts';
 import type { ConsequenceFile, FileKind } from '#shared/record/file-kinds.ts';
 import { journalWords } from '#shared/rules/document-words.ts';
 import { predicateWords, ratingWords } from '#shared/rules/level-words.ts';
-import type { MinutesRating } from '#shared/rules/rating-state.ts';
+import type { MinutesRating } from '#shared/rules/levels.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import { exportName } from './export-name.ts';
 import { minutesOf, panelChanges } from './panel-record.ts';

@@ -4,10 +4,9 @@ import { personOf } from '#main/people/roster-reads.ts';
 import { standing } from '#main/rating/move-reads.ts';
 import { commitOf, journal, journalColumn, journalSize, listed, rowName } from '#main/store/journal-reads.ts';
 import { changesIn } from '#main/store/log.ts';
-import type { Change } from '#shared/kernel/change.ts';
+import type { Change, Value } from '#shared/kernel/change.ts';
 import type { CommitChange, CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Value } from '#shared/kernel/value.ts';
 import type { TableName } from '#shared/tables.ts';
 
 /** A person is looked up by id or NIP; somebody who is no longer there may still be in the log. */

@@ -1,12 +1,12 @@
 import type { Context } from '#main/kernel/context.ts';
-import { personNamed } from '#main/people/named-person.ts';
+import { personNamed } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
 import { presenceOf } from '#main/session/presence.ts';
 import { heldQuorum } from '#main/session/session-query.ts';
 import { votesIn } from '#main/session/session-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
-import type { CaseFlag } from '#shared/calibration/case-flag.ts';
+import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import { officeMoment } from '#shared/kernel/office-time.ts';
 import type { MinutesAttendee, MinutesPerson } from '#shared/people/attendee.ts';
 import type { MinutesDocument } from '#shared/record/minutes.ts';

@@ -11,7 +11,7 @@ import { openAnswer } from './answer-file.ts';
 import { roundBook } from './round-book.ts';
 import { roundIn } from './round-commands.ts';
 
-/** What stands in place of a file name where an answer came on paper. */
+/** What takes the place of a file name where an answer came on paper. */
 const onPaper = 'kertas';
 
 /** Answers that were read and wait to be merged, checked and still sealed, by preview. */

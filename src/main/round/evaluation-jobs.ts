@@ -1,8 +1,7 @@
 import { readBounded } from '#main/exchange/bounded.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
-import { fileNamed } from '#main/kernel/file-name.ts';
 import { Held } from '#main/kernel/held.ts';
-import { writeOutput } from '#main/kernel/output-file.ts';
+import { fileNamed, writeOutput } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { localToday } from '#shared/kernel/office-time.ts';

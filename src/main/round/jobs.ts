@@ -1,7 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import { fileNamed } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
+import { loadDocumentFonts } from '#main/papers/document-fonts.ts';
+import { workshopOf } from '#main/store/rows.ts';
 import type { Input, JobName, Output } from '#shared/contract.ts';
-import { readAnswers } from './answer-jobs.ts';
+import { fill } from '#shared/kernel/fill.ts';
+import { localToday } from '#shared/kernel/office-time.ts';
+import { roundsText } from '#shared/round/words.ts';
+import { heldAnswers } from './answer-commands.ts';
+import { answersReading } from './answer-reading.ts';
 import {
   answerEvaluation,
   forgetEvaluation,
@@ -10,7 +19,35 @@ import {
   sealEvaluation,
 } from './evaluation-jobs.ts';
 import { issueRound } from './issue-jobs.ts';
-import { passphraseSlips } from './slip-jobs.ts';
+import { roundIn } from './round-commands.ts';
+
+/** Slips for the passphrases that were just given out. Nothing of them is kept. */
+async function passphraseSlips(
+  { round, slips }: Input<'round.slips'>,
+  { workshop: { store }, options: { resources } }: AppSession,
+  { language }: Asker,
+): Promise<Output<'round.slips'>> {
+  const { name: title, due } = roundIn(store, round, ['draft', 'open']);
+  const { agency, name } = workshopOf(store);
+  const { writePassphraseSlips } = await import('./slip-pdf.ts');
+  const bytes = await writePassphraseSlips(
+    { agency: agency === '' ? name : agency, title, due, date: localToday(), slips },
+    { language, fonts: loadDocumentFonts(join(resources, 'fonts')) },
+  );
+  return { name: fileNamed(fill(roundsText['issue.slipsName'], language, { name: title })).trim(), bytes };
+}
+
+/** Reads answers into a preview that waits for `answer.apply`. */
+async function readAnswers(
+  { sources }: Input<'answer.read'>,
+  session: AppSession,
+  asker: Asker,
+): Promise<Output<'answer.read'>> {
+  const { rows, told } = await session.read(answersReading, sources, asker);
+  const preview = randomUUID();
+  heldAnswers.of(session.workshop.store).set(preview, rows);
+  return { preview, ...told };
+}
 
 type RoundJob = Exclude<
   Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}`>,

@@ -40,11 +40,20 @@ export function listRuleSets(folder: string): readonly RuleSet[] {
     .map(loadRuleSet);
 }
 
-/** The rule set with this id. Throws `rules.edition-unknown` when the folder has none. */
+/** Whether the folder has the rule set with this id. */
+export function isRuleSetThere(folder: string, id: string): boolean {
+  return listRuleSets(folder).some((ruleSet) => ruleSet.id === id);
+}
+
+/**
+ * The rule set with this id. Where the folder has none, the first one under the id that was named: it only gives words and limits to
+ * look at, since such a workshop opens for reading. Throws `rules.edition-unknown` when the folder is empty.
+ */
 export function findRuleSet(folder: string, id: string): RuleSet {
-  const found = listRuleSets(folder).find((ruleSet) => ruleSet.id === id);
-  if (found === undefined) throw new Problem('rules.edition-unknown', { id });
-  return found;
+  const all = listRuleSets(folder);
+  const [first] = all;
+  if (first === undefined) throw new Problem('rules.edition-unknown', { id });
+  return all.find((ruleSet) => ruleSet.id === id) ?? { ...first, id, edition: `${id} (${first.edition})` };
 }
 
 function isRuleSet(json: unknown): boolean {

@@ -2,7 +2,7 @@ import type { Query } from '#main/kernel/context.ts';
 import { employeeOf } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
-import type { CaseFlag } from '#shared/calibration/case-flag.ts';
+import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { AgendaState } from '#shared/session/agenda-contract.ts';
 import { agendaOf, suggestedCases } from './agenda-commands.ts';

@@ -2,7 +2,7 @@ import type { Command, Context } from '#main/kernel/context.ts';
 import { employeeOf } from '#main/people/actors.ts';
 import { emptyRating, predicateBy } from '#main/people/rating-row.ts';
 import { rowOf } from '#main/store/rows.ts';
-import type { CaseFlag } from '#shared/calibration/case-flag.ts';
+import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
@@ -40,7 +40,7 @@ function assertLeavable(context: Context): void {
   if (person !== null) assertNoBallot(context, person);
 }
 
-/** Lays one case open before the panel; the one before is closed. Whoever has an interest must be out first. */
+/** Lays one case open before the panel; the one before is closed. People with an interest must be out first. */
 export const caseOpen: Command<'case.open'> = (input, context) => {
   const person = ratable(input.employee, context);
   const { store, now, newId } = context;
@@ -110,7 +110,7 @@ export function assertQuorum(context: Context, employee: string): void {
   if (held && !quorum.met) throw new Problem('quorum.missing', { present: quorum.present, required: quorum.required });
 }
 
-/** The panel is done with a case. Left as it was although flagged: why is asked. */
+/** The panel is done with a case. Left as it was although flagged: a reason is required. */
 export const caseDecide: Command<'case.decide'> = (input, context) => {
   const person = ratable(input.employee, context);
   assertRecusalsDone(presenceOf(context.store), person);

@@ -1,5 +1,4 @@
-import type { Principal } from '#main/kernel/principal.ts';
-import { unseenBy } from '#main/kernel/sight.ts';
+import { type Principal, unseenBy } from '#main/kernel/principal.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -10,7 +9,7 @@ import { runningVotes } from './session-reads.ts';
 
 type Person = Pick<EmployeeRow, 'id' | 'nip' | 'name' | 'unit_id'>;
 
-/** Why cases are closed to one principal now. Read once, asked for many people. */
+/** Why cases are closed to one principal now. Read once, used for many people. */
 export interface Closures {
   /** What the session holds against moving a person's rating. */
   session(person: Person): ClosedRow | null;

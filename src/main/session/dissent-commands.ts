@@ -24,7 +24,7 @@ export const dissentAdd: Command<'dissent.add'> = (input, context) => {
   return { name: 'dissent.add', values: { name, person: person?.name ?? '' }, reason: input.words, changes: [change] };
 };
 
-/** Taken back by whoever wrote it down. */
+/** Taken back by its author. */
 export const dissentRemove: Command<'dissent.remove'> = (input, { store }) => {
   const row = rowOf(store, 'dissent', input.dissent);
   if (row === null) throw new Problem('dissent.unknown', {}, { field: 'dissent' });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { AppSession } from '#main/kernel/app-session.ts';
-import { commitAndNotify } from '#main/kernel/notify-commit.ts';
+import { commitAndNotify } from '#main/kernel/notify.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { changesOf, update } from '#shared/kernel/change.ts';

@@ -1,8 +1,7 @@
 import { columns } from '#main/store/columns.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
-import { type Change, insertion } from '#shared/kernel/change.ts';
-import type { Value } from '#shared/kernel/value.ts';
+import { type Change, insertion, type Value } from '#shared/kernel/change.ts';
 import type { TableName } from '#shared/tables.ts';
 
 /**

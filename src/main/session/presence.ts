@@ -2,12 +2,36 @@ import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { ActorRow, EmployeeRow } from '#shared/people/rows.ts';
-import { type Interest, interestsIn } from '#shared/session/interest.ts';
 import { type Quorum, quorumOf, readQuorum } from '#shared/session/quorum.ts';
-import type { InterestRow, RecusalRow } from '#shared/session/rows.ts';
+import type { InterestKind, InterestRow, RecusalRow } from '#shared/session/rows.ts';
 import { outNow, presentNow, sessionOf, superiorsByNip } from './session-reads.ts';
 
-/** Who is in the room now, and how that bears on a case. Read once, asked for many cases. */
+/** Why one person should not decide on one case. */
+interface Interest {
+  readonly actor: string;
+  readonly kind: InterestKind;
+  readonly note: string | null;
+}
+
+/**
+ * The interests in one case: a person's own row and their own superior, known by NIP, and what was declared. `superiors` gives, for
+ * the NIP of a person rated, the NIP of their superior. One interest per person, the closest first.
+ */
+function interestsIn(
+  employee: Pick<EmployeeRow, 'id' | 'nip'>,
+  actors: readonly Pick<ActorRow, 'id' | 'nip'>[],
+  declared: readonly InterestRow[],
+  superiors: ReadonlyMap<string, string | null>,
+): readonly Interest[] {
+  return actors.flatMap(({ id, nip }): readonly Interest[] => {
+    if (nip !== null && nip === employee.nip) return [{ actor: id, kind: 'own', note: null }];
+    if (nip !== null && superiors.get(nip) === employee.nip) return [{ actor: id, kind: 'superior', note: null }];
+    const said = declared.find((one) => one.actor_id === id && one.employee_id === employee.id);
+    return said === undefined ? [] : [{ actor: id, kind: said.kind, note: said.note }];
+  });
+}
+
+/** Who is in the room now, and how that bears on a case. Read once, used for many cases. */
 export interface Presence {
   readonly actors: ReadonlyMap<string, ActorRow>;
   /** Ids of the people present. */

@@ -2,7 +2,7 @@ import { distributionGet } from '#main/calibration/distribution-query.ts';
 import type { Context, Query } from '#main/kernel/context.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
-import type { CaseFlag } from '#shared/calibration/case-flag.ts';
+import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { ProjectedCase } from '#shared/session/projector-contract.ts';

@@ -1,18 +1,15 @@
-import { patternLoad, patternRemove } from '#main/calibration/own-pattern-commands.ts';
-import { patternList } from '#main/calibration/own-pattern-query.ts';
+import { patternList, patternLoad, patternRemove } from '#main/calibration/own-pattern.ts';
 import type { Command, Query } from '#main/kernel/context.ts';
 import { agendaAdd, agendaBuild, agendaMove, agendaRemove } from './agenda-commands.ts';
 import { agendaList, agendaSuggest, caseGet } from './agenda-query.ts';
 import { branchPreview, branchSuggest } from './branch-query.ts';
 import { caseClose, caseDecide, caseOpen, casePostpone, projectorMask, projectorReveal } from './case-commands.ts';
-import { ratingClosed } from './closed-rows.ts';
 import { dissentAdd, dissentRemove } from './dissent-commands.ts';
-import { partRelease } from './part-commands.ts';
-import { partList } from './parts-query.ts';
+import { partList, partRelease } from './parts.ts';
 import { projectorGet } from './projector-query.ts';
 import { interestDeclare, interestWithdraw, recusalBack, recusalOut } from './recusal-commands.ts';
 import { attendanceMark, sessionSet } from './session-commands.ts';
-import { recusalGet, recusalList, sessionGet } from './session-query.ts';
+import { ratingClosed, recusalGet, recusalList, sessionGet } from './session-query.ts';
 import { voteCancel, voteCast, voteDecide, voteOpen, voteReveal } from './vote-commands.ts';
 import { voteReceive } from './vote-file-commands.ts';
 

@@ -2,6 +2,7 @@ import type { Context, Query } from '#main/kernel/context.ts';
 import { employeeOf } from '#main/people/actors.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { OpenCase, RunningBallot, SaidInterest } from '#shared/session/contract.ts';
+import { closuresFor } from './closures.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { openBallot, openDiscussion, outNow, presentNow, sessionOf, sessionStart, votesIn } from './session-reads.ts';
 import { votersFor } from './vote-commands.ts';
@@ -12,7 +13,7 @@ export function heldQuorum(room: Presence, employee: string | null) {
   return members && room.present.size > 0 ? room.quorum(employee) : null;
 }
 
-/** A running vote as it may be told: before the reveal who has voted, never what. */
+/** A running vote as it may be shown: before the reveal who has voted, never what. */
 export function runningBallotOf(
   { store }: Pick<Context, 'store'>,
   room: Presence,
@@ -116,4 +117,13 @@ export const recusalList: Query<'recusal.list'> = (_input, { store }) => {
     return waiting.length === 0 ? [] : [{ employee: person.id, names: waiting.map(({ actor }) => room.name(actor)) }];
   });
   return { rows };
+};
+
+/** Whose ratings nobody, or not the principal, may move now: what the gate of a commit would refuse, answered before one is made. */
+export const ratingClosed: Query<'rating.closed'> = (_input, { store, actor }) => {
+  const closures = closuresFor(store, actor);
+  if (closures === null) return { rows: [] };
+  return {
+    rows: rowsOf(store, 'employee').flatMap((person) => closures.part(person) ?? closures.session(person) ?? []),
+  };
 };

@@ -1,6 +1,5 @@
 import type { Reader } from '#main/store/open.ts';
-import { rowOf } from '#main/store/rows.ts';
-import { statement } from '#main/store/statements.ts';
+import { rowOf, statement } from '#main/store/rows.ts';
 import { defaultQuorum } from '#shared/session/quorum.ts';
 import type { AttendanceRow, BallotRow, DiscussionRow, RecusalRow, SessionRow, VoteRow } from '#shared/session/rows.ts';
 

@@ -14,7 +14,7 @@ import { paperKeys } from './vote-seal.ts';
 
 /**
  * Takes in a vote that a member sealed on a machine of their own. What it says goes from one seal into the other: before the reveal it
- * stands nowhere in the open. A file of another workshop, of another laptop, changed, late, or older than what is here is refused.
+ * is stored nowhere in plain text. A file of another workshop, of another laptop, changed, late, or older than what is here is refused.
  */
 export const voteReceive: Command<'vote.receive'> = async ({ source }, context) => {
   const { store, now, home } = context;

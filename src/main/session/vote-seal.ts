@@ -28,7 +28,7 @@ export function ballotKey(home: string, ballot: string): string {
 
 /**
  * What a ballot paper of one member is signed with, and what their vote is sealed with: from the same secret, so that only this machine
- * opens the votes that come back, and nothing of it stands in the workshop file.
+ * opens the votes that come back, and nothing of it is kept in the workshop file.
  */
 export function paperKeys(
   home: string,

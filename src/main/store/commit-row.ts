@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * A commit as the log holds it. `sentence` is JSON of the values that fill its words; `hash` covers all of it and its changes. Those
- * stand under its number, or where it was written aside ({@link BulkLog}) under `batch`.
+ * are stored under its number, or where it was written to a shadow copy ({@link BulkLog}) under `batch`.
  */
 export interface CommitRow {
   readonly number: number;
@@ -42,7 +42,7 @@ export function digestOf(): { add(row: ChangeRow): void; hex(): string } {
   };
 }
 
-/** Over what a commit says of itself, and then its changes; of one written aside over their digest, since its number came last. */
+/** Over what a commit says of itself, and then its changes; of one written to a shadow copy over their digest, since its number came last. */
 export function hashOf(commit: Omit<CommitRow, 'hash'>, changes: readonly ChangeRow[] | string): string {
   const { number, command, sentence, actor_id, actor_name, at, reason, reverts, barrier, previous_hash } = commit;
   const hash = createHash('sha256');

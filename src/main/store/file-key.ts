@@ -25,7 +25,7 @@ function opensPage(path: string, key: FileKey): boolean {
 }
 
 /**
- * The key of a file under this password, where the file's beginning is damaged too: what its tail says of the key is asked first, then
+ * The key of a file under this password, where the file's beginning is damaged too: what its tail says of the key is read first, then
  * its pages. Without a password only the key of files without one is tried; a `known` key before any other.
  * @throws Problem `workshop.password`, `workshop.wrong-password`
  */

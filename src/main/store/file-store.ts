@@ -34,7 +34,7 @@ export function lastNumber(db: Database.Database): number {
   return (db.prepare('SELECT max(number) FROM commit_log').pluck().get() as number | null) ?? 0;
 }
 
-/** A large file takes a while to be taken off the disk: held open it is so only after its successor stands, and where nobody waits. */
+/** A large file takes a while to be taken off the disk: held open, that happens only after its successor is complete, and where nobody waits. */
 function heldOpen(path: string): number | null {
   return process.platform === 'win32' ? null : openSync(path, 'r');
 }

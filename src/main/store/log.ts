@@ -1,11 +1,10 @@
 import type { Statement } from 'better-sqlite3';
-import type { Change } from '#shared/kernel/change.ts';
+import type { Change, Value } from '#shared/kernel/change.ts';
 import type { HistoryEntry } from '#shared/kernel/history.ts';
-import type { Value } from '#shared/kernel/value.ts';
 import type { TableName } from '#shared/tables.ts';
 import { type ChangeRow, type CommitEntry, type CommitRow, digestOf, firstHash, hashOf } from './commit-row.ts';
 import type { Reader, Writer } from './open.ts';
-import { statement } from './statements.ts';
+import { statement } from './rows.ts';
 
 /** The key under which a commit's changes stand, as SQL over `commit_log` named `c`; indexed. */
 export const changeKey = 'coalesce(c.batch, c.number)';
@@ -91,7 +90,7 @@ export class BulkLog {
   }
 }
 
-/** A commit as it stands in one log, put into another as it is. The rows themselves are not written. */
+/** A commit of one log, copied into another unchanged. The rows themselves are not written. */
 export function copyCommit(from: Reader, to: Writer, commit: CommitRow): void {
   insertCommit(to, commit);
   const write = rowWriter(to, commit.number);
@@ -139,7 +138,7 @@ export function changesIn(store: Reader, commit: number): readonly Change[] {
   }));
 }
 
-/** How many rows a commit wrote, and whether aside. */
+/** How many rows a commit wrote, and whether through a shadow copy. */
 export function logExtentOf(store: Reader, commit: number): { readonly changes: number; readonly aside: boolean } {
   const row = store.db.prepare('SELECT changes, batch FROM commit_log WHERE number = ?').get(commit);
   const { changes, batch } = row as Pick<CommitRow, 'changes' | 'batch'>;

@@ -16,11 +16,11 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Problem } from '#shared/kernel/problem.ts';
 import { connect } from './connection.ts';
-import { syncFolder } from './folder-sync.ts';
 import { type FileKey, saltOf } from './key.ts';
 import { pageSize } from './page-cipher.ts';
 import { bytesFrom, PageMarks } from './page-marks.ts';
 import { commitsInPages } from './page-rows.ts';
+import { syncFolder } from './replacement.ts';
 import { closingRecords, tailRoom } from './tail.ts';
 import { recordsIn, type TailRecord } from './tail-record.ts';
 import { committedFrames, type WalFrame, walFrames } from './wal-frames.ts';
@@ -66,7 +66,7 @@ function missingPages(path: string, records: readonly TailRecord[]): ReadonlyMap
       if (content !== null) pages.set(page, content);
       lying.set(page, mark);
     }
-    // Pages that the records repeat need not lie as they should: they are written anew.
+    // Pages that the records repeat may be damaged: they are rewritten.
     for (const page of pages.keys()) marks.set(page, lying.get(page) ?? marks.get(page));
     return marks.digest() === last.digest ? pages : null;
   } finally {

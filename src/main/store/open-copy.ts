@@ -11,10 +11,15 @@ import { openTwin } from './twin.ts';
 
 /**
  * A file opened as a copy of it, brought to the newest schema, in a folder that nobody else reads: the file itself stays as it is, and may
- * lie where nothing can be written. Under the key at hand where that fits, else by password.
+ * lie where nothing can be written; `why` refuses every write. Under the key at hand where that fits, else by password.
  * @throws Problem as `openWorkshopFile` does
  */
-export async function openCopy(path: string, own: FileKey | null, password: string | null): Promise<Writer> {
+export async function openCopy(
+  path: string,
+  own: FileKey | null,
+  password: string | null,
+  why = new Problem('workshop.read-only', {}, { file: basename(path) }),
+): Promise<Writer> {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-'));
   const clear = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -29,8 +34,9 @@ export async function openCopy(path: string, own: FileKey | null, password: stri
       ...store,
       origin: path,
       readOnly: true,
+      notices: [...store.notices, ...(why.code === 'workshop.read-only' ? [] : [why])],
       assertPlace() {
-        throw new Problem('workshop.read-only', {}, { file: basename(path) });
+        throw why;
       },
       close() {
         store.close();
@@ -43,8 +49,11 @@ export async function openCopy(path: string, own: FileKey | null, password: stri
   }
 }
 
-/** A workshop that lies where nothing can be written: to look at, verify and take files out of. @throws Problem as `openWorkshopFile` does */
-export async function openReadOnly(given: string, password: string | null): Promise<Writer> {
+/**
+ * A workshop to look at, verify and take files out of: it lies where nothing can be written, or `why` says what keeps it from being edited.
+ * @throws Problem as `openWorkshopFile` does
+ */
+export async function openReadOnly(given: string, password: string | null, why?: Problem): Promise<Writer> {
   assertWorkshopFile(given);
-  return openCopy(realPath(given), null, password);
+  return openCopy(realPath(given), null, password, why);
 }

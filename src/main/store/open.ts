@@ -11,8 +11,7 @@ import { lockFile } from './lock.ts';
 import { type Mended, mendFile, mendSalt, spareName, tailOf } from './mend.ts';
 import { isOlder, migrate, schemaVersion } from './migrate.ts';
 import { pageSize } from './page-cipher.ts';
-import { finishReplacement, formerPath } from './replacement.ts';
-import { sweepShadow } from './shadow-file.ts';
+import { finishReplacement, formerPath, sweepShadow } from './replacement.ts';
 import { storeProblem } from './store-problem.ts';
 
 /** A statement that only reads. */
@@ -42,13 +41,13 @@ export interface Writer extends Reader {
   readonly readOnly: boolean;
   /** @throws Problem `workshop.moved`, `workshop.replaced` when the path no longer leads to the file that was opened */
   assertPlace(): void;
-  /** Makes a durable commit part of the one file too, before anybody is told of it. */
+  /** Makes a durable commit part of the one file too, before anybody is notified of it. */
   secure(commit: number): void;
   /** Brings the log into the file now: the user turns away, and may take the file along. */
   settle(): void;
   close(): void;
   /**
-   * Lets a finished copy of the file take its place, under this key; `db` is then another, and statements must be prepared anew. False
+   * Lets a finished copy of the file take its place, under this key; `db` is then another, and statements must be prepared again. False
    * while another connection holds the file: try again. Either way the store stays open.
    * @throws Problem as `assertPlace` does
    */

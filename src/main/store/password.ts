@@ -5,10 +5,8 @@ import { foldWhole } from './connection.ts';
 import { type FileKey, fileKey, isOpenKey, newSalt } from './key.ts';
 import { lastCommit } from './log.ts';
 import type { Writer } from './open.ts';
-import { assertCopy } from './replacement.ts';
-import { shadowPath, sweepShadow } from './shadow-file.ts';
-import { takePlace } from './take-place.ts';
-import { openShadow, passOf, type StorePass } from './twin.ts';
+import { assertCopy, shadowPath, sweepShadow } from './replacement.ts';
+import { openShadow, passOf, type StorePass, takePlace } from './twin.ts';
 
 /** Whether the open file asks for a password. */
 export function isLocked(store: Writer): boolean {
@@ -21,7 +19,7 @@ export async function isPasswordOf(store: Writer, password: string | null): Prom
   return (await fileKey(password, salt)).key === key;
 }
 
-/** Writes every page of a closed file anew under another key, checked to its last commit. */
+/** Re-encrypts every page of a closed file under another key, checked to its last commit. */
 export function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
   const copy = openShadow(pass);
   let hash: string | null = null;
@@ -37,7 +35,7 @@ export function rekeyFile(pass: StorePass, { key, salt }: FileKey): void {
 /**
  * Sets, changes or (null) removes the password: a copy is written under the new one and takes the file's place; until then the file is as
  * it was. Call while nobody else writes.
- * @throws Problem `workshop.in-use` where somebody does not let go of the file, `disk.full`, `disk.copy-failed`
+ * @throws Problem `workshop.in-use` where another program keeps the file open, `disk.full`, `disk.copy-failed`
  */
 export async function changePassword(store: Writer, password: string | null): Promise<void> {
   const own = await fileKey(password, newSalt());

@@ -2,9 +2,19 @@ import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSyn
 import { basename, dirname, join } from 'node:path';
 import { Problem, type ProblemCode } from '#shared/kernel/problem.ts';
 import { connect, demand } from './connection.ts';
-import { syncFolder } from './folder-sync.ts';
 import type { FileKey } from './key.ts';
 import { pageSize } from './page-cipher.ts';
+
+/** A file's new name is durable only with its folder; systems that cannot open one keep names themselves. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
 
 /** Where a workshop file is kept while its successor takes its place. */
 export function formerPath(path: string): string {
@@ -43,7 +53,7 @@ export function assertCopy(path: string, { key, salt }: FileKey, lastHash: strin
   }
 }
 
-/** The journal that a copy is written with: asked and answered. */
+/** The journal that a copy is written with: set and read back. */
 export function settleCopy(db: ReturnType<typeof connect>): void {
   demand(db, 'locking_mode', 'EXCLUSIVE', 'exclusive');
   demand(db, 'journal_mode', 'DELETE', 'delete');
@@ -70,7 +80,7 @@ export function placeNew(made: string, path: string, taken: ProblemCode = 'works
 
 /** A file's place that a copy has taken; the former file is kept until it is clear that the copy opens. */
 interface Replacement {
-  /** The copy stands: the former file goes. */
+  /** The copy is complete: the former file goes. */
   keep(): void;
   /** The copy does not open: the former file comes back. */
   revert(): void;
@@ -110,4 +120,14 @@ export function finishReplacement(path: string): void {
   if (existsSync(path) || !existsSync(formerPath(path))) return;
   renameSync(formerPath(path), path);
   syncFolder(dirname(path));
+}
+
+/** Where the copy of a workshop file lies while a very large commit is written into it. */
+export function shadowPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.salinan`);
+}
+
+/** Takes away what an interrupted commit has left beside the file. */
+export function sweepShadow(path: string): void {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${shadowPath(path)}${end}`, { force: true });
 }

@@ -1,7 +1,31 @@
 import { Problem } from '#shared/kernel/problem.ts';
 import type { TableName, Tables } from '#shared/tables.ts';
 import type { Reader } from './open.ts';
-import { statement } from './statements.ts';
+
+/** What prepares statements: a connection, or what of it a reader sees. */
+interface Preparer<S> {
+  prepare(sql: string): S;
+}
+
+const known = new WeakMap<object, Map<string, unknown>>();
+
+/**
+ * The statement of this text, prepared once for a connection: an edit asks some twenty times, and preparing costs more than asking. For
+ * texts that are written in the code, and for statements that are neither plucked nor iterated, since everyone who asks shares them.
+ */
+export function statement<S>(db: Preparer<S>, sql: string): S {
+  let own = known.get(db) as Map<string, S> | undefined;
+  if (own === undefined) {
+    own = new Map();
+    known.set(db, own);
+  }
+  let found = own.get(sql);
+  if (found === undefined) {
+    found = db.prepare(sql);
+    own.set(sql, found);
+  }
+  return found;
+}
 
 /** One row by id, or null. */
 export function rowOf<T extends TableName>(store: Reader, table: T, id: string): Tables[T] | null {
@@ -34,4 +58,14 @@ export function workshopOf(store: Reader): Tables['workshop'] {
 /** The year that is judged, as text: that of the workshop's period. */
 export function workshopYear(store: Reader): string {
   return workshopOf(store).period.slice(0, 4);
+}
+
+/** From so many people or assessments on, what asks about all of them takes longer than a hand notices. */
+const many = { employee: 1_500, assessment: 3_000 } as const;
+
+/** Whether a workshop is large; tested so that the size itself is never counted. */
+export function isLarge({ db }: Reader): boolean {
+  return Object.entries(many).some(
+    ([table, rows]) => db.prepare(`SELECT 1 FROM ${table} LIMIT 1 OFFSET ${rows - 1}`).get() !== undefined,
+  );
 }

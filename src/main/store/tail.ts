@@ -129,7 +129,7 @@ export class Tail {
     return this.#reader.frames >= mostFrames || this.#since * 2 > this.#end - this.#start;
   }
 
-  /** Whether the tail can no longer take a commit, or the file has grown close to it: the file is to be opened anew. */
+  /** Whether the tail can no longer take a commit, or the file has grown close to it: the file is to be reopened. */
   get narrow(): boolean {
     return this.#lame || this.#start - this.#pages() * pageSize < margin;
   }

@@ -1,11 +1,12 @@
 import { truncateSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { connect, demand, keys, setPragmas } from './connection.ts';
 import { hideCases } from './hidden-cases.ts';
 import type { FileKey } from './key.ts';
 import type { Reader, Writer } from './open.ts';
 import { pageSize } from './page-cipher.ts';
-import { settleCopy } from './replacement.ts';
+import { settleCopy, shadowPath } from './replacement.ts';
 
 /** What another thread of this app needs to open the same file: never leaves the process. */
 export interface StorePass extends FileKey {
@@ -52,7 +53,7 @@ export function openTwin(
 }
 
 /**
- * A copy that nobody else has open. Nothing protects it from a power cut before its end: it is thrown away then. What stands behind its
+ * A copy that nobody else has open. Nothing protects it from a power cut before its end: it is thrown away then. What comes after its
  * last page is of the file that it was copied from, and goes.
  */
 export function openShadow({ path, key, salt }: StorePass): Writer {
@@ -84,4 +85,23 @@ function fixed(db: Database.Database, path: string, close: () => void): Writer {
     settle: () => undefined,
     replace: () => false,
   };
+}
+
+/** How often the file is tried until it is free, ten milliseconds apart. */
+const tries = 300;
+
+/** Lets the copy take the file's place as soon as nobody reads it; false where that is never so. */
+export async function takePlace(store: Writer, key?: FileKey): Promise<boolean> {
+  try {
+    for (let turn = 0; turn < tries; turn++) {
+      if (store.replace(shadowPath(store.path), key)) return true;
+      await pause(10);
+    }
+    return false;
+  } catch (error) {
+    // A system that lets nobody take the place of a file somebody looks at (a virus scanner, a backup): the slow road is left.
+    if (error instanceof Error && 'code' in error && ['EPERM', 'EACCES', 'EBUSY'].includes(String(error.code)))
+      return false;
+    throw error;
+  }
 }

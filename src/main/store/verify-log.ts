@@ -18,7 +18,7 @@ const page = 2_000;
 /** How long other work waits while the record is verified, in milliseconds. */
 const slice = 8;
 
-/** The hash of what a commit says and wrote; stops between pages of one that was written aside. Null: rows are missing or too many. */
+/** The hash of what a commit says and wrote; stops between pages of one that was written to a shadow copy. Null: rows are missing or too many. */
 function* contentHash({ hash: _, ...open }: CommitRow, read: (from: number, to: number) => ChangeRow[]) {
   if (open.batch === null) return hashOf(open, read(0, Number.MAX_SAFE_INTEGER));
   const digest = digestOf();

@@ -27,7 +27,7 @@ const sumsAt = (bytes: Buffer, at: number): [number, number] => [bytes.readUInt3
 const same = (a: readonly [number, number], b: readonly [number, number]) => a[0] === b[0] && a[1] === b[1];
 
 /**
- * Every frame that was written since the log began anew, those behind a damaged one included: SQLite stops there. A damaged head is no
+ * Every frame that was written since the log was restarted, those behind a damaged one included: SQLite stops there. A damaged head is no
  * reason to believe nothing: then the marks of the first frame say which ones belong together.
  */
 export function walFrames(log: Buffer): readonly WalFrame[] {

@@ -2,7 +2,7 @@ import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { caseIn, checkTraining } from '#shared/training/check-scores.ts';
 import type { TrainingAnswer } from '#shared/training/training-set.ts';
-import { loadTraining } from './training-file.ts';
+import { loadTraining } from './training-sets.ts';
 import { trainingView } from './view.ts';
 
 /** Training on a machine without a workshop: what the screen holds is looked at and forgotten. The first rating of a case counts. */

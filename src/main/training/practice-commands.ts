@@ -6,7 +6,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { type Identities, leaksIn } from '#shared/training/leak.ts';
 import type { TrainingCase } from '#shared/training/training-set.ts';
 import { disagreementsIn } from './practice-query.ts';
-import { loadTraining } from './training-file.ts';
+import { loadTraining } from './training-sets.ts';
 
 /** Everybody and every unit of the workshop; `near` those whom a case comes from. */
 function identitiesIn(store: Reader, ratee: string, raters: readonly string[]): Identities {

@@ -3,7 +3,7 @@ import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import { type Disagreement, disagreements } from '#shared/training/disagreement.ts';
-import { loadTraining } from './training-file.ts';
+import { loadTraining } from './training-sets.ts';
 
 /** Where raters disagreed, in closed rounds and imported ratings. Nobody's view of themselves counts. */
 export function disagreementsIn(store: Reader, instrument: Instrument): readonly Disagreement[] {

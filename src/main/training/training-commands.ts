@@ -3,8 +3,7 @@ import { rowsOf } from '#main/store/rows.ts';
 import { insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { caseIn, checkTraining } from '#shared/training/check-scores.ts';
-import { traineeOf } from './trainee.ts';
-import { trainingIn } from './training-sets.ts';
+import { traineeOf, trainingIn } from './training-sets.ts';
 
 /** Keeps how somebody rated a practice case. A second rating would only repeat the reference that was shown, so the first one counts. */
 export const trainingRecord: Command<'training.record'> = (input, { store, resources, actor, now, newId }) => {

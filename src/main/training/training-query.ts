@@ -4,8 +4,7 @@ import { rowsOf } from '#main/store/rows.ts';
 import type { TrainingResultRow } from '#shared/training/rows.ts';
 import type { TrainingAnswer, TrainingScores } from '#shared/training/training-set.ts';
 import { type RaterTraining, trainingSummary } from '#shared/training/training-summary.ts';
-import { traineeOf } from './trainee.ts';
-import { trainingIn } from './training-sets.ts';
+import { traineeOf, trainingIn } from './training-sets.ts';
 import { trainingView } from './view.ts';
 
 const answerOf = ({ case_id, scores }: TrainingResultRow): TrainingAnswer => ({

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, rmSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { heldImports } from '#main/import/import-commands.ts';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
 import { rememberWorkshop } from '#main/kernel/machine-settings.ts';
 import { keptBeforeMigration, rekeyKept, snapshotFolder } from '#main/kernel/snapshots.ts';
 import { workshopState } from '#main/record/workshop-query.ts';
+import { isRuleSetThere } from '#main/rules/rule-set-file.ts';
 import { createWorkshopFile } from '#main/store/create.ts';
 import { isSetBack } from '#main/store/journal-reads.ts';
 import { lastCommit } from '#main/store/log.ts';
@@ -101,12 +102,19 @@ export async function openWorkshop(input: Input<'workshop.open'>, session: AppSe
   const path = resolve(input.path);
   if (session.path === path) session.leave();
   await session.left();
-  session.enter(
-    isWritable(path)
-      ? await openWorkshopFile(path, input.password, keptBeforeMigration(session.options.home))
-      : await openReadOnly(path, input.password),
-  );
+  const store = isWritable(path)
+    ? await openWorkshopFile(path, input.password, keptBeforeMigration(session.options.home))
+    : await openReadOnly(path, input.password);
+  session.enter(await withEdition(store, path, input.password, session));
   return entered(session);
+}
+
+/** Without its rule edition on this machine a workshop shows what it stores, and nothing in it is computed or changed. */
+async function withEdition(store: Writer, path: string, password: string | null, { options }: AppSession) {
+  const { rule_set: id } = workshopOf(store);
+  if (isRuleSetThere(join(options.resources, 'rules'), id)) return store;
+  store.close();
+  return openReadOnly(path, password, new Problem('rules.edition-absent', { id }, { file: basename(path) }));
 }
 
 /** Brings everything into the one file, where one is open. */

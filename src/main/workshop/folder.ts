@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { FolderListing } from '#shared/workshop/place-contract.ts';
 
-/** Where workshops go unless the user says otherwise; made when first asked for. */
+/** Where workshops go unless the user says otherwise; made on first use. */
 export function workshopFolder(): string {
   const folder = join(homedir(), 'Selaras');
   mkdirSync(folder, { recursive: true });

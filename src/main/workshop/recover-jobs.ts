@@ -17,9 +17,8 @@ import { type Salvage, type SalvagedCommit, salvage } from '#main/store/salvage.
 import { storeProblem } from '#main/store/store-problem.ts';
 import { openTwin } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
-import { type Change, changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
+import { type Change, changesOf, deletion, insertion, update, type Value } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { Value } from '#shared/kernel/value.ts';
 import type { TableName, Tables } from '#shared/tables.ts';
 
 const sides = (text: string | null) => (text === null ? null : (JSON.parse(text) as Record<string, Value>));

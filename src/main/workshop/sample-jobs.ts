@@ -6,7 +6,7 @@ import { importDiscard, importRead } from '#main/import/import-jobs.ts';
 import { AppSession } from '#main/kernel/app-session.ts';
 import type { Command, Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
-import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
+import { commitAndNotify, tellSecured } from '#main/kernel/notify.ts';
 import { issueRound } from '#main/round/issue-jobs.ts';
 import { roundPlan } from '#main/round/plan-commands.ts';
 import { roundCreate } from '#main/round/round-commands.ts';
@@ -94,7 +94,7 @@ export async function openSample(session: AppSession, language: Language): Promi
   if (existsSync(path)) return openWorkshop({ path, password: null }, session);
   const name = sampleWords.name[language];
   const facilitator = sampleWords.facilitator[language];
-  // Made aside and moved when whole: no window sees it half full, and a power cut leaves none.
+  // Made in a temporary folder and moved when whole: no window sees it half full, and a power cut leaves none.
   const making = join(workshopFolder(), `.${randomUUID()}.selaras`);
   const aside = new AppSession({ ...session.options, onEvent: () => undefined }, session.reader);
   try {

@@ -4,7 +4,7 @@ import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
 import { recentWorkshops } from '#main/kernel/machine-settings.ts';
-import { commitAndNotify, tellSecured } from '#main/kernel/notify-commit.ts';
+import { commitAndNotify, tellSecured } from '#main/kernel/notify.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { commitLarge } from '#main/kernel/shadow-commit/commit-large.ts';
 import { ReversalThread } from '#main/kernel/shadow-commit/reversal-thread.ts';
@@ -52,7 +52,7 @@ export async function diffSnapshot(
 /** The most attempts at a large restoring, each because the workshop was edited during the one before. */
 const mostTries = 3;
 
-/** Goes back to a snapshot of which so much differs that it is written aside, while edits go on. */
+/** Goes back to a snapshot of which so much differs that it is written to a shadow copy, while edits go on. */
 async function restoredAside(path: string, password: string | null, plan: Omit<Plan, 'changes'>, context: Context) {
   const worker = new ReversalThread(passOf(context.store));
   const options = { language: context.language, onProgress: context.progress(undefined) };

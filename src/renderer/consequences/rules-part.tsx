@@ -32,7 +32,7 @@ function EditionFindings({ findings }: Pick<ListedEdition, 'findings'>) {
 function EditionCard({ listed, onCopy }: { readonly listed: ListedEdition; onCopy(text: string): void }) {
   const { t, say } = useWords();
   const act = useCommand();
-  const { edition, holds, shipped, findings } = listed;
+  const { edition, holds, shipped, adopted, findings } = listed;
   return (
     <Card title={`${say(subjectWords[edition.subject])}: ${edition.edition}`}>
       <p>{say(edition.title)}</p>
@@ -56,9 +56,8 @@ function EditionCard({ listed, onCopy }: { readonly listed: ListedEdition; onCop
         >
           {t('consequences.export')}
         </Button>
-        {shipped
-          ? null
-          : holds.map((kind) => (
+        {adopted
+          ? holds.map((kind) => (
               <Button
                 key={kind}
                 small
@@ -66,7 +65,8 @@ function EditionCard({ listed, onCopy }: { readonly listed: ListedEdition; onCop
               >
                 {t('consequences.reset')} ({kind})
               </Button>
-            ))}
+            ))
+          : null}
       </div>
     </Card>
   );

@@ -1,8 +1,8 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Level } from '#renderer/ui/level.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
+import type { PastResult } from '#shared/dossier/contract.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
-import type { PastResult } from '#shared/people/past-result.ts';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
 import { Part } from './drawer.tsx';
 

@@ -1,8 +1,7 @@
-import type { Average } from '#shared/import/average.ts';
 import type { Field, TableKind } from '#shared/import/field.ts';
 import { layouts } from '#shared/import/layouts.ts';
 import type { ImportTable } from '#shared/import/preview-contract.ts';
-import { mayRepeat } from '#shared/import/profile.ts';
+import { type Average, mayRepeat } from '#shared/import/profile.ts';
 import type { MapPatch } from './import-actions.ts';
 
 /** A row of the source as it stands, above or below the header. */

@@ -1,6 +1,5 @@
 import { createAtom } from '#renderer/kernel/atom.ts';
-import type { Distribution } from '#shared/calibration/distribution-contract.ts';
-import type { TriedMove } from '#shared/calibration/tried-moves.ts';
+import type { Distribution, TriedMove } from '#shared/calibration/distribution-contract.ts';
 
 type Moves = readonly TriedMove[];
 

@@ -1,7 +1,7 @@
 import type { HostAccess } from '#renderer/kernel/host-context.ts';
 import type { Queries, QueryState } from '#renderer/kernel/query-store.ts';
 import type { Roster, RosterState } from '#renderer/kernel/roster.ts';
-import type { TriedMove } from '#shared/calibration/tried-moves.ts';
+import type { TriedMove } from '#shared/calibration/distribution-contract.ts';
 import type { CallInput, Output, QueryName } from '#shared/contract.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { Rating } from '#shared/rules/levels.ts';

@@ -1,6 +1,5 @@
 import type { RosterRow } from '#shared/people/roster.ts';
-import { type CaseFlag, caseFlags } from './case-flag.ts';
-import type { QueueReason } from './queue-reason.ts';
+import { type CaseFlag, caseFlags, type QueueReason } from './queue-view.ts';
 
 /** From this chance on, the figures point to another predicate than the one on record; from `doubtful` on it is in doubt. */
 const pointing = 0.5;

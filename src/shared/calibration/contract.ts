@@ -18,9 +18,16 @@ import type { RaterEffects } from '#shared/stats/raters/rater-figures.ts';
 import type { RaterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import type { RaterTraining } from '#shared/training/training-summary.ts';
 import type { CaseStanding } from './case-standing.ts';
-import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
 import type { QueueView } from './queue-view.ts';
 import type { PlanPrecision, UnitContrast } from './unit-contrast-view.ts';
+
+/** By what people are grouped when the panel looks at fairness. */
+export const fairnessGroups = ['sex', 'unit', 'grade', 'age'] as const;
+export type FairnessGroup = (typeof fairnessGroups)[number];
+
+/** `best`: the best predicate in force; `up`, `down`: moved by the panel from the initial predicate. */
+export const fairnessOutcomes = ['best', 'up', 'down'] as const;
+export type FairnessOutcome = (typeof fairnessOutcomes)[number];
 
 /** On what every figure of calibration rests. `asOf`: the commit after which it was computed. */
 export interface CalibrationBasis {

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { output, panel, query } from '#shared/kernel/entry.ts';
-import { anyText } from '#shared/kernel/text-limits.ts';
+import { anyText, idText } from '#shared/kernel/text-limits.ts';
+import { ratingInput } from '#shared/rules/level-input.ts';
 import type { OrganisationPredicate, PredicateCounts } from '#shared/rules/levels.ts';
 import type { Pattern } from '#shared/rules/pattern/constraint.ts';
-import type { Judgement } from '#shared/rules/pattern/judgement.ts';
+import type { Judgement } from '#shared/rules/pattern/nearest.ts';
 import type { NationalMix, PredicateMatrix } from '#shared/rules/rule-set.ts';
-import { triedMoves } from './tried-moves.ts';
+
+/** Ratings that are only tried, of some people: a query that takes them answers as if they were on record. Nothing is written. */
+export const triedMoves = z
+  .array(z.strictObject({ employee: idText, hasil: ratingInput, perilaku: ratingInput }))
+  .max(10_000);
+export type TriedMove = z.output<typeof triedMoves>[number];
 
 /** People per predicate, and those without one yet; excluded people are in neither. */
 export interface Mix {

@@ -16,7 +16,7 @@ interface FacetsPerson {
   readonly fairAverage: number;
 }
 
-/** One fit of the many-facet model. `asOf`: the commit it stands for; `stale`: ratings have changed since. */
+/** One fit of the many-facet model. `asOf`: the commit it was computed from; `stale`: ratings have changed since. */
 export interface FacetsFitView extends Omit<FacetsReport, 'ratees' | 'raters' | 'unexpected' | 'subsets' | 'links'> {
   readonly asOf: number;
   readonly stale: boolean;

@@ -3,7 +3,7 @@ import { fill } from '#shared/kernel/fill.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import type { FairnessComparison, FairnessTestKind } from '#shared/stats/fairness/comparison.ts';
 import type { FairnessReport } from '#shared/stats/fairness/report.ts';
-import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
+import type { FairnessGroup, FairnessOutcome } from './contract.ts';
 import { groupName } from './sentences.ts';
 
 type Side = 'more' | 'less' | 'apart';

@@ -2,8 +2,13 @@ import { decimal } from '#shared/kernel/decimal.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
-import { chanceShare } from './chance-share.ts';
-import type { QueueReason } from './queue-reason.ts';
+import type { QueueReason } from './queue-view.ts';
+
+/** A chance as it is read, the same in both languages: nothing is certain, so neither 0% nor 100% is said. */
+export function chanceShare(chance: number): string {
+  const percent = Math.round(chance * 100);
+  return percent < 1 ? '< 1%' : percent > 99 ? '> 99%' : `${percent}%`;
+}
 
 /** Reasons of the queue, short. */
 export const queueReasonWords = {

@@ -1,8 +1,24 @@
 import type { CaseState } from '#shared/people/rows.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { CaseFlag } from './case-flag.ts';
-import type { QueueReason } from './queue-reason.ts';
 import type { HeadBias } from './record-chance.ts';
+
+/** Why a case is to be discussed. */
+export const caseFlags = [
+  'moved',
+  'score',
+  'doubt',
+  'near-line',
+  'disagreement',
+  'adverse',
+  'unrated',
+  'evidence',
+] as const;
+
+export type CaseFlag = (typeof caseFlags)[number];
+
+/** Why a case is worth talking about. `change`: the predicate on record may be wrong; the others say more, and order cases of equal chance. */
+const queueReasons = ['change', 'head', 'spread', 'evidence', 'limit'] as const;
+export type QueueReason = (typeof queueReasons)[number];
 
 /**
  * Why a case is worth talking about, and the figures that its sentence needs. `points`: what it gives to the order, `weight`: how much it

@@ -4,8 +4,8 @@ import type { Language, Wording, Wordings } from '#shared/kernel/wording.ts';
 import type { Estimate, StatWarning } from '#shared/stats/base/estimate.ts';
 import type { SpreadVerdict } from '#shared/stats/distribution/spread.ts';
 import type { WorthGround, WorthReport } from '#shared/stats/linear/adjustment-worth.ts';
+import type { FairnessGroup, FairnessOutcome } from './contract.ts';
 import { statsFacets } from './facets-words.ts';
-import type { FairnessGroup, FairnessOutcome } from './fairness-group.ts';
 import { statsLinear } from './linear-words.ts';
 import { statsWarnings } from './warning-words.ts';
 
@@ -139,7 +139,7 @@ export function warningSentence({ code, values }: StatWarning, language: Languag
   return wording === undefined ? code : fill(wording, language, values);
 }
 
-/** Figures of agreement; the technical names stay, what they say stands beside. */
+/** Figures of agreement; the technical names stay, with what they say beside them. */
 export const agreementFigureWords = {
   percentAgreement: { id: 'Kesepakatan persis antara dua penilai', en: 'Exact agreement of two raters' },
   'icc.1,1': {

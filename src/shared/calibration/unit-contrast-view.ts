@@ -1,5 +1,5 @@
 /**
- * Whether units can be told apart: `se` of the difference of two units' means, `most` up to which they can. `rows`: each unit about the
+ * Whether units can be distinguished: `se` of the difference of two units' means, `most` up to which they can. `rows`: each unit about the
  * common mean, if units differ (`quality`) and if cultures of rating do (`culture`). `links`: extra ratings, with which `se` would be `seAfter`.
  */
 export interface UnitContrast {
@@ -13,7 +13,7 @@ export interface UnitContrast {
 
 /**
  * Standard errors that a plan will give: of a rater's severity against the others, and of the difference between two units (`unit`, null with
- * one unit; `mostUnit`: up to which units can be told apart). `foreign`: share of ratings by raters of another unit. `assumed`: variances
+ * one unit; `mostUnit`: up to which units can be distinguished). `foreign`: share of ratings by raters of another unit. `assumed`: variances
  * are those of a usual panel, since nothing was rated here yet.
  */
 export interface PlanPrecision {

@@ -25,6 +25,8 @@ export interface PersonConsequences {
   readonly creditPoints: CreditResult;
   readonly talent: TalentResult;
   readonly load: LoadResult;
+  /** What is odd in the rows behind these figures. */
+  readonly findings: readonly ConsequenceFinding[];
 }
 
 /** What one decree, award or 360 result more would make of this person's place. */
@@ -60,7 +62,6 @@ export interface PersonCards extends PersonConsequences {
   readonly raises: readonly IndexRaise[];
   readonly lines: LineProposal | null;
   readonly allowance: readonly AllowanceOfMonth[];
-  readonly findings: readonly ConsequenceFinding[];
   readonly editions: readonly Edition[];
 }
 
@@ -73,6 +74,18 @@ export interface UnitConsequences {
   readonly index: { readonly mean: number | null; readonly people: number; readonly incomplete: number };
   readonly rows: Readonly<Record<Rating, number>>;
   readonly double: number;
+  readonly findings: readonly ConsequenceFinding[];
+}
+
+/** A finding in the asker's words: about whom or which unit, and where. */
+export interface ListedFinding {
+  readonly about: string;
+  readonly name: string;
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** An edition, whether it holds now and for whom, and what is odd in it. */
@@ -80,6 +93,8 @@ export interface ListedEdition {
   readonly edition: Edition;
   readonly holds: readonly EmployeeKind[];
   readonly shipped: boolean;
+  /** The workshop keeps its own copy: adopted, or signed under it. */
+  readonly adopted: boolean;
   readonly findings: readonly { readonly code: ProblemCode; readonly values: ProblemValues; readonly place: Place }[];
 }
 
@@ -143,6 +158,13 @@ export const consequenceContract = {
     reads: [...reads, 'line_phase', 'work_attendance', 'past_rating'],
   }),
   'consequence.units': query(z.strictObject({}), output<{ readonly rows: readonly UnitConsequences[] }>(), {
+    roles: panel,
+    scope: 'cases',
+    reads: [...reads, 'post_task'],
+    long: true,
+  }),
+  /** Everything odd behind the figures of people and units, each with its place and what to do. */
+  'consequence.findings': query(z.strictObject({}), output<{ readonly rows: readonly ListedFinding[] }>(), {
     roles: panel,
     scope: 'cases',
     reads: [...reads, 'post_task'],

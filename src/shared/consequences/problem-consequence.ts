@@ -62,6 +62,22 @@ export const problemConsequence = {
     id: 'Lembar talenta memberi tim kerja {sheet}, sedangkan surat keputusannya bernilai {own}. Unggah keputusan itu ke sistem talenta.',
     en: 'The talent sheet gives {sheet} for squads, while the decree is worth {own}. Upload the decree to the talent system.',
   },
+  'consequence.divisor-wrong': {
+    id: 'Analisis beban kerja {post} membagi dengan {value}, bukan 1.250 jam atau 75.000 menit. Kebutuhan dihitung dengan angka yang benar; perbaiki formulirnya.',
+    en: 'The workload analysis of {post} divides by {value}, not by 1,250 hours or 75,000 minutes. The need is computed with the right figure; mend the form.',
+  },
+  'consequence.task-without-volume': {
+    id: 'Tugas "{task}" tanpa volume, jadi tidak dihitung. Lengkapi volumenya.',
+    en: 'The task "{task}" has no volume, so it does not count. Complete the volume.',
+  },
+  'consequence.task-without-norm': {
+    id: 'Tugas "{task}" tanpa norma waktu, jadi tidak dihitung. Lengkapi norma waktunya.',
+    en: 'The task "{task}" has no norm of time, so it does not count. Complete the norm.',
+  },
+  'consequence.task-without-frequency': {
+    id: 'Periode tugas "{task}" tidak dikenal, jadi tidak dihitung. Tulis harian, mingguan, bulanan, triwulanan, semesteran, atau tahunan.',
+    en: 'How often the task "{task}" falls due is not known, so it does not count. Write harian, mingguan, bulanan, triwulanan, semesteran or tahunan.',
+  },
   'consequence.no-credit': {
     id: 'Angka kredit {name} tidak dapat dihitung: bukan pejabat fungsional PNS, atau predikatnya belum ada. Lihat kartu Akibat untuk sebabnya.',
     en: 'The credit points of {name} are not computable: no PNS in a functional post, or no predicate yet. The consequences card says why.',

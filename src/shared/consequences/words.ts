@@ -175,6 +175,7 @@ export const missingWords: Wordings = {
   educationHistory: { id: 'riwayat pendidikan', en: 'education history' },
   education: { id: 'pendidikan', en: 'education' },
   training: { id: 'riwayat diklat', en: 'training history' },
+  trainingKind: { id: 'jenis diklat yang dikenal', en: 'known kind of a course' },
   trainingHours: { id: 'JP diklat teknis', en: 'hours of technical training' },
   postKind: { id: 'jenis jabatan', en: 'kind of post' },
   echelon: { id: 'tingkat jabatan struktural', en: 'level of the structural post' },

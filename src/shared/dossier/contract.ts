@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { output, panel, query } from '#shared/kernel/entry.ts';
 import { idText } from '#shared/kernel/text-limits.ts';
-import type { PastResult } from '#shared/people/past-result.ts';
+import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 import type { Tables } from '#shared/tables.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
@@ -10,6 +10,16 @@ import type { ProgressCheck } from './progress-check.ts';
 import type { SurveyIndex } from './survey-index.ts';
 import type { WorkField } from './work-fields.ts';
 import { type WorkKind, workKinds, workTables } from './work-tables.ts';
+
+/** A person's result of another period, with the predicate of their unit then. */
+export interface PastResult {
+  readonly period: string;
+  readonly hasil: Rating | null;
+  readonly perilaku: Rating | null;
+  readonly predicate: Predicate | null;
+  readonly organisation: OrganisationPredicate | null;
+  readonly file: string;
+}
 
 /** One imported row about a person's work, read-only: its values by field, and where it was read. */
 export interface DossierRecord {

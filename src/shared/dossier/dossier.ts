@@ -1,6 +1,5 @@
 import type { DocumentRecord, DocumentRules, Letterhead } from '#shared/kernel/document.ts';
-import type { OrganisationPredicate } from '#shared/rules/levels.ts';
-import type { MinutesRating } from '#shared/rules/rating-state.ts';
+import type { MinutesRating, OrganisationPredicate } from '#shared/rules/levels.ts';
 
 /** One commit that touched this person, in words already; `hash` is the commit's own. */
 export interface DossierEvent {

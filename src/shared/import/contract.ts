@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { anyone, command, desk, job, output, query } from '#shared/kernel/entry.ts';
-import { fileSource } from '#shared/kernel/source.ts';
 import { separators } from '#shared/kernel/table.ts';
-import { anyText, idText, pathText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
+import { anyText, fileSource, idText, pathText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { organisationLevel } from '#shared/rules/level-input.ts';
-import { averages } from './average.ts';
 import { decisionKinds } from './decision.ts';
 import { type Field, fields, tableKinds } from './field.ts';
 import { findingCodes } from './finding.ts';
@@ -19,6 +17,7 @@ import type {
   Page,
   SavedFile,
 } from './preview-contract.ts';
+import { averages } from './profile.ts';
 import { profileShape } from './profile-file.ts';
 
 const preview = idText;
@@ -29,11 +28,11 @@ const answers = z.record(anyText, anyText.nullable());
 const keys = z.array(idText).default([]);
 const paged = { preview, page: z.int().nonnegative().default(0), size: z.int().positive().max(5_000).default(100) };
 
-/** Where the header stands: its first row's number in the source and how many rows it has; null: there is none. */
+/** Where the header is: its first row's number in the source and how many rows it has; null: there is none. */
 const header = z.strictObject({ row: z.int().positive(), depth: z.int().min(1).max(3).default(1) }).nullable();
 
 export const importContract = {
-  /** `job` names the work, so that its progress can be told apart and `job.cancel` can stop it. */
+  /** `job` names the work, so that its progress can be identified and `job.cancel` can stop it. */
   'import.read': job(
     z.strictObject({ sources: z.array(fileSource).min(1), job: z.string().max(100).optional() }),
     output<ImportSummary>(),
@@ -86,7 +85,7 @@ export const importContract = {
     { roles: desk, scope: 'whole', waits: false },
   ),
   /**
-   * Answers are added to those given before, and the preview is made anew; nothing is written. `all` answers every open decision of a
+   * Answers are added to those given before, and the preview is made again; nothing is written. `all` answers every open decision of a
    * kind, or every one that findings of a code hang on: `suggested` takes each one's own offer, else the choice of that key wherever
    * it is one. `organisation` sets or corrects predicates of units ('' the agency) with a reason; null takes the edit back.
    */
@@ -111,7 +110,7 @@ export const importContract = {
     { roles: desk, scope: 'whole', waits: false },
   ),
   /**
-   * Reads a table anew as the user maps it: `columns` are fields by 0-based column; of several columns of one value `average` is its score. `kind` null sets the table aside; without `kind`
+   * Reads a table again as the user maps it: `columns` are fields by 0-based column; of several columns of one value `average` is its score. `kind` null leaves the table out; without `kind`
    * the user's mapping is taken back.
    */
   'import.map': job(
@@ -126,13 +125,13 @@ export const importContract = {
     output<ImportSummary>(),
     { roles: desk, scope: 'whole', waits: false },
   ),
-  /** Reads the hidden rows and columns of a table's sheet too, or leaves them out again, and makes the preview anew. */
+  /** Reads the hidden rows and columns of a table's sheet too, or leaves them out again, and makes the preview again. */
   'import.hidden': job(
     z.strictObject({ preview, table: z.int().nonnegative(), hidden: z.boolean() }),
     output<ImportSummary>(),
     { roles: desk, scope: 'whole', waits: false },
   ),
-  /** Reads the text file of a table again with another sign between its cells, and makes the preview anew. */
+  /** Reads the text file of a table again with another sign between its cells, and makes the preview again. */
   'import.separator': job(
     z.strictObject({ preview, table: z.int().nonnegative(), separator: z.enum(separators) }),
     output<ImportSummary>(),

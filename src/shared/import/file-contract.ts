@@ -16,7 +16,7 @@ export interface FirstRows {
 }
 
 export const importFileContract = {
-  /** What a mapping is made by: the table as it stands, whatever it was taken for. */
+  /** What a mapping is made by: the table as it is, whatever it was taken for. */
   'import.table': job(z.strictObject({ preview: idText, table: z.int().nonnegative() }), output<FirstRows>(), {
     roles: desk,
     scope: 'whole',

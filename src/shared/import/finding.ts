@@ -155,6 +155,6 @@ export interface Finding {
   readonly row: number;
   readonly values: ProblemValues;
   readonly mend?: Fix;
-  /** The decision that settles it, when one is asked. */
+  /** The decision that settles it, when there is one. */
   readonly decision?: string;
 }

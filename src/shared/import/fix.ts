@@ -1,6 +1,6 @@
 import type { Fix } from './finding.ts';
 
-/** The choice of its decision that a mend stands for. */
+/** The choice of its decision that a fix represents. */
 export function fixChoice({ kind, value }: Fix): string {
   return kind === 'use-matrix' ? 'matrix' : value;
 }

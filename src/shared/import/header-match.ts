@@ -74,7 +74,7 @@ function matches(header: string): Matches {
     for (const { owner, rule } of rules.get(word) ?? []) {
       const { field, has, not } = rule;
       if (!has.every((one) => words.has(one))) continue;
-      // `JABATAN ID` beside `JABATAN NAMA` is a key of the source system, not what it stands for.
+      // `JABATAN ID` beside `JABATAN NAMA` is a key of the source system, not the value itself.
       if (words.has('id') && !has.includes('id')) continue;
       if ([...words].some((one) => not.has(one))) continue;
       add(owner, { field, tier: 2 });

@@ -43,12 +43,30 @@ export function findHeader(
         best = found;
     }
   }
-  return best === null ? null : withSubHeads(rows, best, only, year);
+  return best === null ? null : withHeadsAbove(rows, withSubHeads(rows, best, only, year), only, year);
 }
 
 /** The same header without the titles above it that fall into its columns. */
 function isLeaner(found: HeaderFound, best: HeaderFound): boolean {
   return found.bottom === best.bottom && found.top > best.top && found.score >= best.score - 0.25;
+}
+
+/** Takes headings from the row above for the columns that the header itself leaves blank, as two-line heads without merged cells do. */
+function withHeadsAbove(
+  rows: readonly TableRow[],
+  found: HeaderFound,
+  only: readonly Layout[],
+  year: string,
+): HeaderFound {
+  const above = rows[found.top - 1];
+  const first = rows[found.top];
+  const depth = found.bottom - found.top + 1;
+  if (above === undefined || first === undefined || depth >= deepest || above.number !== first.number - 1) return found;
+  if (filledCells(above) < 2 || looksLikeData(above)) return found;
+  const width = Math.min(columnsTried, Math.max(above.texts.length, found.headers.length));
+  const headers = Array.from({ length: width }, (_, at) => found.headers[at] || tidy(above.texts[at] ?? ''));
+  const wider = scoreHeaders(headers, found.top - 1, found.bottom, only, year);
+  return wider !== null && wider.layout === found.layout && wider.claims.size > found.claims.size ? wider : found;
 }
 
 /** Takes in rows of sub-heads below a header: text alone, under headings that span columns, and nothing where people are named. */
@@ -78,7 +96,7 @@ function isSubHead({ texts, kinds }: TableRow, above: readonly string[], { claim
   return own.every((column) => !named.has(column) && spanned(above, texts, column) && !spells(texts[column] ?? ''));
 }
 
-/** Whether a cell stands under a heading over several columns: one blank, or one that goes on over the next cell. */
+/** Whether a cell is under a heading over several columns: one blank, or one that goes on over the next cell. */
 function spanned(above: readonly string[], below: readonly string[], column: number): boolean {
   const [before = '', own = '', next = ''] = [above[column - 1], above[column], above[column + 1]];
   return own === '' || own === before || ((next === '' || next === own) && (below[column + 1] ?? '') !== '');

@@ -23,7 +23,7 @@ export interface OrganisationEdit {
   readonly reason: string;
 }
 
-/** A table and what it was taken for; null when nothing known fits, it is hidden, or the user set it aside. `rows` are its records. */
+/** A table and what it was taken for; null when nothing known fits, it is hidden, or the user left it out. `rows` are its records. */
 export interface TablePreview {
   readonly file: string;
   readonly sheet: string;
@@ -63,7 +63,7 @@ export interface OrganisationDiff {
 
 /**
  * Everything an import would do, before anything is written. `people` and `ratings` are compared with the workshop; `history` are
- * ratings of other periods; `units` are names of units not there yet; `source` is kept so that {@link decide} can reconcile it anew.
+ * ratings of other periods; `units` are names of units not there yet; `source` is kept so that {@link decide} can reconcile it again.
  */
 export interface ImportPreview {
   readonly tables: readonly TablePreview[];

@@ -36,8 +36,9 @@ export const careerLayouts: readonly Layout[] = [
         has: 'sekolah|perguruan|universitas|kampus|institusi',
       },
       graduated: {
-        names: 'tanggal lulus|tgl lulus|tanggal ijazah|tgl ijazah|lulus|tahun lulus',
-        has: 'tanggal lulus|tgl lulus|tanggal ijazah|tgl ijazah|tahun lulus',
+        names: 'tanggal lulus|tgl lulus|tanggal ijazah|tgl ijazah|lulus|tahun lulus|tahun ijazah|kelulusan',
+        has: 'lulus|ijazah|kelulusan',
+        not: 'nomor no',
       },
       recognition: {
         names: 'status pencantuman|status pencantuman gelar|pencantuman gelar|pencantuman|pengakuan|status pengakuan',
@@ -61,7 +62,7 @@ export const careerLayouts: readonly Layout[] = [
         not: 'tingkat tanggal tgl nomor no pemberi lingkup',
       },
       awardLevel: {
-        names: 'tingkat|tingkat penghargaan|lingkup|lingkup penghargaan|level|skala',
+        names: 'tingkat|tingkat penghargaan|lingkup|lingkup penghargaan|level|skala|kategori penghargaan',
         has: 'tingkat|lingkup',
       },
       giver: { names: 'pemberi|pemberi penghargaan|instansi pemberi|diberikan oleh|given by', has: 'pemberi|oleh' },
@@ -89,11 +90,12 @@ export const careerLayouts: readonly Layout[] = [
       unit,
       start: {
         names: 'tmt jabatan|tmt|tmt mulai|tanggal mulai|mulai|mulai menjabat|tmt pelantikan|tmt awal',
-        has: 'tmt jabatan|tmt mulai|tanggal mulai|mulai menjabat|tgl mulai|tmt awal',
+        has: 'tmt jabatan|mulai|sejak|tmt awal',
+        not: 'selesai sampai akhir',
       },
       end: {
         names: 's d|sd|tmt selesai|tanggal selesai|selesai|sampai dengan|sampai|tmt akhir|berakhir',
-        has: 'tmt selesai|tanggal selesai|tmt akhir|selesai menjabat|tgl selesai|sampai',
+        has: 'selesai|sampai|berakhir|tmt akhir|tanggal akhir|tgl akhir|akhir jabatan',
       },
       decree,
     },

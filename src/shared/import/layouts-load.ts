@@ -35,7 +35,8 @@ export const loadLayouts: readonly Layout[] = [
       },
       decree: {
         names: 'nomor sk|no sk|sk tim|sk|nomor surat keputusan|nomor surat tugas|decree',
-        has: 'nomor sk|surat',
+        has: 'nomor sk|no sk|nomor keputusan|no keputusan|surat',
+        not: 'tanggal tgl',
       },
       role: {
         names: 'peran|peran dalam tim|kedudukan dalam tim|role|jabatan dalam tim|ketua anggota|keanggotaan|team role',
@@ -49,14 +50,15 @@ export const loadLayouts: readonly Layout[] = [
         weak: 'lama|bulan',
       },
       decreeDate: {
-        names: 'tanggal sk|tgl sk|tanggal surat tugas|tanggal keputusan',
-        has: 'tanggal sk|tgl sk|tanggal surat',
+        names: 'tanggal sk|tgl sk|tanggal surat tugas|tanggal keputusan|tgl keputusan',
+        has: 'tanggal sk|tgl sk|tanggal surat|tgl surat|tanggal keputusan|tgl keputusan',
       },
       scope: { names: 'lingkup|lingkup tim|cakupan|ruang lingkup|scope', has: 'lingkup|cakupan' },
-      start: { names: 'tmt mulai|tanggal mulai|mulai|tmt|mulai tugas', has: 'tmt mulai|tanggal mulai|tgl mulai' },
+      start: { names: 'tmt mulai|tanggal mulai|mulai|tmt|mulai tugas|sejak', has: 'mulai|sejak', not: 'jam' },
       end: {
         names: 'tmt selesai|tanggal selesai|selesai|berakhir|sampai',
-        has: 'tmt selesai|tanggal selesai|tgl selesai',
+        has: 'selesai|berakhir|sampai|tanggal akhir|tgl akhir|masa akhir|tugas akhir',
+        not: 'jam hasil',
       },
       output: {
         names: 'rencana hasil kerja tim|hasil kerja tim|output tim|tugas tim',
@@ -79,7 +81,10 @@ export const loadLayouts: readonly Layout[] = [
           'menit tugas pokok|menit tugas pokok per tahun|menit per tahun|jumlah menit|beban kerja|beban kerja menit|minutes per year',
         has: 'menit|beban kerja|minutes',
       },
-      months: { names: 'bulan aktif|jumlah bulan|lama bulan|bulan', has: 'bulan aktif|jumlah bulan' },
+      months: {
+        names: 'bulan aktif|jumlah bulan|lama bulan|bulan|bulan bekerja|bulan kerja|bulan efektif',
+        has: 'bulan aktif|jumlah bulan|bulan bekerja|bulan kerja|bulan efektif|lama bulan|masa bulan',
+      },
       year: { names: 'tahun|year' },
     },
   },

@@ -118,17 +118,17 @@ export const workLayouts: readonly Layout[] = [
       award: { names: 'penghargaan|nama penghargaan|piagam|tanda jasa', has: 'penghargaan|piagam|tanda jasa|pemberi' },
       degree: { names: 'jurusan|nama sekolah|tanggal lulus', has: 'jurusan|sekolah|lulus|pendidikan' },
       start: {
-        names: 'tmt mulai|tmt hukuman mulai|mulai berlaku|tanggal mulai',
-        has: 'tmt mulai|tanggal mulai|mulai berlaku',
+        names: 'tmt mulai|tmt hukuman mulai|mulai berlaku|tanggal mulai|tgl mulai|mulai',
+        has: 'mulai',
       },
       end: {
-        names: 'tmt selesai|tmt berakhir|berakhir|tanggal selesai',
-        has: 'tmt selesai|tanggal selesai|berakhir|tmt akhir',
+        names: 'tmt selesai|tmt berakhir|berakhir|tanggal selesai|tgl selesai|selesai|sampai dengan|akhir',
+        has: 'selesai|berakhir|akhir|sampai',
       },
       status: { names: 'status|status hukuman|keterangan', has: 'status' },
       level: {
-        names: 'tingkat|tingkat hukuman|tingkat hukuman disiplin',
-        has: 'tingkat hukuman|tingkat hukdis',
+        names: 'tingkat|tingkat hukuman|tingkat hukuman disiplin|kategori hukuman|golongan hukuman',
+        has: 'tingkat hukuman|tingkat hukdis|kategori hukuman',
         not: 'pendidikan',
       },
       sanction: {
@@ -136,10 +136,14 @@ export const workLayouts: readonly Layout[] = [
         has: 'hukuman|hukdis|sanction',
         not: 'tingkat tanggal tgl tmt nomor',
       },
-      decree: { names: 'nomor sk|no sk|nomor keputusan', has: 'nomor sk' },
+      decree: {
+        names: 'nomor sk|no sk|nomor keputusan|no keputusan|nomor surat keputusan|no surat keputusan|sk',
+        has: 'nomor sk|no sk|nomor keputusan|no keputusan|nomor surat|no surat',
+      },
       decreeDate: {
-        names: 'tanggal sk|tgl sk|tmt hukuman|tanggal keputusan',
-        has: 'tanggal sk|tgl sk|tmt|tanggal hukuman',
+        names:
+          'tanggal sk|tgl sk|tmt hukuman|tanggal keputusan|tgl keputusan|tanggal surat keputusan|tgl surat keputusan',
+        has: 'tanggal sk|tgl sk|tmt|tanggal hukuman|tgl hukuman|tanggal keputusan|tgl keputusan|tanggal surat|tgl surat|tanggal penetapan',
         weak: 'tanggal|tgl',
       },
     },
@@ -152,18 +156,19 @@ export const workLayouts: readonly Layout[] = [
       ...workerHeaders,
       trainingKind: {
         names: 'jenis|jenis diklat|jenis pelatihan|jenis kompetensi|jenis pengembangan kompetensi|training type',
-        has: 'jenis diklat|jenis pelatihan',
+        has: 'jenis diklat|jenis pelatihan|jenis pengembangan|jenis bangkom|jenis kompetensi',
         weak: 'jenis|kategori',
       },
       title: {
         names:
           'nama diklat|nama pelatihan|nama kegiatan|judul|judul pelatihan|training|training name|nama diklat pelatihan',
-        has: 'nama diklat|nama pelatihan|nama kursus|judul',
+        has: 'nama diklat|nama pelatihan|nama kursus|nama pengembangan|nama bangkom|nama seminar|judul',
         weak: 'nama|diklat|pelatihan',
       },
       hours: {
-        names: 'jp|jumlah jp|jam pelajaran|jumlah jam|hours|durasi jp|jumlah jam pelajaran',
-        has: 'jp|jam pelajaran|jumlah jam|hours',
+        names: 'jp|jpl|jumlah jp|jumlah jpl|jam pelajaran|jumlah jam|hours|durasi jp|jumlah jam pelajaran',
+        has: 'jp|jpl|jam pelajaran|jumlah jam|hours',
+        weak: 'durasi|lama',
       },
       organiser: { names: 'penyelenggara|lembaga|instansi penyelenggara|organiser', has: 'penyelenggara|lembaga' },
       certificate: {
@@ -171,10 +176,14 @@ export const workLayouts: readonly Layout[] = [
         has: 'sertifikat|sttpp',
       },
       end: {
-        names: 'tanggal selesai|tgl selesai|tanggal sertifikat',
-        has: 'tanggal selesai|tgl selesai|tanggal sertifikat',
+        names: 'tanggal selesai|tgl selesai|tanggal sertifikat|tgl sertifikat|selesai',
+        has: 'tanggal selesai|tgl selesai|tanggal sertifikat|tgl sertifikat',
       },
-      year: { names: 'tahun|tahun pelaksanaan|year', has: 'tahun', weak: 'tanggal|tanggal mulai' },
+      year: {
+        names: 'tahun|tahun pelaksanaan|year',
+        has: 'tahun',
+        weak: 'tanggal|tgl|tanggal mulai|tgl mulai|tanggal pelaksanaan|waktu pelaksanaan',
+      },
       name: { names: 'nama pegawai|nama lengkap|nama asn|employee name', weak: 'nama|name' },
     },
   },

@@ -26,7 +26,7 @@ export interface LevelClaims {
 /** No question, no legend. */
 export const noLevels: LevelClaims = { ways: [], suggested: null, legend: noLegend, past: new Map() };
 
-/** Where a table's header stands; `headers` are its joined texts, `first` the first row below it. */
+/** Where a table's header is; `headers` are its joined texts, `first` the first row below it. */
 interface HeadPlace {
   readonly table: SourceTable;
   readonly top: number;

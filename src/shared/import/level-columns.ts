@@ -106,7 +106,7 @@ export function ofYear(columns: readonly LevelColumn[], year: string): readonly 
   return columns.filter(({ head }) => head.year === chosen);
 }
 
-/** Columns that say the same row by row are one: the fullest with the plainest head stands for them. */
+/** Columns that say the same row by row are one: the fullest with the plainest head represents them. */
 export function unlikeOnes(
   columns: readonly LevelColumn[],
   rows: readonly TableRow[],

@@ -1,6 +1,6 @@
 import type { Wordings } from '#shared/kernel/wording.ts';
 
-/** What an import says about which cells of a table are ratings, and about the shape it stands in. */
+/** What an import says about which cells of a table are ratings, and about its shape. */
 export const findingLevels = {
   'levels.which': {
     id: 'Tabel ini memuat penilaian pada lebih dari satu kolom ({columns}, dan lainnya). Pilih kolom yang berlaku; sebelum itu {rows} baris menunggu dan tidak ditulis.',

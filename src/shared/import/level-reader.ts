@@ -16,7 +16,7 @@ import { rowKey } from './ledger.ts';
 import { codeIn, legendLevel } from './level-codes.ts';
 import { type Sheet, textOf } from './sheet.ts';
 
-/** A level read, null when the cell says nothing, undefined when it cannot be told. */
+/** A level read, null when the cell says nothing, undefined when it cannot be decided. */
 type LevelRead<Level> = Level | null | undefined;
 
 type LevelField = 'hasil' | 'perilaku' | 'predicate' | 'organisation';

@@ -1,8 +1,7 @@
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
-import type { Average } from './average.ts';
 import type { Field, TableKind } from './field.ts';
-import type { MappingProfile } from './profile.ts';
+import type { Average, MappingProfile } from './profile.ts';
 import type { Recognition } from './recognition.ts';
 
 /** The mapping of a recognised table as a profile, to be changed by the user, saved under a name and offered next time. */
@@ -12,7 +11,7 @@ export function profileOf(recognition: Recognition, name: string): MappingProfil
   for (const { header } of recognition.columns) times.set(foldHeader(header), (times.get(foldHeader(header)) ?? 0) + 1);
   for (const { column, header, field } of recognition.columns) {
     const key = foldHeader(header);
-    // A header that stands twice, or is blank, is told by its position.
+    // A header that occurs twice, or is blank, is identified by its position.
     columns[key === '' || (times.get(key) ?? 0) > 1 ? `#${column + 1}` : key] = field;
   }
   return {

@@ -36,7 +36,7 @@ function filled(row: TableRow, cells: ReadonlyMap<number, string> | undefined): 
   return cells === undefined ? row : withCells(row, cells);
 }
 
-/** Whether a span over several columns stands beside other cells: in a header, or in a row about somebody. */
+/** Whether a span over several columns has other cells beside it: in a header, or in a row about somebody. */
 function spreads(rows: readonly TableRow[], index: number, { columns }: MergedSpan): boolean {
   const row = rows[index] as TableRow;
   if (row.texts.some(holdsNip)) return columns <= 3;

@@ -56,7 +56,7 @@ export function nipCell(sheet: Sheet, index: number, field: Field, today: string
   const found = inText.exec(both);
   const text = found?.[1] ?? '';
   const at = found?.index ?? both.length;
-  // The name stands before the NIP, or else behind it; a grade on a third line is neither.
+  // The name comes before the NIP, or else behind it; a grade on a third line is neither.
   const name = nameIn(both.slice(0, at)) || nameIn(both.slice(at + (found?.[0].length ?? 0)));
   // Blanks inside are how such cells are laid out, not a fault of the NIP.
   return { reading: readNip(text.replace(/[\s.]/g, ''), 't', today), text, field: 'nipName', name };

@@ -2,7 +2,7 @@ import type { NipReading } from '#shared/people/nip.ts';
 import { compareNames, nameKey } from '#shared/people/person-name.ts';
 import { editsBetween } from '#shared/rules/word-forms.ts';
 
-/** Everybody known by NIP, and by whom a damaged NIP may be told. Identity is the NIP; the name is only ever a second witness. */
+/** Everybody known by NIP, and how a damaged NIP may be resolved. Identity is the NIP; the name is only ever a second witness. */
 export class PeopleBook {
   readonly #names = new Map<string, string>();
   readonly #old = new Map<string, string>();
@@ -33,7 +33,7 @@ export class PeopleBook {
     this.#old.set(old, nip);
   }
 
-  /** Remembers whom a damaged row of the list seems to be, and the finding that says so: a question asked once is enough. */
+  /** Remembers whom a damaged row of the list seems to be, and the finding that says so: one question is enough. */
   addPending(nip: string, finding: number): void {
     this.#pending.set(nip, finding);
   }

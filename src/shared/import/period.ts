@@ -1,4 +1,4 @@
-import { monthsOf } from '#shared/kernel/period-months.ts';
+import { monthsOf } from '#shared/kernel/period-words.ts';
 import { tidy } from '#shared/rules/word-forms.ts';
 import { monthNamed, romanNumber } from './calendar-words.ts';
 

@@ -61,7 +61,7 @@ function nameOf(
   const front = plain(sheet, index, 'frontTitle');
   const back = plain(sheet, index, 'backTitle');
   const titled = sheet.fields.has('frontTitle') || sheet.fields.has('backTitle');
-  // Where titles have columns of their own the name is taken as it stands, unless it plainly carries them as well.
+  // Where titles have columns of their own the name is taken as it is, unless it plainly carries them as well.
   if (titled && sheet.fields.has('name') && !written.includes(',')) return { name: written, front, back };
   const parts = splitName(written);
   return { name: parts.name, front: front ?? (parts.front || null), back: back ?? (parts.back || null) };

@@ -1,6 +1,5 @@
 import type { ProblemAnswer, ProblemCode } from '#shared/kernel/problem.ts';
 import type { HiddenCells, Separator } from '#shared/kernel/table.ts';
-import type { Average } from './average.ts';
 import type { Choice, Decision, DecisionKind } from './decision.ts';
 import type { DiffState } from './difference.ts';
 import type { Field, TableKind } from './field.ts';
@@ -8,6 +7,7 @@ import type { FindingCode, FixKind, Severity } from './finding.ts';
 import type { OrganisationDiff } from './import-preview.ts';
 import type { RowCounts, RowState } from './ledger.ts';
 import type { CodeDirection } from './level-codes.ts';
+import type { Average } from './profile.ts';
 import type { RecognitionConfidence } from './reconciled.ts';
 import type { SelectionOf } from './selection.ts';
 import type { PeriodSource } from './sheet.ts';
@@ -98,7 +98,7 @@ export interface ImportTable {
   readonly kindKey: TableKind | null;
   readonly sure: RecognitionConfidence | null;
   readonly because: string;
-  /** The profile it was read by, '' when by none; `mapped`: the user mapped it in this preview; `aside`: the user set it aside. */
+  /** The profile it was read by, '' when by none; `mapped`: the user mapped it in this preview; `aside`: the user left it out. */
   readonly profile: string;
   readonly mapped: boolean;
   readonly aside: boolean;

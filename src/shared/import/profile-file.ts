@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Problem } from '#shared/kernel/problem.ts';
-import { averages } from './average.ts';
 import { type Field, fields, tableKinds } from './field.ts';
 import { codeDirections } from './level-codes.ts';
+import { averages } from './profile.ts';
 
 /** Where a mapping's columns go: folded header, or `#3`, to a field; null reads past the column. */
 const profileColumns = z.record(z.string().max(500), z.enum(fields as readonly [Field, ...Field[]]).nullable());

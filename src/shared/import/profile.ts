@@ -1,7 +1,6 @@
 import type { TableRow } from '#shared/kernel/table.ts';
 import { coreValues } from '#shared/people/core-values.ts';
 import { foldHeader, tidy } from '#shared/rules/word-forms.ts';
-import type { Average } from './average.ts';
 import type { Columns } from './column-fill.ts';
 import type { Field, TableKind } from './field.ts';
 import { joinHeaders } from './header-row.ts';
@@ -93,4 +92,23 @@ function columnsFor(
 /** Whether several columns may feed a field: the questions of a form about one core value. */
 export function mayRepeat(kind: TableKind, field: Field): boolean {
   return kind === 'peer-wide' && (coreValues as readonly Field[]).includes(field);
+}
+
+/** How several answers about one value become its score. */
+export const averages = ['mean', 'median'] as const;
+
+export type Average = (typeof averages)[number];
+
+/** The mean or the median, to two decimals; null of nothing. */
+export function averageOf(scores: readonly number[], average: Average): number | null {
+  if (scores.length === 0) return null;
+  const value = average === 'mean' ? scores.reduce((sum, score) => sum + score, 0) / scores.length : medianOf(scores);
+  return Math.round(value * 100) / 100;
+}
+
+function medianOf(scores: readonly number[]): number {
+  const sorted = scores.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low = 0, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);
+  return (low + high) / 2;
 }

@@ -1,7 +1,6 @@
 import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
 import { coreValues } from '#shared/people/core-values.ts';
 import { foldHeader } from '#shared/rules/word-forms.ts';
-import type { Average } from './average.ts';
 import type { Columns, MappedColumn, Matrix } from './column-fill.ts';
 import type { Field, TableKind } from './field.ts';
 import { matchHeader, yearOf } from './header-match.ts';
@@ -9,7 +8,7 @@ import { layoutOf } from './layouts.ts';
 import type { Legend } from './legend.ts';
 import { type LevelClaims, noLevels } from './level-claims.ts';
 import type { CodeDirection } from './level-codes.ts';
-import type { MappingProfile } from './profile.ts';
+import type { Average, MappingProfile } from './profile.ts';
 import type { RecognitionConfidence, RecognitionReason } from './reconciled.ts';
 import type { Remark } from './remark.ts';
 import { readTitles, type Titles } from './titles.ts';
@@ -42,7 +41,7 @@ export interface Recognition {
   readonly year: string;
 }
 
-/** A mapping the user made for one table; it overrides everything. `profile` null: the user set the table aside. */
+/** A mapping the user made for one table; it overrides everything. `profile` null: the user left the table out. */
 export interface TableMapping {
   readonly file: string;
   readonly sheet: string;

@@ -118,7 +118,7 @@ function settleRows(
   names.tell();
 }
 
-/** The person a form is about, as the user says where the form does not; whoever bears its name alone is offered. */
+/** The person a form is about, as the user says where the form does not; a person who alone bears its name is offered. */
 function formPerson(ledger: Ledger, sheet: Sheet, book: PeopleBook, today: string): string | null {
   const { file, sheet: tab } = sheet.table;
   const { name } = sheet.recognition.titles;

@@ -9,7 +9,7 @@ import { isTitleLine, withoutEnumerator } from './titles.ts';
 /** Why a row below the header is no record. */
 export type SkippedKind = 'end' | 'total' | 'note' | 'signature' | 'header-again' | 'numbering' | 'section' | 'unread';
 
-/** A row set aside; `index` into the table's rows, `column` of its first filled cell. */
+/** A row left out; `index` into the table's rows, `column` of its first filled cell. */
 export interface SkippedRow {
   readonly index: number;
   readonly what: SkippedKind;

@@ -1,5 +1,5 @@
-import type { Average } from './average.ts';
 import type { CodeDirection } from './level-codes.ts';
+import type { Average } from './profile.ts';
 
 /** One file of one import; `findings` counts by severity, as JSON. */
 export interface ImportFileRow {

@@ -16,7 +16,7 @@ export type PeriodSource = 'titles' | 'header' | 'sheet' | 'file';
 
 /**
  * A recognised table ready to be read: which rows are records (`data`, indices into `table.rows`), which are not, and how its
- * number and date columns write. `units[i]` is the unit of the section that record i stands in, '' where there is none.
+ * number and date columns write. `units[i]` is the unit of the section of record i, '' where there is none.
  */
 export interface Sheet {
   readonly index: number;

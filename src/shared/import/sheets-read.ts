@@ -15,7 +15,7 @@ import { readTitles } from './titles.ts';
 const pageRows = 200;
 const coverRows = 20;
 
-/** Recognises every table and makes those understood ready to be read; says what was set aside, hidden or not understood. */
+/** Recognises every table and makes those understood ready to be read; says what was left out, hidden or not understood. */
 export function readSheets(
   ledger: Ledger,
   tables: readonly SourceTable[],

@@ -1,12 +1,14 @@
 import { workTables } from '#shared/dossier/work-tables.ts';
 import { cellName, type SourceTable } from '#shared/kernel/table.ts';
 import { isMissing, tidy } from '#shared/rules/word-forms.ts';
+import type { Field } from './field.ts';
 import type { FindingCode, Severity } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import { samplesOf } from './mapping.ts';
 import type { SkippedKind } from './row-kind.ts';
 import { type Sheet, textOf } from './sheet.ts';
 import { checkTotals } from './totals.ts';
+import { isConversion } from './work-values.ts';
 
 const codes: Readonly<Record<SkippedKind, FindingCode>> = {
   end: 'table.ends',
@@ -19,7 +21,7 @@ const codes: Readonly<Record<SkippedKind, FindingCode>> = {
   unread: 'row.unread',
 };
 
-/** Says which rows of a table were set aside, and what is uncertain about the table as a whole. */
+/** Says which rows of a table were left out, and what is uncertain about the table as a whole. */
 export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
   for (const { index, what, column } of sheet.asides) {
     const texts = sheet.table.rows[index]?.texts ?? [];
@@ -47,7 +49,11 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
   findGaps(ledger, sheet, headerOf);
   for (const [field, style] of sheet.numbers) {
     if (style.sure === 'guess' && head >= 0)
-      ledger.find(sheet, head, field, 'number.unclear', 'note', { ...style.because.values, field, written: '' });
+      ledger.find(sheet, head, field, 'number.unclear', 'note', {
+        ...style.because.values,
+        field,
+        written: firstOf(sheet, field),
+      });
   }
   for (const [field, style] of sheet.dates) {
     if (style.sure === 'guess' && head >= 0)
@@ -59,11 +65,20 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
 function findUnreadColumns(ledger: Ledger, { table, recognition, kind, data }: Sheet): void {
   if (!Object.hasOwn(workTables, kind) || kind === 'matrix') return;
   const unread = recognition.columns.filter(
-    ({ column, field }) => field === null && data.some((row) => !isMissing(table.rows[row]?.texts[column] ?? '')),
+    ({ column, field, header }) =>
+      field === null &&
+      !(kind === 'credit' && isConversion(header)) &&
+      data.some((row) => !isMissing(table.rows[row]?.texts[column] ?? '')),
   );
   if (unread.length === 0) return;
   const columns = unread.map(({ column, header }) => `${header} (${cellName(0, column).slice(0, -1)})`).join(', ');
   noteTable(ledger, table, 'column.unread', 'note', { columns });
+}
+
+/** The first cell of a field that holds something. */
+function firstOf(sheet: Sheet, field: Field): string {
+  const row = sheet.data.find((index) => !isMissing(textOf(sheet, index, field)));
+  return row === undefined ? '' : tidy(textOf(sheet, row, field));
 }
 
 /** A unit written in the first row of its people only leaves the others without one. */

@@ -4,7 +4,7 @@ import { withCells } from './cell-rows.ts';
 const sampled = 200;
 const whole = /^(?:19|20)\d{16}$/;
 
-/** Joins a NIP that stands in two to four cells side by side, as forms with boxes have it: `19700505` and `199701 1 009`. */
+/** Joins a NIP split over two to four cells side by side, as forms with boxes have it: `19700505` and `199701 1 009`. */
 export function joinSplitNip(table: SourceTable): SourceTable {
   const found = splitNip(table);
   if (found === null) return table;

@@ -28,7 +28,7 @@ export function findListFaults(
   }
 }
 
-/** Circles of two or more among who stands above whom; every one of them once. */
+/** Circles of two or more of who is above whom; every one of them once. */
 function circles(above: ReadonlyMap<string, string>, from: Iterable<string>): readonly (readonly string[])[] {
   const found: string[][] = [];
   const done = new Set<string>();

@@ -54,7 +54,7 @@ export class UnitBook {
   readonly #readings = new Map<string, UnitReading>();
   readonly #names = new Set<string>();
 
-  /** `known` are the workshop's units; `counts` every other spelling with how often it stands in the list of people. */
+  /** `known` are the workshop's units; `counts` every other spelling with how often it occurs in the list of people. */
   constructor(known: readonly string[], counts: ReadonlyMap<string, number>) {
     const groups = new Map<string, Group>();
     for (const name of known) groups.set(unitKey(name), groupOf(name, Number.POSITIVE_INFINITY, true));

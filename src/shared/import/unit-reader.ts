@@ -49,7 +49,7 @@ export class UnitReader {
     const { name, near, how, mend } = reading;
     const code = codes[how];
     const more = mend === undefined ? {} : { mend };
-    // A title stands above every row, so its spelling is no fault of each of them.
+    // A title is above every row, so its spelling is no fault of each of them.
     if (name !== null) {
       if (field !== null) ledger.find(sheet, index, field, code, 'changed', { written: text, unit: name }, more);
       return name;

@@ -1,11 +1,10 @@
 import { type WorkField, workFields } from '#shared/dossier/work-fields.ts';
 import { type WorkKind, workFieldsOf } from '#shared/dossier/work-tables.ts';
-import { fold } from '#shared/rules/word-forms.ts';
+import { speltAward } from '#shared/rules/consequence/fact-spelling.ts';
 import type { Ledger } from './ledger.ts';
 import { type Sheet, textOf } from './sheet.ts';
 import type { HeldValues } from './work-values.ts';
 
-const awardLevels = new Set(['internasional', 'nasional', 'lintas instansi', 'instansi', 'international', 'national']);
 const absences = ['present', 'travel', 'sick', 'permit', 'leave', 'absent'] as const;
 
 /** One row about work that is looked through. */
@@ -95,7 +94,7 @@ function findByKind({ ledger, sheet, index, kind, values }: Looked): void {
     ledger.find(sheet, index, 'decree', 'decree.missing', 'note', { team: text(values, 'teamName') });
   else if (kind === 'squad' && sheet.fields.has('decreeDate') && text(values, 'decreeDate') === '')
     ledger.find(sheet, index, 'decreeDate', 'decree.undated', 'note', { decree: text(values, 'decree') });
-  if (kind === 'award' && sheet.fields.has('awardLevel') && !awardLevels.has(fold(text(values, 'awardLevel'))))
+  if (kind === 'award' && sheet.fields.has('awardLevel') && speltAward(text(values, 'awardLevel')) === null)
     ledger.find(sheet, index, 'awardLevel', 'award.level', 'note', { written: text(values, 'awardLevel') });
   if (kind === 'risk') findRisk({ ledger, sheet, index, values });
 }

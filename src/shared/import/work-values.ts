@@ -146,12 +146,17 @@ export function printedSurvey(sheet: Sheet): { readonly index: number; readonly 
   return printed.satisfaction === undefined ? null : { index: at, values: printed };
 }
 
+/** Whether a column of a balance holds what conversions of one year gave: there is one such column a year. */
+export function isConversion(header: string): boolean {
+  return /\bkonversi\b/.test(foldHeader(header));
+}
+
 /** Balances of conversion by year, one column a year: their sum, and what each year gave. */
 function addConversions(sheet: Sheet, index: number, values: HeldValues): void {
   const style = sheet.numbers.get('convertedPoints');
   const row = sheet.table.rows[index];
   if (style === undefined || row === undefined) return;
-  const own = sheet.recognition.columns.filter(({ header }) => /\bkonversi\b/.test(foldHeader(header)));
+  const own = sheet.recognition.columns.filter(({ header }) => isConversion(header));
   const found = own.flatMap(({ column, header }) => {
     const value = readNumber(
       row.texts[column] ?? '',

@@ -1,6 +1,8 @@
 import type { TableName, Tables } from '#shared/tables.ts';
 import { storedText } from './stored-text.ts';
-import type { Value } from './value.ts';
+
+/** What a cell of the store may hold. Structures are JSON text; flags are 0 or 1. */
+export type Value = string | number | null;
 
 /**
  * One row before and after: the only way rows are written. An insert has `before: null` and the whole row after; a delete the

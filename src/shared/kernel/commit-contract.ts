@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyText } from '#shared/kernel/text-limits.ts';
+import type { Value } from './change.ts';
 import { anyone, command, job, output, panel, query } from './entry.ts';
-import type { Value } from './value.ts';
 
 /** One line of the journal. `values` fill the command's sentence; `at` is ISO 8601, UTC. */
 export interface CommitListRow {

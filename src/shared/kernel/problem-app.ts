@@ -187,3 +187,60 @@ export const problemApp = {
     en: '{name} is the last facilitator. Name another one first.',
   },
 } as const satisfies Wordings;
+
+/** Refusals of what is between the screen and the app. */
+export const problemHost = {
+  'app.crashed': {
+    id: 'Selaras terhenti karena kesalahan di dalamnya. Semua yang sudah tersimpan aman; buka kembali lokakarya, lalu ulangi langkah terakhir.',
+    en: 'Selaras stopped because of a fault of its own. Everything saved is safe; open the workshop again and repeat the last step.',
+  },
+  'host.refused': {
+    id: 'Jendela ini tidak lagi terhubung dengan Selaras. Tutup jendela ini, lalu buka Selaras kembali.',
+    en: 'This window is no longer connected to Selaras. Close it and open Selaras again.',
+  },
+  'host.malformed': {
+    id: 'Permintaan dari jendela ini tidak dapat dibaca. Muat ulang jendela, lalu ulangi langkah terakhir.',
+    en: 'What this window asked for cannot be read. Reload it and repeat the last step.',
+  },
+  'host.too-large': {
+    id: 'Berkas yang dikirim bersama-sama melebihi {limit} MB. Pilih lebih sedikit berkas sekaligus, atau jadikan satu berkas ZIP.',
+    en: 'The files sent together exceed {limit} MB. Choose fewer files at a time, or put them into one ZIP file.',
+  },
+} as const satisfies Wordings;
+
+/** Refusals of the command line itself. */
+export const problemCli = {
+  'cli.option': {
+    id: 'Pilihan {option} tidak dikenal atau tidak diberi nilai. Lihat --help.',
+    en: 'The option {option} is not known or has no value. See --help.',
+  },
+  'cli.option-repeated': {
+    id: 'Pilihan {option} disebut dua kali. Sebutkan sekali saja.',
+    en: 'The option {option} is given twice. Give it once.',
+  },
+  'cli.unknown': {
+    id: '"{name}" tidak dikenal. Lihat daftarnya dengan --help.',
+    en: '"{name}" is not known. See the list with --help.',
+  },
+  'cli.unknown-near': {
+    id: '"{name}" tidak dikenal. Mungkin maksudnya: {near}.',
+    en: '"{name}" is not known. Perhaps you mean: {near}.',
+  },
+  'cli.missing': { id: '{what} belum disebut. Lihat --help.', en: '{what} is missing. See --help.' },
+  'cli.file': {
+    id: 'Berkas {file} tidak dapat dibaca. Periksa letak dan izinnya, lalu coba lagi.',
+    en: 'The file {file} cannot be read. Check where it is and whether it may be opened, then try again.',
+  },
+  'cli.answer': {
+    id: 'Jawaban "{answer}" untuk "{question}" bukan salah satu pilihannya: {choices}.',
+    en: 'The answer "{answer}" to "{question}" is none of its choices: {choices}.',
+  },
+  'cli.question-unknown': {
+    id: 'Tidak ada pertanyaan "{question}" pada impor ini. Daftarnya ada pada "questions" dari import --dry-run.',
+    en: 'This import has no question "{question}". The list is under "questions" of import --dry-run.',
+  },
+  'cli.json': {
+    id: 'Masukan "{json}" bukan JSON. Tulis di antara tanda petik tunggal, misalnya objek kosong \'{}\'.',
+    en: 'The input "{json}" is not JSON. Put it in single quotes, for example the empty object \'{}\'.',
+  },
+} as const satisfies Wordings;

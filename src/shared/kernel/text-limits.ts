@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { mostWritten } from './written-limit.ts';
+import { mostNamed, mostWritten } from './stored-text.ts';
 
 /** What a person writes at length. */
 export const writtenText = z.string().trim().min(1).max(mostWritten);
-
-/** Most letters of a name, the number of a letter, an id. */
-const mostNamed = 500;
 
 /** A name, or an id that a person may type. */
 export const namedText = z.string().trim().min(1).max(mostNamed);
@@ -24,3 +21,9 @@ export const pathText = z.string().min(1).max(32_767);
 
 /** Where a file is written, without `to` its bytes come back; `overwrite`: a file of that name and kind may be replaced. */
 export const savedTo = { to: pathText.optional(), overwrite: z.boolean().default(false) };
+
+/** A file from outside: by path where the host sees one, else by name and bytes. */
+export const fileSource = z.union([
+  z.strictObject({ path: pathText }),
+  z.strictObject({ name: idText, bytes: z.instanceof(Uint8Array) }),
+]);

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
 import { anyText, idText, writtenText } from '#shared/kernel/text-limits.ts';
-import type { Predicate } from '#shared/rules/levels.ts';
-import type { MinutesRating } from '#shared/rules/rating-state.ts';
+import type { MinutesRating, Predicate } from '#shared/rules/levels.ts';
 import type { RosterRow } from './roster.ts';
 import { exclusions } from './rows.ts';
 

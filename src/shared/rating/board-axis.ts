@@ -33,7 +33,7 @@ export interface BoardAxis {
   readonly confidence: Confidence;
 }
 
-/** One talent box: its number, and what the regulation recommends for whoever stands in it. */
+/** One talent box: its number, and what the regulation recommends for people in it. */
 export interface TalentBox {
   readonly box: number;
   readonly advice: { readonly id: string; readonly en: string };
@@ -87,7 +87,7 @@ const sanctions: readonly (readonly [RegExp, Rating])[] = [
   [/\bringan\b|\blight\b/, 'sesuai'],
 ];
 
-/** The level of discipline that one sanction leaves (light: the middle one); null where its own level is not told. */
+/** The level of discipline that one sanction leaves (light: the middle one); null where its own level is not given. */
 export function readSanction(text: string): Rating | null {
   const tidied = text.trim().toLowerCase();
   return sanctions.find(([pattern]) => pattern.test(tidied))?.[1] ?? null;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, output, panel, query } from '#shared/kernel/entry.ts';
 import { anyText } from '#shared/kernel/text-limits.ts';
 
-/** A note at a cell. `own`: written by whoever acts at this window; a private one is never given to anyone else. `at` is ISO 8601, UTC. */
+/** A note at a cell. `own`: written by the person who acts at this window; a private one is never given to anyone else. `at` is ISO 8601, UTC. */
 export interface CellNote {
   readonly id: string;
   readonly employee: string;

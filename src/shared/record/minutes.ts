@@ -1,10 +1,9 @@
-import type { CaseFlag } from '#shared/calibration/case-flag.ts';
+import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import type { DocumentAct, DocumentRecord, DocumentRules, Letterhead } from '#shared/kernel/document.ts';
 import type { MinutesAttendee, MinutesPerson } from '#shared/people/attendee.ts';
 import type { Exclusion } from '#shared/people/rows.ts';
-import type { OrganisationPredicate, Predicate, PredicateCounts } from '#shared/rules/levels.ts';
+import type { MinutesRating, OrganisationPredicate, Predicate, PredicateCounts } from '#shared/rules/levels.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';
-import type { MinutesRating } from '#shared/rules/rating-state.ts';
 import type { InterestKind } from '#shared/session/rows.ts';
 
 interface MinutesQuorum {

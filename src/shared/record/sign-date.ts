@@ -1,4 +1,4 @@
-import { monthsOf } from '#shared/kernel/period-months.ts';
+import { monthsOf } from '#shared/kernel/period-words.ts';
 
 /** How a day of signing fits a workshop: `odd` needs a yes, `impossible` is refused. */
 export type DateFit = 'usual' | 'odd' | 'impossible';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { command, desk, job, output, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
-import { fileSource } from '#shared/kernel/source.ts';
-import { anyText, idText } from '#shared/kernel/text-limits.ts';
+import { anyText, fileSource, idText } from '#shared/kernel/text-limits.ts';
 import type { RateeScores } from './package.ts';
 import { scoresSchema } from './package-schema.ts';
 import type { AssessmentKind } from './rows.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { anyone, job, output } from '#shared/kernel/entry.ts';
-import { fileSource } from '#shared/kernel/source.ts';
-import { idText, savedTo } from '#shared/kernel/text-limits.ts';
+import { fileSource, idText, savedTo } from '#shared/kernel/text-limits.ts';
 import type { AnswerProgress } from './answer.ts';
 import type { Instrument } from './instrument.ts';
 import type { PackageRatee, RateeAnswer } from './package.ts';

@@ -162,12 +162,12 @@ export const roundsText = {
   'issue.done': { id: '{n} paket siap', en: '{n} {n|package|packages} ready' },
   'issue.working': { id: 'Menyegel paket', en: 'Sealing packages' },
   'issue.once': {
-    id: 'Frasa sandi hanya ditampilkan sekali dan tidak disimpan. Simpan kedua berkas di bawah; serahkan frasa sandi terpisah dari paketnya.',
-    en: 'Passphrases are shown once and kept nowhere. Save both files below; hand the passphrases over apart from the packages.',
+    id: 'Frasa sandi hanya ditampilkan sekali dan tidak disimpan. Simpan kedua berkas di bawah; serahkan frasa sandi terpisah dari berkas yang dibukanya.',
+    en: 'Passphrases are shown once and kept nowhere. Save both files below; hand a passphrase over apart from the file it opens.',
   },
   'issue.saveFirst': {
-    id: 'Belum dapat ditutup. Yang belum disimpan: {what}. Tanpa keduanya, paket ini tidak dapat dibuka siapa pun dan harus dibuat ulang.',
-    en: 'This cannot be closed yet. Not saved: {what}. Without both, nobody can open these packages and they have to be made again.',
+    id: 'Belum dapat ditutup. Yang belum disimpan: {what}. Tanpa keduanya, berkas ini tidak dapat dibuka siapa pun dan harus dibuat ulang.',
+    en: 'This cannot be closed yet. Not saved: {what}. Without both, nobody can open the file and it has to be made again.',
   },
   'issue.saved': { id: 'tersimpan', en: 'saved' },
   'issue.packages': { id: 'paket', en: 'the packages' },

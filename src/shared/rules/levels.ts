@@ -12,3 +12,10 @@ export type OrganisationPredicate = (typeof organisationPredicates)[number];
 
 /** People per predicate, in the order of {@link predicates}. */
 export type PredicateCounts = Readonly<Record<Predicate, number>>;
+
+/** Both ratings and the predicate at one time; null where there was none yet. */
+export interface MinutesRating {
+  readonly hasil: Rating | null;
+  readonly perilaku: Rating | null;
+  readonly predicate: Predicate | null;
+}

@@ -18,6 +18,10 @@ export const problemRules = {
     id: 'Aturan {id} tidak ada pada pemasangan ini. Pasang berkas aturannya atau pilih edisi lain.',
     en: 'The rules {id} are not part of this installation. Add their file or choose another edition.',
   },
+  'rules.edition-absent': {
+    id: 'Edisi aturan {id} tidak ada pada pemasangan ini. Lokakarya dibuka hanya untuk dibaca: hasil yang tersimpan tampil apa adanya, batas pola memakai edisi yang ada. Pasang berkas aturannya untuk mengubah.',
+    en: 'The rule edition {id} is not part of this installation. The workshop is open for reading only: stored results are shown as they are, limits of the pattern are those of the edition at hand. Add its file to make changes.',
+  },
   'rules.field-missing': {
     id: 'Isian {field} tidak ada pada berkas aturan. Tambahkan isian itu.',
     en: 'The field {field} is missing from the rules file. Add it.',

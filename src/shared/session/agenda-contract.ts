@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CaseFlag, caseFlags } from '#shared/calibration/case-flag.ts';
+import { type CaseFlag, caseFlags } from '#shared/calibration/queue-view.ts';
 import { command, desk, output, panel, query } from '#shared/kernel/entry.ts';
 import { namedText, writtenText } from '#shared/kernel/text-limits.ts';
 import type { CaseState } from '#shared/people/rows.ts';

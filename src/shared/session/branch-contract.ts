@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type TriedMove, triedMoves } from '#shared/calibration/tried-moves.ts';
+import { type TriedMove, triedMoves } from '#shared/calibration/distribution-contract.ts';
 import { output, panel, query } from '#shared/kernel/entry.ts';
 import type { Predicate, PredicateCounts } from '#shared/rules/levels.ts';
 import type { Violation } from '#shared/rules/pattern/violation.ts';

@@ -1,4 +1,4 @@
-import type { CaseFlag } from '#shared/calibration/case-flag.ts';
+import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import type { Wording, Wordings } from '#shared/kernel/wording.ts';
 import type { InterestKind, VerdictKind } from './rows.ts';
 

@@ -29,7 +29,7 @@ export interface OpenCase {
   readonly ballot: RunningBallot | null;
 }
 
-/** A silent vote that runs: who may vote, who has; what they voted is not told before the reveal. */
+/** A silent vote that runs: who may vote, who has; what they voted is not shown before the reveal. */
 export interface RunningBallot {
   readonly id: string;
   readonly revealed: boolean;

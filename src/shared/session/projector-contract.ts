@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CaseFlag } from '#shared/calibration/case-flag.ts';
 import type { Distribution } from '#shared/calibration/distribution-contract.ts';
+import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import { command, desk, everyone, lead, output, query } from '#shared/kernel/entry.ts';
 import type { CaseState } from '#shared/people/rows.ts';
 import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts';

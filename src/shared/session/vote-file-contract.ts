@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { anyone, command, desk, job, output, panel } from '#shared/kernel/entry.ts';
 import { checkedContent } from '#shared/kernel/sealed-header.ts';
-import { fileSource } from '#shared/kernel/source.ts';
-import { namedText, savedTo } from '#shared/kernel/text-limits.ts';
+import { fileSource, namedText, savedTo } from '#shared/kernel/text-limits.ts';
 import { predicates, ratings } from '#shared/rules/levels.ts';
 import type { BallotPaper, VotePaper } from './vote-file.ts';
 
@@ -57,10 +56,16 @@ export type ShownPaper = Omit<BallotPaper, 'answer' | 'format'>;
 
 /** Voting with a file: the facilitator hands a paper out, the member votes on a machine of their own, the sealed vote comes back. */
 export const voteFileContract = {
-  /** A paper for one member, and the passphrase that opens it, shown this once. `to`: a folder; without it the bytes come back. */
+  /** A paper for one member, and the passphrase that opens it, shown this once. `to`: a folder; without it paper and slip come back. */
   'vote.hand': job(
     z.strictObject({ ballot: key, actor: key, ...savedTo }),
-    output<{ readonly name: string; readonly passphrase: string; readonly bytes: Uint8Array | null }>(),
+    output<{
+      readonly name: string;
+      readonly passphrase: string;
+      readonly bytes: Uint8Array | null;
+      /** A sheet with the passphrase, to hand over apart from the paper. */
+      readonly slip: { readonly name: string; readonly bytes: Uint8Array } | null;
+    }>(),
     { roles: desk, scope: 'cases' },
   ),
   /** Takes a sealed vote in. A newer one of the same member replaces the older. */

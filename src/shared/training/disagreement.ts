@@ -1,5 +1,5 @@
 import type { Instrument } from '#shared/round/instrument.ts';
-import { deviationOf, meanOf } from './moments.ts';
+import { deviationOf, meanOf } from './training-group.ts';
 
 /** Fewer raters than this, and what one of them said could be separated from the rest. */
 const fewestInDisagreement = 3;

@@ -3,8 +3,8 @@ import { readPeriod } from '#shared/import/period.ts';
 import { anyone, command, desk, everyone, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { roles } from '#shared/kernel/roles.ts';
+import { mostWritten } from '#shared/kernel/stored-text.ts';
 import { pathText, writtenText } from '#shared/kernel/text-limits.ts';
-import { mostWritten } from '#shared/kernel/written-limit.ts';
 import type { ActorRow, UnitRow } from '#shared/people/rows.ts';
 import type { LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
 import type { Readiness, WorkshopState } from '#shared/record/workshop-state.ts';
@@ -54,7 +54,7 @@ export const workshopContract = {
     scope: 'machine',
   }),
   'workshop.close': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'workshop' }),
-  /** `left`: files beside it that still open by the old password, since they could not be written anew. */
+  /** `left`: files beside it that still open by the old password, since they could not be re-encrypted. */
   'workshop.setPassword': job(
     z.strictObject({ password, old: password.default(null) }),
     output<{ readonly left: ProblemAnswer | null }>(),
@@ -106,12 +106,12 @@ export const workshopContract = {
       number: words.nullable().default(null),
       place: words.nullable().default(null),
       remarks: z.string().max(mostWritten).nullable().default(null),
-      /** Who allows that the pattern is not met, and why; asked where the pattern is required. */
+      /** Who allows that the pattern is not met, and why; needed where the pattern is required. */
       deviation: z
         .strictObject({ allowedBy: words, post: words.nullable().default(null), reason: writtenText })
         .nullable()
         .default(null),
-      /** Why flagged cases stay open; asked where there are any. */
+      /** Why flagged cases stay open; needed where there are any. */
       openReason: writtenText.nullable().default(null),
     }),
     {

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
-import { type ChanceModel, chanceAgreement } from '#shared/stats/agreement/chance-agreement.ts';
+import {
+  type ChanceModel,
+  chanceAgreement,
+  type WeightName,
+  weightBetween,
+} from '#shared/stats/agreement/chance-agreement.ts';
 import { cohenKappa, type PairTable } from '#shared/stats/agreement/cohen-kappa.ts';
 import { type AgreementReport, agreementReport } from '#shared/stats/agreement/report.ts';
 import { agreementTable } from '#shared/stats/agreement/table.ts';
-import { type WeightName, weightBetween } from '#shared/stats/agreement/weights.ts';
 import { type CheckFamily, type CheckRow, expectedOf, numberAt, numbersAt, ratingsIn, rowsOf } from './check.ts';
 
 const tolerance = 1e-8;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { chanceShare } from '#shared/calibration/chance-share.ts';
 import { intervalWords } from '#shared/calibration/effect-words.ts';
-import { queueSentence } from '#shared/calibration/queue-sentences.ts';
+import { chanceShare, queueSentence } from '#shared/calibration/queue-sentences.ts';
 import { peerDesk } from '../round/peer-desk.ts';
 
 test('the case card, the queue and the fair scores say the same of one person, with one interval', async () => {

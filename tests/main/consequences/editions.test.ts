@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sampleDesk } from '../workshop/road.ts';
+import { createApp } from '#main/app/app.ts';
+import { desk, resources, sampleDesk } from '../workshop/road.ts';
 
 const json = JSON.parse(readFileSync('resources/rules/consequences/talent-bkn-411-2025.json', 'utf8'));
 /** The talent edition of an agency that gives no weight to awards. */
@@ -78,11 +80,45 @@ test('a rating that changes brings its own consequences, and an undo the old one
   const after = (await ask('consequence.list', {})).rows;
   // Butuh Perbaikan: 15 instead of 25 points.
   expect(after.find(({ nip }) => nip === one.nip)?.ipAsn.value).toBe((one.ipAsn.value ?? 0) - 10);
-  // Nobody else was computed anew: the very same results.
+  // Nobody else was computed again: the very same results.
   expect(after.filter(({ nip }) => nip !== one.nip)).toEqual(before.filter(({ nip }) => nip !== one.nip));
   const cards = await ask('consequence.person', { employee: one.nip });
   expect(cards.ipAsn).toEqual(after.find(({ nip }) => nip === one.nip)?.ipAsn);
   expect(cards.raises[0]?.points).toBeGreaterThan(0);
   await ask('history.undo', {});
   expect((await ask('consequence.list', {})).rows).toEqual(before);
+});
+
+test('a workshop whose rule edition this machine lacks opens for reading, says so, and shows what it stores', async () => {
+  const { ask, folder } = desk();
+  const path = join(folder, 'a.selaras');
+  await ask('workshop.create', { path, name: 'A', period: '2025', facilitator: 'Sari' });
+  await ask('workshop.close', {});
+  const own = join(folder, 'resources');
+  cpSync(resources, own, { recursive: true });
+  const file = join(own, 'rules', 'permenpanrb-6-2022.json');
+  writeFileSync(
+    join(own, 'rules', 'lain.json'),
+    readFileSync(file, 'utf8').replace('permenpanrb-6-2022', 'permenpanrb-9-2030'),
+  );
+  rmSync(file);
+  const app = createApp({ resources: own, home: join(folder, 'other'), onEvent: () => undefined });
+  const call = (name: string, input: unknown = {}) => app.call('test', name, input, 'id');
+  expect(await call('workshop.open', { path })).toMatchObject({ ok: true, value: { workshop: { name: 'A' } } });
+  expect(await call('workshop.file')).toMatchObject({
+    value: { readOnly: true, notices: [{ code: 'rules.edition-absent', values: { id: 'permenpanrb-6-2022' } }] },
+  });
+  expect(await call('consequence.list')).toMatchObject({ ok: true, value: { rows: [] } });
+  expect(await call('workshop.rename', { name: 'B' })).toMatchObject({ problem: { code: 'rules.edition-absent' } });
+  await app.close();
+});
+
+test('a sign-off keeps the editions it was signed under', async () => {
+  const { ask, folder } = desk();
+  await ask('workshop.create', { path: join(folder, 'a.selaras'), name: 'A', period: '2025', facilitator: 'Sari' });
+  const held = async () =>
+    (await ask('consequence.editions', {})).rows.filter(({ holds }) => holds.length > 0).map(({ adopted }) => adopted);
+  expect(await held()).toEqual([false, false, false, false]);
+  await ask('workshop.signOff', { date: '2026-01-15', present: [{ name: 'Sari', role: 'facilitator' }] });
+  expect(await held()).toEqual([true, true, true, true]);
 });

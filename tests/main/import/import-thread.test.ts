@@ -44,7 +44,7 @@ test('progress tells bytes and rows, and the panel edits while files are read an
       .ask('rating.set', { employee: '198001012005011001', hasil: 'di-atas', reason: 'Uji' })
       .finally(() => order.push('edited')),
   ]);
-  // Asked for after the reading and acknowledged before it: the edit did not wait.
+  // Requested after the reading and acknowledged before it: the edit did not wait.
   expect(order).toEqual(['edited', 'read']);
   const told = made.events.flatMap((event): readonly JobProgress[] =>
     event.type === 'progress' && event.job === 'impor' ? [event] : [],

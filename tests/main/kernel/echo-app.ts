@@ -1,6 +1,6 @@
 import type { AppPort } from '#main/kernel/app-port.ts';
 
-/** A small app for tests of what stands around the app: it echoes, tells, breaks and dies on demand. */
+/** A small app for tests of what surrounds the app: it echoes, tells, breaks and dies on demand. */
 export function echoApp({
   onEvent,
   resources,

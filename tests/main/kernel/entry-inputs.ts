@@ -210,6 +210,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'consequence.list': empty,
   'consequence.person': ofEmployee,
   'consequence.units': empty,
+  'consequence.findings': empty,
   'consequence.editions': empty,
   'consequence.check': () => ({ content: ipAsnEdition }),
   'consequence.adopt': () => ({ content: ipAsnEdition }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderedIds } from '#main/kernel/ordered-ids.ts';
+import { orderedIds } from '#main/import/import-side.ts';
 
 test('ids are unique, grow in order, and have the form of UUID version 7', () => {
   const next = orderedIds();

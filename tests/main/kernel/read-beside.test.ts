@@ -4,7 +4,7 @@ import { queries } from '#main/app/registry.ts';
 import type { Context } from '#main/kernel/context.ts';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
-import { isLarge } from '#main/store/size.ts';
+import { isLarge } from '#main/store/rows.ts';
 import { contract } from '#shared/contract.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { bigWorkshop } from '../../bench/edit.ts';

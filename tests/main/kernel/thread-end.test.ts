@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
-import { endThread } from '#main/kernel/threads/thread-end.ts';
+import { endThread } from '#main/kernel/threads/worker-client.ts';
 import { peerDesk } from '../round/peer-desk.ts';
 import { samples } from '../workshop/road.ts';
 

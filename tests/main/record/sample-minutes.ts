@@ -1,9 +1,14 @@
 import { loadRuleSet } from '#main/rules/rule-set-file.ts';
 import type { MinutesPerson } from '#shared/people/attendee.ts';
 import type { MinutesChange, MinutesDocument, MinutesMix } from '#shared/record/minutes.ts';
-import { type Predicate, type PredicateCounts, predicates, type Rating } from '#shared/rules/levels.ts';
+import {
+  type MinutesRating,
+  type Predicate,
+  type PredicateCounts,
+  predicates,
+  type Rating,
+} from '#shared/rules/levels.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
-import type { MinutesRating } from '#shared/rules/rating-state.ts';
 import { patternFor, predicateOf } from '#shared/rules/rule-set.ts';
 
 const ruleSet = loadRuleSet('resources/rules/permenpanrb-6-2022.json');

@@ -19,7 +19,7 @@ export interface GivenScores {
   readonly period?: string;
 }
 
-/** The sample file by pair of rater and ratee; the first of repeated scores stands. */
+/** The sample file by pair of rater and ratee; the first of repeated scores counts. */
 export function peerScores(): readonly GivenScores[] {
   const pairs = new Map<string, { rater: string; ratee: string; scores: Record<string, number> }>();
   for (const line of readFileSync(peerFile, 'utf8').trim().split(/\r?\n/).slice(1)) {

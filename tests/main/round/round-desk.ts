@@ -19,7 +19,7 @@ export async function issuedRound(at: Desk, peers = 4, { raters }: { readonly ra
   return { round, folder, packages, files: readdirSync(folder) };
 }
 
-/** What an evaluator says, by lot: every level, "not observed" and evidence where it is asked. */
+/** What an evaluator says, by lot: every level, "not observed" and evidence where it is required. */
 export function answersFor(
   ratees: readonly { readonly id: string }[],
   criteria: readonly string[],

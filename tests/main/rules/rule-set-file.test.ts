@@ -13,7 +13,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('the folder lists its rule sets and finds one by its id', () => {
   expect(listRuleSets(shipped).map(({ id }) => id)).toEqual(['permenpanrb-6-2022']);
   expect(findRuleSet(shipped, 'permenpanrb-6-2022').edition).toContain('6/2022');
-  expect(() => findRuleSet(shipped, 'permenpanrb-9-2099')).toThrow('rules.edition-unknown');
+  expect(findRuleSet(shipped, 'permenpanrb-9-2099')).toMatchObject({ id: 'permenpanrb-9-2099' });
+  expect(() => findRuleSet(folder, 'permenpanrb-6-2022')).toThrow('rules.edition-unknown');
 });
 
 test.each<[string, string, (path: string) => void]>([

@@ -73,7 +73,7 @@ test('a flipped byte in any page is noticed on opening', async () => {
   store.close();
   const whole = readFileSync(path);
   const said: string[] = [];
-  // The last pages are the tail: it says what the file should hold, and is written anew.
+  // The last pages are the tail: it says what the file should hold, and is rewritten.
   for (let at = 50; at < whole.length - 4096 * 3; at += 4096) {
     const bytes = Buffer.from(whole);
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);

@@ -11,7 +11,7 @@ import { sharedFile } from '../../house/shared-folder.ts';
 export const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
 export const samples = fileURLToPath(new URL('../../fixtures/samples', import.meta.url));
 
-/** An app over a folder of its own, with what it told its windows. */
+/** An app over a folder of its own, with the events that its windows got. */
 export interface Desk {
   readonly app: AppPort;
   readonly folder: string;

@@ -45,7 +45,7 @@ const blocks = fc
   .chain(([rows, columns]) =>
     fc.array(fc.array(awkward, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
   );
-/** Lines in a cell are told by \n alone on either side. */
+/** Lines in a cell are separated by \n alone on either side. */
 const lined = (block: readonly (readonly string[])[]) =>
   block.map((row) => row.map((text) => text.replace(/\r\n?/g, '\n')));
 

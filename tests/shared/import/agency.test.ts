@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { previewImport } from '#main/import/held-import.ts';
 import { decide } from '#shared/import/decide.ts';
 import type { ImportPreview } from '#shared/import/import-preview.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { emptyState } from '#shared/import/record.ts';
 import { options, tablesOf } from '../../fixtures/agency/import-agency.ts';
 import { type Agency, makeAgency } from '../../fixtures/agency.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { averageOf } from '#shared/import/average.ts';
-import { previewImport } from '#shared/import/preview.ts';
+import { previewImport } from '#main/import/held-import.ts';
+import { averageOf } from '#shared/import/profile.ts';
 import { emptyState } from '#shared/import/record.ts';
 import { options, tableOf } from '../../fixtures/agency/import-agency.ts';
 

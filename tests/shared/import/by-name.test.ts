@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewImport } from '#shared/import/preview.ts';
+import { previewImport } from '#main/import/held-import.ts';
 import { emptyState } from '#shared/import/record.ts';
 import { options, tableOf } from '../../fixtures/agency/import-agency.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { previewImport } from '#main/import/held-import.ts';
 import { type FindingCode, findingCodes } from '#shared/import/finding.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { type CurrentState, emptyState } from '#shared/import/record.ts';
 import { shapeTable } from '#shared/import/shape.ts';
 import { options, tableOf } from '../../fixtures/agency/import-agency.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { previewImport } from '#main/import/held-import.ts';
 import { collectTables } from '#main/readers/read-tables.ts';
 import type { WorkKind } from '#shared/dossier/work-tables.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { emptyState, type WorkValues } from '#shared/import/record.ts';
 import { shapeTable } from '#shared/import/shape.ts';
 import { options, tableOf } from '../../fixtures/agency/import-agency.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { previewImport } from '#main/import/held-import.ts';
 import { type Finding, findingCodes } from '#shared/import/finding.ts';
 import { choiceLabel, decisionQuestion, findingSentence, fixSentence } from '#shared/import/finding-text.ts';
 import { findingWords } from '#shared/import/finding-words.ts';
 import type { ImportPreview } from '#shared/import/import-preview.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { emptyState } from '#shared/import/record.ts';
 import { options, tablesOf } from '../../fixtures/agency/import-agency.ts';
 import { makeAgency } from '../../fixtures/agency.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { previewImport } from '#main/import/held-import.ts';
 import { holdsNip } from '#shared/import/content.ts';
 import { levelAxes } from '#shared/import/level-heads.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { emptyState } from '#shared/import/record.ts';
 import { shapeTable } from '#shared/import/shape.ts';
 import { cellIn } from '#shared/kernel/table.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { previewImport } from '#main/import/held-import.ts';
 import { decide } from '#shared/import/decide.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { emptyState } from '#shared/import/record.ts';
 import type { SourceTable } from '#shared/kernel/table.ts';
 import { options, tableOf } from '../../fixtures/agency/import-agency.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { previewImport } from '#main/import/held-import.ts';
 import { type WorkSource, workKinds, workTables } from '#shared/dossier/work-tables.ts';
 import { importChanges } from '#shared/import/changes.ts';
 import { decide } from '#shared/import/decide.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { type CurrentState, emptyState } from '#shared/import/record.ts';
 import { selectionOf } from '#shared/import/selection.ts';
 import type { SourceTable } from '#shared/kernel/table.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { previewImport } from '#main/import/held-import.ts';
 import { decide } from '#shared/import/decide.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { emptyState } from '#shared/import/record.ts';
 import { options, tableOf } from '../../fixtures/agency/import-agency.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { previewImport } from '#main/import/held-import.ts';
 import { decide } from '#shared/import/decide.ts';
-import { previewImport } from '#shared/import/preview.ts';
 import { emptyState } from '#shared/import/record.ts';
 import { options, tableOf } from '../../fixtures/agency/import-agency.ts';
 
@@ -90,7 +90,7 @@ test('no header at all', () => {
   const found = seen(`
     1|198001012005011001|Ahmad Fauzi|Sesuai Ekspektasi|Sesuai Ekspektasi|Baik
     2|198101012006012002|Siti Aminah|Di Atas Ekspektasi|Sesuai Ekspektasi|Baik`);
-  // Both orders explain these predicates, so which column is which is asked and nothing is written.
+  // Both orders explain these predicates, so which column is which becomes a question and nothing is written.
   expect(found).toMatchObject({
     kind: 'rating-recap',
     ratings: [],

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadTraining } from '#main/training/training-file.ts';
+import { loadTraining } from '#main/training/training-sets.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { parseTraining } from '#shared/training/contract.ts';
 import { traps } from '#shared/training/training-set.ts';

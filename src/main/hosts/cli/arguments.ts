@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problem } from '#shared/kernel/problem.ts';
 
@@ -53,4 +55,20 @@ export function argumentsOf(
     found.set(name, value ?? '');
   }
   return { bare, options: found, option: (name) => found.get(name), flag: (name) => found.has(name) };
+}
+
+/** What a JSON file named on the command line holds. @throws Problem `cli.file`, `cli.json` */
+export function jsonIn(path: string): unknown {
+  const file = basename(path);
+  let text: string;
+  try {
+    text = readFileSync(resolve(path), 'utf8');
+  } catch {
+    throw new Problem('cli.file', { file }, { file });
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new Problem('cli.json', { json: file }, { file });
+  }
 }

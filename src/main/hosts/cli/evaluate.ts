@@ -1,24 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, jsonIn } from './arguments.ts';
 import { askedPassword } from './password.ts';
 import { type CliAnswer, opened, value, withApp } from './workshop.ts';
-
-function answersIn(path: string): readonly unknown[] {
-  const file = basename(path);
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(resolve(path), 'utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Problem('cli.json', { json: file }, { file });
-    throw new Problem('sealed.unreadable', { file }, { file });
-  }
-  if (!Array.isArray(json)) throw new Problem('cli.json', { json: file }, { file });
-  return json;
-}
 
 /**
  * `evaluate PACKAGE`: what is to be rated. With `--answers FILE.json` (a list of `{id, scores, evidence, comment}`) and `--to FILE` it
@@ -37,7 +23,10 @@ export async function runEvaluate(words: readonly string[], language: Language):
     const to = asked.option('--to');
     if (to === undefined) throw new Problem('cli.missing', { what: '--to' });
     const { package: key } = seen;
-    for (const ratee of answersIn(answers)) await value(app, 'evaluation.answer', { package: key, ratee }, language);
+    const ratees = jsonIn(answers);
+    const file = basename(answers);
+    if (!Array.isArray(ratees)) throw new Problem('cli.json', { json: file }, { file });
+    for (const ratee of ratees) await value(app, 'evaluation.answer', { package: key, ratee }, language);
     const sealed = await value(
       app,
       'evaluation.seal',

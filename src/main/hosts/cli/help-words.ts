@@ -7,10 +7,10 @@ export const commandHelp = {
     about: { id: 'Membuat lokakarya baru.', en: 'Makes a new workshop.' },
   },
   import: {
-    usage: ['import FILE PATH... [--dry-run] [--as NAME]'],
+    usage: ['import FILE PATH... [--accept-suggestions] [--answers ANSWERS.json] [--dry-run] [--as NAME]'],
     about: {
-      id: 'Mengimpor rekap dan daftar; yang meragukan tidak dimasukkan.',
-      en: 'Imports recaps and lists; what is in doubt stays out.',
+      id: 'Mengimpor rekap dan daftar; yang meragukan menunggu jawaban: "questions" menyebut pertanyaan, pilihan, dan sarannya.',
+      en: 'Imports recaps and lists; what is in doubt waits for an answer: "questions" holds each question, its choices and the suggestion.',
     },
   },
   call: {
@@ -81,6 +81,8 @@ export const commandHelp = {
 export const examples: readonly string[] = [
   'new dinas.selaras --name "Dinas Contoh" --period 2025',
   'import dinas.selaras ekinerja/*.xlsx daftar-nominatif.csv',
+  'import dinas.selaras ekinerja/*.xlsx --accept-suggestions',
+  'import dinas.selaras ekinerja/*.xlsx --answers jawaban.json',
   "call dinas.selaras employee.list '{}'",
   'call dinas.selaras rating.set \'{"employee": "198001012005011001", "hasil": "Diatas Ekspektasi", "reason": "Bukti dukung lengkap"}\'',
   'call dinas.selaras distribution.get \'{"unit": "Sekretariat"}\'',

@@ -11,10 +11,10 @@ interface CliAnswer {
 
 type Run = (words: readonly string[], language: Language) => Promise<CliAnswer>;
 
-/** Words of the command line; the code of each is loaded only when asked for. */
+/** Words of the command line; the code of each is loaded only when used. */
 const commands: Readonly<Record<string, Run>> = {
   new: async (words, language) => (await import('./workshop.ts')).runNew(words, language),
-  import: async (words, language) => (await import('./workshop.ts')).runImport(words, language),
+  import: async (words, language) => (await import('./import.ts')).runImport(words, language),
   call: async (words, language) => (await import('./workshop.ts')).runCall(words, language),
   export: async (words, language) => (await import('./workshop.ts')).runExport(words, language),
   split: async (words, language) => (await import('./parts.ts')).runSplit(words, language),

@@ -57,7 +57,7 @@ function organisationIn(word: string | undefined): OrganisationPredicate | null 
   return named;
 }
 
-/** Language of the sentences, Indonesian unless asked otherwise. */
+/** Language of the sentences, Indonesian by default. */
 export function languageIn(word: string | undefined): Language {
   if (word === undefined || word === 'id' || word === 'en') return word ?? 'id';
   throw new Problem('pattern.language-unknown', { word });

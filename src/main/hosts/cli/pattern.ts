@@ -3,7 +3,7 @@ import { fill } from '#shared/kernel/fill.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language, Wordings } from '#shared/kernel/wording.ts';
 import { listOf } from '#shared/rules/pattern/counts.ts';
-import { judgePattern } from '#shared/rules/pattern/judgement.ts';
+import { judgePattern } from '#shared/rules/pattern/nearest.ts';
 import { patternHelp } from '#shared/rules/pattern-help.ts';
 import { constraintRule, patternSummary, transferPhrase, violationSentence } from '#shared/rules/pattern-words.ts';
 import { problemPattern } from '#shared/rules/problem-pattern.ts';

@@ -1,8 +1,7 @@
 import { openRatingFile } from '#main/readers/csv/rating-file.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { sortLabels } from '#shared/stats/base/labels.ts';
 import { expectedShares, type LevelScale, levelScale } from '#shared/stats/base/level-counts.ts';
-import { isBlank, numberOf } from '#shared/stats/base/rating-scores.ts';
+import { isBlank, numberOf, sortLabels } from '#shared/stats/base/rating-scores.ts';
 import {
   type DistributionReport,
   distributionReport,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { statsFacets } from '#shared/calibration/facets-words.ts';
 import { statsLinear } from '#shared/calibration/linear-words.ts';
-import { problemFacets } from '#shared/calibration/problem-facets.ts';
+import { problemFacets } from '#shared/calibration/problem-calibration.ts';
 import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
 import { statsHelp } from '#shared/calibration/stats-help.ts';

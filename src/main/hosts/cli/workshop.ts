@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createApp } from '#main/app/app.ts';
 import type { AppPort } from '#main/kernel/app-port.ts';
-import { type CallInput, contract, entryNamed, type JobName, type Output } from '#shared/contract.ts';
+import { contract, entryNamed, type Output } from '#shared/contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
@@ -116,52 +116,6 @@ export async function runCall(words: readonly string[], language: Language): Pro
     }
     const answer = await app.call(client, name, input, language);
     return { exit: answer.ok ? 0 : 1, out: answer };
-  });
-}
-
-type Read = Output<Extract<JobName, 'import.read'>>;
-
-const findingPage = 5_000;
-
-/** Every finding by itself, those beyond the summary asked for by pages. */
-async function everyProblem(app: AppPort, { preview, problems, problemCount }: Read, language: Language) {
-  const all: Read['problems'][number][] = [...problems];
-  if (problemCount > problems.length) {
-    // What was said while reading stands first, and is in no page.
-    const first = problems.findIndex(({ index }) => index !== null);
-    if (first >= 0) all.length = first;
-    for (let page = 0, pages = 1; page < pages; page++) {
-      const input: CallInput<'import.findings'> = { preview, page, size: findingPage };
-      const next = (await value(app, 'import.findings', input, language)) as Output<
-        Extract<JobName, 'import.findings'>
-      >;
-      all.push(...next.rows);
-      pages = next.pages;
-    }
-  }
-  return all.map(({ code, message, file, sheet, cell }) => ({
-    code,
-    message,
-    file: file ?? '',
-    sheet: sheet ?? '',
-    cell: cell ?? '',
-  }));
-}
-
-/** `import FILE PATH... [--dry-run]`: commits what is accepted, leaves what is doubtful. Exit 1 only if nothing was readable. */
-export async function runImport(words: readonly string[], language: Language): Promise<CliAnswer> {
-  return withApp(language, async (app) => {
-    const asked = argumentsOf(words, ['--as'], ['--json', '--dry-run']);
-    const [file, ...paths] = asked.bare;
-    if (paths.length === 0) throw new Problem('cli.missing', { what: 'PATH' });
-    await opened(app, file, asked.option('--as'), language);
-    const input: CallInput<'import.read'> = { sources: paths.map((path) => ({ path: resolve(path) })) };
-    const read = (await value(app, 'import.read', input, language)) as Read;
-    const problems = await everyProblem(app, read, language);
-    if (read.readable > 0 && !asked.flag('--dry-run')) {
-      await value(app, 'import.apply', { preview: read.preview }, language);
-    }
-    return { exit: read.readable > 0 ? 0 : 1, out: { ...read.counts, problems } };
   });
 }
 

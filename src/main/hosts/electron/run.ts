@@ -5,9 +5,26 @@ import { openFile } from '../open-file.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import type { ContentsFace, ElectronFace, WindowFace } from './face.ts';
 import { answerPages, tellPages } from './ipc.ts';
-import { pageUrl, registerPages, servePages } from './own-pages.ts';
-import { restrictSession } from './session-rules.ts';
+import { isOwn, pageUrl, registerPages, servePages } from './own-pages.ts';
 import { guardContents, openWindow } from './window.ts';
+
+/** What a page may load: our pages, what it made itself, and the developer tools when they are open. Nothing from any network. */
+const reachable = /^(data|blob|devtools):/;
+
+/** Refuses every permission but writing plain text to the clipboard from our own page, and every address outside the app. */
+function restrictSession(session: ElectronFace['session']['defaultSession']): void {
+  const granted = (permission: string, url: string): boolean =>
+    permission === 'clipboard-sanitized-write' && isOwn(url);
+  session.setPermissionRequestHandler((contents, permission, answer) => answer(granted(permission, contents.getURL())));
+  session.setPermissionCheckHandler((_contents, permission, origin) =>
+    // An origin comes with or without its slash.
+    granted(permission, `${origin.replace(/\/$/, '')}/`),
+  );
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwn(url) && !reachable.test(url) }));
+  // Dictionaries would be fetched from a network.
+  session.setSpellCheckerEnabled(false);
+}
 
 /** How the process was started; tests give their own. */
 interface ElectronStart {

@@ -30,7 +30,7 @@ function linkTo(address: string, token: string, file: string | null): string {
 
 /**
  * Starts the app and serves it; prints the link, one line; opens it in an installed browser where there is a display. With a window it
- * stops when that is closed, otherwise it stays until told.
+ * stops when that is closed, otherwise it runs until stopped.
  */
 export async function runNodeHost({ file, window: wanted }: NodeHostOptions): Promise<NodeHost> {
   const root = appRoot(import.meta.url);

@@ -43,7 +43,7 @@ interface ServeOptions {
   /** The built renderer: dist/renderer. */
   readonly pages: string;
   readonly megabytes?: number;
-  /** Hears how many pages listen, whenever that changes. */
+  /** Called with the number of listening pages whenever that changes. */
   readonly onListening?: (pages: number) => void;
 }
 

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { sweepShadow } from '#main/store/shadow-file.ts';
+import { sweepShadow } from '#main/store/replacement.ts';
 import type { CommitSummary } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { nextSnapshot } from '../snapshots.ts';

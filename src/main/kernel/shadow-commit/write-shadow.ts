@@ -93,7 +93,7 @@ export class ShadowWork {
     }
   }
 
-  /** Lets go of the workshop file, so that it can be replaced. */
+  /** Closes the workshop file, so that it can be replaced. */
   #leave(): void {
     this.#main?.close();
     this.#main = null;

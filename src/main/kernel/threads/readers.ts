@@ -1,10 +1,25 @@
 import type { Reader } from '#main/store/open.ts';
 import { passOf } from '#main/store/twin.ts';
 import type { QueryName } from '#shared/contract.ts';
-import type { Problem } from '#shared/kernel/problem.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { ReaderOptions, View } from './reader-messages.ts';
-import { ReaderThread } from './reader-thread.ts';
+import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
+import { WorkerClient } from './worker-client.ts';
+
+/** How long a reader may take to end: nobody waits for it, and it may be deep in a model with the workshop open. In milliseconds. */
+const endingPatience = 8_000;
+
+/** A worker that reads the workshop beside the app's and computes or writes papers from it, so that no edit waits. `file` is the worker's, `what` it is for. */
+export class ReaderThread extends WorkerClient<ReaderCalls> {
+  constructor(file: URL, options: ReaderOptions, what: string) {
+    const gone = () => new Problem('app.bug', { what });
+    super(file, options, { what, gone, full: gone });
+  }
+
+  override close(why?: Problem): Promise<void> {
+    return super.close(why, endingPatience);
+  }
+}
 
 /**
  * Threads that read the workshop beside the app's: one answers queries that compute long, others write files and read those of others.

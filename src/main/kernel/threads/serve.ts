@@ -2,9 +2,15 @@ import type { MessagePort } from 'node:worker_threads';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { CallRequest, CallTable, ClientMessage, WorkerMessage, WorkProgress } from './call-messages.ts';
-import { faultOf } from './fault.ts';
-import { isStopped } from './stop-flag.ts';
+import {
+  type CallRequest,
+  type CallTable,
+  type ClientMessage,
+  faultOf,
+  isStopped,
+  type WorkerMessage,
+  type WorkProgress,
+} from './call-messages.ts';
 
 /** What a handler gets beside its input. A handler that computes asks `isStopped`; one that awaits listens to `signal`. */
 export interface Call {

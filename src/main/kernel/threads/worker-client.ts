@@ -1,10 +1,36 @@
 import { Worker } from 'node:worker_threads';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import type { CallTable, ClientMessage, WorkerMessage, WorkProgress } from './call-messages.ts';
-import { faultOf } from './fault.ts';
-import { newStopFlag, raiseStop, type StopFlag } from './stop-flag.ts';
-import { endThread } from './thread-end.ts';
+import {
+  type CallTable,
+  type ClientMessage,
+  faultOf,
+  newStopFlag,
+  raiseStop,
+  type StopFlag,
+  type WorkerMessage,
+  type WorkProgress,
+} from './call-messages.ts';
+
+/** How long a thread may take to end by itself, in milliseconds. */
+const leavingPatience = 2_000;
+
+/**
+ * Resolves when a thread that was sent `leave` has ended. It is terminated only when it has not ended by itself in time, deep in a
+ * computation that receives no message: terminating a thread inside a native library can end the whole process.
+ */
+export function endThread(worker: Worker, patience: number = leavingPatience): Promise<void> {
+  return new Promise((resolve) => {
+    // The number of a thread that is gone.
+    if (worker.threadId === -1) return resolve();
+    const late = setTimeout(() => void worker.terminate(), patience);
+    worker.once('exit', () => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
+}
+
 import './wasm-guard.ts';
 
 interface Waiting {

@@ -1,9 +1,28 @@
 import { AlignmentType, Paragraph, type Table, TableRow } from 'docx';
-import type { PaperBlock, PaperPage, PaperSignatures, PaperSigner } from '../paper.ts';
+import type { PaperBlock, PaperGrid, PaperPage, PaperSignatures, PaperSigner } from '../paper.ts';
 import { textWidth } from '../paper.ts';
 import { chartDocx } from './chart.ts';
-import { gridDocx } from './grid.ts';
-import { cellDocx, noBorders, ruledTableDocx, runsDocx, tableDocx, twips } from './table.ts';
+import { cellDocx, noBorders, ruledBorders, ruledTableDocx, runsDocx, tableDocx, twips } from './table.ts';
+
+const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+/** An official form whose cells may span columns. */
+function gridDocx({ widths, rows }: PaperGrid): Table {
+  const body = rows.map((row) => {
+    let column = 0;
+    const children = row.map(({ text, span = 1, strong = false, align }) => {
+      const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+      column += span;
+      const paragraph = new Paragraph({
+        ...(align === undefined ? {} : { alignment: alignments[align] }),
+        children: runsDocx(text, { bold: strong, size: 9 }),
+      });
+      return cellDocx(width, [paragraph], span === 1 ? {} : { columnSpan: span });
+    });
+    return new TableRow({ cantSplit: true, children });
+  });
+  return tableDocx(widths, body, ruledBorders);
+}
 
 /** Name of the bullet list in the numbering part. */
 export const bullets = 'bullets';

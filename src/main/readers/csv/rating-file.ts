@@ -1,8 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { withoutInvisible } from '#shared/kernel/invisible.ts';
 import { type Place, Problem } from '#shared/kernel/problem.ts';
+import { withoutInvisible } from '#shared/kernel/stored-text.ts';
 import { cellName } from '#shared/kernel/table.ts';
 import { cutPlainRows } from '../plain-rows.ts';
 import { byteOrderMarkOf, decoderFor, unmarkedUtf16 } from '../text-encoding.ts';

@@ -1,5 +1,5 @@
 import type { NoteCode } from '#shared/kernel/file-note-words.ts';
-import { withoutInvisible } from '#shared/kernel/invisible.ts';
+import { withoutInvisible } from '#shared/kernel/stored-text.ts';
 import { separators } from '#shared/kernel/table.ts';
 import type { EncodingFinding } from '../encoding-survey.ts';
 import { surveyEncoding } from '../encoding-survey.ts';

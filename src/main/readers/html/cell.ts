@@ -1,4 +1,4 @@
-import { withoutInvisible } from '#shared/kernel/invisible.ts';
+import { withoutInvisible } from '#shared/kernel/stored-text.ts';
 import type { CellKind } from '#shared/kernel/table.ts';
 import { shapeOfFormat, shownNumber } from '../number-format.ts';
 import { seenNumber } from '../seen-number.ts';
@@ -13,7 +13,7 @@ export interface HtmlCell {
 
 export type HtmlAttributes = Readonly<Record<string, string>>;
 
-/** Stands for `<br>` until white space has been folded. A private code point: controls of the page itself never meet it. */
+/** Placeholder of `<br>` until white space has been folded. A private code point: controls of the page itself never meet it. */
 export const LINE = '\ue0ff';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;

@@ -39,7 +39,7 @@ interface OpenTable {
   cell: { readonly attributes: HtmlAttributes; readonly text: HtmlCellText } | undefined;
 }
 
-/** Hears an HTML page and gives its tables; tables inside cells of layout tables come after the table around them. */
+/** Handles the events of an HTML page and collects its tables; tables inside cells of layout tables come after the table around them. */
 export class HtmlTables {
   readonly #reading: ReadRun;
   readonly #hiding = new HtmlHidden();

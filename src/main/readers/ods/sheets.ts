@@ -15,7 +15,7 @@ interface PlacedCell {
   readonly kind: CellKind;
 }
 
-/** Hears the content of an OpenDocument spreadsheet. Repeated rows and cells are repeated, within the caps; blank ones cost nothing. */
+/** Handles the content events of an OpenDocument spreadsheet. Repeated rows and cells are repeated, within the caps; blank ones cost nothing. */
 export class OdsSheets implements XmlListener {
   readonly namespaces = 'mixed';
   readonly #reading: ReadRun;

@@ -63,7 +63,7 @@ async function* counted(file: FileBytes, reading: ReadRun): AsyncGenerator<Buffe
   }
 }
 
-/** Hears an Excel 2003 XML workbook (`urn:schemas-microsoft-com:office:spreadsheet`), which web applications write under `.xls`. */
+/** Handles the events of an Excel 2003 XML workbook (`urn:schemas-microsoft-com:office:spreadsheet`), which web applications write under `.xls`. */
 class SpreadsheetMl implements XmlListener {
   readonly #reading: ReadRun;
   readonly #hidden: readonly boolean[];

@@ -1,5 +1,5 @@
 import type { NoteCode } from '#shared/kernel/file-note-words.ts';
-import { withoutInvisible } from '#shared/kernel/invisible.ts';
+import { withoutInvisible } from '#shared/kernel/stored-text.ts';
 import type { CellKind } from '#shared/kernel/table.ts';
 import { shownNumber } from '../number-format.ts';
 import type { RowBuilder } from '../row-builder.ts';
@@ -36,7 +36,7 @@ interface PlacedCell {
   readonly lexeme?: string;
 }
 
-/** Hears the records of one worksheet. Rows may come in any order, as some programs write them. */
+/** Handles the records of one worksheet. Rows may come in any order, as some programs write them. */
 export class BiffSheet {
   readonly #book: BiffWorkbook;
   readonly #rows: RowBuilder;

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '#shared/kernel/invisible.ts';
+import { withoutInvisible } from '#shared/kernel/stored-text.ts';
 import type { ReadLimits } from '../limits.ts';
 import { builtInShape, type CellShape, shapeOfFormat } from '../number-format.ts';
 import { BiffBytes, BiffFault, type BiffRecord, biff, biffRecords } from './records.ts';

@@ -7,7 +7,7 @@ import type { XlsxCells } from './cells.ts';
 
 const SHOWN_AWAY: ReadonlySet<string> = new Set(['drawing', 'picture', 'legacyDrawing', 'oleObjects']);
 
-/** Hears one worksheet part and hands its cells on; merged ranges and hidden columns go to the rows they belong to. */
+/** Handles the events of one worksheet part and passes its cells on; merged ranges and hidden columns go to the rows they belong to. */
 export class XlsxSheet implements XmlListener {
   readonly #cells: XlsxCells;
   readonly #rows: RowBuilder;

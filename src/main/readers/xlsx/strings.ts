@@ -1,4 +1,4 @@
-import { withoutInvisible } from '#shared/kernel/invisible.ts';
+import { withoutInvisible } from '#shared/kernel/stored-text.ts';
 import type { ReadRun } from '../reading.ts';
 import { readXml } from '../xml-events.ts';
 import type { ZipArchive } from '../zip/archive.ts';

@@ -53,8 +53,8 @@ export function speltSanction(text: string | null): SanctionLevel | null {
 }
 
 const awardWords: Words<AwardLevel> = [
-  [/^(tingkat )?internasional$/, 'international'],
-  [/^(tingkat )?nasional$/, 'national'],
+  [/^(tingkat )?(internasional|international)$/, 'international'],
+  [/^(tingkat )?(nasional|national)$/, 'national'],
   [/^(tingkat )?(lintas|antar) ?(instansi|kementerian|k l|lembaga|daerah)( .*)?$/, 'interagency'],
   [/^(tingkat |internal |dalam )?instansi( internal| sendiri)?$|^internal$/, 'agency'],
 ];

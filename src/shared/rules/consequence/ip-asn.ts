@@ -82,6 +82,8 @@ function trainingOf({ training }: Rules, facts: PersonFacts): Dimension {
   const points = training.points[facts.postKind];
   const counted = onceEach(facts.trainings);
   const missing = facts.trainings.length === 0 ? ['training'] : [];
+  if (counted.some(({ kind, year }) => kind === null && withinYears(year, facts, training.seminarYears)))
+    missing.push('trainingKind');
   const parts: ResultPart[] = [];
   const whole = (rule: 'leadership' | 'functional' | 'seminar', found: TrainingFact | undefined) => {
     if (points[rule] === 0) return;

@@ -37,6 +37,12 @@ export interface UnitNeed {
   readonly withSquads: number;
   readonly posts: readonly PostNeed[];
   readonly missing: readonly string[];
+  /** Tasks left out, each with the input that it lacks. */
+  readonly left: readonly {
+    readonly task: string;
+    readonly lacks: 'volume' | 'norm' | 'frequency';
+    readonly at: Cell;
+  }[];
   readonly wrongDivisor: readonly { readonly post: string; readonly value: number; readonly at: Cell }[];
   readonly edition: string;
 }
@@ -50,7 +56,7 @@ export function needOf(
 ): UnitNeed {
   const { minutes, annual } = edition.rules;
   const posts = new Map<string, ResultPart[]>();
-  const missing: string[] = [];
+  const left: UnitNeed['left'][number][] = [];
   const wrongDivisor: { post: string; value: number; at: Cell }[] = [];
   for (const { post, task, volume, frequency, minutes: norm, effective, at } of tasks) {
     const parts = posts.get(post) ?? [];
@@ -58,7 +64,7 @@ export function needOf(
     if (effective !== null && effective !== minutes.year && effective !== minutes.year / 60)
       wrongDivisor.push({ post, value: effective, at });
     if (volume === null || norm === null || frequency === null) {
-      missing.push(volume === null ? 'volume' : norm === null ? 'norm' : 'frequency');
+      left.push({ task, lacks: volume === null ? 'volume' : norm === null ? 'norm' : 'frequency', at });
       continue;
     }
     const times = annual.times[frequency];
@@ -89,7 +95,8 @@ export function needOf(
     squadMinutes,
     withSquads: value + squadMinutes / minutes.year,
     posts: needs,
-    missing: [...new Set(missing)],
+    missing: [...new Set(left.map(({ lacks }) => lacks))],
+    left,
     wrongDivisor,
     edition: edition.id,
   };

@@ -27,13 +27,13 @@ export function monthsWithin(from: string | null, to: string | null, year: numbe
 
 /**
  * The posts of a year by months: a month belongs to the post held on its first day (our reading). Where two cover a month, the one
- * that began later holds it, since files leave old posts open. Without any post on file, null.
+ * that began later holds it, since files leave old posts open. Without any post that says when it began, null.
  */
 export function postMonths({ posts, year }: Pick<PersonFacts, 'posts' | 'year'>): readonly PostMonths[] | null {
-  if (posts.length === 0) return null;
   const byStart = posts
     .filter(({ from }) => from !== null)
     .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  if (byStart.length === 0) return null;
   const held = (month: number): PostFact | undefined =>
     byStart.findLast(
       ({ from, to }) => firstMonth(from ?? '', year) <= month && (to === null || lastMonth(to, year) >= month),

@@ -3,6 +3,7 @@ import type { Pattern } from './constraint.ts';
 import { type CountList, countsOf, listOf, totalOf } from './counts.ts';
 import { programOf } from './program.ts';
 import { limitRowsOf } from './rows.ts';
+import { checkPattern, type Violation } from './violation.ts';
 import { bestMix } from './whole.ts';
 
 /** People whose predicate changes from one to another. */
@@ -78,4 +79,23 @@ export function nearestCounts(pattern: Pattern, counts: PredicateCounts): Neares
 export function feasible(pattern: Pattern, n: number): boolean {
   const list = listOf({ ...countsOf([]), baik: n });
   return n === 0 || solution(pattern, list, new Set()) !== null;
+}
+
+/** Everything said about one mix of predicates against one pattern: advice, whether it is met or not. */
+export interface Judgement {
+  readonly n: number;
+  readonly satisfied: boolean;
+  readonly violations: readonly Violation[];
+  readonly nearest: Nearest;
+}
+
+/** Checks the counts and finds the nearest mix that meets the pattern. Throws as `listOf`. */
+export function judgePattern(pattern: Pattern, counts: PredicateCounts): Judgement {
+  const violations = checkPattern(pattern, counts);
+  return {
+    n: totalOf(listOf(counts)),
+    satisfied: violations.length === 0,
+    violations,
+    nearest: nearestCounts(pattern, counts),
+  };
 }

@@ -1,7 +1,7 @@
 import { type Figure, finite } from '../base/estimate.ts';
 import { normalQuantile } from '../base/special.ts';
+import type { Weight } from './chance-agreement.ts';
 import type { AgreementTable } from './table.ts';
-import type { Weight } from './weights.ts';
 
 /** Counts of two raters' categories over the units that both rated, `counts[a * categories + b]`. */
 export interface PairTable {

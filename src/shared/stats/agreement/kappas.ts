@@ -1,8 +1,7 @@
 import type { Figure } from '../base/estimate.ts';
-import { type ChanceModel, chanceAgreement } from './chance-agreement.ts';
+import { type ChanceModel, chanceAgreement, type WeightName, weightBetween } from './chance-agreement.ts';
 import { cohenKappa, pairTable, rawAgreement } from './cohen-kappa.ts';
 import type { AgreementTable } from './table.ts';
-import { type WeightName, weightBetween } from './weights.ts';
 
 /** Two raters side by side, over the units that both rated. */
 export interface PairAgreement {

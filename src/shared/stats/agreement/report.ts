@@ -1,6 +1,6 @@
 import { type Figure, type StatWarning, warn } from '../base/estimate.ts';
 import { type Ratings, requireDesign } from '../base/ratings.ts';
-import { chanceAgreement } from './chance-agreement.ts';
+import { chanceAgreement, weightBetween } from './chance-agreement.ts';
 import { type IccTable, icc, iccTests, meanSquares, noIcc } from './icc.ts';
 import { componentIcc } from './icc-components.ts';
 import { oneWayIcc } from './icc-one-way.ts';
@@ -9,7 +9,6 @@ import { type Concordance, kendallW } from './kendall.ts';
 import { type AlphaMetric, krippendorffAlpha } from './krippendorff.ts';
 import { type AgreementTable, type AgreementUnit, agreementTable, completeUnits } from './table.ts';
 import { agreementWarnings } from './warnings.ts';
-import { weightBetween } from './weights.ts';
 
 export interface AgreementOptions {
   /** Default: each ratee on each criterion is a unit; `ratee` takes every rater's mean over criteria. */

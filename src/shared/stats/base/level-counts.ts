@@ -1,6 +1,5 @@
 import { type Place, Problem } from '#shared/kernel/problem.ts';
-import { sortLabels } from './labels.ts';
-import { isBlank, numberOf } from './rating-scores.ts';
+import { isBlank, numberOf, sortLabels } from './rating-scores.ts';
 
 /** People per level, lowest level first. */
 export interface LevelCounts {

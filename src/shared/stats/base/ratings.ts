@@ -1,6 +1,5 @@
 import { type Place, Problem } from '#shared/kernel/problem.ts';
-import { sortLabels } from './labels.ts';
-import { isBlank, numberOf, readScores, type ScoreScale } from './rating-scores.ts';
+import { isBlank, numberOf, readScores, type ScoreScale, sortLabels } from './rating-scores.ts';
 
 /**
  * Ratings as every method here takes them: one entry per rating, labels as whole-number indexes into sorted label lists, so that the

@@ -1,6 +1,5 @@
 import { type Place, Problem } from '#shared/kernel/problem.ts';
-import { sortLabels } from '../base/labels.ts';
-import { isBlank, numberOf, readScores } from '../base/rating-scores.ts';
+import { isBlank, numberOf, readScores, sortLabels } from '../base/rating-scores.ts';
 
 /** One entry a person (or a counted cell): group, outcome and/or score, stratum. */
 export interface FairnessCases {

@@ -1,6 +1,5 @@
 import { type PairMeans, pairMeans } from '#shared/stats/linear/pair-means.ts';
-import { raterContrastSe } from '#shared/stats/linear/rater-contrast.ts';
-import type { SeverityRater, SeverityReport } from '#shared/stats/linear/report.ts';
+import { raterContrastSe, type SeverityRater, type SeverityReport } from '#shared/stats/linear/report.ts';
 import { type MutualPair, mutualPairs } from '#shared/stats/raters/mutual-pairs.ts';
 import { ordinalModel } from '#shared/stats/raters/ordinal-model.ts';
 import { type OrdinalResidual, ordinalResiduals } from '#shared/stats/raters/ordinal-residuals.ts';

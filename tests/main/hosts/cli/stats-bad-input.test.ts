@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { runStats } from '#main/hosts/cli/stats.ts';
 import { statsFacets } from '#shared/calibration/facets-words.ts';
 import { statsLinear } from '#shared/calibration/linear-words.ts';
-import { problemFacets } from '#shared/calibration/problem-facets.ts';
+import { problemFacets } from '#shared/calibration/problem-calibration.ts';
 import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
 import { statsWarnings } from '#shared/calibration/warning-words.ts';

@@ -47,6 +47,27 @@ test('new, import, call, export and verify walk the road from a shell', () => {
   });
 });
 
+test('an import names what waits for an answer; a file of answers and the suggestions settle it', () => {
+  const other = join(folder, 'tanya.selaras');
+  const answers = join(folder, 'jawaban.json');
+  const sources = [join(samples, 'daftar-nominatif.csv'), join(samples, 'ekinerja')];
+  selaras(['new', other, '--name', 'T', '--period', '2025']);
+  const { questions } = selaras(['import', other, ...sources]).out;
+  const [first] = questions.filter(({ suggested }: { suggested: string | null }) => suggested?.length === 18);
+  expect(first).toMatchObject({ file: expect.stringContaining('.xlsx'), cell: expect.stringMatching(/^[A-Z]+\d+$/) });
+  expect(first.choices.map(({ key }: { key: string }) => key)).toContain(first.suggested);
+  writeFileSync(answers, JSON.stringify({ [first.id]: 'entah' }));
+  const wrong = selaras(['import', other, ...sources, '--answers', answers]);
+  expect(wrong).toMatchObject({ exit: 1, out: { problem: { code: 'cli.answer', field: first.id } } });
+  writeFileSync(answers, JSON.stringify({ [first.id]: 'leave' }));
+  const settled = selaras(['import', other, ...sources, '--answers', answers, '--accept-suggestions']).out;
+  expect(settled.answered).toBeGreaterThan(1);
+  expect(settled.questions.some(({ suggested }: { suggested: string | null }) => suggested !== null)).toBe(false);
+  const { rows } = selaras(['call', other, 'employee.list']).out.value;
+  const unrated = rows.filter(({ predicate }: { predicate: string | null }) => predicate === null);
+  expect(unrated.map(({ nip }: { nip: string }) => nip)).toEqual([first.suggested]);
+}, 30_000);
+
 test('a password comes from the environment, never from an argument, and a wrong one is a Problem', () => {
   const locked = join(folder, 'kunci.selaras');
   const made = selaras(['new', locked, '--name', 'K', '--period', '2025'], { SELARAS_PASSWORD: 'rahasia' });

@@ -5,7 +5,7 @@ import { largeCommitRows } from '#main/kernel/shadow-commit/commit-large.ts';
 import type { JobProgress } from '#shared/kernel/host.ts';
 import { ahmad, csv, list, recap, workshop } from '../../import/small-import.ts';
 
-/** A list of so many people that it is written aside. */
+/** A list of so many people that it is written to a shadow copy. */
 function people(count: number) {
   const lines = Array.from({ length: count }, (_, at) => {
     const [day, month, serial] = [1 + (at % 28), 1 + (Math.floor(at / 28) % 12), 1 + Math.floor(at / 336)];
@@ -43,7 +43,7 @@ async function editing({ ask }: Panel, work: Promise<unknown>): Promise<readonly
   return commits;
 }
 
-/** A large import under way: read, and its first rows written aside. The answer comes inside an object, since it is not waited for yet. */
+/** A large import under way: read, and its first rows written to the shadow copy. The answer comes inside an object, since it is not waited for yet. */
 async function writing(made: Panel) {
   const { preview } = await made.ask('import.read', { sources: [people(many)] });
   const applying = made.answer('import.apply', { preview, job: 'tulis' });
@@ -75,7 +75,7 @@ test('edits go on while a large import is written and taken back; it is one comm
   expect(await made.ask('commit.verify', {})).toMatchObject({ brokenAt: null });
   expect(files(made)).toEqual(before);
 
-  // What came after it stands above it; then it goes as one, while edits go on again.
+  // What came after it is above it; then it goes as one, while edits go on again.
   while ((await made.ask('history.get', {})).undo?.number !== commit) await made.ask('history.undo', {});
   const undoing = made.ask('history.undo', {});
   const meanwhile = await editing(made, undoing);

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { undatedZip } from '#main/papers/xlsx/zip-dates.ts';
+import { undatedZip } from '#main/papers/docx/write-docx.ts';
 
 const parts = { 'a.txt': new TextEncoder().encode('satu'), 'dir/b.txt': new Uint8Array(5000) };
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { Problem } from '#shared/kernel/problem.ts';
-import { sortLabels } from '#shared/stats/base/labels.ts';
-import { isBlank, numberOf } from '#shared/stats/base/rating-scores.ts';
+import { isBlank, numberOf, sortLabels } from '#shared/stats/base/rating-scores.ts';
 import { type RatingEntry, type RatingOptions, ratingsOf, requireDesign } from '#shared/stats/base/ratings.ts';
 
 const row = (ratee: string, rater: string, score: number | string | null): RatingEntry => ({ ratee, rater, score });

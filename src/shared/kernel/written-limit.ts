@@ -1,2 +1,0 @@
-/** Most letters (UTF-16 units) of what a person writes at length: a reason, a note for the minutes. */
-export const mostWritten = 100_000;
