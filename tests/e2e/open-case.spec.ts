@@ -1,4 +1,4 @@
-import { decimal } from '#shared/calibration/effect-words.ts';
+import { decimal } from '#shared/kernel/decimal.ts';
 import { typed } from './press.ts';
 import { atPanel } from './roster-cells.ts';
 import { axeClean, expect, test } from './stage.ts';
