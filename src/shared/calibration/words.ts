@@ -46,7 +46,7 @@ export const calibrationText = {
     en: '{n} {n|person|people} with fewer than {least} raters {n|is|are} not shown, so that nobody can guess who rated.',
   },
   'calib.unitNone': { id: 'di luar unit', en: 'outside the units' },
-  'calib.copied': { id: 'Diagram tersalin sebagai gambar.', en: 'The chart was copied as a picture.' },
+  'calib.copied': { id: 'Grafik tersalin sebagai gambar.', en: 'The chart was copied as a picture.' },
   'calib.person': { id: 'Pegawai', en: 'Person' },
   'calib.rater': { id: 'Penilai', en: 'Rater' },
   'calib.unit': { id: 'Unit kerja', en: 'Unit' },

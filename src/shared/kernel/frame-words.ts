@@ -66,7 +66,7 @@ export const frameText = {
   'people.shown': { id: '{n} dari {all} pegawai', en: '{n} of {all} people' },
   'people.choose': { id: 'Pilih seorang pegawai', en: 'Choose a person' },
   'people.chooseHint': {
-    id: 'Berkasnya tampil di sini: penilaian, riwayat, penilaian rekan, dan catatan kerja.',
+    id: 'Berkasnya tampil di sini: penilaian, riwayat, penilaian sejawat, dan catatan kerja.',
     en: 'The dossier is shown here: ratings, history, peer ratings and work records.',
   },
   'tour.title': { id: 'Tur instansi contoh', en: 'Tour of the sample agency' },
