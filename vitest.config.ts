@@ -13,7 +13,8 @@ export default defineConfig({
     isolate: false,
     // By itself one core would stay idle, and much of a test that starts the app is waiting.
     maxWorkers: Math.max(2, availableParallelism()),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Only what hangs is to fail here, not what waits for a core.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });
