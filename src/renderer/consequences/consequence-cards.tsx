@@ -4,7 +4,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { useDownload } from '#renderer/shell/use-download.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import type { PersonCards } from '#shared/consequences/contract.ts';
+import type { PersonCards } from '#shared/consequences/results.ts';
 import { dimensionWords } from '#shared/consequences/words.ts';
 import { problemSentence } from '#shared/problem-words.ts';
 import type { CreditResult } from '#shared/rules/consequence/credit-points.ts';

@@ -4,7 +4,7 @@ import { show } from '#renderer/shell/view.ts';
 import { Card } from '#renderer/ui/page.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import type { PersonConsequences, UnitConsequences } from '#shared/consequences/contract.ts';
+import type { PersonConsequences, UnitConsequences } from '#shared/consequences/results.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import styles from './consequences.module.css';
 import { figure } from './figures.ts';

@@ -1,7 +1,7 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show } from '#renderer/shell/view.ts';
 import { Card } from '#renderer/ui/page.tsx';
-import type { PersonConsequences } from '#shared/consequences/contract.ts';
+import type { PersonConsequences } from '#shared/consequences/results.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { type Rating, ratings } from '#shared/rules/levels.ts';
 import styles from './consequences.module.css';

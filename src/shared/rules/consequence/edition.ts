@@ -51,8 +51,9 @@ export function checkOrigins(editions: readonly Edition[]): void {
 
 function checkSources(edition: Edition, refuse: Refuse): void {
   const known = new Set(edition.sources.map(({ id }) => id));
-  for (const [name, rule] of Object.entries(edition.rules) as [string, { readonly source: string }][])
-    if (!known.has(rule.source)) refuse('rules.source-unknown', `rules.${name}.source`, { source: rule.source });
+  for (const [name, rule] of Object.entries(edition.rules) as [string, { readonly source?: string } | undefined][])
+    if (rule?.source !== undefined && !known.has(rule.source))
+      refuse('rules.source-unknown', `rules.${name}.source`, { source: rule.source });
 }
 
 /** Steps are read from the highest down, so each must lie below the one before, or nothing ever reaches it; the last must catch the rest. */
