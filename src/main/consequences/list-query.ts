@@ -142,7 +142,7 @@ function crossWorkOf({ store }: QueryContext, people: readonly Candidate[]): rea
             leads: squad.leads,
             months,
             minutes,
-            recorded: squad.recorded ?? recordsSquad(own, squad.name),
+            recorded: squad.recorded ?? (own.length === 0 ? null : recordsSquad(own, squad.name)),
             at: squad.at,
           })),
         },

@@ -63,7 +63,8 @@ export interface CrossWork {
     readonly leads: boolean;
     readonly months: number;
     readonly minutes: number;
-    readonly recorded: boolean;
+    /** Whether a line of the SKP names it; null: no SKP is on file. */
+    readonly recorded: boolean | null;
     readonly at: Cell | null;
   }[];
 }

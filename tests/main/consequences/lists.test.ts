@@ -49,23 +49,3 @@ test('a step that a list says would turn it does so when it is taken, and the tr
   const sex = coaching?.fairness[0]?.report;
   expect(sex?.groups.reduce((sum, { chosen }) => sum + (chosen ?? 0), 0)).toBe(coaching?.people.length);
 });
-
-test("a person's card holds roles, squads without a line and the months of the year", async () => {
-  const { ask } = await sampleDesk();
-  const { crossWork } = await ask('consequence.lists', {});
-  const [first] = crossWork;
-  if (first === undefined) throw new Error('nobody is in a squad');
-  expect(first.squads.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(first.minutes);
-  const cards = await ask('consequence.person', { employee: first.employee });
-  expect(cards.roles?.roles.map(({ role }) => role)).toEqual([
-    'main',
-    ...new Set(first.squads.map(({ name }) => name)),
-  ]);
-  expect(cards.roles?.roles.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 10);
-  const squad = first.squads[0]?.name ?? '';
-  const { roles } = await ask('consequence.roles', { employee: first.employee, weights: { main: 1, [squad]: 3 } });
-  expect(roles?.roles.find(({ role }) => role === squad)?.weight).toBe(0.75);
-  const unrecorded = new Set(cards.unrecorded.map(({ squad: name }) => name));
-  for (const { name, recorded } of first.squads) if (cards.lines !== null) expect(unrecorded.has(name)).toBe(!recorded);
-  expect(cards.annual).toBeNull();
-});

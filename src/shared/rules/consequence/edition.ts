@@ -167,6 +167,11 @@ function checkTalent({ rules }: EditionOf<'talent'>, refuse: Refuse): void {
       if (seen.has(box)) refuse('rules.unreachable', `rules.boxes.cells.${row}.${column}.box`, { value: box });
       seen.add(box);
     }
+  for (const [list, { boxes: wanted }] of Object.entries(rules.lists?.criteria ?? {}))
+    wanted.forEach((box, index) => {
+      if (!seen.has(box))
+        refuse('rules.unreachable', `rules.lists.criteria.${list}.boxes[${index + 1}]`, { value: box });
+    });
 }
 
 function checkAllowance({ rules }: EditionOf<'allowance'>, refuse: Refuse): void {

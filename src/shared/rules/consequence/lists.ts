@@ -25,7 +25,7 @@ const usual: Readonly<Record<ListName, ListCriteria>> = {
 };
 
 export function criteriaOf({ rules }: TalentEdition, list: ListName): ListCriteria {
-  return rules.lists?.[list] ?? usual[list];
+  return rules.lists?.criteria[list] ?? usual[list];
 }
 
 /** Why a person is on a list. */

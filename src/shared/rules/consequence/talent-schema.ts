@@ -74,15 +74,20 @@ export const talentSchema = z
           .readonly(),
         /** Which boxes and predicates put a person on a list; left out, the usual reading holds. */
         lists: z
-          .record(
-            z.enum(['promotion', 'succession', 'development', 'coaching', 'sanction', 'recognition']),
-            z
-              .strictObject({
-                boxes: z.array(z.int().min(1).max(9)).readonly(),
-                predicates: z.array(z.enum(predicates)).readonly(),
-              })
+          .strictObject({
+            ...backing,
+            criteria: z
+              .record(
+                z.enum(['promotion', 'succession', 'development', 'coaching', 'sanction', 'recognition']),
+                z
+                  .strictObject({
+                    boxes: z.array(z.int().min(1).max(9)).readonly(),
+                    predicates: z.array(z.enum(predicates)).readonly(),
+                  })
+                  .readonly(),
+              )
               .readonly(),
-          )
+          })
           .readonly()
           .optional(),
         boxes: z
