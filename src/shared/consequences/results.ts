@@ -5,7 +5,7 @@ import type { IpAsnResult } from '#shared/rules/consequence/ip-asn.ts';
 import type { LineProposal } from '#shared/rules/consequence/line-rating.ts';
 import type { LoadResult } from '#shared/rules/consequence/load.ts';
 import type { UnitNeed } from '#shared/rules/consequence/need.ts';
-import type { Projection } from '#shared/rules/consequence/projection.ts';
+import type { NeedProjection } from '#shared/rules/consequence/projection.ts';
 import type { Cell, Result } from '#shared/rules/consequence/result.ts';
 import type { RoleIndicator } from '#shared/rules/consequence/roles.ts';
 import type { Gain, TalentResult } from '#shared/rules/consequence/talent.ts';
@@ -59,7 +59,7 @@ export interface AllowanceOfMonth {
 }
 
 /** One month of the year judged, as its evaluation on file rated it. */
-export interface MonthPredicate {
+interface MonthPredicate {
   readonly period: string;
   readonly predicate: Predicate;
 }
@@ -94,7 +94,7 @@ export interface UnitConsequences {
   readonly rows: Readonly<Record<Rating, number>>;
   readonly double: number;
   /** Null without an analysis of workload, or without ages of retirement in the edition. */
-  readonly projection: Projection | null;
+  readonly projection: NeedProjection | null;
   readonly findings: readonly ConsequenceFinding[];
 }
 

@@ -9,7 +9,7 @@ export interface PostHolder {
 }
 
 /** One year ahead: need as it is now, those who are still there, those who retire in that year. */
-export interface ProjectedYear {
+interface ProjectedYear {
   readonly year: number;
   readonly need: number;
   readonly there: number;
@@ -18,7 +18,7 @@ export interface ProjectedYear {
 }
 
 /** Five years ahead, if work stays as it is and nobody else comes or goes. `unknown`: people without a day of birth, counted as staying. */
-export interface Projection {
+export interface NeedProjection {
   readonly years: readonly ProjectedYear[];
   readonly unknown: number;
 }
@@ -38,7 +38,7 @@ export function projectionOf(
   need: UnitNeed,
   holders: readonly PostHolder[],
   year: number,
-): Projection | null {
+): NeedProjection | null {
   if (retirement === undefined) return null;
   const ends = holders.map(({ post, born }) =>
     born === null ? null : Number(born.slice(0, 4)) + retiringAge(retirement, post),

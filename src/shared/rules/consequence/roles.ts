@@ -2,7 +2,7 @@ import { type Rating, ratings } from '../levels.ts';
 import type { LoadResult } from './load.ts';
 
 /** One role of the year. `weight` is its part of the whole, `level` what its results were rated, null where nobody rated any. */
-export interface RoleShare {
+interface RoleShare {
   readonly role: string;
   readonly main: boolean;
   readonly weight: number;
