@@ -102,9 +102,10 @@ export function Frame() {
       </button>
       <Navigation usable={usable} screen={screen} />
       <TopBar state={state} />
-      <main id="main" tabIndex={-1} className={styles.main} data-screen={screen}>
+      {/* Another screen is another scroller: it begins at its top. */}
+      <main key={screen} id="main" tabIndex={-1} className={styles.main} data-screen={screen}>
         {screen === 'panel' && sees ? <VisuallyHidden elementType="h1">{t('nav.panel')}</VisuallyHidden> : null}
-        <CrashGuard key={screen}>
+        <CrashGuard>
           <MoreOfPerson value={consequencesOf}>
             <Screen />
           </MoreOfPerson>

@@ -34,6 +34,8 @@ test('several people are dragged to another box, asked one reason, and undone', 
   await page.mouse.move(a.x + 20, a.y + 10);
   await page.mouse.down();
   await page.mouse.move(b.x + 60, b.y + 60, { steps: 6 });
+  await expect(box(page, from).locator('[data-live]')).toHaveText(`${here} → ${here - 3}`);
+  await expect(box(page, to).locator('[data-live]')).toHaveText(`${there} → ${there + 3}`);
   await page.mouse.up();
   const dialog = page.getByRole('dialog', { name: stage.t('bulk.move') });
   await expect(dialog).toContainText(stage.t('bulk.will', { cells: 6, people: 3 }));
@@ -47,8 +49,28 @@ test('several people are dragged to another box, asked one reason, and undone', 
   await expect(box(page, from).locator('strong')).toHaveText(String(here));
 });
 
-test('Esc in the middle of a drag, or a drop beside the board, changes nothing', async ({ page, stage }) => {
+test('cards have colours, a menu and the digits that tell namesakes apart; Esc or a drop beside the board changes nothing', async ({
+  page,
+  stage,
+}) => {
   await atBoard(stage);
+  await page.getByRole('button', { name: stage.t('board.tint') }).click();
+  await page.getByRole('option', { name: stage.t('board.tint.sex') }).click();
+  const groups = page.getByRole('list', { name: stage.t('board.tint') }).getByRole('listitem');
+  const sizes = (await groups.allInnerTexts()).map((words) => Number(/\((\d+)\)$/.exec(words)?.[1]));
+  expect(sizes.reduce((sum, n) => sum + n, 0)).toBe(180);
+  const people = (await stage.app.ask('employee.list', {})).rows;
+  const named = Object.entries(Object.groupBy(people, ({ name, predicate }) => (predicate === 'baik' ? name : '')));
+  const [name, namesakes] = named.find(([one, all = []]) => one !== '' && all.length > 1) ?? [];
+  if (name === undefined || namesakes === undefined) throw new Error('the sample agency has no namesakes');
+  await page.getByRole('searchbox', { name: stage.t('panel.quick') }).fill(name);
+  for (const { nip } of namesakes)
+    await expect(page.getByRole('option', { name: new RegExp(`${name}.*${nip.slice(-4)}`) })).toBeVisible();
+  await page.getByRole('searchbox', { name: stage.t('panel.quick') }).fill('');
+  await box(page, 'sesuai sesuai').getByRole('listbox').press('Shift+F10');
+  await expect(page.getByRole('menuitem')).toHaveCount(9);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
   const before = (await stage.app.ask('commit.list', { limit: 1 })).rows[0]?.number;
   const start = await cards(page, 'sesuai sesuai').nth(0).boundingBox();
   const target = await box(page, 'di-atas di-atas').boundingBox();

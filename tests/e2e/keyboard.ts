@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ScreenName } from '#renderer/shell/view.ts';
+import { type ScreenName, screenKeys } from '#renderer/shell/view.ts';
 import { expect, type Stage } from './stage.ts';
 
 const most = 90;
@@ -37,6 +37,6 @@ export async function typeAt(page: Page, wanted: Locator, words: string): Promis
 /** To a screen by its number in the navigation. */
 export async function turnTo({ page, t }: Stage, screen: ScreenName): Promise<void> {
   const names = await page.getByRole('navigation').getByRole('button').allTextContents();
-  await page.keyboard.press(`Alt+${(names.indexOf(t(`nav.${screen}`)) + 1) % 10}`);
+  await page.keyboard.press(`Alt+${screenKeys[names.indexOf(t(`nav.${screen}`))]}`);
   await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
 }

@@ -1,3 +1,4 @@
+import { decimal } from '#shared/kernel/decimal.ts';
 import { typed } from './press.ts';
 import { atPanel } from './roster-cells.ts';
 import { axeClean, expect, test } from './stage.ts';
@@ -46,8 +47,23 @@ test('an open case leads the screen, and is decided with a changed rating by thr
   expect((await app.ask('commit.list', { limit: 1 })).rows).toMatchObject([{ command: 'case.decide' }]);
 });
 
-test('the ratings of the case change from its card, with a reason', async ({ page, stage }) => {
+test('the ratings of the case change from its card, with a reason; columns of the scores are shown by choice', async ({
+  page,
+  stage,
+}) => {
   await atPanel(stage);
+  await page.getByRole('button', { name: stage.t('look.open') }).click();
+  const column = (name: 'column.raw' | 'column.fair' | 'column.unit') =>
+    page.getByRole('checkbox', { name: stage.t(name), exact: true });
+  await column('column.raw').check();
+  await column('column.fair').check();
+  await column('column.unit').uncheck();
+  await page.keyboard.press('Escape');
+  const figures = new Map((await stage.app.ask('case.figures', {})).rows.map((row) => [row.employee, row]));
+  const top = page.locator('.ag-center-cols-container .ag-row[row-index="0"]');
+  const own = figures.get((await top.getAttribute('row-id')) ?? '');
+  for (const name of ['raw', 'fair'] as const)
+    await expect(top.locator(`[col-id="${name}"]`)).toHaveText(decimal(own?.[name] ?? Number.NaN, 'id'));
   await page.locator('.ag-row[row-index="2"] .ag-cell[col-id="name"]').click();
   const card = page.getByRole('region', { name: stage.t('case.title') });
   await card.getByRole('button', { name: stage.t('column.perilaku') }).click();

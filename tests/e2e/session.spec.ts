@@ -27,6 +27,15 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
     await press(box.getByRole('checkbox', { name: stage.t('attend.mark', { name }) }), 'Space');
     await expect(box.getByRole('checkbox', { name: stage.t('attend.mark', { name }) })).toBeChecked();
   }
+  // Somebody of the workshop is found among everybody; digits and unit distinguish namesakes.
+  const known = people.find(({ position }) => position !== null);
+  if (known === undefined) throw new Error('nobody has a position');
+  await box.getByRole('combobox', { name: stage.t('attend.known') }).fill(known.nip);
+  await expect(page.getByRole('option')).toContainText(known.nip.slice(-4));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(box.getByRole('textbox', { name: stage.t('attend.nip') })).toHaveValue(known.nip);
+  await expect(box.getByRole('textbox', { name: stage.t('attend.post') })).toHaveValue(known.position ?? '');
   await axeClean(page);
   await stage.picture('attendance');
   await page.keyboard.press('Escape');

@@ -30,10 +30,19 @@ test('a member votes on a machine of their own: a sealed paper out, a sealed vot
   await page.getByRole('button', { name: stage.t('sit.vote') }).click();
   const box = page.getByRole('dialog');
   await box.getByText(stage.t('vote.byFile')).click();
-  const paper = await downloaded(page, () => box.getByRole('button', { name: stage.t('vote.hand') }).click());
-  const passphrase = await box.locator('strong').last().innerText();
+  await box.getByRole('button', { name: stage.t('vote.hand') }).click();
+  const handed = page.getByRole('dialog', { name: stage.t('vote.handed', { name: 'Joko Santoso' }) });
+  const passphrase = await handed.getByRole('row').last().getByRole('cell').last().innerText();
   await axeClean(page);
   await stage.picture('vote-file');
+  // Neither Esc nor a button closes it before paper and slip are saved.
+  const slip = await downloaded(page, () => handed.getByRole('button', { name: stage.t('vote.saveSlip') }).click());
+  expect(slip.name).toBe('Frasa sandi Joko Santoso.pdf');
+  await page.keyboard.press('Escape');
+  await expect(handed.getByRole('button', { name: stage.t('action.close') })).toBeDisabled();
+  const paper = await downloaded(page, () => handed.getByRole('button', { name: stage.t('vote.savePaper') }).click());
+  await page.keyboard.press('Escape');
+  await expect(handed).toBeHidden();
 
   const home = mkdtempSync(join(tmpdir(), 'selaras-member-'));
   const other = await startNodeHost(home);

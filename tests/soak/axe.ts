@@ -23,6 +23,7 @@ const screens: readonly ScreenName[] = [
   'rounds',
   'calibration',
   'panel',
+  'consequences',
   'results',
   'journal',
   'training',
@@ -31,8 +32,8 @@ const screens: readonly ScreenName[] = [
 
 /** Buttons of one screen that are pressed to see what they open; rows of a table have the same ones again and again. */
 const mostPressed = 45;
-/** What would end the walk. */
-const passed: readonly TextKey[] = ['road.close', 'tour.start'];
+/** What would end the walk, or take back what the sample agency has. */
+const passed: readonly TextKey[] = ['road.close', 'tour.start', 'undo.undo', 'undo.redo'];
 
 /** What was walked, and every fault once, with the places where it was seen. */
 export interface AxeSoak {
@@ -49,10 +50,12 @@ class Walk {
 
   readonly page: Page;
   readonly look: Look;
+  readonly pictures: string | undefined;
 
-  constructor(page: Page, look: Look) {
+  constructor(page: Page, look: Look, pictures: string | undefined) {
     this.page = page;
     this.look = look;
+    this.pictures = pictures;
   }
 
   word(key: TextKey): string {
@@ -61,6 +64,10 @@ class Walk {
 
   async check(place: string): Promise<void> {
     const where = `${this.look.language} ${this.look.theme} ${place}`;
+    if (this.pictures !== undefined) {
+      const name = where.replaceAll(/[^\p{L}\d-]+/gu, '-').slice(0, 80);
+      await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+    }
     for (const fault of await axeFaults(this.page)) {
       if (!this.faults.has(fault)) console.log(`${where}: ${fault}`);
       this.faults.set(fault, this.faults.get(fault) ?? where);
@@ -97,15 +104,17 @@ class Walk {
   async boxes(screen: ScreenName): Promise<void> {
     const pressed = new Set(passed.map((key) => this.word(key)));
     for (let turn = 0; turn < mostPressed; turn += 1) {
-      const buttons = this.page.locator(
-        'main button:enabled:visible, header button:enabled:visible, footer button:visible',
-      );
+      // The frame is the same on every screen.
+      const places = screen === 'home' ? ['main', 'header', 'footer'] : ['main'];
+      const buttons = this.page.locator(places.map((place) => `${place} button:enabled:visible`).join(', '));
       const names = await buttons.evaluateAll((all) =>
         all.map((one) =>
           (one.getAttribute('aria-label') ?? one.textContent ?? '').replaceAll(/[\d\p{Lu}]{2,}/gu, '').trim(),
         ),
       );
-      const place = names.findIndex((name) => name !== '' && !pressed.has(name));
+      const place = names.findIndex(
+        (name) => name !== '' && !pressed.has(name.split(':')[0] ?? '') && !pressed.has(name),
+      );
       const name = names[place];
       if (name === undefined) return;
       pressed.add(name);
@@ -123,18 +132,25 @@ class Walk {
         await this.check(`${screen}: ${name}`);
         await this.shut();
       }
-      const here = await this.page.locator('main').getAttribute('data-screen');
+      const here = await this.page
+        .locator('main[data-screen]')
+        .getAttribute('data-screen', { timeout: 5_000 })
+        .catch(() => null);
+      if (here === null) {
+        await this.check(`${screen}: ${name} leaves no screen`);
+        throw new Error(`${this.look.language} ${this.look.theme} ${screen}: ${name} leaves no screen`);
+      }
       if (here !== screen) await this.go(screen);
     }
   }
 }
 
-async function walked(host: NodeHost, page: Page, look: Look): Promise<Walk> {
+async function walked(host: NodeHost, page: Page, look: Look, pictures: string | undefined): Promise<Walk> {
   await host.ask('settings.set', look);
   await page.goto('about:blank');
   await page.goto(host.link);
   await page.locator('main[data-screen]').waitFor();
-  const walk = new Walk(page, look);
+  const walk = new Walk(page, look, pictures);
   for (const screen of screens) {
     await walk.go(screen);
     walk.screens += 1;
@@ -151,9 +167,18 @@ async function walked(host: NodeHost, page: Page, look: Look): Promise<Walk> {
   return walk;
 }
 
-/** Walks every screen, and every box that a button of it opens, in `count` of the six looks; throws with what axe-core finds. */
-export async function run({ count }: { readonly count: number }): Promise<AxeSoak> {
+interface AxeOptions {
+  /** How many of the six looks, from `from` on. */
+  readonly count: number;
+  readonly from?: number;
+  /** A folder for a picture of everything that is looked at. */
+  readonly pictures?: string;
+}
+
+/** Walks every screen, and every box that a button of it opens, in some of the six looks; throws with what axe-core finds. */
+export async function run({ count, from = 0, pictures }: AxeOptions): Promise<AxeSoak> {
   await build();
+  if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
   const home = mkdtempSync(join(tmpdir(), 'selaras-axe-'));
   mkdirSync(join(home, '.selaras'));
   writeFileSync(join(home, '.selaras', 'settings.json'), JSON.stringify({ settings: { language: 'id' }, recent: [] }));
@@ -167,8 +192,8 @@ export async function run({ count }: { readonly count: number }): Promise<AxeSoa
   const faults = new Map<string, string>();
   try {
     await host.ask('workshop.sample', {});
-    for (const look of looks.slice(0, count)) {
-      const walk = await walked(host, page, look);
+    for (const look of looks.slice(from, from + count)) {
+      const walk = await walked(host, page, look, pictures);
       sums.looks += 1;
       sums.screens += walk.screens;
       sums.dialogs += walk.dialogs;

@@ -19,10 +19,8 @@ export interface PaperSoak {
 const nipOf = (at: number) => `19800101200501${String(1001 + at).padStart(4, '0')}`;
 
 /** A workshop of a few people whose names and reasons are as odd as anybody may type. */
-async function oddJournal(dice: Dice): Promise<Desk> {
-  const made = desk();
-  const { ask } = made;
-  await ask('workshop.create', { path: `${made.folder}/a.selaras`, name: 'Uji', period: '2025', facilitator: 'Sari' });
+async function oddJournal({ ask, folder }: Desk, dice: Dice, mark: number): Promise<void> {
+  await ask('workshop.create', { path: `${folder}/${mark}.selaras`, name: 'Uji', period: '2025', facilitator: 'Sari' });
   const count = dice.whole(4, 8);
   const rows = Array.from({ length: count }, (_, at) => {
     const name = oddName(dice, `n${at}`);
@@ -45,7 +43,6 @@ async function oddJournal(dice: Dice): Promise<Desk> {
   await ask('actor.add', { name: oddName(dice, 'a'), role: 'member', post: oddName(dice, 'j') });
   await ask('attendance.mark', { actor: 'Sari', present: true });
   await ask('dissent.add', { actor: 'Sari', words: oddText(dice, 'd') });
-  return made;
 }
 
 async function bytesOf({ ask }: Desk, kind: 'minutes-pdf' | 'minutes-docx' | 'results'): Promise<Uint8Array> {
@@ -77,11 +74,20 @@ const textsOf = ({ changes, excluded = [], dissents = [], organisations = [] }: 
   ...organisations.map(({ reason }) => reason),
 ];
 
+interface PaperOptions {
+  readonly count: number;
+  readonly seed: number;
+  /** Ends it early, with what was done until then. */
+  readonly minutes?: number;
+}
+
 /** Renders the minutes of odd journals and reads PDF, DOCX and XLSX back. Throws at the first text that is lost or lies beyond a margin. */
-export async function run({ count, seed }: { readonly count: number; readonly seed: number }): Promise<PaperSoak> {
-  const sums = { texts: 0, letters: 0, pages: 0 };
-  for (let journal = 0; journal < count; journal++) {
-    const made = await oddJournal(new Dice(seed + journal));
+export async function run({ count, seed, minutes = Number.POSITIVE_INFINITY }: PaperOptions): Promise<PaperSoak> {
+  const sums = { journals: 0, texts: 0, letters: 0, pages: 0 };
+  const made = desk();
+  const end = Date.now() + minutes * 60_000;
+  for (let journal = 0; journal < count && Date.now() < end; journal++) {
+    await oddJournal(made, new Dice(seed + journal), journal);
     const document = await made.ask('minutes.get', {});
     const paper = minutesPaper(document, 'id');
     const pdf = await bytesOf(made, 'minutes-pdf');
@@ -93,9 +99,9 @@ export async function run({ count, seed }: { readonly count: number; readonly se
         sheet.has(held(reason)) ? [] : [`XLSX lost: ${reason.slice(0, 60)}`],
       ),
     ];
-    await made.app.close();
     if (losses.length > 0) throw new Error(`journal ${seed + journal}:\n${losses.join('\n')}`);
     const texts = textsOf(document);
+    sums.journals += 1;
     sums.texts += texts.length;
     sums.letters += texts.reduce((sum, text) => sum + text.length, 0);
     sums.pages +=
@@ -103,5 +109,6 @@ export async function run({ count, seed }: { readonly count: number; readonly se
         .toString('latin1')
         .match(/\/Type \/Page\b/g)?.length ?? 0;
   }
-  return { journals: count, ...sums };
+  await made.app.close();
+  return sums;
 }

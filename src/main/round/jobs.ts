@@ -31,7 +31,7 @@ async function passphraseSlips(
   const { agency, name } = workshopOf(store);
   const { writePassphraseSlips } = await import('./slip-pdf.ts');
   const bytes = await writePassphraseSlips(
-    { agency: agency === '' ? name : agency, round: title, due, date: localToday(), slips },
+    { agency: agency === '' ? name : agency, title, due, date: localToday(), slips },
     { language, fonts: loadDocumentFonts(join(resources, 'fonts')) },
   );
   return { name: fileNamed(fill(roundsText['issue.slipsName'], language, { name: title })).trim(), bytes };

@@ -16,7 +16,8 @@ interface PassphraseSlip {
 
 interface PassphraseSlips {
   readonly agency: string;
-  readonly round: string;
+  /** What the file that it opens belongs to. */
+  readonly title: string;
   /** ISO 8601 dates. */
   readonly due: string;
   readonly date: string;
@@ -43,7 +44,7 @@ function definitionOf(all: PassphraseSlips, { language }: PdfOptions, faces: Let
   const slip = ({ name, file, passphrase }: PassphraseSlip): DrawnCell => ({
     stack: [
       line(all.agency, 8),
-      line(`${all.round} · ${formWords.due[language]} ${dateWords(all.due, language)}`, 8),
+      line(`${all.title} · ${formWords.due[language]} ${dateWords(all.due, language)}`, 8),
       { ...(line(name, 11, true) as object), marginTop: 6 } as DrawnContent,
       line(file, 8),
       { text: passphrase, fontSize: 15, bold: true, characterSpacing: 0.6, margin: [0, 8, 0, 6] },

@@ -1,7 +1,7 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import type { UnitContrast } from '#shared/calibration/unit-contrast-view.ts';
+import type { UnitContrast } from '#shared/calibration/unit-view.ts';
 import { shown, signedFigure } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Switch } from 'react-aria-components';
 import { ChartCard } from '#renderer/charts/chart-card.tsx';
 import { fairPlot } from '#renderer/charts/score-plots.ts';
+import { useNamesApart } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show } from '#renderer/shell/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -29,6 +30,7 @@ function Outcome({ line }: { readonly line: FairLine }) {
 function FairTable({ people, label }: { readonly people: readonly FairLine[]; readonly label: string }) {
   const { t, number, language } = useWords();
   const [all, setAll] = useState(false);
+  const apart = useNamesApart();
   const rows = all ? people : people.slice(0, first);
   return (
     <>
@@ -41,6 +43,7 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
           {
             key: 'person',
             head: t('calib.person'),
+            className: styles.personCell,
             cell: ({ name, employee, unit }) => (
               <>
                 <button
@@ -50,7 +53,7 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
                 >
                   {name}
                 </button>
-                <div className={styles.small}>{unit ?? t('calib.unitNone')}</div>
+                <div className={styles.small}>{apart.below(employee, unit ?? t('calib.unitNone'))}</div>
               </>
             ),
           },
@@ -64,7 +67,12 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
             cell: ({ shift, shiftSe }) =>
               `${signedFigure(shift, language)} (${spanWords(shift - z95 * shiftSe, shift + z95 * shiftSe, language)})`,
           },
-          { key: 'outcome', head: t('calib.byPeers'), cell: (line) => <Outcome line={line} /> },
+          {
+            key: 'outcome',
+            head: t('calib.byPeers'),
+            className: styles.outcomeCell,
+            cell: (line) => <Outcome line={line} />,
+          },
           {
             key: 'chance',
             head: t('calib.chance'),

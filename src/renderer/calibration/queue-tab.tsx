@@ -3,6 +3,7 @@ import { VisuallyHidden } from 'react-aria-components';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
+import { useNamesApart } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show, view } from '#renderer/shell/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -48,6 +49,7 @@ function Rows({ queue }: { readonly queue: QueueView }) {
   const agenda = useQuery('agenda.list', {}).value?.rows ?? [];
   const planned = new Set(agenda.map(({ employee }) => employee));
   const [all, setAll] = useState(false);
+  const apart = useNamesApart();
   const rows = all ? queue.rows : queue.rows.slice(0, first);
   return (
     <>
@@ -60,10 +62,10 @@ function Rows({ queue }: { readonly queue: QueueView }) {
           {
             key: 'person',
             head: t('calib.person'),
-            cell: ({ name, unit, state }) => (
+            cell: ({ employee, name, unit, state }) => (
               <>
                 <div>{name}</div>
-                <div className={styles.small}>{unit}</div>
+                <div className={styles.small}>{apart.below(employee, unit ?? '')}</div>
                 {state === 'decided' ? <span className={styles.tag}>{t('calib.decided')}</span> : null}
               </>
             ),
@@ -91,7 +93,7 @@ function Rows({ queue }: { readonly queue: QueueView }) {
               <span className={own.acts}>
                 <Button
                   small
-                  aria-label={t('calib.openNamed', { name: row.name })}
+                  aria-label={t('calib.openNamed', { name: apart.name(row.employee, row.name) })}
                   onPress={() => show({ screen: 'panel', selected: [row.employee] })}
                 >
                   {t('calib.open')}
@@ -102,7 +104,7 @@ function Rows({ queue }: { readonly queue: QueueView }) {
                   <Button
                     small
                     kind="quiet"
-                    aria-label={t('calib.toAgendaNamed', { name: row.name })}
+                    aria-label={t('calib.toAgendaNamed', { name: apart.name(row.employee, row.name) })}
                     onPress={() => void act('agenda.add', { employees: [row.employee], flags: [...row.flags] })}
                   >
                     {t('calib.toAgenda')}

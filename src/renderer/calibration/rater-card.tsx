@@ -12,7 +12,7 @@ import { effectGround, effectSentence, raterEffectWords } from '#shared/calibrat
 import { shown, signedFigure } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
 import { type EffectShown, effectsOf } from './effects.ts';
-import { raterName } from './names.ts';
+import { raterNames } from './names.ts';
 
 function Effects({ list, quiet }: { readonly list: readonly EffectShown[]; readonly quiet: boolean }) {
   const { language } = useWords();
@@ -31,18 +31,19 @@ function Effects({ list, quiet }: { readonly list: readonly EffectShown[]; reado
 interface ChartsProps {
   readonly view: RaterView;
   readonly all: readonly RaterLine[];
+  nameOf(line: RaterLine): string;
   readonly theme: string;
   readonly names: readonly string[];
 }
 
-function Charts({ view, all, theme, names }: ChartsProps) {
+function Charts({ view, all, nameOf, theme, names }: ChartsProps) {
   const { t, number, language } = useWords();
   const { line, scores } = view;
   const drawScores = useMemo(() => scoresPlot(scores), [scores]);
   const drawCriteria = useMemo(() => criteriaPlot(line.cells, names), [line.cells, names]);
   const drawPlace = useMemo(() => placePlot(all, line), [all, line]);
   const place = all.findIndex(({ id }) => id === line.id) + 1;
-  const foot = `${raterName(line)} · n = ${line.n}`;
+  const foot = `${nameOf(line)} · n = ${line.n}`;
   const own = Math.max(1, line.n);
   const panel = Math.max(
     1,
@@ -139,14 +140,14 @@ function TrainingLine({ training }: Pick<RaterView, 'training'>) {
   );
 }
 
-function Card({ rater, all, theme, names }: { readonly rater: string } & Omit<ChartsProps, 'view'>) {
+function Card({ rater, all, nameOf, theme, names }: { readonly rater: string } & Omit<ChartsProps, 'view'>) {
   const { t, say } = useWords();
   const { value, problem } = useQuery('rater.get', { rater });
   if (problem !== null) return <FailedState problem={problem} />;
   if (value === null) return <Skeleton lines={6} />;
   const named = (id: string): string => {
     const line = all.find((one) => one.id === id);
-    return line === undefined ? id : raterName(line);
+    return line === undefined ? id : nameOf(line);
   };
   const { noted, quiet, unknown } = effectsOf(value.effects, named);
   const missing = unknown.map((name) => say(raterEffectWords[name])).join(', ');
@@ -155,7 +156,7 @@ function Card({ rater, all, theme, names }: { readonly rater: string } & Omit<Ch
       {noted.length === 0 ? <p>{t('calib.cardNone')}</p> : <Effects list={noted} quiet={false} />}
       <InfluenceLine view={value} />
       <TrainingLine training={value.training} />
-      <Charts view={value} all={all} theme={theme} names={names} />
+      <Charts view={value} all={all} nameOf={nameOf} theme={theme} names={names} />
       {quiet.length === 0 ? null : (
         <details className={styles.details}>
           <summary>{t('calib.cardRest', { n: quiet.length })}</summary>
@@ -173,8 +174,8 @@ function Card({ rater, all, theme, names }: { readonly rater: string } & Omit<Ch
 const mostFound = 50;
 
 /** A rater as an option; the unit tells namesakes apart. */
-function optionOf(line: RaterLine): LookupOption {
-  return { key: line.id, label: raterName(line), ...(line.unit !== null && { hint: line.unit }) };
+function optionOf(line: RaterLine, label: string): LookupOption {
+  return { key: line.id, label, ...(line.unit !== null && { hint: line.unit }) };
 }
 
 interface RaterCardProps {
@@ -190,14 +191,18 @@ interface RaterCardProps {
 /** What one rater does differently, in words and three small charts. */
 export function RaterCard({ lines, all, chosen, onChoose, theme, names }: RaterCardProps) {
   const { t } = useWords();
+  const nameOf = useMemo(() => raterNames(all), [all]);
   const current = lines.find(({ id }) => id === chosen);
   const find = (typed: string): readonly LookupOption[] => {
     const words = typed.toLocaleLowerCase('id').split(/\s+/).filter(Boolean);
     const fits = (line: RaterLine): boolean => {
-      const text = `${raterName(line)} ${line.unit ?? ''} ${line.id}`.toLocaleLowerCase('id');
+      const text = `${nameOf(line)} ${line.unit ?? ''} ${line.id}`.toLocaleLowerCase('id');
       return words.every((word) => text.includes(word));
     };
-    return lines.filter(fits).slice(0, mostFound).map(optionOf);
+    return lines
+      .filter(fits)
+      .slice(0, mostFound)
+      .map((line) => optionOf(line, nameOf(line)));
   };
   return (
     <div className={styles.card}>
@@ -206,14 +211,16 @@ export function RaterCard({ lines, all, chosen, onChoose, theme, names }: RaterC
         <Lookup
           label={t('calib.choose')}
           placeholder={t('calib.chooseTyped')}
-          value={current === undefined ? null : optionOf(current)}
+          value={current === undefined ? null : optionOf(current, nameOf(current))}
           find={find}
           onChange={(found) => onChoose(found?.key ?? null)}
           none={t('calib.chooseNone')}
           className={styles.choose}
         />
       </div>
-      {chosen === null ? null : <Card key={chosen} rater={chosen} all={all} theme={theme} names={names} />}
+      {chosen === null ? null : (
+        <Card key={chosen} rater={chosen} all={all} nameOf={nameOf} theme={theme} names={names} />
+      )}
     </div>
   );
 }

@@ -9,12 +9,18 @@ import type { RaterLine, SeverityView } from '#shared/calibration/contract.ts';
 import { raterEffectWords } from '#shared/calibration/effect-words.ts';
 import { shown, signedFigure, spanWords } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
-import { criterionName, raterName } from './names.ts';
+import { criterionName, raterNames } from './names.ts';
 import { RaterCard } from './rater-card.tsx';
 import own from './raters-tab.module.css';
 import { StanceKey } from './stance-key.tsx';
 
-function RaterTable({ lines, onPick }: { readonly lines: readonly RaterLine[]; onPick(id: string): void }) {
+interface RaterTableProps {
+  readonly lines: readonly RaterLine[];
+  nameOf(line: RaterLine): string;
+  onPick(id: string): void;
+}
+
+function RaterTable({ lines, nameOf, onPick }: RaterTableProps) {
   const { t, say, number, language } = useWords();
   return (
     <PlainTable
@@ -28,7 +34,7 @@ function RaterTable({ lines, onPick }: { readonly lines: readonly RaterLine[]; o
           head: t('calib.rater'),
           cell: (line) => (
             <button type="button" className={styles.linkish} onClick={() => onPick(line.id)}>
-              {raterName(line)}
+              {nameOf(line)}
             </button>
           ),
         },
@@ -58,7 +64,11 @@ function RaterTable({ lines, onPick }: { readonly lines: readonly RaterLine[]; o
   );
 }
 
-function HeatTable({ lines, names }: { readonly lines: readonly RaterLine[]; readonly names: readonly string[] }) {
+interface HeatTableProps extends Pick<RaterTableProps, 'lines' | 'nameOf'> {
+  readonly names: readonly string[];
+}
+
+function HeatTable({ lines, nameOf, names }: HeatTableProps) {
   const { t, language } = useWords();
   return (
     <PlainTable
@@ -67,7 +77,7 @@ function HeatTable({ lines, names }: { readonly lines: readonly RaterLine[]; rea
       rows={lines}
       keyOf={({ id }) => id}
       columns={[
-        { key: 'rater', head: t('calib.rater'), cell: raterName },
+        { key: 'rater', head: t('calib.rater'), cell: nameOf },
         ...names.map((name, at) => ({
           key: name,
           head: name,
@@ -80,11 +90,11 @@ function HeatTable({ lines, names }: { readonly lines: readonly RaterLine[]; rea
 }
 
 /** Severe or lenient is who is noted for it: beyond what chance gives with all raters looked at together. */
-function pointOf(line: RaterLine): SeverityPoint {
+function pointOf(line: RaterLine, name: string): SeverityPoint {
   const { id, severity, lower, upper, noted } = line;
   const sure = noted.includes('severity');
   const stance = sure ? (severity > 0 ? 'severe' : 'lenient') : 'uncertain';
-  return { id, name: raterName(line), severity, lower, upper, stance };
+  return { id, name, severity, lower, upper, stance };
 }
 
 interface RatersTabProps {
@@ -103,7 +113,8 @@ export function RatersTab({ severity, lines, theme, foot, chosen, onChoose }: Ra
     () => severity.criteria.map((id) => criterionName(id, language)),
     [severity.criteria, language],
   );
-  const points = useMemo(() => lines.map(pointOf), [lines]);
+  const nameOf = useMemo(() => raterNames(severity.lines), [severity.lines]);
+  const points = useMemo(() => lines.map((line) => pointOf(line, nameOf(line))), [lines, nameOf]);
   const draw = useMemo(() => severityPlot(points, chosen, 'calib.severityAxis'), [points, chosen]);
   const heat = useMemo(() => raterHeat(lines, names, chosen), [lines, names, chosen]);
   const severe = points.filter(({ stance }) => stance === 'severe').length;
@@ -128,7 +139,7 @@ export function RatersTab({ severity, lines, theme, foot, chosen, onChoose }: Ra
           theme={theme}
           height={250}
           foot={foot}
-          table={<RaterTable lines={lines} onPick={choose} />}
+          table={<RaterTable lines={lines} nameOf={nameOf} onPick={choose} />}
           onPick={pick}
         >
           <StanceKey>{t('calib.pickHint')}</StanceKey>
@@ -145,7 +156,7 @@ export function RatersTab({ severity, lines, theme, foot, chosen, onChoose }: Ra
             theme={theme}
             height={230}
             foot={foot}
-            table={<HeatTable lines={lines} names={names} />}
+            table={<HeatTable lines={lines} nameOf={nameOf} names={names} />}
             onPick={pick}
           >
             <div className={styles.row}>

@@ -1,3 +1,4 @@
+import { withMinus } from '#shared/kernel/fill.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 
 const formats = {
@@ -7,5 +8,5 @@ const formats = {
 
 /** A figure with up to three decimals as the language writes it; a dash where there is none. */
 export function figure(value: number | null, language: Language): string {
-  return value === null ? '–' : formats[language].format(value);
+  return value === null ? '–' : withMinus(formats[language].format(value));
 }

@@ -44,12 +44,14 @@ function Line({ row }: { readonly row: RosterRow }) {
     >
       <LevelMark predicate={row.predicate} />
       <span className={styles.words}>
-        <span className={styles.name}>{row.name}</span>
+        <span className={styles.first}>
+          <span className={styles.name}>{row.name}</span>
+          <span className={styles.nip}>{row.nip}</span>
+        </span>
         <span className={styles.soft} title={below}>
           {row.excluded === null ? below : t('people.out')}
         </span>
       </span>
-      <span className={styles.nip}>{row.nip}</span>
     </ListBoxItem>
   );
 }

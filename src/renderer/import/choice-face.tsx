@@ -39,6 +39,19 @@ function RowFace({ values }: { readonly values: ImportChoice['values'] }) {
   );
 }
 
+/** A score as an answer, and where it stands. */
+function ScoreFace({ values }: { readonly values: ImportChoice['values'] }) {
+  const { t, number } = useWords();
+  return (
+    <span className={styles.face}>
+      <strong>{number(Number(values.score))}</strong>
+      <span className={styles.faceSoft}>
+        {t('answer.row', { file: tablePlace(values), row: String(values.row ?? '') })}
+      </span>
+    </span>
+  );
+}
+
 /** A reading of a table as an answer: what is read, and below it what that would write for the first people. */
 function SampledFace({ label, values }: { readonly label: string; readonly values: ImportChoice['values'] }) {
   const { say } = useWords();
@@ -65,6 +78,7 @@ export function ChoiceFace({ choice, decision }: { readonly choice: ImportChoice
   if (says === 'leave') return <span>{t('answer.leave')}</span>;
   if (says === 'add-person') return <span>{t('answer.add')}</span>;
   if (decision.kind === 'conflict') return <RowFace values={values} />;
+  if (decision.kind === 'score') return <ScoreFace values={values} />;
   if (typeof values.nip === 'string' && says === 'use-nip')
     return (
       <span className={styles.face}>

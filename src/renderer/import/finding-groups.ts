@@ -97,7 +97,8 @@ export function fileSides(decisions: readonly ImportDecision[]): readonly {
       // Of two rows of one table the first is taken.
       side[id] ??= key;
     }
-  return [...sides].map(([file, answers]) => ({ file, answers }));
+  // Where all rows stand in one table there are no sides.
+  return sides.size < 2 ? [] : [...sides].map(([file, answers]) => ({ file, answers }));
 }
 
 /** One kind of answer for every question of a group, whatever each writes: `answers` by decision. */

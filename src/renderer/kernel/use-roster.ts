@@ -1,4 +1,5 @@
 import { useContext, useSyncExternalStore } from 'react';
+import { nameApart, unitAndDigits } from '#shared/people/namesake.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { HostContext } from './host-context.ts';
 import type { RosterState } from './roster.ts';
@@ -19,4 +20,27 @@ export function usePeopleCount(): number {
 export function usePerson(id: string | null): RosterRow | undefined {
   const { roster } = useContext(HostContext);
   return useSyncExternalStore(roster.subscribe, () => (id === null ? undefined : roster.find(id)));
+}
+
+/** How somebody is called where a name is shown to be acted on, so that namesakes are told apart. */
+interface NamesApart {
+  /** Last digits and unit, for the line below a name; `otherwise` where the person is not on the list. */
+  below(id: string, otherwise: string): string;
+  /** The name itself, with the last digits where somebody else has the same. */
+  name(id: string, otherwise: string): string;
+}
+
+export function useNamesApart(): NamesApart {
+  const { roster } = useContext(HostContext);
+  const { rows } = useRoster();
+  return {
+    below(id, otherwise) {
+      const person = roster.find(id);
+      return person === undefined ? otherwise : unitAndDigits(person, rows);
+    },
+    name(id, otherwise) {
+      const person = roster.find(id);
+      return person === undefined ? otherwise : nameApart(person, rows);
+    },
+  };
 }

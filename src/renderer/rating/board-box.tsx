@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
-import { unitAndDigits } from '#shared/people/namesake.ts';
+import { digitsApart, unitAndDigits } from '#shared/people/namesake.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './board.module.css';
 import { movedWay } from './board.ts';
@@ -41,14 +42,22 @@ interface BoardBoxProps extends BoxHandlers {
 /** The narrowest that a name can be read in, in pixels. */
 const leastCard = 128;
 
-function Card({ person, tint }: { readonly person: RosterRow; readonly tint: CardTint | null }) {
+interface CardProps {
+  readonly person: RosterRow;
+  readonly everyone: readonly RosterRow[];
+  readonly tint: CardTint | null;
+}
+
+function Card({ person, everyone, tint }: CardProps) {
   const { t } = useWords();
   const way = movedWay(person.initial_predicate, person.predicate);
   const Icon = way === 'up' ? ArrowUp : ArrowDown;
+  const digits = digitsApart(person, everyone);
   return (
     <>
       {tint === null ? null : <TintMark tint={tint} />}
       <span className={styles.name}>{person.name}</span>
+      {digits === null ? null : <span className={styles.digits}>{digits}</span>}
       {way === null ? null : <Icon size={13} role="img" aria-label={t(`board.moved.${way}`)} className={styles.way} />}
     </>
   );
@@ -58,6 +67,7 @@ function Card({ person, tint }: { readonly person: RosterRow; readonly tint: Car
 export function BoardBox(props: BoardBoxProps) {
   const { box, label, head, people, selected, locked, cardHeight, drag } = props;
   const id = useId();
+  const everyone = useRoster().rows;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const shown = useWindow(scroller, people.length, { least: leastCard, height: cardHeight });
@@ -151,7 +161,7 @@ export function BoardBox(props: BoardBoxProps) {
                 aria-selected={selected.has(person.id)}
                 aria-setsize={people.length}
                 aria-posinset={place + 1}
-                title={`${person.name} · ${unitAndDigits(person, people)}`}
+                title={`${person.name} · ${unitAndDigits(person, everyone)}`}
                 className={classes(styles.card, place === at && styles.active, locked && styles.fixed)}
                 style={{
                   width: shown.width - 4,
@@ -187,7 +197,7 @@ export function BoardBox(props: BoardBoxProps) {
                 }}
                 onDoubleClick={() => props.onOpen(person.id)}
               >
-                <Card person={person} tint={props.tintOf(person)} />
+                <Card person={person} everyone={everyone} tint={props.tintOf(person)} />
               </div>
             );
           })}

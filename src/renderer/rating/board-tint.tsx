@@ -1,6 +1,7 @@
 import { type CSSProperties, useMemo, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Select } from '#renderer/ui/choice.tsx';
+import { nameApart } from '#shared/people/namesake.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { sexWords } from '#shared/session/branch-words.ts';
 import styles from './board-tint.module.css';
@@ -26,7 +27,7 @@ function useGroups(rows: readonly RosterRow[], by: BoardTint): Tinted {
   const { t, say } = useWords();
   return useMemo(() => {
     if (by === 'none') return { tintOf: () => null, groups: [] };
-    const byNip = by === 'rater' ? new Map(rows.map(({ nip, name }) => [nip, name])) : null;
+    const byNip = by === 'rater' ? new Map(rows.map((row) => [row.nip, row])) : null;
     const unknown = t('board.tintUnknown');
     const keyOf = (row: RosterRow): string => {
       if (by === 'unit') return row.unit ?? unknown;
@@ -34,7 +35,9 @@ function useGroups(rows: readonly RosterRow[], by: BoardTint): Tinted {
         const word = row.sex === null ? undefined : sexWords[row.sex];
         return word === undefined ? unknown : say(word);
       }
-      return row.superior_nip === null ? unknown : (byNip?.get(row.superior_nip) ?? row.superior_nip);
+      if (row.superior_nip === null) return unknown;
+      const superior = byNip?.get(row.superior_nip);
+      return superior === undefined ? row.superior_nip : nameApart(superior, rows);
     };
     const counted = [
       ...Map.groupBy(

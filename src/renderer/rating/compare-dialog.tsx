@@ -12,6 +12,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Level } from '#renderer/ui/level.tsx';
 import { useReachable } from '#renderer/ui/table.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
+import { nameApart } from '#shared/people/namesake.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { caseStates } from '#shared/people/rows.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
@@ -129,12 +130,12 @@ export function CompareDialog({ ids, onClose }: CompareDialogProps) {
               {people.map((person) => (
                 <th key={person.id} scope="col">
                   <span className={styles.person}>
-                    {person.name}
+                    {nameApart(person, rows)}
                     {people.length <= 2 ? null : (
                       <IconButton
                         small
                         icon={X}
-                        label={t('compare.leave', { name: person.name })}
+                        label={t('compare.leave', { name: nameApart(person, rows) })}
                         onPress={() => setLeft((old) => [...old, person.id])}
                       />
                     )}

@@ -10,7 +10,6 @@ import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { branches } from '#renderer/session/branches.ts';
 import { shownTheme } from '#renderer/shell/machine.ts';
 import { show, view } from '#renderer/shell/view.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -37,13 +36,15 @@ function useMixUnit(leading: string | null): readonly [string | null, (unit: str
 
 interface MixProps {
   readonly mix: Distribution;
+  /** Whether the mix is that of a branch; every screen but the panel shows the record. */
+  readonly trying: boolean;
   /** The agency's units against their own patterns; none for one unit. */
   readonly units: readonly UnitMix[];
   readonly asTable: boolean;
   onUnit(unit: string): void;
 }
 
-function Mix({ mix, units, asTable, onUnit }: MixProps) {
+function Mix({ mix, trying, units, asTable, onUnit }: MixProps) {
   const { t, language } = useWords();
   const theme = useAtom(shownTheme, (name) => name);
   const canvas = useRef<HTMLCanvasElement | null>(null);
@@ -51,7 +52,6 @@ function Mix({ mix, units, asTable, onUnit }: MixProps) {
     canvas.current = element;
   }, []);
   const signed = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
-  const trying = useAtom(branches, ({ matrix }) => matrix !== null);
   const stage = signed ? 'final' : trying ? 'tried' : 'proposed';
   const rows = useMemo(() => mixRows(mix), [mix]);
   const place = mix.unit?.name ?? t('units.agency');
@@ -98,7 +98,7 @@ function Mix({ mix, units, asTable, onUnit }: MixProps) {
   );
 }
 
-interface LiveMixProps extends Pick<MixProps, 'asTable' | 'onUnit'> {
+interface LiveMixProps extends Pick<MixProps, 'trying' | 'asTable' | 'onUnit'> {
   readonly unit: string | null;
 }
 
@@ -111,8 +111,14 @@ function LiveMix({ unit, ...rest }: LiveMixProps) {
   return <Mix mix={value} units={unit === null ? units.value.rows : []} {...rest} />;
 }
 
+interface MixPanelProps {
+  /** The person whose unit is shown. */
+  readonly leading: string | null;
+  readonly trying?: boolean;
+}
+
 /** How the predicates are spread over one unit or all, live, beside the grid. */
-export const MixPanel = memo(function MixPanel({ leading }: { readonly leading: string | null }) {
+export const MixPanel = memo(function MixPanel({ leading, trying = false }: MixPanelProps) {
   const { t } = useWords();
   const [unit, setUnit] = useMixUnit(leading);
   const [asTable, setAsTable] = useState(false);
@@ -140,7 +146,7 @@ export const MixPanel = memo(function MixPanel({ leading }: { readonly leading: 
           onPress={() => setAsTable((old) => !old)}
         />
       </div>
-      <LiveMix unit={unit} asTable={asTable} onUnit={setUnit} />
+      <LiveMix unit={unit} trying={trying} asTable={asTable} onUnit={setUnit} />
     </section>
   );
 });

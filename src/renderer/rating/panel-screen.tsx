@@ -199,7 +199,7 @@ const Panel = memo(function Panel({ record, trying }: PanelProps) {
         )}
       </section>
       <aside className={classes(styles.side, sideShown && styles.sideOver)} aria-label={t('panel.side')}>
-        <MixPanel leading={leading} />
+        <MixPanel leading={leading} trying={trying} />
         <CaseBrief id={leading ?? focused} isOpen={leading !== null} locked={locked} onEdit={onEdit} />
       </aside>
       <EditQuestion question={question} />

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useNamesApart } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -58,6 +59,7 @@ export function ReasonPopover({ edit, onReason, onCancel }: ReasonPopoverProps) 
   const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const { row, cell } = edit.request;
+  const apart = useNamesApart();
   const from = row[edit.axis];
   useBeside(box, cell);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
@@ -114,7 +116,7 @@ export function ReasonPopover({ edit, onReason, onCancel }: ReasonPopoverProps) 
       onBlur={onBlur}
     >
       <div>
-        <h3>{row.name}</h3>
+        <h3>{apart.name(row.id, row.name)}</h3>
         <p className={styles.soft}>
           {t('reason.change', {
             axis: t(`column.${edit.axis}`),

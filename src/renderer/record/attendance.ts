@@ -47,8 +47,18 @@ export function attendanceProblem(list: readonly Attendee[], language: Language)
   if (list.some(({ name }) => name.trim() === '')) return problem('sign.nameless');
   const wrong = list.find(({ nip }) => nip.trim() !== '' && !/^\d{18}$/.test(nip.replace(/\s/g, '')));
   if (wrong !== undefined) return problem('sign.nipWrong', wrong.name);
-  const names = list.map(({ name }) => name.trim().toLowerCase());
-  const twice = list.find((_, place) => names.indexOf(names[place] ?? '') !== place);
+  const nipOf = ({ nip }: Attendee) => nip.replace(/\s/g, '');
+  // Two people may bear one name: their NIPs say so.
+  const twice = list.find((one, place) =>
+    list
+      .slice(0, place)
+      .some(
+        (before) =>
+          (before.name.trim().toLowerCase() === one.name.trim().toLowerCase() &&
+            (nipOf(before) === '' || nipOf(one) === '')) ||
+          (nipOf(one) !== '' && nipOf(before) === nipOf(one)),
+      ),
+  );
   return twice === undefined ? null : problem('sign.twice', twice.name);
 }
 

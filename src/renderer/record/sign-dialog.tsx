@@ -13,7 +13,7 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout, Skeleton } from '#renderer/ui/page-states.tsx';
-import { TextField, Written } from '#renderer/ui/text-field.tsx';
+import { Named, Written } from '#renderer/ui/text-field.tsx';
 import { spreadSentence } from '#shared/calibration/sentences.ts';
 import { mayUse } from '#shared/contract.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
@@ -72,14 +72,14 @@ function Asked({ draft, readiness, onChange }: FormProps) {
       {asksLeave(readiness) ? (
         <>
           <div className={form.pair}>
-            <TextField
+            <Named
               label={t('sign.allowedBy')}
               value={draft.allowedBy}
               onChange={(allowedBy) => onChange({ ...draft, allowedBy })}
               hint={t('open.required')}
               isRequired
             />
-            <TextField
+            <Named
               label={t('sign.allowedPost')}
               value={draft.allowedPost}
               onChange={(allowedPost) => onChange({ ...draft, allowedPost })}
@@ -106,20 +106,8 @@ function Papers({ draft, period, onChange }: FormProps) {
   return (
     <>
       <div className={styles.three}>
-        <TextField
-          label={t('sign.number')}
-          value={number}
-          onChange={(value) => patch({ number: value })}
-          maxLength={500}
-          optional
-        />
-        <TextField
-          label={t('sign.place')}
-          value={place}
-          onChange={(value) => patch({ place: value })}
-          maxLength={500}
-          optional
-        />
+        <Named label={t('sign.number')} value={number} onChange={(value) => patch({ number: value })} optional />
+        <Named label={t('sign.place')} value={place} onChange={(value) => patch({ place: value })} optional />
         <DateField
           label={t('sign.date')}
           value={date}

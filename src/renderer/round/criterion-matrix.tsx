@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SideDesk, SideItem, SideList, SideState, SideWork } from '#renderer/ui/side-list.tsx';
+import { nameApart } from '#shared/people/namesake.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { PackageRatee } from '#shared/round/package.ts';
 import { CriterionField } from './criterion-field.tsx';
@@ -93,7 +94,7 @@ export function CriterionMatrix({ ratees, instrument, answers }: CriterionMatrix
                 <CriterionField
                   criterion={criterion}
                   instrument={instrument}
-                  name={ratee.name}
+                  name={nameApart(ratee, ratees)}
                   folded
                   score={answer.scores[key]}
                   evidence={answer.evidence[key] ?? ''}

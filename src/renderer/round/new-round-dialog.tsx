@@ -8,7 +8,7 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Named } from '#renderer/ui/text-field.tsx';
 import { localToday } from '#shared/kernel/office-time.ts';
 import styles from './rounds.module.css';
 
@@ -48,7 +48,7 @@ function NewRoundForm({ onMade, onClose }: NewRoundProps) {
   return (
     <DialogForm send={t('newRound.do')} errors={errors} onSend={send} onClose={onClose}>
       <p>{t('newRound.lead')}</p>
-      <TextField label={t('newRound.name')} name="name" value={name} onChange={setName} isRequired autoFocus />
+      <Named label={t('newRound.name')} name="name" value={name} onChange={setName} isRequired autoFocus />
       <div className={form.pair}>
         <DateField
           label={t('newRound.due')}

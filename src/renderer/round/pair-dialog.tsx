@@ -6,7 +6,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import { Lookup, type LookupOption } from '#renderer/ui/lookup.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Named } from '#renderer/ui/text-field.tsx';
 import { type AssessmentKind, assessmentKinds } from '#shared/round/rows.ts';
 
 interface PairFormProps {
@@ -47,7 +47,7 @@ function PairForm({ round, onClose }: PairFormProps) {
         autoFocus
       />
       {kind === 'external' ? (
-        <TextField
+        <Named
           label={t('pairs.rater')}
           hint={t('pairs.raterHint')}
           value={outsider}

@@ -1,12 +1,14 @@
 import { Trash2, UserRoundPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useNamesApart } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { RoundView } from '#shared/round/contract.ts';
+import { nameApart } from '#shared/people/namesake.ts';
+import type { RoundPair, RoundView } from '#shared/round/contract.ts';
 import { PairDialog } from './pair-dialog.tsx';
 import styles from './rounds.module.css';
 
@@ -14,7 +16,7 @@ import styles from './rounds.module.css';
 const shownAtMost = 40;
 
 /** Who rates whom, found by name, changed by hand. */
-export function PairsCard({ view: { round, pairs } }: { readonly view: RoundView }) {
+export function PairsCard({ view: { round, pairs, raters } }: { readonly view: RoundView }) {
   const { t, number } = useWords();
   const act = useCommand();
   const [typed, setTyped] = useState('');
@@ -26,6 +28,10 @@ export function PairsCard({ view: { round, pairs } }: { readonly view: RoundView
       : pairs.filter(({ raterName, rateeName }) => `${raterName}\n${rateeName}`.toLowerCase().includes(word));
   }, [pairs, typed]);
   const rows = found.slice(0, shownAtMost);
+  const apart = useNamesApart();
+  const bearers = useMemo(() => raters.map(({ key, name }) => ({ name, nip: key })), [raters]);
+  const rateeOf = ({ ratee, rateeName }: RoundPair) => apart.name(ratee, rateeName);
+  const raterOf = ({ rater, raterName }: RoundPair) => nameApart({ name: raterName, nip: rater }, bearers);
   const editable = round.state !== 'closed';
   const add = editable ? (
     <Button small icon={UserRoundPlus} onPress={() => setAdding(true)}>
@@ -43,8 +49,8 @@ export function PairsCard({ view: { round, pairs } }: { readonly view: RoundView
           rows={rows}
           keyOf={({ id }) => id}
           columns={[
-            { key: 'ratee', head: t('pairs.ratee'), cell: ({ rateeName }) => rateeName },
-            { key: 'rater', head: t('pairs.rater'), cell: ({ raterName }) => raterName },
+            { key: 'ratee', head: t('pairs.ratee'), cell: rateeOf },
+            { key: 'rater', head: t('pairs.rater'), cell: raterOf },
             { key: 'kind', head: t('pairs.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
             {
               key: 'weight',
@@ -55,14 +61,14 @@ export function PairsCard({ view: { round, pairs } }: { readonly view: RoundView
             {
               key: 'remove',
               head: '',
-              cell: ({ id, raterName, rateeName }) =>
+              cell: (pair) =>
                 editable ? (
                   <span className={styles.rowActions}>
                     <IconButton
                       small
                       icon={Trash2}
-                      label={t('pairs.remove', { rater: raterName, ratee: rateeName })}
-                      onPress={() => void act('assignment.remove', { assignments: [id] })}
+                      label={t('pairs.remove', { rater: raterOf(pair), ratee: rateeOf(pair) })}
+                      onPress={() => void act('assignment.remove', { assignments: [pair.id] })}
                     />
                   </span>
                 ) : null,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { showDone } from '#renderer/kernel/notices.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
+import { useNamesApart } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
@@ -31,6 +32,7 @@ function PaperForm({ view, rater, onClose }: PaperDialogProps & { readonly rater
   const act = useCommand();
   const [typed, setTyped] = useState<Typed>({});
   const { instrument } = view;
+  const apart = useNamesApart();
   // In the order and under the names of the printed form, whose aliases count its lines.
   const own = view.pairs.filter((pair) => pair.rater === rater.key);
   const byId = view.round.masked ? own.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : own;
@@ -70,7 +72,8 @@ function PaperForm({ view, rater, onClose }: PaperDialogProps & { readonly rater
             {
               key: 'name',
               head: t('pairs.ratee'),
-              cell: ({ rateeName, alias }) => [alias, rateeName].filter((one) => one !== null).join(' · '),
+              cell: ({ ratee, rateeName, alias }) =>
+                [alias, apart.name(ratee, rateeName)].filter((one) => one !== null).join(' · '),
             },
             ...instrument.criteria.map((criterion) => ({
               key: criterion.key,
@@ -79,7 +82,10 @@ function PaperForm({ view, rater, onClose }: PaperDialogProps & { readonly rater
                 <input
                   className={styles.entry}
                   inputMode="numeric"
-                  aria-label={t('paper.cell', { criterion: criterion.name[language], name: rateeName })}
+                  aria-label={t('paper.cell', {
+                    criterion: criterion.name[language],
+                    name: apart.name(ratee, rateeName),
+                  })}
                   aria-invalid={scoreOf(cell(ratee, criterion.key), instrument) === false}
                   value={cell(ratee, criterion.key)}
                   onChange={(event) =>
@@ -94,7 +100,7 @@ function PaperForm({ view, rater, onClose }: PaperDialogProps & { readonly rater
               cell: ({ ratee, rateeName }) => (
                 <input
                   className={styles.evidence}
-                  aria-label={t('paper.cell', { criterion: t('paper.evidence'), name: rateeName })}
+                  aria-label={t('paper.cell', { criterion: t('paper.evidence'), name: apart.name(ratee, rateeName) })}
                   value={cell(ratee, '')}
                   onChange={(event) => setTyped((old) => ({ ...old, [`${ratee} `]: event.target.value }))}
                 />

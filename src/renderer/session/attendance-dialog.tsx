@@ -9,7 +9,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Lookup, type LookupOption } from '#renderer/ui/lookup.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Named, TextField } from '#renderer/ui/text-field.tsx';
 import { type Role, roles } from '#shared/kernel/roles.ts';
 import { nameApart, unitAndDigits } from '#shared/people/namesake.ts';
 import { roleWords } from '#shared/people/role-words.ts';
@@ -101,7 +101,7 @@ function AddPerson() {
         none={t('find.none')}
       />
       <div className={form.pair}>
-        <TextField label={t('attend.name')} value={given.name} onChange={(name) => set({ name })} isRequired />
+        <Named label={t('attend.name')} value={given.name} onChange={(name) => set({ name })} isRequired />
         <Select
           label={t('attend.role')}
           options={roles.map((key) => ({ key, label: say(roleWords[key]) }))}
@@ -116,7 +116,7 @@ function AddPerson() {
           optional
           problem={pinWrong ? t('attend.pinWrong') : null}
         />
-        <TextField label={t('attend.post')} value={given.post} onChange={(post) => set({ post })} optional />
+        <Named label={t('attend.post')} value={given.post} onChange={(post) => set({ post })} optional />
         <TextField
           label={t('attend.nip')}
           value={given.nip}

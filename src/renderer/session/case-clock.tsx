@@ -50,7 +50,8 @@ export function CaseClock({ since, minutes }: { readonly since: string; readonly
   const over = spent > minutes * 60_000;
   return (
     <span className={classes(styles.clock, over && styles.over)} role="timer" aria-live="off">
-      {t(over ? 'sit.clockOver' : 'sit.clock', { spent: spentWords(spent, language), minutes })}
+      <b className={styles.time}>{spentWords(spent, language)}</b>{' '}
+      {t(over ? 'sit.clockOver' : 'sit.clock', { minutes })}
     </span>
   );
 }

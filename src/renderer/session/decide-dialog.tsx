@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useCommand } from '#renderer/kernel/use-command.ts';
-import { usePerson } from '#renderer/kernel/use-roster.ts';
+import { useNamesApart, usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField, Written } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import { nameApart } from '#shared/people/namesake.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
@@ -102,7 +102,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDi
           {...(asks ? { hint: t(moved ? 'decide.reasonMoved' : 'decide.reasonFlagged') } : { optional: true })}
           autoFocus
         />
-        <TextField
+        <Written
           label={t('decide.evidence')}
           value={evidence}
           onChange={setEvidence}
@@ -124,7 +124,7 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDi
             {dissenter === nobody ? (
               <span />
             ) : (
-              <TextField label={t('decide.dissentWords')} value={dissent} onChange={setDissent} isRequired />
+              <Written label={t('decide.dissentWords')} value={dissent} onChange={setDissent} isRequired />
             )}
           </div>
         )}
@@ -147,9 +147,13 @@ function DecideForm({ employee, sitting, flagged, onClose, onDecided }: DecideDi
 /** The panel's word on the open case: reason, evidence, dissent; or later. */
 export function DecideDialog(props: DecideDialogProps) {
   const { t } = useWords();
-  const person = usePerson(props.employee);
+  const apart = useNamesApart();
   return (
-    <Dialog title={t('decide.title', { name: person?.name ?? '' })} isOpen={props.isOpen} onClose={props.onClose}>
+    <Dialog
+      title={t('decide.title', { name: apart.name(props.employee, '') })}
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+    >
       <DecideForm {...props} />
     </Dialog>
   );

@@ -83,7 +83,7 @@ function ReleaseForm({ part, onClose }: { readonly part: PartView; onClose(): vo
       }}
     >
       <p>{t('parts.releaseLead', { name: part.name })}</p>
-      <TextField label={t('parts.reason')} value={reason} onChange={setReason} isRequired autoFocus />
+      <TextField label={t('parts.reason')} value={reason} onChange={setReason} maxLength={200} isRequired autoFocus />
       <DialogFooter>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button kind="primary" type="submit">

@@ -9,7 +9,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import { nameApart } from '#shared/people/namesake.ts';
 import { interestWords } from '#shared/session/commit-words.ts';
 import type { SaidInterest, SessionState } from '#shared/session/contract.ts';
@@ -24,10 +24,18 @@ interface RecusalDialogProps {
   onOpenCase(): void;
 }
 
-function Interest({ employee, interest }: { readonly employee: string; readonly interest: SaidInterest }) {
+interface InterestProps {
+  readonly employee: string;
+  readonly interest: SaidInterest;
+  readonly people: SessionState['people'];
+}
+
+function Interest({ employee, interest, people }: InterestProps) {
   const { t, say } = useWords();
   const act = useCommand();
-  const { actor, name, kind, note, present, out } = interest;
+  const { actor, kind, note, present, out } = interest;
+  const known = people.find(({ id }) => id === actor);
+  const name = known === undefined ? interest.name : nameApart(known, people);
   return (
     <li className={styles.person}>
       <span className={styles.personName}>
@@ -95,7 +103,7 @@ function Declare({ employee, sitting }: { readonly employee: string; readonly si
           onChange={(key) => setKind(declaredInterests.find((one) => one === key) ?? 'other')}
         />
       </div>
-      <TextField label={t('recuse.note')} value={note} onChange={setNote} optional />
+      <Written label={t('recuse.note')} value={note} onChange={setNote} optional />
       <div>
         <Button type="submit" isDisabled={actor === null}>
           {t('recuse.doDeclare')}
@@ -124,7 +132,7 @@ function Recusal({ employee, sitting, onClose, onOpenCase }: RecusalDialogProps)
         ) : (
           <ul className={styles.people}>
             {known.interests.map((interest) => (
-              <Interest key={interest.actor} employee={employee} interest={interest} />
+              <Interest key={interest.actor} employee={employee} interest={interest} people={sitting.people} />
             ))}
           </ul>
         )}

@@ -8,7 +8,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Named } from '#renderer/ui/text-field.tsx';
 import type { PatternInForce } from '#shared/calibration/own-pattern-contract.ts';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
 import { constraintRule } from '#shared/rules/pattern-words.ts';
@@ -79,7 +79,7 @@ function Authority({ sitting }: { readonly sitting: SessionState }) {
       />
       {pattern_rule === 'advisory' ? null : (
         <div className={form.pair}>
-          <TextField
+          <Named
             label={t('order.authority')}
             value={name}
             onChange={setName}
@@ -87,7 +87,7 @@ function Authority({ sitting }: { readonly sitting: SessionState }) {
             hint={t('order.authorityHint')}
             optional
           />
-          <TextField
+          <Named
             label={t('attend.post')}
             value={post}
             onChange={setPost}

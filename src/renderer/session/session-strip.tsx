@@ -20,7 +20,7 @@ import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
-import { usePerson } from '#renderer/kernel/use-roster.ts';
+import { useNamesApart, usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
@@ -76,6 +76,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
   const act = useCommand();
   const { client } = useContext(HostContext);
   const { sitting, agenda, held } = useSession();
+  const apart = useNamesApart();
   const [shown, setShown] = useState<Shown>(null);
   const docked = useAtom(agendaShown, (on) => on);
   const [about, setAbout] = useState<string | null>(null);
@@ -155,8 +156,8 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
               <span className={styles.soft}>{t('sit.noCase')}</span>
             ) : (
               <>
-                <span className={styles.nowName} title={person.name}>
-                  {person.name}
+                <span className={styles.nowName} title={`${person.name} · ${apart.below(person.id, '')}`}>
+                  {apart.name(person.id, person.name)}
                 </span>
                 <CaseClock since={open.since} minutes={open.minutes} />
               </>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { showDone } from '#renderer/kernel/notices.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
-import { usePerson } from '#renderer/kernel/use-roster.ts';
+import { useNamesApart } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
@@ -145,17 +145,24 @@ function VoteBody({ open, onClose, onDecided }: VoteDialogProps) {
       </>
     );
   if (ballot.votes === null) return <Running ballot={ballot} onClose={onClose} />;
-  return (
-    <VoteOutcome employee={employee} ballot={ballot.id} votes={ballot.votes} onClose={onClose} onDecided={onDecided} />
-  );
+  const votes = ballot.votes.map((vote) => {
+    const voter = ballot.voters.find(({ id }) => id === vote.actor);
+    return voter === undefined ? vote : { ...vote, name: nameApart(voter, ballot.voters) };
+  });
+  return <VoteOutcome employee={employee} ballot={ballot.id} votes={votes} onClose={onClose} onDecided={onDecided} />;
 }
 
 /** A silent vote on the open case: turn by turn, revealed together, settled by the facilitator. */
 export function VoteDialog(props: VoteDialogProps) {
   const { t } = useWords();
-  const person = usePerson(props.open.employee);
+  const apart = useNamesApart();
   return (
-    <Dialog title={t('vote.title', { name: person?.name ?? '' })} isOpen={props.isOpen} onClose={props.onClose} wide>
+    <Dialog
+      title={t('vote.title', { name: apart.name(props.open.employee, '') })}
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+      wide
+    >
       <VoteBody {...props} />
     </Dialog>
   );

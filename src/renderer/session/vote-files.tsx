@@ -1,4 +1,4 @@
-import { FileInput, FileLock } from 'lucide-react';
+import { Download, FileInput, FileLock, KeyRound } from 'lucide-react';
 import { useContext, useState } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
@@ -8,11 +8,18 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { Callout } from '#renderer/ui/page-states.tsx';
+import { PassphraseDialog } from '#renderer/ui/passphrase-dialog.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
-import type { CallInput } from '#shared/contract.ts';
+import type { CallInput, Output } from '#shared/contract.ts';
+import { nameApart } from '#shared/people/namesake.ts';
 import type { RunningBallot } from '#shared/session/contract.ts';
 import styles from './vote-files.module.css';
+
+function saved(file: { readonly name: string; readonly bytes: Uint8Array | null } | null, type: string): boolean {
+  if (file === null || file.bytes === null) return false;
+  saveFile(file.name, type, file.bytes);
+  return true;
+}
 
 /** Voting with a file: a paper for a member who votes on their own machine, and the box that takes sealed votes in. */
 export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
@@ -20,7 +27,7 @@ export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
   const act = useCommand();
   const { client } = useContext(HostContext);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [handed, setHanded] = useState<{ readonly voter: string; readonly passphrase: string } | null>(null);
+  const [handed, setHanded] = useState<(Output<'vote.hand'> & { readonly voter: string }) | null>(null);
   const [busy, setBusy] = useState(false);
   const voter =
     ballot.voters.find(({ id }) => id === chosen) ?? ballot.voters.find(({ voted }) => !voted) ?? ballot.voters[0];
@@ -30,9 +37,7 @@ export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
     setBusy(true);
     const paper = await act('vote.hand', { ballot: ballot.id, actor: voter.id });
     setBusy(false);
-    if (paper === null || paper.bytes === null) return;
-    saveFile(paper.name, 'application/octet-stream', paper.bytes);
-    setHanded({ voter: voter.name, passphrase: paper.passphrase });
+    if (paper !== null) setHanded({ ...paper, voter: voter.name });
   }
 
   async function receive(files: readonly File[]): Promise<void> {
@@ -54,10 +59,10 @@ export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
         <div className={styles.fileRow}>
           <Select
             label={t('vote.paperFor')}
-            options={ballot.voters.map(({ id, name, voted }) => ({
-              key: id,
-              label: voted ? t('vote.done', { name }) : name,
-            }))}
+            options={ballot.voters.map((one) => {
+              const name = nameApart(one, ballot.voters);
+              return { key: one.id, label: one.voted ? t('vote.done', { name }) : name };
+            })}
             value={voter?.id ?? null}
             onChange={setChosen}
           />
@@ -66,10 +71,27 @@ export function VoteFiles({ ballot }: { readonly ballot: RunningBallot }) {
           </Button>
         </div>
         {handed === null ? null : (
-          <Callout kind="warn" live>
-            {t('vote.passphrase', { name: handed.voter })}{' '}
-            <strong className={styles.passphrase}>{handed.passphrase}</strong>
-          </Callout>
+          <PassphraseDialog
+            title={t('vote.handed', { name: handed.voter })}
+            rows={[{ name: handed.voter, file: handed.name, passphrase: handed.passphrase }]}
+            files={[
+              {
+                key: 'slip',
+                icon: KeyRound,
+                label: t('vote.saveSlip'),
+                missing: t('issue.passphrases'),
+                save: () => saved(handed.slip, 'application/pdf'),
+              },
+              {
+                key: 'paper',
+                icon: Download,
+                label: t('vote.savePaper'),
+                missing: t('vote.paper'),
+                save: () => saved(handed, 'application/octet-stream'),
+              },
+            ]}
+            onClose={() => setHanded(null)}
+          />
         )}
         <DropZone
           aria-label={t('vote.box')}

@@ -6,7 +6,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField, Written } from '#renderer/ui/text-field.tsx';
+import { Written } from '#renderer/ui/text-field.tsx';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { RunningBallot } from '#shared/session/contract.ts';
@@ -66,7 +66,7 @@ export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: Vot
       <div className={form.pair}>
         <RatingPairField value={set} onChange={(axis, rating) => setSet({ ...set, [axis]: rating })} autoFocus />
         <Written label={t('decide.reason')} value={reason} onChange={setReason} lines={2} isRequired />
-        <TextField
+        <Written
           label={t('decide.evidence')}
           value={evidence}
           onChange={setEvidence}
@@ -75,7 +75,7 @@ export function VoteOutcome({ employee, ballot, votes, onClose, onDecided }: Vot
           hint={t('decide.evidenceHint')}
         />
         {differing.map(({ actor, name, predicate }) => (
-          <TextField
+          <Written
             key={actor}
             label={t('vote.dissentOf', { name })}
             value={dissents[actor] ?? voted(predicate)}

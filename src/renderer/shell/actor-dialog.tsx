@@ -8,6 +8,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { nameApart } from '#shared/people/namesake.ts';
 import { roleWords } from '#shared/people/role-words.ts';
 import { refreshActor, useActor } from './actor.ts';
 import { show, view } from './view.ts';
@@ -37,7 +38,10 @@ function ActorForm() {
       <p>{t('actor.why')}</p>
       <Select
         label={t('bar.actor')}
-        options={people.map((person) => ({ key: person.id, label: `${person.name} (${say(roleWords[person.role])})` }))}
+        options={people.map((person) => ({
+          key: person.id,
+          label: `${nameApart(person, people)} (${say(roleWords[person.role])})`,
+        }))}
         value={id}
         onChange={(key) => {
           setChosen(key);

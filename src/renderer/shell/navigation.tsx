@@ -17,7 +17,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import type { TextKey } from '#shared/words.ts';
 import styles from './navigation.module.css';
-import { type ScreenName, show } from './view.ts';
+import { type ScreenName, screenKeys, show } from './view.ts';
 
 /** The sign of Selaras: three scales brought into line. */
 function Brand({ size = 28 }: { readonly size?: number }) {
@@ -69,7 +69,7 @@ export function Navigation({
         <Brand />
       </div>
       <ul className={styles.list}>
-        {usable.map((name) => {
+        {usable.map((name, at) => {
           const { icon: Icon, name: key } = screenEntries[name];
           return (
             <li key={name}>
@@ -77,6 +77,8 @@ export function Navigation({
                 type="button"
                 className={classes(styles.item, name === screen && styles.here)}
                 aria-current={name === screen ? 'page' : undefined}
+                aria-keyshortcuts={`Alt+${screenKeys[at]}`}
+                title={`Alt ${screenKeys[at]}`}
                 onClick={() => show({ screen: name })}
               >
                 <Icon size={20} strokeWidth={1.75} aria-hidden />

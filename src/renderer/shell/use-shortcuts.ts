@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { goToRegion } from './regions.ts';
 import { type Reverse, useReverse } from './use-reversal.ts';
-import { type ScreenName, show, view } from './view.ts';
+import { type ScreenName, screenKeys, show, view } from './view.ts';
 
 /** Whether keys typed here belong to a text. */
 function isTyping(target: EventTarget | null): boolean {
@@ -37,9 +37,8 @@ function actOf(event: KeyboardEvent, usable: readonly ScreenName[], open: boolea
   if (isDialogOpen()) return null;
   if (key === 'f6') return () => goToRegion(event.shiftKey ? -1 : 1);
   if (key === 'escape') return view.get().dossier === null ? null : () => show({ dossier: null });
-  if (event.altKey && /^\d$/.test(key)) {
-    // The tenth screen has the 0.
-    const screen = usable[(Number(key) + 9) % 10];
+  if (event.altKey && key.length === 1 && screenKeys.includes(key)) {
+    const screen = usable[screenKeys.indexOf(key)];
     return screen === undefined ? null : () => show({ screen });
   }
   if (!(event.ctrlKey || event.metaKey)) return null;

@@ -17,6 +17,9 @@ const screenNames = [
 ] as const;
 export type ScreenName = (typeof screenNames)[number];
 
+/** With Alt, the keys of the screens in the order of the navigation: the row of digits and the two keys after it. */
+export const screenKeys = '1234567890-=';
+
 /** What the screens show now; nothing of it is kept in the workshop. */
 interface View {
   readonly screen: ScreenName;
@@ -37,9 +40,12 @@ const first: View = { screen: 'home', unit: null, selected: [], dossier: null, d
 
 export const view = createAtom<View>(first);
 
-/** Changes part of what is shown. */
+/** Changes part of what is shown. A dossier stays beside the screen that it was opened on; the people's screen is made of it. */
 export function show(patch: Partial<View>): void {
-  view.set((old) => ({ ...old, ...patch }));
+  view.set((old) => {
+    const leaves = patch.screen !== undefined && patch.screen !== old.screen && patch.screen !== 'people';
+    return { ...old, ...(leaves ? { dossier: null } : {}), ...patch };
+  });
 }
 
 /** Another workshop is open, or none: nothing of the old one stays on the screen. */

@@ -10,7 +10,7 @@ import {
   type ValidationResult,
 } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { mostWritten } from '#shared/kernel/stored-text.ts';
+import { mostNamed, mostWritten } from '#shared/kernel/stored-text.ts';
 import { classes } from './class-names.ts';
 import styles from './text-field.module.css';
 
@@ -30,6 +30,11 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'childre
 /** What a person writes at length: a reason, a note for the minutes. */
 export function Written(props: TextFieldProps) {
   return <TextField {...props} maxLength={mostWritten} />;
+}
+
+/** A name, a post, the number of a letter. */
+export function Named(props: TextFieldProps) {
+  return <TextField {...props} maxLength={mostNamed} />;
 }
 
 /** How many letters of how many; said where a limit may be met. */

@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
 import { type ChosenPassword, NewPassword } from '#renderer/ui/new-password.tsx';
 import fieldStyles from '#renderer/ui/text-field.module.css';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Named, TextField } from '#renderer/ui/text-field.tsx';
 import { readPeriod } from '#shared/import/period.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { FolderBrowser, useFolders } from './folder-browser.tsx';
@@ -58,7 +58,7 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <DialogForm send={t('new.create')} isDisabled={folder === ''} errors={errors} onSend={create} onClose={onClose}>
-      <TextField
+      <Named
         label={t('new.name')}
         name="name"
         value={name}
@@ -76,7 +76,7 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
           hint={shownPeriod === period.trim() ? t('new.periodHint') : shownPeriod}
           isRequired
         />
-        <TextField
+        <Named
           label={t('new.facilitator')}
           name="facilitator"
           value={facilitator}

@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import form from '#renderer/ui/form.module.css';
 import { Card } from '#renderer/ui/page.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Named, TextField } from '#renderer/ui/text-field.tsx';
 import { readPeriod } from '#shared/import/period.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { WorkshopRow } from '#shared/people/rows.ts';
@@ -36,21 +36,13 @@ export function IdentityCard({ workshop, locked }: { readonly workshop: Workshop
           void save();
         }}
       >
-        <TextField
-          label={t('identity.name')}
-          value={name}
-          onChange={setName}
-          isDisabled={locked}
-          maxLength={500}
-          isRequired
-        />
-        <TextField
+        <Named label={t('identity.name')} value={name} onChange={setName} isDisabled={locked} isRequired />
+        <Named
           label={t('identity.agency')}
           value={agency}
           onChange={setAgency}
           hint={t('identity.agencyHint')}
           isDisabled={locked}
-          maxLength={500}
         />
         <div className={form.pair}>
           <TextField

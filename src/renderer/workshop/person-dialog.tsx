@@ -9,7 +9,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Named, TextField } from '#renderer/ui/text-field.tsx';
 import type { Output } from '#shared/contract.ts';
 import { type Role, roles } from '#shared/kernel/roles.ts';
 import { roleWords } from '#shared/people/role-words.ts';
@@ -65,7 +65,7 @@ function PersonForm({ person, onClose }: { readonly person: Person | null; reado
       }}
     >
       <div className={form.pair}>
-        <TextField label={t('people.name')} value={name} onChange={setName} maxLength={500} isRequired autoFocus />
+        <Named label={t('people.name')} value={name} onChange={setName} isRequired autoFocus />
         <Select
           label={t('people.role')}
           options={roles.map((key) => ({ key, label: say(roleWords[key]) }))}
@@ -74,7 +74,7 @@ function PersonForm({ person, onClose }: { readonly person: Person | null; reado
         />
       </div>
       <div className={form.pair}>
-        <TextField label={t('people.post')} value={post} onChange={setPost} maxLength={500} optional />
+        <Named label={t('people.post')} value={post} onChange={setPost} optional />
         <TextField
           label={t('people.nip')}
           value={nip}

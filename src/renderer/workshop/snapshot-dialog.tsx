@@ -9,7 +9,7 @@ import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
 import { Skeleton } from '#renderer/ui/page-states.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
+import { Named } from '#renderer/ui/text-field.tsx';
 import { tableNames } from '#shared/column-words.ts';
 import type { SnapshotDiff } from '#shared/workshop/snapshot-contract.ts';
 
@@ -75,7 +75,7 @@ function RestoreForm({ name, onClose }: { readonly name: string; onClose(): void
     >
       <Difference diff={diff} />
       {diff.rows === 0 ? null : (
-        <TextField label={t('snapshot.reason')} value={reason} onChange={setReason} isRequired autoFocus />
+        <Named label={t('snapshot.reason')} value={reason} onChange={setReason} isRequired autoFocus />
       )}
       <DialogFooter>
         <Button onPress={onClose}>{t('action.cancel')}</Button>

@@ -34,9 +34,9 @@ export const distributionText = {
   },
   'mix.excluded': { id: '{n} dikecualikan.', en: '{n} excluded.' },
   'mix.table': { id: 'Tampilkan sebagai tabel', en: 'Show as a table' },
-  'mix.chart': { id: 'Tampilkan sebagai diagram', en: 'Show as a chart' },
+  'mix.chart': { id: 'Tampilkan sebagai grafik', en: 'Show as a chart' },
   'mix.copy': { id: 'Salin sebagai gambar', en: 'Copy as a picture' },
-  'mix.copied': { id: 'Diagram tersalin sebagai gambar.', en: 'The chart was copied as a picture.' },
+  'mix.copied': { id: 'Grafik tersalin sebagai gambar.', en: 'The chart was copied as a picture.' },
   'mix.unset': {
     id: 'Predikat organisasi belum ditetapkan, jadi belum ada pola untuk dibandingkan.',
     en: 'No organisation predicate is set, so there is no pattern to compare with.',

@@ -60,7 +60,7 @@ export const statsWarnings = {
   },
   'distribution.impossible': {
     id: 'Ada orang pada tingkat yang bagian harapannya 0; uji tidak berlaku.',
-    en: 'Someone stands on a level whose expected share is 0; tests do not apply.',
+    en: 'Someone is on a level whose expected share is 0; tests do not apply.',
   },
   'distribution.small-expected': {
     id: 'Jumlah harapan terkecil {smallest} (kurang dari 5); p khi-kuadrat dan G kurang tepat, baca p eksak atau Monte-Carlo.',

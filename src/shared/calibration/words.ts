@@ -46,7 +46,7 @@ export const calibrationText = {
     en: '{n} {n|person|people} with fewer than {least} raters {n|is|are} not shown, so that nobody can guess who rated.',
   },
   'calib.unitNone': { id: 'di luar unit', en: 'outside the units' },
-  'calib.copied': { id: 'Diagram tersalin sebagai gambar.', en: 'The chart was copied as a picture.' },
+  'calib.copied': { id: 'Grafik tersalin sebagai gambar.', en: 'The chart was copied as a picture.' },
   'calib.person': { id: 'Pegawai', en: 'Person' },
   'calib.rater': { id: 'Penilai', en: 'Rater' },
   'calib.unit': { id: 'Unit kerja', en: 'Unit' },
@@ -75,12 +75,12 @@ export const calibrationText = {
     en: '{n} of {all} people would change predicate once severity is corrected for',
   },
   'calib.unitsTitle': {
-    id: '{n} unit berbeda dari unit-unit lain; terjauh {unit}: {gap} ({lower} … {upper})',
-    en: '{n} {n|unit differs|units differ} from the others, {unit} most: {gap} ({lower} … {upper})',
+    id: '{n} unit berbeda dari unit-unit lain; terjauh {unit}: {gap} (95%: {lower} s.d. {upper})',
+    en: '{n} {n|unit differs|units differ} from the others, {unit} most: {gap} (95%: {lower} to {upper})',
   },
   'calib.unitsAlike': {
-    id: 'Tidak ada unit yang berbeda dari unit-unit lain melampaui kebetulan; terjauh {unit}: {gap} ({lower} … {upper})',
-    en: 'No unit differs from the others beyond chance; {unit} most: {gap} ({lower} … {upper})',
+    id: 'Tidak ada unit yang berbeda dari unit-unit lain melampaui kebetulan; terjauh {unit}: {gap} (95%: {lower} s.d. {upper})',
+    en: 'No unit differs from the others beyond chance; {unit} most: {gap} (95%: {lower} to {upper})',
   },
   'calib.unitDifference': {
     id: 'Selisih dari unit lain (95%, semua unit sekaligus)',
@@ -179,7 +179,7 @@ export const calibrationText = {
   'calib.percent': { id: '{percent}%', en: '{percent}%' },
   'calib.onlyChanging': { id: 'Hanya yang akan berganti', en: 'Only those who would change' },
   'calib.fairNote': {
-    id: 'Skor adil = rata-rata mentah ditambah keketatan rata-rata para penilainya; dalam kurung, selang 95% pergeseran.',
+    id: 'Skor adil = rata-rata mentah ditambah keketatan rata-rata para penilainya; dalam kurung, interval 95% pergeseran.',
     en: 'Fair score = raw mean plus the mean severity of the raters; in brackets, the 95% interval of the shift.',
   },
   'calib.points': { id: 'Peluang keliru', en: 'Chance wrong' },

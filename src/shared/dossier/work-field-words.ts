@@ -69,7 +69,7 @@ export const workFieldWords = {
   box: { id: 'kotak talenta', en: 'talent box' },
   xCompetence: { id: 'X: penilaian kompetensi', en: 'X: assessment of competence' },
   xDevelopment: { id: 'X: pengembangan kompetensi', en: 'X: development of competence' },
-  xExperience: { id: 'X: pengalaman jabatan', en: 'X: experience in posts' },
+  xExperience: { id: 'X: pengalaman jabatan', en: 'X: experience in positions' },
   xPotential: { id: 'X: penilaian potensi', en: 'X: assessment of potential' },
   xEducation: { id: 'X: tingkat pendidikan', en: 'X: level of education' },
   xField: { id: 'X: kesesuaian bidang ilmu', en: 'X: fit of the field of study' },

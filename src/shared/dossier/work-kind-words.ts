@@ -18,7 +18,7 @@ export const workKindWords = {
   training: { id: 'diklat', en: 'training' },
   education: { id: 'riwayat pendidikan', en: 'education' },
   award: { id: 'penghargaan', en: 'awards' },
-  post: { id: 'riwayat jabatan', en: 'history of posts' },
+  post: { id: 'riwayat jabatan', en: 'history of positions' },
   credit: { id: 'saldo angka kredit', en: 'balance of credit points' },
   'ip-asn': { id: 'rekap IP ASN', en: 'IP ASN recap' },
   talent: { id: 'pemetaan talenta', en: 'talent mapping' },

@@ -17,6 +17,7 @@ export const decisionKinds = [
   'level',
   'contradiction',
   'conflict',
+  'score',
   'organisation',
   'panel-moved',
   'period',
@@ -36,6 +37,8 @@ export interface Choice {
 const choiceWords = [
   'leave',
   'use-value',
+  'use-first',
+  'use-last',
   'use-nip',
   'add-person',
   'keep-written',
@@ -69,4 +72,18 @@ export const leave: Choice = { key: 'leave', says: 'leave', values: {} };
 /** A choice whose key is what it writes. */
 export function choice(key: string, says: ChoiceWord, values: ProblemValues = {}): Choice {
   return { key, says, values };
+}
+
+/**
+ * Rows that say different things as answers. Where all of them stand in one table, the first and the last are called so: one click can
+ * then give the same answer to many such questions.
+ */
+export function rowChoices(
+  rows: readonly { readonly table: object; readonly values: ProblemValues }[],
+): readonly Choice[] {
+  const together = rows.every(({ table }) => table === rows[0]?.table);
+  return rows.map(({ values }, at) => {
+    const says = !together || (at > 0 && at < rows.length - 1) ? 'use-value' : at === 0 ? 'use-first' : 'use-last';
+    return choice(String(at + 1), says, values);
+  });
 }

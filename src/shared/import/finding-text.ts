@@ -25,9 +25,9 @@ const knownFormWords = {
   'guidance-form': { id: 'formulir bimbingan kinerja', en: 'form of performance guidance' },
   'dialogue-log': { id: 'catatan dialog kinerja', en: 'log of performance dialogues' },
   awards: { id: 'daftar penghargaan', en: 'list of awards' },
-  'post-history': { id: 'riwayat jabatan', en: 'history of posts' },
+  'post-history': { id: 'riwayat jabatan', en: 'history of positions' },
   'education-history': { id: 'riwayat pendidikan', en: 'history of education' },
-  'post-map': { id: 'peta jabatan', en: 'map of posts' },
+  'post-map': { id: 'peta jabatan', en: 'map of positions' },
   'evaluation-form': { id: 'formulir evaluasi kinerja', en: 'evaluation form' },
 } as const satisfies Readonly<Record<KnownForm, Wording>>;
 

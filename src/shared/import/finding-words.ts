@@ -48,7 +48,7 @@ export const findingWords = {
   },
   'person.conflict': {
     id: 'NIP {nip} sudah ada di {otherFile} baris {otherRow} dengan isian lain: {fields}. Pilih baris yang benar.',
-    en: 'NIP {nip} already stands in {otherFile} row {otherRow} with other values: {fields}. Choose the right row.',
+    en: 'NIP {nip} is in {otherFile} row {otherRow} already, with other values: {fields}. Choose the right row.',
   },
   'rating.unknown': {
     id: 'Rating "{written}" tidak dikenal. Pilih rating yang dimaksud.',
@@ -158,8 +158,8 @@ export const findingWords = {
     en: 'The core value "{written}" is not known. Use one of the seven BerAKHLAK values.',
   },
   'peer.conflict': {
-    id: '{rater} menilai {nip} dua kali: skor {own} di sini, {other} di {otherFile} baris {otherRow}. Keduanya tidak ditulis; hapus salah satu dari berkasnya, lalu impor lagi.',
-    en: '{rater} rates {nip} twice: score {own} here, {other} in {otherFile} row {otherRow}. Neither is written; remove one from its file and import again.',
+    id: '{raterName} (NIP {rater}) menilai {name} (NIP {nip}) dua kali untuk {criterion}: skor {own} di sini, {other} di {otherFile} baris {otherRow}. Pilih yang berlaku.',
+    en: '{raterName} (NIP {rater}) rates {name} (NIP {nip}) twice on {criterion}: score {own} here, {other} in {otherFile} row {otherRow}. Choose which holds.',
   },
   ...workFindingWords,
   'number.unreadable': {

@@ -141,6 +141,10 @@ export const decisionQuestions = {
   level: { id: 'Apa arti "{written}"?', en: 'What does "{written}" mean?' },
   contradiction: { id: 'Predikat mana yang berlaku?', en: 'Which predicate holds?' },
   conflict: { id: 'Nilai mana yang berlaku untuk {name}?', en: 'Which rating holds for {name}?' },
+  score: {
+    id: 'Skor mana yang berlaku: {raterName} menilai {name}, {criterion}?',
+    en: 'Which score holds: {raterName} rating {name}, {criterion}?',
+  },
   organisation: {
     id: 'Predikat mana yang berlaku untuk unit {unit}?',
     en: 'Which predicate holds for the unit {unit}?',
@@ -159,6 +163,8 @@ export const decisionQuestions = {
 export const choiceLabels = {
   leave: { id: 'Biarkan, jangan tulis', en: 'Leave it, write nothing' },
   'use-value': { id: '{value}', en: '{value}' },
+  'use-first': { id: '{value}', en: '{value}' },
+  'use-last': { id: '{value}', en: '{value}' },
   'use-nip': { id: 'Menurut NIP: {value}', en: 'By the NIP: {value}' },
   'add-person': { id: 'Tambahkan sebagai pegawai', en: 'Add as a person' },
   'keep-written': { id: 'Seperti tertulis: {value}', en: 'As written: {value}' },
@@ -182,6 +188,8 @@ export const choiceLabels = {
 export const choiceTitles = {
   leave: { id: 'jangan tulis', en: 'write nothing' },
   'use-value': { id: 'pakai nilai itu', en: 'use that value' },
+  'use-first': { id: 'pakai yang pertama', en: 'use the first' },
+  'use-last': { id: 'pakai yang terakhir', en: 'use the last' },
   'use-nip': { id: 'menurut NIP', en: 'by the NIP' },
   'add-person': { id: 'tambahkan sebagai pegawai', en: 'add as people' },
   'keep-written': { id: 'seperti tertulis', en: 'as written' },

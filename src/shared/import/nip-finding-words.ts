@@ -45,7 +45,7 @@ export const findingNip = {
   },
   'nip.nik-swapped': {
     id: 'NIP dan kolom lain tertukar pada baris ini: "{written}" di kolom NIP, {nip} di kolom sebelah. NIP {nip} dipakai.',
-    en: 'The NIP and another column are swapped in this row: "{written}" stands under NIP, {nip} beside it. NIP {nip} is used.',
+    en: 'The NIP and another column are swapped in this row: "{written}" is in the column of the NIP, {nip} in the other. NIP {nip} is used.',
   },
   'nip.old': {
     id: '"{written}" adalah NIP lama (9 angka). Ketik NIP 18 angka.',

@@ -3,7 +3,7 @@ import { type CoreValue, coreValues } from '#shared/people/core-values.ts';
 import type { AssessmentKind } from '#shared/round/rows.ts';
 import { editsBetween, fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
 import { NameMatch } from './by-name.ts';
-import { choice, leave } from './decision.ts';
+import { choice, leave, rowChoices } from './decision.ts';
 import type { Field } from './field.ts';
 import { coreValueHeaders } from './headers.ts';
 import { type Ledger, rowKey } from './ledger.ts';
@@ -35,8 +35,10 @@ interface Score {
   readonly when: string;
   readonly criterion: CoreValue;
   readonly score: number;
-  alive: boolean;
 }
+
+/** Scores by rater, ratee, period and value: more than one where they differ. */
+type GivenScores = Map<string, [Score, ...Score[]]>;
 
 /** Reads the scores of all long and wide tables of peer ratings together; what is in doubt is left out. */
 export function reconcilePeers(
@@ -47,8 +49,7 @@ export function reconcilePeers(
   period: string,
   kindOf: KindOfRater,
 ): readonly AssessmentRecord[] {
-  const given = new Map<string, Score>();
-  const scores: Score[] = [];
+  const given: GivenScores = new Map();
   for (const sheet of sheets) {
     const names = new NameMatch(ledger, sheet, book);
     const who = (index: number, nip: 'raterNip' | 'rateeNip', name: 'raterName' | 'rateeName') =>
@@ -66,12 +67,15 @@ export function reconcilePeers(
       for (const [criterion, field] of criteriaOf(ledger, sheet, index)) {
         const score = scoreOf(ledger, sheet, index, field);
         if (score === null) continue;
-        put(ledger, given, scores, { sheet, index, field, rater, ratee, when, criterion, score, alive: true });
+        put(ledger, given, { sheet, index, field, rater, ratee, when, criterion, score });
       }
     }
     names.tell();
   }
-  return joined(scores, kindOf);
+  return joined(
+    [...given.values()].flatMap((scores) => settled(ledger, book, scores) ?? []),
+    kindOf,
+  );
 }
 
 function periodOf(sheet: Sheet, index: number, target: string): string {
@@ -82,8 +86,7 @@ function periodOf(sheet: Sheet, index: number, target: string): string {
 /** One record a pair, in the order in which the pairs first stand. */
 function joined(scores: readonly Score[], kindOf: KindOfRater): readonly AssessmentRecord[] {
   const pairs = new Map<string, AssessmentRecord & Open>();
-  for (const { sheet, index, rater, ratee, when, criterion, score, alive } of scores) {
-    if (!alive) continue;
+  for (const { sheet, index, rater, ratee, when, criterion, score } of scores) {
     const key = `${rater} ${ratee} ${when}`;
     let pair = pairs.get(key);
     if (pair === undefined) {
@@ -189,30 +192,57 @@ function answerOf(ledger: Ledger, sheet: Sheet, index: number, field: Field): nu
   return null;
 }
 
-/** The same rater, ratee and value again, in this file or another: the same score is a repetition, another one leaves both in doubt. */
-function put(ledger: Ledger, given: Map<string, Score>, scores: Score[], score: Score): void {
+/** The same rater, ratee and value again, in this file or another: the same score is a repetition, another one is kept beside it. */
+function put(ledger: Ledger, given: GivenScores, score: Score): void {
   const { sheet, index, field, rater, ratee, when, criterion } = score;
   const key = `${rater} ${ratee} ${when} ${criterion}`;
   const before = given.get(key);
   if (before === undefined) {
-    given.set(key, score);
-    scores.push(score);
+    given.set(key, [score]);
     return;
   }
-  const values = {
-    rater,
-    nip: ratee,
-    otherFile: tableName(before.sheet.table),
-    otherRow: rowNumber(before.sheet, before.index),
-    own: score.score,
-    other: before.score,
-  };
-  if (before.score === score.score) {
-    const code = before.sheet.table === sheet.table ? 'row.duplicate' : 'row.duplicate-elsewhere';
-    ledger.find(sheet, index, field, code, 'doubtful', values, { mend: { kind: 'drop-row', value: '' } });
+  const twin = before.find((other) => other.score === score.score);
+  if (twin === undefined) {
+    before.push(score);
     return;
   }
-  ledger.find(sheet, index, field, 'peer.conflict', 'doubtful', values);
-  ledger.link(before.sheet, before.index, 'doubtful');
-  before.alive = false;
+  const code = twin.sheet.table === sheet.table ? 'row.duplicate' : 'row.duplicate-elsewhere';
+  const values = { rater, nip: ratee, ...elsewhere(twin) };
+  ledger.find(sheet, index, field, code, 'doubtful', values, { mend: { kind: 'drop-row', value: '' } });
+}
+
+const elsewhere = ({ sheet, index }: Score) => ({
+  otherFile: tableName(sheet.table),
+  otherRow: rowNumber(sheet, index),
+});
+
+/** The score that holds: of several that differ the one that the user chooses, or none. */
+function settled(ledger: Ledger, book: PeopleBook, scores: readonly [Score, ...Score[]]): Score | null {
+  const [first, ...others] = scores;
+  if (others.length === 0) return first;
+  const { rater, ratee, when, criterion } = first;
+  const choices = rowChoices(
+    scores.map(({ sheet, index, score }) => ({
+      table: sheet.table,
+      values: { score, file: sheet.table.file, sheet: sheet.table.sheet, row: rowNumber(sheet, index) },
+    })),
+  );
+  const values = { rater, raterName: book.name(rater), nip: ratee, name: book.name(ratee), criterion };
+  const id = `score:${rater}:${ratee}:${when}:${criterion}`;
+  const answer = ledger.ask({
+    id,
+    kind: 'score',
+    values,
+    choices: [leave, ...choices],
+    suggested: null,
+    open: false,
+  });
+  const chosen = answer === null ? undefined : scores[Number(answer) - 1];
+  const more = { decision: id, answered: chosen !== undefined };
+  for (const { sheet, index, field, score } of others) {
+    const both = { ...values, ...elsewhere(first), own: score, other: first.score };
+    ledger.find(sheet, index, field, 'peer.conflict', 'doubtful', both, more);
+    ledger.link(first.sheet, first.index, chosen === undefined ? 'doubtful' : 'changed');
+  }
+  return chosen ?? null;
 }

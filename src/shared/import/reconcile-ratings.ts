@@ -1,6 +1,6 @@
 import { tableName } from '#shared/kernel/table.ts';
 import type { Matrix } from './column-fill.ts';
-import { choice, leave } from './decision.ts';
+import { leave, rowChoices } from './decision.ts';
 import { confirmKnown, readIdentity } from './identity.ts';
 import type { Ledger } from './ledger.ts';
 import { isLevel } from './level-claims.ts';
@@ -151,7 +151,8 @@ function settleConflict(
   const id = `conflict:${tentative}:${period}`;
   const firsts = variants.map(([first]) => first as RatingDraft);
   const first = firsts[0] as RatingDraft;
-  const choices = [leave, ...firsts.map((draft, at) => choice(String(at + 1), 'use-value', label(draft)))];
+  const rows = firsts.map((draft) => ({ table: draft.sheet.table, values: label(draft) }));
+  const choices = [leave, ...rowChoices(rows)];
   const values = { nip: first.nip ?? '', name: first.name, period };
   const answer = ledger.ask({ id, kind: 'conflict', values, choices, suggested: null, open: false });
   const chosen = answer === null || answer === 'leave' ? undefined : variants[Number(answer) - 1];

@@ -66,7 +66,7 @@ export const frameText = {
   'people.shown': { id: '{n} dari {all} pegawai', en: '{n} of {all} people' },
   'people.choose': { id: 'Pilih seorang pegawai', en: 'Choose a person' },
   'people.chooseHint': {
-    id: 'Berkasnya tampil di sini: penilaian, riwayat, penilaian rekan, dan catatan kerja.',
+    id: 'Berkasnya tampil di sini: penilaian, riwayat, penilaian sejawat, dan catatan kerja.',
     en: 'The dossier is shown here: ratings, history, peer ratings and work records.',
   },
   'tour.title': { id: 'Tur instansi contoh', en: 'Tour of the sample agency' },
@@ -138,8 +138,8 @@ export const frameText = {
   'keys.undo': { id: 'Urungkan', en: 'Undo' },
   'keys.redo': { id: 'Ulangi', en: 'Redo' },
   'keys.screens': {
-    id: 'Layar pertama; Alt 2 layar kedua, dan seterusnya; Alt 0 kesepuluh',
-    en: 'The first screen; Alt 2 the second, and so on; Alt 0 the tenth',
+    id: 'Layar pertama; Alt 2 layar kedua, dan seterusnya; Alt 0 kesepuluh, Alt - kesebelas, Alt = kedua belas',
+    en: 'The first screen; Alt 2 the second, and so on; Alt 0 the tenth, Alt - the eleventh, Alt = the twelfth',
   },
   'keys.regions': {
     id: 'Ke bagian layar berikutnya, juga keluar dari tabel; Shift F6 sebelumnya',

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { mostWritten } from './stored-text.ts';
+import { mostNamed, mostWritten } from './stored-text.ts';
 
 /** What a person writes at length. */
 export const writtenText = z.string().trim().min(1).max(mostWritten);
-
-/** Most letters of a name, the number of a letter, an id. */
-const mostNamed = 500;
 
 /** A name, or an id that a person may type. */
 export const namedText = z.string().trim().min(1).max(mostNamed);

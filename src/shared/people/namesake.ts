@@ -6,13 +6,22 @@ interface NamedPerson {
 
 const fewest = 4;
 
-function sameName(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
+/** Lists that were looked through, each by name: every card that is drawn looks for namesakes in the whole agency. */
+const byName = new WeakMap<readonly NamedPerson[], ReadonlyMap<string, readonly NamedPerson[]>>();
+
+function namesOf(people: readonly NamedPerson[]): ReadonlyMap<string, readonly NamedPerson[]> {
+  const known = byName.get(people);
+  if (known !== undefined) return known;
+  const names = Map.groupBy(people, ({ name }) => name.toLowerCase());
+  byName.set(people, names);
+  return names;
 }
+
+const bearersOf = (name: string, people: readonly NamedPerson[]) => namesOf(people).get(name.toLowerCase()) ?? [];
 
 /** The end of a NIP that no other person of the same name shares: four digits, more where four agree. */
 function lastDigits(name: string, nip: string, people: readonly NamedPerson[]): string {
-  const namesakes = people.filter((other) => other.nip !== nip && sameName(other.name, name));
+  const namesakes = bearersOf(name, people).filter((other) => other.nip !== nip);
   let length = fewest;
   while (length < nip.length && namesakes.some((other) => other.nip?.endsWith(nip.slice(-length)) === true))
     length += 1;
@@ -33,8 +42,13 @@ export function unitAndDigits(
   return person.unit === null || person.unit === '' ? digits : `${digits} · ${person.unit}`;
 }
 
-/** A name in a list of a few people: with the last digits where somebody else there has the same. */
-export function nameApart({ name, nip }: NamedPerson, people: readonly NamedPerson[]): string {
-  const alone = people.filter((other) => sameName(other.name, name)).length < 2;
-  return alone || nip === null ? name : `${name} · ${ending(name, nip, people)}`;
+/** The last digits, where somebody else there has the same name; else null. */
+export function digitsApart({ name, nip }: NamedPerson, people: readonly NamedPerson[]): string | null {
+  return nip === null || bearersOf(name, people).length < 2 ? null : ending(name, nip, people);
+}
+
+/** A name among other people: with the last digits where somebody else there has the same. */
+export function nameApart(person: NamedPerson, people: readonly NamedPerson[]): string {
+  const digits = digitsApart(person, people);
+  return digits === null ? person.name : `${person.name} · ${digits}`;
 }

@@ -169,7 +169,7 @@ export const problemSession = {
     en: 'The date {day} is unusual for the period {period}: it is still to come, or far from the time of rating. If it is right, say so and sign again.',
   },
   'sign-off.impossible-date': {
-    id: 'Hasil periode {period} tidak mungkin ditandatangani pada {day}. Isi tanggal rapat panel.',
+    id: 'Hasil periode {period} tidak mungkin ditandatangani pada {day}. Isi tanggal sidang panel.',
     en: 'A result of the period {period} cannot be signed on {day}. Give the day of the panel meeting.',
   },
   'sign-off.nobody': {

@@ -38,7 +38,7 @@ export const trainingText = {
   'practice.person': { id: 'Siapa, tanpa dapat dikenali', en: 'Who, without being known' },
   'practice.personHint': {
     id: 'Misalnya: petugas layanan, beberapa tahun bertugas.',
-    en: 'For example: a service officer, some years in post.',
+    en: 'For example: a service officer, some years in the position.',
   },
   'practice.story': { id: 'Yang diketahui, satu bukti tiap baris', en: 'What is known, one piece of evidence a line' },
   'practice.storyHint': {

@@ -84,7 +84,7 @@ export const homeText = {
   'road.unitsDone': { id: 'Semua {n} unit memiliki predikat', en: 'All {n} {n|unit has|units have} a predicate' },
   'road.rounds': { id: 'Kumpulkan penilaian perilaku', en: 'Collect behaviour ratings' },
   'road.roundsNone': {
-    id: 'Atasan dan rekan menilai di komputernya sendiri, dari paket tersegel.',
+    id: 'Atasan dan sejawat menilai di komputernya sendiri, dari paket tersegel.',
     en: 'Superiors and peers rate on their own machines, from sealed packages.',
   },
   'road.roundsDraft': {

@@ -95,7 +95,7 @@ test('every slip has its name, file and passphrase whole on one page, also with 
     file: `Pegawai ${at}.selaras-paket`,
     passphrase: `abcd-efgh-jkmn-23${String(at).padStart(2, '4')}`,
   }));
-  const all = { agency: 'Dinas Contoh', round: 'Perilaku 2025', due: '2025-12-31', date: '2025-11-24', slips };
+  const all = { agency: 'Dinas Contoh', title: 'Perilaku 2025', due: '2025-12-31', date: '2025-11-24', slips };
   const { placed, pages } = pdfText(await writePassphraseSlips(all, { language: 'id', fonts }));
   expect(pages).toBeGreaterThan(1);
   const texts = Array.from({ length: pages }, (_, at) =>

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Input, Output } from '#shared/contract.ts';
+import { pdfText } from '../papers/pdf-text.ts';
 import { desk as bareDesk, type Desk } from '../workshop/road.ts';
 import { refused, type SittingDesk, sittingDesk } from './session-desk.ts';
 
@@ -48,6 +49,9 @@ test('a member votes on a machine of their own; the vote stays sealed and counts
   const paper = await hand('Joko');
   const source = { name: paper.name, bytes: plain(paper.bytes) };
   expect(await own.ask('evaluation.kind', { source })).toEqual({ kind: 'surat-suara' });
+  const slip = pdfText(plain(paper.slip?.bytes ?? null)).runs.join('');
+  for (const words of ['Joko', paper.name, paper.passphrase]) expect(slip).toContain(words);
+  expect(slip).not.toContain(person.name);
   expect(Buffer.from(source.bytes).toString('latin1')).not.toContain(person.name);
   expect(await own.answer('evaluation.ballot', { source, passphrase: 'salah' })).toMatchObject(
     refused('sealed.passphrase'),
@@ -60,7 +64,10 @@ test('a member votes on a machine of their own; the vote stays sealed and counts
   expect(await own.answer('evaluation.vote', { ballot, predicate: 'baik' })).toMatchObject(refused('vote.pin-needed'));
 
   const first = await voted('Joko', '1111', 'sangat-kurang');
+  // The member's clock falls back by a minute: what is sealed later is the later vote all the same.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 60_000 });
   const second = await voted('Joko', '1111', 'sangat-baik');
+  vi.useRealTimers();
   expect(first.bytes.length).toBe(second.bytes.length);
   expect(await drop(first)).toMatchObject({ ok: true });
   expect(await drop(second)).toMatchObject({ ok: true });

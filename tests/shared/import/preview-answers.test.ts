@@ -43,6 +43,43 @@ describe('answers', () => {
     ]).toEqual([['002 baik'], ['002 sangat-baik'], []]);
   });
 
+  test('settle which of several scores holds, each by itself', () => {
+    const peers = tableOf(
+      'sejawat.csv',
+      `
+      NIP Penilai | NIP Dinilai | Nilai Dasar | Skor
+      198001012005011001 | 198202022006012002 | Loyal | 4
+      198001012005011001 | 198202022006012002 | Adaptif | 5
+      198001012005011001 | 198202022006012002 | Loyal | 2
+      198001012005011001 | 198202022006012002 | Loyal | 4
+      198001012005011001 | 198202022006012002 | Loyal | 3
+      198001012005011001 | 198202022006012002 | Adaptif | 1`,
+    );
+    const preview = run([list, peers]);
+    expect(codes(preview)).toEqual(['row.duplicate D5', 'peer.conflict D4', 'peer.conflict D6', 'peer.conflict D7']);
+    const [loyal, adaptif] = preview.decisions;
+    expect(loyal).toMatchObject({
+      kind: 'score',
+      suggested: null,
+      values: { raterName: 'AHMAD FAUZI', name: 'SITI AMINAH' },
+    });
+    expect(loyal?.choices.map(({ says, values }) => [says, values.score, values.row])).toEqual([
+      ['leave', undefined, undefined],
+      ['use-first', 4, 2],
+      ['use-value', 2, 4],
+      ['use-last', 3, 6],
+    ]);
+    const scores = (answers: Readonly<Record<string, string>>) =>
+      decide(preview, answers).assessments.map(({ record }) => record.scores);
+    const [one, other] = [loyal?.id ?? '', adaptif?.id ?? ''];
+    expect([
+      scores({}),
+      scores({ [one]: 'leave' }),
+      scores({ [one]: '3' }),
+      scores({ [one]: '1', [other]: '2' }),
+    ]).toEqual([[], [], [{ loyal: 3 }], [{ loyal: 4, adaptif: 1 }]]);
+  });
+
   test('that are no choice are no answer', () => {
     const preview = run(conflict);
     expect(written(preview, { [preview.decisions[0]?.id ?? '']: '99', nonsense: 'x' })).toEqual([]);

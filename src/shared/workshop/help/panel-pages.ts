@@ -118,7 +118,7 @@ export const panelPages: readonly HelpPage[] = [
     title: { id: 'Akibat', en: 'Consequences' },
     lead: {
       id: 'Apa yang mengikuti dari predikat menurut edisi aturan yang berlaku: talenta, IP ASN, angka kredit, beban, dan kebutuhan pegawai.',
-      en: 'What follows from a predicate by the edition of the rules in force: talent, professionalism index, credit points, load and need of posts.',
+      en: 'What follows from a predicate by the edition of the rules in force: talent, professionalism index, credit points, load and need of positions.',
     },
     parts: [
       {
@@ -127,7 +127,7 @@ export const panelPages: readonly HelpPage[] = [
         items: [
           {
             id: 'Impor riwayat pendidikan, diklat, disiplin, penghargaan, jabatan, saldo angka kredit, tim kerja, beban, dan lembar talenta. Yang belum ada disebut, tidak diam-diam dihitung nol.',
-            en: 'Import education, training, discipline, awards, posts, balances of credit points, squads, workload and the talent sheet. What is missing is named, never counted as zero in silence.',
+            en: 'Import education, training, discipline, awards, positions, balances of credit points, squads, workload and the talent sheet. What is missing is named, never counted as zero in silence.',
           },
           {
             id: 'Buka Papan talenta, lalu nama seseorang: berkasnya memuat setiap angka dengan "Mengapa angka ini?".',

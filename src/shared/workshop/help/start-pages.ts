@@ -133,7 +133,7 @@ export const startPages: readonly HelpPage[] = [
         kind: 'lines',
         items: [
           {
-            id: 'Penilaian awal dan sekarang beserta alasan, riwayat keputusan, predikat periode lalu, penilaian rekan, dan catatan kerja dari berkas yang diimpor.',
+            id: 'Penilaian awal dan sekarang beserta alasan, riwayat keputusan, predikat periode lalu, penilaian sejawat, dan catatan kerja dari berkas yang diimpor.',
             en: 'Initial and present rating with reasons, the history of decisions, past predicates, peer ratings, and work records of the imported files.',
           },
           {
@@ -152,7 +152,7 @@ export const startPages: readonly HelpPage[] = [
     key: 'rounds',
     title: { id: 'Penilaian', en: 'Rounds' },
     lead: {
-      id: 'Penilaian perilaku oleh atasan, rekan, dan bawahan, dengan paket tersegel dan tanpa jaringan.',
+      id: 'Penilaian perilaku oleh atasan, sejawat, dan bawahan, dengan paket tersegel dan tanpa jaringan.',
       en: 'Behaviour rated by superiors, peers and subordinates, by sealed packages and without a network.',
     },
     parts: [

@@ -18,14 +18,14 @@ export const tourStops: readonly TourStop[] = [
   {
     screen: 'people',
     text: {
-      id: 'Pilih seorang pegawai untuk membaca berkasnya: penilaian, penilaian rekan, dan riwayatnya.',
+      id: 'Pilih seorang pegawai untuk membaca berkasnya: penilaian, penilaian sejawat, dan riwayatnya.',
       en: 'Choose a person to read their dossier: ratings, peer ratings and history.',
     },
   },
   {
     screen: 'rounds',
     text: {
-      id: 'Di sini penilaian rekan direncanakan dan dibagikan sebagai paket tersegel, tanpa jaringan.',
+      id: 'Di sini penilaian sejawat direncanakan dan dibagikan sebagai paket tersegel, tanpa jaringan.',
       en: 'Here peer ratings are planned and given out as sealed packages, without a network.',
     },
   },
