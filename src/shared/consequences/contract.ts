@@ -74,10 +74,20 @@ export const consequenceContract = {
       readonly lists: readonly UtilisationList[];
       readonly crossWork: readonly CrossWork[];
     }>(),
-    { roles: panel, scope: 'cases', reads: [...reads, 'skp_line', 'line_phase'], long: true },
+    {
+      about: {
+        id: 'Daftar untuk promosi, suksesi, pembinaan, dan penghargaan',
+        en: 'Lists for promotion, succession, coaching and recognition',
+      },
+      roles: panel,
+      scope: 'cases',
+      reads: [...reads, 'skp_line', 'line_phase'],
+      long: true,
+    },
   ),
   /** What ratings that are only tried would change; nothing is written. */
   'consequence.tried': query(z.strictObject({ moves: triedMoves }), output<TriedEffect>(), {
+    about: { id: 'Konsekuensi rating yang dicoba', en: 'Consequences of tried ratings' },
     roles: panel,
     scope: 'cases',
     reads: [...reads, 'work_attendance', 'past_rating'],
@@ -87,7 +97,12 @@ export const consequenceContract = {
   'consequence.roles': query(
     z.strictObject({ employee: idText, weights: z.record(idText, z.number().min(0)) }),
     output<{ readonly roles: RoleIndicator | null }>(),
-    { roles: panel, scope: 'cases', reads: [...reads, 'skp_line', 'line_phase'] },
+    {
+      about: { id: 'Kontribusi per peran menurut bobot', en: 'Contribution per role by weights' },
+      roles: panel,
+      scope: 'cases',
+      reads: [...reads, 'skp_line', 'line_phase'],
+    },
   ),
   'consequence.editions': query(z.strictObject({}), output<{ readonly rows: readonly ListedEdition[] }>(), {
     about: { id: 'Edisi aturan yang dikenal', en: 'Rule editions that are known' },
