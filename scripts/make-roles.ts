@@ -15,15 +15,15 @@ function writes(entry: Entry): string {
   return `${{ yes: 'yes', kept: 'yes, kept by undo', barrier: 'yes, no undo' }[writing.undoable]}${signed}`;
 }
 
-/** One line for every name of the contract, by name: kind, who may use it, which rows it is about, and whether it writes. */
+/** One line for every name of the contract, by name: what it is about, kind, who may use it, which rows it is about, and whether it writes. */
 export function rolesTable(): string {
-  const head = ['name', 'kind', ...order, 'rows', 'writes'];
+  const head = ['name', 'about', 'kind', ...order, 'rows', 'writes'];
   const lines = Object.entries(contract as Readonly<Record<string, Entry>>)
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([name, entry]) => {
       const roles: readonly Caller[] = entry.roles;
       const may = order.map((role) => (roles.includes(role) ? 'yes' : ''));
-      return [`\`${name}\``, entry.kind, ...may, entry.scope, writes(entry)];
+      return [`\`${name}\``, entry.about.en, entry.kind, ...may, entry.scope, writes(entry)];
     });
   if (order.length !== anyone.length) throw new Error('a role has no column');
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

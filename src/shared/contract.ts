@@ -7,9 +7,11 @@ import { consequenceContract } from '#shared/consequences/contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
+import { profileContract } from '#shared/import/profile-contract.ts';
 import { commitContract } from '#shared/kernel/commit-contract.ts';
 import type { Caller, Entry, Shape } from '#shared/kernel/entry.ts';
 import type { Committed } from '#shared/kernel/host.ts';
+import { actorContract } from '#shared/people/actor-contract.ts';
 import { employeeContract } from '#shared/people/contract.ts';
 import { boardAxisContract } from '#shared/rating/board-axis-contract.ts';
 import { ratingContract } from '#shared/rating/contract.ts';
@@ -33,6 +35,7 @@ import { snapshotContract } from '#shared/workshop/snapshot-contract.ts';
 /** Every name that a host answers. */
 export const contract = {
   ...workshopContract,
+  ...actorContract,
   ...employeeContract,
   ...dossierContract,
   ...ratingContract,
@@ -43,6 +46,7 @@ export const contract = {
   ...importContract,
   ...minutesContract,
   ...importFileContract,
+  ...profileContract,
   ...sessionContract,
   ...agendaContract,
   ...voteContract,

@@ -1,7 +1,7 @@
 import type { Query } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
-import type { PlanPrecision } from '#shared/calibration/unit-contrast-view.ts';
+import type { PlanPrecision } from '#shared/calibration/unit-view.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { EmployeeRow } from '#shared/people/rows.ts';
 import type { Instrument } from '#shared/round/instrument.ts';

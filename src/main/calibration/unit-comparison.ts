@@ -2,7 +2,7 @@ import { unitContrast } from '#main/calibration/unit-contrast.ts';
 import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { UnitLine } from '#shared/calibration/contract.ts';
+import type { UnitLine } from '#shared/calibration/unit-view.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { type Predicate, predicates, ratings } from '#shared/rules/levels.ts';

@@ -1,7 +1,7 @@
 import { type CalibrationModel, calibrationModel, keptWhile } from '#main/calibration/model.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { UnitContrast } from '#shared/calibration/unit-contrast-view.ts';
+import type { UnitContrast } from '#shared/calibration/unit-view.ts';
 import { type UnitDesign, unitContrastSe, unitReadings } from '#shared/stats/base/unit-contrasts.ts';
 import { unitLinks } from '#shared/stats/base/unit-links.ts';
 

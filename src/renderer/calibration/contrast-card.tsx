@@ -1,7 +1,7 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import type { UnitContrast } from '#shared/calibration/unit-contrast-view.ts';
+import type { UnitContrast } from '#shared/calibration/unit-view.ts';
 import { shown, signedFigure } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
 
@@ -23,7 +23,7 @@ function Links({ contrast: { links, seAfter } }: { readonly contrast: UnitContra
   );
 }
 
-/** Whether units can be told apart at all; where not, what both readings say and what would help. */
+/** Whether units can be distinguished at all; where not, what both readings say and what would help. */
 export function ContrastCard({ contrast }: { readonly contrast: UnitContrast }) {
   const { t, language } = useWords();
   const { se, most, confounded, rows } = contrast;

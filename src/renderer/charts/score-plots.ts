@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { FairLine, SeverityView, UnitLine } from '#shared/calibration/contract.ts';
+import type { FairLine, SeverityView } from '#shared/calibration/contract.ts';
+import type { UnitLine } from '#shared/calibration/unit-view.ts';
 import type { Draw } from './plot.tsx';
 import { type Interval, intervalMarks, lineMarks } from './plot-marks.ts';
 import { axis, holding, still } from './plot-scales.ts';

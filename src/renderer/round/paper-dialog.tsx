@@ -52,8 +52,8 @@ function PaperForm({ view, rater, onClose }: PaperDialogProps & { readonly rater
         return score === undefined || score === false ? [] : [[key, score] as const];
       });
       const evidence = cell(ratee, '').trim();
-      const asked = given.filter(([, score]) => score !== null && instrument.evidenceAt.includes(score));
-      const said = evidence === '' ? [] : asked.map(([key]) => [key, evidence] as const);
+      const backed = given.filter(([, score]) => score !== null && instrument.evidenceAt.includes(score));
+      const said = evidence === '' ? [] : backed.map(([key]) => [key, evidence] as const);
       return { id: ratee, scores: Object.fromEntries(given), evidence: Object.fromEntries(said) };
     });
     if ((await act('answer.enter', { round: view.round.id, rater: rater.key, ratees })) === null) return;

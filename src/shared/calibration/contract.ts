@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { output, panel, query } from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { anyText, idText } from '#shared/kernel/text-limits.ts';
-import type { Predicate, PredicateCounts, Rating } from '#shared/rules/levels.ts';
+import type { Predicate, Rating } from '#shared/rules/levels.ts';
 import type { PeerScale } from '#shared/rules/rule-set.ts';
 import type { AgreementReport } from '#shared/stats/agreement/report.ts';
 import type { StatWarning } from '#shared/stats/base/estimate.ts';
-import type { MeanDifference } from '#shared/stats/base/welch.ts';
-import type { SpreadChange } from '#shared/stats/distribution/spread.ts';
 import type { FairnessReport } from '#shared/stats/fairness/report.ts';
 import type { WorthReport } from '#shared/stats/linear/adjustment-worth.ts';
 import type { RaterCriterionCell } from '#shared/stats/linear/rater-criteria.ts';
@@ -19,7 +17,7 @@ import type { RaterInfluence } from '#shared/stats/raters/rater-influence.ts';
 import type { RaterTraining } from '#shared/training/training-summary.ts';
 import type { CaseStanding } from './case-standing.ts';
 import type { QueueView } from './queue-view.ts';
-import type { PlanPrecision, UnitContrast } from './unit-contrast-view.ts';
+import type { PlanPrecision, UnitComparison } from './unit-view.ts';
 
 /** By what people are grouped when the panel looks at fairness. */
 export const fairnessGroups = ['sex', 'unit', 'grade', 'age'] as const;
@@ -159,33 +157,6 @@ export interface FairnessView {
   readonly asOf: number;
 }
 
-export interface UnitLine {
-  readonly unit: string | null;
-  readonly people: number;
-  /** People with three raters or more, on whom the means rest; means are null below three such people. */
-  readonly rated: number;
-  readonly raw: number | null;
-  readonly adjusted: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  /** Mean of the unit's people less the mean of everybody else rated; `holm`: p over all units; the interval holds for all units at once. */
-  readonly difference: (Omit<MeanDifference, 'se' | 'df'> & { readonly holm: number }) | null;
-  /** Mean severity of the raters who belong to the unit. */
-  readonly severity: number | null;
-  readonly raters: number;
-  readonly initial: PredicateCounts;
-  readonly proposed: PredicateCounts;
-}
-
-/** Unit against unit; `spread`: what the panel's moves did to the distance between people, null below three people with both predicates. */
-export interface UnitComparison {
-  readonly rows: readonly UnitLine[];
-  readonly spread: SpreadChange | null;
-  /** Null without peers, or with fewer than two units. */
-  readonly contrast: UnitContrast | null;
-  readonly asOf: number;
-}
-
 export interface WorthView extends CalibrationBasis {
   readonly report: WorthReport;
 }
@@ -198,39 +169,68 @@ const model = { roles: panel, scope: 'cases', long: true } as const;
 export const calibrationContract = {
   /** How many pairs of rater and ratee were rated, of whatever kind and period. */
   'calibration.count': query(nothing, output<{ readonly n: number }>(), {
+    about: { id: 'Banyaknya penilaian rekan dan atasan', en: 'How many ratings there are to calibrate' },
     roles: panel,
     scope: 'cases',
     reads: ['assessment'],
   }),
   /** Problem `calibration.none` while nothing was rated by peers; the statistics' own Problems when there is too little. */
-  'severity.get': query(nothing, output<SeverityView>(), { ...model, reads: [...rated, 'rating'] }),
+  'severity.get': query(nothing, output<SeverityView>(), {
+    about: { id: 'Ketegasan penilai dan skor adil', en: 'Severity of raters, and fair scores' },
+    ...model,
+    reads: [...rated, 'rating'],
+  }),
   /** `rater` is a key of `severity.get`: a NIP or a free name. */
   'rater.get': query(z.strictObject({ rater: idText }), output<RaterView>(), {
+    about: { id: 'Kartu satu penilai', en: 'The card of one rater' },
     ...model,
     reads: [...rated, 'skp_line', 'progress', 'training_result'],
   }),
-  'agreement.get': query(nothing, output<AgreementView>(), { ...model, reads: ['assessment', 'workshop'] }),
-  'linking.get': query(nothing, output<LinkingView>(), { ...model, reads: rated }),
-  'worth.get': query(nothing, output<WorthView>(), { ...model, reads: rated }),
+  'agreement.get': query(nothing, output<AgreementView>(), {
+    about: { id: 'Kesepakatan antarpenilai', en: 'How well raters agree' },
+    ...model,
+    reads: ['assessment', 'workshop'],
+  }),
+  'linking.get': query(nothing, output<LinkingView>(), {
+    about: { id: 'Keterhubungan penilai dan yang dinilai', en: 'How raters and ratees are linked' },
+    ...model,
+    reads: rated,
+  }),
+  'worth.get': query(nothing, output<WorthView>(), {
+    about: { id: 'Manfaat mengoreksi ketegasan', en: 'Whether correcting severity is worth it' },
+    ...model,
+    reads: rated,
+  }),
   'fairness.get': query(nothing, output<FairnessView>(), {
+    about: { id: 'Perbedaan antarkelompok', en: 'Differences between groups' },
     ...model,
     reads: ['employee', 'rating', 'unit', 'workshop'],
   }),
   /** Everything that speaks for talking about one case, and its place in the queue. */
   'queue.case': query(z.strictObject({ employee: idText }), output<CaseStanding>(), {
+    about: { id: 'Alasan membahas satu kasus', en: 'Why one case should be discussed' },
     ...model,
     reads: [...rated, 'rating', 'skp_line', 'own_pattern'],
   }),
   /** What a round's plan will tell, from who rates whom alone: null while nobody compares anybody. Problem `round.unknown`. */
   'plan.precision': query(z.strictObject({ round: idText }), output<{ readonly precision: PlanPrecision | null }>(), {
+    about: { id: 'Ketelitian yang diharapkan dari rencana', en: 'The precision to expect of a plan' },
     ...model,
     reads: [...rated, 'round', 'assignment'],
   }),
-  'unit.compare': query(nothing, output<UnitComparison>(), { ...model, reads: [...rated, 'rating'] }),
+  'unit.compare': query(nothing, output<UnitComparison>(), {
+    about: { id: 'Perbandingan antarunit', en: 'Units compared with each other' },
+    ...model,
+    reads: [...rated, 'rating'],
+  }),
   /** `unit` is an id or a name; without peer ratings the queue knows only how unit heads differ, evidence and pattern. */
   'queue.get': query(
     z.strictObject({ unit: anyText.optional(), limit: z.int().positive().optional() }),
     output<QueueView>(),
-    { ...model, reads: [...rated, 'rating', 'skp_line', 'own_pattern'] },
+    {
+      about: { id: 'Antrean kasus yang perlu dibahas', en: 'Cases to discuss, most pressing first' },
+      ...model,
+      reads: [...rated, 'rating', 'skp_line', 'own_pattern'],
+    },
   ),
 };

@@ -53,6 +53,7 @@ export const distributionContract = {
     z.strictObject({ moves: triedMoves.optional() }),
     output<{ readonly rows: readonly UnitMix[] }>(),
     {
+      about: { id: 'Distribusi predikat tiap unit', en: 'Mix of predicates of every unit' },
       roles: panel,
       scope: 'cases',
       reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern'],
@@ -63,6 +64,7 @@ export const distributionContract = {
     z.strictObject({ unit: anyText.optional(), moves: triedMoves.optional() }),
     output<Distribution>(),
     {
+      about: { id: 'Distribusi predikat dan polanya', en: 'Mix of predicates against its pattern' },
       roles: panel,
       scope: 'cases',
       eager: true,

@@ -32,14 +32,17 @@ export interface FacetsView {
 export const facetsContract = {
   /** `rsm`: one list of steps; `pcm`: steps of each criterion. Another fit of the same file is stopped. */
   'facets.fit': job(z.strictObject({ model: z.enum(['rsm', 'pcm']).default('rsm') }), output<FacetsView>(), {
+    about: { id: 'Menghitung model Rasch banyak faset', en: 'Fits the many-facet Rasch model' },
     roles: panel,
     scope: 'workshop',
   }),
   'facets.cancel': job(z.strictObject({}), output<{ readonly cancelled: boolean }>(), {
+    about: { id: 'Menghentikan perhitungan model faset', en: 'Stops the fit of the facets model' },
     roles: panel,
     scope: 'workshop',
   }),
   'facets.get': query(z.strictObject({}), output<FacetsView>(), {
+    about: { id: 'Hasil model faset terakhir', en: 'The last fit of the facets model' },
     roles: panel,
     scope: 'workshop',
     reads: ['assessment', 'employee', 'unit', 'workshop'],

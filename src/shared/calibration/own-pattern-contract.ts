@@ -16,6 +16,7 @@ export interface PatternInForce {
 
 export const ownPatternContract = {
   'pattern.list': query(z.strictObject({}), output<{ readonly rows: readonly PatternInForce[] }>(), {
+    about: { id: 'Pola distribusi yang berlaku', en: 'Patterns in force' },
     roles: panel,
     scope: 'workshop',
     reads: ['own_pattern'],

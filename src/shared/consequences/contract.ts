@@ -146,6 +146,7 @@ const text = z.string().min(2).max(1_000_000);
 
 export const consequenceContract = {
   'consequence.list': query(z.strictObject({}), output<{ readonly rows: readonly PersonConsequences[] }>(), {
+    about: { id: 'Konsekuensi semua pegawai', en: 'Consequences of everybody' },
     roles: panel,
     scope: 'cases',
     reads,
@@ -153,11 +154,13 @@ export const consequenceContract = {
   }),
   /** `employee` is a row id or a NIP. */
   'consequence.person': query(z.strictObject({ employee: idText }), output<PersonCards>(), {
+    about: { id: 'Konsekuensi satu pegawai', en: 'Consequences of one person' },
     roles: panel,
     scope: 'cases',
     reads: [...reads, 'line_phase', 'work_attendance', 'past_rating'],
   }),
   'consequence.units': query(z.strictObject({}), output<{ readonly rows: readonly UnitConsequences[] }>(), {
+    about: { id: 'Konsekuensi tiap unit', en: 'Consequences of every unit' },
     roles: panel,
     scope: 'cases',
     reads: [...reads, 'post_task'],
@@ -165,18 +168,21 @@ export const consequenceContract = {
   }),
   /** Everything odd behind the figures of people and units, each with its place and what to do. */
   'consequence.findings': query(z.strictObject({}), output<{ readonly rows: readonly ListedFinding[] }>(), {
+    about: { id: 'Temuan dalam konsekuensi', en: 'Findings of all consequences' },
     roles: panel,
     scope: 'cases',
     reads: [...reads, 'post_task'],
     long: true,
   }),
   'consequence.editions': query(z.strictObject({}), output<{ readonly rows: readonly ListedEdition[] }>(), {
+    about: { id: 'Edisi aturan yang dikenal', en: 'Rule editions that are known' },
     roles: panel,
     scope: 'workshop',
     reads: ['workshop', 'rule_edition'],
   }),
   /** Reads an edition's text and says what it would change; nothing is written. */
   'consequence.check': query(z.strictObject({ content: text }), output<EditionEffect>(), {
+    about: { id: 'Akibat suatu edisi sebelum dipakai', en: 'What an edition would change' },
     roles: desk,
     scope: 'cases',
     reads,

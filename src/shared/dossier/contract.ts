@@ -65,12 +65,14 @@ const month = z.int().min(1).max(12);
 export const dossierContract = {
   /** Everything that is stored about one person beside their rating. `employee` is a row id or a NIP. */
   'dossier.get': query(z.strictObject({ employee: idText }), output<EmployeeDossier>(), {
+    about: { id: 'Berkas satu pegawai', en: 'The dossier of one person' },
     roles: panel,
     scope: 'cases',
     reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment'],
   }),
   /** The tree of goals against the lines: orphans, goals nobody serves, circles, one output claimed twice, squads without a line. */
   'goal.check': query(z.strictObject({}), output<GoalCheck>(), {
+    about: { id: 'Pemeriksaan pohon sasaran', en: 'The tree of goals, checked' },
     roles: panel,
     scope: 'cases',
     long: true,
@@ -78,6 +80,7 @@ export const dossierContract = {
   }),
   /** Missing, doubled and unusable evidence. */
   'evidence.check': query(z.strictObject({}), output<EvidenceCheck>(), {
+    about: { id: 'Pemeriksaan bukti dukung', en: 'Evidence, checked' },
     roles: panel,
     scope: 'cases',
     long: true,
@@ -87,16 +90,24 @@ export const dossierContract = {
   'progress.behind': query(
     z.strictObject({ month, threshold: z.number().min(0.01).max(1).default(0.9) }),
     output<ProgressCheck>(),
-    { roles: panel, scope: 'cases', long: true, reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'] },
+    {
+      about: { id: 'Butir di bawah target triwulan', en: 'Lines behind their quarterly target' },
+      roles: panel,
+      scope: 'cases',
+      long: true,
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+    },
   ),
   /** Follow-ups overdue on a day, today where none is given, and people without any dialogue. */
   'dialogue.check': query(z.strictObject({ asOf: z.iso.date().optional() }), output<DialogueCheck>(), {
+    about: { id: 'Tindak lanjut dialog yang terlambat', en: 'Overdue follow-ups of dialogues' },
     roles: panel,
     scope: 'cases',
     reads: ['employee', 'dialogue'],
   }),
   /** Index of users' satisfaction of each service and period, from answer sheets or a recap. */
   'survey.check': query(z.strictObject({}), output<{ readonly services: readonly SurveyIndex[] }>(), {
+    about: { id: 'Indeks kepuasan tiap layanan', en: 'Satisfaction index of every service' },
     roles: panel,
     scope: 'workshop',
     reads: ['survey', 'survey_answer'],

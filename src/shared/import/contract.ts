@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { anyone, command, desk, job, output, query } from '#shared/kernel/entry.ts';
+import { anyone, command, desk, job, output } from '#shared/kernel/entry.ts';
 import { separators } from '#shared/kernel/table.ts';
-import { anyText, fileSource, idText, pathText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
+import { anyText, fileSource, idText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { organisationLevel } from '#shared/rules/level-input.ts';
 import { decisionKinds } from './decision.ts';
 import { type Field, fields, tableKinds } from './field.ts';
@@ -11,17 +11,14 @@ import type {
   ImportDecision,
   ImportDiff,
   ImportProblem,
-  ImportProfile,
   ImportRow,
   ImportSummary,
   Page,
   SavedFile,
 } from './preview-contract.ts';
 import { averages } from './profile.ts';
-import { profileShape } from './profile-file.ts';
 
 const preview = idText;
-const words = z.string().trim().min(1).max(200);
 const field = z.enum(fields as readonly [Field, ...Field[]]);
 /** By decision id: the key of a choice, an 18-digit NIP where it is open, or null to take the answer back. */
 const answers = z.record(anyText, anyText.nullable());
@@ -36,9 +33,15 @@ export const importContract = {
   'import.read': job(
     z.strictObject({ sources: z.array(fileSource).min(1), job: z.string().max(100).optional() }),
     output<ImportSummary>(),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      about: { id: 'Membaca berkas menjadi pratinjau impor', en: 'Reads files into a preview of an import' },
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+    },
   ),
   'import.summary': job(z.strictObject({ preview }), output<ImportSummary>(), {
+    about: { id: 'Ringkasan pratinjau impor', en: "Summary of an import's preview" },
     roles: desk,
     scope: 'whole',
     waits: false,
@@ -52,7 +55,12 @@ export const importContract = {
       text: z.string().max(200).optional(),
     }),
     output<Page<ImportRow>>(),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      about: { id: 'Baris pratinjau impor', en: "Rows of an import's preview" },
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+    },
   ),
   'import.findings': job(
     z.strictObject({
@@ -62,7 +70,12 @@ export const importContract = {
       severity: z.enum(['changed', 'doubtful', 'refused', 'note']).optional(),
     }),
     output<Page<ImportProblem>>(),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      about: { id: 'Temuan pratinjau impor', en: "Findings of an import's preview" },
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+    },
   ),
   'import.decisions': job(
     z.strictObject({
@@ -72,7 +85,12 @@ export const importContract = {
       open: z.boolean().optional(),
     }),
     output<Page<ImportDecision>>(),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      about: { id: 'Keputusan yang ditunggu impor', en: 'Decisions that an import waits for' },
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+    },
   ),
   'import.diff': job(
     z.strictObject({
@@ -82,7 +100,12 @@ export const importContract = {
       text: z.string().max(200).optional(),
     }),
     output<Page<ImportDiff>>(),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      about: { id: 'Perubahan yang dibawa impor', en: 'What an import would change' },
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+    },
   ),
   /**
    * Answers are added to those given before, and the preview is made again; nothing is written. `all` answers every open decision of a
@@ -107,7 +130,12 @@ export const importContract = {
         .default({}),
     }),
     output<ImportSummary>(),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      about: { id: 'Menjawab keputusan impor', en: 'Answers decisions of an import' },
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+    },
   ),
   /**
    * Reads a table again as the user maps it: `columns` are fields by 0-based column; of several columns of one value `average` is its score. `kind` null leaves the table out; without `kind`
@@ -123,27 +151,48 @@ export const importContract = {
       average: z.enum(averages).optional(),
     }),
     output<ImportSummary>(),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      about: { id: 'Memetakan tabel impor', en: 'Maps a table of an import' },
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+    },
   ),
   /** Reads the hidden rows and columns of a table's sheet too, or leaves them out again, and makes the preview again. */
   'import.hidden': job(
     z.strictObject({ preview, table: z.int().nonnegative(), hidden: z.boolean() }),
     output<ImportSummary>(),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      about: { id: 'Membaca baris dan kolom tersembunyi', en: 'Reads hidden rows and columns, or not' },
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+    },
   ),
   /** Reads the text file of a table again with another sign between its cells, and makes the preview again. */
   'import.separator': job(
     z.strictObject({ preview, table: z.int().nonnegative(), separator: z.enum(separators) }),
     output<ImportSummary>(),
-    { roles: desk, scope: 'whole', waits: false },
+    {
+      about: { id: 'Mengganti pemisah sel berkas teks', en: 'Changes the separator of a text file' },
+      roles: desk,
+      scope: 'whole',
+      waits: false,
+    },
   ),
   /** Refused and doubtful rows as XLSX, the reason in an added column, to be mended and sent back. */
   'import.rejected': job(z.strictObject({ preview, ...savedTo }), output<SavedFile>(), {
+    about: { id: 'Berkas baris yang ditolak atau diragukan', en: 'File of refused and doubtful rows' },
     roles: desk,
     scope: 'whole',
     waits: false,
   }),
-  'import.discard': job(z.strictObject({ preview }), output<null>(), { roles: desk, scope: 'whole', waits: false }),
+  'import.discard': job(z.strictObject({ preview }), output<null>(), {
+    about: { id: 'Membuang pratinjau impor', en: 'Drops a preview of an import' },
+    roles: desk,
+    scope: 'whole',
+    waits: false,
+  }),
   /** See `selectionOf` for `skipped` and `kept`. */
   'import.apply': command(
     z.strictObject({
@@ -168,49 +217,9 @@ export const importContract = {
       },
     },
   ),
-  /** Saves a table's mapping, or a profile as given, under its name; one of the same name is replaced. */
-  'profile.save': command(
-    z.union([z.strictObject({ name: words, preview, table: z.int().nonnegative() }), profileShape]),
-    {
-      roles: desk,
-      words: {
-        name: { id: 'Pemetaan disimpan', en: 'Mapping saved' },
-        line: { id: 'Pemetaan "{name}" disimpan', en: 'Mapping "{name}" saved' },
-      },
-    },
-  ),
-  'profile.remove': command(z.strictObject({ profile: words }), {
-    roles: desk,
-    words: {
-      name: { id: 'Pemetaan dihapus', en: 'Mapping removed' },
-      line: { id: 'Pemetaan "{name}" dihapus', en: 'Mapping "{name}" removed' },
-    },
-  }),
-  'profile.list': query(z.strictObject({}), output<{ readonly rows: readonly ImportProfile[] }>(), {
-    roles: desk,
-    scope: 'workshop',
-    reads: ['profile'],
-  }),
-  /** All profiles, or those named, as a file to share, which `profile.import` takes in. */
-  'profile.export': job(z.strictObject({ profiles: z.array(words).optional(), ...savedTo }), output<SavedFile>(), {
-    roles: desk,
-    scope: 'workshop',
-  }),
-  'profile.import': command(
-    z.union([z.strictObject({ bytes: z.instanceof(Uint8Array) }), z.strictObject({ path: pathText })]),
-    {
-      roles: desk,
-      words: {
-        name: { id: 'Pemetaan diterima', en: 'Mappings taken in' },
-        line: {
-          id: '{profiles} pemetaan diterima dari berkas',
-          en: '{profiles} {profiles|mapping|mappings} taken in from a file',
-        },
-      },
-    },
-  ),
   /** Stops work of this window that was started under `job`; false when there is none any more. Nothing of it is kept. */
   'job.cancel': job(z.strictObject({ job: idText }), output<{ readonly cancelled: boolean }>(), {
+    about: { id: 'Menghentikan pekerjaan panjang', en: 'Stops long work' },
     roles: anyone,
     scope: 'machine',
     waits: false,

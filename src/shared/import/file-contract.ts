@@ -18,12 +18,14 @@ export interface FirstRows {
 export const importFileContract = {
   /** What a mapping is made by: the table as it is, whatever it was taken for. */
   'import.table': job(z.strictObject({ preview: idText, table: z.int().nonnegative() }), output<FirstRows>(), {
+    about: { id: 'Baris pertama tabel untuk dipetakan', en: 'First rows of a table, to map it' },
     roles: desk,
     scope: 'whole',
     waits: false,
   }),
   /** Newest first. Files of an import that was undone are not among them. */
   'import.files': query(z.strictObject({}), output<{ readonly rows: readonly ImportedFile[] }>(), {
+    about: { id: 'Berkas yang sudah diimpor', en: 'Files that were imported' },
     roles: panel,
     scope: 'workshop',
     reads: ['import_file'],

@@ -68,9 +68,10 @@ export const commitContract = {
       limit: z.int().positive().optional(),
     }),
     output<{ readonly rows: readonly CommitListRow[] }>(),
-    { roles: panel, scope: 'cases', reads: ['log'] },
+    { about: { id: 'Jejak keputusan', en: 'Journal of commits' }, roles: panel, scope: 'cases', reads: ['log'] },
   ),
   'commit.summary': query(z.strictObject(filter), output<JournalSummary>(), {
+    about: { id: 'Jumlah keputusan dalam jejak', en: 'Counts of the journal' },
     roles: panel,
     scope: 'cases',
     reads: ['log'],
@@ -79,12 +80,22 @@ export const commitContract = {
   'commit.get': query(
     z.strictObject({ number: z.int().positive(), limit: z.int().positive().default(200) }),
     output<{ readonly commit: CommitListRow; readonly changes: readonly CommitChange[] }>(),
-    { roles: panel, scope: 'cases', reads: ['log'] },
+    {
+      about: { id: 'Rincian satu keputusan', en: 'One commit in detail' },
+      roles: panel,
+      scope: 'cases',
+      reads: ['log'],
+    },
   ),
   'history.get': query(
     z.strictObject({}),
     output<{ readonly undo: CommitListRow | null; readonly redo: CommitListRow | null }>(),
-    { roles: panel, scope: 'cases', reads: ['log'] },
+    {
+      about: { id: 'Langkah yang dapat diurungkan', en: 'Steps that can be undone' },
+      roles: panel,
+      scope: 'cases',
+      reads: ['log'],
+    },
   ),
   'history.undo': command(z.strictObject({ job: z.string().max(100).optional() }), {
     roles: panel,
@@ -107,5 +118,9 @@ export const commitContract = {
       person: 'whole',
     },
   }),
-  'commit.verify': job(z.strictObject({}), output<ChainState>(), { roles: anyone, scope: 'workshop' }),
+  'commit.verify': job(z.strictObject({}), output<ChainState>(), {
+    about: { id: 'Memeriksa keutuhan jejak', en: 'Checks that the record is whole' },
+    roles: anyone,
+    scope: 'workshop',
+  }),
 };

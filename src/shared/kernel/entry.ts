@@ -60,6 +60,8 @@ export interface Writing {
 }
 
 interface Gated {
+  /** What it is or does, in one line. */
+  readonly about: Wording;
   readonly roles: readonly Caller[];
   readonly scope: Scope;
   /** Waits until no other thread writes. Work that an import's own thread does need not. */
@@ -117,11 +119,13 @@ export function command<S extends z.ZodType>(input: S, rules: CommandRules): Com
     undoable: 'yes',
     decides: true,
     waits: true,
+    about: rules.words.name,
     ...rules,
   };
 }
 
 interface QueryRules {
+  readonly about: Wording;
   readonly roles: readonly Caller[];
   readonly scope: 'workshop' | 'cases';
   readonly reads: readonly Read[];
@@ -129,29 +133,28 @@ interface QueryRules {
   readonly long?: boolean;
 }
 
-/** A line of the contract for a query: `query(input, output<Rows>(), { roles: panel, scope: 'cases', reads: ['employee'] })`. */
+/** A line of the contract for a query: `query(input, output<Rows>(), { about, roles: panel, scope: 'cases', reads: ['employee'] })`. */
 export function query<S extends z.ZodType, O>(input: S, shape: Shape<O>, rules: QueryRules): QueryEntry<S, O> {
   return { kind: 'query', input, output: shape, eager: false, long: false, waits: false, ...rules };
 }
 
-interface ReadingJob {
+interface JobRules {
   readonly roles: readonly Caller[];
   readonly scope: Scope;
   readonly waits?: boolean;
-  readonly words?: CommitWords;
 }
 
-interface WritingJob extends ReadingJob {
-  readonly writes: Undoable;
-  readonly words: CommitWords;
-}
+/** A job that commits nothing here says what it is `about`; one that commits, or writes a file of its own with a log, has its words. */
+type ReadingJob = JobRules & ({ readonly about: Wording } | { readonly words: CommitWords });
+type WritingJob = JobRules & { readonly writes: Undoable; readonly words: CommitWords };
 
 /** A line of the contract for a job. `writes`: how undo takes what it commits. */
 export function job<S extends z.ZodType, O>(input: S, shape: Shape<O>, rules: ReadingJob | WritingJob): JobEntry<S, O> {
-  const { words = null, ...rest } = rules;
+  const words = 'words' in rules ? rules.words : null;
+  const about = 'about' in rules ? rules.about : rules.words.name;
   const writes =
     'writes' in rules ? { whenSigned: false, undoable: rules.writes, decides: true, words: rules.words } : null;
-  return { kind: 'job', input, output: shape, waits: true, ...rest, words, writes };
+  return { kind: 'job', input, output: shape, waits: true, ...rules, about, words, writes };
 }
 
 /** Names an output type. */

@@ -30,10 +30,17 @@ export const employeeContract = {
   'employee.list': query(
     z.strictObject({ unit: anyText.optional(), ids: z.array(anyText).optional() }),
     output<EmployeeList>(),
-    { roles: panel, scope: 'cases', reads: ['employee', 'rating', 'unit'] },
+    {
+      about: { id: 'Semua pegawai dan penilaiannya', en: 'Everybody and their ratings' },
+      roles: panel,
+      scope: 'cases',
+      reads: ['employee', 'rating', 'unit'],
+      eager: true,
+    },
   ),
   /** `employee` is a row id or a NIP. */
   'employee.history': query(z.strictObject({ employee: idText }), output<{ readonly rows: readonly PersonEvent[] }>(), {
+    about: { id: 'Riwayat satu pegawai', en: 'History of one person' },
     roles: panel,
     scope: 'cases',
     reads: ['log'],
@@ -49,9 +56,15 @@ export const employeeContract = {
         readonly predicate: Predicate | null;
       }[];
     }>(),
-    { roles: panel, scope: 'cases', reads: ['past_rating'] },
+    {
+      about: { id: 'Predikat periode lalu', en: 'Predicates of past periods' },
+      roles: panel,
+      scope: 'cases',
+      reads: ['past_rating'],
+    },
   ),
   'employee.peers': query(z.strictObject({ employee: idText }), output<PeerView>(), {
+    about: { id: 'Penilaian rekan atas satu pegawai', en: 'Peer ratings of one person' },
     roles: panel,
     scope: 'cases',
     reads: ['employee', 'assessment'],

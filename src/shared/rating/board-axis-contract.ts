@@ -76,12 +76,23 @@ export const boardAxisContract = {
       readonly axes: readonly ShownAxis[];
       readonly talent: BoardAxes['talent'];
     }>(),
-    { roles: panel, scope: 'cases', long: true, reads: ['employee', 'unit', 'workshop', ...workAxes, 'assessment'] },
+    {
+      about: { id: 'Sumbu papan yang tersedia', en: 'Axes that the board offers' },
+      roles: panel,
+      scope: 'cases',
+      long: true,
+      reads: ['employee', 'unit', 'workshop', ...workAxes, 'assessment'],
+    },
   ),
   /** The levels of an axis that no column of the roster holds. */
   'axis.levels': query(
     z.strictObject({ axis: z.enum(axisKeys) }),
     output<{ readonly axis: AxisKey; readonly rows: readonly AxisLevel[] }>(),
-    { roles: panel, scope: 'cases', reads: ['employee', 'workshop', ...workAxes, 'assessment'] },
+    {
+      about: { id: 'Tingkat suatu sumbu papan', en: 'Levels of one axis of the board' },
+      roles: panel,
+      scope: 'cases',
+      reads: ['employee', 'workshop', ...workAxes, 'assessment'],
+    },
   ),
 };

@@ -39,6 +39,7 @@ export interface CaseFigures {
 
 export const ratingContract = {
   'case.figures': query(z.strictObject({}), output<{ readonly rows: readonly CaseFigures[] }>(), {
+    about: { id: 'Angka tiap kasus untuk tabel panel', en: "Figures of each case for the panel's table" },
     roles: panel,
     scope: 'cases',
     long: true,
@@ -106,6 +107,7 @@ export const ratingContract = {
   }),
   /** Rows that a paste, a fill or a move of many must leave out: by id and cause, so also those that the caller does not see. */
   'rating.closed': query(z.strictObject({}), output<{ readonly rows: readonly ClosedRow[] }>(), {
+    about: { id: 'Baris yang sedang tertutup', en: 'Rows that are closed now' },
     roles: panel,
     scope: 'workshop',
     reads: ['actor', 'attendance', 'recusal', 'interest', 'employee', 'ballot', 'part'],

@@ -58,7 +58,7 @@ export const noteContract = {
   'note.list': query(
     z.strictObject({ employee: key.optional(), shared: z.boolean().default(false) }),
     output<{ readonly rows: readonly CellNote[] }>(),
-    { roles: panel, scope: 'cases', reads: ['note'] },
+    { about: { id: 'Catatan pada sel', en: 'Notes at cells' }, roles: panel, scope: 'cases', reads: ['note'] },
   ),
   /** One note a person and cell: a second one takes the place of the first. */
   'note.set': command(
@@ -84,6 +84,7 @@ export const noteContract = {
     },
   }),
   'view.list': query(z.strictObject({}), output<{ readonly rows: readonly SavedView[] }>(), {
+    about: { id: 'Tampilan tabel yang tersimpan', en: 'Saved views of the table' },
     roles: panel,
     scope: 'workshop',
     reads: ['saved_view'],

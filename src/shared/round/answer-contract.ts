@@ -46,6 +46,7 @@ export interface AssessmentLine {
 
 export const answerContract = {
   'answer.read': job(z.strictObject({ sources: z.array(fileSource).min(1) }), output<AnswerPreview>(), {
+    about: { id: 'Membaca jawaban bersegel', en: 'Reads sealed answers' },
     roles: desk,
     scope: 'cases',
   }),
@@ -53,7 +54,12 @@ export const answerContract = {
   'assessment.list': query(
     z.strictObject({ rater: id.optional(), ratee: id.optional() }),
     output<{ readonly rows: readonly AssessmentLine[] }>(),
-    { roles: desk, scope: 'cases', reads: ['assessment'] },
+    {
+      about: { id: 'Penilaian yang sudah terbuka', en: 'Ratings that are open to be read' },
+      roles: desk,
+      scope: 'cases',
+      reads: ['assessment'],
+    },
   ),
   'answer.apply': command(z.strictObject({ preview: id }), {
     roles: desk,

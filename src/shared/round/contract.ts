@@ -83,11 +83,13 @@ export interface IssuedPackage {
 
 export const roundContract = {
   'round.list': query(z.strictObject({}), output<{ readonly rows: readonly RoundLine[] }>(), {
+    about: { id: 'Putaran penilaian', en: 'Rating rounds' },
     roles: panel,
     scope: 'cases',
     reads: ['round', 'assignment', 'package', 'answer'],
   }),
   'round.get': query(z.strictObject({ round: id }), output<RoundView>(), {
+    about: { id: 'Satu putaran dan kemajuannya', en: 'One round and its progress' },
     roles: panel,
     scope: 'cases',
     reads: ['round', 'assignment', 'package', 'answer', 'employee'],
@@ -197,7 +199,11 @@ export const roundContract = {
         .max(10_000),
     }),
     output<{ readonly name: string; readonly bytes: Uint8Array }>(),
-    { roles: desk, scope: 'cases' },
+    {
+      about: { id: 'Lembar frasa sandi untuk dicetak', en: 'Slips of passphrases, to print' },
+      roles: desk,
+      scope: 'cases',
+    },
   ),
   /** Opens every sealed answer and writes the scores: the release. Cannot be undone. */
   'round.close': command(z.strictObject({ round: id, reason: writtenText }), {

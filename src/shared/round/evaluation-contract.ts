@@ -34,6 +34,7 @@ export interface KnownPackage {
 /** What an evaluator does on their own machine, without any workshop. */
 export const evaluationContract = {
   'evaluation.list': job(z.strictObject({}), output<{ readonly rows: readonly KnownPackage[] }>(), {
+    about: { id: 'Paket yang pernah dibuka di komputer ini', en: 'Packages opened on this machine' },
     roles: anyone,
     scope: 'machine',
   }),
@@ -45,19 +46,31 @@ export const evaluationContract = {
       passphrase: z.string().trim().min(1).max(200),
     }),
     output<Evaluation>(),
-    { roles: anyone, scope: 'machine' },
+    { about: { id: 'Membuka paket penilaian', en: 'Opens a package' }, roles: anyone, scope: 'machine' },
   ),
   /** Keeps one ratee's answer; when this answers, it is on disk. */
   'evaluation.answer': job(
     z.strictObject({ package: id, ratee: rateeAnswerSchema }),
     output<{ readonly progress: AnswerProgress; readonly lacking: readonly string[] }>(),
-    { roles: anyone, scope: 'machine' },
+    {
+      about: { id: 'Menyimpan jawaban atas satu orang', en: 'Keeps the answer for one ratee' },
+      roles: anyone,
+      scope: 'machine',
+    },
   ),
   /** Seals the answer for the facilitator. `partly`: although ratings are missing. `to`: a path; without it the bytes come back. */
   'evaluation.seal': job(
     z.strictObject({ package: id, partly: z.boolean().default(false), ...savedTo }),
     output<{ readonly name: string; readonly bytes: Uint8Array | null; readonly progress: AnswerProgress }>(),
-    { roles: anyone, scope: 'machine' },
+    {
+      about: { id: 'Menyegel jawaban untuk fasilitator', en: 'Seals the answer for the facilitator' },
+      roles: anyone,
+      scope: 'machine',
+    },
   ),
-  'evaluation.forget': job(z.strictObject({ package: id }), output<null>(), { roles: anyone, scope: 'machine' }),
+  'evaluation.forget': job(z.strictObject({ package: id }), output<null>(), {
+    about: { id: 'Melupakan paket di komputer ini', en: 'Forgets a package on this machine' },
+    roles: anyone,
+    scope: 'machine',
+  }),
 };

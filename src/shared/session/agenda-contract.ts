@@ -54,6 +54,7 @@ export interface SuggestedCase {
 
 export const agendaContract = {
   'agenda.list': query(z.strictObject({}), output<{ readonly rows: readonly AgendaRow[] }>(), {
+    about: { id: 'Agenda sidang', en: 'Agenda of the session' },
     roles: panel,
     scope: 'cases',
     reads: ['agenda_item', 'employee', 'rating', 'hearing', 'recusal', 'attendance', 'interest', 'actor', 'sitting'],
@@ -66,6 +67,7 @@ export const agendaContract = {
       readonly all: number;
     }>(),
     {
+      about: { id: 'Usulan kasus untuk agenda', en: 'Cases suggested for the agenda' },
       roles: panel,
       scope: 'cases',
       long: true,
@@ -152,6 +154,7 @@ export const agendaContract = {
     words: { name: { id: 'Penundaan', en: 'Postponement' }, line: { id: '{name} ditunda', en: '{name} postponed' } },
   }),
   'case.get': query(z.strictObject({ employee: key }), output<CaseRecordView>(), {
+    about: { id: 'Catatan satu kasus', en: 'The record of one case' },
     roles: panel,
     scope: 'cases',
     reads: ['decision', 'dissent', 'ballot', 'vote', 'agenda_item', 'actor'],

@@ -42,12 +42,14 @@ const reads = ['employee', 'rating', 'unit', 'workshop', 'own_pattern'] as const
 
 export const branchContract = {
   'branch.preview': query(z.strictObject({ moves: triedMoves }), output<BranchPreview>(), {
+    about: { id: 'Akibat perubahan yang dicoba', en: 'What tried moves would change' },
     roles: panel,
     scope: 'cases',
     reads: reads,
   }),
   /** The fewest moves that would meet every pattern that can be met: one way of several, as a start. */
   'branch.suggest': query(z.strictObject({}), output<{ readonly moves: readonly TriedMove[] }>(), {
+    about: { id: 'Perubahan tersedikit menuju pola', en: 'The fewest moves that meet the pattern' },
     roles: panel,
     scope: 'cases',
     long: true,

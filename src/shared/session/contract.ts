@@ -69,6 +69,7 @@ export interface SaidInterest {
 
 export const sessionContract = {
   'sitting.get': query(z.strictObject({}), output<SessionState>(), {
+    about: { id: 'Keadaan sidang', en: 'State of the session' },
     roles: panel,
     scope: 'cases',
     reads: ['sitting', 'actor', 'attendance', 'hearing', 'recusal', 'ballot', 'vote', 'agenda_item'],
@@ -153,13 +154,23 @@ export const sessionContract = {
   'recusal.get': query(
     z.strictObject({ employee: key }),
     output<{ readonly interests: readonly SaidInterest[]; readonly shut: boolean; readonly quorum: Quorum | null }>(),
-    { roles: panel, scope: 'cases', reads: ['actor', 'attendance', 'recusal', 'interest', 'employee', 'sitting'] },
+    {
+      about: { id: 'Benturan kepentingan satu kasus', en: 'Interests in one case' },
+      roles: panel,
+      scope: 'cases',
+      reads: ['actor', 'attendance', 'recusal', 'interest', 'employee', 'sitting'],
+    },
   ),
   /** Cases that are shut now: somebody present must step out before they may be looked at. Empty while no session is held. */
   'recusal.list': query(
     z.strictObject({}),
     output<{ readonly rows: readonly { readonly employee: string; readonly names: readonly string[] }[] }>(),
-    { roles: panel, scope: 'cases', reads: ['actor', 'attendance', 'recusal', 'interest', 'employee'] },
+    {
+      about: { id: 'Kasus yang menunggu pengunduran diri', en: 'Cases that wait for a recusal' },
+      roles: panel,
+      scope: 'cases',
+      reads: ['actor', 'attendance', 'recusal', 'interest', 'employee'],
+    },
   ),
   'dissent.add': command(z.strictObject({ actor: key, employee: key.nullable().default(null), words: writtenText }), {
     roles: panel,

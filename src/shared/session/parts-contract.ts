@@ -17,6 +17,7 @@ export interface PartView {
 
 export const partsContract = {
   'part.list': query(z.strictObject({}), output<{ readonly rows: readonly PartView[] }>(), {
+    about: { id: 'Bagian yang dikerjakan di ruang lain', en: 'Parts that other rooms work on' },
     roles: panel,
     scope: 'workshop',
     reads: ['part', 'unit'],

@@ -45,6 +45,7 @@ export interface Projection {
 
 export const projectorContract = {
   'projector.get': query(z.strictObject({}), output<Projection>(), {
+    about: { id: 'Yang tampil di proyektor', en: 'What the projector shows' },
     roles: everyone,
     scope: 'cases',
     reads: [

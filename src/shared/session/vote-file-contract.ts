@@ -66,7 +66,7 @@ export const voteFileContract = {
       /** A sheet with the passphrase, to hand over apart from the paper. */
       readonly slip: { readonly name: string; readonly bytes: Uint8Array } | null;
     }>(),
-    { roles: desk, scope: 'cases' },
+    { about: { id: 'Membuat surat suara bersegel', en: 'Makes a sealed ballot paper' }, roles: desk, scope: 'cases' },
   ),
   /** Takes a sealed vote in. A newer one of the same member replaces the older. */
   'vote.receive': command(z.strictObject({ source: fileSource }), {
@@ -79,6 +79,7 @@ export const voteFileContract = {
   }),
   /** Whether an evaluator's file is a package or a ballot paper; other sealed files are refused with where they belong. */
   'evaluation.kind': job(z.strictObject({ source: fileSource }), output<{ readonly kind: 'paket' | 'surat-suara' }>(), {
+    about: { id: 'Jenis berkas bersegel', en: 'Kind of a sealed file' },
     roles: anyone,
     scope: 'machine',
   }),
@@ -86,7 +87,7 @@ export const voteFileContract = {
   'evaluation.ballot': job(
     z.strictObject({ source: fileSource, passphrase: z.string().trim().min(1).max(200) }),
     output<ShownPaper>(),
-    { roles: anyone, scope: 'machine' },
+    { about: { id: 'Membuka surat suara', en: 'Opens a ballot paper' }, roles: anyone, scope: 'machine' },
   ),
   /** Seals the vote on a paper that is open. `to`: a path; without it the bytes come back. */
   'evaluation.vote': job(
@@ -97,6 +98,6 @@ export const voteFileContract = {
       ...savedTo,
     }),
     output<{ readonly name: string; readonly bytes: Uint8Array | null }>(),
-    { roles: anyone, scope: 'machine' },
+    { about: { id: 'Menyegel suara', en: 'Seals a vote' }, roles: anyone, scope: 'machine' },
   ),
 };

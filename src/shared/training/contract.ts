@@ -131,7 +131,13 @@ export const trainingContract = {
   'practice.offers': query(
     z.strictObject({}),
     output<{ readonly instrument: Instrument; readonly all: number; readonly rows: readonly PracticeOffer[] }>(),
-    { roles: lead, scope: 'cases', long: true, reads: ['assessment'] },
+    {
+      about: { id: 'Perbedaan penilaian untuk kasus latihan', en: 'Disagreements that could become practice' },
+      roles: lead,
+      scope: 'cases',
+      long: true,
+      reads: ['assessment'],
+    },
   ),
   /** Keeps a case rewritten from one of the offers; text that names anybody of the workshop is refused. */
   'practice.save': command(
@@ -163,6 +169,7 @@ export const trainingContract = {
   }),
   /** Cases; reference, reason and trap only of those that this trainee has rated. */
   'training.get': query(z.strictObject({ rater }), output<TrainingView>(), {
+    about: { id: 'Kasus latihan seorang penilai', en: 'Practice cases of one rater' },
     roles: everyone,
     scope: 'workshop',
     reads: ['training_result', 'practice_case', 'actor', 'employee'],
@@ -177,6 +184,7 @@ export const trainingContract = {
   }),
   /** The same without a workshop: `answers` are what the screen holds, and nothing is kept. */
   'training.try': job(z.strictObject({ answers: z.array(z.strictObject(answer)).max(200) }), output<TrainingView>(), {
+    about: { id: 'Latihan tanpa lokakarya', en: 'Practice without a workshop' },
     roles: anyone,
     scope: 'machine',
   }),

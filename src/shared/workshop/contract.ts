@@ -5,7 +5,8 @@ import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { roles } from '#shared/kernel/roles.ts';
 import { mostWritten } from '#shared/kernel/stored-text.ts';
 import { pathText, writtenText } from '#shared/kernel/text-limits.ts';
-import type { ActorRow, UnitRow } from '#shared/people/rows.ts';
+import { nipInput } from '#shared/people/actor-contract.ts';
+import type { UnitRow } from '#shared/people/rows.ts';
 import type { LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
 import type { Readiness, WorkshopState } from '#shared/record/workshop-state.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
@@ -15,23 +16,13 @@ const words = z.string().trim().min(1).max(500);
 const path = pathText;
 /** As a person or this app writes it (`Triwulan I 2025`), kept as `2025-Q1`; what names no period is kept as it is. */
 const period = words.transform((text) => readPeriod(text) ?? text);
-/** 4 to 12 digits; main stores its argon2id hash. */
-const pin = z
-  .string()
-  .regex(/^\d{4,12}$/)
-  .nullable();
-/** 18 digits: says which of the people rated this is, so that they step out for their own row. */
-const nip = z
-  .string()
-  .regex(/^\d{18}$/)
-  .nullable();
 const password = z.string().min(1).max(1_000).nullable();
 /** Somebody who sat in the panel and signs; `post` is the office held. */
 const attendee = z.strictObject({
   name: words,
   role: z.enum(roles),
   post: words.nullable().default(null),
-  nip: nip.default(null),
+  nip: nipInput.default(null),
 });
 
 export const workshopContract = {
@@ -50,10 +41,15 @@ export const workshopContract = {
     },
   ),
   'workshop.open': job(z.strictObject({ path, password: password.default(null) }), output<WorkshopState>(), {
+    about: { id: 'Membuka berkas lokakarya', en: 'Opens a workshop file' },
     roles: anyone,
     scope: 'machine',
   }),
-  'workshop.close': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'workshop' }),
+  'workshop.close': job(z.strictObject({}), output<null>(), {
+    about: { id: 'Menutup berkas lokakarya', en: 'Closes the workshop file' },
+    roles: anyone,
+    scope: 'workshop',
+  }),
   /** `left`: files beside it that still open by the old password, since they could not be re-encrypted. */
   'workshop.setPassword': job(
     z.strictObject({ password, old: password.default(null) }),
@@ -70,7 +66,12 @@ export const workshopContract = {
     },
   ),
   /** Brings what is in the log into the one file at once: the window was left, and the file may be copied now. */
-  'workshop.settle': job(z.strictObject({}), output<null>(), { roles: anyone, scope: 'machine', waits: false }),
+  'workshop.settle': job(z.strictObject({}), output<null>(), {
+    about: { id: 'Menyatukan log ke dalam berkas', en: 'Folds the log into the file' },
+    roles: anyone,
+    scope: 'machine',
+    waits: false,
+  }),
   /** `locked`: it asks for a password; `notices`: what was found on opening, and a snapshot that could not be made. */
   'workshop.file': job(
     z.strictObject({}),
@@ -81,9 +82,14 @@ export const workshopContract = {
       readonly readOnly: boolean;
       readonly notices: readonly ProblemAnswer[];
     }>(),
-    { roles: panel, scope: 'workshop' },
+    {
+      about: { id: 'Berkas yang terbuka dan keadaannya', en: 'The open file and its state' },
+      roles: panel,
+      scope: 'workshop',
+    },
   ),
   'workshop.get': query(z.strictObject({}), output<WorkshopState>(), {
+    about: { id: 'Lokakarya yang terbuka', en: 'The workshop that is open' },
     roles: anyone,
     scope: 'workshop',
     reads: ['workshop', 'sign_off', 'employee'],
@@ -130,11 +136,13 @@ export const workshopContract = {
   ),
   /** Every sign-off there was, oldest first; those reopened since carry the reason. */
   'workshop.signOffs': query(z.strictObject({}), output<{ readonly rows: readonly SignOffRow[] }>(), {
+    about: { id: 'Semua pengesahan', en: 'Every sign-off' },
     roles: panel,
     scope: 'workshop',
     reads: ['sign_off'],
   }),
   'workshop.readiness': query(z.strictObject({}), output<Readiness>(), {
+    about: { id: 'Kesiapan untuk disahkan', en: 'Readiness for sign-off' },
     roles: panel,
     scope: 'cases',
     reads: ['log'],
@@ -151,6 +159,7 @@ export const workshopContract = {
     },
   }),
   'unit.list': query(z.strictObject({}), output<{ readonly rows: readonly UnitRow[] }>(), {
+    about: { id: 'Unit kerja', en: 'Units' },
     roles: panel,
     scope: 'workshop',
     reads: ['unit'],
@@ -162,45 +171,6 @@ export const workshopContract = {
       line: { id: 'Predikat {unit}: {from} → {to}', en: 'Predicate of {unit}: {from} → {to}' },
     },
   }),
-  'actor.list': query(
-    z.strictObject({}),
-    output<{ readonly rows: readonly (Omit<ActorRow, 'pin'> & { readonly locked: boolean })[] }>(),
-    { roles: anyone, scope: 'workshop', reads: ['actor'] },
-  ),
-  'actor.add': command(
-    z.strictObject({
-      name: words,
-      role: z.enum(roles),
-      pin: pin.default(null),
-      nip: nip.default(null),
-      post: words.nullable().default(null),
-    }),
-    {
-      roles: lead,
-      words: {
-        name: { id: 'Orang ditambahkan', en: 'Person added' },
-        line: { id: '{name} ditambahkan sebagai {role}', en: '{name} added as {role}' },
-      },
-    },
-  ),
-  'actor.update': command(
-    z.strictObject({
-      actor: words,
-      name: words.optional(),
-      role: z.enum(roles).optional(),
-      pin: pin.optional(),
-      nip: nip.optional(),
-      post: words.nullable().optional(),
-      active: z.boolean().optional(),
-    }),
-    {
-      roles: lead,
-      words: {
-        name: { id: 'Orang diubah', en: 'Person changed' },
-        line: { id: 'Keterangan {name} diubah', en: 'Details of {name} changed' },
-      },
-    },
-  ),
   'workshop.rename': command(
     z.strictObject({
       name: words.optional(),
@@ -218,6 +188,7 @@ export const workshopContract = {
     },
   ),
   'letterhead.get': query(z.strictObject({}), output<LetterheadRow | null>(), {
+    about: { id: 'Kop surat', en: 'Letterhead' },
     roles: panel,
     scope: 'workshop',
     reads: ['letterhead'],
@@ -239,6 +210,7 @@ export const workshopContract = {
   ),
   /** The rule edition in force, with the source of every fact. */
   'rules.get': query(z.strictObject({}), output<RuleSet>(), {
+    about: { id: 'Edisi aturan yang berlaku', en: 'Rule edition in force' },
     roles: everyone,
     scope: 'workshop',
     reads: ['workshop'],

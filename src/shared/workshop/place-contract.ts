@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { anyone, job, output, panel } from '#shared/kernel/entry.ts';
 import type { RecentWorkshop, Settings } from '#shared/kernel/machine-memory.ts';
-import type { Role } from '#shared/kernel/roles.ts';
 import { anyText, pathText, savedTo } from '#shared/kernel/text-limits.ts';
 import { fileKinds } from '#shared/record/file-kinds.ts';
 import type { WorkshopState } from '#shared/record/workshop-state.ts';
@@ -15,7 +14,11 @@ export interface FolderListing {
 
 /** What belongs to this machine and not to a workshop; and what leaves the workshop as a file. */
 export const placeContract = {
-  'settings.get': job(z.strictObject({}), output<Settings>(), { roles: anyone, scope: 'machine' }),
+  'settings.get': job(z.strictObject({}), output<Settings>(), {
+    about: { id: 'Pengaturan komputer ini', en: 'Settings of this machine' },
+    roles: anyone,
+    scope: 'machine',
+  }),
   'settings.set': job(
     z.strictObject({
       language: z.enum(['id', 'en']).optional(),
@@ -24,23 +27,34 @@ export const placeContract = {
       snapshots: z.string().min(1).max(4096).nullable().optional(),
     }),
     output<Settings>(),
-    { roles: anyone, scope: 'machine' },
+    {
+      about: { id: 'Mengubah pengaturan komputer ini', en: 'Changes settings of this machine' },
+      roles: anyone,
+      scope: 'machine',
+    },
   ),
   'recent.list': job(z.strictObject({}), output<{ readonly rows: readonly RecentWorkshop[] }>(), {
+    about: { id: 'Lokakarya yang terakhir dibuka', en: 'Workshops opened lately' },
     roles: anyone,
     scope: 'machine',
   }),
   'folder.list': job(z.strictObject({ path: pathText.optional() }), output<FolderListing>(), {
+    about: { id: 'Isi satu folder', en: 'What a folder holds' },
     roles: anyone,
     scope: 'machine',
   }),
   /** All pages of the help as one PDF to print. */
   'guide.file': job(z.strictObject({}), output<{ readonly name: string; readonly bytes: Uint8Array }>(), {
+    about: { id: 'Panduan lengkap sebagai PDF', en: 'The whole help as PDF' },
     roles: anyone,
     scope: 'machine',
   }),
   /** Makes (or opens again) a workshop of the fictitious sample agency. */
-  'workshop.sample': job(z.strictObject({}), output<WorkshopState>(), { roles: anyone, scope: 'machine' }),
+  'workshop.sample': job(z.strictObject({}), output<WorkshopState>(), {
+    about: { id: 'Membuka instansi contoh', en: 'Opens the sample agency' },
+    roles: anyone,
+    scope: 'machine',
+  }),
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
   'export.file': job(
     z.strictObject({
@@ -55,17 +69,6 @@ export const placeContract = {
       job: anyText.optional(),
     }),
     output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),
-    { roles: panel, scope: 'cases' },
-  ),
-  /** Who acts from now on at this screen; `pin` where the person has one. */
-  'actor.enter': job(
-    z.strictObject({ actor: anyText, pin: anyText.nullable().default(null) }),
-    output<{ readonly id: string; readonly name: string; readonly role: Role }>(),
-    { roles: anyone, scope: 'workshop' },
-  ),
-  'actor.current': job(
-    z.strictObject({}),
-    output<{ readonly id: string; readonly name: string; readonly role: Role } | null>(),
-    { roles: anyone, scope: 'workshop' },
+    { about: { id: 'Menulis berkas hasil', en: 'Writes a file of results' }, roles: panel, scope: 'cases' },
   ),
 };

@@ -26,22 +26,30 @@ const password = z.string().min(1).max(1_000).nullable().default(null);
 export const snapshotContract = {
   /** Snapshots of the open workshop, newest first, and where they lie. */
   'snapshot.list': job(z.strictObject({}), output<{ readonly folder: string; readonly rows: readonly Snapshot[] }>(), {
+    about: { id: 'Cadangan berkas yang terbuka', en: 'Snapshots of the open file' },
     roles: panel,
     scope: 'workshop',
   }),
   /** Keeps the workshop as it is now. Null where nothing was committed since the last one. */
-  'snapshot.make': job(z.strictObject({}), output<Snapshot | null>(), { roles: panel, scope: 'workshop' }),
+  'snapshot.make': job(z.strictObject({}), output<Snapshot | null>(), {
+    about: { id: 'Membuat cadangan sekarang', en: 'Makes a snapshot now' },
+    roles: panel,
+    scope: 'workshop',
+  }),
   'snapshot.diff': job(z.strictObject({ name, password }), output<SnapshotDiff>(), {
+    about: { id: 'Perbedaan dengan suatu cadangan', en: 'Differences from a snapshot' },
     roles: lead,
     scope: 'workshop',
   }),
   /** Snapshots of a file that was open on this machine before and cannot be opened now. */
   'snapshot.offered': job(z.strictObject({ path: pathText }), output<{ readonly rows: readonly Snapshot[] }>(), {
+    about: { id: 'Cadangan berkas yang tidak dapat dibuka', en: 'Snapshots of a file that cannot be opened' },
     roles: anyone,
     scope: 'machine',
   }),
   /** Copies such a snapshot to beside the file, under a name of its own. */
   'snapshot.takeOut': job(z.strictObject({ path: pathText, name }), output<{ readonly path: string }>(), {
+    about: { id: 'Menyalin cadangan ke samping berkas', en: 'Copies a snapshot to beside the file' },
     roles: anyone,
     scope: 'machine',
   }),
@@ -92,6 +100,7 @@ export const snapshotContract = {
   ),
   /** A verified copy of the workshop, everybody's rows, under the same password; also where its own file was moved away. */
   'workshop.saveCopy': job(z.strictObject({ to: z.string().min(1).max(4096) }), output<{ readonly path: string }>(), {
+    about: { id: 'Menyimpan salinan terverifikasi', en: 'Saves a verified copy' },
     roles: desk,
     scope: 'workshop',
   }),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { commandName } from '#shared/commit-words.ts';
 import { contract, entryNamed } from '#shared/contract.ts';
 import type { Entry } from '#shared/kernel/entry.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -37,9 +36,8 @@ function commandPage(word: Command, language: Language): readonly string[] {
 function entryPage(name: string, entry: Entry, language: Language): readonly string[] {
   const roles = entry.roles.map((role) => (role === 'nobody' ? helpWords.nobody : roleWords[role])[language]);
   const fields = inputLines(schemaOf(entry));
-  const called = commandName(name, language);
   return [
-    called === name ? name : `${name}: ${called}`,
+    `${name}: ${entry.about[language]}`,
     '',
     `${helpWords.kind[language]}: ${helpWords[entry.kind][language]}`,
     `${helpWords.roles[language]}: ${roles.join(', ')}`,
@@ -71,7 +69,16 @@ function firstPage(language: Language): readonly string[] {
 function everything(language: Language): unknown {
   const entries = Object.entries(contract as Readonly<Record<string, Entry>>).map(([name, entry]) => {
     const { properties, required } = schemaOf(entry);
-    return [name, { kind: entry.kind, roles: entry.roles, ...(required && { required }), input: properties ?? {} }];
+    return [
+      name,
+      {
+        about: entry.about[language],
+        kind: entry.kind,
+        roles: entry.roles,
+        ...(required && { required }),
+        input: properties ?? {},
+      },
+    ];
   });
   const usage = Object.values(commandHelp).flatMap((one) => one.usage);
   return {
@@ -104,7 +111,7 @@ function answered(words: readonly string[], language: Language): HelpAnswer {
     return {
       exit: 0,
       out: flag('--json')
-        ? { name, kind: entry.kind, roles: entry.roles, input: schemaOf(entry) }
+        ? { name, about: entry.about[language], kind: entry.kind, roles: entry.roles, input: schemaOf(entry) }
         : entryPage(name, entry, language).join('\n'),
     };
   if (isCommand(name))
