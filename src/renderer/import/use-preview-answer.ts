@@ -3,7 +3,7 @@ import { HostContext } from '#renderer/kernel/host-context.ts';
 import type { CallInput, JobName, Output } from '#shared/contract.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 
-/** An answer about the preview: the last one stays while it is asked again. */
+/** An answer about the preview: the last one stays while it is fetched again. */
 interface PreviewAnswer<O> {
   readonly value: O | null;
   readonly problem: ProblemAnswer | null;
