@@ -1,6 +1,6 @@
 import { fold } from '#shared/rules/word-forms.ts';
 import { type GoalTree, goalsAbove, goalTree } from './goal-tree.ts';
-import { namesSquad, type WorkLine, type WorkPlace } from './work-lines.ts';
+import { namesSquad, recordsSquad, type WorkLine, type WorkPlace } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** What the check of goals reads. `superiors`: the id of each person's superior, by id; `nips` too are by id. */
@@ -124,15 +124,14 @@ function doubleClaims(lines: readonly WorkLine[]): GoalCheck['doubleClaims'] {
 /** Squad members, and squad roles of the matrix, without a line that names the squad. */
 function squadRoles({ lines, members, matrix, nips }: GoalGround): Pick<GoalCheck, 'unrecordedSquads' | 'matrixOnly'> {
   const own = Map.groupBy(lines, ({ employee }) => employee);
-  const records = (employee: string, team: string): boolean =>
-    own.get(employee)?.some(({ plan, indicator }) => fold(`${plan} ${indicator ?? ''}`).includes(fold(team))) ?? false;
+  const records = (employee: string, team: string): boolean => recordsSquad(own.get(employee) ?? [], team);
   const bare = (text: string): string => text.replace(/^.*?\btim(?: kerja)?\s+/i, '').trim();
   return {
     unrecordedSquads: members.flatMap(
       ({ employee_id: employee, team_name, team_code, role, in_skp, file, sheet, cell }) => {
         const team = team_name ?? team_code;
         if (employee === null || team === null || in_skp === 1) return [];
-        const missing = in_skp === 0 || !records(employee, bare(team));
+        const missing = in_skp === 0 || !records(employee, team);
         return missing ? [{ employee, nip: nips.get(employee) ?? '', team, role, place: { file, sheet, cell } }] : [];
       },
     ),
