@@ -1,6 +1,6 @@
 import { fold } from '#shared/rules/word-forms.ts';
 import { type GoalTree, goalsAbove, goalTree } from './goal-tree.ts';
-import { namesSquad, type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
+import { namesSquad, recordsSquad, type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** What the check of goals reads. `superiors`: the id of each person's superior, by id; `nips` too are by id. */
@@ -142,16 +142,6 @@ export function claimsOf(lines: readonly WorkLine[]): GoalCheck['doubleClaims'] 
   });
 }
 
-/** Whether one of these lines names the squad. */
-function records(lines: readonly WorkLine[], team: string): boolean {
-  return lines.some(({ plan, indicator }) => fold(`${plan} ${indicator ?? ''}`).includes(fold(team)));
-}
-
-/** The name of a squad without what it is called before it: `Anggota Tim Kerja Layanan`. */
-function bareTeam(text: string): string {
-  return text.replace(/^.*?\btim(?: kerja)?\s+/i, '').trim();
-}
-
 /** Squad members without a line that names the squad. `nips` are by id. */
 export function unrecordedSquads(
   members: readonly WorkRows['squad_member'][],
@@ -161,7 +151,7 @@ export function unrecordedSquads(
   return members.flatMap(({ employee_id: employee, team_name, team_code, role, in_skp, ...row }) => {
     const team = team_name ?? team_code;
     if (employee === null || team === null || in_skp === 1) return [];
-    const missing = in_skp === 0 || !records(linesBy(employee), bareTeam(team));
+    const missing = in_skp === 0 || !recordsSquad(linesBy(employee), team);
     return missing ? [{ employee, nip: nips.get(employee) ?? '', team, role, place: workPlaceOf(row) }] : [];
   });
 }
@@ -173,8 +163,9 @@ function matrixRoles(
 ): readonly UnrecordedRole[] {
   return matrix.flatMap(({ employee_id: employee, role, ...row }) => {
     if (employee === null || role === null) return [];
-    const team = bareTeam(role);
-    if (records(linesBy(employee), team)) return [];
+    // The matrix writes the role before the squad: `Anggota Tim Kerja Layanan`.
+    const team = role.replace(/^.*?\btim(?: kerja)?\s+/i, '').trim();
+    if (recordsSquad(linesBy(employee), team)) return [];
     return [{ employee, nip: nips.get(employee) ?? '', team, role, place: workPlaceOf(row) }];
   });
 }

@@ -117,6 +117,12 @@ export function joinLines(
   return [...joined, ...alone];
 }
 
+/** Whether any of these lines names the squad, with or without the words *Tim Kerja* before its name. */
+export function recordsSquad(lines: readonly Pick<WorkLine, 'plan' | 'indicator'>[], team: string): boolean {
+  const name = fold(team.replace(/^.*?\btim(?: kerja)?\s+/i, ''));
+  return lines.some(({ plan, indicator }) => fold(`${plan} ${indicator ?? ''}`).includes(name));
+}
+
 /** Whether a line is squad work: it names its *Tim Kerja*, and such work is shared on purpose. */
 export function namesSquad({ plan, superiorPlan }: WorkLine): boolean {
   return /\btim kerja\b/.test(fold(`${plan} ${superiorPlan ?? ''}`));
