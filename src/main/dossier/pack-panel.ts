@@ -115,7 +115,7 @@ function workOfCase(store: Reader, person: RosterRow, checks: PersonChecks, say:
   }));
   return {
     sentences: [
-      say(packWords.lines, values, ...lines.map(sourceOf)),
+      say(rated.length === 0 ? packWords.linesUnrated : packWords.lines, values, ...lines.map(sourceOf)),
       ...late.map(({ line, sources }) =>
         say(packWords.behind, { plan: line.plan, actual: line.actual ?? 0, planned: line.planned }, ...sources),
       ),

@@ -62,7 +62,7 @@ function sheetBlocks(sheet: PackSheet, document: PackDocument, language: Languag
   return [
     ...sections,
     ...signature(sheet, document, language),
-    { kind: 'text', tone: 'caption', text: fill(packWords.sources, language, { list }) },
+    { kind: 'text', tone: 'note', text: fill(packWords.sources, language, { list }) },
   ];
 }
 

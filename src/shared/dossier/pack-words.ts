@@ -33,6 +33,10 @@ export const packWords = {
     id: 'SKP memuat {n} indikator; atasan menilai {above} di atas dan {below} di bawah ekspektasi.',
     en: 'The SKP has {n} {n|indicator|indicators}; the superior rates {above} above and {below} below expectation.',
   },
+  linesUnrated: {
+    id: 'SKP memuat {n} indikator; tidak satu pun sudah diberi rating oleh atasan.',
+    en: 'The SKP has {n} {n|indicator|indicators}; the superior has rated none of them.',
+  },
   noLines: { id: 'SKP belum ada pada berkas.', en: 'There is no SKP on file.' },
   behind: {
     id: '"{plan}": {actual} dari rencana {planned}.',
