@@ -111,6 +111,10 @@ export function createQueries(client: Client): Queries {
       if (event.alive && cut) refresh();
       cut = !event.alive;
     }
+    if (event.type === 'touch') {
+      for (const entry of entries.values())
+        if (entry.listeners.size > 0 && entry.reads.some((read) => event.reads.includes(read))) void fetchAgain(entry);
+    }
     if (event.type !== 'commit') return;
     const { revision, tables } = event.notice;
     lastCommit = revision;

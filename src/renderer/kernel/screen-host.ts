@@ -1,3 +1,4 @@
+import type { Read } from '#shared/kernel/entry.ts';
 import type { Answer, CommitNotice, JobProgress } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 
@@ -5,6 +6,7 @@ import type { Language } from '#shared/kernel/wording.ts';
 export type HostEvent =
   | { readonly type: 'commit'; readonly notice: CommitNotice }
   | { readonly type: 'workshop'; readonly open: boolean }
+  | { readonly type: 'touch'; readonly reads: readonly Read[] }
   | ({ readonly type: 'progress'; readonly client: string } & JobProgress)
   | { readonly type: 'connection'; readonly alive: boolean };
 
