@@ -4,6 +4,7 @@ import '#renderer/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chosenHost, clientOver } from '#renderer/kernel/client.ts';
+import { createLiveStore } from '#renderer/kernel/live-store.ts';
 import { createQueries } from '#renderer/kernel/query-store.ts';
 import { createRoster, nobody } from '#renderer/kernel/roster.ts';
 import { ProjectorApp } from '#renderer/session/projector-app.tsx';
@@ -13,7 +14,8 @@ import { App } from './app.tsx';
 
 const client = clientOver(chosenHost(window));
 const projector = isProjector(window.location.hash);
-const access = { client, queries: createQueries(client), roster: projector ? nobody : createRoster(client) };
+const live = createLiveStore(client);
+const access = { client, live, queries: createQueries(live), roster: projector ? nobody : createRoster(live) };
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

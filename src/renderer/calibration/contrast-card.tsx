@@ -23,7 +23,7 @@ function Links({ contrast: { links, seAfter } }: { readonly contrast: UnitContra
   );
 }
 
-/** Whether units can be told apart at all; where not, what both readings say and what would help. */
+/** Whether units can be distinguished at all; where not, what both readings say and what would help. */
 export function ContrastCard({ contrast }: { readonly contrast: UnitContrast }) {
   const { t, language } = useWords();
   const { se, most, confounded, rows } = contrast;

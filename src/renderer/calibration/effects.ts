@@ -4,7 +4,7 @@ type Effects = RaterView['effects'];
 type Figure = NonNullable<Effects['severity']>;
 type Name = RaterView['line']['noted'][number];
 
-/** One effect of a rater that can be told; `shared`: what is shared, for likeness, or with whom, for mutual favour. */
+/** One effect of a rater that can be estimated; `shared`: what is shared, for likeness, or with whom, for mutual favour. */
 export interface EffectShown {
   readonly key: string;
   readonly name: Name;
@@ -12,7 +12,7 @@ export interface EffectShown {
   readonly shared?: string;
 }
 
-/** Effects that stand out, those that do not, and the names of those that cannot be told. */
+/** Effects that stand out, those that do not, and the names of those that cannot be estimated. */
 interface EffectLists {
   readonly noted: readonly EffectShown[];
   readonly quiet: readonly EffectShown[];

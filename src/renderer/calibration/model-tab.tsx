@@ -178,10 +178,10 @@ function Fit({ fit, theme }: FitProps) {
   );
 }
 
-/** The many-facet model: fitted aside, and shown as of the commit it stands for. */
+/** The many-facet model: fitted in a thread of its own, and shown as of the commit that it is of. */
 export function ModelTab({ theme }: Pick<FitProps, 'theme'>) {
   const { t } = useWords();
-  const { client, queries } = useContext(HostContext);
+  const { client, live } = useContext(HostContext);
   const { value, problem } = useQuery('facets.get', {});
   const [since, setSince] = useState<number | null>(null);
   const [failed, setFailed] = useState<ProblemAnswer | null>(null);
@@ -190,7 +190,7 @@ export function ModelTab({ theme }: Pick<FitProps, 'theme'>) {
     setFailed(null);
     const answer = await client.call('facets.fit', {});
     setSince(null);
-    if (answer.ok) return queries.refresh();
+    if (answer.ok) return live.refresh();
     if (answer.problem.code !== 'calibration.cancelled') setFailed(answer.problem);
   }
   if (problem !== null) return <FailedState problem={problem} />;

@@ -11,10 +11,35 @@ import { Level, LevelMove } from '#renderer/ui/level.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { chanceShare, queueReasonWords, queueSentence } from '#shared/calibration/queue-sentences.ts';
-import type { QueueRow, QueueView } from '#shared/calibration/queue-view.ts';
+import type { HeadLine, QueueRow, QueueView } from '#shared/calibration/queue-view.ts';
+import { signedFigure, spanWords } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
-import { HeadsCard } from './heads-card.tsx';
 import own from './queue-tab.module.css';
+
+/** How generous each unit head reads on both axes, with what is not known of it. */
+function HeadsCard({ heads }: { readonly heads: readonly HeadLine[] }) {
+  const { t, number, language } = useWords();
+  const figure = (bias: HeadLine['perilaku']): string =>
+    bias === null ? '–' : `${signedFigure(bias.bias, language)} (${spanWords(bias.lower, bias.upper, language)})`;
+  return (
+    <div className={styles.card}>
+      <h2>{t('calib.headsTitle')}</h2>
+      <p className={styles.small}>{t('calib.headsNote')}</p>
+      <PlainTable
+        dense
+        label={t('calib.headsTitle')}
+        rows={heads}
+        keyOf={({ unit }) => unit ?? ''}
+        columns={[
+          { key: 'unit', head: t('calib.unit'), cell: ({ unit }) => unit ?? t('calib.unitNone') },
+          { key: 'n', head: t('calib.headRated'), right: true, cell: ({ hasil }) => number(hasil.n) },
+          { key: 'perilaku', head: t('calib.headPerilaku'), right: true, cell: ({ perilaku }) => figure(perilaku) },
+          { key: 'hasil', head: t('calib.headHasil'), right: true, cell: ({ hasil }) => figure(hasil) },
+        ]}
+      />
+    </div>
+  );
+}
 
 const first = 12;
 

@@ -120,7 +120,7 @@ export function RatersTab({ severity, lines, theme, foot, chosen, onChoose }: Ra
   const severe = points.filter(({ stance }) => stance === 'severe').length;
   const lenient = points.filter(({ stance }) => stance === 'lenient').length;
   const card = useRef<HTMLElement>(null);
-  // The card stands below a chart, or a table as long as there are raters: whoever is chosen there is brought into view.
+  // The card is below a chart, or a table as long as there are raters: the card is scrolled into view when a rater is chosen.
   const choose = (id: string) => {
     onChoose(id);
     card.current?.focus({ preventScroll: true });

@@ -18,7 +18,7 @@ interface ChartCardProps {
   readonly foot: string;
   /** The same figures as a table. */
   readonly table: ReactNode;
-  /** What stands under the chart. */
+  /** What is shown below the chart. */
   readonly children?: ReactNode;
   readonly level?: 2 | 3;
   onPick?: (place: number) => void;

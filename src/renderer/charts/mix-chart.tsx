@@ -1,14 +1,34 @@
 import { Chart, type ChartConfiguration, type Scale } from 'chart.js';
 import { useEffect, useRef } from 'react';
 import { useWords, type Words } from '#renderer/kernel/use-words.ts';
+import type { Distribution } from '#shared/calibration/distribution-contract.ts';
 import { predicateMarks } from '#shared/rules/document-words.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { registerCharts } from './chart-parts.ts';
-import { hatch } from './hatch.ts';
 import styles from './mix-chart.module.css';
 import { labelRoom, type MixMarks, mixMarks } from './mix-marks.ts';
 import type { MixRow } from './mix-rows.ts';
-import { type ChartTheme, chartTheme } from './theme.ts';
+import { type ChartTheme, chartTheme, hatch } from './theme.ts';
+
+/** What the band and the line of the chart of predicates stand for. */
+export function MixLegend({ mix }: { readonly mix: Distribution }) {
+  const { t } = useWords();
+  const pns = mix.national.find(({ group }) => group === 'pns');
+  return (
+    <p className={styles.legend}>
+      {mix.pattern === null ? null : (
+        <span className={styles.key}>
+          <span className={styles.bandKey} /> {t('mix.limits')}
+        </span>
+      )}
+      {pns === undefined ? null : (
+        <span className={styles.key}>
+          <span className={styles.lineKey} /> {t('mix.national', { period: pns.period })}
+        </span>
+      )}
+    </p>
+  );
+}
 
 registerCharts();
 
@@ -22,7 +42,7 @@ interface MixChartProps {
   /** People rated in the proposal. */
   readonly people: number;
   readonly stage: MixStage;
-  /** Another theme draws the chart anew. */
+  /** Another theme draws the chart again. */
   readonly theme: string;
   onCanvas(canvas: HTMLCanvasElement | null): void;
 }
@@ -45,7 +65,7 @@ function fits({ ticks, max }: Scale, length: number): boolean {
   return length <= max && length > max - step;
 }
 
-/** Moves the ends of the bars, and nothing else: letting the chart work everything out anew takes four times as long. */
+/** Moves the ends of the bars, and nothing else: a full update of the chart takes four times as long. */
 function moveBars(chart: Chart<'bar'>, axis: Scale, lengths: readonly (readonly number[])[]): void {
   const start = axis.getPixelForValue(0);
   for (const [set, values] of lengths.entries())
@@ -166,7 +186,7 @@ export function MixChart({ title, rows, people, stage, theme, onCanvas }: MixCha
   }, [words, theme, stage, onCanvas]);
   useEffect(() => {
     shown.current = { ...shown.current, rows, people };
-    // Another figure only moves bars; a chart made anew would cost five times as much at every edit.
+    // Another figure only moves bars; a new chart would cost five times as much at every edit.
     if (chart.current !== null) fill(chart.current, rows);
   }, [rows, people]);
   return (

@@ -121,7 +121,7 @@ function drawLabels(chart: Chart, { labels, theme }: MixMarks): void {
     for (const [place, bar] of chart.getDatasetMeta(set).data.entries()) {
       const { x, y } = bar.getProps(['x', 'y']);
       const text = labels[place]?.[set] ?? '';
-      // The label stands on the surface: band and line go on above and below it, not through it.
+      // The label is drawn on the surface: band and line go on above and below it, not through it.
       ctx.fillStyle = theme.surface;
       ctx.fillRect(x + 3, y - theme.size / 2, ctx.measureText(text).width + 6, theme.size);
       ctx.fillStyle = set === 0 ? theme.soft : theme.ink;

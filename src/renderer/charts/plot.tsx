@@ -14,7 +14,7 @@ interface PlotProps {
   /** Said to those who cannot see it; the table twin holds the figures. */
   readonly title: string;
   readonly draw: Draw;
-  /** Another theme draws the chart anew. */
+  /** Another theme draws the chart again. */
   readonly theme: string;
   /** In pixels. */
   readonly height: number;

@@ -1,9 +1,9 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { RaterLine, RaterView } from '#shared/calibration/contract.ts';
-import { hatch } from './hatch.ts';
 import type { Draw } from './plot.tsx';
 import { intervalMarks, lineMarks } from './plot-marks.ts';
 import { axis, holding, still } from './plot-scales.ts';
+import { hatch } from './theme.ts';
 
 const share = (n: number, all: number): number => (all === 0 ? 0 : (100 * n) / all);
 

@@ -1,6 +1,28 @@
 import type { Predicate } from '#shared/rules/levels.ts';
 
-/** Colours and type of the theme that stands on the page now: a canvas cannot read custom properties by itself. */
+/** A hatch in a colour, so that two bars stay apart in grey and in print. */
+export function hatch(colour: string, surface: string): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = 6;
+  tile.height = 6;
+  const context = tile.getContext('2d');
+  if (context === null) return surface;
+  context.fillStyle = surface;
+  context.fillRect(0, 0, 6, 6);
+  context.strokeStyle = colour;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(-1, 7);
+  context.lineTo(7, -1);
+  context.moveTo(-4, 4);
+  context.lineTo(4, -4);
+  context.moveTo(2, 10);
+  context.lineTo(10, 2);
+  context.stroke();
+  return context.createPattern(tile, 'repeat') ?? surface;
+}
+
+/** Colours and type of the page's theme: a canvas cannot read custom properties by itself. */
 export interface ChartTheme {
   readonly surface: string;
   readonly ink: string;
@@ -9,7 +31,7 @@ export interface ChartTheme {
   readonly accent: string;
   readonly font: string;
   readonly size: number;
-  /** Colours of groups that have none of their own; the sixth stands for all further ones. */
+  /** Colours of groups that have none of their own; the sixth is for all further ones. */
   readonly series: readonly string[];
   readonly low: string;
   readonly high: string;

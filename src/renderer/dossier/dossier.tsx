@@ -3,7 +3,7 @@ import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { usePerson, useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { useClosedCase } from '#renderer/session/use-closed-case.ts';
+import { useClosedCase } from '#renderer/session/use-session.ts';
 import { show, view } from '#renderer/shell/view.ts';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';

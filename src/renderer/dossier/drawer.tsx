@@ -46,7 +46,7 @@ export function Part({ title, children }: { readonly title: string; readonly chi
   );
 }
 
-/** A part that opens when asked. */
+/** A part that the user opens. */
 export function FoldedPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <details className={styles.folded}>

@@ -10,7 +10,7 @@ import { Part } from './drawer.tsx';
 
 const names: Readonly<Record<string, Wording>> = coreValueWords;
 
-/** How others rate the behaviour: counts always, values only where nobody can be told apart by them. */
+/** How others rate the behaviour: counts always, values only where they identify nobody. */
 export function PeersPart({ employee }: { readonly employee: string }) {
   const { t, say, language } = useWords();
   const { value, problem } = useQuery('employee.peers', { employee });

@@ -10,7 +10,7 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { LevelMark } from '#renderer/ui/level.tsx';
 import menu from '#renderer/ui/menu.module.css';
-import { EmptyState } from '#renderer/ui/page-states.tsx';
+import { EmptyState, Skeleton } from '#renderer/ui/page-states.tsx';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
@@ -59,7 +59,7 @@ function Line({ row }: { readonly row: RosterRow }) {
 /** Everybody of the workshop: searched, narrowed, and the dossier of the one who is chosen beside the list. */
 export function PeopleScreen() {
   const { t, say, number } = useWords();
-  const { rows } = useRoster();
+  const { rows, loaded } = useRoster();
   const unit = useAtom(view, (shown) => shown.unit);
   const chosen = useAtom(view, (shown) => shown.dossier);
   const [typed, setTyped] = useState('');
@@ -87,7 +87,7 @@ export function PeopleScreen() {
           onChange={(key) => setKind(kinds.find((one) => one === key) ?? 'all')}
         />
         <p className={styles.soft} role="status">
-          {t('people.shown', { n: number(shown.length), all: number(rows.length) })}
+          {loaded ? t('people.shown', { n: number(shown.length), all: number(rows.length) }) : ''}
         </p>
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: lineHeight }}>
           <ListBox
@@ -101,7 +101,7 @@ export function PeopleScreen() {
               const [id] = keys === 'all' ? [] : keys;
               if (id !== undefined) show({ dossier: String(id), selected: [String(id)] });
             }}
-            renderEmptyState={() => <p className={styles.none}>{t('find.none')}</p>}
+            renderEmptyState={() => (loaded ? <p className={styles.none}>{t('find.none')}</p> : <Skeleton lines={6} />)}
           >
             {(row) => <Line row={row} />}
           </ListBox>

@@ -22,7 +22,7 @@ export function ApplyingLine({ applying, acts }: { readonly applying: Applying; 
     [client],
   );
   const { done, total, left = null } = applying.progress;
-  const told = [
+  const parts = [
     total > 0 ? t('applying.rows', { done, total }) : '',
     left !== null && left > 0 ? t('progress.left', { seconds: left }) : '',
   ];
@@ -33,7 +33,7 @@ export function ApplyingLine({ applying, acts }: { readonly applying: Applying; 
         done={done}
         total={total}
         since={applying.since}
-        told={told.filter((part) => part !== '').join(', ')}
+        valueText={parts.filter((part) => part !== '').join(', ')}
       />
       <Button small onPress={acts.stopApplying} isDisabled={total > 0 && done === total}>
         {t('reading.stop')}

@@ -9,9 +9,9 @@ import { ChangeCell, ChangedCells, changeKeyOf, TakeTick } from './change-cell.t
 import type { ListPart } from './change-parts.ts';
 import styles from './findings.module.css';
 import { shownImport } from './import-state.ts';
-import { QuickFind } from './quick-find.tsx';
-import type { ReviewProps } from './review-props.ts';
+import { QuickFind } from './rows-view.tsx';
 import { selectionOn, takeAll, takeOne } from './selection.ts';
+import type { ReviewProps } from './use-import.ts';
 
 const personFields = [
   ['unit', 190],

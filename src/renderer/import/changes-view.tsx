@@ -9,8 +9,8 @@ import { type ChangePart, changeParts, isList } from './change-parts.ts';
 import { ExtraChanges } from './extra-changes.tsx';
 import styles from './findings.module.css';
 import { MovedChanges } from './moved-changes.tsx';
-import type { ReviewProps } from './review-props.ts';
 import { UnitChanges } from './unit-changes.tsx';
+import type { ReviewProps } from './use-import.ts';
 
 const sections = ['people', 'ratings', 'units', 'extras'] as const;
 

@@ -20,7 +20,7 @@ function MatchedNip({ nip, digits }: { readonly nip: string; readonly digits: st
   );
 }
 
-/** A whole row as an answer: its predicate, its two ratings, and where it stands. */
+/** A whole row as an answer: its predicate, its two ratings, and its place. */
 function RowFace({ values }: { readonly values: ImportChoice['values'] }) {
   const { t, say } = useWords();
   const predicate = predicates.find((one) => one === values.predicate) ?? null;
@@ -39,7 +39,7 @@ function RowFace({ values }: { readonly values: ImportChoice['values'] }) {
   );
 }
 
-/** A score as an answer, and where it stands. */
+/** A score as an answer, and its place. */
 function ScoreFace({ values }: { readonly values: ImportChoice['values'] }) {
   const { t, number } = useWords();
   return (
@@ -55,7 +55,7 @@ function ScoreFace({ values }: { readonly values: ImportChoice['values'] }) {
 /** A reading of a table as an answer: what is read, and below it what that would write for the first people. */
 function SampledFace({ label, values }: { readonly label: string; readonly values: ImportChoice['values'] }) {
   const { say } = useWords();
-  // A level stands in a sample by its key, so that it can be said in the language of the screen.
+  // A sample holds a level by its key, so that it can be said in the language of the screen.
   const samples = String(values.samples).replace(/(?<=: |\/ )(?:di-atas|sesuai|di-bawah)(?= \/|;|$)/g, (key) =>
     say(ratingWords[ratings.find((rating) => rating === key) ?? 'sesuai']),
   );

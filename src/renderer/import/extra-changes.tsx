@@ -5,8 +5,8 @@ import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import changes from './changes.module.css';
 import styles from './findings.module.css';
 import { shownImport } from './import-state.ts';
-import type { ReviewProps } from './review-props.ts';
 import { selectionOn, takeOne } from './selection.ts';
+import type { ReviewProps } from './use-import.ts';
 
 type Extra = ImportSummary['extras'][number];
 

@@ -9,7 +9,7 @@ import type { ImportFile, ImportTable } from '#shared/import/preview-contract.ts
 import styles from './findings.module.css';
 import { MappingPane } from './mapping-pane.tsx';
 import { shortFile } from './place.tsx';
-import type { ReviewProps } from './review-props.ts';
+import type { ReviewProps } from './use-import.ts';
 
 const icons: Readonly<Record<NonNullable<ImportTable['sure']>, LucideIcon>> = {
   certain: CircleCheck,

@@ -22,12 +22,12 @@ import styles from './findings.module.css';
 import { CellPlace } from './place.tsx';
 import type { ImportActions } from './use-import.ts';
 
-/** Shown at first; more are asked for, so that thousands of findings open at once. */
+/** Shown at first; more are fetched on demand, so that thousands of findings open at once. */
 const page = 60;
 const most = 5_000;
 const placesShown = 3;
 
-/** Which NIP is meant: of many such questions only what differs is shown, what they share stands above them. */
+/** Which NIP is meant: of many such questions only what differs is shown, what they share is shown once above them. */
 function asksNip(decision: ImportDecision | null): decision is ImportDecision {
   return (
     (decision?.kind === 'nip' || decision?.kind === 'named') && decision.choices.some(({ says }) => says === 'use-nip')
@@ -149,13 +149,13 @@ export function FindingDetail({ group, summary, acts }: FindingDetailProps) {
   const [shown, setShown] = useState(page);
   const code = group.code ?? undefined;
   const found = useQuery('import.findings', { preview, code, severity: group.severity, size: most });
-  const asked = useQuery('import.decisions', { preview, code, size: most });
-  const decisions = asked.value?.rows ?? [];
+  const answered = useQuery('import.decisions', { preview, code, size: most });
+  const decisions = answered.value?.rows ?? [];
   const cases = useMemo(() => {
     if (group.code === null) return casesOf(readingProblems(summary, group.severity), []);
-    return found.value === null ? null : casesOf(found.value.rows, asked.value?.rows ?? []);
-  }, [group.code, group.severity, summary, found.value, asked.value]);
-  const problem = found.problem ?? asked.problem;
+    return found.value === null ? null : casesOf(found.value.rows, answered.value?.rows ?? []);
+  }, [group.code, group.severity, summary, found.value, answered.value]);
+  const problem = found.problem ?? answered.problem;
   return (
     <section className={styles.detail} aria-label={say(group.title)}>
       <div className={styles.detailHead}>

@@ -5,7 +5,7 @@ import { failedTitle, readingTitle } from '#shared/import/review-words.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 import { tablePlace } from './place.tsx';
 
-/** Where a group stands in the list: what needs an answer first, what is only worth knowing last. */
+/** The place of a group in the list: what needs an answer first, what is only worth knowing last. */
 export const groupParts = ['needed', 'refused', 'doubtful', 'changed', 'note'] as const;
 export type GroupPart = (typeof groupParts)[number];
 
@@ -32,7 +32,7 @@ export interface FoundCase {
   readonly problems: readonly ImportProblem[];
 }
 
-/** What was said while the files were read, as severe as `severity`: it stands first among the problems and is no finding of a preview. */
+/** What was said while the files were read, as severe as `severity`: it comes first among the problems and is no finding of a preview. */
 export function readingProblems({ problems }: ImportSummary, severity: Severity): readonly ImportProblem[] {
   return problems.filter((problem) => problem.index === null && problem.severity === severity);
 }

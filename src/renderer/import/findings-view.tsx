@@ -9,7 +9,7 @@ import { FindingDetail } from './finding-detail.tsx';
 import { type FoundGroup, findingGroups, type GroupPart, groupParts } from './finding-groups.ts';
 import styles from './findings.module.css';
 import { patchImport } from './import-state.ts';
-import type { ReviewProps } from './review-props.ts';
+import type { ReviewProps } from './use-import.ts';
 
 const icons: Readonly<Record<GroupPart, LucideIcon>> = {
   needed: CircleHelp,

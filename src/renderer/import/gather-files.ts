@@ -5,7 +5,7 @@ import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 /** More files than anybody means to import at once; a whole disk dropped by mistake ends here. */
 export const mostFiles = 1_000;
 
-/** A file and the name it goes by: with its folder, so that two of one name are told apart. */
+/** A file and the name it goes by: with its folder, so that two of one name are distinguished. */
 export interface FoundFile {
   readonly name: string;
   readonly file: File;
@@ -71,7 +71,7 @@ export function pickedFiles(files: FileList | null): readonly FoundFile[] {
     .map((file) => ({ name: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file }));
 }
 
-/** The files as sources of an import; one that cannot be opened is told of and the others are kept. */
+/** The files as sources of an import; one that cannot be opened is reported and the others are kept. */
 export async function gather(client: Client, found: readonly FoundFile[]): Promise<Gathered> {
   const sources: FileSource[] = [];
   const problems: ProblemAnswer[] = [];

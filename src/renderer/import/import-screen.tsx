@@ -11,7 +11,7 @@ export function ImportScreen() {
   const state = useAtom(shownImport, (value) => value);
   const acts = useImport();
   const { language } = useWords();
-  // The sentences of a preview are made by main in the language of whoever asks.
+  // The sentences of a preview are made by main in the language of the caller.
   useEffect(() => {
     if (shownImport.get().summary !== null && shownImport.get().language !== language) void acts.refresh();
   }, [acts, language]);

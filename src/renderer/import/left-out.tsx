@@ -11,7 +11,7 @@ import { exclusionWords } from '#shared/people/role-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './import.module.css';
 
-interface Asked {
+interface Question {
   readonly act: 'exclude' | 'include';
   readonly people: readonly RosterRow[];
 }
@@ -21,7 +21,7 @@ export function LeftOut({ locked }: { readonly locked: boolean }) {
   const { t, say } = useWords();
   const { rows } = useRoster();
   const [picking, setPicking] = useState(false);
-  const [asked, setAsked] = useState<Asked>({ act: 'exclude', people: [] });
+  const [question, setQuestion] = useState<Question>({ act: 'exclude', people: [] });
   const out = rows.filter(({ excluded }) => excluded !== null);
   if (rows.length === 0) return null;
   return (
@@ -62,7 +62,7 @@ export function LeftOut({ locked }: { readonly locked: boolean }) {
                     <Button
                       small
                       aria-label={`${t('out.back')}: ${row.name}`}
-                      onPress={() => setAsked({ act: 'include', people: [row] })}
+                      onPress={() => setQuestion({ act: 'include', people: [row] })}
                     >
                       {t('out.back')}
                     </Button>
@@ -77,10 +77,10 @@ export function LeftOut({ locked }: { readonly locked: boolean }) {
         onClose={() => setPicking(false)}
         onPick={(people) => {
           setPicking(false);
-          setAsked({ act: 'exclude', people });
+          setQuestion({ act: 'exclude', people });
         }}
       />
-      <ExcludeDialog {...asked} onClose={() => setAsked((old) => ({ ...old, people: [] }))} />
+      <ExcludeDialog {...question} onClose={() => setQuestion((old) => ({ ...old, people: [] }))} />
     </Card>
   );
 }

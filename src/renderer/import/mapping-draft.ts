@@ -1,10 +1,29 @@
+import { createAtom } from '#renderer/kernel/atom.ts';
 import type { Field, TableKind } from '#shared/import/field.ts';
 import { layouts } from '#shared/import/layouts.ts';
 import type { ImportTable } from '#shared/import/preview-contract.ts';
 import { type Average, mayRepeat } from '#shared/import/profile.ts';
 import type { MapPatch } from './import-actions.ts';
 
-/** A row of the source as it stands, above or below the header. */
+/** Mappings that the user is at work on: a table that still lacks a column is not read yet, but what was chosen for it is kept. */
+export const drafts = createAtom<ReadonlyMap<string, MappingDraft>>(new Map());
+
+/** Under which key the draft of a table of a preview is kept. */
+export function draftKey(preview: string, table: number): string {
+  return `${preview} ${table}`;
+}
+
+/** Keeps a draft, or forgets it. */
+export function keepDraft(key: string, draft: MappingDraft | null): void {
+  drafts.set((old) => {
+    const next = new Map(old);
+    if (draft === null) next.delete(key);
+    else next.set(key, draft);
+    return next;
+  });
+}
+
+/** A row of the source as it is, above or below the header. */
 export interface FirstRow {
   readonly row: number;
   readonly cells: readonly string[];
@@ -96,13 +115,13 @@ export function withField(draft: MappingDraft, column: number, field: Field | nu
   return { ...draft, fields };
 }
 
-/** The draft under another kind; fields that the kind does not know are let go. */
+/** The draft under another kind; fields that the kind does not know are dropped. */
 export function withKind(draft: MappingDraft, kind: TableKind): MappingDraft {
   const known = new Set(fieldsOf(kind));
   return { ...draft, kind, fields: new Map([...draft.fields].filter(([, field]) => known.has(field))) };
 }
 
-/** What `import.map` is told of a draft. */
+/** A draft as the input of `import.map`. */
 export function patchOf(table: number, { kind, header, fields, average }: MappingDraft): MapPatch {
   return { table, kind, header, columns: Object.fromEntries(fields), average };
 }

@@ -3,8 +3,7 @@ import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { Select } from '#renderer/ui/choice.tsx';
+import { Checkbox, Select } from '#renderer/ui/choice.tsx';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { tableKinds } from '#shared/import/field.ts';
 import { fieldWords } from '#shared/import/field-words.ts';
@@ -18,8 +17,11 @@ import styles from './findings.module.css';
 import mapping from './mapping.module.css';
 import { MappingColumns } from './mapping-columns.tsx';
 import {
+  draftKey,
+  drafts,
   type FirstRow,
   hasSeveral,
+  keepDraft,
   type MappingDraft,
   mappingDraftOf,
   missingFields,
@@ -27,12 +29,11 @@ import {
   withField,
   withKind,
 } from './mapping-draft.ts';
-import { draftKey, drafts, keepDraft } from './mapping-drafts.ts';
 import { shortFile } from './place.tsx';
 import { ProfileSave } from './profile-save.tsx';
 import type { ImportActions } from './use-import.ts';
 
-const aside = 'aside';
+const skippedKey = 'aside';
 const noHeader = '0';
 const separatorWord = {
   ',': 'map.comma',
@@ -74,7 +75,7 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
     if (next.kind !== null) void acts.map(patchOf(index, next));
   }
   function chooseKind(key: string) {
-    if (key === aside) {
+    if (key === skippedKey) {
       keep(null);
       void acts.map({ table: index, kind: null });
       return;
@@ -91,9 +92,9 @@ function Editor({ table, rows, summary, acts }: EditorProps) {
           small
           options={[
             ...tableKinds.map((kind) => ({ key: kind as string, label: say(tableKindWords[kind]) })),
-            { key: aside, label: t('map.setAside') },
+            { key: skippedKey, label: t('map.setAside') },
           ]}
-          value={table.aside ? aside : draft.kind}
+          value={table.aside ? skippedKey : draft.kind}
           onChange={chooseKind}
           placeholder={t('map.pick')}
           className={mapping.setting}
@@ -192,7 +193,7 @@ export function MappingPane(props: MappingPaneProps) {
   const { file, sheet, kind, sure, because, period, rows, asides } = table;
   const found = useQuery('import.table', { preview: summary.preview, table: table.index });
   const name = [shortFile(file), sheet].filter((part) => part !== '').join(' · ');
-  const told = [
+  const facts = [
     kind === null || sure === null ? t('map.unknown') : `${kind}: ${say(confidenceWords[sure])}`,
     because,
     period === null ? '' : periodWords(period, language),
@@ -204,7 +205,7 @@ export function MappingPane(props: MappingPaneProps) {
       <div className={mapping.head}>
         <h2>{name}</h2>
         <p className={styles.faceSoft}>
-          {told.filter((part, at) => part !== '' && told.indexOf(part) === at).join(' · ')}
+          {facts.filter((part, at) => part !== '' && facts.indexOf(part) === at).join(' · ')}
         </p>
       </div>
       {table.left === null && !table.showsHidden ? null : (

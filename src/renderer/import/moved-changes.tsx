@@ -7,7 +7,7 @@ import { ChangeCell, shownLevelOf } from './change-cell.tsx';
 import changes from './changes.module.css';
 import { DecisionChoice } from './decision-choice.tsx';
 import styles from './findings.module.css';
-import type { ReviewProps } from './review-props.ts';
+import type { ReviewProps } from './use-import.ts';
 
 const most = 1_000;
 
@@ -38,7 +38,7 @@ function Moved({ diff }: { readonly diff: ImportDiff }) {
   );
 }
 
-/** Ratings whose source changed after the panel had moved them: both values, and what to do. The panel's stands unless the user says so. */
+/** Ratings whose source changed after the panel had moved them: both values, and what to do. The panel's value is kept unless the user says otherwise. */
 export function MovedChanges({ summary, acts }: ReviewProps) {
   const { t, number } = useWords();
   const { preview, ratings } = summary;

@@ -10,7 +10,15 @@ import form from '#renderer/ui/form.module.css';
 import { Written } from '#renderer/ui/text-field.tsx';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
 import { type OrganisationPredicate, organisationPredicates } from '#shared/rules/levels.ts';
-import type { Organisation } from './organisation.ts';
+
+/** A unit, or the agency as a whole (`id` null), and its organisation predicate. */
+export interface Organisation {
+  readonly id: string | null;
+  readonly name: string;
+  readonly people: number;
+  readonly predicate: OrganisationPredicate | null;
+  readonly reason: string | null;
+}
 
 const none = 'none';
 

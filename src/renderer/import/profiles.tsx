@@ -51,7 +51,8 @@ function RenameForm({ profile, onClose }: { readonly profile: ImportProfile; rea
 export function Profiles() {
   const { t, say, number } = useWords();
   const act = useCommand();
-  const rows = useQuery('profile.list', {}).value?.rows ?? [];
+  const known = useQuery('profile.list', {}).value;
+  const rows = known?.rows ?? [];
   const [renamed, setRenamed] = useState<ImportProfile | null>(null);
   async function share(profiles: readonly string[]) {
     const file = await act('profile.export', { profiles: [...profiles] });
@@ -83,7 +84,7 @@ export function Profiles() {
         </span>
       }
     >
-      <p className={styles.cardNote}>{t(rows.length === 0 ? 'profile.none' : 'profile.lead')}</p>
+      <p className={styles.cardNote}>{t(known?.rows.length === 0 ? 'profile.none' : 'profile.lead')}</p>
       {rows.length === 0 ? null : (
         <div className={styles.cardTable}>
           <PlainTable

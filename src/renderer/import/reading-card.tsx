@@ -26,7 +26,7 @@ function useProgress(): void {
 }
 
 /** Bytes, rows and time left, as far as they are known. */
-function useTold({ progress }: ReadingState): string {
+function useReadingText({ progress }: ReadingState): string {
   const { t } = useWords();
   const { done, total, rows = 0, left = null } = progress;
   const whole = (bytes: number) => Math.round((bytes / megabyte) * 10) / 10;
@@ -43,7 +43,7 @@ function useTold({ progress }: ReadingState): string {
 export function ReadingCard({ reading, acts }: { readonly reading: ReadingState; readonly acts: ImportActions }) {
   const { t } = useWords();
   useProgress();
-  const told = useTold(reading);
+  const valueText = useReadingText(reading);
   const { stage, done, total } = reading.progress;
   const comparing = stage !== undefined && stage !== 'reading';
   return (
@@ -56,7 +56,7 @@ export function ReadingCard({ reading, acts }: { readonly reading: ReadingState;
         done={done}
         total={comparing ? 0 : total}
         since={reading.since}
-        told={told}
+        valueText={valueText}
       />
       <Skeleton lines={5} />
       <p className={styles.soft}>{t('reading.hint')}</p>

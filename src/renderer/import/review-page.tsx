@@ -7,14 +7,14 @@ import { rowStates } from '#shared/import/ledger.ts';
 import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import { ApplyingLine } from './applying-line.tsx';
 import { ChangesView } from './changes-view.tsx';
-import { FailedFiles } from './failed-files.tsx';
 import { FilesView } from './files-view.tsx';
 import { FindingsView } from './findings-view.tsx';
 import { pickedFiles } from './gather-files.ts';
 import { type PreviewTab, patchImport, previewTabs } from './import-state.ts';
 import styles from './review.module.css';
-import type { ReviewProps } from './review-props.ts';
 import { RowsView } from './rows-view.tsx';
+import { FailedFiles } from './start-page.tsx';
+import type { ReviewProps } from './use-import.ts';
 import { useToWrite } from './use-summary.ts';
 
 /** The four counts; each leads to its rows. */

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useCallback, useContext, useDeferredValue, useMemo, useState } from 'react';
+import { Input, SearchField } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showProblem } from '#renderer/kernel/notices.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
@@ -9,13 +10,28 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
+import fieldStyles from '#renderer/ui/text-field.module.css';
 import { rowStates } from '#shared/import/ledger.ts';
 import type { ImportRow } from '#shared/import/preview-contract.ts';
 import styles from './findings.module.css';
 import { patchImport } from './import-state.ts';
 import { shortFile } from './place.tsx';
-import { QuickFind } from './quick-find.tsx';
-import type { ReviewProps } from './review-props.ts';
+import type { ReviewProps } from './use-import.ts';
+
+interface QuickFindProps {
+  readonly label: string;
+  readonly value: string;
+  onChange(text: string): void;
+}
+
+/** Narrows a list by what is typed. */
+export function QuickFind({ label, value, onChange }: QuickFindProps) {
+  return (
+    <SearchField aria-label={label} value={value} onChange={onChange} className={classes(styles.quick)}>
+      <Input className={classes(fieldStyles.input, styles.quickInput)} placeholder={label} />
+    </SearchField>
+  );
+}
 
 const all = '*';
 

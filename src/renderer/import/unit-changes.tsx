@@ -13,8 +13,8 @@ import changes from './changes.module.css';
 import styles from './findings.module.css';
 import { shownImport } from './import-state.ts';
 import { PredicateDialog } from './predicate-dialog.tsx';
-import type { ReviewProps } from './review-props.ts';
 import { selectionOn, takeOne } from './selection.ts';
+import type { ReviewProps } from './use-import.ts';
 
 /** A unit, or the agency (`unit` null), as it would be; `new` null where no file and nobody has said anything yet. */
 interface Row {

@@ -7,7 +7,7 @@ import { Card } from '#renderer/ui/page.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { organisationPredicateWords } from '#shared/rules/level-words.ts';
 import styles from './import.module.css';
-import type { Organisation } from './organisation.ts';
+import type { Organisation } from './predicate-dialog.tsx';
 import { PredicateDialog } from './predicate-dialog.tsx';
 
 /** Agency and units in a row, each with how many people are counted in it. */

@@ -23,12 +23,12 @@ export function useToWrite(summary: ImportSummary, { skipped }: ImportState): st
     if (fresh + changed > 0) parts.push(`${number(fresh + changed)} ${label}`);
   const failed = summary.files.filter(({ problem }) => problem !== null).length;
   const open = decisionGroups.reduce((sum, group) => sum + group.open, 0);
-  const asked = decisionGroups.length > 0;
+  const hasDecisions = decisionGroups.length > 0;
   return [
     failed > 0 ? t('review.failed', { n: failed }) : '',
     parts.length === 0 ? t('review.nothing') : t('review.willWrite', { what: parts.join(', ') }),
     skipped.length > 0 ? t('review.skippedSome') : '',
-    open > 0 ? t('review.open', { n: open }) : asked ? t('review.answered') : '',
+    open > 0 ? t('review.open', { n: open }) : hasDecisions ? t('review.answered') : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

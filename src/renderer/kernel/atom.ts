@@ -7,7 +7,7 @@ export interface Atom<T> {
   subscribe(listener: () => void): () => void;
 }
 
-/** A store with its first value. */
+/** An atom with its first value. */
 export function createAtom<T>(first: T): Atom<T> {
   let value = first;
   const listeners = new Set<() => void>();
@@ -26,7 +26,7 @@ export function createAtom<T>(first: T): Atom<T> {
   };
 }
 
-/** The part of a store that `select` picks; the component draws again when that part is another. */
-export function useAtom<T, S>(store: Atom<T>, select: (value: T) => S): S {
-  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+/** The part of an atom that `select` picks; the component renders again when that part is another. */
+export function useAtom<T, S>(atom: Atom<T>, select: (value: T) => S): S {
+  return useSyncExternalStore(atom.subscribe, () => select(atom.get()));
 }

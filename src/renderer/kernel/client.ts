@@ -4,11 +4,11 @@ import type { Language } from '#shared/kernel/wording.ts';
 import { electronHost } from './electron-host.ts';
 import { httpHost } from './http-host.ts';
 import type { FileSource, HostEvent, PrefetchCalls, ScreenHost } from './screen-host.ts';
-import { screenProblem } from './screen-problem.ts';
+import { screenProblem } from './screen-host.ts';
 
 /** Calls by name with the contract's own types, in the language set last. */
 export interface Client {
-  call<N extends Name>(name: N, input: CallInput<N>, looks?: PrefetchCalls): Promise<Answer<Output<N>>>;
+  call<N extends Name>(name: N, input: CallInput<N>, prefetch?: PrefetchCalls): Promise<Answer<Output<N>>>;
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** The files as sources of an import; the first that cannot be read is the Problem. */
   sourcesOf(files: readonly File[]): Promise<Answer<readonly FileSource[]>>;
@@ -24,8 +24,8 @@ export function chosenHost(window: Window): ScreenHost {
 export function clientOver(host: ScreenHost): Client {
   let language: Language = 'id';
   return {
-    call: <N extends Name>(name: N, input: CallInput<N>, looks?: PrefetchCalls) =>
-      host.call(name, input, language, looks) as Promise<Answer<Output<N>>>,
+    call: <N extends Name>(name: N, input: CallInput<N>, prefetch?: PrefetchCalls) =>
+      host.call(name, input, language, prefetch) as Promise<Answer<Output<N>>>,
     onEvent: (listener) => host.onEvent(listener),
     async sourcesOf(files) {
       const sources: FileSource[] = [];

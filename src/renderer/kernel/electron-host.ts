@@ -1,7 +1,7 @@
 import type { Answer } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { HostEvent, ScreenHost } from './screen-host.ts';
-import { isAnswer, screenProblem } from './screen-problem.ts';
+import { isAnswer, screenProblem } from './screen-host.ts';
 
 /** What Electron's preload puts on `window.selaras`. */
 interface PageBridge {
@@ -28,11 +28,11 @@ export function electronHost(bridge: PageBridge): ScreenHost {
     }
   }
   return {
-    async call(name, input, language, looks): Promise<Answer> {
+    async call(name, input, language, prefetch): Promise<Answer> {
       const answer = await ask(name, input, language);
-      if (looks !== undefined && answer.ok)
-        void Promise.all(looks.calls.map((look) => ask(look.name, look.input, language))).then((seen) =>
-          looks.seen(seen),
+      if (prefetch !== undefined && answer.ok)
+        void Promise.all(prefetch.calls.map((one) => ask(one.name, one.input, language))).then((seen) =>
+          prefetch.seen(seen),
         );
       return answer;
     },

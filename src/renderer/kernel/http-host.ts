@@ -2,7 +2,7 @@ import type { Answer } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { openPageLine } from './line.ts';
 import type { HostEvent, PrefetchCalls, ScreenHost } from './screen-host.ts';
-import { isAnswer, screenProblem } from './screen-problem.ts';
+import { isAnswer, screenProblem } from './screen-host.ts';
 import { decodePageWire, encodePageWire } from './wire.ts';
 
 /** A name of this page's own, kept over a reload so that the same person goes on acting. */
@@ -50,16 +50,21 @@ export function httpHost({ hash, host }: Pick<Location, 'hash' | 'host'>): Scree
     }
   }
 
-  async function postAndLook(name: string, input: unknown, language: Language, looks?: PrefetchCalls): Promise<Answer> {
+  async function postAndPrefetch(
+    name: string,
+    input: unknown,
+    language: Language,
+    prefetch?: PrefetchCalls,
+  ): Promise<Answer> {
     const answer = await post(name, input, language);
     // No prefetched answer comes this way: the caller fetches again.
-    if (answer.ok) looks?.seen([]);
+    if (answer.ok) prefetch?.seen([]);
     return answer;
   }
 
   return {
-    call: (name, input, language, looks) =>
-      line?.call(name, input, language, looks) ?? postAndLook(name, input, language, looks),
+    call: (name, input, language, prefetch) =>
+      line?.call(name, input, language, prefetch) ?? postAndPrefetch(name, input, language, prefetch),
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,7 +1,7 @@
 import type { Answer } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { HostEvent, PrefetchCalls } from './screen-host.ts';
-import { isAnswer, screenProblem } from './screen-problem.ts';
+import { isAnswer, screenProblem } from './screen-host.ts';
 import { decodePageWire, encodePageWire } from './wire.ts';
 
 const waits = [250, 500, 1_000, 2_000, 5_000] as const;
@@ -10,14 +10,14 @@ const textLimit = 256 * 1024;
 
 interface Waiting {
   readonly language: Language;
-  readonly looks: PrefetchCalls | undefined;
+  readonly prefetch: PrefetchCalls | undefined;
   answer(answer: Answer): void;
 }
 
 /** The open line to the host. */
 interface PageLine {
   /** Sends a call; null while there is no line, or where the call is too long for one. */
-  call(name: string, input: unknown, language: Language, looks?: PrefetchCalls): Promise<Answer> | null;
+  call(name: string, input: unknown, language: Language, prefetch?: PrefetchCalls): Promise<Answer> | null;
 }
 
 function isEvent(value: object): value is HostEvent {
@@ -43,21 +43,21 @@ export function openPageLine(address: string, words: readonly string[], tell: (e
     if (call === undefined) return;
     if ('seen' in value) {
       waiting.delete(id);
-      call.looks?.seen(Array.isArray(value.seen) && value.seen.every(isAnswer) ? value.seen : []);
+      call.prefetch?.seen(Array.isArray(value.seen) && value.seen.every(isAnswer) ? value.seen : []);
       return;
     }
     const answer = 'answer' in value && isAnswer(value.answer) ? value.answer : null;
-    if (answer?.ok !== true || call.looks === undefined) waiting.delete(id);
+    if (answer?.ok !== true || call.prefetch === undefined) waiting.delete(id);
     call.answer(answer ?? screenProblem('screen.answer-unread', call.language));
   }
 
   function cut(): void {
     socket = null;
     tell({ type: 'connection', alive: false });
-    for (const { answer, looks, language } of waiting.values()) {
+    for (const { answer, prefetch, language } of waiting.values()) {
       // A call that was answered before only misses its prefetched queries: its second answer has no effect.
       answer(screenProblem('screen.host-gone', language));
-      looks?.seen([]);
+      prefetch?.seen([]);
     }
     waiting.clear();
     const wait = waits[Math.min(failures, waits.length - 1)] ?? 1_000;
@@ -78,7 +78,7 @@ export function openPageLine(address: string, words: readonly string[], tell: (e
 
   connect();
   return {
-    call(name, input, language, looks) {
+    call(name, input, language, prefetch) {
       if (socket === null) return null;
       const id = next++;
       const text = encodePageWire({
@@ -86,12 +86,12 @@ export function openPageLine(address: string, words: readonly string[], tell: (e
         name,
         input,
         language,
-        ...(looks === undefined ? {} : { looks: looks.calls }),
+        ...(prefetch === undefined ? {} : { prefetch: prefetch.calls }),
       });
       if (text.length > textLimit) return null;
       const open = socket;
       return new Promise((resolve) => {
-        waiting.set(id, { language, looks, answer: resolve });
+        waiting.set(id, { language, prefetch, answer: resolve });
         open.send(text);
       });
     },

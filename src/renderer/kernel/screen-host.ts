@@ -1,6 +1,24 @@
 import type { Read } from '#shared/kernel/entry.ts';
+import { fill } from '#shared/kernel/fill.ts';
 import type { Answer, CommitNotice, JobProgress } from '#shared/kernel/host.ts';
+import type { ProblemValues } from '#shared/kernel/problem.ts';
+import { problemScreen } from '#shared/kernel/problem-screen.ts';
 import type { Language } from '#shared/kernel/wording.ts';
+
+/** What went wrong on this side of the seam, as an Answer like any other. */
+export function screenProblem(
+  code: keyof typeof problemScreen,
+  language: Language,
+  values: ProblemValues = {},
+): Answer<never> {
+  return { ok: false, problem: { code, message: fill(problemScreen[code], language, values), values } };
+}
+
+/** Whether a value from outside has the form of an Answer. */
+export function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
+  return value.ok === true ? 'value' in value : 'problem' in value;
+}
 
 /** What the app sends a window of its own accord. */
 export type HostEvent =
@@ -22,7 +40,7 @@ export interface PrefetchCalls {
 
 /** The seam as a screen sees it. `call` never rejects: what fails on the way is an Answer with a Problem. */
 export interface ScreenHost {
-  call(name: string, input: unknown, language: Language, looks?: PrefetchCalls): Promise<Answer>;
+  call(name: string, input: unknown, language: Language, prefetch?: PrefetchCalls): Promise<Answer>;
   onEvent(listener: (event: HostEvent) => void): () => void;
   sourceOf(file: File): Promise<FileSource>;
 }

@@ -1,10 +1,26 @@
-import { useCallback, useContext, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import { type CallInput, contract, type Name, type Output } from '#shared/contract.ts';
+import type { JobProgress } from '#shared/kernel/host.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { createAtom } from './atom.ts';
 import { HostContext } from './host-context.ts';
 import { showProblem } from './notices.ts';
-import { callWithPrefetch } from './prefetch.ts';
+
+const nothingYet: JobProgress = { done: 0, total: 0 };
+
+/** How far the unnamed work of this window has come; `since` is when it began, null while none runs. */
+export function useProgress(since: number | null): JobProgress {
+  const { client } = useContext(HostContext);
+  const [progress, setProgress] = useState(nothingYet);
+  useEffect(() => {
+    setProgress(nothingYet);
+    if (since === null) return;
+    return client.onEvent((event) => {
+      if (event.type === 'progress' && event.job === undefined) setProgress({ done: event.done, total: event.total });
+    });
+  }, [client, since]);
+  return progress;
+}
 
 /** How many calls have been under way for a while, and when the last one was acknowledged (ms since 1970; 0 before the first). */
 export const saving = createAtom({ under: 0, last: 0 });
@@ -26,7 +42,7 @@ function say(problem: ProblemAnswer): void {
 
 /** For acts of the user: what fails is said, what succeeds comes back. */
 export function useCommand(onProblem: (problem: ProblemAnswer) => void = say): RunCommand {
-  const access = useContext(HostContext);
+  const { live } = useContext(HostContext);
   return useCallback(
     async (name, input) => {
       let slow = 0;
@@ -37,14 +53,14 @@ export function useCommand(onProblem: (problem: ProblemAnswer) => void = say): R
         slow = 1;
         saving.set((old) => ({ ...old, under: old.under + 1 }));
       }, patience);
-      const answer = await callWithPrefetch(access, name, input);
+      const answer = await live.call(name, input);
       clearTimeout(timer);
       saving.set((old) => ({ under: old.under - slow, last: answer.ok ? Date.now() : old.last }));
       if (answer.ok) return answer.value;
       onProblem(answer.problem);
       return null;
     },
-    [access, onProblem],
+    [live, onProblem],
   );
 }
 

@@ -1,8 +1,20 @@
-import { useContext, useSyncExternalStore } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { nameApart, unitAndDigits } from '#shared/people/namesake.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import type { ClosedRow } from '#shared/session/closed.ts';
 import { HostContext } from './host-context.ts';
 import type { RosterState } from './roster.ts';
+
+/**
+ * Gives the rows that are closed to the person who acts here, by the row's person, at the moment of the call. It is kept up to date without
+ * drawing anything again; what has changed since the last word of it the commit itself refuses, as a whole.
+ */
+export function useClosedRows(): () => ReadonlyMap<string, ClosedRow> {
+  const { queries } = useContext(HostContext);
+  const watched = useMemo(() => queries.watch('rating.closed', {}), [queries]);
+  useEffect(() => watched.subscribe(() => undefined), [watched]);
+  return useCallback(() => new Map((watched.get().value?.rows ?? []).map((row) => [row.employee, row])), [watched]);
+}
 
 /** Everyone of the workshop, kept up to date. */
 export function useRoster(): RosterState {
@@ -22,7 +34,7 @@ export function usePerson(id: string | null): RosterRow | undefined {
   return useSyncExternalStore(roster.subscribe, () => (id === null ? undefined : roster.find(id)));
 }
 
-/** How somebody is called where a name is shown to be acted on, so that namesakes are told apart. */
+/** How somebody is called where a name is shown to be acted on, so that namesakes are distinguished. */
 interface NamesApart {
   /** Last digits and unit, for the line below a name; `otherwise` where the person is not on the list. */
   below(id: string, otherwise: string): string;

@@ -1,26 +1,16 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { useClosedRows } from '#renderer/kernel/closed-rows.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { type CellWrite, type Checked, checkChanges, type Refusal } from '#renderer/sheet/check-writes.ts';
+import type { Checked } from '#renderer/sheet/check-writes.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { levelCells } from '#shared/rating/board-words.ts';
 import { ratingCells } from '#shared/rating/words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { AxisBar } from './axis-bar.tsx';
 import styles from './board.module.css';
-import {
-  boardPeople,
-  boxKeyOf,
-  decided,
-  type LaidAxis,
-  moveTo,
-  neighbourOnBoard,
-  type Quadrant,
-  quadrants,
-} from './board.ts';
+import { type Axes, boardPeople, boxKeyOf, decided, type LaidAxis, type Quadrant, quadrants } from './board.ts';
 import { BoardBox, type BoxHandlers } from './board-box.tsx';
 import { boxHead, isUsual } from './board-head.tsx';
 import { BoardLimits } from './board-limits.tsx';
@@ -28,6 +18,7 @@ import { useBoardTint } from './board-tint.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { useAxes } from './use-axes.ts';
 import { useCardDrag } from './use-card-drag.ts';
+import { quadrantOf, trayKey, useCardMoves } from './use-card-moves.ts';
 
 /** The card whose menu is open. */
 interface MenuOf {
@@ -35,9 +26,6 @@ interface MenuOf {
   readonly id: string;
   readonly at: { readonly x: number; readonly y: number };
 }
-
-const trayKey = 'unrated';
-const nothing = { changes: [], fixed: [] };
 
 interface BoardViewProps {
   readonly locked: boolean;
@@ -59,6 +47,50 @@ function matching(rows: readonly RosterRow[], quick: string, passes: (row: Roste
   );
 }
 
+/** While cards are carried, each box shows how many it would hold. */
+function showCounts(
+  board: Element,
+  boxes: ReadonlyMap<string, readonly RosterRow[]>,
+  carried: readonly RosterRow[],
+  target: string | null,
+) {
+  for (const count of board.querySelectorAll<HTMLElement>('[data-live]')) {
+    const key = count.closest<HTMLElement>('[data-box]')?.dataset.box ?? '';
+    const own = boxes.get(key) ?? [];
+    const leaving = carried.filter((person) => own.includes(person)).length;
+    const arriving = key === target ? carried.length : 0;
+    const changes = target !== null && leaving !== arriving;
+    count.textContent = changes ? `${own.length} → ${own.length - leaving + arriving}` : '';
+  }
+}
+
+interface AxisHeadsProps {
+  readonly axes: Axes;
+  levelWord(axis: LaidAxis, level: Rating): string;
+}
+
+/** The levels of both axes, at the edges of the board. */
+function AxisHeads({ axes: { up, along }, levelWord }: AxisHeadsProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {quadrants.slice(0, 3).map((quadrant, place) => (
+        <p key={quadrant.along} className={styles.axisColumn} style={{ gridColumn: place + 2 }}>
+          {t(`axis.${along.key}`)}: {levelWord(along, quadrant.along)}
+        </p>
+      ))}
+      {[0, 3, 6].map((place, row) => {
+        const level = quadrants[place]?.up ?? 'sesuai';
+        return (
+          <p key={level} className={styles.axisRow} style={{ gridRow: row + 2 }}>
+            {t(`axis.${up.key}`)}: {levelWord(up, level)}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
 /** People as cards in nine boxes, results by behaviour. A card that is moved asks the same reason as a cell that is edited. */
 export function BoardView(props: BoardViewProps) {
   const { locked, cardHeight, quick, unit, passes, onMove, onCase, onSelect, onOpen } = props;
@@ -67,7 +99,6 @@ export function BoardView(props: BoardViewProps) {
   const { rows } = useRoster();
   const mix = useQuery('distribution.get', unit === null ? {} : { unit }).value;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const closedRows = useClosedRows();
   const view = useRef<HTMLDivElement>(null);
   const board = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
@@ -83,27 +114,7 @@ export function BoardView(props: BoardViewProps) {
   const focusBox = (key: string) =>
     view.current?.querySelector<HTMLElement>(`[data-box="${key}"] [role=listbox]`)?.focus();
 
-  const taken = useCallback(
-    (id: string): readonly RosterRow[] =>
-      shown.filter((row) => row.excluded === null && (selected.has(id) ? selected.has(row.id) : row.id === id)),
-    [shown, selected],
-  );
-
-  function move(id: string, to: Quadrant, from: string): void {
-    const { changes, fixed } = locked ? nothing : moveTo(taken(id), to, axes);
-    if (changes.length + fixed.length === 0) return;
-    const said = ({ field }: CellWrite) => ({
-      column: t(`column.${field}`),
-      text:
-        field === 'hasil' || field === 'perilaku' ? say(ratingCells[to[axes.up.key === field ? 'up' : 'along']]) : '',
-    });
-    const checked = checkChanges(changes, closedRows(), said);
-    const measured = fixed.map(({ person, axis, to: level }): Refusal => {
-      const [column, text] = [t(`axis.${axis.key}`), say(levelCells[level])];
-      return { cause: 'measured', row: 0, person, column, text, names: [] };
-    });
-    onMove({ ...checked, refusals: [...checked.refusals, ...measured] }, () => focusBox(from));
-  }
+  const { taken, move, step } = useCardMoves({ locked, axes, shown, selected, focusBox, onMove });
 
   const drag = useCardDrag({
     board,
@@ -116,18 +127,10 @@ export function BoardView(props: BoardViewProps) {
       };
     },
     onOver(id, target) {
-      const carriedPeople = taken(id);
-      for (const count of board.current?.querySelectorAll<HTMLElement>('[data-live]') ?? []) {
-        const key = count.closest<HTMLElement>('[data-box]')?.dataset.box ?? '';
-        const own = people.boxes.get(key) ?? [];
-        const leaving = carriedPeople.filter((person) => own.includes(person)).length;
-        const arriving = key === target ? carriedPeople.length : 0;
-        const changes = target !== null && leaving !== arriving;
-        count.textContent = changes ? `${own.length} → ${own.length - leaving + arriving}` : '';
-      }
+      if (board.current !== null) showCounts(board.current, people.boxes, taken(id), target);
     },
     onDrop(id, box) {
-      const to = quadrants.find((quadrant) => boxKeyOf(quadrant) === box);
+      const to = quadrantOf(box);
       if (to !== undefined) move(id, to, box);
     },
   });
@@ -147,19 +150,8 @@ export function BoardView(props: BoardViewProps) {
       setSelected(next);
       onSelect(next.size > 1 ? [...next] : []);
     },
-    onLeave(box, key) {
-      const from = quadrants.find((quadrant) => boxKeyOf(quadrant) === box);
-      const to = from === undefined ? null : neighbourOnBoard(from, key);
-      if (to !== null) focusBox(boxKeyOf(to));
-      else if (box === trayKey && key === 'ArrowUp') focusBox(boxKeyOf({ up: 'di-bawah', along: 'sesuai' }));
-      else if (key === 'ArrowDown') focusBox(trayKey);
-    },
-    onStep(box, id, key) {
-      const from = quadrants.find((quadrant) => boxKeyOf(quadrant) === box);
-      const to = from === undefined ? null : neighbourOnBoard(from, key);
-      if (to !== null) move(id, to, box);
-      else if (box === trayKey && key === 'ArrowUp') move(id, { up: 'sesuai', along: 'sesuai' }, box);
-    },
+    onLeave: (box, key) => step(box, key, null),
+    onStep: (box, id, key) => step(box, key, id),
   };
 
   const levelWord = (axis: LaidAxis, level: Rating) =>
@@ -174,19 +166,7 @@ export function BoardView(props: BoardViewProps) {
       {tint.bar}
       {mix === null ? null : <BoardLimits mix={mix} />}
       <div ref={board} className={styles.board}>
-        {quadrants.slice(0, 3).map((quadrant, place) => (
-          <p key={quadrant.along} className={styles.axisColumn} style={{ gridColumn: place + 2 }}>
-            {t(`axis.${along.key}`)}: {levelWord(along, quadrant.along)}
-          </p>
-        ))}
-        {[0, 3, 6].map((place, row) => {
-          const level = quadrants[place]?.up ?? 'sesuai';
-          return (
-            <p key={level} className={styles.axisRow} style={{ gridRow: row + 2 }}>
-              {t(`axis.${up.key}`)}: {levelWord(up, level)}
-            </p>
-          );
-        })}
+        <AxisHeads axes={axes} levelWord={levelWord} />
         {quadrants.map((quadrant, place) => (
           <BoardBox
             key={boxKeyOf(quadrant)}
@@ -227,7 +207,7 @@ export function BoardView(props: BoardViewProps) {
           }
           onOpen={() => onOpen(menuOf.id)}
           onMove={(key) => {
-            const to = quadrants.find((quadrant) => boxKeyOf(quadrant) === key);
+            const to = quadrantOf(key);
             if (to !== undefined) move(menuOf.id, to, menuOf.box);
           }}
           onClose={() => setMenuOf(null)}

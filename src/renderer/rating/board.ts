@@ -41,7 +41,7 @@ export function decided({ key }: LaidAxis): 'hasil' | 'perilaku' | null {
   return key === 'hasil' || key === 'perilaku' ? key : null;
 }
 
-/** People by box, by name, and those of whom an axis says nothing; the excluded stand on no board. */
+/** People by box, by name, and those of whom an axis says nothing; the excluded are on no board. */
 interface BoardPeople {
   readonly boxes: ReadonlyMap<string, readonly RosterRow[]>;
   readonly unrated: readonly RosterRow[];
@@ -60,7 +60,7 @@ export function boardPeople(rows: readonly RosterRow[], axes: Axes): BoardPeople
   return { boxes, unrated };
 }
 
-/** What moving people to a box changes, as if cells were edited, and whom an imported axis would not let go there. */
+/** What moving people to a box changes, as if cells were edited, and whom an imported axis keeps from going there. */
 interface BoardMove {
   readonly changes: readonly CellWrite[];
   readonly fixed: readonly { readonly person: RosterRow; readonly axis: LaidAxis; readonly to: Rating }[];

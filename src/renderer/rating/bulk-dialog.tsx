@@ -4,6 +4,7 @@ import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { type CellWrite, type Checked, itemsOf, type Refusal, refusalCauses } from '#renderer/sheet/check-writes.ts';
+import { fieldOf, wordOf } from '#renderer/sheet/fields.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
@@ -12,10 +13,8 @@ import { Callout } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { Written } from '#renderer/ui/text-field.tsx';
 import { unitAndDigits } from '#shared/people/namesake.ts';
-import { ratingCells } from '#shared/rating/words.ts';
-import { stateWords } from '#shared/session/state-words.ts';
 import styles from './bulk-dialog.module.css';
-import { useLastReasons } from './last-reasons.ts';
+import { useLastReasons } from './reason-popover.tsx';
 
 /** So many lines are shown of a list; the rest is counted. */
 const shownLines = 60;
@@ -29,11 +28,11 @@ interface BulkDialogProps {
   onDone(): void;
 }
 
-function valueWord(words: Words, { field, person, ...change }: CellWrite, which: 'from' | 'to'): string {
-  const value = which === 'to' ? change.to : person[field];
-  if (value === null) return field === 'reason' ? '–' : words.t('level.unrated');
-  if (field === 'state') return words.say(stateWords[value as keyof typeof stateWords]);
-  return field === 'reason' ? value : words.say(ratingCells[value as keyof typeof ratingCells]);
+function valueWord({ t, say }: Words, { person, ...change }: CellWrite, which: 'from' | 'to'): string {
+  const field = fieldOf(change.field);
+  const row = which === 'from' ? person : { ...person, [change.field]: change.to };
+  const word = field === undefined ? null : wordOf(field, row, say);
+  return word ?? (field?.words === null ? '–' : t('level.unrated'));
 }
 
 /** A person in a list, distinguished from namesakes. */
@@ -141,7 +140,7 @@ function BulkForm(props: BulkDialogProps) {
     setSending(true);
     const items = itemsOf(changes);
     const [only] = items;
-    // One card is one edit, and stands in the journal as one.
+    // One card is one edit, and one in the journal.
     const done =
       props.act === 'move' && items.length === 1 && only !== undefined
         ? await act('rating.set', { ...only, reason: why.trim() })

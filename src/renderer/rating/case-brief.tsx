@@ -6,7 +6,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
 import { CaseRecord } from '#renderer/session/case-record.tsx';
 import { RatingPairField } from '#renderer/session/rating-pair.tsx';
-import { useClosedCase } from '#renderer/session/use-closed-case.ts';
+import { useClosedCase } from '#renderer/session/use-session.ts';
 import { show } from '#renderer/shell/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LevelMove } from '#renderer/ui/level.tsx';

@@ -5,8 +5,9 @@ import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { differs, type RosterField, rosterFields, wordOf } from '#renderer/sheet/fields.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { Checkbox } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Level } from '#renderer/ui/level.tsx';
@@ -14,24 +15,17 @@ import { useReachable } from '#renderer/ui/table.tsx';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { nameApart } from '#shared/people/namesake.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { caseStates } from '#shared/people/rows.ts';
-import { ratingWords } from '#shared/rules/level-words.ts';
-import { predicates, ratings } from '#shared/rules/levels.ts';
-import { stateWords } from '#shared/session/state-words.ts';
 import styles from './compare-dialog.module.css';
-import { type ComparedField, comparedFields, comparedValue, differs } from './compared.ts';
+
+/** What people are compared by: every column of the table but the name, which heads theirs. */
+const comparedFields = rosterFields.filter(({ field }) => field !== 'name');
 
 /** One value as the table shows it. */
-function ComparedValue({ field, value }: { readonly field: ComparedField; readonly value: string | null }) {
+function ComparedValue({ field, person }: { readonly field: RosterField; readonly person: RosterRow }) {
   const { say, t } = useWords();
-  if (field === 'predicate' || field === 'initial_predicate')
-    return <Level predicate={predicates.find((one) => one === value) ?? null} />;
-  const rating = ratings.find((one) => one === value);
-  if (field.endsWith('hasil') || field.endsWith('perilaku'))
-    return rating === undefined ? t('level.unrated') : say(ratingWords[rating]);
-  const state = caseStates.find((one) => one === value);
-  if (field === 'state' && state !== undefined) return say(stateWords[state]);
-  return value ?? '–';
+  if (field.field === 'predicate' || field.field === 'initial_predicate')
+    return <Level predicate={person[field.field]} />;
+  return wordOf(field, person, say) ?? (field.words === null ? '–' : t('level.unrated'));
 }
 
 /** How many past periods stand beside the present one. */
@@ -43,7 +37,7 @@ interface CompareDialogProps {
 }
 
 /** Columns that were taken out of the comparison, for as long as the app runs. */
-const hidden = createAtom<ReadonlySet<ComparedField>>(new Set());
+const hidden = createAtom<ReadonlySet<string>>(new Set());
 
 /** Which columns stand in the comparison. */
 function Columns() {
@@ -53,7 +47,7 @@ function Columns() {
     <details className={styles.columns}>
       <summary>{t('compare.columns', { n: comparedFields.length - out.size, all: comparedFields.length })}</summary>
       <div className={styles.ticks}>
-        {comparedFields.map((field) => (
+        {comparedFields.map(({ field }) => (
           <Checkbox
             key={field}
             label={t(`column.${field}`)}
@@ -102,7 +96,7 @@ export function CompareDialog({ ids, onClose }: CompareDialogProps) {
   const past = useQuery('employee.past', { employees: people.map(({ id }) => id), periods: pastPeriods }).value;
   const periods = past?.periods ?? [];
   const out = useAtom(hidden, (fields) => fields);
-  const chosen = comparedFields.filter((field) => !out.has(field));
+  const chosen = comparedFields.filter(({ field }) => !out.has(field));
   const shown = chosen.filter((field) => !onlyDifferent || differs(people, field));
   const pastOf = (person: string, period: string) =>
     past?.rows.find((row) => row.employee === person && row.period === period);
@@ -145,13 +139,13 @@ export function CompareDialog({ ids, onClose }: CompareDialogProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((field: ComparedField) => (
+            {shown.map((field) => (
               <FieldRow
-                key={field}
-                title={t(`column.${field}`)}
+                key={field.field}
+                title={t(`column.${field.field}`)}
                 marked={differs(people, field)}
                 people={people}
-                cell={(person) => <ComparedValue field={field} value={comparedValue(person, field)} />}
+                cell={(person) => <ComparedValue field={field} person={person} />}
               />
             ))}
             {periods.map((period) => (

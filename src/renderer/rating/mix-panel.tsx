@@ -2,8 +2,7 @@ import { ChartNoAxesColumn, Copy, Table2 } from 'lucide-react';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { copyPicture } from '#renderer/charts/copy-picture.ts';
-import { MixChart } from '#renderer/charts/mix-chart.tsx';
-import { MixLegend } from '#renderer/charts/mix-legend.tsx';
+import { MixChart, MixLegend } from '#renderer/charts/mix-chart.tsx';
 import { mixRows } from '#renderer/charts/mix-rows.ts';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
@@ -56,7 +55,7 @@ function Mix({ mix, trying, units, asTable, onUnit }: MixProps) {
   const rows = useMemo(() => mixRows(mix), [mix]);
   const place = mix.unit?.name ?? t('units.agency');
   const title = mixTitle(place, mix.proposed.counts, mix.judgement?.violations ?? null, language, units);
-  const aside = [
+  const remarks = [
     mix.proposed.unrated > 0 ? t('mix.unrated', { n: mix.proposed.unrated }) : '',
     mix.excluded > 0 ? t('mix.excluded', { n: mix.excluded }) : '',
   ].filter((part) => part !== '');
@@ -83,10 +82,10 @@ function Mix({ mix, trying, units, asTable, onUnit }: MixProps) {
           </VisuallyHidden>
         </>
       )}
-      {aside.length === 0 ? null : <p className={styles.aside}>{aside.join(' ')}</p>}
+      {remarks.length === 0 ? null : <p className={styles.remark}>{remarks.join(' ')}</p>}
       {mix.pattern === null ? (
         <div className={styles.unset}>
-          <p className={styles.aside}>{t('mix.unset')}</p>
+          <p className={styles.remark}>{t('mix.unset')}</p>
           <Button small onPress={() => show({ screen: 'import' })}>
             {t('mix.setPredicate')}
           </Button>

@@ -24,15 +24,14 @@ import { ratings } from '#shared/rules/levels.ts';
 import { BoardView } from './board-view.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { CaseBrief } from './case-brief.tsx';
-import { ChosenTools } from './chosen-tools.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import { EditQuestion } from './edit-question.tsx';
 import { MixPanel } from './mix-panel.tsx';
 import styles from './panel.module.css';
-import { isInPart, type ShownPart } from './panel-tools.tsx';
+import { ChosenTools, isInPart, type ShownPart } from './panel-tools.tsx';
 import type { RatingEdit } from './reason-popover.tsx';
 
-/** The row height of a theme that stands on the page, in pixels. */
+/** The row height of the page's theme, in pixels. */
 function rowHeightOf(_theme: string, compact: boolean): number {
   const style = getComputedStyle(document.documentElement);
   return Number.parseFloat(style.getPropertyValue(compact ? '--row-compact' : '--row')) || 32;
@@ -110,7 +109,7 @@ const Panel = memo(function Panel({ record, trying }: PanelProps) {
     },
     [record, t],
   );
-  // The same function from one drawing to the next: the grid is drawn anew for another.
+  // The same function from one render to the next: the grid renders again for another.
   const onEdit = useCallback(
     (request: EditRequest) => {
       const { row, field, value } = request;

@@ -1,6 +1,10 @@
 import { Lock, PanelRight, Rows3, Rows4, UserRoundMinus, UserRoundPlus } from 'lucide-react';
+import { useContext, useSyncExternalStore } from 'react';
 import { Input, SearchField } from 'react-aria-components';
+import { useAtom } from '#renderer/kernel/atom.ts';
+import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { view } from '#renderer/shell/view.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
@@ -8,6 +12,29 @@ import { Segments } from '#renderer/ui/segments.tsx';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './panel.module.css';
+
+interface ChosenToolsProps extends Omit<PanelToolsProps, 'excludable' | 'includable' | 'onAct'> {
+  readonly focused: string | null;
+  /** A branch tries ratings; who takes part stays as on record. */
+  readonly trying: boolean;
+  onExclude(act: 'exclude' | 'include', people: readonly RosterRow[]): void;
+}
+
+/** The tools, for the people that an act would take: those selected, else the one in focus. An edit of theirs draws nothing here. */
+export function ChosenTools({ focused, trying, onExclude, ...rest }: ChosenToolsProps) {
+  const { roster } = useContext(HostContext);
+  const selected = useAtom(view, (shown) => shown.selected);
+  const ids = selected.length > 0 ? selected : focused === null ? [] : [focused];
+  const taken = (act: 'exclude' | 'include') =>
+    (trying ? [] : ids)
+      .flatMap((id) => roster.find(id) ?? [])
+      .filter(({ excluded }) => (act === 'exclude') === (excluded === null));
+  const excludable = useSyncExternalStore(roster.subscribe, () => taken('exclude').length > 0);
+  const includable = useSyncExternalStore(roster.subscribe, () => taken('include').length > 0);
+  return (
+    <PanelTools {...rest} excludable={excludable} includable={includable} onAct={(act) => onExclude(act, taken(act))} />
+  );
+}
 
 /** Which people the grid shows. */
 const shownParts = ['all', 'moved', 'unrated', 'excluded'] as const;
@@ -28,7 +55,7 @@ export function isInPart(row: RosterRow, part: ShownPart): boolean {
   return part === 'unrated' ? row.predicate === null : row.predicate !== row.initial_predicate;
 }
 
-export interface PanelToolsProps {
+interface PanelToolsProps {
   readonly locked: boolean;
   readonly quick: string;
   onQuick(text: string): void;
@@ -50,7 +77,7 @@ export interface PanelToolsProps {
 }
 
 /** Search, what is shown, and what can be done with the people chosen. */
-export function PanelTools(props: PanelToolsProps) {
+function PanelTools(props: PanelToolsProps) {
   const { t } = useWords();
   const { locked, excludable, includable, compact, part } = props;
   return (

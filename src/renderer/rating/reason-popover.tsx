@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useNamesApart } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
@@ -6,13 +7,22 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
 import field from '#renderer/ui/text-field.module.css';
+import type { CommandName } from '#shared/contract.ts';
 import { mostWritten } from '#shared/kernel/stored-text.ts';
 import { ratingCells } from '#shared/rating/words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import styles from './case.module.css';
-import { useLastReasons } from './last-reasons.ts';
 import own from './reason.module.css';
 import { useBeside } from './use-popover-place.ts';
+
+const looked = 60;
+const offered = 4;
+
+/** Reasons given last for a command, newest first, each once. */
+export function useLastReasons(command: CommandName): readonly string[] {
+  const rows = useQuery('commit.list', { command, limit: looked }).value?.rows ?? [];
+  return [...new Set(rows.flatMap(({ reason }) => reason ?? []))].slice(0, offered);
+}
 
 export interface RatingEdit {
   readonly request: EditRequest;

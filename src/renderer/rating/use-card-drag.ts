@@ -27,7 +27,7 @@ interface Target {
 
 /**
  * Carries cards from box to box. While it lasts nothing is rendered: the ghost moves by a transform and the box under the mouse is
- * told by an attribute, so that a thousand cards cost no more than one. Esc, a lost pointer or a window that goes away end it harmlessly.
+ * marked by an attribute, so that a thousand cards cost no more than one. Esc, a lost pointer or a window that goes away end it harmlessly.
  */
 export function useCardDrag({ board, ghost, carried, onOver, onDrop }: CardDragProps): CardDrag {
   const stop = useRef<(() => void) | null>(null);

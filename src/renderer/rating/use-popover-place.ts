@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Between the box and what it stands at, and between it and the window's edge, in pixels. */
+/** Between the box and its anchor, and between it and the window's edge, in pixels. */
 const gap = 4;
 const margin = 8;
 
@@ -11,7 +11,7 @@ function place(box: HTMLElement, at: Element | null): void {
   const left = Math.max(margin, Math.min(cell?.left ?? margin, clientWidth - width - margin));
   const under = (cell?.bottom ?? margin) + gap;
   const over = clientHeight - (cell?.top ?? clientHeight) + gap;
-  // Where there is no room under it, it stands over it, and grows upwards.
+  // Where there is no room below the anchor, the box goes above it and grows upwards.
   const above = under + height > clientHeight - margin && over + height <= clientHeight - margin;
   Object.assign(box.style, {
     left: `${left}px`,

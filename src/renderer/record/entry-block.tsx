@@ -15,7 +15,7 @@ interface EntryBlockProps {
   onRows(block: number, rows: readonly CommitListRow[]): void;
 }
 
-/** A hundred lines of the list, asked for when they come near the window. */
+/** A hundred lines of the list, fetched when they come near the window. */
 export function EntryBlock({ filter, block, total, chosen, onRows }: EntryBlockProps) {
   const first = block * rowsAtOnce;
   const { value, problem } = useQuery('commit.list', { ...filter, offset: first, limit: rowsAtOnce });

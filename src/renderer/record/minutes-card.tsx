@@ -13,7 +13,7 @@ import styles from './results.module.css';
 
 const shownAtFirst = 12;
 
-/** The first rows, and all of them when asked. */
+/** The first rows, and all of them on demand. */
 function useShown<R>(rows: readonly R[]): readonly [readonly R[], React.ReactNode] {
   const { t } = useWords();
   const [all, setAll] = useState(false);

@@ -3,11 +3,26 @@ import { showDone } from '#renderer/kernel/notices.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
+import { show } from '#renderer/shell/view.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { DialogForm } from '#renderer/ui/dialog-form.tsx';
+import { Callout } from '#renderer/ui/page-states.tsx';
 import { Written } from '#renderer/ui/text-field.tsx';
 import { mayUse } from '#shared/contract.ts';
-import { NeedsActor } from './needs-actor.tsx';
+
+/** Says that somebody else has to act here, and lets them. */
+export function NeedsActor({ words }: { readonly words: string }) {
+  const { t } = useWords();
+  return (
+    <Callout kind="warn">
+      <p>{words}</p>
+      <Button small onPress={() => show({ dialog: 'actor' })}>
+        {t('bar.changeActor')}
+      </Button>
+    </Callout>
+  );
+}
 
 function ReopenForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();

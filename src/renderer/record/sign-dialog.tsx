@@ -7,7 +7,7 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { Checkbox } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
@@ -21,8 +21,8 @@ import { periodWords } from '#shared/kernel/period-words.ts';
 import type { Readiness } from '#shared/record/workshop-state.ts';
 import { attendanceProblem } from './attendance.ts';
 import { AttendanceField } from './attendance-field.tsx';
-import { NeedsActor } from './needs-actor.tsx';
 import type { OpenPoint } from './open-points.ts';
+import { NeedsActor } from './reopen-dialog.tsx';
 import styles from './results.module.css';
 import { asksDate, asksLeave, asksReason, type SignDraft, signOffOf } from './sign-draft.ts';
 

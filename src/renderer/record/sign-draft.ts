@@ -47,7 +47,7 @@ export function firstDraft(
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
-/** The form as the command takes it; what was not asked for is left out. */
+/** The form as the command takes it; fields that the form did not show are left out. */
 export function signOffOf(draft: SignDraft, readiness: Readiness | null): CallInput<'workshop.signOff'> {
   const { present, number, date, sureOf, place, remarks, openReason, allowedBy, allowedPost, allowedWhy } = draft;
   return {

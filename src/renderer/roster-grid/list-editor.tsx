@@ -1,5 +1,13 @@
 import type { CustomCellEditorProps } from 'ag-grid-react';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent as ReactKeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { classes } from '#renderer/ui/class-names.ts';
 import styles from './list-editor.module.css';
 
@@ -21,15 +29,23 @@ function placeTyped(options: readonly EditorOption[], from: number, key: string 
   return turned.find((place) => options[place]?.label.toLowerCase().startsWith(key.toLowerCase())) ?? null;
 }
 
-/** Keys that came between the one that opened the list and the list itself: a quick typist is not to lose them. */
-const early: string[] = [];
+/** Keys that came while a list was opening or closing: they wait until there is something to take them. */
+const early: KeyboardEvent[] = [];
 
-export function keepEarly(key: string): void {
-  early.push(key);
+export function keepEarly(event: KeyboardEvent): void {
+  early.push(event);
 }
 
 export function forgetEarly(): void {
   early.length = 0;
+}
+
+/** Presses keys again that waited for a list to close: the cell, or what opened meanwhile, has the focus now. */
+function pressAgain(keys: readonly KeyboardEvent[]): void {
+  for (const { key, code, keyCode, shiftKey, ctrlKey, metaKey, altKey } of keys) {
+    const held = { shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, code, keyCode, ...held }));
+  }
 }
 
 /** Where a key leads in a list; null for keys that choose nothing. */
@@ -51,7 +67,7 @@ function placeOf(options: readonly EditorOption[], from: number, key: string): n
 
 /** A list that opens in the cell: arrows, digits or first letters choose, Enter and Tab accept, Esc steps back. */
 export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
-  const { title, options, value, onValueChange, stopEditing, eventKey } = props;
+  const { title, options, value, onValueChange, stopEditing, eventKey, api } = props;
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const chosen = options.findIndex(({ key }) => key === value);
@@ -60,26 +76,46 @@ export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
   const [waiting, setWaiting] = useState(false);
   useLayoutEffect(() => {
     list.current?.focus();
-    const keys = early.splice(0);
+    const end = early.findIndex(({ key }) => key === 'Enter');
+    // What came behind Enter is for the cell that has the focus then.
+    const keys = early.splice(0, end < 0 ? early.length : end + 1);
     if (keys.length === 0) return;
-    setActive((from) => keys.reduce((place, key) => placeOf(options, place, key) ?? place, from));
-    setWaiting(keys.includes('Enter'));
+    setActive((from) => keys.reduce((place, { key }) => placeOf(options, place, key) ?? place, from));
+    setWaiting(end >= 0);
   }, [options]);
+  const isOver = useRef(false);
+  /** The list is taken off the page a moment after it closed: keys until then are for the cell. */
+  function passOn(keys: readonly KeyboardEvent[]): void {
+    const at = api.getFocusedCell();
+    if (at !== null) api.setFocusedCell(at.rowIndex, at.column);
+    pressAgain(keys);
+  }
+  const close = useEffectEvent(() => {
+    isOver.current = true;
+    stopEditing();
+    passOn(early.splice(0));
+  });
   useEffect(() => {
-    if (waiting) setTimeout(stopEditing);
-  }, [waiting, stopEditing]);
-  // Before the next key is read: whoever types a digit and Enter in one breath means that digit.
+    if (waiting) setTimeout(close);
+  }, [waiting]);
+  // Before the next key is read: a digit and Enter typed at once choose that digit.
   useLayoutEffect(() => {
     const option = options[active];
     if (option !== undefined) onValueChange(option.key);
   }, [active, options, onValueChange]);
 
-  function onKeyDown(event: KeyboardEvent): void {
+  // On the way down, before the grid takes the key.
+  function onKeyDown(event: ReactKeyboardEvent): void {
     const place = placeOf(options, active, event.key);
-    if (place === null) return;
+    if (isOver.current) passOn([event.nativeEvent]);
+    else if (waiting) keepEarly(event.nativeEvent);
+    else if (place !== null) setActive(place);
+    else {
+      isOver.current = ['Enter', 'Tab', 'Escape'].includes(event.key);
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
-    setActive(place);
   }
 
   return (
@@ -90,7 +126,7 @@ export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
       aria-label={title}
       aria-activedescendant={`${id}-${active}`}
       className={classes(styles.list)}
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
     >
       {options.map(({ key, label }, place) => (
         // The list holds the focus and the keys; an option only takes the mouse.

@@ -12,8 +12,7 @@ import type {
 import { AgGridReact, type CustomCellRendererProps } from 'ag-grid-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { gridLocale } from './locale-text.ts';
-import { registerGrid } from './modules.ts';
+import { gridLocale, registerGrid } from './modules.ts';
 
 registerGrid();
 
@@ -39,7 +38,7 @@ export interface ListColumn<R> {
 interface ListGridProps<R> {
   readonly label: string;
   readonly columns: readonly ListColumn<R>[];
-  /** The rows from `page * size` on. Another function, or another `version`, asks anew; a function of other rows needs another `key`. */
+  /** The rows from `page * size` on. Another function, or another `version`, fetches again; a function of other rows needs another `key`. */
   load(page: number, size: number): Promise<ListPage<R>>;
   readonly version: unknown;
   readonly rowHeight: number;
@@ -50,7 +49,7 @@ interface ListGridProps<R> {
 
 const size = 100;
 
-/** A list to read, of any length: only what is looked at is asked for. */
+/** A list to read, of any length: only the rows in view are fetched. */
 export function ListGrid<R extends object>(props: ListGridProps<R>) {
   const { label, columns, load, version, rowHeight, onToggle, onTotal } = props;
   const { language } = useWords();

@@ -76,11 +76,11 @@ export function enterRows({ target, key }: KeyboardEvent, api: GridApi<RosterRow
   return true;
 }
 
-/** Gives the focus back to a cell that was asked about. */
+/** Gives the focus back to a cell after the question about it. */
 export function returnTo(api: GridApi<RosterRow>, cell: Element | null, row: number | null, column: Column): void {
   if (row === null) return;
   const now = api.getFocusedCell();
-  // The grid's own way goes round by all that hear of a moved focus; here none has moved.
+  // The grid's own way runs every listener for a moved focus; here it has not moved.
   if (now?.rowIndex === row && now.column === column && cell instanceof HTMLElement && cell.isConnected)
     cell.focus({ preventScroll: true });
   else api.setFocusedCell(row, column);

@@ -5,7 +5,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { rectOf, sizeOf } from '#renderer/sheet/range.ts';
 import type { Ranges } from '#renderer/sheet/ranges.ts';
 
-/** A screen reader hears of a block once it has stood still so long, in milliseconds. */
+/** A block is announced once it has not changed for so long, in milliseconds. */
 const stillness = 400;
 
 /** Says how large the selected block is, and what was copied. */

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { type Rect, rectOf } from '#renderer/sheet/range.ts';
+import { isSameSpot, type Rect, rectOf } from '#renderer/sheet/range.ts';
 import type { Ranges } from '#renderer/sheet/ranges.ts';
 import { filledRect } from '#renderer/sheet/writes.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
@@ -14,7 +14,7 @@ interface Drag {
   end?(): void;
 }
 
-/** Follows the mouse over the grid until its button is let go; beyond the edges the grid scrolls along. */
+/** Follows the mouse over the grid until its button is released; beyond the edges the grid scrolls along. */
 function followMouse(root: Element, api: GridApi<RosterRow>, drag: Drag): void {
   const viewport = root.querySelector('.ag-grid-viewport') ?? root;
   let [x, y, last] = [0, 0, { row: -1, column: -1 }];
@@ -45,7 +45,9 @@ function followMouse(root: Element, api: GridApi<RosterRow>, drag: Drag): void {
     timer ??= setInterval(at, creep);
   }
 
-  function onUp(): void {
+  function onUp(event: PointerEvent): void {
+    // On a busy machine the last move may never be reported: the block ends where the button was released.
+    if (event.type === 'pointerup') onMove(event);
     if (timer !== null) clearInterval(timer);
     document.removeEventListener('pointermove', onMove);
     document.removeEventListener('pointerup', onUp);
@@ -61,7 +63,7 @@ function followMouse(root: Element, api: GridApi<RosterRow>, drag: Drag): void {
 /** How far from its corner the fill handle of a cell can be taken, in pixels. */
 const handleReach = 10;
 
-/** A press on the fill handle: what it is drawn to is told when the button is let go. False when the press is elsewhere. */
+/** A press on the fill handle: `onFill` gets what it is drawn to once the button is released. False when the press is elsewhere. */
 export function pressHandle(
   event: MouseEvent,
   root: Element,
@@ -75,6 +77,9 @@ export function pressHandle(
   const { right, bottom } = cell.getBoundingClientRect();
   if (right - event.clientX > handleReach || bottom - event.clientY > handleReach) return false;
   const source = rectOf(last);
+  const corner = spotOf(cell, api);
+  // The handle is drawn a frame late: the one of a block that is no longer selected fills nothing.
+  if (corner === null || !isSameSpot(corner, { row: source.bottom, column: source.right })) return false;
   followMouse(root, api, {
     to: (row, column) => ranges.filling.set(filledRect(source, row, Math.max(0, column))),
     end() {
@@ -86,7 +91,7 @@ export function pressHandle(
   return true;
 }
 
-/** A press of the left button on a cell or a row number; true when the grid is not to hear of it. */
+/** A press of the left button on a cell or a row number; true when it must not reach the grid. */
 export function pressCell(event: MouseEvent, root: Element, api: GridApi<RosterRow>, ranges: Ranges): boolean {
   const spot = spotOf(event.target, api);
   if (spot === null || spot.row < 0) return false;

@@ -1,60 +1,18 @@
-import type { ColDef, ITooltipParams, ValueGetterParams } from 'ag-grid-community';
-import type { Words } from '#renderer/kernel/use-words.ts';
-import type { Wording } from '#shared/kernel/wording.ts';
+import type { ColDef, ITooltipParams, ValueGetterParams, ValueSetterParams } from 'ag-grid-community';
+import { useContext, useEffect, useMemo, useRef } from 'react';
+import { HostContext } from '#renderer/kernel/host-context.ts';
+import { useWords, type Words } from '#renderer/kernel/use-words.ts';
+import { type FieldName, fieldOf, type RosterField, rosterFields, wordOf } from '#renderer/sheet/fields.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { caseStates } from '#shared/people/rows.ts';
-import { predicateWords, ratingWords } from '#shared/rules/level-words.ts';
-import { predicates, ratings } from '#shared/rules/levels.ts';
-import { stateWords } from '#shared/session/state-words.ts';
-import type { TextKey } from '#shared/words.ts';
 import { HasilCell, PerilakuCell, PredicateCell } from './cells.tsx';
-import type { TextWidths } from './column-room.ts';
+import { type TextWidths, useTextWidths } from './column-room.ts';
+import { type EditRequest, editRequestOf } from './edit-request.ts';
 import { figureColumns } from './figure-columns.tsx';
 import { ListEditor } from './list-editor.tsx';
 import { ListFilter } from './list-filter.tsx';
 import { rowNumberId } from './places.ts';
 
 type Column = ColDef<RosterRow>;
-
-/** Columns that the panel may change. */
-export const editableFields = ['hasil', 'perilaku', 'state'] as const;
-export type EditableField = (typeof editableFields)[number];
-
-function byOrder(order: readonly string[]) {
-  const rank = (value: unknown) => (typeof value === 'string' ? order.indexOf(value) : order.length);
-  return (a: unknown, b: unknown) => rank(a) - rank(b);
-}
-
-function named(words: Words, table: Readonly<Record<string, Wording>>, keys: readonly string[]) {
-  return keys.map((key) => ({ key, label: table[key] === undefined ? key : words.say(table[key]) }));
-}
-
-function levelColumn(
-  words: Words,
-  field: 'hasil' | 'perilaku' | 'predicate' | 'state' | 'initial_hasil' | 'initial_perilaku' | 'initial_predicate',
-  table: Readonly<Record<string, Wording>>,
-  keys: readonly string[],
-): Column {
-  const title = words.t(`column.${field}` satisfies TextKey);
-  const options = named(words, table, keys);
-  const blank = field === 'state' ? [] : [{ key: '', label: words.t('level.unrated') }];
-  return {
-    field,
-    headerName: title,
-    comparator: byOrder(keys),
-    valueFormatter: ({ value }) => options.find(({ key }) => key === value)?.label ?? '',
-    getQuickFilterText: ({ value }) => options.find(({ key }) => key === value)?.label ?? '',
-    filter: ListFilter,
-    filterParams: { title: words.t('filter.title', { column: title }), values: () => [...options, ...blank] },
-    cellEditor: ListEditor,
-    cellEditorPopup: true,
-    cellEditorPopupPosition: 'under',
-    cellEditorParams: { title, options },
-  };
-}
-
-/** Columns whose filter lists every value that occurs. */
-type ListedField = 'unit' | 'position' | 'grade' | 'position_kind' | 'education' | 'reason';
 
 /** How much room there is. `scale`: of the type, 1 at its usual size; `narrow`: the grid is; `texts`: what names and units need. */
 interface ColumnRoom {
@@ -63,118 +21,177 @@ interface ColumnRoom {
   readonly texts: TextWidths;
 }
 
-/** The columns of the panel. `locked`: nothing may be changed. `valuesOf`: what occurs in a column, '' among it. */
-export function rosterColumns(
-  words: Words,
-  locked: boolean,
-  valuesOf: (field: ListedField) => readonly string[],
-  { scale, narrow, texts }: ColumnRoom,
-): Column[] {
-  const { t } = words;
-  const listed = (field: ListedField): Column => ({
-    field,
-    headerName: t(`column.${field}`),
+interface ColumnsProps {
+  readonly words: Words;
+  /** Nothing may be changed. */
+  readonly locked: boolean;
+  readonly room: ColumnRoom;
+  /** What occurs in a column, '' among it. */
+  valuesOf(field: FieldName): readonly string[];
+  /** An editor closed with a value, in the same task as the key that closed it; the grid's own event of it would come after the next key. */
+  onEdit(edit: ValueSetterParams<RosterRow>): void;
+}
+
+const rowNumbers = ({ t }: Words): Column => ({
+  colId: rowNumberId,
+  headerName: t('column.number'),
+  headerTooltip: t('column.numberHint'),
+  valueGetter: ({ node }) => (node?.rowIndex ?? 0) + 1,
+  pinned: 'left',
+  lockPinned: true,
+  lockPosition: 'left',
+  suppressNavigable: true,
+  suppressMovable: true,
+  sortable: false,
+  resizable: false,
+  width: 44,
+  minWidth: 44,
+  cellClass: 'row-number figures',
+  headerClass: 'row-number',
+  cellAriaRole: 'rowheader',
+});
+
+/** A column whose values have words and an order; with an editor where they may be changed. */
+function scaleColumn(field: RosterField, scale: NonNullable<RosterField['words']>, props: ColumnsProps): Column {
+  const { words, locked, onEdit } = props;
+  const title = words.t(`column.${field.field}`);
+  const options = Object.entries(scale).map(([key, wording]) => ({ key, label: words.say(wording) }));
+  const blank = field.field === 'state' ? [] : [{ key: '', label: words.t('level.unrated') }];
+  const rank = (value: unknown) => options.findIndex(({ key }) => key === value);
+  const said = ({ data }: { readonly data?: RosterRow | null | undefined }) =>
+    data == null ? '' : (wordOf(field, data, words.say) ?? '');
+  return {
+    // Who has no value comes last.
+    comparator: (a: unknown, b: unknown) => (rank(a) + 1 || options.length + 1) - (rank(b) + 1 || options.length + 1),
+    valueFormatter: said,
+    getQuickFilterText: said,
+    filterParams: { title: words.t('filter.title', { column: title }), values: () => [...options, ...blank] },
+    ...(field.write !== null && {
+      editable: ({ data }: { data?: RosterRow | undefined }) => !locked && data?.excluded === null,
+      // Rows change by the roster alone: the grid takes every value for refused.
+      valueSetter: (edit: ValueSetterParams<RosterRow>) => {
+        onEdit(edit);
+        return false;
+      },
+      cellEditor: ListEditor,
+      cellEditorPopup: true,
+      cellEditorPopupPosition: 'under',
+      cellEditorParams: { title, options },
+    }),
+  };
+}
+
+/** A column of texts, filtered by the values that occur. */
+function listedColumn({ field }: RosterField, { words: { t }, valuesOf }: ColumnsProps): Column {
+  return {
     tooltipField: field,
     valueGetter: ({ data }: ValueGetterParams<RosterRow>) => data?.[field] ?? '',
-    filter: ListFilter,
     filterParams: {
       title: t('filter.title', { column: t(`column.${field}`) }),
       values: () => valuesOf(field).map((key) => ({ key, label: key === '' ? t('filter.blank') : key })),
     },
-  });
-  const initial = (field: 'initial_hasil' | 'initial_perilaku' | 'initial_predicate'): Column => ({
-    ...(field === 'initial_predicate'
-      ? levelColumn(words, field, predicateWords, predicates)
-      : levelColumn(words, field, ratingWords, ratings)),
-    hide: true,
-    width: 140,
-  });
-  const editable = ({ data }: { data?: RosterRow | undefined }) => !locked && data?.excluded === null;
-  // What the longest words of the language need, with a move before them.
-  const [rating, whole] = words.language === 'id' ? [118, 182] : [110, 194];
-  const predicate = narrow ? 100 : whole;
-  // In large type the room is for ratings and predicate; the NIP stands behind them.
-  const large = scale > 1;
-  const nip: Column = {
-    field: 'nip',
-    headerName: t('column.nip'),
-    ...(large ? {} : { pinned: 'left' as const, lockPinned: true }),
-    width: large ? 184 : narrow ? 96 : 172,
-    cellClass: narrow && !large ? 'figures nip-end' : 'figures',
-    tooltipField: 'nip',
-    filter: 'agTextColumnFilter',
   };
-  const columns: Column[] = [
-    {
-      colId: rowNumberId,
-      headerName: t('column.number'),
-      headerTooltip: t('column.numberHint'),
-      valueGetter: ({ node }) => (node?.rowIndex ?? 0) + 1,
-      pinned: 'left',
-      lockPinned: true,
-      lockPosition: 'left',
-      suppressNavigable: true,
-      suppressMovable: true,
-      sortable: false,
-      resizable: false,
-      width: 44,
-      minWidth: 44,
-      cellClass: 'row-number figures',
-      headerClass: 'row-number',
-      cellAriaRole: 'rowheader',
+}
+
+function fieldColumn(field: RosterField, props: ColumnsProps): Column {
+  const kind =
+    field.words !== null
+      ? scaleColumn(field, field.words, props)
+      : field.filter === 'values'
+        ? listedColumn(field, props)
+        : {};
+  return {
+    field: field.field,
+    headerName: props.words.t(`column.${field.field}`),
+    width: field.width,
+    hide: field.isHidden,
+    ...(field.filter !== null && { filter: field.filter === 'text' ? 'agTextColumnFilter' : ListFilter }),
+    ...kind,
+  };
+}
+
+/** What some columns have beside their field: how they are drawn, and the room they take. */
+function looksOf({ words: { t, language }, room }: ColumnsProps): Partial<Record<FieldName, Column>> {
+  const { scale, narrow, texts } = room;
+  const isLarge = scale > 1;
+  // What the longest words of the language need, with a move before them.
+  const [rating, predicate] = language === 'id' ? [118, 182] : [110, 194];
+  return {
+    nip: {
+      ...(isLarge ? {} : { pinned: 'left' as const, lockPinned: true }),
+      width: isLarge ? 184 : narrow ? 96 : (fieldOf('nip')?.width ?? 172),
+      cellClass: narrow && !isLarge ? 'figures nip-end' : 'figures',
+      tooltipField: 'nip',
     },
-    ...(large ? [] : [nip]),
-    {
-      field: 'name',
-      headerName: t('column.name'),
-      pinned: 'left',
-      width: texts.name,
-      filter: 'agTextColumnFilter',
-      tooltipField: 'name',
-      lockPinned: true,
-    },
-    // What is left of a wide screen goes to the texts; on a narrow one the post, which the case says too, stands behind the ratings.
-    { ...listed('unit'), width: texts.unit },
-    {
-      ...levelColumn(words, 'hasil', ratingWords, ratings),
-      headerTooltip: t('column.hasilHint'),
-      width: rating,
-      editable,
-      cellRenderer: HasilCell,
-    },
-    {
-      ...levelColumn(words, 'perilaku', ratingWords, ratings),
-      headerTooltip: t('column.perilakuHint'),
-      width: rating,
-      editable,
-      cellRenderer: PerilakuCell,
-    },
-    {
-      ...levelColumn(words, 'predicate', predicateWords, predicates),
+    name: { pinned: 'left', lockPinned: true, width: texts.name, tooltipField: 'name' },
+    unit: { width: texts.unit },
+    hasil: { headerTooltip: t('column.hasilHint'), width: rating, cellRenderer: HasilCell },
+    perilaku: { headerTooltip: t('column.perilakuHint'), width: rating, cellRenderer: PerilakuCell },
+    predicate: {
       headerTooltip: t('column.predicateHint'),
-      width: predicate,
+      width: narrow ? 100 : predicate,
       cellRenderer: PredicateCell,
       ...(narrow && {
         cellClass: 'mark-only',
         tooltipValueGetter: ({ valueFormatted }: ITooltipParams) => valueFormatted ?? '',
       }),
     },
-    { ...listed('reason'), flex: 3, minWidth: narrow ? 110 : 160 },
-    { ...listed('position'), flex: 2, minWidth: 140 },
-    { ...levelColumn(words, 'state', stateWords, caseStates), width: 118, editable },
-    ...(large ? [nip] : []),
-    { ...listed('grade'), hide: true, width: 100 },
-    { ...listed('position_kind'), hide: true, width: 130 },
-    { ...listed('education'), hide: true, width: 120 },
-    { field: 'superior_nip', headerName: t('column.superior_nip'), hide: true, width: 176, cellClass: 'figures' },
-    initial('initial_hasil'),
-    initial('initial_perilaku'),
-    initial('initial_predicate'),
-    ...figureColumns(words),
-  ];
-  return columns.map((column) =>
+    // What is left of a wide screen goes to the texts; on a narrow one the post, which the case says too, comes behind the ratings.
+    reason: { flex: 3, minWidth: narrow ? 110 : 160 },
+    position: { flex: 2, minWidth: 140 },
+    superior_nip: { cellClass: 'figures' },
+  };
+}
+
+/** The columns of the panel: the row numbers, a column for each field, and the figures of other tables. */
+function rosterColumns(props: ColumnsProps): Column[] {
+  const looks = looksOf(props);
+  const { scale } = props.room;
+  const fields = rosterFields.map((field) => ({ ...fieldColumn(field, props), ...looks[field.field] }));
+  const [nip, ...others] = fields;
+  const afterState = others.findIndex(({ field }) => field === 'state') + 1;
+  // In large type the room is for ratings and predicate; the NIP comes behind them.
+  const inOrder = scale > 1 && nip !== undefined ? others.toSpliced(afterState, 0, nip) : fields;
+  return [rowNumbers(props.words), ...inOrder, ...figureColumns(props.words)].map((column) =>
     column.flex === undefined
       ? { ...column, width: Math.round((column.width ?? 100) * scale) }
       : { ...column, minWidth: Math.round((column.minWidth ?? 66) * scale) },
+  );
+}
+
+/** From this row height on the type is the projector's, so much larger, and columns are as much wider. */
+const largeRow = 40;
+const largeScale = 1.2;
+
+interface GridColumnsProps {
+  readonly locked: boolean;
+  readonly rowHeight: number;
+  readonly narrow: boolean;
+  onEdit(request: EditRequest): void;
+}
+
+/** The columns of a grid over the roster; the same until words, rights or room are others. */
+export function useRosterColumns({ locked, rowHeight, narrow, onEdit }: GridColumnsProps): Column[] {
+  const words = useWords();
+  const { roster } = useContext(HostContext);
+  const texts = useTextWidths(roster, narrow);
+  const latest = useRef(onEdit);
+  useEffect(() => {
+    latest.current = onEdit;
+  });
+  return useMemo(
+    () =>
+      rosterColumns({
+        words,
+        locked,
+        room: { scale: rowHeight < largeRow ? 1 : largeScale, narrow, texts },
+        valuesOf: (field) =>
+          [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
+        onEdit: (edit) => {
+          const request = editRequestOf(edit);
+          if (request !== null) latest.current(request);
+        },
+      }),
+    [words, locked, roster, rowHeight, narrow, texts],
   );
 }

@@ -1,27 +1,14 @@
 import 'ag-grid-community/styles/ag-grid-no-native-widgets.css';
 import 'ag-grid-community/styles/ag-theme-quartz.css';
 import './grid.css';
-import type {
-  CellEditRequestEvent,
-  CellFocusedEvent,
-  CellKeyDownEvent,
-  ColDef,
-  FullWidthCellKeyDownEvent,
-  GetRowIdParams,
-  GridApi,
-  GridReadyEvent,
-  IRowNode,
-  ModelUpdatedEvent,
-  RowClassRules,
-} from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
+import type { CellKeyDownEvent, FullWidthCellKeyDownEvent, GridApi, GridReadyEvent } from 'ag-grid-community';
+import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import {
   type CSSProperties,
+  type FocusEvent,
   type KeyboardEvent,
   memo,
-  useCallback,
   useContext,
-  useEffect,
   useMemo,
   useRef,
   useState,
@@ -29,17 +16,16 @@ import {
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { narrowGrid, useTextWidths } from './column-room.ts';
-import { type EditRequest, editRequestOf } from './edit-request.ts';
+import { narrowGrid } from './column-room.ts';
+import type { EditRequest } from './edit-request.ts';
 import { FigureSource } from './figure-columns.tsx';
-import { followRoster } from './follow-roster.ts';
 import { forgetEarly, keepEarly } from './list-editor.tsx';
-import { gridLocale } from './locale-text.ts';
-import { registerGrid } from './modules.ts';
-import { enterRows, revealPerson, rowNumberId } from './places.ts';
+import { gridLocale, registerGrid } from './modules.ts';
+import { enterRows, spotOf } from './places.ts';
 import { RangeAnnouncer } from './range-announcer.tsx';
-import { editableFields, rosterColumns } from './roster-columns.ts';
+import { useRosterColumns } from './roster-columns.ts';
 import { type BulkRequest, useClipboard } from './use-clipboard.ts';
+import { useGridRows } from './use-grid-rows.ts';
 import { useGridTools } from './use-grid-tools.tsx';
 import { useMarks } from './use-marks.ts';
 import { isForCells, useRanges } from './use-ranges.ts';
@@ -50,7 +36,7 @@ interface RosterGridProps {
   readonly locked: boolean;
   readonly rowHeight: number;
   readonly quick: string;
-  /** Whether a row is to be shown at all. Another function filters anew. */
+  /** Whether a row is to be shown at all. Another function filters again. */
   passes(row: RosterRow): boolean;
   onEdit(request: EditRequest): void;
   /** Many cells that are to change at once: checked, and not written yet. */
@@ -67,94 +53,49 @@ interface RosterGridProps {
   onShown(rows: number): void;
 }
 
-/** From this row height on the type is the projector's, so much larger, and columns are as much wider. */
-const largeRow = 40;
-const largeScale = 1.2;
-
-// The grid takes another function or object for another setting, and filters or draws all of it anew: these stay the same.
-const anyColumn: ColDef<RosterRow> = { sortable: true, resizable: true, suppressHeaderMenuButton: true, minWidth: 72 };
-const rowClasses: RowClassRules<RosterRow> = {
-  excluded: ({ data }) => data?.excluded != null,
-  leading: ({ data }) => data?.state === 'in-discussion',
-};
-const always = () => true;
-const idOf = ({ data }: GetRowIdParams<RosterRow>) => data.id;
+// The grid takes another function or object for another setting, and filters or draws all of it again: these stay the same.
+const settings = {
+  theme: 'legacy',
+  loading: true,
+  getRowId: ({ data }) => data.id,
+  defaultColDef: { sortable: true, resizable: true, suppressHeaderMenuButton: true, minWidth: 72 },
+  rowClassRules: {
+    excluded: ({ data }) => data?.excluded != null,
+    leading: ({ data }) => data?.state === 'in-discussion',
+  },
+  headerHeight: 34,
+  isExternalFilterPresent: () => true,
+  tooltipShowDelay: 500,
+  stopEditingWhenCellsLoseFocus: true,
+  suppressCellFocus: false,
+  ensureDomOrder: true,
+  animateRows: false,
+  suppressAnimationFrame: true,
+  suppressRowTransform: true,
+  rowBuffer: 4,
+} as const satisfies AgGridReactProps<RosterRow>;
 
 /** The people of the workshop as a grid. Rows come from the roster: whole at first, then only those that a commit touched. */
 export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
-  const {
-    locked,
-    rowHeight,
-    quick,
-    passes,
-    onEdit,
-    onBulk,
-    onCase,
-    onSelect,
-    onOpen,
-    onCompare,
-    onShown,
-    slot,
-    leading,
-  } = props;
+  const { locked, rowHeight, onBulk, onCase, onSelect, onOpen, onCompare, slot } = props;
   const words = useWords();
   const { roster } = useContext(HostContext);
   const [api, setApi] = useState<GridApi<RosterRow> | null>(null);
   const [narrow, setNarrow] = useState(false);
-  const texts = useTextWidths(roster, narrow);
-  const columns = useMemo(
-    () =>
-      rosterColumns(
-        words,
-        locked,
-        (field) => [...new Set(roster.get().rows.map((row) => row[field] ?? ''))].sort((a, b) => a.localeCompare(b)),
-        { scale: rowHeight < largeRow ? 1 : largeScale, narrow, texts },
-      ),
-    [words, locked, roster, rowHeight, narrow, texts],
-  );
+  const columns = useRosterColumns({ locked, rowHeight, narrow, onEdit: props.onEdit });
   const locale = useMemo(() => gridLocale(words.language), [words.language]);
-  const passing = useRef(passes);
-  const isShown = useCallback(({ data }: IRowNode<RosterRow>) => data === undefined || passing.current(data), []);
-  const numbered = useRef(-1);
-  const wasSorted = useRef(false);
   const root = useRef<HTMLDivElement>(null);
+  const { passes, leading, onShown } = props;
+  const rows = useGridRows({ api, roster, passes, leading, onShown });
   const { ranges, ...select } = useRanges(api, root, onSelect);
   const clipboard = useClipboard({ api, root, ranges, locked, onBulk });
-  const desk = useGridTools({ api, root, ranges, clipboard, locked, slot, onOpen, onCompare });
-  useMarks({ api, root, ranges, fills: !locked, desk, words });
+  const tools = useGridTools({ api, root, ranges, clipboard, locked, slot, onOpen, onCompare });
+  useMarks({ api, root, ranges, fills: !locked, tools, words });
 
-  useEffect(() => (api === null ? undefined : followRoster(api, roster)), [api, roster]);
-
-  useEffect(() => {
-    passing.current = passes;
-    api?.onFilterChanged();
-  }, [api, passes]);
-
-  // After the filters above have been applied: a person whom they hid is there by now.
-  useEffect(() => {
-    if (api !== null && leading !== null) return revealPerson(api, leading);
-  }, [api, leading]);
-
-  function onCellEditRequest(event: CellEditRequestEvent<RosterRow>): void {
-    const request = editRequestOf(event);
-    if (request !== null) onEdit(request);
-  }
-
-  function onModelUpdated({ api: grid, newData }: ModelUpdatedEvent<RosterRow>): void {
-    const shown = grid.getDisplayedRowCount();
-    const sorted = grid.getColumnState().some(({ sort }) => sort != null);
-    // A patch of rows that stay where they are leaves their numbers as they are.
-    if (sorted || wasSorted.current || newData === true || shown !== numbered.current)
-      grid.refreshCells({ columns: [rowNumberId] });
-    wasSorted.current = sorted;
-    if (shown !== numbered.current) onShown(shown);
-    numbered.current = shown;
-  }
-
-  function onCellFocused(event: CellFocusedEvent<RosterRow>): void {
-    const { api: grid, rowIndex } = event;
-    select.onFocus(event);
-    if (rowIndex !== null) onCase(grid.getDisplayedRowAtIndex(rowIndex)?.id ?? null);
+  function onFocus({ target }: FocusEvent): void {
+    select.follow(target);
+    const row = api === null ? -1 : (spotOf(target, api)?.row ?? -1);
+    if (api !== null && row >= 0) onCase(api.getDisplayedRowAtIndex(row)?.id ?? null);
   }
 
   function onCellKeyDown({ event, node }: CellKeyDownEvent<RosterRow> | FullWidthCellKeyDownEvent<RosterRow>): void {
@@ -165,10 +106,11 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    select.follow(event.target);
     const onCell = event.target instanceof Element && event.target.closest('.ag-cell') !== null;
     if (onCell && api !== null && api.getEditingCells().length > 0) {
       if (event.key === 'Escape' || event.key === 'Tab') return;
-      keepEarly(event.key);
+      keepEarly(event.nativeEvent);
       event.preventDefault();
       event.stopPropagation();
       return;
@@ -177,7 +119,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
     const forCells = api !== null && isForCells(event, api);
     if (
       !enterRows(event, api) &&
-      !desk.onKey(event) &&
+      !tools.onKey(event) &&
       !select.onKey(event) &&
       !(forCells && clipboard.onBulkKey(event))
     )
@@ -187,57 +129,43 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
   }
 
   return (
-    // The grid inside has the roles; out here keys and presses are only caught before it hears them.
+    // The grid inside has the roles; out here keys and presses are only caught before they reach it.
     <div
       ref={root}
       role="presentation"
       className="ag-theme-quartz"
       style={{ '--cell-line': `${rowHeight - 3}px` } as CSSProperties}
+      onFocusCapture={onFocus}
       onKeyDownCapture={onKeyDown}
       onMouseDownCapture={(event) => select.onMouseDown(event, clipboard.onFill)}
+      onCopyCapture={({ target }) => select.follow(target)}
       onCopy={clipboard.onCopy}
+      onPasteCapture={({ target }) => select.follow(target)}
       onPaste={clipboard.onPaste}
       onClickCapture={select.onClick}
     >
       <AgGridReact<RosterRow>
+        {...settings}
         key={words.language}
-        theme="legacy"
         columnDefs={columns}
-        getRowId={idOf}
-        defaultColDef={anyColumn}
         rowHeight={rowHeight}
-        headerHeight={34}
         localeText={locale}
-        readOnlyEdit
-        rowClassRules={rowClasses}
-        quickFilterText={quick}
-        isExternalFilterPresent={always}
-        doesExternalFilterPass={isShown}
-        tooltipShowDelay={500}
-        stopEditingWhenCellsLoseFocus
-        suppressCellFocus={false}
-        ensureDomOrder
-        animateRows={false}
-        suppressAnimationFrame
-        suppressRowTransform
-        rowBuffer={4}
+        quickFilterText={props.quick}
+        doesExternalFilterPass={rows.isShown}
         onGridPreDestroyed={() => setApi(null)}
         onGridSizeChanged={({ clientWidth }) => setNarrow(clientWidth < narrowGrid)}
         onGridReady={({ api: ready }: GridReadyEvent<RosterRow>) => setApi(ready)}
-        onCellEditRequest={onCellEditRequest}
-        onCellFocused={onCellFocused}
         onCellContextMenu={({ event }) => {
-          if (event instanceof MouseEvent) desk.onContextMenu(event);
+          if (event instanceof MouseEvent) tools.onContextMenu(event);
         }}
         onCellKeyDown={onCellKeyDown}
         onCellDoubleClicked={({ node, colDef }) => {
-          const editable = editableFields.some((name) => name === colDef.field);
-          if (!editable && node.id !== undefined) onOpen(node.id);
+          if (colDef.cellEditor === undefined && node.id !== undefined) onOpen(node.id);
         }}
-        onModelUpdated={onModelUpdated}
+        onModelUpdated={rows.onModelUpdated}
       />
       <RangeAnnouncer ranges={ranges} />
-      {desk.parts}
+      {tools.parts}
       {api === null ? null : <FigureSource api={api} />}
     </div>
   );

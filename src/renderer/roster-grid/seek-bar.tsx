@@ -49,7 +49,7 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
     const look = () => {
       if (api.isDestroyed()) return;
       const hits = hitsOf(words, gridExtentOf(api), (row, column) => textAt(api, row, column));
-      const from = ranges.spans.get().at(-1)?.anchor ?? { row: 0, column: 0 };
+      const from = ranges.active() ?? { row: 0, column: 0 };
       const now = hitFrom(hits, from);
       seek.set({ words, hits, now });
       const spot = hits[now];
@@ -62,7 +62,7 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
   }, [words, api, ranges, seek]);
 
   function close(): void {
-    const spot = seek.get()?.hits[seek.get()?.now ?? -1] ?? ranges.spans.get().at(-1)?.anchor;
+    const spot = seek.get()?.hits[seek.get()?.now ?? -1] ?? ranges.active();
     onClose();
     if (spot !== undefined) focusSpot(api, spot);
   }
@@ -77,7 +77,7 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
   }
 
   const counted = found !== null && found.words.trim() !== '';
-  const told = !counted
+  const counts = !counted
     ? ''
     : found.hits.length === 0
       ? t('seek.none')
@@ -94,7 +94,7 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
         onChange={(event) => setWords(event.target.value)}
       />
       <span role="status" className={styles.count}>
-        {told}
+        {counts}
       </span>
       <IconButton
         small

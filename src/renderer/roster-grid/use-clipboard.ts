@@ -1,11 +1,12 @@
 import type { GridApi } from 'ag-grid-community';
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
-import { useClosedRows } from '#renderer/kernel/closed-rows.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
+import { useClosedRows } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { blockOfHtml, htmlOf } from '#renderer/sheet/block-html.ts';
 import { type Block, blockOfTsv, tsvOf } from '#renderer/sheet/block-text.ts';
 import { type Checked, checkWrites } from '#renderer/sheet/check-writes.ts';
+import { isClearable } from '#renderer/sheet/fields.ts';
 import { type Rect, rectOf } from '#renderer/sheet/range.ts';
 import type { Ranges } from '#renderer/sheet/ranges.ts';
 import { clearWrites, fillDownWrites, fillWrites, pasteWrites, type Write } from '#renderer/sheet/writes.ts';
@@ -16,9 +17,6 @@ import { bodyColumns } from './places.ts';
 /** More than this is no block of a panel: it is refused before it is read. */
 const mostCharacters = 16_000_000;
 const mostCells = 200_000;
-
-/** Columns that may be empty. */
-const clearable = ['hasil', 'perilaku', 'reason'] as const;
 
 const bulkActs = ['paste', 'fill', 'clear'] as const;
 type BulkAct = (typeof bulkActs)[number];
@@ -124,12 +122,12 @@ export function useClipboard({ api, root, ranges, locked, onBulk }: ClipboardPro
       );
   }
 
-  /** Only what can be cleared is asked about, unless nothing of it can. */
+  /** Cells that cannot be cleared are left out of the question, unless none can. */
   function clear(): void {
     if (api === null) return;
     const columns = titlesOf(api);
     const writes = clearWrites(ranges.spans.get());
-    const able = writes.filter(({ column }) => clearable.some((id) => id === columns[column]?.id));
+    const able = writes.filter(({ column }) => isClearable(columns[column]?.id ?? ''));
     check('clear', able.length > 0 ? able : writes);
   }
 

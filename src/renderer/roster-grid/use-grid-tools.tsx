@@ -1,29 +1,30 @@
 import type { GridApi } from 'ag-grid-community';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
-import { showProblem } from '#renderer/kernel/notices.ts';
-import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { isIn, rectOf, rowsIn, type Spot } from '#renderer/sheet/range.ts';
+import { isIn, rectOf } from '#renderer/sheet/range.ts';
 import type { Ranges } from '#renderer/sheet/ranges.ts';
 import { createSeek, type Seek } from '#renderer/sheet/seek.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { problemSentence } from '#shared/problem-words.ts';
 import type { CellNote } from '#shared/rating/note-contract.ts';
-import { type CellAct, CellMenu } from './cell-menu.tsx';
-import { NoteDialog } from './note-dialog.tsx';
-import { bodyColumns, focusSpot, peopleAt, spotOf } from './places.ts';
+import { focusSpot, spotOf } from './places.ts';
 import { SeekBar } from './seek-bar.tsx';
-import { freezeTo, type Tint } from './table-view.ts';
+import type { Tint } from './table-view.ts';
+import { useCellMenu } from './use-cell-menu.tsx';
+import { useCellNotes } from './use-cell-notes.tsx';
 import type { ClipboardHandlers } from './use-clipboard.ts';
-import { useFindKey } from './use-find-key.ts';
 import { isForCells } from './use-ranges.ts';
 import { ViewPopover } from './view-popover.tsx';
-
-/** How many people can be held side by side. */
-const comparable = { least: 2, most: 20 } as const;
 
 interface GridToolsProps {
   readonly api: GridApi<RosterRow> | null;
@@ -31,7 +32,7 @@ interface GridToolsProps {
   readonly ranges: Ranges;
   readonly clipboard: ClipboardHandlers;
   readonly locked: boolean;
-  /** Where the tools of the grid stand. */
+  /** Where the buttons of the tools go. */
   readonly slot: HTMLElement | null;
   onOpen(id: string): void;
   onCompare(ids: readonly string[]): void;
@@ -48,142 +49,70 @@ export interface GridTools {
   onContextMenu(event: MouseEvent): void;
 }
 
-function noted(rows: readonly CellNote[]): ReadonlyMap<string, readonly CellNote[]> {
-  const notes = new Map<string, CellNote[]>();
-  for (const note of rows) {
-    const key = `${note.employee} ${note.field}`;
-    notes.set(key, [...(notes.get(key) ?? []), note]);
-  }
-  return notes;
+/** Ctrl+F looks in the grid wherever the focus is on its screen: the browser's own find sees only the rows that are drawn just now. */
+function useFindKey(onFind: () => void): void {
+  const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const wanted = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'f';
+    if (!wanted || document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
+    event.preventDefault();
+    onFind();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 /** The tools around the cells: finding, the menu, notes, columns and views. */
 export function useGridTools(props: GridToolsProps): GridTools {
   const { api, root, ranges, clipboard, locked, slot, onOpen, onCompare } = props;
-  const { t, language } = useWords();
+  const { t } = useWords();
   const seek = useMemo(createSeek, []);
   const [seeking, setSeeking] = useState(false);
   const [tint, setTint] = useState<Tint>('none');
-  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
-  const [noteAt, setNoteAt] = useState<{
-    readonly person: RosterRow;
-    readonly field: string;
-    readonly column: string;
-  } | null>(null);
-  const rows = useQuery('note.list', {}).value?.rows;
-  const notes = useMemo(() => noted(rows ?? []), [rows]);
+
+  function refocus(): void {
+    const spot = ranges.active();
+    if (api !== null && spot !== undefined) focusSpot(api, spot);
+  }
+  const noted = useCellNotes(api, locked, refocus);
+  function openNote(): void {
+    const spot = ranges.active();
+    if (spot !== undefined) noted.open(spot);
+  }
+  const cellMenu = useCellMenu({ api, ranges, clipboard, locked, refocus, onNote: openNote, onOpen, onCompare });
 
   useFindKey(() => {
     setSeeking(true);
     root.current?.querySelector<HTMLElement>('search input')?.focus();
   });
 
-  const active = (): Spot | undefined => ranges.spans.get().at(-1)?.anchor;
-  const people = (): readonly RosterRow[] =>
-    api === null ? [] : peopleAt(api, rowsIn(ranges.spans.get().map(rectOf)));
-
-  function openNote(): void {
-    const spot = active();
-    if (api === null || spot === undefined) return;
-    const person = api.getDisplayedRowAtIndex(spot.row)?.data;
-    const column = bodyColumns(api)[spot.column];
-    if (person === undefined || column === undefined) return;
-    setNoteAt({ person, field: column.getColId(), column: column.getColDef().headerName ?? '' });
-  }
-
   function openMenu(): void {
-    const cell = root.current?.querySelector('.ag-cell-focus');
-    const box = cell?.getBoundingClientRect();
-    if (box !== undefined) setMenuAt({ x: box.left + 12, y: box.bottom - 4 });
+    const box = root.current?.querySelector('.ag-cell-focus')?.getBoundingClientRect();
+    if (box !== undefined) cellMenu.openAt(box.left + 12, box.bottom - 4);
   }
 
-  function refocus(): void {
-    const spot = active();
-    if (api !== null && spot !== undefined) focusSpot(api, spot);
-  }
-
-  async function pasteByMenu() {
-    try {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) =>
-        item?.types.includes(type) === true ? await (await item.getType(type)).text() : '';
-      clipboard.paste(await read('text/html'), await read('text/plain'));
-    } catch {
-      const code = 'screen.paste-key';
-      showProblem({ code, values: {}, message: problemSentence({ code, values: {} }, language) });
-    }
-  }
-
-  function onAct(act: CellAct): void {
-    const spot = active();
-    if (api === null || spot === undefined) return;
-    const column = bodyColumns(api)[spot.column];
-    const acts: Readonly<Record<CellAct, () => void>> = {
-      copy: () => clipboard.copy(false),
-      copyTitles: () => clipboard.copy(true),
-      paste: () => void pasteByMenu(),
-      fill: clipboard.fillDown,
-      clear: clipboard.clear,
-      note: openNote,
-      dossier: () => onOpen(api.getDisplayedRowAtIndex(spot.row)?.id ?? ''),
-      compare: () => onCompare(people().map(({ id }) => id)),
-      freeze: () => column !== undefined && freezeTo(api, column.getColId()),
-      hide: () => column !== undefined && api.setColumnsVisible([column], false),
-    };
-    refocus();
-    // The menu gives its focus back first; whatever is opened then takes it.
-    setTimeout(acts[act]);
-  }
-
-  function disabled(): readonly CellAct[] {
-    const n = people().length;
-    const alone = n < comparable.least || n > comparable.most;
-    return [...(alone ? (['compare'] as const) : []), ...(locked ? (['paste', 'fill', 'clear'] as const) : [])];
-  }
-
+  const buttons =
+    api === null || slot === null ? null : (
+      <>
+        <IconButton icon={Search} label={`${t('seek.open')} (Ctrl F)`} onPress={() => setSeeking(true)} />
+        <ViewPopover api={api} tint={tint} onTint={setTint} />
+      </>
+    );
   const parts =
     api === null ? null : (
       <>
-        {slot === null
-          ? null
-          : createPortal(
-              <>
-                <IconButton icon={Search} label={`${t('seek.open')} (Ctrl F)`} onPress={() => setSeeking(true)} />
-                <ViewPopover api={api} tint={tint} onTint={setTint} />
-              </>,
-              slot,
-            )}
+        {slot === null ? null : createPortal(buttons, slot)}
         {seeking ? <SeekBar api={api} ranges={ranges} seek={seek} onClose={() => setSeeking(false)} /> : null}
-        {menuAt === null ? null : (
-          <CellMenu
-            at={menuAt}
-            people={people().length}
-            disabled={disabled()}
-            onAct={onAct}
-            onClose={() => {
-              setMenuAt(null);
-              refocus();
-            }}
-          />
-        )}
-        {noteAt === null ? null : (
-          <NoteDialog
-            {...noteAt}
-            notes={notes.get(`${noteAt.person.id} ${noteAt.field}`) ?? []}
-            locked={locked}
-            onClose={() => {
-              setNoteAt(null);
-              refocus();
-            }}
-          />
-        )}
+        {cellMenu.menu}
+        {noted.dialog}
       </>
     );
 
   return {
     seek,
     tint,
-    notes,
+    notes: noted.notes,
     parts,
     onKey(event) {
       if (api === null || !isForCells(event, api)) return false;
@@ -196,13 +125,14 @@ export function useGridTools(props: GridToolsProps): GridTools {
       const spot = api === null ? null : spotOf(event.target, api);
       if (api === null || spot === null || spot.row < 0) return;
       event.preventDefault();
-      const inside = ranges.spans
-        .get()
-        .some((span) => isIn(rectOf(span), { ...spot, column: Math.max(0, spot.column) }));
-      if (!inside && spot.column < 0) ranges.rows(spot.row, spot.row);
-      else if (!inside) ranges.one(spot);
-      if (!inside) focusSpot(api, { ...spot, column: Math.max(0, spot.column) });
-      setMenuAt({ x: event.clientX, y: event.clientY });
+      const cell = { ...spot, column: Math.max(0, spot.column) };
+      if (!ranges.spans.get().some((span) => isIn(rectOf(span), cell))) {
+        if (spot.column < 0) ranges.rows(spot.row, spot.row);
+        else ranges.one(spot);
+        ranges.hold(cell);
+        focusSpot(api, cell);
+      }
+      cellMenu.openAt(event.clientX, event.clientY);
     },
   };
 }

@@ -16,7 +16,7 @@ interface MarkProps {
   readonly ranges: Ranges;
   /** Whether the last block has a handle to fill from. */
   readonly fills: boolean;
-  readonly desk: Pick<GridTools, 'seek' | 'tint' | 'notes'>;
+  readonly tools: Pick<GridTools, 'seek' | 'tint' | 'notes'>;
   readonly words: Words;
 }
 
@@ -42,14 +42,14 @@ function tintOf(tint: Tint, person: RosterRow | undefined, column: string): stri
   return predicates.indexOf(to) < predicates.indexOf(from) ? 'up' : 'down';
 }
 
-function marksOf({ ranges, fills, desk, words }: Omit<MarkProps, 'api' | 'root'>, api: GridApi<RosterRow>): MarksOf {
+function marksOf({ ranges, fills, tools, words }: Omit<MarkProps, 'api' | 'root'>, api: GridApi<RosterRow>): MarksOf {
   const places = new Map(bodyColumns(api).map((column, place) => [column.getColId(), place]));
   const rects = ranges.spans.get().map(rectOf);
   const single = rects.length === 1 && rects.every(({ top, left, bottom, right }) => top === bottom && left === right);
   const last = fills ? rects.at(-1) : undefined;
   const filling = ranges.filling.get();
   const copied = ranges.copied.get();
-  const found = desk.seek.get();
+  const found = tools.seek.get();
   const hits = new Set(found?.hits.map(({ row, column }) => `${row} ${column}`));
   const present = found?.hits[found.now];
   return (row, id) => {
@@ -62,8 +62,8 @@ function marksOf({ ranges, fills, desk, words }: Omit<MarkProps, 'api' | 'root'>
     // A cell in two blocks shows the sides of the one drawn last.
     const sides = single ? null : (rects.map((rect) => sidesOf(rect, spot)).findLast((one) => one !== null) ?? null);
     const corner = last !== undefined && row === last.bottom && column === last.right;
-    const person = desk.tint === 'none' && desk.notes.size === 0 ? undefined : api.getDisplayedRowAtIndex(row)?.data;
-    const notes = person === undefined ? undefined : desk.notes.get(`${person.id} ${id}`);
+    const person = tools.tint === 'none' && tools.notes.size === 0 ? undefined : api.getDisplayedRowAtIndex(row)?.data;
+    const notes = person === undefined ? undefined : tools.notes.get(`${person.id} ${id}`);
     const text = notes?.map((note) => note.text).join('; ');
     const isPresent = present !== undefined && present.row === row && present.column === column;
     return {
@@ -72,7 +72,7 @@ function marksOf({ ranges, fills, desk, words }: Omit<MarkProps, 'api' | 'root'>
       'data-fill': filling === null ? null : sidesOf(filling, spot),
       'data-copied': copied === null ? null : sidesOf(copied, spot),
       'data-hit': isPresent ? 'now' : hits.has(`${row} ${column}`) ? '' : null,
-      'data-tint': tintOf(desk.tint, person, id),
+      'data-tint': tintOf(tools.tint, person, id),
       'data-note': text === undefined ? null : '',
       'aria-selected': sides === null ? null : 'true',
       'aria-description': text === undefined ? null : words.t('note.spoken', { text }),
@@ -82,16 +82,16 @@ function marksOf({ ranges, fills, desk, words }: Omit<MarkProps, 'api' | 'root'>
 
 /** Draws over the cells what is no part of their values: selected blocks, hits, colours, notes. */
 export function useMarks(props: MarkProps): void {
-  const { api, root, ranges, fills, desk, words } = props;
-  const { seek, tint, notes } = desk;
+  const { api, root, ranges, fills, tools, words } = props;
+  const { seek, tint, notes } = tools;
   useEffect(() => {
     const area = root.current?.querySelector('.ag-grid-viewport');
     if (api === null || area == null) return;
     area.setAttribute('aria-multiselectable', 'true');
-    const drawn = { ranges, fills, desk: { seek, tint, notes }, words };
+    const drawn = { ranges, fills, tools: { seek, tint, notes }, words };
     let marks = marksOf(drawn, api);
     let frame = 0;
-    // The grid tells of its events a moment later, and so to those who no longer listen.
+    // The grid's events come in a later task, and so also after this effect is over.
     let over = false;
     const painter = startPainter(area, (row, column) => marks(row, column));
     const renew = () => {

@@ -1,6 +1,6 @@
-import type { CellFocusedEvent, GridApi } from 'ag-grid-community';
+import type { GridApi } from 'ag-grid-community';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
-import { type Extent, isIn, type Rect, rectOf, rowsIn } from '#renderer/sheet/range.ts';
+import { type Extent, isIn, isSameSpot, type Rect, rectOf, rowsIn, type Spot } from '#renderer/sheet/range.ts';
 import { selectByKey } from '#renderer/sheet/range-keys.ts';
 import { createRanges, type Ranges } from '#renderer/sheet/ranges.ts';
 import { figuresOf, selection } from '#renderer/sheet/selection.ts';
@@ -9,7 +9,7 @@ import { bodyColumns, focusSpot, gridExtentOf, peopleAt, reveal, spotOf } from '
 import { pressCell, pressHandle, pressHeader } from './range-mouse.ts';
 
 const nothing: Extent = { rows: 0, columns: 0 };
-/** The figures of a block are counted once it has stood still so long, in milliseconds. */
+/** The figures of a block are counted once it has not changed for so long, in milliseconds. */
 const stillness = 60;
 /** The press that opens a menu is followed by the menu's own event, which moves the focus once more; in milliseconds. */
 const menuPatience = 150;
@@ -36,7 +36,7 @@ function isBlock(ranges: Ranges): boolean {
   const spans = ranges.spans.get();
   const [only] = spans;
   if (only === undefined) return false;
-  return spans.length > 1 || only.anchor.row !== only.head.row || only.anchor.column !== only.head.column;
+  return spans.length > 1 || !isSameSpot(only.anchor, only.head);
 }
 
 /** Whether keys pressed here are for the cells: not for an editor, a filter or a menu. */
@@ -47,25 +47,29 @@ export function isForCells(event: KeyboardEvent, api: GridApi<RosterRow>): boole
 
 interface RangeHandlers {
   readonly ranges: Ranges;
-  /** `onFill` hears of a drag of the fill handle. */
+  /** `onFill` is called after a drag of the fill handle. */
   onMouseDown(event: MouseEvent, onFill: (source: Rect, filled: Rect) => void): void;
   onClick(event: MouseEvent): void;
   /** True when the key selected something. */
   onKey(event: KeyboardEvent): boolean;
-  onFocus(event: CellFocusedEvent<RosterRow>): void;
+  /**
+   * The cell that holds the browser's focus is the active one. For every focus, and before any key, copy or paste is acted on: the
+   * grid's own event of a moved focus comes in a later task, after keys that were typed right behind the move.
+   */
+  follow(target: EventTarget): void;
 }
 
-/** Selecting cells by mouse and keyboard. `onPeople` hears the people of a block, and nobody while it is one cell. */
+/** Selecting cells by mouse and keyboard. `onPeople` is called with the people of a block, and with nobody while it is one cell. */
 export function useRanges(
   api: GridApi<RosterRow> | null,
   root: RefObject<HTMLElement | null>,
   onPeople: (ids: readonly string[]) => void,
 ): RangeHandlers {
-  const pressed = useRef(false);
-  const told = useRef(onPeople);
+  const menuComes = useRef(false);
+  const latest = useRef(onPeople);
   const ranges = useMemo(() => createRanges(() => (api === null ? nothing : gridExtentOf(api))), [api]);
   useEffect(() => {
-    told.current = onPeople;
+    latest.current = onPeople;
   });
 
   useEffect(() => {
@@ -79,11 +83,13 @@ export function useRanges(
       const ids = people.map(({ id }) => id);
       if (ids.length === 0 && known === 0) return;
       known = ids.length;
-      told.current(ids);
+      latest.current(ids);
     };
+    // A block that ends is over at once: an act must not take people who are selected no more.
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(count, stillness);
+      if (isBlock(ranges)) timer = setTimeout(count, stillness);
+      else count();
     };
     const stop = ranges.spans.subscribe(later);
     // Rows that moved under a block are other people: it shrinks to the active cell rather than hold those.
@@ -104,6 +110,13 @@ export function useRanges(
     };
   }, [api, ranges]);
 
+  /** Puts the focus on a cell of the blocks that were just drawn. */
+  function focusIn(spot: Spot): void {
+    if (api === null) return;
+    ranges.hold(spot);
+    focusSpot(api, spot);
+  }
+
   return {
     ranges,
     onMouseDown(event, onFill) {
@@ -115,9 +128,9 @@ export function useRanges(
         if (held) {
           event.preventDefault();
           event.stopPropagation();
-          pressed.current = true;
+          menuComes.current = true;
           setTimeout(() => {
-            pressed.current = false;
+            menuComes.current = false;
           }, menuPatience);
         }
       }
@@ -128,30 +141,18 @@ export function useRanges(
         event.stopPropagation();
         return;
       }
-      pressed.current = true;
-      const taken = pressCell(event.nativeEvent, root.current, api, ranges);
+      if (!pressCell(event.nativeEvent, root.current, api, ranges)) return;
+      event.preventDefault();
+      event.stopPropagation();
       const first = ranges.spans.get().at(-1)?.anchor;
-      if (taken) {
-        event.preventDefault();
-        event.stopPropagation();
-        if (first !== undefined && !event.shiftKey) focusSpot(api, first);
-      }
-      // The grid moves its focus while it hears of this press; only what comes later is a move by keyboard.
-      setTimeout(() => {
-        pressed.current = false;
-      });
+      if (first !== undefined && !event.shiftKey) focusIn(first);
     },
     onClick(event) {
       if (api === null || !pressHeader(event.nativeEvent, api, ranges)) return;
       event.preventDefault();
       event.stopPropagation();
       const first = ranges.spans.get().at(-1)?.anchor;
-      if (first === undefined) return;
-      pressed.current = true;
-      focusSpot(api, { row: Math.max(0, api.getFirstDisplayedRowIndex()), column: first.column });
-      setTimeout(() => {
-        pressed.current = false;
-      });
+      if (first !== undefined) focusIn({ row: Math.max(0, api.getFirstDisplayedRowIndex()), column: first.column });
     },
     onKey(event) {
       if (api === null || event.altKey || !isForCells(event, api)) return false;
@@ -164,13 +165,11 @@ export function useRanges(
       if (shift && key !== ' ' && head !== undefined && before !== ranges.spans.get()) reveal(api, head);
       return true;
     },
-    onFocus({ rowIndex, column }) {
-      if (api === null || rowIndex === null || pressed.current || column === null || typeof column === 'string') return;
-      const place = bodyColumns(api).findIndex((one) => one.getColId() === column.getColId());
-      const last = ranges.spans.get().at(-1)?.anchor;
-      const same = last !== undefined && last.row === rowIndex && last.column === place;
-      // Coming back to the active cell, as after a question, leaves its block as it is.
-      if (place >= 0 && !same) ranges.one({ row: rowIndex, column: place });
+    follow(target) {
+      const spot = api === null ? null : spotOf(target, api);
+      if (spot === null || spot.row < 0 || spot.column < 0) return;
+      if (menuComes.current) ranges.hold(spot);
+      else ranges.follow(spot);
     },
   };
 }

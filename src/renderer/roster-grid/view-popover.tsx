@@ -53,7 +53,8 @@ function ColumnList({ api }: { readonly api: GridApi<RosterRow> }) {
 function SavedViews({ api, tint, onTint }: ViewPopoverProps) {
   const { t } = useWords();
   const act = useCommand();
-  const rows = useQuery('view.list', {}).value?.rows ?? [];
+  const known = useQuery('view.list', {}).value;
+  const rows = known?.rows ?? [];
   const [name, setName] = useState('');
   function use(view: TableView): void {
     applyView(api, view);
@@ -68,7 +69,7 @@ function SavedViews({ api, tint, onTint }: ViewPopoverProps) {
   return (
     <div className={styles.saved}>
       <h3 className={styles.title}>{t('look.saved')}</h3>
-      {rows.length === 0 ? <p className={styles.soft}>{t('look.none')}</p> : null}
+      {known?.rows.length === 0 ? <p className={styles.soft}>{t('look.none')}</p> : null}
       <ul>
         {rows.map((row) => (
           <li key={row.id} className={styles.view}>

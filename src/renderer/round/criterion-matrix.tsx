@@ -8,9 +8,8 @@ import type { Instrument } from '#shared/round/instrument.ts';
 import type { PackageRatee } from '#shared/round/package.ts';
 import { CriterionField } from './criterion-field.tsx';
 import styles from './evaluation.module.css';
-import { answerFor, type OpenPackage } from './evaluation-state.ts';
-import { focusLevels, scoreOfKey } from './score-keys.ts';
-import { useKeeping } from './use-keeping.ts';
+import { answerFor, type OpenPackage, useKeeping } from './evaluation-state.ts';
+import { focusLevels, scoreOfKey } from './level-field.tsx';
 
 interface CriterionMatrixProps extends Pick<OpenPackage, 'answers'> {
   readonly ratees: readonly PackageRatee[];

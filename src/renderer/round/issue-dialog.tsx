@@ -1,7 +1,6 @@
 import { Download, KeyRound } from 'lucide-react';
 import { useState } from 'react';
-import { useCommand } from '#renderer/kernel/use-command.ts';
-import { useProgress } from '#renderer/kernel/use-progress.ts';
+import { useCommand, useProgress } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';

@@ -2,8 +2,7 @@ import { useContext, useState } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { localMoment } from '#renderer/kernel/local-time.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
-import { useCommand } from '#renderer/kernel/use-command.ts';
-import { useProgress } from '#renderer/kernel/use-progress.ts';
+import { useCommand, useProgress } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
@@ -47,7 +46,7 @@ function Preview({ preview }: { readonly preview: AnswerPreview }) {
               {
                 key: 'name',
                 head: t('raters.name'),
-                // Namesakes are told apart by their NIP.
+                // Namesakes are distinguished by their NIP.
                 cell: ({ name, rater }) => (
                   <>
                     {name} {rater === name ? null : <span className={styles.key}>{rater}</span>}

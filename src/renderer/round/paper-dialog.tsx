@@ -9,6 +9,7 @@ import { PlainTable } from '#renderer/ui/table.tsx';
 import type { RoundRater, RoundView } from '#shared/round/contract.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import styles from './rounds.module.css';
+import { useRaterNames } from './use-rater-names.ts';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -51,8 +52,8 @@ function PaperForm({ view, rater, onClose }: PaperDialogProps & { readonly rater
         return score === undefined || score === false ? [] : [[key, score] as const];
       });
       const evidence = cell(ratee, '').trim();
-      const asked = given.filter(([, score]) => score !== null && instrument.evidenceAt.includes(score));
-      const said = evidence === '' ? [] : asked.map(([key]) => [key, evidence] as const);
+      const backed = given.filter(([, score]) => score !== null && instrument.evidenceAt.includes(score));
+      const said = evidence === '' ? [] : backed.map(([key]) => [key, evidence] as const);
       return { id: ratee, scores: Object.fromEntries(given), evidence: Object.fromEntries(said) };
     });
     if ((await act('answer.enter', { round: view.round.id, rater: rater.key, ratees })) === null) return;
@@ -124,8 +125,10 @@ function PaperForm({ view, rater, onClose }: PaperDialogProps & { readonly rater
 export function PaperDialog(props: PaperDialogProps) {
   const { t } = useWords();
   const { rater, onClose } = props;
+  const called = useRaterNames(props.view.raters);
+  const name = rater === null ? '' : called(rater.key, rater.name);
   return (
-    <Dialog title={t('paper.title', { name: rater?.name ?? '' })} isOpen={rater !== null} onClose={onClose} wide="full">
+    <Dialog title={t('paper.title', { name })} isOpen={rater !== null} onClose={onClose} wide="full">
       {rater === null ? null : <PaperForm {...props} rater={rater} />}
     </Dialog>
   );

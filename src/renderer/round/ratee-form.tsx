@@ -7,8 +7,8 @@ import type { Instrument } from '#shared/round/instrument.ts';
 import type { PackageRatee, RateeAnswer, ResultLine } from '#shared/round/package.ts';
 import { CriterionField } from './criterion-field.tsx';
 import styles from './evaluation.module.css';
-import { focusLevels, scoreOfKey } from './score-keys.ts';
-import { useKeeping } from './use-keeping.ts';
+import { useKeeping } from './evaluation-state.ts';
+import { focusLevels, scoreOfKey } from './level-field.tsx';
 
 function Results({ results }: { readonly results: readonly ResultLine[] }) {
   const { t } = useWords();

@@ -13,6 +13,7 @@ import type { RoundRater, RoundView } from '#shared/round/contract.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
 import styles from './rounds.module.css';
+import { useRaterNames } from './use-rater-names.ts';
 
 function Answered({ rater }: { readonly rater: RoundRater }) {
   const { t } = useWords();
@@ -44,6 +45,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
   const [again, setAgain] = useState<readonly string[] | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [paper, setPaper] = useState<RoundRater | null>(null);
+  const called = useRaterNames(view.raters);
   const download = useDownload();
   const printing = download.making !== null;
   const open = view.round.state === 'open';
@@ -119,7 +121,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
                     cell: ({ key, name }: RoundRater) => (
                       <input
                         type="checkbox"
-                        aria-label={t('raters.choose', { name })}
+                        aria-label={t('raters.choose', { name: called(key, name) })}
                         checked={chosen.has(key)}
                         onChange={(event) => mark([key], event.target.checked)}
                       />
@@ -156,7 +158,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
                     <IconButton
                       small
                       icon={Printer}
-                      label={t('raters.formOf', { name: rater.name })}
+                      label={t('raters.formOf', { name: called(rater.key, rater.name) })}
                       isDisabled={printing}
                       onPress={() => print(rater)}
                     />
@@ -165,13 +167,13 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
                         <IconButton
                           small
                           icon={Keyboard}
-                          label={t('raters.paperOf', { name: rater.name })}
+                          label={t('raters.paperOf', { name: called(rater.key, rater.name) })}
                           onPress={() => setPaper(rater)}
                         />
                         <IconButton
                           small
                           icon={FileKey}
-                          label={t('raters.reissue', { name: rater.name })}
+                          label={t('raters.reissue', { name: called(rater.key, rater.name) })}
                           onPress={() => setAgain([rater.key])}
                         />
                       </>

@@ -30,7 +30,7 @@ function Head({ view }: { readonly view: RoundView }) {
   );
 }
 
-/** One round: where it stands, its plan, its raters. */
+/** One round: its state, its plan, its raters. */
 export function RoundPart({ id }: { readonly id: string }) {
   const { t, number } = useWords();
   const { value, problem } = useQuery('round.get', { round: id });

@@ -12,9 +12,16 @@ import { nameApart } from '#shared/people/namesake.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { SessionState } from '#shared/session/contract.ts';
-import { citedLines } from './cited-lines.ts';
 import { neighbouring, type PairedRatings, RatingPairField, useOutcome } from './rating-pair.tsx';
 import styles from './session.module.css';
+
+/** What was cited as evidence, one piece a line; blank lines count for nothing. */
+export function citedLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
 
 interface DecideDialogProps {
   readonly employee: string;

@@ -1,6 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { MixChart } from '#renderer/charts/mix-chart.tsx';
-import { MixLegend } from '#renderer/charts/mix-legend.tsx';
+import { MixChart, MixLegend } from '#renderer/charts/mix-chart.tsx';
 import { mixRows } from '#renderer/charts/mix-rows.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
@@ -10,7 +9,7 @@ import styles from './projector.module.css';
 
 const noCanvas = () => undefined;
 
-/** From this width on the window's type is larger, and a chart has to read it anew. */
+/** From this width on the window's type is larger, and a chart has to read it again. */
 const large = window.matchMedia('(width >= 1700px)');
 
 function useLarge(): boolean {

@@ -2,6 +2,13 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import type { AgendaRow } from '#shared/session/agenda-contract.ts';
 import type { SessionState } from '#shared/session/contract.ts';
 
+/** Who must leave the room before this case may be looked at; null: nobody, it may. */
+export function useClosedCase(employee: string | null): string | null {
+  const known = useQuery('recusal.list', {}).value?.rows ?? [];
+  const names = known.find((row) => row.employee === employee)?.names ?? [];
+  return names.length === 0 ? null : names.join(', ');
+}
+
 /** The room and the agenda, kept up to date. `held`: somebody is present, so a session is held. */
 export function useSession(): {
   readonly sitting: SessionState | null;

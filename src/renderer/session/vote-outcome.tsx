@@ -10,7 +10,7 @@ import { Written } from '#renderer/ui/text-field.tsx';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
 import type { RunningBallot } from '#shared/session/contract.ts';
-import { citedLines } from './cited-lines.ts';
+import { citedLines } from './decide-dialog.tsx';
 import { type PairedRatings, RatingPairField, useOutcome } from './rating-pair.tsx';
 import { VoteCounts } from './vote-counts.tsx';
 

@@ -3,7 +3,7 @@ import { type Block, sentOut, takenIn } from './block-text.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Excel, LibreOffice and we ourselves are each told in their own way that the cell is text, so that a NIP keeps its digits. */
+/** Marks the cell as text for Excel, LibreOffice and this app, each in its own way, so that a NIP keeps its digits. */
 const textCell = `style='white-space:pre-wrap;mso-number-format:"\\@"' sdnum="1033;0;@"`;
 
 function cell(text: string): string {

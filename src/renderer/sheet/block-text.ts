@@ -5,7 +5,7 @@ export type Block = readonly (readonly string[])[];
 
 /**
  * A text as it leaves for a spreadsheet: one that would be read as a formula, or digits that would be shortened to a number, gets an
- * apostrophe in front; the inner lines of a cell are told by \n alone. {@link takenIn} takes the apostrophe off again.
+ * apostrophe in front; the inner lines of a cell end in \n alone. {@link takenIn} takes the apostrophe off again.
  */
 export function sentOut(text: string): string {
   const plain = text.replace(/\r\n?/g, '\n');

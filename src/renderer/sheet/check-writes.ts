@@ -1,18 +1,13 @@
 import type { RosterRow } from '#shared/people/roster.ts';
-import { type CaseState, caseStates } from '#shared/people/rows.ts';
-import { speltRating } from '#shared/rules/level-spelling.ts';
+import type { CaseState } from '#shared/people/rows.ts';
 import type { Rating } from '#shared/rules/levels.ts';
-import { fold, isMissing, tidy } from '#shared/rules/word-forms.ts';
+import { fold } from '#shared/rules/word-forms.ts';
 import { type ClosedRow, closedCauses } from '#shared/session/closed.ts';
-import { stateWords } from '#shared/session/state-words.ts';
+import { fieldOf, type Meaning } from './fields.ts';
 import type { Write } from './writes.ts';
 
 /** One cell that will change; the values are the row's own keys, `reason` a text. */
-export type CellWrite = { readonly person: RosterRow } & (
-  | { readonly field: 'hasil' | 'perilaku'; readonly to: Rating | null }
-  | { readonly field: 'state'; readonly to: CaseState }
-  | { readonly field: 'reason'; readonly to: string | null }
-);
+export type CellWrite = { readonly person: RosterRow } & Extract<Meaning, object>;
 
 /** Why a cell stays as it is. */
 export const refusalCauses = [
@@ -55,44 +50,22 @@ export interface WriteTarget {
   readonly people: (row: number) => RosterRow | null;
   /** What a cell shows now. */
   readonly textAt: (row: number, column: number) => string;
-  /** Rows closed to whoever acts here, by the person's id. */
+  /** Rows closed to the current user, by the person's id. */
   readonly closed: ReadonlyMap<string, ClosedRow>;
-}
-
-function stateOf(text: string): CaseState | null {
-  const key = fold(text);
-  return (
-    caseStates.find(
-      (state) => state === text || [stateWords[state].id, stateWords[state].en].map(fold).includes(key),
-    ) ?? null
-  );
 }
 
 /** What a text means for a column that may be changed: a change, the value it has already, or a refusal. */
 function read(person: RosterRow, id: string, text: string): CellWrite | 'same' | RefusalCause {
-  if (id === 'hasil' || id === 'perilaku') {
-    const spelt = isMissing(text) ? null : speltRating(text);
-    if (spelt !== null && !spelt.known) return 'level';
-    const to = spelt === null ? null : spelt.level;
-    return person[id] === to ? 'same' : { person, field: id, to };
-  }
-  if (id === 'state') {
-    const to = stateOf(tidy(text));
-    if (to === null) return 'state';
-    return person.state === to ? 'same' : { person, field: 'state', to };
-  }
-  if (id === 'reason') {
-    const to = text.trim() === '' ? null : text.trim();
-    return person.reason === to ? 'same' : { person, field: 'reason', to };
-  }
-  return 'column';
+  const meant = fieldOf(id)?.write?.(text) ?? 'column';
+  if (typeof meant === 'string') return meant;
+  return person[meant.field] === meant.to ? 'same' : { person, ...meant };
 }
 
 function isSameText(a: string, b: string): boolean {
   return a === b || fold(a) === fold(b);
 }
 
-/** Holds every write against the grid as it stands: nothing is changed by this, and what is refused says why. */
+/** Checks every write against the grid as it is: nothing is changed by this, and every refusal has its cause. */
 export function checkWrites(writes: readonly Write[], target: WriteTarget): Checked {
   const changes: CellWrite[] = [];
   const refusals: Refusal[] = [];

@@ -36,7 +36,7 @@ interface Painter {
 
 /**
  * Draws marks over the cells that are on the screen, and over those that scrolling, sorting or a commit brings there before they are
- * seen. Marks are attributes, which the grid never touches, so that drawing a block of cells never renders one of them anew.
+ * seen. Marks are attributes, which the grid never touches, so that drawing a block of cells never renders one of them again.
  */
 export function startPainter(root: Element, marksOf: MarksOf): Painter {
   const borne: Borne = new WeakMap();

@@ -1,7 +1,7 @@
 import { type Extent, rectOf, type Span, type Spot } from './range.ts';
 import type { Ranges } from './ranges.ts';
 
-/** A key as a grid hears it. */
+/** A key as a grid receives it. */
 interface Key {
   readonly key: string;
   readonly ctrl: boolean;

@@ -24,6 +24,10 @@ export interface Extent {
   readonly columns: number;
 }
 
+export function isSameSpot(a: Spot, b: Spot): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
 export function rectOf({ anchor, head }: Span): Rect {
   return {
     top: Math.min(anchor.row, head.row),

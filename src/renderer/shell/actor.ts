@@ -16,13 +16,7 @@ let filledFor: string | null = null;
 
 const sightOf = (actor: CurrentActor | null): string => `${actor?.id ?? ''} ${actor?.role ?? ''}`;
 
-/** Everything on the screen once more. */
-function fill({ queries, roster }: HostAccess): void {
-  queries.refresh();
-  void roster.reload();
-}
-
-/** Asks who acts at this window; another person may see other rows, so all of the screen is filled anew. */
+/** Fetches who acts at this window; another person may see other rows, so all of the screen is fetched again. */
 export async function refreshActor(access: HostAccess): Promise<void> {
   const answer = await access.client.call('actor.current', {});
   const actor = answer.ok ? answer.value : null;
@@ -31,7 +25,7 @@ export async function refreshActor(access: HostAccess): Promise<void> {
   current.set(actor);
   // In a file whose facilitators all have a PIN nothing can be seen before somebody says who they are.
   if (answer.ok && actor === null && before === null) show({ dialog: 'actor' });
-  if (before !== null && before !== filledFor) fill(access);
+  if (before !== null && before !== filledFor) access.live.refresh();
 }
 
 /** Who acts at this window, kept up to date; null when nobody has said so yet. To be used once, by the frame. */
@@ -50,7 +44,7 @@ export function useActorUpdates(open: boolean): void {
       }
       if (event.type !== 'commit' || !event.notice.tables.some((table) => sight.includes(table))) return;
       void refreshActor(access);
-      if (current.get()?.role === 'member') fill(access);
+      if (current.get()?.role === 'member') access.live.refresh();
     });
   }, [access, open]);
 }

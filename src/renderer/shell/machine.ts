@@ -6,7 +6,7 @@ import type { Settings } from '#shared/kernel/machine-memory.ts';
 /** Language, theme and density of this machine. */
 export const machine = createAtom<Settings>({ language: 'id', theme: 'system', density: 'roomy', snapshots: null });
 
-/** The theme that stands on the page, the system's own choice resolved. */
+/** The page's theme, the system's own choice resolved. */
 export const shownTheme = createAtom<Exclude<Settings['theme'], 'system'>>('light');
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');

@@ -17,7 +17,7 @@ function Line({ making, stop }: { readonly making: Making; readonly stop: () => 
   }, []);
   if (!shown) return null;
   const { done, total, left = null } = making.progress;
-  const told = [
+  const parts = [
     total > 0 ? t('making.share', { n: Math.round((100 * done) / total) }) : '',
     left !== null && left > 0 ? t('progress.left', { seconds: left }) : '',
   ];
@@ -28,7 +28,7 @@ function Line({ making, stop }: { readonly making: Making; readonly stop: () => 
         done={done}
         total={total}
         since={making.since}
-        told={told.filter((part) => part !== '').join(', ')}
+        valueText={parts.filter((part) => part !== '').join(', ')}
       />
       <Button small onPress={stop}>
         {t('reading.stop')}

@@ -9,7 +9,7 @@ import { SelectionWords } from '#renderer/roster-grid/selection-words.tsx';
 import styles from './status-line.module.css';
 import { show, view } from './view.ts';
 
-/** How far a long writing is, in percent; null while none is told of. */
+/** How far a long writing is, in percent; null while none is reported. */
 function useWritten(under: number): number | null {
   const { client } = useContext(HostContext);
   const [share, setShare] = useState<number | null>(null);
@@ -39,7 +39,7 @@ const minute = 60_000;
 function SavedWords() {
   const { t, language } = useWords();
   const under = useAtom(saving, (state) => state.under);
-  // To the minute, as it is said: within one nothing is drawn anew.
+  // To the minute, as it is shown: within one nothing is rendered again.
   const last = useAtom(saving, (state) => Math.floor(state.last / minute) * minute);
   const written = useWritten(under);
   if (under > 0) return written === null ? t('status.saving') : t('status.savingShare', { share: written });

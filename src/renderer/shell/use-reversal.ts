@@ -19,7 +19,7 @@ export type Reverse = (name: 'history.undo' | 'history.redo') => void;
 /** Reversals go one after the other, however fast the keys come. */
 let queue: Promise<unknown> = Promise.resolve();
 
-/** What can be undone and redone now. Whoever looks is drawn anew at every edit. */
+/** What can be undone and redone now. A component that uses it renders again at every edit. */
 export function useReversible(): Reversible {
   const history = useQuery('history.get', {}).value;
   return { undo: history?.undo ?? null, redo: history?.redo ?? null };
@@ -33,7 +33,7 @@ export function useReverse(): Reverse {
   return useCallback(
     (name) => {
       const next = async () => {
-        // Asked anew: what this window has heard may be one commit behind.
+        // Fetched again: what this window knows may be one commit old.
         const answer = await client.call('history.get', {});
         const taken = answer.ok ? answer.value[name === 'history.undo' ? 'undo' : 'redo'] : null;
         if (taken === null) return;

@@ -14,7 +14,7 @@ interface CaseListProps {
 /** The summary, and every case with how far it is. */
 export function CaseList({ view, who, at, onGo }: CaseListProps) {
   const { t, language } = useWords();
-  const drafts = useAtom(trainingState, (desk) => desk.drafts);
+  const drafts = useAtom(trainingState, (state) => state.drafts);
   const done = view.cases.filter(({ outcome }) => outcome !== null).length;
   return (
     <SideList label={t('train.cases')}>

@@ -66,8 +66,8 @@ function PracticeForm({ offers, instrument, onClose }: PracticeFormProps) {
           label={t('practice.offer')}
           options={offers.map((one, place) => {
             const { criterion, least, greatest } = widest(one);
-            const told = { raters: one.raters, criterion: nameOf(criterion), least, greatest };
-            return { key: String(place), label: t('practice.offered', told) };
+            const values = { raters: one.raters, criterion: nameOf(criterion), least, greatest };
+            return { key: String(place), label: t('practice.offered', values) };
           })}
           value={chosen}
           onChange={(key) => {

@@ -27,7 +27,7 @@ function ByCriterion({ view }: { readonly view: TrainingView }) {
       }),
     [instrument, summary, language],
   );
-  // Ratings above and below the reference are read against each other, so zero stands in the middle.
+  // Ratings above and below the reference are read against each other, so zero is in the middle.
   const reach = Math.ceil(Math.max(1, ...rows.map(({ mean }) => Math.abs(mean ?? 0))) + 0.25);
   const draw = useMemo(
     () =>

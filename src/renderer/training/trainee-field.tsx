@@ -12,12 +12,12 @@ import { trainingState } from './training-state.ts';
 const offered = 40;
 const foundOf = ({ name, nip }: RosterRow): LookupOption => ({ key: nip, label: name, hint: nip });
 
-/** Who trains here: whoever acts, or an employee. */
+/** Who trains here: the current user, or an employee. */
 export function TraineeField({ acting }: { readonly acting: string | null }) {
   const { t } = useWords();
   const { roster } = useContext(HostContext);
   const { rows } = useRoster();
-  const rater = useAtom(trainingState, (desk) => desk.rater);
+  const rater = useAtom(trainingState, (state) => state.rater);
   const person = rows.find(({ nip }) => nip === rater);
   return (
     <Lookup

@@ -100,7 +100,7 @@ function CasePart({ view, shown, who, onCompare }: CasePartProps) {
 /** Title, the list of cases, and the case or the summary beside it. */
 export function TrainingBody({ view, problem, who, onCompare, side }: TrainingBodyProps) {
   const { t } = useWords();
-  const wanted = useAtom(trainingState, (desk) => desk.at);
+  const wanted = useAtom(trainingState, (state) => state.at);
   if (problem !== null) return <FailedState problem={problem} />;
   if (view === null) return <Skeleton lines={6} />;
   const fallback = view.cases.find(({ outcome }) => outcome === null)?.id ?? null;

@@ -59,15 +59,15 @@ function KeptTraining() {
 function LooseTraining() {
   const { t } = useWords();
   const { client } = useContext(HostContext);
-  const tried = useAtom(trainingState, (desk) => desk.tried);
-  const [told, setTold] = useState<{ view: TrainingView | null; problem: ProblemAnswer | null }>({
+  const tried = useAtom(trainingState, (state) => state.tried);
+  const [fetched, setFetched] = useState<{ view: TrainingView | null; problem: ProblemAnswer | null }>({
     view: null,
     problem: null,
   });
   useEffect(() => {
     let here = true;
     void client.call('training.try', { answers: [...tried] }).then((answer) => {
-      if (here) setTold(answer.ok ? { view: answer.value, problem: null } : { view: null, problem: answer.problem });
+      if (here) setFetched(answer.ok ? { view: answer.value, problem: null } : { view: null, problem: answer.problem });
     });
     return () => {
       here = false;
@@ -79,7 +79,7 @@ function LooseTraining() {
   };
   return (
     <TrainingBody
-      {...told}
+      {...fetched}
       who=""
       onCompare={compare}
       side={

@@ -5,7 +5,7 @@ import type { TrainingAnswer, TrainingScores } from '#shared/training/training-s
 interface TrainingState {
   /** The case that is shown, or null for the summary; undefined before anybody chose. */
   readonly at: string | null | undefined;
-  /** The employee who trains here instead of whoever acts: a NIP. */
+  /** The employee who trains here instead of the current user: a NIP. */
   readonly rater: string | null;
   /** Ratings before they are compared, by trainee and case. */
   readonly drafts: ReadonlyMap<string, TrainingScores>;
@@ -17,7 +17,7 @@ const first: TrainingState = { at: undefined, rater: null, drafts: new Map(), tr
 
 export const trainingState = createAtom<TrainingState>(first);
 
-/** Begins anew: another workshop, or another person at this machine. */
+/** Starts over: another workshop, or another person at this machine. */
 export function clearTraining(): void {
   trainingState.set(() => first);
 }

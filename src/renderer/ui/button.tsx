@@ -41,8 +41,8 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children'
 }
 
 /**
- * An open tooltip keeps Esc for itself, so that one would have to press it twice to leave a dialog. It is told once more, to whatever
- * it was meant for.
+ * An open tooltip keeps Esc for itself, so that one would have to press it twice to leave a dialog. The key is dispatched once more, to
+ * its own target.
  */
 function useEscapeBeyond(isOpen: boolean): void {
   useEffect(() => {

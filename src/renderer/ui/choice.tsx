@@ -1,10 +1,37 @@
-import { ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import {
+  Checkbox as AriaCheckbox,
+  type CheckboxProps as AriaCheckboxProps,
+  Select as AriaSelect,
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import checkbox from './checkbox.module.css';
 import { classes } from './class-names.ts';
 import menu from './menu.module.css';
 import styles from './text-field.module.css';
+
+interface CheckboxProps extends Omit<AriaCheckboxProps, 'children' | 'className' | 'style'> {
+  readonly label: string;
+}
+
+/** A box to tick, with its words. */
+export function Checkbox({ label, ...rest }: CheckboxProps) {
+  return (
+    <AriaCheckbox {...rest} className={classes(checkbox.tick)}>
+      <span className={checkbox.box} aria-hidden>
+        <Check size={14} strokeWidth={3} />
+      </span>
+      {label}
+    </AriaCheckbox>
+  );
+}
 
 interface Option {
   readonly key: string;

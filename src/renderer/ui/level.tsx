@@ -5,7 +5,7 @@ import type { Predicate } from '#shared/rules/levels.ts';
 import { classes } from './class-names.ts';
 import styles from './level.module.css';
 
-/** The coloured mark of a predicate, told by its letters; a dash where there is none. */
+/** The coloured mark of a predicate, with its letters; a dash where there is none. */
 export function LevelMark({ predicate }: { readonly predicate: Predicate | null }) {
   const { say } = useWords();
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { type PasswordWeakness, weaknessOf } from '#shared/kernel/password-strength.ts';
 import type { TextKey } from '#shared/words.ts';
-import { Checkbox } from './checkbox.tsx';
+import { Checkbox } from './choice.tsx';
 import { Callout } from './page-states.tsx';
 import { TextField } from './text-field.tsx';
 

@@ -27,7 +27,7 @@ export function EmptyState({ icon: Icon, title, children, step }: EmptyStateProp
   );
 }
 
-/** Stands where lines of text will be. */
+/** A placeholder for lines of text that are being loaded. */
 export function Skeleton({ lines }: { readonly lines: number }) {
   const { t } = useWords();
   return (
@@ -85,11 +85,11 @@ interface ProgressBarProps {
   /** When the work began, ms since 1970: gives the time left. */
   readonly since: number;
   /** Says how far, where counting `done` would say little. */
-  readonly told?: string;
+  readonly valueText?: string;
 }
 
 /** How far long work has come, and how long it still takes. */
-export function ProgressBar({ label, done, total, since, told }: ProgressBarProps) {
+export function ProgressBar({ label, done, total, since, valueText }: ProgressBarProps) {
   const { t } = useWords();
   const share = total > 0 ? Math.min(1, done / total) : 0;
   const spent = (Date.now() - since) / 1_000;
@@ -99,7 +99,7 @@ export function ProgressBar({ label, done, total, since, told }: ProgressBarProp
     <AriaProgressBar
       value={share * 100}
       isIndeterminate={total === 0}
-      valueLabel={told ?? (total === 0 ? '' : words.filter((word) => word !== '').join(', '))}
+      valueLabel={valueText ?? (total === 0 ? '' : words.filter((word) => word !== '').join(', '))}
       className={classes(styles.progress)}
     >
       {({ valueText }) => (

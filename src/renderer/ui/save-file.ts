@@ -5,6 +5,6 @@ export function saveFile(name: string, type: string, bytes: Uint8Array): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The download has begun once the click returns; the bytes are let go of when it surely is over.
+  // The download has begun once the click returns; the bytes are released when it surely is over.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -47,7 +47,7 @@ export function SideState({ done = false, children }: { readonly done?: boolean;
 
 /** The list, and beside it what is done with the one that is chosen. */
 export function SideDesk({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.desk}>{children}</div>;
+  return <div className={styles.layout}>{children}</div>;
 }
 
 /** The form beside the list. */

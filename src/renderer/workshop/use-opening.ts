@@ -31,13 +31,13 @@ export interface Opening {
 const damages: ReadonlySet<string> = new Set(['workshop.damaged', 'workshop.torn']);
 
 /** The file that the address of this page asks to open, once. */
-function takeAskedFile(): string | null {
+function takeWantedFile(): string | null {
   const fragment = new URLSearchParams(window.location.hash.replace(/^#/, ''));
-  const asked = fragment.get('open');
-  if (asked === null) return null;
+  const wanted = fragment.get('open');
+  if (wanted === null) return null;
   fragment.delete('open');
   window.history.replaceState(null, '', `#${fragment.toString()}`);
-  return asked;
+  return wanted;
 }
 
 /** Opens workshop files, and asks for the password of those that have one. */
@@ -76,8 +76,8 @@ export function useOpening(): Opening {
   );
 
   useEffect(() => {
-    const asked = takeAskedFile();
-    if (asked !== null) void attempt(asked, null);
+    const wanted = takeWantedFile();
+    if (wanted !== null) void attempt(wanted, null);
   }, [attempt]);
 
   return {

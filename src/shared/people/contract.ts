@@ -37,6 +37,7 @@ export const employeeContract = {
       roles: panel,
       scope: 'cases',
       reads: ['employee', 'rating', 'unit'],
+      eager: true,
     },
   ),
   /** `employee` is a row id or a NIP. */

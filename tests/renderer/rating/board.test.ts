@@ -10,7 +10,7 @@ import {
   quadrants,
   ratingAxes,
 } from '#renderer/rating/board.ts';
-import { comparedFields, differs } from '#renderer/rating/compared.ts';
+import { differs, rosterFields } from '#renderer/sheet/fields.ts';
 import { hitFrom, hitsOf, turnedHit } from '#renderer/sheet/seek.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { ratings } from '#shared/rules/levels.ts';
@@ -85,7 +85,7 @@ test('an imported axis stays as it is: the other one moves, and what does not is
 
 test('people differ where two values do, never by their NIP', () => {
   const [a, b] = [person({ nip: '1', unit: 'X', grade: '' }), person({ nip: '2', unit: 'Y', grade: null })];
-  expect(comparedFields.filter((field) => differs([a, b], field))).toEqual(['unit']);
+  expect(rosterFields.filter((field) => differs([a, b], field)).map(({ field }) => field)).toEqual(['unit']);
 });
 
 test('finding: case and marks make no difference, round and round, from the active cell on', () => {

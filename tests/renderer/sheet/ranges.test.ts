@@ -40,13 +40,28 @@ test('whole rows, whole columns, everything, and Esc back to one cell', () => {
   expect(press(' ', { shift: true })).toBe(true);
   expect(rect()).toEqual({ top: 10, left: 0, bottom: 11, right: 8 });
   expect(press('Escape')).toBe(true);
-  expect(rect()).toEqual({ top: 10, left: 0, bottom: 10, right: 0 });
+  // Back to the cell that has the focus, not to the row's first.
+  expect(rect()).toEqual({ top: 10, left: 4, bottom: 10, right: 4 });
   expect(press('Escape')).toBe(false);
   press(' ', { ctrl: true });
-  expect(rect()).toEqual({ top: 0, left: 0, bottom: 49, right: 0 });
+  expect(rect()).toEqual({ top: 0, left: 4, bottom: 49, right: 4 });
   press('a', { ctrl: true });
   expect(sizeOf(rect() ?? { top: 0, left: 0, bottom: 0, right: 0 })).toEqual(extent);
   expect(press('x')).toBe(false);
+});
+
+test('a block stays while the focus is where it was, and gives way to it elsewhere', () => {
+  const { ranges, press, rect } = begun();
+  press('a', { ctrl: true });
+  ranges.follow({ row: 10, column: 4 });
+  expect(sizeOf(rect() ?? { top: 0, left: 0, bottom: 0, right: 0 })).toEqual(extent);
+  ranges.follow({ row: 11, column: 4 });
+  expect(ranges.spans.get()).toEqual([{ anchor: { row: 11, column: 4 }, head: { row: 11, column: 4 } }]);
+  ranges.columns(2, 3);
+  ranges.hold({ row: 30, column: 2 });
+  ranges.follow({ row: 30, column: 2 });
+  expect(rect()).toEqual({ top: 0, left: 2, bottom: 49, right: 3 });
+  expect(ranges.active()).toEqual({ row: 30, column: 2 });
 });
 
 test('no walk of keys leaves the grid, and sides are shown by the cells at the edges only', () => {

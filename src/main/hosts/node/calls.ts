@@ -12,10 +12,10 @@ interface SpokenCall extends Call {
   readonly language: Language;
 }
 
-/** A call over a line: `id` is the page's own, and comes back with the answer. `looks` are read once it has answered. */
+/** A call over a line: `id` is the page's own, and comes back with the answer. `prefetch` are read once it has answered. */
 interface LineCall extends SpokenCall {
   readonly id: number;
-  readonly looks: readonly Call[];
+  readonly prefetch: readonly Call[];
 }
 
 function parsed(text: string): object | null {
@@ -43,12 +43,12 @@ export function callOf(text: string): SpokenCall | null {
   return spokenIn(parsed(text));
 }
 
-/** The call in a text of a line, `{id, name, input, language, looks?: [{name, input}]}`; null when it is none. */
+/** The call in a text of a line, `{id, name, input, language, prefetch?: [{name, input}]}`; null when it is none. */
 export function lineCallOf(text: string): LineCall | null {
   const body = parsed(text);
   const call = spokenIn(body);
   if (call === null || body === null || !('id' in body) || !Number.isSafeInteger(body.id)) return null;
-  const given: readonly unknown[] = 'looks' in body && Array.isArray(body.looks) ? body.looks : [];
-  const looks = given.flatMap((one) => callIn(one) ?? []);
-  return looks.length === given.length ? { ...call, id: Number(body.id), looks } : null;
+  const given: readonly unknown[] = 'prefetch' in body && Array.isArray(body.prefetch) ? body.prefetch : [];
+  const prefetch = given.flatMap((one) => callIn(one) ?? []);
+  return prefetch.length === given.length ? { ...call, id: Number(body.id), prefetch } : null;
 }

@@ -104,11 +104,11 @@ export async function serveApp(app: TextPort, options: ServeOptions): Promise<Se
   async function talk(line: Line, client: string, text: string): Promise<void> {
     const asked = lineCallOf(text);
     if (asked === null) return line.close();
-    const { id, language, looks } = asked;
+    const { id, language, prefetch } = asked;
     const answer = await app.callText(client, asked.name, asked.input, language);
     line.send(`{"id":${id},"answer":${answer.text}}`);
-    if (looks.length === 0 || !answer.ok) return;
-    const seen = await Promise.all(looks.map(({ name, input }) => app.callText(client, name, input, language)));
+    if (prefetch.length === 0 || !answer.ok) return;
+    const seen = await Promise.all(prefetch.map(({ name, input }) => app.callText(client, name, input, language)));
     line.send(`{"id":${id},"seen":[${seen.map((look) => look.text).join()}]}`);
   }
 
