@@ -1,13 +1,10 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
-import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
-import { digitsApart, unitAndDigits } from '#shared/people/namesake.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './board.module.css';
-import { movedWay } from './board.ts';
-import { type CardTint, TintMark } from './board-tint.tsx';
+import { BoardCard } from './board-card.tsx';
+import type { CardTint } from './board-tint.tsx';
 import type { CardDrag } from './use-card-drag.ts';
 import { useWindow } from './use-window.ts';
 
@@ -41,27 +38,6 @@ interface BoardBoxProps extends BoxHandlers {
 
 /** The narrowest that a name can be read in, in pixels. */
 const leastCard = 128;
-
-interface CardProps {
-  readonly person: RosterRow;
-  readonly everyone: readonly RosterRow[];
-  readonly tint: CardTint | null;
-}
-
-function Card({ person, everyone, tint }: CardProps) {
-  const { t } = useWords();
-  const way = movedWay(person.initial_predicate, person.predicate);
-  const Icon = way === 'up' ? ArrowUp : ArrowDown;
-  const digits = digitsApart(person, everyone);
-  return (
-    <>
-      {tint === null ? null : <TintMark tint={tint} />}
-      <span className={styles.name}>{person.name}</span>
-      {digits === null ? null : <span className={styles.digits}>{digits}</span>}
-      {way === null ? null : <Icon size={13} role="img" aria-label={t(`board.moved.${way}`)} className={styles.way} />}
-    </>
-  );
-}
 
 /** One box of the board: its people as cards, of which only those in view are drawn. */
 export function BoardBox(props: BoardBoxProps) {
@@ -131,6 +107,20 @@ export function BoardBox(props: BoardBoxProps) {
     event.stopPropagation();
   }
 
+  function onPress(event: PointerEvent, place: number, person: RosterRow): void {
+    scroller.current?.focus({ preventScroll: true });
+    setActive(place);
+    props.onActive(person.id);
+    if (event.shiftKey)
+      props.onSelect(
+        people.slice(Math.min(at, place), Math.max(at, place) + 1).map((one) => one.id),
+        'add',
+      );
+    else if (event.ctrlKey || event.metaKey) props.onSelect([person.id], 'toggle');
+    else if (!selected.has(person.id)) props.onSelect([person.id], 'only');
+    if (!locked) drag.onPress(event, person.id, box);
+  }
+
   return (
     <section className={classes(styles.box, props.className)} data-box={box} aria-label={label}>
       <header className={styles.head}>{head}</header>
@@ -152,53 +142,33 @@ export function BoardBox(props: BoardBoxProps) {
           {people.slice(shown.first, shown.last).map((person, offset) => {
             const place = shown.first + offset;
             return (
-              // The list holds the focus and the keys; a card only takes the mouse.
-              <div
+              <BoardCard
                 key={person.id}
                 id={`${id}-${person.id}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={selected.has(person.id)}
-                aria-setsize={people.length}
-                aria-posinset={place + 1}
-                title={`${person.name} · ${unitAndDigits(person, everyone)}`}
-                className={classes(styles.card, place === at && styles.active, locked && styles.fixed)}
+                person={person}
+                everyone={everyone}
+                place={place}
+                of={people.length}
+                isActive={place === at}
+                isSelected={selected.has(person.id)}
+                locked={locked}
+                tint={props.tintOf(person)}
                 style={{
                   width: shown.width - 4,
                   height: cardHeight - 4,
                   transform: `translate(${(place % shown.across) * shown.width}px, ${Math.floor(place / shown.across) * cardHeight}px)`,
                 }}
-                onPointerDown={(event) => {
-                  if (event.button !== 0) return;
-                  scroller.current?.focus({ preventScroll: true });
-                  setActive(place);
-                  props.onActive(person.id);
-                  const more = event.ctrlKey || event.metaKey;
-                  if (event.shiftKey)
-                    props.onSelect(
-                      people.slice(Math.min(at, place), Math.max(at, place) + 1).map((one) => one.id),
-                      'add',
-                    );
-                  else if (more) props.onSelect([person.id], 'toggle');
-                  else if (!selected.has(person.id)) props.onSelect([person.id], 'only');
-                  if (!locked) drag.onPress(event, person.id, box);
-                }}
-                // The list keeps the focus.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={(event) => {
-                  if (!event.shiftKey && !event.ctrlKey && !event.metaKey && selected.size > 1)
-                    props.onSelect([person.id], 'only');
+                onPress={(event) => onPress(event, place, person)}
+                onPick={() => {
+                  if (selected.size > 1) props.onSelect([person.id], 'only');
                 }}
                 onKeyDown={onKeyDown}
-                onContextMenu={(event) => {
-                  event.preventDefault();
+                onMenu={(spot) => {
                   setActive(place);
-                  props.onMenu(box, person.id, { x: event.clientX, y: event.clientY });
+                  props.onMenu(box, person.id, spot);
                 }}
-                onDoubleClick={() => props.onOpen(person.id)}
-              >
-                <Card person={person} everyone={everyone} tint={props.tintOf(person)} />
-              </div>
+                onOpen={() => props.onOpen(person.id)}
+              />
             );
           })}
         </div>
