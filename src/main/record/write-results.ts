@@ -92,7 +92,7 @@ function recapSheet({ agencyCode, agency, unit, draft, period, spelling, people,
 function changeSheet(changes: readonly ResultsChange[], language: Language): TableSheet {
   const { number, person, unit, before, after, by, when, reason } = tableWords;
   const columns = [number, person, unit, before, after, by, when, reason];
-  const widths = [6, 48, 32, 40, 40, 28, 22, 60];
+  const widths = [6, 34, 26, 26, 26, 22, 17, 64];
   return {
     name: tableWords.changeSheet[language],
     titles: [tableWords.changeTitle[language]],

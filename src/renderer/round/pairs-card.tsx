@@ -7,10 +7,10 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { nameApart } from '#shared/people/namesake.ts';
 import type { RoundPair, RoundView } from '#shared/round/contract.ts';
 import { PairDialog } from './pair-dialog.tsx';
 import styles from './rounds.module.css';
+import { useRaterNames } from './use-rater-names.ts';
 
 /** More is found by typing; a table of thousands of pairs would help nobody. */
 const shownAtMost = 40;
@@ -29,9 +29,9 @@ export function PairsCard({ view: { round, pairs, raters } }: { readonly view: R
   }, [pairs, typed]);
   const rows = found.slice(0, shownAtMost);
   const apart = useNamesApart();
-  const bearers = useMemo(() => raters.map(({ key, name }) => ({ name, nip: key })), [raters]);
+  const called = useRaterNames(raters);
   const rateeOf = ({ ratee, rateeName }: RoundPair) => apart.name(ratee, rateeName);
-  const raterOf = ({ rater, raterName }: RoundPair) => nameApart({ name: raterName, nip: rater }, bearers);
+  const raterOf = ({ rater, raterName }: RoundPair) => called(rater, raterName);
   const editable = round.state !== 'closed';
   const add = editable ? (
     <Button small icon={UserRoundPlus} onPress={() => setAdding(true)}>

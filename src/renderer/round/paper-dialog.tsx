@@ -9,6 +9,7 @@ import { PlainTable } from '#renderer/ui/table.tsx';
 import type { RoundRater, RoundView } from '#shared/round/contract.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import styles from './rounds.module.css';
+import { useRaterNames } from './use-rater-names.ts';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -124,8 +125,10 @@ function PaperForm({ view, rater, onClose }: PaperDialogProps & { readonly rater
 export function PaperDialog(props: PaperDialogProps) {
   const { t } = useWords();
   const { rater, onClose } = props;
+  const called = useRaterNames(props.view.raters);
+  const name = rater === null ? '' : called(rater.key, rater.name);
   return (
-    <Dialog title={t('paper.title', { name: rater?.name ?? '' })} isOpen={rater !== null} onClose={onClose} wide="full">
+    <Dialog title={t('paper.title', { name })} isOpen={rater !== null} onClose={onClose} wide="full">
       {rater === null ? null : <PaperForm {...props} rater={rater} />}
     </Dialog>
   );

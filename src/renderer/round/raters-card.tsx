@@ -13,6 +13,7 @@ import type { RoundRater, RoundView } from '#shared/round/contract.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
 import styles from './rounds.module.css';
+import { useRaterNames } from './use-rater-names.ts';
 
 function Answered({ rater }: { readonly rater: RoundRater }) {
   const { t } = useWords();
@@ -82,6 +83,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
   const [again, setAgain] = useState<readonly string[] | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [paper, setPaper] = useState<RoundRater | null>(null);
+  const called = useRaterNames(view.raters);
   const download = useDownload();
   const printing = download.making !== null;
   const open = view.round.state === 'open';
@@ -146,7 +148,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
                     cell: ({ key, name }: RoundRater) => (
                       <input
                         type="checkbox"
-                        aria-label={t('raters.choose', { name })}
+                        aria-label={t('raters.choose', { name: called(key, name) })}
                         checked={chosen.has(key)}
                         onChange={(event) => mark([key], event.target.checked)}
                       />
@@ -180,7 +182,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
               cell: (rater) =>
                 view.round.state === 'closed' ? null : (
                   <RaterActs
-                    name={rater.name}
+                    name={called(rater.key, rater.name)}
                     open={open}
                     printing={printing}
                     onPrint={() => print(rater)}

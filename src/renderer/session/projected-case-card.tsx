@@ -51,14 +51,16 @@ export function ProjectedCaseCard({ open }: { readonly open: ProjectedCase }) {
   const { alias, name, unit, initial, now, since, minutes, flags, vote } = open;
   const word = (rating: Rating | null) => (rating === null ? t('level.unrated') : say(ratingWords[rating]));
   return (
-    <section className={styles.column} aria-label={t('beam.case')}>
-      <div>
-        <h2 className={styles.name}>{name ?? t('beam.alias', { alias })}</h2>
-        <p className={styles.unit}>{unit?.name ?? ''}</p>
+    <section className={classes(styles.column, vote !== null && styles.voting)} aria-label={t('beam.case')}>
+      <div className={styles.top}>
+        <div>
+          <h2 className={styles.name}>{name ?? t('beam.alias', { alias })}</h2>
+          <p className={styles.unit}>{unit?.name ?? ''}</p>
+        </div>
+        <p className={styles.clock}>
+          <CaseClock since={since} minutes={minutes} />
+        </p>
       </div>
-      <p className={styles.clock}>
-        <CaseClock since={since} minutes={minutes} />
-      </p>
       <table className={styles.facts}>
         <thead>
           <tr>
@@ -86,7 +88,8 @@ export function ProjectedCaseCard({ open }: { readonly open: ProjectedCase }) {
           </tr>
         </tbody>
       </table>
-      {flags.length === 0 ? null : (
+      {/* A vote ends the discussion, and needs the room of its reasons. */}
+      {flags.length === 0 || vote !== null ? null : (
         <section aria-label={t('beam.why')}>
           <h3>{t('beam.why')}</h3>
           <ul className={styles.why}>

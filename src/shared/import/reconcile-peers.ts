@@ -227,7 +227,9 @@ function settled(ledger: Ledger, book: PeopleBook, scores: readonly [Score, ...S
       values: { score, file: sheet.table.file, sheet: sheet.table.sheet, row: rowNumber(sheet, index) },
     })),
   );
-  const values = { rater, raterName: book.name(rater), nip: ratee, name: book.name(ratee), criterion };
+  // Where nobody is known yet, the NIP is all there is to call somebody by.
+  const called = (nip: string) => book.name(nip) || nip;
+  const values = { rater, raterName: called(rater), nip: ratee, name: called(ratee), criterion };
   const id = `score:${rater}:${ratee}:${when}:${criterion}`;
   const answer = ledger.ask({
     id,
