@@ -1,29 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './board.module.css';
 import { BoardCard } from './board-card.tsx';
-import type { CardTint } from './board-tint.tsx';
-import type { CardDrag } from './use-card-drag.ts';
+import { type BoxHandlers, boxKeys } from './box-keys.ts';
 import { useWindow } from './use-window.ts';
-
-/** What a box tells the board. */
-export interface BoxHandlers {
-  readonly drag: CardDrag;
-  onActive(id: string): void;
-  onOpen(id: string): void;
-  /** `only`: nothing else stays selected; `toggle`: beside the others; `all`: the whole box; `none`: nothing. */
-  onSelect(ids: readonly string[], how: 'only' | 'toggle' | 'add' | 'none'): void;
-  /** An arrow key beyond the edge of this box. */
-  onLeave(box: string, key: string): void;
-  /** The menu of a card, at a place on the screen. */
-  onMenu(box: string, id: string, at: { readonly x: number; readonly y: number }): void;
-  /** By what a card is coloured now. */
-  readonly tintOf: (person: RosterRow) => CardTint | null;
-  /** Ctrl and an arrow key: the selected cards, or this one, go one box on. */
-  onStep(box: string, id: string, key: string): void;
-}
 
 interface BoardBoxProps extends BoxHandlers {
   readonly box: string;
@@ -61,51 +43,13 @@ export function BoardBox(props: BoardBoxProps) {
     props.onActive(person.id);
   }
 
-  function onArrow(event: KeyboardEvent): void {
-    const steps = { ArrowUp: -shown.across, ArrowDown: shown.across, ArrowLeft: -1, ArrowRight: 1 } as const;
-    const step = steps[event.key as keyof typeof steps];
-    const person = people[at];
-    if ((event.ctrlKey || event.metaKey) && person !== undefined) {
-      props.onStep(box, person.id, event.key);
-      return;
-    }
-    const to = at + step;
-    const sameRow = Math.floor(to / shown.across) === Math.floor(at / shown.across);
-    const leaves = to < 0 || to >= people.length || (Math.abs(step) === 1 && !sameRow);
-    if (leaves) {
-      props.onLeave(box, event.key);
-      return;
-    }
-    goTo(to);
-    const next = people[to];
-    if (event.shiftKey && person !== undefined && next !== undefined) props.onSelect([person.id, next.id], 'add');
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const person = people[at];
-    const ctrl = event.ctrlKey || event.metaKey;
-    if (event.key.startsWith('Arrow')) onArrow(event);
-    else if (event.key === ' ' && person !== undefined) props.onSelect([person.id], 'toggle');
-    else if (event.key === 'Enter' && person !== undefined) props.onOpen(person.id);
-    else if (person !== undefined && (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))) {
-      const card = document.getElementById(`${id}-${person.id}`)?.getBoundingClientRect();
-      props.onMenu(box, person.id, { x: card?.left ?? 0, y: card?.bottom ?? 0 });
-    } else if (event.key === 'Home') goTo(0);
-    else if (event.key === 'End') goTo(people.length - 1);
-    else if (event.key === 'Escape' && selected.size > 0) props.onSelect([], 'none');
-    else if (ctrl && event.key.toLowerCase() === 'a')
-      props.onSelect(
-        people.map((one) => one.id),
-        'only',
-      );
-    else if (!ctrl && !event.altKey && /^\p{L}$/u.test(event.key)) {
-      const turned = [...people.keys()].map((step) => (at + 1 + step) % people.length);
-      const found = turned.find((place) => people[place]?.name.toLowerCase().startsWith(event.key.toLowerCase()));
-      if (found !== undefined) goTo(found);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
+  const onKeyDown = boxKeys({
+    ...props,
+    at,
+    across: shown.across,
+    goTo,
+    cardOf: (person) => document.getElementById(`${id}-${person}`),
+  });
 
   function onPress(event: PointerEvent, place: number, person: RosterRow): void {
     scroller.current?.focus({ preventScroll: true });
