@@ -19,7 +19,7 @@ interface PanelEdits {
   onEdit(request: EditRequest): void;
   /** Many are to change at once. */
   onBulk(request: BulkRequest): void;
-  /** What is asked before an edit is written. */
+  /** The questions before an edit is written, while one is open. */
   readonly questions: ReactNode;
 }
 
