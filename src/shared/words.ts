@@ -1,6 +1,7 @@
 import { distributionText } from '#shared/calibration/distribution-words.ts';
 import { calibrationPartsText } from '#shared/calibration/part-words.ts';
 import { calibrationText } from '#shared/calibration/words.ts';
+import { consequenceListText } from '#shared/consequences/list-words.ts';
 import { consequencesText } from '#shared/consequences/words.ts';
 import { dossierText } from '#shared/dossier/words.ts';
 import { importChangeText } from '#shared/import/change-words.ts';
@@ -31,6 +32,7 @@ const texts = {
   ...boardText,
   ...bulkText,
   ...consequencesText,
+  ...consequenceListText,
   ...calibrationText,
   ...calibrationPartsText,
   ...distributionText,

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ratingWords } from '#shared/rules/level-words.ts';
+import { downloaded } from './download.ts';
 import { pressAt, turnTo } from './keyboard.ts';
 import { root } from './machine.ts';
 import { press } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';
 
-test('by keyboard: a person below the line, why, and an edition that lifts them, checked, adopted and undone', async ({
+test('by keyboard: below the line, why, a decree and an edition that lift, lists, units, and the sheets in English', async ({
   page,
   stage,
 }) => {
@@ -29,6 +30,31 @@ test('by keyboard: a person below the line, why, and an edition that lifts them,
   await axeClean(page);
   await stage.picture('consequences');
 
+  // A decree that arrives by file lifts them: 48 + 15 % x 100 = 63.
+  const path = join(stage.home, 'tim.csv');
+  const head =
+    'NIP;Nama;Nama Tim Kerja;Nomor SK;Tanggal SK;Lingkup;Peran dalam Tim;TMT Mulai;TMT Selesai;Menit per Bulan';
+  const row = [person.nip, person.name, 'Tim Satu Data', '800/1/2025', '03/01/2025', 'Lintas Instansi', 'Ketua'];
+  writeFileSync(path, `${head}\n${[...row, '01/01/2025', '31/12/2025', '1200'].join(';')}\n`);
+  const { preview } = await app.ask('import.read', { sources: [{ path }] });
+  await app.ask('import.apply', { preview });
+  await expect(card).toContainText(t('consequences.y', { value: '63', row: ratingWords.sesuai.id }));
+  await expect(drawer.getByRole('region', { name: t('consequences.roles'), exact: true })).toContainText(
+    'Tim Satu Data',
+  );
+  await page.keyboard.press('Control+z');
+  await expect(card).toContainText(t('consequences.y', { value: '48', row: ratingWords['di-bawah'].id }));
+
+  // The lists say why somebody is on them and what would turn it.
+  await press(page.getByRole('radio', { name: t('consequences.lists') }), 'Space');
+  const list = page.getByRole('region', { name: t('consequences.coaching'), exact: true });
+  await expect(list).toContainText(t('consequences.groundPredicate'));
+  await axeClean(page);
+  await stage.picture('lists');
+  await press(page.getByRole('radio', { name: t('consequences.units') }), 'Space');
+  await expect(page.getByRole('img', { name: /\d/ }).first()).toBeVisible();
+  await stage.picture('units');
+
   // An edition in which the line lies at 40 reaches them.
   const shipped = JSON.parse(readFileSync(join(root, 'resources/rules/consequences/talent-bkn-411-2025.json'), 'utf8'));
   const own = {
@@ -48,4 +74,18 @@ test('by keyboard: a person below the line, why, and an edition that lifts them,
   await rules.focus();
   await page.keyboard.press('Control+z');
   await expect(card).toContainText(t('consequences.y', { value: '48', row: ratingWords['di-bawah'].id }));
+
+  // The same in English, and the three sheets printed.
+  const credited = rows.find(({ creditPoints }) => (creditPoints.value ?? 0) > 0);
+  if (credited === undefined) throw new Error('nobody has credit points');
+  await stage.look({ language: 'en', theme: 'dark' });
+  const open = page.getByRole('button', { name: t('consequences.open', { name: credited.name }) }).first();
+  await press(open, 'Enter');
+  const english = drawer.getByRole('region', { name: t('consequences.credit'), exact: true });
+  await expect(english).toContainText(t('consequences.why'));
+  await stage.picture('consequences-en');
+  const sheets = await downloaded(page, () =>
+    press(english.getByRole('button', { name: t('consequences.sheetsPdf') }), 'Enter'),
+  );
+  expect(new TextDecoder().decode(sheets.bytes.slice(0, 5))).toBe('%PDF-');
 });

@@ -189,6 +189,8 @@ test('a member with an interest leaves before the case opens; a branch is tried 
   await stage.picture('branch');
   await press(banner.getByRole('button', { name: stage.t('branch.look') }), 'Enter');
   await expect(box).toContainText(own.name);
+  // What it would do to pools, points and allowances, before it is adopted.
+  await expect(box.getByRole('region', { name: stage.t('consequences.tried') })).toContainText(own.name);
   await axeClean(page);
   await stage.picture('branch-effect');
   await page.keyboard.press('Escape');

@@ -20,6 +20,9 @@ interface FairnessCase extends Pick<RosterRow, 'sex' | 'unit' | 'grade' | 'birth
   readonly now: Predicate;
 }
 
+/** By what people are held against each other. */
+type Held = Pick<FairnessCase, 'sex' | 'unit' | 'grade' | 'birth_date'>;
+
 /** Bands of age, youngest first. */
 const ageBands = ['< 35', '35-44', '45-54', '>= 55'] as const;
 const bandOrder: readonly string[] = ageBands;
@@ -33,7 +36,7 @@ function ageBand(birth: string | null, today: string): (typeof ageBands)[number]
   return years < 55 ? '45-54' : '>= 55';
 }
 
-function groupOf(group: FairnessGroup, row: FairnessCase, today: string): string {
+function groupOf(group: FairnessGroup, row: Held, today: string): string {
   if (group === 'sex') return row.sex ?? '';
   if (group === 'unit') return row.unit ?? '';
   if (group === 'grade') return gradeGroup(row.grade) ?? '';
@@ -87,6 +90,45 @@ function inOrder(group: FairnessGroup, report: FairnessReport): FairnessReport {
 
 /** Predicates in force say more than single moves: theirs is half of the error of a group, moves up and down share the rest. */
 const weights: Readonly<Record<FairnessOutcome, number>> = { best: 2, up: 1, down: 1 };
+
+/** One group on one list: the report, or null where nobody or everybody is on it, or too few people could be compared. */
+export interface ListFairness {
+  readonly group: FairnessGroup;
+  readonly report: FairnessReport | null;
+}
+
+/**
+ * Are groups on lists alike, each inside the units: for every list its report by group. All of them are one family, so that whatever is
+ * marked stays marked when everything is looked at together.
+ */
+export function fairnessFamilyOf(
+  people: readonly Held[],
+  lists: readonly (readonly boolean[])[],
+  groups: readonly FairnessGroup[],
+  today: string,
+): readonly (readonly ListFairness[])[] {
+  const wanted = lists.flatMap((on, list) =>
+    groups.map((group) => {
+      const columns = {
+        group: people.map((one) => groupOf(group, one, today)),
+        outcome: on.map((value) => (value ? '1' : '0')),
+        stratum: people.map(({ unit }) => unit ?? ''),
+      };
+      const mixed = on.includes(true) && on.includes(false);
+      return { list, group, cases: mixed ? casesOrProblem(() => fairnessCases(columns, { favourable: ['1'] })) : null };
+    }),
+  );
+  const family = wanted.flatMap(({ cases }) =>
+    cases === null || cases instanceof Problem ? [] : [{ cases, weight: 1 }],
+  );
+  const reports = fairnessFamily(family, { rule: 'largest-group' });
+  let next = 0;
+  const lines = wanted.map(({ list, group, cases }) => {
+    const report = cases === null || cases instanceof Problem ? null : (reports[next++] as FairnessReport | Problem);
+    return { list, group, report: report === null || report instanceof Problem ? null : inOrder(group, report) };
+  });
+  return lists.map((_, at) => lines.filter(({ list }) => list === at).map(({ group, report }) => ({ group, report })));
+}
 
 /** All lines of one look at fairness. */
 export function fairnessLines(cases: readonly FairnessCase[], today: string): readonly FairnessLine[] {

@@ -4,7 +4,7 @@ import { lastCommit } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
 import { ownersOf } from '#main/store/owners.ts';
 import { workshopYear } from '#main/store/rows.ts';
-import type { PersonConsequences } from '#shared/consequences/contract.ts';
+import type { PersonConsequences } from '#shared/consequences/results.ts';
 import type { Change } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';

@@ -5,6 +5,7 @@ import { personNamed } from '#main/people/actors.ts';
 import { letterheadOf } from '#main/people/document-head.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { workshopOf } from '#main/store/rows.ts';
+import { missingWords } from '#shared/consequences/why-words.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { ConsequenceFile } from '#shared/record/file-kinds.ts';
@@ -145,7 +146,9 @@ function indexTable(ground: Ground): TableSheet {
       rounded(ipAsn.dimensions.performance),
       rounded(ipAsn.dimensions.discipline),
       rounded(ipAsn.value),
-      ipAsn.missing.length === 0 ? null : `belum ada: ${ipAsn.missing.join(', ')}`,
+      ipAsn.missing.length === 0
+        ? null
+        : `belum ada: ${ipAsn.missing.map((name) => missingWords[name]?.id ?? name).join(', ')}`,
     ]),
   };
 }

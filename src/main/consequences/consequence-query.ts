@@ -6,10 +6,13 @@ import type {
   ListedFinding,
   PersonConsequences,
   UnitConsequences,
-} from '#shared/consequences/contract.ts';
+} from '#shared/consequences/results.ts';
+import { birthDateOf } from '#shared/people/nip.ts';
+import type { RosterRow } from '#shared/people/roster.ts';
 import { problemSentence } from '#shared/problem-words.ts';
 import { speltFrequency } from '#shared/rules/consequence/fact-spelling.ts';
 import { needOf, type TaskFact, type UnitNeed } from '#shared/rules/consequence/need.ts';
+import { type PostHolder, projectionOf } from '#shared/rules/consequence/projection.ts';
 import { fold } from '#shared/rules/word-forms.ts';
 import type { WorkTables } from '#shared/tables.ts';
 import { allConsequences, judgedYear } from './computed.ts';
@@ -36,7 +39,8 @@ function taskOf(row: WorkTables['post_task']): TaskFact {
 /** Units with their need of posts, by name. A unit of the analysis that the workshop does not know is listed under its own name. */
 export const consequenceUnits: Query<'consequence.units'> = (_input, context) => {
   const { store } = context;
-  const edition = editionFor(editionsInForce(context, judgedYear(store)), 'workload', 'PNS');
+  const year = judgedYear(store);
+  const edition = editionFor(editionsInForce(context, year), 'workload', 'PNS');
   const people = allConsequences(context);
   const byUnit = Map.groupBy(people, ({ unit }) => fold(unit ?? ''));
   const posts = Map.groupBy(roster(store, {}), ({ unit }) => fold(unit ?? ''));
@@ -64,11 +68,17 @@ export const consequenceUnits: Query<'consequence.units'> = (_input, context) =>
         'di-bawah': own.filter(({ talent }) => talent.row === 'di-bawah').length,
       },
       double: own.filter(({ load }) => load.double).length,
+      projection: abk === null ? null : projectionOf(edition, abk, (posts.get(key) ?? []).map(holder), year),
       findings: abk === null ? [] : needFindings(abk),
     };
   });
   return { rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, 'id')) };
 };
+
+/** Born on the day on file, else on the one inside the NIP. */
+function holder({ position, birth_date, nip }: RosterRow): PostHolder {
+  return { post: position, born: birth_date ?? birthDateOf(nip) };
+}
 
 /** What is odd in a unit's analysis: a divisor that is not the edition's, a task that lacks an input. */
 function needFindings({ wrongDivisor, left }: UnitNeed): readonly ConsequenceFinding[] {

@@ -5,7 +5,7 @@ import type {
   ListedEdition,
   PersonConsequences,
   ResultChange,
-} from '#shared/consequences/contract.ts';
+} from '#shared/consequences/results.ts';
 import { employeeKinds } from '#shared/consequences/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { parseEdition, type ReadEdition } from '#shared/rules/consequence/edition.ts';

@@ -116,6 +116,7 @@ export function personFacts(
       from: row.start,
       to: row.end,
       minutes: row.minutes,
+      recorded: row.in_skp === null ? null : row.in_skp === 1,
       at: at(row),
     })),
     posts: rows.post.map((row) => ({

@@ -1,4 +1,4 @@
-import type { ConsequenceFinding } from '#shared/consequences/contract.ts';
+import type { ConsequenceFinding } from '#shared/consequences/results.ts';
 import type { PersonFacts } from '#shared/rules/consequence/facts.ts';
 import type { TalentResult } from '#shared/rules/consequence/talent.ts';
 

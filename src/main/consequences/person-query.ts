@@ -1,19 +1,33 @@
 import { pastPredicates } from '#main/dossier/reads.ts';
 import type { Query } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { AllowanceOfMonth, GainWorth, IndexRaise } from '#shared/consequences/contract.ts';
+import type {
+  AllowanceOfMonth,
+  AnnualMonths,
+  GainWorth,
+  IndexRaise,
+  PersonCards,
+} from '#shared/consequences/results.ts';
+import { recordsSquad } from '#shared/dossier/work-lines.ts';
 import { type AllowanceEdition, allowanceOf } from '#shared/rules/consequence/allowance.ts';
 import { subjects } from '#shared/rules/consequence/edition-schema.ts';
 import { awardLevels, squadScopes } from '#shared/rules/consequence/facts.ts';
 import type { IpAsnEdition, IpAsnResult } from '#shared/rules/consequence/ip-asn.ts';
-import { type LineProposal, proposeRating, type RatedLine } from '#shared/rules/consequence/line-rating.ts';
-import type { WorkloadEdition } from '#shared/rules/consequence/load.ts';
+import {
+  annualBesideMonths,
+  type LineProposal,
+  proposeRating,
+  type RatedLine,
+} from '#shared/rules/consequence/line-rating.ts';
+import type { LoadResult, WorkloadEdition } from '#shared/rules/consequence/load.ts';
+import { roleIndicator } from '#shared/rules/consequence/roles.ts';
 import { type Gain, type TalentEdition, type TalentResult, talentWith } from '#shared/rules/consequence/talent.ts';
-import { predicates, ratings } from '#shared/rules/levels.ts';
+import { type Predicate, predicates, type Rating, ratings } from '#shared/rules/levels.ts';
 import { fold } from '#shared/rules/word-forms.ts';
+import type { WorkTables } from '#shared/tables.ts';
 import { consequencesOf, judgedYear, type KnownPerson, knownPerson } from './computed.ts';
 import { editionFor, editionsInForce } from './editions.ts';
-import { attendanceOf, phasesOf } from './reads.ts';
+import { attendanceOf, phasesOf, squadLines } from './reads.ts';
 
 /** Everything that follows from one person's rating. @throws Problem `employee.unknown` */
 export const consequencePerson: Query<'consequence.person'> = ({ employee }, context) => {
@@ -22,12 +36,17 @@ export const consequencePerson: Query<'consequence.person'> = ({ employee }, con
   const editions = editionsInForce(context, judgedYear(store));
   const own = consequencesOf(known, editions);
   const { kind } = own;
+  const edition = editionFor(editions, 'workload', kind);
+  const phases = phasesOf(store, known.person.id);
   return {
     ...own,
     worth: worthOf(editionFor(editions, 'talent', kind), known, own.talent),
     raises: raisesOf(editionFor(editions, 'ip-asn', kind), known, own.ipAsn),
-    lines: linesOf(editionFor(editions, 'workload', kind), store, known),
+    lines: linesOf(edition, phases, known),
     allowance: allowanceMonths(editions.allowance?.[kind]?.edition ?? null, store, known),
+    annual: annualOf(store, known),
+    roles: roleIndicator(own.load, known.person.hasil, squadLevels(edition, phases, known)),
+    unrecorded: unrecordedOf(store, known, own.load),
     editions: subjects.flatMap((subject) => editions[subject]?.[kind]?.edition ?? []),
   };
 };
@@ -68,20 +87,75 @@ function raisesOf(
   return open.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points);
 }
 
-/** What the results of this year suggest; a result with two indicators is one. Null without any rated result. */
-function linesOf(
-  edition: WorkloadEdition,
-  store: Reader,
-  { person, facts: { year } }: KnownPerson,
-): LineProposal | null {
+type Phases = readonly WorkTables['line_phase'][];
+
+/** Rated results of the year that `counts`; a result with two indicators is one. */
+function ratedResults(phases: Phases, year: number, counts: (plan: string) => boolean): readonly RatedLine[] {
   const byResult = new Map<string, RatedLine>();
-  for (const { code, plan, category, line_rating, period } of phasesOf(store, person.id)) {
+  for (const { code, plan, category, line_rating, period } of phases) {
     const rating = ratings.find((one) => one === line_rating);
-    if (rating === undefined || (period !== null && !period.startsWith(`${year}`))) continue;
+    if (rating === undefined || (period !== null && !period.startsWith(`${year}`)) || !counts(plan ?? '')) continue;
     const key = fold(plan ?? code ?? '');
     if (!byResult.has(key)) byResult.set(key, { main: !/tambahan/i.test(category ?? ''), rating });
   }
-  return byResult.size === 0 ? null : proposeRating(edition, [...byResult.values()], person.hasil);
+  return [...byResult.values()];
+}
+
+/** What the results of this year suggest. Null without any rated result. */
+function linesOf(edition: WorkloadEdition, phases: Phases, { person, facts }: KnownPerson): LineProposal | null {
+  const results = ratedResults(phases, facts.year, () => true);
+  return results.length === 0 ? null : proposeRating(edition, results, person.hasil);
+}
+
+/** The level of each squad by the rated results that name it; none where they point to no single level. */
+function squadLevels(edition: WorkloadEdition, phases: Phases, { facts }: KnownPerson): ReadonlyMap<string, Rating> {
+  return new Map(
+    facts.squads.flatMap(({ name }) => {
+      const results = ratedResults(phases, facts.year, (plan) => recordsSquad([{ plan, indicator: null }], name));
+      const rating = results.length === 0 ? null : proposeRating(edition, results, null).rating;
+      return rating === null ? [] : [[name, rating] as const];
+    }),
+  );
+}
+
+/** Contribution per role by the weights that a leader sets. @throws Problem `employee.unknown` */
+export const consequenceRoles: Query<'consequence.roles'> = ({ employee, weights }, context) => {
+  const { store } = context;
+  const known = knownPerson(store, employee);
+  const editions = editionsInForce(context, judgedYear(store));
+  const { load, kind } = consequencesOf(known, editions);
+  const levels = squadLevels(editionFor(editions, 'workload', kind), phasesOf(store, known.person.id), known);
+  return { roles: roleIndicator(load, known.person.hasil, levels, weights) };
+};
+
+/** Squads of the year that no line of the SKP names; none where no SKP is on file, which says nothing about squads. */
+function unrecordedOf(store: Reader, { person }: KnownPerson, load: LoadResult): PersonCards['unrecorded'] {
+  const lines = squadLines(store, person.id).get(person.id) ?? [];
+  if (lines.length === 0) return [];
+  return load.squads
+    .filter(({ squad }) => !(squad.recorded ?? recordsSquad(lines, squad.name)))
+    .map(({ squad }) => ({ squad: squad.name, at: squad.at }));
+}
+
+/** The annual predicate beside the evaluations of its months; null without any. */
+function annualOf(store: Reader, { person, facts }: KnownPerson): AnnualMonths | null {
+  const months = pastPredicates(store, [person.id])
+    .flatMap(({ period, predicate }) =>
+      predicate === null || !period.startsWith(`${facts.year}-`) ? [] : [{ period, predicate }],
+    )
+    .toReversed();
+  if (months.length === 0) return null;
+  const { same, contradicts } = annualBesideMonths(
+    facts.predicate,
+    months.map(({ predicate }) => predicate),
+  );
+  return { months, same, contradicts };
+}
+
+/** The mean allowance of the months on file, percent; null where no month can be computed. */
+export function meanAllowance(edition: AllowanceEdition | null, store: Reader, known: KnownPerson): number | null {
+  const values = allowanceMonths(edition, store, known).flatMap(({ result }) => result.value ?? []);
+  return values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
 }
 
 /** The allowance of every month of which the attendance or the predicate is on file; none without an adopted edition. */
@@ -96,15 +170,19 @@ function allowanceMonths(
   const months = new Set(
     [...attendance, ...past].flatMap(({ period }) => (period?.startsWith(`${facts.year}-`) ? [period] : [])),
   );
+  const first = person.initial_predicate;
   return [...months].sort().map((period) => {
     const row = attendance.findLast((one) => one.period === period);
-    const predicate = past.find((one) => one.period === period)?.predicate ?? facts.predicate;
-    const result = allowanceOf(edition, {
-      predicate,
-      reports: row?.reports ?? null,
-      below: row?.reports_below ?? null,
-      attendance: row?.share ?? null,
-    });
-    return { period, result };
+    const own = past.find((one) => one.period === period)?.predicate ?? null;
+    const under = (predicate: Predicate | null) =>
+      allowanceOf(edition, {
+        predicate: own ?? predicate,
+        reports: row?.reports ?? null,
+        below: row?.reports_below ?? null,
+        attendance: row?.share ?? null,
+      });
+    const result = under(facts.predicate);
+    const before = own !== null || first === null || first === facts.predicate ? null : under(first).value;
+    return { period, result, before: before === result.value ? null : before };
   });
 }

@@ -1,6 +1,7 @@
 import type { ChangeRow } from '#main/store/commit-row.ts';
 import { changeKey } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
+import type { WorkLine } from '#shared/dossier/work-lines.ts';
 import type { ListKind } from '#shared/rules/consequence/facts.ts';
 import type { WorkTables } from '#shared/tables.ts';
 import { type FactTable, factTables, type PersonRows } from './person-facts.ts';
@@ -59,6 +60,24 @@ export function phasesOf({ db }: Reader, employee: string): readonly WorkTables[
   return db
     .prepare('SELECT * FROM line_phase WHERE employee_id = ? ORDER BY file, sheet, row, id')
     .all(employee) as WorkTables['line_phase'][];
+}
+
+/** Plans and indicators of one person, or of everybody in a squad, by person: where their squad work would be written. */
+export function squadLines(
+  { db }: Reader,
+  employee: string | null = null,
+): ReadonlyMap<string, readonly Pick<WorkLine, 'plan' | 'indicator'>[]> {
+  const lines = (table: 'skp_line' | 'line_phase') =>
+    `SELECT employee_id, coalesce(plan, '') AS plan, indicator FROM ${table}
+     WHERE ${employee === null ? 'employee_id IN (SELECT employee_id FROM squad_member)' : 'employee_id = @employee'}`;
+  const rows = db
+    .prepare(`${lines('skp_line')} UNION ALL ${lines('line_phase')}`)
+    .all(...(employee === null ? [] : [{ employee }])) as {
+    employee_id: string;
+    plan: string;
+    indicator: string | null;
+  }[];
+  return Map.groupBy(rows, ({ employee_id: employee }) => employee);
 }
 
 /** A person's attendance by period, in the order of its files. */

@@ -2,13 +2,18 @@ import type { Command, Query } from '#main/kernel/context.ts';
 import { consequenceFindings, consequenceList, consequenceUnits } from './consequence-query.ts';
 import { consequenceAdopt, consequenceReset } from './edition-commands.ts';
 import { consequenceCheck, consequenceEditions } from './edition-query.ts';
-import { consequencePerson } from './person-query.ts';
+import { consequenceLists } from './list-query.ts';
+import { consequencePerson, consequenceRoles } from './person-query.ts';
+import { consequenceTried } from './tried-query.ts';
 
 type ConsequenceQuery =
   | 'consequence.list'
   | 'consequence.person'
   | 'consequence.units'
   | 'consequence.findings'
+  | 'consequence.lists'
+  | 'consequence.tried'
+  | 'consequence.roles'
   | 'consequence.editions'
   | 'consequence.check';
 
@@ -18,6 +23,9 @@ export const consequenceQueries: { readonly [N in ConsequenceQuery]: Query<N> } 
   'consequence.person': consequencePerson,
   'consequence.units': consequenceUnits,
   'consequence.findings': consequenceFindings,
+  'consequence.lists': consequenceLists,
+  'consequence.tried': consequenceTried,
+  'consequence.roles': consequenceRoles,
   'consequence.editions': consequenceEditions,
   'consequence.check': consequenceCheck,
 };

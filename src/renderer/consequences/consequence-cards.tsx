@@ -4,8 +4,9 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { useDownload } from '#renderer/shell/use-download.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import type { PersonCards } from '#shared/consequences/contract.ts';
-import { dimensionWords } from '#shared/consequences/words.ts';
+import type { PersonCards } from '#shared/consequences/results.ts';
+import { dimensionWords } from '#shared/consequences/why-words.ts';
+import { periodWords } from '#shared/kernel/period-words.ts';
 import { problemSentence } from '#shared/problem-words.ts';
 import type { CreditResult } from '#shared/rules/consequence/credit-points.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
@@ -13,6 +14,7 @@ import type { Rating } from '#shared/rules/levels.ts';
 import { CardBox } from './card-box.tsx';
 import styles from './consequences.module.css';
 import { figure } from './figures.ts';
+import { AnnualCard, RolesCard } from './role-cards.tsx';
 import { TalentCard } from './talent-card.tsx';
 import { InputPlace, Why } from './why.tsx';
 
@@ -151,8 +153,19 @@ function AllowanceCard({ cards: { allowance, editions } }: { readonly cards: Per
   return (
     <CardBox title={t('consequences.allowance')}>
       <ul>
-        {allowance.map(({ period, result }) => (
-          <li key={period}>{t('consequences.month', { period, percent: figure(result.value, language) })}</li>
+        {allowance.map(({ period, result, before }) => (
+          <li key={period}>
+            {t('consequences.month', {
+              period: periodWords(period, language),
+              percent: figure(result.value, language),
+            })}
+            {before === null || result.value === null
+              ? null
+              : ` (${t('consequences.changed', {
+                  before: figure(before, language),
+                  difference: figure(result.value - before, language),
+                })})`}
+          </li>
         ))}
       </ul>
       <Why result={last.result} editions={editions} />
@@ -190,6 +203,8 @@ export function ConsequenceCards({ employee }: { readonly employee: string }) {
       <IndexCard cards={value} />
       <CreditCard cards={value} />
       <LoadCard cards={value} />
+      <RolesCard cards={value} />
+      <AnnualCard cards={value} />
       <LinesCard cards={value} given={given} />
       <AllowanceCard cards={value} />
       <Findings cards={value} />

@@ -3,14 +3,17 @@ import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { view } from '#renderer/shell/view.ts';
-import { ScreenPage } from '#renderer/ui/page.tsx';
+import { Card, ScreenPage } from '#renderer/ui/page.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { Segments } from '#renderer/ui/segments.tsx';
+import { ListsPart } from './lists-part.tsx';
+import { ProjectionTable } from './projection-table.tsx';
 import { PeopleTable, UnitTable } from './result-tables.tsx';
 import { RulesPart } from './rules-part.tsx';
 import { TalentBoard } from './talent-board.tsx';
+import { UnitCharts } from './unit-charts.tsx';
 
-const views = ['board', 'people', 'units', 'rules'] as const;
+const views = ['board', 'people', 'lists', 'units', 'rules'] as const;
 type ViewName = (typeof views)[number];
 
 function PeopleView({ board }: { readonly board: boolean }) {
@@ -22,6 +25,21 @@ function PeopleView({ board }: { readonly board: boolean }) {
   const named = units?.find(({ id }) => id === unit)?.name;
   const people = unit === null ? value.rows : value.rows.filter((row) => row.unit === named);
   return board ? <TalentBoard people={people} /> : <PeopleTable people={people} />;
+}
+
+function UnitsView() {
+  const { value, problem } = useQuery('consequence.units', {});
+  if (problem !== null) return <FailedState problem={problem} />;
+  if (value === null) return <Skeleton lines={6} />;
+  return (
+    <>
+      <UnitCharts rows={value.rows} />
+      <Card flush>
+        <UnitTable rows={value.rows} />
+      </Card>
+      <ProjectionTable rows={value.rows} />
+    </>
+  );
 }
 
 /** What follows from the ratings of everybody: talent board, results, units, and the rules that decide. */
@@ -38,7 +56,8 @@ export function ConsequencesScreen() {
         onChange={setShown}
       />
       {shown === 'board' || shown === 'people' ? <PeopleView board={shown === 'board'} /> : null}
-      {shown === 'units' ? <UnitTable /> : null}
+      {shown === 'lists' ? <ListsPart /> : null}
+      {shown === 'units' ? <UnitsView /> : null}
       {shown === 'rules' ? <RulesPart /> : null}
     </ScreenPage>
   );

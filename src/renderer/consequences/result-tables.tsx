@@ -1,13 +1,11 @@
-import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { show } from '#renderer/shell/view.ts';
 import { Card } from '#renderer/ui/page.tsx';
-import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
-import type { PersonConsequences, UnitConsequences } from '#shared/consequences/contract.ts';
+import type { PersonConsequences, UnitConsequences } from '#shared/consequences/results.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import styles from './consequences.module.css';
 import { figure } from './figures.ts';
+import { PersonName } from './person-name.tsx';
 
 /** Everybody's four results side by side. */
 export function PeopleTable({ people }: { readonly people: readonly PersonConsequences[] }) {
@@ -23,11 +21,7 @@ export function PeopleTable({ people }: { readonly people: readonly PersonConseq
           {
             key: 'name',
             head: t('consequences.name'),
-            cell: ({ employee, name }) => (
-              <button type="button" className={styles.name} onClick={() => show({ dossier: employee })}>
-                {name}
-              </button>
-            ),
+            cell: (row) => <PersonName {...row} />,
           },
           { key: 'unit', head: t('consequences.unit'), cell: ({ unit }) => unit },
           { key: 'y', head: t('consequences.row'), right: true, cell: ({ talent }) => figure(talent.value, language) },
@@ -51,51 +45,46 @@ export function PeopleTable({ people }: { readonly people: readonly PersonConseq
 }
 
 /** Units with their need of posts against the people there. */
-export function UnitTable() {
+export function UnitTable({ rows }: { readonly rows: readonly UnitConsequences[] }) {
   const { t, language, number } = useWords();
-  const { value, problem } = useQuery('consequence.units', {});
-  if (problem !== null) return <FailedState problem={problem} />;
-  if (value === null) return <Skeleton lines={6} />;
   const of =
     (pick: (abk: NonNullable<UnitConsequences['abk']>) => number) =>
     ({ abk }: UnitConsequences) =>
       abk === null ? '–' : figure(pick(abk), language);
   return (
-    <Card flush>
-      <PlainTable
-        dense
-        label={t('consequences.units')}
-        rows={value.rows}
-        keyOf={({ unit, name }) => unit + name}
-        columns={[
-          { key: 'unit', head: t('consequences.unit'), cell: ({ name }) => name },
-          { key: 'there', head: t('consequences.there'), right: true, cell: ({ people }) => number(people) },
-          { key: 'need', head: t('consequences.need'), right: true, cell: of((abk) => abk.value) },
-          { key: 'rounded', head: t('consequences.rounded'), right: true, cell: of((abk) => abk.rounded) },
-          { key: 'sum', head: t('consequences.roundedSum'), right: true, cell: of((abk) => abk.roundedSum) },
-          { key: 'squads', head: t('consequences.withSquads'), right: true, cell: of((abk) => abk.withSquads) },
-          {
-            key: 'difference',
-            head: t('consequences.difference'),
-            right: true,
-            cell: of((abk) => abk.incumbents - abk.rounded),
-          },
-          {
-            key: 'index',
-            head: t('consequences.meanIndex'),
-            right: true,
-            cell: ({ index }) => (
-              <>
-                {figure(index.mean === null ? null : Math.round(index.mean * 100) / 100, language)}{' '}
-                {index.incomplete === 0 ? null : (
-                  <span className={styles.soft}>{t('consequences.incomplete', { n: number(index.incomplete) })}</span>
-                )}
-              </>
-            ),
-          },
-          { key: 'double', head: t('consequences.doubles'), right: true, cell: ({ double }) => number(double) },
-        ]}
-      />
-    </Card>
+    <PlainTable
+      dense
+      label={t('consequences.units')}
+      rows={rows}
+      keyOf={({ unit, name }) => unit + name}
+      columns={[
+        { key: 'unit', head: t('consequences.unit'), cell: ({ name }) => name },
+        { key: 'there', head: t('consequences.there'), right: true, cell: ({ people }) => number(people) },
+        { key: 'need', head: t('consequences.need'), right: true, cell: of((abk) => abk.value) },
+        { key: 'rounded', head: t('consequences.rounded'), right: true, cell: of((abk) => abk.rounded) },
+        { key: 'sum', head: t('consequences.roundedSum'), right: true, cell: of((abk) => abk.roundedSum) },
+        { key: 'squads', head: t('consequences.withSquads'), right: true, cell: of((abk) => abk.withSquads) },
+        {
+          key: 'difference',
+          head: t('consequences.difference'),
+          right: true,
+          cell: of((abk) => abk.incumbents - abk.rounded),
+        },
+        {
+          key: 'index',
+          head: t('consequences.meanIndex'),
+          right: true,
+          cell: ({ index }) => (
+            <>
+              {figure(index.mean === null ? null : Math.round(index.mean * 100) / 100, language)}{' '}
+              {index.incomplete === 0 ? null : (
+                <span className={styles.soft}>{t('consequences.incomplete', { n: number(index.incomplete) })}</span>
+              )}
+            </>
+          ),
+        },
+        { key: 'double', head: t('consequences.doubles'), right: true, cell: ({ double }) => number(double) },
+      ]}
+    />
   );
 }

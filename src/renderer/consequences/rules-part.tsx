@@ -9,7 +9,7 @@ import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { EditionEffect, ListedEdition } from '#shared/consequences/contract.ts';
+import type { EditionEffect, ListedEdition } from '#shared/consequences/results.ts';
 import { subjectWords } from '#shared/consequences/words.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { problemSentence } from '#shared/problem-words.ts';

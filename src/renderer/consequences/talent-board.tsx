@@ -1,11 +1,11 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { show } from '#renderer/shell/view.ts';
 import { Card } from '#renderer/ui/page.tsx';
-import type { PersonConsequences } from '#shared/consequences/contract.ts';
+import type { PersonConsequences } from '#shared/consequences/results.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import { type Rating, ratings } from '#shared/rules/levels.ts';
 import styles from './consequences.module.css';
 import { figure } from './figures.ts';
+import { PersonName } from './person-name.tsx';
 
 const columns = ['rendah', 'menengah', 'tinggi'] as const;
 
@@ -15,14 +15,7 @@ function Names({ people }: { readonly people: readonly PersonConsequences[] }) {
     <ul className={styles.names}>
       {people.map(({ employee, name, talent }) => (
         <li key={employee}>
-          <button
-            type="button"
-            className={styles.name}
-            aria-label={t('consequences.open', { name })}
-            onClick={() => show({ dossier: employee })}
-          >
-            {name}
-          </button>{' '}
+          <PersonName employee={employee} name={name} label={t('consequences.open', { name })} />{' '}
           <span className={styles.soft}>{figure(talent.value, language)}</span>
         </li>
       ))}

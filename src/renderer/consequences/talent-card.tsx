@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import type { GainWorth, PersonCards } from '#shared/consequences/contract.ts';
+import type { GainWorth, PersonCards } from '#shared/consequences/results.ts';
 import { gainWords } from '#shared/consequences/words.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import type { Rating } from '#shared/rules/levels.ts';

@@ -1,5 +1,6 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
-import { dimensionWords, missingWords } from '#shared/consequences/words.ts';
+import { dimensionWords, inputWords, missingWords, valueWords } from '#shared/consequences/why-words.ts';
+import type { Wording } from '#shared/kernel/wording.ts';
 import type { Edition } from '#shared/rules/consequence/edition-schema.ts';
 import type { Cell, Result, ResultPart } from '#shared/rules/consequence/result.ts';
 import styles from './consequences.module.css';
@@ -14,23 +15,48 @@ export function InputPlace({ at }: { readonly at: Cell }) {
   );
 }
 
+/** A value of a rule in words, a number as the language writes it. */
+export function InputValue({ value }: { readonly value: string | number | null }) {
+  const { say, language } = useWords();
+  if (typeof value === 'number') return figure(value, language);
+  const word = value === null ? undefined : valueWords[value];
+  return word === undefined ? value : say(word);
+}
+
+/** What a rule of an edition says in words: the rule that a part names, or the one that its group belongs to. */
+function ruleWords(edition: Edition | undefined, rule: string): Wording | null {
+  const rules: Readonly<Record<string, { readonly words?: Wording } | undefined>> = edition?.rules ?? {};
+  const [group = ''] = rule.split('.');
+  const key = { main: 'load', fixed: 'performance' }[group] ?? group;
+  return (rules[key] ?? (group === 'squad' ? rules.load : undefined))?.words ?? null;
+}
+
 function PartLine({ part, edition }: { readonly part: ResultPart; readonly edition: Edition | undefined }) {
   const { t, say, language } = useWords();
   const word = dimensionWords[part.rule];
+  const rule = ruleWords(edition, part.rule);
   const source = edition?.sources.find(({ id }) => id === part.source);
   return (
     <li>
       <p>
         {word === undefined ? part.rule : say(word)}:{' '}
         <span className={styles.sum}>
-          {part.arithmetic.map((one) => (typeof one === 'number' ? figure(one, language) : one)).join(' ')}
+          {part.arithmetic
+            .map((one) => {
+              if (typeof one === 'number') return figure(one, language);
+              const known = valueWords[one];
+              return known === undefined ? one : say(known);
+            })
+            .join(' ')}
         </span>
       </p>
       {part.inputs.map(({ name, value, at }) => (
         <p key={`${name}${value}${at?.cell}${at?.row}`} className={styles.soft}>
-          {typeof value === 'number' ? figure(value, language) : value} {at === null ? null : <InputPlace at={at} />}
+          {inputWords[name] === undefined ? name : say(inputWords[name])}: <InputValue value={value} />{' '}
+          {at === null ? null : <InputPlace at={at} />}
         </p>
       ))}
+      {rule === null ? null : <p className={styles.soft}>{say(rule)}</p>}
       {source === undefined ? null : (
         <p className={styles.soft}>
           {source.title}

@@ -19,6 +19,7 @@ import own from './branch.module.css';
 import { BranchEffect } from './branch-effect.tsx';
 import { branches, dropBranch, replaceMoves, shownMoves } from './branches.ts';
 import styles from './session.module.css';
+import { TriedConsequences } from './tried-consequences.tsx';
 
 /** Who would be moved, by unit: how many of how many first, the names behind it. */
 function Tried({ preview }: { readonly preview: BranchPreview }) {
@@ -93,6 +94,7 @@ function BranchForm({ onClose }: { onClose(): void }) {
         <>
           <Tried preview={preview} />
           <BranchEffect preview={preview} />
+          <TriedConsequences moves={moves} />
           <Written label={t('branch.reason')} value={reason} onChange={setReason} isRequired />
         </>
       )}

@@ -144,68 +144,6 @@ export const consequencesText = {
   'consequences.open': { id: 'Buka berkas {name}', en: 'Open the dossier of {name}' },
 } as const satisfies Wordings;
 
-/** What a rule of an edition is called. */
-export const dimensionWords: Wordings = {
-  education: { id: 'Kualifikasi', en: 'Qualification' },
-  'training.leadership': { id: 'Diklat kepemimpinan', en: 'Leadership training' },
-  'training.functional': { id: 'Diklat fungsional', en: 'Functional training' },
-  'training.technical': { id: 'Diklat teknis', en: 'Technical training' },
-  'training.seminar': { id: 'Seminar dan sejenisnya', en: 'Seminars and the like' },
-  performance: { id: 'Predikat kinerja', en: 'Predicate' },
-  discipline: { id: 'Disiplin', en: 'Discipline' },
-  percent: { id: 'Konversi predikat', en: 'Conversion of the predicate' },
-  award: { id: 'Penghargaan', en: 'Award' },
-  squad: { id: 'Tim kerja', en: 'Squad' },
-  feedback: { id: 'Umpan balik 360', en: '360 feedback' },
-  main: { id: 'Tugas pokok', en: 'Main tasks' },
-  attendance: { id: 'Kehadiran', en: 'Attendance' },
-  fixed: { id: 'Bagian tetap', en: 'Fixed part' },
-  noReport: { id: 'Tanpa laporan', en: 'No report' },
-  'potential.competence': { id: 'Penilaian kompetensi', en: 'Competence test' },
-  'potential.development': { id: 'Pengembangan kompetensi', en: 'Development' },
-  'potential.experience': { id: 'Pengalaman jabatan', en: 'Experience' },
-  'potential.potential': { id: 'Penilaian potensi', en: 'Potential test' },
-  'potential.education': { id: 'Tingkat pendidikan', en: 'Education' },
-  'potential.field': { id: 'Kesesuaian bidang ilmu', en: 'Field of study' },
-  'potential.discipline': { id: 'Rekam jejak disiplin', en: 'Discipline record' },
-};
-
-/** What is missing, by the name in a result. */
-export const missingWords: Wordings = {
-  educationHistory: { id: 'riwayat pendidikan', en: 'education history' },
-  education: { id: 'pendidikan', en: 'education' },
-  training: { id: 'riwayat diklat', en: 'training history' },
-  trainingKind: { id: 'jenis diklat yang dikenal', en: 'known kind of a course' },
-  trainingHours: { id: 'JP diklat teknis', en: 'hours of technical training' },
-  postKind: { id: 'jenis jabatan', en: 'kind of post' },
-  echelon: { id: 'tingkat jabatan struktural', en: 'level of the structural post' },
-  predicate: { id: 'predikat kinerja', en: 'predicate' },
-  discipline: { id: 'daftar hukuman disiplin', en: 'list of sanctions' },
-  sanctionLevel: { id: 'tingkat hukuman', en: 'level of a sanction' },
-  sanctionDate: { id: 'tanggal hukuman', en: 'date of a sanction' },
-  level: { id: 'jenjang jabatan fungsional', en: 'level of the functional post' },
-  postHistory: { id: 'riwayat jabatan', en: 'post history' },
-  postDate: { id: 'TMT jabatan', en: 'start of a post' },
-  balance: { id: 'saldo angka kredit', en: 'balance of credit points' },
-  award: { id: 'daftar penghargaan', en: 'list of awards' },
-  awardDate: { id: 'tanggal penghargaan', en: 'date of an award' },
-  awardLevel: { id: 'tingkat penghargaan', en: 'level of an award' },
-  squad: { id: 'daftar tim kerja', en: 'list of squads' },
-  decreeDate: { id: 'tanggal surat keputusan', en: 'date of a decree' },
-  decreeNumber: { id: 'nomor surat keputusan', en: 'number of a decree' },
-  squadScope: { id: 'lingkup tim kerja', en: 'scope of a squad' },
-  squadMinutes: { id: 'menit tim kerja', en: 'minutes of a squad' },
-  squadDates: { id: 'tanggal tim kerja', en: 'dates of a squad' },
-  feedback360: { id: 'umpan balik 360 (dihitung 0)', en: '360 feedback (counts 0)' },
-  mainMinutes: { id: 'menit tugas pokok', en: 'minutes of main tasks' },
-  months: { id: 'bulan aktif', en: 'active months' },
-  monthsBeyondYear: { id: 'bulan aktif yang masuk akal', en: 'active months within a year' },
-  reports: { id: 'jumlah laporan harian', en: 'count of daily reports' },
-  reportsBelow: { id: 'jumlah laporan dinilai di bawah', en: 'count of reports judged below' },
-  attendance: { id: 'kehadiran', en: 'attendance' },
-  ...Object.fromEntries(Object.entries(dimensionWords).filter(([key]) => key.startsWith('potential.'))),
-};
-
 /** Names of subjects. */
 export const subjectWords = {
   'ip-asn': consequencesText['consequences.ipAsn'],

@@ -120,4 +120,23 @@ test('an agency with other habits has the figures worked by hand, and every faul
     'consequence.training-kind-unknown diklat.xls H6',
   ]);
   expect(findings.every(({ message }) => message.length > 20 && !message.includes('{'))).toBe(true);
+
+  // Squads: 36,000 + 12,000 of 84,000 minutes; no SKP is on file, so nothing is said of lines.
+  const { crossWork } = await ask('consequence.lists', {});
+  const [most] = crossWork;
+  expect(most).toMatchObject({ nip: '198812012012121003', minutes: 48_000, points: 0.15 * 50 });
+  expect(most?.share).toBeCloseTo(48_000 / 84_000, 10);
+  expect(most?.squads.map(({ name, months, recorded }) => [name, months, recorded])).toEqual([
+    ['Tim Satu Data', 12, null],
+    ['Tim Reformasi', 6, null],
+  ]);
+  const cards = await ask('consequence.person', { employee: '198812012012121003' });
+  expect(cards.roles?.roles.map(({ weight }) => weight)).toEqual([36 / 84, 36 / 84, 12 / 84]);
+  // Only the main post was rated, so it alone is weighed and the others are named.
+  expect(cards.roles).toMatchObject({ value: 2, rating: 'sesuai', missing: ['Tim Satu Data', 'Tim Reformasi'] });
+  expect([cards.unrecorded, cards.annual]).toEqual([[], null]);
+  const weights = { main: 40, 'Tim Satu Data': 60 };
+  const set = await ask('consequence.roles', { employee: '198812012012121003', weights });
+  expect(set.roles?.roles.map(({ weight }) => weight)).toEqual([0.4, 0.6, 0]);
+  expect(set.roles?.by).toBe('leader');
 });

@@ -106,6 +106,15 @@ const workload = z
           .readonly(),
         load: z.strictObject({ ...backing, most: z.number().positive(), squadShare: share }).readonly(),
         results: z.strictObject({ ...backing, most: share, small: share }).readonly(),
+        /** Ages of retirement: the usual one, and those of posts that bear a name; left out, nothing is projected. */
+        retirement: z
+          .strictObject({
+            ...backing,
+            age: z.int().min(40).max(90),
+            posts: z.array(z.strictObject({ name: words, age: z.int().min(40).max(90) }).readonly()).readonly(),
+          })
+          .readonly()
+          .optional(),
       })
       .readonly(),
   })

@@ -51,8 +51,9 @@ export function checkOrigins(editions: readonly Edition[]): void {
 
 function checkSources(edition: Edition, refuse: Refuse): void {
   const known = new Set(edition.sources.map(({ id }) => id));
-  for (const [name, rule] of Object.entries(edition.rules) as [string, { readonly source: string }][])
-    if (!known.has(rule.source)) refuse('rules.source-unknown', `rules.${name}.source`, { source: rule.source });
+  for (const [name, rule] of Object.entries(edition.rules) as [string, { readonly source?: string } | undefined][])
+    if (rule?.source !== undefined && !known.has(rule.source))
+      refuse('rules.source-unknown', `rules.${name}.source`, { source: rule.source });
 }
 
 /** Steps are read from the highest down, so each must lie below the one before, or nothing ever reaches it; the last must catch the rest. */
@@ -166,6 +167,11 @@ function checkTalent({ rules }: EditionOf<'talent'>, refuse: Refuse): void {
       if (seen.has(box)) refuse('rules.unreachable', `rules.boxes.cells.${row}.${column}.box`, { value: box });
       seen.add(box);
     }
+  for (const [list, { boxes: wanted }] of Object.entries(rules.lists?.criteria ?? {}))
+    wanted.forEach((box, index) => {
+      if (!seen.has(box))
+        refuse('rules.unreachable', `rules.lists.criteria.${list}.boxes[${index + 1}]`, { value: box });
+    });
 }
 
 function checkAllowance({ rules }: EditionOf<'allowance'>, refuse: Refuse): void {

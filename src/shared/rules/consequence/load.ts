@@ -96,33 +96,3 @@ function overlapping(squads: readonly SquadLoad[], year: number): readonly (read
     }),
   );
 }
-
-/** Weights of the roles of a year: the main post and each squad, by time or as the leader set them; they sum to 1. */
-export interface RoleWeight {
-  readonly role: string;
-  readonly weight: number;
-}
-
-/** What each role took of the year, by minutes. Null without main minutes: a share of an unknown whole is none. */
-export function roleWeights(load: LoadResult, main: string): readonly RoleWeight[] | null {
-  if (load.main === null) return null;
-  const all = load.main + load.squad;
-  if (all === 0) return null;
-  return [
-    { role: main, weight: load.main / all },
-    ...load.squads.map(({ squad, minutes }) => ({ role: squad.name, weight: minutes / all })),
-  ];
-}
-
-/** Level of a role: 3 above, 2 as expected, 1 below. The mean by weight is an indicator beside the main rating, never a rating. */
-export function roleIndicator(
-  weights: readonly RoleWeight[],
-  levels: ReadonlyMap<string, number>,
-): { readonly value: number | null; readonly missing: readonly string[] } {
-  const rated = weights.filter(({ role }) => levels.has(role));
-  const missing = weights.filter(({ role, weight }) => weight > 0 && !levels.has(role)).map(({ role }) => role);
-  const whole = rated.reduce((sum, { weight }) => sum + weight, 0);
-  const value =
-    whole === 0 ? null : rated.reduce((sum, { role, weight }) => sum + weight * (levels.get(role) ?? 0), 0) / whole;
-  return { value, missing };
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ratings } from '../levels.ts';
+import { predicates, ratings } from '../levels.ts';
 import { backing, both, byDegree, byPredicate, head, score, share, years } from './edition-parts.ts';
 import { awardLevels, potentials, sanctionLevels } from './facts.ts';
 
@@ -72,6 +72,24 @@ export const talentSchema = z
               .readonly(),
           })
           .readonly(),
+        /** Which boxes and predicates put a person on a list; left out, the usual reading holds. */
+        lists: z
+          .strictObject({
+            ...backing,
+            criteria: z
+              .record(
+                z.enum(['promotion', 'succession', 'development', 'coaching', 'sanction', 'recognition']),
+                z
+                  .strictObject({
+                    boxes: z.array(z.int().min(1).max(9)).readonly(),
+                    predicates: z.array(z.enum(predicates)).readonly(),
+                  })
+                  .readonly(),
+              )
+              .readonly(),
+          })
+          .readonly()
+          .optional(),
         boxes: z
           .strictObject({
             ...backing,

@@ -150,6 +150,7 @@ export function talentWith(edition: TalentEdition, facts: PersonFacts, gain: Gai
     from: day,
     to: null,
     minutes: null,
+    recorded: null,
     at,
   };
   return talentOf(edition, { ...facts, lists, squads: [...facts.squads, squad] });

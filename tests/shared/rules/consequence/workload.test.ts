@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadOf, roleIndicator, roleWeights } from '#shared/rules/consequence/load.ts';
+import { loadOf } from '#shared/rules/consequence/load.ts';
 import { needOf, type TaskFact } from '#shared/rules/consequence/need.ts';
 import { monthsWithin } from '#shared/rules/consequence/post-months.ts';
+import { roleIndicator } from '#shared/rules/consequence/roles.ts';
 import { person, squad, workloadEdition } from './person.ts';
 
 describe('load and need of posts', () => {
@@ -51,20 +52,26 @@ describe('load and need of posts', () => {
       ['B', 'C'],
     ]);
   });
-  test('roles by time: 60,000 of 72,000 = 5/6 at 2 and 1/6 at 3 = 2.1667', () => {
+  describe('contribution per role', () => {
     const load = loadOf(workloadEdition, person({ load: main(60_000), squads: [squad({ minutes: 1000 })] }));
-    const weights = roleWeights(load, 'SKP') ?? [];
-    expect(weights.map(({ weight }) => weight)).toEqual([60_000 / 72_000, 12_000 / 72_000]);
-    expect(
-      roleIndicator(
-        weights,
-        new Map([
-          ['SKP', 2],
-          ['Tim', 3],
-        ]),
-      ).value,
-    ).toBeCloseTo(2.1667, 4);
-    expect(roleIndicator(weights, new Map([['SKP', 2]]))).toEqual({ value: 2, missing: ['Tim'] });
+    test('by time: 60,000 of 72,000 = 5/6 at 2 and 1/6 at 3 = 2.1667, still as expected', () => {
+      const found = roleIndicator(load, 'sesuai', new Map([['Tim', 'di-atas']]));
+      expect(found?.roles.map(({ weight }) => weight)).toEqual([60_000 / 72_000, 12_000 / 72_000]);
+      expect(found?.value).toBeCloseTo(2.1667, 4);
+      expect(found).toMatchObject({ by: 'time', rating: 'sesuai', differs: false, missing: [] });
+    });
+    test("by the leader's weights 40 and 60: .4 x 2 + .6 x 3 = 2.6, above, another one than the main rating", () => {
+      const found = roleIndicator(load, 'sesuai', new Map([['Tim', 'di-atas']]), { main: 40, Tim: 60 });
+      expect(found?.value).toBeCloseTo(2.6, 10);
+      expect(found).toMatchObject({ by: 'leader', rating: 'di-atas', differs: true });
+    });
+    test('a role that nobody rated is named, and what is left is weighed alone', () => {
+      expect(roleIndicator(load, 'sesuai', new Map())).toMatchObject({ value: 2, missing: ['Tim'] });
+    });
+    test('without minutes of the main tasks there are no shares of time', () => {
+      const unknown = loadOf(workloadEdition, person({ squads: [squad({})] }));
+      expect(roleIndicator(unknown, 'sesuai', new Map())).toBeNull();
+    });
   });
   test.each([
     ['2025-01-01', '2025-12-31', 12],
