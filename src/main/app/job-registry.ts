@@ -1,11 +1,11 @@
 import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
 import {
   cancelJob,
-  importChanges,
   importDiscard,
-  importQueries,
   importRead,
   importRejected,
+  previewChanges,
+  previewQueries,
 } from '#main/import/import-jobs.ts';
 import { profileExport } from '#main/import/profile-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
@@ -72,7 +72,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'facets.cancel': cancelFacets,
   'actor.enter': enterActor,
   'import.read': importRead,
-  ...importChanges,
+  ...previewChanges,
   'import.rejected': importRejected,
   'import.discard': importDiscard,
   ...roundJobs,
@@ -96,7 +96,7 @@ const sessionQueries: { readonly [N in SessionQueryName]: SessionQuery<N> } = {
     id === null || role === 'nobody' ? null : { id, name, role },
   'evaluation.list': (_input, session) => listEvaluations(session),
   'training.try': tryTraining,
-  ...importQueries,
+  ...previewQueries,
 };
 
 const byName = { ...jobs, ...sessionQueries } as Readonly<Record<string, (...given: unknown[]) => unknown>>;

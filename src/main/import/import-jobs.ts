@@ -74,9 +74,9 @@ function callsOf<P extends OfPreview>(names: readonly P[]) {
 }
 
 /** What a preview shows. */
-export const importQueries = callsOf(asked);
+export const previewQueries = callsOf(asked);
 /** What changes a preview. */
-export const importChanges = callsOf(changed);
+export const previewChanges = callsOf(changed);
 
 /** Refused and doubtful rows, to be mended by the office. */
 export async function importRejected(
