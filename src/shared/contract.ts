@@ -5,6 +5,7 @@ import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
 import { consequenceContract } from '#shared/consequences/contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
+import { searchContract } from '#shared/dossier/search-contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
 import { profileContract } from '#shared/import/profile-contract.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...actorContract,
   ...employeeContract,
   ...dossierContract,
+  ...searchContract,
   ...ratingContract,
   ...commitContract,
   ...distributionContract,
@@ -71,6 +73,11 @@ export type Name = keyof Contract;
 type NameOf<K extends string> = { [N in Name]: Contract[N] extends { readonly kind: K } ? N : never }[Name];
 export type CommandName = NameOf<'command'>;
 export type QueryName = NameOf<'query'>;
+/** Queries of the app's session, not of the rows of a workshop. */
+export type SessionQueryName = {
+  [N in QueryName]: Contract[N] extends { readonly from: 'session' } ? N : never;
+}[QueryName];
+export type RowQueryName = Exclude<QueryName, SessionQueryName>;
 export type JobName = NameOf<'job'>;
 
 /** The entry of a name from outside, a log or a caller; null where the contract has none. */
