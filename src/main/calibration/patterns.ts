@@ -8,11 +8,12 @@ import type { Pattern } from '#shared/rules/pattern/constraint.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import { poolSmallUnits } from '#shared/rules/pattern/pool.ts';
 import { patternFor, type RuleSet } from '#shared/rules/rule-set.ts';
+import { ownPatternColumns } from '#shared/session/rows.ts';
 
 /** The pattern in force for an organisation predicate: the agency's own where it has loaded one, else the rule edition's. */
 export function patternOf(store: Reader, rules: RuleSet, organisation: OrganisationPredicate): Pattern {
   const own = rowOf(store, 'own_pattern', organisation);
-  return own === null ? patternFor(rules, organisation) : (JSON.parse(own.pattern) as Pattern);
+  return own === null ? patternFor(rules, organisation) : ownPatternColumns.pattern.read(own.pattern);
 }
 
 /** People judged together: a unit with an organisation predicate, or (`unit` null) the agency. */

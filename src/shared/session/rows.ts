@@ -1,4 +1,7 @@
+import type { CaseFlag } from '#shared/calibration/queue-view.ts';
+import { type JsonColumns, jsonColumn, listColumn } from '#shared/kernel/json-column.ts';
 import type { OrganisationPredicate, Predicate } from '#shared/rules/levels.ts';
+import type { Pattern } from '#shared/rules/pattern/constraint.ts';
 
 /** When the pattern is only looked at, and when sign-off needs it met or a deviation allowed. */
 export const patternRules = ['advisory', 'required'] as const;
@@ -146,3 +149,18 @@ export interface SessionTables {
   readonly own_pattern: OwnPatternRow;
   readonly part: PartRow;
 }
+
+/** JSON of a case on the agenda. */
+export const agendaColumns = { flags: jsonColumn<readonly CaseFlag[]>() } satisfies JsonColumns<AgendaItemRow>;
+
+/** JSON of a decision. */
+export const decisionColumns = {
+  evidence: listColumn<string>(),
+  flags: jsonColumn<readonly CaseFlag[]>(),
+} satisfies JsonColumns<DecisionRow>;
+
+/** JSON of an agency's own pattern. */
+export const ownPatternColumns = { pattern: jsonColumn<Pattern>() } satisfies JsonColumns<OwnPatternRow>;
+
+/** JSON of a part: ids of its units. */
+export const partColumns = { units: jsonColumn<readonly string[]>() } satisfies JsonColumns<PartRow>;
