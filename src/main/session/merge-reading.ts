@@ -34,7 +34,7 @@ const carried: readonly TableName[] = [
 function forkOf(whole: Reader, part: Reader): number {
   const first = commitOf(part, 1);
   const cited = first?.command === 'workshop.split' ? commitValues.read(first.sentence).whole : undefined;
-  if (cited !== undefined) return journal(whole, { hash: cited, limit: 1 }).length > 0 ? 1 : 0;
+  if (typeof cited === 'string') return journal(whole, { hash: cited, limit: 1 }).length > 0 ? 1 : 0;
   for (let number = lastCommit(part)?.number ?? 0; number > 0; number -= 1) {
     const theirs = commitOf(part, number);
     if (theirs !== null && theirs.hash === commitOf(whole, number)?.hash) return number;
