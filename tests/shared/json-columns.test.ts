@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
+import { ownPatternColumns } from '#shared/calibration/own-pattern-contract.ts';
 import { profileColumns } from '#shared/import/rows.ts';
 import { type JsonColumns, listColumn, optionalColumn, recordColumn } from '#shared/kernel/json-column.ts';
-import { ratingColumns } from '#shared/people/rows.ts';
+import { letterheadColumns, ratingColumns } from '#shared/people/rows.ts';
 import { savedViewColumns } from '#shared/rating/rows.ts';
-import { letterheadColumns, signOffColumns } from '#shared/record/rows.ts';
+import { signOffColumns } from '#shared/record/rows.ts';
 import { assessmentColumns, roundColumns } from '#shared/round/rows.ts';
-import { agendaColumns, decisionColumns, ownPatternColumns, partColumns } from '#shared/session/rows.ts';
+import { agendaColumns, decisionColumns, partColumns } from '#shared/session/rows.ts';
 import type { TableName, Tables, WorkTableName } from '#shared/tables.ts';
 import { practiceCaseColumns, trainingResultColumns } from '#shared/training/rows.ts';
 import { sourcesUnder } from '../house/sources.ts';

@@ -1,10 +1,10 @@
 import type { Command, Query } from '#main/kernel/context.ts';
 import { rowOf } from '#main/store/rows.ts';
+import { ownPatternColumns } from '#shared/calibration/own-pattern-contract.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type OrganisationPredicate, organisationPredicates } from '#shared/rules/levels.ts';
 import { parsePattern } from '#shared/rules/pattern-file.ts';
-import { ownPatternColumns } from '#shared/session/rows.ts';
 import { patternOf } from './patterns.ts';
 
 function jsonOf(text: string, file: string): unknown {

@@ -1,6 +1,7 @@
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { ownPatternColumns } from '#shared/calibration/own-pattern-contract.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';
@@ -8,7 +9,6 @@ import type { Pattern } from '#shared/rules/pattern/constraint.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import { poolSmallUnits } from '#shared/rules/pattern/pool.ts';
 import { patternFor, type RuleSet } from '#shared/rules/rule-set.ts';
-import { ownPatternColumns } from '#shared/session/rows.ts';
 
 /** The pattern in force for an organisation predicate: the agency's own where it has loaded one, else the rule edition's. */
 export function patternOf(store: Reader, rules: RuleSet, organisation: OrganisationPredicate): Pattern {

@@ -1,7 +1,7 @@
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, workshopOf } from '#main/store/rows.ts';
 import type { DocumentRules, Letterhead } from '#shared/kernel/document.ts';
-import { letterheadColumns } from '#shared/record/rows.ts';
+import { letterheadColumns } from '#shared/people/rows.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 
 /** The head of this agency's letters as the settings hold it, else its name. */

@@ -2,7 +2,7 @@ import type { Command, Query } from '#main/kernel/context.ts';
 import { pictureOf } from '#main/papers/picture-kind.ts';
 import { rowOf } from '#main/store/rows.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
-import { letterheadColumns } from '#shared/record/rows.ts';
+import { letterheadColumns } from '#shared/people/rows.ts';
 
 /** The head of the agency's letters. @throws Problem `export.logo` for a picture that no document can hold */
 export const letterheadSet: Command<'letterhead.set'> = (input, { store }) => {

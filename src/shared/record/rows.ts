@@ -34,9 +34,3 @@ export const signOffColumns = {
   quorum: optionalColumn<Quorum>(),
   deviations: listColumn<MinutesDeviation>(),
 } satisfies JsonColumns<SignOffRow>;
-
-/** JSON of the letterhead. */
-export const letterheadColumns = {
-  lines: jsonColumn<readonly string[]>(),
-  address: jsonColumn<readonly string[]>(),
-} satisfies JsonColumns<LetterheadRow>;

@@ -1,7 +1,6 @@
 import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import { type JsonColumns, jsonColumn, listColumn } from '#shared/kernel/json-column.ts';
 import type { OrganisationPredicate, Predicate } from '#shared/rules/levels.ts';
-import type { Pattern } from '#shared/rules/pattern/constraint.ts';
 
 /** When the pattern is only looked at, and when sign-off needs it met or a deviation allowed. */
 export const patternRules = ['advisory', 'required'] as const;
@@ -158,9 +157,6 @@ export const decisionColumns = {
   evidence: listColumn<string>(),
   flags: jsonColumn<readonly CaseFlag[]>(),
 } satisfies JsonColumns<DecisionRow>;
-
-/** JSON of an agency's own pattern. */
-export const ownPatternColumns = { pattern: jsonColumn<Pattern>() } satisfies JsonColumns<OwnPatternRow>;
 
 /** JSON of a part: ids of its units. */
 export const partColumns = { units: jsonColumn<readonly string[]>() } satisfies JsonColumns<PartRow>;
