@@ -40,6 +40,7 @@ const lines: readonly Line[] = [
     hint: 'files.creditHint',
   },
   { kind: 'ip-asn', icon: FileSpreadsheet, form: 'XLSX', name: 'files.ipAsn', hint: 'files.ipAsnHint' },
+  { kind: 'ip-asn-units', icon: FileSpreadsheet, form: 'XLS', name: 'files.ipAsnUnits', hint: 'files.ipAsnUnitsHint' },
   { kind: 'talent', icon: FileSpreadsheet, form: 'XLSX', name: 'files.talent', hint: 'files.talentHint' },
   { kind: 'papers', icon: FileArchive, form: 'ZIP', name: 'files.papers', hint: 'files.papersHint' },
 ];
