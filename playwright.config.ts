@@ -13,7 +13,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/build.config.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // A third fills the moments in which two wait for their pages.
+  workers: 3,
   // The longest road takes a minute on two slow cores; only what hangs is to fail here.
   timeout: 240_000,
   // A machine busy with other work answers late; what never comes still fails.

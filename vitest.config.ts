@@ -1,29 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that load nothing native share a process: a quarter of their time was loading the same modules. None may leave state behind. */
-const plain = ['tests/shared/**/*.test.ts', 'tests/renderer/**/*.test.ts', 'tests/renderer/**/*.test.tsx'];
-
 export default defineConfig({
   test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/{e2e,bench,soak}/**', 'node_modules/**'],
     // The gate draws the same cases every time; `npm run soak` draws others.
     setupFiles: ['tests/house/seed.ts'],
     globalSetup: ['tests/house/shared-folder.ts'],
     pool: 'forks',
+    // Each file in a process of its own would load the whole app again, a CPU second each. So no file may leave state behind.
+    isolate: false,
     // By itself one core would stay idle, and much of a test that starts the app is waiting.
     maxWorkers: Math.max(2, availableParallelism()),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    projects: [
-      { extends: true, test: { name: 'plain', include: plain, isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'app',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...plain, 'tests/e2e/**', 'tests/bench/**', 'tests/soak/**', 'node_modules/**'],
-        },
-      },
-    ],
+    // Only what hangs is to fail here, not what waits for a core.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from './chromium.mjs';
 import { install, node, root } from './setup.mjs';
-import { playwrightCounts, playwrightSkipped, vitestCounts } from './test-reports.mjs';
+import { playwrightCounts, playwrightSkipped, slowestFiles, slowestSpecs, vitestCounts } from './test-reports.mjs';
 
 install();
 const runtime = node();
@@ -13,6 +13,7 @@ mkdirSync(join(root, '.cache'), { recursive: true });
 
 const total = { passed: 0, failed: 0 };
 const skips = [];
+const slow = [];
 
 function step(name, args, env = {}) {
   console.log(`\n== ${name}`);
@@ -24,9 +25,10 @@ function check(green) {
   else total.failed += 1;
 }
 
-function add(what, count) {
+function add(what, count, times = () => []) {
   try {
     const { passed, failed, skipped } = count();
+    slow.push([what, times()]);
     total.passed += passed;
     total.failed += failed;
     skips.push(...skipped);
@@ -52,7 +54,11 @@ function endToEnd() {
   const report = freshReport('playwright.json');
   const env = { SELARAS_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const green = step('end to end', [playwright, 'test', '--reporter=list,json'], env);
-  add('playwright', () => playwrightCounts(report, green));
+  add(
+    'playwright',
+    () => playwrightCounts(report, green),
+    () => slowestSpecs(report),
+  );
 }
 
 /** Runs beside others; what it says is shown in one piece at its end. */
@@ -80,9 +86,17 @@ for (const one of green) check(one);
 const report = freshReport('vitest.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 const unit = step('unit and integration', ['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
-add('vitest', () => vitestCounts(report, unit));
+add(
+  'vitest',
+  () => vitestCounts(report, unit),
+  () => slowestFiles(report),
+);
 if (existsSync(join(root, 'playwright.config.ts'))) endToEnd();
 
+for (const [what, times] of slow.filter(([, times]) => times.length > 0)) {
+  const lines = times.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(8)}  ${name}`);
+  console.log(`\nSlowest of ${what}, in seconds:\n${lines.join('\n')}`);
+}
 if (skips.length > 0) console.log(`\nSkipped:\n${skips.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${skips.length} skipped`);
 process.exit(total.failed === 0 && total.passed > 3 ? 0 : 1);

@@ -3,8 +3,6 @@ import { press, typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 // Axe-core over a whole board: a machine that is shared needs longer than for other specs.
-test.describe.configure({ timeout: 150_000 });
-
 const box = (page: Page, key: string) => page.locator(`[data-box="${key}"]`);
 const cards = (page: Page, key: string) => box(page, key).getByRole('option');
 

@@ -5,8 +5,6 @@ import { atPanel, cell } from './roster-cells.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
 // Many steps, and axe-core over a whole grid: a machine that is shared needs longer than for other specs.
-test.describe.configure({ timeout: 150_000 });
-
 const selected = (page: Page) => page.locator('.ag-cell[aria-selected="true"]');
 
 async function drag(page: Page, from: readonly [number, string], to: readonly [number, string]): Promise<void> {

@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '#shared/kernel/wording.ts';
 import { sampleWords } from '#shared/workshop/sample-words.ts';
+import { sharedFile } from '../house/shared-folder.ts';
 import { type NodeHost, startNodeHost } from './host.ts';
 import { root } from './machine.ts';
 
@@ -52,29 +52,21 @@ const makers = {
   rated: (host: NodeHost, home: string) => imported(host, home, [sampleFiles, [peers]]),
 } as const;
 
-/** Workshops that many specs begin with, each made by the app when it is first wanted and copied from then on. */
+/** Workshops that many specs begin with, each made by the app when it is first wanted in a run and copied from then on. */
 export interface PreparedFiles {
   copyTo(name: keyof typeof makers, path: string): Promise<void>;
-  remove(): void;
 }
 
-export function preparedFiles(): PreparedFiles {
-  const folder = mkdtempSync(join(tmpdir(), 'selaras-prepared-'));
-  const kept = new Map<keyof typeof makers, string>();
-  async function make(name: keyof typeof makers): Promise<string> {
-    const host = await startNodeHost(folder);
-    const path = await makers[name](host, folder);
-    await host.ask('workshop.close', {});
-    await host.stop();
-    kept.set(name, path);
-    return path;
-  }
-  return {
-    async copyTo(name, path) {
-      const from = kept.get(name) ?? (await make(name));
-      mkdirSync(dirname(path), { recursive: true });
-      copyFileSync(from, path);
-    },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
+export const preparedFiles: PreparedFiles = {
+  async copyTo(name, path) {
+    const kept = await sharedFile(`${name}.selaras`, async (folder) => {
+      const host = await startNodeHost(folder);
+      const made = await makers[name](host, folder);
+      await host.ask('workshop.close', {});
+      await host.stop();
+      return made;
+    });
+    mkdirSync(dirname(path), { recursive: true });
+    copyFileSync(kept, path);
+  },
+};

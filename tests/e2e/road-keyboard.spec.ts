@@ -21,7 +21,6 @@ async function toColumn(page: Page, column: string): Promise<void> {
 }
 
 test('the road by keyboard alone, in English, in the dark', async ({ page, stage }) => {
-  test.setTimeout(150_000);
   const { t } = stage;
   const box = page.getByRole('dialog');
   const button = (words: string, within: Page | Locator = page) =>

@@ -19,7 +19,6 @@ const mixTitle = (stage: Stage) =>
   stage.page.getByRole('region', { name: stage.t('mix.title') }).getByRole('heading', { level: 2 });
 
 test('from files to signed papers: the whole road on the portal’s sample files', async ({ stage }) => {
-  test.setTimeout(180_000);
   let { page } = stage;
   const { t, app } = stage;
   let box = page.getByRole('dialog');

@@ -47,7 +47,7 @@ async function checkSizes(stage: Stage, name: string): Promise<void> {
   for (const [width, height] of sizes) {
     await stage.page.setViewportSize({ width, height });
     await expect.soft
-      .poll(() => stray(stage.page), { timeout: 1500, message: `${name} at ${width}x${height}` })
+      .poll(() => stray(stage.page), { message: `${name} at ${width}x${height}` })
       .toEqual({ down: 0, across: 0 });
     await stage.picture(`scroll-${name}`);
   }

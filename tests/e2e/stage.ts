@@ -47,10 +47,7 @@ function screenLink(page: Page, name: string) {
 }
 
 /** The tests of the screens. `page` is the app's own, open at its first screen. */
-export const test = base.extend<
-  Options & { home: string; door: Door; stage: Stage },
-  { chromium: Browser | null; prepared: PreparedFiles }
->({
+export const test = base.extend<Options & { home: string; door: Door; stage: Stage }, { chromium: Browser | null }>({
   language: ['id', { option: true }],
   theme: ['light', { option: true }],
 
@@ -59,15 +56,6 @@ export const test = base.extend<
       const launched = project.name === 'electron' ? null : await playwright.chromium.launch();
       await use(launched);
       await launched?.close();
-    },
-    { scope: 'worker' },
-  ],
-
-  prepared: [
-    async ({ chromium: _browser }, use) => {
-      const files = preparedFiles();
-      await use(files);
-      files.remove();
     },
     { scope: 'worker' },
   ],
@@ -96,7 +84,7 @@ export const test = base.extend<
   page: async ({ door }, use) => use(door.page),
 
   stage: [
-    async ({ home, door, prepared, language, theme }, use) => {
+    async ({ home, door, language, theme }, use) => {
       const shown = { language, theme };
       const words = (key: TextKey, values?: Readonly<Record<string, string | number>>) =>
         t(shown.language, key, values ?? {});
@@ -105,7 +93,7 @@ export const test = base.extend<
       const stage: Stage = {
         home,
         app,
-        prepared,
+        prepared: preparedFiles,
         faults: door.faults,
         get page() {
           return door.page;
@@ -118,7 +106,7 @@ export const test = base.extend<
         async openSample({ made } = { made: false }) {
           const { page } = door;
           const agency = samplePath(home, shown.language);
-          if (!made && !existsSync(agency)) await prepared.copyTo(`sample-${shown.language}`, agency);
+          if (!made && !existsSync(agency)) await preparedFiles.copyTo(`sample-${shown.language}`, agency);
           await page.getByRole('button', { name: words('home.sample') }).click();
           await expect(page.getByRole('heading', { name: words('road.title') })).toBeVisible({ timeout: 30_000 });
           await expect(page.getByText(words('status.people', { n: 180 }), { exact: true })).toBeVisible();

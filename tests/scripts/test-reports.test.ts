@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
@@ -8,6 +8,10 @@ interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly string[];
+}
+interface Timed {
+  readonly name: string;
+  readonly seconds: number;
 }
 type Count = (report: string, green: boolean) => Counts;
 
@@ -20,6 +24,8 @@ const counts: {
   readonly vitestCounts: Count;
   readonly playwrightCounts: Count;
   playwrightSkipped(text: string, reason: string): Counts;
+  slowestFiles(report: string): readonly Timed[];
+  slowestSpecs(report: string): readonly Timed[];
 } = await import(reports);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,6 +65,9 @@ test('vitest: passed, failed, and the skipped by name', () => {
     ]).green;
   expect(run()).toBe(false);
   expect(counts.vitestCounts(report, false)).toEqual({ passed: 1, failed: 1, skipped: ['left'] });
+  expect(counts.slowestFiles(report)).toEqual([
+    { name: relative(root, join(folder, 'three.test.ts')), seconds: expect.any(Number) },
+  ]);
   writeFileSync(join(folder, 'three.test.ts'), "import './is-not-there.ts';");
   expect(run()).toBe(false);
   expect(counts.vitestCounts(report, false)).toEqual({ passed: 0, failed: 1, skipped: [] });
@@ -84,6 +93,12 @@ test('Playwright: the same, for each project, with the reason of a skip', () => 
   ];
   const { passed, failed, skipped } = counts.playwrightCounts(report, green);
   expect([passed, failed, skipped.toSorted()]).toEqual([2, 2, [...skips('a'), ...skips('b')]]);
+  const slow = counts.slowestSpecs(report);
+  expect(slow.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['three.spec.ts: right', 'three.spec.ts: wrong']),
+  );
+  const seconds = slow.map((one) => one.seconds);
+  expect(seconds).toEqual(seconds.toSorted((a, b) => b - a));
   const list = runner('@playwright/test/cli.js', ['test', '--list', '--reporter=json']);
   expect(counts.playwrightSkipped(list.out, 'no browser').skipped).toHaveLength(8);
   writeFileSync(join(folder, 'three.spec.ts'), "import './is-not-there.ts';");

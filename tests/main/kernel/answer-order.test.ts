@@ -9,7 +9,7 @@ afterEach(() => {
 
 test('an answer sealed later counts as later although the clock fell back, and both times are shown', async () => {
   const at = await sampleDesk();
-  const { folder, packages } = await issuedRound(at, 3);
+  const { folder, packages } = await issuedRound(at, 3, { raters: 1 });
   const [issued] = packages;
   if (issued === undefined) throw new Error('no package');
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T03:00:00Z') });
@@ -57,7 +57,7 @@ test('an answer sealed later counts as later although the clock fell back, and b
 
 test('a preview from before another answer came in must be read again', async () => {
   const at = await sampleDesk();
-  const { folder, packages } = await issuedRound(at, 3);
+  const { folder, packages } = await issuedRound(at, 3, { raters: 1 });
   const [issued] = packages;
   if (issued === undefined) throw new Error('no package');
   const machine = desk();

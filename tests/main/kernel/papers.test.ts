@@ -5,4 +5,4 @@ test('minutes of odd journals come back whole from PDF, DOCX and XLSX, within th
   const { journals, texts } = await run({ count: 1, seed: 5 });
   expect(journals).toBe(1);
   expect(texts).toBeGreaterThan(15);
-}, 60_000);
+});

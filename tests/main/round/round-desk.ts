@@ -8,13 +8,14 @@ import { type Desk, desk } from '../workshop/road.ts';
 
 export const days = { due: '2099-06-30', expires: '2099-07-31' };
 
-/** A round over this workshop: planned, and its packages written to a folder of their own. */
-export async function issuedRound(at: Desk, peers = 4, options: { readonly self?: boolean } = {}) {
+/** A round over this workshop: planned, and its packages, or those of the first `raters` alone, written to a folder of their own. */
+export async function issuedRound(at: Desk, peers = 4, { raters }: { readonly raters?: number } = {}) {
   await at.ask('round.create', { name: 'Perilaku 2025', ...days });
   const round = (await at.ask('round.list', {})).rows[0]?.id ?? '';
-  await at.ask('round.plan', { round, peers, ...options });
+  await at.ask('round.plan', { round, peers });
   const folder = mkdtempSync(join(tmpdir(), 'selaras-paket-'));
-  const { packages } = await at.ask('round.issue', { round, to: folder });
+  const first = (await at.ask('round.get', { round })).raters.slice(0, raters).map(({ key }) => key);
+  const { packages } = await at.ask('round.issue', { round, raters: first, to: folder });
   return { round, folder, packages, files: readdirSync(folder) };
 }
 

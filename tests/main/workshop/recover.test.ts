@@ -34,4 +34,4 @@ test('out of a file with pages overwritten every whole commit is saved, what is 
     if (saved.lost.length === 0) expect((await again.ask('commit.list', {})).rows).toEqual(commits);
     await again.app.close();
   }
-}, 60_000);
+});

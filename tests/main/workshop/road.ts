@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { createApp } from '#main/app/app.ts';
 import type { AppEvent, AppPort } from '#main/kernel/app-port.ts';
 import type { CallInput, Name, Output } from '#shared/contract.ts';
 import type { Answer } from '#shared/kernel/host.ts';
+import { sharedFile } from '../../house/shared-folder.ts';
 
 export const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
 export const samples = fileURLToPath(new URL('../../fixtures/samples', import.meta.url));
@@ -51,14 +52,9 @@ export function desk(folder = mkdtempSync(join(tmpdir(), 'selaras-'))): Desk {
   };
 }
 
-/** Where the tests of one run keep what is made once; `tests/house/shared-folder.ts` makes it and removes it. */
-const shared = process.env.SELARAS_TEST_FOLDER ?? mkdtempSync(join(tmpdir(), 'selaras-run-'));
-
-/** The sample workshop's file, imported once in a run: a second test file that starts at the same moment makes its own, and the later rename counts. */
-async function sampleFile(): Promise<string> {
-  const file = join(shared, 'contoh.selaras');
-  if (existsSync(file)) return file;
-  const made = desk();
+/** The sample workshop's file. */
+async function sampleFile(folder: string): Promise<string> {
+  const made = desk(folder);
   const path = join(made.folder, 'contoh.selaras');
   await made.ask('workshop.create', { path, name: 'Contoh', period: '2025', facilitator: 'Sari' });
   const read = await made.ask('import.read', { sources: [{ path: samples }] });
@@ -67,17 +63,14 @@ async function sampleFile(): Promise<string> {
   );
   await made.ask('import.apply', { preview: read.preview, decisions });
   await made.app.close();
-  const whole = join(mkdtempSync(join(shared, 'new-')), 'contoh.selaras');
-  copyFileSync(path, whole);
-  renameSync(whole, file);
-  return file;
+  return path;
 }
 
 /** A workshop of its own with the sample files imported and every suggestion taken. */
 export async function sampleDesk(): Promise<Desk> {
   const made = desk();
   const path = join(made.folder, 'contoh.selaras');
-  copyFileSync(await sampleFile(), path);
+  copyFileSync(await sharedFile('contoh.selaras', sampleFile), path);
   await made.ask('workshop.open', { path });
   return made;
 }

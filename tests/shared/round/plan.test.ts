@@ -20,7 +20,7 @@ test('where everybody may rate everybody, loads differ by at most one and the ra
         expect(raters).not.toContain(ratee);
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -52,7 +52,7 @@ test('loads are as even as eligibility allows: equal to the least maximum found 
         expect(Math.max(...plan.loads)).toBe(least);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -86,7 +86,7 @@ test('conflicts of interest never rate each other, whatever the organisation', (
         });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -113,7 +113,7 @@ test('where others may be asked as a last resort, the raters are one part, and n
         });
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -147,7 +147,7 @@ test('at least the asked share of peers comes from other units, with even loads 
         });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

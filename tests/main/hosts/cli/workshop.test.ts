@@ -66,7 +66,7 @@ test('an import names what waits for an answer; a file of answers and the sugges
   const { rows } = selaras(['call', other, 'employee.list']).out.value;
   const unrated = rows.filter(({ predicate }: { predicate: string | null }) => predicate === null);
   expect(unrated.map(({ nip }: { nip: string }) => nip)).toEqual([first.suggested]);
-}, 30_000);
+});
 
 test('a password comes from the environment, never from an argument, and a wrong one is a Problem', () => {
   const locked = join(folder, 'kunci.selaras');

@@ -90,7 +90,7 @@ test('edits go on while a large import is written and taken back; it is one comm
   expect(await made.ask('commit.verify', {})).toMatchObject({ brokenAt: null });
   expect((await made.ask('history.get', {})).undo?.number).toBe(meanwhile.at(-1));
   await made.app.close();
-}, 30_000);
+});
 
 test('applying can be stopped and leaves the preview as it was, and nothing else', async () => {
   const made = await panel();
@@ -104,7 +104,7 @@ test('applying can be stopped and leaves the preview as it was, and nothing else
   await made.ask('import.apply', { preview });
   expect((await made.ask('workshop.get', {})).people).toBe(many + 3);
   await made.app.close();
-}, 30_000);
+});
 
 test('an edit of a row that a large undo is about to take away stops the undo, not the edit', async () => {
   const made = await panel();
@@ -119,7 +119,7 @@ test('an edit of a row that a large undo is about to take away stops the undo, n
   await made.ask('history.undo', {});
   expect((await made.ask('history.get', {})).undo?.number).toBe(commit);
   await made.app.close();
-}, 30_000);
+});
 
 test('a password set while an import waits is its password too', async () => {
   const made = await panel();
@@ -135,7 +135,7 @@ test('a password set while an import waits is its password too', async () => {
   await made.ask('workshop.open', { path, password: 'rahasia benar' });
   expect((await made.ask('workshop.get', {})).people).toBe(many + 3);
   await made.app.close();
-}, 30_000);
+});
 
 test('a workshop that is closed while a large import is written has nothing of it', async () => {
   const made = await panel();
@@ -150,4 +150,4 @@ test('a workshop that is closed while a large import is written has nothing of i
   expect(files(made)).toEqual(before);
   expect((await made.ask('workshop.get', {})).people).toBe(3);
   await made.app.close();
-}, 30_000);
+});

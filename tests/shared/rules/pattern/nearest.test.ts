@@ -17,10 +17,11 @@ function expectNearest(pattern: Pattern, now: readonly number[], met: readonly (
   expect(disagreement(pattern, now, met)).toBeNull();
 }
 
-test.each(organisationPredicates)('%s: every mix of up to 9 people against exhaustive search', (organisation) => {
+// Slices of `npm run soak -- patterns`, which takes every mix of up to 12 people and thousands of patterns.
+test.each(organisationPredicates)('%s: every mix of up to 7 people against exhaustive search', (organisation) => {
   for (const reading of ['most', 'more-than-half'] as const) {
     const pattern = patternFor(rules, organisation, reading);
-    for (let n = 1; n <= 9; n++) {
+    for (let n = 1; n <= 7; n++) {
       const met = everyMet(pattern, n);
       expect(feasible(pattern, n)).toBe(met.length > 0);
       for (const now of everyMix(n)) expectNearest(pattern, now, met);
@@ -28,11 +29,11 @@ test.each(organisationPredicates)('%s: every mix of up to 9 people against exhau
   }
 });
 
-test.each(organisationPredicates)('%s: 10 to 30 people against exhaustive search', (organisation) => {
+test.each(organisationPredicates)('%s: 8 to 30 people against exhaustive search', (organisation) => {
   const random = randomFrom(organisation.length);
   for (const reading of ['most', 'more-than-half'] as const) {
     const pattern = patternFor(rules, organisation, reading);
-    for (let n = 10; n <= 30; n++) {
+    for (let n = 8; n <= 30; n += 2) {
       const met = everyMet(pattern, n);
       expect(feasible(pattern, n)).toBe(met.length > 0);
       for (let corner = 0; corner < 5; corner++)
@@ -41,7 +42,7 @@ test.each(organisationPredicates)('%s: 10 to 30 people against exhaustive search
           [0, 1, 2, 3, 4].map((level) => (level === corner ? n : 0)),
           met,
         );
-      for (let k = 0; k < 12; k++) expectNearest(pattern, randomMix(random, n), met);
+      for (let k = 0; k < 8; k++) expectNearest(pattern, randomMix(random, n), met);
     }
   }
 });
@@ -49,20 +50,20 @@ test.each(organisationPredicates)('%s: 10 to 30 people against exhaustive search
 test('random patterns against exhaustive search', () => {
   const random = randomFrom(20260809);
   let possible = 0;
-  for (let k = 0; k < 800; k++) {
+  for (let k = 0; k < 300; k++) {
     const n = whole(random, 1, k % 3 === 0 ? 30 : 14);
     const pattern = randomPattern(random, n);
     const met = everyMet(pattern, n);
     if (met.length > 0) possible++;
     expectNearest(pattern, randomMix(random, n), met);
   }
-  expect(possible).toBeGreaterThan(250);
-  expect(possible).toBeLessThan(700);
+  expect(possible).toBeGreaterThan(90);
+  expect(possible).toBeLessThan(265);
 });
 
 test('limits that whole people only just meet or miss, against exhaustive search', () => {
   const random = randomFrom(31);
-  for (let k = 0; k < 1200; k++) {
+  for (let k = 0; k < 400; k++) {
     const n = whole(random, 2, 15);
     const pattern = thinPattern(random, n);
     expectNearest(pattern, randomMix(random, n), everyMet(pattern, n));
@@ -72,7 +73,7 @@ test('limits that whole people only just meet or miss, against exhaustive search
 test('a clash names constraints that cannot be met together, and none that the clash does not need', () => {
   const random = randomFrom(77);
   let clashes = 0;
-  while (clashes < 250) {
+  while (clashes < 80) {
     const n = whole(random, 1, 12);
     const pattern = randomPattern(random, n);
     const found = nearestCounts(pattern, asCounts(randomMix(random, n)));

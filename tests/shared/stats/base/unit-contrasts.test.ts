@@ -72,8 +72,8 @@ test('the standard error of unit differences is that of the whole equations, sol
   }
 });
 
-test('raters of the own unit only, or with 5 % of others, are named in 40 of 40 panels; one in four of others suffices', () => {
-  for (let seed = 1; seed <= 40; seed++) {
+test('raters of the own unit only, or with 5 % of others, are named in 12 of 12 panels; one in four of others suffices', () => {
+  for (let seed = 1; seed <= 12; seed++) {
     for (const foreign of [0, 0.05]) {
       const { design, variance, se } = drawn(foreign, seed);
       expect(se, `${foreign} ${seed}`).toBeGreaterThan(unitLinks(design, variance, 0).most);

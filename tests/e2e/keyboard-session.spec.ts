@@ -6,8 +6,6 @@ import { pressAt, reach, turnTo, typeAt } from './keyboard.ts';
 import { typed } from './press.ts';
 import { axeClean, expect, type Stage, test } from './stage.ts';
 
-test.describe.configure({ timeout: 180_000 });
-
 /** Where a line breaks is the paper's affair. */
 const flat = (text: string) => text.replace(/\s+/g, '');
 const strip = (page: Page, stage: Stage) => page.getByRole('region', { name: stage.t('sit.label') });
