@@ -11,7 +11,7 @@ import { ratings } from '#shared/rules/levels.ts';
 import { figure } from './figures.ts';
 import { UnitTable } from './result-tables.tsx';
 
-/** Rows are told apart by the colours that predicates of the same order have everywhere. */
+/** Rows have the colours that predicates of the same order have everywhere. */
 const likeness = { 'di-atas': 'sangat-baik', sesuai: 'baik', 'di-bawah': 'kurang' } as const;
 const least = 140;
 const perRow = 44;

@@ -16,7 +16,7 @@ const head =
 const barred = /[\\/?*[\]:]/g;
 
 function escaped(text: string): string {
-  // Control characters are no XML 1.0, whatever stands for them.
+  // XML 1.0 has no control characters, not even as entities.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
