@@ -2,6 +2,7 @@ import { problemCalibration, problemFacets } from '#shared/calibration/problem-c
 import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
 import { problemConsequence } from '#shared/consequences/problem-consequence.ts';
+import { problemDossier } from '#shared/dossier/problem-dossier.ts';
 import { problemFiles } from '#shared/import/problem-files.ts';
 import { momentHere } from '#shared/kernel/date-words.ts';
 import { noteFiles } from '#shared/kernel/file-note-words.ts';
@@ -45,6 +46,7 @@ const problemWordings = {
   ...problemCalibration,
   ...problemCli,
   ...problemConsequence,
+  ...problemDossier,
   ...problemEdition,
   ...problemExport,
   ...problemFacets,

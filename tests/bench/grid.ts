@@ -8,15 +8,10 @@ import { t } from '#shared/words.ts';
 import build from '../e2e/build.config.ts';
 import { type NodeHost, startNodeHost } from '../e2e/host.ts';
 import { bigWorkshop } from './edit.ts';
+import { editTimes, watchAnswers } from './panel-edit.ts';
 
 const executablePath = process.env.SELARAS_CHROMIUM ?? '/usr/bin/chromium';
 const levels = ['di-atas', 'sesuai', 'di-bawah'] as const;
-
-function quantiles(times: readonly number[]) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number => Number((sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1));
-  return { n: times.length, median: at(0.5), p99: at(0.99), max: at(1) };
-}
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -39,60 +34,6 @@ async function firstOpen(page: Page, link: string) {
     return performance.now() - start;
   });
   return { loadMs: load, panelMs: Math.round(panel) };
-}
-
-/** Edits by keyboard, timed inside the page: from the Enter that gives the reason to the frame after cell and chart have changed. */
-async function editTimes(page: Page, count: number): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { editTimes: times });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Enter' || !(event.target as Element).closest('[role=dialog]:not(.ag-popup-editor)')) return;
-        const start = performance.now();
-        const [mix, grid] = [document.querySelector('aside'), document.querySelector('.ag-grid-viewport')];
-        if (mix === null || grid === null) return;
-        let [drawn, patched] = [false, false];
-        const watches: MutationObserver[] = [];
-        const settle = () => {
-          if (!drawn || !patched) return;
-          for (const watch of watches) watch.disconnect();
-          requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
-        };
-        const on = (node: Element, changed: () => void) => {
-          const watch = new MutationObserver(() => {
-            changed();
-            settle();
-          });
-          watch.observe(node, { childList: true, subtree: true, characterData: true });
-          watches.push(watch);
-        };
-        const table = mix.querySelector('table') ?? mix;
-        on(table, () => {
-          drawn = true;
-        });
-        on(grid, () => {
-          patched = true;
-        });
-      },
-      true,
-    );
-  });
-  for (let edit = 0; edit < count; edit += 1) {
-    await page.locator(`.ag-row[row-index="${edit % 12}"] .ag-cell[col-id="hasil"]`).click();
-    await page.keyboard.press('Enter');
-    // Two rounds over the same twelve cells: down, then back, so that every edit moves a predicate.
-    await page.keyboard.press(Math.floor(edit / 12) % 2 === 0 ? '3' : '2');
-    await page.keyboard.press('Enter');
-    const dialog = page.locator('[role=dialog]:not(.ag-popup-editor)');
-    await dialog.waitFor();
-    await page.keyboard.type('uji');
-    await page.keyboard.press('Enter');
-    await dialog.waitFor({ state: 'detached' });
-    await page.waitForTimeout(60);
-  }
-  return page.evaluate(() => (window as unknown as { editTimes: number[] }).editTimes);
 }
 
 /** Four columns of everyone, to durable; and taken back. */
@@ -196,10 +137,13 @@ async function boardOf(browser: Browser, people: number, moves: number) {
 export async function run({
   people = 5_000,
   edits = 120,
+  pause = 90,
   moves = 200,
 }: {
   people?: number;
   edits?: number;
+  /** Milliseconds between two keys of an edit: a person's pace. */
+  pause?: number;
   moves?: number;
 } = {}) {
   build();
@@ -215,15 +159,16 @@ export async function run({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
+    await watchAnswers(page);
     const open = await firstOpen(page, host.link);
-    const edit = quantiles(await editTimes(page, edits));
+    const edit = await editTimes(page, { edits, pause });
     const paste = await pasteTimes(host);
     const byHand = await pasteByHand(page);
     await context.close();
     const board = await boardOf(browser, 1_000, moves);
     // A shared machine stretches every wall clock: over one per processor these figures say little.
     const load = Number(((loadavg()[0] ?? 0) / availableParallelism()).toFixed(1));
-    return { people, loadPerProcessor: load, open, editToChartMs: edit, paste, byHand, board };
+    return { people, loadPerProcessor: load, open, edit, paste, byHand, board };
   } finally {
     await browser.close();
     await host.stop();

@@ -43,6 +43,19 @@ test('what comes right behind a move of the focus goes to the cell moved to, fif
     const column = await focused.getAttribute('col-id');
     expect.soft(copied, `${jump}, step ${step}`).toBe(column === 'name' ? rows[row]?.name : rows[row]?.unit);
   }
+  // A rating and its reason in one breath, before the list is on the page: no letter of the reason chooses another rating.
+  const first = rows.findIndex(({ excluded, hasil }, row) => row < 9 && excluded === null && hasil === 'sesuai');
+  await cell(page, first, 'hasil').click();
+  await page.evaluate(() => {
+    for (const key of ['1', 'Enter', 's', 'e', 's'])
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  const question = page.getByRole('dialog', { name: stage.t('reason.title') });
+  await expect(question).toContainText(rows[first]?.name ?? '?');
+  await expect(question).toContainText('Di atas');
+  await expect(question.getByRole('textbox')).toHaveValue('ses');
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
   // In a branch nothing asks: what is pasted shows which people it was given to.
   await page.keyboard.press('Control+ArrowUp');
   await press(stage.page.getByRole('button', { name: stage.t('branch.start') }), 'Enter');

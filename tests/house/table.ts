@@ -64,7 +64,17 @@ function rowsOfNoun(noun: string): readonly (readonly [string, Allowed])[] {
   ];
 }
 
-const statistics = ['base', 'linear', 'raters', 'facets', 'agreement', 'gstudy', 'fairness', 'distribution'];
+const statistics = [
+  'base',
+  'linear',
+  'raters',
+  'facets',
+  'agreement',
+  'gstudy',
+  'fairness',
+  'distribution',
+  'forecast',
+];
 const lowerStatistics: Readonly<Record<string, readonly string[]>> = {
   raters: ['base', 'linear'],
   agreement: ['base', 'gstudy'],

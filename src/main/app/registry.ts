@@ -2,11 +2,19 @@ import { distributionGet, distributionUnits } from '#main/calibration/distributi
 import { calibrationQueries } from '#main/calibration/registry.ts';
 import { keepingEditions } from '#main/consequences/edition-commands.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
-import { dialogueCheck, evidenceCheck, goalCheck, progressBehind, surveyCheck } from '#main/dossier/check-queries.ts';
+import {
+  dialogueCheck,
+  evidenceCheck,
+  goalCheck,
+  progressBehind,
+  progressOutlook,
+  surveyCheck,
+} from '#main/dossier/check-queries.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
+import { searchFind } from '#main/dossier/search-query.ts';
 import { importApply } from '#main/import/import-commands.ts';
 import { profileImport, profileRemove, profileSave } from '#main/import/profile-commands.ts';
 import { profileList } from '#main/import/profile-query.ts';
@@ -83,7 +91,9 @@ export const queries: { readonly [N in QueryName]: Query<N> } = {
   'actor.list': actorList,
   'employee.list': employeeList,
   'dossier.get': dossierGet,
+  'search.find': searchFind,
   'goal.check': goalCheck,
+  'progress.outlook': progressOutlook,
   'evidence.check': evidenceCheck,
   'progress.behind': progressBehind,
   'dialogue.check': dialogueCheck,

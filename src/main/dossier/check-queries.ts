@@ -1,13 +1,25 @@
+import { keptWhile } from '#main/calibration/model.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
-import { roster } from '#main/people/roster-reads.ts';
+import { Held } from '#main/kernel/held.ts';
+import { personOf, roster } from '#main/people/roster-reads.ts';
 import { rowsOf, workshopYear } from '#main/store/rows.ts';
-import type { PersonChecks } from '#shared/dossier/contract.ts';
+import {
+  type CheckFinding,
+  evidenceFindings,
+  goalFindings,
+  progressFindings,
+  type SaidFinding,
+} from '#shared/dossier/check-findings.ts';
 import { checkDialogues } from '#shared/dossier/dialogue-check.ts';
 import { checkEvidence } from '#shared/dossier/evidence-check.ts';
 import { checkGoals } from '#shared/dossier/goal-check.ts';
+import { forecastLines, type ProgressOutlook } from '#shared/dossier/line-forecast.ts';
 import { checkProgress } from '#shared/dossier/progress-check.ts';
 import { surveyIndices } from '#shared/dossier/survey-index.ts';
 import { joinLines, type WorkLine } from '#shared/dossier/work-lines.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import { problemAnswer } from '#shared/problem-words.ts';
 
 type Store = QueryContext['store'];
 
@@ -44,20 +56,61 @@ function goalsOf(store: Store, lines: readonly WorkLine[]): ReturnType<typeof ch
   });
 }
 
+function saidIn(findings: readonly CheckFinding[], language: Language): readonly SaidFinding[] {
+  return findings.map((finding) => {
+    const { message } = problemAnswer(new Problem(finding.code, finding.values), language);
+    return { ...finding, message };
+  });
+}
+
 /** The tree of goals against the lines of everybody seen. */
-export const goalCheck: Query<'goal.check'> = (_input, { store }) => goalsOf(store, linesOf(store));
+export const goalCheck: Query<'goal.check'> = (_input, { store, language }) => {
+  const lines = linesOf(store);
+  const check = goalsOf(store, lines);
+  return { ...check, findings: saidIn(goalFindings(check, lines), language) };
+};
 
 /** Lines and the files that prove them. */
-export const evidenceCheck: Query<'evidence.check'> = (_input, { store }) =>
-  checkEvidence(linesOf(store), rowsOf(store, 'evidence_file'), rowsOf(store, 'activity'), lastDay(store));
+export const evidenceCheck: Query<'evidence.check'> = (_input, { store, language }) => {
+  const activities = rowsOf(store, 'activity');
+  const check = checkEvidence(linesOf(store), rowsOf(store, 'evidence_file'), activities, lastDay(store));
+  const names = new Map(rowsOf(store, 'employee').map(({ id, name }) => [id, name]));
+  return { ...check, findings: saidIn(evidenceFindings(check, names), language) };
+};
 
 /** Lines against their phased targets at a month. */
-export const progressBehind: Query<'progress.behind'> = ({ month, threshold }, { store }) =>
-  checkProgress(linesOf(store), rowsOf(store, 'progress'), {
-    month,
-    threshold,
-    year: workshopYear(store),
-  });
+export const progressBehind: Query<'progress.behind'> = ({ month, threshold }, { store, language }) => {
+  const year = workshopYear(store);
+  const check = checkProgress(linesOf(store), rowsOf(store, 'progress'), { month, threshold, year });
+  return { ...check, findings: saidIn(progressFindings(check, year), language) };
+};
+
+const outlooks = new Held<ProgressOutlook>();
+
+/** The outlook of everybody's lines, kept while no line or progress changes. */
+const linesAndProgress = keptWhile(['workshop', 'employee', 'skp_line', 'line_phase', 'progress'], (store) => ({
+  lines: linesOf(store),
+  progress: rowsOf(store, 'progress'),
+  year: workshopYear(store),
+}));
+
+function outlookOf(store: Store, month: number, threshold: number): ProgressOutlook {
+  const ground = linesAndProgress(store);
+  const kept = outlooks.of(ground);
+  const key = `${month} ${threshold}`;
+  const known = kept.get(key) ?? forecastLines(ground.lines, ground.progress, { month, threshold, year: ground.year });
+  kept.set(key, known);
+  return known;
+}
+
+/** Where lines are likely to end. @throws Problem `employee.unknown` */
+export const progressOutlook: Query<'progress.outlook'> = ({ month, threshold, employee }, { store }) => {
+  const outlook = outlookOf(store, month, threshold);
+  if (employee === undefined) return outlook;
+  const person = personOf(store, employee);
+  if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
+  return { ...outlook, lines: outlook.lines.filter((line) => line.employee === person.id) };
+};
 
 /** Follow-ups overdue on a day, today where none is given. */
 export const dialogueCheck: Query<'dialogue.check'> = ({ asOf }, { store, today }) =>
@@ -67,22 +120,3 @@ export const dialogueCheck: Query<'dialogue.check'> = ({ asOf }, { store, today 
 export const surveyCheck: Query<'survey.check'> = (_input, { store }) => ({
   services: surveyIndices(rowsOf(store, 'survey_answer'), rowsOf(store, 'survey')),
 });
-
-/** What the checks say of one person. */
-export function personChecks(store: Store, employee: string, today: string): PersonChecks {
-  const own = <Row extends { readonly employee: string }>(rows: readonly Row[]): readonly Row[] =>
-    rows.filter((row) => row.employee === employee);
-  const all = linesOf(store);
-  const goals = goalsOf(store, all);
-  const lines = own(all);
-  const evidence = checkEvidence(lines, rowsOf(store, 'evidence_file'), [], lastDay(store));
-  return {
-    results: new Set(lines.map(({ result }) => result)).size,
-    lines: lines.length,
-    orphanLines: own(goals.orphanLines),
-    doubleClaims: goals.doubleClaims.filter((claim) => own(claim.lines).length > 0),
-    unrecordedSquads: own(goals.unrecordedSquads),
-    missingEvidence: evidence.missing,
-    overdue: own(checkDialogues(rowsOf(store, 'dialogue'), nipsOf(store), today).overdue),
-  };
-}

@@ -1,20 +1,34 @@
 import type { Query } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
+import type { DossierRecord } from '#shared/dossier/contract.ts';
+import { isRestricted } from '#shared/dossier/dialogue-check.ts';
+import type { WorkField } from '#shared/dossier/work-fields.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { personChecks } from './check-queries.ts';
+import { personChecks } from './person-checks.ts';
 import { workOf } from './reads.ts';
 
+const confided: readonly WorkField[] = ['topic', 'agreement', 'followUp'];
+
+/** A dialogue that is marked as between the two shows a member that it was held and when it is due, not what was said. */
+function withoutConfidence(record: DossierRecord): DossierRecord {
+  if (record.kind !== 'dialogue' || !isRestricted(record.fields.privacy)) return record;
+  const fields = Object.fromEntries(
+    Object.entries(record.fields).filter(([name]) => !confided.includes(name as WorkField)),
+  );
+  return { ...record, fields };
+}
+
 /** Everything that is stored about one person beside their rating. @throws Problem `employee.unknown` */
-export const dossierGet: Query<'dossier.get'> = ({ employee }, { store, today }) => {
+export const dossierGet: Query<'dossier.get'> = ({ employee }, { store, today, actor }) => {
   const person = personOf(store, employee);
   if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
   const { records, past, received, given, raters } = workOf(store, person.id, person.nip, person.unit_id);
   return {
     employee: person.id,
     nip: person.nip,
-    records,
+    records: actor.role === 'member' ? records.map(withoutConfidence) : records,
     past,
     assessments: { received: Object.fromEntries(received.map(({ kind, count }) => [kind, count])), given, raters },
-    checks: personChecks(store, person.id, today),
+    checks: personChecks(store, person, today),
   };
 };

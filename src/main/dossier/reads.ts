@@ -1,8 +1,10 @@
+import { planKey, planText } from '#main/store/migrations/0055-dossier-reads.ts';
 import type { Reader } from '#main/store/open.ts';
+import { statement } from '#main/store/rows.ts';
 import type { DossierRecord, PastResult } from '#shared/dossier/contract.ts';
 import { type WorkKind, type WorkSource, workKinds, workTables, workValues } from '#shared/dossier/work-tables.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
-import type { Tables } from '#shared/tables.ts';
+import type { Tables, WorkTableName, WorkTables } from '#shared/tables.ts';
 
 /** What is stored about a person beside their rating. */
 interface StoredWork {
@@ -13,12 +15,15 @@ interface StoredWork {
   readonly raters: number;
 }
 
+/** Kinds whose rows are about somebody; those about the agency have no index by person. */
+const personal = workKinds.filter((kind) => workTables[kind].about === 'person');
+
 /**
  * Work records of a person; progress that names no person but a plan's code counts for the person whose SKP bears that code, and the
  * objective a plan serves comes with it. Past results are newest first, each with the predicate of the person's unit then.
  */
 export function workOf({ db }: Reader, id: string, nip: string, unit: string | null): StoredWork {
-  const own = workKinds.flatMap((kind) => recordsWhere(db, kind, 'employee_id = ?', id));
+  const own = personal.flatMap((kind) => recordsWhere(db, kind, 'employee_id = ?', id));
   const plans = own.flatMap(({ kind, fields }) => (kind === 'skp' ? [fields] : []));
   const linked = [
     ...byCode(db, 'progress', new Set(plans.flatMap(({ code }) => code ?? []))),
@@ -67,4 +72,47 @@ function recordsWhere(db: Reader['db'], kind: WorkKind, where: string, bound: st
     const { id, period, file, sheet, row: at, cell } = row;
     return { id, kind, period, fields: workValues(kind, row), file, sheet, row: at, cell };
   });
+}
+
+/** Rows of other people that say the same as one plan; beyond this many one need not know more. */
+const mostClaims = 200;
+
+/** The rows of a table about one person. */
+export function rowsAbout<T extends WorkTableName>(
+  store: Reader,
+  table: T,
+  employee: string,
+): readonly WorkTables[T][] {
+  const sql = `SELECT * FROM "${table}" WHERE employee_id = ? ORDER BY id`;
+  return statement(store.db, sql).all(employee) as WorkTables[T][];
+}
+
+/** Which of the files that these rows come from have evidence in any row. */
+export function filesWithEvidence(
+  store: Reader,
+  table: 'skp_line' | 'line_phase',
+  files: readonly string[],
+): Set<string> {
+  const sql = `SELECT f.value FROM json_each(?) f
+    WHERE EXISTS (SELECT 1 FROM "${table}" t WHERE t.file = f.value AND t."evidence" IS NOT NULL)`;
+  const found = statement(store.db, sql).all(JSON.stringify([...new Set(files)])) as { readonly value: string }[];
+  return new Set(found.map(({ value }) => value));
+}
+
+/** Rows of anybody whose plan says the same. */
+export function rowsOfPlan<T extends 'skp_line' | 'line_phase'>(
+  store: Reader,
+  table: T,
+  plan: string,
+): WorkTables[T][] {
+  const sql = `SELECT * FROM "${table}" WHERE ${planKey(planText)} = ${planKey('?')} LIMIT ${mostClaims}`;
+  return statement(store.db, sql).all(plan) as WorkTables[T][];
+}
+
+/** The names of all evidence files that were imported. */
+export function evidenceNames(store: Reader): readonly string[] {
+  const rows = statement(store.db, 'SELECT "file_name" AS name FROM evidence_file').all() as {
+    readonly name: string | null;
+  }[];
+  return rows.flatMap(({ name }) => name ?? []);
 }

@@ -98,11 +98,19 @@ export function reversalTarget(
   return { number: target, ...logExtentOf(store, target) };
 }
 
-/** The plan that takes a commit back, the next one where none is named. */
+/** Tables whose rows a migration has brought into others, so that the log names rows which are no longer there. */
+const vacated: ReadonlySet<TableName> = new Set(['work_record']);
+
+/**
+ * The plan that takes a commit back, the next one where none is named.
+ * @throws Problem `history.rows-moved` for an import of rows about work by a release that held them as JSON
+ */
 export function reversal(
   store: Reader,
   direction: 'undo' | 'redo',
   target = reversalTarget(store, direction).number,
 ): Plan {
-  return { name: `history.${direction}`, reason: null, reverts: target, changes: inverted(changesIn(store, target)) };
+  const changes = changesIn(store, target);
+  if (changes.some(({ table }) => vacated.has(table))) throw new Problem('history.rows-moved', { number: target });
+  return { name: `history.${direction}`, reason: null, reverts: target, changes: inverted(changes) };
 }

@@ -15,9 +15,9 @@ import { shown, signedFigure } from '#shared/kernel/decimal.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { normalQuantile } from '#shared/stats/base/special.ts';
 import styles from './calibration.module.css';
-import own from './model-tab.module.css';
 import { criterionName } from './names.ts';
 import { StanceKey } from './stance-key.tsx';
+import own from './tabs.module.css';
 
 function FacetsTable({ raters, label }: { readonly raters: readonly FacetsRaterLine[]; readonly label: string }) {
   const { t, number, language } = useWords();

@@ -14,7 +14,7 @@ import { chanceShare, queueReasonWords, queueSentence } from '#shared/calibratio
 import type { HeadLine, QueueRow, QueueView } from '#shared/calibration/queue-view.ts';
 import { signedFigure, spanWords } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
-import own from './queue-tab.module.css';
+import own from './tabs.module.css';
 
 /** How generous each unit head reads on both axes, with what is not known of it. */
 function HeadsCard({ heads }: { readonly heads: readonly HeadLine[] }) {

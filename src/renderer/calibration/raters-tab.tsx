@@ -11,8 +11,8 @@ import { shown, signedFigure, spanWords } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
 import { criterionName, raterNames } from './names.ts';
 import { RaterCard } from './rater-card.tsx';
-import own from './raters-tab.module.css';
 import { StanceKey } from './stance-key.tsx';
+import own from './tabs.module.css';
 
 interface RaterTableProps {
   readonly lines: readonly RaterLine[];

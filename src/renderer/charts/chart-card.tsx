@@ -4,7 +4,7 @@ import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { problemSentence } from '#shared/problem-words.ts';
-import styles from './chart-card.module.css';
+import styles from './charts.module.css';
 import { copyPicture } from './copy-picture.ts';
 import { type Draw, Plot } from './plot.tsx';
 

@@ -27,9 +27,11 @@ export function fitPlot(raters: readonly FacetsRaterLine[]): Draw {
       severity === null || infit === null ? [] : [{ x: severity, y: infit, text: name ?? id, odd: odd.has(id) }],
     );
     const beyond = known.filter((one) => one.odd).sort((a, b) => b.y - a.y);
+    const middle = (Math.min(...known.map(({ x }) => x)) + Math.max(...known.map(({ x }) => x))) / 2;
+    // A name goes to the side where there is room for it.
     const labels = beyond
       .slice(0, named)
-      .map(({ x, y, text }): Label => ({ x, y, text, side: 'right', colour: theme.low }));
+      .map(({ x, y, text }): Label => ({ x, y, text, side: x > middle ? 'left' : 'right', colour: theme.low }));
     const colour = known.map((one) => (one.odd ? theme.low : theme.soft));
     return {
       type: 'scatter',

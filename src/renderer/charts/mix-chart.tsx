@@ -5,7 +5,7 @@ import type { Distribution } from '#shared/calibration/distribution-contract.ts'
 import { predicateMarks } from '#shared/rules/document-words.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { registerCharts } from './chart-parts.ts';
-import styles from './mix-chart.module.css';
+import styles from './charts.module.css';
 import { labelRoom, type MixMarks, mixMarks } from './mix-marks.ts';
 import type { MixRow } from './mix-rows.ts';
 import { type ChartTheme, chartTheme, hatch } from './theme.ts';

@@ -2,7 +2,7 @@ import { Chart, type ChartConfiguration } from 'chart.js';
 import { useEffect, useRef } from 'react';
 import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { registerCharts } from './chart-parts.ts';
-import styles from './plot.module.css';
+import styles from './charts.module.css';
 import { type ChartTheme, chartTheme } from './theme.ts';
 
 registerCharts();

@@ -10,12 +10,12 @@ import { PersonName } from './person-name.tsx';
 const columns = ['rendah', 'menengah', 'tinggi'] as const;
 
 function Names({ people }: { readonly people: readonly PersonConsequences[] }) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   return (
     <ul className={styles.names}>
       {people.map(({ employee, name, talent }) => (
         <li key={employee}>
-          <PersonName employee={employee} name={name} label={t('consequences.open', { name })} />{' '}
+          <PersonName employee={employee} name={name} />{' '}
           <span className={styles.soft}>{figure(talent.value, language)}</span>
         </li>
       ))}

@@ -12,6 +12,7 @@ import { stateWords } from '#shared/session/state-words.ts';
 import styles from './dossier.module.css';
 import { Drawer, FoldedPart } from './drawer.tsx';
 import { HistoryPart } from './history-part.tsx';
+import { OutlookPart } from './outlook-part.tsx';
 import { PastPart } from './past-part.tsx';
 import { PeersPart } from './peers-part.tsx';
 import { PersonActs } from './person-head.tsx';
@@ -69,6 +70,7 @@ function Contents({ person }: { readonly person: RosterRow }) {
           <PeersPart employee={person.id} />
           <div className={styles.work}>
             <Identity person={person} />
+            <OutlookPart employee={person.id} />
             <WorkParts records={value.records} />
           </div>
         </>

@@ -11,12 +11,14 @@ import { classes } from '#renderer/ui/class-names.ts';
 import { LevelMark } from '#renderer/ui/level.tsx';
 import menu from '#renderer/ui/menu.module.css';
 import { EmptyState, Skeleton } from '#renderer/ui/page-states.tsx';
+import { Segments } from '#renderer/ui/segments.tsx';
 import fieldStyles from '#renderer/ui/text-field.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { Dossier } from './dossier.tsx';
 import styles from './people-screen.module.css';
+import { FindingList, WarningList } from './work-lists.tsx';
 
 /** Which people the list holds, beside what was typed and the unit of the bar. */
 const kinds = ['all', 'unrated', 'moved', 'excluded', ...predicates] as const;
@@ -56,8 +58,11 @@ function Line({ row }: { readonly row: RosterRow }) {
   );
 }
 
-/** Everybody of the workshop: searched, narrowed, and the dossier of the one who is chosen beside the list. */
-export function PeopleScreen() {
+const lists = ['people', 'warnings', 'findings'] as const;
+type List = (typeof lists)[number];
+
+/** Everybody of the workshop, searched and narrowed. */
+function PeopleList() {
   const { t, say, number } = useWords();
   const { rows, loaded } = useRoster();
   const unit = useAtom(view, (shown) => shown.unit);
@@ -73,39 +78,58 @@ export function PeopleScreen() {
     return say(predicateWords[one]);
   };
   return (
+    <>
+      <SearchField aria-label={t('find.prompt')} value={typed} onChange={setTyped}>
+        <Input className={classes(fieldStyles.input)} placeholder={t('find.prompt')} />
+      </SearchField>
+      <Select
+        label={t('people.which')}
+        hideLabel
+        options={kinds.map((one) => ({ key: one, label: word(one) }))}
+        value={kind}
+        onChange={(key) => setKind(kinds.find((one) => one === key) ?? 'all')}
+      />
+      <p className={styles.soft} role="status">
+        {loaded ? t('people.shown', { n: number(shown.length), all: number(rows.length) }) : ''}
+      </p>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: lineHeight }}>
+        <ListBox
+          aria-labelledby="people-title"
+          className={classes(styles.list)}
+          items={shown}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={chosen === null ? [] : [chosen]}
+          onSelectionChange={(keys) => {
+            const [id] = keys === 'all' ? [] : keys;
+            if (id !== undefined) show({ dossier: String(id), selected: [String(id)] });
+          }}
+          renderEmptyState={() => (loaded ? <p className={styles.none}>{t('find.none')}</p> : <Skeleton lines={6} />)}
+        >
+          {(row) => <Line row={row} />}
+        </ListBox>
+      </Virtualizer>
+    </>
+  );
+}
+
+/** Everybody, the lines to look at first, or what is wrong in the files; and the dossier of the one who is chosen beside it. */
+export function PeopleScreen() {
+  const { t } = useWords();
+  const chosen = useAtom(view, (shown) => shown.dossier);
+  const [list, setList] = useState<List>('people');
+  return (
     <div className={styles.screen}>
       <section className={styles.side} aria-labelledby="people-title">
         <h1 id="people-title">{t('nav.people')}</h1>
-        <SearchField aria-label={t('find.prompt')} value={typed} onChange={setTyped}>
-          <Input className={classes(fieldStyles.input)} placeholder={t('find.prompt')} />
-        </SearchField>
-        <Select
-          label={t('people.which')}
+        <Segments
+          label={t('worklist.which')}
           hideLabel
-          options={kinds.map((one) => ({ key: one, label: word(one) }))}
-          value={kind}
-          onChange={(key) => setKind(kinds.find((one) => one === key) ?? 'all')}
+          options={lists.map((key) => ({ key, label: t(`worklist.${key}`) }))}
+          value={list}
+          onChange={(key: List) => setList(key)}
         />
-        <p className={styles.soft} role="status">
-          {loaded ? t('people.shown', { n: number(shown.length), all: number(rows.length) }) : ''}
-        </p>
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: lineHeight }}>
-          <ListBox
-            aria-labelledby="people-title"
-            className={classes(styles.list)}
-            items={shown}
-            selectionMode="single"
-            selectionBehavior="replace"
-            selectedKeys={chosen === null ? [] : [chosen]}
-            onSelectionChange={(keys) => {
-              const [id] = keys === 'all' ? [] : keys;
-              if (id !== undefined) show({ dossier: String(id), selected: [String(id)] });
-            }}
-            renderEmptyState={() => (loaded ? <p className={styles.none}>{t('find.none')}</p> : <Skeleton lines={6} />)}
-          >
-            {(row) => <Line row={row} />}
-          </ListBox>
-        </Virtualizer>
+        {list === 'people' ? <PeopleList /> : list === 'warnings' ? <WarningList /> : <FindingList />}
       </section>
       {chosen === null ? (
         <div className={styles.nobody}>

@@ -1,7 +1,8 @@
 import { ArrowRight, type LucideIcon, Zap } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
 import { useAtom } from '#renderer/kernel/atom.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useDestinations } from '#renderer/shell/destinations.ts';
@@ -12,6 +13,8 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { LevelMark } from '#renderer/ui/level.tsx';
 import menu from '#renderer/ui/menu.module.css';
 import { useReachable } from '#renderer/ui/table.tsx';
+import { tableNames } from '#shared/column-words.ts';
+import type { Output } from '#shared/contract.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './person-finder.module.css';
 
@@ -55,6 +58,29 @@ function PersonLine({ row }: { readonly row: RosterRow }) {
   );
 }
 
+type Hit = Output<'search.find'>['hits'][number];
+
+/** A row of the workshop that holds what was typed; one about somebody leads to their dossier. */
+function HitLine({ hit, id }: { readonly hit: Hit; readonly id: string }) {
+  const { t, say } = useWords();
+  const { table, excerpt, name, nip, place } = hit;
+  const from = place === null ? '' : t('find.from', { file: place.file, cell: place.cell });
+  const below = [say(tableNames[table]), name ?? '', nip ?? '', from].filter((part) => part !== '').join(' · ');
+  return (
+    <ListBoxItem
+      id={id}
+      textValue={`${excerpt} ${below}`}
+      isDisabled={hit.employee === null}
+      className={classes(menu.item)}
+    >
+      <span className={styles.row}>
+        <span>{excerpt}</span>
+        <span className={styles.soft}>{below}</span>
+      </span>
+    </ListBoxItem>
+  );
+}
+
 interface FoundProps {
   readonly typed: string;
   readonly commands: readonly ScreenCommand[];
@@ -73,6 +99,9 @@ function Found({ typed, commands, usable, peopleFirst }: FoundProps) {
     () => (peopleFirst || typed.trim() !== '' ? matchingPeople(rows, typed) : []),
     [rows, typed, peopleFirst],
   );
+  const { value: contents } = useQuery('search.find', { text: useDeferredValue(typed) });
+  const hits =
+    typed.trim() === '' ? [] : (contents?.hits ?? []).map((hit) => ({ hit, id: `hit-${hit.table}-${hit.id}` }));
   const acts = [
     ...commands.map((one, at) => ({ ...one, id: `act-${at}`, icon: Zap, place: 'here' as const })),
     ...destinations.map((one, at) => ({ ...one, id: `go-${at}`, icon: ArrowRight, place: 'away' as const })),
@@ -83,6 +112,8 @@ function Found({ typed, commands, usable, peopleFirst }: FoundProps) {
   const open = (id: string) => show({ dialog: null, screen: stays ? screen : 'panel', selected: [id], dossier: id });
   const choose = (key: string) => {
     const act = acts.find(({ id }) => id === key);
+    const hit = hits.find(({ id }) => id === key)?.hit;
+    if (hit !== undefined) return hit.employee === null ? undefined : open(hit.employee);
     if (act === undefined) return open(key);
     show({ dialog: null });
     // Once the box is gone and the focus is back: what is pressed may open another.
@@ -122,8 +153,17 @@ function Found({ typed, commands, usable, peopleFirst }: FoundProps) {
           {part('here', t('palette.here'))}
           {part('away', t('palette.away'))}
           {peopleFirst ? null : found}
+          {hits.length === 0 ? null : (
+            <ListBoxSection id="contents">
+              <Header className={classes(styles.title)}>{t('find.contents')}</Header>
+              {hits.map(({ hit, id }) => (
+                <HitLine key={id} id={id} hit={hit} />
+              ))}
+            </ListBoxSection>
+          )}
         </ListBox>
       </section>
+      {contents?.more === true && hits.length > 0 ? <p className={styles.soft}>{t('find.moreContents')}</p> : null}
       {people.length > most ? <p className={styles.soft}>{t('find.more', { n: people.length - most })}</p> : null}
     </>
   );
@@ -143,7 +183,7 @@ function Search({ usable, peopleFirst }: Pick<FoundProps, 'usable' | 'peopleFirs
   );
 }
 
-/** Finds people by name or NIP, every command of the screen and every destination: people first (Ctrl+K) or commands (Ctrl+Shift+P). */
+/** Finds people by name or NIP, whatever holds what was typed, every command of the screen and every destination: people first (Ctrl+K) or commands (Ctrl+Shift+P). */
 export function Finder({ usable }: { readonly usable: readonly ScreenName[] }) {
   const { t } = useWords();
   const dialog = useAtom(view, (shown) => shown.dialog);

@@ -1,32 +1,11 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
-import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
-import { digitsApart, unitAndDigits } from '#shared/people/namesake.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import styles from './board.module.css';
-import { movedWay } from './board.ts';
-import { type CardTint, TintMark } from './board-tint.tsx';
-import type { CardDrag } from './use-card-drag.ts';
+import { BoardCard } from './board-card.tsx';
+import { type BoxHandlers, boxKeys } from './box-keys.ts';
 import { useWindow } from './use-window.ts';
-
-/** What a box tells the board. */
-export interface BoxHandlers {
-  readonly drag: CardDrag;
-  onActive(id: string): void;
-  onOpen(id: string): void;
-  /** `only`: nothing else stays selected; `toggle`: beside the others; `all`: the whole box; `none`: nothing. */
-  onSelect(ids: readonly string[], how: 'only' | 'toggle' | 'add' | 'none'): void;
-  /** An arrow key beyond the edge of this box. */
-  onLeave(box: string, key: string): void;
-  /** The menu of a card, at a place on the screen. */
-  onMenu(box: string, id: string, at: { readonly x: number; readonly y: number }): void;
-  /** By what a card is coloured now. */
-  readonly tintOf: (person: RosterRow) => CardTint | null;
-  /** Ctrl and an arrow key: the selected cards, or this one, go one box on. */
-  onStep(box: string, id: string, key: string): void;
-}
 
 interface BoardBoxProps extends BoxHandlers {
   readonly box: string;
@@ -41,27 +20,6 @@ interface BoardBoxProps extends BoxHandlers {
 
 /** The narrowest that a name can be read in, in pixels. */
 const leastCard = 128;
-
-interface CardProps {
-  readonly person: RosterRow;
-  readonly everyone: readonly RosterRow[];
-  readonly tint: CardTint | null;
-}
-
-function Card({ person, everyone, tint }: CardProps) {
-  const { t } = useWords();
-  const way = movedWay(person.initial_predicate, person.predicate);
-  const Icon = way === 'up' ? ArrowUp : ArrowDown;
-  const digits = digitsApart(person, everyone);
-  return (
-    <>
-      {tint === null ? null : <TintMark tint={tint} />}
-      <span className={styles.name}>{person.name}</span>
-      {digits === null ? null : <span className={styles.digits}>{digits}</span>}
-      {way === null ? null : <Icon size={13} role="img" aria-label={t(`board.moved.${way}`)} className={styles.way} />}
-    </>
-  );
-}
 
 /** One box of the board: its people as cards, of which only those in view are drawn. */
 export function BoardBox(props: BoardBoxProps) {
@@ -85,50 +43,26 @@ export function BoardBox(props: BoardBoxProps) {
     props.onActive(person.id);
   }
 
-  function onArrow(event: KeyboardEvent): void {
-    const steps = { ArrowUp: -shown.across, ArrowDown: shown.across, ArrowLeft: -1, ArrowRight: 1 } as const;
-    const step = steps[event.key as keyof typeof steps];
-    const person = people[at];
-    if ((event.ctrlKey || event.metaKey) && person !== undefined) {
-      props.onStep(box, person.id, event.key);
-      return;
-    }
-    const to = at + step;
-    const sameRow = Math.floor(to / shown.across) === Math.floor(at / shown.across);
-    const leaves = to < 0 || to >= people.length || (Math.abs(step) === 1 && !sameRow);
-    if (leaves) {
-      props.onLeave(box, event.key);
-      return;
-    }
-    goTo(to);
-    const next = people[to];
-    if (event.shiftKey && person !== undefined && next !== undefined) props.onSelect([person.id, next.id], 'add');
-  }
+  const onKeyDown = boxKeys({
+    ...props,
+    at,
+    across: shown.across,
+    goTo,
+    cardOf: (person) => document.getElementById(`${id}-${person}`),
+  });
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const person = people[at];
-    const ctrl = event.ctrlKey || event.metaKey;
-    if (event.key.startsWith('Arrow')) onArrow(event);
-    else if (event.key === ' ' && person !== undefined) props.onSelect([person.id], 'toggle');
-    else if (event.key === 'Enter' && person !== undefined) props.onOpen(person.id);
-    else if (person !== undefined && (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))) {
-      const card = document.getElementById(`${id}-${person.id}`)?.getBoundingClientRect();
-      props.onMenu(box, person.id, { x: card?.left ?? 0, y: card?.bottom ?? 0 });
-    } else if (event.key === 'Home') goTo(0);
-    else if (event.key === 'End') goTo(people.length - 1);
-    else if (event.key === 'Escape' && selected.size > 0) props.onSelect([], 'none');
-    else if (ctrl && event.key.toLowerCase() === 'a')
+  function onPress(event: PointerEvent, place: number, person: RosterRow): void {
+    scroller.current?.focus({ preventScroll: true });
+    setActive(place);
+    props.onActive(person.id);
+    if (event.shiftKey)
       props.onSelect(
-        people.map((one) => one.id),
-        'only',
+        people.slice(Math.min(at, place), Math.max(at, place) + 1).map((one) => one.id),
+        'add',
       );
-    else if (!ctrl && !event.altKey && /^\p{L}$/u.test(event.key)) {
-      const turned = [...people.keys()].map((step) => (at + 1 + step) % people.length);
-      const found = turned.find((place) => people[place]?.name.toLowerCase().startsWith(event.key.toLowerCase()));
-      if (found !== undefined) goTo(found);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
+    else if (event.ctrlKey || event.metaKey) props.onSelect([person.id], 'toggle');
+    else if (!selected.has(person.id)) props.onSelect([person.id], 'only');
+    if (!locked) drag.onPress(event, person.id, box);
   }
 
   return (
@@ -152,53 +86,33 @@ export function BoardBox(props: BoardBoxProps) {
           {people.slice(shown.first, shown.last).map((person, offset) => {
             const place = shown.first + offset;
             return (
-              // The list holds the focus and the keys; a card only takes the mouse.
-              <div
+              <BoardCard
                 key={person.id}
                 id={`${id}-${person.id}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={selected.has(person.id)}
-                aria-setsize={people.length}
-                aria-posinset={place + 1}
-                title={`${person.name} · ${unitAndDigits(person, everyone)}`}
-                className={classes(styles.card, place === at && styles.active, locked && styles.fixed)}
+                person={person}
+                everyone={everyone}
+                place={place}
+                of={people.length}
+                isActive={place === at}
+                isSelected={selected.has(person.id)}
+                locked={locked}
+                tint={props.tintOf(person)}
                 style={{
                   width: shown.width - 4,
                   height: cardHeight - 4,
                   transform: `translate(${(place % shown.across) * shown.width}px, ${Math.floor(place / shown.across) * cardHeight}px)`,
                 }}
-                onPointerDown={(event) => {
-                  if (event.button !== 0) return;
-                  scroller.current?.focus({ preventScroll: true });
-                  setActive(place);
-                  props.onActive(person.id);
-                  const more = event.ctrlKey || event.metaKey;
-                  if (event.shiftKey)
-                    props.onSelect(
-                      people.slice(Math.min(at, place), Math.max(at, place) + 1).map((one) => one.id),
-                      'add',
-                    );
-                  else if (more) props.onSelect([person.id], 'toggle');
-                  else if (!selected.has(person.id)) props.onSelect([person.id], 'only');
-                  if (!locked) drag.onPress(event, person.id, box);
-                }}
-                // The list keeps the focus.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={(event) => {
-                  if (!event.shiftKey && !event.ctrlKey && !event.metaKey && selected.size > 1)
-                    props.onSelect([person.id], 'only');
+                onPress={(event) => onPress(event, place, person)}
+                onPick={() => {
+                  if (selected.size > 1) props.onSelect([person.id], 'only');
                 }}
                 onKeyDown={onKeyDown}
-                onContextMenu={(event) => {
-                  event.preventDefault();
+                onMenu={(spot) => {
                   setActive(place);
-                  props.onMenu(box, person.id, { x: event.clientX, y: event.clientY });
+                  props.onMenu(box, person.id, spot);
                 }}
-                onDoubleClick={() => props.onOpen(person.id)}
-              >
-                <Card person={person} everyone={everyone} tint={props.tintOf(person)} />
-              </div>
+                onOpen={() => props.onOpen(person.id)}
+              />
             );
           })}
         </div>

@@ -1,35 +1,27 @@
 import { memo, useCallback, useContext, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
+import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone } from '#renderer/kernel/notices.ts';
 import type { Roster } from '#renderer/kernel/roster.ts';
-import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { ExcludeDialog } from '#renderer/people/exclude-dialog.tsx';
-import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
 import { RosterGrid } from '#renderer/roster-grid/roster-grid.tsx';
-import type { BulkRequest } from '#renderer/roster-grid/use-clipboard.ts';
 import { BranchBanner } from '#renderer/session/branch-banner.tsx';
 import { branches } from '#renderer/session/branches.ts';
 import { SessionStrip } from '#renderer/session/session-strip.tsx';
-import { triedAccess, tryEdits } from '#renderer/session/tried-access.ts';
-import { itemsOf, onlyTriable } from '#renderer/sheet/check-writes.ts';
+import { triedAccess } from '#renderer/session/tried-access.ts';
 import { machine, setMachine, shownTheme } from '#renderer/shell/machine.ts';
 import { show, view } from '#renderer/shell/view.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { caseStates } from '#shared/people/rows.ts';
-import { ratings } from '#shared/rules/levels.ts';
 import { BoardView } from './board-view.tsx';
-import { BulkDialog } from './bulk-dialog.tsx';
 import { CaseBrief } from './case-brief.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
-import { EditQuestion } from './edit-question.tsx';
 import { MixPanel } from './mix-panel.tsx';
 import styles from './panel.module.css';
 import { ChosenTools, isInPart, type ShownPart } from './panel-tools.tsx';
-import type { RatingEdit } from './reason-popover.tsx';
+import { usePanelEdits } from './use-panel-edits.tsx';
 
 /** The row height of the page's theme, in pixels. */
 function rowHeightOf(_theme: string, compact: boolean): number {
@@ -49,6 +41,39 @@ function count(shown: number): void {
   show({ shown });
 }
 
+interface LeadingCaseProps {
+  /** Whether the filters hide a row. */
+  isHidden(row: RosterRow): boolean;
+  /** A case was opened. */
+  onLead(id: string): void;
+  /** Its row was hidden: the filters of the panel are to be lifted. */
+  onLift(): void;
+}
+
+/**
+ * The case that is open leads the screen: what hides its row is lifted, and the card stays with it until it is closed. `revealed`: for
+ * the grid, in one render with the lifted filters: before that the row may not be there.
+ */
+function useLeadingCase({ isHidden, onLead, onLift }: LeadingCaseProps) {
+  const { t } = useWords();
+  const { roster } = useContext(HostContext);
+  const leading = useQuery('sitting.get', {}).value?.open?.employee ?? null;
+  const [revealed, setRevealed] = useState<string | null>(null);
+  const lead = useEffectEvent((id: string) => {
+    const row = roster.find(id);
+    onLead(id);
+    if (row === undefined || !isHidden(row)) return;
+    onLift();
+    show({ unit: null });
+    showDone(t('panel.filtersLifted'));
+  });
+  useEffect(() => {
+    setRevealed(leading);
+    if (leading !== null) lead(leading);
+  }, [leading]);
+  return { leading, revealed };
+}
+
 interface PanelProps {
   /** The people as on record; the panel itself may show a branch. */
   readonly record: Roster;
@@ -57,8 +82,7 @@ interface PanelProps {
 
 const Panel = memo(function Panel({ record, trying }: PanelProps) {
   const { t } = useWords();
-  const act = useCommand();
-  const { client, roster } = useContext(HostContext);
+  const { client } = useContext(HostContext);
   const locked = useQuery('workshop.get', {}).value?.workshop.state === 'signed';
   const unit = useAtom(view, (shown) => shown.unit);
   const [quick, setQuick] = useState('');
@@ -66,12 +90,11 @@ const Panel = memo(function Panel({ record, trying }: PanelProps) {
   const compact = useAtom(machine, ({ density }) => density === 'compact');
   const setCompact = (on: boolean) => void setMachine(client, { density: on ? 'compact' : 'roomy' });
   const [focused, setFocused] = useState<string | null>(() => view.get().selected[0] ?? null);
-  const question = useMemo(() => createAtom<RatingEdit | null>(null), []);
   const [asBoard, setAsBoard] = useState(false);
   const [sideShown, setSideShown] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [compared, setCompared] = useState<readonly string[]>([]);
-  const [bulk, setBulk] = useState<BulkRequest | null>(null);
+  const { onEdit, onBulk, questions } = usePanelEdits(record, trying);
   const [excluding, setExcluding] = useState<{ act: 'exclude' | 'include'; people: readonly RosterRow[] } | null>(null);
   const theme = useAtom(shownTheme, (name) => name);
   const rowHeight = useMemo(() => rowHeightOf(theme, compact), [theme, compact]);
@@ -81,70 +104,15 @@ const Panel = memo(function Panel({ record, trying }: PanelProps) {
   );
   useEffect(() => () => show({ shown: null, selected: [] }), []);
 
-  // The case that is open leads the screen: what hides its row is lifted, and the card stays with it until it is closed.
-  const leading = useQuery('sitting.get', {}).value?.open?.employee ?? null;
-  const lift = useEffectEvent((id: string) => {
-    const row = roster.find(id);
-    const hidden = row !== undefined && (!passes(row) || quick !== '');
-    setQuick('');
-    if (!hidden) return;
-    setPart('all');
-    show({ unit: null });
-    showDone(t('panel.filtersLifted'));
+  const { leading, revealed } = useLeadingCase({
+    isHidden: (row) => !passes(row) || quick !== '',
+    onLead(id) {
+      setFocused(id);
+      setSideShown(true);
+      setQuick('');
+    },
+    onLift: () => setPart('all'),
   });
-  // For the grid in one drawing with the lifted filters: before that the row may not be there.
-  const [revealed, setRevealed] = useState<string | null>(null);
-  useEffect(() => {
-    setRevealed(leading);
-    if (leading === null) return;
-    setFocused(leading);
-    setSideShown(true);
-    lift(leading);
-  }, [leading]);
-
-  const attempt = useCallback(
-    (edits: Parameters<typeof tryEdits>[1]) => {
-      const n = tryEdits(record, edits);
-      if (n > 0) showDone(t('branch.untried', { n }));
-    },
-    [record, t],
-  );
-  // The same function from one render to the next: the grid renders again for another.
-  const onEdit = useCallback(
-    (request: EditRequest) => {
-      const { row, field, value } = request;
-      const to = ratings.find((one) => one === value);
-      if (trying) {
-        if (field === 'state' || to === undefined) showDone(t('bulk.causes.trying'));
-        else attempt([{ employee: row.id, [field]: to }]);
-        request.refocus();
-        return;
-      }
-      if (field === 'state') {
-        const state = caseStates.find((one) => one === value);
-        if (state !== undefined) void act('rating.state', { employee: row.id, state });
-        return;
-      }
-      if (to !== undefined) question.set({ request, axis: field, to });
-    },
-    [act, question, attempt, trying, t],
-  );
-
-  /** Many changes at once: a branch takes them as they are, unless something of them is refused. */
-  const onBulk = useCallback(
-    (request: BulkRequest) => {
-      const checked = trying ? onlyTriable(request.checked, (field) => t(`column.${field}`)) : request.checked;
-      if (!trying || checked.refusals.length > 0) return setBulk({ ...request, checked });
-      attempt(itemsOf(checked.changes));
-      request.refocus();
-    },
-    [attempt, trying, t],
-  );
-
-  function closeBulk(request: BulkRequest): void {
-    setBulk(null);
-    request.refocus();
-  }
 
   return (
     <div className={styles.panel}>
@@ -201,16 +169,7 @@ const Panel = memo(function Panel({ record, trying }: PanelProps) {
         <MixPanel leading={leading} trying={trying} />
         <CaseBrief id={leading ?? focused} isOpen={leading !== null} locked={locked} onEdit={onEdit} />
       </aside>
-      <EditQuestion question={question} />
-      {bulk === null ? null : (
-        <BulkDialog
-          act={bulk.act}
-          checked={bulk.checked}
-          onTry={trying ? (changes) => attempt(itemsOf(changes)) : null}
-          onClose={() => closeBulk(bulk)}
-          onDone={() => closeBulk(bulk)}
-        />
-      )}
+      {questions}
       {compared.length === 0 ? null : <CompareDialog ids={compared} onClose={() => setCompared([])} />}
       {excluding === null ? null : (
         <ExcludeDialog people={excluding.people} act={excluding.act} onClose={() => setExcluding(null)} />

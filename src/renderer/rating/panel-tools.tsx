@@ -135,6 +135,7 @@ function PanelTools(props: PanelToolsProps) {
       <IconButton
         icon={compact ? Rows3 : Rows4}
         label={t(compact ? 'panel.roomy' : 'panel.compact')}
+        word={t(compact ? 'panel.roomy' : 'panel.compact')}
         onPress={() => props.onCompact(!compact)}
       />
       <span className={styles.sideSwitch}>

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { classes } from '#renderer/ui/class-names.ts';
 import styles from './list-editor.module.css';
 
@@ -40,11 +41,15 @@ export function forgetEarly(): void {
   early.length = 0;
 }
 
-/** Presses keys again that waited for a list to close: the cell, or what opened meanwhile, has the focus now. */
+const isWriting = (): boolean => document.activeElement instanceof HTMLInputElement;
+
+/** Presses keys again that waited for a list to close, at what has the focus by now: a cell, or the question for a reason. */
 function pressAgain(keys: readonly KeyboardEvent[]): void {
   for (const { key, code, keyCode, shiftKey, ctrlKey, metaKey, altKey } of keys) {
     const held = { shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, code, keyCode, ...held }));
+    const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+    if (isLetter && isWriting()) document.execCommand('insertText', false, key);
+    else document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, code, keyCode, ...held }));
   }
 }
 
@@ -87,12 +92,13 @@ export function ListEditor(props: CustomCellEditorProps & ListEditorParams) {
   /** The list is taken off the page a moment after it closed: keys until then are for the cell. */
   function passOn(keys: readonly KeyboardEvent[]): void {
     const at = api.getFocusedCell();
-    if (at !== null) api.setFocusedCell(at.rowIndex, at.column);
+    if (at !== null && !isWriting()) api.setFocusedCell(at.rowIndex, at.column);
     pressAgain(keys);
   }
   const close = useEffectEvent(() => {
     isOver.current = true;
-    stopEditing();
+    // A question about the edit has to be on the page before the keys that are its answer.
+    flushSync(() => stopEditing());
     passOn(early.splice(0));
   });
   useEffect(() => {

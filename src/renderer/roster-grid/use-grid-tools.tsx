@@ -95,7 +95,12 @@ export function useGridTools(props: GridToolsProps): GridTools {
   const buttons =
     api === null || slot === null ? null : (
       <>
-        <IconButton icon={Search} label={`${t('seek.open')} (Ctrl F)`} onPress={() => setSeeking(true)} />
+        <IconButton
+          icon={Search}
+          label={`${t('seek.open')} (Ctrl F)`}
+          word={t('seek.open')}
+          onPress={() => setSeeking(true)}
+        />
         <ViewPopover api={api} tint={tint} onTint={setTint} />
       </>
     );

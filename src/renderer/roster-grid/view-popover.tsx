@@ -112,7 +112,7 @@ export function ViewPopover(props: ViewPopoverProps) {
   const { api, tint, onTint } = props;
   return (
     <DialogTrigger>
-      <IconButton icon={Columns3Cog} label={t('look.open')} />
+      <IconButton icon={Columns3Cog} label={t('look.open')} word={t('look.open')} />
       <Popover placement="bottom end" className={classes(menu.popover, styles.popover)}>
         <Dialog aria-label={t('look.open')} className={classes(styles.dialog)}>
           <ColumnList api={api} />

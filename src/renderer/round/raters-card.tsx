@@ -1,7 +1,7 @@
 import { BellRing, FileKey, Keyboard, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { localMoment } from '#renderer/kernel/local-time.ts';
-import { useWords } from '#renderer/kernel/use-words.ts';
+import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { MakingLine } from '#renderer/shell/progress-line.tsx';
 import { useDownload } from '#renderer/shell/use-download.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -38,9 +38,47 @@ function Answered({ rater }: { readonly rater: RoundRater }) {
   );
 }
 
+/** Whom to remind, as lines that paste into a message or a table. */
+function remind({ round }: RoundView, raters: readonly RoundRater[], { t, language }: Words): void {
+  const lines = raters.map(({ name, key, given, wanted }) => [
+    name,
+    key === name ? '' : key,
+    t('raters.part', { given, wanted }),
+  ]);
+  const due = t('raters.remindHead', { round: round.name, due: dateWords(round.due, language) });
+  const text = `${[due, ...lines.map((line) => line.join('\t'))].join('\n')}\n`;
+  saveFile(t('raters.remindName', { name: round.name }), 'text/plain', new TextEncoder().encode(text));
+}
+
+interface RaterActsProps {
+  readonly name: string;
+  readonly open: boolean;
+  readonly printing: boolean;
+  onPrint(): void;
+  onPaper(): void;
+  onReissue(): void;
+}
+
+/** What can be done for one rater: a form on paper, answers from paper, another package. */
+function RaterActs({ name, open, printing, onPrint, onPaper, onReissue }: RaterActsProps) {
+  const { t } = useWords();
+  return (
+    <span className={styles.rowActions}>
+      <IconButton small icon={Printer} label={t('raters.formOf', { name })} isDisabled={printing} onPress={onPrint} />
+      {open ? (
+        <>
+          <IconButton small icon={Keyboard} label={t('raters.paperOf', { name })} onPress={onPaper} />
+          <IconButton small icon={FileKey} label={t('raters.reissue', { name })} onPress={onReissue} />
+        </>
+      ) : null}
+    </span>
+  );
+}
+
 /** Every rater: how much they rate, whether their package is out, how much has come back. Never a score. */
 export function RatersCard({ view }: { readonly view: RoundView }) {
-  const { t, language, number } = useWords();
+  const words = useWords();
+  const { t, language, number } = words;
   const [missingOnly, setMissingOnly] = useState(false);
   const [again, setAgain] = useState<readonly string[] | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -55,17 +93,6 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
     setChosen((old) => new Set(on ? [...old, ...keys] : [...old].filter((key) => !keys.includes(key))));
   const print = (rater: RoundRater | null): void =>
     download.start({ kind: 'rating-form', round: view.round.id, ...(rater && { rater: rater.key }) });
-  /** Whom to remind, as lines that paste into a message or a table. */
-  function remind(): void {
-    const lines = rows.map(({ name, key, given, wanted }) => [
-      name,
-      key === name ? '' : key,
-      t('raters.part', { given, wanted }),
-    ]);
-    const due = t('raters.remindHead', { round: view.round.name, due: dateWords(view.round.due, language) });
-    const text = `${[due, ...lines.map((line) => line.join('\t'))].join('\n')}\n`;
-    saveFile(t('raters.remindName', { name: view.round.name }), 'text/plain', new TextEncoder().encode(text));
-  }
   const side = (
     <div className={styles.side}>
       <label className={styles.check}>
@@ -73,7 +100,7 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
         {t('raters.missingOnly')}
       </label>
       {missingOnly && open && rows.length > 0 ? (
-        <Button small icon={BellRing} onPress={remind}>
+        <Button small icon={BellRing} onPress={() => remind(view, rows, words)}>
           {t('raters.remind', { n: rows.length })}
         </Button>
       ) : null}
@@ -154,31 +181,14 @@ export function RatersCard({ view }: { readonly view: RoundView }) {
               head: '',
               cell: (rater) =>
                 view.round.state === 'closed' ? null : (
-                  <span className={styles.rowActions}>
-                    <IconButton
-                      small
-                      icon={Printer}
-                      label={t('raters.formOf', { name: called(rater.key, rater.name) })}
-                      isDisabled={printing}
-                      onPress={() => print(rater)}
-                    />
-                    {open ? (
-                      <>
-                        <IconButton
-                          small
-                          icon={Keyboard}
-                          label={t('raters.paperOf', { name: called(rater.key, rater.name) })}
-                          onPress={() => setPaper(rater)}
-                        />
-                        <IconButton
-                          small
-                          icon={FileKey}
-                          label={t('raters.reissue', { name: called(rater.key, rater.name) })}
-                          onPress={() => setAgain([rater.key])}
-                        />
-                      </>
-                    ) : null}
-                  </span>
+                  <RaterActs
+                    name={called(rater.key, rater.name)}
+                    open={open}
+                    printing={printing}
+                    onPrint={() => print(rater)}
+                    onPaper={() => setPaper(rater)}
+                    onReissue={() => setAgain([rater.key])}
+                  />
                 ),
             },
           ]}

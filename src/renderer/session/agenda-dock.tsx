@@ -1,81 +1,21 @@
-import {
-  CircleCheck,
-  CirclePause,
-  GripVertical,
-  ListPlus,
-  ListTree,
-  Lock,
-  type LucideIcon,
-  Trash2,
-  X,
-} from 'lucide-react';
-import { type KeyboardEvent, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { Button as AriaButton, GridList, GridListItem, type Selection, useDragAndDrop } from 'react-aria-components';
+import { ListPlus, ListTree, Trash2, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { GridList, type Selection, useDragAndDrop } from 'react-aria-components';
 import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
-import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { view } from '#renderer/shell/view.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { LevelMark } from '#renderer/ui/level.tsx';
-import { unitAndDigits } from '#shared/people/namesake.ts';
-import type { AgendaRow, AgendaState } from '#shared/session/agenda-contract.ts';
-import { flagWords } from '#shared/session/commit-words.ts';
+import type { AgendaRow } from '#shared/session/agenda-contract.ts';
 import type { SessionState } from '#shared/session/contract.ts';
-import { stateWords } from '#shared/session/state-words.ts';
 import styles from './agenda-dock.module.css';
+import { AgendaLine } from './agenda-line.tsx';
 import { minutesLeft, SessionClock, useNow } from './case-clock.tsx';
 
 /** Whether the agenda lies beside the grid. */
 export const agendaShown = createAtom(false);
-
-const stateIcons: Readonly<Partial<Record<AgendaState, LucideIcon>>> = {
-  decided: CircleCheck,
-  postponed: CirclePause,
-  recused: Lock,
-};
-
-function Row({ row, place, isOpen }: { readonly row: AgendaRow; readonly place: number; readonly isOpen: boolean }) {
-  const { t, say, number } = useWords();
-  const { roster } = useContext(HostContext);
-  const { employee, name, flags, state, predicate, spent, minutes } = row;
-  const person = roster.find(employee);
-  const Icon = stateIcons[state];
-  const said = state === 'recused' ? t('agenda.recused') : say(stateWords[state]);
-  const why = flags.map((flag) => say(flagWords[flag])).join(', ');
-  return (
-    <GridListItem id={employee} textValue={name} className={classes(styles.row, isOpen && styles.isOpen)}>
-      <AriaButton slot="drag" className={classes(styles.grip)} aria-label={t('agenda.drag', { name })}>
-        <GripVertical size={14} aria-hidden />
-      </AriaButton>
-      <span className={styles.place}>{number(place + 1)}</span>
-      <span className={styles.said}>
-        <span className={styles.name} title={name}>
-          {name}
-        </span>
-        <span className={styles.soft}>
-          {person === undefined ? (row.unit ?? '') : unitAndDigits(person, roster.get().rows)}
-        </span>
-        {why === '' ? null : (
-          <span className={styles.soft} title={why}>
-            {why}
-          </span>
-        )}
-      </span>
-      <span className={styles.end}>
-        <span className={styles.marks}>
-          {Icon === undefined ? null : <Icon size={14} role="img" aria-label={said} className={styles[state]} />}
-          <LevelMark predicate={predicate} />
-        </span>
-        <span className={styles.soft}>
-          {spent > 0 ? t('agenda.spent', { spent: Math.round(spent), minutes }) : t('agenda.minutes', { minutes })}
-        </span>
-      </span>
-    </GridListItem>
-  );
-}
 
 /** How long the cases that wait will take, against what is left of the session. */
 function Time({ agenda, sitting }: Pick<AgendaDockProps, 'agenda' | 'sitting'>) {
@@ -234,7 +174,7 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
           onAction={(key) => onOpenCase(String(key))}
           dragAndDropHooks={dragAndDropHooks}
         >
-          {({ id, row, at }) => <Row row={row} place={at} isOpen={id === open} />}
+          {({ id, row, at }) => <AgendaLine row={row} place={at} isOpen={id === open} />}
         </GridList>
       )}
       <footer className={styles.foot}>

@@ -1,34 +1,28 @@
 import {
   CalendarClock,
-  ChevronLeft,
-  ChevronRight,
   CircleCheck,
-  DoorOpen,
   Eye,
   EyeOff,
-  Gavel,
   GitBranch,
   Presentation,
   SlidersHorizontal,
   TriangleAlert,
   UsersRound,
-  Vote,
-  X,
 } from 'lucide-react';
 import { useContext, useEffect, useEffectEvent, useState } from 'react';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
-import { useNamesApart, usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
+import type { AgendaRow } from '#shared/session/agenda-contract.ts';
 import type { SessionState } from '#shared/session/contract.ts';
 import { AgendaDock, agendaShown } from './agenda-dock.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { startTrying } from './branches.ts';
-import { CaseClock } from './case-clock.tsx';
+import { CaseActs, type CaseDialog, CaseNow } from './case-strip.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { openProjector } from './projector-window.ts';
 import { RecusalDialog } from './recusal-dialog.tsx';
@@ -37,7 +31,7 @@ import styles from './session.module.css';
 import { neighbourOnAgenda, useSession } from './use-session.ts';
 import { VoteDialog } from './vote-dialog.tsx';
 
-type Shown = 'attendance' | 'rules' | 'decide' | 'vote' | 'recusal' | null;
+type Shown = CaseDialog | 'attendance' | 'rules' | null;
 
 function Quorum({ sitting, onPress }: { readonly sitting: SessionState; onPress(): void }) {
   const { t } = useWords();
@@ -59,6 +53,50 @@ function Quorum({ sitting, onPress }: { readonly sitting: SessionState; onPress(
   );
 }
 
+interface StripDialogsProps {
+  readonly sitting: SessionState;
+  readonly agenda: readonly AgendaRow[];
+  readonly shown: Shown;
+  /** The case that waits for somebody to leave the room; null: the open one. */
+  readonly about: string | null;
+  onClose(): void;
+  onDecided(): void;
+  onOpenCase(id: string): void;
+}
+
+function StripDialogs({ sitting, agenda, shown, about, onClose, onDecided, onOpenCase }: StripDialogsProps) {
+  const { open } = sitting;
+  const recusalOf = about ?? open?.employee ?? null;
+  return (
+    <>
+      <RulesDialog sitting={sitting} isOpen={shown === 'rules'} onClose={onClose} />
+      <AttendanceDialog sitting={sitting} isOpen={shown === 'attendance'} onClose={onClose} />
+      {open === null ? null : (
+        <>
+          <DecideDialog
+            employee={open.employee}
+            sitting={sitting}
+            flagged={agenda.some((row) => row.employee === open.employee && row.flags.length > 0)}
+            isOpen={shown === 'decide'}
+            onClose={onClose}
+            onDecided={onDecided}
+          />
+          <VoteDialog open={open} isOpen={shown === 'vote'} onClose={onClose} onDecided={onDecided} />
+        </>
+      )}
+      {recusalOf === null ? null : (
+        <RecusalDialog
+          employee={recusalOf}
+          sitting={sitting}
+          isOpen={shown === 'recusal'}
+          onClose={onClose}
+          onOpenCase={() => onOpenCase(recusalOf)}
+        />
+      )}
+    </>
+  );
+}
+
 interface SessionStripProps {
   readonly locked: boolean;
   /** The person in focus in the grid. */
@@ -76,12 +114,10 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
   const act = useCommand();
   const { client } = useContext(HostContext);
   const { sitting, agenda, held } = useSession();
-  const apart = useNamesApart();
   const [shown, setShown] = useState<Shown>(null);
   const docked = useAtom(agendaShown, (on) => on);
   const [about, setAbout] = useState<string | null>(null);
   const open = sitting?.open ?? null;
-  const person = usePerson(open?.employee ?? null);
   const opened = useEffectEvent((id: string) => onCase(id));
   useEffect(() => {
     if (open?.employee !== undefined) opened(open.employee);
@@ -129,7 +165,10 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
   if (sitting === null) return <div className={styles.place} />;
   const done = agenda.filter(({ state }) => state === 'decided').length;
   const out = sitting.people.filter((one) => one.out).length;
-  const recusalOf = about ?? open?.employee ?? null;
+  const showAbout = (dialog: Shown) => {
+    setAbout(null);
+    setShown(dialog);
+  };
   return (
     <>
       <section className={classes(styles.place, styles.strip)} aria-label={t('sit.label')}>
@@ -143,50 +182,8 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
             {open === null ? <span className={classes(styles.soft, styles.hint)}>{t('sit.start')}</span> : null}
           </>
         )}
-        {held || agenda.length > 0 ? (
-          <div className={styles.now}>
-            <IconButton
-              icon={ChevronLeft}
-              small
-              label={t('sit.previous')}
-              isDisabled={neighbourOnAgenda(agenda, open?.employee ?? null, -1) === null}
-              onPress={() => step(-1)}
-            />
-            {open === null || person === undefined ? (
-              <span className={styles.soft}>{t('sit.noCase')}</span>
-            ) : (
-              <>
-                <span className={styles.nowName} title={`${person.name} · ${apart.below(person.id, '')}`}>
-                  {apart.name(person.id, person.name)}
-                </span>
-                <CaseClock since={open.since} minutes={open.minutes} />
-              </>
-            )}
-            <IconButton icon={ChevronRight} small label={t('sit.next')} onPress={() => step(1)} />
-          </div>
-        ) : null}
-        {open === null ? null : (
-          <>
-            <Button small kind="primary" icon={Gavel} onPress={() => setShown('decide')}>
-              {t('sit.decide')}
-            </Button>
-            <Button small icon={Vote} aria-label={t('sit.vote')} onPress={() => setShown('vote')}>
-              <span className={styles.word}>{t('sit.vote')}</span>
-            </Button>
-            <Button
-              small
-              icon={DoorOpen}
-              aria-label={out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}
-              onPress={() => {
-                setAbout(null);
-                setShown('recusal');
-              }}
-            >
-              <span className={styles.word}>{out === 0 ? t('sit.recuse') : t('sit.outCount', { n: out })}</span>
-            </Button>
-            <IconButton icon={X} small label={t('sit.close')} onPress={() => void act('case.close', {})} />
-          </>
-        )}
+        {held || agenda.length > 0 ? <CaseNow open={open} agenda={agenda} onStep={step} /> : null}
+        {open === null ? null : <CaseActs out={out} onShow={showAbout} />}
         <span className={styles.tools}>
           {open === null ? null : (
             <IconButton
@@ -205,35 +202,15 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
             {agenda.length === 0 ? t('sit.agenda') : t('sit.agendaCount', { done, all: agenda.length })}
           </Button>
         </span>
-        <RulesDialog sitting={sitting} isOpen={shown === 'rules'} onClose={() => setShown(null)} />
-        <AttendanceDialog sitting={sitting} isOpen={shown === 'attendance'} onClose={() => setShown(null)} />
-        {open === null ? null : (
-          <>
-            <DecideDialog
-              employee={open.employee}
-              sitting={sitting}
-              flagged={agenda.some((row) => row.employee === open.employee && row.flags.length > 0)}
-              isOpen={shown === 'decide'}
-              onClose={() => setShown(null)}
-              onDecided={() => step(1)}
-            />
-            <VoteDialog
-              open={open}
-              isOpen={shown === 'vote'}
-              onClose={() => setShown(null)}
-              onDecided={() => step(1)}
-            />
-          </>
-        )}
-        {recusalOf === null ? null : (
-          <RecusalDialog
-            employee={recusalOf}
-            sitting={sitting}
-            isOpen={shown === 'recusal'}
-            onClose={() => setShown(null)}
-            onOpenCase={() => void openCase(recusalOf)}
-          />
-        )}
+        <StripDialogs
+          sitting={sitting}
+          agenda={agenda}
+          shown={shown}
+          about={about}
+          onClose={() => setShown(null)}
+          onDecided={() => step(1)}
+          onOpenCase={(id) => void openCase(id)}
+        />
       </section>
       {docked ? (
         <AgendaDock agenda={agenda} sitting={sitting} focused={focused} onOpenCase={(id) => void openCase(id)} />

@@ -37,6 +37,8 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children'
   readonly label: string;
   /** What the tooltip says, where that is more than the name. */
   readonly tip?: string;
+  /** Part of the name, written beside the icon on a wide screen. */
+  readonly word?: string;
   readonly small?: boolean;
 }
 
@@ -58,7 +60,7 @@ function useEscapeBeyond(isOpen: boolean): void {
 }
 
 /** A button that is an icon: its name is read aloud and shown when pointed at or focused. */
-export function IconButton({ icon: Icon, label, tip, small = false, ...rest }: IconButtonProps) {
+export function IconButton({ icon: Icon, label, tip, word, small = false, ...rest }: IconButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   useEscapeBeyond(isOpen);
   return (
@@ -66,9 +68,16 @@ export function IconButton({ icon: Icon, label, tip, small = false, ...rest }: I
       <AriaButton
         {...rest}
         aria-label={label}
-        className={classes(styles.button, styles.quiet, styles.icon, small && styles.small)}
+        className={classes(
+          styles.button,
+          styles.quiet,
+          styles.icon,
+          small && styles.small,
+          word !== undefined && styles.worded,
+        )}
       >
         <Icon size={small ? 16 : 18} aria-hidden />
+        {word === undefined ? null : <span className={styles.word}>{word}</span>}
       </AriaButton>
       <Tooltip className={styles.tip ?? ''} offset={6}>
         {tip ?? label}

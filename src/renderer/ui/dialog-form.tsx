@@ -5,7 +5,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from './button.tsx';
 import { classes } from './class-names.ts';
 import { DialogFooter } from './dialog.tsx';
-import styles from './dialog-form.module.css';
+import styles from './form.module.css';
 
 interface DialogFormProps {
   /** What the sending button says. */

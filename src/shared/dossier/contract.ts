@@ -3,9 +3,11 @@ import { output, panel, query } from '#shared/kernel/entry.ts';
 import { idText } from '#shared/kernel/text-limits.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 import type { Tables } from '#shared/tables.ts';
+import type { SaidFindings } from './check-findings.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
 import type { GoalCheck } from './goal-check.ts';
+import type { ProgressOutlook } from './line-forecast.ts';
 import type { ProgressCheck } from './progress-check.ts';
 import type { SurveyIndex } from './survey-index.ts';
 import type { WorkField } from './work-fields.ts';
@@ -71,7 +73,7 @@ export const dossierContract = {
     reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment'],
   }),
   /** The tree of goals against the lines: orphans, goals nobody serves, circles, one output claimed twice, squads without a line. */
-  'goal.check': query(z.strictObject({}), output<GoalCheck>(), {
+  'goal.check': query(z.strictObject({}), output<GoalCheck & SaidFindings>(), {
     about: { id: 'Pemeriksaan pohon sasaran', en: 'The tree of goals, checked' },
     roles: panel,
     scope: 'cases',
@@ -79,7 +81,7 @@ export const dossierContract = {
     reads: ['employee', 'goal', 'goal_parent', 'skp_line', 'line_phase', 'squad_member', 'role_result'],
   }),
   /** Missing, doubled and unusable evidence. */
-  'evidence.check': query(z.strictObject({}), output<EvidenceCheck>(), {
+  'evidence.check': query(z.strictObject({}), output<EvidenceCheck & SaidFindings>(), {
     about: { id: 'Pemeriksaan bukti dukung', en: 'Evidence, checked' },
     roles: panel,
     scope: 'cases',
@@ -89,9 +91,28 @@ export const dossierContract = {
   /** Lines behind their phased target at the end of the quarter that holds `month`; below `threshold` of it a line is behind. */
   'progress.behind': query(
     z.strictObject({ month, threshold: z.number().min(0.01).max(1).default(0.9) }),
-    output<ProgressCheck>(),
+    output<ProgressCheck & SaidFindings>(),
     {
       about: { id: 'Butir di bawah target triwulan', en: 'Lines behind their quarterly target' },
+      roles: panel,
+      scope: 'cases',
+      long: true,
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+    },
+  ),
+  /**
+   * Where each line is likely to end, from what was reported up to `month`: the way that the past of these lines has not beaten, with an
+   * interval, and the lines to look at first. `employee`: a row id or a NIP, for that person's lines only.
+   */
+  'progress.outlook': query(
+    z.strictObject({
+      month,
+      threshold: z.number().min(0.01).max(1).default(0.9),
+      employee: idText.optional(),
+    }),
+    output<ProgressOutlook>(),
+    {
+      about: { id: 'Perkiraan akhir tahun tiap butir', en: 'Where each line is likely to end' },
       roles: panel,
       scope: 'cases',
       long: true,

@@ -1,5 +1,5 @@
 import { fold } from '#shared/rules/word-forms.ts';
-import type { WorkPlace } from './work-lines.ts';
+import { type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** A follow-up that was due before the day of the report and is not finished. */
@@ -31,16 +31,19 @@ export function checkDialogues(
     asOf,
     dialogues: dialogues.length,
     overdue: dialogues.flatMap((row) => {
-      const { employee_id: employee, code, follow_up, due, status, finished, file, sheet, cell } = row;
+      const { employee_id: employee, code, follow_up, due, status, finished } = row;
       if (employee === null || due === null || due >= asOf || finished !== null) return [];
       if (/^(?:sudah )?(?:selesai|tuntas|done|finished|closed)/.test(fold(status ?? ''))) return [];
-      return [
-        { employee, nip: people.get(employee) ?? '', code, followUp: follow_up, due, place: { file, sheet, cell } },
-      ];
+      return [{ employee, nip: people.get(employee) ?? '', code, followUp: follow_up, due, place: workPlaceOf(row) }];
     }),
     without:
       dialogues.length === 0
         ? []
         : [...people].flatMap(([employee, nip]) => (talked.has(employee) ? [] : [{ employee, nip }])),
   };
+}
+
+/** Whether a dialogue is marked as between the two who held it. */
+export function isRestricted(privacy: string | number | null | undefined): boolean {
+  return /terbatas|rahasia|tertutup|pribadi|private|restricted|confidential/i.test(String(privacy ?? ''));
 }

@@ -1,6 +1,6 @@
 import { isMissing } from '#shared/rules/word-forms.ts';
 import { type NamedLine, namedLine } from './goal-check.ts';
-import type { WorkLine } from './work-lines.ts';
+import { type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 type StoredFile = WorkRows['evidence_file'];
@@ -29,11 +29,15 @@ export interface EvidenceCheck {
   readonly wrongKind: readonly string[];
   readonly escapingArchive: readonly string[];
   /** People all of whose dated evidence falls into the last weeks of the period. */
-  readonly lateOnly: readonly { readonly employee: string; readonly dates: readonly string[] }[];
+  readonly lateOnly: readonly {
+    readonly employee: string;
+    readonly dates: readonly string[];
+    readonly place: WorkPlace;
+  }[];
 }
 
 /** How many days before the end of the period count as its last weeks (ours). */
-const lastDays = 42;
+export const lastDays = 42;
 
 const link = /^(?:https?|ftp):\/\/|^www\./i;
 const fileName = /\.[a-z0-9]{2,5}$/i;
@@ -58,44 +62,57 @@ export function checkEvidence(
   activities: readonly WorkRows['activity'][],
   end: string,
 ): EvidenceCheck {
-  const byName = new Map(files.map((file) => [bare(file.file_name ?? ''), file] as const));
-  const byFolded = new Map([...byName.keys()].map((name) => [name.toLowerCase(), name] as const));
+  const names = files.flatMap(({ file_name }) => file_name ?? []);
+  const stored = storedNames(names);
   const due = lines.filter(({ asksEvidence }) => asksEvidence);
   const cited = due.flatMap((line) => {
     const kind = citationOf(line.evidence);
     return kind === 'link' || kind === 'file' ? [{ line, kind, written: (line.evidence ?? '').trim() }] : [];
   });
-  const stored = (written: string): string | null =>
-    byName.has(written) ? written : (byFolded.get(written.toLowerCase()) ?? null);
-  const named = new Set(cited.flatMap(({ kind, written }) => (kind === 'file' ? (stored(written) ?? []) : [])));
+  const named = new Set(cited.flatMap(({ kind, written }) => (kind === 'file' ? (stored.find(written) ?? []) : [])));
   return {
     lines: due.length,
     cited: cited.length,
-    missing: due.flatMap((line) => missingOf(line, files.length > 0, stored)),
+    missing: missingEvidence(lines, names),
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
     identical: identicalFiles(files),
     citedTwice: citedTwice(cited),
     otherCase: cited.flatMap(({ line, kind, written }) => {
-      const file = kind === 'file' && !byName.has(written) ? stored(written) : null;
+      const file = kind === 'file' && !stored.names.has(written) ? stored.find(written) : null;
       return file === null ? [] : [{ line: namedLine(line), written, file }];
     }),
-    notCited: [...byName.keys()].filter((name) => !named.has(name)),
+    notCited: [...stored.names].filter((name) => !named.has(name)),
     ...faultyFiles(files),
     lateOnly: lateOnly(activities, end),
   };
 }
 
-function missingOf(
-  line: WorkLine,
-  hasFiles: boolean,
-  stored: (written: string) => string | null,
-): EvidenceCheck['missing'] {
-  const written = (line.evidence ?? '').trim();
-  const kind = citationOf(line.evidence);
-  if (kind === 'link') return [];
-  if (kind !== 'file') return [{ ...namedLine(line), because: kind, written }];
-  return !hasFiles || stored(written) !== null ? [] : [{ ...namedLine(line), because: 'absent', written }];
+interface StoredNames {
+  readonly names: ReadonlySet<string>;
+  /** The name of the file that is meant, its letters' case apart; null where there is none. */
+  find(written: string): string | null;
+}
+
+function storedNames(files: readonly string[]): StoredNames {
+  const names = new Set(files.map(bare));
+  const folded = new Map([...names].map((name) => [name.toLowerCase(), name] as const));
+  return { names, find: (written) => (names.has(written) ? written : (folded.get(written.toLowerCase()) ?? null)) };
+}
+
+/** Lines that should name evidence and name none that one could look up. `files`: names of all that were imported. */
+export function missingEvidence(lines: readonly WorkLine[], files: readonly string[]): EvidenceCheck['missing'] {
+  const stored = storedNames(files);
+  return lines
+    .filter(({ asksEvidence }) => asksEvidence)
+    .flatMap((line): EvidenceCheck['missing'] => {
+      const written = (line.evidence ?? '').trim();
+      const kind = citationOf(line.evidence);
+      if (kind === 'link') return [];
+      if (kind !== 'file') return [{ ...namedLine(line), because: kind, written }];
+      const known = stored.names.size === 0 || stored.find(written) !== null;
+      return known ? [] : [{ ...namedLine(line), because: 'absent', written }];
+    });
 }
 
 function identicalFiles(files: readonly StoredFile[]): EvidenceCheck['identical'] {
@@ -163,6 +180,7 @@ function lateOnly(activities: readonly WorkRows['activity'][], end: string): Evi
   );
   return [...Map.groupBy(dated, ({ employee_id }) => employee_id ?? '')].flatMap(([employee, rows]) => {
     const dates = [...new Set(rows.flatMap(({ start }) => start ?? []))].sort();
-    return dates.length > 0 && (dates[0] ?? '') > since ? [{ employee, dates }] : [];
+    const [first] = rows;
+    return first !== undefined && (dates[0] ?? '') > since ? [{ employee, dates, place: workPlaceOf(first) }] : [];
   });
 }

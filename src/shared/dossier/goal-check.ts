@@ -1,6 +1,6 @@
 import { fold } from '#shared/rules/word-forms.ts';
 import { type GoalTree, goalsAbove, goalTree } from './goal-tree.ts';
-import { namesSquad, recordsSquad, type WorkLine, type WorkPlace } from './work-lines.ts';
+import { namesSquad, recordsSquad, type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
 
 /** What the check of goals reads. `superiors`: the id of each person's superior, by id; `nips` too are by id. */
@@ -34,8 +34,14 @@ interface UnrecordedRole {
 }
 
 /** What {@link checkGoals} finds. Goals are named by code, or by their words where they have none. */
-export interface GoalCheck extends Omit<GoalTree, 'nodes' | 'byName'> {
-  readonly goals: readonly { readonly goal: string; readonly objective: string; readonly lines: number }[];
+export interface GoalCheck extends Omit<GoalTree, 'nodes' | 'keyOf'> {
+  readonly goals: readonly {
+    readonly goal: string;
+    readonly objective: string;
+    readonly parents: readonly string[];
+    readonly lines: number;
+    readonly place: WorkPlace;
+  }[];
   readonly unserved: readonly string[];
   readonly results: number;
   readonly lines: number;
@@ -60,48 +66,63 @@ export function namedLine({ id, result, employee, nip, plan, place }: WorkLine):
 export function checkGoals(ground: GoalGround): GoalCheck {
   const tree = goalTree(ground.goals, ground.goalParents);
   const { lines } = ground;
-  const serves = servedGoals(tree, lines, ground.superiors);
+  const own = Map.groupBy(lines, ({ employee }) => employee);
+  const linesBy = (employee: string): readonly WorkLine[] => own.get(employee) ?? [];
+  const serves = servedGoals(tree, lines, linesBy, (employee) => ground.superiors.get(employee) ?? null);
   const counts = new Map<string, number>();
   for (const goal of serves.values())
     if (goal !== null) for (const above of goalsAbove(tree, goal)) counts.set(above, (counts.get(above) ?? 0) + 1);
   const orphan = (line: WorkLine): boolean => line.superiorPlan === null && line.superiorCode === null;
   const known = tree.nodes.size > 0;
-  const { nodes, byName: _byName, ...shape } = tree;
+  const { nodes, keyOf: _keyOf, ...shape } = tree;
   const unlinked = lines.filter((line) => serves.get(line) === null);
   return {
     ...shape,
-    goals: [...nodes.values()].map(({ key, objective }) => ({ goal: key, objective, lines: counts.get(key) ?? 0 })),
+    goals: [...nodes.values()].map(({ key, objective, parents, place }) => ({
+      goal: key,
+      objective,
+      parents,
+      lines: counts.get(key) ?? 0,
+      place,
+    })),
     unserved: lines.length === 0 ? [] : [...nodes.keys()].filter((key) => !counts.has(key)),
     results: new Set(lines.map(({ result }) => result)).size,
     lines: lines.length,
     orphanLines: unlinked.filter(orphan).map(namedLine),
     dangling: known ? unlinked.filter((line) => !orphan(line)).map(namedLine) : [],
-    doubleClaims: doubleClaims(lines),
+    doubleClaims: claimsOf(lines),
     withoutIndicator: lines.filter(({ indicator }) => indicator === null).map(namedLine),
-    ...squadRoles(ground),
+    unrecordedSquads: unrecordedSquads(ground.members, linesBy, ground.nips),
+    matrixOnly: matrixRoles(ground, linesBy),
   };
 }
 
-/** The goal that each line serves, null for none. */
-function servedGoals(
+/** The goal that each of these lines serves, null for none. `linesBy` and `superiorOf` give anybody's lines and superior. */
+export function servedGoals(
   tree: GoalTree,
   lines: readonly WorkLine[],
-  superiors: ReadonlyMap<string, string>,
+  linesBy: (employee: string) => readonly WorkLine[],
+  superiorOf: (employee: string) => string | null,
 ): ReadonlyMap<WorkLine, string | null> {
-  const own = Map.groupBy(lines, ({ employee }) => employee);
-  const named = new Set(lines.flatMap(({ employee, superiorPlan }) => (superiorPlan === null ? [] : [employee])));
   const served = new Map<WorkLine, string | null>();
+  const named = new Map<string, boolean>();
+  const namesAny = (employee: string): boolean => {
+    const known = named.get(employee) ?? linesBy(employee).some(({ superiorPlan }) => superiorPlan !== null);
+    named.set(employee, known);
+    return known;
+  };
   const goalOf = (line: WorkLine, seen: ReadonlySet<WorkLine>): string | null => {
     const known = served.get(line);
     if (known !== undefined) return known;
-    if (line.superiorCode !== null && tree.nodes.has(line.superiorCode)) return line.superiorCode;
+    const coded = line.superiorCode === null ? null : tree.keyOf(line.superiorCode);
+    if (coded !== null) return coded;
     // A form without a column for the leader's result is that of the head: its results are goals themselves.
-    const said = line.superiorPlan ?? (named.has(line.employee) ? null : line.plan);
+    const said = line.superiorPlan ?? (namesAny(line.employee) ? null : line.plan);
     if (said === null) return null;
-    const goal = tree.byName.get(fold(said));
-    if (goal !== undefined) return goal;
-    const leader = superiors.get(line.employee) ?? '';
-    const above = own.get(leader)?.find((other) => fold(other.plan) === fold(said));
+    const goal = tree.keyOf(said);
+    if (goal !== null) return goal;
+    const leader = superiorOf(line.employee);
+    const above = leader === null ? undefined : linesBy(leader).find((other) => fold(other.plan) === fold(said));
     return above === undefined || seen.has(above) ? null : goalOf(above, new Set([...seen, above]));
   };
   for (const line of lines) served.set(line, goalOf(line, new Set([line])));
@@ -109,7 +130,7 @@ function servedGoals(
 }
 
 /** The same result with the same indicator in the SKP of two people, unless both name the squad that they share it in. */
-function doubleClaims(lines: readonly WorkLine[]): GoalCheck['doubleClaims'] {
+export function claimsOf(lines: readonly WorkLine[]): GoalCheck['doubleClaims'] {
   const groups = Map.groupBy(
     lines.filter((line) => !namesSquad(line)),
     ({ plan, indicator }) => `${fold(plan)}\u0001${fold(indicator ?? '')}`,
@@ -121,26 +142,30 @@ function doubleClaims(lines: readonly WorkLine[]): GoalCheck['doubleClaims'] {
   });
 }
 
-/** Squad members, and squad roles of the matrix, without a line that names the squad. */
-function squadRoles({ lines, members, matrix, nips }: GoalGround): Pick<GoalCheck, 'unrecordedSquads' | 'matrixOnly'> {
-  const own = Map.groupBy(lines, ({ employee }) => employee);
-  const records = (employee: string, team: string): boolean => recordsSquad(own.get(employee) ?? [], team);
-  const bare = (text: string): string => text.replace(/^.*?\btim(?: kerja)?\s+/i, '').trim();
-  return {
-    unrecordedSquads: members.flatMap(
-      ({ employee_id: employee, team_name, team_code, role, in_skp, file, sheet, cell }) => {
-        const team = team_name ?? team_code;
-        if (employee === null || team === null || in_skp === 1) return [];
-        const missing = in_skp === 0 || !records(employee, team);
-        return missing ? [{ employee, nip: nips.get(employee) ?? '', team, role, place: { file, sheet, cell } }] : [];
-      },
-    ),
-    matrixOnly: matrix.flatMap(({ employee_id: employee, role, file, sheet, cell }) => {
-      if (employee === null || role === null) return [];
-      const team = bare(role);
-      return records(employee, team)
-        ? []
-        : [{ employee, nip: nips.get(employee) ?? '', team, role, place: { file, sheet, cell } }];
-    }),
-  };
+/** Squad members without a line that names the squad. `nips` are by id. */
+export function unrecordedSquads(
+  members: readonly WorkRows['squad_member'][],
+  linesBy: (employee: string) => readonly WorkLine[],
+  nips: ReadonlyMap<string, string>,
+): readonly UnrecordedRole[] {
+  return members.flatMap(({ employee_id: employee, team_name, team_code, role, in_skp, ...row }) => {
+    const team = team_name ?? team_code;
+    if (employee === null || team === null || in_skp === 1) return [];
+    const missing = in_skp === 0 || !recordsSquad(linesBy(employee), team);
+    return missing ? [{ employee, nip: nips.get(employee) ?? '', team, role, place: workPlaceOf(row) }] : [];
+  });
+}
+
+/** Squad roles of the matrix without a line that names the squad. */
+function matrixRoles(
+  { matrix, nips }: GoalGround,
+  linesBy: (employee: string) => readonly WorkLine[],
+): readonly UnrecordedRole[] {
+  return matrix.flatMap(({ employee_id: employee, role, ...row }) => {
+    if (employee === null || role === null) return [];
+    // The matrix writes the role before the squad: `Anggota Tim Kerja Layanan`.
+    const team = role.replace(/^.*?\btim(?: kerja)?\s+/i, '').trim();
+    if (recordsSquad(linesBy(employee), team)) return [];
+    return [{ employee, nip: nips.get(employee) ?? '', team, role, place: workPlaceOf(row) }];
+  });
 }

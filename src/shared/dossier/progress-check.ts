@@ -1,11 +1,18 @@
-import { fold } from '#shared/rules/word-forms.ts';
 import type { NamedLine } from './goal-check.ts';
 import { namedLine } from './goal-check.ts';
-import type { WorkLine } from './work-lines.ts';
+import {
+  accumulationOf,
+  lowerIsBetter,
+  plannedAt,
+  quarterTargets,
+  type Report,
+  reportsOf,
+  rounding,
+  targetOf,
+  writtenAsTotals,
+} from './line-progress.ts';
+import { type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
-
-/** How the figures of a line add up over the year (our reading; the form does not print it). */
-type Accumulation = 'sum' | 'last' | 'mean' | 'milestone';
 
 /** How a line compares with the phased target of the quarter. */
 type LineState = 'not-due' | 'no-data' | 'behind' | 'on-track';
@@ -19,11 +26,12 @@ interface JudgedLine extends NamedLine {
   readonly reported: string | null;
 }
 
-/** A running figure that became smaller. */
+/** A running figure that became smaller; `at`: where the smaller one was read. */
 interface FallingLine extends NamedLine {
   readonly month: string;
   readonly before: number;
   readonly after: number;
+  readonly at: WorkPlace;
 }
 
 /** What {@link checkProgress} finds at a month. */
@@ -37,72 +45,43 @@ export interface ProgressCheck {
   /** Lines without phased targets, of which nothing can be said. */
   readonly unphased: number;
   readonly falls: readonly FallingLine[];
-  /** Lines whose figures go beyond twice the target of the year. */
-  readonly beyond: readonly (NamedLine & { readonly target: number; readonly actual: number })[];
+  /** Lines whose figures go beyond the target of the year: the largest figure, and where it was read. */
+  readonly beyond: readonly (NamedLine & {
+    readonly target: number;
+    readonly actual: number;
+    readonly month: string;
+    /** More than twice the target, or more than a hundred of a hundred: hardly a success, rather a slip of the hand. */
+    readonly far: boolean;
+    readonly at: WorkPlace;
+  })[];
   /** Lines whose form claims another result than the last figure reported. */
   readonly differs: readonly (NamedLine & { readonly claimed: number; readonly reported: number })[];
   /** Lines whose phased targets are written as running totals. */
   readonly runningTotals: readonly NamedLine[];
+  /** Lines whose phased targets neither add up to the target of the year nor end with it. */
+  readonly unevenPhases: readonly (NamedLine & {
+    readonly target: number;
+    readonly sum: number;
+    readonly at: WorkPlace;
+  })[];
   /** Lines of which nothing was ever reported. */
   readonly silent: readonly NamedLine[];
-  readonly outside: readonly { readonly line: string; readonly month: string }[];
+  /** Progress of another year. */
+  readonly outside: readonly { readonly line: string; readonly month: string; readonly at: WorkPlace }[];
+  /** Months with two figures for one line that do not agree. */
+  readonly doubled: readonly {
+    readonly line: string;
+    readonly month: string;
+    readonly values: readonly number[];
+    readonly at: WorkPlace;
+  }[];
+  /** Progress under a code that no line bears. */
+  readonly unknown: readonly { readonly line: string; readonly rows: number; readonly at: WorkPlace }[];
+  /** Codes that the lines of more than one person bear, so that nobody can tell whose progress it is. */
+  readonly doubledLines: readonly { readonly line: string; readonly lines: readonly NamedLine[] }[];
 }
 
 type Phase = WorkRows['line_phase'];
-
-/** Reads the way of counting; null where the file says none. */
-function accumulationOf(method: string | null): Accumulation | null {
-  const words = fold(method ?? '');
-  if (/\b(?:tahap\w*|milestone)\b/.test(words)) return 'milestone';
-  if (/\brata\b|\brerata\b|\bmean\b|\baverage\b/.test(words)) return 'mean';
-  if (/\bakhir\b|\bposisi\b|\blast\b/.test(words)) return 'last';
-  return /\bjumlah\b|\bkumulatif\b|\bsum\b|\btotal\b/.test(words) ? 'sum' : null;
-}
-
-/** Whether less is better. */
-function lowerIsBetter(polarity: string | null): boolean {
-  return /\b(?:rendah|menurun|minim\w*|lower|negatif)\b/.test(fold(polarity ?? ''));
-}
-
-const tolerance = 1e-9;
-
-/**
- * The target that a line should have reached at the end of a quarter (1 to 4), or null where no phase is given. For sums written as
- * running totals (the four do not add up to the target, the last one is it) a phase is the total itself.
- */
-function plannedAt(phase: Phase, quarter: number): number | null {
-  const phases = [phase.quarter1, phase.quarter2, phase.quarter3, phase.quarter4];
-  if (phases.every((value) => value === null)) return null;
-  const values = phases.map((value) => value ?? 0);
-  const own = values[quarter - 1] ?? 0;
-  if (accumulationOf(phase.method) !== 'sum' || writtenAsTotals(phase)) return own;
-  return values.slice(0, quarter).reduce((sum, value) => sum + value, 0);
-}
-
-/** Whether the phases of a line that adds up are running totals. */
-function writtenAsTotals({ quarter1, quarter2, quarter3, quarter4, target_amount: target, method }: Phase): boolean {
-  if (accumulationOf(method) !== 'sum' || target === null || quarter4 === null) return false;
-  const sum = (quarter1 ?? 0) + (quarter2 ?? 0) + (quarter3 ?? 0) + quarter4;
-  return Math.abs(sum - target) > tolerance && Math.abs(quarter4 - target) <= tolerance;
-}
-
-interface Report {
-  readonly month: string;
-  readonly value: number;
-}
-
-/** The figures of a line to date, oldest first. Where only the month's own figure is given, those of a sum are added up. */
-function reportsOf(rows: readonly WorkRows['progress'][], method: string | null): readonly Report[] {
-  const sorted = rows
-    .filter(({ period }) => period !== null)
-    .toSorted((a, b) => String(a.period).localeCompare(String(b.period)));
-  let sum = 0;
-  return sorted.flatMap(({ period, cumulative, amount }): readonly Report[] => {
-    sum += amount ?? 0;
-    const value = cumulative ?? (amount === null ? null : accumulationOf(method) === 'sum' ? sum : amount);
-    return value === null || period === null ? [] : [{ month: period, value }];
-  });
-}
 
 function judge(
   line: WorkLine,
@@ -119,7 +98,7 @@ function judge(
   if (planned === 0 && (way === 'sum' || way === 'milestone')) return { ...named, state: 'not-due', ratio: null };
   if (last === null) return { ...named, state: 'no-data', ratio: null };
   const ratio = ratioOf(last.value, planned, lowerIsBetter(phase.polarity));
-  return { ...named, ratio, state: ratio !== null && ratio < threshold - tolerance ? 'behind' : 'on-track' };
+  return { ...named, ratio, state: ratio !== null && ratio < threshold - rounding ? 'behind' : 'on-track' };
 }
 
 /** Actual over plan, inverse where less is better; null where the divisor is nothing, which is no shortfall. */
@@ -137,13 +116,16 @@ export function checkProgress(
   progress: readonly WorkRows['progress'][],
   { month, year, threshold }: { readonly month: number; readonly year: string; readonly threshold: number },
 ): ProgressCheck {
-  const byLine = Map.groupBy(progress, ({ code }) => code ?? '');
+  const own = progress.filter(({ period }) => period === null || period.startsWith(year));
+  const byLine = Map.groupBy(own, ({ code }) => code ?? '');
   const until = `${year}-${String(month).padStart(2, '0')}`;
   const judged: JudgedLine[] = [];
   let unphased = 0;
+  const names = namesOfLines(lines, byLine);
+  const unsure = new Set(names.doubledLines.map(({ line }) => line));
   const all = lines.map((line) => ({
     line,
-    reports: reportsOf(byLine.get(line.id) ?? [], line.phase?.method ?? null),
+    reports: reportsOf(ownRows(line, byLine.get(line.id) ?? [], unsure), line.phase?.method ?? null),
   }));
   for (const { line, reports } of all) {
     const upTo = reports.filter((report) => report.month <= until);
@@ -161,36 +143,99 @@ export function checkProgress(
     onTrack: of('on-track').length,
     unphased,
     falls: all.flatMap(({ line, reports }) => fallsOf(line, reports)),
-    beyond: all.flatMap(({ line, reports }) => beyondTarget(line, reports.at(-1)?.value ?? null)),
+    beyond: all.flatMap(({ line, reports }) => beyondTarget(line, reports)),
     differs: all.flatMap(({ line, reports }) => claimedElse(line, reports.at(-1)?.value ?? null)),
     runningTotals: lines.filter(({ phase }) => phase !== null && writtenAsTotals(phase)).map(namedLine),
+    unevenPhases: lines.flatMap(unevenPhases),
     silent:
       progress.length === 0 ? [] : all.filter(({ reports }) => reports.length === 0).map(({ line }) => namedLine(line)),
-    outside: progress.flatMap(({ code, period }) =>
-      period !== null && !period.startsWith(year) ? [{ line: code ?? '', month: period }] : [],
+    outside: progress.flatMap((row) =>
+      row.period !== null && !row.period.startsWith(year)
+        ? [{ line: row.code ?? '', month: row.period, at: workPlaceOf(row) }]
+        : [],
     ),
+    doubled: [...byLine].flatMap(([line, rows]) => doubledMonths(line, rows)),
+    ...names,
   };
+}
+
+/** Progress of a line: of a code that several people's lines bear only what names the person. */
+function ownRows(
+  { id, employee }: WorkLine,
+  rows: readonly WorkRows['progress'][],
+  unsure: ReadonlySet<string>,
+): readonly WorkRows['progress'][] {
+  return unsure.has(id) ? rows.filter(({ employee_id }) => employee_id === employee) : rows;
 }
 
 /** Running figures of a sum or of milestones never become smaller; those of a rate or a mean may. */
 function fallsOf(line: WorkLine, reports: readonly Report[]): readonly FallingLine[] {
   const way = line.phase === null ? 'sum' : accumulationOf(line.phase.method);
   if (way !== 'sum' && way !== 'milestone') return [];
-  return reports.flatMap(({ month, value }, at) => {
+  return reports.flatMap(({ month, value, place }, at) => {
     const before = reports[at - 1]?.value ?? null;
-    return before !== null && value < before - tolerance ? [{ ...namedLine(line), month, before, after: value }] : [];
+    return before !== null && value < before - rounding
+      ? [{ ...namedLine(line), month, before, after: value, at: place }]
+      : [];
   });
 }
 
-function beyondTarget(line: WorkLine, actual: number | null): ProgressCheck['beyond'] {
-  const target = line.phase?.target_amount ?? null;
-  if (line.phase === null || target === null || actual === null || target <= 0) return [];
-  if (lowerIsBetter(line.phase.polarity) || actual <= 2 * target) return [];
-  return [{ ...namedLine(line), target, actual }];
+function beyondTarget(line: WorkLine, reports: readonly Report[]): ProgressCheck['beyond'] {
+  const target = targetOf(line);
+  if (target === null || target <= 0 || (line.phase !== null && lowerIsBetter(line.phase.polarity))) return [];
+  const top = reports.reduce<Report | null>(
+    (most, one) => (most === null || one.value > most.value ? one : most),
+    null,
+  );
+  if (top === null || top.value <= target + rounding) return [];
+  const hundred = accumulationOf(line.phase?.method ?? null) === 'milestone' && top.value > 100 + rounding;
+  const { month, value: actual, place: at } = top;
+  return [{ ...namedLine(line), target, actual, month, far: hundred || actual > 2 * target, at }];
 }
 
 function claimedElse(line: WorkLine, reported: number | null): ProgressCheck['differs'] {
   const claimed = line.phase?.realised ?? null;
-  if (claimed === null || reported === null || Math.abs(claimed - reported) <= 0.005 + tolerance) return [];
+  if (claimed === null || reported === null || Math.abs(claimed - reported) <= 0.005 + rounding) return [];
   return [{ ...namedLine(line), claimed, reported }];
+}
+
+/** Phases of a sum that are neither parts of the target nor running totals; of any other way of counting the last one is the target. */
+function unevenPhases(line: WorkLine): ProgressCheck['unevenPhases'] {
+  const { phase } = line;
+  const values = phase === null ? null : quarterTargets(phase);
+  if (phase === null || values === null || phase.target_amount === null || writtenAsTotals(phase)) return [];
+  const way = accumulationOf(phase.method);
+  if (way !== 'sum' && way !== 'milestone') return [];
+  const sum = way === 'sum' ? values.reduce((all, value) => all + value, 0) : (values.at(-1) ?? 0);
+  const off = Math.abs(sum - phase.target_amount) > 0.005 + rounding;
+  return off ? [{ ...namedLine(line), target: phase.target_amount, sum, at: workPlaceOf(phase) }] : [];
+}
+
+/** Figures of one month that do not agree; the later file or row is named. */
+function doubledMonths(line: string, rows: readonly WorkRows['progress'][]): ProgressCheck['doubled'] {
+  const months = Map.groupBy(rows, ({ period }) => period ?? '');
+  return [...months].flatMap(([month, same]) => {
+    const values = [...new Set(same.flatMap(({ cumulative, amount }) => cumulative ?? amount ?? []))];
+    const last = same.at(-1);
+    return month === '' || values.length < 2 || last === undefined
+      ? []
+      : [{ line, month, values, at: workPlaceOf(last) }];
+  });
+}
+
+/** What the codes of lines and of progress say of each other. */
+function namesOfLines(
+  lines: readonly WorkLine[],
+  byLine: ReadonlyMap<string, readonly WorkRows['progress'][]>,
+): Pick<ProgressCheck, 'unknown' | 'doubledLines'> {
+  const own = Map.groupBy(lines, ({ id }) => id);
+  return {
+    unknown: [...byLine].flatMap(([line, rows]) => {
+      const [first] = rows;
+      return own.has(line) || first === undefined ? [] : [{ line, rows: rows.length, at: workPlaceOf(first) }];
+    }),
+    doubledLines: [...own].flatMap(([line, same]) =>
+      new Set(same.map(({ employee }) => employee)).size < 2 ? [] : [{ line, lines: same.map(namedLine) }],
+    ),
+  };
 }

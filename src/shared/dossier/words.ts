@@ -67,5 +67,58 @@ export const dossierText = {
     en: 'Raw means over all raters; not corrected for how severe each rater is.',
   },
   'dossier.noPeers': { id: 'Belum ada yang menilai.', en: 'Nobody has rated yet.' },
+  'worklist.which': { id: 'Daftar', en: 'List' },
+  'worklist.people': { id: 'Semua', en: 'Everybody' },
+  'worklist.warnings': { id: 'Peringatan dini', en: 'Early warnings' },
+  'worklist.findings': { id: 'Temuan berkas', en: 'Wrong in the files' },
+  'worklist.none': { id: 'Tidak ada.', en: 'None.' },
+  'worklist.found': {
+    id: '{n} hal pada berkas kerja perlu diperbaiki di sumbernya.',
+    en: '{n} things in the files about work need mending at their source.',
+  },
+  'outlook.title': { id: 'Perkiraan akhir tahun: {n} rencana', en: 'Likely end of the year: {n} {n|plan|plans}' },
+  'outlook.plan': { id: 'Rencana', en: 'Plan' },
+  'outlook.expected': { id: 'Perkiraan', en: 'Expected' },
+  'outlook.line': { id: '{expected} dari {target}', en: '{expected} of {target}' },
+  'outlook.lineWithin': {
+    id: '{expected} dari {target} (80 % antara {lower} dan {upper})',
+    en: '{expected} of {target} (80 % between {lower} and {upper})',
+  },
+  'outlook.month': { id: 'Progres sampai', en: 'Progress up to' },
+  'outlook.short': { id: 'diperkirakan kurang', en: 'likely to fall short' },
+  'outlook.silent': { id: 'dua bulan tanpa laporan', en: 'two months without a report' },
+  'outlook.kind.cumulative': { id: 'Capaian yang bertambah', en: 'Figures that add up' },
+  'outlook.kind.rate': { id: 'Angka dan persentase', en: 'Rates and levels' },
+  'outlook.rung.plan': { id: 'rencana dianggap tercapai', en: 'the plan is taken as met' },
+  'outlook.rung.rate': { id: 'laju terhadap rencana', en: 'pace against the plan' },
+  'outlook.rung.shrunk': {
+    id: 'laju, didekatkan ke rencana sejenis',
+    en: 'pace, drawn towards lines that are alike',
+  },
+  'outlook.rung.course': { id: 'tren teredam', en: 'damped trend' },
+  'outlook.tried': {
+    id: 'Cara paling sederhana yang tidak terkalahkan pada {n} perkiraan ulang tahun ini.',
+    en: 'The simplest way not beaten in {n} forecasts made again this year.',
+  },
+  'outlook.untried': {
+    id: 'Belum ada cukup bulan untuk mengujinya.',
+    en: 'There are not yet enough months to try it.',
+  },
+  'outlook.coverage': {
+    id: 'Rentang 80 % memuat {share} dari 100 kenyataan ({n} diuji).',
+    en: 'The 80 % interval held {share} of 100 outcomes ({n} tried).',
+  },
+  'outlook.listed': {
+    id: '{n} dari {all} rencana perlu dilihat lebih dulu.',
+    en: '{n} of {all} plans to look at first.',
+  },
+  'outlook.precision': {
+    id: 'Daftar sepanjang ini dari bulan {month} benar untuk {right} dari {n}; tanpa daftar {base} dari 100 rencana kurang.',
+    en: 'A list as long as this from month {month} was right for {right} of {n}; without a list {base} of 100 plans fell short.',
+  },
+  'outlook.unproven': {
+    id: 'Ketepatan daftar ini belum dapat diuji.',
+    en: 'How right this list is cannot be tried yet.',
+  },
   'dossier.file': { id: 'Dari {file}, sel {cell}', en: 'From {file}, cell {cell}' },
 } as const satisfies Wordings;

@@ -5,6 +5,7 @@ import type { WorkRows } from './work-tables.ts';
 export interface WorkPlace {
   readonly file: string;
   readonly sheet: string;
+  readonly row: number;
   readonly cell: string;
 }
 
@@ -31,7 +32,10 @@ export interface WorkLine {
   readonly place: WorkPlace;
 }
 
-const placeOf = ({ file, sheet, cell }: WorkPlace): WorkPlace => ({ file, sheet, cell });
+/** Where a row was read. */
+export function workPlaceOf({ file, sheet, row, cell }: WorkPlace): WorkPlace {
+  return { file, sheet, row, cell };
+}
 
 /** Names the result of a line: its code without the number of the indicator, else the person and the plan. */
 function resultOf(code: string | null, employee: string, plan: string): string {
@@ -39,17 +43,29 @@ function resultOf(code: string | null, employee: string, plan: string): string {
   return whole ?? `${employee} ${fold(plan)}`;
 }
 
-/** Lines of the SKP forms, each with its phased target; phased targets without a form are lines too. Rows about nobody are left out; `nips` are by id. */
+/** The files of forms and of phased targets that name evidence in any row: the others have no place for it. */
+export interface FilesWithEvidence {
+  readonly forms: ReadonlySet<string>;
+  readonly phases: ReadonlySet<string>;
+}
+
+function filesIn(rows: readonly { readonly file: string; readonly evidence: string | null }[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ file, evidence }) => (evidence === null ? [] : [file])));
+}
+
+/**
+ * Lines of the SKP forms, each with its phased target; phased targets without a form are lines too. Rows about nobody are left out;
+ * `nips` are by id. `asking`: needed where these are not all rows of their files.
+ */
 export function joinLines(
   forms: readonly WorkRows['skp_line'][],
   phases: readonly WorkRows['line_phase'][],
   nips: ReadonlyMap<string, string>,
+  asking: FilesWithEvidence = { forms: filesIn(forms), phases: filesIn(phases) },
 ): readonly WorkLine[] {
   const key = (employee: string | null, plan: string | null, indicator: string | null): string =>
     `${employee ?? ''}\u0001${fold(plan ?? '')}\u0001${fold(indicator ?? '')}`;
   const waiting = Map.groupBy(phases, (row) => key(row.employee_id, row.plan, row.indicator));
-  const formsWithEvidence = new Set(forms.flatMap(({ file, evidence }) => (evidence === null ? [] : [file])));
-  const phasesWithEvidence = new Set(phases.flatMap(({ file, evidence }) => (evidence === null ? [] : [file])));
   const joined = forms.flatMap((row): readonly WorkLine[] => {
     if (row.employee_id === null) return [];
     const phase = waiting.get(key(row.employee_id, row.plan, row.indicator))?.shift() ?? null;
@@ -69,9 +85,9 @@ export function joinLines(
         target: row.target,
         realisation: row.realisation,
         evidence: row.evidence ?? phase?.evidence ?? null,
-        asksEvidence: formsWithEvidence.has(row.file) || (phase !== null && phasesWithEvidence.has(phase.file)),
+        asksEvidence: asking.forms.has(row.file) || (phase !== null && asking.phases.has(phase.file)),
         phase,
-        place: placeOf(row),
+        place: workPlaceOf(row),
       },
     ];
   });
@@ -92,9 +108,9 @@ export function joinLines(
         target: row.target_amount?.toString() ?? null,
         realisation: row.realised?.toString() ?? null,
         evidence: row.evidence,
-        asksEvidence: phasesWithEvidence.has(row.file),
+        asksEvidence: asking.phases.has(row.file),
         phase: row,
-        place: placeOf(row),
+        place: workPlaceOf(row),
       },
     ];
   });

@@ -34,6 +34,7 @@ export const findingTitleRows = {
   'peer.conflict': { id: 'Dua skor untuk hal yang sama', en: 'Two scores for the same thing' },
   'work.negative': { id: 'Angka negatif', en: 'Negative number' },
   'work.reversed': { id: 'Selesai sebelum mulai', en: 'Ends before it begins' },
+  'work.clock': { id: 'Bukan jam', en: 'Not a time of day' },
   'work.outside': { id: 'Tanggal di luar periode', en: 'Date outside the period' },
   'work.worded': { id: 'Angka dengan kata', en: 'Number with a word' },
   'work.months': { id: 'Lebih dari dua belas bulan', en: 'More than twelve months' },

@@ -91,6 +91,7 @@ export const findingCodes = [
   'total.parts',
   'work.negative',
   'work.reversed',
+  'work.clock',
   'work.outside',
   'work.worded',
   'work.months',

@@ -53,10 +53,19 @@ function findOrder({ ledger, sheet, index, values }: Looked): void {
     return;
   }
   const [from, to] = [text(values, 'startTime'), text(values, 'endTime')];
+  for (const field of ['startTime', 'endTime'] as const)
+    if (text(values, field) !== '' && !isClockTime(text(values, field)))
+      ledger.find(sheet, index, field, 'work.clock', 'note', { written: text(values, field) });
   if (from === '' || to === '' || (end !== '' && end > start)) return;
   const minutes = minutesBetween(from, to);
   if (minutes !== null && minutes <= 0)
     ledger.find(sheet, index, 'endTime', 'work.reversed', 'note', { start: from, end: to });
+}
+
+/** Whether a text begins with a time of day, midnight written as 24:00 included. */
+function isClockTime(written: string): boolean {
+  const found = /^(\d{1,2})[:.](\d{2})/.exec(written.replace(/^.*T/, ''));
+  return found !== null && Number(found[1]) * 60 + Number(found[2]) <= 1440 && Number(found[2]) < 60;
 }
 
 /** Minutes from one clock time to another of the same day, null where one of them is no time. */

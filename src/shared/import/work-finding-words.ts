@@ -26,6 +26,10 @@ export const workFindingWords = {
     id: 'Mulai {start}, selesai {end}: selesainya tidak sesudah mulainya. Perbaiki pada berkas.',
     en: 'Begins {start}, ends {end}: the end is not after the beginning. Mend it in the file.',
   },
+  'work.clock': {
+    id: '"{written}" bukan jam pada satu hari. Tulis jam dan menit, misalnya 07:30.',
+    en: '"{written}" is not a time of day. Write hours and minutes, such as 07:30.',
+  },
   'work.outside': {
     id: 'Tanggal {date} di luar periode {period}. Periksa tanggalnya.',
     en: 'The date {date} is outside the period {period}. Check the date.',

@@ -45,6 +45,11 @@ export class GroupRows {
   }
 }
 
+/** The name of a file without its folders. */
+function fileTitle(file: string): string {
+  return file.replace(/^.*[\\/]/, '');
+}
+
 /** The first run of 18 digits in a text, blanks and dots inside taken out. */
 function nipIn(text: string): string | null {
   const found = /(?<!\d)(\d[\d .]{16,24}\d)(?!\d)/.exec(text)?.[1]?.replace(/\D/g, '') ?? '';
@@ -52,8 +57,8 @@ function nipIn(text: string): string | null {
 }
 
 /**
- * The NIP of the one person a form or a sheet is about: of the block "pegawai yang dinilai", of a title line, or of the tab itself. Where
- * two blocks are side by side, the block's own column decides.
+ * The NIP of the one person a form or a sheet is about: of the block "pegawai yang dinilai", of a title line, of the tab, or of the file's
+ * own name. Where two blocks are side by side, the block's own column decides.
  */
 export function formNip({ table, recognition }: Sheet): string | null {
   const end = Math.max(0, recognition.header - recognition.depth + 1);
@@ -70,12 +75,12 @@ export function formNip({ table, recognition }: Sheet): string | null {
   }
   for (const { texts } of rows)
     for (const text of texts) if (/\bnip\b/i.test(text) && nipIn(text) !== null) return nipIn(text);
-  return nipIn(table.sheet);
+  return nipIn(table.sheet) ?? nipIn(fileTitle(table.file));
 }
 
 /** The month or year that a title line or the file's name bears where no period was read: `Progres Harian Oktober 2025`, `ipasn_2024_bidang`. */
 export function periodNamed({ table, recognition }: Sheet): string | null {
-  for (const line of [...recognition.titles.lines, table.file.replace(/^.*[\\/]/, '')]) {
+  for (const line of [...recognition.titles.lines, fileTitle(table.file)]) {
     const numbered = /(?<!\d)(20\d{2})[-_. ](0[1-9]|1[0-2])(?!\d)/.exec(line);
     if (numbered !== null) return `${numbered[1]}-${numbered[2]}`;
     const named = /(\p{L}{3,})[\s_.-]+(20\d{2})(?!\d)/u.exec(line);

@@ -62,6 +62,10 @@ export const problemWorkshop = {
     id: 'Tidak ada yang dapat diurungkan.',
     en: 'There is nothing to undo.',
   },
+  'history.rows-moved': {
+    id: 'Catatan nomor {number} adalah impor oleh Selaras yang lebih lama; baris kerjanya sudah dipindah ke tabel sendiri sehingga tidak dapat diurungkan. Impor ulang berkas yang benar: perbedaannya ditampilkan dan dapat diurungkan.',
+    en: 'Entry number {number} is an import by an older Selaras; its rows about work have moved to tables of their own, so it cannot be undone. Import the right file again: the differences are shown and can be undone.',
+  },
   'history.nothing-to-redo': {
     id: 'Tidak ada yang dapat diulangi.',
     en: 'There is nothing to redo.',

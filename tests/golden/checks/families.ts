@@ -3,6 +3,7 @@ import type { CheckFamily } from './check.ts';
 import { distributionChecks } from './distribution.ts';
 import { facetsChecks } from './facets.ts';
 import { fairnessChecks } from './fairness.ts';
+import { forecastChecks } from './forecast.ts';
 import { gstudyChecks } from './gstudy.ts';
 import { linearChecks } from './linear.ts';
 
@@ -12,6 +13,7 @@ export const families: readonly CheckFamily[] = [
   distributionChecks,
   facetsChecks,
   fairnessChecks,
+  forecastChecks,
   gstudyChecks,
   linearChecks,
 ];

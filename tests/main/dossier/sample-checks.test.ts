@@ -1,56 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportSummary } from '#shared/import/preview-contract.ts';
 import { workshop } from '../import/small-import.ts';
+import { fixtures, type State, truth } from './sample-truth.ts';
 
-const fixtures = fileURLToPath(new URL('../../fixtures/dossier-agency', import.meta.url));
-
-interface Person {
-  readonly orphans: readonly string[];
-  readonly unrecorded_squads: readonly string[];
-  readonly missing_evidence: Readonly<Record<string, 'none' | 'vague' | 'file_not_there'>>;
-  readonly overdue: readonly string[];
-}
-type State = 'ok' | 'behind' | 'not_due' | 'no_data';
-interface Survey {
-  readonly n: number;
-  readonly ikm: number;
-  readonly mutu: string;
-  readonly printed: number;
-  readonly printed_with_011: boolean;
-  readonly se: number | null;
-}
-interface Truth {
-  readonly persons: Readonly<Record<string, Person>>;
-  readonly tree: {
-    readonly nodes: number;
-    readonly orphan_nodes: readonly string[];
-    readonly crosscutting: readonly string[];
-    readonly unserved_goals: readonly string[];
-    readonly lines_per_goal: Readonly<Record<string, number>>;
-  };
-  readonly skp: {
-    readonly results: number;
-    readonly lines: number;
-    readonly orphans: readonly string[];
-    readonly dangling: readonly string[];
-    readonly double_claims: readonly (readonly string[])[];
-    readonly realisation_differs: readonly string[];
-    readonly cumulative_falls: readonly (readonly string[])[];
-    readonly no_progress_at_all: readonly string[];
-    readonly matrix_only_squad_roles: readonly (readonly [string, string])[];
-  };
-  readonly squads: Readonly<Record<string, { readonly name: string }>>;
-  readonly lines: Readonly<Record<string, { readonly at6: readonly [State]; readonly at9: readonly [State] }>>;
-  readonly evidence: Readonly<Record<string, readonly (string | readonly string[])[]>>;
-  readonly skm: Readonly<Record<string, Survey>>;
-  readonly no_dialogue: readonly string[];
-}
-
-const truth = JSON.parse(readFileSync(join(fixtures, 'truth.json'), 'utf8')) as Truth;
 const people = Object.entries(truth.persons);
 const sorted = (values: Iterable<string>): readonly string[] => [...values].toSorted();
 const unique = (values: readonly string[]): readonly string[] => sorted(new Set(values));
@@ -167,6 +122,24 @@ describe('the files of the sample agency', () => {
     expect(unique(check.runningTotals.map(({ place }) => place.file))).toHaveLength(1);
   });
 
+  test('progress.outlook uses the simplest way that the months so far have not beaten, and its intervals hold', async () => {
+    const outlook = await desk.ask('progress.outlook', { month: 9 });
+    expect(outlook.lines.length + outlook.left).toBe(truth.skp.lines);
+    for (const { used, errors, coverage } of outlook.reports) {
+      const mean = (rung: string): number =>
+        errors.reduce((sum, one) => sum + (one.rung === rung ? one.n * one.error : 0), 0);
+      expect(mean(used)).toBeLessThanOrEqual(1.02 * mean('plan'));
+      expect(coverage?.share).toBeGreaterThan(0.7);
+      expect(coverage?.share).toBeLessThan(0.9);
+    }
+    const [key = ''] = nips.keys();
+    const own = await desk.ask('progress.outlook', { month: 9, employee: key });
+    expect(own.lines).toEqual(outlook.lines.filter(({ employee }) => employee === key));
+    expect(await desk.answer('progress.outlook', { month: 9, employee: '1' })).toMatchObject({
+      problem: { code: 'employee.unknown', field: 'employee' },
+    });
+  });
+
   test('evidence.check finds what is missing, doubled and unusable', async () => {
     const check = await desk.ask('evidence.check', {});
     const names = { none: 'none', vague: 'vague', absent: 'file_not_there' } as const;
@@ -236,6 +209,31 @@ describe('the files of the sample agency', () => {
     expect(sorted(checks.missingEvidence.map(({ line }) => line))).toEqual(
       sorted(Object.keys(person?.missing_evidence ?? {})),
     );
+  });
+
+  test('what a dossier checks narrowly is what the checks of everybody say of its person', async () => {
+    const goals = await desk.ask('goal.check', {});
+    const { missing } = await desk.ask('evidence.check', {});
+    const { overdue } = await desk.ask('dialogue.check', {});
+    const said = [...nips.keys()].filter((_, at) => at % 4 === 0);
+    const claimed = goals.doubleClaims.flatMap(({ lines }) => lines.map(({ employee }) => employee));
+    const named = [...goals.orphanLines, ...goals.unrecordedSquads].map(({ employee }) => employee);
+    for (const employee of new Set([...said, ...claimed, ...named])) {
+      const own = <Row extends { readonly employee: string }>(rows: readonly Row[]) =>
+        rows.filter((row) => row.employee === employee);
+      const { checks } = await desk.ask('dossier.get', { employee });
+      expect(checks.orphanLines).toEqual(own(goals.orphanLines));
+      expect(checks.unrecordedSquads).toEqual(own(goals.unrecordedSquads));
+      expect(checks.missingEvidence).toEqual(own(missing));
+      expect(checks.overdue).toEqual(own(overdue));
+      expect(joined(checks.doubleClaims.map(({ lines }) => lines.map(({ line }) => line)))).toEqual(
+        joined(
+          goals.doubleClaims
+            .filter(({ lines }) => own(lines).length > 0)
+            .map(({ lines }) => lines.map(({ line }) => line)),
+        ),
+      );
+    }
   });
 
   test('imported again they change nothing', async () => {

@@ -75,6 +75,8 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'goal.check': () => ({}),
   'evidence.check': () => ({}),
   'progress.behind': () => ({ month: 6 }),
+  'progress.outlook': () => ({ month: 6 }),
+  'search.find': () => ({ text: 'bukti' }),
   'dialogue.check': () => ({}),
   'survey.check': () => ({}),
   'employee.history': ofEmployee,

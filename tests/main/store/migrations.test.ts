@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { reversal } from '#main/kernel/commit.ts';
 import { createWorkshopFile } from '#main/store/create.ts';
 import { migrations } from '#main/store/migrations/migrations.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';
@@ -17,7 +18,8 @@ async function fileOfVersion(count: number, fill: (db: Writer['db']) => void = (
   const made = store.db
     .prepare("SELECT type, name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'")
     .all() as { type: string; name: string }[];
-  for (const { type, name } of made) store.db.exec(`DROP ${type} "${name}"`);
+  // The tables behind the search go with it.
+  for (const { type, name } of made) store.db.exec(`DROP ${type} IF EXISTS "${name}"`);
   for (const migration of migrations.slice(0, count)) store.db.exec(migration);
   store.db.exec("INSERT INTO unit VALUES ('u1', 'Bidang Umum', NULL, 'baik', 'Rapat')");
   fill(store.db);
@@ -52,6 +54,9 @@ test('rows about work that a file held as JSON are in the tables of their kinds,
       add.run('w1', 'skp', 'e1', JSON.stringify({ code: 'R1', plan: 'Rencana', target: 100, evidence: 'foto.png' }));
       add.run('w2', 'progress', null, JSON.stringify({ code: 'R1', cumulative: 12.5 }));
       add.run('w3', 'squad', 'e1', JSON.stringify({ teamName: 'ZI', minutes: 300, inSkp: 1 }));
+      db.exec(`INSERT INTO commit_log (number, command, sentence, actor_name, at, barrier, changes, previous_hash, hash)
+        VALUES (1, 'import.apply', '{}', 'Sari', '2025-01-01T00:00:00Z', 0, 1, '0', '1')`);
+      db.exec(`INSERT INTO change_log VALUES (1, 0, 'work_record', 'w1', NULL, '{"id":"w1"}')`);
     },
   );
   const store = await openWorkshopFile(path, null);
@@ -71,5 +76,7 @@ test('rows about work that a file held as JSON are in the tables of their kinds,
   expect(of('progress')).toMatchObject([{ id: 'w2', employee_id: null, code: 'R1', cumulative: 12.5 }]);
   expect(of('squad_member')).toMatchObject([{ id: 'w3', team_name: 'ZI', minutes: 300, in_skp: 1 }]);
   expect(of('work_record')).toEqual([]);
+  // The log still names the rows as they were, so that import is refused by its own sentence and not as a conflict.
+  expect(() => reversal(store, 'undo')).toThrow(expect.objectContaining({ code: 'history.rows-moved' }));
   store.close();
 });

@@ -57,7 +57,7 @@ test('a parent that no goal bears is named; one given by its words is found, wha
     [goal('T', 'Layanan cepat', null), goal('K1', 'Loket', 'LAYANAN  CEPAT.'), goal('K2', 'Data', 'X9')],
     [],
   );
-  expect(tree.missingParents).toEqual([{ goal: 'K2', parent: 'X9' }]);
+  expect(tree.missingParents).toMatchObject([{ goal: 'K2', parent: 'X9', place: { file: 'pohon.xlsx' } }]);
   expect(tree.nodes.get('K1')?.parents).toEqual(['T']);
 });
 
@@ -66,7 +66,7 @@ test('two goals of one code are named with both their words; a second indicator 
     [goal('K1', 'Loket', null), goal('K1', 'loket.', null), goal('K2', 'Data', null), goal('K2', 'Arsip', null)],
     [],
   );
-  expect(tree.doubledCodes).toEqual([{ code: 'K2', objectives: ['Data', 'Arsip'] }]);
+  expect(tree.doubledCodes).toMatchObject([{ code: 'K2', objectives: ['Data', 'Arsip'] }]);
   expect(tree.nodes.size).toBe(2);
 });
 
@@ -79,4 +79,15 @@ test('without levels a root is what others serve, with levels what is highest', 
     [],
   );
   expect(levels.orphans).toEqual(['O']);
+});
+
+test('several parents in one cell are several, and one of them that is missing is named alone', () => {
+  const tree = goalTree([goal('A', 'Satu', null), goal('B', 'Dua', null), goal('C', 'Tiga', 'a; B, X')], []);
+  expect(tree.nodes.get('C')?.parents).toEqual(['A', 'B']);
+  expect(tree.missingParents).toMatchObject([{ goal: 'C', parent: 'X' }]);
+});
+
+test('a chain of ten thousand goals is walked, and its circle found', () => {
+  const chain = Array.from({ length: 10_000 }, (_, at) => goal(`G${at}`, `Sasaran ${at}`, `G${(at + 1) % 10_000}`));
+  expect(goalTree(chain, []).cycles.map(({ length }) => length)).toEqual([10_000]);
 });

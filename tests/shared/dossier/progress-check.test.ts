@@ -73,5 +73,23 @@ test('a running figure that falls, one far beyond the target, and a month of ano
   const check = at(3, [phase('A.1', [1, 1, 1, 1])], reports);
   expect(check.falls).toMatchObject([{ line: 'A.1', month: '2025-02', before: 3, after: 2 }]);
   expect(check.beyond).toMatchObject([{ line: 'A.1', target: 4, actual: 20 }]);
-  expect(check.outside).toEqual([{ line: 'A.1', month: '2024-12' }]);
+  expect(check.outside).toMatchObject([{ line: 'A.1', month: '2024-12' }]);
+});
+
+test('a figure for a quarter holds at its end; another year never counts', () => {
+  const reports = [report('A.1', '2025-Q2', 2), report('A.1', '2024-12', 9)];
+  expect(at(6, [phase('A.1', [1, 1, 1, 1])], reports).onTrack).toBe(1);
+  expect(at(5, [phase('A.1', [1, 1, 1, 1])], reports).noData).toHaveLength(1);
+});
+
+test('progress of a code that no line bears, two figures of one month, and phases that do not add up are named', () => {
+  const reports = [
+    report('A.1', '2025-01', 1),
+    { ...report('A.1', '2025-01', 2), id: 'again' },
+    report('Z.9', '2025-01', 1),
+  ];
+  const check = at(3, [phase('A.1', [1, 1, 1, 1], { target_amount: 9 })], reports);
+  expect(check.unknown).toMatchObject([{ line: 'Z.9', rows: 1 }]);
+  expect(check.doubled).toMatchObject([{ line: 'A.1', month: '2025-01', values: [1, 2] }]);
+  expect(check.unevenPhases).toMatchObject([{ line: 'A.1', target: 9, sum: 4 }]);
 });

@@ -30,6 +30,11 @@ const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly Findin
         ['column.unread', 'NIP|Nama Diklat|JP|Warna', '198001012005011001|Teknis|3|biru'],
         ['work.negative', 'NIP|Nama Diklat|JP', '198001012005011001|Teknis|-3'],
         ['work.reversed', 'NIP|Jabatan|TMT Jabatan|TMT Selesai', '198001012005011001|Analis|01/02/2024|01/01/2024'],
+        [
+          'work.clock',
+          'NIP|Rencana Aksi|Tanggal|Jam Mulai|Jam Selesai|Kegiatan',
+          '198001012005011001|R1|01/02/2025|08:00|25:10|Rapat',
+        ],
         ['work.outside', 'NIP|Tanggal|Topik|Kesepakatan', '198001012005011001|01/02/2019|Beban|Dibagi'],
         [
           'work.worded',

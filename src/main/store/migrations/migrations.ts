@@ -16,6 +16,8 @@ import { workRecordRows } from './0026-work-records.ts';
 import { evidenceFiles } from './0027-evidence.ts';
 import { sessionLength } from './0035-session-length.ts';
 import { editions } from './0040-editions.ts';
+import { dossierReads } from './0055-dossier-reads.ts';
+import { searchIndex } from './0056-search.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -40,4 +42,6 @@ export const migrations: readonly string[] = [
   profileAverage,
   workRecordRows,
   evidenceFiles,
+  dossierReads,
+  searchIndex,
 ];

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The files of the sample agency, and the key to them. */
+export const fixtures = fileURLToPath(new URL('../../fixtures/dossier-agency', import.meta.url));
+
+interface Person {
+  readonly orphans: readonly string[];
+  readonly unrecorded_squads: readonly string[];
+  readonly missing_evidence: Readonly<Record<string, 'none' | 'vague' | 'file_not_there'>>;
+  readonly overdue: readonly string[];
+}
+/** How the key judges a line. */
+export type State = 'ok' | 'behind' | 'not_due' | 'no_data';
+interface Survey {
+  readonly n: number;
+  readonly ikm: number;
+  readonly mutu: string;
+  readonly printed: number;
+  readonly printed_with_011: boolean;
+  readonly se: number | null;
+}
+/** What the key of the sample agency says of its files. */
+interface Truth {
+  readonly persons: Readonly<Record<string, Person>>;
+  readonly tree: {
+    readonly nodes: number;
+    readonly orphan_nodes: readonly string[];
+    readonly crosscutting: readonly string[];
+    readonly unserved_goals: readonly string[];
+    readonly lines_per_goal: Readonly<Record<string, number>>;
+  };
+  readonly skp: {
+    readonly results: number;
+    readonly lines: number;
+    readonly orphans: readonly string[];
+    readonly dangling: readonly string[];
+    readonly double_claims: readonly (readonly string[])[];
+    readonly realisation_differs: readonly string[];
+    readonly cumulative_falls: readonly (readonly string[])[];
+    readonly no_progress_at_all: readonly string[];
+    readonly matrix_only_squad_roles: readonly (readonly [string, string])[];
+  };
+  readonly squads: Readonly<Record<string, { readonly name: string }>>;
+  readonly lines: Readonly<Record<string, { readonly at6: readonly [State]; readonly at9: readonly [State] }>>;
+  readonly evidence: Readonly<Record<string, readonly (string | readonly string[])[]>>;
+  readonly skm: Readonly<Record<string, Survey>>;
+  readonly no_dialogue: readonly string[];
+}
+
+export const truth = JSON.parse(readFileSync(join(fixtures, 'truth.json'), 'utf8')) as Truth;
