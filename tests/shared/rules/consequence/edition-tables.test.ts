@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allowanceOf } from '#shared/rules/consequence/allowance.ts';
+import { allowanceOf, attendanceShare } from '#shared/rules/consequence/allowance.ts';
 import { parseEdition } from '#shared/rules/consequence/edition.ts';
 import type { EditionOf } from '#shared/rules/consequence/edition-schema.ts';
 import { bandPoints } from '#shared/rules/consequence/ip-asn.ts';
@@ -214,12 +214,16 @@ describe('workload and allowance', () => {
     [11, 20, 80],
     [0, 0, 65],
   ])('KLH 6/2025: %d reports judged below of %d earn %d %%', (below, reports, value) => {
-    expect(allowanceOf(klh, { predicate: 'baik', reports, below, attendance: null }).value).toBe(value);
+    expect(allowanceOf(klh, { predicate: 'baik', reports, below, attendance: null, at: null }).value).toBe(value);
   });
   const tani = parseEdition(editionJson('allowance-permentan-20-2025')).edition as EditionOf<'allowance'>;
   test('Permentan 20/2025: 60 % x 100 % + 40 % x 95 % = 98 %', () => {
-    expect(allowanceOf(tani, { predicate: 'baik', reports: 20, below: 0, attendance: 0.95 }).value).toBeCloseTo(98, 9);
-    expect(allowanceOf(tani, { predicate: 'baik', reports: null, below: null, attendance: null })).toMatchObject({
+    expect(
+      allowanceOf(tani, { predicate: 'baik', reports: 20, below: 0, attendance: 0.95, at: null }).value,
+    ).toBeCloseTo(98, 9);
+    expect(
+      allowanceOf(tani, { predicate: 'baik', reports: null, below: null, attendance: null, at: null }),
+    ).toMatchObject({
       value: null,
       missing: ['attendance'],
     });
@@ -227,7 +231,24 @@ describe('workload and allowance', () => {
   const kerja = parseEdition(editionJson('allowance-kemnaker')).edition as EditionOf<'allowance'>;
   test('Kemnaker: 70 % governed by the predicate; Butuh Perbaikan 70 % x 85 % + 30 % = 89.5 %', () => {
     expect(
-      allowanceOf(kerja, { predicate: 'butuh-perbaikan', reports: null, below: null, attendance: null }).value,
+      allowanceOf(kerja, { predicate: 'butuh-perbaikan', reports: null, below: null, attendance: null, at: null })
+        .value,
     ).toBeCloseTo(89.5, 9);
   });
+});
+
+test.each([
+  [
+    'counted from its days, whatever is printed: (113 + 4) of 117',
+    { work_days: 117, present: 113, travel: 4, share: 96.58 },
+    1,
+  ],
+  ['a printed percent without days', { work_days: null, present: null, travel: null, share: 96.58 }, 0.9658],
+  ['a printed part of one', { work_days: null, present: null, travel: null, share: 0.9658 }, 0.9658],
+  ['more days than there are is no attendance', { work_days: 20, present: 25, travel: null, share: null }, null],
+  ['nothing on file', { work_days: null, present: null, travel: null, share: null }, null],
+])('attendance: %s', (_what, row, share) => {
+  const found = attendanceShare(row);
+  if (share === null) expect(found).toBeNull();
+  else expect(found).toBeCloseTo(share, 12);
 });
