@@ -16,5 +16,6 @@ export default defineConfig({
     // Only what hangs is to fail here, not what waits for a core.
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

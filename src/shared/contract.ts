@@ -73,6 +73,11 @@ export type Name = keyof Contract;
 type NameOf<K extends string> = { [N in Name]: Contract[N] extends { readonly kind: K } ? N : never }[Name];
 export type CommandName = NameOf<'command'>;
 export type QueryName = NameOf<'query'>;
+/** Queries of the app's session, not of the rows of a workshop. */
+export type SessionQueryName = {
+  [N in QueryName]: Contract[N] extends { readonly from: 'session' } ? N : never;
+}[QueryName];
+export type RowQueryName = Exclude<QueryName, SessionQueryName>;
 export type JobName = NameOf<'job'>;
 
 /** The entry of a name from outside, a log or a caller; null where the contract has none. */

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '#main/hosts/node/browser.ts';
 import { t } from '#shared/words.ts';
+import { build } from '../e2e/build.config.ts';
 import { startNodeHost } from '../e2e/host.ts';
 import { bigWorkshop, quantiles } from './edit.ts';
 
@@ -104,6 +105,7 @@ async function editAll(page: Page, edits: number): Promise<void> {
 export async function run({ people = 10_000, edits = 300 }: { people?: number; edits?: number } = {}) {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('no Chromium here');
+  build();
   const home = mkdtempSync(join(tmpdir(), 'selaras-bench-'));
   const path = join(home, 'besar.selaras');
   const made = await bigWorkshop(people);

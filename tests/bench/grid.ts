@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { t } from '#shared/words.ts';
-import build from '../e2e/build.config.ts';
+import { build } from '../e2e/build.config.ts';
 import { type NodeHost, startNodeHost } from '../e2e/host.ts';
 import { bigWorkshop } from './edit.ts';
 import { editTimes, watchAnswers } from './panel-edit.ts';

@@ -33,15 +33,14 @@ test('what comes right behind a move of the focus goes to the cell moved to, fif
   }
   // Far jumps, by keys as they are typed: rows that were not drawn yet.
   const jumps = ['PageDown', 'Control+ArrowDown', 'ArrowUp', 'PageUp', 'Control+ArrowUp', 'Tab', 'Shift+Tab'] as const;
-  for (let step = 0; step < 14; step += 1) {
-    const jump = jumps[step % jumps.length] ?? 'Tab';
+  for (const jump of jumps) {
     await page.keyboard.press(jump);
     await page.keyboard.press('Control+c');
     const copied = (await page.evaluate(() => navigator.clipboard.readText())).trim();
     const focused = page.locator('.ag-cell:focus');
     const row = Number(await page.locator('.ag-row:has(.ag-cell:focus)').first().getAttribute('row-index'));
     const column = await focused.getAttribute('col-id');
-    expect.soft(copied, `${jump}, step ${step}`).toBe(column === 'name' ? rows[row]?.name : rows[row]?.unit);
+    expect.soft(copied, jump).toBe(column === 'name' ? rows[row]?.name : rows[row]?.unit);
   }
   // A rating and its reason in one breath, before the list is on the page: no letter of the reason chooses another rating.
   const first = rows.findIndex(({ excluded, hasil }, row) => row < 9 && excluded === null && hasil === 'sesuai');

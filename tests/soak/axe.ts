@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import type { ScreenName } from '#renderer/shell/view.ts';
 import { type TextKey, t } from '#shared/words.ts';
 import { axeFaults } from '../e2e/axe.ts';
-import build from '../e2e/build.config.ts';
+import { build } from '../e2e/build.config.ts';
 import { type NodeHost, startNodeHost } from '../e2e/host.ts';
 
 /** Both languages in all three themes. */
@@ -177,7 +177,7 @@ interface AxeOptions {
 
 /** Walks every screen, and every box that a button of it opens, in some of the six looks; throws with what axe-core finds. */
 export async function run({ count, from = 0, pictures }: AxeOptions): Promise<AxeSoak> {
-  await build();
+  build();
   if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
   const home = mkdtempSync(join(tmpdir(), 'selaras-axe-'));
   mkdirSync(join(home, '.selaras'));

@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import type { Settings } from '#shared/kernel/machine-memory.ts';
 import { type TextKey, t } from '#shared/words.ts';
-import build from '../e2e/build.config.ts';
+import { build } from '../e2e/build.config.ts';
 import { type NodeHost, startNodeHost } from '../e2e/host.ts';
 
 /** Cases of the session that is driven by keys. */
@@ -86,7 +86,7 @@ export async function run({
   readonly count?: number;
   readonly pictures?: string;
 }): Promise<PanelSoak> {
-  await build();
+  build();
   const home = mkdtempSync(join(tmpdir(), 'selaras-panel-'));
   mkdirSync(join(home, '.selaras'));
   writeFileSync(join(home, '.selaras', 'settings.json'), JSON.stringify({ settings: { language: 'id' }, recent: [] }));

@@ -7,7 +7,7 @@ import type { ScreenName } from '#renderer/shell/view.ts';
 import type { IssuedPackage } from '#shared/round/contract.ts';
 import type { RateeAnswer } from '#shared/round/package.ts';
 import { type TextKey, t } from '#shared/words.ts';
-import build from '../e2e/build.config.ts';
+import { build } from '../e2e/build.config.ts';
 import { downloaded } from '../e2e/download.ts';
 import { dropFiles } from '../e2e/drop.ts';
 import { startNodeHost } from '../e2e/host.ts';
@@ -31,7 +31,7 @@ export async function run(asked: {
   readonly pictures?: string;
 }): Promise<RoundSoak> {
   const { count, seed, byHand = 3, pictures } = asked;
-  await build();
+  build();
   const home = mkdtempSync(join(tmpdir(), 'selaras-round-'));
   mkdirSync(join(home, '.selaras'));
   writeFileSync(join(home, '.selaras', 'settings.json'), JSON.stringify({ settings: { language: 'id' }, recent: [] }));

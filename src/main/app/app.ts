@@ -10,14 +10,14 @@ import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
 import { assertShallow } from '#main/kernel/wire.ts';
 import { isLarge } from '#main/store/rows.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
-import { contract, entryNamed, type Name, type QueryName } from '#shared/contract.ts';
+import { contract, entryNamed, type Name, type RowQueryName } from '#shared/contract.ts';
 import type { Entry } from '#shared/kernel/entry.ts';
 import type { Answer, Committed } from '#shared/kernel/host.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { storedInput } from '#shared/kernel/stored-text.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
-import { runJob } from './job-registry.ts';
+import { runInSession } from './job-registry.ts';
 import { commands, queries } from './registry.ts';
 
 type Run<A> = (input: unknown, context: Context) => A;
@@ -57,7 +57,7 @@ async function command(name: string, input: unknown, session: AppSession, asker:
  * A query is answered here; by another thread where it computes over everybody in a large workshop, so that this one stays free for
  * edits, and where the principal does not see every case.
  */
-async function query(name: QueryName, input: unknown, session: AppSession, asker: Asker): Promise<unknown> {
+async function query(name: RowQueryName, input: unknown, session: AppSession, asker: Asker): Promise<unknown> {
   const { store } = session.workshop;
   const { scope, long } = contract[name];
   const context = contextOf(session, asker.principal, asker.language);
@@ -95,8 +95,12 @@ async function answer(session: AppSession, client: string, name: string, given: 
     asker.principal = session.principalAt(client);
     admit(name as Name, entry, input, session, asker.principal);
   }
-  if (entry.kind === 'query') return query(name as QueryName, input, session, asker);
-  return entry.kind === 'command' ? command(name, input, session, asker) : runJob(name, input, session, asker);
+  if (entry.kind === 'command') return command(name, input, session, asker);
+  if (entry.kind === 'query' && entry.from === 'rows') return query(name as RowQueryName, input, session, asker);
+  const answered = await runInSession(name, input, session, asker);
+  if (entry.kind === 'job' && entry.touches.length > 0)
+    session.options.onEvent({ type: 'touch', reads: entry.touches });
+  return answered;
 }
 
 /** The app in this thread. See {@link AppPort}. */

@@ -1,11 +1,20 @@
 import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
-import { cancelJob, importAsked, importDiscard, importRead, importRejected } from '#main/import/import-jobs.ts';
+import {
+  cancelJob,
+  importDiscard,
+  importRead,
+  importRejected,
+  previewChanges,
+  previewQueries,
+} from '#main/import/import-jobs.ts';
 import { profileExport } from '#main/import/profile-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
+import type { Job, SessionQuery } from '#main/kernel/context.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/kernel/machine-settings.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-commands.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
+import { listEvaluations } from '#main/round/evaluation-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
 import { mergePart } from '#main/session/merge-jobs.ts';
 import { splitWorkshop } from '#main/session/split-jobs.ts';
@@ -26,10 +35,8 @@ import {
   saveCopy,
   takeSnapshotOut,
 } from '#main/workshop/snapshot-jobs.ts';
-import type { Input, JobName, Output } from '#shared/contract.ts';
+import type { JobName, SessionQueryName } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-
-type Job<N extends JobName> = (input: Input<N>, session: AppSession, asker: Asker) => Output<N> | Promise<Output<N>>;
 
 /** The function behind every job of the contract. */
 const jobs: { readonly [N in JobName]: Job<N> } = {
@@ -41,16 +48,12 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
     return null;
   },
   'workshop.setPassword': (input, session, { language }) => setPassword(input, session, language),
-  'workshop.file': (_input, session, { language }) => fileState(session, language),
   'workshop.settle': (_input, session) => settleFile(session),
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
   'commit.verify': (_input, session) => verifyLogInSlices(session.workshop.store),
-  'settings.get': (_input, { options }) => settingsOf(options.home),
-  'snapshot.list': (_input, session) => listSnapshots(session),
   'snapshot.make': (_input, session) => makeSnapshot(session),
-  'snapshot.offered': offerSnapshots,
   'snapshot.takeOut': takeSnapshotOut,
   'snapshot.diff': diffSnapshot,
   'snapshot.restore': restoreSnapshot,
@@ -63,17 +66,13 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
       ...(density && { density }),
       ...(snapshots !== undefined && { snapshots }),
     }),
-  'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
-  'folder.list': ({ path }) => listFolder(path),
   'export.file': exportFile,
   'guide.file': (_input, session, asker) => guideFile(session, asker),
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,
   'actor.enter': enterActor,
-  'actor.current': (_input, _session, { principal: { id, name, role } }) =>
-    id === null || role === 'nobody' ? null : { id, name, role },
   'import.read': importRead,
-  ...importAsked,
+  ...previewChanges,
   'import.rejected': importRejected,
   'import.discard': importDiscard,
   ...roundJobs,
@@ -82,13 +81,29 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'evaluation.vote': sealPaper,
   'vote.hand': handPaper,
   'profile.export': (input, session, { language }) => profileExport(input, session, language),
-  'training.try': tryTraining,
   'job.cancel': cancelJob,
 };
 
-/** Runs the job of this name with input already parsed by its schema. */
-export async function runJob(name: string, input: unknown, session: AppSession, asker: Asker): Promise<unknown> {
-  const run = (jobs as Readonly<Record<string, (...given: unknown[]) => unknown>>)[name];
+/** The function behind every query of the app's session. */
+const sessionQueries: { readonly [N in SessionQueryName]: SessionQuery<N> } = {
+  'workshop.file': (_input, session, { language }) => fileState(session, language),
+  'settings.get': (_input, { options }) => settingsOf(options.home),
+  'recent.list': (_input, { options }) => ({ rows: recentWorkshops(options.home) }),
+  'folder.list': ({ path }) => listFolder(path),
+  'snapshot.list': (_input, session) => listSnapshots(session),
+  'snapshot.offered': offerSnapshots,
+  'actor.current': (_input, _session, { principal: { id, name, role } }) =>
+    id === null || role === 'nobody' ? null : { id, name, role },
+  'evaluation.list': (_input, session) => listEvaluations(session),
+  'training.try': tryTraining,
+  ...previewQueries,
+};
+
+const byName = { ...jobs, ...sessionQueries } as Readonly<Record<string, (...given: unknown[]) => unknown>>;
+
+/** Runs the job or the session's query of this name with input already parsed by its schema. */
+export async function runInSession(name: string, input: unknown, session: AppSession, asker: Asker): Promise<unknown> {
+  const run = byName[name];
   if (run === undefined) throw new Problem('app.unknown-name', { name });
   return run(input, session, asker);
 }

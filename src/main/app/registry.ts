@@ -41,7 +41,7 @@ import { trainingRecord } from '#main/training/training-commands.ts';
 import { trainingGet } from '#main/training/training-query.ts';
 import { letterheadGet, letterheadSet, rulesGet } from '#main/workshop/letterhead.ts';
 import { unitSetPredicate, workshopRename, workshopSetPredicate } from '#main/workshop/workshop-commands.ts';
-import type { CommandName, QueryName } from '#shared/contract.ts';
+import type { CommandName, RowQueryName } from '#shared/contract.ts';
 
 /** The function behind every command of the contract. */
 export const commands: { readonly [N in CommandName]: Command<N> } = {
@@ -77,7 +77,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
 };
 
 /** The function behind every query of the contract. */
-export const queries: { readonly [N in QueryName]: Query<N> } = {
+export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   ...calibrationQueries,
   ...sessionQueries,
   ...roundQueries,

@@ -44,14 +44,14 @@ export async function fitFacetsOf(
   session: AppSession,
   { principal }: Asker,
 ): Promise<Output<'facets.fit'>> {
-  const { store } = session.workshop;
+  const { store, rules } = session.workshop;
   const ratings = calibrationRatings(store);
   const asOf = tablesSince(store, Number.MAX_SAFE_INTEGER).last;
   stopFit(session);
   const report = await fitted(session, { ratings, model: input.model });
   if (session.workshop.store !== store) throw new Problem('calibration.cancelled');
   keepFacets(store, { ratings, report, asOf });
-  return facetsView(store, unseenBy(store, principal));
+  return facetsView(store, rules, unseenBy(store, principal));
 }
 
 /** Stops the fit under way; false where there was none. */

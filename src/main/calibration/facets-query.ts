@@ -2,7 +2,7 @@ import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { FacetsView } from '#shared/calibration/facets-contract.ts';
-import { fewestPeers } from '#shared/rules/fewest-raters.ts';
+import type { RuleSet } from '#shared/rules/rule-set.ts';
 import type { Ratings } from '#shared/stats/base/ratings.ts';
 import type { FacetsReport } from '#shared/stats/facets/report.ts';
 import { calibrationRatings } from './model.ts';
@@ -30,7 +30,7 @@ function ratersOf(ratings: Ratings): ReadonlyMap<string, ReadonlySet<number>> {
 }
 
 /** The last fit in the words of the workshop; no single rating is shown, and nobody with fewer than three raters. */
-export function facetsView(store: Reader, unseen: ReadonlySet<string>): FacetsView {
+export function facetsView(store: Reader, rules: RuleSet, unseen: ReadonlySet<string>): FacetsView {
   const fit = fits.get(store);
   const now = calibrationRatings(store);
   if (fit === undefined) return { fit: null };
@@ -54,7 +54,7 @@ export function facetsView(store: Reader, unseen: ReadonlySet<string>): FacetsVi
         const person = byId.get(id);
         const enough =
           !unseen.has(id) &&
-          (raters.get(id)?.size ?? 0) >= fewestPeers &&
+          (raters.get(id)?.size ?? 0) >= rules.peerPrivacy.fewestRaters &&
           person !== undefined &&
           person.excluded === null;
         return enough ? [{ employee: id, name: person.name, unit: person.unit, n, eap, se, fairAverage }] : [];
@@ -64,4 +64,4 @@ export function facetsView(store: Reader, unseen: ReadonlySet<string>): FacetsVi
 }
 
 /** The last fit, or null before the first; `stale` once ratings have changed. */
-export const facetsGet: Query<'facets.get'> = (_input, { store, unseen }) => facetsView(store, unseen);
+export const facetsGet: Query<'facets.get'> = (_input, { store, rules, unseen }) => facetsView(store, rules, unseen);

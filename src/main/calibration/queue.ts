@@ -5,7 +5,6 @@ import type { FairLine } from '#shared/calibration/contract.ts';
 import type { HeadLine, QueueGround, QueueRow } from '#shared/calibration/queue-view.ts';
 import { type LevelChances, predicateChances, type RecordModel } from '#shared/calibration/record-chance.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { levelOfClass } from '#shared/rules/peer-level.ts';
 import { tablesSince } from './assessment-reads.ts';
 import { type CalibrationModel, calibrationModelOrNull } from './model.ts';
@@ -150,7 +149,7 @@ export const queueGet: Query<'queue.get'> = ({ unit, limit }, context) => {
     worth: casesHolding(0.9, open, wrong),
     heads: headLines(record, own),
     fromMeans: record.fromMeans,
-    leastRaters: fewestPeers,
+    leastRaters: rules.peerPrivacy.fewestRaters,
     peers: calibrationModelOrNull(store) !== null,
     evidence: evidenceOf(store).size > 0,
     asOf: tablesSince(store, Number.MAX_SAFE_INTEGER).last,

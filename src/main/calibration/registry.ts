@@ -1,5 +1,5 @@
 import type { Query } from '#main/kernel/context.ts';
-import type { QueryName } from '#shared/contract.ts';
+import type { RowQueryName } from '#shared/contract.ts';
 import { agreementGet, worthGet } from './agreement.ts';
 import { queueCaseGet } from './case-standing.ts';
 import { facetsGet } from './facets-query.ts';
@@ -11,7 +11,7 @@ import { assessmentCountGet, raterGet, severityGet } from './severity.ts';
 import { unitCompare } from './unit-comparison.ts';
 
 type CalibrationQuery = Extract<
-  QueryName,
+  RowQueryName,
   | 'calibration.count'
   | 'severity.get'
   | 'rater.get'

@@ -5,7 +5,6 @@ import { trainingOf } from '#main/training/training-query.ts';
 import type { FairLine, RaterLine } from '#shared/calibration/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { chanceOfChange, levelOfClass, peerCuts, peerPredicate } from '#shared/rules/peer-level.ts';
 import { type RuleSet, sourceOf } from '#shared/rules/rule-set.ts';
 import { type StatWarning, warn } from '#shared/stats/base/estimate.ts';
@@ -117,7 +116,7 @@ export function fairLines(
   for (const person of roll) {
     const score = scores.get(person.id);
     if (score === undefined || person.excluded !== null) continue;
-    if (score.raters < fewestPeers) hidden += 1;
+    if (score.raters < rules.peerPrivacy.fewestRaters) hidden += 1;
     else people.push(fairLine(readable, person, score));
   }
   return { people, hidden };
@@ -146,7 +145,7 @@ export const severityGet: Query<'severity.get'> = (_input, { store, rules }) => 
     lines: raterLines(store),
     people: [...people].sort((a, b) => (b.chance ?? 0) - (a.chance ?? 0) || (a.employee < b.employee ? -1 : 1)),
     hidden,
-    leastRaters: fewestPeers,
+    leastRaters: rules.peerPrivacy.fewestRaters,
     warnings: [...report.warnings, ...unitWarnings(store)],
   };
 };

@@ -4,7 +4,6 @@ import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { UnitLine } from '#shared/calibration/unit-view.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { type Predicate, predicates, ratings } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import { holm } from '#shared/stats/base/holm.ts';
@@ -103,11 +102,12 @@ function differencesOf(rated: readonly (readonly number[])[]): readonly UnitLine
 }
 
 /** Unit against unit: means raw and with severity taken out, how severe the unit's own raters are, and its mix of predicates. */
-export const unitCompare: Query<'unit.compare'> = (_input, { store }) => {
+export const unitCompare: Query<'unit.compare'> = (_input, { store, rules }) => {
+  const fewest = rules.peerPrivacy.fewestRaters;
   const model = calibrationModelOrNull(store);
   const people = roster(store, {});
   const counted = people.filter(({ excluded }) => excluded === null);
-  const scores = new Map((model?.scores ?? []).filter(({ raters }) => raters >= fewestPeers).map((s) => [s.id, s]));
+  const scores = new Map((model?.scores ?? []).filter(({ raters }) => raters >= fewest).map((s) => [s.id, s]));
   const severity = new Map((model?.report.raters ?? []).map((rater) => [rater.id, rater.severity]));
   const units = [...new Map(people.flatMap(({ unit_id, unit }) => (unit_id === null ? [] : [[unit_id, unit]])))];
   const ofUnit = units.map(([id]) => counted.filter((row) => row.unit_id === id));

@@ -5,7 +5,6 @@ import { workshopOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { PeerView } from '#shared/people/contract.ts';
 import { coreValues } from '#shared/people/core-values.ts';
-import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 
 function meanOf(scores: readonly number[]): number {
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
@@ -19,10 +18,10 @@ function placeOf(criterion: string): number {
 
 /**
  * What others said of one person, by criterion: raw means over all raters together, never one of them alone and never by kind, since two
- * views that differ by one rater would give that one away. Below {@link fewestPeers} raters there is no value. What people say of
+ * views that differ by one rater would give that one away. Below the edition's fewest raters there is no value. What people say of
  * themselves is left out. @throws Problem `employee.unknown`
  */
-export const employeePeers: Query<'employee.peers'> = ({ employee }, { store }): PeerView => {
+export const employeePeers: Query<'employee.peers'> = ({ employee }, { store, rules }): PeerView => {
   const person = personOf(store, employee);
   if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
   const given = assessmentsOf(store, person.id, person.nip, workshopOf(store).period);
@@ -36,14 +35,16 @@ export const employeePeers: Query<'employee.peers'> = ({ employee }, { store }):
       held.raters.add(rater);
       byCriterion.set(criterion, held);
     }
+  const least = rules.peerPrivacy.fewestRaters;
   return {
     raters,
+    least,
     criteria: [...byCriterion]
       .toSorted(([a], [b]) => placeOf(a) - placeOf(b) || a.localeCompare(b))
       .map(([criterion, held]) => ({
         criterion,
         raters: held.raters.size,
-        mean: held.raters.size < fewestPeers ? null : meanOf(held.scores),
+        mean: held.raters.size < least ? null : meanOf(held.scores),
       })),
   };
 };

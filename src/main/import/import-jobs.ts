@@ -57,35 +57,26 @@ export async function importRead(
   }
 }
 
-const named = [
-  'summary',
-  'table',
-  'rows',
-  'findings',
-  'decisions',
-  'diff',
-  'answer',
-  'map',
-  'hidden',
-  'separator',
-] as const;
-type Named = (typeof named)[number];
-type Asked = {
-  readonly [N in Named as `import.${N}`]: (
-    input: Input<`import.${N}`>,
-    session: AppSession,
-    asker: Asker,
-  ) => Promise<Output<`import.${N}`>>;
-};
+const asked = ['summary', 'table', 'rows', 'findings', 'decisions', 'diff'] as const;
+const changed = ['answer', 'map', 'hidden', 'separator'] as const;
+type OfPreview = (typeof asked | typeof changed)[number];
 
-/** The calls of an import that waits: its thread answers. */
-export const importAsked = Object.fromEntries(
-  named.map((name) => [
-    `import.${name}`,
-    ({ preview, ...input }: Input<`import.${Named}`>, session: AppSession, { language }: Asker) =>
-      heldImport(preview, session.workshop.store).call(name, input as never, { language }),
-  ]),
-) as unknown as Asked;
+/** The calls of an import that waits, by their names in the contract: its thread answers. */
+function callsOf<P extends OfPreview>(names: readonly P[]) {
+  type Call<N extends `import.${P}`> = (input: Input<N>, session: AppSession, asker: Asker) => Promise<Output<N>>;
+  return Object.fromEntries(
+    names.map((name) => [
+      `import.${name}`,
+      ({ preview, ...input }: Input<`import.${OfPreview}`>, session: AppSession, { language }: Asker) =>
+        heldImport(preview, session.workshop.store).call(name, input as never, { language }),
+    ]),
+  ) as unknown as { readonly [N in P as `import.${N}`]: Call<`import.${N}`> };
+}
+
+/** What a preview shows. */
+export const previewQueries = callsOf(asked);
+/** What changes a preview. */
+export const previewChanges = callsOf(changed);
 
 /** Refused and doubtful rows, to be mended by the office. */
 export async function importRejected(

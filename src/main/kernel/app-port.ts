@@ -1,7 +1,8 @@
+import type { Unstored } from '#shared/kernel/entry.ts';
 import type { Answer, CommitNotice, JobProgress } from '#shared/kernel/host.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 
-/** What every window receives: a durable commit, another workshop opened or closed, progress of long work. */
+/** What every window receives: a durable commit, another workshop opened or closed, a change of what no workshop stores, progress of long work. */
 export type AppEvent =
   | {
       readonly type: 'commit';
@@ -10,6 +11,7 @@ export type AppEvent =
       readonly narrowed?: Readonly<Record<string, CommitNotice>>;
     }
   | { readonly type: 'workshop'; readonly open: boolean }
+  | { readonly type: 'touch'; readonly reads: readonly Unstored[] }
   | ({ readonly type: 'progress'; readonly client: string } & JobProgress);
 
 /** The event as one window may hear it; null where it is meant for another. */

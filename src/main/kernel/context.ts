@@ -1,10 +1,11 @@
 import type { Reader } from '#main/store/open.ts';
-import type { CommandName, Input, Output, QueryName } from '#shared/contract.ts';
+import type { CommandName, Input, JobName, Output, RowQueryName, SessionQueryName } from '#shared/contract.ts';
 import type { Plan } from '#shared/kernel/change.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
+import type { AppSession } from './app-session.ts';
 import type { CommitSummary } from './commit.ts';
-import type { Principal } from './principal.ts';
+import type { Asker, Principal } from './principal.ts';
 import type { WorkProgress } from './threads/call-messages.ts';
 import type { Reading } from './threads/reading.ts';
 
@@ -47,4 +48,18 @@ export type Command<N extends CommandName> = (
 ) => Plan | Promise<Plan | CommitSummary>;
 
 /** Reads and answers. */
-export type Query<N extends QueryName> = (input: Input<N>, context: QueryContext) => Output<N>;
+export type Query<N extends RowQueryName> = (input: Input<N>, context: QueryContext) => Output<N>;
+
+/** Answers from the app's session: files of this machine, previews, who is entered. */
+export type SessionQuery<N extends SessionQueryName> = (
+  input: Input<N>,
+  session: AppSession,
+  asker: Asker,
+) => Output<N> | Promise<Output<N>>;
+
+/** Long work, and what is no plan: files, keys, threads. */
+export type Job<N extends JobName> = (
+  input: Input<N>,
+  session: AppSession,
+  asker: Asker,
+) => Output<N> | Promise<Output<N>>;

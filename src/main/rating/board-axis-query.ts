@@ -13,7 +13,6 @@ import {
   readSanction,
 } from '#shared/rating/board-axis.ts';
 import { type AxisLevel, parseBoardAxes, type ShownAxis } from '#shared/rating/board-axis-contract.ts';
-import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 
 const file = 'axes.json';
@@ -30,7 +29,7 @@ function figures(values: ReadonlyMap<string, number>, cuts: Cuts): readonly Axis
 }
 
 /** Means over everybody's scores of a person, where enough people gave them; a single score cannot be derived from it. */
-function peerMeans({ store }: QueryContext): ReadonlyMap<string, number> {
+function peerMeans({ store, rules }: QueryContext): ReadonlyMap<string, number> {
   const { period } = workshopOf(store);
   const given = Map.groupBy(
     assessmentsByOthers(store).filter((row) => row.period === period),
@@ -44,7 +43,8 @@ function peerMeans({ store }: QueryContext): ReadonlyMap<string, number> {
     }));
     const raters = new Set(scored.flatMap(({ rater, scores }) => (scores.length === 0 ? [] : [rater])));
     const all = scored.flatMap(({ scores }) => scores);
-    if (raters.size >= fewestPeers) means.set(ratee, all.reduce((sum, score) => sum + score, 0) / all.length);
+    if (raters.size >= rules.peerPrivacy.fewestRaters)
+      means.set(ratee, all.reduce((sum, score) => sum + score, 0) / all.length);
   }
   return means;
 }

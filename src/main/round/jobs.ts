@@ -11,13 +11,7 @@ import { localToday } from '#shared/kernel/office-time.ts';
 import { roundsText } from '#shared/round/words.ts';
 import { heldAnswers } from './answer-commands.ts';
 import { answersReading } from './answer-reading.ts';
-import {
-  answerEvaluation,
-  forgetEvaluation,
-  listEvaluations,
-  openEvaluation,
-  sealEvaluation,
-} from './evaluation-jobs.ts';
+import { answerEvaluation, forgetEvaluation, openEvaluation, sealEvaluation } from './evaluation-jobs.ts';
 import { issueRound } from './issue-jobs.ts';
 import { roundIn } from './round-commands.ts';
 
@@ -61,7 +55,6 @@ export const roundJobs: {
   'round.issue': issueRound,
   'round.slips': passphraseSlips,
   'answer.read': readAnswers,
-  'evaluation.list': (_input, session) => listEvaluations(session),
   'evaluation.open': openEvaluation,
   'evaluation.answer': (input, session) => answerEvaluation(input, session),
   'evaluation.seal': (input, session) => sealEvaluation(input, session),

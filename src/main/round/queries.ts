@@ -5,7 +5,6 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { RoundLine, RoundLinks, RoundPair, RoundRater } from '#shared/round/contract.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { AssignmentRow, RoundRow } from '#shared/round/rows.ts';
-import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import { linkProposals, subsetsOf } from '#shared/stats/base/linking.ts';
 import { assessmentsWhere } from './reads.ts';
 import { roundBook } from './round-book.ts';
@@ -58,7 +57,7 @@ function lineOf(round: RoundRow, { pairs, raters, instrument }: RoundRows): Roun
 }
 
 /** Self ratings compare nobody with anybody, so they are no link. */
-function linksOf(pairs: readonly AssignmentRow[], names: ReadonlyMap<string, string>): RoundLinks {
+function linksOf(pairs: readonly AssignmentRow[], names: ReadonlyMap<string, string>, fewest: number): RoundLinks {
   const linking = pairs.filter(({ kind }) => kind !== 'self');
   const raters = [...new Set(linking.map(({ rater_key }) => rater_key))];
   const ratees = [...new Set(linking.map(({ ratee_id }) => ratee_id))];
@@ -84,7 +83,7 @@ function linksOf(pairs: readonly AssignmentRow[], names: ReadonlyMap<string, str
     most: loads.length === 0 ? 0 : Math.max(...loads),
     // Fewer raters than that: nothing that peers said may be shown, lest it be known who said it.
     short: ratees.flatMap((ratee, at) =>
-      (heard[at] ?? 0) < fewestPeers ? [{ ratee, name: names.get(ratee) ?? ratee, raters: heard[at] ?? 0 }] : [],
+      (heard[at] ?? 0) < fewest ? [{ ratee, name: names.get(ratee) ?? ratee, raters: heard[at] ?? 0 }] : [],
     ),
     extra: linkProposals(design, subsets).flatMap(({ rater, ratee }) => {
       const [from, to] = [raters[rater], ratees[ratee]];
@@ -102,7 +101,7 @@ export const roundList: Query<'round.list'> = (_input, { store, today }) => ({
 });
 
 /** One round with its plan and how far each rater is; never a score. */
-export const roundGet: Query<'round.get'> = (input, { store, today }) => {
+export const roundGet: Query<'round.get'> = (input, { store, rules, today }) => {
   const round = rowOf(store, 'round', input.round);
   if (round === null) throw new Problem('round.unknown', {}, { field: 'round' });
   const rows = rowsOfRound(store, round, today);
@@ -123,7 +122,7 @@ export const roundGet: Query<'round.get'> = (input, { store, today }) => {
     instrument: rows.instrument,
     raters: rows.raters,
     pairs: pairs.sort((a, b) => a.rateeName.localeCompare(b.rateeName, 'id') || a.raterName.localeCompare(b.raterName)),
-    links: linksOf(rows.pairs, names),
+    links: linksOf(rows.pairs, names, rules.peerPrivacy.fewestRaters),
   };
 };
 

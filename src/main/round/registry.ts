@@ -1,12 +1,12 @@
 import type { Command, Query } from '#main/kernel/context.ts';
-import type { CommandName, QueryName } from '#shared/contract.ts';
+import type { CommandName, RowQueryName } from '#shared/contract.ts';
 import { answerApply, answerEnter, roundClose } from './answer-commands.ts';
 import { roundPlan } from './plan-commands.ts';
 import { assessmentList, roundGet, roundList } from './queries.ts';
 import { assignmentAdd, assignmentRemove, roundCreate, roundRemove } from './round-commands.ts';
 
 type RoundCommand = Extract<CommandName, `round.${string}` | `assignment.${string}` | `answer.${string}`>;
-type RoundQuery = Extract<QueryName, `round.${string}` | `assessment.${string}`>;
+type RoundQuery = Extract<RowQueryName, `round.${string}` | `assessment.${string}`>;
 
 /** The commands of rounds of peer review. */
 export const roundCommands: { readonly [N in RoundCommand]: Command<N> } = {

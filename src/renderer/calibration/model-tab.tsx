@@ -15,7 +15,7 @@ import { shown, signedFigure } from '#shared/kernel/decimal.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { normalQuantile } from '#shared/stats/base/special.ts';
 import styles from './calibration.module.css';
-import { criterionName } from './names.ts';
+import { criterionName } from './effects.ts';
 import { StanceKey } from './stance-key.tsx';
 import own from './tabs.module.css';
 

@@ -11,8 +11,7 @@ import type { RaterLine, RaterView } from '#shared/calibration/contract.ts';
 import { effectGround, effectSentence, raterEffectWords } from '#shared/calibration/effect-words.ts';
 import { shown, signedFigure } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
-import { type EffectShown, effectsOf } from './effects.ts';
-import { raterNames } from './names.ts';
+import { type EffectShown, effectsOf, raterNames } from './effects.ts';
 
 function Effects({ list, quiet }: { readonly list: readonly EffectShown[]; readonly quiet: boolean }) {
   const { language } = useWords();

@@ -9,7 +9,7 @@ import type { RaterLine, SeverityView } from '#shared/calibration/contract.ts';
 import { raterEffectWords } from '#shared/calibration/effect-words.ts';
 import { shown, signedFigure, spanWords } from '#shared/kernel/decimal.ts';
 import styles from './calibration.module.css';
-import { criterionName, raterNames } from './names.ts';
+import { criterionName, raterNames } from './effects.ts';
 import { RaterCard } from './rater-card.tsx';
 import { StanceKey } from './stance-key.tsx';
 import own from './tabs.module.css';

@@ -11,11 +11,10 @@ import { problemSentence } from '#shared/problem-words.ts';
 import type { CreditResult } from '#shared/rules/consequence/credit-points.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
-import { CardBox } from './card-box.tsx';
 import styles from './consequences.module.css';
 import { figure } from './figures.ts';
 import { AnnualCard, RolesCard } from './role-cards.tsx';
-import { TalentCard } from './talent-card.tsx';
+import { CardBox, TalentCard } from './talent-card.tsx';
 import { InputPlace, Why } from './why.tsx';
 
 function IndexCard({ cards }: { readonly cards: PersonCards }) {

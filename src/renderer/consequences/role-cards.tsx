@@ -7,9 +7,9 @@ import type { PersonCards } from '#shared/consequences/results.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { mainRole, type RoleIndicator } from '#shared/rules/consequence/roles.ts';
 import { predicateWords, ratingWords } from '#shared/rules/level-words.ts';
-import { CardBox } from './card-box.tsx';
 import styles from './consequences.module.css';
 import { figure } from './figures.ts';
+import { CardBox } from './talent-card.tsx';
 
 function Outcome({ roles }: { readonly roles: RoleIndicator }) {
   const { t, say, language } = useWords();

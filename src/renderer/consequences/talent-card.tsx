@@ -1,12 +1,23 @@
+import { type ReactNode, useId } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { GainWorth, PersonCards } from '#shared/consequences/results.ts';
 import { gainWords } from '#shared/consequences/words.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
-import { CardBox } from './card-box.tsx';
 import styles from './consequences.module.css';
 import { figure } from './figures.ts';
 import { Why } from './why.tsx';
+
+/** One consequence under its name. */
+export function CardBox({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <h4 id={id}>{title}</h4>
+      {children}
+    </section>
+  );
+}
 
 function gainName({ gain }: GainWorth): string {
   if (gain.kind === 'squad') return `squad.${String(gain.leads)}.${gain.scope}`;

@@ -4,7 +4,16 @@ import { PlainTable } from '#renderer/ui/table.tsx';
 import type { ForecastLine, ProgressOutlook } from '#shared/dossier/line-forecast.ts';
 import styles from './dossier.module.css';
 import { FoldedPart } from './drawer.tsx';
-import { useJudgedMonth } from './judged-month.ts';
+
+/** Lines of a year that is over are looked at from its last quarter, so that what was foreseen can be held against what came. */
+const lastQuarter = 9;
+
+/** The month of the workshop's year up to which progress is judged: this one while the year runs. */
+export function useJudgedMonth(): number {
+  const period = useQuery('workshop.get', {}).value?.workshop.period ?? '';
+  const now = new Date();
+  return period.startsWith(String(now.getFullYear())) ? now.getMonth() + 1 : lastQuarter;
+}
 
 /** An amount with at most two decimals: a forecast is not known more exactly. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -5,7 +5,6 @@ import { PlainTable } from '#renderer/ui/table.tsx';
 import { shown } from '#shared/kernel/decimal.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 import { coreValueWords } from '#shared/people/core-values.ts';
-import { fewestPeers } from '#shared/rules/fewest-raters.ts';
 import styles from './dossier.module.css';
 import { Part } from './drawer.tsx';
 
@@ -17,7 +16,7 @@ export function PeersPart({ employee }: { readonly employee: string }) {
   const { value, problem } = useQuery('employee.peers', { employee });
   if (problem !== null) return <FailedState problem={problem} />;
   if (value === null) return <Skeleton lines={2} />;
-  const { raters, criteria } = value;
+  const { raters, least, criteria } = value;
   const name = (criterion: string) => {
     const word = names[criterion];
     return word === undefined ? criterion : say(word);
@@ -29,8 +28,8 @@ export function PeersPart({ employee }: { readonly employee: string }) {
       ) : (
         <>
           <p>{t('dossier.peersCount', { n: raters })}</p>
-          {raters < fewestPeers ? (
-            <p className={styles.soft}>{t('dossier.peersFew', { n: fewestPeers })}</p>
+          {raters < least ? (
+            <p className={styles.soft}>{t('dossier.peersFew', { n: least })}</p>
           ) : (
             <>
               <PlainTable

@@ -8,8 +8,7 @@ import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { monthWords } from '#shared/kernel/period-words.ts';
-import { useJudgedMonth } from './judged-month.ts';
-import { OutlookGround, useForecastWords } from './outlook-part.tsx';
+import { OutlookGround, useForecastWords, useJudgedMonth } from './outlook-part.tsx';
 import styles from './people-screen.module.css';
 
 /** One line of a list about work; `employee` null where it is about nobody. */

@@ -1,6 +1,7 @@
 import { CheckCheck, Eraser } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
@@ -20,7 +21,6 @@ import {
 import styles from './findings.module.css';
 import { CellPlace } from './place.tsx';
 import type { ImportActions } from './use-import.ts';
-import { usePreviewAnswer } from './use-preview-answer.ts';
 
 /** Shown at first; more are fetched on demand, so that thousands of findings open at once. */
 const page = 60;
@@ -148,8 +148,8 @@ export function FindingDetail({ group, summary, acts }: FindingDetailProps) {
   const { preview } = summary;
   const [shown, setShown] = useState(page);
   const code = group.code ?? undefined;
-  const found = usePreviewAnswer('import.findings', { preview, code, severity: group.severity, size: most }, summary);
-  const answered = usePreviewAnswer('import.decisions', { preview, code, size: most }, summary);
+  const found = useQuery('import.findings', { preview, code, severity: group.severity, size: most });
+  const answered = useQuery('import.decisions', { preview, code, size: most });
   const decisions = answered.value?.rows ?? [];
   const cases = useMemo(() => {
     if (group.code === null) return casesOf(readingProblems(summary, group.severity), []);

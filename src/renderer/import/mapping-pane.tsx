@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import { useAtom } from '#renderer/kernel/atom.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox, Select } from '#renderer/ui/choice.tsx';
@@ -31,7 +32,6 @@ import {
 import { shortFile } from './place.tsx';
 import { ProfileSave } from './profile-save.tsx';
 import type { ImportActions } from './use-import.ts';
-import { usePreviewAnswer } from './use-preview-answer.ts';
 
 const skippedKey = 'aside';
 const noHeader = '0';
@@ -191,7 +191,7 @@ export function MappingPane(props: MappingPaneProps) {
   const { t, say, language } = useWords();
   const { table, summary } = props;
   const { file, sheet, kind, sure, because, period, rows, asides } = table;
-  const found = usePreviewAnswer('import.table', { preview: summary.preview, table: table.index }, null);
+  const found = useQuery('import.table', { preview: summary.preview, table: table.index });
   const name = [shortFile(file), sheet].filter((part) => part !== '').join(' · ');
   const facts = [
     kind === null || sure === null ? t('map.unknown') : `${kind}: ${say(confidenceWords[sure])}`,

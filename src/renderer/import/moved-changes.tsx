@@ -1,3 +1,4 @@
+import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { LevelMove } from '#renderer/ui/level.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
@@ -7,7 +8,6 @@ import changes from './changes.module.css';
 import { DecisionChoice } from './decision-choice.tsx';
 import styles from './findings.module.css';
 import type { ReviewProps } from './use-import.ts';
-import { usePreviewAnswer } from './use-preview-answer.ts';
 
 const most = 1_000;
 
@@ -42,7 +42,7 @@ function Moved({ diff }: { readonly diff: ImportDiff }) {
 export function MovedChanges({ summary, acts }: ReviewProps) {
   const { t, number } = useWords();
   const { preview, ratings } = summary;
-  const found = usePreviewAnswer('import.diff', { preview, of: 'ratings', state: 'moved', size: most }, summary);
+  const found = useQuery('import.diff', { preview, of: 'ratings', state: 'moved', size: most });
   return (
     <>
       <div className={styles.detailHead}>

@@ -129,6 +129,10 @@ export function createLiveStore(client: Client): LiveStore {
       for (const entry of entries) entry.promised = { commit: 0, part: [] };
       refresh();
     }
+    if (event.type === 'touch')
+      for (const entry of entries)
+        if (entry.isShown() && contract[entry.name].reads.some((read) => event.reads.includes(read)))
+          void fetchAgain(entry, null);
     if (event.type === 'connection') {
       // No notice came of commits made while the line was cut.
       if (event.alive && isCut) refresh();

@@ -1,3 +1,4 @@
+import type { Read } from '#shared/kernel/entry.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import type { Answer, CommitNotice, JobProgress } from '#shared/kernel/host.ts';
 import type { ProblemValues } from '#shared/kernel/problem.ts';
@@ -23,6 +24,7 @@ export function isAnswer(value: unknown): value is Answer {
 export type HostEvent =
   | { readonly type: 'commit'; readonly notice: CommitNotice }
   | { readonly type: 'workshop'; readonly open: boolean }
+  | { readonly type: 'touch'; readonly reads: readonly Read[] }
   | ({ readonly type: 'progress'; readonly client: string } & JobProgress)
   | { readonly type: 'connection'; readonly alive: boolean };
 

@@ -4,7 +4,18 @@ import { FailedState } from '#renderer/ui/page-states.tsx';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
 import { EntryLine } from './entry-line.tsx';
 import styles from './journal.module.css';
-import { rowHeight, rowsAtOnce, type ShownFilter } from './journal-filter.ts';
+
+/** What the journal is narrowed to; empty fields let everything through. */
+export interface ShownFilter {
+  readonly employee?: string;
+  readonly command?: string;
+  readonly actor?: string;
+  readonly hash?: string;
+}
+
+export const rowsAtOnce = 100;
+/** The height of one line of the list, in pixels; the style sheet has the same. */
+export const rowHeight = 56;
 
 interface EntryBlockProps {
   readonly filter: ShownFilter;

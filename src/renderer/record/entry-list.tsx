@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
-import { EntryBlock } from './entry-block.tsx';
+import { EntryBlock, rowHeight, rowsAtOnce, type ShownFilter } from './entry-block.tsx';
 import { lineId } from './entry-line.tsx';
 import styles from './journal.module.css';
-import { rowHeight, rowsAtOnce, type ShownFilter } from './journal-filter.ts';
 
 interface EntryListProps {
   readonly filter: ShownFilter;

@@ -9,8 +9,8 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { commandName } from '#shared/commit-words.ts';
 import type { JournalSummary } from '#shared/kernel/commit-contract.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import type { ShownFilter } from './entry-block.tsx';
 import styles from './journal.module.css';
-import type { ShownFilter } from './journal-filter.ts';
 
 const all = '*';
 const offered = 40;

@@ -7,11 +7,11 @@ import { useDownload } from '#renderer/shell/use-download.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
+import type { ShownFilter } from './entry-block.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryList } from './entry-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import styles from './journal.module.css';
-import type { ShownFilter } from './journal-filter.ts';
 import { VerifyNotice } from './verify-notice.tsx';
 
 /** The journal: every commit in words, what it changed, and whether the chain is whole. */

@@ -7,10 +7,16 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { RoundPair, RoundView } from '#shared/round/contract.ts';
+import { nameApart } from '#shared/people/namesake.ts';
+import type { RoundPair, RoundRater, RoundView } from '#shared/round/contract.ts';
 import { PairDialog } from './pair-dialog.tsx';
 import styles from './rounds.module.css';
-import { useRaterNames } from './use-rater-names.ts';
+
+/** How the raters of a round are called among each other: by name, with the last digits where two have the same. */
+export function useRaterNames(raters: readonly RoundRater[]): (key: string, name: string) => string {
+  const people = useMemo(() => raters.map(({ key, name }) => ({ name, nip: key })), [raters]);
+  return (key, name) => nameApart({ name, nip: key }, people);
+}
 
 /** More is found by typing; a table of thousands of pairs would help nobody. */
 const shownAtMost = 40;

@@ -8,8 +8,8 @@ import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { RoundRater, RoundView } from '#shared/round/contract.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
+import { useRaterNames } from './pairs-card.tsx';
 import styles from './rounds.module.css';
-import { useRaterNames } from './use-rater-names.ts';
 
 type Typed = Readonly<Record<string, string>>;
 

@@ -11,9 +11,9 @@ import { PlainTable } from '#renderer/ui/table.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { RoundRater, RoundView } from '#shared/round/contract.ts';
 import { IssueDialog } from './issue-dialog.tsx';
+import { useRaterNames } from './pairs-card.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
 import styles from './rounds.module.css';
-import { useRaterNames } from './use-rater-names.ts';
 
 function Answered({ rater }: { readonly rater: RoundRater }) {
   const { t } = useWords();

@@ -1,12 +1,11 @@
 import { Copy, KeyRound } from 'lucide-react';
-import { useCallback, useContext, useEffect, useState } from 'react';
-import { HostContext } from '#renderer/kernel/host-context.ts';
+import { useState } from 'react';
+import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import page from '#renderer/ui/page.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import { Callout, Skeleton } from '#renderer/ui/page-states.tsx';
-import type { Output } from '#shared/contract.ts';
 import { FilePasswordDialog } from './file-password-dialog.tsx';
 import { SaveCopyDialog } from './save-copy-dialog.tsx';
 import styles from './settings.module.css';
@@ -16,15 +15,9 @@ const megabyte = 1_000_000;
 /** The workshop's file: where it lies, its size, and its password. */
 export function FileCard() {
   const { t, number } = useWords();
-  const { client } = useContext(HostContext);
-  const [file, setFile] = useState<Output<'workshop.file'> | null>(null);
+  const { value: file } = useQuery('workshop.file', {});
   const [box, setBox] = useState<'set' | 'remove' | null>(null);
   const [copying, setCopying] = useState(false);
-  const look = useCallback(async () => {
-    const answer = await client.call('workshop.file', {});
-    setFile(answer.ok ? answer.value : null);
-  }, [client]);
-  useEffect(() => void look(), [look]);
   if (file === null)
     return (
       <Card title={t('file.title')}>
@@ -66,7 +59,6 @@ export function FileCard() {
         locked={file.locked}
         onClose={() => {
           setBox(null);
-          void look();
         }}
       />
     </Card>

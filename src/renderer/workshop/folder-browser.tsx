@@ -1,7 +1,7 @@
 import { ArrowUp, Folder, NotebookText } from 'lucide-react';
-import { useContext, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { HostContext } from '#renderer/kernel/host-context.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
@@ -20,22 +20,12 @@ interface Folders {
 
 /** Begins in the app's own folder. */
 export function useFolders(): Folders {
-  const { client } = useContext(HostContext);
   const [wanted, setWanted] = useState<string | null>(null);
-  const [listing, setListing] = useState<FolderListing | null>(null);
-  const [problem, setProblem] = useState<ProblemAnswer | null>(null);
-  useEffect(() => {
-    let current = true;
-    void client.call('folder.list', wanted === null ? {} : { path: wanted }).then((answer) => {
-      if (!current) return;
-      if (answer.ok) setListing(answer.value);
-      setProblem(answer.ok ? null : answer.problem);
-    });
-    return () => {
-      current = false;
-    };
-  }, [client, wanted]);
-  return { listing, problem, go: setWanted };
+  const { value, problem } = useQuery('folder.list', wanted === null ? {} : { path: wanted });
+  const [shown, setShown] = useState<FolderListing | null>(null);
+  // The folder before stays on the screen until the next one is read, and where that cannot be.
+  if (value !== null && value !== shown) setShown(value);
+  return { listing: value ?? shown, problem, go: setWanted };
 }
 
 interface FolderBrowserProps {

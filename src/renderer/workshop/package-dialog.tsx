@@ -1,10 +1,11 @@
 import { FileKey } from 'lucide-react';
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { localMoment } from '#renderer/kernel/local-time.ts';
 import { showProblem } from '#renderer/kernel/notices.ts';
 import { useFormCommand } from '#renderer/kernel/use-command.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { enterPackage } from '#renderer/round/evaluation-state.ts';
 import { PaperForm } from '#renderer/session/ballot-paper-form.tsx';
@@ -19,6 +20,8 @@ import { momentWords } from '#shared/kernel/date-words.ts';
 import type { KnownPackage } from '#shared/round/evaluation-contract.ts';
 import type { ShownPaper } from '#shared/session/vote-file-contract.ts';
 
+const none: readonly KnownPackage[] = [];
+
 interface PackageFormProps {
   onClose(): void;
   onPaper(paper: ShownPaper): void;
@@ -28,13 +31,10 @@ function PackageForm({ onClose, onPaper }: PackageFormProps) {
   const { t, language } = useWords();
   const { act, errors, forget } = useFormCommand('passphrase');
   const { client } = useContext(HostContext);
-  const [known, setKnown] = useState<readonly KnownPackage[]>([]);
+  const known = useQuery('evaluation.list', {}).value?.rows ?? none;
   const [file, setFile] = useState<File | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  useEffect(() => {
-    void client.call('evaluation.list', {}).then((answer) => setKnown(answer.ok ? answer.value.rows : []));
-  }, [client]);
   async function send(): Promise<void> {
     const sources = file === null ? null : await client.sourcesOf([file]);
     if (sources?.ok === false) return showProblem(sources.problem);

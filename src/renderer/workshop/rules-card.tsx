@@ -127,6 +127,18 @@ function National({ rules }: { readonly rules: RuleSet }) {
   );
 }
 
+function Privacy({ rules }: { readonly rules: RuleSet }) {
+  const { t } = useWords();
+  const { peerPrivacy } = rules;
+  return (
+    <section className={styles.rule}>
+      <h3>{t('rules.privacy')}</h3>
+      <p>{t('rules.fewestRaters', { n: peerPrivacy.fewestRaters })}</p>
+      <Source rules={rules} fact={peerPrivacy} />
+    </section>
+  );
+}
+
 function Spelling({ rules }: { readonly rules: RuleSet }) {
   const { t } = useWords();
   const { spelling } = rules;
@@ -161,6 +173,7 @@ export function RulesCard() {
           </p>
           <Matrix rules={value} />
           <Patterns rules={value} />
+          <Privacy rules={value} />
           <National rules={value} />
           <Spelling rules={value} />
         </>

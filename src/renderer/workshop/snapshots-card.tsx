@@ -1,8 +1,9 @@
 import { History, Save } from 'lucide-react';
-import { useCallback, useContext, useEffect, useState } from 'react';
+import { useContext, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
+import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
@@ -10,7 +11,6 @@ import form from '#renderer/ui/form.module.css';
 import page from '#renderer/ui/page.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { Output } from '#shared/contract.ts';
 import { momentWords } from '#shared/kernel/date-words.ts';
 import styles from './settings.module.css';
 import { SnapshotDialog } from './snapshot-dialog.tsx';
@@ -18,20 +18,14 @@ import { SnapshotDialog } from './snapshot-dialog.tsx';
 /** Snapshots shown at once; older ones are in the folder. */
 const mostShown = 12;
 
-function FolderForm({ onChanged }: { onChanged(): void }) {
+function FolderForm({ kept }: { readonly kept: string }) {
   const { t } = useWords();
   const { client } = useContext(HostContext);
-  const [folder, setFolder] = useState('');
-  useEffect(() => {
-    void client.call('settings.get', {}).then((answer) => {
-      if (answer.ok) setFolder(answer.value.snapshots ?? '');
-    });
-  }, [client]);
+  const [folder, setFolder] = useState(kept);
   async function save() {
     const answer = await client.call('settings.set', { snapshots: folder.trim() === '' ? null : folder.trim() });
     if (!answer.ok) return showProblem(answer.problem);
     showDone(t('snapshot.folderSaved'));
-    onChanged();
   }
   return (
     <Form
@@ -54,18 +48,13 @@ function FolderForm({ onChanged }: { onChanged(): void }) {
 export function SnapshotsCard() {
   const { t, language, number } = useWords();
   const { client } = useContext(HostContext);
-  const [list, setList] = useState<Output<'snapshot.list'> | null>(null);
+  const { value: list } = useQuery('snapshot.list', {});
+  const { value: settings } = useQuery('settings.get', {});
   const [shown, setShown] = useState<string | null>(null);
-  const look = useCallback(async () => {
-    const answer = await client.call('snapshot.list', {});
-    setList(answer.ok ? answer.value : null);
-  }, [client]);
-  useEffect(() => void look(), [look]);
   async function make() {
     const answer = await client.call('snapshot.make', {});
     if (!answer.ok) return showProblem(answer.problem);
     showDone(t(answer.value === null ? 'snapshot.same' : 'snapshot.made'));
-    void look();
   }
   const rows = list?.rows.slice(0, mostShown) ?? [];
   return (
@@ -89,12 +78,11 @@ export function SnapshotsCard() {
           {t('snapshot.make')}
         </Button>
       </div>
-      <FolderForm onChanged={() => void look()} />
+      {settings === null ? null : <FolderForm kept={settings.snapshots ?? ''} />}
       <SnapshotDialog
         name={shown}
         onClose={() => {
           setShown(null);
-          void look();
         }}
       />
     </Card>

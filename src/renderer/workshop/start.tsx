@@ -1,16 +1,15 @@
 import { ClipboardPen, FilePlus2, FlaskConical, FolderOpen, type LucideIcon, NotebookText } from 'lucide-react';
-import { useContext, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { HostContext } from '#renderer/kernel/host-context.ts';
 import { localMoment } from '#renderer/kernel/local-time.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
+import { isAnswered, useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Card, ScreenPage } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
-import type { RecentWorkshop } from '#shared/kernel/machine-memory.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { CreateDialog } from './create-dialog.tsx';
 import { DamagedDialog } from './damaged-dialog.tsx';
@@ -68,12 +67,9 @@ function Way({ icon: Icon, name, hint, ...rest }: WayProps) {
 
 function Recent({ onOpen, isDisabled }: { readonly onOpen: (path: string) => void; readonly isDisabled: boolean }) {
   const { t, language } = useWords();
-  const { client } = useContext(HostContext);
-  const [rows, setRows] = useState<readonly RecentWorkshop[] | null>(null);
-  useEffect(() => {
-    void client.call('recent.list', {}).then((answer) => setRows(answer.ok ? answer.value.rows : []));
-  }, [client]);
-  if (rows === null) return null;
+  const recent = useQuery('recent.list', {});
+  if (!isAnswered(recent)) return null;
+  const rows = recent.value?.rows ?? [];
   return (
     <Card title={t('home.recent')} flush>
       {rows.length === 0 ? <p className={styles.noRecent}>{t('home.noRecent')}</p> : null}

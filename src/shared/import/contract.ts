@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyone, command, desk, job, output } from '#shared/kernel/entry.ts';
+import { anyone, command, desk, job, output, sessionQuery } from '#shared/kernel/entry.ts';
 import { separators } from '#shared/kernel/table.ts';
 import { anyText, fileSource, idText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import { organisationLevel } from '#shared/rules/level-input.ts';
@@ -40,13 +40,13 @@ export const importContract = {
       waits: false,
     },
   ),
-  'import.summary': job(z.strictObject({ preview }), output<ImportSummary>(), {
+  'import.summary': sessionQuery(z.strictObject({ preview }), output<ImportSummary>(), {
     about: { id: 'Ringkasan pratinjau impor', en: "Summary of an import's preview" },
     roles: desk,
     scope: 'whole',
-    waits: false,
+    reads: ['preview'],
   }),
-  'import.rows': job(
+  'import.rows': sessionQuery(
     z.strictObject({
       ...paged,
       table: z.int().nonnegative().optional(),
@@ -59,10 +59,10 @@ export const importContract = {
       about: { id: 'Baris pratinjau impor', en: "Rows of an import's preview" },
       roles: desk,
       scope: 'whole',
-      waits: false,
+      reads: ['preview'],
     },
   ),
-  'import.findings': job(
+  'import.findings': sessionQuery(
     z.strictObject({
       ...paged,
       table: z.int().nonnegative().optional(),
@@ -74,10 +74,10 @@ export const importContract = {
       about: { id: 'Temuan pratinjau impor', en: "Findings of an import's preview" },
       roles: desk,
       scope: 'whole',
-      waits: false,
+      reads: ['preview'],
     },
   ),
-  'import.decisions': job(
+  'import.decisions': sessionQuery(
     z.strictObject({
       ...paged,
       kind: z.enum(decisionKinds).optional(),
@@ -89,10 +89,10 @@ export const importContract = {
       about: { id: 'Keputusan yang ditunggu impor', en: 'Decisions that an import waits for' },
       roles: desk,
       scope: 'whole',
-      waits: false,
+      reads: ['preview'],
     },
   ),
-  'import.diff': job(
+  'import.diff': sessionQuery(
     z.strictObject({
       ...paged,
       of: z.enum(['people', 'ratings']),
@@ -104,7 +104,7 @@ export const importContract = {
       about: { id: 'Perubahan yang dibawa impor', en: 'What an import would change' },
       roles: desk,
       scope: 'whole',
-      waits: false,
+      reads: ['preview'],
     },
   ),
   /**
@@ -134,6 +134,7 @@ export const importContract = {
       about: { id: 'Menjawab keputusan impor', en: 'Answers decisions of an import' },
       roles: desk,
       scope: 'whole',
+      touches: ['preview'],
       waits: false,
     },
   ),
@@ -155,6 +156,7 @@ export const importContract = {
       about: { id: 'Memetakan tabel impor', en: 'Maps a table of an import' },
       roles: desk,
       scope: 'whole',
+      touches: ['preview'],
       waits: false,
     },
   ),
@@ -166,6 +168,7 @@ export const importContract = {
       about: { id: 'Membaca baris dan kolom tersembunyi', en: 'Reads hidden rows and columns, or not' },
       roles: desk,
       scope: 'whole',
+      touches: ['preview'],
       waits: false,
     },
   ),
@@ -177,6 +180,7 @@ export const importContract = {
       about: { id: 'Mengganti pemisah sel berkas teks', en: 'Changes the separator of a text file' },
       roles: desk,
       scope: 'whole',
+      touches: ['preview'],
       waits: false,
     },
   ),

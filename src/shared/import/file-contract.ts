@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { desk, job, output, panel, query } from '#shared/kernel/entry.ts';
+import { desk, output, panel, query, sessionQuery } from '#shared/kernel/entry.ts';
 import { idText } from '#shared/kernel/text-limits.ts';
 import type { ImportFileRow } from './rows.ts';
 
@@ -17,11 +17,11 @@ export interface FirstRows {
 
 export const importFileContract = {
   /** What a mapping is made by: the table as it is, whatever it was taken for. */
-  'import.table': job(z.strictObject({ preview: idText, table: z.int().nonnegative() }), output<FirstRows>(), {
+  'import.table': sessionQuery(z.strictObject({ preview: idText, table: z.int().nonnegative() }), output<FirstRows>(), {
     about: { id: 'Baris pertama tabel untuk dipetakan', en: 'First rows of a table, to map it' },
     roles: desk,
     scope: 'whole',
-    waits: false,
+    reads: ['preview'],
   }),
   /** Newest first. Files of an import that was undone are not among them. */
   'import.files': query(z.strictObject({}), output<{ readonly rows: readonly ImportedFile[] }>(), {

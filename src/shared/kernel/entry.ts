@@ -3,8 +3,11 @@ import type { TableName } from '#shared/tables.ts';
 import { type Role, roles } from './roles.ts';
 import type { Wording } from './wording.ts';
 
-/** What a query reads, so that a screen asks again only when it must; `log` is touched by every commit. */
-export type Read = TableName | 'log';
+/** What is no row of a workshop and yet changes under a screen: what this machine remembers, and previews of imports that wait. */
+export type Unstored = 'machine' | 'preview';
+
+/** What a query reads, so that a screen fetches it again only when it must; `log` is touched by every commit. */
+export type Read = TableName | 'log' | Unstored;
 
 /** Carries an output type without a value. */
 export interface Shape<O> {
@@ -75,9 +78,13 @@ export interface CommandEntry<S extends z.ZodType> extends Gated, Writing {
   readonly roles: readonly Role[];
 }
 
-/** A query has an input, an output and the tables it reads. `eager`: sent along with an edit. `long`: computes over everybody. */
+/**
+ * A query has an input, an output and what it reads. `from`: the `rows` of the open workshop, or the `session` of the app: files of this
+ * machine, previews, who is entered. `eager`: sent along with an edit. `long`: computes over everybody.
+ */
 export interface QueryEntry<S extends z.ZodType, O> extends Gated {
   readonly kind: 'query';
+  readonly from: 'rows' | 'session';
   readonly input: S;
   readonly output: Shape<O>;
   readonly reads: readonly Read[];
@@ -87,7 +94,7 @@ export interface QueryEntry<S extends z.ZodType, O> extends Gated {
 
 /**
  * Work that is no plan by itself: files, keys, long reading. `writes`: null where it changes nothing in the workshop. `words`: those of
- * the commits that it makes here or in a file of its own; null where it makes none.
+ * the commits that it makes here or in a file of its own; null where it makes none. `touches`: windows fetch what reads these again.
  */
 export interface JobEntry<S extends z.ZodType, O> extends Gated {
   readonly kind: 'job';
@@ -95,6 +102,7 @@ export interface JobEntry<S extends z.ZodType, O> extends Gated {
   readonly output: Shape<O>;
   readonly writes: Writing | null;
   readonly words: CommitWords | null;
+  readonly touches: readonly Unstored[];
 }
 
 export type Entry = CommandEntry<z.ZodType> | QueryEntry<z.ZodType, unknown> | JobEntry<z.ZodType, unknown>;
@@ -124,24 +132,34 @@ export function command<S extends z.ZodType>(input: S, rules: CommandRules): Com
   };
 }
 
-interface QueryRules {
-  readonly about: Wording;
-  readonly roles: readonly Caller[];
+interface QueryRules extends LiveRules {
   readonly scope: 'workshop' | 'cases';
-  readonly reads: readonly Read[];
   readonly eager?: boolean;
   readonly long?: boolean;
 }
 
+interface LiveRules {
+  readonly about: Wording;
+  readonly roles: readonly Caller[];
+  readonly scope: Scope;
+  readonly reads: readonly Read[];
+}
+
 /** A line of the contract for a query: `query(input, output<Rows>(), { about, roles: panel, scope: 'cases', reads: ['employee'] })`. */
-export function query<S extends z.ZodType, O>(input: S, shape: Shape<O>, rules: QueryRules): QueryEntry<S, O> {
-  return { kind: 'query', input, output: shape, eager: false, long: false, waits: false, ...rules };
+export function query<S extends z.ZodType, O>(input: S, output: Shape<O>, rules: QueryRules) {
+  return { kind: 'query', from: 'rows', input, output, eager: false, long: false, waits: false, ...rules } as const;
+}
+
+/** A line of the contract for a query of the app's session: quick, and live like any other. */
+export function sessionQuery<S extends z.ZodType, O>(input: S, output: Shape<O>, rules: LiveRules) {
+  return { kind: 'query', from: 'session', input, output, eager: false, long: false, waits: false, ...rules } as const;
 }
 
 interface JobRules {
   readonly roles: readonly Caller[];
   readonly scope: Scope;
   readonly waits?: boolean;
+  readonly touches?: readonly Unstored[];
 }
 
 /** A job that commits nothing here says what it is `about`; one that commits, or writes a file of its own with a log, has its words. */
@@ -154,7 +172,7 @@ export function job<S extends z.ZodType, O>(input: S, shape: Shape<O>, rules: Re
   const about = 'about' in rules ? rules.about : rules.words.name;
   const writes =
     'writes' in rules ? { whenSigned: false, undoable: rules.writes, decides: true, words: rules.words } : null;
-  return { kind: 'job', input, output: shape, waits: true, ...rules, about, words, writes };
+  return { kind: 'job', input, output: shape, waits: true, touches: [], ...rules, about, words, writes };
 }
 
 /** Names an output type. */

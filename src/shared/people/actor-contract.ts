@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyone, command, job, lead, output, query } from '#shared/kernel/entry.ts';
+import { anyone, command, job, lead, output, query, sessionQuery } from '#shared/kernel/entry.ts';
 import { type Role, roles } from '#shared/kernel/roles.ts';
 import { anyText } from '#shared/kernel/text-limits.ts';
 import type { ActorRow } from './rows.ts';
@@ -69,9 +69,14 @@ export const actorContract = {
     output<{ readonly id: string; readonly name: string; readonly role: Role }>(),
     { about: { id: 'Masuk sebagai seseorang', en: 'Enters as a person' }, roles: anyone, scope: 'workshop' },
   ),
-  'actor.current': job(
+  'actor.current': sessionQuery(
     z.strictObject({}),
     output<{ readonly id: string; readonly name: string; readonly role: Role } | null>(),
-    { about: { id: 'Orang yang sedang masuk', en: 'The person who is entered' }, roles: anyone, scope: 'workshop' },
+    {
+      about: { id: 'Orang yang sedang masuk', en: 'The person who is entered' },
+      roles: anyone,
+      scope: 'workshop',
+      reads: ['actor'],
+    },
   ),
 };

@@ -21,6 +21,8 @@ export interface PersonEvent {
 /** What others said of a person. `mean` is null while fewer than three raters gave a score. */
 export interface PeerView {
   readonly raters: number;
+  /** From how many raters on values are shown. */
+  readonly least: number;
   readonly criteria: readonly { readonly criterion: string; readonly raters: number; readonly mean: number | null }[];
 }
 
@@ -67,7 +69,7 @@ export const employeeContract = {
     about: { id: 'Penilaian rekan atas satu pegawai', en: 'Peer ratings of one person' },
     roles: panel,
     scope: 'cases',
-    reads: ['employee', 'assessment'],
+    reads: ['employee', 'assessment', 'workshop'],
   }),
   'employee.exclude': command(z.strictObject({ employees: people, because: z.enum(exclusions), reason: writtenText }), {
     roles: desk,

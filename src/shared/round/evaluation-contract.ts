@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyone, job, output } from '#shared/kernel/entry.ts';
+import { anyone, job, output, sessionQuery } from '#shared/kernel/entry.ts';
 import { fileSource, idText, savedTo } from '#shared/kernel/text-limits.ts';
 import type { AnswerProgress } from './answer.ts';
 import type { Instrument } from './instrument.ts';
@@ -33,10 +33,11 @@ export interface KnownPackage {
 
 /** What an evaluator does on their own machine, without any workshop. */
 export const evaluationContract = {
-  'evaluation.list': job(z.strictObject({}), output<{ readonly rows: readonly KnownPackage[] }>(), {
+  'evaluation.list': sessionQuery(z.strictObject({}), output<{ readonly rows: readonly KnownPackage[] }>(), {
     about: { id: 'Paket yang pernah dibuka di komputer ini', en: 'Packages opened on this machine' },
     roles: anyone,
     scope: 'machine',
+    reads: ['machine'],
   }),
   /** Opens a package file, or one that was opened here before (`package`), with the work done so far. */
   'evaluation.open': job(
@@ -46,7 +47,12 @@ export const evaluationContract = {
       passphrase: z.string().trim().min(1).max(200),
     }),
     output<Evaluation>(),
-    { about: { id: 'Membuka paket penilaian', en: 'Opens a package' }, roles: anyone, scope: 'machine' },
+    {
+      about: { id: 'Membuka paket penilaian', en: 'Opens a package' },
+      roles: anyone,
+      scope: 'machine',
+      touches: ['machine'],
+    },
   ),
   /** Keeps one ratee's answer; when this answers, it is on disk. */
   'evaluation.answer': job(
@@ -56,6 +62,7 @@ export const evaluationContract = {
       about: { id: 'Menyimpan jawaban atas satu orang', en: 'Keeps the answer for one ratee' },
       roles: anyone,
       scope: 'machine',
+      touches: ['machine'],
     },
   ),
   /** Seals the answer for the facilitator. `partly`: although ratings are missing. `to`: a path; without it the bytes come back. */
@@ -66,11 +73,13 @@ export const evaluationContract = {
       about: { id: 'Menyegel jawaban untuk fasilitator', en: 'Seals the answer for the facilitator' },
       roles: anyone,
       scope: 'machine',
+      touches: ['machine'],
     },
   ),
   'evaluation.forget': job(z.strictObject({ package: id }), output<null>(), {
     about: { id: 'Melupakan paket di komputer ini', en: 'Forgets a package on this machine' },
     roles: anyone,
     scope: 'machine',
+    touches: ['machine'],
   }),
 };

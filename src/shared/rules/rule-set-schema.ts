@@ -66,6 +66,7 @@ const ruleSetSchema = z
     organisationHead: z
       .strictObject({ ...backing, hasil: z.record(z.enum(organisationPredicates), z.enum(ratings)).readonly() })
       .readonly(),
+    peerPrivacy: z.strictObject({ ...backing, fewestRaters: z.int().min(2) }).readonly(),
     peerScale: peerScale.optional(),
   })
   .readonly();
@@ -75,8 +76,8 @@ type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Equal<Schema, RuleSet>;
 
 function citations(ruleSet: RuleSet): readonly (readonly [field: string, source: string])[] {
-  const { matrix, spelling, majority, patterns, nationalMix, organisationHead, peerScale } = ruleSet;
-  const facts = { matrix, spelling, majority, organisationHead, ...(peerScale && { peerScale }) };
+  const { matrix, spelling, majority, patterns, nationalMix, organisationHead, peerPrivacy, peerScale } = ruleSet;
+  const facts = { matrix, spelling, majority, organisationHead, peerPrivacy, ...(peerScale && { peerScale }) };
   return [
     ...Object.entries(facts).map(([field, fact]) => [field, fact.source] as const),
     ...Object.entries(patterns).map(([key, fact]) => [`patterns.${key}`, fact.source] as const),

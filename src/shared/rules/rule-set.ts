@@ -67,6 +67,11 @@ export interface PeerScale extends Backing {
   readonly 'di-atas': number;
 }
 
+/** From how many raters on what they said together is shown: fewer could be guessed. */
+interface PeerPrivacy extends Backing {
+  readonly fewestRaters: number;
+}
+
 /** One edition of the rules, as data. `id` is what a workshop stores; `edition` is shown beside every result it decided. */
 export interface RuleSet {
   readonly format: 1;
@@ -80,6 +85,7 @@ export interface RuleSet {
   readonly patterns: Readonly<Record<OrganisationPredicate, EditionPatternRule>>;
   readonly nationalMix: readonly NationalMix[];
   readonly organisationHead: OrganisationHead;
+  readonly peerPrivacy: PeerPrivacy;
   /** Left out: this edition does not read raters' scores as levels. */
   readonly peerScale?: PeerScale | undefined;
 }

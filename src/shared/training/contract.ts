@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyone, command, everyone, job, lead, output, query } from '#shared/kernel/entry.ts';
+import { anyone, command, everyone, lead, output, query, sessionQuery } from '#shared/kernel/entry.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { problemOf } from '#shared/kernel/schema-problem.ts';
 import { idText, namedText } from '#shared/kernel/text-limits.ts';
@@ -183,9 +183,14 @@ export const trainingContract = {
     },
   }),
   /** The same without a workshop: `answers` are what the screen holds, and nothing is kept. */
-  'training.try': job(z.strictObject({ answers: z.array(z.strictObject(answer)).max(200) }), output<TrainingView>(), {
-    about: { id: 'Latihan tanpa lokakarya', en: 'Practice without a workshop' },
-    roles: anyone,
-    scope: 'machine',
-  }),
+  'training.try': sessionQuery(
+    z.strictObject({ answers: z.array(z.strictObject(answer)).max(200) }),
+    output<TrainingView>(),
+    {
+      about: { id: 'Latihan tanpa lokakarya', en: 'Practice without a workshop' },
+      roles: anyone,
+      scope: 'machine',
+      reads: [],
+    },
+  ),
 };

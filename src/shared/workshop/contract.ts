@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { readPeriod } from '#shared/import/period.ts';
-import { anyone, command, desk, everyone, job, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import {
+  anyone,
+  command,
+  desk,
+  everyone,
+  job,
+  lead,
+  output,
+  panel,
+  query,
+  sessionQuery,
+} from '#shared/kernel/entry.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import { roles } from '#shared/kernel/roles.ts';
 import { mostWritten } from '#shared/kernel/stored-text.ts';
@@ -32,6 +43,7 @@ export const workshopContract = {
     {
       roles: anyone,
       scope: 'machine',
+      touches: ['machine'],
       writes: 'barrier',
       words: {
         name: { id: 'Lokakarya dibuat', en: 'Workshop created' },
@@ -44,11 +56,13 @@ export const workshopContract = {
     about: { id: 'Membuka berkas lokakarya', en: 'Opens a workshop file' },
     roles: anyone,
     scope: 'machine',
+    touches: ['machine'],
   }),
   'workshop.close': job(z.strictObject({}), output<null>(), {
     about: { id: 'Menutup berkas lokakarya', en: 'Closes the workshop file' },
     roles: anyone,
     scope: 'workshop',
+    touches: ['machine'],
   }),
   /** `left`: files beside it that still open by the old password, since they could not be re-encrypted. */
   'workshop.setPassword': job(
@@ -57,6 +71,7 @@ export const workshopContract = {
     {
       roles: lead,
       scope: 'workshop',
+      touches: ['machine'],
       writes: 'kept',
       words: {
         name: { id: 'Kata sandi', en: 'Password' },
@@ -73,7 +88,7 @@ export const workshopContract = {
     waits: false,
   }),
   /** `locked`: it asks for a password; `notices`: what was found on opening, and a snapshot that could not be made. */
-  'workshop.file': job(
+  'workshop.file': sessionQuery(
     z.strictObject({}),
     output<{
       readonly path: string;
@@ -86,6 +101,7 @@ export const workshopContract = {
       about: { id: 'Berkas yang terbuka dan keadaannya', en: 'The open file and its state' },
       roles: panel,
       scope: 'workshop',
+      reads: ['log', 'machine'],
     },
   ),
   'workshop.get': query(z.strictObject({}), output<WorkshopState>(), {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyone, job, output, panel } from '#shared/kernel/entry.ts';
+import { anyone, job, output, panel, sessionQuery } from '#shared/kernel/entry.ts';
 import type { RecentWorkshop, Settings } from '#shared/kernel/machine-memory.ts';
 import { anyText, pathText, savedTo } from '#shared/kernel/text-limits.ts';
 import { fileKinds } from '#shared/record/file-kinds.ts';
@@ -14,10 +14,11 @@ export interface FolderListing {
 
 /** What belongs to this machine and not to a workshop; and what leaves the workshop as a file. */
 export const placeContract = {
-  'settings.get': job(z.strictObject({}), output<Settings>(), {
+  'settings.get': sessionQuery(z.strictObject({}), output<Settings>(), {
     about: { id: 'Pengaturan komputer ini', en: 'Settings of this machine' },
     roles: anyone,
     scope: 'machine',
+    reads: ['machine'],
   }),
   'settings.set': job(
     z.strictObject({
@@ -31,17 +32,20 @@ export const placeContract = {
       about: { id: 'Mengubah pengaturan komputer ini', en: 'Changes settings of this machine' },
       roles: anyone,
       scope: 'machine',
+      touches: ['machine'],
     },
   ),
-  'recent.list': job(z.strictObject({}), output<{ readonly rows: readonly RecentWorkshop[] }>(), {
+  'recent.list': sessionQuery(z.strictObject({}), output<{ readonly rows: readonly RecentWorkshop[] }>(), {
     about: { id: 'Lokakarya yang terakhir dibuka', en: 'Workshops opened lately' },
     roles: anyone,
     scope: 'machine',
+    reads: ['machine'],
   }),
-  'folder.list': job(z.strictObject({ path: pathText.optional() }), output<FolderListing>(), {
+  'folder.list': sessionQuery(z.strictObject({ path: pathText.optional() }), output<FolderListing>(), {
     about: { id: 'Isi satu folder', en: 'What a folder holds' },
     roles: anyone,
     scope: 'machine',
+    reads: ['machine'],
   }),
   /** All pages of the help as one PDF to print. */
   'guide.file': job(z.strictObject({}), output<{ readonly name: string; readonly bytes: Uint8Array }>(), {
@@ -54,6 +58,7 @@ export const placeContract = {
     about: { id: 'Membuka instansi contoh', en: 'Opens the sample agency' },
     roles: anyone,
     scope: 'machine',
+    touches: ['machine'],
   }),
   /** `to`: a path to write to; without it the bytes come back for the screen to save. */
   'export.file': job(

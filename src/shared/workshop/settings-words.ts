@@ -203,6 +203,11 @@ export const settingsText = {
   'rules.majority': { id: 'Arti mayoritas', en: 'What majority means' },
   'rules.most': { id: 'predikat yang terbanyak, boleh sama banyak', en: 'the largest predicate, ties allowed' },
   'rules.half': { id: 'lebih dari separuh', en: 'more than half' },
+  'rules.privacy': { id: 'Kerahasiaan penilai', en: 'Privacy of raters' },
+  'rules.fewestRaters': {
+    id: 'Penilaian bersama tampil bila sedikitnya {n} orang menilai.',
+    en: 'What raters said together is shown from {n} raters on.',
+  },
   'rules.spelling': { id: 'Ejaan pada berkas portal', en: 'Spelling in the files of the portal' },
   'rules.national': { id: 'Sebaran nasional, sebagai pembanding', en: 'National mix, for comparison' },
   'rules.source': { id: 'Sumber: {title}. {confidence}.', en: 'Source: {title}. {confidence}.' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CommitChange } from '#shared/kernel/commit-contract.ts';
-import { anyone, desk, job, lead, output, panel } from '#shared/kernel/entry.ts';
+import { anyone, desk, job, lead, output, panel, sessionQuery } from '#shared/kernel/entry.ts';
 import type { Snapshot } from '#shared/kernel/snapshot.ts';
 import { pathText } from '#shared/kernel/text-limits.ts';
 import type { TableName } from '#shared/tables.ts';
@@ -25,16 +25,22 @@ const password = z.string().min(1).max(1_000).nullable().default(null);
 
 export const snapshotContract = {
   /** Snapshots of the open workshop, newest first, and where they lie. */
-  'snapshot.list': job(z.strictObject({}), output<{ readonly folder: string; readonly rows: readonly Snapshot[] }>(), {
-    about: { id: 'Cadangan berkas yang terbuka', en: 'Snapshots of the open file' },
-    roles: panel,
-    scope: 'workshop',
-  }),
+  'snapshot.list': sessionQuery(
+    z.strictObject({}),
+    output<{ readonly folder: string; readonly rows: readonly Snapshot[] }>(),
+    {
+      about: { id: 'Cadangan berkas yang terbuka', en: 'Snapshots of the open file' },
+      roles: panel,
+      scope: 'workshop',
+      reads: ['log', 'machine'],
+    },
+  ),
   /** Keeps the workshop as it is now. Null where nothing was committed since the last one. */
   'snapshot.make': job(z.strictObject({}), output<Snapshot | null>(), {
     about: { id: 'Membuat cadangan sekarang', en: 'Makes a snapshot now' },
     roles: panel,
     scope: 'workshop',
+    touches: ['machine'],
   }),
   'snapshot.diff': job(z.strictObject({ name, password }), output<SnapshotDiff>(), {
     about: { id: 'Perbedaan dengan suatu cadangan', en: 'Differences from a snapshot' },
@@ -42,11 +48,16 @@ export const snapshotContract = {
     scope: 'workshop',
   }),
   /** Snapshots of a file that was open on this machine before and cannot be opened now. */
-  'snapshot.offered': job(z.strictObject({ path: pathText }), output<{ readonly rows: readonly Snapshot[] }>(), {
-    about: { id: 'Cadangan berkas yang tidak dapat dibuka', en: 'Snapshots of a file that cannot be opened' },
-    roles: anyone,
-    scope: 'machine',
-  }),
+  'snapshot.offered': sessionQuery(
+    z.strictObject({ path: pathText }),
+    output<{ readonly rows: readonly Snapshot[] }>(),
+    {
+      about: { id: 'Cadangan berkas yang tidak dapat dibuka', en: 'Snapshots of a file that cannot be opened' },
+      roles: anyone,
+      scope: 'machine',
+      reads: ['machine'],
+    },
+  ),
   /** Copies such a snapshot to beside the file, under a name of its own. */
   'snapshot.takeOut': job(z.strictObject({ path: pathText, name }), output<{ readonly path: string }>(), {
     about: { id: 'Menyalin cadangan ke samping berkas', en: 'Copies a snapshot to beside the file' },
@@ -60,6 +71,7 @@ export const snapshotContract = {
     {
       roles: lead,
       scope: 'whole',
+      touches: ['machine'],
       writes: 'yes',
       words: {
         name: { id: 'Pemulihan cadangan', en: 'Snapshot restored' },

@@ -101,6 +101,8 @@ test('settings of this machine are kept, older ones without density too; the rul
   const made = desk();
   expect(await made.ask('settings.get', {})).toMatchObject({ language: 'id', theme: 'system', density: 'roomy' });
   await made.ask('settings.set', { density: 'compact', theme: 'dark' });
+  // Every window fetches what it shows of this machine again.
+  expect(made.events.at(-1)).toEqual({ type: 'touch', reads: ['machine'] });
   await made.app.close();
   const again = desk(made.folder);
   expect(await again.ask('settings.get', {})).toMatchObject({

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 import type { AppPort } from '#main/kernel/app-port.ts';
-import type { CallInput, JobName, Output } from '#shared/contract.ts';
+import type { CallInput, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { argumentsOf, jsonIn } from './arguments.ts';
 import { type CliAnswer, opened, value, withApp } from './workshop.ts';
 
-type Read = Output<Extract<JobName, 'import.read'>>;
+type Read = Output<'import.read'>;
 type Question = Read['decisions'][number];
 
 const pageSize = 5_000;
@@ -33,7 +33,7 @@ async function everyProblem(app: AppPort, { preview, problems, problemCount }: R
     if (first >= 0) all.length = first;
     const rest = await everyPage((page) => {
       const input: CallInput<'import.findings'> = { preview, page, size: pageSize };
-      return value(app, 'import.findings', input, language) as Promise<Output<Extract<JobName, 'import.findings'>>>;
+      return value(app, 'import.findings', input, language) as Promise<Output<'import.findings'>>;
     });
     all.push(...rest);
   }
@@ -50,7 +50,7 @@ async function everyProblem(app: AppPort, { preview, problems, problemCount }: R
 function openQuestions(app: AppPort, preview: string, language: Language) {
   return everyPage((page) => {
     const input: CallInput<'import.decisions'> = { preview, page, size: pageSize, open: true };
-    return value(app, 'import.decisions', input, language) as Promise<Output<Extract<JobName, 'import.decisions'>>>;
+    return value(app, 'import.decisions', input, language) as Promise<Output<'import.decisions'>>;
   });
 }
 

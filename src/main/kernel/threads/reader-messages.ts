@@ -1,5 +1,5 @@
 import type { StorePass } from '#main/store/twin.ts';
-import type { Input, QueryName } from '#shared/contract.ts';
+import type { Input, RowQueryName } from '#shared/contract.ts';
 import type { Principal } from '../principal.ts';
 
 /** For whom is read, and the people whose rows they do not see. */
@@ -12,7 +12,7 @@ export interface View {
 export type ReaderCalls = {
   /** A query of the contract, its input already parsed. */
   readonly query: {
-    readonly input: View & { readonly pass: StorePass; readonly name: QueryName; readonly input: unknown };
+    readonly input: View & { readonly pass: StorePass; readonly name: RowQueryName; readonly input: unknown };
     readonly output: unknown;
   };
   /** The bytes of a file. */

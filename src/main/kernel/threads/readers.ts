@@ -1,6 +1,6 @@
 import type { Reader } from '#main/store/open.ts';
 import { passOf } from '#main/store/twin.ts';
-import type { QueryName } from '#shared/contract.ts';
+import type { RowQueryName } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { ReaderCalls, ReaderOptions, View } from './reader-messages.ts';
@@ -37,7 +37,7 @@ export class Readers {
   }
 
   /** Answers a query from another thread, without the rows of the people in `unseen`. */
-  query(store: Reader, name: QueryName, input: unknown, view: View, language: Language): Promise<unknown> {
+  query(store: Reader, name: RowQueryName, input: unknown, view: View, language: Language): Promise<unknown> {
     if (this.#computing === null || !this.#computing.open)
       this.#computing = new ReaderThread(this.#file, this.#options, 'query');
     return this.#computing.call('query', { pass: passOf(store), name, input, ...view }, { language });

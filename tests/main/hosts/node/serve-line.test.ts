@@ -44,9 +44,9 @@ async function lineOf(client: string) {
 
 test('calls over a line answer by their number, bytes and all; what is looked at after one comes next', async () => {
   const { socket, texts } = await lineOf('window-0003');
-  const looks = ['first', 'second'].map((input) => ({ name: 'look', input }));
-  socket.send(JSON.stringify({ id: 4, name: 'echo', input: { file: { $bytes: 'AQL/' } }, language: 'en', looks }));
-  socket.send(JSON.stringify({ id: 5, name: 'fail', input: 'no', language: 'id', looks }));
+  const prefetch = ['first', 'second'].map((input) => ({ name: 'look', input }));
+  socket.send(JSON.stringify({ id: 4, name: 'echo', input: { file: { $bytes: 'AQL/' } }, language: 'en', prefetch }));
+  socket.send(JSON.stringify({ id: 5, name: 'fail', input: 'no', language: 'id', prefetch }));
   await expect.poll(() => texts).toHaveLength(3);
   expect(texts).toContainEqual({ id: 4, answer: { ok: true, value: { file: { $bytes: 'AQL/' } } } });
   expect(texts).toContainEqual({ id: 5, answer: { ok: false, problem: 'no' } });
