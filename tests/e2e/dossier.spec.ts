@@ -47,4 +47,14 @@ test('a dossier is found by keyboard, tells who moved what and why, and hands ou
   await expect(drawer.getByRole('button', { name: stage.t('panel.include') })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
+
+  // What was written leads back to the person: here the reason of their rating.
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await typed(page, 'diverif dukung');
+  const hit = page.getByRole('option', { name: reason });
+  await expect(hit).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(drawer).toBeVisible();
 });

@@ -1,9 +1,10 @@
 import { consequenceFile } from '#main/consequences/consequence-files.ts';
+import { packFile } from '#main/dossier/pack-files.ts';
 import { readForFile } from '#main/record/export-paper.ts';
 import type { Reader } from '#main/store/open.ts';
 import type { Input } from '#shared/contract.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import { isConsequenceFile } from '#shared/record/file-kinds.ts';
+import { isConsequenceFile, isPackFile } from '#shared/record/file-kinds.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 
 interface FileGround {
@@ -19,6 +20,7 @@ export function readFileOf(
   language: Language,
 ): ReturnType<typeof readForFile> {
   const { kind, employee } = input;
+  if (isPackFile(kind)) return packFile(kind, employee, ground, language);
   return isConsequenceFile(kind)
     ? consequenceFile(kind, employee, ground)
     : readForFile({ ...input, kind }, ground, language);

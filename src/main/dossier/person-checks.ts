@@ -24,7 +24,7 @@ function asking(
 }
 
 /** The lines of one person. */
-function linesAbout(store: Reader, { id, nip }: Pick<RosterRow, 'id' | 'nip'>): readonly WorkLine[] {
+export function linesAbout(store: Reader, { id, nip }: Pick<RosterRow, 'id' | 'nip'>): readonly WorkLine[] {
   const forms = rowsAbout(store, 'skp_line', id);
   const phases = rowsAbout(store, 'line_phase', id);
   return joinLines(forms, phases, new Map([[id, nip]]), asking(store, forms, phases));

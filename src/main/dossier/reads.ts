@@ -78,13 +78,13 @@ function recordsWhere(db: Reader['db'], kind: WorkKind, where: string, bound: st
 const mostClaims = 200;
 
 /** The rows of a table about one person. */
-export function rowsAbout<T extends WorkTableName>(
+export function rowsAbout<T extends WorkTableName | 'past_rating'>(
   store: Reader,
   table: T,
   employee: string,
-): readonly WorkTables[T][] {
+): readonly Tables[T][] {
   const sql = `SELECT * FROM "${table}" WHERE employee_id = ? ORDER BY id`;
-  return statement(store.db, sql).all(employee) as WorkTables[T][];
+  return statement(store.db, sql).all(employee) as Tables[T][];
 }
 
 /** Which of the files that these rows come from have evidence in any row. */

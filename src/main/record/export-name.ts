@@ -4,7 +4,7 @@ import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
 import type { Input } from '#shared/contract.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import { draftMark, personFiles, resultNames } from '#shared/record/file-kinds.ts';
+import { draftMark, isPackFile, personFiles, resultNames } from '#shared/record/file-kinds.ts';
 
 type Kind = Input<'export.file'>['kind'];
 
@@ -28,10 +28,18 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
   'credit-table': { ending: 'xlsx', type: sheetType },
   'ip-asn': { ending: 'xlsx', type: sheetType },
   talent: { ending: 'xlsx', type: sheetType },
+  'panel-pdf': { ending: 'pdf', type: 'application/pdf' },
+  'panel-docx': { ending: 'docx', type: wordType },
+  'letter-pdf': { ending: 'pdf', type: 'application/pdf' },
+  'letter-docx': { ending: 'docx', type: wordType },
+  'talk-pdf': { ending: 'pdf', type: 'application/pdf' },
+  'talk-docx': { ending: 'docx', type: wordType },
+  'process-pdf': { ending: 'pdf', type: 'application/pdf' },
+  'process-docx': { ending: 'docx', type: wordType },
 };
 
 /** Kinds that say the same before and after sign-off. */
-const neverDraft: readonly Kind[] = ['journal', 'rating-form'];
+const neverDraft: readonly Kind[] = ['journal', 'rating-form', 'process-pdf', 'process-docx'];
 
 /** Whose file it is, then what state it is in: a draft says so in its name, since a recap in the portal's layout has no room for it. */
 export function exportName(
@@ -40,7 +48,7 @@ export function exportName(
   language: Language,
 ): string {
   const { name = '', state } = rowOf(store, 'workshop', '1') ?? {};
-  const person = personFiles.includes(kind) ? employee : kind === 'rating-form' ? rater : undefined;
+  const person = personFiles.includes(kind) || isPackFile(kind) ? employee : kind === 'rating-form' ? rater : undefined;
   const whose = person === undefined ? name : (personOf(store, person)?.name ?? person);
   const draft = state === 'signed' || neverDraft.includes(kind) ? '' : `${draftMark[language]} `;
   return `${fileNamed(`${draft}${resultNames[kind][language]} ${whose}`)}.${exportForms[kind].ending}`;

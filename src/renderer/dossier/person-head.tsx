@@ -37,6 +37,14 @@ export function PersonActs({ person }: { readonly person: RosterRow }) {
         >
           {t('dossier.extract')}
         </Button>
+        <Button
+          small
+          icon={Download}
+          isDisabled={making !== null}
+          onPress={() => start({ kind: locked ? 'letter-pdf' : 'panel-pdf', employee: person.id })}
+        >
+          {t(locked ? 'dossier.letter' : 'dossier.brief')}
+        </Button>
         <Button small icon={out ? UserRoundPlus : UserRoundMinus} isDisabled={!may} onPress={() => setExcluding(true)}>
           {t(out ? 'panel.include' : 'panel.exclude')}
         </Button>

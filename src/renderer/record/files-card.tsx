@@ -41,6 +41,14 @@ const lines: readonly Line[] = [
   },
   { kind: 'ip-asn', icon: FileSpreadsheet, form: 'XLSX', name: 'files.ipAsn', hint: 'files.ipAsnHint' },
   { kind: 'talent', icon: FileSpreadsheet, form: 'XLSX', name: 'files.talent', hint: 'files.talentHint' },
+  { kind: 'panel-pdf', icon: FileText, form: 'PDF', name: 'files.panel', hint: 'files.panelHint' },
+  { kind: 'panel-docx', icon: FileType2, form: 'DOCX', name: 'files.panel', hint: 'files.panelHint' },
+  { kind: 'letter-pdf', icon: FileText, form: 'PDF', name: 'files.letter', hint: 'files.letterHint' },
+  { kind: 'letter-docx', icon: FileType2, form: 'DOCX', name: 'files.letter', hint: 'files.letterHint' },
+  { kind: 'talk-pdf', icon: FileText, form: 'PDF', name: 'files.talk', hint: 'files.talkHint' },
+  { kind: 'talk-docx', icon: FileType2, form: 'DOCX', name: 'files.talk', hint: 'files.talkHint' },
+  { kind: 'process-pdf', icon: FileText, form: 'PDF', name: 'files.process', hint: 'files.processHint' },
+  { kind: 'process-docx', icon: FileType2, form: 'DOCX', name: 'files.process', hint: 'files.processHint' },
   { kind: 'papers', icon: FileArchive, form: 'ZIP', name: 'files.papers', hint: 'files.papersHint' },
 ];
 

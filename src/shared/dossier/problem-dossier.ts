@@ -2,6 +2,14 @@ import type { Wordings } from '#shared/kernel/wording.ts';
 
 /** What cannot be right in the rows about work, as the checks find it: what it means, and what to do. */
 export const problemDossier = {
+  'pack.unsigned': {
+    id: 'Surat dan panduan percakapan dibuat setelah hasil ditandatangani. Tandatangani dahulu di layar Hasil.',
+    en: 'Letters and talk tracks are made once the result is signed. Sign it on the Results screen first.',
+  },
+  'pack.no-agenda': {
+    id: 'Belum ada kasus pada agenda, jadi bahan baca panel kosong. Susun agenda di layar Panel, atau sebut satu pegawai.',
+    en: 'There is no case on the agenda, so there is nothing to read. Build the agenda on the Panel screen, or name one person.',
+  },
   'goal.circle': {
     id: 'Sasaran {goals} saling menginduk dan berputar, jadi tidak ada yang berada di atas. Ubah induk salah satunya pada berkas, lalu impor lagi.',
     en: 'The goals {goals} are each other’s parents in a circle, so none is above the others. Change the parent of one in the file and import again.',

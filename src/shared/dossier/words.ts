@@ -5,6 +5,8 @@ export const dossierText = {
   'dossier.title': { id: 'Berkas {name}', en: 'Dossier of {name}' },
   'dossier.close': { id: 'Tutup berkas', en: 'Close the dossier' },
   'dossier.extract': { id: 'Unduh petikan', en: 'Download the extract' },
+  'dossier.brief': { id: 'Unduh ringkasan kasus', en: 'Download the brief' },
+  'dossier.letter': { id: 'Unduh surat hasil', en: 'Download the letter' },
   'dossier.extractHint': {
     id: 'PDF untuk pegawai ini dan keperluan keberatan; tidak memuat orang lain.',
     en: 'A PDF for this person and for an objection; it names nobody else.',

@@ -1,3 +1,4 @@
+import { type PackFile, packFiles } from '#shared/dossier/pack-kinds.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 
 /** Files about consequences: the three sheets of one person's credit points, and tables of everybody. */
@@ -14,6 +15,7 @@ export const fileKinds = [
   'dossier',
   'rating-form',
   ...consequenceFiles,
+  ...packFiles,
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -23,6 +25,11 @@ export const personFiles: readonly FileKind[] = ['dossier', 'credit-pdf', 'credi
 /** Whether a kind of file is about consequences. */
 export function isConsequenceFile(kind: FileKind): kind is ConsequenceFile {
   return (consequenceFiles as readonly FileKind[]).includes(kind);
+}
+
+/** Whether a kind of file is a pack made from the file. */
+export function isPackFile(kind: FileKind): kind is PackFile {
+  return (packFiles as readonly FileKind[]).includes(kind);
 }
 
 /** What an exported file is called, before the workshop's name. */
@@ -38,6 +45,14 @@ export const resultNames = {
   'credit-table': { id: 'Daftar Angka Kredit', en: 'Credit points of all' },
   'ip-asn': { id: 'Rekap IP ASN', en: 'IP ASN recap' },
   talent: { id: 'Lembar Talenta', en: 'Talent sheet' },
+  'panel-pdf': { id: 'Bahan Baca Panel', en: 'Panel pre-read' },
+  'panel-docx': { id: 'Bahan Baca Panel', en: 'Panel pre-read' },
+  'letter-pdf': { id: 'Surat Hasil', en: 'Result letter' },
+  'letter-docx': { id: 'Surat Hasil', en: 'Result letter' },
+  'talk-pdf': { id: 'Panduan Percakapan', en: 'Talk track' },
+  'talk-docx': { id: 'Panduan Percakapan', en: 'Talk track' },
+  'process-pdf': { id: 'Lembar Proses', en: 'Process sheet' },
+  'process-docx': { id: 'Lembar Proses', en: 'Process sheet' },
   'rating-form': { id: 'Formulir Penilaian', en: 'Rating forms' },
 } as const satisfies Readonly<Record<string, Wording>>;
 

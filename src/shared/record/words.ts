@@ -116,6 +116,26 @@ export const resultsText = {
     id: 'Setiap catatan dengan sidiknya, satu baris per catatan.',
     en: 'Every entry with its hash, one line each.',
   },
+  'files.panel': { id: 'Bahan baca panel', en: 'Pre-read for the panel' },
+  'files.panelHint': {
+    id: 'Satu halaman tiap kasus menurut urutan agenda; tiap kalimat menyebut sumbernya.',
+    en: 'One page a case in the order of the agenda; every sentence names its source.',
+  },
+  'files.letter': { id: 'Surat hasil untuk tiap pegawai', en: 'Result letters' },
+  'files.letterHint': {
+    id: 'Setelah ditandatangani: hasil, alasan, bukti, langkah berikut, dan hak keberatan 14 hari.',
+    en: 'Once signed: the result, why, on which evidence, what next, and the 14 days to object.',
+  },
+  'files.talk': { id: 'Panduan percakapan pimpinan', en: 'Talk track for leaders' },
+  'files.talkHint': {
+    id: 'Setelah ditandatangani: urutan menyampaikan hasil kepada tiap pegawai.',
+    en: 'Once signed: how to say the result to each person, in order.',
+  },
+  'files.process': { id: 'Lembar proses untuk pegawai', en: 'Process sheet for employees' },
+  'files.processHint': {
+    id: 'Bagaimana penilaian ditetapkan dan hak pegawai, dengan bahasa sederhana.',
+    en: 'How ratings are decided and what rights there are, in plain language.',
+  },
   'files.papers': { id: 'Semua berkas sekaligus', en: 'All papers at once' },
   'files.papersHint': {
     id: 'Rekap, berita acara, dan jejak di atas dalam satu arsip, dibuat pada saat yang sama.',

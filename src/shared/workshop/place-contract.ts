@@ -64,7 +64,7 @@ export const placeContract = {
   'export.file': job(
     z.strictObject({
       kind: z.enum(fileKinds),
-      /** Whose extract or credit points, an id or NIP: for `dossier`, `credit-pdf` and `credit-docx`. */
+      /** Whose extract or credit points, an id or NIP: for `dossier`, `credit-pdf` and `credit-docx`; of a pack, to make it for one person only. */
       employee: anyText.optional(),
       /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */
       round: anyText.optional(),

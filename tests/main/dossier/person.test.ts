@@ -44,6 +44,7 @@ test('what others said is a mean of at least three, never of one, and leaves out
   ]);
   expect(await made.ask('employee.peers', { employee: one })).toEqual({
     raters: 3,
+    least: 3,
     criteria: [
       { criterion: 'akuntabel', raters: 2, mean: null },
       { criterion: 'harmonis', raters: 3, mean: 3 },
@@ -51,6 +52,7 @@ test('what others said is a mean of at least three, never of one, and leaves out
   });
   expect(await made.ask('employee.peers', { employee: two })).toEqual({
     raters: 2,
+    least: 3,
     criteria: [{ criterion: 'harmonis', raters: 2, mean: null }],
   });
   const last = (await made.ask('commit.list', { limit: 1 })).rows[0]?.number ?? 0;

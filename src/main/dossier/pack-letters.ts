@@ -1,0 +1,182 @@
+import { personNamed } from '#main/people/actors.ts';
+import { personOf } from '#main/people/roster-reads.ts';
+import type { Reader } from '#main/store/open.ts';
+import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { packWords } from '#shared/dossier/pack-words.ts';
+import { Problem } from '#shared/kernel/problem.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import type { RosterRow } from '#shared/people/roster.ts';
+import { predicateWords } from '#shared/rules/level-words.ts';
+import { isMissing } from '#shared/rules/word-forms.ts';
+import { type PackSentence, type PackSheet, type PackSource, rowSource } from './pack.ts';
+import { lastMove, ratingValues, sayIn, spokenDay } from './pack-sentences.ts';
+import { rowsAbout } from './reads.ts';
+
+const mostNamed = 5;
+const objectionRule: PackSource = { kind: 'rule', title: 'PP 30/2019 pasal 59' };
+const coachingRule: PackSource = { kind: 'rule', title: 'PermenPANRB 6/2022, format B.1.8' };
+const ratingRule: PackSource = { kind: 'rule', title: 'PermenPANRB 6/2022' };
+const patternRule: PackSource = { kind: 'rule', title: 'SE MenPANRB 3/2023' };
+
+/** The sign-off in force. @throws Problem `pack.unsigned` */
+function signOff(store: Reader) {
+  const row = rowsOf(store, 'sign_off').find(({ reopened_reason }) => reopened_reason === null);
+  if (row === undefined) throw new Problem('pack.unsigned');
+  return row;
+}
+
+function resultSentence(store: Reader, person: RosterRow, language: Language): PackSentence {
+  const signed = signOff(store);
+  const values = ratingValues({ ...person, predicate: person.final_predicate }, language);
+  const date = spokenDay(signed.date, language);
+  const sources = [rowSource('rating', { id: person.id }), rowSource('sign_off', { id: signed.id })];
+  return sayIn(language)(packWords.result, { ...values, date }, ...sources);
+}
+
+function whySentences(store: Reader, person: RosterRow, language: Language): readonly PackSentence[] {
+  const say = sayIn(language);
+  const decision = rowOf(store, 'decision', person.id);
+  const move = lastMove(store, person);
+  const from = move?.from?.predicate ?? null;
+  const found = [
+    ...(move === null || from === null || from === person.final_predicate
+      ? []
+      : [
+          say(
+            packWords.moved,
+            { from: predicateWords[from][language], reason: move.reason ?? '–' },
+            { kind: 'commit', number: move.commit },
+          ),
+        ]),
+    ...(decision === null || decision.reason === null
+      ? []
+      : [say(packWords.decided, { reason: decision.reason }, rowSource('decision', decision))]),
+  ];
+  return found.length > 0 ? found : [say(packWords.unchanged, {}, rowSource('rating', { id: person.id }))];
+}
+
+function evidenceSentences(store: Reader, person: RosterRow, language: Language): readonly PackSentence[] {
+  const say = sayIn(language);
+  const decision = rowOf(store, 'decision', person.id);
+  const recorded =
+    decision === null || decision.evidence === null ? [] : (JSON.parse(decision.evidence) as readonly string[]);
+  const lines = [
+    ...rowsAbout(store, 'skp_line', person.id).map((row) => ({ table: 'skp_line' as const, row })),
+    ...rowsAbout(store, 'line_phase', person.id).map((row) => ({ table: 'line_phase' as const, row })),
+  ].filter(({ row }) => row.evidence !== null && !isMissing(row.evidence));
+  const found = [
+    ...(decision === null || recorded.length === 0
+      ? []
+      : [say(packWords.panelEvidence, { evidence: recorded.join('; ') }, rowSource('decision', decision))]),
+    ...lines
+      .slice(0, mostNamed)
+      .map(({ table, row }) =>
+        say(
+          packWords.lineEvidence,
+          { plan: row.plan ?? row.indicator ?? '–', evidence: row.evidence ?? '' },
+          rowSource(table, row),
+        ),
+      ),
+  ];
+  const none: PackSource = { kind: 'none', table: 'skp_line', employee: person.id };
+  const own = rowsAbout(store, 'skp_line', person.id).map((row) => rowSource('skp_line', row));
+  return found.length > 0 ? found : [say(packWords.noneRecorded, {}, ...(own.length > 0 ? own : [none]))];
+}
+
+function nextSentences(store: Reader, person: RosterRow, language: Language): readonly PackSentence[] {
+  const say = sayIn(language);
+  const held = rowsAbout(store, 'dialogue', person.id);
+  const open = held.filter(
+    ({ follow_up, finished }) => follow_up !== null && !isMissing(follow_up) && finished === null,
+  );
+  if (open.length > 0)
+    return open
+      .slice(0, mostNamed)
+      .map((row) =>
+        say(
+          packWords.followUp,
+          { followUp: row.follow_up ?? '', due: row.due === null ? '–' : spokenDay(row.due, language) },
+          rowSource('dialogue', row),
+        ),
+      );
+  const none: PackSource = { kind: 'none', table: 'dialogue', employee: person.id };
+  const sources = held.length === 0 ? [none] : held.map((row) => rowSource('dialogue', row));
+  return [say(packWords.noFollowUp, {}, ...sources)];
+}
+
+function raterOf(store: Reader, { superior_nip }: RosterRow): string {
+  const superior = superior_nip === null ? null : personOf(store, superior_nip);
+  return superior === null ? packWords.blank.id : personNamed(superior).name;
+}
+
+/** The letter to one employee: what, why, on which evidence, what next, and until when to object. @throws Problem `pack.unsigned` */
+export function letterSheet(store: Reader, person: RosterRow, language: Language): PackSheet {
+  const { name, nip, unit } = personNamed(person);
+  const say = sayIn(language);
+  return {
+    employee: person.id,
+    title: say(packWords.to, { name, nip }).text,
+    subtitle: [person.position, unit].filter((part) => part !== null && part !== '').join(' · '),
+    sections: [
+      { title: packWords.what[language], sentences: [resultSentence(store, person, language)] },
+      { title: packWords.why[language], sentences: whySentences(store, person, language) },
+      { title: packWords.on[language], sentences: evidenceSentences(store, person, language) },
+      { title: packWords.next[language], sentences: nextSentences(store, person, language) },
+      { title: packWords.objection[language], sentences: [say(packWords.objectionHow, {}, objectionRule)] },
+    ],
+    signed: {
+      role: packWords.rater[language],
+      name: raterOf(store, person),
+      blanks: [packWords.receivedOn[language], packWords.lastDay[language]],
+    },
+  };
+}
+
+/** What a leader says to one employee, in order, with what it rests on. @throws Problem `pack.unsigned` */
+export function talkSheet(store: Reader, person: RosterRow, language: Language): PackSheet {
+  const say = sayIn(language);
+  const letter = letterSheet(store, person, language);
+  const [, why, on, next] = letter.sections;
+  return {
+    ...letter,
+    signed: null,
+    sections: [
+      { title: packWords.talkOpen[language], sentences: [say(packWords.talkListen, {}, coachingRule)] },
+      {
+        title: packWords.talkResult[language],
+        sentences: [resultSentence(store, person, language), ...(why?.sentences ?? [])],
+      },
+      { title: packWords.on[language], sentences: on?.sentences ?? [] },
+      {
+        title: packWords.talkNext[language],
+        sentences: [
+          say(packWords.talkSteps, {}, coachingRule),
+          ...(next?.sentences ?? []),
+          say(packWords.talkRight, {}, objectionRule),
+        ],
+      },
+    ],
+  };
+}
+
+/** The sheet that tells employees how their rating comes about. */
+export function processSheet(language: Language): PackSheet {
+  const say = sayIn(language);
+  return {
+    employee: null,
+    title: packWords.processTitle[language],
+    subtitle: '',
+    sections: [
+      {
+        title: packWords.who[language],
+        sentences: [say(packWords.processRater, {}, ratingRule), say(packWords.processPanel, {}, ratingRule)],
+      },
+      {
+        title: packWords.how[language],
+        sentences: [say(packWords.processMatrix, {}, ratingRule), say(packWords.processPattern, {}, patternRule)],
+      },
+      { title: packWords.yours[language], sentences: [say(packWords.objectionHow, {}, objectionRule)] },
+    ],
+    signed: null,
+  };
+}

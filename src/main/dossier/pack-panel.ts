@@ -1,0 +1,223 @@
+import { personNamed } from '#main/people/actors.ts';
+import type { Reader } from '#main/store/open.ts';
+import { rowOf, workshopYear } from '#main/store/rows.ts';
+import type { PersonChecks } from '#shared/dossier/contract.ts';
+import { packWords } from '#shared/dossier/pack-words.ts';
+import { checkProgress } from '#shared/dossier/progress-check.ts';
+import { periodWords } from '#shared/kernel/period-words.ts';
+import type { Language } from '#shared/kernel/wording.ts';
+import type { RosterRow } from '#shared/people/roster.ts';
+import { organisationPredicateWords, predicateWords } from '#shared/rules/level-words.ts';
+import { type PackSentence, type PackSheet, type PackSource, rowSource } from './pack.ts';
+import { lastMove, ratingValues, type Say, sayIn, spokenDay } from './pack-sentences.ts';
+import { linesAbout, personChecks } from './person-checks.ts';
+import { rowsAbout } from './reads.ts';
+
+/** Lines of one kind that are named on a sheet: it is one page. */
+const mostNamed = 3;
+/** The month of the year's end, up to which progress is judged. */
+const december = 12;
+
+function ratingSentences(store: Reader, person: RosterRow, language: Language, say: Say): readonly PackSentence[] {
+  const { initial_hasil: hasil, initial_perilaku: perilaku, initial_predicate: predicate } = person;
+  const rating = rowSource('rating', { id: person.id });
+  const move = lastMove(store, person);
+  const unit = person.unit_id === null ? null : rowOf(store, 'unit', person.unit_id);
+  const past = rowsAbout(store, 'past_rating', person.id).toSorted((a, b) => b.period.localeCompare(a.period));
+  return [
+    say(packWords.initial, ratingValues({ hasil, perilaku, predicate }, language), rating),
+    ...(move === null
+      ? []
+      : [
+          say(
+            packWords.proposed,
+            { ...ratingValues(person, language), reason: move.reason ?? '–' },
+            { kind: 'commit', number: move.commit },
+          ),
+        ]),
+    ...(unit === null || unit.organisation_predicate === null
+      ? []
+      : [
+          say(
+            packWords.unit,
+            { unit: unit.name, predicate: organisationPredicateWords[unit.organisation_predicate][language] },
+            rowSource('unit', { id: unit.id }),
+          ),
+        ]),
+    ...past
+      .slice(0, 2)
+      .flatMap((row) =>
+        row.predicate === null
+          ? []
+          : [
+              say(
+                packWords.past,
+                { period: periodWords(row.period, language), predicate: predicateWords[row.predicate][language] },
+                rowSource('past_rating', { id: row.id, file: row.file }),
+              ),
+            ],
+      ),
+  ];
+}
+
+interface Work {
+  readonly sentences: readonly PackSentence[];
+  readonly questions: readonly PackSentence[];
+}
+
+function workOfCase(store: Reader, person: RosterRow, checks: PersonChecks, say: Say): Work {
+  const lines = linesAbout(store, person);
+  const none: PackSource = { kind: 'none', table: 'skp_line', employee: person.id };
+  if (lines.length === 0) return { sentences: [say(packWords.noLines, {}, none)], questions: [] };
+  const forms = new Map(
+    [...rowsAbout(store, 'skp_line', person.id), ...rowsAbout(store, 'line_phase', person.id)].map((row) => [
+      `${row.file} ${row.sheet} ${row.cell}`,
+      row.id,
+    ]),
+  );
+  const sourceOf = ({
+    place,
+    phase,
+  }: {
+    readonly place: (typeof lines)[number]['place'];
+    readonly phase?: (typeof lines)[number]['phase'];
+  }): PackSource => {
+    const id = forms.get(`${place.file} ${place.sheet} ${place.cell}`) ?? phase?.id ?? '';
+    return rowSource(phase?.id === id ? 'line_phase' : rowsKind(store, id), { id, ...place });
+  };
+  const progress = rowsAbout(store, 'progress', person.id);
+  const { behind } = checkProgress(lines, progress, { month: december, year: workshopYear(store), threshold: 0.9 });
+  const rated = lines.flatMap(({ phase }) => (phase?.line_rating ? [phase.line_rating] : []));
+  const values = {
+    n: lines.length,
+    above: rated.filter((level) => level === 'di-atas').length,
+    below: rated.filter((level) => level === 'di-bawah').length,
+  };
+  const missing = checks.missingEvidence.slice(0, mostNamed);
+  const claims = checks.doubleClaims.slice(0, mostNamed);
+  const claimed = claims.map(({ lines: both }) => {
+    const own = both.find(({ employee }) => employee === person.id);
+    const others = both.filter(({ employee }) => employee !== person.id).slice(0, mostNamed);
+    return {
+      plan: own?.plan ?? '',
+      nips: others.map(({ nip }) => nip).join(', '),
+      sources: both.filter(({ employee }) => employee === person.id).map(sourceOf),
+    };
+  });
+  const late = behind.slice(0, mostNamed).map((line) => ({
+    line,
+    sources: [
+      sourceOf(line),
+      ...progress
+        .filter(({ code, period }) => code === line.line && period === line.reported)
+        .map((row) => rowSource('progress', row)),
+    ],
+  }));
+  return {
+    sentences: [
+      say(rated.length === 0 ? packWords.linesUnrated : packWords.lines, values, ...lines.map(sourceOf)),
+      ...late.map(({ line, sources }) =>
+        say(packWords.behind, { plan: line.plan, actual: line.actual ?? 0, planned: line.planned }, ...sources),
+      ),
+      ...missing.map((line) => say(packWords.noEvidence, { plan: line.plan }, sourceOf(line))),
+      ...claimed.map(({ plan, nips, sources }) => say(packWords.claimed, { plan, nips }, ...sources)),
+    ],
+    questions: [
+      ...late.map(({ line, sources }) => say(packWords.askBehind, { plan: line.plan }, ...sources)),
+      ...missing.map((line) => say(packWords.askEvidence, { plan: line.plan }, sourceOf(line))),
+      ...claimed.map(({ plan, sources }) => say(packWords.askClaim, { plan }, ...sources)),
+    ],
+  };
+}
+
+/** Which of the two tables of lines holds this row. */
+function rowsKind(store: Reader, id: string): 'skp_line' | 'line_phase' {
+  return rowOf(store, 'line_phase', id) === null ? 'skp_line' : 'line_phase';
+}
+
+function careerSentences(store: Reader, person: RosterRow, say: Say): readonly PackSentence[] {
+  const squads = rowsAbout(store, 'squad_member', person.id).slice(0, 2);
+  const awards = rowsAbout(store, 'award', person.id).slice(0, 2);
+  const sanctions = rowsAbout(store, 'discipline', person.id).slice(0, 2);
+  return [
+    ...squads.map((row) =>
+      say(
+        packWords.squad,
+        { team: row.team_name ?? row.team_code ?? '–', role: row.role ?? '–' },
+        rowSource('squad_member', row),
+      ),
+    ),
+    ...awards.map((row) => say(packWords.award, { award: row.award ?? '–' }, rowSource('award', row))),
+    ...sanctions.map((row) =>
+      say(
+        packWords.discipline,
+        { sanction: row.sanction ?? row.level ?? '–', status: row.status ?? '–' },
+        rowSource('discipline', row),
+      ),
+    ),
+  ];
+}
+
+function dialogueSentences(
+  store: Reader,
+  person: RosterRow,
+  checks: PersonChecks,
+  language: Language,
+  say: Say,
+): readonly PackSentence[] {
+  const held = rowsAbout(store, 'dialogue', person.id);
+  const last = held
+    .flatMap(({ date }) => date ?? [])
+    .toSorted()
+    .at(-1);
+  if (held.length === 0)
+    return [say(packWords.noDialogue, {}, { kind: 'none', table: 'dialogue', employee: person.id })];
+  const rows = new Map(held.map((row) => [`${row.file} ${row.sheet} ${row.cell}`, row]));
+  return [
+    say(
+      packWords.dialogues,
+      { n: held.length, date: last === undefined ? '–' : spokenDay(last, language) },
+      ...held.map((row) => rowSource('dialogue', row)),
+    ),
+    ...checks.overdue.slice(0, mostNamed).flatMap(({ followUp, due, place }) => {
+      const row = rows.get(`${place.file} ${place.sheet} ${place.cell}`);
+      return row === undefined
+        ? []
+        : [
+            say(
+              packWords.overdue,
+              { followUp: followUp ?? '–', due: spokenDay(due, language) },
+              rowSource('dialogue', row),
+            ),
+          ];
+    }),
+  ];
+}
+
+/** One case for the panel: what the file says of it, and what it leaves open. */
+export function panelSheet(store: Reader, person: RosterRow, today: string, language: Language): PackSheet {
+  const say = sayIn(language);
+  const checks = personChecks(store, person, today);
+  const work = workOfCase(store, person, checks, say);
+  const dialogues = dialogueSentences(store, person, checks, language, say);
+  const silent = rowsAbout(store, 'dialogue', person.id).length === 0;
+  const none: PackSource = { kind: 'none', table: 'dialogue', employee: person.id };
+  const questions = [...work.questions, ...(silent ? [say(packWords.askDialogue, {}, none)] : [])];
+  const { name, nip, unit } = personNamed(person);
+  return {
+    employee: person.id,
+    title: name,
+    subtitle: [nip, person.position, unit].filter((part) => part !== null && part !== '').join(' · '),
+    sections: [
+      { title: packWords.ratings[language], sentences: ratingSentences(store, person, language, say) },
+      { title: packWords.work[language], sentences: [...work.sentences, ...careerSentences(store, person, say)] },
+      { title: packWords.dialogue[language], sentences: dialogues },
+      {
+        title: packWords.questions[language],
+        sentences:
+          questions.length > 0 ? questions : [say(packWords.noQuestion, {}, rowSource('rating', { id: person.id }))],
+      },
+    ],
+    signed: null,
+  };
+}

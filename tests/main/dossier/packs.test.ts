@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PackSheet, PackSource } from '#main/dossier/pack.ts';
+import { packSheets } from '#main/dossier/pack-files.ts';
+import { openWorkshopFile, type Writer } from '#main/store/open.ts';
+import { gateFiles } from '../kernel/gate-desk.ts';
+import { pdfText } from '../papers/pdf-text.ts';
+import { sampleDesk } from '../workshop/road.ts';
+
+/** Whether what a sentence rests on is in the file. */
+function exists({ db }: Writer, source: PackSource): boolean {
+  const count = (sql: string, ...bound: unknown[]): number =>
+    Number(
+      db
+        .prepare(sql)
+        .pluck()
+        .get(...bound),
+    );
+  if (source.kind === 'row') return count(`SELECT count(*) FROM "${source.table}" WHERE id = ?`, source.id) === 1;
+  if (source.kind === 'commit') return count('SELECT count(*) FROM commit_log WHERE number = ?', source.number) === 1;
+  if (source.kind === 'none')
+    return count(`SELECT count(*) FROM "${source.table}" WHERE employee_id = ?`, source.employee) === 0;
+  return source.title !== '';
+}
+
+const sentencesOf = (sheets: readonly PackSheet[]) =>
+  sheets.flatMap(({ sections }) => sections.flatMap(({ sentences }) => sentences));
+
+function expectSourced(store: Writer, sheets: readonly PackSheet[]): void {
+  const sentences = sentencesOf(sheets);
+  expect(sentences.length).toBeGreaterThan(3);
+  for (const { text, sources } of sentences) {
+    expect(text).not.toMatch(/\{\w+\}|NaN|undefined|null/);
+    expect([text, sources.length > 0, sources.filter((source) => !exists(store, source))]).toEqual([text, true, []]);
+  }
+}
+
+let made: Awaited<ReturnType<typeof sampleDesk>>;
+let nip = '';
+beforeAll(async () => {
+  made = await sampleDesk();
+  nip = (await made.ask('employee.list', {})).rows.find(({ predicate }) => predicate === 'baik')?.nip ?? '';
+  await made.ask('rating.set', { employee: nip, hasil: 'di-atas', perilaku: 'di-atas', reason: 'Bukti lengkap' });
+});
+afterAll(() => made.app.close());
+
+test('the pre-read is a page a case in the order of the agenda, as PDF and DOCX, in both languages', async () => {
+  expect(await made.answer('export.file', { kind: 'panel-pdf' })).toMatchObject({
+    problem: { code: 'pack.no-agenda' },
+  });
+  await made.ask('agenda.build', { limit: 4 });
+  const agenda = (await made.ask('agenda.list', {})).rows;
+  const { bytes } = await made.ask('export.file', { kind: 'panel-pdf' });
+  const { pages, runs } = pdfText(bytes ?? new Uint8Array());
+  expect(pages).toBe(agenda.length);
+  const text = runs.join(' ').replace(/\s+/g, ' ');
+  const places = agenda.map(({ name }) => text.indexOf(name));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const english = await made.app.call('test', 'export.file', { kind: 'panel-docx', employee: nip }, 'en');
+  expect(english).toMatchObject({ ok: true, value: { name: expect.stringMatching(/Panel pre-read .*\.docx$/) } });
+});
+
+test('every sentence about everybody rests on a row, an entry or a rule that is there', async () => {
+  const path = join(made.folder, 'contoh.selaras');
+  await made.ask('workshop.close', {});
+  const store = await openWorkshopFile(path, null);
+  const people = store.db.prepare('SELECT nip FROM employee').pluck().all() as string[];
+  for (const language of ['id', 'en'] as const)
+    for (const one of people.filter((_, at) => at % 9 === 0 || people[at] === nip))
+      expectSourced(store, packSheets('panel', one, { store }, language));
+  const [moved] = packSheets('panel', nip, { store }, 'id');
+  expect(JSON.stringify(moved)).toContain('Bukti lengkap');
+  expect(() => packSheets('letter', nip, { store }, 'id')).toThrow(expect.objectContaining({ code: 'pack.unsigned' }));
+  expectSourced(store, packSheets('process', undefined, { store }, 'en'));
+  store.close();
+  await made.ask('workshop.open', { path });
+});
+
+test('after sign-off each letter and talk track says the result, why, and how long one may object', async () => {
+  const store = await openWorkshopFile((await gateFiles()).signed, null);
+  for (const pack of ['letter', 'talk'] as const) {
+    const sheets = packSheets(pack, undefined, { store }, 'id');
+    expect(sheets).toHaveLength(3);
+    expectSourced(store, sheets);
+    for (const sheet of sheets) expect(JSON.stringify(sheet)).toMatch(/predikat kinerja Saudara .*14 hari/);
+  }
+  store.close();
+});
