@@ -1,8 +1,7 @@
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import { exclusionWords, roleWords } from '#shared/people/role-words.ts';
-import type { Instrument } from '#shared/round/instrument.ts';
-import { assessmentKinds } from '#shared/round/rows.ts';
+import { assessmentKinds, roundColumns } from '#shared/round/rows.ts';
 import { roundsText } from '#shared/round/words.ts';
 import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/rules/level-words.ts';
 import { flagWords, interestWords, verdictKindWords } from '#shared/session/commit-words.ts';
@@ -95,7 +94,7 @@ const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The name of an instrument out of its JSON. */
 function instrumentName(json: string, language: Language): string {
-  const { name, version } = JSON.parse(json) as Instrument;
+  const { name, version } = roundColumns.instrument.read(json);
   return `${name[language]}, ${version}`;
 }
 

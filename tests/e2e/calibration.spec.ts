@@ -11,14 +11,14 @@ async function agency({ app, home, page, prepared, t }: Stage, files: 'imported'
   const path = join(home, 'kalibrasi.selaras');
   await prepared.copyTo(files, path);
   await app.ask('workshop.open', { path });
-  await expect(page.getByRole('heading', { name: t('road.title') })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { name: t('road.title') })).toBeVisible();
 }
 
 /** With peer ratings, at calibration. */
 async function rated(stage: Stage): Promise<void> {
   await agency(stage, 'rated');
   await stage.go('calibration');
-  await expect(tab(stage.page, stage, 'Queue')).toBeVisible({ timeout: 20_000 });
+  await expect(tab(stage.page, stage, 'Queue')).toBeVisible();
 }
 
 function tab(page: Page, stage: Stage, name: (typeof tabs)[number]) {
@@ -51,7 +51,7 @@ test('every part in both languages and themes: accessible, without an empty plac
     for (const name of settings.parts) {
       await tab(page, stage, name).click();
       await expect(page.getByRole('tabpanel')).toBeVisible();
-      await expect(page.getByRole('tabpanel').getByRole('status')).toHaveCount(0, { timeout: 20_000 });
+      await expect(page.getByRole('tabpanel').getByRole('status')).toHaveCount(0);
       await axeClean(page);
       await stage.picture(`calibration-${name.toLowerCase()}`);
     }
@@ -106,7 +106,7 @@ test('an edit in the panel is seen at calibration, and the ordinal model says wh
   const person = people.find(({ hasil, fairLevel }) => hasil === 'sesuai' && fairLevel === 'di-atas');
   await tab(page, stage, 'Model').click();
   await page.getByRole('button', { name: stage.t('calib.facetsFit') }).click();
-  await expect(page.getByText(stage.t('calib.facetsAsOf', { commit: 3 }))).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(stage.t('calib.facetsAsOf', { commit: 3 }))).toBeVisible();
   const map = page.getByRole('heading', { name: stage.t('calib.wrightTitle') });
   await map.scrollIntoViewIfNeeded();
   await expect(map).toBeVisible();

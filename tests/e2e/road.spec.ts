@@ -32,7 +32,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
     await box.getByLabel(t('secret.again')).fill('kunci besar');
     await stage.picture('1-new');
     await box.getByRole('button', { name: t('new.create') }).click();
-    await expect(page.getByRole('heading', { name })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('heading', { name })).toBeVisible();
   });
 
   await test.step('import: eight files dropped together, every doubt decided in the preview', async () => {
@@ -124,7 +124,7 @@ test('from files to signed papers: the whole road on the portal’s sample files
     await page.getByRole('button', { name }).click();
     await box.getByLabel(t('new.password')).fill('kunci besar');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('heading', { name })).toBeVisible();
     await page.keyboard.press('Control+y');
     await expect.poll(async () => (await stage.app.ask('distribution.get', {})).excluded).toBe(1);
     expect((await stage.app.ask('employee.list', { ids: [moved.id] })).rows[0]?.predicate).toBe('sangat-baik');

@@ -41,7 +41,7 @@ test('a round is made, planned and given out by keyboard and mouse, with passphr
   await page.getByRole('button', { name: stage.t('issue.do') }).click();
   const box = page.getByRole('dialog');
   await box.getByRole('button', { name: stage.t('issue.do') }).click();
-  await expect(box.getByText(stage.t('issue.once'))).toBeVisible({ timeout: 20_000 });
+  await expect(box.getByText(stage.t('issue.once'))).toBeVisible();
   await stage.picture('rounds-issued');
   await axeClean(page);
   const zip = await downloaded(page, () => box.getByRole('button', { name: stage.t('issue.zip') }).click());

@@ -1,6 +1,6 @@
 import { changeKey } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { AssessmentKind } from '#shared/round/rows.ts';
+import { type AssessmentKind, assessmentColumns } from '#shared/round/rows.ts';
 
 /** What one rater gave one ratee, scores by criterion. */
 export interface Assessment {
@@ -20,7 +20,7 @@ export function assessmentsByOthers(store: Reader): readonly Assessment[] {
        FROM assessment a JOIN employee e ON e.id = a.ratee_id WHERE a.kind <> 'self' AND a.rater_key <> e.nip ORDER BY a.id`,
     )
     .all() as (Omit<Assessment, 'scores'> & { readonly scores: string })[];
-  return rows.map((row) => ({ ...row, scores: JSON.parse(row.scores) as Assessment['scores'] }));
+  return rows.map((row) => ({ ...row, scores: assessmentColumns.scores.read(row.scores) }));
 }
 
 /** What others gave one person (id and NIP) in one period, of all kinds of raters. */
@@ -35,7 +35,7 @@ export function assessmentsOf(
       "SELECT rater_key AS rater, scores FROM assessment WHERE ratee_id = ? AND kind <> 'self' AND rater_key <> ? AND period = ? ORDER BY id",
     )
     .all(id, nip, period) as { rater: string; scores: string }[];
-  return rows.map(({ rater, scores }) => ({ rater, scores: JSON.parse(scores) as Assessment['scores'] }));
+  return rows.map(({ rater, scores }) => ({ rater, scores: assessmentColumns.scores.read(scores) }));
 }
 
 /** How many assessments there are, whatever their kind. */

@@ -1,5 +1,6 @@
 import type { Command, Query } from '#main/kernel/context.ts';
 import { rowOf } from '#main/store/rows.ts';
+import { ownPatternColumns } from '#shared/calibration/own-pattern-contract.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type OrganisationPredicate, organisationPredicates } from '#shared/rules/levels.ts';
@@ -18,7 +19,7 @@ function jsonOf(text: string, file: string): unknown {
 export const patternLoad: Command<'pattern.load'> = (input, { store }) => {
   const organisation = input.organisation as OrganisationPredicate;
   const given = typeof input.pattern === 'string' ? jsonOf(input.pattern, input.name) : input.pattern;
-  const pattern = JSON.stringify(parsePattern(given, input.name));
+  const pattern = ownPatternColumns.pattern.write(parsePattern(given, input.name));
   const row = rowOf(store, 'own_pattern', organisation);
   const fresh = { name: input.name, pattern };
   return {

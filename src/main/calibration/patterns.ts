@@ -1,6 +1,7 @@
 import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { ownPatternColumns } from '#shared/calibration/own-pattern-contract.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';
@@ -12,7 +13,7 @@ import { patternFor, type RuleSet } from '#shared/rules/rule-set.ts';
 /** The pattern in force for an organisation predicate: the agency's own where it has loaded one, else the rule edition's. */
 export function patternOf(store: Reader, rules: RuleSet, organisation: OrganisationPredicate): Pattern {
   const own = rowOf(store, 'own_pattern', organisation);
-  return own === null ? patternFor(rules, organisation) : (JSON.parse(own.pattern) as Pattern);
+  return own === null ? patternFor(rules, organisation) : ownPatternColumns.pattern.read(own.pattern);
 }
 
 /** People judged together: a unit with an organisation predicate, or (`unit` null) the agency. */

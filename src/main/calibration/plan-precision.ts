@@ -4,8 +4,7 @@ import { rowOf, rowsOf } from '#main/store/rows.ts';
 import type { PlanPrecision } from '#shared/calibration/unit-view.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { EmployeeRow } from '#shared/people/rows.ts';
-import type { Instrument } from '#shared/round/instrument.ts';
-import type { AssignmentRow } from '#shared/round/rows.ts';
+import { type AssignmentRow, roundColumns } from '#shared/round/rows.ts';
 import { severityContrastSe, type UnitDesign, unitContrastSe } from '#shared/stats/base/unit-contrasts.ts';
 import { unitLinks } from '#shared/stats/base/unit-links.ts';
 import { calibrationModelOrNull, keptWhile } from './model.ts';
@@ -79,7 +78,7 @@ export const planPrecisionGet: Query<'plan.precision'> = ({ round: id }, { store
   const old = kept.get(id);
   if (old !== undefined) return { precision: old };
   const pairs = rowsOf(store, 'assignment').filter(({ round_id, kind }) => round_id === id && kind !== 'self');
-  const { criteria } = JSON.parse(round.instrument) as Instrument;
+  const { criteria } = roundColumns.instrument.read(round.instrument);
   const precision = precisionOf(store, pairs, rowsOf(store, 'employee'), criteria.length);
   kept.set(id, precision);
   return { precision };

@@ -1,5 +1,6 @@
 import type { QueryContext } from '#main/kernel/context.ts';
 import type { PdfOptions } from '#main/papers/pdf/write-pdf.ts';
+import type { SpreadsheetMlSheet } from '#main/papers/spreadsheetml/write-spreadsheetml.ts';
 import type { TableCell, TableSheet } from '#main/papers/table-sheet.ts';
 import { personNamed } from '#main/people/actors.ts';
 import { letterheadOf } from '#main/people/document-head.ts';
@@ -23,6 +24,10 @@ type Write = (drawing: { readonly fonts: string } & Pick<PdfOptions, 'onPart'>) 
 
 /** A file about consequences, read at one moment. @throws Problem `export.whose`, `employee.unknown`, `consequence.no-credit` */
 export function consequenceFile(kind: ConsequenceFile, employee: string | undefined, ground: Ground): Write {
+  if (kind === 'ip-asn-units') {
+    const sheets = indexOfUnits(ground);
+    return async () => (await import('#main/papers/spreadsheetml/write-spreadsheetml.ts')).writeSpreadsheetMl(sheets);
+  }
   if (kind === 'credit-pdf' || kind === 'credit-docx') return creditSheetsOf(kind, creditDocument(employee, ground));
   const sheet =
     kind === 'credit-table' ? creditTable(ground) : kind === 'ip-asn' ? indexTable(ground) : talentTable(ground);
@@ -151,6 +156,27 @@ function indexTable(ground: Ground): TableSheet {
         : `belum ada: ${ipAsn.missing.map((name) => missingWords[name]?.id ?? name).join(', ')}`,
     ]),
   };
+}
+
+/** The second layout in use: a sheet for every unit, its header on row 5. */
+function indexOfUnits(ground: Ground): readonly SpreadsheetMlSheet[] {
+  const units = Map.groupBy(allConsequences(ground), ({ unit }) => unit ?? '-');
+  return [...units].map(([unit, people]) => ({
+    name: unit,
+    titles: ['Indeks Profesionalitas Pada Perangkat Daerah', unit, `Tahun ${judgedYear(ground.store)}`],
+    headerRow: 5,
+    columns: ['NO', 'NAMA', 'NIP', 'KINERJA', 'DISIPLIN', 'KOMPETENSI', 'KUALIFIKASI', 'TOTAL'],
+    rows: people.map(({ name, nip, ipAsn: { dimensions, value } }, at) => [
+      at + 1,
+      name,
+      nip,
+      rounded(dimensions.performance),
+      rounded(dimensions.discipline),
+      rounded(dimensions.training),
+      rounded(dimensions.education),
+      rounded(value),
+    ]),
+  }));
 }
 
 const potentialHeads = [

@@ -1,7 +1,7 @@
 import { type Paper, type PaperBlock, type PaperGrid, type PaperGridCell, textWidth } from '#main/papers/paper.ts';
-import { dateWords, monthName } from '#shared/kernel/date-words.ts';
+import { dateWords } from '#shared/kernel/date-words.ts';
 import type { CreditResult } from '#shared/rules/consequence/credit-points.ts';
-import { type CreditDocument, type CreditSheet, centred, sheetTable, titles } from './credit-tables.ts';
+import { type CreditDocument, type CreditSheet, centred, monthSpan, sheetTable, titles } from './credit-tables.ts';
 
 const blank = '..............................';
 /** The three sheets of one person in one document: a conversion for every period, then accumulation and decree, each on its own page. */
@@ -33,9 +33,7 @@ export function creditPaper(document: CreditDocument): Paper {
 }
 
 function heading({ agency, year }: CreditDocument, own: CreditResult['periods']): PaperGrid {
-  const from = own[0]?.from ?? 1;
-  const to = own.at(-1)?.to ?? 12;
-  const period = `${monthName(from, 'id')} - ${monthName(to, 'id')} ${year}`;
+  const period = `${monthSpan({ from: own[0]?.from ?? 1, to: own.at(-1)?.to ?? 12 })} ${year}`;
   return {
     kind: 'grid',
     widths: [textWidth / 2, textWidth / 2],

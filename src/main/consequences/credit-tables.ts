@@ -54,7 +54,8 @@ function printedPoints(value: number | null): string {
   return (thousandths / 1000).toFixed(places).replace('.', ',');
 }
 
-function monthSpan({ from, to }: CreditResult['periods'][number]): string {
+/** The months of a period: `Januari`, or `Februari - Desember`. */
+export function monthSpan({ from, to }: Pick<CreditResult['periods'][number], 'from' | 'to'>): string {
   const first = monthName(from, 'id');
   return from === to ? first : `${first} - ${monthName(to, 'id')}`;
 }

@@ -94,7 +94,7 @@ export function personFacts(
       at: at(row),
     })),
     sanctions: rows.discipline.map((row) => ({
-      level: speltSanction(row.level),
+      level: speltSanction(row.level) ?? speltSanction(row.sanction),
       decreed: row.decree_date,
       from: row.start,
       to: row.end,
@@ -116,6 +116,7 @@ export function personFacts(
       from: row.start,
       to: row.end,
       minutes: row.minutes,
+      months: row.months,
       recorded: row.in_skp === null ? null : row.in_skp === 1,
       at: at(row),
     })),

@@ -50,13 +50,18 @@ function trainingFindings({ trainings, year: judged }: PersonFacts): readonly Co
   ]);
 }
 
-function postFindings({ posts, load }: PersonFacts): readonly ConsequenceFinding[] {
+function postFindings({ posts, load, year }: PersonFacts): readonly ConsequenceFinding[] {
   const dated = posts
     .filter(({ from }) => from !== null)
     .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const found: ConsequenceFinding[] = posts
     .filter(({ from }) => from === null)
     .map(({ name, at }) => ({ code: 'consequence.post-undated', values: { name }, at }));
+  for (const { name, from, to, at } of dated) {
+    const partial = [from, to].find((day) => day !== null && day.length < 10);
+    if (partial?.startsWith(`${year}`))
+      found.push({ code: 'consequence.post-partial', values: { name, date: partial }, at });
+  }
   dated.forEach((post, index) => {
     const next = dated[index + 1];
     // An old post that ends on the day the new one begins is how offices write it.

@@ -9,7 +9,7 @@ import type {
   PersonCards,
 } from '#shared/consequences/results.ts';
 import { recordsSquad } from '#shared/dossier/work-lines.ts';
-import { type AllowanceEdition, allowanceOf } from '#shared/rules/consequence/allowance.ts';
+import { type AllowanceEdition, allowanceOf, attendanceShare } from '#shared/rules/consequence/allowance.ts';
 import { subjects } from '#shared/rules/consequence/edition-schema.ts';
 import { awardLevels, squadScopes } from '#shared/rules/consequence/facts.ts';
 import type { IpAsnEdition, IpAsnResult } from '#shared/rules/consequence/ip-asn.ts';
@@ -179,7 +179,8 @@ function allowanceMonths(
         predicate: own ?? predicate,
         reports: row?.reports ?? null,
         below: row?.reports_below ?? null,
-        attendance: row?.share ?? null,
+        attendance: row === undefined ? null : attendanceShare(row),
+        at: row === undefined ? null : { file: row.file, sheet: row.sheet, row: row.row, cell: row.cell },
       });
     const result = under(facts.predicate);
     const before = own !== null || first === null || first === facts.predicate ? null : under(first).value;

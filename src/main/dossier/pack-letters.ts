@@ -8,6 +8,7 @@ import type { Language } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { isMissing } from '#shared/rules/word-forms.ts';
+import { decisionColumns } from '#shared/session/rows.ts';
 import { type PackSentence, type PackSheet, type PackSource, rowSource } from './pack.ts';
 import { lastMove, ratingValues, sayIn, spokenDay } from './pack-sentences.ts';
 import { rowsAbout } from './reads.ts';
@@ -58,8 +59,7 @@ function whySentences(store: Reader, person: RosterRow, language: Language): rea
 function evidenceSentences(store: Reader, person: RosterRow, language: Language): readonly PackSentence[] {
   const say = sayIn(language);
   const decision = rowOf(store, 'decision', person.id);
-  const recorded =
-    decision === null || decision.evidence === null ? [] : (JSON.parse(decision.evidence) as readonly string[]);
+  const recorded = decisionColumns.evidence.read(decision?.evidence ?? null);
   const lines = [
     ...rowsAbout(store, 'skp_line', person.id).map((row) => ({ table: 'skp_line' as const, row })),
     ...rowsAbout(store, 'line_phase', person.id).map((row) => ({ table: 'line_phase' as const, row })),

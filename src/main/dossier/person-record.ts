@@ -4,6 +4,7 @@ import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
 import { ratingOf } from '#main/people/rating-row.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { ratingMoves, standing } from '#main/rating/move-reads.ts';
+import { commitValues } from '#main/store/commit-row.ts';
 import { journal } from '#main/store/journal-reads.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
@@ -23,7 +24,7 @@ function eventsOf(store: Context['store'], id: string, name: string, language: L
   return [...journal(store, { row: id })].reverse().flatMap((commit) => {
     const move = moves.get(commit.number);
     const moved = move === undefined ? null : ratingSentence(ratingOf(move.from), ratingOf(move.to), language);
-    const values = JSON.parse(commit.sentence) as Record<string, string | number>;
+    const values = commitValues.read(commit.sentence);
     const what = personSentence({ ...commit, values }, name, moved, language);
     if (what === null) return [];
     return {

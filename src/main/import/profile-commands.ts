@@ -3,7 +3,7 @@ import type { Command, Context } from '#main/kernel/context.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { MappingProfile } from '#shared/import/profile.ts';
 import { profilesIn } from '#shared/import/profile-file.ts';
-import type { ProfileRow } from '#shared/import/rows.ts';
+import { type ProfileRow, profileColumns } from '#shared/import/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { heldImport } from './import-commands.ts';
@@ -13,7 +13,15 @@ function change(
   { store, newId }: Context,
 ) {
   const before = rowsOf(store, 'profile').find((profile) => profile.name === name);
-  const values: Omit<ProfileRow, 'id'> = { name, kind, columns: JSON.stringify(columns), row, depth, codes, average };
+  const values: Omit<ProfileRow, 'id'> = {
+    name,
+    kind,
+    columns: profileColumns.columns.write(columns),
+    row,
+    depth,
+    codes,
+    average,
+  };
   return before === undefined ? insertion('profile', { id: newId(), ...values }) : update('profile', before, values);
 }
 

@@ -4,11 +4,11 @@ import { rowsOf } from '#main/store/rows.ts';
 import type { TableKind } from '#shared/import/field.ts';
 import type { ImportProfile } from '#shared/import/preview-contract.ts';
 import type { MappingProfile } from '#shared/import/profile.ts';
-import type { ProfileRow } from '#shared/import/rows.ts';
+import { type ProfileRow, profileColumns } from '#shared/import/rows.ts';
 
 /** A stored row as the contract shows it. */
 function profileView({ columns, kind, ...row }: ProfileRow): ImportProfile {
-  return { ...row, kind: kind as TableKind, columns: JSON.parse(columns) as ImportProfile['columns'] };
+  return { ...row, kind: kind as TableKind, columns: profileColumns.columns.read(columns) };
 }
 
 /** Saved mappings by name. */

@@ -1,5 +1,5 @@
 import { applyChange } from '#main/store/apply.ts';
-import type { CommitEntry, CommitRow } from '#main/store/commit-row.ts';
+import { type CommitEntry, type CommitRow, commitValues } from '#main/store/commit-row.ts';
 import { appendCommit, changesIn, historyEntries, logExtentOf } from '#main/store/log.ts';
 import type { Reader, Writer } from '#main/store/open.ts';
 import { entryNamed } from '#shared/contract.ts';
@@ -45,7 +45,7 @@ export function entryOf(plan: Plan, principal: Principal, at: string): CommitEnt
   const actor = plan.by ?? principal;
   return {
     command: plan.name,
-    sentence: JSON.stringify(plan.values ?? {}),
+    sentence: commitValues.write(plan.values ?? {}),
     actor_id: actor.id,
     actor_name: storedText(actor.name),
     at,

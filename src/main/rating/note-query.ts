@@ -1,7 +1,7 @@
 import type { Query } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
-import type { TableView } from '#shared/rating/note-contract.ts';
+import { savedViewColumns } from '#shared/rating/rows.ts';
 
 /** Notes at cells, oldest first: everyone's, and the private ones of the person who acts here. */
 export const noteList: Query<'note.list'> = ({ employee, shared }, { store, actor }) => {
@@ -27,6 +27,6 @@ export const noteList: Query<'note.list'> = ({ employee, shared }, { store, acto
 /** Saved views of the table, by name. */
 export const viewList: Query<'view.list'> = (_input, { store }) => ({
   rows: rowsOf(store, 'saved_view')
-    .map(({ id, name, state }) => ({ id, name, view: JSON.parse(state) as TableView }))
+    .map(({ id, name, state }) => ({ id, name, view: savedViewColumns.state.read(state) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'id')),
 });

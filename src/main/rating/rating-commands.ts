@@ -6,7 +6,7 @@ import type { Input } from '#shared/contract.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { RatingRow } from '#shared/people/rows.ts';
+import { type RatingRow, ratingColumns } from '#shared/people/rows.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 
 /** The person that a rating is for: known, and rated at all. Every command that writes ratings asks here. */
@@ -32,7 +32,7 @@ export const ratingSet: Command<'rating.set'> = (input, context) => {
     return { name: 'rating.set', values, reason: input.reason, changes: [] };
   }
   const predicate = predicateBy(context.rules, hasil, perilaku);
-  const evidence = input.evidence.length === 0 ? null : JSON.stringify(input.evidence);
+  const evidence = ratingColumns.evidence.write(input.evidence);
   const patch = { hasil, perilaku, predicate, reason: input.reason, evidence };
   const change = row === null ? insertion('rating', { ...old, ...patch }) : update('rating', row, patch);
   return {

@@ -26,6 +26,7 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
   'credit-pdf': { ending: 'pdf', type: 'application/pdf' },
   'credit-docx': { ending: 'docx', type: wordType },
   'credit-table': { ending: 'xlsx', type: sheetType },
+  'ip-asn-units': { ending: 'xls', type: 'application/vnd.ms-excel' },
   'ip-asn': { ending: 'xlsx', type: sheetType },
   talent: { ending: 'xlsx', type: sheetType },
   'panel-pdf': { ending: 'pdf', type: 'application/pdf' },

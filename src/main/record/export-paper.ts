@@ -3,6 +3,7 @@ import { dossierOf } from '#main/dossier/person-record.ts';
 import { personNamed } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { ratingForms } from '#main/round/form-query.ts';
+import { commitValues } from '#main/store/commit-row.ts';
 import { journalWithPeople } from '#main/store/journal-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
@@ -84,7 +85,7 @@ function journalCsv({ store }: ExportGround, language: Language): WriteFile {
     row.at,
     row.actor_name,
     row.command,
-    commitSentence({ command: row.command, values: JSON.parse(row.sentence), reverts: row.reverts }, language),
+    commitSentence({ command: row.command, values: commitValues.read(row.sentence), reverts: row.reverts }, language),
     row.reason,
     peopleCell(people),
     row.reverts,

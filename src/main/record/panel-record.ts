@@ -7,12 +7,15 @@ import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
 import { ratingOf } from '#main/people/rating-row.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { type RatingMove, ratingMoves } from '#main/rating/move-reads.ts';
+import { commitValues } from '#main/store/commit-row.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { entryNamed } from '#shared/contract.ts';
 import { officeMoment } from '#shared/kernel/office-time.ts';
+import { ratingColumns } from '#shared/people/rows.ts';
 import type { MinutesChange, MinutesDocument, MinutesMix, MinutesOrganisation } from '#shared/record/minutes.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
+import { decisionColumns } from '#shared/session/rows.ts';
 import { organisationCommits } from './reads.ts';
 import { sessionRecord } from './session-record.ts';
 
@@ -25,14 +28,12 @@ function isMove({ command, inForce, from, to }: RatingMove): boolean {
   return decided && inForce && (from?.hasil !== to?.hasil || from?.perilaku !== to?.perilaku);
 }
 
-function cited(evidence: string | null): readonly string[] {
-  return evidence === null ? [] : (JSON.parse(evidence) as readonly string[]);
-}
-
 /** Every change by the panel that is in force: first what an import brought is left out, then what was undone. */
 export function panelChanges({ store }: Reading): readonly MinutesChange[] {
   const people = new Map(roster(store, {}).map((person) => [person.id, person]));
-  const decided = new Map(rowsOf(store, 'decision').map(({ id, evidence }) => [id, cited(evidence)]));
+  const decided = new Map(
+    rowsOf(store, 'decision').map(({ id, evidence }) => [id, decisionColumns.evidence.read(evidence)]),
+  );
   const moves = ratingMoves(store);
   const lastMoves = new Map(moves.filter(isMove).map(({ employee, commit }) => [employee, commit]));
   return moves.flatMap((move) => {
@@ -46,7 +47,7 @@ export function panelChanges({ store }: Reading): readonly MinutesChange[] {
     const [by, at] = [move.actor, officeMoment(move.at)];
     // What the decision cites belongs to where the rating came to rest.
     const rest = lastMoves.get(move.employee) === move.commit ? (decided.get(move.employee) ?? []) : [];
-    const evidence = [...new Set([...cited(move.to?.evidence ?? null), ...rest])];
+    const evidence = [...new Set([...ratingColumns.evidence.read(move.to?.evidence ?? null), ...rest])];
     const change = { person: personNamed(person), from, to, by, at, reason: why };
     return [evidence.length === 0 ? change : { ...change, evidence }];
   });
@@ -72,7 +73,7 @@ function mixOf(name: string, unit: string | null, { store, rules }: Reading): Mi
 
 function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
   return organisationCommits(store).flatMap(({ sentence, actor_name, at, reason }) => {
-    const { unit = null, to } = JSON.parse(sentence) as { unit?: string; to: string };
+    const { unit = null, to } = commitValues.read(sentence) as { unit?: string; to: string };
     if (to === '-') return [];
     return [{ unit, predicate: to as MinutesOrganisation['predicate'], by: actor_name, at: officeMoment(at), reason }];
   });

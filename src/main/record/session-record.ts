@@ -6,13 +6,14 @@ import { presenceOf } from '#main/session/presence.ts';
 import { heldQuorum } from '#main/session/session-query.ts';
 import { votesIn } from '#main/session/session-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
-import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import { officeMoment } from '#shared/kernel/office-time.ts';
-import type { MinutesAttendee, MinutesPerson } from '#shared/people/attendee.ts';
+import type { MinutesPerson } from '#shared/people/attendee.ts';
 import type { MinutesDocument } from '#shared/record/minutes.ts';
+import { signOffColumns } from '#shared/record/rows.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { Quorum } from '#shared/session/quorum.ts';
+import { decisionColumns } from '#shared/session/rows.ts';
 import { attendees } from './sign-off-commands.ts';
 
 type SessionRecord = Required<
@@ -21,7 +22,7 @@ type SessionRecord = Required<
   Pick<MinutesDocument, 'leftOpen'>;
 
 function quorumOf(context: Pick<Context, 'store'>, signed: string | null | undefined): Quorum | null {
-  if (signed !== undefined) return signed === null ? null : (JSON.parse(signed) as Quorum);
+  if (signed !== undefined) return signOffColumns.quorum.read(signed);
   return heldQuorum(presenceOf(context.store), null);
 }
 
@@ -44,7 +45,7 @@ export function sessionRecord(context: Pick<Context, 'store'>): SessionRecord {
       : named(id);
   });
   return {
-    present: signed === undefined ? attendees(context) : (JSON.parse(signed.present) as readonly MinutesAttendee[]),
+    present: signed === undefined ? attendees(context) : signOffColumns.present.read(signed.present),
     quorum: quorumOf(context, signed?.quorum),
     recusals: byTime(rowsOf(store, 'recusal'), ({ since }) => since).flatMap(({ actor_id, employee_id, cause, note }) =>
       named(employee_id).map((person) => ({ member: names.get(actor_id) ?? '', person, cause, note })),
@@ -56,7 +57,7 @@ export function sessionRecord(context: Pick<Context, 'store'>): SessionRecord {
           : named(id).map((person) => ({
               person,
               predicate: people.get(id)?.predicate ?? null,
-              flags: JSON.parse(flags) as readonly CaseFlag[],
+              flags: decisionColumns.flags.read(flags),
               by: actor_name,
               at: officeMoment(at),
               reason: reason ?? '',
@@ -73,7 +74,7 @@ export function sessionRecord(context: Pick<Context, 'store'>): SessionRecord {
       person: (employee_id === null ? [] : named(employee_id))[0] ?? null,
       text: words,
     })),
-    deviations: signed?.deviations == null ? [] : (JSON.parse(signed.deviations) as SessionRecord['deviations']),
+    deviations: signOffColumns.deviations.read(signed?.deviations ?? null),
     leftOpen: open.length === 0 || signed?.open_reason == null ? null : { people: open, reason: signed.open_reason },
   };
 }

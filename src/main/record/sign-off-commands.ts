@@ -10,6 +10,7 @@ import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { MinutesAttendee } from '#shared/people/attendee.ts';
 import type { MinutesDeviation } from '#shared/record/minutes.ts';
+import { signOffColumns } from '#shared/record/rows.ts';
 import { signDateFit } from '#shared/record/sign-date.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
 
@@ -105,10 +106,10 @@ export const workshopSignOff: Command<'workshop.signOff'> = (input, context) => 
     date: input.date,
     place: input.place,
     remarks: input.remarks,
-    present: JSON.stringify(present),
+    present: signOffColumns.present.write(present),
     reopened_reason: null,
-    quorum: quorum === null ? null : JSON.stringify(quorum),
-    deviations: deviations.length === 0 ? null : JSON.stringify(deviations),
+    quorum: signOffColumns.quorum.write(quorum),
+    deviations: signOffColumns.deviations.write(deviations),
     open_reason: open.length === 0 ? null : input.openReason,
   });
   return {

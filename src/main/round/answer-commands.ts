@@ -6,7 +6,7 @@ import { type Change, changesOf, insertion, update } from '#shared/kernel/change
 import { Problem } from '#shared/kernel/problem.ts';
 import { checkAnswer, progressOf } from '#shared/round/answer.ts';
 import type { AnswerContent, RateeAnswer } from '#shared/round/package.ts';
-import type { AnswerRow, AssessmentRow, AssignmentRow } from '#shared/round/rows.ts';
+import { type AnswerRow, type AssessmentRow, type AssignmentRow, assessmentColumns } from '#shared/round/rows.ts';
 import { openAnswer } from './answer-file.ts';
 import { roundBook } from './round-book.ts';
 import { roundIn } from './round-commands.ts';
@@ -114,8 +114,8 @@ function assessmentOf(
     rater_key,
     ratee_id,
     weight,
-    scores: JSON.stringify(scores),
-    notes: notes.length === 0 ? null : JSON.stringify(Object.fromEntries(notes)),
+    scores: assessmentColumns.scores.write(scores),
+    notes: assessmentColumns.notes.write(Object.fromEntries(notes)),
     source,
   };
 }

@@ -4,7 +4,7 @@ import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RoundLine, RoundLinks, RoundPair, RoundRater } from '#shared/round/contract.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
-import type { AssignmentRow, RoundRow } from '#shared/round/rows.ts';
+import { type AssignmentRow, assessmentColumns, type RoundRow } from '#shared/round/rows.ts';
 import { linkProposals, subsetsOf } from '#shared/stats/base/linking.ts';
 import { assessmentsWhere } from './reads.ts';
 import { roundBook } from './round-book.ts';
@@ -138,8 +138,8 @@ export const assessmentList: Query<'assessment.list'> = ({ rater, ratee }, { sto
       rater: row.rater_key,
       ratee: row.ratee_id,
       weight: row.weight,
-      scores: JSON.parse(row.scores),
-      notes: row.notes === null ? {} : JSON.parse(row.notes),
+      scores: assessmentColumns.scores.read(row.scores),
+      notes: assessmentColumns.notes.read(row.notes),
     })),
   };
 };

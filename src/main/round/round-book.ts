@@ -1,7 +1,14 @@
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
-import type { AnswerRow, AssignmentRow, PackageRow, RoundKeyRow, RoundRow } from '#shared/round/rows.ts';
+import {
+  type AnswerRow,
+  type AssignmentRow,
+  type PackageRow,
+  type RoundKeyRow,
+  type RoundRow,
+  roundColumns,
+} from '#shared/round/rows.ts';
 
 /** What a workshop holds of one round, read once and found by rater. */
 export interface RoundBook {
@@ -22,7 +29,7 @@ export function roundBook(store: Reader, round: RoundRow): RoundBook {
   return {
     round,
     keys: rowOf(store, 'round_key', round.id),
-    instrument: JSON.parse(round.instrument) as Instrument,
+    instrument: roundColumns.instrument.read(round.instrument),
     pairs: Map.groupBy(rowsOf(store, 'assignment').filter(mine), ({ rater_key }) => rater_key),
     packages: byRater(rowsOf(store, 'package').filter(mine)),
     answers: byRater(rowsOf(store, 'answer').filter(mine)),

@@ -7,7 +7,7 @@ import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { changesOf, deletion, insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { parseInstrument } from '#shared/round/instrument-schema.ts';
-import type { AssignmentRow, RoundRow, RoundState } from '#shared/round/rows.ts';
+import { type AssignmentRow, type RoundRow, type RoundState, roundColumns } from '#shared/round/rows.ts';
 import { loadInstrument } from './instrument-file.ts';
 
 const stateProblems = { draft: 'round.is-draft', open: 'round.is-open', closed: 'round.is-closed' } as const;
@@ -30,7 +30,7 @@ export const roundCreate: Command<'round.create'> = async (input, { store, newId
   const row: RoundRow = {
     id,
     name: input.name,
-    instrument: JSON.stringify(instrument),
+    instrument: roundColumns.instrument.write(instrument),
     masked: input.masked ? 1 : 0,
     due: input.due,
     expires: input.expires,

@@ -6,7 +6,7 @@ import { rowsOf } from '#main/store/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { SuggestedCase } from '#shared/session/agenda-contract.ts';
-import type { AgendaItemRow } from '#shared/session/rows.ts';
+import { type AgendaItemRow, agendaColumns } from '#shared/session/rows.ts';
 
 /** The agenda in its order. */
 export function agendaOf({ store }: Pick<Context, 'store'>): readonly AgendaItemRow[] {
@@ -42,7 +42,7 @@ export const agendaBuild: Command<'agenda.build'> = (input, context) => {
         id: employee,
         position: after + index,
         source: 'queue',
-        flags: JSON.stringify(flags),
+        flags: agendaColumns.flags.write(flags),
         minutes: null,
       }),
     ),
@@ -64,7 +64,7 @@ export const agendaAdd: Command<'agenda.add'> = (input, context) => {
       id: person.id,
       position: position++,
       source: 'hand',
-      flags: JSON.stringify(input.flags),
+      flags: agendaColumns.flags.write(input.flags),
       minutes: input.minutes,
     });
   });

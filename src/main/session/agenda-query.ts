@@ -2,9 +2,9 @@ import type { Query } from '#main/kernel/context.ts';
 import { employeeOf } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
-import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { AgendaState } from '#shared/session/agenda-contract.ts';
+import { agendaColumns, decisionColumns } from '#shared/session/rows.ts';
 import { agendaOf, suggestedCases } from './agenda-commands.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { sessionOf, votesIn } from './session-reads.ts';
@@ -37,7 +37,7 @@ export const agendaList: Query<'agenda.list'> = (_input, { store, now }) => {
           initial: person.initial_predicate,
           predicate: person.predicate,
           state: stateOf(person, room),
-          flags: JSON.parse(flags) as readonly CaseFlag[],
+          flags: agendaColumns.flags.read(flags),
           source,
           minutes: minutes ?? timebox,
           spent: Math.round((spent.get(id) ?? 0) * 10) / 10,
@@ -66,11 +66,11 @@ export const caseGet: Query<'case.get'> = (input, { store }) => {
         : {
             kind: decision.kind,
             reason: decision.reason,
-            evidence: JSON.parse(decision.evidence ?? '[]') as readonly string[],
+            evidence: decisionColumns.evidence.read(decision.evidence),
             by: decision.actor_name,
             at: decision.at,
           },
-    flags: JSON.parse(flags) as readonly CaseFlag[],
+    flags: agendaColumns.flags.read(flags),
     dissents: rowsOf(store, 'dissent')
       .filter(({ employee_id }) => employee_id === id)
       .map((row) => ({ id: row.id, name: names.get(row.actor_id) ?? '', words: row.words })),

@@ -2,12 +2,11 @@ import type { Command, Context } from '#main/kernel/context.ts';
 import { employeeOf } from '#main/people/actors.ts';
 import { emptyRating, predicateBy } from '#main/people/rating-row.ts';
 import { rowOf } from '#main/store/rows.ts';
-import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { CaseState, RatingRow } from '#shared/people/rows.ts';
-import type { VerdictKind } from '#shared/session/rows.ts';
+import { agendaColumns, decisionColumns, type VerdictKind } from '#shared/session/rows.ts';
 import { dissentChange } from './dissent-commands.ts';
 import { assertRecusalsDone, presenceOf } from './presence.ts';
 import { openBallot, openDiscussion } from './session-reads.ts';
@@ -80,7 +79,7 @@ export function decisionChanges(
   { store, actor, now }: Context,
 ): readonly (Change | null)[] {
   const { kept, reason } = given;
-  const evidence = given.evidence.length === 0 ? null : JSON.stringify(given.evidence);
+  const evidence = decisionColumns.evidence.write(given.evidence);
   const kind: VerdictKind = kept === null ? 'postponed' : kept ? 'kept' : 'changed';
   const decided = {
     id: person.id,
@@ -122,7 +121,7 @@ export const caseDecide: Command<'case.decide'> = (input, context) => {
   if (predicate === null) throw new Problem('case.unrated', { name: person.name }, { field: 'employee' });
   if (moved && reason === null) throw new Problem('case.change-reason', { name: person.name }, { field: 'reason' });
   const kept = hasil === person.initial_hasil && perilaku === person.initial_perilaku;
-  const flags = JSON.parse(rowOf(context.store, 'agenda_item', person.id)?.flags ?? '[]') as readonly CaseFlag[];
+  const flags = agendaColumns.flags.read(rowOf(context.store, 'agenda_item', person.id)?.flags ?? '[]');
   if (kept && flags.length > 0 && reason === null)
     throw new Problem('case.reason-needed', { name: person.name }, { field: 'reason' });
   const rating = moved ? { hasil, perilaku, predicate } : null;

@@ -4,6 +4,7 @@ import { rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { EmployeeRow } from '#shared/people/rows.ts';
 import type { ClosedRow } from '#shared/session/closed.ts';
+import { partColumns } from '#shared/session/rows.ts';
 import { presenceOf, unsettledNames } from './presence.ts';
 import { runningVotes } from './session-reads.ts';
 
@@ -64,7 +65,7 @@ function partsOut(store: Reader): ((person: Pick<EmployeeRow, 'unit_id'>) => str
   if (parts.length === 0) return null;
   const own = parts.find((part) => part.own === 1);
   const partOf = new Map(
-    parts.flatMap((part) => (JSON.parse(part.units) as readonly string[]).map((unit) => [unit, part] as const)),
+    parts.flatMap((part) => partColumns.units.read(part.units).map((unit) => [unit, part] as const)),
   );
   return ({ unit_id }) => {
     const part = partOf.get(unit_id ?? '');

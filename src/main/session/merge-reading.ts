@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Reading } from '#main/kernel/threads/reading.ts';
+import { commitValues } from '#main/store/commit-row.ts';
 import { commitOf, journal } from '#main/store/journal-reads.ts';
 import { changesIn, lastCommit } from '#main/store/log.ts';
 import { openWorkshopFile, type Reader } from '#main/store/open.ts';
@@ -32,9 +33,8 @@ const carried: readonly TableName[] = [
  */
 function forkOf(whole: Reader, part: Reader): number {
   const first = commitOf(part, 1);
-  const cited =
-    first?.command === 'workshop.split' ? (JSON.parse(first.sentence) as { whole?: string }).whole : undefined;
-  if (cited !== undefined) return journal(whole, { hash: cited, limit: 1 }).length > 0 ? 1 : 0;
+  const cited = first?.command === 'workshop.split' ? commitValues.read(first.sentence).whole : undefined;
+  if (typeof cited === 'string') return journal(whole, { hash: cited, limit: 1 }).length > 0 ? 1 : 0;
   for (let number = lastCommit(part)?.number ?? 0; number > 0; number -= 1) {
     const theirs = commitOf(part, number);
     if (theirs !== null && theirs.hash === commitOf(whole, number)?.hash) return number;

@@ -2,6 +2,7 @@ import type { Command, Query } from '#main/kernel/context.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { deletion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
+import { partColumns } from '#shared/session/rows.ts';
 
 /** Parts given out to other rooms, by name. */
 export const partList: Query<'part.list'> = (_input, { store }) => {
@@ -12,7 +13,7 @@ export const partList: Query<'part.list'> = (_input, { store }) => {
         id,
         name,
         file,
-        units: (JSON.parse(units) as readonly string[]).flatMap((unit) => names.get(unit) ?? []),
+        units: partColumns.units.read(units).flatMap((unit) => names.get(unit) ?? []),
         here: own === 1,
         state,
       }))

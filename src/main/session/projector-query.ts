@@ -2,10 +2,10 @@ import { distributionGet } from '#main/calibration/distribution-query.ts';
 import type { Context, Query } from '#main/kernel/context.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
-import type { CaseFlag } from '#shared/calibration/queue-view.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { countsOf } from '#shared/rules/pattern/counts.ts';
 import type { ProjectedCase } from '#shared/session/projector-contract.ts';
+import { agendaColumns } from '#shared/session/rows.ts';
 import { agendaOf } from './agenda-commands.ts';
 import { aliasOf } from './alias.ts';
 import { type Presence, presenceOf } from './presence.ts';
@@ -41,7 +41,7 @@ function openCase({ store }: Reading): ProjectedCase | null {
     now: { hasil, perilaku, predicate },
     state: person.state,
     since: hearing.since,
-    flags: JSON.parse(item?.flags ?? '[]') as readonly CaseFlag[],
+    flags: agendaColumns.flags.read(item?.flags ?? '[]'),
     minutes: item?.minutes ?? sessionOf(store).timebox,
     vote: voteOf({ store }, presenceOf(store), person.id),
   };

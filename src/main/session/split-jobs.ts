@@ -15,7 +15,7 @@ import { passOf } from '#main/store/twin.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { type Change, insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { PartRow } from '#shared/session/rows.ts';
+import { type PartRow, partColumns } from '#shared/session/rows.ts';
 import { partRows } from './part-rows.ts';
 
 /** The ids of the units named; each in one part only. */
@@ -39,7 +39,7 @@ function partRowsOf(input: Input<'workshop.split'>, store: Writer, folder: strin
   const stem = basename(store.path, '.selaras');
   const rows = input.parts.map(({ name }, place): PartRow => {
     const file = `${stem} - ${fileNamed(name)}.selaras`;
-    const given = { name, units: JSON.stringify(units[place]), file };
+    const given = { name, units: partColumns.units.write(units[place] ?? []), file };
     return { id: randomUUID(), ...given, own: 0, state: 'out', merged_hash: null };
   });
   if (new Set(rows.map(({ file }) => file)).size < rows.length)
@@ -77,7 +77,7 @@ export async function splitWorkshop(
     for (const [place, row] of rows.entries()) {
       const path = files[place] ?? '';
       const marks = rows.map((one) => insertion('part', { ...one, own: one.id === row.id ? 1 : 0 }));
-      const own = [...partRows(store, JSON.parse(row.units) as readonly string[]), ...marks];
+      const own = [...partRows(store, partColumns.units.read(row.units)), ...marks];
       makeFile(path, passOf(store), (part) => void commitPlan(part, planOf(row.name, own), principal, at));
       made.push(path);
     }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { jsonColumn } from '#shared/kernel/json-column.ts';
 
 /**
  * A commit as the log holds it. `sentence` is JSON of the values that fill its words; `hash` covers all of it and its changes. Those
@@ -19,6 +20,9 @@ export interface CommitRow {
   readonly hash: string;
   readonly batch: number | null;
 }
+
+/** The values that fill a commit's words, as `sentence` holds them. */
+export const commitValues = jsonColumn<Readonly<Record<string, string | number>>>();
 
 /** What a commit says of itself; the log adds the rest. */
 export type CommitEntry = Omit<CommitRow, 'number' | 'changes' | 'previous_hash' | 'hash' | 'batch'>;

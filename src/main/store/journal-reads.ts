@@ -1,5 +1,5 @@
 import type { CommitListRow } from '#shared/kernel/commit-contract.ts';
-import type { CommitRow } from './commit-row.ts';
+import { type CommitRow, commitValues } from './commit-row.ts';
 import { changeKey } from './log.ts';
 import type { Reader } from './open.ts';
 
@@ -100,7 +100,7 @@ export function listed(row: CommitRow, store: Reader, stands: (commit: number) =
   return {
     number: row.number,
     command: row.command,
-    values: JSON.parse(row.sentence) as CommitListRow['values'],
+    values: commitValues.read(row.sentence),
     actor: row.actor_name,
     at: row.at,
     reason: row.reason,

@@ -4,6 +4,7 @@ import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { deletion, insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type Identities, leaksIn } from '#shared/training/leak.ts';
+import { practiceCaseColumns } from '#shared/training/rows.ts';
 import type { TrainingCase } from '#shared/training/training-set.ts';
 import { disagreementsIn } from './practice-query.ts';
 import { loadTraining } from './training-sets.ts';
@@ -57,7 +58,7 @@ export const practiceSave: Command<'practice.save'> = (input, { store, resources
     name: 'practice.save',
     values: { title: input.title },
     reason: null,
-    changes: [insertion('practice_case', { id, content: JSON.stringify(content), at: now })],
+    changes: [insertion('practice_case', { id, content: practiceCaseColumns.content.write(content), at: now })],
   };
 };
 
@@ -65,7 +66,7 @@ export const practiceSave: Command<'practice.save'> = (input, { store, resources
 export const practiceRemove: Command<'practice.remove'> = (input, { store }) => {
   const row = rowOf(store, 'practice_case', input.case);
   if (row === null) throw new Problem('training.case', { case: input.case }, { field: 'case' });
-  const { title } = JSON.parse(row.content) as TrainingCase;
+  const { title } = practiceCaseColumns.content.read(row.content);
   return {
     name: 'practice.remove',
     values: { title: title.id },

@@ -2,6 +2,7 @@ import type { Query } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
+import { assessmentColumns } from '#shared/round/rows.ts';
 import { type Disagreement, disagreements } from '#shared/training/disagreement.ts';
 import { loadTraining } from './training-sets.ts';
 
@@ -12,8 +13,8 @@ export function disagreementsIn(store: Reader, instrument: Instrument): readonly
     .map((row) => ({
       ratee: row.ratee_id,
       rater: row.rater_key,
-      scores: JSON.parse(row.scores) as Record<string, number | null>,
-      notes: row.notes === null ? {} : (JSON.parse(row.notes) as Record<string, string>),
+      scores: assessmentColumns.scores.read(row.scores),
+      notes: assessmentColumns.notes.read(row.notes),
     }));
   return disagreements(given, instrument);
 }

@@ -3,6 +3,7 @@ import { rowsOf } from '#main/store/rows.ts';
 import { insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { caseIn, checkTraining } from '#shared/training/check-scores.ts';
+import { trainingResultColumns } from '#shared/training/rows.ts';
 import { traineeOf, trainingIn } from './training-sets.ts';
 
 /** Keeps how somebody rated a practice case. A second rating would only repeat the reference that was shown, so the first one counts. */
@@ -21,7 +22,7 @@ export const trainingRecord: Command<'training.record'> = (input, { store, resou
     rater_key: trainee.key,
     rater_name: trainee.name,
     case_id: found.id,
-    scores: JSON.stringify(input.scores),
+    scores: trainingResultColumns.scores.write(input.scores),
     at: now,
   };
   return {

@@ -1,15 +1,15 @@
 import type { Query } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
-import type { TrainingResultRow } from '#shared/training/rows.ts';
-import type { TrainingAnswer, TrainingScores } from '#shared/training/training-set.ts';
+import { type TrainingResultRow, trainingResultColumns } from '#shared/training/rows.ts';
+import type { TrainingAnswer } from '#shared/training/training-set.ts';
 import { type RaterTraining, trainingSummary } from '#shared/training/training-summary.ts';
 import { traineeOf, trainingIn } from './training-sets.ts';
 import { trainingView } from './view.ts';
 
 const answerOf = ({ case_id, scores }: TrainingResultRow): TrainingAnswer => ({
   case: case_id,
-  scores: JSON.parse(scores) as TrainingScores,
+  scores: trainingResultColumns.scores.read(scores),
 });
 
 /** The cases as one trainee may see them. */

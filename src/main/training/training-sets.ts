@@ -8,7 +8,8 @@ import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import { parseTraining } from '#shared/training/contract.ts';
-import type { TrainingCase, TrainingSet } from '#shared/training/training-set.ts';
+import { practiceCaseColumns } from '#shared/training/rows.ts';
+import type { TrainingSet } from '#shared/training/training-set.ts';
 
 /** The cases that are shipped, with the instrument they are rated by. Throws the Problems of `parseTraining`. */
 export function loadTraining(resources: string): { readonly set: TrainingSet; readonly instrument: Instrument } {
@@ -24,7 +25,7 @@ export function trainingIn(
 ): { readonly set: TrainingSet; readonly instrument: Instrument; readonly own: ReadonlySet<string> } {
   const { set, instrument } = loadTraining(resources);
   const rows = rowsOf(store, 'practice_case').toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
-  const cases = rows.map(({ content }) => JSON.parse(content) as TrainingCase);
+  const cases = rows.map(({ content }) => practiceCaseColumns.content.read(content));
   return { set: { ...set, cases: [...set.cases, ...cases] }, instrument, own: new Set(cases.map(({ id }) => id)) };
 }
 

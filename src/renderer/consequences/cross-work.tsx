@@ -14,7 +14,7 @@ function Squad({ squad }: { readonly squad: CrossWork['squads'][number] }) {
     <li>
       {t('consequences.squadLine', {
         squad: name,
-        role: t(leads ? 'consequences.lead1' : 'consequences.member'),
+        role: t(leads ? 'consequences.leads' : 'consequences.member'),
         scope: t(scope === null ? 'consequences.scopeUnknown' : `consequences.${scope}`),
         number: number ?? '–',
         date: decreed === null ? '–' : decreed.length < 10 ? decreed : dateWords(decreed, language),

@@ -11,6 +11,8 @@ import { ratings } from '#shared/rules/levels.ts';
 import { figure } from './figures.ts';
 import { UnitTable } from './result-tables.tsx';
 
+/** Rows have the colours that predicates of the same order have everywhere. */
+const likeness = { 'di-atas': 'sangat-baik', sesuai: 'baik', 'di-bawah': 'kurang' } as const;
 const least = 140;
 const perRow = 44;
 
@@ -23,7 +25,11 @@ export function UnitCharts({ rows }: { readonly rows: readonly UnitConsequences[
     return {
       rows: groupedBars(
         names,
-        ratings.map((row) => ({ label: say(ratingWords[row]), values: rows.map((one) => one.rows[row]) })),
+        ratings.map((row) => ({
+          label: say(ratingWords[row]),
+          values: rows.map((one) => one.rows[row]),
+          like: likeness[row],
+        })),
         true,
       ),
       need: groupedBars(
@@ -77,7 +83,10 @@ export function UnitCharts({ rows }: { readonly rows: readonly UnitConsequences[
         <Card>
           <ChartCard
             {...shared}
-            title={t('consequences.indexChart', { unit: lowest.name, value: figure(lowest.index.mean, language) })}
+            title={t('consequences.indexChart', {
+              unit: lowest.name,
+              value: figure(Math.round((lowest.index.mean ?? 0) * 100) / 100, language),
+            })}
             draw={drawn.index}
           />
         </Card>

@@ -40,6 +40,7 @@ const lines: readonly Line[] = [
     hint: 'files.creditHint',
   },
   { kind: 'ip-asn', icon: FileSpreadsheet, form: 'XLSX', name: 'files.ipAsn', hint: 'files.ipAsnHint' },
+  { kind: 'ip-asn-units', icon: FileSpreadsheet, form: 'XLS', name: 'files.ipAsnUnits', hint: 'files.ipAsnUnitsHint' },
   { kind: 'talent', icon: FileSpreadsheet, form: 'XLSX', name: 'files.talent', hint: 'files.talentHint' },
   { kind: 'panel-pdf', icon: FileText, form: 'PDF', name: 'files.panel', hint: 'files.panelHint' },
   { kind: 'panel-docx', icon: FileType2, form: 'DOCX', name: 'files.panel', hint: 'files.panelHint' },

@@ -1,6 +1,6 @@
 import type { ColumnState, GridApi } from 'ag-grid-community';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { TableView } from '#shared/rating/note-contract.ts';
+import type { TableView } from '#shared/rating/rows.ts';
 import { rowNumberId } from './places.ts';
 
 export type Tint = TableView['tint'];

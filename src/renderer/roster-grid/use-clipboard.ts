@@ -12,7 +12,7 @@ import type { Ranges } from '#renderer/sheet/ranges.ts';
 import { clearWrites, fillDownWrites, fillWrites, pasteWrites, type Write } from '#renderer/sheet/writes.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { problemSentence } from '#shared/problem-words.ts';
-import { bodyColumns } from './places.ts';
+import { bodyColumns, focusSpot } from './places.ts';
 
 /** More than this is no block of a panel: it is refused before it is read. */
 const mostCharacters = 16_000_000;
@@ -96,9 +96,9 @@ export function useClipboard({ api, root, ranges, locked, onBulk }: ClipboardPro
       textAt: (row, column) => textAt(api, row, column),
       closed: closedRows(),
     });
-    const focused = api.getFocusedCell();
+    const active = ranges.active();
     const refocus = () => {
-      if (focused !== null) api.setFocusedCell(focused.rowIndex, focused.column);
+      if (active !== undefined) focusSpot(api, active);
     };
     if (checked.changes.length === 0 && checked.refusals.length === 0) showDone(t('bulk.nothing'));
     else onBulk({ act, checked, refocus });

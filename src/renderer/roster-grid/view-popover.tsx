@@ -11,7 +11,7 @@ import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { TableView } from '#shared/rating/note-contract.ts';
+import type { TableView } from '#shared/rating/rows.ts';
 import { rowNumberId } from './places.ts';
 import { applyView, type Tint, tints, viewOf } from './table-view.ts';
 import styles from './view-popover.module.css';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, lead, output, panel, query } from '#shared/kernel/entry.ts';
+import { jsonColumn } from '#shared/kernel/json-column.ts';
 import { anyText } from '#shared/kernel/text-limits.ts';
 import { organisationInput } from '#shared/rules/level-input.ts';
 import type { OrganisationPredicate } from '#shared/rules/levels.ts';
@@ -45,3 +46,6 @@ export const ownPatternContract = {
     },
   }),
 };
+
+/** JSON of an agency's own pattern. */
+export const ownPatternColumns = { pattern: jsonColumn<Pattern>() };

@@ -62,7 +62,7 @@ export const consequenceListText = {
     id: '{squad}, {role}, {scope}; SK {number}, {date}; {months} bulan, {minutes} menit',
     en: '{squad}, {role}, {scope}; decree {number}, {date}; {months} months, {minutes} minutes',
   },
-  'consequences.lead1': { id: 'ketua', en: 'lead' },
+  'consequences.leads': { id: 'ketua', en: 'lead' },
   'consequences.member': { id: 'anggota', en: 'member' },
   'consequences.interagency': { id: 'lintas instansi', en: 'between agencies' },
   'consequences.internal': { id: 'internal', en: 'internal' },

@@ -42,6 +42,10 @@ export const problemConsequence = {
     id: 'Jabatan "{name}" dan "{other}" bertumpang tindih; bulan yang sama dihitung pada yang mulai belakangan. Periksa tanggal selesainya.',
     en: 'The posts "{name}" and "{other}" overlap; a month they share counts for the one that began later. Check the end date.',
   },
+  'consequence.post-partial': {
+    id: 'Jabatan "{name}" hanya menyebut {date}; dihitung sejak hari pertamanya atau sampai hari terakhirnya. Lengkapi tanggalnya.',
+    en: 'The post "{name}" only says {date}; it counts from its first or to its last day. Complete the date.',
+  },
   'consequence.post-undated': {
     id: 'Jabatan "{name}" tanpa TMT, jadi tidak dihitung. Lengkapi tanggal mulainya.',
     en: 'The post "{name}" has no start date, so it does not count. Complete the date.',

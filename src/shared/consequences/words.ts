@@ -12,6 +12,11 @@ export const consequencesText = {
     id: 'Empat dimensi tiap pegawai; yang belum ada disebut.',
     en: 'Four dimensions of everybody; what is missing is named.',
   },
+  'files.ipAsnUnits': { id: 'IP ASN per unit', en: 'IP ASN by unit' },
+  'files.ipAsnUnitsHint': {
+    id: 'Satu lembar tiap unit, susunan kedua yang beredar (SpreadsheetML).',
+    en: 'A sheet for every unit, in the second layout in use (SpreadsheetML).',
+  },
   'files.talent': { id: 'Lembar talenta', en: 'Talent sheet' },
   'files.talentHint': {
     id: 'Sumbu X dan Y serta kotaknya, menurut kolom sistem talenta.',

@@ -52,6 +52,7 @@ export const loadLayouts: readonly Layout[] = [
       decreeDate: {
         names: 'tanggal sk|tgl sk|tanggal surat tugas|tanggal keputusan|tgl keputusan',
         has: 'tanggal sk|tgl sk|tanggal surat|tgl surat|tanggal keputusan|tgl keputusan',
+        weak: 'tanggal|tgl',
       },
       scope: { names: 'lingkup|lingkup tim|cakupan|ruang lingkup|scope', has: 'lingkup|cakupan' },
       start: { names: 'tmt mulai|tanggal mulai|mulai|tmt|mulai tugas|sejak', has: 'mulai|sejak', not: 'jam' },

@@ -137,7 +137,8 @@ export const workLayouts: readonly Layout[] = [
         not: 'tingkat tanggal tgl tmt nomor',
       },
       decree: {
-        names: 'nomor sk|no sk|nomor keputusan|no keputusan|nomor surat keputusan|no surat keputusan|sk',
+        names:
+          'nomor sk|no sk|nomor keputusan|no keputusan|nomor surat keputusan|no surat keputusan|sk|sk hukuman|sk hukuman disiplin',
         has: 'nomor sk|no sk|nomor keputusan|no keputusan|nomor surat|no surat',
       },
       decreeDate: {

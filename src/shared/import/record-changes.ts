@@ -2,6 +2,7 @@ import type { WorkField } from '#shared/dossier/work-fields.ts';
 import { type WorkSource, workColumn, workFieldsOf, workTables } from '#shared/dossier/work-tables.ts';
 import { type Change, insertion, update } from '#shared/kernel/change.ts';
 import type { UnitRow } from '#shared/people/rows.ts';
+import { assessmentColumns } from '#shared/round/rows.ts';
 import type { Tables } from '#shared/tables.ts';
 import type { ImportOutcome } from './decide.ts';
 import type { AssessmentDiff, PastDiff, PastPredicateDiff, WorkDiff } from './work-difference.ts';
@@ -23,17 +24,16 @@ export function recordChanges(
   ];
 }
 
-const noted = (notes: Readonly<Record<string, string>>): string | null =>
-  Object.keys(notes).length === 0 ? null : JSON.stringify(notes);
+const noted = (notes: Readonly<Record<string, string>>): string | null => assessmentColumns.notes.write(notes);
 
 function assessmentChange({ record, current }: AssessmentDiff, ids: Ids, newId: () => string): Change | null {
   const { raterNip, rateeNip, period, kind, scores, notes, file } = record;
   const ratee = ids.get(rateeNip);
   if (ratee === undefined) return null;
   if (current !== null) {
-    const oldNotes = current.notes === null ? {} : (JSON.parse(current.notes) as Record<string, string>);
+    const oldNotes = assessmentColumns.notes.read(current.notes);
     return update('assessment', current, {
-      scores: JSON.stringify({ ...(JSON.parse(current.scores) as object), ...scores }),
+      scores: assessmentColumns.scores.write({ ...assessmentColumns.scores.read(current.scores), ...scores }),
       notes: noted({ ...oldNotes, ...notes }),
       source: file,
     });
@@ -46,7 +46,7 @@ function assessmentChange({ record, current }: AssessmentDiff, ids: Ids, newId: 
     rater_key: raterNip,
     ratee_id: ratee,
     weight: null,
-    scores: JSON.stringify(scores),
+    scores: assessmentColumns.scores.write(scores),
     notes: noted(notes),
     source: file,
   });

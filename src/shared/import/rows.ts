@@ -1,7 +1,8 @@
+import { type JsonColumns, jsonColumn } from '#shared/kernel/json-column.ts';
 import type { CodeDirection } from './level-codes.ts';
-import type { Average } from './profile.ts';
+import type { Average, MappingProfile } from './profile.ts';
 
-/** One file of one import; `findings` counts by severity, as JSON. */
+/** One file of one import. */
 export interface ImportFileRow {
   readonly id: string;
   readonly name: string;
@@ -25,3 +26,6 @@ export interface ProfileRow {
   /** How several columns of one value become its score; null: their mean. */
   readonly average: Average | null;
 }
+
+/** JSON of a saved mapping. */
+export const profileColumns = { columns: jsonColumn<MappingProfile['columns']>() } satisfies JsonColumns<ProfileRow>;

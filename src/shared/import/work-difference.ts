@@ -1,7 +1,7 @@
 import type { WorkField } from '#shared/dossier/work-fields.ts';
 import { type WorkKind, type WorkSource, workTables, workValues } from '#shared/dossier/work-tables.ts';
 import type { PastPredicateRow, PastRatingRow } from '#shared/people/work-rows.ts';
-import type { AssessmentRow } from '#shared/round/rows.ts';
+import { type AssessmentRow, assessmentColumns } from '#shared/round/rows.ts';
 import type { CellChange } from './difference.ts';
 import type {
   AssessmentRecord,
@@ -115,8 +115,8 @@ export function compareAssessments(
   return records.map((record): AssessmentDiff => {
     const row = stored.get(key(record.raterNip, ids.get(record.rateeNip) ?? '', record.period)) ?? null;
     if (row === null) return { state: 'new', record, current: null };
-    const old = JSON.parse(row.scores) as Readonly<Record<string, number | null>>;
-    const notes = (row.notes === null ? {} : JSON.parse(row.notes)) as Readonly<Record<string, string>>;
+    const old = assessmentColumns.scores.read(row.scores);
+    const notes = assessmentColumns.notes.read(row.notes);
     const same =
       Object.entries(record.scores).every(([criterion, score]) => old[criterion] === score) &&
       Object.entries(record.notes).every(([criterion, note]) => notes[criterion] === note);

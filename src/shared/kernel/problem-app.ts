@@ -235,6 +235,10 @@ export const problemCli = {
     id: 'Jawaban "{answer}" untuk "{question}" bukan salah satu pilihannya: {choices}.',
     en: 'The answer "{answer}" to "{question}" is none of its choices: {choices}.',
   },
+  'cli.answers': {
+    id: 'Berkas {file} bukan jawaban impor. Tulis objek JSON dari ID pertanyaan ke pilihan; keduanya ada pada "questions" dari import --dry-run.',
+    en: 'The file {file} holds no answers of an import. Write a JSON object from IDs of questions to choices; both are under "questions" of import --dry-run.',
+  },
   'cli.question-unknown': {
     id: 'Tidak ada pertanyaan "{question}" pada impor ini. Daftarnya ada pada "questions" dari import --dry-run.',
     en: 'This import has no question "{question}". The list is under "questions" of import --dry-run.',

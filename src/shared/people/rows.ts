@@ -1,3 +1,4 @@
+import { type JsonColumns, jsonColumn, listColumn } from '#shared/kernel/json-column.ts';
 import type { Role } from '#shared/kernel/roles.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 
@@ -80,3 +81,12 @@ export interface RatingRow {
   readonly final_predicate: Predicate | null;
   readonly evidence: string | null;
 }
+
+/** JSON of a rating. */
+export const ratingColumns = { evidence: listColumn<string>() } satisfies JsonColumns<RatingRow>;
+
+/** JSON of the letterhead. */
+export const letterheadColumns = {
+  lines: jsonColumn<readonly string[]>(),
+  address: jsonColumn<readonly string[]>(),
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, output, panel, query } from '#shared/kernel/entry.ts';
 import { anyText } from '#shared/kernel/text-limits.ts';
+import type { TableView } from './rows.ts';
 
 /** A note at a cell. `own`: written by the person who acts at this window; a private one is never given to anyone else. `at` is ISO 8601, UTC. */
 export interface CellNote {
@@ -12,20 +13,6 @@ export interface CellNote {
   readonly own: boolean;
   readonly actor: string;
   readonly at: string;
-}
-
-/** How a table is shown. `columns` in their order; `filter` is the grid's own model. */
-export interface TableView {
-  readonly columns: readonly {
-    readonly id: string;
-    readonly hidden: boolean;
-    readonly pinned: boolean;
-    readonly width: number;
-    readonly sort: 'asc' | 'desc' | null;
-    readonly sortIndex: number | null;
-  }[];
-  readonly filter: Readonly<Record<string, unknown>>;
-  readonly tint: 'none' | 'predicate' | 'move';
 }
 
 export interface SavedView {

@@ -2,7 +2,7 @@ import { type PackFile, packFiles } from '#shared/dossier/pack-kinds.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 
 /** Files about consequences: the three sheets of one person's credit points, and tables of everybody. */
-const consequenceFiles = ['credit-pdf', 'credit-docx', 'credit-table', 'ip-asn', 'talent'] as const;
+const consequenceFiles = ['credit-pdf', 'credit-docx', 'credit-table', 'ip-asn', 'ip-asn-units', 'talent'] as const;
 export type ConsequenceFile = (typeof consequenceFiles)[number];
 
 /** Every kind of file that leaves a workshop. */
@@ -44,6 +44,7 @@ export const resultNames = {
   'credit-docx': { id: 'Angka Kredit', en: 'Credit points' },
   'credit-table': { id: 'Daftar Angka Kredit', en: 'Credit points of all' },
   'ip-asn': { id: 'Rekap IP ASN', en: 'IP ASN recap' },
+  'ip-asn-units': { id: 'IP ASN per Unit', en: 'IP ASN by unit' },
   talent: { id: 'Lembar Talenta', en: 'Talent sheet' },
   'panel-pdf': { id: 'Bahan Baca Panel', en: 'Panel pre-read' },
   'panel-docx': { id: 'Bahan Baca Panel', en: 'Panel pre-read' },

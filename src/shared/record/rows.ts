@@ -1,3 +1,8 @@
+import { type JsonColumns, jsonColumn, listColumn, optionalColumn } from '#shared/kernel/json-column.ts';
+import type { MinutesAttendee } from '#shared/people/attendee.ts';
+import type { Quorum } from '#shared/session/quorum.ts';
+import type { MinutesDeviation } from './minutes.ts';
+
 /**
  * Sign-off as signed; `present` is JSON `[{name, role, post, nip}]`, `quorum` JSON of a Quorum or null where no session was held,
  * `deviations` JSON of what was allowed. `open_reason`: why flagged cases stayed open. `reopened_reason` is set when a facilitator reopens.
@@ -22,3 +27,10 @@ export interface LetterheadRow {
   readonly address: string;
   readonly logo: string | null;
 }
+
+/** JSON of a sign-off. */
+export const signOffColumns = {
+  present: jsonColumn<readonly MinutesAttendee[]>(),
+  quorum: optionalColumn<Quorum>(),
+  deviations: listColumn<MinutesDeviation>(),
+} satisfies JsonColumns<SignOffRow>;

@@ -1,3 +1,6 @@
+import { type JsonColumns, jsonColumn, recordColumn } from '#shared/kernel/json-column.ts';
+import type { Instrument } from './instrument.ts';
+
 const roundStates = ['draft', 'open', 'closed'] as const;
 export type RoundState = (typeof roundStates)[number];
 
@@ -78,3 +81,12 @@ export interface AssessmentRow {
   readonly notes: string | null;
   readonly source: string | null;
 }
+
+/** JSON of a round. */
+export const roundColumns = { instrument: jsonColumn<Instrument>() } satisfies JsonColumns<RoundRow>;
+
+/** JSON of an assessment, by criterion. */
+export const assessmentColumns = {
+  scores: jsonColumn<Readonly<Record<string, number | null>>>(),
+  notes: recordColumn<string>(),
+} satisfies JsonColumns<AssessmentRow>;

@@ -4,6 +4,7 @@ const clean = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const marks = /[\u0300-\u036f]/g;
 const others = /[^a-z0-9]+/g;
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const printable = /^[ -~]*$/;
 const placeholder = /^(?:[-‐-―−_.]+|n\/?a|nihil|null|none|kosong|tidak ada|belum ada|#n\/a)$/i;
 
 /** `text` with every run of blanks made one space, and none at either end. */
@@ -16,7 +17,9 @@ export function tidy(text: string): string {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (plain.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(marks, '').replace(others, ' ').trim();
+  // Plain letters have no marks to take off, which is most of what is folded.
+  const bare = printable.test(lower) ? lower : lower.normalize('NFKD').replace(marks, '');
+  return bare.replace(others, ' ').trim();
 }
 
 const joinedWords = /^(?:[a-z]+|[A-Z][a-z]+)(?:[A-Z][a-z]+)+$/;

@@ -1,3 +1,5 @@
+import type { CaseFlag } from '#shared/calibration/queue-view.ts';
+import { type JsonColumns, jsonColumn, listColumn } from '#shared/kernel/json-column.ts';
 import type { OrganisationPredicate, Predicate } from '#shared/rules/levels.ts';
 
 /** When the pattern is only looked at, and when sign-off needs it met or a deviation allowed. */
@@ -146,3 +148,15 @@ export interface SessionTables {
   readonly own_pattern: OwnPatternRow;
   readonly part: PartRow;
 }
+
+/** JSON of a case on the agenda. */
+export const agendaColumns = { flags: jsonColumn<readonly CaseFlag[]>() } satisfies JsonColumns<AgendaItemRow>;
+
+/** JSON of a decision. */
+export const decisionColumns = {
+  evidence: listColumn<string>(),
+  flags: jsonColumn<readonly CaseFlag[]>(),
+} satisfies JsonColumns<DecisionRow>;
+
+/** JSON of a part: ids of its units. */
+export const partColumns = { units: jsonColumn<readonly string[]>() } satisfies JsonColumns<PartRow>;

@@ -1,3 +1,6 @@
+import { type JsonColumns, jsonColumn } from '#shared/kernel/json-column.ts';
+import type { TrainingCase, TrainingScores } from './training-set.ts';
+
 /** How one trainee rated one practice case. `rater_key` is a NIP, or the name of who has none; `scores` is JSON `{criterion: number | null}`. */
 export interface TrainingResultRow {
   readonly id: string;
@@ -14,3 +17,9 @@ export interface PracticeCaseRow {
   readonly content: string;
   readonly at: string;
 }
+
+/** JSON of a result of training. */
+export const trainingResultColumns = { scores: jsonColumn<TrainingScores>() } satisfies JsonColumns<TrainingResultRow>;
+
+/** JSON of a practice case. */
+export const practiceCaseColumns = { content: jsonColumn<TrainingCase>() } satisfies JsonColumns<PracticeCaseRow>;

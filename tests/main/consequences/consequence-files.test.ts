@@ -7,11 +7,16 @@ import { docxText } from '../papers/docx-text.ts';
 import { pdfText } from '../papers/pdf-text.ts';
 import { sampleDesk } from '../workshop/road.ts';
 
-/** The cells of a written workbook from one row on, read back from its bytes. */
-async function tableOf(bytes: Uint8Array, from = 1): Promise<readonly (readonly string[])[]> {
-  const path = join(mkdtempSync(join(tmpdir(), 'selaras-')), 'a.xlsx');
+/** The sheets of a written workbook, read back from its bytes. */
+async function sheetsOf(bytes: Uint8Array, name: string) {
+  const path = join(mkdtempSync(join(tmpdir(), 'selaras-')), name);
   writeFileSync(path, bytes);
-  const { tables } = await collectTables({ name: 'a.xlsx', path });
+  return (await collectTables({ name, path })).tables;
+}
+
+/** The cells of a written workbook from one row on. */
+async function tableOf(bytes: Uint8Array, from = 1): Promise<readonly (readonly string[])[]> {
+  const tables = await sheetsOf(bytes, 'a.xlsx');
   return (tables[0]?.rows ?? []).filter(({ number }) => number >= from).map(({ texts }) => texts);
 }
 
@@ -59,6 +64,12 @@ test('the recaps hold everybody, the header of IP ASN on row 7, and the columns 
     'Total',
   ]);
   expect(index.slice(1).map((cells) => Number(cells[7]))).toEqual(rows.map(({ ipAsn }) => ipAsn.value));
+  const units = await ask('export.file', { kind: 'ip-asn-units' });
+  const unitSheets = await sheetsOf(units.bytes ?? new Uint8Array(), 'a.xls');
+  expect(unitSheets.map(({ sheet }) => sheet)).toEqual([...new Set(rows.map(({ unit }) => unit))]);
+  const lines = unitSheets.flatMap((table) => table.rows.filter(({ number }) => number > 5).map(({ texts }) => texts));
+  expect(lines.map((cells) => [cells[2], Number(cells[7])])).toEqual(rows.map(({ nip, ipAsn }) => [nip, ipAsn.value]));
+  expect(unitSheets[0]?.rows.map(({ number }) => number).slice(0, 5)).toEqual([1, 2, 3, 5, 6]);
   const talent = await tableOf((await ask('export.file', { kind: 'talent' })).bytes ?? new Uint8Array());
   expect(talent[0]?.slice(0, 7)).toEqual(['NIP', 'Nama', 'Unit Organisasi', 'Jabatan', 'Nilai X', 'Nilai Y', 'Box']);
   expect(talent.slice(1).map((cells) => cells[0])).toEqual(rows.map(({ nip }) => nip));

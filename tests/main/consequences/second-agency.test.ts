@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { desk } from '../workshop/road.ts';
@@ -139,4 +139,30 @@ test('an agency with other habits has the figures worked by hand, and every faul
   const set = await ask('consequence.roles', { employee: '198812012012121003', weights });
   expect(set.roles?.roles.map(({ weight }) => weight)).toEqual([0.4, 0.6, 0]);
   expect(set.roles?.by).toBe('leader');
+
+  // Three months on file say Sangat Baik, the year Baik; 20 of 22 days were worked: 60 + 40 x 20/22.
+  const months = ['1', 'VI', 'Maret'].map((month) => {
+    const path = join(home, `bulan ${month}.csv`);
+    const row = '198812012012121003,Bambang Sutrisno,Analis,Diatas Ekspektasi,Diatas Ekspektasi,Sangat Baik';
+    const head = 'NIP,Nama,Jabatan,Rating Hasil Kinerja,Rating Perilaku Kerja,Predikat Kinerja Periodik';
+    writeFileSync(path, `Rekap Evaluasi\nPeriode Bulanan ${month} Tahun 2025\n\nNo,${head}\n1,${row}\n`);
+    return { path };
+  });
+  const attendance = join(home, 'kehadiran.csv');
+  const days = 'NIP;Nama;Hari Kerja;Hadir;Dinas Luar;Sakit;Izin;Cuti;Alpa;Persentase';
+  writeFileSync(
+    attendance,
+    `Rekap Kehadiran Januari 2025\n\n${days}\n198812012012121003;Bambang Sutrisno;22;19;1;2;0;0;0;86,36%\n`,
+  );
+  const later = await ask('import.read', { sources: [...months, { path: attendance }] });
+  await ask('import.apply', { preview: later.preview });
+  const content = readFileSync('resources/rules/consequences/allowance-permentan-20-2025.json', 'utf8');
+  await ask('consequence.adopt', { content });
+  const paid = await ask('consequence.person', { employee: '198812012012121003' });
+  expect(paid.annual).toMatchObject({ same: 0, contradicts: true });
+  expect(paid.annual?.months.map(({ period }) => period)).toEqual(['2025-01', '2025-03', '2025-06']);
+  const [january] = paid.allowance;
+  expect(january?.period).toBe('2025-01');
+  expect(january?.result.value).toBeCloseTo(60 + 40 * (20 / 22), 10);
+  expect(january?.result.parts.at(-1)?.inputs[0]?.at).toMatchObject({ file: 'kehadiran.csv', cell: 'A4' });
 });

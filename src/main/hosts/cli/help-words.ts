@@ -25,7 +25,7 @@ export const commandHelp = {
       'export FILE results|minutes-pdf|minutes-docx|journal --to PATH',
       'export FILE dossier|credit-pdf|credit-docx --employee NIP --to PATH',
       'export FILE panel-pdf|letter-pdf|talk-pdf|process-pdf|panel-docx|... [--employee NIP] --to PATH',
-      'export FILE credit-table|ip-asn|talent --to PATH',
+      'export FILE credit-table|ip-asn|ip-asn-units|talent --to PATH',
       'export FILE rating-form [--round NAME] [--rater NIP] --to PATH',
     ],
     about: { id: 'Menulis satu berkas keluaran.', en: 'Writes one paper or table.' },

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { AppPort } from '#main/kernel/app-port.ts';
 import type { CallInput, Output } from '#shared/contract.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -54,13 +54,13 @@ function openQuestions(app: AppPort, preview: string, language: Language) {
   });
 }
 
-/** Answers of a file: `{"ID": "CHOICE"}`. @throws Problem `cli.file`, `cli.json` */
+/** Answers of a file: `{"ID": "CHOICE"}`. @throws Problem `cli.file`, `cli.json`, `cli.answers` */
 function answersIn(path: string): ReadonlyMap<string, string> {
   const json = jsonIn(path);
   const whole = typeof json === 'object' && json !== null && !Array.isArray(json);
   const entries = whole ? Object.entries(json) : [];
   if (!whole || entries.some(([, answer]) => typeof answer !== 'string'))
-    throw new Problem('cli.json', { json: path }, { file: path });
+    throw new Problem('cli.answers', { file: basename(path) }, { file: basename(path) });
   return new Map(entries as [string, string][]);
 }
 

@@ -1,6 +1,6 @@
 import type { Predicate } from '../levels.ts';
 import type { EditionOf } from './edition-schema.ts';
-import type { Result, ResultPart } from './result.ts';
+import type { Cell, Result, ResultPart } from './result.ts';
 
 export type AllowanceEdition = EditionOf<'allowance'>;
 
@@ -10,6 +10,26 @@ interface AllowanceMonth {
   readonly reports: number | null;
   readonly below: number | null;
   readonly attendance: number | null;
+  /** The row of the attendance list; null where none is on file. */
+  readonly at: Cell | null;
+}
+
+/** A list's row about somebody's days: what attendance is counted from. */
+interface AttendanceDays {
+  readonly work_days: number | null;
+  readonly present: number | null;
+  readonly travel: number | null;
+  readonly share: number | null;
+}
+
+/**
+ * The part of the working days that somebody was there, 0-1: from the days where the list has them, since printed shares may be wrong,
+ * else from the share, `96.58` and `0.9658` alike. Null where that is no part of a whole.
+ */
+export function attendanceShare({ work_days: all, present, travel, share }: AttendanceDays): number | null {
+  const counted = all !== null && all > 0 && present !== null;
+  const value = counted ? (present + (travel ?? 0)) / all : share === null ? null : share > 1 ? share / 100 : share;
+  return value === null || value < 0 || value > 1 ? null : value;
 }
 
 /** Percent of the full allowance that a month earns: `value` 0-100, null while an input is missing. */
@@ -29,7 +49,7 @@ export function allowanceOf({ id, rules }: AllowanceEdition, month: AllowanceMon
     const points = performance.share * percent;
     const inputs = [
       { name: 'predicate', value: predicate, at: null },
-      ...(counted ? [{ name: 'reportsBelow', value: month.below, at: null }] : []),
+      ...(counted ? [{ name: 'reportsBelow', value: month.below, at: month.at }] : []),
     ];
     parts.push({
       rule: 'performance',
@@ -44,7 +64,7 @@ export function allowanceOf({ id, rules }: AllowanceEdition, month: AllowanceMon
     if (month.attendance === null) missing.push('attendance');
     else {
       const points = attendance.share * month.attendance * 100;
-      const inputs = [{ name: 'attendance', value: month.attendance, at: null }];
+      const inputs = [{ name: 'attendance', value: month.attendance, at: month.at }];
       parts.push({
         rule: 'attendance',
         points,
@@ -72,7 +92,7 @@ export function allowanceOf({ id, rules }: AllowanceEdition, month: AllowanceMon
         rule: 'noReport',
         points,
         arithmetic: ['−', noReport.cut, '%'],
-        inputs: [{ name: 'reports', value: 0, at: null }],
+        inputs: [{ name: 'reports', value: 0, at: month.at }],
         source: noReport.source,
         confidence: noReport.confidence,
       });

@@ -129,11 +129,20 @@ function wholeYear(name: string, facts: PersonFacts): PostFact {
   return { kind: facts.postKind, name, unit: facts.unit, from: null, to: null, at: null };
 }
 
+/** Levels found before, by edition and post: an agency has some hundred names of posts, however many people. */
+const levelsOfPosts = new WeakMap<CreditEdition, Map<string, CreditLevel | null>>();
+
 /** The level whose name the post ends with: the longest, so that *Ahli Muda* is not met by *Muda*. */
-function creditLevel({ rules }: CreditEdition, post: string): CreditLevel | null {
+function creditLevel(edition: CreditEdition, post: string): CreditLevel | null {
+  const known = levelsOfPosts.get(edition) ?? new Map<string, CreditLevel | null>();
+  levelsOfPosts.set(edition, known);
+  const held = known.get(post);
+  if (held !== undefined) return held;
   const words = ` ${fold(post)}`;
-  const found = rules.levels.list.filter(({ name }) => words.endsWith(` ${fold(name)}`));
-  return found.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null;
+  const found = edition.rules.levels.list.filter(({ name }) => words.endsWith(` ${fold(name)}`));
+  const level = found.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null;
+  known.set(post, level);
+  return level;
 }
 
 /** Credit points on file: base, former, adjustment, conversions of past years and education. */

@@ -45,9 +45,13 @@ const sanctionWords: Words<SanctionLevel> = [
   [/\bringan\b/, 'light'],
   [/\bsedang\b/, 'medium'],
   [/\bberat\b/, 'heavy'],
+  // Kinds that PP 94/2021 puts under one level each.
+  [/\bteguran (lisan|tertulis)\b|\bpernyataan tidak puas\b/, 'light'],
+  [/\bpemotongan (tunjangan|tukin|tpp)\b/, 'medium'],
+  [/\bpenurunan jabatan\b|\bpembebasan (dari )?jabatan\b|\bpemberhentian dengan hormat\b/, 'heavy'],
 ];
 
-/** *Ringan*, *Sedang*, *Berat*, with or without the words around. */
+/** *Ringan*, *Sedang*, *Berat*, with or without the words around, or the kind of sanction that names its level. */
 export function speltSanction(text: string | null): SanctionLevel | null {
   return read(sanctionWords, text);
 }

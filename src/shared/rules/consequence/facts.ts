@@ -79,6 +79,8 @@ export interface SquadFact extends Fact {
   readonly from: string | null;
   readonly to: string | null;
   readonly minutes: number | null;
+  /** How many months it runs, where the list says that instead of dates. */
+  readonly months: number | null;
   /** Whether the list of squads says that the SKP holds this work; null: it does not say. */
   readonly recorded: boolean | null;
 }

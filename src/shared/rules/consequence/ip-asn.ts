@@ -150,8 +150,21 @@ function fits(courses: readonly string[], name: string): boolean {
 }
 
 /** The structural level of a post by the names in the edition; the longest name that the post begins with decides. */
-function echelonOf({ posts }: Rules['training'], post: string | null): Echelon | null {
+function echelonOf(training: Rules['training'], post: string | null): Echelon | null {
   if (post === null) return null;
+  const known = echelonsOfPosts.get(training) ?? new Map<string, Echelon | null>();
+  echelonsOfPosts.set(training, known);
+  const held = known.get(post);
+  if (held !== undefined) return held;
+  const found = echelonNamed(training, post);
+  known.set(post, found);
+  return found;
+}
+
+/** Echelons found before, by the rules and post. */
+const echelonsOfPosts = new WeakMap<Rules['training'], Map<string, Echelon | null>>();
+
+function echelonNamed({ posts }: Rules['training'], post: string): Echelon | null {
   const words = `${fold(post)} `;
   let best: { readonly echelon: Echelon; readonly length: number } | null = null;
   for (const echelon of echelons)

@@ -31,7 +31,8 @@ export interface LoadResult extends Result {
 export function loadOf(edition: WorkloadEdition, facts: PersonFacts): LoadResult {
   const { minutes, load } = edition.rules;
   const squads = facts.squads.flatMap((squad): readonly SquadLoad[] => {
-    const months = monthsWithin(squad.from, squad.to, facts.year);
+    const undated = squad.from === null && squad.to === null && squad.months !== null;
+    const months = undated ? Math.min(12, squad.months ?? 0) : monthsWithin(squad.from, squad.to, facts.year);
     return months === 0 ? [] : [{ squad, months, minutes: (squad.minutes ?? 0) * months }];
   });
   const squad = squads.reduce((sum, one) => sum + one.minutes, 0);

@@ -7,15 +7,15 @@ interface PostMonths {
   readonly post: PostFact;
 }
 
-/** First day of the month of a day that is no first day comes after it: a start on 16 June counts from July. */
+/** First day of the month of a day that is no first day comes after it: a start on 16 June counts from July. `2025-05` and `2025` begin with their first day. */
 function firstMonth(day: string, year: number): number {
-  const months = (Number(day.slice(0, 4)) - year) * 12 + Number(day.slice(5, 7));
-  return day.slice(8, 10) === '01' ? months : months + 1;
+  const months = (Number(day.slice(0, 4)) - year) * 12 + Number(day.slice(5, 7) || 1);
+  return (day.slice(8, 10) || '01') === '01' ? months : months + 1;
 }
 
-/** The last month whose first day lies on or before `day`. */
+/** The last month whose first day lies on or before `day`; a year alone ends with December. */
 function lastMonth(day: string, year: number): number {
-  return (Number(day.slice(0, 4)) - year) * 12 + Number(day.slice(5, 7));
+  return (Number(day.slice(0, 4)) - year) * 12 + Number(day.slice(5, 7) || 12);
 }
 
 /** How many months of a year begin within two days, both counted; open ends reach beyond the year. */
@@ -34,10 +34,13 @@ export function postMonths({ posts, year }: Pick<PersonFacts, 'posts' | 'year'>)
     .filter(({ from }) => from !== null)
     .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   if (byStart.length === 0) return null;
+  const spans = byStart.map((post) => ({
+    post,
+    first: firstMonth(post.from ?? '', year),
+    last: post.to === null ? 12 : lastMonth(post.to, year),
+  }));
   const held = (month: number): PostFact | undefined =>
-    byStart.findLast(
-      ({ from, to }) => firstMonth(from ?? '', year) <= month && (to === null || lastMonth(to, year) >= month),
-    );
+    spans.findLast(({ first, last }) => first <= month && last >= month)?.post;
   const found: PostMonths[] = [];
   for (let month = 1; month <= 12; month += 1) {
     const post = held(month);

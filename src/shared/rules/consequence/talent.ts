@@ -150,6 +150,7 @@ export function talentWith(edition: TalentEdition, facts: PersonFacts, gain: Gai
     from: day,
     to: null,
     minutes: null,
+    months: null,
     recorded: null,
     at,
   };

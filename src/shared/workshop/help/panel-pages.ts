@@ -134,6 +134,10 @@ export const panelPages: readonly HelpPage[] = [
             en: 'Open the talent board, then a name: the dossier holds every figure with "Why this figure?".',
           },
           {
+            id: 'Pada Daftar, lihat siapa yang masuk daftar promosi, suksesi, pengembangan, bimbingan, tinjauan sanksi, penghargaan, dan kerja lintas fungsi: atas bukti apa, dan satu tingkat mana yang mengubahnya. Daftar tidak memutuskan apa pun.',
+            en: 'Under Lists, see who is on the lists for promotion, succession, development, coaching, sanction review, recognition and work across units: on what evidence, and which single level would turn it. A list decides nothing.',
+          },
+          {
             id: 'Pada Aturan, salin satu edisi, ubah, periksa apa yang akan berubah, lalu terapkan. Dapat diurungkan.',
             en: 'Under Rules, copy an edition, change it, check what it would change, then adopt it. It can be undone.',
           },

@@ -14,8 +14,12 @@ test('a posted call has a name, an input and a language', () => {
 });
 
 test('a call over a line has its number, and what is looked at after it', () => {
-  expect(lineCallOf(JSON.stringify({ ...spoken, id: 7 }))).toEqual({ ...spoken, id: 7, looks: [] });
-  expect(lineCallOf(JSON.stringify({ ...spoken, id: 0, looks: [echo] }))).toEqual({ ...spoken, id: 0, looks: [echo] });
+  expect(lineCallOf(JSON.stringify({ ...spoken, id: 7 }))).toEqual({ ...spoken, id: 7, prefetch: [] });
+  expect(lineCallOf(JSON.stringify({ ...spoken, id: 0, prefetch: [echo] }))).toEqual({
+    ...spoken,
+    id: 0,
+    prefetch: [echo],
+  });
 });
 
 test.each([
@@ -34,7 +38,7 @@ test.each([
 test.each([
   ['no number', {}],
   ['a number that is none', { id: 'x' }],
-  ['looks that are none', { id: 1, looks: [{ input: 1 }] }],
+  ['a prefetch that is none', { id: 1, prefetch: [{ input: 1 }] }],
 ])('over a line %s is no call', (_case, more) => {
   expect(lineCallOf(JSON.stringify({ ...spoken, ...more }))).toBeNull();
 });

@@ -116,3 +116,23 @@ describe('credit points: n/12 x percent x coefficient', () => {
     expect(creditPointsOf(creditEdition, person())).toMatchObject({ value: null, because: 'notFunctional' });
   });
 });
+
+test('a post that only says its month begins with it, one that only says its year with January', () => {
+  const name = 'Perencana Ahli Muda';
+  const credit = (from: string, to: string | null) =>
+    creditPointsOf(creditEdition, person({ post: name, postKind: 'functional', posts: [post(name, from, to)] })).value;
+  // 8/12 x 25, 12/12 x 25, and until 2025 the whole year.
+  expect(credit('2025-05', null)).toBeCloseTo((8 / 12) * 25, 10);
+  expect(credit('2025', null)).toBe(25);
+  expect(credit('2020', '2025')).toBe(25);
+});
+
+test('posts without any date count the present one for the year, and the date is named as missing', () => {
+  const name = 'Perencana Ahli Muda';
+  const found = creditPointsOf(
+    creditEdition,
+    person({ post: name, postKind: 'functional', posts: [post(name, null)] }),
+  );
+  expect(found.value).toBe(25);
+  expect(found.missing).toContain('postDate');
+});

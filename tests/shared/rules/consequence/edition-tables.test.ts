@@ -214,12 +214,16 @@ describe('workload and allowance', () => {
     [11, 20, 80],
     [0, 0, 65],
   ])('KLH 6/2025: %d reports judged below of %d earn %d %%', (below, reports, value) => {
-    expect(allowanceOf(klh, { predicate: 'baik', reports, below, attendance: null }).value).toBe(value);
+    expect(allowanceOf(klh, { predicate: 'baik', reports, below, attendance: null, at: null }).value).toBe(value);
   });
   const tani = parseEdition(editionJson('allowance-permentan-20-2025')).edition as EditionOf<'allowance'>;
   test('Permentan 20/2025: 60 % x 100 % + 40 % x 95 % = 98 %', () => {
-    expect(allowanceOf(tani, { predicate: 'baik', reports: 20, below: 0, attendance: 0.95 }).value).toBeCloseTo(98, 9);
-    expect(allowanceOf(tani, { predicate: 'baik', reports: null, below: null, attendance: null })).toMatchObject({
+    expect(
+      allowanceOf(tani, { predicate: 'baik', reports: 20, below: 0, attendance: 0.95, at: null }).value,
+    ).toBeCloseTo(98, 9);
+    expect(
+      allowanceOf(tani, { predicate: 'baik', reports: null, below: null, attendance: null, at: null }),
+    ).toMatchObject({
       value: null,
       missing: ['attendance'],
     });
@@ -227,7 +231,8 @@ describe('workload and allowance', () => {
   const kerja = parseEdition(editionJson('allowance-kemnaker')).edition as EditionOf<'allowance'>;
   test('Kemnaker: 70 % governed by the predicate; Butuh Perbaikan 70 % x 85 % + 30 % = 89.5 %', () => {
     expect(
-      allowanceOf(kerja, { predicate: 'butuh-perbaikan', reports: null, below: null, attendance: null }).value,
+      allowanceOf(kerja, { predicate: 'butuh-perbaikan', reports: null, below: null, attendance: null, at: null })
+        .value,
     ).toBeCloseTo(89.5, 9);
   });
 });

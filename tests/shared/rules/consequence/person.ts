@@ -66,6 +66,7 @@ export function squad(over: Partial<SquadFact>): SquadFact {
     from: '2025-01-01',
     to: '2025-12-31',
     minutes: 600,
+    months: null,
     recorded: null,
     at: null,
     ...over,

@@ -52,6 +52,12 @@ describe('load and need of posts', () => {
       ['B', 'C'],
     ]);
   });
+  test('a squad that says its months instead of dates: 6 x 1,000 of 75,000', () => {
+    const squads = [squad({ from: null, to: null, months: 6, minutes: 1000 })];
+    const found = loadOf(workloadEdition, person({ load: main(60_000), squads }));
+    expect(found.squad).toBe(6000);
+    expect(found.missing).toEqual(['squadDates']);
+  });
   describe('contribution per role', () => {
     const load = loadOf(workloadEdition, person({ load: main(60_000), squads: [squad({ minutes: 1000 })] }));
     test('by time: 60,000 of 72,000 = 5/6 at 2 and 1/6 at 3 = 2.1667, still as expected', () => {
