@@ -1,5 +1,5 @@
 import type { Query, QueryContext } from '#main/kernel/context.ts';
-import { type SearchedTable, searched, searchedTables } from '#main/store/migrations/0056-search.ts';
+import { type SearchedTable, searched } from '#main/store/migrations/0056-search.ts';
 import { rowsBy } from '#main/store/rows.ts';
 import type { SearchHit } from '#shared/dossier/search-contract.ts';
 import { isMissing, wordFormsOf } from '#shared/rules/word-forms.ts';
@@ -50,9 +50,9 @@ export const searchFind: Query<'search.find'> = ({ text }, { store, actor }) => 
   const match = matchOf(words);
   const hits: Omit<SearchHit, 'nip' | 'name'>[] = [];
   let more = false;
-  for (const table of searchedTables) {
+  for (const [table, rows] of rowsFound(store, match)) {
     const shown = new Set<string>();
-    for (const row of rowsFound(store, table, match)) {
+    for (const row of rows) {
       const texts = searched[table].map((column) => textIn(row, column)).filter((one) => one !== '');
       if (!isMine(table, row, actor) || !holds(texts, words)) continue;
       const employee = (ownId.has(table) ? row.id : (row.employee_id ?? null)) as string | null;

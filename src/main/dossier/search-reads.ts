@@ -1,4 +1,4 @@
-import { type SearchedTable, searchBase, searchSpan } from '#main/store/migrations/0056-search.ts';
+import { type SearchedTable, searchBase, searchedTables, searchSpan } from '#main/store/migrations/0056-search.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowsBy, statement } from '#main/store/rows.ts';
 
@@ -8,11 +8,29 @@ const mostRows = 60;
 /** A row of any table that is searched. */
 export type FoundRow = Readonly<Record<string, string | number | null>>;
 
-/** Rows of one table, the index read first (`CROSS JOIN` keeps that order), by what the reader sees: cases that are hidden from it are missing in the tables that it reads. */
-export function rowsFound(store: Reader, table: SearchedTable, match: string): readonly FoundRow[] {
-  const base = searchBase(table);
-  const sql = `SELECT t.id FROM main.search s CROSS JOIN main."${table}" t ON t.rowid = s.rowid - ${base}
-    WHERE s.search MATCH ? AND s.rowid > ${base} AND s.rowid < ${base + searchSpan} LIMIT ${mostRows}`;
-  const ids = (statement(store.db, sql).all(match) as { readonly id: string }[]).map(({ id }) => id);
-  return ids.length === 0 ? [] : ([...rowsBy(store, table, ids).values()] as unknown as readonly FoundRow[]);
+/**
+ * Rows that the index finds, table by table, as the reader sees them: cases that are hidden from it are missing in the tables that it
+ * reads. The index is asked once for each table that has a hit, since its answer costs the same for one table as for all.
+ */
+export function* rowsFound(
+  store: Reader,
+  match: string,
+): Generator<readonly [table: SearchedTable, rows: readonly FoundRow[]]> {
+  const next = `SELECT s.rowid AS at FROM main.search s WHERE s.search MATCH ? AND s.rowid > ? LIMIT ${mostRows}`;
+  for (let from = 0; ; ) {
+    const found = (statement(store.db, next).all(match, from) as { readonly at: number }[]).map(({ at }) => at);
+    const table = searchedTables[Math.floor((found[0] ?? Number.NaN) / searchSpan)];
+    if (table === undefined) return;
+    const base = searchBase(table);
+    from = base + searchSpan;
+    const own = found.filter((at) => at < base + searchSpan).map((at) => at - base);
+    const named = `SELECT id FROM main."${table}" WHERE rowid IN (SELECT value FROM json_each(?))`;
+    const ids = statement(store.db, named).all(JSON.stringify(own)) as { readonly id: string }[];
+    const rows = rowsBy(
+      store,
+      table,
+      ids.map(({ id }) => id),
+    );
+    yield [table, [...rows.values()] as unknown as readonly FoundRow[]];
+  }
 }
