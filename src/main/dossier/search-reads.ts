@@ -10,7 +10,7 @@ export type FoundRow = Readonly<Record<string, string | number | null>>;
 
 /**
  * Rows that the index finds, table by table, as the reader sees them: cases that are hidden from it are missing in the tables that it
- * reads. The index is asked once for each table that has a hit, since its answer costs the same for one table as for all.
+ * reads. The index is read once for each table that has a hit, since a reading costs the same for one table as for all.
  */
 export function* rowsFound(
   store: Reader,
