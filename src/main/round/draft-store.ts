@@ -10,7 +10,6 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { openEnvelope } from '#main/exchange/envelope.ts';
@@ -72,7 +71,8 @@ export class DraftStore {
     const beside = `${path}.baru`;
     const file = openSync(beside, 'w', 0o600);
     try {
-      writeSync(file, bytes);
+      // A disk that fills up may take a part only, which `writeSync` does not refuse.
+      writeFileSync(file, bytes);
       fsyncSync(file);
     } finally {
       closeSync(file);

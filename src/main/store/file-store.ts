@@ -140,8 +140,7 @@ export class FileStore {
 
   /** Opens the database with room for its tail. */
   #enter(): [Database.Database, Tail] {
-    const { path } = this;
-    const { key, salt } = this.#key;
+    const [path, { key, salt }] = [this.path, this.#key];
     const first = connect(path, key, salt, true);
     const pages = first.pragma('page_count', { simple: true }) as number;
     first.close();
@@ -187,7 +186,12 @@ export class FileStore {
     this.#fold();
     if (this.#closed || !this.#db.open || !this.#tail.narrow || !this.#place.holds()) return;
     this.#moved = performance.now();
-    if (this.#leave()) [this.#db, this.#tail] = this.#enter();
+    try {
+      if (this.#leave()) [this.#db, this.#tail] = this.#enter();
+    } catch (error) {
+      // What was committed is durable. The next use of the database opens it again, or refuses by its own reason.
+      if (storeProblem(error, basename(this.path)) === null) throw error;
+    }
   }
 
   #end(): void {

@@ -10,7 +10,6 @@ import {
   rmSync,
   statSync,
   truncateSync,
-  writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -24,6 +23,7 @@ import { syncFolder } from './replacement.ts';
 import { closingRecords, tailRoom } from './tail.ts';
 import { recordsIn, type TailRecord } from './tail-record.ts';
 import { committedFrames, type WalFrame, walFrames } from './wal-frames.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What was found on opening, and what of it the user should know. */
 export interface Mended {
@@ -78,7 +78,7 @@ function write(path: string, pages: ReadonlyMap<number, Buffer>): void {
   if (pages.size === 0) return;
   const handle = openSync(path, 'r+');
   try {
-    for (const [page, content] of pages) writeSync(handle, content, 0, pageSize, (page - 1) * pageSize);
+    for (const [page, content] of pages) writeWhole(handle, content, (page - 1) * pageSize);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
@@ -90,7 +90,7 @@ export function mendSalt(path: string, { salt }: FileKey): void {
   if (saltOf(path) === salt) return;
   const handle = openSync(path, 'r+');
   try {
-    writeSync(handle, Buffer.from(salt, 'hex'), 0, salt.length / 2, 0);
+    writeWhole(handle, Buffer.from(salt, 'hex'), 0);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -1,10 +1,11 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { type FileKey, keyCheck } from './key.ts';
 import { pageSize } from './page-cipher.ts';
 import { PageMarks } from './page-marks.ts';
 import { encodeRecord, mostPages, type TailPage } from './tail-record.ts';
 import { WalReader } from './wal-frames.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Written = Omit<TailPage, 'mark'>;
 
@@ -92,12 +93,15 @@ export class Tail {
     }
   }
 
-  /** Begins the tail of a file for which room was made; its log must be empty. `order`: that of the last record found in it. */
+  /**
+   * Begins the tail of a file for which room was made; its log must be empty. `order`: that of the last record found in it. On a disk
+   * without room there is no tail, and commits lie in the log alone.
+   */
   static begin(db: Database.Database, path: string, key: FileKey, order: number, commit: number): Tail {
     // One handle for as long as the file is open: closing any of a process gives up the system's locks on the file.
     const tail = new Tail(db, path, key, openSync(path, 'r+'), order);
     tail.#commit = commit;
-    tail.#write([], commit);
+    tail.#tried([]);
     return tail;
   }
 
@@ -112,7 +116,7 @@ export class Tail {
       for (let copy = 1; copy <= closingRecords; copy += 1, at += pageSize) {
         const state = { order: order + copy, commit, from: order + copy, count: pages, digest, open: false };
         const bytes = encodeRecord({ ...state, salt: key.salt, check: keyCheck(key) }, [], at);
-        writeSync(handle, bytes, 0, bytes.length, at);
+        writeWhole(handle, bytes, at);
       }
       fsyncSync(handle);
     } finally {
@@ -228,7 +232,7 @@ export class Tail {
     if (this.#at + size > this.#end) this.#at = this.#start;
     const marked = pages.map(({ page, content }) => ({ page, content, mark: this.#marks.get(page) }));
     const bytes = encodeRecord(state, marked, this.#at);
-    writeSync(this.#handle, bytes, 0, bytes.length, this.#at);
+    writeWhole(this.#handle, bytes, this.#at);
     this.#lastAt = this.#at + size - pageSize;
     this.#last = bytes.subarray(size - pageSize, size - pageSize + lastBytes);
     this.#at += size;
