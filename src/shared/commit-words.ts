@@ -8,7 +8,12 @@ import { stateWords } from '#shared/session/state-words.ts';
 
 const others: Wording = { id: '{name} dan {more} orang lain', en: '{name} and {more} {more|other|others}' };
 
-const levels: Readonly<Record<string, Wording>> = { ...organisationPredicateWords, ...predicateWords };
+const levels: Readonly<Record<string, Wording>> = {
+  ...organisationPredicateWords,
+  ...predicateWords,
+  // What a commit keeps where there was no level, or is none any more.
+  '-': { id: 'tidak ada', en: 'none' },
+};
 const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   from: levels,
   to: levels,

@@ -113,7 +113,7 @@ function listOf(list: ListName, people: readonly Candidate[]): Omit<UtilisationL
       (one, at) =>
         rows[at]?.grounds.length === 0 && mayBelong(one.edition, criteriaOf(one.edition, list), one.row.talent),
     ).length,
-    editions: [...new Set(people.map(({ edition }) => edition.id))],
+    editions: [...new Set(people.map(({ edition }) => edition.edition))],
   };
 }
 

@@ -6,6 +6,7 @@ import { useNamesApart } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { show } from '#renderer/shell/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/class-names.ts';
 import { LevelMove } from '#renderer/ui/level.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { FairLine, SeverityView } from '#shared/calibration/contract.ts';
@@ -15,6 +16,7 @@ import { ratingWords } from '#shared/rules/level-words.ts';
 import { z95 } from '#shared/stats/base/special.ts';
 import styles from './calibration.module.css';
 import only from './only-switch.module.css';
+import own from './tabs.module.css';
 
 const first = 40;
 
@@ -43,7 +45,7 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
           {
             key: 'person',
             head: t('calib.person'),
-            className: styles.personCell,
+            className: own.personCell,
             cell: ({ name, employee, unit }) => (
               <>
                 <button
@@ -70,7 +72,7 @@ function FairTable({ people, label }: { readonly people: readonly FairLine[]; re
           {
             key: 'outcome',
             head: t('calib.byPeers'),
-            className: styles.outcomeCell,
+            className: own.outcomeCell,
             cell: (line) => <Outcome line={line} />,
           },
           {
@@ -107,7 +109,7 @@ export function FairTab({ severity, people, theme, foot }: FairTabProps) {
   const { scale } = severity;
   return (
     <div className={styles.split}>
-      <div className={styles.card}>
+      <div className={classes(styles.card, own.changing)}>
         <div className={styles.spread}>
           <h2>{t('calib.changes')}</h2>
           <Switch isSelected={narrow} onChange={setNarrow} className={only.switch ?? ''}>

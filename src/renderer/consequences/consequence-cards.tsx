@@ -93,7 +93,9 @@ function CreditCard({ cards: { creditPoints, editions, employee } }: { readonly 
         <>
           <p>
             <span className={styles.big}>{value === null ? t('consequences.none') : figure(value, language)}</span>{' '}
-            {printed === null ? '' : t('consequences.printed', { value: figure(printed, language) })}
+            {printed === null || printed === value
+              ? ''
+              : t('consequences.printed', { value: figure(printed, language) })}
           </p>
           {balance === null ? null : <Balance balance={balance} />}
           <Why result={creditPoints} editions={editions} />

@@ -45,9 +45,13 @@ export function TalentBoard({ people }: { readonly people: readonly PersonConseq
   const heads = { rendah: t('consequences.low'), menengah: t('consequences.middle'), tinggi: t('consequences.high') };
   const inBox = (row: Rating, column: (typeof columns)[number]) =>
     people.filter(({ talent }) => talent.row === row && talent.column === column);
+  const unplaced = people.filter(({ talent }) => talent.box === null);
   return (
     <>
       <Card title={t('consequences.board')}>
+        {unplaced.length === 0 ? null : (
+          <p>{t('consequences.unplacedWhy', { n: number(unplaced.length), all: number(people.length) })}</p>
+        )}
         <div className={styles.board}>
           {ratings.flatMap((row) =>
             columns.map((column) => {
@@ -66,7 +70,7 @@ export function TalentBoard({ people }: { readonly people: readonly PersonConseq
           {t('consequences.row')} × {t('consequences.column')}
         </p>
       </Card>
-      <Unplaced people={people.filter(({ talent }) => talent.box === null)} />
+      <Unplaced people={unplaced} />
     </>
   );
 }

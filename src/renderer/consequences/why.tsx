@@ -11,7 +11,9 @@ export function InputPlace({ at }: { readonly at: Cell }) {
   const { t } = useWords();
   const { file, sheet, cell } = at;
   return (
-    <span className={styles.soft}>{t('consequences.from', { file, sheet: sheet === '' ? '–' : sheet, cell })}</span>
+    <span className={styles.soft}>
+      {sheet === '' ? t('consequences.fromFile', { file, cell }) : t('consequences.from', { file, sheet, cell })}
+    </span>
   );
 }
 

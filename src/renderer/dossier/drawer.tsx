@@ -22,7 +22,11 @@ export function Drawer({ label, head, children, inPlace = false, onClose }: Draw
     const before = document.activeElement;
     box.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const opener = before !== document.body && before instanceof HTMLElement && before.isConnected ? before : null;
+      // The search that opened it is gone by then: the keys continue at the screen.
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (opener !== null) opener.focus();
+      else if (lost) document.getElementById('main')?.focus();
     };
   }, [inPlace]);
   return (

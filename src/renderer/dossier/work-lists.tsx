@@ -78,6 +78,10 @@ export function WarningList() {
       />
       {value === null ? (
         <Skeleton lines={6} />
+      ) : value.lines.length === 0 ? (
+        <p className={styles.said} role="status">
+          {t('outlook.nothing')}
+        </p>
       ) : (
         <>
           <p className={styles.said} role="status">

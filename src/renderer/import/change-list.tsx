@@ -19,7 +19,7 @@ const personFields = [
   ['grade', 84],
   ['positionKind', 120],
   ['education', 110],
-  ['birthDate', 124],
+  ['birthDate', 148],
   ['sex', 110],
   ['name', 170],
   ['frontTitle', 96],

@@ -40,6 +40,7 @@ export interface UtilisationList {
   readonly people: readonly ListedPerson[];
   readonly near: readonly ListedPerson[];
   readonly unplaced: number;
+  /** The editions whose criteria hold, by their names. */
   readonly editions: readonly string[];
   readonly fairness: readonly { readonly group: FairnessGroup; readonly report: FairnessReport | null }[];
 }

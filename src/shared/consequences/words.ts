@@ -45,6 +45,7 @@ export const consequencesText = {
   'consequences.edition': { id: 'Edisi: {edition}', en: 'Edition: {edition}' },
   'consequences.ours': { id: 'bukan dari regulasi', en: 'not from regulation' },
   'consequences.from': { id: '{file}, {sheet}, sel {cell}', en: '{file}, {sheet}, cell {cell}' },
+  'consequences.fromFile': { id: '{file}, sel {cell}', en: '{file}, cell {cell}' },
   'consequences.missing': { id: 'Belum ada: {what}', en: 'Missing: {what}' },
   'consequences.none': { id: 'Tidak dapat dihitung', en: 'Not computable' },
   'consequences.noneBecausePppk': { id: 'PPPK tidak memiliki angka kredit.', en: 'PPPK hold no credit points.' },
@@ -106,6 +107,10 @@ export const consequencesText = {
   'consequences.high': { id: 'Tinggi', en: 'High' },
   'consequences.middle': { id: 'Menengah', en: 'Medium' },
   'consequences.low': { id: 'Rendah', en: 'Low' },
+  'consequences.unplacedWhy': {
+    id: '{n} dari {all} orang tidak tampil pada papan: kotak memerlukan kinerja (Y) dan potensial (X). Buka nama seseorang di bawah untuk melihat data yang belum ada.',
+    en: '{n} of {all} are not on the board: a box needs performance (Y) and potential (X). Open a name below to see which data are missing.',
+  },
   'consequences.unplaced': {
     id: 'Kotak belum dapat dihitung: {n} orang, menurut Y',
     en: 'Box not computable: {n} {n|person|people}, by Y',

@@ -114,6 +114,10 @@ export const dossierText = {
     id: '{n} dari {all} rencana perlu dilihat lebih dulu.',
     en: '{n} of {all} plans to look at first.',
   },
+  'outlook.nothing': {
+    id: 'Tidak ada rencana yang dapat diperkirakan dari progres sampai bulan ini. Pilih bulan lain, atau impor progres bulanan.',
+    en: 'No plan can be forecast from the progress up to this month. Choose another month, or import monthly progress.',
+  },
   'outlook.precision': {
     id: 'Daftar sepanjang ini dari bulan {month} benar untuk {right} dari {n}; tanpa daftar {base} dari 100 rencana kurang.',
     en: 'A list as long as this from month {month} was right for {right} of {n}; without a list {base} of 100 plans fell short.',

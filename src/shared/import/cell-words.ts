@@ -1,3 +1,4 @@
+import { dateWords } from '#shared/kernel/date-words.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/rules/level-words.ts';
 
@@ -13,7 +14,8 @@ const words: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   sex: sexes,
 };
 
-/** What a cell of a difference holds, in words: levels and sex under their names, all else as it is; '' where there is nothing. */
+/** What a cell of a difference holds, in words: levels, sex and days in words, all else as it is; '' where there is nothing. */
 export function cellLabel(field: string, value: string | null, language: Language): string {
+  if (field === 'birthDate' && value !== null && value !== '') return dateWords(value, language);
   return value === null ? '' : (words[field]?.[value]?.[language] ?? value);
 }

@@ -47,8 +47,8 @@ export const branchText = {
   'branch.new': { id: 'Percobaan baru', en: 'New attempt' },
   'branch.suggest': { id: 'Isi contoh perpindahan ({n})', en: 'Fill in an example ({n})' },
   'branch.empty': {
-    id: 'Ubah nilai di tabel, di papan, atau dengan tempel: grafik ikut berubah.',
-    en: 'Change ratings in the table, on the board or by paste: the chart follows.',
+    id: 'Ubah nilai di tabel atau di papan; grafik ikut berubah.',
+    en: 'Change ratings in the table or board; the chart follows.',
   },
   'branch.remove': { id: 'Hapus {name} dari percobaan', en: 'Take {name} out of the attempt' },
   'branch.effect': { id: 'Akibatnya', en: 'What it does' },

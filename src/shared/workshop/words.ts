@@ -109,7 +109,7 @@ export const homeText = {
   'road.goRounds': { id: 'Buka penilaian', en: 'Open the ratings' },
   'road.goCalibration': { id: 'Buka kalibrasi', en: 'Open calibration' },
   'tour.lead': {
-    id: 'Ini instansi contoh; semua orangnya rekaan dan tidak ada yang dapat rusak. Kenali Selaras dalam tujuh perhentian.',
+    id: 'Ini instansi contoh; semua orangnya rekaan dan tidak ada yang dapat rusak. Kenali Selaras dalam tujuh langkah.',
     en: 'This is the sample agency; its people are invented and nothing can break. Get to know Selaras in seven stops.',
   },
   'tour.start': { id: 'Mulai tur', en: 'Start the tour' },
