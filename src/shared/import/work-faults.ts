@@ -102,18 +102,22 @@ function findByKind({ ledger, sheet, index, kind, values }: Looked): void {
   if (kind === 'squad' && sheet.fields.has('decree') && text(values, 'decree') === '')
     ledger.find(sheet, index, 'decree', 'decree.missing', 'note', { team: text(values, 'teamName') });
   else if (kind === 'squad' && sheet.fields.has('decreeDate') && text(values, 'decreeDate') === '')
-    ledger.find(sheet, index, 'decreeDate', 'decree.undated', 'note', { decree: text(values, 'decree') });
+    ledger.find(sheet, index, 'decreeDate', 'decree.undated', 'note', {
+      decree: text(values, 'decree') || text(values, 'teamName') || text(values, 'teamCode'),
+    });
   if (kind === 'award' && sheet.fields.has('awardLevel') && speltAward(text(values, 'awardLevel')) === null)
     ledger.find(sheet, index, 'awardLevel', 'award.level', 'note', { written: text(values, 'awardLevel') });
   if (kind === 'risk') findRisk({ ledger, sheet, index, values });
 }
 
 function findDays({ ledger, sheet, index, values }: Omit<Looked, 'kind' | 'period'>): void {
-  const days = absences.map((field) => values[field]);
+  const days = absences.map((field) => values[field]).filter((value) => typeof value === 'number');
   const { workDays } = values;
-  if (typeof workDays !== 'number' || !days.every((value) => typeof value === 'number')) return;
+  if (typeof workDays !== 'number') return;
   const sum = days.reduce((all, value) => all + value, 0);
-  if (sum !== workDays) ledger.find(sheet, index, 'workDays', 'work.days', 'note', { days: workDays, sum });
+  // A list with some of the columns leaves days open, but never has more of them than there are.
+  if (days.length === absences.length ? sum !== workDays : sum > workDays)
+    ledger.find(sheet, index, 'workDays', 'work.days', 'note', { days: workDays, sum });
 }
 
 function findRisk({ ledger, sheet, index, values }: Omit<Looked, 'kind' | 'period'>): void {
