@@ -189,6 +189,22 @@ describe('lists of another agency', () => {
     expect(findings.filter(({ code }) => code === 'work.days')).toMatchObject([{ values: { days: 20, sum: 25 } }]);
   });
 
+  test.each([
+    ['survey-answer', 'Unit Layanan: Loket\nNo;U1;U2;U3;U4;U5;U6;U7;U8;U9', '4;4;4;4;4;4;4;4', ['4', '5', '0']],
+    ['competence', 'NIP;Nama;Kompetensi;Nilai;Alasan', `${ahmad};Ahmad Fauzi;Integritas`, ['5;x', '6;x', '0;x']],
+    ['talent', 'NIP;Nama;Nilai X;Nilai Y;Box', `${ahmad};Ahmad Fauzi;80`, ['100;9', '100,5;9', '172;9']],
+  ] as const)('%s: a figure beyond its scale waits with its row', async (kind, head, row, [good, ...beyond]) => {
+    const number = kind === 'survey-answer' ? '1;' : '';
+    const sound = await read(`${head}\n${number}${row};${good}`);
+    expect(sound.work.filter(({ record }) => record.kind === kind)).toHaveLength(1);
+    expect(sound.findings.filter(({ code }) => code === 'work.scale')).toEqual([]);
+    for (const written of beyond) {
+      const { work, findings } = await read(`${head}\n${number}${row};${written}`);
+      expect(work.filter(({ record }) => record.kind === kind)).toEqual([]);
+      expect(findings.filter(({ code }) => code === 'work.scale')).toHaveLength(1);
+    }
+  });
+
   test('a decree without number or date is named by its squad', async () => {
     const { findings } = await read(`Nama Tim;NIP;Peran;Tanggal SK\nTim ZI;${ahmad};Ketua;-`);
     expect(findings.find(({ code }) => code === 'decree.undated')?.values).toEqual({ decree: 'Tim ZI' });
