@@ -25,7 +25,7 @@ export function creditPaper(document: CreditDocument): Paper {
     blocks: sheets.flatMap(([sheet, own], index): readonly PaperBlock[] => [
       ...(index === 0 ? [] : [{ kind: 'page', title: titles[sheet], subtitle } as const]),
       heading(document, own),
-      personBlock(document, sheet),
+      personBlock(document, sheet, own),
       sheetTable(document, sheet, own),
       ...foot(document, sheet),
     ]),
@@ -41,8 +41,17 @@ function heading({ agency, year }: CreditDocument, own: CreditResult['periods'])
   };
 }
 
-function personBlock({ person, agency }: CreditDocument, sheet: CreditSheet): PaperGrid {
-  const { name, nip, born, sex, grade, position, since, unit } = person;
+function personBlock(
+  { person, posts, agency }: CreditDocument,
+  sheet: CreditSheet,
+  own: CreditResult['periods'],
+): PaperGrid {
+  const { name, nip, born, sex, grade } = person;
+  // A conversion is about one period: its coefficient is that of the post held then, not of today's.
+  const then = sheet === 'conversion' ? own[0] : undefined;
+  const position = then?.post ?? person.position;
+  const unit = then?.unit ?? person.unit;
+  const since = posts.findLast((post) => post.name === position)?.from ?? null;
   const day = (iso: string | null) => (iso === null ? '-' : dateWords(iso, 'id'));
   const rows = [
     ['Nama', name],

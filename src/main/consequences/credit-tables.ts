@@ -22,9 +22,10 @@ export interface CreditDocument {
     readonly sex: 'M' | 'F' | null;
     readonly grade: string | null;
     readonly position: string | null;
-    readonly since: string | null;
     readonly unit: string | null;
   };
+  /** The posts of the person with the day each began, oldest first. */
+  readonly posts: readonly { readonly name: string; readonly from: string | null }[];
   readonly predicate: Predicate;
   readonly credit: CreditResult;
   readonly balance: BalanceFact | null;

@@ -5,12 +5,12 @@ import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts
 import { Problem } from '#shared/kernel/problem.ts';
 import { type Edition, subjects } from '#shared/rules/consequence/edition-schema.ts';
 import { judgedYear } from './computed.ts';
-import { editionOfText } from './edition-query.ts';
+import { ownEditionOf } from './edition-query.ts';
 import { editionsInForce } from './editions.ts';
 
 /** Adopts an edition for the kinds of employee that it names; the workshop keeps it whole. @throws Problem `rules.*` */
-export const consequenceAdopt: Command<'consequence.adopt'> = ({ content }, { store }) => {
-  const { edition } = editionOfText(content);
+export const consequenceAdopt: Command<'consequence.adopt'> = ({ content }, { store, resources }) => {
+  const { edition } = ownEditionOf(content, resources);
   const changes = edition.kinds.map((kind) => {
     const row = editionRow(edition, kind);
     const old = rowOf(store, 'rule_edition', row.id);

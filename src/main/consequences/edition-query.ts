@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import type {
   EditionEffect,
@@ -14,7 +15,7 @@ import { allConsequences, consequencesOf, judgedYear, knownPeople } from './comp
 import { type EditionsInForce, editionsInForce, shippedEditions } from './editions.ts';
 
 /** The edition that a text holds. @throws Problem `rules.not-json` or what {@link parseEdition} says */
-export function editionOfText(content: string): ReadEdition {
+function editionOfText(content: string): ReadEdition {
   let json: unknown;
   try {
     json = JSON.parse(content.replace(/^\uFEFF/, ''));
@@ -22,6 +23,19 @@ export function editionOfText(content: string): ReadEdition {
     throw new Problem('rules.not-json', { file: 'JSON' }, { field: 'content' });
   }
   return parseEdition(json);
+}
+
+/**
+ * The edition of a text that may be adopted: a changed copy needs a name of its own, as every figure names the edition behind it.
+ * @throws Problem `rules.*`
+ */
+export function ownEditionOf(content: string, resources: string): ReadEdition {
+  const read = editionOfText(content);
+  const { id } = read.edition;
+  const same = shippedEditions(resources).find(({ edition }) => edition.id === id);
+  if (same !== undefined && !isDeepStrictEqual(same.edition, read.edition))
+    throw new Problem('rules.id-taken', { field: 'id', name: id }, { field: 'id' });
+  return read;
 }
 
 /** Every edition at hand: those in force, and what came with this installation. */
@@ -59,7 +73,7 @@ function findingsOf({ findings }: ReadEdition): ListedEdition['findings'] {
 
 /** What an edition would change, against what holds now. @throws Problem `rules.*` where it cannot be read */
 export const consequenceCheck: Query<'consequence.check'> = ({ content }, context) =>
-  effectOf(editionOfText(content), context);
+  effectOf(ownEditionOf(content, context.resources), context);
 
 /** See {@link consequenceCheck}. */
 function effectOf(read: ReadEdition, context: Pick<QueryContext, 'store' | 'resources'>): EditionEffect {

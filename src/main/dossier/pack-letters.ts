@@ -2,11 +2,12 @@ import { personNamed } from '#main/people/actors.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { isFinished, isRestricted } from '#shared/dossier/dialogue-check.ts';
 import { packWords } from '#shared/dossier/pack-words.ts';
+import { fill } from '#shared/kernel/fill.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { predicateWords } from '#shared/rules/level-words.ts';
 import { isMissing } from '#shared/rules/word-forms.ts';
 import { decisionColumns } from '#shared/session/rows.ts';
 import { type PackSentence, type PackSheet, type PackSource, rowSource } from './pack.ts';
@@ -38,17 +39,15 @@ function whySentences(store: Reader, person: RosterRow, language: Language): rea
   const say = sayIn(language);
   const decision = rowOf(store, 'decision', person.id);
   const move = lastMove(store, person);
-  const from = move?.from?.predicate ?? null;
+  const { initial_hasil: hasil, initial_perilaku: perilaku, initial_predicate: predicate } = person;
+  const first = ratingValues({ hasil, perilaku, predicate }, language);
+  const isMoved = hasil !== person.hasil || perilaku !== person.perilaku;
+  // Two ratings may lie in one cell of the predicate: then the ratings themselves say what changed.
+  const from = predicate === person.final_predicate ? fill(packWords.bothRatings, language, first) : first.predicate;
+  const source: PackSource =
+    move === null ? rowSource('rating', { id: person.id }) : { kind: 'commit', number: move.commit };
   const found = [
-    ...(move === null || from === null || from === person.final_predicate
-      ? []
-      : [
-          say(
-            packWords.moved,
-            { from: predicateWords[from][language], reason: move.reason ?? '–' },
-            { kind: 'commit', number: move.commit },
-          ),
-        ]),
+    ...(isMoved ? [say(packWords.moved, { from, reason: move?.reason ?? '–' }, source)] : []),
     ...(decision === null || decision.reason === null
       ? []
       : [say(packWords.decided, { reason: decision.reason }, rowSource('decision', decision))]),
@@ -86,16 +85,20 @@ function evidenceSentences(store: Reader, person: RosterRow, language: Language)
 function nextSentences(store: Reader, person: RosterRow, language: Language): readonly PackSentence[] {
   const say = sayIn(language);
   const held = rowsAbout(store, 'dialogue', person.id);
-  const open = held.filter(
-    ({ follow_up, finished }) => follow_up !== null && !isMissing(follow_up) && finished === null,
-  );
+  // Letters pass through hands that were not in the dialogue.
+  const followUpOf = (privacy: string | null, written: string): string =>
+    isRestricted(privacy) ? packWords.confided[language] : written;
+  const open = held.filter((row) => row.follow_up !== null && !isMissing(row.follow_up) && !isFinished(row));
   if (open.length > 0)
     return open
       .slice(0, mostNamed)
       .map((row) =>
         say(
           packWords.followUp,
-          { followUp: row.follow_up ?? '', due: row.due === null ? '–' : spokenDay(row.due, language) },
+          {
+            followUp: followUpOf(row.privacy, row.follow_up ?? ''),
+            due: row.due === null ? '–' : spokenDay(row.due, language),
+          },
           rowSource('dialogue', row),
         ),
       );

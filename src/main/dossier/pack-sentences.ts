@@ -1,4 +1,4 @@
-import { ratingMoves } from '#main/rating/move-reads.ts';
+import { isPanelMove, ratingMoves, reasonOf } from '#main/rating/move-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { packWords } from '#shared/dossier/pack-words.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
@@ -32,13 +32,10 @@ export function ratingValues({ hasil, perilaku, predicate }: MinutesRating, lang
   };
 }
 
-/** The commit that last moved a person's rating in the panel and was not taken back. */
+/** The last move of a person's rating on the panel's word, with its reason; null where none is in force. An undo gives no reason. */
 export function lastMove(store: Reader, person: RosterRow) {
-  return (
-    ratingMoves(store, person.id).findLast(
-      ({ inForce, from, command }) => inForce && from !== null && command !== 'import.apply',
-    ) ?? null
-  );
+  const move = ratingMoves(store, person.id).findLast((one) => isPanelMove(one) && reasonOf(one) !== null);
+  return move === undefined ? null : { commit: move.commit, reason: reasonOf(move) };
 }
 
 /** A date in words; of one that names a month or a year only, what it names. */

@@ -1,5 +1,7 @@
+import { writingOf } from '#main/kernel/gate.ts';
 import { changeKey } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
+import { entryNamed } from '#shared/contract.ts';
 import type { RatingRow } from '#shared/people/rows.ts';
 
 /** One rating as one commit found and left it. `from` null: there was none. `inForce`: not taken back by an undo that is in force. */
@@ -65,4 +67,16 @@ export function ratingMoves(store: Reader, employee: string | null = null): read
       inForce: stands(row.number),
     };
   });
+}
+
+/** Whether a commit moved a rating on the panel's own word, and that is in force: not an import, nor the sign-off that only fixes it. */
+export function isPanelMove({ command, inForce, from, to }: RatingMove): boolean {
+  const entry = entryNamed(command);
+  const decided = entry === null || writingOf(entry)?.decides !== false;
+  return decided && inForce && (from?.hasil !== to?.hasil || from?.perilaku !== to?.perilaku);
+}
+
+/** Why a rating was moved: a paste may bring a reason for each person beside the one for all. */
+export function reasonOf({ from, to, reason }: RatingMove): string | null {
+  return (to !== null && to.reason !== (from?.reason ?? null) ? to.reason : null) ?? reason;
 }

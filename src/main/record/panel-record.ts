@@ -1,16 +1,14 @@
 import { patternOf } from '#main/calibration/patterns.ts';
 import { predicateTally } from '#main/calibration/predicate-reads.ts';
 import type { Context } from '#main/kernel/context.ts';
-import { writingOf } from '#main/kernel/gate.ts';
 import { personNamed } from '#main/people/actors.ts';
 import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
 import { ratingOf } from '#main/people/rating-row.ts';
 import { roster } from '#main/people/roster-reads.ts';
-import { type RatingMove, ratingMoves } from '#main/rating/move-reads.ts';
+import { isPanelMove, ratingMoves, reasonOf } from '#main/rating/move-reads.ts';
 import { commitValues } from '#main/store/commit-row.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
-import { entryNamed } from '#shared/contract.ts';
 import { officeMoment } from '#shared/kernel/office-time.ts';
 import { ratingColumns } from '#shared/people/rows.ts';
 import type { MinutesChange, MinutesDocument, MinutesMix, MinutesOrganisation } from '#shared/record/minutes.ts';
@@ -21,13 +19,6 @@ import { sessionRecord } from './session-record.ts';
 
 type Reading = Pick<Context, 'store' | 'rules'>;
 
-/** Whether a commit moved a rating on the panel's own word, and that is in force. */
-function isMove({ command, inForce, from, to }: RatingMove): boolean {
-  const entry = entryNamed(command);
-  const decided = entry === null || writingOf(entry)?.decides !== false;
-  return decided && inForce && (from?.hasil !== to?.hasil || from?.perilaku !== to?.perilaku);
-}
-
 /** Every change by the panel that is in force: first what an import brought is left out, then what was undone. */
 export function panelChanges({ store }: Reading): readonly MinutesChange[] {
   const people = new Map(roster(store, {}).map((person) => [person.id, person]));
@@ -35,14 +26,12 @@ export function panelChanges({ store }: Reading): readonly MinutesChange[] {
     rowsOf(store, 'decision').map(({ id, evidence }) => [id, decisionColumns.evidence.read(evidence)]),
   );
   const moves = ratingMoves(store);
-  const lastMoves = new Map(moves.filter(isMove).map(({ employee, commit }) => [employee, commit]));
+  const lastMoves = new Map(moves.filter(isPanelMove).map(({ employee, commit }) => [employee, commit]));
   return moves.flatMap((move) => {
     const person = people.get(move.employee);
     const [from, to] = [ratingOf(move.from), ratingOf(move.to)];
-    if (!isMove(move) || person === undefined) return [];
-    // A paste may bring a reason for each person beside the one for all.
-    const reason = move.to !== null && move.to.reason !== (move.from?.reason ?? null) ? move.to.reason : null;
-    const why = reason ?? move.reason;
+    if (!isPanelMove(move) || person === undefined) return [];
+    const why = reasonOf(move);
     if (why === null) return [];
     const [by, at] = [move.actor, officeMoment(move.at)];
     // What the decision cites belongs to where the rating came to rest.

@@ -31,16 +31,22 @@ export function checkDialogues(
     asOf,
     dialogues: dialogues.length,
     overdue: dialogues.flatMap((row) => {
-      const { employee_id: employee, code, follow_up, due, status, finished } = row;
-      if (employee === null || due === null || due >= asOf || finished !== null) return [];
-      if (/^(?:sudah )?(?:selesai|tuntas|done|finished|closed)/.test(fold(status ?? ''))) return [];
-      return [{ employee, nip: people.get(employee) ?? '', code, followUp: follow_up, due, place: workPlaceOf(row) }];
+      const { employee_id: employee, code, due } = row;
+      // Checks go to members and into papers, where what was said between the two does not belong.
+      const followUp = isRestricted(row.privacy) ? null : row.follow_up;
+      if (employee === null || due === null || due >= asOf || isFinished(row)) return [];
+      return [{ employee, nip: people.get(employee) ?? '', code, followUp, due, place: workPlaceOf(row) }];
     }),
     without:
       dialogues.length === 0
         ? []
         : [...people].flatMap(([employee, nip]) => (talked.has(employee) ? [] : [{ employee, nip }])),
   };
+}
+
+/** Whether a follow-up is done: by its date, or by its status alone, as many logs have no column for the date. */
+export function isFinished({ status, finished }: Pick<WorkRows['dialogue'], 'status' | 'finished'>): boolean {
+  return finished !== null || /^(?:sudah )?(?:selesai|tuntas|done|finished|closed)/.test(fold(status ?? ''));
 }
 
 /** Whether a dialogue is marked as between the two who held it. */

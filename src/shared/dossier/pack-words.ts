@@ -95,6 +95,7 @@ export const packWords = {
     id: 'Penilaian berubah dari {from}; pertimbangan panel: {reason}.',
     en: 'The rating changed from {from}; the panel’s reason: {reason}.',
   },
+  bothRatings: { id: 'hasil kerja {hasil} dan perilaku {perilaku}', en: 'results {hasil} and behaviour {perilaku}' },
   decided: { id: 'Pertimbangan panel: {reason}.', en: 'The panel’s reason: {reason}.' },
   unchanged: {
     id: 'Panel tidak mengubah penilaian awal oleh pejabat penilai.',
@@ -106,6 +107,7 @@ export const packWords = {
   noneRecorded: { id: 'Tidak ada bukti yang tercatat pada SKP.', en: 'No evidence is recorded in the SKP.' },
   next: { id: 'Selanjutnya', en: 'What next' },
   followUp: { id: '{followUp} (tenggat {due}).', en: '{followUp} (due {due}).' },
+  confided: { id: 'Tindak lanjut yang disepakati dalam dialog', en: 'The follow-up agreed in the dialogue' },
   noFollowUp: {
     id: 'Tidak ada tindak lanjut terbuka dari dialog kinerja; bicarakan rencana pengembangan dengan pimpinan Saudara.',
     en: 'There is no open follow-up from dialogues; talk about your development with your leader.',

@@ -33,6 +33,7 @@ export const findingTitleRows = {
   'criterion.unknown': { id: 'Nilai dasar tidak dikenal', en: 'Unknown core value' },
   'peer.conflict': { id: 'Dua skor untuk hal yang sama', en: 'Two scores for the same thing' },
   'work.negative': { id: 'Angka negatif', en: 'Negative number' },
+  'work.scale': { id: 'Angka di luar skalanya', en: 'Number outside its scale' },
   'work.reversed': { id: 'Selesai sebelum mulai', en: 'Ends before it begins' },
   'work.clock': { id: 'Bukan jam', en: 'Not a time of day' },
   'work.outside': { id: 'Tanggal di luar periode', en: 'Date outside the period' },

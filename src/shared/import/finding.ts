@@ -90,6 +90,7 @@ export const findingCodes = [
   'total.mean',
   'total.parts',
   'work.negative',
+  'work.scale',
   'work.reversed',
   'work.clock',
   'work.outside',

@@ -38,7 +38,8 @@ export function findHeader(
       // A second header row must earn its place: a data row below a full header adds nothing.
       if (
         found !== null &&
-        (best === null || found.score > best.score + (depth > 1 ? 0.25 : 0) || isLeaner(found, best))
+        (best === null || found.score > best.score + (depth > 1 ? 0.25 : 0) || isLeaner(found, best)) &&
+        !(best !== null && isLowerHalf(rows, found, best))
       )
         best = found;
     }
@@ -49,6 +50,18 @@ export function findHeader(
 /** The same header without the titles above it that fall into its columns. */
 function isLeaner(found: HeaderFound, best: HeaderFound): boolean {
   return found.bottom === best.bottom && found.top > best.top && found.score >= best.score - 0.25;
+}
+
+/**
+ * Whether a header is only the lower row of another, with cells merged down over both: `Nomor` under *Surat Keputusan* loses what its
+ * heading says. Not where the two rows together name fewer fields.
+ */
+function isLowerHalf(rows: readonly TableRow[], found: HeaderFound, whole: HeaderFound): boolean {
+  if (found.layout !== whole.layout || found.bottom !== whole.bottom || found.top <= whole.top) return false;
+  const [above, below] = [rows[found.top - 1]?.texts ?? [], rows[found.top]?.texts ?? []];
+  const merged = above.filter((text, column) => text !== '' && text === below[column]).length;
+  const named = ({ claims }: HeaderFound): number => claims.size - (claims.has('number') ? 1 : 0);
+  return merged > 1 && named(whole) >= named(found);
 }
 
 /** Takes headings from the row above for the columns that the header itself leaves blank, as two-line heads without merged cells do. */

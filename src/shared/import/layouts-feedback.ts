@@ -21,8 +21,9 @@ export const feedbackLayouts: readonly Layout[] = [
       ...workerHeaders,
       name,
       raters: {
-        names: 'jumlah penilai|jumlah responden|n penilai|jml penilai|banyak penilai|raters',
-        has: 'jumlah penilai|jumlah responden|jml penilai|banyak penilai',
+        names:
+          'jumlah penilai|jumlah responden|n penilai|jml penilai|banyak penilai|n responden|jml responden|banyak responden|responden|raters',
+        has: 'jumlah penilai|jumlah responden|jml penilai|banyak penilai|jml responden|banyak responden',
       },
       mean: {
         names: 'nilai|nilai 360|rata rata|rata rata nilai|nilai rata rata|skor|skor 360|nilai akhir',

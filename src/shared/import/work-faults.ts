@@ -5,6 +5,22 @@ import type { Ledger } from './ledger.ts';
 import { type Sheet, textOf } from './sheet.ts';
 import type { HeldValues } from './work-values.ts';
 
+interface Scale {
+  readonly of: RegExp;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fields whose form prints the scale: a figure beyond it would move the index or the box that is computed from it. */
+const scales: Readonly<Partial<Record<WorkKind, Scale>>> = {
+  'survey-answer': { of: /^answer\d$/, from: 1, to: 4 },
+  survey: { of: /^answer\d$/, from: 1, to: 4 },
+  'feedback-answer': { of: /^answer\d$/, from: 1, to: 5 },
+  competence: { of: /^observed$/, from: 1, to: 5 },
+  risk: { of: /likelihood$|impact$/i, from: 1, to: 5 },
+  talent: { of: /^(?:axis|x|y)[A-Z]/, from: 0, to: 100 },
+};
+
 const absences = ['present', 'travel', 'sick', 'permit', 'leave', 'absent'] as const;
 
 /** One row about work that is looked through. */
@@ -20,22 +36,26 @@ interface Looked {
 
 /**
  * Says what cannot be right in a row about work, with its cell. False where the row waits for its source to be mended: a negative amount
- * is no amount. Everything else is written as the file says it and named.
+ * is no amount, and none that its scale does not have. Everything else is written as the file says it and named.
  */
 export function findWorkFaults(row: Looked): boolean {
-  const sound = findNegatives(row);
+  const sound = findAmounts(row);
   findOrder(row);
   findOutside(row);
   findByKind(row);
   return sound;
 }
 
-function findNegatives({ ledger, sheet, index, kind, values }: Looked): boolean {
+function findAmounts({ ledger, sheet, index, kind, values }: Looked): boolean {
   let sound = true;
+  const scale = scales[kind];
   for (const field of workFieldsOf(kind)) {
     const value = values[field];
-    if (workFields[field] !== 'number' || typeof value !== 'number' || value >= 0) continue;
-    ledger.find(sheet, index, field, 'work.negative', 'doubtful', { written: String(value), field });
+    if (workFields[field] !== 'number' || typeof value !== 'number') continue;
+    if (value < 0) ledger.find(sheet, index, field, 'work.negative', 'doubtful', { written: String(value), field });
+    else if (scale?.of.test(field) && (value < scale.from || value > scale.to))
+      ledger.find(sheet, index, field, 'work.scale', 'doubtful', { value, field, from: scale.from, to: scale.to });
+    else continue;
     sound = false;
   }
   return sound;
@@ -102,18 +122,22 @@ function findByKind({ ledger, sheet, index, kind, values }: Looked): void {
   if (kind === 'squad' && sheet.fields.has('decree') && text(values, 'decree') === '')
     ledger.find(sheet, index, 'decree', 'decree.missing', 'note', { team: text(values, 'teamName') });
   else if (kind === 'squad' && sheet.fields.has('decreeDate') && text(values, 'decreeDate') === '')
-    ledger.find(sheet, index, 'decreeDate', 'decree.undated', 'note', { decree: text(values, 'decree') });
+    ledger.find(sheet, index, 'decreeDate', 'decree.undated', 'note', {
+      decree: text(values, 'decree') || text(values, 'teamName') || text(values, 'teamCode'),
+    });
   if (kind === 'award' && sheet.fields.has('awardLevel') && speltAward(text(values, 'awardLevel')) === null)
     ledger.find(sheet, index, 'awardLevel', 'award.level', 'note', { written: text(values, 'awardLevel') });
   if (kind === 'risk') findRisk({ ledger, sheet, index, values });
 }
 
 function findDays({ ledger, sheet, index, values }: Omit<Looked, 'kind' | 'period'>): void {
-  const days = absences.map((field) => values[field]);
+  const days = absences.map((field) => values[field]).filter((value) => typeof value === 'number');
   const { workDays } = values;
-  if (typeof workDays !== 'number' || !days.every((value) => typeof value === 'number')) return;
+  if (typeof workDays !== 'number') return;
   const sum = days.reduce((all, value) => all + value, 0);
-  if (sum !== workDays) ledger.find(sheet, index, 'workDays', 'work.days', 'note', { days: workDays, sum });
+  // A list with some of the columns leaves days open, but never has more of them than there are.
+  if (days.length === absences.length ? sum !== workDays : sum > workDays)
+    ledger.find(sheet, index, 'workDays', 'work.days', 'note', { days: workDays, sum });
 }
 
 function findRisk({ ledger, sheet, index, values }: Omit<Looked, 'kind' | 'period'>): void {

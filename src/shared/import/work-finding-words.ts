@@ -18,6 +18,10 @@ export const workFindingWords = {
     id: 'Mulai "{text}" lembar ini memuat bagian lain ({rows} baris) yang tidak diambil; rating dan predikat diambil dari rekap penilaian.',
     en: 'From "{text}" on this sheet holds another part ({rows} rows) that is not taken in; ratings and predicates come from the recap.',
   },
+  'work.scale': {
+    id: '{value} untuk {field} di luar skala {from} sampai {to}, jadi baris ini menunggu. Perbaiki angkanya pada berkas.',
+    en: '{value} for {field} is outside the scale of {from} to {to}, so this row waits. Correct the number in the file.',
+  },
   'work.negative': {
     id: '"{written}" untuk {field} di bawah nol, jadi baris ini menunggu. Perbaiki angkanya pada berkas.',
     en: '"{written}" for {field} is below zero, so this row waits. Mend the number in the file.',
@@ -47,8 +51,8 @@ export const workFindingWords = {
     en: 'The row says {days} working days; present and absent add up to {sum}. Check the row.',
   },
   'decree.missing': {
-    id: 'Tim {team} tanpa nomor SK. Tambahkan nomornya; tanpa itu penugasan tidak dihitung.',
-    en: 'The squad {team} has no decree number. Add it; without one the assignment does not count.',
+    id: 'Tim kerja "{team}" tanpa nomor SK. Tambahkan nomornya; tanpa itu penugasan tidak dihitung.',
+    en: 'The squad "{team}" has no decree number. Add it; without one the assignment does not count.',
   },
   'decree.undated': {
     id: 'SK {decree} tanpa tanggal. Tambahkan tanggalnya.',

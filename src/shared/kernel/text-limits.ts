@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { mostNamed, mostWritten } from './stored-text.ts';
 
+/** Whether a text shows anything: marks of direction, zero-width blanks and controls alone would be a reason that nobody can read. */
+const isSeen = (text: string): boolean => /[^\p{Cc}\p{Cf}\p{Cn}\p{Z}]/u.test(text);
+
 /** What a person writes at length. */
-export const writtenText = z.string().trim().min(1).max(mostWritten);
+export const writtenText = z.string().trim().min(1).max(mostWritten).refine(isSeen);
 
 /** A name, or an id that a person may type. */
-export const namedText = z.string().trim().min(1).max(mostNamed);
+export const namedText = z.string().trim().min(1).max(mostNamed).refine(isSeen);
 
 /** Most letters of an id, which may be made of a file's, a sheet's and a column's name. */
 const mostIdLetters = 4_000;

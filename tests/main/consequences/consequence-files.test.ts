@@ -76,3 +76,26 @@ test('the recaps hold everybody, the header of IP ASN on row 7, and the columns 
   const credit = await tableOf((await ask('export.file', { kind: 'credit-table' })).bytes ?? new Uint8Array());
   expect(credit).toHaveLength(1 + rows.reduce((sum, { creditPoints }) => sum + creditPoints.periods.length, 0));
 });
+
+test('each conversion names the post of its own period', async () => {
+  const { ask } = await sampleDesk();
+  const before = (await ask('consequence.list', {})).rows.find(({ creditPoints }) => creditPoints.value === 18.75);
+  const person = (await ask('employee.list', {})).rows.find(({ nip }) => nip === before?.nip);
+  if (person === undefined || person.position === null) throw new Error('nobody has 18.75');
+  const { nip, name, position } = person;
+  const history = [
+    'NIP;Nama;Jabatan;Jenis Jabatan;Unit Kerja;TMT Jabatan;TMT Selesai;Nomor SK',
+    `${nip};${name};Arsiparis Terampil;Fungsional;Bidang Lama;01/03/2018;31/05/2025;1/2018`,
+    `${nip};${name};${position};Fungsional;Bidang Baru;01/06/2025;-;2/2025`,
+  ].join('\n');
+  const bytes = Uint8Array.from(Buffer.from(history));
+  const { preview } = await ask('import.read', { sources: [{ name: 'jabatan.csv', bytes }] });
+  await ask('import.apply', { preview });
+  const docx = await ask('export.file', { kind: 'credit-docx', employee: nip });
+  const text = docxText(docx.bytes ?? new Uint8Array()).replace(/\s+/g, ' ');
+  const sheets = text.split(/(?=Instansi: )/).slice(1);
+  expect(sheets).toHaveLength(4);
+  expect(sheets[0]).toMatch(/Arsiparis Terampil \/ 1 Maret 2018.*Bidang Lama/);
+  expect(sheets[0]).not.toContain(position);
+  for (const sheet of sheets.slice(1)) expect(sheet).toContain(`${position} / 1 Juni 2025`);
+});

@@ -65,6 +65,13 @@ describe('an edition of the agency', () => {
       ok: false,
       problem: { code: 'rules.unreachable', field: 'rules.cuts.upper' },
     });
+    // The figures of a changed copy would name an edition that never said so.
+    const renamed = { code: 'rules.id-taken', field: 'id' };
+    const copy = JSON.stringify({ ...json, rules: { ...json.rules, cuts: { ...json.rules.cuts, lower: 50 } } });
+    for (const name of ['consequence.check', 'consequence.adopt'] as const)
+      expect(await answer(name, { content: copy })).toMatchObject({ ok: false, problem: renamed });
+    expect(await answer('consequence.adopt', { content: JSON.stringify(json, null, 4) })).toMatchObject({ ok: true });
+    await answer('history.undo', {});
     expect(await answer('consequence.reset', { subject: 'talent', kind: 'PNS' })).toMatchObject({
       problem: { code: 'rules.not-adopted' },
     });

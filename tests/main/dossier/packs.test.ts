@@ -86,3 +86,53 @@ test('after sign-off each letter and talk track says the result, why, and how lo
   }
   store.close();
 });
+
+test('the letter says what the panel changed against the rater, not against a step on the way or the sign-off', async () => {
+  const { ask, app, folder } = await sampleDesk();
+  const baik = (await ask('employee.list', {})).rows.filter(
+    ({ hasil, perilaku }) => hasil === 'sesuai' && perilaku === 'sesuai',
+  );
+  const [raised, within, returned, taken] = baik.map(({ nip: own }) => own);
+  if (raised === undefined || within === undefined || returned === undefined || taken === undefined)
+    throw new Error('too few people are Baik');
+  const set = (employee: string, hasil: string, perilaku: string, reason: string) =>
+    ask('rating.set', { employee, hasil, perilaku, reason });
+  await set(raised, 'di-atas', 'sesuai', 'Langkah pertama');
+  await set(raised, 'di-atas', 'di-atas', 'Bukti kuat');
+  await set(within, 'sesuai', 'di-atas', 'Perilaku menonjol');
+  await set(returned, 'di-atas', 'di-atas', 'Dicoba');
+  await set(returned, 'sesuai', 'sesuai', 'Dikembalikan');
+  await set(taken, 'di-atas', 'di-atas', 'Keliru orang');
+  await ask('history.undo', {});
+  const log = [
+    'NIP;Nama;Tanggal;Topik;Kesepakatan;Tindak Lanjut;Tenggat;Status;Sifat',
+    `${raised};${baik[0]?.name};03/03/2025;Target;Setuju;Susun peta;31/12/2025;Belum;Terbuka`,
+    `${raised};${baik[0]?.name};04/03/2025;Target;Setuju;Sudah diserahkan;31/12/2025;Selesai;Terbuka`,
+    `${raised};${baik[0]?.name};05/03/2025;Pribadi;Setuju;Urusan keluarga;31/12/2025;Belum;Terbatas`,
+  ].join('\n');
+  const sources = [{ name: 'dialog.csv', bytes: Uint8Array.from(Buffer.from(log)) }];
+  const { preview } = await ask('import.read', { sources });
+  await ask('import.apply', { preview });
+  await ask('workshop.signOff', { date: '2026-01-20', present: [{ name: 'Sari', role: 'facilitator' }] });
+  await app.close();
+  const store = await openWorkshopFile(join(folder, 'contoh.selaras'), null);
+  const why = (own: string) => {
+    const sheets = packSheets('letter', own, { store }, 'id');
+    expectSourced(store, sheets);
+    return sheets[0]?.sections[1]?.sentences[0]?.text;
+  };
+  expect(why(raised)).toBe('Penilaian berubah dari Baik; pertimbangan panel: Bukti kuat.');
+  expect(why(within)).toBe(
+    'Penilaian berubah dari hasil kerja sesuai ekspektasi dan perilaku sesuai ekspektasi; pertimbangan panel: Perilaku menonjol.',
+  );
+  for (const own of [returned, taken])
+    expect(why(own)).toBe('Panel tidak mengubah penilaian awal oleh pejabat penilai.');
+  const next = packSheets('letter', raised, { store }, 'id')[0]?.sections[3]?.sentences.map(({ text }) => text);
+  expect(next).toEqual([
+    'Susun peta (tenggat 31 Desember 2025).',
+    'Tindak lanjut yang disepakati dalam dialog (tenggat 31 Desember 2025).',
+  ]);
+  expect(JSON.stringify(packSheets('panel', raised, { store }, 'id'))).toContain('alasan: Bukti kuat');
+  expect(JSON.stringify(packSheets('panel', taken, { store }, 'id'))).not.toContain('Usulan sekarang');
+  store.close();
+});

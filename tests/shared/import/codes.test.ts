@@ -29,6 +29,7 @@ const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly Findin
         ['duration.days', 'NIP|Nama Diklat|JP', '198001012005011001|Teknis|3 hari'],
         ['column.unread', 'NIP|Nama Diklat|JP|Warna', '198001012005011001|Teknis|3|biru'],
         ['work.negative', 'NIP|Nama Diklat|JP', '198001012005011001|Teknis|-3'],
+        ['work.scale', 'Kode Risiko|Pernyataan Risiko|K|D|Nilai Risiko|Penyebab', 'R1|Terlambat|6|3|18|Hujan'],
         ['work.reversed', 'NIP|Jabatan|TMT Jabatan|TMT Selesai', '198001012005011001|Analis|01/02/2024|01/01/2024'],
         [
           'work.clock',

@@ -48,6 +48,11 @@ const files: readonly (readonly [WorkKind, string, WorkValues])[] = [
     { teamName: 'ZI', decree: '12/2025', decreeDate: '2025-01-02', scope: 'Internal', role: 'Ketua', minutes: 900 },
   ],
   [
+    'feedback-recap',
+    `NIP;Nama;Jml Responden;Rata-rata;Predikat 360\n${ahmad};Ahmad Fauzi;8;4,3;Baik`,
+    { raters: 8, mean: 4.3, feedbackLevel: 'Baik' },
+  ],
+  [
     'attendance',
     `REKAP PRESENSI BULAN MARET 2025\nNIP;Nama;HK;Hadir;DL;Sakit;Izin;Cuti;TK;% Kehadiran\n${ahmad};Ahmad Fauzi;20;18;1;1;0;0;0;95%`,
     { workDays: 20, present: 18, travel: 1, sick: 1, absent: 0, share: 95 },
@@ -163,6 +168,46 @@ describe('lists of another agency', () => {
     expect(found[0]?.record.values).toMatchObject(values);
     expect(preview.ratings).toEqual([]);
     expect(preview.findings.filter(({ severity }) => severity === 'refused')).toEqual([]);
+  });
+
+  test('heads merged down beside a heading over columns keep what the heading says', () => {
+    const table = tableOf(
+      'tim.xlsx',
+      `
+      Nama Tim|NIP|Nama|Peran|Surat Keputusan||Masa Tugas||
+      Nama Tim|NIP|Nama|Peran|Nomor|Tanggal|Mulai|Selesai|
+      Tim OSS|${ahmad}|Ahmad Fauzi|Ketua|800/1/2025|15/01/2025|01/02/2025|31/12/2025|`,
+    );
+    const { work } = previewImport([list, table], emptyState('2025'), options);
+    const values = { decree: '800/1/2025', decreeDate: '2025-01-15', start: '2025-02-01', end: '2025-12-31' };
+    expect(work.map(({ record }) => record.values)).toMatchObject([values]);
+  });
+
+  test('more days present than there are is a finding, also where the other columns are absent', async () => {
+    const head = 'REKAP PRESENSI MARET 2025\nNIP;Nama;Hari Kerja;Hadir;Alpa';
+    const { findings } = await read(`${head}\n${ahmad};Ahmad Fauzi;20;25;0\n${siti};Siti Aminah;20;18;0`);
+    expect(findings.filter(({ code }) => code === 'work.days')).toMatchObject([{ values: { days: 20, sum: 25 } }]);
+  });
+
+  test.each([
+    ['survey-answer', 'Unit Layanan: Loket\nNo;U1;U2;U3;U4;U5;U6;U7;U8;U9', '4;4;4;4;4;4;4;4', ['4', '5', '0']],
+    ['competence', 'NIP;Nama;Kompetensi;Nilai;Alasan', `${ahmad};Ahmad Fauzi;Integritas`, ['5;x', '6;x', '0;x']],
+    ['talent', 'NIP;Nama;Nilai X;Nilai Y;Box', `${ahmad};Ahmad Fauzi;80`, ['100;9', '100,5;9', '172;9']],
+  ] as const)('%s: a figure beyond its scale waits with its row', async (kind, head, row, [good, ...beyond]) => {
+    const number = kind === 'survey-answer' ? '1;' : '';
+    const sound = await read(`${head}\n${number}${row};${good}`);
+    expect(sound.work.filter(({ record }) => record.kind === kind)).toHaveLength(1);
+    expect(sound.findings.filter(({ code }) => code === 'work.scale')).toEqual([]);
+    for (const written of beyond) {
+      const { work, findings } = await read(`${head}\n${number}${row};${written}`);
+      expect(work.filter(({ record }) => record.kind === kind)).toEqual([]);
+      expect(findings.filter(({ code }) => code === 'work.scale')).toHaveLength(1);
+    }
+  });
+
+  test('a decree without number or date is named by its squad', async () => {
+    const { findings } = await read(`Nama Tim;NIP;Peran;Tanggal SK\nTim ZI;${ahmad};Ketua;-`);
+    expect(findings.find(({ code }) => code === 'decree.undated')?.values).toEqual({ decree: 'Tim ZI' });
   });
 
   test('columns that mean nothing to a layout are named', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { contract } from '#shared/contract.ts';
+import { namedText, writtenText } from '#shared/kernel/text-limits.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -24,4 +25,15 @@ test('every text that anybody can give has a limit', () => {
     ...unlimited(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }), name),
   ]);
   expect(open).toEqual([]);
+});
+
+test.each(['\u0000', '\u200b', '\u202e \u200f', '\u00ad', '\uffff', ' \u2028 '])(
+  'a name or reason of %j shows nothing',
+  (text) => {
+    for (const schema of [namedText, writtenText]) expect(schema.safeParse(text).success).toBe(false);
+  },
+);
+
+test.each(['a\u0000', '.', '😀', '\u202eمحمد', '\ud83d', '-'])('a name or reason of %j shows something', (text) => {
+  for (const schema of [namedText, writtenText]) expect(schema.safeParse(text).success).toBe(true);
 });

@@ -140,10 +140,11 @@ function checkLevels({ rules }: EditionOf<'credit-points'>, refuse: Refuse): voi
   list.forEach((level, index) => {
     const first = list.findIndex(({ name }) => name.toLowerCase() === level.name.toLowerCase());
     if (first !== index) refuse('rules.unreachable', `${field(index)}.name`, { value: level.name });
-    const seen = new Set<string>([level.name]);
-    let next = level.next;
-    while (next !== null) {
-      if (seen.has(next)) refuse('rules.circle', `${field(index)}.next`, { name: next });
+    const seen = new Set<string>();
+    let { next } = level;
+    // Only a level on the circle comes back to itself; one that merely leads to it is right as written.
+    while (next !== null && !seen.has(next)) {
+      if (next === level.name) refuse('rules.circle', `${field(index)}.next`, { name: level.next ?? '' });
       seen.add(next);
       next = byName.get(next)?.next ?? null;
     }
@@ -158,6 +159,8 @@ function checkTalent({ rules }: EditionOf<'talent'>, refuse: Refuse): void {
   if (y !== 100) refuse('rules.weights', 'rules.performance.weight', { sum: y });
   const x = Object.values(potential.weights).reduce((total, one) => total + one, 0);
   if (x !== 100) refuse('rules.weights', 'rules.potential.weights', { sum: x });
+  for (const [post, { talent, technical }] of Object.entries(rules.value.target))
+    if (talent + technical !== 100) refuse('rules.weights', `rules.value.target.${post}`, { sum: talent + technical });
   if (cuts.upper <= cuts.lower) refuse('rules.unreachable', 'rules.cuts.upper', { value: cuts.upper });
   checkSteps(development.steps, 'rules.development.steps', 1, refuse);
   checkSteps(experience.tenure, 'rules.experience.tenure', 0, refuse);

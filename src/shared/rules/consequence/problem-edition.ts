@@ -42,6 +42,10 @@ export const problemEdition = {
     id: 'Tidak ada edisi aturan untuk {subject} yang berlaku pada periode ini. Terapkan satu edisi pada layar Aturan.',
     en: 'No edition of the rules for {subject} is in force in this period. Adopt one on the Rules screen.',
   },
+  'rules.id-taken': {
+    id: 'Isian {field} ("{name}") adalah nama edisi bawaan, padahal isinya lain. Beri nama sendiri, dan tulis "{name}" pada basedOn.',
+    en: 'The field {field} ("{name}") is the name of a shipped edition, but the content differs. Give it its own name, and write "{name}" in basedOn.',
+  },
   'rules.not-adopted': {
     id: 'Untuk {subject} sudah berlaku edisi baku, jadi tidak ada yang dikembalikan.',
     en: 'The standard edition already holds for {subject}, so there is nothing to give up.',

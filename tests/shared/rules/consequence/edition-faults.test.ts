@@ -56,6 +56,12 @@ describe('an edition is refused with its place', () => {
       'rules.education.points.D4',
     ],
     [
+      'shares of a target post that are not the whole',
+      put(talent, 'rules.value.target.pengawas.technical', 60),
+      'rules.weights',
+      'rules.value.target.pengawas',
+    ],
+    [
       'a box without a cell',
       put(talent, 'rules.boxes.cells.sesuai.tinggi'),
       'rules.field-missing',
@@ -111,7 +117,7 @@ describe('an edition is refused with its place', () => {
       const list = (rules as never as { levels: { list: { name: string; next: string | null }[] } }).levels.list;
       for (const level of list) if (level.name === 'Penyelia') level.next = 'Terampil';
     });
-    expect(refusal(json)[0]).toBe('rules.circle');
+    expect(refusal(json)).toEqual(['rules.circle', 'rules.levels.list[2].next']);
   });
   test('a next level that is not there', () => {
     const json = changed(credit, ({ rules }) => {
