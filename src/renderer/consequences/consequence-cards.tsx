@@ -22,11 +22,16 @@ function IndexCard({ cards }: { readonly cards: PersonCards }) {
   const { ipAsn, editions, raises } = cards;
   const edition = editions.find((one) => one.subject === 'ip-asn');
   const category = edition?.subject === 'ip-asn' ? edition.rules.categories.steps[ipAsn.category]?.name : undefined;
+  const whole = ipAsn.missing.length === 0;
   return (
     <CardBox title={t('consequences.ipAsn')}>
       <p>
         <span className={styles.big}>{figure(ipAsn.value, language)}</span>{' '}
-        {category === undefined ? '' : say(category)}
+        {category === undefined
+          ? ''
+          : whole
+            ? say(category)
+            : t('consequences.onDataAtHand', { category: say(category) })}
       </p>
       <Why result={ipAsn} editions={editions} />
       {raises.length === 0 ? null : (

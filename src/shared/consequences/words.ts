@@ -46,6 +46,10 @@ export const consequencesText = {
   'consequences.ours': { id: 'bukan dari regulasi', en: 'not from regulation' },
   'consequences.from': { id: '{file}, {sheet}, sel {cell}', en: '{file}, {sheet}, cell {cell}' },
   'consequences.fromFile': { id: '{file}, sel {cell}', en: '{file}, cell {cell}' },
+  'consequences.onDataAtHand': {
+    id: '{category}, menurut data yang ada',
+    en: '{category}, on the data at hand',
+  },
   'consequences.missing': { id: 'Belum ada: {what}', en: 'Missing: {what}' },
   'consequences.none': { id: 'Tidak dapat dihitung', en: 'Not computable' },
   'consequences.noneBecausePppk': { id: 'PPPK tidak memiliki angka kredit.', en: 'PPPK hold no credit points.' },
