@@ -90,18 +90,16 @@ function nextSentences(store: Reader, person: RosterRow, language: Language): re
     isRestricted(privacy) ? packWords.confided[language] : written;
   const open = held.filter((row) => row.follow_up !== null && !isMissing(row.follow_up) && !isFinished(row));
   if (open.length > 0)
-    return open
-      .slice(0, mostNamed)
-      .map((row) =>
-        say(
-          packWords.followUp,
-          {
-            followUp: followUpOf(row.privacy, row.follow_up ?? ''),
-            due: row.due === null ? '–' : spokenDay(row.due, language),
-          },
-          rowSource('dialogue', row),
-        ),
-      );
+    return open.slice(0, mostNamed).map((row) =>
+      say(
+        packWords.followUp,
+        {
+          followUp: followUpOf(row.privacy, row.follow_up ?? ''),
+          due: row.due === null ? '–' : spokenDay(row.due, language),
+        },
+        rowSource('dialogue', row),
+      ),
+    );
   const none: PackSource = { kind: 'none', table: 'dialogue', employee: person.id };
   const sources = held.length === 0 ? [none] : held.map((row) => rowSource('dialogue', row));
   return [say(packWords.noFollowUp, {}, ...sources)];
