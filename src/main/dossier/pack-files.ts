@@ -71,7 +71,6 @@ export function packFile(kind: PackFile, employee: string | undefined, ground: G
       agency: agency === '' ? name : agency,
       period,
       date: localToday(),
-      place: null,
       sheets: packSheets(pack, employee, ground, language),
     },
     language,

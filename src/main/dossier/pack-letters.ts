@@ -59,8 +59,9 @@ function evidenceSentences(store: Reader, person: RosterRow, language: Language)
   const say = sayIn(language);
   const decision = rowOf(store, 'decision', person.id);
   const recorded = decisionColumns.evidence.read(decision?.evidence ?? null);
+  const forms = rowsAbout(store, 'skp_line', person.id);
   const lines = [
-    ...rowsAbout(store, 'skp_line', person.id).map((row) => ({ table: 'skp_line' as const, row })),
+    ...forms.map((row) => ({ table: 'skp_line' as const, row })),
     ...rowsAbout(store, 'line_phase', person.id).map((row) => ({ table: 'line_phase' as const, row })),
   ].filter(({ row }) => row.evidence !== null && !isMissing(row.evidence));
   const found = [
@@ -78,7 +79,7 @@ function evidenceSentences(store: Reader, person: RosterRow, language: Language)
       ),
   ];
   const none: PackSource = { kind: 'none', table: 'skp_line', employee: person.id };
-  const own = rowsAbout(store, 'skp_line', person.id).map((row) => rowSource('skp_line', row));
+  const own = forms.map((row) => rowSource('skp_line', row));
   return found.length > 0 ? found : [say(packWords.noneRecorded, {}, ...(own.length > 0 ? own : [none]))];
 }
 
@@ -110,14 +111,21 @@ function raterOf(store: Reader, { superior_nip }: RosterRow): string {
   return superior === null ? packWords.blank.id : personNamed(superior).name;
 }
 
-/** The letter to one employee: what, why, on which evidence, what next, and until when to object. @throws Problem `pack.unsigned` */
-export function letterSheet(store: Reader, person: RosterRow, language: Language): PackSheet {
+/** Who a letter or a talk is about. */
+function headOf(person: RosterRow, language: Language): Pick<PackSheet, 'employee' | 'title' | 'subtitle'> {
   const { name, nip, unit } = personNamed(person);
-  const say = sayIn(language);
   return {
     employee: person.id,
-    title: say(packWords.to, { name, nip }).text,
+    title: fill(packWords.to, language, { name, nip }),
     subtitle: [person.position, unit].filter((part) => part !== null && part !== '').join(' · '),
+  };
+}
+
+/** The letter to one employee: what, why, on which evidence, what next, and until when to object. @throws Problem `pack.unsigned` */
+export function letterSheet(store: Reader, person: RosterRow, language: Language): PackSheet {
+  const say = sayIn(language);
+  return {
+    ...headOf(person, language),
     sections: [
       { title: packWords.what[language], sentences: [resultSentence(store, person, language)] },
       { title: packWords.why[language], sentences: whySentences(store, person, language) },
@@ -136,23 +144,21 @@ export function letterSheet(store: Reader, person: RosterRow, language: Language
 /** What a leader says to one employee, in order, with what it rests on. @throws Problem `pack.unsigned` */
 export function talkSheet(store: Reader, person: RosterRow, language: Language): PackSheet {
   const say = sayIn(language);
-  const letter = letterSheet(store, person, language);
-  const [, why, on, next] = letter.sections;
   return {
-    ...letter,
+    ...headOf(person, language),
     signed: null,
     sections: [
       { title: packWords.talkOpen[language], sentences: [say(packWords.talkListen, {}, coachingRule)] },
       {
         title: packWords.talkResult[language],
-        sentences: [resultSentence(store, person, language), ...(why?.sentences ?? [])],
+        sentences: [resultSentence(store, person, language), ...whySentences(store, person, language)],
       },
-      { title: packWords.on[language], sentences: on?.sentences ?? [] },
+      { title: packWords.on[language], sentences: evidenceSentences(store, person, language) },
       {
         title: packWords.talkNext[language],
         sentences: [
           say(packWords.talkSteps, {}, coachingRule),
-          ...(next?.sentences ?? []),
+          ...nextSentences(store, person, language),
           say(packWords.talkRight, {}, objectionRule),
         ],
       },

@@ -4,10 +4,12 @@ import { rowOf, workshopYear } from '#main/store/rows.ts';
 import type { PersonChecks } from '#shared/dossier/contract.ts';
 import { packWords } from '#shared/dossier/pack-words.ts';
 import { checkProgress } from '#shared/dossier/progress-check.ts';
+import type { WorkLine, WorkPlace } from '#shared/dossier/work-lines.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { organisationPredicateWords, predicateWords } from '#shared/rules/level-words.ts';
+import type { WorkTables } from '#shared/tables.ts';
 import { type PackSentence, type PackSheet, type PackSource, rowSource } from './pack.ts';
 import { lastMove, ratingValues, type Say, sayIn, spokenDay } from './pack-sentences.ts';
 import { linesAbout, personChecks } from './person-checks.ts';
@@ -65,25 +67,26 @@ interface Work {
   readonly questions: readonly PackSentence[];
 }
 
-function workOfCase(store: Reader, person: RosterRow, checks: PersonChecks, say: Say): Work {
-  const lines = linesAbout(store, person);
+/** Where a row was read, as a key. */
+const placeKey = ({ file, sheet, cell }: Omit<WorkPlace, 'row'>): string => `${file} ${sheet} ${cell}`;
+
+function workOfCase(
+  store: Reader,
+  person: RosterRow,
+  lines: readonly WorkLine[],
+  checks: PersonChecks,
+  say: Say,
+): Work {
   const none: PackSource = { kind: 'none', table: 'skp_line', employee: person.id };
   if (lines.length === 0) return { sentences: [say(packWords.noLines, {}, none)], questions: [] };
-  const forms = new Map(
-    [...rowsAbout(store, 'skp_line', person.id), ...rowsAbout(store, 'line_phase', person.id)].map((row) => [
-      `${row.file} ${row.sheet} ${row.cell}`,
-      row.id,
-    ]),
+  const rows = new Map(
+    (['skp_line', 'line_phase'] as const).flatMap((table) =>
+      rowsAbout(store, table, person.id).map((row) => [placeKey(row), { table, id: row.id }] as const),
+    ),
   );
-  const sourceOf = ({
-    place,
-    phase,
-  }: {
-    readonly place: (typeof lines)[number]['place'];
-    readonly phase?: (typeof lines)[number]['phase'];
-  }): PackSource => {
-    const id = forms.get(`${place.file} ${place.sheet} ${place.cell}`) ?? phase?.id ?? '';
-    return rowSource(phase?.id === id ? 'line_phase' : rowsKind(store, id), { id, ...place });
+  const sourceOf = ({ place, phase }: Pick<WorkLine, 'place'> & Partial<Pick<WorkLine, 'phase'>>): PackSource => {
+    const { table, id } = rows.get(placeKey(place)) ?? { table: 'line_phase', id: phase?.id ?? '' };
+    return rowSource(table, { id, ...place });
   };
   const progress = rowsAbout(store, 'progress', person.id);
   const { behind } = checkProgress(lines, progress, { month: december, year: workshopYear(store), threshold: 0.9 });
@@ -130,11 +133,6 @@ function workOfCase(store: Reader, person: RosterRow, checks: PersonChecks, say:
   };
 }
 
-/** Which of the two tables of lines holds this row. */
-function rowsKind(store: Reader, id: string): 'skp_line' | 'line_phase' {
-  return rowOf(store, 'line_phase', id) === null ? 'skp_line' : 'line_phase';
-}
-
 function careerSentences(store: Reader, person: RosterRow, say: Say): readonly PackSentence[] {
   const squads = rowsAbout(store, 'squad_member', person.id).slice(0, 2);
   const awards = rowsAbout(store, 'award', person.id).slice(0, 2);
@@ -159,20 +157,18 @@ function careerSentences(store: Reader, person: RosterRow, say: Say): readonly P
 }
 
 function dialogueSentences(
-  store: Reader,
-  person: RosterRow,
+  held: readonly WorkTables['dialogue'][],
+  none: PackSource,
   checks: PersonChecks,
   language: Language,
   say: Say,
 ): readonly PackSentence[] {
-  const held = rowsAbout(store, 'dialogue', person.id);
   const last = held
     .flatMap(({ date }) => date ?? [])
     .toSorted()
     .at(-1);
-  if (held.length === 0)
-    return [say(packWords.noDialogue, {}, { kind: 'none', table: 'dialogue', employee: person.id })];
-  const rows = new Map(held.map((row) => [`${row.file} ${row.sheet} ${row.cell}`, row]));
+  if (held.length === 0) return [say(packWords.noDialogue, {}, none)];
+  const rows = new Map(held.map((row) => [placeKey(row), row]));
   return [
     say(
       packWords.dialogues,
@@ -180,7 +176,7 @@ function dialogueSentences(
       ...held.map((row) => rowSource('dialogue', row)),
     ),
     ...checks.overdue.slice(0, mostNamed).flatMap(({ followUp, due, place }) => {
-      const row = rows.get(`${place.file} ${place.sheet} ${place.cell}`);
+      const row = rows.get(placeKey(place));
       return row === undefined
         ? []
         : [
@@ -197,12 +193,13 @@ function dialogueSentences(
 /** One case for the panel: what the file says of it, and what it leaves open. */
 export function panelSheet(store: Reader, person: RosterRow, today: string, language: Language): PackSheet {
   const say = sayIn(language);
-  const checks = personChecks(store, person, today);
-  const work = workOfCase(store, person, checks, say);
-  const dialogues = dialogueSentences(store, person, checks, language, say);
-  const silent = rowsAbout(store, 'dialogue', person.id).length === 0;
+  const lines = linesAbout(store, person);
+  const checks = personChecks(store, person, today, lines);
+  const work = workOfCase(store, person, lines, checks, say);
+  const held = rowsAbout(store, 'dialogue', person.id);
   const none: PackSource = { kind: 'none', table: 'dialogue', employee: person.id };
-  const questions = [...work.questions, ...(silent ? [say(packWords.askDialogue, {}, none)] : [])];
+  const dialogues = dialogueSentences(held, none, checks, language, say);
+  const questions = [...work.questions, ...(held.length === 0 ? [say(packWords.askDialogue, {}, none)] : [])];
   const { name, nip, unit } = personNamed(person);
   return {
     employee: person.id,

@@ -7,18 +7,17 @@ import { periodWords } from '#shared/kernel/period-words.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import { type PackSheet, type PackSource, sourceWords } from './pack.ts';
 
-/** What all sheets of a pack share. `draft`: printed across every page while the workshop is not signed. */
+/** What all sheets of a pack share. */
 interface PackDocument {
   readonly title: Wording;
   readonly letterhead: Letterhead;
   readonly agency: string;
   readonly period: string;
   readonly date: string;
-  readonly place: string | null;
   readonly sheets: readonly PackSheet[];
 }
 
-/** The sheets of a pack as a paper: each sentence bears the numbers of its sources, which stand below it. */
+/** The sheets of a pack as a paper: each sentence bears the numbers of its sources, which are listed below it. */
 export function packPaper(document: PackDocument, language: Language): Paper {
   const title = document.title[language];
   return {
@@ -66,14 +65,13 @@ function sheetBlocks(sheet: PackSheet, document: PackDocument, language: Languag
   ];
 }
 
-function signature({ signed }: PackSheet, { date, place }: PackDocument, language: Language): readonly PaperBlock[] {
+function signature({ signed }: PackSheet, { date }: PackDocument, language: Language): readonly PaperBlock[] {
   if (signed === null) return [];
-  const day = dateWords(date, language);
   return [
     { kind: 'facts', rows: signed.blanks.map((label) => [label, packWords.blank[language]] as const) },
     {
       kind: 'signatures',
-      placed: place === null ? day : `${place}, ${day}`,
+      placed: dateWords(date, language),
       signers: [{ role: signed.role, name: signed.name, below: null }],
     },
   ];

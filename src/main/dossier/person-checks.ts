@@ -75,8 +75,12 @@ function orphansAbout(store: Reader, person: RosterRow, own: readonly WorkLine[]
  * What the checks say of one person, of their own rows and of those of others only that they touch: a dossier opens as quickly among a
  * hundred thousand people as among ten.
  */
-export function personChecks(store: Reader, person: RosterRow, today: string): PersonChecks {
-  const lines = linesAbout(store, person);
+export function personChecks(
+  store: Reader,
+  person: RosterRow,
+  today: string,
+  lines = linesAbout(store, person),
+): PersonChecks {
   const nips = new Map([[person.id, person.nip]]);
   return {
     results: new Set(lines.map(({ result }) => result)).size,
