@@ -14,6 +14,7 @@ import { speltFrequency } from '#shared/rules/consequence/fact-spelling.ts';
 import { needOf, type TaskFact, type UnitNeed } from '#shared/rules/consequence/need.ts';
 import { type PostHolder, projectionOf } from '#shared/rules/consequence/projection.ts';
 import { fold } from '#shared/rules/word-forms.ts';
+import { meanOf } from '#shared/stats/base/moments.ts';
 import type { WorkTables } from '#shared/tables.ts';
 import { allConsequences, judgedYear } from './computed.ts';
 import { editionFor, editionsInForce } from './editions.ts';
@@ -129,7 +130,7 @@ function inFileOrder(a: WorkTables['post_task'], b: WorkTables['post_task']): nu
 function indexOf(people: readonly PersonConsequences[]): UnitConsequences['index'] {
   const values = people.flatMap(({ ipAsn }) => ipAsn.value ?? []);
   return {
-    mean: values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length,
+    mean: meanOf(values),
     people: values.length,
     incomplete: people.filter(({ ipAsn }) => ipAsn.missing.length > 0).length,
   };

@@ -3,7 +3,6 @@ import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { fairnessGroups } from '#shared/calibration/contract.ts';
 import type { CrossWork, ListedPerson, ListStep, UtilisationList } from '#shared/consequences/lists.ts';
 import type { PersonConsequences } from '#shared/consequences/results.ts';
-import { recordsSquad } from '#shared/dossier/work-lines.ts';
 import {
   criteriaOf,
   groundsFor,
@@ -17,7 +16,7 @@ import { type Predicate, type Rating, ratings } from '#shared/rules/levels.ts';
 import { predicateOf } from '#shared/rules/rule-set.ts';
 import { allConsequences, judgedYear, type KnownPerson, knownPeople } from './computed.ts';
 import { editionFor, editionsInForce } from './editions.ts';
-import { squadLines } from './reads.ts';
+import { isRecorded, squadLines } from './reads.ts';
 
 /** One rating more or less on one axis, and the place that a person would then have. */
 interface Step extends ListStep {
@@ -142,7 +141,7 @@ function crossWorkOf({ store }: QueryContext, people: readonly Candidate[]): rea
             leads: squad.leads,
             months,
             minutes,
-            recorded: squad.recorded ?? (own.length === 0 ? null : recordsSquad(own, squad.name)),
+            recorded: isRecorded(squad, own),
             at: squad.at,
           })),
         },

@@ -24,10 +24,11 @@ import { roleIndicator } from '#shared/rules/consequence/roles.ts';
 import { type Gain, type TalentEdition, type TalentResult, talentWith } from '#shared/rules/consequence/talent.ts';
 import { type Predicate, predicates, type Rating, ratings } from '#shared/rules/levels.ts';
 import { fold } from '#shared/rules/word-forms.ts';
+import { meanOf } from '#shared/stats/base/moments.ts';
 import type { WorkTables } from '#shared/tables.ts';
 import { consequencesOf, judgedYear, type KnownPerson, knownPerson } from './computed.ts';
 import { editionFor, editionsInForce } from './editions.ts';
-import { attendanceOf, phasesOf, squadLines } from './reads.ts';
+import { attendanceOf, isRecorded, phasesOf, squadLines } from './reads.ts';
 
 /** Everything that follows from one person's rating. @throws Problem `employee.unknown` */
 export const consequencePerson: Query<'consequence.person'> = ({ employee }, context) => {
@@ -133,7 +134,7 @@ function unrecordedOf(store: Reader, { person }: KnownPerson, load: LoadResult):
   const lines = squadLines(store, person.id).get(person.id) ?? [];
   if (lines.length === 0) return [];
   return load.squads
-    .filter(({ squad }) => !(squad.recorded ?? recordsSquad(lines, squad.name)))
+    .filter(({ squad }) => isRecorded(squad, lines) === false)
     .map(({ squad }) => ({ squad: squad.name, at: squad.at }));
 }
 
@@ -154,8 +155,7 @@ function annualOf(store: Reader, { person, facts }: KnownPerson): AnnualMonths |
 
 /** The mean allowance of the months on file, percent; null where no month can be computed. */
 export function meanAllowance(edition: AllowanceEdition | null, store: Reader, known: KnownPerson): number | null {
-  const values = allowanceMonths(edition, store, known).flatMap(({ result }) => result.value ?? []);
-  return values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
+  return meanOf(allowanceMonths(edition, store, known).flatMap(({ result }) => result.value ?? []));
 }
 
 /** The allowance of every month of which the attendance or the predicate is on file; none without an adopted edition. */

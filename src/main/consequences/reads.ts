@@ -1,8 +1,8 @@
 import type { ChangeRow } from '#main/store/commit-row.ts';
 import { changeKey } from '#main/store/log.ts';
 import type { Reader } from '#main/store/open.ts';
-import type { WorkLine } from '#shared/dossier/work-lines.ts';
-import type { ListKind } from '#shared/rules/consequence/facts.ts';
+import { recordsSquad, type WorkLine } from '#shared/dossier/work-lines.ts';
+import type { ListKind, SquadFact } from '#shared/rules/consequence/facts.ts';
 import type { WorkTables } from '#shared/tables.ts';
 import { type FactTable, factTables, type PersonRows } from './person-facts.ts';
 
@@ -78,6 +78,14 @@ export function squadLines(
     indicator: string | null;
   }[];
   return Map.groupBy(rows, ({ employee_id: employee }) => employee);
+}
+
+/** Whether the SKP names a squad, as a file says or by its lines; null: neither is on file. */
+export function isRecorded(
+  { recorded, name }: Pick<SquadFact, 'recorded' | 'name'>,
+  lines: readonly Pick<WorkLine, 'plan' | 'indicator'>[],
+): boolean | null {
+  return recorded ?? (lines.length === 0 ? null : recordsSquad(lines, name));
 }
 
 /** A person's attendance by period, in the order of its files. */

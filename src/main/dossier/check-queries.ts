@@ -87,13 +87,14 @@ export const progressBehind: Query<'progress.behind'> = ({ month, threshold }, {
 
 const outlooks = new Held<ProgressOutlook>();
 
-/** The outlook of everybody's lines, kept while no line or progress changes. */
+/** Everybody's lines and progress, kept while none of them changes. */
 const linesAndProgress = keptWhile(['workshop', 'employee', 'skp_line', 'line_phase', 'progress'], (store) => ({
   lines: linesOf(store),
   progress: rowsOf(store, 'progress'),
   year: workshopYear(store),
 }));
 
+/** The outlook of everybody's lines at a month, computed once for what is kept. */
 function outlookOf(store: Store, month: number, threshold: number): ProgressOutlook {
   const ground = linesAndProgress(store);
   const kept = outlooks.of(ground);

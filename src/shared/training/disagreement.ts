@@ -1,5 +1,5 @@
 import type { Instrument } from '#shared/round/instrument.ts';
-import { deviationOf, meanOf } from './training-group.ts';
+import { deviationOf, meanOf } from '#shared/stats/base/moments.ts';
 
 /** Fewer raters than this, and what one of them said could be separated from the rest. */
 const fewestInDisagreement = 3;

@@ -1,5 +1,5 @@
+import { deviationOf, meanOf } from '#shared/stats/base/moments.ts';
 import { type Deviation, deviations, type Sight } from './deviation.ts';
-import { deviationOf, meanOf } from './training-group.ts';
 import type { TrainingAnswer, TrainingCase } from './training-set.ts';
 
 /** How one criterion was rated over all cases; null without a pair of levels. */
