@@ -79,8 +79,9 @@ async function settle(app: AppPort, read: Read, given: ReadonlyMap<string, strin
   const { preview } = read;
   const left = new Map(given);
   let now = read;
+  let waiting: readonly Question[] = [];
   for (let before: number | null = null; ; ) {
-    const waiting = await openQuestions(app, preview, language);
+    waiting = await openQuestions(app, preview, language);
     const decisions: Record<string, string> = {};
     for (const question of waiting) {
       const answer = left.get(question.id);
@@ -97,7 +98,7 @@ async function settle(app: AppPort, read: Read, given: ReadonlyMap<string, strin
   }
   const [unknown] = left.keys();
   if (unknown !== undefined) throw new Problem('cli.question-unknown', { question: unknown }, { field: unknown });
-  return { read: now, questions: await openQuestions(app, preview, language) };
+  return { read: now, questions: waiting };
 }
 
 /**
