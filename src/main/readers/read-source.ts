@@ -16,7 +16,7 @@ import { readZip } from './zip/read-zip.ts';
 type OleKind = 'xls' | 'password' | 'document' | 'other';
 
 const ENTRY = 128;
-/** Enough of the directory for the streams that tell; they stand near its start in files of every writer tried. */
+/** Enough of the directory for the streams that name the kind of file; every writer tried puts them near its start. */
 const LOOK = 64 * 1024;
 
 /** Looks at the names in the directory of a compound file. Source of the layout: MS-CFB 2.2 and 2.6.1. */

@@ -27,7 +27,7 @@ export interface EffectShown {
   readonly shared?: string;
 }
 
-/** Effects that stand out, those that do not, and the names of those that cannot be estimated. */
+/** Effects that are significant, those that are not, and the names of those that cannot be estimated. */
 interface EffectLists {
   readonly noted: readonly EffectShown[];
   readonly quiet: readonly EffectShown[];

@@ -10,7 +10,7 @@ import { labelRoom, type MixMarks, mixMarks } from './mix-marks.ts';
 import type { MixRow } from './mix-rows.ts';
 import { type ChartTheme, chartTheme, hatch } from './theme.ts';
 
-/** What the band and the line of the chart of predicates stand for. */
+/** The legend of the chart of predicates: its band and its line. */
 export function MixLegend({ mix }: { readonly mix: Distribution }) {
   const { t } = useWords();
   const pns = mix.national.find(({ group }) => group === 'pns');

@@ -97,7 +97,7 @@ export function fileSides(decisions: readonly ImportDecision[]): readonly {
       // Of two rows of one table the first is taken.
       side[id] ??= key;
     }
-  // Where all rows stand in one table there are no sides.
+  // Rows of one table have no sides.
   return sides.size < 2 ? [] : [...sides].map(([file, answers]) => ({ file, answers }));
 }
 

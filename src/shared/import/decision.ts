@@ -75,7 +75,7 @@ export function choice(key: string, says: ChoiceWord, values: ProblemValues = {}
 }
 
 /**
- * Rows that say different things as answers. Where all of them stand in one table, the first and the last are called so: one click can
+ * Rows that say different things as answers. Where one table holds all of them, the first and the last are called so: one click can
  * then give the same answer to many such questions.
  */
 export function rowChoices(
