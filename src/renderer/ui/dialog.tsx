@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { IconButton } from './button.tsx';
@@ -19,7 +19,8 @@ function useLostEscape(isOpen: boolean, box: { readonly current: HTMLElement | n
     event.preventDefault();
     onClose();
   });
-  useEffect(() => {
+  // Before the paint: a key can come as soon as the box looks as if it could be closed.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
