@@ -1,7 +1,6 @@
 import { axeClean, expect, test } from './stage.ts';
 
 test('from the first screen to the panel of the sample agency', async ({ page, stage }) => {
-  await axeClean(page);
   await stage.openSample({ made: true });
   await stage.go('panel');
   const grid = page.getByRole('grid');
