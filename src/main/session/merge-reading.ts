@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
+import { mayWhenSigned } from '#main/kernel/gate.ts';
 import type { Reading } from '#main/kernel/threads/reading.ts';
 import { commitValues } from '#main/store/commit-row.ts';
 import { commitOf, journal } from '#main/store/journal-reads.ts';
 import { changesIn, lastCommit } from '#main/store/log.ts';
 import { openWorkshopFile, type Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
-import { verifyLog } from '#main/store/verify-log.ts';
+import { verifyRecord } from '#main/store/verify-log.ts';
 import { type Change, changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { PartRow } from '#shared/session/rows.ts';
@@ -86,10 +87,10 @@ interface RoomWork {
 
 function merging(whole: Reader, part: Reader, path: string): RoomWork {
   const row = ownPart(whole, part);
-  const { brokenAt } = verifyLog(part);
+  const { findings } = verifyRecord(part, { mayWhenSigned });
   const fork = forkOf(whole, part);
   const last = lastCommit(part);
-  if (brokenAt !== null || fork === 0 || last === null)
+  if (findings.length > 0 || fork === 0 || last === null)
     throw new Problem('part.broken', { file: basename(path) }, { file: basename(path) });
   assertFinished(part, row.name);
   const changes = netChanges(whole, part, fork, last.number);
