@@ -101,7 +101,9 @@ export class LogFold {
     }
     for (const [column, found] of Object.entries(old)) {
       const expected = row[column] ?? null;
-      if (expected !== found) this.#findings.add({ kind: 'before', commit, table, id, name, column, expected, found });
+      if (expected === found) continue;
+      const name = this.#nameOf(table, id, row);
+      this.#findings.add({ kind: 'before', commit, table, id, name, column, expected, found });
     }
     if (fresh === null) this.#tableOf(table).delete(id);
     else this.#tableOf(table).set(id, { ...row, ...fresh });

@@ -41,7 +41,7 @@ test('the log refuses to be rewritten, and verify finds where it was', async () 
   expect(() => store.db.exec("UPDATE commit_log SET actor_name = 'x'")).toThrow(/append-only/);
   expect(() => store.db.exec('DELETE FROM change_log')).toThrow(/append-only/);
   store.db.exec("DROP TRIGGER commit_log_no_update; UPDATE commit_log SET actor_name = 'x' WHERE number = 2");
-  expect(verifyRecord(store, { mayWhenSigned })).toMatchObject({ commits: 2, brokenAt: 2, why: 'content' });
+  expect(verifyRecord(store, { mayWhenSigned })).toMatchObject({ brokenAt: 2, why: 'content' });
   store.close();
 });
 
