@@ -12,7 +12,7 @@ const mostTerms = 48;
 const heldBeginning = 3;
 
 /**
- * What the index is asked for: rows with every one of these words at the beginning of one of theirs; a word under three letters only as
+ * What the index looks for: rows with every one of these words at the beginning of one of theirs; a word under three letters only as
  * a whole. A beginning that the index does not hold ready makes it put all rows of all its words together before it gives the first,
  * so it is spelt out as those words, which are read one row after the other.
  */
