@@ -2,6 +2,7 @@ import { personNamed } from '#main/people/actors.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, workshopYear } from '#main/store/rows.ts';
 import type { PersonChecks } from '#shared/dossier/contract.ts';
+import { dailyProgress } from '#shared/dossier/daily-progress.ts';
 import { packWords } from '#shared/dossier/pack-words.ts';
 import { checkProgress } from '#shared/dossier/progress-check.ts';
 import type { WorkLine, WorkPlace } from '#shared/dossier/work-lines.ts';
@@ -88,7 +89,9 @@ function workOfCase(
     const { table, id } = rows.get(placeKey(place)) ?? { table: 'line_phase', id: phase?.id ?? '' };
     return rowSource(table, { id, ...place });
   };
-  const progress = rowsAbout(store, 'progress', person.id);
+  const reported = rowsAbout(store, 'progress', person.id);
+  const daily = dailyProgress(lines, reported, rowsAbout(store, 'activity_month', person.id));
+  const progress = [...reported, ...daily];
   const { behind } = checkProgress(lines, progress, { month: december, year: workshopYear(store), threshold: 0.9 });
   const rated = lines.flatMap(({ phase }) => (phase?.line_rating ? [phase.line_rating] : []));
   const values = {
@@ -113,7 +116,7 @@ function workOfCase(
       sourceOf(line),
       ...progress
         .filter(({ code, period }) => code === line.line && period === line.reported)
-        .map((row) => rowSource('progress', row)),
+        .map((row) => rowSource(daily.includes(row) ? 'activity_month' : 'progress', row)),
     ],
   }));
   return {
