@@ -3,6 +3,7 @@ import { calibrationQueries } from '#main/calibration/registry.ts';
 import { keepingEditions } from '#main/consequences/edition-commands.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
 import {
+  clarityCheck,
   dialogueCheck,
   evidenceCheck,
   goalCheck,
@@ -94,6 +95,7 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'search.find': searchFind,
   'goal.check': goalCheck,
   'progress.outlook': progressOutlook,
+  'clarity.check': clarityCheck,
   'evidence.check': evidenceCheck,
   'progress.behind': progressBehind,
   'dialogue.check': dialogueCheck,

@@ -1,7 +1,9 @@
+import type { QueryContext } from '#main/kernel/context.ts';
 import { personNamed } from '#main/people/actors.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, workshopYear } from '#main/store/rows.ts';
 import type { PersonChecks } from '#shared/dossier/contract.ts';
+import type { ClarityOutcome } from '#shared/dossier/line-clarity.ts';
 import { packWords } from '#shared/dossier/pack-words.ts';
 import { checkProgress } from '#shared/dossier/progress-check.ts';
 import type { WorkLine, WorkPlace } from '#shared/dossier/work-lines.ts';
@@ -12,7 +14,7 @@ import { organisationPredicateWords, predicateWords } from '#shared/rules/level-
 import type { WorkTables } from '#shared/tables.ts';
 import { type PackSentence, type PackSheet, type PackSource, rowSource } from './pack.ts';
 import { lastMove, ratingValues, type Say, sayIn, spokenDay } from './pack-sentences.ts';
-import { linesAbout, personChecks } from './person-checks.ts';
+import { clarityAbout, linesAbout, personChecks } from './person-checks.ts';
 import { rowsAbout } from './reads.ts';
 
 /** Lines of one kind that are named on a sheet: it is one page. */
@@ -67,8 +69,23 @@ interface Work {
   readonly questions: readonly PackSentence[];
 }
 
+type SourceOf = (line: Pick<WorkLine, 'place'> & Partial<Pick<WorkLine, 'phase'>>) => PackSource;
+
 /** Where a row was read, as a key. */
 const placeKey = ({ file, sheet, cell }: Omit<WorkPlace, 'row'>): string => `${file} ${sheet} ${cell}`;
+
+/** Lines of a person as sources, by where they were read. */
+function lineSources(store: Reader, { id: employee }: RosterRow): SourceOf {
+  const rows = new Map(
+    (['skp_line', 'line_phase'] as const).flatMap((table) =>
+      rowsAbout(store, table, employee).map((row) => [placeKey(row), { table, id: row.id }] as const),
+    ),
+  );
+  return ({ place, phase }) => {
+    const { table, id } = rows.get(placeKey(place)) ?? { table: 'line_phase', id: phase?.id ?? '' };
+    return rowSource(table, { id, ...place });
+  };
+}
 
 function workOfCase(
   store: Reader,
@@ -79,15 +96,7 @@ function workOfCase(
 ): Work {
   const none: PackSource = { kind: 'none', table: 'skp_line', employee: person.id };
   if (lines.length === 0) return { sentences: [say(packWords.noLines, {}, none)], questions: [] };
-  const rows = new Map(
-    (['skp_line', 'line_phase'] as const).flatMap((table) =>
-      rowsAbout(store, table, person.id).map((row) => [placeKey(row), { table, id: row.id }] as const),
-    ),
-  );
-  const sourceOf = ({ place, phase }: Pick<WorkLine, 'place'> & Partial<Pick<WorkLine, 'phase'>>): PackSource => {
-    const { table, id } = rows.get(placeKey(place)) ?? { table: 'line_phase', id: phase?.id ?? '' };
-    return rowSource(table, { id, ...place });
-  };
+  const sourceOf = lineSources(store, person);
   const progress = rowsAbout(store, 'progress', person.id);
   const { behind } = checkProgress(lines, progress, { month: december, year: workshopYear(store), threshold: 0.9 });
   const rated = lines.flatMap(({ phase }) => (phase?.line_rating ? [phase.line_rating] : []));
@@ -131,6 +140,27 @@ function workOfCase(
       ...claimed.map(({ plan, sources }) => say(packWords.askClaim, { plan }, ...sources)),
     ],
   };
+}
+
+/** What the wording of the plans leaves open, one question a line. */
+function clarityQuestions(
+  { lines }: ClarityOutcome,
+  sourceOf: SourceOf,
+  language: Language,
+  say: Say,
+): readonly PackSentence[] {
+  return lines
+    .flatMap((line): readonly PackSentence[] => {
+      const { answers, plan, target, below } = line;
+      const period = below === null || below.period === null ? '–' : periodWords(below.period, language);
+      const values = { plan, target: target ?? '–', period, past: below?.realisation ?? '–' };
+      if (below !== null) return [say(packWords.askTarget, values, sourceOf(line), sourceOf(below))];
+      if (answers.indicator === false || answers.target === false || answers.targetFit === false)
+        return [say(packWords.askMeasure, values, sourceOf(line))];
+      if (answers.result === false) return [say(packWords.askResult, values, sourceOf(line))];
+      return answers.mandate === false ? [say(packWords.askMandate, values, sourceOf(line))] : [];
+    })
+    .slice(0, mostNamed);
 }
 
 function careerSentences(store: Reader, person: RosterRow, say: Say): readonly PackSentence[] {
@@ -191,7 +221,12 @@ function dialogueSentences(
 }
 
 /** One case for the panel: what the file says of it, and what it leaves open. */
-export function panelSheet(store: Reader, person: RosterRow, today: string, language: Language): PackSheet {
+export function panelSheet(
+  { store, rules }: Pick<QueryContext, 'store' | 'rules'>,
+  person: RosterRow,
+  today: string,
+  language: Language,
+): PackSheet {
   const say = sayIn(language);
   const lines = linesAbout(store, person);
   const checks = personChecks(store, person, today, lines);
@@ -199,7 +234,13 @@ export function panelSheet(store: Reader, person: RosterRow, today: string, lang
   const held = rowsAbout(store, 'dialogue', person.id);
   const none: PackSource = { kind: 'none', table: 'dialogue', employee: person.id };
   const dialogues = dialogueSentences(held, none, checks, language, say);
-  const questions = [...work.questions, ...(held.length === 0 ? [say(packWords.askDialogue, {}, none)] : [])];
+  const clarity = clarityAbout(store, person, lines, checks, rules.clarity ?? null);
+  const unclear = clarityQuestions(clarity, lineSources(store, person), language, say);
+  const questions = [
+    ...work.questions,
+    ...unclear,
+    ...(held.length === 0 ? [say(packWords.askDialogue, {}, none)] : []),
+  ];
   const { name, nip, unit } = personNamed(person);
   return {
     employee: person.id,

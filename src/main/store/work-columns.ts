@@ -5,7 +5,8 @@ const source = ['id', 'employee_id', 'period', 'file', 'sheet', 'row', 'cell'];
 
 /** The other columns of the tables about work, in the order of the schema. */
 const own: Readonly<Record<WorkTableName, string>> = {
-  skp_line: 'code category plan aspect indicator superior_code superior_plan target realisation evidence feedback',
+  skp_line:
+    'code category plan aspect indicator superior_code superior_plan target realisation evidence feedback proposed_by agreed_by',
   line_phase:
     'code category plan aspect indicator target_amount measure method polarity quarter1 quarter2 quarter3 quarter4 realised line_rating evidence',
   progress: 'code amount cumulative obstacle',

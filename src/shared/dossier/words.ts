@@ -126,5 +126,28 @@ export const dossierText = {
     id: 'Ketepatan daftar ini belum dapat diuji.',
     en: 'How right this list is cannot be tried yet.',
   },
+  'clarity.title': {
+    id: 'Kejelasan rencana: {unclear} dari {n} perlu diperjelas',
+    en: 'Clarity of plans: {unclear} of {n} to make clearer',
+  },
+  'clarity.participation': {
+    id: '{own} dari {n} rencana yang menyebut pengusul diusulkan pegawai sendiri.',
+    en: '{own} of {n} {n|plan|plans} that name a proposer {n|was|were} proposed by the person.',
+  },
+  'clarity.noProposers': {
+    id: 'Berkas tidak menyebut siapa yang mengusulkan rencana.',
+    en: 'The files do not say who proposed the plans.',
+  },
+  'clarity.source': {
+    id: 'Dibaca dari kata dan angka menurut {source}; bukan penilaian.',
+    en: 'Read from words and numbers after {source}; not a rating.',
+  },
+  'clarity.noEvidence': { id: 'Bukti tidak disebut atau tidak ditemukan.', en: 'Evidence is not named or not found.' },
+  'clarity.proposedBy': { id: 'diusulkan oleh {who}', en: 'proposed by {who}' },
+  'clarity.agreedBy': { id: 'disepakati oleh {who}', en: 'agreed by {who}' },
+  'clarity.past': {
+    id: '{period}: target {target}, realisasi {realisation}.',
+    en: '{period}: target {target}, achieved {realisation}.',
+  },
   'dossier.file': { id: 'Dari {file}, sel {cell}', en: 'From {file}, cell {cell}' },
 } as const satisfies Wordings;

@@ -20,6 +20,8 @@ export const workFieldWords = {
   realisation: { id: 'realisasi', en: 'realisation' },
   evidence: { id: 'bukti dukung', en: 'evidence' },
   feedback: { id: 'umpan balik', en: 'feedback' },
+  proposedBy: { id: 'diusulkan oleh', en: 'proposed by' },
+  agreedBy: { id: 'disepakati oleh', en: 'agreed by' },
   targetAmount: { id: 'target (angka)', en: 'target (number)' },
   measure: { id: 'satuan', en: 'unit of measure' },
   method: { id: 'cara menghitung', en: 'way of counting' },

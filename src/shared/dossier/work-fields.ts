@@ -19,6 +19,8 @@ export const workFields = {
   realisation: 'text',
   evidence: 'text',
   feedback: 'text',
+  proposedBy: 'text',
+  agreedBy: 'text',
   targetAmount: 'number',
   measure: 'text',
   method: 'text',

@@ -23,7 +23,7 @@ export const workTables = {
   skp: {
     table: 'skp_line',
     about: 'person',
-    fields: `${line} superiorCode superiorPlan target realisation evidence feedback`,
+    fields: `${line} superiorCode superiorPlan target realisation evidence feedback proposedBy agreedBy`,
     keys: lineKeys,
   },
   phase: {

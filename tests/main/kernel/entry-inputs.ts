@@ -73,6 +73,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'employee.list': empty,
   'dossier.get': ofEmployee,
   'goal.check': () => ({}),
+  'clarity.check': () => ({}),
   'evidence.check': () => ({}),
   'progress.behind': () => ({ month: 6 }),
   'progress.outlook': () => ({ month: 6 }),
