@@ -18,7 +18,8 @@ import { sessionLength } from './0035-session-length.ts';
 import { editions } from './0040-editions.ts';
 import { dossierReads } from './0055-dossier-reads.ts';
 import { searchIndex } from './0056-search.ts';
-import { lineParties } from './0057-line-parties.ts';
+import { searchTerms } from './0057-search-terms.ts';
+import { lineParties } from './0060-line-parties.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -45,5 +46,6 @@ export const migrations: readonly string[] = [
   evidenceFiles,
   dossierReads,
   searchIndex,
+  searchTerms,
   lineParties,
 ];
