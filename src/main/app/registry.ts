@@ -11,6 +11,7 @@ import {
   progressOutlook,
   surveyCheck,
 } from '#main/dossier/check-queries.ts';
+import { dossierCompleteness } from '#main/dossier/completeness-query.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
@@ -95,6 +96,7 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'search.find': searchFind,
   'goal.check': goalCheck,
   'progress.outlook': progressOutlook,
+  'dossier.completeness': dossierCompleteness,
   'clarity.check': clarityCheck,
   'evidence.check': evidenceCheck,
   'progress.behind': progressBehind,

@@ -32,6 +32,7 @@ const own: Readonly<Record<WorkTableName, string>> = {
   feedback_answer: 'given role answer1 answer2 answer3 answer4 answer5 comment',
   work_attendance:
     'work_days present travel sick permit leave absent late_times late_minutes share reports reports_below',
+  sent_result: 'siasn_status date',
   dialogue: 'code date leader_nip leader_name dialogue_kind topic agreement follow_up due status finished privacy',
   coaching:
     'leader_name date statement1 statement2 statement3 statement4 statement5 statement6 statement7 statement8 statement9',

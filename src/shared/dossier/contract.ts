@@ -4,6 +4,7 @@ import { idText } from '#shared/kernel/text-limits.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 import type { Tables } from '#shared/tables.ts';
 import type { SaidFindings } from './check-findings.ts';
+import type { Completeness } from './completeness.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
 import type { GoalCheck } from './goal-check.ts';
@@ -79,6 +80,30 @@ export const dossierContract = {
     roles: panel,
     scope: 'cases',
     reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment'],
+  }),
+  /** What is there and what is missing before a panel sits, unit by unit, with the people whom each check misses. */
+  'dossier.completeness': query(z.strictObject({}), output<Completeness>(), {
+    about: { id: 'Kelengkapan sebelum panel', en: 'What is complete before the panel' },
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: [
+      'workshop',
+      'employee',
+      'unit',
+      'rating',
+      'assessment',
+      'feedback_recap',
+      'feedback_answer',
+      'squad_member',
+      'award',
+      'progress',
+      'activity',
+      'skp_line',
+      'line_phase',
+      'dialogue',
+      'sent_result',
+    ],
   }),
   /** The tree of goals against the lines: orphans, goals nobody serves, circles, one output claimed twice, squads without a line. */
   'goal.check': query(z.strictObject({}), output<GoalCheck & SaidFindings>(), {

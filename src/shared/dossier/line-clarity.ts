@@ -9,7 +9,7 @@ import type { WorkLine, WorkPlace } from './work-lines.ts';
  * as words and numbers can answer them: a result and no activity, a goal that it serves, an indicator of the aspect it bears, indicators
  * of the result that differ, a target of the kind that the indicator counts.
  */
-export const clarityChecks = [
+const clarityChecks = [
   'aspect',
   'indicator',
   'target',
@@ -28,7 +28,7 @@ export type ClarityCheck = (typeof clarityChecks)[number];
 type ClarityAnswers = Readonly<Record<ClarityCheck, boolean | null>>;
 
 /** A line of an earlier period with the same plan and indicator: what a new target can rest on. */
-export interface PastTarget {
+interface PastTarget {
   readonly period: string | null;
   readonly target: string | null;
   readonly realisation: string | null;
@@ -58,7 +58,7 @@ export interface Participation {
 }
 
 /** What the check of plans reads. `orphans`, `dangling` and `unproven`: lines that other checks found; `names` are by id. */
-export interface ClarityGround {
+interface ClarityGround {
   readonly lines: readonly WorkLine[];
   readonly earlier: readonly WorkLine[];
   readonly orphans: readonly NamedLine[];

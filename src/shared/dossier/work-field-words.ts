@@ -22,6 +22,7 @@ export const workFieldWords = {
   feedback: { id: 'umpan balik', en: 'feedback' },
   proposedBy: { id: 'diusulkan oleh', en: 'proposed by' },
   agreedBy: { id: 'disepakati oleh', en: 'agreed by' },
+  siasnStatus: { id: 'status kirim SIASN', en: 'status of sending to SIASN' },
   targetAmount: { id: 'target (angka)', en: 'target (number)' },
   measure: { id: 'satuan', en: 'unit of measure' },
   method: { id: 'cara menghitung', en: 'way of counting' },

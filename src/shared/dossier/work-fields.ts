@@ -21,6 +21,7 @@ export const workFields = {
   feedback: 'text',
   proposedBy: 'text',
   agreedBy: 'text',
+  siasnStatus: 'text',
   targetAmount: 'number',
   measure: 'text',
   method: 'text',

@@ -142,6 +142,7 @@ export const workTables = {
     fields: 'workDays present travel sick permit leave absent lateTimes lateMinutes share reports reportsBelow',
     keys: '',
   },
+  sent: { table: 'sent_result', about: 'person', fields: 'siasnStatus date', keys: '' },
   dialogue: {
     table: 'dialogue',
     about: 'person',

@@ -20,6 +20,7 @@ import { dossierReads } from './0055-dossier-reads.ts';
 import { searchIndex } from './0056-search.ts';
 import { searchTerms } from './0057-search-terms.ts';
 import { lineParties } from './0060-line-parties.ts';
+import { sentResults } from './0061-sent-results.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -48,4 +49,5 @@ export const migrations: readonly string[] = [
   searchIndex,
   searchTerms,
   lineParties,
+  sentResults,
 ];
