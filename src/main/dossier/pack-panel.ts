@@ -12,7 +12,7 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import { organisationPredicateWords, predicateWords } from '#shared/rules/level-words.ts';
 import type { WorkTables } from '#shared/tables.ts';
 import { type PackSentence, type PackSheet, type PackSource, rowSource } from './pack.ts';
-import { clarityQuestions, lineSources, mostNamed, placeKey } from './pack-questions.ts';
+import { clarityQuestions, lineSources, mostOnSheet, placeKey } from './pack-questions.ts';
 import { lastMove, ratingValues, type Say, sayIn, spokenDay } from './pack-sentences.ts';
 import { clarityAbout, linesAbout, personChecks } from './person-checks.ts';
 import { rowsAbout } from './reads.ts';
@@ -85,18 +85,18 @@ function workOfCase(
     above: rated.filter((level) => level === 'di-atas').length,
     below: rated.filter((level) => level === 'di-bawah').length,
   };
-  const missing = checks.missingEvidence.slice(0, mostNamed);
-  const claims = checks.doubleClaims.slice(0, mostNamed);
+  const missing = checks.missingEvidence.slice(0, mostOnSheet);
+  const claims = checks.doubleClaims.slice(0, mostOnSheet);
   const claimed = claims.map(({ lines: both }) => {
     const own = both.find(({ employee }) => employee === person.id);
-    const others = both.filter(({ employee }) => employee !== person.id).slice(0, mostNamed);
+    const others = both.filter(({ employee }) => employee !== person.id).slice(0, mostOnSheet);
     return {
       plan: own?.plan ?? '',
       nips: others.map(({ nip }) => nip).join(', '),
       sources: both.filter(({ employee }) => employee === person.id).map(sourceOf),
     };
   });
-  const late = behind.slice(0, mostNamed).map((line) => ({
+  const late = behind.slice(0, mostOnSheet).map((line) => ({
     line,
     sources: [
       sourceOf(line),
@@ -164,7 +164,7 @@ function dialogueSentences(
       { n: held.length, date: last === undefined ? '–' : spokenDay(last, language) },
       ...held.map((row) => rowSource('dialogue', row)),
     ),
-    ...checks.overdue.slice(0, mostNamed).flatMap(({ followUp, due, place }) => {
+    ...checks.overdue.slice(0, mostOnSheet).flatMap(({ followUp, due, place }) => {
       const row = rows.get(placeKey(place));
       return row === undefined
         ? []

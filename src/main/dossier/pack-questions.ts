@@ -10,7 +10,7 @@ import type { Say } from './pack-sentences.ts';
 import { rowsAbout } from './reads.ts';
 
 /** Lines of one kind that are named on a sheet: it is one page. */
-export const mostNamed = 3;
+export const mostOnSheet = 3;
 
 type SourceOf = (line: Pick<WorkLine, 'place'> & Partial<Pick<WorkLine, 'phase'>>) => PackSource;
 
@@ -48,5 +48,5 @@ export function clarityQuestions(
       if (answers.result === false) return [say(packWords.askResult, values, sourceOf(line))];
       return answers.mandate === false ? [say(packWords.askMandate, values, sourceOf(line))] : [];
     })
-    .slice(0, mostNamed);
+    .slice(0, mostOnSheet);
 }
