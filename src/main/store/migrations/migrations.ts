@@ -19,7 +19,9 @@ import { editions } from './0040-editions.ts';
 import { dossierReads } from './0055-dossier-reads.ts';
 import { searchIndex } from './0056-search.ts';
 import { searchTerms } from './0057-search-terms.ts';
-import { activityMonths } from './0058-activity-month.ts';
+import { lineParties } from './0060-line-parties.ts';
+import { sentResults } from './0061-sent-results.ts';
+import { activityMonths } from './0062-activity-month.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -47,5 +49,7 @@ export const migrations: readonly string[] = [
   dossierReads,
   searchIndex,
   searchTerms,
+  lineParties,
+  sentResults,
   activityMonths,
 ];
