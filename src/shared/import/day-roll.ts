@@ -19,7 +19,7 @@ interface LineMonth {
   last: number;
 }
 
-/** The code of a line that stands before its words: `K250010.1 Terpadunya data`. A number alone counts the rows of a list. */
+/** The code of a line where its words begin with one: `K250010.1 Terpadunya data`. A number alone counts the rows of a list. */
 function codeOf(plan: string): string | null {
   const token = /^\S+/.exec(plan)?.[0]?.replace(/[:;,]$/, '') ?? '';
   return /^(?=.*\p{L})(?=.*\d)[\p{L}\d][\p{L}\d./_-]*$/u.test(token) ? token : null;

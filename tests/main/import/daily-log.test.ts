@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { previewImport } from '#main/import/held-import.ts';
 import { collectTables } from '#main/readers/read-tables.ts';
@@ -5,6 +7,7 @@ import { readCalendar } from '#shared/dossier/day-calendar.ts';
 import { emptyState } from '#shared/import/record.ts';
 import { shapeTable } from '#shared/import/shape.ts';
 import { options } from '../../fixtures/agency/import-agency.ts';
+import { fixtures, truth } from '../dossier/sample-truth.ts';
 import { csv, list, workshop } from './small-import.ts';
 
 const siti = '198101012006012002';
@@ -30,11 +33,16 @@ const months = (rows: readonly { readonly period: string | null; readonly values
     [period, code, days, entries, minutes, realised, proofs, calendar].join(' | '),
   );
 
-/** What a log would write, and what is found in it, without a workshop. */
-async function rolled(...sources: ReturnType<typeof csv>[]) {
-  const read = await Promise.all([list, ...sources].map((source) => collectTables(source)));
+/** An import of these files into an empty workshop, not written. */
+async function previewed(sources: readonly ReturnType<typeof csv>[]) {
+  const read = await Promise.all(sources.map((source) => collectTables(source)));
   const tables = read.flatMap((one) => one.tables.flatMap((table) => shapeTable(table)));
-  const preview = previewImport(tables, emptyState('2025'), options);
+  return previewImport(tables, emptyState('2025'), options);
+}
+
+/** What a log would write, and what is found in it. */
+async function rolled(...sources: ReturnType<typeof csv>[]) {
+  const preview = await previewed([list, ...sources]);
   const codes: Record<string, number> = {};
   for (const { code } of preview.findings) codes[code] = (codes[code] ?? 0) + 1;
   return { codes, months: months(preview.work.map(({ record }) => record)) };
@@ -91,6 +99,34 @@ test('what cannot be right is named: hours below nothing, times taken twice, oth
     '2025-03 | K1.2 | 2 | 2 | 105 | 4 | 0 | 3:1:45:1:0 4:1:60:3:0',
     '2025-04 | K1.1 | 1 | 1 | 60 | 1 | 0 | 1:1:60:1:0',
   ]);
+});
+
+test('the logs of the sample agency are the days and minutes of its key', async () => {
+  const file = (name: string) => ({ name, bytes: readFileSync(join(fixtures, name)) });
+  const logs = ['2025-10', '2025-11'].map((month) =>
+    file(`progres-harian/Progres Harian - Bidang Pelayanan Publik - ${month}.xlsx`),
+  );
+  const preview = await previewed([file('daftar-nominatif.csv'), ...logs]);
+  const months = Map.groupBy(preview.work, ({ record }) => `${record.nip ?? ''} ${record.period ?? ''}`);
+  // The key leaves faulty rows out whole; a row of another month is one more day there.
+  const faulty = new Set(
+    truth.daily_faults.flatMap(([own, month, fault]) =>
+      fault === 'di luar bulan' ? [`${own} 2025-10`, `${own} 2025-11`] : [`${own} ${month}`],
+    ),
+  );
+  const sound = Object.entries(truth.daily).flatMap(([own, logged]) =>
+    Object.entries(logged).flatMap(([month, said]) =>
+      faulty.has(`${own} ${month}`) ? [] : [[`${own} ${month}`, said.days_logged, said.minutes] as const],
+    ),
+  );
+  expect(sound.length).toBeGreaterThan(30);
+  expect(
+    sound.map(([key]) => {
+      const lines = (months.get(key) ?? []).map(({ record }) => record.values);
+      const days = new Set(lines.flatMap(({ calendar }) => [...readCalendar(String(calendar)).keys()]));
+      return [key, days.size, lines.reduce((sum, { minutes }) => sum + Number(minutes ?? 0), 0)];
+    }),
+  ).toEqual(sound);
 });
 
 test('a calendar leaves out what is no day of its own making', () => {
