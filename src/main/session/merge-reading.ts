@@ -11,10 +11,10 @@ import { type Change, changesOf, deletion, insertion, update } from '#shared/ker
 import { Problem } from '#shared/kernel/problem.ts';
 import type { PartRow } from '#shared/session/rows.ts';
 import type { TableName } from '#shared/tables.ts';
+import { assertOwnWork } from './merge-bounds.ts';
 
-/** What a room's work consists of. Its settings, saved views and imports stay where they are. */
+/** What a room's work consists of. Its settings, saved views and imports stay where they are, and so do its people and their roles. */
 const carried: readonly TableName[] = [
-  'actor',
   'rating',
   'employee',
   'attendance',
@@ -35,7 +35,8 @@ const carried: readonly TableName[] = [
 function forkOf(whole: Reader, part: Reader): number {
   const first = commitOf(part, 1);
   const cited = first?.command === 'workshop.split' ? commitValues.read(first.sentence).whole : undefined;
-  if (typeof cited === 'string') return journal(whole, { hash: cited, limit: 1 }).length > 0 ? 1 : 0;
+  if (typeof cited === 'string')
+    return journal(whole, { hash: cited, limit: 1 }).some(({ hash }) => hash === cited) ? 1 : 0;
   for (let number = lastCommit(part)?.number ?? 0; number > 0; number -= 1) {
     const theirs = commitOf(part, number);
     if (theirs !== null && theirs.hash === commitOf(whole, number)?.hash) return number;
@@ -94,6 +95,7 @@ function merging(whole: Reader, part: Reader, path: string): RoomWork {
     throw new Problem('part.broken', { file: basename(path) }, { file: basename(path) });
   assertFinished(part, row.name);
   const changes = netChanges(whole, part, fork, last.number);
+  assertOwnWork(whole, part, row, changes);
   const people = new Set(changes.flatMap(({ table, id }) => (table === 'rating' ? [id] : []))).size;
   return { row, changes, people, commits: last.number - fork, hash: last.hash };
 }

@@ -1,5 +1,6 @@
 import type { Value } from '#shared/kernel/change.ts';
 import type { TableName } from '#shared/tables.ts';
+import { applyChange } from './apply.ts';
 import { workRecordRows } from './migrations/0026-work-records.ts';
 import { migrations } from './migrations/migrations.ts';
 import { schemaOf } from './schema-check.ts';
@@ -16,10 +17,7 @@ export function movedRows(
   const db = schemaOf(migrations.indexOf(workRecordRows));
   try {
     db.pragma('foreign_keys=OFF');
-    const add = db.prepare(
-      'INSERT INTO work_record VALUES (@id, @kind, @employee_id, @period, @fields, @file, @sheet, @row)',
-    );
-    for (const row of rows) add.run(row);
+    for (const row of rows) applyChange({ db }, { table: vacatedTable, id: String(row.id), before: null, after: row });
     db.exec(workRecordRows);
     const there = new Set(db.prepare('SELECT name FROM sqlite_schema').pluck().all());
     const kinds = (Object.keys(workColumns) as (keyof typeof workColumns)[]).filter((table) => there.has(table));

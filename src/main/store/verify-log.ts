@@ -25,7 +25,7 @@ function movesRating({ table_name, before, after }: ChangeRow): boolean {
   return table_name === 'rating' && judged.some((column) => text.includes(`"${column}":`));
 }
 
-/** Verifies the commits one by one, folds their changes, and gives which commits are halved and which bears the hash asked for. */
+/** Verifies the commits one by one, folds their changes, and finds which are halved and which bears the hash on the paper. */
 function checkChain(store: Reader, fold: LogFold, findings: Findings, options: VerifyOptions) {
   const select = store.db.prepare(
     'SELECT table_name, row_id, before, after FROM main.change_log WHERE commit_number = ? AND seq >= ? AND seq < ? ORDER BY seq',

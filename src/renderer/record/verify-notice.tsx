@@ -1,8 +1,8 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { findingSentence } from '#shared/finding-sentence.ts';
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
+import { recordFindingSentence } from '#shared/record-finding-sentence.ts';
 import type { TextKey } from '#shared/words.ts';
 import styles from './journal.module.css';
 
@@ -46,7 +46,7 @@ export function VerifyNotice({ chain, lastHash, onShow }: VerifyNoticeProps) {
       </p>
       <ul>
         {findings.slice(0, mostShown).map((finding) => (
-          <li key={JSON.stringify(finding)}>{findingSentence(finding, language)}</li>
+          <li key={JSON.stringify(finding)}>{recordFindingSentence(finding, language)}</li>
         ))}
         {unnamed > 0 && <li>{t('journal.moreFindings', { n: unnamed })}</li>}
       </ul>

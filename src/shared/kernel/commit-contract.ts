@@ -44,7 +44,7 @@ export interface JournalSummary {
  * Whether the record is whole. `brokenAt` is the first commit that does not fit: `number` when entries before it are missing, `link` when
  * it names another hash than the one before it has, `content` when its own content was changed. `halved`: commits in whose text an earlier
  * version lost half of an emoji when storing it, proven by the half that fits their hash; nobody changed those. `head`: the commit that
- * bears the hash asked for. `findings`: all that the log does not account for, and how many `more` there are than are named.
+ * bears the given hash. `findings`: all that the log does not account for, and how many `more` there are than are named.
  */
 export interface ChainState {
   readonly commits: number;

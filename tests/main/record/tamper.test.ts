@@ -9,9 +9,9 @@ import { fileKey, saltOf } from '#main/store/key.ts';
 import { lastCommit } from '#main/store/log.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { openTwin } from '#main/store/twin.ts';
-import { findingSentence } from '#shared/finding-sentence.ts';
 import { type Change, insertion, update } from '#shared/kernel/change.ts';
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
+import { recordFindingSentence } from '#shared/record-finding-sentence.ts';
 import type { Tables } from '#shared/tables.ts';
 import { alter, forge, tamper } from '../../fixtures/tamper.ts';
 import { consistent, type Edit, edits } from './tamper-edits.ts';
@@ -131,7 +131,7 @@ test.each(edits.map((edit) => [edit.kind, edit.sql, edit] as const))('%s: %s', a
   expect(findings).toContainEqual(expect.objectContaining(edit.found));
   for (const finding of findings)
     for (const language of ['id', 'en'] as const)
-      expect(findingSentence(finding, language)).not.toMatch(/[{}]|undefined/);
+      expect(recordFindingSentence(finding, language)).not.toMatch(/[{}]|undefined/);
 });
 
 test.each(

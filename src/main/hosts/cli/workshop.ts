@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { createApp } from '#main/app/app.ts';
 import type { AppPort } from '#main/kernel/app-port.ts';
 import { contract, entryNamed, type Output } from '#shared/contract.ts';
-import { findingSentence } from '#shared/finding-sentence.ts';
 import type { Answer } from '#shared/kernel/host.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import { fileKinds } from '#shared/record/file-kinds.ts';
+import { recordFindingSentence } from '#shared/record-finding-sentence.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import { argumentsOf } from './arguments.ts';
 import { askedPassword } from './password.ts';
@@ -148,7 +148,7 @@ export async function runVerify(words: readonly string[], language: Language): P
     const input = hash === undefined ? {} : { hash };
     const found = (await value(app, 'commit.verify', input, language)) as Output<'commit.verify'>;
     const { notices } = (await value(app, 'workshop.file', {}, language)) as Output<'workshop.file'>;
-    const findings = found.findings.map((one) => ({ ...one, message: findingSentence(one, language) }));
+    const findings = found.findings.map((one) => ({ ...one, message: recordFindingSentence(one, language) }));
     // A record may be whole and yet end before the commits that the file should hold.
     const whole = findings.length === 0 && !notices.some(({ code }) => code.startsWith('file.'));
     return { exit: whole ? 0 : 1, out: { ok: true, value: { ...found, findings, notices } } };

@@ -1,7 +1,7 @@
 import { fill } from '#shared/kernel/fill.ts';
 import type { RecordFinding } from '#shared/kernel/record-finding.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
-import { findingWords, objectWords } from '#shared/record/finding-words.ts';
+import { objectWords, recordFindingWords } from '#shared/record/record-finding-words.ts';
 import { columnValue } from './column-values.ts';
 import { columnName, tableNames } from './column-words.ts';
 
@@ -17,7 +17,7 @@ function rowOf({ table, id, name }: { table: string; id: string; name: string | 
 }
 
 /** A finding of the record's check as a sentence: which row, whose, which field, what the log says and what the file holds. */
-export function findingSentence(finding: RecordFinding, language: Language): string {
+export function recordFindingSentence(finding: RecordFinding, language: Language): string {
   switch (finding.kind) {
     case 'value':
     case 'before': {
@@ -29,31 +29,38 @@ export function findingSentence(finding: RecordFinding, language: Language): str
         expected: quoted(columnValue(column, finding.expected, language)),
         found: quoted(columnValue(column, finding.found, language)),
       };
-      return fill(findingWords[finding.kind], language, values);
+      return fill(recordFindingWords[finding.kind], language, values);
     }
     case 'missing':
     case 'extra':
-      return fill(findingWords[finding.kind], language, { what: rowOf(finding, language) });
+      return fill(recordFindingWords[finding.kind], language, { what: rowOf(finding, language) });
     case 'added-twice':
     case 'not-there':
     case 'unreadable':
-      return fill(findingWords[finding.kind], language, { commit: finding.commit, what: rowOf(finding, language) });
+      return fill(recordFindingWords[finding.kind], language, {
+        commit: finding.commit,
+        what: rowOf(finding, language),
+      });
     case 'entry':
-      return fill(findingWords[finding.why], language, { commit: finding.commit });
+      return fill(recordFindingWords[finding.why], language, { commit: finding.commit });
     case 'schema': {
-      const wording = finding.change === 'missing' ? findingWords['not-present'] : findingWords[finding.change];
+      const wording =
+        finding.change === 'missing' ? recordFindingWords['not-present'] : recordFindingWords[finding.change];
       return fill(wording, language, { type: objects[finding.type]?.[language] ?? finding.type, name: finding.name });
     }
     case 'search':
-      return fill(findingWords.search, language, { rows: finding.rows, table: tableName(finding.table, language) });
+      return fill(recordFindingWords.search, language, {
+        rows: finding.rows,
+        table: tableName(finding.table, language),
+      });
     case 'signed':
-      return fill(findingWords.signed, language, { commit: finding.commit });
+      return fill(recordFindingWords.signed, language, { commit: finding.commit });
     case 'stray':
-      return fill(findingWords.stray, language, { rows: finding.rows });
+      return fill(recordFindingWords.stray, language, { rows: finding.rows });
     case 'damage':
-      return fill(findingWords.damage, language, { text: finding.text });
+      return fill(recordFindingWords.damage, language, { text: finding.text });
     case 'hash':
-      return fill(findingWords.hash, language, { hash: finding.hash });
+      return fill(recordFindingWords.hash, language, { hash: finding.hash });
   }
 }
 

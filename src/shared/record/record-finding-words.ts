@@ -1,7 +1,7 @@
 import type { Wordings } from '#shared/kernel/wording.ts';
 
 /** What a check of the record has found, one sentence a kind. */
-export const findingWords = {
+export const recordFindingWords = {
   value: {
     id: '{what}: {column} menurut catatan {expected}, di berkas {found}.',
     en: '{what}: {column} is {expected} by the log, {found} in the file.',
