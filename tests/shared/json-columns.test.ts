@@ -28,6 +28,7 @@ const codecs: { readonly [T in Exclude<TableName, WorkTableName>]: JsonColumns<T
   training_result: trainingResultColumns,
   practice_case: practiceCaseColumns,
   actor: null,
+  actor_key: null,
   answer: null,
   assignment: null,
   attendance: null,
