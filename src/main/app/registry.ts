@@ -3,6 +3,7 @@ import { calibrationQueries } from '#main/calibration/registry.ts';
 import { keepingEditions } from '#main/consequences/edition-commands.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
 import {
+  clarityCheck,
   dialogueCheck,
   evidenceCheck,
   goalCheck,
@@ -10,6 +11,7 @@ import {
   progressOutlook,
   surveyCheck,
 } from '#main/dossier/check-queries.ts';
+import { dossierCompleteness } from '#main/dossier/completeness-query.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
@@ -96,6 +98,8 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'search.find': searchFind,
   'goal.check': goalCheck,
   'progress.outlook': progressOutlook,
+  'dossier.completeness': dossierCompleteness,
+  'clarity.check': clarityCheck,
   'evidence.check': evidenceCheck,
   'progress.behind': progressBehind,
   'dialogue.check': dialogueCheck,

@@ -73,6 +73,8 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'employee.list': empty,
   'dossier.get': ofEmployee,
   'goal.check': () => ({}),
+  'dossier.completeness': empty,
+  'clarity.check': empty,
   'evidence.check': () => ({}),
   'progress.behind': () => ({ month: 6 }),
   'progress.outlook': () => ({ month: 6 }),
