@@ -128,7 +128,7 @@ export const dossierContract = {
     roles: panel,
     scope: 'cases',
     long: true,
-    reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'evidence_file', 'activity'],
+    reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'evidence_file', 'activity', 'activity_month'],
   }),
   /** Lines behind their phased target at the end of the quarter that holds `month`; below `threshold` of it a line is behind. */
   'progress.behind': query(
@@ -139,7 +139,7 @@ export const dossierContract = {
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
     },
   ),
   /**
@@ -158,7 +158,7 @@ export const dossierContract = {
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
     },
   ),
   /** Follow-ups overdue on a day, today where none is given, and people without any dialogue. */
