@@ -11,11 +11,6 @@ import { keepKeys, keyFileOf, type OpenKey, openKeys } from './key-file.ts';
 /** Keys of facilitators who have entered since the workshop was opened, by person; gone when it closes. */
 const unlocked = new Held<readonly OpenKey[]>();
 
-/** Forgets every key that was opened, as when the screen is locked. */
-export function forgetKeys(store: Reader): void {
-  unlocked.of(store).clear();
-}
-
 /** Opens the keys of a facilitator who enters; makes one where none of this machine opens. */
 export async function unlockKeys(home: string, store: Reader, actor: ActorRow, pin: string | null): Promise<void> {
   if (actor.role !== 'facilitator') return;
@@ -57,7 +52,7 @@ export async function keyStates(home: string, store: Reader): Promise<readonly F
 
 /**
  * What the secret of a new round is sealed to: the keys that this machine itself keeps, never one that merely the workshop file names,
- * since whoever holds the file may write there. With the rows that say whose they are.
+ * since who holds the file may write there. With the rows that say whose they are.
  * @throws Problem `key.enter-first` where no facilitator with a PIN has entered here yet
  */
 export async function recipientsNow(

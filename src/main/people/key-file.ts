@@ -5,7 +5,7 @@ import { machineSecret } from '#main/exchange/machine-secret.ts';
 import { commitOf } from '#main/store/journal-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { isStretchedAt, newStretching, pinCost, type Stretching, stretched } from '#main/store/stretch.ts';
-import { replaceFile } from '#main/store/write-whole.ts';
+import { replaceSmallFile } from '#main/store/write-whole.ts';
 
 /** The secret key under one PIN, or under none (`stretching` null), and always under the secret of this machine. */
 interface Wrap {
@@ -20,8 +20,8 @@ interface KeptKey {
 }
 
 /**
- * The keys of a facilitator as this machine keeps them, outside the workshop file. A PIN alone is soon guessed by whoever holds what it
- * opens; bound to a secret of this machine, the workshop file with every PIN there is opens nothing. Keys are added, never taken away.
+ * The keys of a facilitator as this machine keeps them, outside the workshop file. A PIN alone is soon guessed with what it opens at
+ * hand; bound to a secret of this machine, the workshop file with every PIN there is opens nothing. Keys are added, never taken away.
  */
 export interface KeyFile {
   readonly format: 1;
@@ -50,7 +50,7 @@ export function keyFileOf(home: string, store: Reader, actor: string): KeyFile {
 function write(home: string, store: Reader, actor: string, keys: readonly KeptKey[]): void {
   const path = pathOf(home, store, actor);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  replaceFile(path, Buffer.from(JSON.stringify({ ...noKeys, keys })));
+  replaceSmallFile(path, Buffer.from(JSON.stringify({ ...noKeys, keys })));
 }
 
 async function wrapKey(home: string, actor: string, pin: string | null, stretching: Stretching | null) {

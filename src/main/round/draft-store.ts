@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { openEnvelope } from '#main/exchange/envelope.ts';
 import { sealFor, unseal } from '#main/exchange/seal.ts';
-import { replaceFile } from '#main/store/write-whole.ts';
+import { replaceSmallFile } from '#main/store/write-whole.ts';
 import type { AnswerContent, PackageContent } from '#shared/round/package.ts';
 import { answerContent } from '#shared/round/package-schema.ts';
 
@@ -56,7 +56,7 @@ export class DraftStore {
   /** Keeps the unfinished answer in the place of the one before. */
   async keepDraft(draft: AnswerContent, { package: key, answer }: PackageContent): Promise<void> {
     const bytes = await sealFor(draft, answer.draftRecipient);
-    replaceFile(this.path(key, 'draf'), bytes);
+    replaceSmallFile(this.path(key, 'draf'), bytes);
   }
 
   forget(key: string): void {

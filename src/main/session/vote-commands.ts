@@ -64,7 +64,7 @@ async function provenVoter(input: { readonly actor: string; readonly pin: string
   const voter = actorOf(store, input.actor);
   const own = actor.id === voter.id;
   if (own && input.pin === null) return voter;
-  // Without a PIN nothing tells whoever sits at this window from the voter.
+  // Without a PIN nothing proves that the voter sits at this window.
   if (!own && voter.pin === null) throw new Problem('vote.needs-pin', { name: voter.name }, { field: 'actor' });
   if (!(await provePin(store, voter, input.pin)))
     throw new Problem('actor.wrong-pin', { name: voter.name }, { field: 'pin' });

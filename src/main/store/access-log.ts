@@ -7,7 +7,7 @@ import type { Reader, Writer } from './open.ts';
 import { statement } from './rows.ts';
 
 /** What somebody did without changing a row. `subject`: the id of a person rated, or the name of what was called; null where neither. */
-export interface Access {
+interface Access {
   readonly actor_id: string | null;
   readonly actor_name: string;
   readonly kind: AccessKind;

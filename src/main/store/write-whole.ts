@@ -12,7 +12,7 @@ export function writeWhole(handle: number, bytes: Uint8Array, at: number): void 
 }
 
 /** Writes a small file that only its owner reads beside the old one, and puts it in its place: whenever the machine dies, one whole file is there. */
-export function replaceFile(path: string, bytes: Uint8Array): void {
+export function replaceSmallFile(path: string, bytes: Uint8Array): void {
   const beside = `${path}.baru`;
   const file = openSync(beside, 'w', 0o600);
   try {
