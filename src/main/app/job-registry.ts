@@ -17,6 +17,7 @@ import { exportFile } from '#main/record/export-jobs.ts';
 import { verifyReading } from '#main/record/verify-reading.ts';
 import { listEvaluations } from '#main/round/evaluation-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
+import { listKeys } from '#main/round/key-jobs.ts';
 import { mergePart } from '#main/session/merge-jobs.ts';
 import { splitWorkshop } from '#main/session/split-jobs.ts';
 import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
@@ -94,6 +95,7 @@ const sessionQueries: { readonly [N in SessionQueryName]: SessionQuery<N> } = {
   'snapshot.offered': offerSnapshots,
   'actor.current': (_input, _session, { principal: { id, name, role } }) =>
     id === null || role === 'nobody' ? null : { id, name, role },
+  'key.list': listKeys,
   'evaluation.list': (_input, session) => listEvaluations(session),
   'training.try': tryTraining,
   ...previewQueries,

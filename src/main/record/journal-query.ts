@@ -36,6 +36,7 @@ const withheld: readonly string[] = [
   'actor.pin',
   'ballot.seal_key',
   'vote.sealed',
+  'actor_key.recovery',
   'round_key.signing_secret',
   'round_key.identity',
   'package.token',
