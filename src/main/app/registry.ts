@@ -3,6 +3,7 @@ import { calibrationQueries } from '#main/calibration/registry.ts';
 import { keepingEditions } from '#main/consequences/edition-commands.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
 import {
+  clarityCheck,
   dialogueCheck,
   evidenceCheck,
   goalCheck,
@@ -10,6 +11,7 @@ import {
   progressOutlook,
   surveyCheck,
 } from '#main/dossier/check-queries.ts';
+import { dossierCompleteness } from '#main/dossier/completeness-query.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
@@ -30,6 +32,7 @@ import { noteRemove, noteSet } from '#main/rating/note-commands.ts';
 import { noteList, viewList } from '#main/rating/note-query.ts';
 import { ratingSet, ratingSetMany, ratingState } from '#main/rating/rating-commands.ts';
 import { viewRemove, viewSave } from '#main/rating/view-commands.ts';
+import { accessList } from '#main/record/access-query.ts';
 import { commitGet, commitList, commitSummary, historyGet } from '#main/record/journal-query.ts';
 import { workshopReopen, workshopSignOff } from '#main/record/sign-off-commands.ts';
 import { minutesGet, workshopGet, workshopReadiness, workshopSignOffs } from '#main/record/workshop-query.ts';
@@ -89,11 +92,14 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'rules.get': rulesGet,
   'unit.list': unitList,
   'actor.list': actorList,
+  'access.list': accessList,
   'employee.list': employeeList,
   'dossier.get': dossierGet,
   'search.find': searchFind,
   'goal.check': goalCheck,
   'progress.outlook': progressOutlook,
+  'dossier.completeness': dossierCompleteness,
+  'clarity.check': clarityCheck,
   'evidence.check': evidenceCheck,
   'progress.behind': progressBehind,
   'dialogue.check': dialogueCheck,

@@ -1,10 +1,12 @@
 import type { Query } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
+import { clarityFindings } from '#shared/dossier/check-findings.ts';
 import type { DossierRecord } from '#shared/dossier/contract.ts';
 import { isRestricted } from '#shared/dossier/dialogue-check.ts';
 import type { WorkField } from '#shared/dossier/work-fields.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { personChecks } from './person-checks.ts';
+import { claritySource, saidIn } from './check-queries.ts';
+import { clarityAbout, linesAbout, personChecks } from './person-checks.ts';
 import { workOf } from './reads.ts';
 
 const confided: readonly WorkField[] = ['topic', 'agreement', 'followUp'];
@@ -19,16 +21,24 @@ function withoutConfidence(record: DossierRecord): DossierRecord {
 }
 
 /** Everything that is stored about one person beside their rating. @throws Problem `employee.unknown` */
-export const dossierGet: Query<'dossier.get'> = ({ employee }, { store, today, actor }) => {
+export const dossierGet: Query<'dossier.get'> = ({ employee }, { store, rules, today, actor, language }) => {
   const person = personOf(store, employee);
   if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
   const { records, past, received, given, raters } = workOf(store, person.id, person.nip, person.unit_id);
+  const lines = linesAbout(store, person);
+  const checks = personChecks(store, person, today, lines);
+  const clarity = clarityAbout(store, person, lines, checks, rules.clarity ?? null);
   return {
     employee: person.id,
     nip: person.nip,
     records: actor.role === 'member' ? records.map(withoutConfidence) : records,
     past,
     assessments: { received: Object.fromEntries(received.map(({ kind, count }) => [kind, count])), given, raters },
-    checks: personChecks(store, person, today),
+    checks,
+    clarity: {
+      ...clarity,
+      source: claritySource(rules),
+      findings: saidIn(clarityFindings(clarity.lines), language),
+    },
   };
 };

@@ -11,6 +11,7 @@ import type { TableName } from '#shared/tables.ts';
 const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: string } | { readonly ballot: string }>> = {
   workshop: 'all',
   actor: 'all',
+  actor_key: 'none',
   unit: 'all',
   employee: { person: 'id' },
   rating: { person: 'id' },
@@ -48,6 +49,7 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   line_phase: { person: 'employee_id' },
   progress: { person: 'employee_id' },
   activity: { person: 'employee_id' },
+  activity_month: { person: 'employee_id' },
   goal: 'all',
   goal_parent: 'all',
   performance_agreement: 'all',
@@ -66,6 +68,7 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   feedback_recap: { person: 'employee_id' },
   feedback_answer: { person: 'employee_id' },
   work_attendance: { person: 'employee_id' },
+  sent_result: { person: 'employee_id' },
   dialogue: { person: 'employee_id' },
   coaching: { person: 'employee_id' },
   competence: { person: 'employee_id' },

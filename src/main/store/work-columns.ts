@@ -5,11 +5,13 @@ const source = ['id', 'employee_id', 'period', 'file', 'sheet', 'row', 'cell'];
 
 /** The other columns of the tables about work, in the order of the schema. */
 const own: Readonly<Record<WorkTableName, string>> = {
-  skp_line: 'code category plan aspect indicator superior_code superior_plan target realisation evidence feedback',
+  skp_line:
+    'code category plan aspect indicator superior_code superior_plan target realisation evidence feedback proposed_by agreed_by',
   line_phase:
     'code category plan aspect indicator target_amount measure method polarity quarter1 quarter2 quarter3 quarter4 realised line_rating evidence',
   progress: 'code amount cumulative obstacle',
   activity: 'plan start end start_time end_time activity achievement progress realised measure evidence ticked',
+  activity_month: 'code plan measure days entries minutes realised proofs progress calendar',
   goal: 'code objective parent_code goal_kind goal_level agency_code unit indicator target measure remark',
   goal_parent: 'code objective parent_code unit remark',
   performance_agreement: 'objective indicator target measure',
@@ -31,6 +33,7 @@ const own: Readonly<Record<WorkTableName, string>> = {
   feedback_answer: 'given role answer1 answer2 answer3 answer4 answer5 comment',
   work_attendance:
     'work_days present travel sick permit leave absent late_times late_minutes share reports reports_below',
+  sent_result: 'siasn_status date',
   dialogue: 'code date leader_nip leader_name dialogue_kind topic agreement follow_up due status finished privacy',
   coaching:
     'leader_name date statement1 statement2 statement3 statement4 statement5 statement6 statement7 statement8 statement9',

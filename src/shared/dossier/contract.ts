@@ -4,9 +4,11 @@ import { idText } from '#shared/kernel/text-limits.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 import type { Tables } from '#shared/tables.ts';
 import type { SaidFindings } from './check-findings.ts';
+import type { Completeness } from './completeness.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
 import type { GoalCheck } from './goal-check.ts';
+import type { ClarityOutcome, ClaritySummary } from './line-clarity.ts';
 import type { ProgressOutlook } from './line-forecast.ts';
 import type { ProgressCheck } from './progress-check.ts';
 import type { SurveyIndex } from './survey-index.ts';
@@ -47,6 +49,7 @@ export interface EmployeeDossier {
     readonly raters: number;
   };
   readonly checks: PersonChecks;
+  readonly clarity: PersonClarity;
 }
 
 /** What the checks say of one person. */
@@ -54,10 +57,16 @@ export interface PersonChecks {
   readonly results: number;
   readonly lines: number;
   readonly orphanLines: GoalCheck['orphanLines'];
+  readonly dangling: GoalCheck['dangling'];
   readonly doubleClaims: GoalCheck['doubleClaims'];
   readonly unrecordedSquads: GoalCheck['unrecordedSquads'];
   readonly missingEvidence: EvidenceCheck['missing'];
   readonly overdue: DialogueCheck['overdue'];
+}
+
+/** How clearly the plans of one person are written. `source`: of the edition's questions, null where it judges no wording. */
+interface PersonClarity extends ClarityOutcome, SaidFindings {
+  readonly source: string | null;
 }
 
 const workTableNames = workKinds.map((kind) => workTables[kind].table);
@@ -68,9 +77,34 @@ export const dossierContract = {
   /** Everything that is stored about one person beside their rating. `employee` is a row id or a NIP. */
   'dossier.get': query(z.strictObject({ employee: idText }), output<EmployeeDossier>(), {
     about: { id: 'Berkas satu pegawai', en: 'The dossier of one person' },
+    traced: 'looked',
     roles: panel,
     scope: 'cases',
     reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment'],
+  }),
+  /** What is there and what is missing before a panel sits, unit by unit, with the people whom each check misses. */
+  'dossier.completeness': query(z.strictObject({}), output<Completeness>(), {
+    about: { id: 'Kelengkapan sebelum panel', en: 'What is complete before the panel' },
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: [
+      'workshop',
+      'employee',
+      'unit',
+      'rating',
+      'assessment',
+      'feedback_recap',
+      'feedback_answer',
+      'squad_member',
+      'award',
+      'progress',
+      'activity',
+      'skp_line',
+      'line_phase',
+      'dialogue',
+      'sent_result',
+    ],
   }),
   /** The tree of goals against the lines: orphans, goals nobody serves, circles, one output claimed twice, squads without a line. */
   'goal.check': query(z.strictObject({}), output<GoalCheck & SaidFindings>(), {
@@ -80,13 +114,21 @@ export const dossierContract = {
     long: true,
     reads: ['employee', 'goal', 'goal_parent', 'skp_line', 'line_phase', 'squad_member', 'role_result'],
   }),
+  /** How clearly each line's plan is written: what the form says of it, and the five questions of SAKIP as far as words can answer them. */
+  'clarity.check': query(z.strictObject({}), output<ClaritySummary & SaidFindings>(), {
+    about: { id: 'Pemeriksaan kejelasan rencana', en: 'How clearly plans are written, checked' },
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: ['workshop', 'employee', 'goal', 'goal_parent', 'skp_line', 'line_phase', 'evidence_file'],
+  }),
   /** Missing, doubled and unusable evidence. */
   'evidence.check': query(z.strictObject({}), output<EvidenceCheck & SaidFindings>(), {
     about: { id: 'Pemeriksaan bukti dukung', en: 'Evidence, checked' },
     roles: panel,
     scope: 'cases',
     long: true,
-    reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'evidence_file', 'activity'],
+    reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'evidence_file', 'activity', 'activity_month'],
   }),
   /** Lines behind their phased target at the end of the quarter that holds `month`; below `threshold` of it a line is behind. */
   'progress.behind': query(
@@ -97,7 +139,7 @@ export const dossierContract = {
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
     },
   ),
   /**
@@ -116,7 +158,7 @@ export const dossierContract = {
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
     },
   ),
   /** Follow-ups overdue on a day, today where none is given, and people without any dialogue. */

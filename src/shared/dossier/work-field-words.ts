@@ -20,6 +20,9 @@ export const workFieldWords = {
   realisation: { id: 'realisasi', en: 'realisation' },
   evidence: { id: 'bukti dukung', en: 'evidence' },
   feedback: { id: 'umpan balik', en: 'feedback' },
+  proposedBy: { id: 'diusulkan oleh', en: 'proposed by' },
+  agreedBy: { id: 'disepakati oleh', en: 'agreed by' },
+  siasnStatus: { id: 'status kirim SIASN', en: 'status of sending to SIASN' },
   targetAmount: { id: 'target (angka)', en: 'target (number)' },
   measure: { id: 'satuan', en: 'unit of measure' },
   method: { id: 'cara menghitung', en: 'way of counting' },
@@ -190,6 +193,10 @@ export const workFieldWords = {
   achievement: { id: 'capaian', en: 'achievement' },
   progress: { id: 'progres', en: 'progress' },
   ticked: { id: 'centang', en: 'ticked' },
+  days: { id: 'hari berlog', en: 'days logged' },
+  entries: { id: 'baris log', en: 'rows of the log' },
+  proofs: { id: 'baris dengan bukti', en: 'rows with evidence' },
+  calendar: { id: 'rincian hari', en: 'days in detail' },
 } as const satisfies Readonly<Record<WorkField, Wording>>;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,6 +19,9 @@ export const workFields = {
   realisation: 'text',
   evidence: 'text',
   feedback: 'text',
+  proposedBy: 'text',
+  agreedBy: 'text',
+  siasnStatus: 'text',
   targetAmount: 'number',
   measure: 'text',
   method: 'text',
@@ -189,6 +192,10 @@ export const workFields = {
   achievement: 'text',
   progress: 'text',
   ticked: 'yes',
+  days: 'number',
+  entries: 'number',
+  proofs: 'number',
+  calendar: 'text',
 } as const satisfies Readonly<Record<string, WorkForm>>;
 
 export type WorkField = keyof typeof workFields;

@@ -23,7 +23,7 @@ export const workTables = {
   skp: {
     table: 'skp_line',
     about: 'person',
-    fields: `${line} superiorCode superiorPlan target realisation evidence feedback`,
+    fields: `${line} superiorCode superiorPlan target realisation evidence feedback proposedBy agreedBy`,
     keys: lineKeys,
   },
   phase: {
@@ -38,6 +38,12 @@ export const workTables = {
     about: 'person',
     fields: 'plan start end startTime endTime activity achievement progress realised measure evidence ticked',
     keys: 'start startTime activity',
+  },
+  'activity-month': {
+    table: 'activity_month',
+    about: 'person',
+    fields: 'code plan measure days entries minutes realised proofs progress calendar',
+    keys: 'code measure|plan measure',
   },
   cascade: {
     table: 'goal',
@@ -142,6 +148,7 @@ export const workTables = {
     fields: 'workDays present travel sick permit leave absent lateTimes lateMinutes share reports reportsBelow',
     keys: '',
   },
+  sent: { table: 'sent_result', about: 'person', fields: 'siasnStatus date', keys: '' },
   dialogue: {
     table: 'dialogue',
     about: 'person',

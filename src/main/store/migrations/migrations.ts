@@ -18,6 +18,12 @@ import { sessionLength } from './0035-session-length.ts';
 import { editions } from './0040-editions.ts';
 import { dossierReads } from './0055-dossier-reads.ts';
 import { searchIndex } from './0056-search.ts';
+import { searchTerms } from './0057-search-terms.ts';
+import { lineParties } from './0060-line-parties.ts';
+import { sentResults } from './0061-sent-results.ts';
+import { activityMonths } from './0062-activity-month.ts';
+import { actorKeys } from './0070-actor-keys.ts';
+import { accessLog } from './0071-access-log.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -44,4 +50,10 @@ export const migrations: readonly string[] = [
   evidenceFiles,
   dossierReads,
   searchIndex,
+  searchTerms,
+  lineParties,
+  sentResults,
+  activityMonths,
+  actorKeys,
+  accessLog,
 ];
