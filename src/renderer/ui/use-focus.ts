@@ -10,11 +10,9 @@ function isFocusLost(): boolean {
  * Behind a dialog that closes in the same moment nothing can take the focus yet; it is moved once the page is free again.
  */
 export function useFocusWhenDrawn(move: () => void, when: unknown): void {
-  const take = useEffectEvent(move);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another `when` is what moves the focus
-  useLayoutEffect(() => take(), [when]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const take = useEffectEvent((_when: unknown) => move());
+  useLayoutEffect(() => take(when), [when]);
   useEffect(() => {
-    if (isFocusLost()) take();
+    if (isFocusLost()) take(when);
   }, [when]);
 }
