@@ -96,7 +96,8 @@ function foot({ date }: CreditDocument, sheet: CreditSheet): readonly PaperBlock
       : []),
     {
       kind: 'text',
-      text: `Tembusan disampaikan kepada:\n${copies.map((copy, index) => `${index + 1}. ${copy}`).join('\n')}`,
+      // In one line, so that the decree and its letterhead have room on one page.
+      text: `Tembusan disampaikan kepada: ${copies.map((copy, index) => `${index + 1}. ${copy}`).join('; ')}`,
       tone: 'note',
     },
   ];
