@@ -40,6 +40,8 @@ export const tableNames = {
   practice_case: { id: 'Kasus latihan', en: 'Practice case' },
   training_result: { id: 'Hasil latihan', en: 'Training result' },
   rule_edition: { id: 'Edisi aturan yang diterapkan', en: 'Adopted rule edition' },
+  attachment: { id: 'Bukti terlampir', en: 'Attached evidence' },
+  evidence_gate: { id: 'Batas bukti predikat', en: 'Evidence for predicates' },
   ...workTableWords,
 } as const satisfies Partial<Record<TableName, Wording>>;
 
@@ -150,6 +152,17 @@ const columnWords: Readonly<Record<string, Wording>> = {
   wanted: { id: 'Diminta', en: 'Asked for' },
   field: { id: 'Kolom', en: 'Column' },
   private: { id: 'Pribadi', en: 'Private' },
+  line: { id: 'Butir', en: 'Line' },
+  media: { id: 'Isi menurut bita awal', en: 'Content by its first bytes' },
+  strength: { id: 'Kekuatan', en: 'Strength' },
+  comment: { id: 'Komentar', en: 'Comment' },
+  added_by: { id: 'Dilampirkan oleh', en: 'Attached by' },
+  added_at: { id: 'Dilampirkan pada', en: 'Attached at' },
+  verified_by: { id: 'Diverifikasi oleh', en: 'Verified by' },
+  verified_role: { id: 'Peran verifikator', en: 'Role of the verifier' },
+  verified_on: { id: 'Tanggal verifikasi', en: 'Verified on' },
+  verified_note: { id: 'Catatan verifikasi', en: 'Note of the verification' },
+  predicates: { id: 'Predikat', en: 'Predicates' },
   reopened_reason: { id: 'Alasan dibuka kembali', en: 'Reason for reopening' },
 };
 

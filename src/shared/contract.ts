@@ -5,6 +5,7 @@ import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
 import { consequenceContract } from '#shared/consequences/contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
+import { evidenceContract } from '#shared/dossier/evidence-contract.ts';
 import { searchContract } from '#shared/dossier/search-contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...actorContract,
   ...employeeContract,
   ...dossierContract,
+  ...evidenceContract,
   ...searchContract,
   ...ratingContract,
   ...commitContract,

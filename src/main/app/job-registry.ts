@@ -1,4 +1,5 @@
 import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
+import { attachEvidence, checkAttachments, saveEvidence } from '#main/dossier/evidence-jobs.ts';
 import {
   cancelJob,
   importDiscard,
@@ -52,7 +53,12 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
-  'commit.verify': (_input, session) => verifyLogInSlices(session.workshop.store),
+  'commit.verify': async (_input, session, asker) => {
+    const record = await verifyLogInSlices(session.workshop.store);
+    return { ...record, files: await checkAttachments(session, asker) };
+  },
+  'evidence.attach': attachEvidence,
+  'evidence.save': saveEvidence,
   'snapshot.make': (_input, session) => makeSnapshot(session),
   'snapshot.takeOut': takeSnapshotOut,
   'snapshot.diff': diffSnapshot,

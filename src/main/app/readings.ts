@@ -1,3 +1,4 @@
+import { checkingReading, keepingReading, takingReading } from '#main/dossier/attachment-readings.ts';
 import type { Reading } from '#main/kernel/threads/reading.ts';
 import { answersReading } from '#main/round/answer-reading.ts';
 import { packageReading } from '#main/round/package-file.ts';
@@ -7,7 +8,16 @@ import { differenceReading } from '#main/workshop/snapshot-reading.ts';
 
 /** Every reading, by its name. */
 export const readings: ReadonlyMap<string, Reading<never, unknown>> = new Map(
-  [answersReading, packageReading, ballotReading, kindReading, voteReading, mergeReading, differenceReading].map(
-    (reading) => [reading.name, reading],
-  ),
+  [
+    answersReading,
+    packageReading,
+    ballotReading,
+    kindReading,
+    voteReading,
+    mergeReading,
+    differenceReading,
+    keepingReading,
+    takingReading,
+    checkingReading,
+  ].map((reading) => [reading.name, reading]),
 );

@@ -11,6 +11,14 @@ import {
   surveyCheck,
 } from '#main/dossier/check-queries.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
+import {
+  evidenceDescribe,
+  evidenceRefer,
+  evidenceRemove,
+  evidenceSetGate,
+  evidenceVerify,
+} from '#main/dossier/evidence-commands.ts';
+import { evidenceRulesOf } from '#main/dossier/evidence-rules-file.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
@@ -59,6 +67,11 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'employee.exclude': employeeExclude,
   'employee.include': employeeInclude,
   'rating.set': ratingSet,
+  'evidence.refer': evidenceRefer,
+  'evidence.describe': evidenceDescribe,
+  'evidence.verify': evidenceVerify,
+  'evidence.remove': evidenceRemove,
+  'evidence.setGate': evidenceSetGate,
   'note.set': noteSet,
   'note.remove': noteRemove,
   'view.save': viewSave,
@@ -91,6 +104,7 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'actor.list': actorList,
   'employee.list': employeeList,
   'dossier.get': dossierGet,
+  'evidence.rules': (_input, context) => evidenceRulesOf(context),
   'search.find': searchFind,
   'goal.check': goalCheck,
   'progress.outlook': progressOutlook,

@@ -2,10 +2,14 @@ import type { Query } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import type { DossierRecord } from '#shared/dossier/contract.ts';
 import { isRestricted } from '#shared/dossier/dialogue-check.ts';
+import { isProgram } from '#shared/dossier/evidence-check.ts';
+import type { Attachment } from '#shared/dossier/evidence-contract.ts';
+import { namedLine } from '#shared/dossier/goal-check.ts';
+import type { AttachmentRow } from '#shared/dossier/rows.ts';
 import type { WorkField } from '#shared/dossier/work-fields.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { personChecks } from './person-checks.ts';
-import { workOf } from './reads.ts';
+import { linesAbout, personChecks } from './person-checks.ts';
+import { rowsAbout, workOf } from './reads.ts';
 
 const confided: readonly WorkField[] = ['topic', 'agreement', 'followUp'];
 
@@ -18,17 +22,26 @@ function withoutConfidence(record: DossierRecord): DossierRecord {
   return { ...record, fields };
 }
 
+function attachmentShown({ employee_id: _, ...row }: AttachmentRow): Attachment {
+  return { ...row, program: isProgram(row.name, row.media) };
+}
+
 /** Everything that is stored about one person beside their rating. @throws Problem `employee.unknown` */
 export const dossierGet: Query<'dossier.get'> = ({ employee }, { store, today, actor }) => {
   const person = personOf(store, employee);
   if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
   const { records, past, received, given, raters } = workOf(store, person.id, person.nip, person.unit_id);
+  const lines = linesAbout(store, person);
   return {
     employee: person.id,
     nip: person.nip,
     records: actor.role === 'member' ? records.map(withoutConfidence) : records,
     past,
     assessments: { received: Object.fromEntries(received.map(({ kind, count }) => [kind, count])), given, raters },
-    checks: personChecks(store, person, today),
+    checks: personChecks(store, person, today, lines),
+    attachments: rowsAbout(store, 'attachment', person.id)
+      .map(attachmentShown)
+      .toSorted((a, b) => a.added_at.localeCompare(b.added_at)),
+    lines: lines.map((line) => ({ ...namedLine(line), indicator: line.indicator, category: line.category })),
   };
 };

@@ -44,6 +44,8 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   practice_case: 'all',
   training_result: 'none',
   rule_edition: 'all',
+  attachment: { person: 'employee_id' },
+  evidence_gate: 'all',
   skp_line: { person: 'employee_id' },
   line_phase: { person: 'employee_id' },
   progress: { person: 'employee_id' },

@@ -11,6 +11,7 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './dossier.module.css';
 import { Drawer, FoldedPart } from './drawer.tsx';
+import { EvidencePart } from './evidence-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { OutlookPart } from './outlook-part.tsx';
 import { PastPart } from './past-part.tsx';
@@ -66,6 +67,7 @@ function Contents({ person }: { readonly person: RosterRow }) {
         ) : null
       ) : (
         <>
+          <EvidencePart person={person} dossier={value} signed={signed} />
           <PastPart past={value.past} />
           <PeersPart employee={person.id} />
           <div className={styles.work}>

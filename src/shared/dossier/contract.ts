@@ -6,7 +6,8 @@ import type { Tables } from '#shared/tables.ts';
 import type { SaidFindings } from './check-findings.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
-import type { GoalCheck } from './goal-check.ts';
+import type { Attachment } from './evidence-contract.ts';
+import type { GoalCheck, NamedLine } from './goal-check.ts';
 import type { ProgressOutlook } from './line-forecast.ts';
 import type { ProgressCheck } from './progress-check.ts';
 import type { SurveyIndex } from './survey-index.ts';
@@ -35,6 +36,12 @@ export interface DossierRecord {
   readonly cell: string;
 }
 
+/** A line of a person, as evidence is attached to it. */
+export interface DossierLine extends NamedLine {
+  readonly indicator: string | null;
+  readonly category: string | null;
+}
+
 /** What imports have brought about a person. `assessments` counts peer ratings received and given, by what the rater is. */
 export interface EmployeeDossier {
   readonly employee: string;
@@ -47,6 +54,10 @@ export interface EmployeeDossier {
     readonly raters: number;
   };
   readonly checks: PersonChecks;
+  /** Evidence attached here, oldest first. */
+  readonly attachments: readonly Attachment[];
+  /** The person's lines, to which evidence is attached. */
+  readonly lines: readonly DossierLine[];
 }
 
 /** What the checks say of one person. */
@@ -70,7 +81,7 @@ export const dossierContract = {
     about: { id: 'Berkas satu pegawai', en: 'The dossier of one person' },
     roles: panel,
     scope: 'cases',
-    reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment'],
+    reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment', 'attachment'],
   }),
   /** The tree of goals against the lines: orphans, goals nobody serves, circles, one output claimed twice, squads without a line. */
   'goal.check': query(z.strictObject({}), output<GoalCheck & SaidFindings>(), {

@@ -122,4 +122,80 @@ export const problemDossier = {
     id: 'Semua bukti {name} bertanggal {n} hari terakhir periode ({first} sampai {last}). Tanyakan pekerjaan bulan-bulan sebelumnya.',
     en: 'All evidence of {name} is dated in the last {n} days of the period ({first} to {last}). Ask about the work of the months before.',
   },
+  'attachment.unknown': {
+    id: 'Bukti itu tidak ada pada {name}; mungkin sudah dilepas. Muat ulang lalu pilih lagi.',
+    en: '{name} has no such evidence; it may have been removed. Reload and choose again.',
+  },
+  'attachment.line-unknown': {
+    id: 'Butir {line} bukan milik {name}. Pilih butir dari daftarnya, atau lampirkan tanpa butir.',
+    en: 'The line {line} is not one of {name}. Choose one of theirs, or attach without a line.',
+  },
+  'attachment.kind-unknown': {
+    id: 'Jenis bukti "{kind}" tidak dikenal. Pilih salah satu: {list}.',
+    en: 'The kind of evidence "{kind}" is not known. Choose one of: {list}.',
+  },
+  'attachment.strength-unknown': {
+    id: 'Kekuatan bukti "{strength}" tidak dikenal. Pilih salah satu: {list}.',
+    en: 'The strength of evidence "{strength}" is not known. Choose one of: {list}.',
+  },
+  'attachment.empty': {
+    id: 'Berkas "{name}" kosong (0 bita), jadi tidak membuktikan apa pun. Minta lagi berkasnya.',
+    en: 'The file "{name}" is empty (0 bytes), so it proves nothing. Ask for the file again.',
+  },
+  'attachment.too-large': {
+    id: 'Berkas "{name}" berukuran {megabytes} MB; paling besar {limit} MB. Simpan di tempatnya dan catat alamatnya sebagai rujukan.',
+    en: 'The file "{name}" has {megabytes} MB; the most is {limit} MB. Keep it where it lies and note its address as a reference.',
+  },
+  'attachment.no-file': {
+    id: 'Di tempat itu tidak ada berkas bernama "{name}". Periksa jalurnya.',
+    en: 'There is no file called "{name}" at that place. Check the path.',
+  },
+  'attachment.already': {
+    id: 'Isi berkas "{name}" sudah terlampir pada butir ini sebagai "{as}". Tidak ada yang ditambahkan.',
+    en: 'What the file "{name}" holds is attached to this line already, as "{as}". Nothing was added.',
+  },
+  'attachment.in-part': {
+    id: 'Berkas ini bagian dari lokakarya yang dipecah. Lampirkan bukti pada lokakarya induknya.',
+    en: 'This file is a part of a workshop that was split. Attach evidence in the whole workshop.',
+  },
+  'attachment.read-only': {
+    id: 'Lokakarya terbuka untuk dibaca saja. Salin ke folder yang dapat ditulisi, lalu lampirkan di sana.',
+    en: 'The workshop is open for reading only. Copy it to a folder that can be written to and attach there.',
+  },
+  'attachment.verified-when': {
+    id: 'Verifikasi bertanggal {on}, padahal buktinya bertanggal {date} dan hari ini {today}. Perbaiki tanggalnya.',
+    en: 'The verification is dated {on}, but the evidence {date} and today is {today}. Mend the date.',
+  },
+  'attachment.no-bytes': {
+    id: 'Bukti ini hanya rujukan: {address}. Berkasnya tidak disimpan di sini.',
+    en: 'This evidence is a reference: {address}. The file itself is not kept here.',
+  },
+  'attachment.gone': {
+    id: 'Isi "{name}" tidak ada di {file}. Letakkan berkas itu di samping lokakarya dengan nama yang sama, atau lampirkan lagi.',
+    en: 'The bytes of "{name}" are not in {file}. Put that file beside the workshop under this name, or attach again.',
+  },
+  'attachment.changed': {
+    id: 'Isi "{name}" di {file} bukan lagi yang dilampirkan: sidiknya lain. Jangan dipakai; lampirkan lagi berkas aslinya.',
+    en: 'The bytes of "{name}" in {file} are no longer those that were attached: their hash differs. Do not use them; attach the original again.',
+  },
+  'attachment.file-damaged': {
+    id: 'Berkas lampiran {file} rusak atau bukan milik lokakarya ini. Ambil dari salinan yang utuh; penilaian tidak terpengaruh.',
+    en: 'The file of attachments {file} is damaged or not this workshop’s. Take it from a whole copy; ratings are not affected.',
+  },
+  'attachment.is-changed': {
+    id: 'Bukti "{file}" milik {name}, butir {line}: isinya bukan lagi yang dilampirkan. Lampirkan lagi berkas aslinya.',
+    en: 'Evidence "{file}" of {name}, line {line}: its bytes are no longer those that were attached. Attach the original again.',
+  },
+  'attachment.is-gone': {
+    id: 'Bukti "{file}" milik {name}, butir {line}: isinya tidak ada di samping lokakarya. Bawa serta berkas lampirannya, atau lampirkan lagi.',
+    en: 'Evidence "{file}" of {name}, line {line}: its bytes are not beside the workshop. Bring the file of attachments along, or attach it again.',
+  },
+  'attachment.found-changed': {
+    id: 'Isi satu lampiran bukan lagi yang dilampirkan. Fasilitator melihat lampiran siapa.',
+    en: 'The bytes of one attachment are no longer those that were attached. The facilitator sees whose it is.',
+  },
+  'attachment.found-gone': {
+    id: 'Isi satu lampiran tidak ada di samping lokakarya. Fasilitator melihat lampiran siapa.',
+    en: 'The bytes of one attachment are not beside the workshop. The facilitator sees whose it is.',
+  },
 } as const satisfies Wordings;

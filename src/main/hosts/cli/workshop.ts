@@ -143,7 +143,9 @@ export async function runVerify(words: readonly string[], language: Language): P
     const found = (await value(app, 'commit.verify', {}, language)) as Output<'commit.verify'>;
     const { notices } = (await value(app, 'workshop.file', {}, language)) as Output<'workshop.file'>;
     // A record may be whole and yet end before the commits that the file should hold.
-    const whole = found.brokenAt === null && !notices.some(({ code }) => code.startsWith('file.'));
+    const files = found.files?.faults ?? [];
+    const whole =
+      found.brokenAt === null && files.length === 0 && !notices.some(({ code }) => code.startsWith('file.'));
     return { exit: whole ? 0 : 1, out: { ok: true, value: { ...found, notices } } };
   });
 }

@@ -18,6 +18,7 @@ import { sessionLength } from './0035-session-length.ts';
 import { editions } from './0040-editions.ts';
 import { dossierReads } from './0055-dossier-reads.ts';
 import { searchIndex } from './0056-search.ts';
+import { attachments } from './0057-attachments.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -44,4 +45,5 @@ export const migrations: readonly string[] = [
   evidenceFiles,
   dossierReads,
   searchIndex,
+  attachments,
 ];
