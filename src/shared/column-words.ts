@@ -42,6 +42,8 @@ export const tableNames = {
   rule_edition: { id: 'Edisi aturan yang diterapkan', en: 'Adopted rule edition' },
   attachment: { id: 'Bukti terlampir', en: 'Attached evidence' },
   evidence_gate: { id: 'Batas bukti predikat', en: 'Evidence for predicates' },
+  audit_sample: { id: 'Sampel audit', en: 'Audit sample' },
+  audit_item: { id: 'Butir sampel audit', en: 'Line of an audit sample' },
   ...workTableWords,
 } as const satisfies Partial<Record<TableName, Wording>>;
 
@@ -163,6 +165,20 @@ const columnWords: Readonly<Record<string, Wording>> = {
   verified_on: { id: 'Tanggal verifikasi', en: 'Verified on' },
   verified_note: { id: 'Catatan verifikasi', en: 'Note of the verification' },
   predicates: { id: 'Predikat', en: 'Predicates' },
+  seed: { id: 'Benih', en: 'Seed' },
+  size: { id: 'Jumlah', en: 'Size' },
+  strata: { id: 'Strata', en: 'Strata' },
+  population: { id: 'Populasi', en: 'Population' },
+  drawn_by: { id: 'Diundi oleh', en: 'Drawn by' },
+  drawn_at: { id: 'Diundi pada', en: 'Drawn at' },
+  auditor_id: { id: 'Pemeriksa', en: 'Auditor' },
+  auditor_name: { id: 'Nama pemeriksa', en: 'Name of the auditor' },
+  closed_at: { id: 'Ditutup', en: 'Closed' },
+  sample_id: { id: 'Sampel', en: 'Sample' },
+  position: { id: 'Urutan', en: 'Position' },
+  finding: { id: 'Temuan', en: 'Finding' },
+  recorded_by: { id: 'Dicatat oleh', en: 'Recorded by' },
+  recorded_at: { id: 'Dicatat pada', en: 'Recorded at' },
   reopened_reason: { id: 'Alasan dibuka kembali', en: 'Reason for reopening' },
 };
 

@@ -4,6 +4,7 @@ import { distributionContract } from '#shared/calibration/distribution-contract.
 import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
 import { consequenceContract } from '#shared/consequences/contract.ts';
+import { auditContract } from '#shared/dossier/audit-contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
 import { evidenceContract } from '#shared/dossier/evidence-contract.ts';
 import { searchContract } from '#shared/dossier/search-contract.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...employeeContract,
   ...dossierContract,
   ...evidenceContract,
+  ...auditContract,
   ...searchContract,
   ...ratingContract,
   ...commitContract,

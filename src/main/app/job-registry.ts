@@ -55,7 +55,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
   'commit.verify': async (_input, session, asker) => {
     const record = await verifyLogInSlices(session.workshop.store);
-    return { ...record, files: await checkAttachments(session, asker) };
+    return { ...record, ...(await checkAttachments(session, asker)) };
   },
   'evidence.attach': attachEvidence,
   'evidence.save': saveEvidence,

@@ -3,6 +3,7 @@ import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { Held } from '#main/kernel/held.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
 import { rowsOf, workshopYear } from '#main/store/rows.ts';
+import { attachedFindings, checkAttached } from '#shared/dossier/attachment-check.ts';
 import {
   type CheckFinding,
   evidenceFindings,
@@ -20,6 +21,7 @@ import { joinLines, type WorkLine } from '#shared/dossier/work-lines.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
+import { evidenceRulesOf } from './evidence-rules-file.ts';
 
 type Store = QueryContext['store'];
 
@@ -29,7 +31,7 @@ function nipsOf(store: Store): ReadonlyMap<string, string> {
 }
 
 /** Every line of everybody seen. */
-function linesOf(store: Store): readonly WorkLine[] {
+export function linesOf(store: Store): readonly WorkLine[] {
   return joinLines(rowsOf(store, 'skp_line'), rowsOf(store, 'line_phase'), nipsOf(store));
 }
 
@@ -70,12 +72,15 @@ export const goalCheck: Query<'goal.check'> = (_input, { store, language }) => {
   return { ...check, findings: saidIn(goalFindings(check, lines), language) };
 };
 
-/** Lines and the files that prove them. */
-export const evidenceCheck: Query<'evidence.check'> = (_input, { store, language }) => {
+/** Lines and the files that prove them, imported and attached. */
+export const evidenceCheck: Query<'evidence.check'> = (_input, context) => {
+  const { store, language } = context;
   const activities = rowsOf(store, 'activity');
   const check = checkEvidence(linesOf(store), rowsOf(store, 'evidence_file'), activities, lastDay(store));
   const names = new Map(rowsOf(store, 'employee').map(({ id, name }) => [id, name]));
-  return { ...check, findings: saidIn(evidenceFindings(check, names), language) };
+  const attached = checkAttached(rowsOf(store, 'attachment'), evidenceRulesOf(context), lastDay(store));
+  const findings = [...evidenceFindings(check, names), ...attachedFindings(attached, names)];
+  return { ...check, attached, findings: saidIn(findings, language) };
 };
 
 /** Lines against their phased targets at a month. */

@@ -12,8 +12,8 @@ import { predicateWords } from '#shared/rules/level-words.ts';
 import { assertDescribed, evidenceRulesOf } from './evidence-rules-file.ts';
 import { linesAbout } from './person-checks.ts';
 
-/** @throws Problem `employee.unknown` */
-function personAt(store: Reader, key: string): RosterRow {
+/** The person with this id or NIP. @throws Problem `employee.unknown` */
+export function personAt(store: Reader, key: string): RosterRow {
   const person = personOf(store, key);
   if (person === null) throw new Problem('employee.unknown', { key }, { field: 'employee' });
   return person;

@@ -72,12 +72,13 @@ export const saveEvidence: Job<'evidence.save'> = async (input, session, asker) 
  * Hashes every attachment again. Those that are not what the record says are named with person and line to those who see the person, and
  * only counted for others.
  */
-export async function checkAttachments(session: AppSession, asker: Asker): Promise<NonNullable<ChainState['files']>> {
+export async function checkAttachments(session: AppSession, asker: Asker): Promise<Pick<ChainState, 'files'>> {
   const { store } = session.workshop;
   const rows = rowsOf(store, 'attachment').filter(({ sha256 }) => sha256 !== null);
   const weights = new Map(rows.map(({ sha256, bytes }) => [sha256 ?? '', bytes ?? 0]));
   const bytes = [...weights.values()].reduce((sum, one) => sum + one, 0);
-  if (rows.length === 0) return { checked: 0, bytes, faults: [] };
+  // Nothing is said of files where none is attached.
+  if (rows.length === 0) return {};
   const hashes = [...weights.keys()];
   const states = new Map(await session.read(checkingReading, { workshop: besideOf(store), hashes }, asker));
   session.assertStill(store);
@@ -96,5 +97,6 @@ export async function checkAttachments(session: AppSession, asker: Asker): Promi
     const name = people.get(employee_id)?.name ?? employee_id;
     return [new Problem(`attachment.is-${why}`, { name, line: line ?? '–', file })];
   });
-  return { checked: hashes.length, bytes, faults: faults.map((fault) => problemAnswer(fault, language)) };
+  const said = faults.map((fault) => problemAnswer(fault, language));
+  return { files: { checked: hashes.length, bytes, faults: said } };
 }

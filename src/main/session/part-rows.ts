@@ -46,6 +46,8 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   rule_edition: 'all',
   attachment: { person: 'employee_id' },
   evidence_gate: 'all',
+  audit_sample: 'none',
+  audit_item: 'none',
   skp_line: { person: 'employee_id' },
   line_phase: { person: 'employee_id' },
   progress: { person: 'employee_id' },

@@ -3,6 +3,7 @@ import { output, panel, query } from '#shared/kernel/entry.ts';
 import { idText } from '#shared/kernel/text-limits.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 import type { Tables } from '#shared/tables.ts';
+import type { AttachedCheck } from './attachment-check.ts';
 import type { SaidFindings } from './check-findings.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
@@ -91,14 +92,18 @@ export const dossierContract = {
     long: true,
     reads: ['employee', 'goal', 'goal_parent', 'skp_line', 'line_phase', 'squad_member', 'role_result'],
   }),
-  /** Missing, doubled and unusable evidence. */
-  'evidence.check': query(z.strictObject({}), output<EvidenceCheck & SaidFindings>(), {
-    about: { id: 'Pemeriksaan bukti dukung', en: 'Evidence, checked' },
-    roles: panel,
-    scope: 'cases',
-    long: true,
-    reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'evidence_file', 'activity'],
-  }),
+  /** Missing, doubled and unusable evidence, and what is to be asked about that which was attached here (`attached`). */
+  'evidence.check': query(
+    z.strictObject({}),
+    output<EvidenceCheck & { readonly attached: AttachedCheck } & SaidFindings>(),
+    {
+      about: { id: 'Pemeriksaan bukti dukung', en: 'Evidence, checked' },
+      roles: panel,
+      scope: 'cases',
+      long: true,
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'evidence_file', 'activity', 'attachment'],
+    },
+  ),
   /** Lines behind their phased target at the end of the quarter that holds `month`; below `threshold` of it a line is behind. */
   'progress.behind': query(
     z.strictObject({ month, threshold: z.number().min(0.01).max(1).default(0.9) }),

@@ -4,6 +4,7 @@ import type { Committed } from '#shared/kernel/host.ts';
 import { fileSource, idText, namedText, savedTo, writtenText } from '#shared/kernel/text-limits.ts';
 import type { EvidenceRules } from '#shared/rules/evidence-rules.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';
+import type { GateCase } from './evidence-gate.ts';
 import type { AttachmentRow } from './rows.ts';
 
 /** The largest file that is attached, in bytes. What is larger is kept where it lies, and cited by its address. */
@@ -18,6 +19,9 @@ export interface Attachment extends Omit<AttachmentRow, 'employee_id'> {
 export interface EvidenceRulesInForce extends Omit<EvidenceRules, 'gate' | 'format'> {
   readonly gate: { readonly predicates: readonly Predicate[]; readonly by: 'selaras' | 'agency' };
 }
+
+/** Cases whose predicate lacks evidence, and which predicates need it by whose word. */
+export type EvidenceGate = EvidenceRulesInForce['gate'] & { readonly cases: readonly GateCase[] };
 
 const described = {
   kind: idText,
@@ -109,6 +113,14 @@ export const evidenceContract = {
     roles: panel,
     scope: 'workshop',
     reads: ['evidence_gate'],
+  }),
+  /** Whose predicate needs verified evidence that is not there: of one person (id or NIP), else of everybody. */
+  'evidence.gate': query(z.strictObject({ employee: idText.optional() }), output<EvidenceGate>(), {
+    about: { id: 'Predikat yang buktinya belum lengkap', en: 'Predicates whose evidence is not complete' },
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: ['employee', 'rating', 'skp_line', 'line_phase', 'attachment', 'evidence_gate'],
   }),
   /** Names the predicates that need verified evidence; null: those that Selaras sets. Advice: no rating is changed by it. */
   'evidence.setGate': command(

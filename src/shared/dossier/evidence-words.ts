@@ -56,6 +56,14 @@ export const evidenceText = {
   },
   'evidence.reason': { id: 'Alasan', en: 'Reason' },
   'evidence.removeDo': { id: 'Lepas', en: 'Remove' },
+  'evidence.gateLack': {
+    id: '{predicate}: {lack} dari {n} hasil utama belum memiliki bukti terverifikasi. Apa yang membuktikannya?',
+    en: '{predicate}: {lack} of {n} main {n|result|results} {lack|has|have} no verified evidence. What proves {lack|it|them}?',
+  },
+  'evidence.gateNoLines': {
+    id: '{predicate}: tidak ada SKP dan tidak ada bukti terverifikasi. Apa dasarnya?',
+    en: '{predicate}: there is no SKP and no verified evidence. What is it based on?',
+  },
   'evidence.by.selaras': {
     id: 'Ditetapkan Selaras, bukan peraturan.',
     en: 'Set by Selaras, not by a regulation.',

@@ -122,6 +122,54 @@ export const problemDossier = {
     id: 'Semua bukti {name} bertanggal {n} hari terakhir periode ({first} sampai {last}). Tanyakan pekerjaan bulan-bulan sebelumnya.',
     en: 'All evidence of {name} is dated in the last {n} days of the period ({first} to {last}). Ask about the work of the months before.',
   },
+  'attachment.doubled': {
+    id: 'Bukti "{file}" dipakai {n} kali oleh {people} orang: {list}. Tanyakan apakah memang membuktikan semuanya.',
+    en: 'The evidence "{file}" is used {n} times by {people} {people|person|people}: {list}. Ask whether it proves all of them.',
+  },
+  'attachment.weak': {
+    id: 'Bukti "{file}" milik {name}, butir {line}, dinilai lemah. Minta bukti dari pihak lain, atau yang memuat hasilnya.',
+    en: 'The evidence "{file}" of {name}, line {line}, is judged weak. Ask for evidence made by others, or that holds the result.',
+  },
+  'attachment.program': {
+    id: 'Bukti "{file}" milik {name} adalah program. Selaras tidak pernah membukanya; minta dokumennya.',
+    en: 'The evidence "{file}" of {name} is a program. Selaras never opens it; ask for the document.',
+  },
+  'attachment.late-only': {
+    id: 'Semua bukti terlampir {name} bertanggal {n} hari terakhir periode ({first} sampai {last}). Tanyakan pekerjaan bulan-bulan sebelumnya.',
+    en: 'All evidence attached for {name} is dated in the last {n} days of the period ({first} to {last}). Ask about the work of the months before.',
+  },
+  'attachment.after': {
+    id: 'Bukti "{file}" milik {name} bertanggal {date}, sesudah periode berakhir. Periksa tanggalnya, atau apakah termasuk periode ini.',
+    en: 'The evidence "{file}" of {name} is dated {date}, after the end of the period. Check the date, or whether it belongs to this period.',
+  },
+  'audit.nothing': {
+    id: 'Belum ada butir SKP pegawai yang dinilai, jadi tidak ada yang dapat diundi. Impor SKP lebih dahulu.',
+    en: 'There is no SKP line of anybody who is rated, so nothing can be drawn. Import the SKP first.',
+  },
+  'audit.auditor-unknown': {
+    id: '"{auditor}" bukan fasilitator, notulis, atau anggota panel di lokakarya ini. Pilih salah seorang dari mereka.',
+    en: '"{auditor}" is no facilitator, secretary or panel member of this workshop. Choose one of them.',
+  },
+  'audit.unknown': {
+    id: 'Sampel atau butir itu tidak ada; mungkin sudah diurungkan. Muat ulang lalu pilih lagi.',
+    en: 'There is no such sample or line; it may have been undone. Reload and choose again.',
+  },
+  'audit.closed': {
+    id: 'Sampel ini ditutup {at}; temuannya tidak berubah lagi. Undi sampel baru bila perlu.',
+    en: 'This sample was closed {at}; its findings do not change any more. Draw another if you need one.',
+  },
+  'audit.not-auditor': {
+    id: 'Hanya {name} yang mencatat temuan sampel ini. Masuk sebagai {name}, atau undi sampel untuk pemeriksa lain.',
+    en: 'Only {name} records findings in this sample. Enter as {name}, or draw one for another auditor.',
+  },
+  'audit.note-needed': {
+    id: 'Tulis catatan: apa yang tidak sesuai, atau di mana dicari.',
+    en: 'Write a note: what does not agree, or where you looked.',
+  },
+  'audit.unfinished': {
+    id: '{n} butir belum diperiksa. Catat temuannya sebelum menutup sampel.',
+    en: '{n} {n|line was|lines were} not looked at yet. Record the findings before closing the sample.',
+  },
   'attachment.unknown': {
     id: 'Bukti itu tidak ada pada {name}; mungkin sudah dilepas. Muat ulang lalu pilih lagi.',
     en: '{name} has no such evidence; it may have been removed. Reload and choose again.',

@@ -1,5 +1,6 @@
-import { type JsonColumns, jsonColumn } from '#shared/kernel/json-column.ts';
+import { type JsonColumns, jsonColumn, listColumn } from '#shared/kernel/json-column.ts';
 import type { Predicate } from '#shared/rules/levels.ts';
+import type { AuditStratum } from './audit-draw.ts';
 
 /**
  * A piece of evidence of one person: a file, whose bytes lie beside the workshop under `sha256`, or an `address`. `line` is the id of the
@@ -35,3 +36,44 @@ export interface EvidenceGateRow {
 
 /** JSON of the agency's choice. */
 export const gateColumns = { predicates: jsonColumn<readonly Predicate[]>() } satisfies JsonColumns<EvidenceGateRow>;
+
+/** What an auditor finds at a line: its evidence supports it, does not, or was not found. */
+export const auditFindings = ['agrees', 'differs', 'not-found'] as const;
+export type AuditFinding = (typeof auditFindings)[number];
+
+/**
+ * A sample of lines, drawn with `seed`. `strata` is JSON; `auditor_id`: the only one who records findings; `closed_at` null: open.
+ */
+export interface AuditSampleRow {
+  readonly id: string;
+  readonly seed: number;
+  readonly size: number;
+  readonly strata: string | null;
+  readonly population: number;
+  readonly drawn_by: string;
+  readonly drawn_at: string;
+  readonly auditor_id: string;
+  readonly auditor_name: string;
+  readonly closed_at: string | null;
+}
+
+/** A line of a sample, as it was when it was drawn. `finding` null: not looked at yet. */
+export interface AuditItemRow {
+  readonly id: string;
+  readonly sample_id: string;
+  readonly position: number;
+  readonly employee_id: string;
+  readonly line: string;
+  readonly plan: string;
+  readonly indicator: string | null;
+  readonly evidence: string | null;
+  readonly unit: string | null;
+  readonly predicate: Predicate | null;
+  readonly finding: AuditFinding | null;
+  readonly note: string | null;
+  readonly recorded_by: string | null;
+  readonly recorded_at: string | null;
+}
+
+/** JSON of a sample. */
+export const auditColumns = { strata: listColumn<AuditStratum>() } satisfies JsonColumns<AuditSampleRow>;

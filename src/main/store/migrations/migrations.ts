@@ -19,6 +19,7 @@ import { editions } from './0040-editions.ts';
 import { dossierReads } from './0055-dossier-reads.ts';
 import { searchIndex } from './0056-search.ts';
 import { attachments } from './0057-attachments.ts';
+import { auditSamples } from './0058-audit-samples.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -46,4 +47,5 @@ export const migrations: readonly string[] = [
   dossierReads,
   searchIndex,
   attachments,
+  auditSamples,
 ];
