@@ -180,6 +180,8 @@ export async function run({ people = 100_000, months = 3 }: { people?: number; m
   const dossier = await timed(100, () => ask('dossier.get', { employee: `e${dice.below(people)}` }));
   const searches = ['laporan', 'meny lap', 'S77', 'K4242', 'bukti 77', 'pelatihan beban', 'tiada kata ini', 'pasar 12'];
   const search = await timed(80, () => ask('search.find', { text: dice.pick(searches) }));
+  const searchByText: Record<string, number> = {};
+  for (const text of searches) searchByText[text] = (await timed(10, () => ask('search.find', { text }))).median;
   await app.close();
   const fileMB = Math.round(statSync(path).size / 1e6);
   rmSync(folder, { recursive: true });
@@ -192,5 +194,6 @@ export async function run({ people = 100_000, months = 3 }: { people?: number; m
     openMs,
     dossierMs: dossier,
     searchMs: search,
+    searchByText,
   };
 }

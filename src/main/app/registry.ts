@@ -5,6 +5,7 @@ import { consequenceCommands, consequenceQueries } from '#main/consequences/regi
 import { auditClose, auditDraw, auditRecord } from '#main/dossier/audit-commands.ts';
 import { auditList } from '#main/dossier/audit-query.ts';
 import {
+  clarityCheck,
   dialogueCheck,
   evidenceCheck,
   goalCheck,
@@ -12,6 +13,7 @@ import {
   progressOutlook,
   surveyCheck,
 } from '#main/dossier/check-queries.ts';
+import { dossierCompleteness } from '#main/dossier/completeness-query.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
 import {
   evidenceDescribe,
@@ -116,6 +118,8 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'search.find': searchFind,
   'goal.check': goalCheck,
   'progress.outlook': progressOutlook,
+  'dossier.completeness': dossierCompleteness,
+  'clarity.check': clarityCheck,
   'evidence.check': evidenceCheck,
   'progress.behind': progressBehind,
   'dialogue.check': dialogueCheck,

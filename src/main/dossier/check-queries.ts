@@ -6,21 +6,24 @@ import { rowsOf, workshopYear } from '#main/store/rows.ts';
 import { attachedFindings, checkAttached } from '#shared/dossier/attachment-check.ts';
 import {
   type CheckFinding,
+  clarityFindings,
   evidenceFindings,
   goalFindings,
   progressFindings,
   type SaidFinding,
 } from '#shared/dossier/check-findings.ts';
 import { checkDialogues } from '#shared/dossier/dialogue-check.ts';
-import { checkEvidence } from '#shared/dossier/evidence-check.ts';
+import { checkEvidence, missingEvidence } from '#shared/dossier/evidence-check.ts';
 import { checkGoals } from '#shared/dossier/goal-check.ts';
+import { checkClarity, clarityCounts } from '#shared/dossier/line-clarity.ts';
 import { forecastLines, type ProgressOutlook } from '#shared/dossier/line-forecast.ts';
 import { checkProgress } from '#shared/dossier/progress-check.ts';
 import { surveyIndices } from '#shared/dossier/survey-index.ts';
-import { joinLines, type WorkLine } from '#shared/dossier/work-lines.ts';
+import { isEarlier, joinLines, type WorkLine } from '#shared/dossier/work-lines.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
+import { sourceOf } from '#shared/rules/rule-set.ts';
 import { evidenceRulesOf } from './evidence-rules-file.ts';
 
 type Store = QueryContext['store'];
@@ -32,7 +35,10 @@ function nipsOf(store: Store): ReadonlyMap<string, string> {
 
 /** Every line of everybody seen. */
 export function linesOf(store: Store): readonly WorkLine[] {
-  return joinLines(rowsOf(store, 'skp_line'), rowsOf(store, 'line_phase'), nipsOf(store));
+  const year = workshopYear(store);
+  const own = <R extends { readonly period: string | null }>(rows: readonly R[]): readonly R[] =>
+    rows.filter((row) => !isEarlier(row, year));
+  return joinLines(own(rowsOf(store, 'skp_line')), own(rowsOf(store, 'line_phase')), nipsOf(store));
 }
 
 /** The last day of the workshop's year. */
@@ -58,7 +64,7 @@ function goalsOf(store: Store, lines: readonly WorkLine[]): ReturnType<typeof ch
   });
 }
 
-function saidIn(findings: readonly CheckFinding[], language: Language): readonly SaidFinding[] {
+export function saidIn(findings: readonly CheckFinding[], language: Language): readonly SaidFinding[] {
   return findings.map((finding) => {
     const { message } = problemAnswer(new Problem(finding.code, finding.values), language);
     return { ...finding, message };
@@ -71,6 +77,38 @@ export const goalCheck: Query<'goal.check'> = (_input, { store, language }) => {
   const check = goalsOf(store, lines);
   return { ...check, findings: saidIn(goalFindings(check, lines), language) };
 };
+
+/** The plans of everybody seen. */
+export const clarityCheck: Query<'clarity.check'> = (_input, { store, rules, language }) => {
+  const lines = linesOf(store);
+  const { orphanLines, dangling } = goalsOf(store, lines);
+  const year = workshopYear(store);
+  const people = rowsOf(store, 'employee');
+  const files = rowsOf(store, 'evidence_file').flatMap(({ file_name }) => file_name ?? []);
+  const outcome = checkClarity({
+    lines,
+    earlier: joinLines(
+      rowsOf(store, 'skp_line').filter((row) => isEarlier(row, year)),
+      [],
+      nipsOf(store),
+    ),
+    orphans: orphanLines,
+    dangling,
+    unproven: missingEvidence(lines, files),
+    names: new Map(people.map(({ id, name }) => [id, name])),
+    rule: rules.clarity ?? null,
+  });
+  return {
+    ...clarityCounts(outcome),
+    source: claritySource(rules),
+    findings: saidIn(clarityFindings(outcome.lines), language),
+  };
+};
+
+/** The title of what an edition's questions to plans rest on. */
+export function claritySource(rules: QueryContext['rules']): string | null {
+  return rules.clarity === undefined ? null : sourceOf(rules, rules.clarity).title;
+}
 
 /** Lines and the files that prove them, imported and attached. */
 export const evidenceCheck: Query<'evidence.check'> = (_input, context) => {

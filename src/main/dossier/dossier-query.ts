@@ -1,5 +1,6 @@
 import type { Query } from '#main/kernel/context.ts';
 import { personOf } from '#main/people/roster-reads.ts';
+import { clarityFindings } from '#shared/dossier/check-findings.ts';
 import type { DossierRecord } from '#shared/dossier/contract.ts';
 import { isRestricted } from '#shared/dossier/dialogue-check.ts';
 import { isProgram } from '#shared/dossier/evidence-check.ts';
@@ -8,7 +9,8 @@ import { namedLine } from '#shared/dossier/goal-check.ts';
 import type { AttachmentRow } from '#shared/dossier/rows.ts';
 import type { WorkField } from '#shared/dossier/work-fields.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { linesAbout, personChecks } from './person-checks.ts';
+import { claritySource, saidIn } from './check-queries.ts';
+import { clarityAbout, linesAbout, personChecks } from './person-checks.ts';
 import { rowsAbout, workOf } from './reads.ts';
 
 const confided: readonly WorkField[] = ['topic', 'agreement', 'followUp'];
@@ -27,18 +29,25 @@ function attachmentShown({ employee_id: _, ...row }: AttachmentRow): Attachment 
 }
 
 /** Everything that is stored about one person beside their rating. @throws Problem `employee.unknown` */
-export const dossierGet: Query<'dossier.get'> = ({ employee }, { store, today, actor }) => {
+export const dossierGet: Query<'dossier.get'> = ({ employee }, { store, rules, today, actor, language }) => {
   const person = personOf(store, employee);
   if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
   const { records, past, received, given, raters } = workOf(store, person.id, person.nip, person.unit_id);
   const lines = linesAbout(store, person);
+  const checks = personChecks(store, person, today, lines);
+  const clarity = clarityAbout(store, person, lines, checks, rules.clarity ?? null);
   return {
     employee: person.id,
     nip: person.nip,
     records: actor.role === 'member' ? records.map(withoutConfidence) : records,
     past,
     assessments: { received: Object.fromEntries(received.map(({ kind, count }) => [kind, count])), given, raters },
-    checks: personChecks(store, person, today, lines),
+    checks,
+    clarity: {
+      ...clarity,
+      source: claritySource(rules),
+      findings: saidIn(clarityFindings(clarity.lines), language),
+    },
     attachments: rowsAbout(store, 'attachment', person.id)
       .map(attachmentShown)
       .toSorted((a, b) => a.added_at.localeCompare(b.added_at)),

@@ -15,7 +15,7 @@ import { letterSheet, processSheet, talkSheet } from './pack-letters.ts';
 import { panelSheet } from './pack-panel.ts';
 import { packPaper } from './pack-paper.ts';
 
-type Ground = Pick<QueryContext, 'store'>;
+type Ground = Pick<QueryContext, 'store' | 'rules'>;
 
 /** Writes a file of what was read before. */
 type Write = (drawing: { readonly fonts: string } & Pick<PdfOptions, 'onPart'>) => Promise<Uint8Array>;
@@ -53,7 +53,7 @@ export function packSheets(
   const people = peopleOf(pack, employee, ground);
   if (people.length === 0) throw new Problem('pack.no-agenda');
   const make = {
-    panel: (person: RosterRow) => panelSheet(store, person, today, language),
+    panel: (person: RosterRow) => panelSheet(ground, person, today, language),
     letter: (person: RosterRow) => letterSheet(store, person, language),
     talk: (person: RosterRow) => talkSheet(store, person, language),
   }[pack];

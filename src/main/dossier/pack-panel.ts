@@ -1,22 +1,22 @@
+import type { QueryContext } from '#main/kernel/context.ts';
 import { personNamed } from '#main/people/actors.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, workshopYear } from '#main/store/rows.ts';
 import type { PersonChecks } from '#shared/dossier/contract.ts';
 import { packWords } from '#shared/dossier/pack-words.ts';
 import { checkProgress } from '#shared/dossier/progress-check.ts';
-import type { WorkLine, WorkPlace } from '#shared/dossier/work-lines.ts';
+import type { WorkLine } from '#shared/dossier/work-lines.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { organisationPredicateWords, predicateWords } from '#shared/rules/level-words.ts';
 import type { WorkTables } from '#shared/tables.ts';
 import { type PackSentence, type PackSheet, type PackSource, rowSource } from './pack.ts';
+import { clarityQuestions, lineSources, mostOnSheet, placeKey } from './pack-questions.ts';
 import { lastMove, ratingValues, type Say, sayIn, spokenDay } from './pack-sentences.ts';
-import { linesAbout, personChecks } from './person-checks.ts';
+import { clarityAbout, linesAbout, personChecks } from './person-checks.ts';
 import { rowsAbout } from './reads.ts';
 
-/** Lines of one kind that are named on a sheet: it is one page. */
-const mostNamed = 3;
 /** The month of the year's end, up to which progress is judged. */
 const december = 12;
 
@@ -67,9 +67,6 @@ interface Work {
   readonly questions: readonly PackSentence[];
 }
 
-/** Where a row was read, as a key. */
-const placeKey = ({ file, sheet, cell }: Omit<WorkPlace, 'row'>): string => `${file} ${sheet} ${cell}`;
-
 function workOfCase(
   store: Reader,
   person: RosterRow,
@@ -79,15 +76,7 @@ function workOfCase(
 ): Work {
   const none: PackSource = { kind: 'none', table: 'skp_line', employee: person.id };
   if (lines.length === 0) return { sentences: [say(packWords.noLines, {}, none)], questions: [] };
-  const rows = new Map(
-    (['skp_line', 'line_phase'] as const).flatMap((table) =>
-      rowsAbout(store, table, person.id).map((row) => [placeKey(row), { table, id: row.id }] as const),
-    ),
-  );
-  const sourceOf = ({ place, phase }: Pick<WorkLine, 'place'> & Partial<Pick<WorkLine, 'phase'>>): PackSource => {
-    const { table, id } = rows.get(placeKey(place)) ?? { table: 'line_phase', id: phase?.id ?? '' };
-    return rowSource(table, { id, ...place });
-  };
+  const sourceOf = lineSources(store, person);
   const progress = rowsAbout(store, 'progress', person.id);
   const { behind } = checkProgress(lines, progress, { month: december, year: workshopYear(store), threshold: 0.9 });
   const rated = lines.flatMap(({ phase }) => (phase?.line_rating ? [phase.line_rating] : []));
@@ -96,18 +85,18 @@ function workOfCase(
     above: rated.filter((level) => level === 'di-atas').length,
     below: rated.filter((level) => level === 'di-bawah').length,
   };
-  const missing = checks.missingEvidence.slice(0, mostNamed);
-  const claims = checks.doubleClaims.slice(0, mostNamed);
+  const missing = checks.missingEvidence.slice(0, mostOnSheet);
+  const claims = checks.doubleClaims.slice(0, mostOnSheet);
   const claimed = claims.map(({ lines: both }) => {
     const own = both.find(({ employee }) => employee === person.id);
-    const others = both.filter(({ employee }) => employee !== person.id).slice(0, mostNamed);
+    const others = both.filter(({ employee }) => employee !== person.id).slice(0, mostOnSheet);
     return {
       plan: own?.plan ?? '',
       nips: others.map(({ nip }) => nip).join(', '),
       sources: both.filter(({ employee }) => employee === person.id).map(sourceOf),
     };
   });
-  const late = behind.slice(0, mostNamed).map((line) => ({
+  const late = behind.slice(0, mostOnSheet).map((line) => ({
     line,
     sources: [
       sourceOf(line),
@@ -175,7 +164,7 @@ function dialogueSentences(
       { n: held.length, date: last === undefined ? '–' : spokenDay(last, language) },
       ...held.map((row) => rowSource('dialogue', row)),
     ),
-    ...checks.overdue.slice(0, mostNamed).flatMap(({ followUp, due, place }) => {
+    ...checks.overdue.slice(0, mostOnSheet).flatMap(({ followUp, due, place }) => {
       const row = rows.get(placeKey(place));
       return row === undefined
         ? []
@@ -191,7 +180,12 @@ function dialogueSentences(
 }
 
 /** One case for the panel: what the file says of it, and what it leaves open. */
-export function panelSheet(store: Reader, person: RosterRow, today: string, language: Language): PackSheet {
+export function panelSheet(
+  { store, rules }: Pick<QueryContext, 'store' | 'rules'>,
+  person: RosterRow,
+  today: string,
+  language: Language,
+): PackSheet {
   const say = sayIn(language);
   const lines = linesAbout(store, person);
   const checks = personChecks(store, person, today, lines);
@@ -199,7 +193,13 @@ export function panelSheet(store: Reader, person: RosterRow, today: string, lang
   const held = rowsAbout(store, 'dialogue', person.id);
   const none: PackSource = { kind: 'none', table: 'dialogue', employee: person.id };
   const dialogues = dialogueSentences(held, none, checks, language, say);
-  const questions = [...work.questions, ...(held.length === 0 ? [say(packWords.askDialogue, {}, none)] : [])];
+  const clarity = clarityAbout(store, person, lines, checks, rules.clarity ?? null);
+  const unclear = clarityQuestions(clarity, lineSources(store, person), language, say);
+  const questions = [
+    ...work.questions,
+    ...unclear,
+    ...(held.length === 0 ? [say(packWords.askDialogue, {}, none)] : []),
+  ];
   const { name, nip, unit } = personNamed(person);
   return {
     employee: person.id,

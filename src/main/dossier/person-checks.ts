@@ -1,13 +1,16 @@
+import { keptWhile } from '#main/calibration/model.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
-import { rowsBy, rowsOf } from '#main/store/rows.ts';
+import { rowsBy, rowsOf, workshopYear } from '#main/store/rows.ts';
 import type { PersonChecks } from '#shared/dossier/contract.ts';
 import { checkDialogues } from '#shared/dossier/dialogue-check.ts';
 import { missingEvidence } from '#shared/dossier/evidence-check.ts';
-import { claimsOf, namedLine, servedGoals, unrecordedSquads } from '#shared/dossier/goal-check.ts';
+import { claimsOf, servedGoals, unlinkedLines, unrecordedSquads } from '#shared/dossier/goal-check.ts';
 import { goalTree } from '#shared/dossier/goal-tree.ts';
-import { type FilesWithEvidence, joinLines, namesSquad, type WorkLine } from '#shared/dossier/work-lines.ts';
+import { type ClarityOutcome, checkClarity } from '#shared/dossier/line-clarity.ts';
+import { type FilesWithEvidence, isEarlier, joinLines, namesSquad, type WorkLine } from '#shared/dossier/work-lines.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
+import type { ClarityRule } from '#shared/rules/rule-set.ts';
 import type { WorkTables } from '#shared/tables.ts';
 import { evidenceNames, filesWithEvidence, rowsAbout, rowsOfPlan } from './reads.ts';
 
@@ -25,9 +28,31 @@ function asking(
 
 /** The lines of one person. */
 export function linesAbout(store: Reader, { id, nip }: Pick<RosterRow, 'id' | 'nip'>): readonly WorkLine[] {
-  const forms = rowsAbout(store, 'skp_line', id);
-  const phases = rowsAbout(store, 'line_phase', id);
+  const year = workshopYear(store);
+  const forms = rowsAbout(store, 'skp_line', id).filter((row) => !isEarlier(row, year));
+  const phases = rowsAbout(store, 'line_phase', id).filter((row) => !isEarlier(row, year));
   return joinLines(forms, phases, new Map([[id, nip]]), asking(store, forms, phases));
+}
+
+/** How clearly the plans of one person are written, beside those of earlier years. */
+export function clarityAbout(
+  store: Reader,
+  { id, nip, name }: RosterRow,
+  lines: readonly WorkLine[],
+  checks: PersonChecks,
+  rule: ClarityRule | null,
+): ClarityOutcome {
+  const year = workshopYear(store);
+  const forms = rowsAbout(store, 'skp_line', id).filter((row) => isEarlier(row, year));
+  return checkClarity({
+    lines,
+    earlier: joinLines(forms, [], new Map([[id, nip]])),
+    orphans: checks.orphanLines,
+    dangling: checks.dangling,
+    unproven: checks.missingEvidence,
+    names: new Map([[id, name]]),
+    rule,
+  });
 }
 
 /** What somebody else claims too, line by line of this person. */
@@ -46,10 +71,16 @@ function claimsAbout(store: Reader, own: readonly WorkLine[]): PersonChecks['dou
   });
 }
 
-/** Lines that serve no goal and name none. The tree and the leader's lines are read only where a line leaves it open. */
-function orphansAbout(store: Reader, person: RosterRow, own: readonly WorkLine[]): PersonChecks['orphanLines'] {
-  const open = own.filter(({ superiorPlan, superiorCode }) => superiorPlan === null && superiorCode === null);
-  if (open.length === 0) return [];
+const treeOf = keptWhile(['goal', 'goal_parent'], (store) =>
+  goalTree(rowsOf(store, 'goal'), rowsOf(store, 'goal_parent')),
+);
+
+/** Lines that serve no goal: those that name none, and those whose goal no tree holds. The leader's lines are read only where a line needs them. */
+function unlinkedAbout(
+  store: Reader,
+  person: RosterRow,
+  own: readonly WorkLine[],
+): Pick<PersonChecks, 'orphanLines' | 'dangling'> {
   const known = new Map<string, { readonly lines: readonly WorkLine[]; readonly superior: string | null }>();
   const about = (id: string) => {
     const found = known.get(id);
@@ -61,14 +92,13 @@ function orphansAbout(store: Reader, person: RosterRow, own: readonly WorkLine[]
     known.set(id, made);
     return made;
   };
-  const tree = goalTree(rowsOf(store, 'goal'), rowsOf(store, 'goal_parent'));
   const serves = servedGoals(
-    tree,
-    open,
+    treeOf(store),
+    own,
     (id) => about(id).lines,
     (id) => about(id).superior,
   );
-  return open.filter((line) => serves.get(line) === null).map(namedLine);
+  return unlinkedLines(treeOf(store), serves, own);
 }
 
 /**
@@ -85,7 +115,7 @@ export function personChecks(
   return {
     results: new Set(lines.map(({ result }) => result)).size,
     lines: lines.length,
-    orphanLines: orphansAbout(store, person, lines),
+    ...unlinkedAbout(store, person, lines),
     doubleClaims: claimsAbout(store, lines),
     unrecordedSquads: unrecordedSquads(rowsAbout(store, 'squad_member', person.id), () => lines, nips),
     missingEvidence: missingEvidence(lines, evidenceNames(store)),

@@ -3,7 +3,7 @@ import { type SearchedTable, searched } from '#main/store/migrations/0056-search
 import { rowsBy } from '#main/store/rows.ts';
 import type { SearchHit } from '#shared/dossier/search-contract.ts';
 import { isMissing, wordFormsOf } from '#shared/rules/word-forms.ts';
-import { type FoundRow, rowsFound } from './search-reads.ts';
+import { type FoundRow, matchOf, rowsFound } from './search-reads.ts';
 
 /** Hits of one table that are shown, and how many words of a text count. */
 const mostHits = 8;
@@ -12,11 +12,6 @@ const longestExcerpt = 140;
 
 /** The columns that say whose row it is. */
 const ownId: ReadonlySet<SearchedTable> = new Set(['rating', 'decision']);
-
-/** Beginnings of three letters or more are looked up as such; a shorter word only as a whole. */
-function matchOf(words: readonly string[]): string {
-  return words.map((word) => (word.length < 3 ? `"${word}"` : `"${word}"*`)).join(' ');
-}
 
 /** Whether a row holds every word, at the beginning of one of its own. */
 function holds(texts: readonly string[], words: readonly string[]): boolean {
@@ -47,7 +42,7 @@ const textIn = (row: FoundRow, column: string): string => {
 export const searchFind: Query<'search.find'> = ({ text }, { store, actor }) => {
   const words = wordFormsOf(text).slice(0, mostWords);
   if (words.join('').length < 2) return { hits: [], more: false };
-  const match = matchOf(words);
+  const match = matchOf(store, words);
   const hits: Omit<SearchHit, 'nip' | 'name'>[] = [];
   let more = false;
   for (const [table, rows] of rowsFound(store, match)) {

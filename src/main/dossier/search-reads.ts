@@ -5,6 +5,42 @@ import { rowsBy, statement } from '#main/store/rows.ts';
 /** Rows of one table that are looked at before the search goes on to the next. */
 const mostRows = 60;
 
+/** Words that a beginning is spelt out as; where more begin so, each is rare. */
+const mostTerms = 48;
+
+/** The length at which the index holds beginnings ready. */
+const heldBeginning = 3;
+
+/**
+ * What the index looks for: rows with every one of these words at the beginning of one of theirs; a word under three letters only as
+ * a whole. A beginning that the index does not hold ready makes it put all rows of all its words together before it gives the first,
+ * so it is spelt out as those words, which are read one row after the other.
+ */
+export function matchOf(store: Reader, words: readonly string[]): string {
+  return words.map((word) => (word.length < heldBeginning ? quoted(word) : beginning(store, word))).join(' AND ');
+}
+
+const quoted = (word: string): string => `"${word}"`;
+
+function beginning(store: Reader, word: string): string {
+  const terms = word.length === heldBeginning ? [] : termsFrom(store, word);
+  return terms.length === 0 || terms.length > mostTerms ? `${quoted(word)}*` : `(${terms.map(quoted).join(' OR ')})`;
+}
+
+/** Words of the index that begin so, one more than are spelt out at most. Each is looked up by itself: a word is listed once a row. */
+function termsFrom(store: Reader, word: string): readonly string[] {
+  const next = statement(store.db, 'SELECT term FROM main.search_term WHERE term >= ? LIMIT 1');
+  const terms: string[] = [];
+  for (let from = word; terms.length <= mostTerms; ) {
+    const { term } = (next.get(from) ?? { term: '' }) as { readonly term: string };
+    if (!term.startsWith(word)) break;
+    terms.push(term);
+    // The least text behind this word: asking for "later than it" would read all its rows.
+    from = `${term}\u0001`;
+  }
+  return terms;
+}
+
 /** A row of any table that is searched. */
 export type FoundRow = Readonly<Record<string, string | number | null>>;
 

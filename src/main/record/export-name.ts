@@ -37,10 +37,19 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
   'talk-docx': { ending: 'docx', type: wordType },
   'process-pdf': { ending: 'pdf', type: 'application/pdf' },
   'process-docx': { ending: 'docx', type: wordType },
+  'missing-xlsx': { ending: 'xlsx', type: sheetType },
+  'missing-csv': { ending: 'csv', type: 'text/csv' },
 };
 
 /** Kinds that say the same before and after sign-off. */
-const neverDraft: readonly Kind[] = ['journal', 'rating-form', 'process-pdf', 'process-docx'];
+const neverDraft: readonly Kind[] = [
+  'journal',
+  'rating-form',
+  'process-pdf',
+  'process-docx',
+  'missing-xlsx',
+  'missing-csv',
+];
 
 /** Whose file it is, then what state it is in: a draft says so in its name, since a recap in the portal's layout has no room for it. */
 export function exportName(

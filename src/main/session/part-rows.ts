@@ -70,6 +70,7 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   feedback_recap: { person: 'employee_id' },
   feedback_answer: { person: 'employee_id' },
   work_attendance: { person: 'employee_id' },
+  sent_result: { person: 'employee_id' },
   dialogue: { person: 'employee_id' },
   coaching: { person: 'employee_id' },
   competence: { person: 'employee_id' },

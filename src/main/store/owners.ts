@@ -38,6 +38,7 @@ export const ownerColumns: Readonly<Partial<Record<TableName, string>>> = {
   feedback_recap: 'employee_id',
   feedback_answer: 'employee_id',
   work_attendance: 'employee_id',
+  sent_result: 'employee_id',
   dialogue: 'employee_id',
   coaching: 'employee_id',
   competence: 'employee_id',

@@ -5,7 +5,8 @@ const source = ['id', 'employee_id', 'period', 'file', 'sheet', 'row', 'cell'];
 
 /** The other columns of the tables about work, in the order of the schema. */
 const own: Readonly<Record<WorkTableName, string>> = {
-  skp_line: 'code category plan aspect indicator superior_code superior_plan target realisation evidence feedback',
+  skp_line:
+    'code category plan aspect indicator superior_code superior_plan target realisation evidence feedback proposed_by agreed_by',
   line_phase:
     'code category plan aspect indicator target_amount measure method polarity quarter1 quarter2 quarter3 quarter4 realised line_rating evidence',
   progress: 'code amount cumulative obstacle',
@@ -31,6 +32,7 @@ const own: Readonly<Record<WorkTableName, string>> = {
   feedback_answer: 'given role answer1 answer2 answer3 answer4 answer5 comment',
   work_attendance:
     'work_days present travel sick permit leave absent late_times late_minutes share reports reports_below',
+  sent_result: 'siasn_status date',
   dialogue: 'code date leader_nip leader_name dialogue_kind topic agreement follow_up due status finished privacy',
   coaching:
     'leader_name date statement1 statement2 statement3 statement4 statement5 statement6 statement7 statement8 statement9',

@@ -9,6 +9,7 @@ import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { stateWords } from '#shared/session/state-words.ts';
+import { ClarityPart } from './clarity-part.tsx';
 import styles from './dossier.module.css';
 import { Drawer, FoldedPart } from './drawer.tsx';
 import { EvidencePart } from './evidence-part.tsx';
@@ -73,6 +74,7 @@ function Contents({ person }: { readonly person: RosterRow }) {
           <div className={styles.work}>
             <Identity person={person} />
             <OutlookPart employee={person.id} />
+            <ClarityPart clarity={value.clarity} />
             <WorkParts records={value.records} />
           </div>
         </>

@@ -7,7 +7,9 @@ import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
+import type { SaidFinding } from '#shared/dossier/check-findings.ts';
 import { monthWords } from '#shared/kernel/period-words.ts';
+import { useParticipationWords } from './clarity-part.tsx';
 import { OutlookGround, useForecastWords, useJudgedMonth } from './outlook-part.tsx';
 import styles from './people-screen.module.css';
 
@@ -111,6 +113,11 @@ export function WarningList() {
   );
 }
 
+/** What a finding says of which cell. */
+function placed({ code, file, sheet, cell }: SaidFinding): string {
+  return [code === 'clarity.goal-unknown' ? 'line.dangling' : code, file, sheet, cell].join(' ');
+}
+
 /** What cannot be right in the rows about work, with the cell and what to do. */
 export function FindingList() {
   const { t, number } = useWords();
@@ -118,20 +125,30 @@ export function FindingList() {
   const goals = useQuery('goal.check', {});
   const progress = useQuery('progress.behind', { month });
   const evidence = useQuery('evidence.check', {});
-  const problem = goals.problem ?? progress.problem ?? evidence.problem;
+  const clarity = useQuery('clarity.check', {});
+  const participation = useParticipationWords();
+  const problem = goals.problem ?? progress.problem ?? evidence.problem ?? clarity.problem;
   if (problem !== null) return <FailedState problem={problem} />;
-  if (goals.value === null || progress.value === null || evidence.value === null) return <Skeleton lines={6} />;
+  const waits = goals.value === null || progress.value === null || evidence.value === null || clarity.value === null;
+  if (waits) return <Skeleton lines={6} />;
   const people = new Map(
-    [...goals.value.dangling, ...goals.value.withoutIndicator, ...evidence.value.missing].map(({ place, employee }) => [
+    [...clarity.value.unclear, ...evidence.value.missing].map(({ place, employee }) => [
       `${place.file} ${place.sheet} ${place.cell}`,
       employee,
     ]),
   );
-  const found = [...goals.value.findings, ...progress.value.findings, ...evidence.value.findings];
+  // What both the tree and the plans show is listed once.
+  const known = new Set(goals.value.findings.map(placed));
+  const found = [
+    ...goals.value.findings,
+    ...progress.value.findings,
+    ...evidence.value.findings,
+    ...clarity.value.findings.filter((finding) => !known.has(placed(finding))),
+  ];
   return (
     <>
       <p className={styles.said} role="status">
-        {t('worklist.found', { n: number(found.length) })}
+        {t('worklist.found', { n: number(found.length) })} {participation(clarity.value.participation)}
       </p>
       <WorkList
         label={t('worklist.findings')}

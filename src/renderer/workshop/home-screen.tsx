@@ -1,4 +1,5 @@
 import { Check, Footprints } from 'lucide-react';
+import { CompletenessCard } from '#renderer/dossier/completeness-card.tsx';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
@@ -126,6 +127,7 @@ function Summary({ state }: { readonly state: WorkshopState }) {
         </Card>
         <Waiting state={state} />
       </div>
+      {tally.people === 0 ? null : <CompletenessCard />}
     </ScreenPage>
   );
 }

@@ -2,6 +2,7 @@ import type { ProblemAnswer, ProblemCode, ProblemValues } from '#shared/kernel/p
 import type { EvidenceCheck } from './evidence-check.ts';
 import { lastDays } from './evidence-check.ts';
 import type { GoalCheck, NamedLine } from './goal-check.ts';
+import type { ClarityCheck, LineClarity } from './line-clarity.ts';
 import type { ProgressCheck } from './progress-check.ts';
 import type { WorkLine, WorkPlace } from './work-lines.ts';
 
@@ -126,4 +127,41 @@ export function evidenceFindings(check: EvidenceCheck, names: ReadonlyMap<string
       }),
     ),
   ];
+}
+
+type Misses = { readonly [C in Exclude<ClarityCheck, 'evidence'>]: (line: LineClarity) => ProblemCode | null };
+
+/** What each answer "no" about a plan means. Evidence is said by its own check; a result without an indicator is said once. */
+const misses: Misses = {
+  aspect: () => 'clarity.aspect',
+  indicator: ({ indicator }) => (indicator === null ? 'line.indicator-missing' : 'clarity.indicator-vague'),
+  target: ({ target }) => (target === null ? 'clarity.target-missing' : 'clarity.target-vague'),
+  proposed: () => 'clarity.proposer-missing',
+  agreed: () => 'clarity.agreement-missing',
+  result: () => 'clarity.activity',
+  mandate: ({ dangling }) => (dangling ? 'clarity.goal-unknown' : 'clarity.mandate'),
+  fit: () => 'clarity.aspect-misfit',
+  enough: ({ indicator }) => (indicator === null ? null : 'clarity.indicator-doubled'),
+  targetFit: ({ below }) => (below === null ? 'clarity.target-misfit' : 'clarity.target-below-past'),
+};
+
+/** What is unclear in the plans of lines. */
+export function clarityFindings(lines: readonly LineClarity[]): readonly CheckFinding[] {
+  return lines.flatMap((line) =>
+    (Object.keys(misses) as (keyof Misses)[]).flatMap((check) => {
+      const code = line.answers[check] === false ? misses[check](line) : null;
+      const { plan, aspect, indicator, target, below, superiorPlan } = line;
+      const values = {
+        line: line.line,
+        plan,
+        aspect: aspect ?? '',
+        indicator: indicator ?? '',
+        target: target ?? '',
+        goal: superiorPlan ?? '',
+        period: below?.period ?? '',
+        past: below?.realisation ?? '',
+      };
+      return code === null ? [] : [at(code, line.place, values)];
+    }),
+  );
 }

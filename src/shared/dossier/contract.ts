@@ -5,10 +5,12 @@ import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/lev
 import type { Tables } from '#shared/tables.ts';
 import type { AttachedCheck } from './attachment-check.ts';
 import type { SaidFindings } from './check-findings.ts';
+import type { Completeness } from './completeness.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
 import type { Attachment } from './evidence-contract.ts';
 import type { GoalCheck, NamedLine } from './goal-check.ts';
+import type { ClarityOutcome, ClaritySummary } from './line-clarity.ts';
 import type { ProgressOutlook } from './line-forecast.ts';
 import type { ProgressCheck } from './progress-check.ts';
 import type { SurveyIndex } from './survey-index.ts';
@@ -59,6 +61,7 @@ export interface EmployeeDossier {
   readonly attachments: readonly Attachment[];
   /** The person's lines, to which evidence is attached. */
   readonly lines: readonly DossierLine[];
+  readonly clarity: PersonClarity;
 }
 
 /** What the checks say of one person. */
@@ -66,10 +69,16 @@ export interface PersonChecks {
   readonly results: number;
   readonly lines: number;
   readonly orphanLines: GoalCheck['orphanLines'];
+  readonly dangling: GoalCheck['dangling'];
   readonly doubleClaims: GoalCheck['doubleClaims'];
   readonly unrecordedSquads: GoalCheck['unrecordedSquads'];
   readonly missingEvidence: EvidenceCheck['missing'];
   readonly overdue: DialogueCheck['overdue'];
+}
+
+/** How clearly the plans of one person are written. `source`: of the edition's questions, null where it judges no wording. */
+interface PersonClarity extends ClarityOutcome, SaidFindings {
+  readonly source: string | null;
 }
 
 const workTableNames = workKinds.map((kind) => workTables[kind].table);
@@ -84,6 +93,30 @@ export const dossierContract = {
     scope: 'cases',
     reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment', 'attachment'],
   }),
+  /** What is there and what is missing before a panel sits, unit by unit, with the people whom each check misses. */
+  'dossier.completeness': query(z.strictObject({}), output<Completeness>(), {
+    about: { id: 'Kelengkapan sebelum panel', en: 'What is complete before the panel' },
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: [
+      'workshop',
+      'employee',
+      'unit',
+      'rating',
+      'assessment',
+      'feedback_recap',
+      'feedback_answer',
+      'squad_member',
+      'award',
+      'progress',
+      'activity',
+      'skp_line',
+      'line_phase',
+      'dialogue',
+      'sent_result',
+    ],
+  }),
   /** The tree of goals against the lines: orphans, goals nobody serves, circles, one output claimed twice, squads without a line. */
   'goal.check': query(z.strictObject({}), output<GoalCheck & SaidFindings>(), {
     about: { id: 'Pemeriksaan pohon sasaran', en: 'The tree of goals, checked' },
@@ -91,6 +124,14 @@ export const dossierContract = {
     scope: 'cases',
     long: true,
     reads: ['employee', 'goal', 'goal_parent', 'skp_line', 'line_phase', 'squad_member', 'role_result'],
+  }),
+  /** How clearly each line's plan is written: what the form says of it, and the five questions of SAKIP as far as words can answer them. */
+  'clarity.check': query(z.strictObject({}), output<ClaritySummary & SaidFindings>(), {
+    about: { id: 'Pemeriksaan kejelasan rencana', en: 'How clearly plans are written, checked' },
+    roles: panel,
+    scope: 'cases',
+    long: true,
+    reads: ['workshop', 'employee', 'goal', 'goal_parent', 'skp_line', 'line_phase', 'evidence_file'],
   }),
   /** Missing, doubled and unusable evidence, and what is to be asked about that which was attached here (`attached`). */
   'evidence.check': query(

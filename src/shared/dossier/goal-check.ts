@@ -72,10 +72,7 @@ export function checkGoals(ground: GoalGround): GoalCheck {
   const counts = new Map<string, number>();
   for (const goal of serves.values())
     if (goal !== null) for (const above of goalsAbove(tree, goal)) counts.set(above, (counts.get(above) ?? 0) + 1);
-  const orphan = (line: WorkLine): boolean => line.superiorPlan === null && line.superiorCode === null;
-  const known = tree.nodes.size > 0;
   const { nodes, keyOf: _keyOf, ...shape } = tree;
-  const unlinked = lines.filter((line) => serves.get(line) === null);
   return {
     ...shape,
     goals: [...nodes.values()].map(({ key, objective, parents, place }) => ({
@@ -88,12 +85,25 @@ export function checkGoals(ground: GoalGround): GoalCheck {
     unserved: lines.length === 0 ? [] : [...nodes.keys()].filter((key) => !counts.has(key)),
     results: new Set(lines.map(({ result }) => result)).size,
     lines: lines.length,
-    orphanLines: unlinked.filter(orphan).map(namedLine),
-    dangling: known ? unlinked.filter((line) => !orphan(line)).map(namedLine) : [],
+    ...unlinkedLines(tree, serves, lines),
     doubleClaims: claimsOf(lines),
     withoutIndicator: lines.filter(({ indicator }) => indicator === null).map(namedLine),
     unrecordedSquads: unrecordedSquads(ground.members, linesBy, ground.nips),
     matrixOnly: matrixRoles(ground, linesBy),
+  };
+}
+
+/** The lines that serve no goal: those that name none, and, where there is a tree, those whose goal it does not hold. */
+export function unlinkedLines(
+  { nodes }: Pick<GoalTree, 'nodes'>,
+  serves: ReadonlyMap<WorkLine, string | null>,
+  lines: readonly WorkLine[],
+): Pick<GoalCheck, 'orphanLines' | 'dangling'> {
+  const isOrphan = (line: WorkLine): boolean => line.superiorPlan === null && line.superiorCode === null;
+  const unlinked = lines.filter((line) => serves.get(line) === null);
+  return {
+    orphanLines: unlinked.filter(isOrphan).map(namedLine),
+    dangling: nodes.size > 0 ? unlinked.filter((line) => !isOrphan(line)).map(namedLine) : [],
   };
 }
 

@@ -20,3 +20,7 @@ export function packOf(kind: PackFile): readonly [Pack, 'pdf' | 'docx'] {
   const pack = packs.find((one) => kind.startsWith(`${one}-`)) ?? 'panel';
   return [pack, kind.endsWith('-docx') ? 'docx' : 'pdf'];
 }
+
+/** The list of what is missing before the panel, which goes back to the raters. */
+export const listFiles = ['missing-xlsx', 'missing-csv'] as const;
+export type ListFile = (typeof listFiles)[number];

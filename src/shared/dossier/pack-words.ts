@@ -74,6 +74,22 @@ export const packWords = {
     id: 'Di mana bukti untuk "{plan}" dapat dilihat?',
     en: 'Where can the evidence for "{plan}" be seen?',
   },
+  askMandate: {
+    id: 'Sasaran pimpinan mana yang didukung "{plan}"?',
+    en: 'Which goal of the leader does "{plan}" serve?',
+  },
+  askResult: {
+    id: 'Apa yang berubah karena "{plan}", di luar kegiatannya sendiri?',
+    en: 'What changed because of "{plan}", beyond the work itself?',
+  },
+  askMeasure: {
+    id: 'Dengan ukuran apa "{plan}" dinilai tercapai?',
+    en: 'By which measure is "{plan}" held to be attained?',
+  },
+  askTarget: {
+    id: 'Mengapa target "{plan}" {target}, sedangkan capaian {period} {past}?',
+    en: 'Why is the target of "{plan}" {target}, when {past} was attained in {period}?',
+  },
   askClaim: { id: 'Siapa yang mengerjakan apa pada "{plan}"?', en: 'Who did what in "{plan}"?' },
   askDialogue: {
     id: 'Kapan pegawai mengetahui harapan pimpinan, bila tidak ada dialog yang tercatat?',

@@ -74,6 +74,58 @@ export const problemDossier = {
     id: 'Target triwulan {line} berjumlah {sum}, target setahun {target}. Perbaiki salah satunya pada berkas.',
     en: 'The quarterly targets of {line} come to {sum}, the target of the year is {target}. Mend one of them in the file.',
   },
+  'clarity.aspect': {
+    id: 'Rencana {line} ("{plan}") tanpa aspek. Pilih kuantitas, kualitas, waktu, atau biaya pada SKP.',
+    en: 'The plan {line} ("{plan}") has no aspect. Choose quantity, quality, time or cost in the SKP.',
+  },
+  'clarity.indicator-vague': {
+    id: 'Indikator {line} berbunyi "{indicator}", tanpa ukuran yang dapat dihitung. Tulis apa yang dihitung: jumlah, persentase, nilai, atau waktu.',
+    en: 'The indicator of {line} is "{indicator}", without anything that can be counted. Write what is counted: a number, a percentage, a score or a time.',
+  },
+  'clarity.target-missing': {
+    id: 'Rencana {line} ("{plan}") tanpa target. Lengkapi target beserta satuannya.',
+    en: 'The plan {line} ("{plan}") has no target. Add one with its unit.',
+  },
+  'clarity.target-vague': {
+    id: 'Target {line} berbunyi "{target}", jadi capaiannya tidak dapat dibandingkan. Tulis angka, tanggal, atau tingkat yang dikenal.',
+    en: 'The target of {line} is "{target}", so nothing can be held against it. Write a number, a date or a known level.',
+  },
+  'clarity.proposer-missing': {
+    id: 'Rencana {line} ("{plan}") tidak menyebut pengusulnya, sedangkan rencana lain pada berkas ini menyebutnya. Lengkapi kolomnya.',
+    en: 'The plan {line} ("{plan}") does not name who proposed it, as other plans of this file do. Fill in the column.',
+  },
+  'clarity.agreement-missing': {
+    id: 'Rencana {line} ("{plan}") tidak menyebut siapa yang menyepakati, sedangkan rencana lain pada berkas ini menyebutnya. Lengkapi kolomnya.',
+    en: 'The plan {line} ("{plan}") does not name who agreed to it, as other plans of this file do. Fill in the column.',
+  },
+  'clarity.activity': {
+    id: 'Rencana {line} ("{plan}") dibuka dengan kegiatan, bukan hasil. Tulis keadaan yang dicapai, misalnya "Tersusunnya ..." atau "Meningkatnya ...".',
+    en: 'The plan {line} ("{plan}") opens with work and not with a result. Write what will be attained by it.',
+  },
+  'clarity.mandate': {
+    id: 'Rencana {line} ("{plan}") tidak menyebut hasil pimpinan atau sasaran yang didukungnya. Lengkapi kolom intervensi pada SKP.',
+    en: 'The plan {line} ("{plan}") names no result of the leader and no goal that it serves. Fill in that column of the SKP.',
+  },
+  'clarity.goal-unknown': {
+    id: 'Rencana {line} ("{plan}") mendukung "{goal}", yang tidak ada dalam pohon. Samakan dengan sasaran yang berlaku.',
+    en: 'The plan {line} ("{plan}") serves "{goal}", which is not in the tree. Match it with a goal in force.',
+  },
+  'clarity.aspect-misfit': {
+    id: 'Aspek {line} adalah {aspect}, tetapi indikator "{indicator}" dengan target "{target}" tidak mengukurnya. Ganti aspek atau indikatornya.',
+    en: 'The aspect of {line} is {aspect}, but the indicator "{indicator}" with the target "{target}" does not measure it. Change the aspect or the indicator.',
+  },
+  'clarity.indicator-doubled': {
+    id: 'Indikator "{indicator}" ({line}) tertulis lebih dari sekali untuk hasil "{plan}". Sisakan satu, atau bedakan ukurannya.',
+    en: 'The indicator "{indicator}" ({line}) is written more than once for the result "{plan}". Keep one, or tell them apart.',
+  },
+  'clarity.target-misfit': {
+    id: 'Target "{target}" tidak sejenis dengan indikator "{indicator}" ({line}). Persentase ditargetkan dalam persen sampai 100, jumlah dalam satuannya.',
+    en: 'The target "{target}" is not of the kind that the indicator "{indicator}" ({line}) counts. A percentage has a target in percent up to 100, a number one in its unit.',
+  },
+  'clarity.target-below-past': {
+    id: 'Target {line} "{target}" di bawah capaian {period}, yaitu "{past}". Tanyakan alasannya, atau sesuaikan targetnya.',
+    en: 'The target "{target}" of {line} lies below what was attained in {period}, "{past}". Ask why, or change the target.',
+  },
   'evidence.missing': {
     id: 'Bukti dukung {line} kosong. Lengkapi dengan nama berkas atau tautan.',
     en: 'The evidence of {line} is blank. Name a file or a link.',

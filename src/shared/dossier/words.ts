@@ -126,5 +126,49 @@ export const dossierText = {
     id: 'Ketepatan daftar ini belum dapat diuji.',
     en: 'How right this list is cannot be tried yet.',
   },
+  'complete.title': { id: 'Kelengkapan sebelum panel', en: 'Complete before the panel' },
+  'complete.months': {
+    id: 'Progres diharapkan untuk {from} sampai {to}.',
+    en: 'Progress is expected for {from} to {to}.',
+  },
+  'complete.noMonths': {
+    id: 'Belum ada bulan yang berakhir dalam periode ini.',
+    en: 'No month of this period is over yet.',
+  },
+  'complete.unknown': {
+    id: 'Belum ada berkas tentang: {which}.',
+    en: 'No file was imported about: {which}.',
+  },
+  'complete.share': { id: '{have} dari {of}', en: '{have} of {of}' },
+  'complete.open': {
+    id: '{unit}, {check}: {share}. Lihat yang belum.',
+    en: '{unit}, {check}: {share}. See who is missing.',
+  },
+  'complete.missing': { id: 'Belum lengkap: {check}, {unit}', en: 'Not complete: {check}, {unit}' },
+  'complete.noUnit': { id: 'Tanpa unit', en: 'Without a unit' },
+  'complete.list': { id: 'Daftar untuk penilai, {form}', en: 'List for the raters, {form}' },
+  'clarity.title': {
+    id: 'Kejelasan rencana: {unclear} dari {n} perlu diperjelas',
+    en: 'Clarity of plans: {unclear} of {n} to make clearer',
+  },
+  'clarity.participation': {
+    id: '{own} dari {n} rencana yang menyebut pengusul diusulkan pegawai sendiri.',
+    en: '{own} of {n} {n|plan|plans} that name a proposer {n|was|were} proposed by the person.',
+  },
+  'clarity.noProposers': {
+    id: 'Berkas tidak menyebut siapa yang mengusulkan rencana.',
+    en: 'The files do not say who proposed the plans.',
+  },
+  'clarity.source': {
+    id: 'Dibaca dari kata dan angka menurut {source}; bukan penilaian.',
+    en: 'Read from words and numbers after {source}; not a rating.',
+  },
+  'clarity.noEvidence': { id: 'Bukti tidak disebut atau tidak ditemukan.', en: 'Evidence is not named or not found.' },
+  'clarity.proposedBy': { id: 'diusulkan oleh {who}', en: 'proposed by {who}' },
+  'clarity.agreedBy': { id: 'disepakati oleh {who}', en: 'agreed by {who}' },
+  'clarity.past': {
+    id: '{period}: target {target}, realisasi {realisation}.',
+    en: '{period}: target {target}, achieved {realisation}.',
+  },
   'dossier.file': { id: 'Dari {file}, sel {cell}', en: 'From {file}, cell {cell}' },
 } as const satisfies Wordings;

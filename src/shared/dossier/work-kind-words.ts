@@ -25,6 +25,7 @@ export const workKindWords = {
   'feedback-recap': { id: 'rekap umpan balik 360', en: '360 feedback recap' },
   'feedback-answer': { id: 'formulir umpan balik 360', en: '360 feedback forms' },
   attendance: { id: 'rekap kehadiran', en: 'attendance' },
+  sent: { id: 'status kirim SIASN', en: 'results sent to SIASN' },
   dialogue: { id: 'log dialog kinerja', en: 'log of performance dialogues' },
   coaching: { id: 'umpan balik bimbingan kinerja (B.1.8)', en: 'feedback on coaching (B.1.8)' },
   competence: { id: 'evaluasi kompetensi (B.1.9)', en: 'evaluation of competence (B.1.9)' },

@@ -15,10 +15,12 @@ export interface WorkPlace {
  */
 export interface WorkLine {
   readonly id: string;
+  readonly period: string | null;
   readonly result: string;
   readonly employee: string;
   readonly nip: string;
   readonly plan: string;
+  readonly aspect: string | null;
   readonly indicator: string | null;
   readonly category: string | null;
   readonly superiorPlan: string | null;
@@ -28,6 +30,8 @@ export interface WorkLine {
   readonly evidence: string | null;
   /** Whether a file about this line has a place for evidence at all. */
   readonly asksEvidence: boolean;
+  readonly proposedBy: string | null;
+  readonly agreedBy: string | null;
   readonly phase: WorkRows['line_phase'] | null;
   readonly place: WorkPlace;
 }
@@ -74,10 +78,12 @@ export function joinLines(
     return [
       {
         id: code ?? row.id,
+        period: row.period,
         result: resultOf(code, row.employee_id, plan),
         employee: row.employee_id,
         nip: nips.get(row.employee_id) ?? '',
         plan,
+        aspect: row.aspect ?? phase?.aspect ?? null,
         indicator: row.indicator,
         category: row.category ?? phase?.category ?? null,
         superiorPlan: row.superior_plan,
@@ -86,6 +92,8 @@ export function joinLines(
         realisation: row.realisation,
         evidence: row.evidence ?? phase?.evidence ?? null,
         asksEvidence: asking.forms.has(row.file) || (phase !== null && asking.phases.has(phase.file)),
+        proposedBy: row.proposed_by,
+        agreedBy: row.agreed_by,
         phase,
         place: workPlaceOf(row),
       },
@@ -97,10 +105,12 @@ export function joinLines(
     return [
       {
         id: row.code ?? row.id,
+        period: row.period,
         result: resultOf(row.code, row.employee_id, plan),
         employee: row.employee_id,
         nip: nips.get(row.employee_id) ?? '',
         plan,
+        aspect: row.aspect,
         indicator: row.indicator,
         category: row.category,
         superiorPlan: null,
@@ -109,12 +119,19 @@ export function joinLines(
         realisation: row.realised?.toString() ?? null,
         evidence: row.evidence,
         asksEvidence: asking.phases.has(row.file),
+        proposedBy: null,
+        agreedBy: null,
         phase: row,
         place: workPlaceOf(row),
       },
     ];
   });
   return [...joined, ...alone];
+}
+
+/** Whether a row is of an earlier year than the one that is judged: history, which counts in no check of this year. */
+export function isEarlier({ period }: { readonly period: string | null }, year: string): boolean {
+  return period !== null && period.slice(0, 4) < year;
 }
 
 /** Whether any of these lines names the squad, with or without the words *Tim Kerja* before its name. */

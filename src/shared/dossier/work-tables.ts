@@ -23,7 +23,7 @@ export const workTables = {
   skp: {
     table: 'skp_line',
     about: 'person',
-    fields: `${line} superiorCode superiorPlan target realisation evidence feedback`,
+    fields: `${line} superiorCode superiorPlan target realisation evidence feedback proposedBy agreedBy`,
     keys: lineKeys,
   },
   phase: {
@@ -142,6 +142,7 @@ export const workTables = {
     fields: 'workDays present travel sick permit leave absent lateTimes lateMinutes share reports reportsBelow',
     keys: '',
   },
+  sent: { table: 'sent_result', about: 'person', fields: 'siasnStatus date', keys: '' },
   dialogue: {
     table: 'dialogue',
     about: 'person',

@@ -196,4 +196,20 @@ export const feedbackLayouts: readonly Layout[] = [
       },
     },
   },
+  {
+    kind: 'sent',
+    needs: [...person, ['siasnStatus']],
+    forbids: ['hasil', 'perilaku'],
+    identity,
+    headers: {
+      ...workerHeaders,
+      name,
+      siasnStatus: {
+        names: 'status kirim siasn|kirim siasn|status siasn|terkirim siasn|dikirim ke siasn|status pengiriman siasn',
+        has: 'kirim siasn|status siasn|terkirim siasn|dikirim siasn|pengiriman siasn',
+        not: 'tanggal tgl',
+      },
+      date: { names: 'tanggal kirim|tgl kirim|tanggal kirim siasn|tanggal|tgl', has: 'tanggal|tgl' },
+    },
+  },
 ];

@@ -45,6 +45,11 @@ export const workLayouts: readonly Layout[] = [
       realisation: { names: 'realisasi berdasarkan bukti dukung|realisasi|actual', has: 'realisasi' },
       evidence,
       feedback: { names: 'umpan balik berkelanjutan|umpan balik|feedback', has: 'umpan balik' },
+      proposedBy: { names: 'diusulkan oleh|pengusul|usulan dari|proposed by', has: 'diusulkan|pengusul|proposed by' },
+      agreedBy: {
+        names: 'disepakati oleh|disetujui oleh|disepakati dengan|agreed by',
+        has: 'disepakati|disetujui|agreed by',
+      },
     },
   },
   {

@@ -1,4 +1,4 @@
-import { type PackFile, packFiles } from '#shared/dossier/pack-kinds.ts';
+import { type ListFile, listFiles, type PackFile, packFiles } from '#shared/dossier/pack-kinds.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 
 /** Files about consequences: the three sheets of one person's credit points, and tables of everybody. */
@@ -16,6 +16,7 @@ export const fileKinds = [
   'rating-form',
   ...consequenceFiles,
   ...packFiles,
+  ...listFiles,
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -30,6 +31,11 @@ export function isConsequenceFile(kind: FileKind): kind is ConsequenceFile {
 /** Whether a kind of file is a pack made from the file. */
 export function isPackFile(kind: FileKind): kind is PackFile {
   return (packFiles as readonly FileKind[]).includes(kind);
+}
+
+/** Whether a kind of file is the list of what is missing. */
+export function isListFile(kind: FileKind): kind is ListFile {
+  return (listFiles as readonly FileKind[]).includes(kind);
 }
 
 /** What an exported file is called, before the workshop's name. */
@@ -54,6 +60,8 @@ export const resultNames = {
   'talk-docx': { id: 'Panduan Percakapan', en: 'Talk track' },
   'process-pdf': { id: 'Lembar Proses', en: 'Process sheet' },
   'process-docx': { id: 'Lembar Proses', en: 'Process sheet' },
+  'missing-xlsx': { id: 'Daftar Kekurangan', en: 'Missing before the panel' },
+  'missing-csv': { id: 'Daftar Kekurangan', en: 'Missing before the panel' },
   'rating-form': { id: 'Formulir Penilaian', en: 'Rating forms' },
 } as const satisfies Readonly<Record<string, Wording>>;
 

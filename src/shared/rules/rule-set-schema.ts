@@ -5,6 +5,7 @@ import { organisationPredicates, predicates, ratings } from './levels.ts';
 import { majorityReadings } from './pattern/constraint.ts';
 import { constraintSchema } from './pattern-schema.ts';
 import { confidences, type RuleSet } from './rule-set.ts';
+import { fold } from './word-forms.ts';
 
 const words = z.string().trim().min(1);
 const backing = { source: words, confidence: z.enum(confidences) };
@@ -50,6 +51,21 @@ const peerScale = z
     message: 'least < sesuai < di-atas <= most',
   });
 
+const folded = z
+  .array(words.refine((one) => fold(one) === one, { message: 'lower case, letters and digits' }))
+  .min(1)
+  .readonly();
+
+const clarity = z
+  .strictObject({
+    ...backing,
+    activities: folded,
+    measures: folded,
+    levels: folded,
+    aspects: z.record(words, folded).readonly(),
+  })
+  .readonly();
+
 /** One file of `resources/rules`. Equal to the domain's `RuleSet`, both ways, checked below by the compiler. */
 const ruleSetSchema = z
   .strictObject({
@@ -68,6 +84,7 @@ const ruleSetSchema = z
       .readonly(),
     peerPrivacy: z.strictObject({ ...backing, fewestRaters: z.int().min(2) }).readonly(),
     peerScale: peerScale.optional(),
+    clarity: clarity.optional(),
   })
   .readonly();
 
@@ -76,8 +93,10 @@ type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Equal<Schema, RuleSet>;
 
 function citations(ruleSet: RuleSet): readonly (readonly [field: string, source: string])[] {
-  const { matrix, spelling, majority, patterns, nationalMix, organisationHead, peerPrivacy, peerScale } = ruleSet;
-  const facts = { matrix, spelling, majority, organisationHead, peerPrivacy, ...(peerScale && { peerScale }) };
+  const { matrix, spelling, majority, patterns, nationalMix, organisationHead, peerPrivacy, peerScale, clarity } =
+    ruleSet;
+  const optional = { ...(peerScale && { peerScale }), ...(clarity && { clarity }) };
+  const facts = { matrix, spelling, majority, organisationHead, peerPrivacy, ...optional };
   return [
     ...Object.entries(facts).map(([field, fact]) => [field, fact.source] as const),
     ...Object.entries(patterns).map(([key, fact]) => [`patterns.${key}`, fact.source] as const),

@@ -72,6 +72,18 @@ interface PeerPrivacy extends Backing {
   readonly fewestRaters: number;
 }
 
+/**
+ * How the wording of a plan is judged. `activities`: words that open a plan which names work and no result; `measures`: words of an
+ * indicator that can be counted; `levels`: targets that are a level instead of a number; `aspects`: words of which the indicator or the
+ * target of a line with that aspect needs one. All of them as `fold` writes words.
+ */
+export interface ClarityRule extends Backing {
+  readonly activities: readonly string[];
+  readonly measures: readonly string[];
+  readonly levels: readonly string[];
+  readonly aspects: Readonly<Record<string, readonly string[]>>;
+}
+
 /** One edition of the rules, as data. `id` is what a workshop stores; `edition` is shown beside every result it decided. */
 export interface RuleSet {
   readonly format: 1;
@@ -88,6 +100,8 @@ export interface RuleSet {
   readonly peerPrivacy: PeerPrivacy;
   /** Left out: this edition does not read raters' scores as levels. */
   readonly peerScale?: PeerScale | undefined;
+  /** Left out: this edition does not judge how plans are worded. */
+  readonly clarity?: ClarityRule | undefined;
 }
 
 /** The predicate of a person with these two ratings. */

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PackSheet, PackSource } from '#main/dossier/pack.ts';
 import { packSheets } from '#main/dossier/pack-files.ts';
+import { loadRuleSet } from '#main/rules/rule-set-file.ts';
 import { openWorkshopFile, type Writer } from '#main/store/open.ts';
 import { gateFiles } from '../kernel/gate-desk.ts';
 import { pdfText } from '../papers/pdf-text.ts';
 import { sampleDesk } from '../workshop/road.ts';
+
+const rules = loadRuleSet('resources/rules/permenpanrb-6-2022.json');
 
 /** Whether what a sentence rests on is in the file. */
 function exists({ db }: Writer, source: PackSource): boolean {
@@ -67,11 +70,13 @@ test('every sentence about everybody rests on a row, an entry or a rule that is 
   const people = store.db.prepare('SELECT nip FROM employee').pluck().all() as string[];
   for (const language of ['id', 'en'] as const)
     for (const one of people.filter((_, at) => at % 9 === 0 || people[at] === nip))
-      expectSourced(store, packSheets('panel', one, { store }, language));
-  const [moved] = packSheets('panel', nip, { store }, 'id');
+      expectSourced(store, packSheets('panel', one, { store, rules }, language));
+  const [moved] = packSheets('panel', nip, { store, rules }, 'id');
   expect(JSON.stringify(moved)).toContain('Bukti lengkap');
-  expect(() => packSheets('letter', nip, { store }, 'id')).toThrow(expect.objectContaining({ code: 'pack.unsigned' }));
-  expectSourced(store, packSheets('process', undefined, { store }, 'en'));
+  expect(() => packSheets('letter', nip, { store, rules }, 'id')).toThrow(
+    expect.objectContaining({ code: 'pack.unsigned' }),
+  );
+  expectSourced(store, packSheets('process', undefined, { store, rules }, 'en'));
   store.close();
   await made.ask('workshop.open', { path });
 });
@@ -79,7 +84,7 @@ test('every sentence about everybody rests on a row, an entry or a rule that is 
 test('after sign-off each letter and talk track says the result, why, and how long one may object', async () => {
   const store = await openWorkshopFile((await gateFiles()).signed, null);
   for (const pack of ['letter', 'talk'] as const) {
-    const sheets = packSheets(pack, undefined, { store }, 'id');
+    const sheets = packSheets(pack, undefined, { store, rules }, 'id');
     expect(sheets).toHaveLength(3);
     expectSourced(store, sheets);
     for (const sheet of sheets) expect(JSON.stringify(sheet)).toMatch(/predikat kinerja Saudara .*14 hari/);
@@ -117,7 +122,7 @@ test('the letter says what the panel changed against the rater, not against a st
   await app.close();
   const store = await openWorkshopFile(join(folder, 'contoh.selaras'), null);
   const why = (own: string) => {
-    const sheets = packSheets('letter', own, { store }, 'id');
+    const sheets = packSheets('letter', own, { store, rules }, 'id');
     expectSourced(store, sheets);
     return sheets[0]?.sections[1]?.sentences[0]?.text;
   };
@@ -127,12 +132,12 @@ test('the letter says what the panel changed against the rater, not against a st
   );
   for (const own of [returned, taken])
     expect(why(own)).toBe('Panel tidak mengubah penilaian awal oleh pejabat penilai.');
-  const next = packSheets('letter', raised, { store }, 'id')[0]?.sections[3]?.sentences.map(({ text }) => text);
+  const next = packSheets('letter', raised, { store, rules }, 'id')[0]?.sections[3]?.sentences.map(({ text }) => text);
   expect(next).toEqual([
     'Susun peta (tenggat 31 Desember 2025).',
     'Tindak lanjut yang disepakati dalam dialog (tenggat 31 Desember 2025).',
   ]);
-  expect(JSON.stringify(packSheets('panel', raised, { store }, 'id'))).toContain('alasan: Bukti kuat');
-  expect(JSON.stringify(packSheets('panel', taken, { store }, 'id'))).not.toContain('Usulan sekarang');
+  expect(JSON.stringify(packSheets('panel', raised, { store, rules }, 'id'))).toContain('alasan: Bukti kuat');
+  expect(JSON.stringify(packSheets('panel', taken, { store, rules }, 'id'))).not.toContain('Usulan sekarang');
   store.close();
 });

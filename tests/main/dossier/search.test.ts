@@ -8,9 +8,14 @@ import { desk as deskAt } from '../workshop/road.ts';
 const siti = '198101012006012002';
 const budi = '198201012007011003';
 const plan = 'Rencana Hasil Kerja Pimpinan yang Diintervensi;Rencana Hasil Kerja Pegawai;Aspek';
+/** More words of one beginning than a search spells out. */
+const alike = Array.from({ length: 60 }, (_, at) => `B.${at};Layanan${100 + at} tertata;A.1`);
 const files = [
   csv('daftar.csv', `NIP;Nama;Unit Kerja\n${siti};Siti Aminah;Umum\n${budi};Budi Santoso;Umum\n`),
-  csv('cascading.csv', 'Kode Sasaran;Sasaran Strategis;Kode Induk\nA;Pelayanan prima;\nA.1;Waktu tunggu menurun;A\n'),
+  csv(
+    'cascading.csv',
+    `Kode Sasaran;Sasaran Strategis;Kode Induk\nA;Pelayanan prima;\nA.1;Waktu tunggu menurun;A\n${alike.join('\n')}\n`,
+  ),
   csv(
     'skp.csv',
     `Kode RHK;NIP;Kategori;${plan};Indikator Kinerja Individu (IKI);Target;Realisasi;Bukti Dukung
@@ -54,6 +59,14 @@ test('beginnings of words in any order find goals, lines and evidence, whatever 
   expect([await find('l'), await find('  '), await find('" OR *'), await find('zzz')]).toEqual([[], [], [], []]);
 });
 
+test('a beginning that few words share and one that many share find the same rows', async () => {
+  const one = 'goal||Layanan142 tertata|A46';
+  expect(await find('layanan142')).toEqual([one]);
+  expect(await find('tertata layanan15')).toHaveLength(8);
+  const { hits, more } = await desk.ask('search.find', { text: 'layanan tertata' });
+  expect([hits.length, more]).toEqual([8, true]);
+});
+
 test('a dialogue between two is nobody else’s', async () => {
   expect(await find('keluarga')).toEqual([]);
   expect(await find('lentur')).toEqual([]);
@@ -83,7 +96,7 @@ test('a copy of the workshop is searched as the workshop is, and a file of an ea
   const store = await openWorkshopFile(older, null);
   const rows = store.db.prepare('SELECT count(*) FROM search').pluck().get();
   store.close();
-  expect(rows).toBe(5);
+  expect(rows).toBe(65);
   const other = deskAt();
   await other.ask('workshop.open', { path: to });
   expect((await other.ask('search.find', { text: 'tunggu' })).hits).toHaveLength(3);

@@ -86,6 +86,8 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'evidence.gate': empty,
   'evidence.setGate': () => ({ predicates: ['kurang'], reason }),
   'goal.check': () => ({}),
+  'dossier.completeness': empty,
+  'clarity.check': empty,
   'evidence.check': () => ({}),
   'progress.behind': () => ({ month: 6 }),
   'progress.outlook': () => ({ month: 6 }),

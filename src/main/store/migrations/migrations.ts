@@ -18,8 +18,11 @@ import { sessionLength } from './0035-session-length.ts';
 import { editions } from './0040-editions.ts';
 import { dossierReads } from './0055-dossier-reads.ts';
 import { searchIndex } from './0056-search.ts';
-import { attachments } from './0057-attachments.ts';
-import { auditSamples } from './0058-audit-samples.ts';
+import { searchTerms } from './0057-search-terms.ts';
+import { lineParties } from './0060-line-parties.ts';
+import { sentResults } from './0061-sent-results.ts';
+import { attachments } from './0065-attachments.ts';
+import { auditSamples } from './0066-audit-samples.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -46,6 +49,9 @@ export const migrations: readonly string[] = [
   evidenceFiles,
   dossierReads,
   searchIndex,
+  searchTerms,
+  lineParties,
+  sentResults,
   attachments,
   auditSamples,
 ];
