@@ -12,8 +12,9 @@ import {
   progressFindings,
   type SaidFinding,
 } from '#shared/dossier/check-findings.ts';
+import { dailyProgress } from '#shared/dossier/daily-progress.ts';
 import { checkDialogues } from '#shared/dossier/dialogue-check.ts';
-import { checkEvidence, missingEvidence } from '#shared/dossier/evidence-check.ts';
+import { checkEvidence, datedProofs, missingEvidence } from '#shared/dossier/evidence-check.ts';
 import { checkGoals } from '#shared/dossier/goal-check.ts';
 import { checkClarity, clarityCounts } from '#shared/dossier/line-clarity.ts';
 import { forecastLines, type ProgressOutlook } from '#shared/dossier/line-forecast.ts';
@@ -113,29 +114,32 @@ export function claritySource(rules: QueryContext['rules']): string | null {
 /** Lines and the files that prove them, imported and attached. */
 export const evidenceCheck: Query<'evidence.check'> = (_input, context) => {
   const { store, language } = context;
-  const activities = rowsOf(store, 'activity');
-  const check = checkEvidence(linesOf(store), rowsOf(store, 'evidence_file'), activities, lastDay(store));
+  const proofs = datedProofs(rowsOf(store, 'activity'), rowsOf(store, 'activity_month'));
+  const check = checkEvidence(linesOf(store), rowsOf(store, 'evidence_file'), proofs, lastDay(store));
   const names = new Map(rowsOf(store, 'employee').map(({ id, name }) => [id, name]));
   const attached = checkAttached(rowsOf(store, 'attachment'), evidenceRulesOf(context), lastDay(store));
   const findings = [...evidenceFindings(check, names), ...attachedFindings(attached, names)];
   return { ...check, attached, findings: saidIn(findings, language) };
 };
 
+/** Everybody's lines and progress, kept while none of them changes. */
+const linesAndProgress = keptWhile(
+  ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
+  (store) => {
+    const [lines, reported] = [linesOf(store), rowsOf(store, 'progress')];
+    const daily = dailyProgress(lines, reported, rowsOf(store, 'activity_month'));
+    return { lines, progress: [...reported, ...daily], year: workshopYear(store) };
+  },
+);
+
 /** Lines against their phased targets at a month. */
 export const progressBehind: Query<'progress.behind'> = ({ month, threshold }, { store, language }) => {
-  const year = workshopYear(store);
-  const check = checkProgress(linesOf(store), rowsOf(store, 'progress'), { month, threshold, year });
+  const { lines, progress, year } = linesAndProgress(store);
+  const check = checkProgress(lines, progress, { month, threshold, year });
   return { ...check, findings: saidIn(progressFindings(check, year), language) };
 };
 
 const outlooks = new Held<ProgressOutlook>();
-
-/** Everybody's lines and progress, kept while none of them changes. */
-const linesAndProgress = keptWhile(['workshop', 'employee', 'skp_line', 'line_phase', 'progress'], (store) => ({
-  lines: linesOf(store),
-  progress: rowsOf(store, 'progress'),
-  year: workshopYear(store),
-}));
 
 /** The outlook of everybody's lines at a month, computed once for what is kept. */
 function outlookOf(store: Store, month: number, threshold: number): ProgressOutlook {

@@ -52,6 +52,7 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   line_phase: { person: 'employee_id' },
   progress: { person: 'employee_id' },
   activity: { person: 'employee_id' },
+  activity_month: { person: 'employee_id' },
   goal: 'all',
   goal_parent: 'all',
   performance_agreement: 'all',

@@ -24,6 +24,7 @@ export const ownerColumns: Readonly<Partial<Record<TableName, string>>> = {
   line_phase: 'employee_id',
   progress: 'employee_id',
   activity: 'employee_id',
+  activity_month: 'employee_id',
   role_result: 'employee_id',
   squad_member: 'employee_id',
   workload: 'employee_id',

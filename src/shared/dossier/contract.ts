@@ -142,7 +142,16 @@ export const dossierContract = {
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'evidence_file', 'activity', 'attachment'],
+      reads: [
+        'workshop',
+        'employee',
+        'skp_line',
+        'line_phase',
+        'evidence_file',
+        'activity',
+        'activity_month',
+        'attachment',
+      ],
     },
   ),
   /** Lines behind their phased target at the end of the quarter that holds `month`; below `threshold` of it a line is behind. */
@@ -154,7 +163,7 @@ export const dossierContract = {
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
     },
   ),
   /**
@@ -173,7 +182,7 @@ export const dossierContract = {
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
     },
   ),
   /** Follow-ups overdue on a day, today where none is given, and people without any dialogue. */

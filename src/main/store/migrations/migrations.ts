@@ -21,6 +21,7 @@ import { searchIndex } from './0056-search.ts';
 import { searchTerms } from './0057-search-terms.ts';
 import { lineParties } from './0060-line-parties.ts';
 import { sentResults } from './0061-sent-results.ts';
+import { activityMonths } from './0062-activity-month.ts';
 import { attachments } from './0065-attachments.ts';
 import { auditSamples } from './0066-audit-samples.ts';
 
@@ -52,6 +53,7 @@ export const migrations: readonly string[] = [
   searchTerms,
   lineParties,
   sentResults,
+  activityMonths,
   attachments,
   auditSamples,
 ];
