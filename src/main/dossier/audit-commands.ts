@@ -10,8 +10,8 @@ import type { WorkLine } from '#shared/dossier/work-lines.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { ActorRow } from '#shared/people/rows.ts';
-import { auditResult, itemsOf } from './audit-query.ts';
-import { linesOf } from './check-queries.ts';
+import { auditResult, sampleItems } from './audit-query.ts';
+import { linesSeen } from './check-queries.ts';
 
 /** Seeds are whole numbers below this: as many as fit a form's field and a 32-bit generator. */
 const seeds = 2_147_483_648;
@@ -38,7 +38,7 @@ function evidenceOf(line: WorkLine, attached: ReadonlyMap<string, readonly strin
 export const auditDraw: Command<'audit.draw'> = (input, { store, actor, now, newId }) => {
   const auditor = auditorOf(store, input.auditor, actor.id);
   const people = new Map(roster(store, {}).flatMap((row) => (row.excluded === null ? [[row.id, row]] : [])));
-  const population = linesOf(store).filter(({ employee }) => people.has(employee));
+  const population = linesSeen(store).filter(({ employee }) => people.has(employee));
   if (population.length === 0) throw new Problem('audit.nothing');
   const seed = input.seed ?? randomInt(seeds);
   const stratum = ({ employee }: WorkLine): string => {
@@ -123,7 +123,7 @@ export const auditClose: Command<'audit.close'> = ({ sample: id }, { store, acto
   const sample = openSample(store, id, 'sample');
   if (actor.id !== sample.auditor_id && actor.role !== 'facilitator')
     throw new Problem('audit.not-auditor', { name: sample.auditor_name });
-  const items = itemsOf(store, id);
+  const items = sampleItems(store, id);
   const open = items.filter(({ finding }) => finding === null).length;
   if (open > 0) throw new Problem('audit.unfinished', { n: open });
   const { counts, unsupported } = auditResult(items);

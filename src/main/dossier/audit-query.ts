@@ -7,7 +7,7 @@ import { noEstimate } from '#shared/stats/base/estimate.ts';
 import { wilson } from '#shared/stats/base/proportion.ts';
 
 /** The items of a sample, in the order of its worksheet. */
-export function itemsOf(store: Reader, sample: string): readonly AuditItemRow[] {
+export function sampleItems(store: Reader, sample: string): readonly AuditItemRow[] {
   const sql = 'SELECT * FROM audit_item WHERE sample_id = ? ORDER BY position';
   return statement(store.db, sql).all(sample) as AuditItemRow[];
 }
@@ -25,7 +25,7 @@ export const auditList: Query<'audit.list'> = (_input, { store }) => ({
   rows: rowsOf(store, 'audit_sample')
     .toSorted((a, b) => b.drawn_at.localeCompare(a.drawn_at))
     .map((sample) => {
-      const items = itemsOf(store, sample.id);
+      const items = sampleItems(store, sample.id);
       const people = rowsBy(store, 'employee', [...new Set(items.map(({ employee_id }) => employee_id))]);
       const result = auditResult(items);
       const hidden = sample.size - items.length;

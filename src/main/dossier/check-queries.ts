@@ -35,7 +35,7 @@ function nipsOf(store: Store): ReadonlyMap<string, string> {
 }
 
 /** Every line of everybody seen. */
-export function linesOf(store: Store): readonly WorkLine[] {
+export function linesSeen(store: Store): readonly WorkLine[] {
   const year = workshopYear(store);
   const own = <R extends { readonly period: string | null }>(rows: readonly R[]): readonly R[] =>
     rows.filter((row) => !isEarlier(row, year));
@@ -74,14 +74,14 @@ export function saidIn(findings: readonly CheckFinding[], language: Language): r
 
 /** The tree of goals against the lines of everybody seen. */
 export const goalCheck: Query<'goal.check'> = (_input, { store, language }) => {
-  const lines = linesOf(store);
+  const lines = linesSeen(store);
   const check = goalsOf(store, lines);
   return { ...check, findings: saidIn(goalFindings(check, lines), language) };
 };
 
 /** The plans of everybody seen. */
 export const clarityCheck: Query<'clarity.check'> = (_input, { store, rules, language }) => {
-  const lines = linesOf(store);
+  const lines = linesSeen(store);
   const { orphanLines, dangling } = goalsOf(store, lines);
   const year = workshopYear(store);
   const people = rowsOf(store, 'employee');
@@ -115,7 +115,7 @@ export function claritySource(rules: QueryContext['rules']): string | null {
 export const evidenceCheck: Query<'evidence.check'> = (_input, context) => {
   const { store, language } = context;
   const proofs = datedProofs(rowsOf(store, 'activity'), rowsOf(store, 'activity_month'));
-  const check = checkEvidence(linesOf(store), rowsOf(store, 'evidence_file'), proofs, lastDay(store));
+  const check = checkEvidence(linesSeen(store), rowsOf(store, 'evidence_file'), proofs, lastDay(store));
   const names = new Map(rowsOf(store, 'employee').map(({ id, name }) => [id, name]));
   const attached = checkAttached(rowsOf(store, 'attachment'), evidenceRulesOf(context), lastDay(store));
   const findings = [...evidenceFindings(check, names), ...attachedFindings(attached, names)];
@@ -126,7 +126,7 @@ export const evidenceCheck: Query<'evidence.check'> = (_input, context) => {
 const linesAndProgress = keptWhile(
   ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
   (store) => {
-    const [lines, reported] = [linesOf(store), rowsOf(store, 'progress')];
+    const [lines, reported] = [linesSeen(store), rowsOf(store, 'progress')];
     const daily = dailyProgress(lines, reported, rowsOf(store, 'activity_month'));
     return { lines, progress: [...reported, ...daily], year: workshopYear(store) };
   },

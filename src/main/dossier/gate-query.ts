@@ -2,7 +2,7 @@ import type { Query } from '#main/kernel/context.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { gateCaseOf } from '#shared/dossier/evidence-gate.ts';
-import { linesOf } from './check-queries.ts';
+import { linesSeen } from './check-queries.ts';
 import { personAt } from './evidence-commands.ts';
 import { evidenceRulesOf } from './evidence-rules-file.ts';
 import { linesAbout } from './person-checks.ts';
@@ -22,7 +22,7 @@ export const evidenceGate: Query<'evidence.gate'> = ({ employee }, context) => {
   }
   const people = roster(store, {}).filter(({ predicate }) => predicate !== null && gate.predicates.includes(predicate));
   if (people.length === 0) return { ...gate, cases: [] };
-  const lines = Map.groupBy(linesOf(store), (line) => line.employee);
+  const lines = Map.groupBy(linesSeen(store), (line) => line.employee);
   const attached = Map.groupBy(rowsOf(store, 'attachment'), ({ employee_id }) => employee_id);
   const cases = people.flatMap(
     (person) => gateCaseOf(person, lines.get(person.id) ?? [], attached.get(person.id) ?? [], gate.predicates) ?? [],

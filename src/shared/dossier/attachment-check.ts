@@ -11,7 +11,7 @@ interface EvidenceUse {
   readonly name: string;
 }
 
-/** What is to be asked about evidence that was attached here. */
+/** Questions about evidence that was attached here. */
 export interface AttachedCheck {
   readonly files: number;
   readonly references: number;
@@ -36,10 +36,12 @@ const evidenceUse = ({ id, employee_id, line, name }: AttachmentRow): EvidenceUs
 
 /** Looks through what was attached. `end` is the last day of the period, `YYYY-MM-DD`. */
 export function checkAttached(
-  rows: readonly AttachmentRow[],
+  attachments: readonly AttachmentRow[],
   { strengths, leastRank }: Pick<EvidenceRules, 'strengths' | 'leastRank'>,
   end: string,
 ): AttachedCheck {
+  // As they were added: whose use of the same bytes came first is named first.
+  const rows = attachments.toSorted((a, b) => (a.added_at < b.added_at ? -1 : a.added_at > b.added_at ? 1 : 0));
   const ranks = new Map(strengths.map(({ id, rank }) => [id, rank]));
   const same = Map.groupBy(rows, ({ sha256, address }) => sha256 ?? `@${(address ?? '').trim().toLowerCase()}`);
   return {
@@ -69,7 +71,7 @@ function lateOnly(rows: readonly AttachmentRow[], end: string): AttachedCheck['l
   });
 }
 
-/** What is to be asked, each with its person. `names`: people by id. Evidence that nobody has verified yet is only listed, since much of it is new. */
+/** Questions, each with its person. `names`: people by id. Evidence that nobody has verified yet is only listed, since much of it is new. */
 export function attachedFindings(
   { doubled, weak, programs, lateOnly: late, after }: AttachedCheck,
   names: ReadonlyMap<string, string>,

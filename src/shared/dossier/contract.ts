@@ -133,7 +133,7 @@ export const dossierContract = {
     long: true,
     reads: ['workshop', 'employee', 'goal', 'goal_parent', 'skp_line', 'line_phase', 'evidence_file'],
   }),
-  /** Missing, doubled and unusable evidence, and what is to be asked about that which was attached here (`attached`). */
+  /** Missing, doubled and unusable evidence, and questions about that which was attached here (`attached`). */
   'evidence.check': query(
     z.strictObject({}),
     output<EvidenceCheck & { readonly attached: AttachedCheck } & SaidFindings>(),
