@@ -19,10 +19,12 @@ import { employeeContract } from '#shared/people/contract.ts';
 import { boardAxisContract } from '#shared/rating/board-axis-contract.ts';
 import { ratingContract } from '#shared/rating/contract.ts';
 import { noteContract } from '#shared/rating/note-contract.ts';
+import { accessContract } from '#shared/record/access-contract.ts';
 import { minutesContract } from '#shared/record/contract.ts';
 import { answerContract } from '#shared/round/answer-contract.ts';
 import { roundContract } from '#shared/round/contract.ts';
 import { evaluationContract } from '#shared/round/evaluation-contract.ts';
+import { keyContract } from '#shared/round/key-contract.ts';
 import { agendaContract } from '#shared/session/agenda-contract.ts';
 import { branchContract } from '#shared/session/branch-contract.ts';
 import { sessionContract } from '#shared/session/contract.ts';
@@ -51,6 +53,7 @@ export const contract = {
   ...facetsContract,
   ...importContract,
   ...minutesContract,
+  ...accessContract,
   ...importFileContract,
   ...profileContract,
   ...sessionContract,
@@ -66,6 +69,7 @@ export const contract = {
   ...placeContract,
   ...snapshotContract,
   ...roundContract,
+  ...keyContract,
   ...answerContract,
   ...evaluationContract,
   ...trainingContract,

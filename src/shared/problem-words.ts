@@ -13,6 +13,7 @@ import { problemApp, problemCli, problemHost } from '#shared/kernel/problem-app.
 import { problemScreen } from '#shared/kernel/problem-screen.ts';
 import type { Role } from '#shared/kernel/roles.ts';
 import type { Language, Wordings } from '#shared/kernel/wording.ts';
+import { problemKeys } from '#shared/people/problem-keys.ts';
 import { roleWords } from '#shared/people/role-words.ts';
 import { problemExport } from '#shared/record/problem-export.ts';
 import { problemSealed } from '#shared/round/problem-sealed.ts';
@@ -54,6 +55,7 @@ const problemWordings = {
   ...problemFacets,
   ...problemFiles,
   ...problemHost,
+  ...problemKeys,
   ...problemLinear,
   ...problemPattern,
   ...problemRules,

@@ -18,9 +18,11 @@ import { bulkText } from '#shared/rating/bulk-words.ts';
 import { caseText } from '#shared/rating/case-words.ts';
 import { gridToolsText } from '#shared/rating/grid-tool-words.ts';
 import { panelText } from '#shared/rating/words.ts';
+import { accessText } from '#shared/record/access-words.ts';
 import { journalText } from '#shared/record/journal-words.ts';
 import { resultsText } from '#shared/record/words.ts';
 import { evaluationText } from '#shared/round/evaluation-words.ts';
+import { keyText } from '#shared/round/key-words.ts';
 import { roundsText } from '#shared/round/words.ts';
 import { branchText } from '#shared/session/branch-words.ts';
 import { partsText } from '#shared/session/parts-words.ts';
@@ -44,6 +46,7 @@ const texts = {
   ...frameText,
   ...gridToolsText,
   ...homeText,
+  ...accessText,
   ...journalText,
   ...importChangeText,
   ...importMappingText,
@@ -56,6 +59,7 @@ const texts = {
   ...partsText,
   ...sessionText,
   ...evaluationText,
+  ...keyText,
   ...roundsText,
   ...resultsText,
   ...settingsText,

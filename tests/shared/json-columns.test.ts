@@ -32,6 +32,7 @@ const codecs: { readonly [T in Exclude<TableName, WorkTableName>]: JsonColumns<T
   audit_sample: auditColumns,
   audit_item: null,
   actor: null,
+  actor_key: null,
   answer: null,
   assignment: null,
   attachment: null,
@@ -64,7 +65,7 @@ test('every table says which of its columns hold JSON, and they are columns of t
 
 /** Where JSON is no column of a table: files, the wire, the log, editions that are checked as they are read. */
 const others =
-  /^src\/(?:main\/(?:hosts|readers|papers|exchange|kernel|store|rules)\/|shared\/kernel\/|main\/consequences\/|main\/rating\/move-reads|main\/workshop\/recover-jobs|main\/calibration\/own-pattern|shared\/column-values|shared\/import\/profile-file)/;
+  /^src\/(?:main\/(?:hosts|readers|papers|exchange|kernel|store|rules)\/|shared\/kernel\/|main\/consequences\/|main\/rating\/move-reads|main\/people\/key-file|main\/workshop\/recover-jobs|main\/calibration\/own-pattern|shared\/column-values|shared\/import\/profile-file)/;
 
 test('nowhere else is JSON of a row parsed', () => {
   const found = ['src/main', 'src/shared'].flatMap((folder) =>

@@ -15,12 +15,13 @@ import { changeSettings, recentWorkshops, settingsOf } from '#main/kernel/machin
 import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-commands.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
+import { verifyReading } from '#main/record/verify-reading.ts';
 import { listEvaluations } from '#main/round/evaluation-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
+import { listKeys } from '#main/round/key-jobs.ts';
 import { mergePart } from '#main/session/merge-jobs.ts';
 import { splitWorkshop } from '#main/session/split-jobs.ts';
 import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
-import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import { tryTraining } from '#main/training/jobs.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword, settleFile } from '#main/workshop/file-jobs.ts';
 import { listFolder } from '#main/workshop/folder.ts';
@@ -53,8 +54,8 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
-  'commit.verify': async (_input, session, asker) => {
-    const record = await verifyLogInSlices(session.workshop.store);
+  'commit.verify': async (input, session, asker) => {
+    const record = await session.read(verifyReading, input, asker);
     return { ...record, ...(await checkAttachments(session, asker)) };
   },
   'evidence.attach': attachEvidence,
@@ -100,6 +101,7 @@ const sessionQueries: { readonly [N in SessionQueryName]: SessionQuery<N> } = {
   'snapshot.offered': offerSnapshots,
   'actor.current': (_input, _session, { principal: { id, name, role } }) =>
     id === null || role === 'nobody' ? null : { id, name, role },
+  'key.list': listKeys,
   'evaluation.list': (_input, session) => listEvaluations(session),
   'training.try': tryTraining,
   ...previewQueries,

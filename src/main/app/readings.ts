@@ -1,5 +1,6 @@
 import { checkingReading, keepingReading, takingReading } from '#main/dossier/attachment-readings.ts';
 import type { Reading } from '#main/kernel/threads/reading.ts';
+import { verifyReading } from '#main/record/verify-reading.ts';
 import { answersReading } from '#main/round/answer-reading.ts';
 import { packageReading } from '#main/round/package-file.ts';
 import { ballotReading, kindReading, voteReading } from '#main/session/ballot-file.ts';
@@ -19,5 +20,6 @@ export const readings: ReadonlyMap<string, Reading<never, unknown>> = new Map(
     keepingReading,
     takingReading,
     checkingReading,
+    verifyReading,
   ].map((reading) => [reading.name, reading]),
 );

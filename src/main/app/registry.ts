@@ -43,6 +43,7 @@ import { noteRemove, noteSet } from '#main/rating/note-commands.ts';
 import { noteList, viewList } from '#main/rating/note-query.ts';
 import { ratingSet, ratingSetMany, ratingState } from '#main/rating/rating-commands.ts';
 import { viewRemove, viewSave } from '#main/rating/view-commands.ts';
+import { accessList } from '#main/record/access-query.ts';
 import { commitGet, commitList, commitSummary, historyGet } from '#main/record/journal-query.ts';
 import { workshopReopen, workshopSignOff } from '#main/record/sign-off-commands.ts';
 import { minutesGet, workshopGet, workshopReadiness, workshopSignOffs } from '#main/record/workshop-query.ts';
@@ -110,6 +111,7 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'rules.get': rulesGet,
   'unit.list': unitList,
   'actor.list': actorList,
+  'access.list': accessList,
   'employee.list': employeeList,
   'dossier.get': dossierGet,
   'audit.list': auditList,

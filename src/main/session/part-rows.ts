@@ -11,6 +11,7 @@ import type { TableName } from '#shared/tables.ts';
 const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: string } | { readonly ballot: string }>> = {
   workshop: 'all',
   actor: 'all',
+  actor_key: 'none',
   unit: 'all',
   employee: { person: 'id' },
   rating: { person: 'id' },

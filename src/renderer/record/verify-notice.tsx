@@ -2,6 +2,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
+import { recordFindingSentence } from '#shared/record-finding-sentence.ts';
 import type { TextKey } from '#shared/words.ts';
 import styles from './journal.module.css';
 
@@ -10,6 +11,9 @@ const broken: Readonly<Record<NonNullable<ChainState['why']>, TextKey>> = {
   link: 'journal.brokenLink',
   number: 'journal.brokenNumber',
 };
+
+/** Findings listed on the screen; the command line names more. */
+const mostShown = 20;
 
 interface VerifyNoticeProps {
   readonly chain: ChainState | 'asking';
@@ -36,12 +40,12 @@ function FileFaults({ files }: { readonly files: ChainState['files'] }) {
   );
 }
 
-/** Whether the chain of commits is whole, or at which one it breaks and what to do then. */
+/** Whether the record is whole, or where it breaks, what was altered, and what to do then. */
 export function VerifyNotice({ chain, lastHash, onShow }: VerifyNoticeProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (chain === 'asking') return <Callout live>{t('journal.verifying')}</Callout>;
-  const { commits, brokenAt, why, halved = [], files } = chain;
-  if (brokenAt === null)
+  const { commits, brokenAt, why, halved = [], findings, more, files } = chain;
+  if (findings.length === 0)
     return (
       <Callout kind={files !== undefined && files.faults.length > 0 ? 'bad' : 'good'} live>
         <p>{t('journal.whole', { n: commits })}</p>
@@ -50,15 +54,29 @@ export function VerifyNotice({ chain, lastHash, onShow }: VerifyNoticeProps) {
         <p className={styles.hashLine}>{t('journal.wholeHint', { hash: lastHash })}</p>
       </Callout>
     );
+  const unnamed = more + Math.max(0, findings.length - mostShown);
   return (
     <Callout kind="bad" live>
       <p>
-        <strong>{t(broken[why ?? 'content'], { n: brokenAt, before: brokenAt - 1 })}</strong>
+        <strong>
+          {brokenAt === null
+            ? t('journal.altered', { n: findings.length + more })
+            : t(broken[why ?? 'content'], { n: brokenAt, before: brokenAt - 1 })}
+        </strong>
       </p>
+      <ul>
+        {findings.slice(0, mostShown).map((finding) => (
+          <li key={JSON.stringify(finding)}>{recordFindingSentence(finding, language)}</li>
+        ))}
+        {unnamed > 0 && <li>{t('journal.moreFindings', { n: unnamed })}</li>}
+      </ul>
+      <FileFaults files={files} />
       <p>{t('journal.brokenHint')}</p>
-      <Button small onPress={() => onShow(brokenAt)}>
-        {t('journal.showBroken', { n: brokenAt })}
-      </Button>
+      {brokenAt === null ? null : (
+        <Button small onPress={() => onShow(brokenAt)}>
+          {t('journal.showBroken', { n: brokenAt })}
+        </Button>
+      )}
     </Callout>
   );
 }

@@ -89,6 +89,7 @@ export const dossierContract = {
   /** Everything that is stored about one person beside their rating. `employee` is a row id or a NIP. */
   'dossier.get': query(z.strictObject({ employee: idText }), output<EmployeeDossier>(), {
     about: { id: 'Berkas satu pegawai', en: 'The dossier of one person' },
+    traced: 'looked',
     roles: panel,
     scope: 'cases',
     reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment', 'attachment'],

@@ -104,6 +104,7 @@ export const evidenceContract = {
     output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),
     {
       about: { id: 'Menyimpan satu lampiran ke luar', en: 'Saves one attachment outside' },
+      traced: 'exported',
       roles: panel,
       scope: 'cases',
     },

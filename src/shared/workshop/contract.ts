@@ -54,6 +54,7 @@ export const workshopContract = {
   ),
   'workshop.open': job(z.strictObject({ path, password: password.default(null) }), output<WorkshopState>(), {
     about: { id: 'Membuka berkas lokakarya', en: 'Opens a workshop file' },
+    traced: 'opened',
     roles: anyone,
     scope: 'machine',
     touches: ['machine'],

@@ -61,6 +61,7 @@ export const snapshotContract = {
   /** Copies such a snapshot to beside the file, under a name of its own. */
   'snapshot.takeOut': job(z.strictObject({ path: pathText, name }), output<{ readonly path: string }>(), {
     about: { id: 'Menyalin cadangan ke samping berkas', en: 'Copies a snapshot to beside the file' },
+    traced: 'exported',
     roles: anyone,
     scope: 'machine',
   }),
@@ -116,6 +117,7 @@ export const snapshotContract = {
     output<{ readonly path: string }>(),
     {
       about: { id: 'Menyimpan salinan terverifikasi', en: 'Saves a verified copy' },
+      traced: 'exported',
       roles: desk,
       scope: 'workshop',
     },
