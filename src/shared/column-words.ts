@@ -180,6 +180,7 @@ const columnWords: Readonly<Record<string, Wording>> = {
   finding: { id: 'Temuan', en: 'Finding' },
   recorded_by: { id: 'Dicatat oleh', en: 'Recorded by' },
   recorded_at: { id: 'Dicatat pada', en: 'Recorded at' },
+  recovery: { id: 'Kunci pemulihan', en: 'Recovery key' },
   reopened_reason: { id: 'Alasan dibuka kembali', en: 'Reason for reopening' },
 };
 

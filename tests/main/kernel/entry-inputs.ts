@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CallInput, Name } from '#shared/contract.ts';
+import { dossierInputs } from './dossier-inputs.ts';
 
 /** What the inputs are about: a workshop with people, a round, a case and a ballot. Ids of what is not there find nothing. */
 export interface Subject {
@@ -71,29 +72,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'letterhead.set': () => ({ lines: ['DINAS'], address: [], logo: null }),
   'rules.get': empty,
   'employee.list': empty,
-  'dossier.get': ofEmployee,
-  'evidence.attach': ({ employee }) => ({ employee, kind: 'report', source: bytes }),
-  'evidence.refer': ({ employee }) => ({ employee, kind: 'report', name: 'Laporan', address: 'Lemari 3' }),
-  'evidence.describe': ({ employee }) => ({ employee, attachment: missing, kind: 'report' }),
-  'evidence.verify': ({ employee }) => ({ employee, attachment: missing }),
-  'evidence.remove': ({ employee }) => ({ employee, attachment: missing, reason }),
-  'evidence.save': ({ employee }) => ({ employee, attachment: missing }),
-  'audit.list': empty,
-  'audit.draw': () => ({ size: 5 }),
-  'audit.record': () => ({ item: missing, finding: 'agrees' as const }),
-  'audit.close': () => ({ sample: missing }),
-  'evidence.rules': empty,
-  'evidence.gate': empty,
-  'evidence.setGate': () => ({ predicates: ['kurang'], reason }),
-  'goal.check': () => ({}),
-  'dossier.completeness': empty,
-  'clarity.check': empty,
-  'evidence.check': () => ({}),
-  'progress.behind': () => ({ month: 6 }),
-  'progress.outlook': () => ({ month: 6 }),
-  'search.find': () => ({ text: 'bukti' }),
-  'dialogue.check': () => ({}),
-  'survey.check': () => ({}),
+  ...dossierInputs,
   'employee.history': ofEmployee,
   'employee.past': ({ employee }) => ({ employees: [employee] }),
   'employee.peers': ofEmployee,
