@@ -13,6 +13,7 @@ import type { Job, SessionQuery } from '#main/kernel/context.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/kernel/machine-settings.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-commands.ts';
+import { exportAnonymous } from '#main/record/anonymous-jobs.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
 import { listEvaluations } from '#main/round/evaluation-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
@@ -68,6 +69,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
       ...(snapshots !== undefined && { snapshots }),
     }),
   'export.file': exportFile,
+  'anonymous.export': exportAnonymous,
   'guide.file': (_input, session, asker) => guideFile(session, asker),
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,

@@ -1,4 +1,5 @@
 import type { Reading } from '#main/kernel/threads/reading.ts';
+import { anonymousReading } from '#main/record/anonymous-files.ts';
 import { answersReading } from '#main/round/answer-reading.ts';
 import { packageReading } from '#main/round/package-file.ts';
 import { ballotReading, kindReading, voteReading } from '#main/session/ballot-file.ts';
@@ -7,7 +8,14 @@ import { differenceReading } from '#main/workshop/snapshot-reading.ts';
 
 /** Every reading, by its name. */
 export const readings: ReadonlyMap<string, Reading<never, unknown>> = new Map(
-  [answersReading, packageReading, ballotReading, kindReading, voteReading, mergeReading, differenceReading].map(
-    (reading) => [reading.name, reading],
-  ),
+  [
+    anonymousReading,
+    answersReading,
+    packageReading,
+    ballotReading,
+    kindReading,
+    voteReading,
+    mergeReading,
+    differenceReading,
+  ].map((reading) => [reading.name, reading]),
 );
