@@ -15,13 +15,13 @@ import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-commands.ts';
 import { exportAnonymous } from '#main/record/anonymous-jobs.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
+import { verifyReading } from '#main/record/verify-reading.ts';
 import { listEvaluations } from '#main/round/evaluation-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
 import { listKeys } from '#main/round/key-jobs.ts';
 import { mergePart } from '#main/session/merge-jobs.ts';
 import { splitWorkshop } from '#main/session/split-jobs.ts';
 import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
-import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import { tryTraining } from '#main/training/jobs.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword, settleFile } from '#main/workshop/file-jobs.ts';
 import { listFolder } from '#main/workshop/folder.ts';
@@ -54,7 +54,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
-  'commit.verify': (_input, session) => verifyLogInSlices(session.workshop.store),
+  'commit.verify': (input, session, asker) => session.read(verifyReading, input, asker),
   'snapshot.make': (_input, session) => makeSnapshot(session),
   'snapshot.takeOut': takeSnapshotOut,
   'snapshot.diff': diffSnapshot,

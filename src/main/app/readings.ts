@@ -1,5 +1,6 @@
 import type { Reading } from '#main/kernel/threads/reading.ts';
 import { anonymousReading } from '#main/record/anonymous-files.ts';
+import { verifyReading } from '#main/record/verify-reading.ts';
 import { answersReading } from '#main/round/answer-reading.ts';
 import { packageReading } from '#main/round/package-file.ts';
 import { ballotReading, kindReading, voteReading } from '#main/session/ballot-file.ts';
@@ -17,5 +18,6 @@ export const readings: ReadonlyMap<string, Reading<never, unknown>> = new Map(
     voteReading,
     mergeReading,
     differenceReading,
+    verifyReading,
   ].map((reading) => [reading.name, reading]),
 );

@@ -22,6 +22,9 @@ function assertFree(store: Reader, name: string, own: string | null): void {
 /** A new person who may act. */
 export const actorAdd: Command<'actor.add'> = async (input, { store, newId }) => {
   assertFree(store, input.name, null);
+  // A room's file is merged without its people, so what a new person decides there could not be merged.
+  const part = rowsOf(store, 'part').find(({ own }) => own === 1);
+  if (part !== undefined) throw new Problem('part.not-here', { name: part.name });
   const row: ActorRow = {
     id: newId(),
     name: input.name,

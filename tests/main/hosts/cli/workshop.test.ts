@@ -43,7 +43,7 @@ test('new, import, call, export and verify walk the road from a shell', () => {
   }
   expect(selaras(['verify', file])).toEqual({
     exit: 0,
-    out: { ok: true, value: { commits: 3, brokenAt: null, notices: [] } },
+    out: { ok: true, value: { commits: 3, brokenAt: null, findings: [], more: 0, notices: [] } },
   });
 });
 
