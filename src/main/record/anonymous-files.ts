@@ -5,7 +5,7 @@ import type { TableCell } from '#main/papers/table-sheet.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { columns } from '#main/store/columns.ts';
 import type { Reader } from '#main/store/open.ts';
-import { rowsOf } from '#main/store/rows.ts';
+import { columnsIn, rowsOf } from '#main/store/rows.ts';
 import { workKinds, workTables } from '#shared/dossier/work-tables.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
@@ -146,10 +146,7 @@ const workTableNames = workKinds.map((kind) => workTables[kind].table);
 
 /** Numbers of a table about work; texts, days and references stay. */
 function workTable(store: Reader, table: (typeof workTableNames)[number], { person }: Naming): AnonymousTable | null {
-  const types = store.db.prepare('SELECT name, type FROM pragma_table_info(?)').all(table) as {
-    readonly name: string;
-    readonly type: string;
-  }[];
+  const types = columnsIn(store, table);
   if (!types.some(({ name }) => name === 'employee_id')) return null;
   const numeric = types.filter(({ name, type }) => type !== 'TEXT' && name !== 'row').map(({ name }) => name);
   if (numeric.length === 0) return null;

@@ -58,6 +58,7 @@ const lines: readonly Line[] = [
 ];
 
 const extractForm = 'PDF';
+const namelessForm = 'ZIP';
 
 /** Every file that leaves the workshop, with what it is. */
 export function FilesCard() {
@@ -96,7 +97,7 @@ export function FilesCard() {
             <UserRoundX size={20} strokeWidth={1.75} aria-hidden />
             <div>
               <p className={styles.fileName}>
-                {t('anonymous.name')} <span className={styles.form}>ZIP</span>
+                {t('anonymous.name')} <span className={styles.form}>{namelessForm}</span>
               </p>
               <p className={styles.small}>{t('anonymous.hint')}</p>
             </div>

@@ -18,7 +18,7 @@ export interface PublishedOf {
   readonly position: string;
 }
 
-/** In the place of a value that is not told. */
+/** A value that is kept back. */
 export const hidden = '*';
 const unknown = '-';
 
