@@ -20,6 +20,7 @@ import { boardAxisContract } from '#shared/rating/board-axis-contract.ts';
 import { ratingContract } from '#shared/rating/contract.ts';
 import { noteContract } from '#shared/rating/note-contract.ts';
 import { accessContract } from '#shared/record/access-contract.ts';
+import { anonymousContract } from '#shared/record/anonymous-contract.ts';
 import { minutesContract } from '#shared/record/contract.ts';
 import { answerContract } from '#shared/round/answer-contract.ts';
 import { roundContract } from '#shared/round/contract.ts';
@@ -54,6 +55,7 @@ export const contract = {
   ...importContract,
   ...minutesContract,
   ...accessContract,
+  ...anonymousContract,
   ...importFileContract,
   ...profileContract,
   ...sessionContract,

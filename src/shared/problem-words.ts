@@ -15,6 +15,7 @@ import type { Role } from '#shared/kernel/roles.ts';
 import type { Language, Wordings } from '#shared/kernel/wording.ts';
 import { problemKeys } from '#shared/people/problem-keys.ts';
 import { roleWords } from '#shared/people/role-words.ts';
+import { problemAnonymous } from '#shared/record/anonymous-words.ts';
 import { problemExport } from '#shared/record/problem-export.ts';
 import { problemSealed } from '#shared/round/problem-sealed.ts';
 import { problemEdition } from '#shared/rules/consequence/problem-edition.ts';
@@ -44,6 +45,7 @@ function faultWords(fault: string, limit: string | number, language: Language): 
 /** The sentence of every Problem, and of every note on a file that was read all the same, by code. */
 const problemWordings = {
   ...noteFiles,
+  ...problemAnonymous,
   ...problemApp,
   ...problemCalibration,
   ...problemCli,

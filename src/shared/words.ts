@@ -19,6 +19,7 @@ import { caseText } from '#shared/rating/case-words.ts';
 import { gridToolsText } from '#shared/rating/grid-tool-words.ts';
 import { panelText } from '#shared/rating/words.ts';
 import { accessText } from '#shared/record/access-words.ts';
+import { anonymousText } from '#shared/record/anonymous-words.ts';
 import { journalText } from '#shared/record/journal-words.ts';
 import { resultsText } from '#shared/record/words.ts';
 import { evaluationText } from '#shared/round/evaluation-words.ts';
@@ -47,6 +48,7 @@ const texts = {
   ...gridToolsText,
   ...homeText,
   ...accessText,
+  ...anonymousText,
   ...journalText,
   ...importChangeText,
   ...importMappingText,

@@ -14,6 +14,7 @@ import type { Job, SessionQuery } from '#main/kernel/context.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/kernel/machine-settings.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-commands.ts';
+import { exportAnonymous } from '#main/record/anonymous-jobs.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
 import { verifyReading } from '#main/record/verify-reading.ts';
 import { listEvaluations } from '#main/round/evaluation-jobs.ts';
@@ -74,6 +75,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
       ...(snapshots !== undefined && { snapshots }),
     }),
   'export.file': exportFile,
+  'anonymous.export': exportAnonymous,
   'guide.file': (_input, session, asker) => guideFile(session, asker),
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,

@@ -127,6 +127,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'profile.export': empty,
   'profile.import': () => ({ bytes: Uint8Array.from([123, 125]) }),
   'access.list': empty,
+  'anonymous.export': () => ({ k: 2 }),
   'key.list': empty,
   'key.paper': empty,
   'key.recover': () => ({ actor: 'Sari', words: 'salah', pin: '4711' }),
