@@ -6,7 +6,7 @@ export function withinYears(year: number | null, facts: PersonFacts, years: numb
 }
 
 /** The day by which a sanction counts: that of its decree, or else the one from which it is served; null where neither is known. */
-export function dayOfSanction({ decreed, from }: SanctionFact): string | null {
+function dayOfSanction({ decreed, from }: SanctionFact): string | null {
   return decreed ?? from;
 }
 
