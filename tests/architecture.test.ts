@@ -215,13 +215,18 @@ test('no barrels, no notes to oneself, no checker silenced', () => {
   expect([...inSources, ...silenced].map(({ path }) => path)).toEqual([]);
 });
 
-test('rows are written in apply.ts and the two logs only', () => {
+test('rows are written in apply.ts, the two logs and the erasure only', () => {
   const writers = code.filter(
     ({ path, text }) =>
       path.startsWith('src/main/') && /[`'"]\s*(?:INSERT INTO|UPDATE "?\w|DELETE FROM|REPLACE INTO)\b/.test(text),
   );
   const places = writers.map(({ path }) => path).filter((path) => !path.startsWith('src/main/store/migrations/'));
-  expect(places).toEqual(['src/main/store/access-log.ts', 'src/main/store/apply.ts', 'src/main/store/log.ts']);
+  expect(places).toEqual([
+    'src/main/store/access-log.ts',
+    'src/main/store/apply.ts',
+    'src/main/store/erase.ts',
+    'src/main/store/log.ts',
+  ]);
 });
 
 test('no words of a screen stand in its code', () => {

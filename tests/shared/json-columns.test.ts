@@ -5,7 +5,7 @@ import { profileColumns } from '#shared/import/rows.ts';
 import { type JsonColumns, listColumn, optionalColumn, recordColumn } from '#shared/kernel/json-column.ts';
 import { letterheadColumns, ratingColumns } from '#shared/people/rows.ts';
 import { savedViewColumns } from '#shared/rating/rows.ts';
-import { signOffColumns } from '#shared/record/rows.ts';
+import { erasureColumns, signOffColumns } from '#shared/record/rows.ts';
 import { assessmentColumns, roundColumns } from '#shared/round/rows.ts';
 import { agendaColumns, decisionColumns, partColumns } from '#shared/session/rows.ts';
 import type { TableName, Tables, WorkTableName } from '#shared/tables.ts';
@@ -29,6 +29,7 @@ const codecs: { readonly [T in Exclude<TableName, WorkTableName>]: JsonColumns<T
   practice_case: practiceCaseColumns,
   actor: null,
   actor_key: null,
+  erasure: erasureColumns,
   answer: null,
   assignment: null,
   attendance: null,

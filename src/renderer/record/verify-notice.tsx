@@ -25,12 +25,13 @@ interface VerifyNoticeProps {
 export function VerifyNotice({ chain, lastHash, onShow }: VerifyNoticeProps) {
   const { t, language } = useWords();
   if (chain === 'asking') return <Callout live>{t('journal.verifying')}</Callout>;
-  const { commits, brokenAt, why, halved = [], findings, more } = chain;
+  const { commits, brokenAt, why, halved = [], erased = [], findings, more } = chain;
   if (findings.length === 0)
     return (
       <Callout kind="good" live>
         <p>{t('journal.whole', { n: commits })}</p>
         {halved.length > 0 && <p>{t('journal.halved', { n: halved.length, list: halved.join(', ') })}</p>}
+        {erased.length > 0 && <p>{t('journal.erased', { n: erased.length, list: erased.join(', ') })}</p>}
         <p className={styles.hashLine}>{t('journal.wholeHint', { hash: lastHash })}</p>
       </Callout>
     );
