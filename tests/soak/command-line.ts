@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runEvaluate, runMerge } from '#main/hosts/cli/evaluate.ts';
 import { runImport } from '#main/hosts/cli/import.ts';
-import { type CliAnswer, runCall, runExport, runNew, runVerify } from '#main/hosts/cli/workshop.ts';
+import { runVerify } from '#main/hosts/cli/verify.ts';
+import { type CliAnswer, runCall, runExport, runNew } from '#main/hosts/cli/workshop.ts';
 
 const script = fileURLToPath(new URL('../../src/main/hosts/cli/main.ts', import.meta.url));
 

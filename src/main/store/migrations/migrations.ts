@@ -24,6 +24,7 @@ import { sentResults } from './0061-sent-results.ts';
 import { activityMonths } from './0062-activity-month.ts';
 import { actorKeys } from './0070-actor-keys.ts';
 import { accessLog } from './0071-access-log.ts';
+import { signatures } from './0080-signatures.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -56,4 +57,5 @@ export const migrations: readonly string[] = [
   activityMonths,
   actorKeys,
   accessLog,
+  signatures,
 ];
