@@ -1,4 +1,5 @@
 import type { RuleEditionRow } from '#shared/consequences/rows.ts';
+import type { AttachmentRow, AuditItemRow, AuditSampleRow, EvidenceGateRow } from '#shared/dossier/rows.ts';
 import type { WorkRows } from '#shared/dossier/work-tables.ts';
 import type { ImportFileRow, ProfileRow } from '#shared/import/rows.ts';
 import type { ActorKeyRow, ActorRow, EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
@@ -37,6 +38,10 @@ export interface Tables extends SessionTables, WorkRows {
   readonly training_result: TrainingResultRow;
   readonly practice_case: PracticeCaseRow;
   readonly rule_edition: RuleEditionRow;
+  readonly attachment: AttachmentRow;
+  readonly evidence_gate: EvidenceGateRow;
+  readonly audit_sample: AuditSampleRow;
+  readonly audit_item: AuditItemRow;
 }
 
 export type TableName = keyof Tables;

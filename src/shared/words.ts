@@ -3,6 +3,8 @@ import { calibrationPartsText } from '#shared/calibration/part-words.ts';
 import { calibrationText } from '#shared/calibration/words.ts';
 import { consequenceListText } from '#shared/consequences/list-words.ts';
 import { consequencesText } from '#shared/consequences/words.ts';
+import { auditText } from '#shared/dossier/audit-words.ts';
+import { evidenceText } from '#shared/dossier/evidence-words.ts';
 import { dossierText } from '#shared/dossier/words.ts';
 import { importChangeText } from '#shared/import/change-words.ts';
 import { importMappingText } from '#shared/import/mapping-words.ts';
@@ -17,6 +19,7 @@ import { caseText } from '#shared/rating/case-words.ts';
 import { gridToolsText } from '#shared/rating/grid-tool-words.ts';
 import { panelText } from '#shared/rating/words.ts';
 import { accessText } from '#shared/record/access-words.ts';
+import { anonymousText } from '#shared/record/anonymous-words.ts';
 import { journalText } from '#shared/record/journal-words.ts';
 import { resultsText } from '#shared/record/words.ts';
 import { evaluationText } from '#shared/round/evaluation-words.ts';
@@ -39,10 +42,13 @@ const texts = {
   ...calibrationPartsText,
   ...distributionText,
   ...dossierText,
+  ...evidenceText,
+  ...auditText,
   ...frameText,
   ...gridToolsText,
   ...homeText,
   ...accessText,
+  ...anonymousText,
   ...journalText,
   ...importChangeText,
   ...importMappingText,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
 import { ownPatternColumns } from '#shared/calibration/own-pattern-contract.ts';
+import { auditColumns, gateColumns } from '#shared/dossier/rows.ts';
 import { profileColumns } from '#shared/import/rows.ts';
 import { type JsonColumns, listColumn, optionalColumn, recordColumn } from '#shared/kernel/json-column.ts';
 import { letterheadColumns, ratingColumns } from '#shared/people/rows.ts';
@@ -27,12 +28,16 @@ const codecs: { readonly [T in Exclude<TableName, WorkTableName>]: JsonColumns<T
   profile: profileColumns,
   training_result: trainingResultColumns,
   practice_case: practiceCaseColumns,
+  evidence_gate: gateColumns,
+  audit_sample: auditColumns,
+  audit_item: null,
   actor: null,
   actor_key: null,
   signed_record: signedRecordColumns,
   signature: signatureColumns,
   answer: null,
   assignment: null,
+  attachment: null,
   attendance: null,
   ballot: null,
   dissent: null,

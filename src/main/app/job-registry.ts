@@ -1,4 +1,5 @@
 import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
+import { attachEvidence, checkAttachments, saveEvidence } from '#main/dossier/evidence-jobs.ts';
 import {
   cancelJob,
   importDiscard,
@@ -13,6 +14,7 @@ import type { Job, SessionQuery } from '#main/kernel/context.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/kernel/machine-settings.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-commands.ts';
+import { exportAnonymous } from '#main/record/anonymous-jobs.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
 import { verifyReading } from '#main/record/verify-reading.ts';
 import { listEvaluations } from '#main/round/evaluation-jobs.ts';
@@ -53,7 +55,12 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
-  'commit.verify': (input, session, asker) => session.read(verifyReading, input, asker),
+  'commit.verify': async (input, session, asker) => {
+    const record = await session.read(verifyReading, input, asker);
+    return { ...record, ...(await checkAttachments(session, asker)) };
+  },
+  'evidence.attach': attachEvidence,
+  'evidence.save': saveEvidence,
   'snapshot.make': (_input, session) => makeSnapshot(session),
   'snapshot.takeOut': takeSnapshotOut,
   'snapshot.diff': diffSnapshot,
@@ -68,6 +75,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
       ...(snapshots !== undefined && { snapshots }),
     }),
   'export.file': exportFile,
+  'anonymous.export': exportAnonymous,
   'guide.file': (_input, session, asker) => guideFile(session, asker),
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,

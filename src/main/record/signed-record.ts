@@ -138,5 +138,15 @@ export function signedRecordText(store: Reader): string {
 
 /** Checks every signed record that the workshop holds against its log: those of sign-offs that were reopened too. */
 export function heldVerdicts(store: Reader): Promise<readonly RecordVerdict[]> {
-  return Promise.all(rowsOf(store, 'signed_record').map((row) => recordVerdict(recordText(store, row))));
+  return Promise.all(rowsOf(store, 'signed_record').map((row) => recordVerdict(textOrNone(store, row))));
+}
+
+/** Empty where the texts that were signed are no JSON any more, which is no record either. */
+function textOrNone(store: Reader, row: SignedRecordRow): string {
+  try {
+    return recordText(store, row);
+  } catch (error) {
+    if (error instanceof SyntaxError) return '';
+    throw error;
+  }
 }
