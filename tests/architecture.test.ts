@@ -221,9 +221,11 @@ test('rows are written in apply.ts, the two logs and the erasure only', () => {
       path.startsWith('src/main/') && /[`'"]\s*(?:INSERT INTO|UPDATE "?\w|DELETE FROM|REPLACE INTO)\b/.test(text),
   );
   const places = writers.map(({ path }) => path).filter((path) => !path.startsWith('src/main/store/migrations/'));
+  // The bytes of attachments lie in a file of their own, which holds no row of a workshop.
   expect(places).toEqual([
     'src/main/store/access-log.ts',
     'src/main/store/apply.ts',
+    'src/main/store/attachment-file.ts',
     'src/main/store/erase.ts',
     'src/main/store/log.ts',
   ]);

@@ -4,7 +4,9 @@ import { distributionContract } from '#shared/calibration/distribution-contract.
 import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
 import { consequenceContract } from '#shared/consequences/contract.ts';
+import { auditContract } from '#shared/dossier/audit-contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
+import { evidenceContract } from '#shared/dossier/evidence-contract.ts';
 import { searchContract } from '#shared/dossier/search-contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
@@ -19,7 +21,7 @@ import { ratingContract } from '#shared/rating/contract.ts';
 import { noteContract } from '#shared/rating/note-contract.ts';
 import { accessContract } from '#shared/record/access-contract.ts';
 import { anonymousContract } from '#shared/record/anonymous-contract.ts';
-import { minutesContract } from '#shared/record/contract.ts';
+import { recordContract } from '#shared/record/contract.ts';
 import { personContract } from '#shared/record/person-contract.ts';
 import { answerContract } from '#shared/round/answer-contract.ts';
 import { roundContract } from '#shared/round/contract.ts';
@@ -43,6 +45,8 @@ export const contract = {
   ...actorContract,
   ...employeeContract,
   ...dossierContract,
+  ...evidenceContract,
+  ...auditContract,
   ...searchContract,
   ...ratingContract,
   ...commitContract,
@@ -50,7 +54,7 @@ export const contract = {
   ...calibrationContract,
   ...facetsContract,
   ...importContract,
-  ...minutesContract,
+  ...recordContract,
   ...accessContract,
   ...personContract,
   ...anonymousContract,

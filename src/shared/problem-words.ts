@@ -3,6 +3,7 @@ import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
 import { problemConsequence } from '#shared/consequences/problem-consequence.ts';
 import { problemDossier } from '#shared/dossier/problem-dossier.ts';
+import { problemEvidence } from '#shared/dossier/problem-evidence.ts';
 import { problemFiles } from '#shared/import/problem-files.ts';
 import { momentHere } from '#shared/kernel/date-words.ts';
 import { noteFiles } from '#shared/kernel/file-note-words.ts';
@@ -52,6 +53,7 @@ const problemWordings = {
   ...problemConsequence,
   ...problemDossier,
   ...problemEdition,
+  ...problemEvidence,
   ...problemExport,
   ...problemFacets,
   ...problemFiles,

@@ -1,10 +1,11 @@
 import type { RuleEditionRow } from '#shared/consequences/rows.ts';
+import type { AttachmentRow, AuditItemRow, AuditSampleRow, EvidenceGateRow } from '#shared/dossier/rows.ts';
 import type { WorkRows } from '#shared/dossier/work-tables.ts';
 import type { ImportFileRow, ProfileRow } from '#shared/import/rows.ts';
 import type { ActorKeyRow, ActorRow, EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
 import type { PastPredicateRow, PastRatingRow, WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { NoteRow, SavedViewRow } from '#shared/rating/rows.ts';
-import type { ErasureRow, LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
+import type { ErasureRow, LetterheadRow, SignatureRow, SignedRecordRow, SignOffRow } from '#shared/record/rows.ts';
 import type { AnswerRow, AssessmentRow, AssignmentRow, PackageRow, RoundKeyRow, RoundRow } from '#shared/round/rows.ts';
 import type { SessionTables } from '#shared/session/rows.ts';
 import type { PracticeCaseRow, TrainingResultRow } from '#shared/training/rows.ts';
@@ -19,6 +20,8 @@ export interface Tables extends SessionTables, WorkRows {
   readonly rating: RatingRow;
   readonly import_file: ImportFileRow;
   readonly sign_off: SignOffRow;
+  readonly signed_record: SignedRecordRow;
+  readonly signature: SignatureRow;
   readonly erasure: ErasureRow;
   readonly assessment: AssessmentRow;
   readonly work_record: WorkRecordRow;
@@ -36,6 +39,10 @@ export interface Tables extends SessionTables, WorkRows {
   readonly training_result: TrainingResultRow;
   readonly practice_case: PracticeCaseRow;
   readonly rule_edition: RuleEditionRow;
+  readonly attachment: AttachmentRow;
+  readonly evidence_gate: EvidenceGateRow;
+  readonly audit_sample: AuditSampleRow;
+  readonly audit_item: AuditItemRow;
 }
 
 export type TableName = keyof Tables;

@@ -3,6 +3,8 @@ import { calibrationPartsText } from '#shared/calibration/part-words.ts';
 import { calibrationText } from '#shared/calibration/words.ts';
 import { consequenceListText } from '#shared/consequences/list-words.ts';
 import { consequencesText } from '#shared/consequences/words.ts';
+import { auditText } from '#shared/dossier/audit-words.ts';
+import { evidenceText } from '#shared/dossier/evidence-words.ts';
 import { dossierText } from '#shared/dossier/words.ts';
 import { importChangeText } from '#shared/import/change-words.ts';
 import { importMappingText } from '#shared/import/mapping-words.ts';
@@ -41,6 +43,8 @@ const texts = {
   ...calibrationPartsText,
   ...distributionText,
   ...dossierText,
+  ...evidenceText,
+  ...auditText,
   ...frameText,
   ...gridToolsText,
   ...homeText,

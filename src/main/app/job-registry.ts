@@ -1,4 +1,5 @@
 import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
+import { attachEvidence, checkAttachments, saveEvidence } from '#main/dossier/evidence-jobs.ts';
 import {
   cancelJob,
   importDiscard,
@@ -55,7 +56,12 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
-  'commit.verify': (input, session, asker) => session.read(verifyReading, input, asker),
+  'commit.verify': async (input, session, asker) => {
+    const record = await session.read(verifyReading, input, asker);
+    return { ...record, ...(await checkAttachments(session, asker)) };
+  },
+  'evidence.attach': attachEvidence,
+  'evidence.save': saveEvidence,
   'snapshot.make': (_input, session) => makeSnapshot(session),
   'snapshot.takeOut': takeSnapshotOut,
   'snapshot.diff': diffSnapshot,

@@ -1,3 +1,4 @@
+import { checkingReading, keepingReading, takingReading } from '#main/dossier/attachment-readings.ts';
 import type { Reading } from '#main/kernel/threads/reading.ts';
 import { anonymousReading } from '#main/record/anonymous-files.ts';
 import { verifyReading } from '#main/record/verify-reading.ts';
@@ -18,6 +19,9 @@ export const readings: ReadonlyMap<string, Reading<never, unknown>> = new Map(
     voteReading,
     mergeReading,
     differenceReading,
+    keepingReading,
+    takingReading,
+    checkingReading,
     verifyReading,
   ].map((reading) => [reading.name, reading]),
 );

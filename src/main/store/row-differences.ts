@@ -11,6 +11,8 @@ import type { TableName, Tables } from '#shared/tables.ts';
 const left: ReadonlySet<TableName> = new Set([
   'part',
   'sign_off',
+  'signed_record',
+  'signature',
   'actor_key',
   'erasure',
   'round_key',

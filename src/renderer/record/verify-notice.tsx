@@ -21,15 +21,35 @@ interface VerifyNoticeProps {
   onShow(number: number): void;
 }
 
+/** What hashing the attached files again has found. */
+function FileFaults({ files }: { readonly files: ChainState['files'] }) {
+  const { t } = useWords();
+  if (files === undefined || files.checked === 0) return null;
+  if (files.faults.length === 0) return <p>{t('journal.filesWhole', { n: files.checked })}</p>;
+  return (
+    <>
+      <p>
+        <strong>{t('journal.filesBroken', { n: files.faults.length })}</strong>
+      </p>
+      <ul>
+        {files.faults.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Whether the record is whole, or where it breaks, what was altered, and what to do then. */
 export function VerifyNotice({ chain, lastHash, onShow }: VerifyNoticeProps) {
   const { t, language } = useWords();
   if (chain === 'asking') return <Callout live>{t('journal.verifying')}</Callout>;
-  const { commits, brokenAt, why, halved = [], erased = [], findings, more } = chain;
+  const { commits, brokenAt, why, halved = [], erased = [], findings, more, files } = chain;
   if (findings.length === 0)
     return (
-      <Callout kind="good" live>
+      <Callout kind={files !== undefined && files.faults.length > 0 ? 'bad' : 'good'} live>
         <p>{t('journal.whole', { n: commits })}</p>
+        <FileFaults files={files} />
         {halved.length > 0 && <p>{t('journal.halved', { n: halved.length, list: halved.join(', ') })}</p>}
         {erased.length > 0 && <p>{t('journal.erased', { n: erased.length, list: erased.join(', ') })}</p>}
         <p className={styles.hashLine}>{t('journal.wholeHint', { hash: lastHash })}</p>
@@ -51,6 +71,7 @@ export function VerifyNotice({ chain, lastHash, onShow }: VerifyNoticeProps) {
         ))}
         {unnamed > 0 && <li>{t('journal.moreFindings', { n: unnamed })}</li>}
       </ul>
+      <FileFaults files={files} />
       <p>{t('journal.brokenHint')}</p>
       {brokenAt === null ? null : (
         <Button small onPress={() => onShow(brokenAt)}>

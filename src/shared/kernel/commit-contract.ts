@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyText } from '#shared/kernel/text-limits.ts';
 import type { Value } from './change.ts';
 import { anyone, command, job, output, panel, query } from './entry.ts';
+import type { ProblemAnswer } from './problem.ts';
 import type { RecordFinding } from './record-finding.ts';
 
 /** One line of the journal. `values` fill the command's sentence; `at` is ISO 8601, UTC. */
@@ -47,6 +48,8 @@ export interface JournalSummary {
  * bears the given hash. `findings`: all that the log does not account for, and how many `more` there are than are named.
  */
 export interface ChainState {
+  /** Attached files whose bytes were hashed again, how many bytes those are, and a sentence for each that is not what the record says. */
+  readonly files?: { readonly checked: number; readonly bytes: number; readonly faults: readonly ProblemAnswer[] };
   readonly commits: number;
   readonly brokenAt: number | null;
   readonly why?: 'number' | 'link' | 'content';

@@ -30,6 +30,14 @@ export const journalText = {
     id: 'Utuh: {n} catatan, masing-masing sesuai dengan sidiknya dan dengan sidik catatan sebelumnya, dan setiap baris berkas adalah hasil dari catatan itu.',
     en: 'Whole: {n} {n|entry|entries}, each agreeing with its hash and with the hash of the one before, and every row of the file is what the entries make of it.',
   },
+  'journal.filesWhole': {
+    id: '{n} berkas lampiran sesuai dengan sidiknya.',
+    en: '{n} attached {n|file|files} {n|agrees|agree} with the hash on record.',
+  },
+  'journal.filesBroken': {
+    id: '{n} bukti terlampir tidak sesuai dengan catatan:',
+    en: '{n} {n|piece|pieces} of attached evidence {n|does|do} not agree with the record:',
+  },
   'journal.wholeHint': {
     id: 'Bandingkan sidik terakhir dengan yang tercetak di berita acara: {hash}',
     en: 'Compare the last hash with the one printed in the minutes: {hash}',

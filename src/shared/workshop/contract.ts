@@ -94,6 +94,8 @@ export const workshopContract = {
     output<{
       readonly path: string;
       readonly bytes: number;
+      /** The size of the file of attachments beside it, null where there is none. */
+      readonly attachments: number | null;
       readonly locked: boolean;
       readonly readOnly: boolean;
       readonly notices: readonly ProblemAnswer[];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CallInput, Name } from '#shared/contract.ts';
+import { dossierInputs } from './dossier-inputs.ts';
 
 /** What the inputs are about: a workshop with people, a round, a case and a ballot. Ids of what is not there find nothing. */
 export interface Subject {
@@ -48,6 +49,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'workshop.setPredicate': () => ({ predicate: 'baik', reason }),
   'workshop.signOff': () => ({ date: '2026-01-20', present: [{ name: 'Sari', role: 'facilitator' }] }),
   'workshop.reopen': () => ({ reason }),
+  'record.sign': empty,
   'workshop.rename': () => ({ name: 'Nama lain' }),
   'workshop.split': ({ unit }) => ({ parts: [{ name: 'Ruang 1', units: [unit] }] }),
   'workshop.merge': () => ({ path: 'tiada.selaras' }),
@@ -71,16 +73,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'letterhead.set': () => ({ lines: ['DINAS'], address: [], logo: null }),
   'rules.get': empty,
   'employee.list': empty,
-  'dossier.get': ofEmployee,
-  'goal.check': () => ({}),
-  'dossier.completeness': empty,
-  'clarity.check': empty,
-  'evidence.check': () => ({}),
-  'progress.behind': () => ({ month: 6 }),
-  'progress.outlook': () => ({ month: 6 }),
-  'search.find': () => ({ text: 'bukti' }),
-  'dialogue.check': () => ({}),
-  'survey.check': () => ({}),
+  ...dossierInputs,
   'employee.history': ofEmployee,
   'employee.past': ({ employee }) => ({ employees: [employee] }),
   'employee.peers': ofEmployee,

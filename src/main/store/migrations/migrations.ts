@@ -24,7 +24,10 @@ import { sentResults } from './0061-sent-results.ts';
 import { activityMonths } from './0062-activity-month.ts';
 import { actorKeys } from './0070-actor-keys.ts';
 import { accessLog } from './0071-access-log.ts';
-import { erasures } from './0072-erasure.ts';
+import { attachments } from './0080-attachments.ts';
+import { auditSamples } from './0081-audit-samples.ts';
+import { signatures } from './0082-signatures.ts';
+import { erasures } from './0090-erasure.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -57,5 +60,8 @@ export const migrations: readonly string[] = [
   activityMonths,
   actorKeys,
   accessLog,
+  attachments,
+  auditSamples,
+  signatures,
   erasures,
 ];
