@@ -5,6 +5,10 @@ import type { Estimate } from '#shared/stats/base/estimate.ts';
 import { type AuditStratum, auditStrata } from './audit-draw.ts';
 import { type AuditFinding, type AuditItemRow, type AuditSampleRow, auditFindings } from './rows.ts';
 
+/** The worksheet of a sample as a file. */
+export const auditFiles = ['audit-xlsx', 'audit-pdf'] as const;
+export type AuditFile = (typeof auditFiles)[number];
+
 /** An item with whose line it is. */
 export interface AuditItem extends AuditItemRow {
   readonly nip: string;
