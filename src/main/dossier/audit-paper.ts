@@ -8,7 +8,7 @@ import type { AuditFile } from '#shared/dossier/audit-contract.ts';
 import { auditFindingWords, auditSheetWords } from '#shared/dossier/audit-words.ts';
 import { type AuditItemRow, type AuditSampleRow, auditColumns } from '#shared/dossier/rows.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
-import { decimal } from '#shared/kernel/decimal.ts';
+import { shown, spanWords } from '#shared/kernel/decimal.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import { localToday, officeDay } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -35,14 +35,13 @@ function worksheetOf(store: QueryContext['store'], id: string | undefined, langu
   const { recorded, counts, unsupported } = auditResult(items);
   const { seed, size, population, auditor_name: auditor } = sample;
   const strata = auditColumns.strata.read(sample.strata).map((one) => auditSheetWords[one][language]);
-  const percent = (share: number | null): string => decimal((share ?? 0) * 100, language);
+  const percent = (share: number | null): number | null => (share === null ? null : share * 100);
   const result = {
     recorded,
     n: size,
     bad: counts.differs + counts['not-found'],
-    share: percent(unsupported.value),
-    lower: percent(unsupported.lower),
-    upper: percent(unsupported.upper),
+    share: shown(percent(unsupported.value), language, 1),
+    span: spanWords(percent(unsupported.lower), percent(unsupported.upper), language, 1),
   };
   return {
     sample,
@@ -51,7 +50,7 @@ function worksheetOf(store: QueryContext['store'], id: string | undefined, langu
       fill(auditSheetWords.drawn, language, {
         n: size,
         population,
-        seed,
+        seed: String(seed),
         day: dateWords(officeDay(sample.drawn_at), language),
         strata: strata.length === 0 ? '–' : strata.join(', '),
       }),

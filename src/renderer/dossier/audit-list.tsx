@@ -6,6 +6,7 @@ import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
 import { useDownload } from '#renderer/shell/use-download.ts';
+import { show } from '#renderer/shell/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
 import page from '#renderer/ui/page.module.css';
@@ -17,7 +18,7 @@ import type { AuditItem, AuditSample } from '#shared/dossier/audit-contract.ts';
 import { auditFindingWords } from '#shared/dossier/audit-words.ts';
 import { type AuditFinding, auditFindings } from '#shared/dossier/rows.ts';
 import { dateWords, momentHere } from '#shared/kernel/date-words.ts';
-import { decimal } from '#shared/kernel/decimal.ts';
+import { shown, spanWords } from '#shared/kernel/decimal.ts';
 import { officeDay } from '#shared/kernel/office-time.ts';
 import { DrawBox } from './audit-draw-box.tsx';
 import styles from './people-screen.module.css';
@@ -78,11 +79,9 @@ function useResultWords(): (sample: AuditSample) => string {
     const done = t('audit.progress', { recorded, n: items.length });
     if (hidden > 0) return `${done} ${t('audit.hidden', { n: hidden })}`;
     if (unsupported.lower === null || unsupported.upper === null) return done;
-    const percent = (share: number): string => decimal(share * 100, language);
     const interval = t('audit.interval', {
-      share: percent(unsupported.value ?? 0),
-      lower: percent(unsupported.lower),
-      upper: percent(unsupported.upper),
+      share: shown(unsupported.value === null ? null : unsupported.value * 100, language, 1),
+      span: spanWords(unsupported.lower * 100, unsupported.upper * 100, language, 1),
     });
     const bad = counts.differs + counts['not-found'];
     return `${done} ${t('audit.result', { bad, recorded, interval })} ${t('audit.method')}`;
@@ -103,7 +102,10 @@ function SampleWork({ sample }: { readonly sample: AuditSample }) {
   function next(): void {
     const at = items.findIndex(({ id }) => id === chosen);
     const open = [...items.slice(at + 1), ...items.slice(0, at)].find(({ finding }) => finding === null);
-    if (open !== undefined) setChosen(open.id);
+    if (open === undefined) return;
+    setChosen(open.id);
+    // The dossier beside it is of the same person.
+    show({ dossier: open.employee_id, selected: [open.employee_id] });
   }
   async function close(): Promise<void> {
     if ((await act('audit.close', { sample: sample.id })) !== null) showDone(t('audit.done'));
@@ -139,7 +141,7 @@ function SampleWork({ sample }: { readonly sample: AuditSample }) {
         items={items.map((one) => ({
           id: one.id,
           employee: one.employee_id,
-          first: `${one.position}. ${one.name}: ${one.indicator ?? one.plan}`,
+          first: `${one.position}. ${one.name}: ${[one.plan, one.indicator].filter((part) => part !== null).join(' · ')}`,
           second: [
             one.finding === null ? t('audit.open') : say(auditFindingWords[one.finding]),
             one.evidence === null ? t('audit.noEvidence') : t('audit.cited', { evidence: one.evidence }),
@@ -175,7 +177,12 @@ export function AuditList() {
           hideLabel
           options={value.rows.map(({ id, drawn_at, size, population, seed }) => ({
             key: id,
-            label: t('audit.named', { day: dateWords(officeDay(drawn_at), language), n: size, population, seed }),
+            label: t('audit.named', {
+              day: dateWords(officeDay(drawn_at), language),
+              n: size,
+              population,
+              seed: String(seed),
+            }),
           }))}
           value={sample.id}
           onChange={setWhich}

@@ -84,8 +84,8 @@ export const auditContract = {
     words: {
       name: { id: 'Sampel audit ditutup', en: 'Audit sample closed' },
       line: {
-        id: 'Sampel audit ditutup: {unsupported} dari {n} butir tidak didukung, {share} % ({lower} sampai {upper} %)',
-        en: 'Audit sample closed: {unsupported} of {n} lines not supported, {share} % ({lower} to {upper} %)',
+        id: 'Sampel audit ditutup: {unsupported} dari {n} butir tidak didukung, {share}% (95%: {lower} s.d. {upper}%)',
+        en: 'Audit sample closed: {unsupported} of {n} lines not supported, {share}% (95%: {lower} to {upper}%)',
       },
       person: 'none',
     },

@@ -10,7 +10,7 @@ export const auditFindingWords = {
 
 /** The screen of audit samples. */
 export const auditText = {
-  'worklist.audit': { id: 'Sampel audit', en: 'Audit sample' },
+  'worklist.audit': { id: 'Audit', en: 'Audit' },
   'audit.lead': {
     id: 'Butir diundi acak dengan benih yang tercatat; setiap butir berpeluang sama.',
     en: 'Lines are drawn at random with a seed on record; every line has the same chance.',
@@ -42,14 +42,14 @@ export const auditText = {
     id: 'Tidak didukung: {bad} dari {recorded} ({interval}).',
     en: 'Not supported: {bad} of {recorded} ({interval}).',
   },
-  'audit.interval': { id: '{share} %; 95 %: {lower} sampai {upper} %', en: '{share} %; 95 %: {lower} to {upper} %' },
+  'audit.interval': { id: '{share}%; 95%: {span}%', en: '{share}%; 95%: {span}%' },
   'audit.done': {
     id: 'Sampel ditutup; hasilnya tercatat di Jejak.',
     en: 'Sample closed; its result is in the journal.',
   },
   'audit.method': {
-    id: 'Rentang 95 % menurut Wilson (1927).',
-    en: 'The 95 % interval is Wilson’s (1927).',
+    id: 'Rentang 95% menurut Wilson (1927).',
+    en: 'The 95% interval is Wilson’s (1927).',
   },
   'audit.worksheet': { id: 'Lembar kerja', en: 'Worksheet' },
   'audit.record': { id: 'Catat temuan', en: 'Record the finding' },
@@ -74,8 +74,8 @@ export const auditSheetWords = {
   auditor: { id: 'Pemeriksa: {auditor}.', en: 'Auditor: {auditor}.' },
   nothing: { id: 'Belum ada butir yang diperiksa.', en: 'No line has been looked at yet.' },
   result: {
-    id: '{recorded} dari {n} butir diperiksa; tidak didukung {bad}, {share} % (95 %: {lower} sampai {upper} %).',
-    en: '{recorded} of {n} lines looked at; {bad} not supported, {share} % (95 %: {lower} to {upper} %).',
+    id: '{recorded} dari {n} butir diperiksa; tidak didukung {bad}, {share}% (95%: {span}%).',
+    en: '{recorded} of {n} lines looked at; {bad} not supported, {share}% (95%: {span}%).',
   },
   method: {
     id: 'Setiap butir berpeluang sama untuk diundi. Rentang menurut Wilson (1927), dihitung atas butir yang sudah diperiksa.',
