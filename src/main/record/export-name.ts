@@ -21,6 +21,7 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
   },
   journal: { ending: 'csv', type: 'text/csv' },
   record: { ending: 'json', type: 'application/json' },
+  verifier: { ending: 'html', type: 'text/html' },
   papers: { ending: 'zip', type: 'application/zip' },
   dossier: { ending: 'pdf', type: 'application/pdf' },
   'rating-form': { ending: 'pdf', type: 'application/pdf' },
@@ -46,6 +47,7 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
 const neverDraft: readonly Kind[] = [
   'journal',
   'record',
+  'verifier',
   'rating-form',
   'process-pdf',
   'process-docx',
