@@ -12,6 +12,7 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   workshop: 'all',
   actor: 'all',
   actor_key: 'none',
+  erasure: 'none',
   unit: 'all',
   employee: { person: 'id' },
   rating: { person: 'id' },
@@ -23,6 +24,9 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   profile: 'all',
   letterhead: 'all',
   sign_off: 'all',
+  // A part is given out of an open workshop; what was signed before stays with the whole.
+  signed_record: 'none',
+  signature: 'none',
   sitting: 'all',
   attendance: 'all',
   agenda_item: { person: 'id' },

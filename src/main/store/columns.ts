@@ -15,6 +15,7 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
     'state',
   ],
   actor: ['id', 'name', 'role', 'pin', 'active', 'nip', 'post'],
+  erasure: ['id', 'number', 'employee_id', 'at', 'cells', 'commits'],
   actor_key: ['id', 'actor_id', 'recovery'],
   unit: ['id', 'name', 'parent_id', 'organisation_predicate', 'organisation_reason'],
   employee: [
@@ -54,6 +55,8 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   past_predicate: ['id', 'unit_id', 'period', 'predicate', 'file'],
   profile: ['id', 'name', 'kind', 'columns', 'row', 'depth', 'codes', 'average'],
   letterhead: ['id', 'lines', 'address', 'logo'],
+  signed_record: ['id', 'statement', 'document'],
+  signature: ['id', 'record_id', 'actor_id', 'signer', 'signature'],
   sign_off: [
     'id',
     'number',

@@ -1,10 +1,12 @@
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
+import { accessState } from './access-log.ts';
 import { type ChangeRow, type CommitRow, firstHash, hasherOf } from './commit-row.ts';
+import { attestedHashes } from './erase.ts';
 import { Findings } from './findings.ts';
 import { isHalved } from './halved-text.ts';
 import { LogFold } from './log-fold.ts';
 import type { Reader } from './open.ts';
-import { checkPages, checkSchema } from './schema-check.ts';
+import { checkPages, checkSchema, hasTable } from './schema-check.ts';
 import { checkSearch } from './search-check.ts';
 
 /** Rows of a commit that are read at a time. */
@@ -32,6 +34,8 @@ function checkChain(store: Reader, fold: LogFold, findings: Findings, options: V
   );
   const total = store.db.prepare('SELECT count(*) FROM main.change_log').pluck().get() as number;
   const halved: number[] = [];
+  const erased: number[] = [];
+  const attested = attestedHashes(store);
   let [previous, number, seen] = [firstHash, 0, 0];
   let head: number | null = null;
   for (const row of store.db.prepare('SELECT * FROM main.commit_log ORDER BY number').all() as CommitRow[]) {
@@ -54,15 +58,23 @@ function checkChain(store: Reader, fold: LogFold, findings: Findings, options: V
       options.onPart?.(seen, total);
     }
     if (moves) findings.add({ kind: 'signed', commit: row.number });
-    if (own.hex() !== hash) {
-      if (isHalved(row, read)) halved.push(row.number);
+    const content = own.hex();
+    if (content !== hash) {
+      if (attested.get(row.number) === content) erased.push(row.number);
+      else if (isHalved(row, read)) halved.push(row.number);
       else broken('content');
     }
     if (options.hash !== undefined && hash.startsWith(options.hash)) head = row.number;
     [previous, number] = [hash, row.number];
   }
   if (total > seen) findings.add({ kind: 'stray', rows: total - seen });
-  return { commits: number, halved, head };
+  return { commits: number, halved, erased, head };
+}
+
+/** The access journal is no part of the log: nothing follows from it. It has a chain of its own. */
+function checkAccesses(store: Reader, findings: Findings): void {
+  const { brokenAt } = hasTable(store, 'access_log') ? accessState(store) : { brokenAt: null };
+  if (brokenAt !== null) findings.add({ kind: 'access', number: brokenAt });
 }
 
 /**
@@ -74,9 +86,10 @@ export function verifyRecord(store: Reader, options: VerifyOptions): ChainState 
   const findings = new Findings();
   checkSchema(store, findings);
   const fold = new LogFold(store, findings);
-  const { commits, halved, head } = checkChain(store, fold, findings, options);
+  const { commits, halved, erased, head } = checkChain(store, fold, findings, options);
   fold.finish();
   checkSearch(store, findings);
+  checkAccesses(store, findings);
   checkPages(store, findings);
   if (options.hash !== undefined && head === null) findings.add({ kind: 'hash', hash: options.hash });
   const broken = findings.named.find((finding) => finding.kind === 'entry');
@@ -85,6 +98,7 @@ export function verifyRecord(store: Reader, options: VerifyOptions): ChainState 
     brokenAt: broken?.commit ?? null,
     ...(broken !== undefined && { why: broken.why }),
     ...(halved.length > 0 && { halved }),
+    ...(erased.length > 0 && { erased }),
     ...(head !== null && { head }),
     findings: findings.named,
     more: findings.more,

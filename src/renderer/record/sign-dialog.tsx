@@ -151,6 +151,8 @@ function SignForm(props: FormProps) {
     if (problem !== null || (await act('workshop.signOff', signOffOf(draft, readiness))) === null) return;
     showDone(t('sign.done'));
     onClose(true);
+    // The result is signed off already, so nothing waits for the signature; one that fails says why, and can be made later.
+    void act('record.sign', {});
   }
   return (
     <Form
