@@ -9,6 +9,7 @@ import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import type { Input } from '#shared/contract.ts';
+import type { AuditFile } from '#shared/dossier/audit-contract.ts';
 import type { ListFile, PackFile } from '#shared/dossier/pack-kinds.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -153,7 +154,7 @@ function papers(ground: ExportGround, language: Language): WriteFile {
 
 /** A file of this noun: those about consequences and the packs are written by theirs. */
 type OwnFile = Omit<Input<'export.file'>, 'kind'> & {
-  readonly kind: Exclude<FileKind, ConsequenceFile | PackFile | ListFile>;
+  readonly kind: Exclude<FileKind, AuditFile | ConsequenceFile | PackFile | ListFile>;
 };
 
 /** Reads all that a file tells, at one moment of the workshop. */
