@@ -4,7 +4,9 @@ import { distributionContract } from '#shared/calibration/distribution-contract.
 import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
 import { consequenceContract } from '#shared/consequences/contract.ts';
+import { analyticsContract } from '#shared/dossier/analytics-contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
+import { goalContract } from '#shared/dossier/goal-contract.ts';
 import { searchContract } from '#shared/dossier/search-contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
@@ -39,6 +41,8 @@ export const contract = {
   ...actorContract,
   ...employeeContract,
   ...dossierContract,
+  ...goalContract,
+  ...analyticsContract,
   ...searchContract,
   ...ratingContract,
   ...commitContract,

@@ -3,6 +3,7 @@ import { calibrationPartsText } from '#shared/calibration/part-words.ts';
 import { calibrationText } from '#shared/calibration/words.ts';
 import { consequenceListText } from '#shared/consequences/list-words.ts';
 import { consequencesText } from '#shared/consequences/words.ts';
+import { pictureText } from '#shared/dossier/picture-words.ts';
 import { dossierText } from '#shared/dossier/words.ts';
 import { importChangeText } from '#shared/import/change-words.ts';
 import { importMappingText } from '#shared/import/mapping-words.ts';
@@ -37,6 +38,7 @@ const texts = {
   ...calibrationPartsText,
   ...distributionText,
   ...dossierText,
+  ...pictureText,
   ...frameText,
   ...gridToolsText,
   ...homeText,

@@ -2,6 +2,7 @@ import { distributionGet, distributionUnits } from '#main/calibration/distributi
 import { calibrationQueries } from '#main/calibration/registry.ts';
 import { keepingEditions } from '#main/consequences/edition-commands.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
+import { missedPatternList, needList, riskMap } from '#main/dossier/analytics-queries.ts';
 import {
   clarityCheck,
   dialogueCheck,
@@ -13,6 +14,8 @@ import {
 } from '#main/dossier/check-queries.ts';
 import { dossierCompleteness } from '#main/dossier/completeness-query.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
+import { goalLink, goalUnlink } from '#main/dossier/goal-commands.ts';
+import { goalLines, goalMap } from '#main/dossier/goal-queries.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
@@ -62,6 +65,8 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'employee.include': employeeInclude,
   'rating.set': ratingSet,
   'note.set': noteSet,
+  'goal.link': goalLink,
+  'goal.unlink': goalUnlink,
   'note.remove': noteRemove,
   'view.save': viewSave,
   'view.remove': viewRemove,
@@ -95,6 +100,11 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'dossier.get': dossierGet,
   'search.find': searchFind,
   'goal.check': goalCheck,
+  'goal.map': goalMap,
+  'risk.map': riskMap,
+  'need.list': needList,
+  'missed.patterns': missedPatternList,
+  'goal.lines': goalLines,
   'progress.outlook': progressOutlook,
   'dossier.completeness': dossierCompleteness,
   'clarity.check': clarityCheck,

@@ -33,7 +33,7 @@ function nipsOf(store: Store): ReadonlyMap<string, string> {
 }
 
 /** Every line of everybody seen. */
-function linesOf(store: Store): readonly WorkLine[] {
+export function ownLines(store: Store): readonly WorkLine[] {
   const year = workshopYear(store);
   const own = <R extends { readonly period: string | null }>(rows: readonly R[]): readonly R[] =>
     rows.filter((row) => !isEarlier(row, year));
@@ -45,20 +45,26 @@ function lastDay(store: Store): string {
   return `${workshopYear(store)}-12-31`;
 }
 
-function goalsOf(store: Store, lines: readonly WorkLine[]): ReturnType<typeof checkGoals> {
+/** The id of everybody's superior, by id. */
+export function superiorsOf(store: Store): ReadonlyMap<string, string> {
   const people = roster(store, {});
   const byNip = new Map(people.map(({ nip, id }) => [nip, id]));
-  const superiors = people.flatMap(({ id, superior_nip }): readonly (readonly [string, string])[] => {
-    const superior = superior_nip === null ? undefined : byNip.get(superior_nip);
-    return superior === undefined || superior === id ? [] : [[id, superior]];
-  });
+  return new Map(
+    people.flatMap(({ id, superior_nip }): readonly (readonly [string, string])[] => {
+      const superior = superior_nip === null ? undefined : byNip.get(superior_nip);
+      return superior === undefined || superior === id ? [] : [[id, superior]];
+    }),
+  );
+}
+
+function goalsOf(store: Store, lines: readonly WorkLine[]): ReturnType<typeof checkGoals> {
   return checkGoals({
     goals: rowsOf(store, 'goal'),
     goalParents: rowsOf(store, 'goal_parent'),
     lines,
     members: rowsOf(store, 'squad_member'),
     matrix: rowsOf(store, 'role_result'),
-    superiors: new Map(superiors),
+    superiors: superiorsOf(store),
     nips: nipsOf(store),
   });
 }
@@ -72,14 +78,14 @@ export function saidIn(findings: readonly CheckFinding[], language: Language): r
 
 /** The tree of goals against the lines of everybody seen. */
 export const goalCheck: Query<'goal.check'> = (_input, { store, language }) => {
-  const lines = linesOf(store);
+  const lines = ownLines(store);
   const check = goalsOf(store, lines);
   return { ...check, findings: saidIn(goalFindings(check, lines), language) };
 };
 
 /** The plans of everybody seen. */
 export const clarityCheck: Query<'clarity.check'> = (_input, { store, rules, language }) => {
-  const lines = linesOf(store);
+  const lines = ownLines(store);
   const { orphanLines, dangling } = goalsOf(store, lines);
   const year = workshopYear(store);
   const people = rowsOf(store, 'employee');
@@ -112,16 +118,16 @@ export function claritySource(rules: QueryContext['rules']): string | null {
 /** Lines and the files that prove them. */
 export const evidenceCheck: Query<'evidence.check'> = (_input, { store, language }) => {
   const proofs = datedProofs(rowsOf(store, 'activity'), rowsOf(store, 'activity_month'));
-  const check = checkEvidence(linesOf(store), rowsOf(store, 'evidence_file'), proofs, lastDay(store));
+  const check = checkEvidence(ownLines(store), rowsOf(store, 'evidence_file'), proofs, lastDay(store));
   const names = new Map(rowsOf(store, 'employee').map(({ id, name }) => [id, name]));
   return { ...check, findings: saidIn(evidenceFindings(check, names), language) };
 };
 
 /** Everybody's lines and progress, kept while none of them changes. */
-const linesAndProgress = keptWhile(
+export const linesAndProgress = keptWhile(
   ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
   (store) => {
-    const [lines, reported] = [linesOf(store), rowsOf(store, 'progress')];
+    const [lines, reported] = [ownLines(store), rowsOf(store, 'progress')];
     const daily = dailyProgress(lines, reported, rowsOf(store, 'activity_month'));
     return { lines, progress: [...reported, ...daily], year: workshopYear(store) };
   },

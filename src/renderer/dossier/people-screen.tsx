@@ -16,6 +16,7 @@ import fieldStyles from '#renderer/ui/text-field.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { predicates } from '#shared/rules/levels.ts';
+import { Picture, PictureList, type PictureName } from './agency-pictures.tsx';
 import { Dossier } from './dossier.tsx';
 import styles from './people-screen.module.css';
 import { FindingList, WarningList } from './work-lists.tsx';
@@ -58,7 +59,7 @@ function Line({ row }: { readonly row: RosterRow }) {
   );
 }
 
-const lists = ['people', 'warnings', 'findings'] as const;
+const lists = ['people', 'warnings', 'findings', 'pictures'] as const;
 type List = (typeof lists)[number];
 
 /** Everybody of the workshop, searched and narrowed. */
@@ -118,6 +119,7 @@ export function PeopleScreen() {
   const { t } = useWords();
   const chosen = useAtom(view, (shown) => shown.dossier);
   const [list, setList] = useState<List>('people');
+  const [picture, setPicture] = useState<PictureName>('coverage');
   return (
     <div className={styles.screen}>
       <section className={styles.side} aria-labelledby="people-title">
@@ -129,9 +131,20 @@ export function PeopleScreen() {
           value={list}
           onChange={(key: List) => setList(key)}
         />
-        {list === 'people' ? <PeopleList /> : list === 'warnings' ? <WarningList /> : <FindingList />}
+        {list === 'people' ? <PeopleList /> : null}
+        {list === 'warnings' ? <WarningList /> : null}
+        {list === 'findings' ? <FindingList /> : null}
+        {list === 'pictures' ? <PictureList chosen={picture} onChoose={setPicture} /> : null}
       </section>
-      {chosen === null ? (
+      {list === 'pictures' ? (
+        <Picture
+          picture={picture}
+          onPerson={(employee) => {
+            setList('people');
+            show({ dossier: employee, selected: [employee] });
+          }}
+        />
+      ) : chosen === null ? (
         <div className={styles.nobody}>
           <EmptyState icon={UsersRound} title={t('people.choose')}>
             {t('people.chooseHint')}
