@@ -2,7 +2,7 @@ import { keptWhile } from '#main/calibration/model.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { rowOf, rowsBy, rowsOf } from '#main/store/rows.ts';
 import { type GoalMapGround, linesOn, mapGoals } from '#shared/dossier/goal-map.ts';
-import { ownLines, superiorsOf } from './check-queries.ts';
+import { linesSeen, superiorsOf } from './check-queries.ts';
 
 const read = ['workshop', 'employee', 'unit', 'goal', 'goal_parent', 'skp_line', 'line_phase'] as const;
 
@@ -12,7 +12,7 @@ export const goalGround = keptWhile(
   (store): GoalMapGround => ({
     goals: rowsOf(store, 'goal'),
     goalParents: rowsOf(store, 'goal_parent'),
-    lines: ownLines(store),
+    lines: linesSeen(store),
     superiors: superiorsOf(store),
     units: new Map(rowsOf(store, 'employee').map(({ id, unit_id }) => [id, unit_id])),
   }),

@@ -11,6 +11,7 @@ import type { TableName } from '#shared/tables.ts';
 const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: string } | { readonly ballot: string }>> = {
   workshop: 'all',
   actor: 'all',
+  actor_key: 'none',
   unit: 'all',
   employee: { person: 'id' },
   rating: { person: 'id' },
@@ -44,6 +45,10 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   practice_case: 'all',
   training_result: 'none',
   rule_edition: 'all',
+  attachment: { person: 'employee_id' },
+  evidence_gate: 'all',
+  audit_sample: 'none',
+  audit_item: 'none',
   skp_line: { person: 'employee_id' },
   line_phase: { person: 'employee_id' },
   progress: { person: 'employee_id' },

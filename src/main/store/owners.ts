@@ -15,6 +15,8 @@ export const ownerColumns: Readonly<Partial<Record<TableName, string>>> = {
   dissent: 'employee_id',
   hearing: 'employee_id',
   work_record: 'employee_id',
+  attachment: 'employee_id',
+  audit_item: 'employee_id',
   past_rating: 'employee_id',
   assessment: 'ratee_id',
   assignment: 'ratee_id',

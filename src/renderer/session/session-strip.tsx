@@ -9,7 +9,7 @@ import {
   TriangleAlert,
   UsersRound,
 } from 'lucide-react';
-import { useContext, useEffect, useEffectEvent, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
@@ -157,12 +157,13 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
     event.preventDefault();
     run();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  if (sitting === null) return <div className={styles.place} />;
+  // The room of the line is kept, so that nothing below it moves when the session has come.
+  if (sitting === null) return <div className={classes(styles.place, styles.strip)} />;
   const done = agenda.filter(({ state }) => state === 'decided').length;
   const out = sitting.people.filter((one) => one.out).length;
   const showAbout = (dialog: Shown) => {

@@ -44,6 +44,11 @@ const link = /^(?:https?|ftp):\/\/|^www\./i;
 const fileName = /\.[a-z0-9]{2,5}$/i;
 const executables = /\.(?:exe|bat|cmd|com|scr|msi|ps1|vbs|js|jar|sh|dll|lnk)$/i;
 
+/** Whether a file could be started: by its name, or by what its first bytes say. */
+export function isProgram(name: string, kind: string | null): boolean {
+  return executables.test(name) || kind === 'executable';
+}
+
 function citationOf(text: string | null): Citation {
   if (text === null || isMissing(text)) return 'none';
   if (link.test(text.trim())) return 'link';
@@ -144,7 +149,7 @@ function faultyFiles(
   const names = (is: (file: StoredFile, name: string) => boolean): readonly string[] =>
     files.flatMap((file) => (is(file, bare(file.file_name ?? '')) ? [bare(file.file_name ?? '')] : []));
   return {
-    executable: names(({ file_kind: kind }, name) => executables.test(name) || kind === 'executable'),
+    executable: names(({ file_kind: kind }, name) => isProgram(name, kind)),
     pathInName: names((_file, name) => /[\\]|\.\.|^[a-z]:/i.test(name)),
     empty: names(({ bytes }) => bytes === 0),
     wrongKind: names(
