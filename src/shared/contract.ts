@@ -6,7 +6,7 @@ import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts'
 import { consequenceContract } from '#shared/consequences/contract.ts';
 import { analyticsContract } from '#shared/dossier/analytics-contract.ts';
 import { auditContract } from '#shared/dossier/audit-contract.ts';
-import { dossierContract, dossierContract } from '#shared/dossier/contract.ts';
+import { dossierContract } from '#shared/dossier/contract.ts';
 import { evidenceContract } from '#shared/dossier/evidence-contract.ts';
 import { goalContract } from '#shared/dossier/goal-contract.ts';
 import { searchContract } from '#shared/dossier/search-contract.ts';
