@@ -4,6 +4,7 @@ import { contextOf } from '#main/kernel/context-of.ts';
 import { commitAndNotify } from '#main/kernel/notify.ts';
 import { fileNamed, writeOutput } from '#main/kernel/output-file.ts';
 import { type Asker, unseenBy } from '#main/kernel/principal.ts';
+import { attachmentBytes } from '#main/store/attachment-file.ts';
 import type { Writer } from '#main/store/open.ts';
 import { rowsBy, rowsOf } from '#main/store/rows.ts';
 import { mayUse } from '#shared/contract.ts';
@@ -80,6 +81,8 @@ export async function checkAttachments(session: AppSession, asker: Asker): Promi
   // Nothing is said of files where none is attached.
   if (rows.length === 0) return {};
   const hashes = [...weights.keys()];
+  if (attachmentBytes(besideOf(store)) === null)
+    return { files: { checked: 0, absent: hashes.length, bytes, faults: [] } };
   const states = new Map(await session.read(checkingReading, { workshop: besideOf(store), hashes }, asker));
   session.assertStill(store);
   const { principal, language } = asker;
@@ -98,5 +101,5 @@ export async function checkAttachments(session: AppSession, asker: Asker): Promi
     return [new Problem(`attachment.is-${why}`, { name, line: line ?? '–', file })];
   });
   const said = faults.map((fault) => problemAnswer(fault, language));
-  return { files: { checked: hashes.length, bytes, faults: said } };
+  return { files: { checked: hashes.length, absent: 0, bytes, faults: said } };
 }

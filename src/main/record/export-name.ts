@@ -20,6 +20,7 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
     type: wordType,
   },
   journal: { ending: 'csv', type: 'text/csv' },
+  record: { ending: 'json', type: 'application/json' },
   papers: { ending: 'zip', type: 'application/zip' },
   dossier: { ending: 'pdf', type: 'application/pdf' },
   'rating-form': { ending: 'pdf', type: 'application/pdf' },
@@ -29,6 +30,8 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
   'ip-asn-units': { ending: 'xls', type: 'application/vnd.ms-excel' },
   'ip-asn': { ending: 'xlsx', type: sheetType },
   talent: { ending: 'xlsx', type: sheetType },
+  'audit-xlsx': { ending: 'xlsx', type: sheetType },
+  'audit-pdf': { ending: 'pdf', type: 'application/pdf' },
   'panel-pdf': { ending: 'pdf', type: 'application/pdf' },
   'panel-docx': { ending: 'docx', type: wordType },
   'letter-pdf': { ending: 'pdf', type: 'application/pdf' },
@@ -43,7 +46,10 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
 
 /** Kinds that say the same before and after sign-off. */
 const neverDraft: readonly Kind[] = [
+  'audit-xlsx',
+  'audit-pdf',
   'journal',
+  'record',
   'rating-form',
   'process-pdf',
   'process-docx',

@@ -9,6 +9,7 @@ import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import type { Input } from '#shared/contract.ts';
+import type { AuditFile } from '#shared/dossier/audit-contract.ts';
 import type { ListFile, PackFile } from '#shared/dossier/pack-kinds.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -20,6 +21,7 @@ import type { MinutesRating } from '#shared/rules/levels.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import { exportName } from './export-name.ts';
 import { minutesOf, panelChanges } from './panel-record.ts';
+import { signedRecordText } from './signed-record.ts';
 
 /** What files are made of. */
 interface ExportGround {
@@ -152,7 +154,7 @@ function papers(ground: ExportGround, language: Language): WriteFile {
 
 /** A file of this noun: those about consequences and the packs are written by theirs. */
 type OwnFile = Omit<Input<'export.file'>, 'kind'> & {
-  readonly kind: Exclude<FileKind, ConsequenceFile | PackFile | ListFile>;
+  readonly kind: Exclude<FileKind, AuditFile | ConsequenceFile | PackFile | ListFile>;
 };
 
 /** Reads all that a file tells, at one moment of the workshop. */
@@ -161,6 +163,10 @@ export function readForFile(input: OwnFile, ground: ExportGround, language: Lang
   if (kind === 'papers') return papers(ground, language);
   if (kind === 'results') return results(ground, language);
   if (kind === 'journal') return journalCsv(ground, language);
+  if (kind === 'record') {
+    const text = signedRecordText(ground.store);
+    return async () => Buffer.from(text);
+  }
   if (kind === 'dossier') return dossier(employee, ground, language);
   if (kind === 'rating-form') return ratingForm(input, ground, language);
   return minutes(kind, ground, language);

@@ -17,6 +17,7 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { predicates } from '#shared/rules/levels.ts';
 import { Picture, PictureList, type PictureName } from './agency-pictures.tsx';
+import { AuditList } from './audit-list.tsx';
 import { Dossier } from './dossier.tsx';
 import styles from './people-screen.module.css';
 import { FindingList, WarningList } from './work-lists.tsx';
@@ -59,7 +60,7 @@ function Line({ row }: { readonly row: RosterRow }) {
   );
 }
 
-const lists = ['people', 'warnings', 'findings', 'pictures'] as const;
+const lists = ['people', 'warnings', 'findings', 'audit', 'pictures'] as const;
 type List = (typeof lists)[number];
 
 /** Everybody of the workshop, searched and narrowed. */
@@ -134,6 +135,7 @@ export function PeopleScreen() {
         {list === 'people' ? <PeopleList /> : null}
         {list === 'warnings' ? <WarningList /> : null}
         {list === 'findings' ? <FindingList /> : null}
+        {list === 'audit' ? <AuditList /> : null}
         {list === 'pictures' ? <PictureList chosen={picture} onChoose={setPicture} /> : null}
       </section>
       {list === 'pictures' ? (

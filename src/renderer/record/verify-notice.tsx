@@ -24,7 +24,8 @@ interface VerifyNoticeProps {
 /** What hashing the attached files again has found. */
 function FileFaults({ files }: { readonly files: ChainState['files'] }) {
   const { t } = useWords();
-  if (files === undefined || files.checked === 0) return null;
+  if (files === undefined) return null;
+  if (files.absent > 0) return <p>{t('journal.filesAbsent', { n: files.absent })}</p>;
   if (files.faults.length === 0) return <p>{t('journal.filesWhole', { n: files.checked })}</p>;
   return (
     <>

@@ -1,3 +1,5 @@
+import { type AuditFile, auditFiles } from '#shared/dossier/audit-contract.ts';
+import { auditSheetWords } from '#shared/dossier/audit-words.ts';
 import { type ListFile, listFiles, type PackFile, packFiles } from '#shared/dossier/pack-kinds.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 
@@ -11,12 +13,14 @@ export const fileKinds = [
   'minutes-pdf',
   'minutes-docx',
   'journal',
+  'record',
   'papers',
   'dossier',
   'rating-form',
   ...consequenceFiles,
   ...packFiles,
   ...listFiles,
+  ...auditFiles,
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -38,12 +42,18 @@ export function isListFile(kind: FileKind): kind is ListFile {
   return (listFiles as readonly FileKind[]).includes(kind);
 }
 
+/** Whether a kind of file is the worksheet of an audit sample. */
+export function isAuditFile(kind: FileKind): kind is AuditFile {
+  return (auditFiles as readonly FileKind[]).includes(kind);
+}
+
 /** What an exported file is called, before the workshop's name. */
 export const resultNames = {
   results: { id: 'Rekap Penilaian', en: 'Rating recap' },
   'minutes-pdf': { id: 'Berita Acara', en: 'Minutes' },
   'minutes-docx': { id: 'Berita Acara', en: 'Minutes' },
   journal: { id: 'Jejak', en: 'Journal' },
+  record: { id: 'Rekaman Bertanda Tangan', en: 'Signed record' },
   papers: { id: 'Semua Berkas', en: 'All papers' },
   dossier: { id: 'Petikan', en: 'Extract' },
   'credit-pdf': { id: 'Angka Kredit', en: 'Credit points' },
@@ -62,6 +72,8 @@ export const resultNames = {
   'process-docx': { id: 'Lembar Proses', en: 'Process sheet' },
   'missing-xlsx': { id: 'Daftar Kekurangan', en: 'Missing before the panel' },
   'missing-csv': { id: 'Daftar Kekurangan', en: 'Missing before the panel' },
+  'audit-xlsx': auditSheetWords.title,
+  'audit-pdf': auditSheetWords.title,
   'rating-form': { id: 'Formulir Penilaian', en: 'Rating forms' },
 } as const satisfies Readonly<Record<string, Wording>>;
 

@@ -34,6 +34,10 @@ export const journalText = {
     id: '{n} berkas lampiran sesuai dengan sidiknya.',
     en: '{n} attached {n|file|files} {n|agrees|agree} with the hash on record.',
   },
+  'journal.filesAbsent': {
+    id: 'Isi {n} berkas lampiran tidak diperiksa: berkas .bukti tidak ada di samping lokakarya ini.',
+    en: 'The bytes of {n} attached {n|file|files} were not checked: the .bukti file is not beside this workshop.',
+  },
   'journal.filesBroken': {
     id: '{n} bukti terlampir tidak sesuai dengan catatan:',
     en: '{n} {n|piece|pieces} of attached evidence {n|does|do} not agree with the record:',

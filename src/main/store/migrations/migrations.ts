@@ -26,6 +26,7 @@ import { actorKeys } from './0070-actor-keys.ts';
 import { accessLog } from './0071-access-log.ts';
 import { attachments } from './0080-attachments.ts';
 import { auditSamples } from './0081-audit-samples.ts';
+import { signatures } from './0082-signatures.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -60,4 +61,5 @@ export const migrations: readonly string[] = [
   accessLog,
   attachments,
   auditSamples,
+  signatures,
 ];
