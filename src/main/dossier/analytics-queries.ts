@@ -1,13 +1,13 @@
+import { assessmentsByOthers } from '#main/calibration/assessment-reads.ts';
 import { keptWhile } from '#main/calibration/model.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
-import { rowsOf, workshopYear } from '#main/store/rows.ts';
+import { rowsOf, workshopOf, workshopYear } from '#main/store/rows.ts';
 import { servedTree } from '#shared/dossier/goal-map.ts';
 import { goalsAbove } from '#shared/dossier/goal-tree.ts';
 import { behaviourGaps, competenceGaps, learningNeeds } from '#shared/dossier/learning-need.ts';
 import { missedPatterns, type ObservedPerson } from '#shared/dossier/missed-pattern.ts';
 import { judgeLines } from '#shared/dossier/progress-check.ts';
 import { type DrawnRisk, drawRisks } from '#shared/dossier/risk-map.ts';
-import { assessmentColumns } from '#shared/round/rows.ts';
 import { linesAndProgress } from './check-queries.ts';
 import { goalGround } from './goal-queries.ts';
 
@@ -76,9 +76,7 @@ export const needList: Query<'need.list'> = (_input, { store, rules }) => {
     rules.peerScale === undefined
       ? []
       : behaviourGaps(
-          rowsOf(store, 'assessment')
-            .filter(({ kind }) => kind !== 'self')
-            .map(({ ratee_id, scores }) => ({ employee: ratee_id, values: assessmentColumns.scores.read(scores) })),
+          assessmentsByOthers(store).filter(({ period }) => period === workshopOf(store).period),
           rules.peerScale.sesuai,
           Math.max(2, fewest),
         );

@@ -1,4 +1,3 @@
-import type { CoreValue } from '#shared/people/core-values.ts';
 import { fold } from '#shared/rules/word-forms.ts';
 import { deviationOf, meanOf } from '#shared/stats/base/moments.ts';
 import { tQuantile } from '#shared/stats/base/special.ts';
@@ -92,22 +91,30 @@ export function competenceGaps(
  * people with so many raters count: the view of one is an opinion, and fewer would give raters away.
  */
 export function behaviourGaps(
-  scores: readonly { readonly employee: string; readonly values: Readonly<Partial<Record<CoreValue, number>>> }[],
+  assessments: readonly {
+    readonly ratee: string;
+    readonly rater: string;
+    readonly scores: Readonly<Record<string, number | null>>;
+  }[],
   expected: number,
   fewestRaters: number,
 ): readonly MeasuredGap[] {
-  const said = new Map<string, { readonly employee: string; readonly subject: string; readonly values: number[] }>();
-  for (const { employee, values } of scores)
-    for (const [subject, value] of Object.entries(values)) {
-      const key = `${employee}\u0001${subject}`;
-      const own = said.get(key) ?? { employee, subject, values: [] };
-      own.values.push(value);
+  const said = new Map<
+    string,
+    { readonly employee: string; readonly subject: string; readonly by: Map<string, number> }
+  >();
+  for (const { ratee, rater, scores } of assessments)
+    for (const [subject, value] of Object.entries(scores)) {
+      if (value === null) continue;
+      const key = `${ratee}\u0001${subject}`;
+      const own = said.get(key) ?? { employee: ratee, subject, by: new Map<string, number>() };
+      own.by.set(rater, value);
       said.set(key, own);
     }
-  return [...said.values()].flatMap(({ employee, subject, values }): readonly MeasuredGap[] => {
-    const mean = meanOf(values);
-    if (mean === null || values.length < fewestRaters) return [];
-    return [{ employee, source: 'behaviour', subject, gap: expected - mean, raters: values.length }];
+  return [...said.values()].flatMap(({ employee, subject, by }): readonly MeasuredGap[] => {
+    const mean = meanOf([...by.values()]);
+    if (mean === null || by.size < fewestRaters) return [];
+    return [{ employee, source: 'behaviour', subject, gap: expected - mean, raters: by.size }];
   });
 }
 

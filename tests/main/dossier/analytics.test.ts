@@ -125,9 +125,10 @@ test('a need has its interval by Student’s t and its weight by the lines that 
   expect(needs[0]?.upper).toBeCloseTo(2.2992, 3);
   expect([needs[0]?.lines, needs[0]?.weight, needs[0]?.small]).toEqual([3, 1 + 2 * 4 + 1, true]);
   const scores = [
-    { employee: 'a', values: { loyal: 2 } },
-    { employee: 'a', values: { loyal: 3 } },
-    { employee: 'b', values: { loyal: 1 } },
+    { ratee: 'a', rater: 'x', scores: { loyal: 2 } },
+    { ratee: 'a', rater: 'y', scores: { loyal: 3, adaptif: null } },
+    { ratee: 'b', rater: 'x', scores: { loyal: 1 } },
+    { ratee: 'b', rater: 'x', scores: { loyal: 1 } },
   ];
   expect(behaviourGaps(scores, 3, 2)).toEqual([
     { employee: 'a', source: 'behaviour', subject: 'loyal', gap: 0.5, raters: 2 },
