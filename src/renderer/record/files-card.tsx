@@ -40,6 +40,7 @@ const lines: readonly Line[] = [
   { kind: 'minutes-docx', icon: FileType2, form: 'DOCX', name: 'files.minutesDocx', hint: 'files.minutesDocxHint' },
   { kind: 'journal', icon: History, form: 'CSV', name: 'files.journal', hint: 'files.journalHint' },
   { kind: 'record', icon: ShieldCheck, form: 'JSON', name: 'files.record', hint: 'files.recordHint' },
+  { kind: 'verifier', icon: ShieldCheck, form: 'HTML', name: 'files.verifier', hint: 'files.verifierHint' },
   {
     kind: 'credit-table',
     icon: FileSpreadsheet,
