@@ -89,8 +89,8 @@ export const dossierText = {
   'outlook.expected': { id: 'Perkiraan', en: 'Expected' },
   'outlook.line': { id: '{expected} dari {target}', en: '{expected} of {target}' },
   'outlook.lineWithin': {
-    id: '{expected} dari {target} (80 % antara {lower} dan {upper})',
-    en: '{expected} of {target} (80 % between {lower} and {upper})',
+    id: '{expected} dari {target} (80% antara {lower} dan {upper})',
+    en: '{expected} of {target} (80% between {lower} and {upper})',
   },
   'outlook.month': { id: 'Progres sampai', en: 'Progress up to' },
   'outlook.short': { id: 'diperkirakan kurang', en: 'likely to fall short' },
@@ -113,8 +113,8 @@ export const dossierText = {
     en: 'There are not yet enough months to try it.',
   },
   'outlook.coverage': {
-    id: 'Rentang 80 % memuat {share} dari 100 kenyataan ({n} diuji).',
-    en: 'The 80 % interval held {share} of 100 outcomes ({n} tried).',
+    id: 'Rentang 80% memuat {share} dari 100 kenyataan ({n} diuji).',
+    en: 'The 80% interval held {share} of 100 outcomes ({n} tried).',
   },
   'outlook.listed': {
     id: '{n} dari {all} rencana perlu dilihat lebih dulu.',
