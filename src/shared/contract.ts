@@ -29,6 +29,7 @@ import { projectorContract } from '#shared/session/projector-contract.ts';
 import { voteContract } from '#shared/session/vote-contract.ts';
 import { voteFileContract } from '#shared/session/vote-file-contract.ts';
 import { trainingContract } from '#shared/training/contract.ts';
+import { lessonContract } from '#shared/training/lesson-contract.ts';
 import { workshopContract } from '#shared/workshop/contract.ts';
 import { placeContract } from '#shared/workshop/place-contract.ts';
 import { snapshotContract } from '#shared/workshop/snapshot-contract.ts';
@@ -65,6 +66,7 @@ export const contract = {
   ...answerContract,
   ...evaluationContract,
   ...trainingContract,
+  ...lessonContract,
   ...consequenceContract,
 };
 

@@ -7,7 +7,7 @@ import type { NoteRow, SavedViewRow } from '#shared/rating/rows.ts';
 import type { LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
 import type { AnswerRow, AssessmentRow, AssignmentRow, PackageRow, RoundKeyRow, RoundRow } from '#shared/round/rows.ts';
 import type { SessionTables } from '#shared/session/rows.ts';
-import type { PracticeCaseRow, TrainingResultRow } from '#shared/training/rows.ts';
+import type { LessonRow, PracticeCaseRow, TrainingResultRow } from '#shared/training/rows.ts';
 
 /** Every table that a Change may touch. */
 export interface Tables extends SessionTables, WorkRows {
@@ -33,6 +33,7 @@ export interface Tables extends SessionTables, WorkRows {
   readonly letterhead: LetterheadRow;
   readonly training_result: TrainingResultRow;
   readonly practice_case: PracticeCaseRow;
+  readonly lesson: LessonRow;
   readonly rule_edition: RuleEditionRow;
 }
 

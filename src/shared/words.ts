@@ -24,6 +24,7 @@ import { branchText } from '#shared/session/branch-words.ts';
 import { partsText } from '#shared/session/parts-words.ts';
 import { projectorText } from '#shared/session/projector-words.ts';
 import { sessionText } from '#shared/session/words.ts';
+import { lessonText } from '#shared/training/lesson-words.ts';
 import { trainingText } from '#shared/training/words.ts';
 import { settingsText } from '#shared/workshop/settings-words.ts';
 import { homeText } from '#shared/workshop/words.ts';
@@ -56,6 +57,7 @@ const texts = {
   ...resultsText,
   ...settingsText,
   ...trainingText,
+  ...lessonText,
 };
 
 /** Every text of the screens. Asking for a key that has no wording fails the build. */

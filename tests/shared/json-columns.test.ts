@@ -9,7 +9,7 @@ import { signOffColumns } from '#shared/record/rows.ts';
 import { assessmentColumns, roundColumns } from '#shared/round/rows.ts';
 import { agendaColumns, decisionColumns, partColumns } from '#shared/session/rows.ts';
 import type { TableName, Tables, WorkTableName } from '#shared/tables.ts';
-import { practiceCaseColumns, trainingResultColumns } from '#shared/training/rows.ts';
+import { lessonColumns, practiceCaseColumns, trainingResultColumns } from '#shared/training/rows.ts';
 import { sourcesUnder } from '../house/sources.ts';
 
 /** What reads and writes the JSON of every table; null where it has none. Rows about work have typed columns only. */
@@ -27,6 +27,7 @@ const codecs: { readonly [T in Exclude<TableName, WorkTableName>]: JsonColumns<T
   profile: profileColumns,
   training_result: trainingResultColumns,
   practice_case: practiceCaseColumns,
+  lesson: lessonColumns,
   actor: null,
   answer: null,
   assignment: null,

@@ -37,6 +37,7 @@ import { workshopReopen, workshopSignOff } from '#main/record/sign-off-commands.
 import { minutesGet, workshopGet, workshopReadiness, workshopSignOffs } from '#main/record/workshop-query.ts';
 import { roundCommands, roundQueries } from '#main/round/registry.ts';
 import { sessionCommands, sessionQueries } from '#main/session/registry.ts';
+import { lessonList, lessonRemove, lessonSave } from '#main/training/lesson-commands.ts';
 import { practiceRemove, practiceSave } from '#main/training/practice-commands.ts';
 import { practiceOffers } from '#main/training/practice-query.ts';
 import { trainingRecord } from '#main/training/training-commands.ts';
@@ -75,6 +76,8 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'profile.import': profileImport,
   'practice.save': practiceSave,
   'practice.remove': practiceRemove,
+  'lesson.save': lessonSave,
+  'lesson.remove': lessonRemove,
   'training.record': trainingRecord,
 };
 
@@ -120,5 +123,6 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'axis.levels': axisLevels,
   'view.list': viewList,
   'practice.offers': practiceOffers,
+  'lesson.list': lessonList,
   'training.get': trainingGet,
 };

@@ -42,6 +42,7 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   note: { person: 'employee_id' },
   saved_view: 'all',
   practice_case: 'all',
+  lesson: { person: 'employee_id' },
   training_result: 'none',
   rule_edition: 'all',
   skp_line: { person: 'employee_id' },

@@ -8,10 +8,12 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
+import { Segments } from '#renderer/ui/segments.tsx';
 import { mayUse } from '#shared/contract.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { TrainingView } from '#shared/training/contract.ts';
 import type { TrainingAnswer } from '#shared/training/training-set.ts';
+import { LessonList } from './lesson-list.tsx';
 import { PracticeDialog } from './practice-dialog.tsx';
 import { TraineeField } from './trainee-field.tsx';
 import styles from './training.module.css';
@@ -48,7 +50,7 @@ function KeptTraining() {
               </Button>
             ) : null}
           </div>
-          <PracticeDialog isOpen={making} onClose={() => setMaking(false)} />
+          <PracticeDialog lesson={null} isOpen={making} onClose={() => setMaking(false)} />
         </>
       }
     />
@@ -98,8 +100,34 @@ function LooseTraining() {
   );
 }
 
+const parts = ['cases', 'register'] as const;
+type Part = (typeof parts)[number];
+
+/** Practice, and beside it the register of lessons for those who sit in the panel. */
+function OpenTraining() {
+  const { t } = useWords();
+  const actor = useActor();
+  const [part, setPart] = useState<Part>('cases');
+  const reads = actor === null || mayUse('lesson.list', actor.role);
+  if (!reads) return <KeptTraining />;
+  return (
+    <div className={styles.parts}>
+      <div className={styles.partChoice}>
+        <Segments
+          label={t('lesson.which')}
+          hideLabel
+          options={parts.map((key) => ({ key, label: t(`lesson.${key}`) }))}
+          value={part}
+          onChange={(key: Part) => setPart(key)}
+        />
+      </div>
+      {part === 'cases' ? <KeptTraining /> : <LessonList />}
+    </div>
+  );
+}
+
 /** Frame-of-reference training: cases to rate, then the reference, the group and why. */
 export function TrainingScreen() {
   const open = useQuery('workshop.get', {}).value !== null;
-  return open ? <KeptTraining /> : <LooseTraining />;
+  return open ? <OpenTraining /> : <LooseTraining />;
 }

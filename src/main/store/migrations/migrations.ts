@@ -21,6 +21,7 @@ import { searchIndex } from './0056-search.ts';
 import { searchTerms } from './0057-search-terms.ts';
 import { lineParties } from './0060-line-parties.ts';
 import { sentResults } from './0061-sent-results.ts';
+import { lessons } from './0062-lessons.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -50,4 +51,5 @@ export const migrations: readonly string[] = [
   searchTerms,
   lineParties,
   sentResults,
+  lessons,
 ];
