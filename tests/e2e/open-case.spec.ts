@@ -1,5 +1,5 @@
 import { decimal } from '#shared/kernel/decimal.ts';
-import { typed } from './press.ts';
+import { press, typed } from './press.ts';
 import { atPanel } from './roster-cells.ts';
 import { axeClean, expect, test } from './stage.ts';
 
@@ -62,14 +62,17 @@ test('an open case leads the screen, and is decided with a changed rating by thr
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await typed(page, 'Bukti dua triwulan');
   await expect(page.getByRole('option', { name: /Bukti dua triwulan/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: stage.t('lesson.change') })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await stage.go('training');
-  await page.getByRole('radio', { name: stage.t('lesson.register') }).press('Space');
+  await press(page.getByRole('button', { name: stage.t('lesson.register') }), 'Enter');
   await expect(page.getByRole('heading', { name: 'Bukti dua triwulan' })).toBeVisible();
   await axeClean(page);
   await stage.picture('lessons');
-  await page.getByRole('button', { name: stage.t('lesson.caseOf', { title: 'Bukti dua triwulan' }) }).press('Enter');
+  await press(page.getByRole('button', { name: stage.t('lesson.caseOf', { title: 'Bukti dua triwulan' }) }), 'Enter');
   await expect(
     page.getByRole('complementary', { name: stage.t('dossier.title', { name: person.name }) }),
   ).toBeVisible();

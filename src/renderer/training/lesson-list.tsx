@@ -39,7 +39,7 @@ function LessonItem({ lesson, writes, teaches, onTeach }: LessonItemProps) {
   const below = [say(lessonSourceWords[source]), ...tags, by, dateWords(at.slice(0, 10), language)];
   return (
     <li className={styles.lesson}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p className={styles.lessonText}>{text}</p>
       <p className={styles.soft}>{below.join(' · ')}</p>
       <div className={styles.acts}>
@@ -87,7 +87,7 @@ function LessonItem({ lesson, writes, teaches, onTeach }: LessonItemProps) {
 }
 
 /** The register of lessons: searched, narrowed by a tag, and from each the way to its case and to a practice case. */
-export function LessonList() {
+export function LessonList({ onCases }: { readonly onCases: () => void }) {
   const { t, number } = useWords();
   const actor = useActor();
   const [typed, setTyped] = useState('');
@@ -101,6 +101,12 @@ export function LessonList() {
   if (value === null) return <Skeleton lines={6} />;
   return (
     <section className={styles.lessons} aria-label={t('lesson.register')}>
+      <div className={styles.headRow}>
+        <h1 className={styles.grow}>{t('lesson.register')}</h1>
+        <Button small icon={GraduationCap} onPress={onCases}>
+          {t('lesson.cases')}
+        </Button>
+      </div>
       <div className={styles.headRow}>
         <SearchField aria-label={t('lesson.find')} value={typed} onChange={setTyped}>
           <Input className={classes(fieldStyles.input)} placeholder={t('lesson.find')} />

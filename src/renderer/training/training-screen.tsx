@@ -1,5 +1,5 @@
-import { FilePlus2, RotateCcw } from 'lucide-react';
-import { useContext, useEffect, useState } from 'react';
+import { BookOpen, FilePlus2, RotateCcw } from 'lucide-react';
+import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
@@ -8,7 +8,6 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
-import { Segments } from '#renderer/ui/segments.tsx';
 import { mayUse } from '#shared/contract.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { TrainingView } from '#shared/training/contract.ts';
@@ -21,7 +20,7 @@ import { TrainingBody } from './training-body.tsx';
 import { clearTraining, trainingState } from './training-state.ts';
 
 /** Training in a workshop: every rating is kept under the trainee's name. */
-function KeptTraining() {
+function KeptTraining({ register }: { readonly register: ReactNode }) {
   const { t } = useWords();
   const act = useCommand();
   const actor = useActor();
@@ -44,6 +43,7 @@ function KeptTraining() {
           <TraineeField acting={actor?.name ?? null} />
           <div className={styles.headRow}>
             <p>{t('train.trainees', { n: value?.trainees ?? 0 })}</p>
+            {register}
             {leads ? (
               <Button small icon={FilePlus2} onPress={() => setMaking(true)}>
                 {t('practice.make')}
@@ -100,30 +100,19 @@ function LooseTraining() {
   );
 }
 
-const parts = ['cases', 'register'] as const;
-type Part = (typeof parts)[number];
-
-/** Practice, and beside it the register of lessons for those who sit in the panel. */
+/** Practice, and from it the register of lessons for those who sit in the panel. */
 function OpenTraining() {
   const { t } = useWords();
   const actor = useActor();
-  const [part, setPart] = useState<Part>('cases');
+  const [registered, setRegistered] = useState(false);
   const reads = actor === null || mayUse('lesson.list', actor.role);
-  if (!reads) return <KeptTraining />;
-  return (
-    <div className={styles.parts}>
-      <div className={styles.partChoice}>
-        <Segments
-          label={t('lesson.which')}
-          hideLabel
-          options={parts.map((key) => ({ key, label: t(`lesson.${key}`) }))}
-          value={part}
-          onChange={(key: Part) => setPart(key)}
-        />
-      </div>
-      {part === 'cases' ? <KeptTraining /> : <LessonList />}
-    </div>
+  if (reads && registered) return <LessonList onCases={() => setRegistered(false)} />;
+  const way = (
+    <Button small icon={BookOpen} onPress={() => setRegistered(true)}>
+      {t('lesson.register')}
+    </Button>
   );
+  return <KeptTraining register={reads ? way : null} />;
 }
 
 /** Frame-of-reference training: cases to rate, then the reference, the group and why. */

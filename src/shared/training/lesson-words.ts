@@ -14,7 +14,6 @@ export const lessonSourceWords = {
 export const lessonText = {
   'lesson.register': { id: 'Daftar pelajaran', en: 'Register of lessons' },
   'lesson.cases': { id: 'Kasus latihan', en: 'Practice cases' },
-  'lesson.which': { id: 'Bagian latihan', en: 'Part of training' },
   'lesson.make': { id: 'Tulis pelajaran', en: 'Write a lesson' },
   'lesson.change': { id: 'Ubah pelajaran', en: 'Change the lesson' },
   'lesson.changeOf': { id: 'Ubah pelajaran {title}', en: 'Change the lesson {title}' },
