@@ -136,6 +136,31 @@ export const resultsText = {
     id: 'Bagaimana penilaian ditetapkan dan hak pegawai, dengan bahasa sederhana.',
     en: 'How ratings are decided and what rights there are, in plain language.',
   },
+  'files.objection': { id: 'Berkas keberatan', en: 'Objection dossiers' },
+  'files.objectionHint': {
+    id: 'Tiap pegawai: penilaian sebelum dan sesudah, siapa memutuskan dan mengapa, bukti, dan tenggat 14 hari.',
+    en: 'Of each person: ratings before and after, who decided and why, the evidence, and the deadline of 14 days.',
+  },
+  'files.slides': { id: 'Salindia sidang, tanpa nama', en: 'Session slides, nobody named' },
+  'files.slidesHint': {
+    id: 'Agenda, sebaran, dan perubahan pada layar 16:9; kasus disebut dengan huruf proyektor.',
+    en: 'Agenda, mix and changes on 16:9 pages; cases bear the letters of the projector.',
+  },
+  'files.slidesNamed': { id: 'Salindia sidang dengan nama', en: 'Session slides with names' },
+  'files.slidesNamedHint': {
+    id: 'Sama, dengan nama dan alasan: hanya untuk panel, jangan diproyeksikan.',
+    en: 'The same with names and reasons: for the panel only, not for the projector.',
+  },
+  'files.coaching': { id: 'Umpan balik bimbingan (B.1.8)', en: 'Feedback on coaching (B.1.8)' },
+  'files.coachingHint': {
+    id: 'Formulir resmi tiap bimbingan; XLSX dapat diimpor kembali.',
+    en: 'The official form of each coaching; the XLSX can be imported again.',
+  },
+  'files.competence': { id: 'Evaluasi kompetensi (B.1.9)', en: 'Evaluation of competence (B.1.9)' },
+  'files.competenceHint': {
+    id: 'Formulir resmi tiap pegawai; XLSX dapat diimpor kembali.',
+    en: 'The official form of each person; the XLSX can be imported again.',
+  },
   'files.papers': { id: 'Semua berkas sekaligus', en: 'All papers at once' },
   'files.papersHint': {
     id: 'Rekap, berita acara, dan jejak di atas dalam satu arsip, dibuat pada saat yang sama.',
