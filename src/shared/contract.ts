@@ -5,6 +5,7 @@ import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
 import { consequenceContract } from '#shared/consequences/contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
+import { integrityContract } from '#shared/dossier/integrity-contract.ts';
 import { searchContract } from '#shared/dossier/search-contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...actorContract,
   ...employeeContract,
   ...dossierContract,
+  ...integrityContract,
   ...searchContract,
   ...ratingContract,
   ...commitContract,

@@ -1,4 +1,5 @@
 import type { RuleEditionRow } from '#shared/consequences/rows.ts';
+import type { IntegrityNoteRow } from '#shared/dossier/rows.ts';
 import type { WorkRows } from '#shared/dossier/work-tables.ts';
 import type { ImportFileRow, ProfileRow } from '#shared/import/rows.ts';
 import type { ActorRow, EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
@@ -34,6 +35,7 @@ export interface Tables extends SessionTables, WorkRows {
   readonly training_result: TrainingResultRow;
   readonly practice_case: PracticeCaseRow;
   readonly lesson: LessonRow;
+  readonly integrity_note: IntegrityNoteRow;
   readonly rule_edition: RuleEditionRow;
 }
 

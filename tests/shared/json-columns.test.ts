@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
 import { ownPatternColumns } from '#shared/calibration/own-pattern-contract.ts';
+import { integrityColumns } from '#shared/dossier/rows.ts';
 import { profileColumns } from '#shared/import/rows.ts';
 import { type JsonColumns, listColumn, optionalColumn, recordColumn } from '#shared/kernel/json-column.ts';
 import { letterheadColumns, ratingColumns } from '#shared/people/rows.ts';
@@ -28,6 +29,7 @@ const codecs: { readonly [T in Exclude<TableName, WorkTableName>]: JsonColumns<T
   training_result: trainingResultColumns,
   practice_case: practiceCaseColumns,
   lesson: lessonColumns,
+  integrity_note: integrityColumns,
   actor: null,
   answer: null,
   assignment: null,

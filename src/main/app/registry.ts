@@ -13,6 +13,7 @@ import {
 } from '#main/dossier/check-queries.ts';
 import { dossierCompleteness } from '#main/dossier/completeness-query.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
+import { integrityList, integrityRemove, integritySave } from '#main/dossier/integrity-notes.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
@@ -76,6 +77,8 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'profile.import': profileImport,
   'practice.save': practiceSave,
   'practice.remove': practiceRemove,
+  'integrity.save': integritySave,
+  'integrity.remove': integrityRemove,
   'lesson.save': lessonSave,
   'lesson.remove': lessonRemove,
   'training.record': trainingRecord,
@@ -123,6 +126,7 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'axis.levels': axisLevels,
   'view.list': viewList,
   'practice.offers': practiceOffers,
+  'integrity.list': integrityList,
   'lesson.list': lessonList,
   'training.get': trainingGet,
 };

@@ -13,6 +13,7 @@ import { ClarityPart } from './clarity-part.tsx';
 import styles from './dossier.module.css';
 import { Drawer, FoldedPart } from './drawer.tsx';
 import { HistoryPart } from './history-part.tsx';
+import { IntegrityPart } from './integrity-part.tsx';
 import { OutlookPart } from './outlook-part.tsx';
 import { PastPart } from './past-part.tsx';
 import { PeersPart } from './peers-part.tsx';
@@ -72,6 +73,7 @@ function Contents({ person }: { readonly person: RosterRow }) {
           <div className={styles.work}>
             <Identity person={person} />
             <OutlookPart employee={person.id} />
+            <IntegrityPart employee={person.id} signed={signed} />
             <ClarityPart clarity={value.clarity} />
             <WorkParts records={value.records} />
           </div>

@@ -118,12 +118,12 @@ function Found({ typed, commands, usable, peopleFirst }: FoundProps) {
   const choose = (key: string) => {
     const act = acts.find(({ id }) => id === key);
     const hit = hits.find(({ id }) => id === key)?.hit;
-    if (hit?.table === 'lesson') return openLesson(hit.id);
-    if (hit !== undefined) return hit.employee === null ? undefined : open(hit.employee);
-    if (act === undefined) return open(key);
+    if (hit !== undefined && hit.table !== 'lesson') return hit.employee === null ? undefined : open(hit.employee);
+    const run = hit === undefined ? act?.run : () => openLesson(hit.id);
+    if (run === undefined) return open(key);
     show({ dialog: null });
     // Once the box is gone and the focus is back: what is pressed may open another.
-    setTimeout(act.run);
+    setTimeout(run);
   };
   const shownPeople = people.slice(0, most);
   const part = (place: 'here' | 'away', title: string) => {

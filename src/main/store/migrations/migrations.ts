@@ -22,6 +22,7 @@ import { searchTerms } from './0057-search-terms.ts';
 import { lineParties } from './0060-line-parties.ts';
 import { sentResults } from './0061-sent-results.ts';
 import { lessons } from './0062-lessons.ts';
+import { integrityNotes } from './0063-integrity.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -52,4 +53,5 @@ export const migrations: readonly string[] = [
   lineParties,
   sentResults,
   lessons,
+  integrityNotes,
 ];
