@@ -2,7 +2,6 @@ import type { QueryContext } from '#main/kernel/context.ts';
 import { letterheadOr } from '#main/papers/document-blocks.ts';
 import { type Paper, type PaperBlock, type PaperGridCell, textWidth } from '#main/papers/paper.ts';
 import type { PdfOptions } from '#main/papers/pdf/write-pdf.ts';
-import type { TableCell, TableSheet } from '#main/papers/table-sheet.ts';
 import { personNamed } from '#main/people/actors.ts';
 import { letterheadOf } from '#main/people/document-head.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
@@ -15,21 +14,21 @@ import { localToday } from '#shared/kernel/office-time.ts';
 import { periodWords } from '#shared/kernel/period-words.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import type { WorkTables } from '#shared/tables.ts';
+import {
+  answersOf,
+  type Coaching,
+  type Competence,
+  coachingTable,
+  competenceTable,
+  type Filled,
+  formAnswers,
+} from './coaching-tables.ts';
 import { spokenDay } from './pack-sentences.ts';
 
-type Coaching = WorkTables['coaching'];
-type Competence = WorkTables['competence'];
 type Ground = Pick<QueryContext, 'store'>;
 
 /** Writes a file of what was read before. */
 type Write = (drawing: { readonly fonts: string } & Pick<PdfOptions, 'onPart'>) => Promise<Uint8Array>;
-
-/** A person with their rows, in the order of the roster. */
-interface Filled<R> {
-  readonly person: RosterRow;
-  readonly rows: readonly R[];
-}
 
 function filledIn<R extends { readonly employee_id: string | null; readonly row: number }>(
   { store }: Ground,
@@ -46,15 +45,6 @@ function filledIn<R extends { readonly employee_id: string | null; readonly row:
   });
   if (filled.length === 0) throw new Problem('form.none');
   return filled;
-}
-
-const yes = 'Ya';
-const no = 'Tidak';
-const said = (value: unknown): string => (value === 1 ? yes : value === 0 ? no : '');
-
-/** The answers of one form, statement by statement; blank where none was given. */
-function answersOf(row: Coaching): readonly string[] {
-  return coachingStatements.map((_, at) => said(row[`statement${at + 1}` as keyof Coaching]));
 }
 
 const centred = (text: string, strong = false): PaperGridCell => ({ text, strong, align: 'center' });
@@ -99,13 +89,19 @@ function statementGrid(row: Coaching): PaperBlock {
         coachingFormWords.number,
         coachingFormWords.subject,
         coachingFormWords.criterion,
-        yes.toUpperCase(),
-        no.toUpperCase(),
+        formAnswers.yes.toUpperCase(),
+        formAnswers.no.toUpperCase(),
       ].map((text) => centred(text, true)),
       ...coachingStatements.map(({ subject, text }, at): readonly PaperGridCell[] => {
         const isFirst = subject !== group;
         group = subject;
-        return [centred(String(at + 1)), { text: isFirst ? subject : '' }, { text }, mark(at, yes), mark(at, no)];
+        return [
+          centred(String(at + 1)),
+          { text: isFirst ? subject : '' },
+          { text },
+          mark(at, formAnswers.yes),
+          mark(at, formAnswers.no),
+        ];
       }),
     ],
   };
@@ -186,58 +182,6 @@ function formPaper(title: string, pages: readonly FormPage[], { store }: Ground)
         : [{ kind: 'page', title, subtitle } as const]),
       ...blocks,
     ]),
-  };
-}
-
-/** The forms as the table in which agencies collect them, which an import reads back. */
-function coachingTable(filled: readonly Filled<Coaching>[]): TableSheet {
-  const heads = [
-    coachingFormWords.number,
-    coachingFormWords.nip,
-    coachingFormWords.person,
-    coachingFormWords.leader,
-    coachingFormWords.date,
-  ];
-  const rows = filled.flatMap(({ person, rows: own }) => own.map((row) => ({ person, row })));
-  return {
-    name: 'Format B.1.8',
-    titles: [coachingFormTitles.coaching],
-    columns: [
-      ...heads.map((title, at) => ({ title, width: [6, 22, 32, 32, 14][at] ?? 20 })),
-      ...coachingStatements.map(({ text }, at) => ({ title: `${at + 1}. ${text}`, width: 22, wrapped: true })),
-    ],
-    rows: rows.map(({ person, row }, at): readonly TableCell[] => [
-      at + 1,
-      person.nip,
-      person.name,
-      row.leader_name,
-      row.date,
-      ...answersOf(row),
-    ]),
-  };
-}
-
-function competenceTable(filled: readonly Filled<Competence>[]): TableSheet {
-  const { number, nip, name, position, competence, mark, why } = coachingFormWords;
-  return {
-    name: 'Format B.1.9',
-    titles: [coachingFormTitles.competence],
-    columns: [number, nip, name, position, competence, mark, why].map((title, at) => ({
-      title,
-      width: [6, 22, 32, 28, 32, 12, 48][at] ?? 20,
-      wrapped: at === 6,
-    })),
-    rows: filled.flatMap(({ person, rows }) =>
-      rows.map(({ competency, observed, reason }, at): readonly TableCell[] => [
-        at + 1,
-        person.nip,
-        person.name,
-        person.position,
-        competency,
-        observed,
-        reason,
-      ]),
-    ),
   };
 }
 
