@@ -4,7 +4,9 @@ import { distributionContract } from '#shared/calibration/distribution-contract.
 import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
 import { consequenceContract } from '#shared/consequences/contract.ts';
+import { auditContract } from '#shared/dossier/audit-contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
+import { evidenceContract } from '#shared/dossier/evidence-contract.ts';
 import { integrityContract } from '#shared/dossier/integrity-contract.ts';
 import { searchContract } from '#shared/dossier/search-contract.ts';
 import { importContract } from '#shared/import/contract.ts';
@@ -18,10 +20,13 @@ import { employeeContract } from '#shared/people/contract.ts';
 import { boardAxisContract } from '#shared/rating/board-axis-contract.ts';
 import { ratingContract } from '#shared/rating/contract.ts';
 import { noteContract } from '#shared/rating/note-contract.ts';
+import { accessContract } from '#shared/record/access-contract.ts';
+import { anonymousContract } from '#shared/record/anonymous-contract.ts';
 import { minutesContract } from '#shared/record/contract.ts';
 import { answerContract } from '#shared/round/answer-contract.ts';
 import { roundContract } from '#shared/round/contract.ts';
 import { evaluationContract } from '#shared/round/evaluation-contract.ts';
+import { keyContract } from '#shared/round/key-contract.ts';
 import { agendaContract } from '#shared/session/agenda-contract.ts';
 import { branchContract } from '#shared/session/branch-contract.ts';
 import { sessionContract } from '#shared/session/contract.ts';
@@ -41,6 +46,8 @@ export const contract = {
   ...actorContract,
   ...employeeContract,
   ...dossierContract,
+  ...evidenceContract,
+  ...auditContract,
   ...integrityContract,
   ...searchContract,
   ...ratingContract,
@@ -50,6 +57,8 @@ export const contract = {
   ...facetsContract,
   ...importContract,
   ...minutesContract,
+  ...accessContract,
+  ...anonymousContract,
   ...importFileContract,
   ...profileContract,
   ...sessionContract,
@@ -65,6 +74,7 @@ export const contract = {
   ...placeContract,
   ...snapshotContract,
   ...roundContract,
+  ...keyContract,
   ...answerContract,
   ...evaluationContract,
   ...trainingContract,

@@ -3,6 +3,7 @@ import { problemLinear } from '#shared/calibration/problem-linear.ts';
 import { problemStats } from '#shared/calibration/problem-stats.ts';
 import { problemConsequence } from '#shared/consequences/problem-consequence.ts';
 import { problemDossier } from '#shared/dossier/problem-dossier.ts';
+import { problemEvidence } from '#shared/dossier/problem-evidence.ts';
 import { problemFiles } from '#shared/import/problem-files.ts';
 import { momentHere } from '#shared/kernel/date-words.ts';
 import { noteFiles } from '#shared/kernel/file-note-words.ts';
@@ -12,7 +13,9 @@ import { problemApp, problemCli, problemHost } from '#shared/kernel/problem-app.
 import { problemScreen } from '#shared/kernel/problem-screen.ts';
 import type { Role } from '#shared/kernel/roles.ts';
 import type { Language, Wordings } from '#shared/kernel/wording.ts';
+import { problemKeys } from '#shared/people/problem-keys.ts';
 import { roleWords } from '#shared/people/role-words.ts';
+import { problemAnonymous } from '#shared/record/anonymous-words.ts';
 import { problemExport } from '#shared/record/problem-export.ts';
 import { problemSealed } from '#shared/round/problem-sealed.ts';
 import { problemEdition } from '#shared/rules/consequence/problem-edition.ts';
@@ -42,16 +45,19 @@ function faultWords(fault: string, limit: string | number, language: Language): 
 /** The sentence of every Problem, and of every note on a file that was read all the same, by code. */
 const problemWordings = {
   ...noteFiles,
+  ...problemAnonymous,
   ...problemApp,
   ...problemCalibration,
   ...problemCli,
   ...problemConsequence,
   ...problemDossier,
   ...problemEdition,
+  ...problemEvidence,
   ...problemExport,
   ...problemFacets,
   ...problemFiles,
   ...problemHost,
+  ...problemKeys,
   ...problemLinear,
   ...problemPattern,
   ...problemRules,

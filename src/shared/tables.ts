@@ -1,8 +1,14 @@
 import type { RuleEditionRow } from '#shared/consequences/rows.ts';
-import type { IntegrityNoteRow } from '#shared/dossier/rows.ts';
+import type {
+  AttachmentRow,
+  AuditItemRow,
+  AuditSampleRow,
+  EvidenceGateRow,
+  IntegrityNoteRow,
+} from '#shared/dossier/rows.ts';
 import type { WorkRows } from '#shared/dossier/work-tables.ts';
 import type { ImportFileRow, ProfileRow } from '#shared/import/rows.ts';
-import type { ActorRow, EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
+import type { ActorKeyRow, ActorRow, EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
 import type { PastPredicateRow, PastRatingRow, WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { NoteRow, SavedViewRow } from '#shared/rating/rows.ts';
 import type { LetterheadRow, SignOffRow } from '#shared/record/rows.ts';
@@ -14,6 +20,7 @@ import type { LessonRow, PracticeCaseRow, TrainingResultRow } from '#shared/trai
 export interface Tables extends SessionTables, WorkRows {
   readonly workshop: WorkshopRow;
   readonly actor: ActorRow;
+  readonly actor_key: ActorKeyRow;
   readonly unit: UnitRow;
   readonly employee: EmployeeRow;
   readonly rating: RatingRow;
@@ -37,6 +44,10 @@ export interface Tables extends SessionTables, WorkRows {
   readonly lesson: LessonRow;
   readonly integrity_note: IntegrityNoteRow;
   readonly rule_edition: RuleEditionRow;
+  readonly attachment: AttachmentRow;
+  readonly evidence_gate: EvidenceGateRow;
+  readonly audit_sample: AuditSampleRow;
+  readonly audit_item: AuditItemRow;
 }
 
 export type TableName = keyof Tables;

@@ -3,6 +3,8 @@ import { calibrationPartsText } from '#shared/calibration/part-words.ts';
 import { calibrationText } from '#shared/calibration/words.ts';
 import { consequenceListText } from '#shared/consequences/list-words.ts';
 import { consequencesText } from '#shared/consequences/words.ts';
+import { auditText } from '#shared/dossier/audit-words.ts';
+import { evidenceText } from '#shared/dossier/evidence-words.ts';
 import { dossierText } from '#shared/dossier/words.ts';
 import { importChangeText } from '#shared/import/change-words.ts';
 import { importMappingText } from '#shared/import/mapping-words.ts';
@@ -16,9 +18,12 @@ import { bulkText } from '#shared/rating/bulk-words.ts';
 import { caseText } from '#shared/rating/case-words.ts';
 import { gridToolsText } from '#shared/rating/grid-tool-words.ts';
 import { panelText } from '#shared/rating/words.ts';
+import { accessText } from '#shared/record/access-words.ts';
+import { anonymousText } from '#shared/record/anonymous-words.ts';
 import { journalText } from '#shared/record/journal-words.ts';
 import { resultsText } from '#shared/record/words.ts';
 import { evaluationText } from '#shared/round/evaluation-words.ts';
+import { keyText } from '#shared/round/key-words.ts';
 import { roundsText } from '#shared/round/words.ts';
 import { branchText } from '#shared/session/branch-words.ts';
 import { partsText } from '#shared/session/parts-words.ts';
@@ -38,9 +43,13 @@ const texts = {
   ...calibrationPartsText,
   ...distributionText,
   ...dossierText,
+  ...evidenceText,
+  ...auditText,
   ...frameText,
   ...gridToolsText,
   ...homeText,
+  ...accessText,
+  ...anonymousText,
   ...journalText,
   ...importChangeText,
   ...importMappingText,
@@ -53,6 +62,7 @@ const texts = {
   ...partsText,
   ...sessionText,
   ...evaluationText,
+  ...keyText,
   ...roundsText,
   ...resultsText,
   ...settingsText,

@@ -55,6 +55,7 @@ test('cards have colours, a menu and the digits that tell namesakes apart; Esc o
   await page.getByRole('button', { name: stage.t('board.tint') }).click();
   await page.getByRole('option', { name: stage.t('board.tint.sex') }).click();
   const groups = page.getByRole('list', { name: stage.t('board.tint') }).getByRole('listitem');
+  await expect(groups).not.toHaveCount(0);
   const sizes = (await groups.allInnerTexts()).map((words) => Number(/\((\d+)\)$/.exec(words)?.[1]));
   expect(sizes.reduce((sum, n) => sum + n, 0)).toBe(180);
   const people = (await stage.app.ask('employee.list', {})).rows;
@@ -140,6 +141,8 @@ test('talent boxes: an imported potential across, results upwards; only results 
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(stage.t('bulk.causes.measured'));
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(home.getByRole('listbox')).toBeFocused();
   await page.keyboard.press('Control+ArrowUp');
   await typed(page, 'Hasil melampaui target');
   await page.keyboard.press('Enter');

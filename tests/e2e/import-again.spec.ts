@@ -69,6 +69,7 @@ test('by keyboard alone: a table is pasted, its question answered, applied, and 
     .map((nip, at) => `${nip}\tOrang ${'ABC'[at]}\tSekretariat\tSesuai\tSesuai\t${at === 0 ? 'Kurang' : 'Baik'}`);
   const head = 'NIP\tNama\tUnit Kerja\tRating Hasil Kinerja\tRating Perilaku Kerja\tPredikat Kinerja';
   await page.evaluate((text) => navigator.clipboard.writeText(text), [head, ...rows].join('\n'));
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
   await page.keyboard.press('Control+v');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

@@ -45,6 +45,7 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
   if (first === undefined || second === undefined) throw new Error('the sample agency has too few people');
   await app.ask('agenda.add', { employees: [first.id], flags: ['near-line'] });
   await app.ask('agenda.add', { employees: [second.id] });
+  await expect(bar).toContainText(stage.t('sit.agendaCount', { done: 0, all: 2 }));
   // The agenda lies beside the grid; its cases are reordered, taken off and opened by keys.
   await page.keyboard.press('F7');
   const cases = page.getByRole('complementary', { name: stage.t('agenda.title') }).getByRole('row');
@@ -61,7 +62,7 @@ test('a session by keyboard: attendance, agenda, a case decided, a silent vote, 
   await page.keyboard.press('F8');
   await expect(bar).toContainText(first.name);
   await expect(bar.getByRole('timer')).toBeVisible();
-  expect(await page.getByRole('grid').locator('.ag-row:visible').count()).toBeGreaterThanOrEqual(16);
+  await expect.poll(() => page.getByRole('grid').locator('.ag-row:visible').count()).toBeGreaterThanOrEqual(16);
   await stage.picture('session');
   await page.keyboard.press('F9');
   await typed(page, 'Bukti cukup untuk Baik');

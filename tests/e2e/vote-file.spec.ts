@@ -41,6 +41,7 @@ test('a member votes on a machine of their own: a sealed paper out, a sealed vot
   await page.keyboard.press('Escape');
   await expect(handed.getByRole('button', { name: stage.t('action.close') })).toBeDisabled();
   const paper = await downloaded(page, () => handed.getByRole('button', { name: stage.t('vote.savePaper') }).click());
+  await expect(handed.getByRole('button', { name: stage.t('action.close') }).first()).toBeEnabled();
   await page.keyboard.press('Escape');
   await expect(handed).toBeHidden();
 

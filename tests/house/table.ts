@@ -49,6 +49,7 @@ export const joints: readonly string[] = [
   'shared/commit-words.ts',
   'shared/column-values.ts',
   'shared/column-words.ts',
+  'shared/record-finding-sentence.ts',
 ];
 
 /** The join of the rows of every noun, by table: what a Change may touch. Importable from everywhere. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
 import { ownPatternColumns } from '#shared/calibration/own-pattern-contract.ts';
-import { integrityColumns } from '#shared/dossier/rows.ts';
+import { auditColumns, gateColumns, integrityColumns } from '#shared/dossier/rows.ts';
 import { profileColumns } from '#shared/import/rows.ts';
 import { type JsonColumns, listColumn, optionalColumn, recordColumn } from '#shared/kernel/json-column.ts';
 import { letterheadColumns, ratingColumns } from '#shared/people/rows.ts';
@@ -28,11 +28,16 @@ const codecs: { readonly [T in Exclude<TableName, WorkTableName>]: JsonColumns<T
   profile: profileColumns,
   training_result: trainingResultColumns,
   practice_case: practiceCaseColumns,
+  evidence_gate: gateColumns,
+  audit_sample: auditColumns,
+  audit_item: null,
   lesson: lessonColumns,
   integrity_note: integrityColumns,
   actor: null,
+  actor_key: null,
   answer: null,
   assignment: null,
+  attachment: null,
   attendance: null,
   ballot: null,
   dissent: null,
@@ -62,7 +67,7 @@ test('every table says which of its columns hold JSON, and they are columns of t
 
 /** Where JSON is no column of a table: files, the wire, the log, editions that are checked as they are read. */
 const others =
-  /^src\/(?:main\/(?:hosts|readers|papers|exchange|kernel|store|rules)\/|shared\/kernel\/|main\/consequences\/|main\/rating\/move-reads|main\/workshop\/recover-jobs|main\/calibration\/own-pattern|shared\/column-values|shared\/import\/profile-file)/;
+  /^src\/(?:main\/(?:hosts|readers|papers|exchange|kernel|store|rules)\/|shared\/kernel\/|main\/consequences\/|main\/rating\/move-reads|main\/people\/key-file|main\/workshop\/recover-jobs|main\/calibration\/own-pattern|shared\/column-values|shared\/import\/profile-file)/;
 
 test('nowhere else is JSON of a row parsed', () => {
   const found = ['src/main', 'src/shared'].flatMap((folder) =>

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runEvaluate, runMerge } from '#main/hosts/cli/evaluate.ts';
-import { runImport } from '#main/hosts/cli/import.ts';
-import { type CliAnswer, runCall, runExport, runNew, runVerify } from '#main/hosts/cli/workshop.ts';
+import { answerTo } from '#main/hosts/cli/commands.ts';
 
 const script = fileURLToPath(new URL('../../src/main/hosts/cli/main.ts', import.meta.url));
 
@@ -32,30 +30,19 @@ export const spawned: Typed = async <T>(home: string, words: readonly string[], 
   return JSON.parse(out) as T;
 };
 
-const runs: Readonly<Record<string, (words: readonly string[], language: 'id') => Promise<CliAnswer>>> = {
-  new: runNew,
-  import: runImport,
-  call: runCall,
-  export: runExport,
-  evaluate: runEvaluate,
-  merge: runMerge,
-  verify: runVerify,
-};
-
 let last: Promise<unknown> = Promise.resolve();
 
-/** The same command in this process, one after the other, for a test that has no seconds to start processes. */
-export const here: Typed = <T>(home: string, words: readonly string[], passphrase?: string) => {
+/** What a shell would get, from this process: one call after the other, each with the variables of `env` and no other of ours. */
+export function answerHere(home: string, words: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const next = last.then(async () => {
     const { SELARAS_HOME, SELARAS_PASSWORD } = process.env;
-    Object.assign(process.env, { SELARAS_HOME: join(home, '.selaras'), SELARAS_PASSWORD: passphrase ?? '' });
-    if (passphrase === undefined) delete process.env.SELARAS_PASSWORD;
+    delete process.env.SELARAS_PASSWORD;
+    Object.assign(process.env, { SELARAS_HOME: join(home, '.selaras') }, env);
     try {
-      const [word = '', ...rest] = words;
-      const { exit, out } = (await runs[word]?.(rest, 'id')) ?? { exit: 1, out: `no command ${word}` };
-      if (exit !== 0) throw new Error(`${words.slice(0, 3).join(' ')}: ${JSON.stringify(out)}`);
-      return JSON.parse(JSON.stringify(out)) as T;
+      const { exit, out } = await answerTo(words, process.env.SELARAS_LANGUAGE === 'en' ? 'en' : 'id');
+      return { exit, out: JSON.parse(JSON.stringify(out)) };
     } finally {
+      for (const name of Object.keys(env)) delete process.env[name];
       for (const [name, old] of Object.entries({ SELARAS_HOME, SELARAS_PASSWORD })) {
         if (old === undefined) delete process.env[name];
         else process.env[name] = old;
@@ -64,6 +51,13 @@ export const here: Typed = <T>(home: string, words: readonly string[], passphras
   });
   last = next.catch(() => undefined);
   return next;
+}
+
+/** A command in this process, for a test that has no seconds to start processes. */
+export const here: Typed = async <T>(home: string, words: readonly string[], passphrase?: string) => {
+  const { exit, out } = await answerHere(home, words, passphrase === undefined ? {} : { SELARAS_PASSWORD: passphrase });
+  if (exit !== 0) throw new Error(`${words.slice(0, 3).join(' ')}: ${JSON.stringify(out)}`);
+  return out as T;
 };
 
 /** What `call`, `evaluate`, `merge` and `export` print. */

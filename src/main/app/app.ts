@@ -8,9 +8,12 @@ import { commitAndNotify, tellSecured } from '#main/kernel/notify.ts';
 import { type Asker, type Principal, unseenBy, unseenRefusal } from '#main/kernel/principal.ts';
 import { siblingFile } from '#main/kernel/threads/sibling-file.ts';
 import { assertShallow } from '#main/kernel/wire.ts';
+import { noteAccess } from '#main/store/access-log.ts';
+import { personKeyed } from '#main/store/hidden-cases.ts';
 import { isLarge } from '#main/store/rows.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
 import { contract, entryNamed, type Name, type RowQueryName } from '#shared/contract.ts';
+import type { AccessKind } from '#shared/kernel/access.ts';
 import type { Entry } from '#shared/kernel/entry.ts';
 import type { Answer, Committed } from '#shared/kernel/host.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -80,6 +83,17 @@ function admit(name: Name, entry: Entry, input: unknown, session: AppSession, pr
   if (unseen !== null) throw unseen;
 }
 
+/** Notes a call in the access log: about whom, or else what was called. */
+function trace(name: string, kind: AccessKind, input: unknown, session: AppSession, client: string): void {
+  const { store } = session;
+  if (store === null) return;
+  const { id, name: actor } = session.principalAt(client);
+  const given = input as { readonly employee?: unknown; readonly kind?: unknown };
+  const person = typeof given.employee === 'string' ? personKeyed(store, given.employee) : null;
+  const called = typeof given.kind === 'string' ? `${name} ${given.kind}` : name;
+  noteAccess(store, { actor_id: id, actor_name: actor, kind, subject: person?.id ?? called });
+}
+
 async function answer(session: AppSession, client: string, name: string, given: unknown, language: Language) {
   const entry = entryNamed(name);
   if (entry === null) throw new Problem('app.unknown-name', { name });
@@ -95,6 +109,16 @@ async function answer(session: AppSession, client: string, name: string, given: 
     asker.principal = session.principalAt(client);
     admit(name as Name, entry, input, session, asker.principal);
   }
+  try {
+    const answered = await run(name, entry, input, session, asker);
+    if (entry.traced !== null) trace(name, entry.traced, input, session, client);
+    return answered;
+  } finally {
+    await session.keepAccesses();
+  }
+}
+
+async function run(name: string, entry: Entry, input: unknown, session: AppSession, asker: Asker): Promise<unknown> {
   if (entry.kind === 'command') return command(name, input, session, asker);
   if (entry.kind === 'query' && entry.from === 'rows') return query(name as RowQueryName, input, session, asker);
   const answered = await runInSession(name, input, session, asker);

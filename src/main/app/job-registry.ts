@@ -1,4 +1,5 @@
 import { cancelFacets, fitFacetsOf } from '#main/calibration/facets-jobs.ts';
+import { attachEvidence, checkAttachments, saveEvidence } from '#main/dossier/evidence-jobs.ts';
 import {
   cancelJob,
   importDiscard,
@@ -13,13 +14,15 @@ import type { Job, SessionQuery } from '#main/kernel/context.ts';
 import { changeSettings, recentWorkshops, settingsOf } from '#main/kernel/machine-settings.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-commands.ts';
+import { exportAnonymous } from '#main/record/anonymous-jobs.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
+import { verifyReading } from '#main/record/verify-reading.ts';
 import { listEvaluations } from '#main/round/evaluation-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
+import { listKeys } from '#main/round/key-jobs.ts';
 import { mergePart } from '#main/session/merge-jobs.ts';
 import { splitWorkshop } from '#main/session/split-jobs.ts';
 import { handPaper, kindOfFile, openBallotPaper, sealPaper } from '#main/session/vote-file-jobs.ts';
-import { verifyLogInSlices } from '#main/store/verify-log.ts';
 import { tryTraining } from '#main/training/jobs.ts';
 import { createWorkshop, fileState, openWorkshop, setPassword, settleFile } from '#main/workshop/file-jobs.ts';
 import { listFolder } from '#main/workshop/folder.ts';
@@ -52,7 +55,12 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.split': splitWorkshop,
   'workshop.merge': mergePart,
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
-  'commit.verify': (_input, session) => verifyLogInSlices(session.workshop.store),
+  'commit.verify': async (input, session, asker) => {
+    const record = await session.read(verifyReading, input, asker);
+    return { ...record, ...(await checkAttachments(session, asker)) };
+  },
+  'evidence.attach': attachEvidence,
+  'evidence.save': saveEvidence,
   'snapshot.make': (_input, session) => makeSnapshot(session),
   'snapshot.takeOut': takeSnapshotOut,
   'snapshot.diff': diffSnapshot,
@@ -67,6 +75,7 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
       ...(snapshots !== undefined && { snapshots }),
     }),
   'export.file': exportFile,
+  'anonymous.export': exportAnonymous,
   'guide.file': (_input, session, asker) => guideFile(session, asker),
   'facets.fit': fitFacetsOf,
   'facets.cancel': cancelFacets,
@@ -94,6 +103,7 @@ const sessionQueries: { readonly [N in SessionQueryName]: SessionQuery<N> } = {
   'snapshot.offered': offerSnapshots,
   'actor.current': (_input, _session, { principal: { id, name, role } }) =>
     id === null || role === 'nobody' ? null : { id, name, role },
+  'key.list': listKeys,
   'evaluation.list': (_input, session) => listEvaluations(session),
   'training.try': tryTraining,
   ...previewQueries,

@@ -1,4 +1,7 @@
+import { checkingReading, keepingReading, takingReading } from '#main/dossier/attachment-readings.ts';
 import type { Reading } from '#main/kernel/threads/reading.ts';
+import { anonymousReading } from '#main/record/anonymous-files.ts';
+import { verifyReading } from '#main/record/verify-reading.ts';
 import { answersReading } from '#main/round/answer-reading.ts';
 import { packageReading } from '#main/round/package-file.ts';
 import { ballotReading, kindReading, voteReading } from '#main/session/ballot-file.ts';
@@ -7,7 +10,18 @@ import { differenceReading } from '#main/workshop/snapshot-reading.ts';
 
 /** Every reading, by its name. */
 export const readings: ReadonlyMap<string, Reading<never, unknown>> = new Map(
-  [answersReading, packageReading, ballotReading, kindReading, voteReading, mergeReading, differenceReading].map(
-    (reading) => [reading.name, reading],
-  ),
+  [
+    anonymousReading,
+    answersReading,
+    packageReading,
+    ballotReading,
+    kindReading,
+    voteReading,
+    mergeReading,
+    differenceReading,
+    keepingReading,
+    takingReading,
+    checkingReading,
+    verifyReading,
+  ].map((reading) => [reading.name, reading]),
 );

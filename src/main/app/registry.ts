@@ -2,6 +2,8 @@ import { distributionGet, distributionUnits } from '#main/calibration/distributi
 import { calibrationQueries } from '#main/calibration/registry.ts';
 import { keepingEditions } from '#main/consequences/edition-commands.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
+import { auditClose, auditDraw, auditRecord } from '#main/dossier/audit-commands.ts';
+import { auditList } from '#main/dossier/audit-query.ts';
 import {
   clarityCheck,
   dialogueCheck,
@@ -13,6 +15,15 @@ import {
 } from '#main/dossier/check-queries.ts';
 import { dossierCompleteness } from '#main/dossier/completeness-query.ts';
 import { dossierGet } from '#main/dossier/dossier-query.ts';
+import {
+  evidenceDescribe,
+  evidenceRefer,
+  evidenceRemove,
+  evidenceSetGate,
+  evidenceVerify,
+} from '#main/dossier/evidence-commands.ts';
+import { evidenceRulesOf } from '#main/dossier/evidence-rules-file.ts';
+import { evidenceGate } from '#main/dossier/gate-query.ts';
 import { integrityList, integrityRemove, integritySave } from '#main/dossier/integrity-notes.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
@@ -33,6 +44,7 @@ import { noteRemove, noteSet } from '#main/rating/note-commands.ts';
 import { noteList, viewList } from '#main/rating/note-query.ts';
 import { ratingSet, ratingSetMany, ratingState } from '#main/rating/rating-commands.ts';
 import { viewRemove, viewSave } from '#main/rating/view-commands.ts';
+import { accessList } from '#main/record/access-query.ts';
 import { commitGet, commitList, commitSummary, historyGet } from '#main/record/journal-query.ts';
 import { workshopReopen, workshopSignOff } from '#main/record/sign-off-commands.ts';
 import { minutesGet, workshopGet, workshopReadiness, workshopSignOffs } from '#main/record/workshop-query.ts';
@@ -63,6 +75,14 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'employee.exclude': employeeExclude,
   'employee.include': employeeInclude,
   'rating.set': ratingSet,
+  'evidence.refer': evidenceRefer,
+  'evidence.describe': evidenceDescribe,
+  'evidence.verify': evidenceVerify,
+  'evidence.remove': evidenceRemove,
+  'evidence.setGate': evidenceSetGate,
+  'audit.draw': auditDraw,
+  'audit.record': auditRecord,
+  'audit.close': auditClose,
   'note.set': noteSet,
   'note.remove': noteRemove,
   'view.save': viewSave,
@@ -97,8 +117,12 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'rules.get': rulesGet,
   'unit.list': unitList,
   'actor.list': actorList,
+  'access.list': accessList,
   'employee.list': employeeList,
   'dossier.get': dossierGet,
+  'audit.list': auditList,
+  'evidence.gate': evidenceGate,
+  'evidence.rules': (_input, context) => evidenceRulesOf(context),
   'search.find': searchFind,
   'goal.check': goalCheck,
   'progress.outlook': progressOutlook,

@@ -3,6 +3,7 @@ import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { Held } from '#main/kernel/held.ts';
 import { personOf, roster } from '#main/people/roster-reads.ts';
 import { rowsOf, workshopYear } from '#main/store/rows.ts';
+import { attachedFindings, checkAttached } from '#shared/dossier/attachment-check.ts';
 import {
   type CheckFinding,
   clarityFindings,
@@ -11,8 +12,9 @@ import {
   progressFindings,
   type SaidFinding,
 } from '#shared/dossier/check-findings.ts';
+import { dailyProgress } from '#shared/dossier/daily-progress.ts';
 import { checkDialogues } from '#shared/dossier/dialogue-check.ts';
-import { checkEvidence, missingEvidence } from '#shared/dossier/evidence-check.ts';
+import { checkEvidence, datedProofs, missingEvidence } from '#shared/dossier/evidence-check.ts';
 import { checkGoals } from '#shared/dossier/goal-check.ts';
 import { checkClarity, clarityCounts } from '#shared/dossier/line-clarity.ts';
 import { forecastLines, type ProgressOutlook } from '#shared/dossier/line-forecast.ts';
@@ -23,6 +25,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import { sourceOf } from '#shared/rules/rule-set.ts';
+import { evidenceRulesOf } from './evidence-rules-file.ts';
 
 type Store = QueryContext['store'];
 
@@ -32,7 +35,7 @@ function nipsOf(store: Store): ReadonlyMap<string, string> {
 }
 
 /** Every line of everybody seen. */
-function linesOf(store: Store): readonly WorkLine[] {
+export function linesSeen(store: Store): readonly WorkLine[] {
   const year = workshopYear(store);
   const own = <R extends { readonly period: string | null }>(rows: readonly R[]): readonly R[] =>
     rows.filter((row) => !isEarlier(row, year));
@@ -71,14 +74,14 @@ export function saidIn(findings: readonly CheckFinding[], language: Language): r
 
 /** The tree of goals against the lines of everybody seen. */
 export const goalCheck: Query<'goal.check'> = (_input, { store, language }) => {
-  const lines = linesOf(store);
+  const lines = linesSeen(store);
   const check = goalsOf(store, lines);
   return { ...check, findings: saidIn(goalFindings(check, lines), language) };
 };
 
 /** The plans of everybody seen. */
 export const clarityCheck: Query<'clarity.check'> = (_input, { store, rules, language }) => {
-  const lines = linesOf(store);
+  const lines = linesSeen(store);
   const { orphanLines, dangling } = goalsOf(store, lines);
   const year = workshopYear(store);
   const people = rowsOf(store, 'employee');
@@ -108,29 +111,35 @@ export function claritySource(rules: QueryContext['rules']): string | null {
   return rules.clarity === undefined ? null : sourceOf(rules, rules.clarity).title;
 }
 
-/** Lines and the files that prove them. */
-export const evidenceCheck: Query<'evidence.check'> = (_input, { store, language }) => {
-  const activities = rowsOf(store, 'activity');
-  const check = checkEvidence(linesOf(store), rowsOf(store, 'evidence_file'), activities, lastDay(store));
+/** Lines and the files that prove them, imported and attached. */
+export const evidenceCheck: Query<'evidence.check'> = (_input, context) => {
+  const { store, language } = context;
+  const proofs = datedProofs(rowsOf(store, 'activity'), rowsOf(store, 'activity_month'));
+  const check = checkEvidence(linesSeen(store), rowsOf(store, 'evidence_file'), proofs, lastDay(store));
   const names = new Map(rowsOf(store, 'employee').map(({ id, name }) => [id, name]));
-  return { ...check, findings: saidIn(evidenceFindings(check, names), language) };
+  const attached = checkAttached(rowsOf(store, 'attachment'), evidenceRulesOf(context), lastDay(store));
+  const findings = [...evidenceFindings(check, names), ...attachedFindings(attached, names)];
+  return { ...check, attached, findings: saidIn(findings, language) };
 };
+
+/** Everybody's lines and progress, kept while none of them changes. */
+const linesAndProgress = keptWhile(
+  ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
+  (store) => {
+    const [lines, reported] = [linesSeen(store), rowsOf(store, 'progress')];
+    const daily = dailyProgress(lines, reported, rowsOf(store, 'activity_month'));
+    return { lines, progress: [...reported, ...daily], year: workshopYear(store) };
+  },
+);
 
 /** Lines against their phased targets at a month. */
 export const progressBehind: Query<'progress.behind'> = ({ month, threshold }, { store, language }) => {
-  const year = workshopYear(store);
-  const check = checkProgress(linesOf(store), rowsOf(store, 'progress'), { month, threshold, year });
+  const { lines, progress, year } = linesAndProgress(store);
+  const check = checkProgress(lines, progress, { month, threshold, year });
   return { ...check, findings: saidIn(progressFindings(check, year), language) };
 };
 
 const outlooks = new Held<ProgressOutlook>();
-
-/** Everybody's lines and progress, kept while none of them changes. */
-const linesAndProgress = keptWhile(['workshop', 'employee', 'skp_line', 'line_phase', 'progress'], (store) => ({
-  lines: linesOf(store),
-  progress: rowsOf(store, 'progress'),
-  year: workshopYear(store),
-}));
 
 /** The outlook of everybody's lines at a month, computed once for what is kept. */
 function outlookOf(store: Store, month: number, threshold: number): ProgressOutlook {

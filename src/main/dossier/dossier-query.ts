@@ -3,11 +3,15 @@ import { personOf } from '#main/people/roster-reads.ts';
 import { clarityFindings } from '#shared/dossier/check-findings.ts';
 import type { DossierRecord } from '#shared/dossier/contract.ts';
 import { isRestricted } from '#shared/dossier/dialogue-check.ts';
+import { isProgram } from '#shared/dossier/evidence-check.ts';
+import type { Attachment } from '#shared/dossier/evidence-contract.ts';
+import { namedLine } from '#shared/dossier/goal-check.ts';
+import type { AttachmentRow } from '#shared/dossier/rows.ts';
 import type { WorkField } from '#shared/dossier/work-fields.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { claritySource, saidIn } from './check-queries.ts';
 import { clarityAbout, linesAbout, personChecks } from './person-checks.ts';
-import { workOf } from './reads.ts';
+import { rowsAbout, workOf } from './reads.ts';
 
 const confided: readonly WorkField[] = ['topic', 'agreement', 'followUp'];
 
@@ -18,6 +22,10 @@ function withoutConfidence(record: DossierRecord): DossierRecord {
     Object.entries(record.fields).filter(([name]) => !confided.includes(name as WorkField)),
   );
   return { ...record, fields };
+}
+
+function attachmentShown({ employee_id: _, ...row }: AttachmentRow): Attachment {
+  return { ...row, program: isProgram(row.name, row.media) };
 }
 
 /** Everything that is stored about one person beside their rating. @throws Problem `employee.unknown` */
@@ -40,5 +48,9 @@ export const dossierGet: Query<'dossier.get'> = ({ employee }, { store, rules, t
       source: claritySource(rules),
       findings: saidIn(clarityFindings(clarity.lines), language),
     },
+    attachments: rowsAbout(store, 'attachment', person.id)
+      .map(attachmentShown)
+      .toSorted((a, b) => a.added_at.localeCompare(b.added_at)),
+    lines: lines.map((line) => ({ ...namedLine(line), indicator: line.indicator, category: line.category })),
   };
 };

@@ -3,6 +3,7 @@ import { personNamed } from '#main/people/actors.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, workshopYear } from '#main/store/rows.ts';
 import type { PersonChecks } from '#shared/dossier/contract.ts';
+import { dailyProgress } from '#shared/dossier/daily-progress.ts';
 import { packWords } from '#shared/dossier/pack-words.ts';
 import { checkProgress } from '#shared/dossier/progress-check.ts';
 import type { WorkLine } from '#shared/dossier/work-lines.ts';
@@ -77,7 +78,9 @@ function workOfCase(
   const none: PackSource = { kind: 'none', table: 'skp_line', employee: person.id };
   if (lines.length === 0) return { sentences: [say(packWords.noLines, {}, none)], questions: [] };
   const sourceOf = lineSources(store, person);
-  const progress = rowsAbout(store, 'progress', person.id);
+  const reported = rowsAbout(store, 'progress', person.id);
+  const daily = dailyProgress(lines, reported, rowsAbout(store, 'activity_month', person.id));
+  const progress = [...reported, ...daily];
   const { behind } = checkProgress(lines, progress, { month: december, year: workshopYear(store), threshold: 0.9 });
   const rated = lines.flatMap(({ phase }) => (phase?.line_rating ? [phase.line_rating] : []));
   const values = {
@@ -102,7 +105,7 @@ function workOfCase(
       sourceOf(line),
       ...progress
         .filter(({ code, period }) => code === line.line && period === line.reported)
-        .map((row) => rowSource('progress', row)),
+        .map((row) => rowSource(daily.includes(row) ? 'activity_month' : 'progress', row)),
     ],
   }));
   return {

@@ -78,7 +78,7 @@ function recordsWhere(db: Reader['db'], kind: WorkKind, where: string, bound: st
 const mostClaims = 200;
 
 /** The rows of a table about one person. */
-export function rowsAbout<T extends WorkTableName | 'past_rating'>(
+export function rowsAbout<T extends WorkTableName | 'past_rating' | 'attachment'>(
   store: Reader,
   table: T,
   employee: string,

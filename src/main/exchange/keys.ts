@@ -45,6 +45,11 @@ export async function newSealingPair(): Promise<SealingPair> {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
+/** What is sealed to this only that identity opens. */
+export function recipientOf(identity: string): Promise<string> {
+  return identityToRecipient(identity);
+}
+
 /** The public half of a secret key. */
 export function openKeyOf(secret: string): string {
   const key = createPublicKey(createPrivateKey({ key: Buffer.from(secret, 'base64'), format: 'der', type: 'pkcs8' }));

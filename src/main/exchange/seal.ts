@@ -15,10 +15,10 @@ export async function sealWithPassphrase(value: unknown, passphrase: string): Pr
   return encrypter.encrypt(JSON.stringify(value));
 }
 
-/** JSON sealed for the holder of one age identity. */
-export async function sealFor(value: unknown, recipient: string): Promise<Uint8Array> {
+/** JSON sealed for each holder of an age identity that one of these belongs to. */
+export async function sealFor(value: unknown, ...recipients: readonly string[]): Promise<Uint8Array> {
   const encrypter = new Encrypter();
-  encrypter.addRecipient(recipient);
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
   return encrypter.encrypt(JSON.stringify(value));
 }
 
@@ -32,14 +32,14 @@ function scryptWorkOf(ciphertext: Uint8Array): number {
 }
 
 /** What opens a sealed payload. */
-type Opener = { readonly passphrase: string } | { readonly identity: string };
+type Opener = { readonly passphrase: string } | { readonly identity: string | readonly string[] };
 
 /** The JSON inside. Throws `sealed.passphrase` or `sealed.recipient`; a payload that is no JSON is `sealed.damaged`. */
 export async function unseal(ciphertext: Uint8Array, opener: Opener, file: string): Promise<unknown> {
   if (scryptWorkOf(ciphertext) > mostScryptWork) throw new Problem('sealed.damaged', {}, { file });
   const decrypter = new Decrypter();
   if ('passphrase' in opener) decrypter.addPassphrase(opener.passphrase);
-  else decrypter.addIdentity(opener.identity);
+  else for (const identity of [opener.identity].flat()) decrypter.addIdentity(identity);
   let text: string;
   try {
     text = await decrypter.decrypt(ciphertext, 'text');

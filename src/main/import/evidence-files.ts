@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { signatureOf } from '#main/readers/file-signature.ts';
 import type { Source } from '#main/readers/read-sink.ts';
 import type { SourceTable, TableRow } from '#shared/kernel/table.ts';
 
@@ -11,18 +12,6 @@ export interface EvidenceFile {
   readonly kind: string;
   readonly warning: string;
 }
-
-const signatures: readonly (readonly [string, string])[] = [
-  ['25504446', 'pdf'],
-  ['89504e47', 'png'],
-  ['ffd8ff', 'jpeg'],
-  ['47494638', 'gif'],
-  ['504b0304', 'zip'],
-  ['504b0506', 'zip'],
-  ['4d5a', 'executable'],
-  ['7f454c46', 'executable'],
-  ['d0cf11e0', 'office'],
-];
 
 /** More than this of an archive is not looked through for names that leave its folder. */
 const looked = 64 * 1024 * 1024;
@@ -56,8 +45,7 @@ async function escapes(source: Source, size: number): Promise<boolean> {
 
 /** What a file of evidence is, by its first bytes. */
 export async function evidenceFile(source: Source, bytes: number, sha256: string): Promise<EvidenceFile> {
-  const start = (await startOf(source, 8)).toString('hex');
-  const kind = signatures.find(([signature]) => start.startsWith(signature))?.[1] ?? '';
+  const kind = signatureOf(await startOf(source, 8));
   const warning = kind === 'zip' && (await escapes(source, bytes)) ? 'escapes' : '';
   return { name: source.name, bytes, sha256, kind, warning };
 }

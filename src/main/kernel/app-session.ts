@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findRuleSet } from '#main/rules/rule-set-file.ts';
+import { isAccessDue, writeAccesses } from '#main/store/access-log.ts';
 import type { Reader, Writer } from '#main/store/open.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { storeProblem } from '#main/store/store-problem.ts';
@@ -26,6 +27,9 @@ export const shippedRuleSet = 'permenpanrb-6-2022';
 
 /** How long a reading may take, in milliseconds: a file made to be slow is given up. */
 const readingPatience = 120_000;
+
+/** How long what somebody looked at waits to be written with what follows, in milliseconds. */
+const accessDelay = 5_000;
 
 /** The time from one check whether a snapshot is due to the next, in minutes. */
 const clockMinutes = 10;
@@ -139,8 +143,40 @@ export class AppSession {
     });
   }
 
+  private accesses: NodeJS.Timeout | undefined;
+
+  /** Writes what the access log notes: at once where that must not be avoided, else with what follows within some seconds. */
+  async keepAccesses(): Promise<void> {
+    const store = this.current?.store;
+    if (store === undefined) return;
+    if (isAccessDue(store)) {
+      // A copy that is about to take the file's place would lack what is written into the file meanwhile.
+      await this.grown();
+      await this.quiet();
+      if (this.current?.store === store) writeAccesses(store);
+      return;
+    }
+    this.accesses ??= setTimeout(() => {
+      this.accesses = undefined;
+      // What the disk refuses waits for the next call, which says why.
+      if (this.writing === null && this.growing === null && this.current?.store === store) this.writeAccessesNow();
+    }, accessDelay).unref();
+  }
+
+  /** A file that was moved or a disk that is full is said by the next call that writes; the entries wait until then. */
+  private writeAccessesNow(): void {
+    try {
+      if (this.current !== null) writeAccesses(this.current.store);
+    } catch (error) {
+      if (!(error instanceof Problem) && storeProblem(error, '') === null) throw error;
+    }
+  }
+
   leave(): void {
     clearInterval(this.clock);
+    clearTimeout(this.accesses);
+    this.accesses = undefined;
+    this.writeAccessesNow();
     if (this.current === null) return;
     const { store, threads } = this.current;
     this.current = null;

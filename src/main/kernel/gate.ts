@@ -19,6 +19,12 @@ export function writingOf(entry: Entry): Writing | null {
   return entry.kind === 'job' ? entry.writes : null;
 }
 
+/** Whether commits of this name are let in after sign-off. One of an earlier release, no longer in the contract, may have been. */
+export function mayWhenSigned(name: string): boolean {
+  const entry = entryNamed(name);
+  return (entry === null ? null : writingOf(entry)?.whenSigned) ?? true;
+}
+
 function roleRefusal(
   { roles }: { readonly roles: readonly Caller[] },
   { role }: Pick<Principal, 'role'>,

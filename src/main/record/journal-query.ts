@@ -36,6 +36,7 @@ const withheld: readonly string[] = [
   'actor.pin',
   'ballot.seal_key',
   'vote.sealed',
+  'actor_key.recovery',
   'round_key.signing_secret',
   'round_key.identity',
   'package.token',
@@ -50,12 +51,14 @@ const withheld: readonly string[] = [
   'letterhead.logo',
 ];
 
+/** A value as it may leave main. */
+export function shownValue(table: string, column: string, value: Value): Value {
+  return value !== null && withheld.includes(`${table}.${column}`) ? '••••' : value;
+}
+
 function shown(table: string, side: Change['before']): Change['before'] {
   if (side === null) return null;
-  const held = (column: string, value: Value) => value !== null && withheld.includes(`${table}.${column}`);
-  return Object.fromEntries(
-    Object.entries(side).map(([column, value]) => [column, held(column, value) ? '••••' : value]),
-  );
+  return Object.fromEntries(Object.entries(side).map(([column, value]) => [column, shownValue(table, column, value)]));
 }
 
 /** A changed row as screens show it: whose it is, and nothing that must not leave main. */

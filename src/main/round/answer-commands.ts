@@ -1,6 +1,7 @@
 import { sealFor } from '#main/exchange/seal.ts';
 import type { Command } from '#main/kernel/context.ts';
 import { Held } from '#main/kernel/held.ts';
+import { keysAtHand } from '#main/people/facilitator-keys.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -10,6 +11,7 @@ import { type AnswerRow, type AssessmentRow, type AssignmentRow, assessmentColum
 import { openAnswer } from './answer-file.ts';
 import { roundBook } from './round-book.ts';
 import { roundIn } from './round-commands.ts';
+import { roundIdentity } from './round-keys.ts';
 
 /** What takes the place of a file name where an answer came on paper. */
 const onPaper = 'kertas';
@@ -72,15 +74,16 @@ export const answerEnter: Command<'answer.enter'> = async (input, { store, newId
 };
 
 /** The release: every sealed answer is opened and its scores are written. A barrier, since what was read cannot be unread. */
-export const roundClose: Command<'round.close'> = async (input, { store, newId }) => {
+export const roundClose: Command<'round.close'> = async (input, { store, newId, home }) => {
   const round = roundIn(store, input.round, ['open']);
   const { keys, instrument, pairs, answers } = roundBook(store, round);
   if (answers.size === 0 || keys === null) throw new Problem('round.no-answers', {}, { field: 'round' });
+  const identity = await roundIdentity(store, keys, await keysAtHand(home, store));
   const { period } = workshopOf(store);
   const changes: (Change | null)[] = [update('round', round, { state: 'closed' })];
   for (const answer of answers.values()) {
     const sealed = Buffer.from(answer.sealed, 'base64');
-    const content = await openAnswer(sealed, null, keys.identity, answer.file);
+    const content = await openAnswer(sealed, null, identity, answer.file);
     const own = new Map((pairs.get(answer.rater_key) ?? []).map((pair) => [pair.ratee_id, pair]));
     checkAnswer(content, new Set(own.keys()), instrument, answer.file);
     for (const ratee of content.ratees) {

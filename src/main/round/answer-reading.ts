@@ -11,10 +11,11 @@ import { problemAnswer } from '#shared/problem-words.ts';
 import { checkAnswer, clockDisagrees, progressOf, supersedes } from '#shared/round/answer.ts';
 import type { AnswerPreview, ReadAnswer } from '#shared/round/answer-contract.ts';
 import type { AnswerContent } from '#shared/round/package.ts';
-import type { AnswerRow, PackageRow } from '#shared/round/rows.ts';
+import type { AnswerRow, PackageRow, RoundKeyRow } from '#shared/round/rows.ts';
 import { answerEnvelope, openAnswer } from './answer-file.ts';
 import { type RoundBook, roundBook } from './round-book.ts';
 import { roundIn } from './round-commands.ts';
+import { roundIdentity } from './round-keys.ts';
 
 /** Every round an answer of one reading names, each read once. */
 class Books {
@@ -23,9 +24,16 @@ class Books {
     { readonly book: RoundBook; readonly held: ReadonlyMap<string, PackageRow> }
   >();
   private readonly store: Reader;
+  private readonly keys: readonly string[];
 
-  constructor(store: Reader) {
+  constructor(store: Reader, keys: readonly string[]) {
     this.store = store;
+    this.keys = keys;
+  }
+
+  /** What opens the answers of a round. */
+  identity(round: RoundKeyRow): Promise<string> {
+    return roundIdentity(this.store, round, this.keys);
   }
 
   /** The round and the package that an answer belongs to, by its signed header. */
@@ -73,14 +81,15 @@ async function readOne(books: Books, bytes: Uint8Array, file: string): Promise<F
   const { book, held: issued } = books.origin(header, file);
   const { round, keys, instrument } = book;
   if (keys === null) throw new Problem('answer.foreign', {}, { file });
-  const content = await openAnswer(ciphertext, header, keys.identity, file);
+  const identity = await books.identity(keys);
+  const content = await openAnswer(ciphertext, header, identity, file);
   if (content.rater !== issued.rater_key) throw new Problem('answer.not-sender', {}, { file });
   if (content.instrument.id !== instrument.id || content.instrument.version !== instrument.version)
     throw new Problem('answer.old-package', {}, { file });
   const pairs = book.pairs.get(issued.rater_key) ?? [];
   checkAnswer(content, new Set(pairs.map(({ ratee_id }) => ratee_id)), instrument, file);
   const there = book.answers.get(issued.rater_key);
-  const held = there === undefined ? null : await heldContent(there, keys.identity);
+  const held = there === undefined ? null : await heldContent(there, identity);
   const same = held !== null && held.package === content.package && held.made === content.made;
   if (held !== null && !same && !supersedes(content, held)) throw older(content, held, file);
   const row = {
@@ -113,11 +122,17 @@ interface AnswersRead {
   readonly told: Omit<Output<'answer.read'>, 'preview'>;
 }
 
+/** `keys`: secret keys of facilitators that can be used now. */
+interface AnswersToRead {
+  readonly sources: Input<'answer.read'>['sources'];
+  readonly keys: readonly string[];
+}
+
 /** Reads answers to the last field, in a thread of its own. Files that are refused are reported, the others are kept. */
-export const answersReading: Reading<Input<'answer.read'>['sources'], AnswersRead> = {
+export const answersReading: Reading<AnswersToRead, AnswersRead> = {
   name: 'answer.read',
-  async run(sources, { store, language, onPart }) {
-    const books = new Books(store);
+  async run({ sources, keys }, { store, language, onPart }) {
+    const books = new Books(store, keys);
     const newest = new Map<string, Fitting>();
     const problems: Problem[] = [];
     for (const [at, source] of sources.entries()) {

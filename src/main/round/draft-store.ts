@@ -1,19 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEnvelope } from '#main/exchange/envelope.ts';
 import { sealFor, unseal } from '#main/exchange/seal.ts';
+import { replaceSmallFile } from '#main/store/write-whole.ts';
 import type { AnswerContent, PackageContent } from '#shared/round/package.ts';
 import { answerContent } from '#shared/round/package-schema.ts';
 
@@ -64,27 +53,10 @@ export class DraftStore {
     );
   }
 
-  /** Writes the unfinished answer beside the old one and puts it in its place: whenever the machine dies, one whole answer is there. */
+  /** Keeps the unfinished answer in the place of the one before. */
   async keepDraft(draft: AnswerContent, { package: key, answer }: PackageContent): Promise<void> {
     const bytes = await sealFor(draft, answer.draftRecipient);
-    const path = this.path(key, 'draf');
-    const beside = `${path}.baru`;
-    const file = openSync(beside, 'w', 0o600);
-    try {
-      // A disk that fills up may take a part only, which `writeSync` does not refuse.
-      writeFileSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(beside, path);
-    if (process.platform === 'win32') return;
-    const folder = openSync(this.folder, 'r');
-    try {
-      fsyncSync(folder);
-    } finally {
-      closeSync(folder);
-    }
+    replaceSmallFile(this.path(key, 'draf'), bytes);
   }
 
   forget(key: string): void {

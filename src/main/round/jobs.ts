@@ -4,6 +4,7 @@ import type { AppSession } from '#main/kernel/app-session.ts';
 import { fileNamed } from '#main/kernel/output-file.ts';
 import type { Asker } from '#main/kernel/principal.ts';
 import { loadDocumentFonts } from '#main/papers/document-fonts.ts';
+import { keysAtHand } from '#main/people/facilitator-keys.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import type { Input, JobName, Output } from '#shared/contract.ts';
 import { fill } from '#shared/kernel/fill.ts';
@@ -13,6 +14,7 @@ import { heldAnswers } from './answer-commands.ts';
 import { answersReading } from './answer-reading.ts';
 import { answerEvaluation, forgetEvaluation, openEvaluation, sealEvaluation } from './evaluation-jobs.ts';
 import { issueRound } from './issue-jobs.ts';
+import { makePaper, recoverKey } from './key-jobs.ts';
 import { roundIn } from './round-commands.ts';
 
 /** Slips for the passphrases that were just given out. Nothing of them is kept. */
@@ -37,14 +39,16 @@ async function readAnswers(
   session: AppSession,
   asker: Asker,
 ): Promise<Output<'answer.read'>> {
-  const { rows, told } = await session.read(answersReading, sources, asker);
+  const { options, workshop } = session;
+  const keys = await keysAtHand(options.home, workshop.store);
+  const { rows, told } = await session.read(answersReading, { sources, keys }, asker);
   const preview = randomUUID();
-  heldAnswers.of(session.workshop.store).set(preview, rows);
+  heldAnswers.of(workshop.store).set(preview, rows);
   return { preview, ...told };
 }
 
 type RoundJob = Exclude<
-  Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}`>,
+  Extract<JobName, `evaluation.${string}` | `round.${string}` | `answer.${string}` | `key.${string}`>,
   'evaluation.kind' | 'evaluation.ballot' | 'evaluation.vote'
 >;
 
@@ -55,6 +59,8 @@ export const roundJobs: {
   'round.issue': issueRound,
   'round.slips': passphraseSlips,
   'answer.read': readAnswers,
+  'key.paper': makePaper,
+  'key.recover': recoverKey,
   'evaluation.open': openEvaluation,
   'evaluation.answer': (input, session) => answerEvaluation(input, session),
   'evaluation.seal': (input, session) => sealEvaluation(input, session),

@@ -1,6 +1,7 @@
 import type { Command, Query } from '#main/kernel/context.ts';
 import type { CommandName, RowQueryName } from '#shared/contract.ts';
 import { answerApply, answerEnter, roundClose } from './answer-commands.ts';
+import { roundRenew } from './key-jobs.ts';
 import { roundPlan } from './plan-commands.ts';
 import { assessmentList, roundGet, roundList } from './queries.ts';
 import { assignmentAdd, assignmentRemove, roundCreate, roundRemove } from './round-commands.ts';
@@ -13,6 +14,7 @@ export const roundCommands: { readonly [N in RoundCommand]: Command<N> } = {
   'round.create': roundCreate,
   'round.remove': roundRemove,
   'round.plan': roundPlan,
+  'round.renew': roundRenew,
   'assignment.add': assignmentAdd,
   'assignment.remove': assignmentRemove,
   'answer.apply': answerApply,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { newSealingPair, newSigningPair } from '#main/exchange/keys.ts';
+import { newSigningPair } from '#main/exchange/keys.ts';
 import type { Command } from '#main/kernel/context.ts';
+import { recipientsNow } from '#main/people/facilitator-keys.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
@@ -9,6 +10,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { parseInstrument } from '#shared/round/instrument-schema.ts';
 import { type AssignmentRow, type RoundRow, type RoundState, roundColumns } from '#shared/round/rows.ts';
 import { loadInstrument } from './instrument-file.ts';
+import { newRoundPair } from './round-keys.ts';
 
 const stateProblems = { draft: 'round.is-draft', open: 'round.is-open', closed: 'round.is-closed' } as const;
 
@@ -21,7 +23,7 @@ export function roundIn(store: Reader, id: string, states: readonly RoundState[]
 }
 
 /** A new round in draft, with keys of its own. */
-export const roundCreate: Command<'round.create'> = async (input, { store, newId, resources }) => {
+export const roundCreate: Command<'round.create'> = async (input, { store, newId, resources, home }) => {
   const shipped = join(resources, 'instruments', 'berakhlak.json');
   const instrument =
     input.instrument === undefined ? loadInstrument(shipped) : parseInstrument(input.instrument, input.name);
@@ -39,12 +41,14 @@ export const roundCreate: Command<'round.create'> = async (input, { store, newId
   if (rowsOf(store, 'round').some(({ name }) => name === row.name))
     throw new Problem('round.name-taken', { name: row.name }, { field: 'name' });
   const signing = newSigningPair();
-  const key = { id, signing_open: signing.open, signing_secret: signing.secret, ...(await newSealingPair()) };
+  const { recipients, changes } = await recipientsNow(home, store);
+  const pair = await newRoundPair(recipients);
+  const key = { id, signing_open: signing.open, signing_secret: signing.secret, ...pair };
   return {
     name: 'round.create',
     values: { name: row.name },
     reason: null,
-    changes: [insertion('round', row), insertion('round_key', key)],
+    changes: [...changes, insertion('round', row), insertion('round_key', key)],
   };
 };
 

@@ -18,10 +18,12 @@ interface PassphraseSlips {
   readonly agency: string;
   /** What the file that it opens belongs to. */
   readonly title: string;
-  /** ISO 8601 dates. */
-  readonly due: string;
+  /** ISO 8601 dates. `due` null: for good. */
+  readonly due: string | null;
   readonly date: string;
   readonly slips: readonly PassphraseSlip[];
+  /** What is done with it, where it opens no package. */
+  readonly how?: string;
 }
 
 /** Two slips a row; a slip's own edges, in points. */
@@ -44,11 +46,17 @@ function definitionOf(all: PassphraseSlips, { language }: PdfOptions, faces: Let
   const slip = ({ name, file, passphrase }: PassphraseSlip): DrawnCell => ({
     stack: [
       line(all.agency, 8),
-      line(`${all.title} · ${formWords.due[language]} ${dateWords(all.due, language)}`, 8),
+      line(
+        all.due === null ? all.title : `${all.title} · ${formWords.due[language]} ${dateWords(all.due, language)}`,
+        8,
+      ),
       { ...(line(name, 11, true) as object), marginTop: 6 } as DrawnContent,
       line(file, 8),
       { text: passphrase, fontSize: 15, bold: true, characterSpacing: 0.6, margin: [0, 8, 0, 6] },
-      { ...(line(fill(roundsText['issue.slipHow'], language), 7.5) as object), color: formInk } as DrawnContent,
+      {
+        ...(line(all.how ?? fill(roundsText['issue.slipHow'], language), 7.5) as object),
+        color: formInk,
+      } as DrawnContent,
     ],
     margin: [edge, edge, edge, edge],
   });

@@ -1,19 +1,20 @@
 import { basename } from 'node:path';
+import { mayWhenSigned } from '#main/kernel/gate.ts';
 import type { Reading } from '#main/kernel/threads/reading.ts';
 import { commitValues } from '#main/store/commit-row.ts';
 import { commitOf, journal } from '#main/store/journal-reads.ts';
 import { changesIn, lastCommit } from '#main/store/log.ts';
 import { openWorkshopFile, type Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
-import { verifyLog } from '#main/store/verify-log.ts';
+import { verifyRecord } from '#main/store/verify-log.ts';
 import { type Change, changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { PartRow } from '#shared/session/rows.ts';
 import type { TableName } from '#shared/tables.ts';
+import { assertOwnWork } from './merge-bounds.ts';
 
-/** What a room's work consists of. Its settings, saved views and imports stay where they are. */
+/** What a room's work consists of. Its settings, saved views and imports stay where they are, and so do its people and their roles. */
 const carried: readonly TableName[] = [
-  'actor',
   'rating',
   'employee',
   'attendance',
@@ -34,7 +35,8 @@ const carried: readonly TableName[] = [
 function forkOf(whole: Reader, part: Reader): number {
   const first = commitOf(part, 1);
   const cited = first?.command === 'workshop.split' ? commitValues.read(first.sentence).whole : undefined;
-  if (typeof cited === 'string') return journal(whole, { hash: cited, limit: 1 }).length > 0 ? 1 : 0;
+  if (typeof cited === 'string')
+    return journal(whole, { hash: cited, limit: 1 }).some(({ hash }) => hash === cited) ? 1 : 0;
   for (let number = lastCommit(part)?.number ?? 0; number > 0; number -= 1) {
     const theirs = commitOf(part, number);
     if (theirs !== null && theirs.hash === commitOf(whole, number)?.hash) return number;
@@ -86,13 +88,14 @@ interface RoomWork {
 
 function merging(whole: Reader, part: Reader, path: string): RoomWork {
   const row = ownPart(whole, part);
-  const { brokenAt } = verifyLog(part);
+  const { findings } = verifyRecord(part, { mayWhenSigned });
   const fork = forkOf(whole, part);
   const last = lastCommit(part);
-  if (brokenAt !== null || fork === 0 || last === null)
+  if (findings.length > 0 || fork === 0 || last === null)
     throw new Problem('part.broken', { file: basename(path) }, { file: basename(path) });
   assertFinished(part, row.name);
   const changes = netChanges(whole, part, fork, last.number);
+  assertOwnWork(whole, part, row, changes);
   const people = new Set(changes.flatMap(({ table, id }) => (table === 'rating' ? [id] : []))).size;
   return { row, changes, people, commits: last.number - fork, hash: last.hash };
 }

@@ -1,8 +1,8 @@
 import type { Command, Context } from '#main/kernel/context.ts';
 import { actorOf, employeeOf } from '#main/people/actors.ts';
+import { provePin } from '#main/people/pin-guard.ts';
 import { predicateBy } from '#main/people/rating-row.ts';
 import type { Reader } from '#main/store/open.ts';
-import { isPin } from '#main/store/pin.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { type Change, changesOf, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -62,10 +62,12 @@ export const voteOpen: Command<'vote.open'> = (input, context) => {
 
 async function provenVoter(input: { readonly actor: string; readonly pin: string | null }, { store, actor }: Context) {
   const voter = actorOf(store, input.actor);
-  if (voter.pin === null) return voter;
-  const proven = await isPin(input.pin, voter.pin);
-  if (!proven && actor.id !== voter.id) throw new Problem('actor.wrong-pin', { name: voter.name }, { field: 'pin' });
-  if (!proven && input.pin !== null) throw new Problem('actor.wrong-pin', { name: voter.name }, { field: 'pin' });
+  const own = actor.id === voter.id;
+  if (own && input.pin === null) return voter;
+  // Without a PIN nothing proves that the voter sits at this window.
+  if (!own && voter.pin === null) throw new Problem('vote.needs-pin', { name: voter.name }, { field: 'actor' });
+  if (!(await provePin(store, voter, input.pin)))
+    throw new Problem('actor.wrong-pin', { name: voter.name }, { field: 'pin' });
   return voter;
 }
 

@@ -1,7 +1,7 @@
 import { readBounded } from '#main/exchange/bounded.ts';
 import { openKeyOf } from '#main/exchange/keys.ts';
 import type { Command } from '#main/kernel/context.ts';
-import { isPin } from '#main/store/pin.ts';
+import { provePin } from '#main/people/pin-guard.ts';
 import { rowOf } from '#main/store/rows.ts';
 import { changesOf } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -30,7 +30,7 @@ export const voteReceive: Command<'vote.receive'> = async ({ source }, context) 
   const content = await context.read(voteReading, [envelope, keys.key, file]);
   assertVoter(voter, ballot, store);
   const values = { name: voter.name, person: rowOf(store, 'employee', ballot.employee_id)?.name ?? '' };
-  if (voter.pin !== null && !(await isPin(content.pin, voter.pin)))
+  if (!(await provePin(store, voter, content.pin)))
     throw new Problem('actor.wrong-pin', { name: voter.name }, { file });
   const age = Date.parse(now) - Date.parse(ballot.opened_at);
   if (age > paperHours * 3_600_000 || (header.expires !== null && now > header.expires))

@@ -1,22 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { signingSecretFrom } from '#main/exchange/keys.ts';
+import { machineSecret } from '#main/exchange/machine-secret.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { type Predicate, predicates } from '#shared/rules/levels.ts';
-
-const secretFile = 'votes.key';
-
-function machineSecret(home: string): Buffer {
-  const path = join(home, secretFile);
-  mkdirSync(home, { recursive: true });
-  try {
-    writeFileSync(path, randomBytes(32), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return readFileSync(path);
-}
 
 /**
  * The key of one ballot, hex. It comes from a secret of this machine and so is not in the workshop file before the reveal publishes

@@ -13,7 +13,7 @@ const mostStatements = 200;
 
 /** The statement for changes of this shape; `old` and `fresh` are the columns before and after. */
 function statementOf(
-  { db }: Writer,
+  { db }: Pick<Writer, 'db'>,
   verb: Verb,
   table: TableName,
   old: readonly string[],
@@ -54,7 +54,7 @@ function sqlOf(verb: Verb, table: TableName, old: readonly string[], fresh: read
  * Writes one change; the only INSERT, UPDATE and DELETE on the workshop's rows. Call inside a transaction.
  * @throws Problem `commit.conflict` when the row is no longer as `before` says
  */
-export function applyChange(store: Writer, { table, id, before, after }: Change): void {
+export function applyChange(store: Pick<Writer, 'db'>, { table, id, before, after }: Change): void {
   if (before === null && after === null) throw new Problem('commit.conflict', { table, row: id });
   const [old, fresh] = [Object.keys(before ?? {}), Object.keys(after ?? {})];
   const verb: Verb = before === null ? 'insert' : after === null ? 'delete' : 'update';

@@ -37,24 +37,38 @@ export interface ChangeRow {
 /** The hash that the first commit names as the one before it. */
 export const firstHash = '0'.repeat(64);
 
+const textOf = ({ table_name, row_id, before, after }: ChangeRow): string =>
+  JSON.stringify([table_name, row_id, before, after]);
+
+function headOf(commit: Omit<CommitRow, 'hash'>): string {
+  const { number, command, sentence, actor_id, actor_name, at, reason, reverts, barrier, previous_hash } = commit;
+  const head = [previous_hash, number, command, sentence, actor_id, actor_name, at, reason, reverts, barrier];
+  return JSON.stringify([...head, commit.changes]);
+}
+
 /** Running digest over changes, in the order they are applied. */
 export function digestOf(): { add(row: ChangeRow): void; hex(): string } {
   const hash = createHash('sha256');
   return {
-    add: ({ table_name, row_id, before, after }) => hash.update(JSON.stringify([table_name, row_id, before, after])),
+    add: (row) => hash.update(textOf(row)),
     hex: () => hash.digest('hex'),
   };
 }
 
+/** Running hash of a commit over its changes, in the order they are applied. */
+export function hasherOf(commit: Omit<CommitRow, 'hash'>): { add(row: ChangeRow): void; hex(): string } {
+  if (commit.batch !== null) {
+    const digest = digestOf();
+    return { add: digest.add, hex: () => hashOf(commit, digest.hex()) };
+  }
+  const hash = createHash('sha256').update(headOf(commit));
+  return { add: (row) => void hash.update(textOf(row)), hex: () => hash.digest('hex') };
+}
+
 /** Over what a commit says of itself, and then its changes; of one written to a shadow copy over their digest, since its number came last. */
 export function hashOf(commit: Omit<CommitRow, 'hash'>, changes: readonly ChangeRow[] | string): string {
-  const { number, command, sentence, actor_id, actor_name, at, reason, reverts, barrier, previous_hash } = commit;
-  const hash = createHash('sha256');
-  const head = [previous_hash, number, command, sentence, actor_id, actor_name, at, reason, reverts, barrier];
-  hash.update(JSON.stringify([...head, commit.changes]));
+  const hash = createHash('sha256').update(headOf(commit));
   if (typeof changes === 'string') hash.update(changes);
-  else
-    for (const { table_name, row_id, before, after } of changes)
-      hash.update(JSON.stringify([table_name, row_id, before, after]));
+  else for (const row of changes) hash.update(textOf(row));
   return hash.digest('hex');
 }

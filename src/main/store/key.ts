@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { argon2id } from 'hash-wasm';
+import { passwordCost, stretched } from './stretch.ts';
 
 /** A raw SQLCipher key and its salt, both hex; the salt is the first 16 bytes of the file. */
 export interface FileKey {
@@ -17,16 +17,8 @@ const openKey = createHash('sha256').update('selaras: no password').digest('hex'
 /** Key of a file: argon2id (64 MiB, 3 passes, RFC 9106 second choice) of the password over the file's salt; the known key for null. */
 export async function fileKey(password: string | null, salt: string): Promise<FileKey> {
   if (password === null) return { key: openKey, salt };
-  const key = await argon2id({
-    password: password.normalize('NFC'),
-    salt: Buffer.from(salt, 'hex'),
-    parallelism: 1,
-    iterations: 3,
-    memorySize: 65_536,
-    hashLength: 32,
-    outputType: 'hex',
-  });
-  return { key, salt };
+  const key = await stretched(password, { ...passwordCost, salt });
+  return { key: key.toString('hex'), salt };
 }
 
 /** Says whether a key is that of a file, without saying anything else of it; hex. */

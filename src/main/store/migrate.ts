@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { Problem } from '#shared/kernel/problem.ts';
 import { migrations } from './migrations/migrations.ts';
 
@@ -18,7 +18,8 @@ export function isOlder(version: number): boolean {
 
 /**
  * Brings the schema to the newest version in one transaction.
- * @throws Problem `workshop.not-ours` for another program's database, `workshop.newer` for a file of a later Selaras
+ * @throws Problem `workshop.not-ours` for another program's database, `workshop.newer` for a file of a later Selaras, `workshop.structure`
+ * for one whose tables are not those of the version that it bears
  */
 export function migrate(db: Database.Database, path: string): void {
   const version = schemaVersion(db);
@@ -29,9 +30,17 @@ export function migrate(db: Database.Database, path: string): void {
   if (version > migrations.length)
     throw new Problem('workshop.newer', { file: version, ours: migrations.length }, { file });
   if (version === migrations.length) return;
-  db.transaction(() => {
+  const bring = db.transaction(() => {
     for (const migration of migrations.slice(version)) db.exec(migration);
     db.pragma(`application_id=${applicationId}`);
     db.pragma(`user_version=${migrations.length}`);
-  })();
+  });
+  try {
+    bring();
+  } catch (error) {
+    // A migration finds what it makes already made, or not what it changes: the file is not of the version that it bears.
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR')
+      throw new Problem('workshop.structure', {}, { file });
+    throw error;
+  }
 }

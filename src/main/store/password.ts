@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Problem } from '#shared/kernel/problem.ts';
+import { rekeyAttachments } from './attachment-file.ts';
 import { foldWhole } from './connection.ts';
 import { type FileKey, fileKey, isOpenKey, newSalt } from './key.ts';
 import { lastCommit } from './log.ts';
@@ -44,8 +45,10 @@ export async function changePassword(store: Writer, password: string | null): Pr
   try {
     foldWhole(store.db);
     copyFileSync(store.path, shadowPath(store.path));
+    const rekeyed = rekeyAttachments(store.path, passOf(store), own);
     rekeyFile({ ...passOf(store), path: shadowPath(store.path) }, own);
     if (!(await takePlace(store, own))) throw new Problem('workshop.in-use', {}, { file: basename(store.path) });
+    rekeyed();
   } finally {
     sweepShadow(store.path);
   }

@@ -48,6 +48,15 @@ export function rowsBy<T extends TableName>(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The columns of a table as the file has them. */
+export function columnsIn(
+  store: Reader,
+  table: TableName,
+): readonly { readonly name: string; readonly type: string; readonly notnull: number }[] {
+  const sql = 'SELECT name, type, "notnull" FROM pragma_table_info(?)';
+  return statement(store.db, sql).all(table) as { name: string; type: string; notnull: number }[];
+}
+
 /** The workshop's own row. */
 export function workshopOf(store: Reader): Tables['workshop'] {
   const row = rowOf(store, 'workshop', '1');

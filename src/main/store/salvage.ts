@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { type ChangeRow, type CommitRow, digestOf, firstHash, hashOf } from './commit-row.ts';
+import { type ChangeRow, type CommitRow, firstHash, hasherOf } from './commit-row.ts';
 import type { FileKey } from './key.ts';
 import { tailOf } from './mend.ts';
 import { pageCipher, pageSize } from './page-cipher.ts';
@@ -70,10 +70,9 @@ class WholePages {
 function hashes({ commit, changes }: SalvagedCommit): boolean {
   const { hash, ...open } = commit;
   if (changes.length !== commit.changes) return false;
-  if (commit.batch === null) return hashOf(open, changes) === hash;
-  const digest = digestOf();
-  for (const row of changes) digest.add(row);
-  return hashOf(open, digest.hex()) === hash;
+  const own = hasherOf(open);
+  for (const row of changes) own.add(row);
+  return own.hex() === hash;
 }
 
 /**

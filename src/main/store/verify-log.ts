@@ -1,80 +1,92 @@
-import { setImmediate as turn } from 'node:timers/promises';
-import { Problem } from '#shared/kernel/problem.ts';
-import { type ChangeRow, type CommitRow, digestOf, firstHash, hashOf } from './commit-row.ts';
+import type { ChainState } from '#shared/kernel/commit-contract.ts';
+import { type ChangeRow, type CommitRow, firstHash, hasherOf } from './commit-row.ts';
+import { Findings } from './findings.ts';
 import { isHalved } from './halved-text.ts';
+import { LogFold } from './log-fold.ts';
 import type { Reader } from './open.ts';
+import { checkPages, checkSchema } from './schema-check.ts';
+import { checkSearch } from './search-check.ts';
 
-/** Whether the record is whole: `brokenAt` is the first commit that is not, or null. */
-interface LogState {
-  readonly commits: number;
-  readonly brokenAt: number | null;
-  readonly why?: 'number' | 'link' | 'content';
-  /** Commits whose reason lost half of a pair when it was stored, proven by the half that fits the hash. Nobody changed them. */
-  readonly halved?: readonly number[];
-}
-
-/** Rows of one very large commit that are read at a time. */
+/** Rows of a commit that are read at a time. */
 const page = 2_000;
-/** How long other work waits while the record is verified, in milliseconds. */
-const slice = 8;
 
-/** The hash of what a commit says and wrote; stops between pages of one that was written to a shadow copy. Null: rows are missing or too many. */
-function* contentHash({ hash: _, ...open }: CommitRow, read: (from: number, to: number) => ChangeRow[]) {
-  if (open.batch === null) return hashOf(open, read(0, Number.MAX_SAFE_INTEGER));
-  const digest = digestOf();
-  let seen = 0;
-  for (let rows = read(0, page); rows.length > 0; rows = read(seen, seen + page)) {
-    for (const row of rows) digest.add(row);
-    seen += rows.length;
-    yield;
-  }
-  return seen === open.changes ? hashOf(open, digest.hex()) : null;
+interface VerifyOptions {
+  /** The hash that a paper shows, whole or its beginning, in small letters. */
+  readonly hash?: string | undefined;
+  /** Whether a commit of this name may move ratings of a workshop that is signed. */
+  mayWhenSigned(command: string): boolean;
+  onPart?(done: number, total: number): void;
 }
 
-/** Verifies commit by commit, and stops wherever other work may be done: the log is append-only, so nothing behind it changes. */
-function* steps(store: Reader): Generator<undefined, LogState> {
-  let previous = firstHash;
-  let commits = 0;
-  const halved: number[] = [];
-  // Prepared once: a log of ten thousand commits asks ten thousand times.
+const judged = ['hasil', 'perilaku', 'predicate', 'final_predicate'];
+
+function movesRating({ table_name, before, after }: ChangeRow): boolean {
+  const text = after ?? before ?? '';
+  return table_name === 'rating' && judged.some((column) => text.includes(`"${column}":`));
+}
+
+/** Verifies the commits one by one, folds their changes, and finds which are halved and which bears the hash on the paper. */
+function checkChain(store: Reader, fold: LogFold, findings: Findings, options: VerifyOptions) {
   const select = store.db.prepare(
-    'SELECT table_name, row_id, before, after FROM change_log WHERE commit_number = ? AND seq >= ? AND seq < ? ORDER BY seq',
+    'SELECT table_name, row_id, before, after FROM main.change_log WHERE commit_number = ? AND seq >= ? AND seq < ? ORDER BY seq',
   );
-  for (const row of store.db.prepare('SELECT * FROM commit_log ORDER BY number').all() as CommitRow[]) {
-    commits += 1;
-    const broken = (why: 'number' | 'link' | 'content'): LogState => ({ commits, brokenAt: row.number, why });
-    if (row.number !== commits) return broken('number');
-    if (row.previous_hash !== previous) return broken('link');
+  const total = store.db.prepare('SELECT count(*) FROM main.change_log').pluck().get() as number;
+  const halved: number[] = [];
+  let [previous, number, seen] = [firstHash, 0, 0];
+  let head: number | null = null;
+  for (const row of store.db.prepare('SELECT * FROM main.commit_log ORDER BY number').all() as CommitRow[]) {
+    const broken = (why: 'number' | 'link' | 'content') => findings.add({ kind: 'entry', commit: row.number, why });
+    number += 1;
+    if (row.number !== number) broken('number');
+    else if (row.previous_hash !== previous) broken('link');
+    const { hash, ...open } = row;
+    const own = hasherOf(open);
     const read = (from: number, to: number) => select.all(row.batch ?? row.number, from, to) as ChangeRow[];
-    if ((yield* contentHash(row, read)) !== row.hash) {
-      if (!isHalved(row, read)) return broken('content');
-      halved.push(row.number);
+    const signed = fold.state === 'signed' && !options.mayWhenSigned(row.command);
+    let moves = false;
+    for (let from = 0, rows = read(0, page); rows.length > 0; from += page, rows = read(from, from + page)) {
+      for (const change of rows) {
+        own.add(change);
+        fold.add(row.number, change);
+        moves ||= signed && movesRating(change);
+      }
+      seen += rows.length;
+      options.onPart?.(seen, total);
     }
-    previous = row.hash;
-    yield;
+    if (moves) findings.add({ kind: 'signed', commit: row.number });
+    if (own.hex() !== hash) {
+      if (isHalved(row, read)) halved.push(row.number);
+      else broken('content');
+    }
+    if (options.hash !== undefined && hash.startsWith(options.hash)) head = row.number;
+    [previous, number] = [hash, row.number];
   }
-  return { commits, brokenAt: null, ...(halved.length > 0 && { halved }) };
+  if (total > seen) findings.add({ kind: 'stray', rows: total - seen });
+  return { commits: number, halved, head };
 }
 
-/** Whether every commit names the hash of the one before and its own content. */
-export function verifyLog(store: Reader): LogState {
-  const work = steps(store);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-  }
-}
-
-/** The same in slices, between which edits go through. @throws Problem `job.cancelled` when the workshop is closed meanwhile */
-export async function verifyLogInSlices(store: Reader): Promise<LogState> {
-  const work = steps(store);
-  let began = performance.now();
-  for (;;) {
-    if (!store.db.open) throw new Problem('job.cancelled');
-    const { done, value } = work.next();
-    if (done === true) return value;
-    if (performance.now() - began < slice) continue;
-    await turn();
-    began = performance.now();
-  }
+/**
+ * Whether the record is whole: every commit names the hash of the one before and its own content, the rows of the file are what the
+ * commits together make of them, and the database has nothing that our migrations do not make. `store` is a reader at one moment of the
+ * file (a transaction, or a file that nobody writes).
+ */
+export function verifyRecord(store: Reader, options: VerifyOptions): ChainState {
+  const findings = new Findings();
+  checkSchema(store, findings);
+  const fold = new LogFold(store, findings);
+  const { commits, halved, head } = checkChain(store, fold, findings, options);
+  fold.finish();
+  checkSearch(store, findings);
+  checkPages(store, findings);
+  if (options.hash !== undefined && head === null) findings.add({ kind: 'hash', hash: options.hash });
+  const broken = findings.named.find((finding) => finding.kind === 'entry');
+  return {
+    commits,
+    brokenAt: broken?.commit ?? null,
+    ...(broken !== undefined && { why: broken.why }),
+    ...(halved.length > 0 && { halved }),
+    ...(head !== null && { head }),
+    findings: findings.named,
+    more: findings.more,
+  };
 }

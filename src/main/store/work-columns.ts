@@ -11,6 +11,7 @@ const own: Readonly<Record<WorkTableName, string>> = {
     'code category plan aspect indicator target_amount measure method polarity quarter1 quarter2 quarter3 quarter4 realised line_rating evidence',
   progress: 'code amount cumulative obstacle',
   activity: 'plan start end start_time end_time activity achievement progress realised measure evidence ticked',
+  activity_month: 'code plan measure days entries minutes realised proofs progress calendar',
   goal: 'code objective parent_code goal_kind goal_level agency_code unit indicator target measure remark',
   goal_parent: 'code objective parent_code unit remark',
   performance_agreement: 'objective indicator target measure',

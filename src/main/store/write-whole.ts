@@ -1,4 +1,5 @@
-import { writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * Writes all of the bytes at a place of an open file. A single `writeSync` on a disk that fills up may
@@ -8,4 +9,25 @@ import { writeSync } from 'node:fs';
 export function writeWhole(handle: number, bytes: Uint8Array, at: number): void {
   for (let written = 0; written < bytes.length; )
     written += writeSync(handle, bytes, written, bytes.length - written, at + written);
+}
+
+/** Writes a small file that only its owner reads beside the old one, and puts it in its place: whenever the machine dies, one whole file is there. */
+export function replaceSmallFile(path: string, bytes: Uint8Array): void {
+  const beside = `${path}.baru`;
+  const file = openSync(beside, 'w', 0o600);
+  try {
+    // A disk that fills up may take a part only, which `writeSync` does not refuse.
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(beside, path);
+  if (process.platform === 'win32') return;
+  const folder = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { besideOf } from '#main/dossier/evidence-jobs.ts';
 import { heldImports } from '#main/import/import-commands.ts';
 import { type AppSession, shippedRuleSet } from '#main/kernel/app-session.ts';
 import { commitPlan } from '#main/kernel/commit.ts';
@@ -8,6 +9,7 @@ import { rememberWorkshop } from '#main/kernel/machine-settings.ts';
 import { keptBeforeMigration, rekeyKept, snapshotFolder } from '#main/kernel/snapshots.ts';
 import { workshopState } from '#main/record/workshop-query.ts';
 import { isRuleSetThere } from '#main/rules/rule-set-file.ts';
+import { attachmentBytes } from '#main/store/attachment-file.ts';
 import { createWorkshopFile } from '#main/store/create.ts';
 import { isSetBack } from '#main/store/journal-reads.ts';
 import { lastCommit } from '#main/store/log.ts';
@@ -170,6 +172,7 @@ export function fileState(session: AppSession, language: Language): Output<'work
   return {
     path: store.origin,
     bytes,
+    attachments: attachmentBytes(besideOf(store)),
     locked: isLocked(store),
     readOnly: store.readOnly,
     notices: notices.map((notice) => problemAnswer(notice, language)),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { shippedRuleSet } from '#main/kernel/app-session.ts';
 import { applyChange } from '#main/store/apply.ts';
+import { copyAttachments } from '#main/store/attachment-file.ts';
 import { columns } from '#main/store/columns.ts';
 import type { ChangeRow, CommitRow } from '#main/store/commit-row.ts';
 import { makeFile } from '#main/store/create.ts';
@@ -161,6 +162,7 @@ export async function recoverWorkshop(input: Input<'workshop.recover'>): Promise
     if (found.lost.length + left.length > 0) layRows(store, path, key);
     ensureWorkshop(store, file);
   });
+  await copyAttachments(path, key, to);
   const lost = [...found.lost, ...left.map(({ commit }) => ({ number: commit.number, commit }))];
   return {
     path: to,

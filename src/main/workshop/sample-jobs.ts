@@ -10,6 +10,7 @@ import { commitAndNotify, tellSecured } from '#main/kernel/notify.ts';
 import { issueRound } from '#main/round/issue-jobs.ts';
 import { roundPlan } from '#main/round/plan-commands.ts';
 import { roundCreate } from '#main/round/round-commands.ts';
+import { attachmentPath } from '#main/store/attachment-file.ts';
 import { placeNew } from '#main/store/replacement.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
@@ -103,11 +104,12 @@ export async function openSample(session: AppSession, language: Language): Promi
     await begun(aside, language);
     aside.leave();
     await aside.left();
+    if (existsSync(attachmentPath(making))) placeNew(attachmentPath(making), attachmentPath(path));
     placeNew(making, path);
   } finally {
     aside.leave();
     await aside.left();
-    rmSync(making, { force: true });
+    for (const made of [making, attachmentPath(making)]) rmSync(made, { force: true });
   }
   return openWorkshop({ path, password: null }, session);
 }

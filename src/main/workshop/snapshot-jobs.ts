@@ -1,5 +1,6 @@
-import { constants, copyFileSync, existsSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { besideOf } from '#main/dossier/evidence-jobs.ts';
 import type { AppSession } from '#main/kernel/app-session.ts';
 import type { Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
@@ -9,6 +10,7 @@ import type { Asker } from '#main/kernel/principal.ts';
 import { commitLarge } from '#main/kernel/shadow-commit/commit-large.ts';
 import { ReversalThread } from '#main/kernel/shadow-commit/reversal-thread.ts';
 import { snapshotFolder, snapshotsIn, snapshotsRoot } from '#main/kernel/snapshots.ts';
+import { attachmentPath, copyAttachments } from '#main/store/attachment-file.ts';
 import { passOf } from '#main/store/twin.ts';
 import { copyOpenStore } from '#main/store/verified-copy.ts';
 import type { Input, Output } from '#shared/contract.ts';
@@ -117,19 +119,29 @@ export function takeSnapshotOut(
     const to = join(dirname(resolve(path)), `${stem}${count === 1 ? '' : ` ${count}`}.selaras`);
     if (existsSync(to)) continue;
     copyFileSync(found.path, to, constants.COPYFILE_EXCL);
+    if (existsSync(attachmentPath(path)))
+      copyFileSync(attachmentPath(path), attachmentPath(to), constants.COPYFILE_EXCL);
     return { path: to };
   }
 }
 
 /** A verified copy at a place of the user's choice. */
 export async function saveCopy(
-  { to }: Input<'workshop.saveCopy'>,
+  { to, attachments }: Input<'workshop.saveCopy'>,
   session: AppSession,
 ): Promise<Output<'workshop.saveCopy'>> {
   const path = resolve(to.endsWith('.selaras') ? to : `${to}.selaras`);
   if (!existsSync(dirname(path))) throw new Problem('disk.cannot-write', {}, { file: basename(path) });
   if (existsSync(path)) throw new Problem('workshop.exists', {}, { file: basename(path) });
   await session.quiet();
-  copyOpenStore(session.workshop.store, path);
+  const { store } = session.workshop;
+  if (attachments) await copyAttachments(besideOf(store), passOf(store), path);
+  try {
+    session.assertStill(store);
+    copyOpenStore(store, path);
+  } catch (error) {
+    if (attachments) rmSync(attachmentPath(path), { force: true });
+    throw error;
+  }
   return { path: join(dirname(path), basename(path)) };
 }

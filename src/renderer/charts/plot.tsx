@@ -1,5 +1,5 @@
 import { Chart, type ChartConfiguration } from 'chart.js';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { registerCharts } from './chart-parts.ts';
 import styles from './charts.module.css';
@@ -28,7 +28,7 @@ export function Plot({ title, draw, theme, height, onCanvas, onPick }: PlotProps
   const words = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const picked = useRef(onPick);
-  useEffect(() => {
+  useLayoutEffect(() => {
     picked.current = onPick;
   }, [onPick]);
   useEffect(() => {

@@ -12,6 +12,7 @@ import { stateWords } from '#shared/session/state-words.ts';
 import { ClarityPart } from './clarity-part.tsx';
 import styles from './dossier.module.css';
 import { Drawer, FoldedPart } from './drawer.tsx';
+import { EvidencePart } from './evidence-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { IntegrityPart } from './integrity-part.tsx';
 import { OutlookPart } from './outlook-part.tsx';
@@ -68,6 +69,7 @@ function Contents({ person }: { readonly person: RosterRow }) {
         ) : null
       ) : (
         <>
+          <EvidencePart person={person} dossier={value} signed={signed} />
           <PastPart past={value.past} />
           <PeersPart employee={person.id} />
           <div className={styles.work}>

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import { useFocusWhenDrawn } from '#renderer/ui/use-focus.ts';
 import styles from './dossier.module.css';
 
 interface DrawerProps {
@@ -17,18 +18,22 @@ interface DrawerProps {
 export function Drawer({ label, head, children, inPlace = false, onClose }: DrawerProps) {
   const { t } = useWords();
   const box = useRef<HTMLElement | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (inPlace) return;
     const before = document.activeElement;
-    box.current?.focus();
+    const drawer = box.current;
     return () => {
       const opener = before !== document.body && before instanceof HTMLElement && before.isConnected ? before : null;
+      const at = document.activeElement;
       // The search that opened it is gone by then: the keys continue at the screen.
-      const lost = document.activeElement === null || document.activeElement === document.body;
+      const lost = at === null || at === document.body || drawer?.contains(at) === true;
       if (opener !== null) opener.focus();
       else if (lost) document.getElementById('main')?.focus();
     };
   }, [inPlace]);
+  useFocusWhenDrawn(() => {
+    if (!inPlace) box.current?.focus();
+  }, inPlace);
   return (
     <aside ref={box} tabIndex={-1} aria-label={label} className={inPlace ? styles.inPlace : styles.drawer}>
       <div className={styles.head}>

@@ -152,9 +152,9 @@ export function FindingList() {
       </p>
       <WorkList
         label={t('worklist.findings')}
-        items={found.map(({ code, message, file, sheet, cell }, at) => ({
+        items={found.map(({ code, message, file, sheet, cell, employee }, at) => ({
           id: `${at} ${code}`,
-          employee: people.get(`${file} ${sheet} ${cell}`) ?? null,
+          employee: employee ?? people.get(`${file} ${sheet} ${cell}`) ?? null,
           first: message,
           second: [file, sheet, cell].filter((part) => part !== '').join(' · '),
         }))}

@@ -1,5 +1,6 @@
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { DossierRecord } from '#shared/dossier/contract.ts';
+import { readCalendar } from '#shared/dossier/day-calendar.ts';
 import { workFieldWords } from '#shared/dossier/work-field-words.ts';
 import type { WorkField } from '#shared/dossier/work-fields.ts';
 import { workKindWords } from '#shared/dossier/work-kind-words.ts';
@@ -72,15 +73,22 @@ function useRecordWords() {
 }
 
 function OtherLine({ record }: { readonly record: DossierRecord }) {
-  const { t, say, number } = useWords();
+  const { t, say, number, language } = useWords();
+  const month = record.period !== null && record.period.length > 4 ? [periodWords(record.period, language)] : [];
   const said = (Object.keys(record.fields) as WorkField[]).flatMap((field) => {
     const value = record.fields[field];
     if (value === null || value === undefined || value === '') return [];
+    if (field === 'calendar') {
+      const days = [...readCalendar(String(value))].map(([day, { entries, minutes }]) =>
+        t(minutes === null ? 'dossier.dayRows' : 'dossier.day', { day, n: entries, minutes: number(minutes ?? 0) }),
+      );
+      return [`${say(workFieldWords[field])}: ${days.join(', ')}`];
+    }
     return [`${say(workFieldWords[field])}: ${typeof value === 'number' ? number(value) : value}`];
   });
   return (
     <li className={styles.record}>
-      <p>{said.join('; ')}</p>
+      <p>{[...month, ...said].join('; ')}</p>
       <p className={styles.soft}>{t('dossier.file', { file: record.file, cell: record.cell })}</p>
     </li>
   );

@@ -1,5 +1,5 @@
 import { ClipboardPaste, FileInput, FolderOpen } from 'lucide-react';
-import { type DragEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type DragEvent, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -17,7 +17,7 @@ function usePaste(onText: (text: string) => void): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (isTable(text)) onText(text);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('paste', heard);
     return () => document.removeEventListener('paste', heard);
   }, []);

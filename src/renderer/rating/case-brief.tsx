@@ -19,6 +19,7 @@ import { ratingWords } from '#shared/rules/level-words.ts';
 import type { Rating } from '#shared/rules/levels.ts';
 import { stateWords } from '#shared/session/state-words.ts';
 import styles from './case.module.css';
+import { CaseEvidence } from './case-evidence.tsx';
 import { CaseReasons } from './case-reasons.tsx';
 
 interface CaseBriefProps {
@@ -108,6 +109,7 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
       </dl>
       {moved ? <p className={styles.soft}>{t('case.was', { hasil: rating(was), perilaku: rating(behaved) })}</p> : null}
       <CaseReasons employee={person.id} />
+      <CaseEvidence employee={person.id} />
       <CaseRecord employee={person.id} reason={person.reason} />
       {person.reason === null ? null : <p className={styles.soft}>{t('case.reason', { reason: person.reason })}</p>}
     </section>

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useNamesApart } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import menu from '#renderer/ui/menu.module.css';
 import field from '#renderer/ui/text-field.module.css';
+import { useFocusWhenDrawn } from '#renderer/ui/use-focus.ts';
 import type { CommandName } from '#shared/contract.ts';
 import { mostWritten } from '#shared/kernel/stored-text.ts';
 import { ratingCells } from '#shared/rating/words.ts';
@@ -72,13 +73,13 @@ export function ReasonPopover({ edit, onReason, onCancel }: ReasonPopoverProps) 
   const apart = useNamesApart();
   const from = row[edit.axis];
   useBeside(box, cell);
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useFocusWhenDrawn(() => input.current?.focus({ preventScroll: true }), null);
 
   const leave = useEffectEvent(() => {
     const at = document.activeElement;
     onCancel(at !== null && at !== document.body && box.current?.contains(at) === false);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPress = ({ target }: PointerEvent) => {
       // First the press moves the focus.
       if (target instanceof Node && box.current?.contains(target) === false) setTimeout(leave);

@@ -22,6 +22,7 @@ const silent = new Set([
   'signing_open',
   'signing_secret',
   'recipient',
+  'recovery',
   'identity',
   'token',
   'answer_open',

@@ -9,15 +9,19 @@ import {
   Presentation,
   Search,
   UserRound,
+  UserRoundX,
 } from 'lucide-react';
+import { useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { useActor } from '#renderer/shell/actor.ts';
 import { MakingLine } from '#renderer/shell/progress-line.tsx';
 import { useDownload } from '#renderer/shell/use-download.ts';
 import { show } from '#renderer/shell/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Card } from '#renderer/ui/page.tsx';
-import type { CallInput } from '#shared/contract.ts';
+import { type CallInput, mayUse } from '#shared/contract.ts';
 import type { TextKey } from '#shared/words.ts';
+import { AnonymousDialog } from './anonymous-dialog.tsx';
 import styles from './results.module.css';
 
 interface Line {
@@ -77,12 +81,15 @@ const lines: readonly Line[] = [
 ];
 
 const extractForm = 'PDF';
+const namelessForm = 'ZIP';
 
 /** Every file that leaves the workshop, with what it is. */
 export function FilesCard() {
   const { t } = useWords();
   const download = useDownload();
   const { making, start } = download;
+  const actor = useActor();
+  const [nameless, setNameless] = useState(false);
   return (
     <Card title={t('files.title')}>
       <MakingLine download={download} />
@@ -108,6 +115,20 @@ export function FilesCard() {
             </Button>
           </li>
         ))}
+        {actor !== null && mayUse('anonymous.export', actor.role) ? (
+          <li className={styles.file}>
+            <UserRoundX size={20} strokeWidth={1.75} aria-hidden />
+            <div>
+              <p className={styles.fileName}>
+                {t('anonymous.name')} <span className={styles.form}>{namelessForm}</span>
+              </p>
+              <p className={styles.small}>{t('anonymous.hint')}</p>
+            </div>
+            <Button small icon={Download} onPress={() => setNameless(true)}>
+              {t('anonymous.do')}
+            </Button>
+          </li>
+        ) : null}
         <li className={styles.file}>
           <UserRound size={20} strokeWidth={1.75} aria-hidden />
           <div>
@@ -121,6 +142,7 @@ export function FilesCard() {
           </Button>
         </li>
       </ul>
+      <AnonymousDialog isOpen={nameless} onClose={() => setNameless(false)} />
     </Card>
   );
 }

@@ -1,12 +1,15 @@
-import { Download, ShieldCheck } from 'lucide-react';
+import { Download, Eye, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '#renderer/kernel/use-command.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { useActor } from '#renderer/shell/actor.ts';
 import { useDownload } from '#renderer/shell/use-download.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
+import { mayUse } from '#shared/contract.ts';
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
+import { AccessDialog } from './access-dialog.tsx';
 import type { ShownFilter } from './entry-block.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryList } from './entry-list.tsx';
@@ -22,6 +25,8 @@ export function JournalScreen() {
   const [filter, setFilter] = useState<ShownFilter>({});
   const [chosen, setChosen] = useState<number | null>(null);
   const [chain, setChain] = useState<ChainState | 'asking' | null>(null);
+  const [looking, setLooking] = useState(false);
+  const actor = useActor();
   const { value: summary, problem } = useQuery('commit.summary', filter);
   const all = useQuery('commit.summary', {}).value?.commits ?? 0;
   const last = useQuery('commit.list', { limit: 1 }).value?.rows[0];
@@ -44,6 +49,11 @@ export function JournalScreen() {
           <Button icon={Download} isDisabled={making !== null} onPress={() => start({ kind: 'journal' })}>
             {t('journal.export')}
           </Button>
+          {actor !== null && mayUse('access.list', actor.role) ? (
+            <Button icon={Eye} onPress={() => setLooking(true)}>
+              {t('access.open')}
+            </Button>
+          ) : null}
         </div>
         {chain === null ? null : (
           <div className={styles.verdict}>
@@ -80,6 +90,7 @@ export function JournalScreen() {
           </>
         )}
       </section>
+      <AccessDialog isOpen={looking} onClose={() => setLooking(false)} />
       <EntryDetail number={chosen} onChoose={setChosen} />
     </div>
   );

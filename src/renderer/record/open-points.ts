@@ -1,4 +1,5 @@
 import type { ScreenName } from '#renderer/shell/view.ts';
+import type { EvidenceGate } from '#shared/dossier/evidence-contract.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { UnitRow, WorkshopRow } from '#shared/people/rows.ts';
@@ -80,12 +81,24 @@ function letterPoints({ coded }: Readiness, language: Language): readonly OpenPo
   return [{ key: 'coded', words, advice: true, screen: 'panel', go: 'open.toPanel' }];
 }
 
+/** Predicates that need verified evidence and lack some. */
+function evidencePoints({ cases, by }: EvidenceGate, language: Language): readonly OpenPoint[] {
+  if (cases.length === 0) return [];
+  const names = named(
+    cases.map(({ name }) => name),
+    language,
+  );
+  const words = `${t(language, 'open.evidence', { n: cases.length, names })} ${t(language, `evidence.by.${by}`)}`;
+  return [{ key: 'evidence', words, advice: true, screen: 'people', go: 'open.toPeople' }];
+}
+
 /** What somebody should know before signing, most pressing first. */
 export function openPoints(
   workshop: WorkshopRow,
   rows: readonly RosterRow[],
   units: readonly UnitRow[],
   readiness: Readiness | null,
+  gate: EvidenceGate | null,
   language: Language,
 ): readonly OpenPoint[] {
   const counted = rows.filter(({ excluded }) => excluded === null);
@@ -115,5 +128,6 @@ export function openPoints(
     ...people('units', unset, true),
     ...(workshop.agency === '' ? [nameless] : []),
     ...(readiness === null ? [] : [...patternPoints(readiness, units, language), ...letterPoints(readiness, language)]),
+    ...(gate === null ? [] : evidencePoints(gate, language)),
   ];
 }

@@ -27,10 +27,11 @@ function Result({ state: { workshop, signOff } }: { readonly state: WorkshopStat
   const minutes = useQuery('minutes.get', {});
   const ready = useQuery('workshop.readiness', {});
   const readiness = ready.value;
+  const gate = useQuery('evidence.gate', {}).value;
   const [draft, setDraft] = useState<SignDraft | null>(null);
   const [signing, setSigning] = useState(false);
   const [reopening, setReopening] = useState(false);
-  const points = openPoints(workshop, rows, units, readiness, language);
+  const points = openPoints(workshop, rows, units, readiness, gate, language);
   const last = past.value?.rows.at(-1) ?? null;
   const reopened = signOff === null ? last : null;
   // The form begins with answers that may come after it was opened: before they have, there is no form to fill.

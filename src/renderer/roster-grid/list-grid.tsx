@@ -10,7 +10,7 @@ import type {
   IDatasource,
 } from 'ag-grid-community';
 import { AgGridReact, type CustomCellRendererProps } from 'ag-grid-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { gridLocale, registerGrid } from './modules.ts';
 
@@ -56,7 +56,7 @@ export function ListGrid<R extends object>(props: ListGridProps<R>) {
   const [api, setApi] = useState<GridApi<R> | null>(null);
   const locale = useMemo(() => gridLocale(language), [language]);
   const latest = useRef({ load, onTotal });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { load, onTotal };
   });
   const source = useMemo(

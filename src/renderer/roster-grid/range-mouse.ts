@@ -71,14 +71,14 @@ export function pressHandle(
   ranges: Ranges,
   onFill: (source: Rect, filled: Rect) => void,
 ): boolean {
-  const cell = event.target instanceof Element ? event.target.closest('.ag-cell[data-handle]') : null;
+  const cell = event.target instanceof Element ? event.target.closest('.ag-cell') : null;
   const last = ranges.spans.get().at(-1);
   if (cell === null || last === undefined) return false;
   const { right, bottom } = cell.getBoundingClientRect();
   if (right - event.clientX > handleReach || bottom - event.clientY > handleReach) return false;
   const source = rectOf(last);
   const corner = spotOf(cell, api);
-  // The handle is drawn a frame late: the one of a block that is no longer selected fills nothing.
+  // By the block and not by what is drawn: the handle is drawn a frame late.
   if (corner === null || !isSameSpot(corner, { row: source.bottom, column: source.right })) return false;
   followMouse(root, api, {
     to: (row, column) => ranges.filling.set(filledRect(source, row, Math.max(0, column))),

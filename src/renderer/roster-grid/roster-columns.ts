@@ -1,5 +1,5 @@
 import type { ColDef, ITooltipParams, ValueGetterParams, ValueSetterParams } from 'ag-grid-community';
-import { useContext, useEffect, useMemo, useRef } from 'react';
+import { useContext, useLayoutEffect, useMemo, useRef } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useWords, type Words } from '#renderer/kernel/use-words.ts';
 import { type FieldName, fieldOf, type RosterField, rosterFields, wordOf } from '#renderer/sheet/fields.ts';
@@ -176,7 +176,7 @@ export function useRosterColumns({ locked, rowHeight, narrow, onEdit }: GridColu
   const { roster } = useContext(HostContext);
   const texts = useTextWidths(roster, narrow);
   const latest = useRef(onEdit);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onEdit;
   });
   return useMemo(

@@ -137,7 +137,7 @@ export const RosterGrid = memo(function RosterGrid(props: RosterGridProps) {
       style={{ '--cell-line': `${rowHeight - 3}px` } as CSSProperties}
       onFocusCapture={onFocus}
       onKeyDownCapture={onKeyDown}
-      onMouseDownCapture={(event) => select.onMouseDown(event, clipboard.onFill)}
+      onMouseDownCapture={(event) => select.onMouseDown(event, locked ? null : clipboard.onFill)}
       onCopyCapture={({ target }) => select.follow(target)}
       onCopy={clipboard.onCopy}
       onPasteCapture={({ target }) => select.follow(target)}

@@ -8,6 +8,7 @@ import { hitFrom, hitsOf, type Seek, turnedHit } from '#renderer/sheet/seek.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import fieldStyles from '#renderer/ui/text-field.module.css';
+import { useFocusWhenDrawn } from '#renderer/ui/use-focus.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { focusSpot, gridExtentOf, reveal } from './places.ts';
 import styles from './seek-bar.module.css';
@@ -40,10 +41,8 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
     reveal(api, spot);
   }
 
-  useEffect(() => {
-    input.current?.focus();
-    return () => seek.set(null);
-  }, [seek]);
+  useFocusWhenDrawn(() => input.current?.focus(), seek);
+  useEffect(() => () => seek.set(null), [seek]);
 
   useEffect(() => {
     const look = () => {

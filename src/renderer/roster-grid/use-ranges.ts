@@ -1,5 +1,13 @@
 import type { GridApi } from 'ag-grid-community';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { type Extent, isIn, isSameSpot, type Rect, rectOf, rowsIn, type Spot } from '#renderer/sheet/range.ts';
 import { selectByKey } from '#renderer/sheet/range-keys.ts';
 import { createRanges, type Ranges } from '#renderer/sheet/ranges.ts';
@@ -47,8 +55,8 @@ export function isForCells(event: KeyboardEvent, api: GridApi<RosterRow>): boole
 
 interface RangeHandlers {
   readonly ranges: Ranges;
-  /** `onFill` is called after a drag of the fill handle. */
-  onMouseDown(event: MouseEvent, onFill: (source: Rect, filled: Rect) => void): void;
+  /** `onFill` is called after a drag of the fill handle; null where nothing can be filled. */
+  onMouseDown(event: MouseEvent, onFill: ((source: Rect, filled: Rect) => void) | null): void;
   onClick(event: MouseEvent): void;
   /** True when the key selected something. */
   onKey(event: KeyboardEvent): boolean;
@@ -68,7 +76,7 @@ export function useRanges(
   const menuComes = useRef(false);
   const latest = useRef(onPeople);
   const ranges = useMemo(() => createRanges(() => (api === null ? nothing : gridExtentOf(api))), [api]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onPeople;
   });
 
@@ -136,7 +144,7 @@ export function useRanges(
       }
       if (event.button !== 0) return;
       if (event.target instanceof Element && event.target.closest('.ag-popup, .ag-cell-edit-wrapper')) return;
-      if (pressHandle(event.nativeEvent, root.current, api, ranges, onFill)) {
+      if (onFill !== null && pressHandle(event.nativeEvent, root.current, api, ranges, onFill)) {
         event.preventDefault();
         event.stopPropagation();
         return;

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SideDesk, SideItem, SideList, SideState, SideWork } from '#renderer/ui/side-list.tsx';
@@ -29,7 +29,7 @@ export function CriterionMatrix({ ratees, instrument, answers }: CriterionMatrix
   const heading = useRef<HTMLHeadingElement>(null);
   const criterion = criteria[at];
   const shown = useRef(at);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== at) heading.current?.focus();
     shown.current = at;
   }, [at]);

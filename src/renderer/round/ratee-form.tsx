@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { classes } from '#renderer/ui/class-names.ts';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useFocusWhenDrawn } from '#renderer/ui/use-focus.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { PackageRatee, RateeAnswer, ResultLine } from '#shared/round/package.ts';
 import { CriterionField } from './criterion-field.tsx';
@@ -49,7 +50,7 @@ export function RateeForm({ ratee, instrument, answer }: RateeFormProps) {
   const [active, setActive] = useState(() => (criteria.find(({ key }) => !(key in answer.scores)) ?? criteria[0])?.key);
   const form = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useFocusWhenDrawn(() => heading.current?.focus(), null);
 
   const score = (key: string, value: number | null) => keep({ ...answer, scores: { ...answer.scores, [key]: value } });
 

@@ -1,7 +1,7 @@
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Figures } from '#renderer/ui/page.tsx';
-import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
+import { Callout, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { RoundView } from '#shared/round/contract.ts';
 import { PairsCard } from './pairs-card.tsx';
@@ -34,6 +34,7 @@ function Head({ view }: { readonly view: RoundView }) {
 export function RoundPart({ id }: { readonly id: string }) {
   const { t, number } = useWords();
   const { value, problem } = useQuery('round.get', { round: id });
+  const keys = useQuery('key.list', {}).value?.rows ?? [];
   if (problem !== null) return <FailedState problem={problem} />;
   if (value === null) return <Skeleton lines={8} />;
   const { round } = value;
@@ -48,6 +49,9 @@ export function RoundPart({ id }: { readonly id: string }) {
           { name: t('rounds.answered'), value: number(round.answered) },
         ]}
       />
+      {round.state === 'closed' || keys.length === 0 || keys.some(({ paper }) => paper) ? null : (
+        <Callout kind="warn">{t('key.missing')}</Callout>
+      )}
       {round.state === 'closed' ? null : <PlanCard view={value} />}
       {round.raters === 0 ? null : <RatersCard view={value} />}
       {round.pairs === 0 ? null : <PairsCard view={value} />}

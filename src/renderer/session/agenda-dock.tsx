@@ -1,5 +1,5 @@
 import { ListPlus, ListTree, Trash2, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { GridList, type Selection, useDragAndDrop } from 'react-aria-components';
 import { createAtom, useAtom } from '#renderer/kernel/atom.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
@@ -8,6 +8,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { view } from '#renderer/shell/view.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
+import { useFocusWhenDrawn } from '#renderer/ui/use-focus.ts';
 import type { AgendaRow } from '#shared/session/agenda-contract.ts';
 import { flagWords } from '#shared/session/commit-words.ts';
 import type { SessionState } from '#shared/session/contract.ts';
@@ -106,23 +107,25 @@ export function AgendaDock({ agenda, sitting, focused, onOpenCase }: AgendaDockP
 
   // Closed with the focus inside, the agenda gives it back to where it came from.
   const [from] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body && from instanceof HTMLElement && from.isConnected) from.focus();
-    },
-    [from],
-  );
+  useLayoutEffect(() => {
+    const own = dock.current;
+    return () => {
+      const at = document.activeElement;
+      const lost = at === null || at === document.body || own?.contains(at) === true;
+      if (lost && from instanceof HTMLElement && from.isConnected) from.focus();
+    };
+  }, [from]);
 
   // A list that is not there yet takes no focus: the way to its first case does.
-  const isEmpty = useEffectEvent(() => agenda.length === 0);
-  useEffect(() => {
-    if (isEmpty()) dock.current?.querySelector<HTMLElement>('[data-builders] button:not([disabled])')?.focus();
-  }, []);
+  useFocusWhenDrawn(() => {
+    if (agenda.length === 0)
+      dock.current?.querySelector<HTMLElement>('[data-builders] button:not([disabled])')?.focus();
+  }, null);
 
   // A row that is moved on the page loses the focus: it is given back once the new order is drawn.
   const moving = useRef<string | null>(null);
   const order = ids.join(' ');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (order === '' || moving.current === null) return;
     const row = dock.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(moving.current)}"]`);
     moving.current = null;

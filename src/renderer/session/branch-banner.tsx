@@ -1,5 +1,5 @@
 import { FlaskConical, GitBranchPlus, ListChecks, Redo2, Trash2, Undo2 } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useRoster } from '#renderer/kernel/use-roster.ts';
@@ -42,7 +42,7 @@ export function BranchBanner() {
     event.stopPropagation();
     stepBranch(key === 'y' || event.shiftKey ? 'redo' : 'undo');
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
   }, []);

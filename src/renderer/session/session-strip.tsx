@@ -168,7 +168,8 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  if (sitting === null) return <div className={styles.place} />;
+  // The room of the line is kept, so that nothing below it moves when the session has come.
+  if (sitting === null) return <div className={classes(styles.place, styles.strip)} />;
   const done = agenda.filter(({ state }) => state === 'decided').length;
   const out = sitting.people.filter((one) => one.out).length;
   const showAbout = (dialog: Shown) => {

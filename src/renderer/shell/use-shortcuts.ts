@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { goToRegion } from './regions.ts';
 import { type Reverse, useReverse } from './use-reversal.ts';
 import { type ScreenName, screenKeys, show, view } from './view.ts';
@@ -23,7 +23,7 @@ export function useShortcuts(usable: readonly ScreenName[], open: boolean): void
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);

@@ -1,9 +1,10 @@
 import { ChartNoAxesColumn, ChevronRight } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Callout } from '#renderer/ui/page-states.tsx';
+import { useFocusWhenDrawn } from '#renderer/ui/use-focus.ts';
 import { decimal } from '#shared/kernel/decimal.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import type { TrainingLine, TrainingOutcome } from '#shared/training/contract.ts';
@@ -92,9 +93,9 @@ interface CaseOutcomeProps {
 export function CaseOutcome({ outcome, instrument, grouped, focused, next, onSummary }: CaseOutcomeProps) {
   const { t, say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useFocusWhenDrawn(() => {
     if (focused) heading.current?.focus();
-  }, [focused]);
+  }, focused);
   const { name, lesson } = trapWords[outcome.trap];
   return (
     <>

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -16,6 +16,24 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | '
   readonly children: ReactNode;
 }
 
+/**
+ * A button that is switched off while it works loses the focus, and with it the keys. It takes the focus back once it can be pressed
+ * again, unless that has gone elsewhere meanwhile.
+ */
+function useKeptFocus(isDisabled: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const held = useRef(false);
+  useLayoutEffect(() => {
+    const at = document.activeElement;
+    if (isDisabled) held.current = at === button.current;
+    else if (held.current) {
+      held.current = false;
+      if (at === null || at === document.body) button.current?.focus();
+    }
+  }, [isDisabled]);
+  return button;
+}
+
 /** A button with words, and an icon where one helps. */
 export function Button({ kind = 'plain', small = false, icon: Icon, children, ...rest }: ButtonProps) {
   const look = classes(
@@ -24,8 +42,9 @@ export function Button({ kind = 'plain', small = false, icon: Icon, children, ..
     kind === 'quiet' && styles.quiet,
     small && styles.small,
   );
+  const button = useKeptFocus(rest.isDisabled ?? false);
   return (
-    <AriaButton {...rest} className={look}>
+    <AriaButton {...rest} ref={button} className={look}>
       {Icon === undefined ? null : <Icon size={16} aria-hidden />}
       {children}
     </AriaButton>
@@ -47,7 +66,7 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children'
  * its own target.
  */
 function useEscapeBeyond(isOpen: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const onKey = ({ key, isTrusted, target }: KeyboardEvent) => {
       if (key !== 'Escape' || !isTrusted) return;
@@ -63,10 +82,12 @@ function useEscapeBeyond(isOpen: boolean): void {
 export function IconButton({ icon: Icon, label, tip, word, small = false, ...rest }: IconButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   useEscapeBeyond(isOpen);
+  const button = useKeptFocus(rest.isDisabled ?? false);
   return (
     <TooltipTrigger delay={400} closeDelay={0} isOpen={isOpen} onOpenChange={setIsOpen}>
       <AriaButton
         {...rest}
+        ref={button}
         aria-label={label}
         className={classes(
           styles.button,

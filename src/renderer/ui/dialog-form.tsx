@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { FieldErrors } from '#renderer/kernel/use-command.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
@@ -23,7 +23,7 @@ export function DialogForm({ send, isDisabled = false, errors, onSend, onClose, 
   const { t } = useWords();
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [name] = Object.keys(errors ?? {});
     const field = name === undefined ? null : (form.current?.elements.namedItem(name) ?? null);
     if (field instanceof HTMLElement) field.focus();

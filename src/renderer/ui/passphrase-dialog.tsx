@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from './button.tsx';
 import { Dialog, DialogFooter } from './dialog.tsx';
@@ -31,7 +31,7 @@ export function PassphraseDialog({ title, rows, files, onClose }: PassphraseDial
   const [saving, setSaving] = useState<string | null>(null);
   const left = files.filter(({ key }) => !saved.has(key));
   const unsaved = left.length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!unsaved) return;
     // Closing the window would lose them as the dialog would.
     const keep = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -37,6 +37,12 @@ export function FileCard() {
         <dd>{file.path}</dd>
         <dt>{t('file.size')}</dt>
         <dd>{t('file.sizeOf', { n: number(Math.ceil((file.bytes / megabyte) * 10) / 10) })}</dd>
+        {file.attachments === null ? null : (
+          <>
+            <dt>{t('file.attachments')}</dt>
+            <dd>{t('file.attachmentsOf', { n: number(Math.ceil((file.attachments / megabyte) * 10) / 10) })}</dd>
+          </>
+        )}
         <dt>{t('file.password')}</dt>
         <dd>{t(file.locked ? 'file.locked' : 'file.unlocked')}</dd>
       </dl>
@@ -53,7 +59,12 @@ export function FileCard() {
           </Button>
         ) : null}
       </div>
-      <SaveCopyDialog path={file.path} isOpen={copying} onClose={() => setCopying(false)} />
+      <SaveCopyDialog
+        path={file.path}
+        attachments={file.attachments !== null}
+        isOpen={copying}
+        onClose={() => setCopying(false)}
+      />
       <FilePasswordDialog
         act={box}
         locked={file.locked}

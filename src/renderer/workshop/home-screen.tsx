@@ -47,6 +47,7 @@ function Waiting({ state: { workshop } }: { readonly state: WorkshopState }) {
   const { rows } = useRoster();
   const units = useQuery('unit.list', {}).value?.rows ?? [];
   const readiness = useQuery('workshop.readiness', {}).value;
+  const gate = useQuery('evidence.gate', {}).value;
   if (rows.length === 0) return null;
   return (
     <div className={styles.column}>
@@ -54,7 +55,7 @@ function Waiting({ state: { workshop } }: { readonly state: WorkshopState }) {
         <MixPanel leading={null} />
       </Card>
       {workshop.state === 'signed' ? null : (
-        <OpenCard points={openPoints(workshop, rows, units, readiness, language)} />
+        <OpenCard points={openPoints(workshop, rows, units, readiness, gate, language)} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { HostContext } from '#renderer/kernel/host-context.ts';
 import { showDone, showProblem } from '#renderer/kernel/notices.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import form from '#renderer/ui/form.module.css';
@@ -12,18 +13,21 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 interface SaveCopyDialogProps {
   /** The file that is open. */
   readonly path: string;
+  /** Whether files of evidence lie beside it. */
+  readonly attachments: boolean;
   readonly isOpen: boolean;
   onClose(): void;
 }
 
-function SaveCopyForm({ path, onClose }: SaveCopyDialogProps) {
+function SaveCopyForm({ path, attachments, onClose }: SaveCopyDialogProps) {
   const { t } = useWords();
   const { client } = useContext(HostContext);
   const [to, setTo] = useState(path.replace(/(\.selaras)?$/, ' - salinan.selaras'));
+  const [along, setAlong] = useState(true);
   const [busy, setBusy] = useState(false);
   async function save() {
     setBusy(true);
-    const answer = await client.call('workshop.saveCopy', { to });
+    const answer = await client.call('workshop.saveCopy', { to, attachments: along });
     setBusy(false);
     if (!answer.ok) return showProblem(answer.problem);
     showDone(t('file.copied', { path: answer.value.path }));
@@ -39,6 +43,7 @@ function SaveCopyForm({ path, onClose }: SaveCopyDialogProps) {
     >
       <p>{t('file.copyLead')}</p>
       <TextField label={t('file.copyTo')} value={to} onChange={setTo} isRequired autoFocus />
+      {attachments ? <Checkbox label={t('file.copyAttachments')} isSelected={along} onChange={setAlong} /> : null}
       <DialogFooter>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button kind="primary" type="submit" isDisabled={busy}>

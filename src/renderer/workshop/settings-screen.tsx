@@ -1,7 +1,10 @@
 import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
+import { KeysCard } from '#renderer/round/keys-card.tsx';
+import { useActor } from '#renderer/shell/actor.ts';
 import { ScreenPage } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
+import { mayUse } from '#shared/contract.ts';
 import type { WorkshopRow } from '#shared/people/rows.ts';
 import { FileCard } from './file-card.tsx';
 import { IdentityCard } from './identity-card.tsx';
@@ -14,6 +17,7 @@ import { SnapshotsCard } from './snapshots-card.tsx';
 
 function WorkshopSettings({ workshop }: { readonly workshop: WorkshopRow }) {
   const { t } = useWords();
+  const actor = useActor();
   const letterhead = useQuery('letterhead.get', {});
   const locked = workshop.state === 'signed';
   const { name, agency, agency_code, period } = workshop;
@@ -21,6 +25,7 @@ function WorkshopSettings({ workshop }: { readonly workshop: WorkshopRow }) {
     <>
       {locked ? <Callout>{t('identity.signed')}</Callout> : null}
       <PeopleCard locked={locked} />
+      {actor !== null && mayUse('key.list', actor.role) ? <KeysCard /> : null}
       <div className={styles.columns}>
         <div className={styles.column}>
           <IdentityCard key={[name, agency, agency_code, period].join('\n')} workshop={workshop} locked={locked} />

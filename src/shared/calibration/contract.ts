@@ -209,6 +209,7 @@ export const calibrationContract = {
   /** Everything that speaks for talking about one case, and its place in the queue. */
   'queue.case': query(z.strictObject({ employee: idText }), output<CaseStanding>(), {
     about: { id: 'Alasan membahas satu kasus', en: 'Why one case should be discussed' },
+    traced: 'looked',
     ...model,
     reads: [...rated, 'rating', 'skp_line', 'own_pattern'],
   }),

@@ -47,6 +47,7 @@ export const consequenceContract = {
   /** `employee` is a row id or a NIP. */
   'consequence.person': query(z.strictObject({ employee: idText }), output<PersonCards>(), {
     about: { id: 'Konsekuensi satu pegawai', en: 'Consequences of one person' },
+    traced: 'looked',
     roles: panel,
     scope: 'cases',
     reads: [...reads, 'skp_line', 'line_phase', 'work_attendance', 'past_rating'],

@@ -10,10 +10,12 @@ import type { WorkLine, WorkPlace } from './work-lines.ts';
 export interface CheckFinding extends WorkPlace {
   readonly code: ProblemCode;
   readonly values: ProblemValues;
+  /** Whom it is about, where that is known. */
+  readonly employee?: string;
 }
 
 /** A finding with its sentence in the caller's language. */
-export interface SaidFinding extends WorkPlace, Pick<ProblemAnswer, 'code' | 'values' | 'message'> {}
+export interface SaidFinding extends CheckFinding, Pick<ProblemAnswer, 'message'> {}
 
 /** What a check answers beside its lists. */
 export interface SaidFindings {

@@ -3,11 +3,13 @@ import { output, panel, query } from '#shared/kernel/entry.ts';
 import { idText } from '#shared/kernel/text-limits.ts';
 import type { OrganisationPredicate, Predicate, Rating } from '#shared/rules/levels.ts';
 import type { Tables } from '#shared/tables.ts';
+import type { AttachedCheck } from './attachment-check.ts';
 import type { SaidFindings } from './check-findings.ts';
 import type { Completeness } from './completeness.ts';
 import type { DialogueCheck } from './dialogue-check.ts';
 import type { EvidenceCheck } from './evidence-check.ts';
-import type { GoalCheck } from './goal-check.ts';
+import type { Attachment } from './evidence-contract.ts';
+import type { GoalCheck, NamedLine } from './goal-check.ts';
 import type { ClarityOutcome, ClaritySummary } from './line-clarity.ts';
 import type { ProgressOutlook } from './line-forecast.ts';
 import type { ProgressCheck } from './progress-check.ts';
@@ -37,6 +39,12 @@ export interface DossierRecord {
   readonly cell: string;
 }
 
+/** A line of a person, as evidence is attached to it. */
+export interface DossierLine extends NamedLine {
+  readonly indicator: string | null;
+  readonly category: string | null;
+}
+
 /** What imports have brought about a person. `assessments` counts peer ratings received and given, by what the rater is. */
 export interface EmployeeDossier {
   readonly employee: string;
@@ -49,6 +57,10 @@ export interface EmployeeDossier {
     readonly raters: number;
   };
   readonly checks: PersonChecks;
+  /** Evidence attached here, oldest first. */
+  readonly attachments: readonly Attachment[];
+  /** The person's lines, to which evidence is attached. */
+  readonly lines: readonly DossierLine[];
   readonly clarity: PersonClarity;
 }
 
@@ -77,9 +89,10 @@ export const dossierContract = {
   /** Everything that is stored about one person beside their rating. `employee` is a row id or a NIP. */
   'dossier.get': query(z.strictObject({ employee: idText }), output<EmployeeDossier>(), {
     about: { id: 'Berkas satu pegawai', en: 'The dossier of one person' },
+    traced: 'looked',
     roles: panel,
     scope: 'cases',
-    reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment'],
+    reads: ['employee', 'workshop', ...workTableNames, 'past_rating', 'past_predicate', 'assessment', 'attachment'],
   }),
   /** What is there and what is missing before a panel sits, unit by unit, with the people whom each check misses. */
   'dossier.completeness': query(z.strictObject({}), output<Completeness>(), {
@@ -121,14 +134,27 @@ export const dossierContract = {
     long: true,
     reads: ['workshop', 'employee', 'goal', 'goal_parent', 'skp_line', 'line_phase', 'evidence_file'],
   }),
-  /** Missing, doubled and unusable evidence. */
-  'evidence.check': query(z.strictObject({}), output<EvidenceCheck & SaidFindings>(), {
-    about: { id: 'Pemeriksaan bukti dukung', en: 'Evidence, checked' },
-    roles: panel,
-    scope: 'cases',
-    long: true,
-    reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'evidence_file', 'activity'],
-  }),
+  /** Missing, doubled and unusable evidence, and questions about that which was attached here (`attached`). */
+  'evidence.check': query(
+    z.strictObject({}),
+    output<EvidenceCheck & { readonly attached: AttachedCheck } & SaidFindings>(),
+    {
+      about: { id: 'Pemeriksaan bukti dukung', en: 'Evidence, checked' },
+      roles: panel,
+      scope: 'cases',
+      long: true,
+      reads: [
+        'workshop',
+        'employee',
+        'skp_line',
+        'line_phase',
+        'evidence_file',
+        'activity',
+        'activity_month',
+        'attachment',
+      ],
+    },
+  ),
   /** Lines behind their phased target at the end of the quarter that holds `month`; below `threshold` of it a line is behind. */
   'progress.behind': query(
     z.strictObject({ month, threshold: z.number().min(0.01).max(1).default(0.9) }),
@@ -138,7 +164,7 @@ export const dossierContract = {
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
     },
   ),
   /**
@@ -157,7 +183,7 @@ export const dossierContract = {
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress'],
+      reads: ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
     },
   ),
   /** Follow-ups overdue on a day, today where none is given, and people without any dialogue. */

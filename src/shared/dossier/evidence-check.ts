@@ -1,4 +1,5 @@
 import { isMissing } from '#shared/rules/word-forms.ts';
+import { readCalendar } from './day-calendar.ts';
 import { type NamedLine, namedLine } from './goal-check.ts';
 import { type WorkLine, type WorkPlace, workPlaceOf } from './work-lines.ts';
 import type { WorkRows } from './work-tables.ts';
@@ -43,6 +44,11 @@ const link = /^(?:https?|ftp):\/\/|^www\./i;
 const fileName = /\.[a-z0-9]{2,5}$/i;
 const executables = /\.(?:exe|bat|cmd|com|scr|msi|ps1|vbs|js|jar|sh|dll|lnk)$/i;
 
+/** Whether a file could be started: by its name, or by what its first bytes say. */
+export function isProgram(name: string, kind: string | null): boolean {
+  return executables.test(name) || kind === 'executable';
+}
+
 function citationOf(text: string | null): Citation {
   if (text === null || isMissing(text)) return 'none';
   if (link.test(text.trim())) return 'link';
@@ -53,13 +59,13 @@ function citationOf(text: string | null): Citation {
 const bare = (name: string): string => name.replace(/^.*\//, '');
 
 /**
- * Holds what the lines name as evidence against the files that were imported: missing, doubled, unusable. `activities` are dated pieces
- * of work with a link; `end` is the last day of the period, `YYYY-MM-DD`.
+ * Holds what the lines name as evidence against the files that were imported: missing, doubled, unusable. `proofs` are days with a piece of
+ * work that names evidence; `end` is the last day of the period, `YYYY-MM-DD`.
  */
 export function checkEvidence(
   lines: readonly WorkLine[],
   files: readonly StoredFile[],
-  activities: readonly WorkRows['activity'][],
+  proofs: readonly DatedProof[],
   end: string,
 ): EvidenceCheck {
   const names = files.flatMap(({ file_name }) => file_name ?? []);
@@ -84,7 +90,7 @@ export function checkEvidence(
     }),
     notCited: [...stored.names].filter((name) => !named.has(name)),
     ...faultyFiles(files),
-    lateOnly: lateOnly(activities, end),
+    lateOnly: lateOnly(proofs, end),
   };
 }
 
@@ -143,7 +149,7 @@ function faultyFiles(
   const names = (is: (file: StoredFile, name: string) => boolean): readonly string[] =>
     files.flatMap((file) => (is(file, bare(file.file_name ?? '')) ? [bare(file.file_name ?? '')] : []));
   return {
-    executable: names(({ file_kind: kind }, name) => executables.test(name) || kind === 'executable'),
+    executable: names(({ file_kind: kind }, name) => isProgram(name, kind)),
     pathInName: names((_file, name) => /[\\]|\.\.|^[a-z]:/i.test(name)),
     empty: names(({ bytes }) => bytes === 0),
     wrongKind: names(
@@ -173,14 +179,41 @@ function fits(name: string, kind: string | null): boolean {
   return expected === undefined || kind === null || expected.includes(kind);
 }
 
-function lateOnly(activities: readonly WorkRows['activity'][], end: string): EvidenceCheck['lateOnly'] {
+/** Days on which somebody's log names evidence, and where it was read. */
+interface DatedProof {
+  readonly employee: string;
+  readonly date: string;
+  readonly place: WorkPlace;
+}
+
+/** The days with evidence of logs: of rows stored one by one, and of months rolled up. */
+export function datedProofs(
+  activities: readonly WorkRows['activity'][],
+  months: readonly WorkRows['activity_month'][],
+): readonly DatedProof[] {
+  return [
+    ...activities.flatMap((row) =>
+      row.employee_id === null || row.start === null || row.evidence === null
+        ? []
+        : [{ employee: row.employee_id, date: row.start, place: workPlaceOf(row) }],
+    ),
+    ...months.flatMap(({ employee_id: employee, period, calendar, ...row }) =>
+      employee === null || period === null
+        ? []
+        : [...readCalendar(calendar ?? '')].flatMap(([day, { proofs }]) =>
+            proofs === 0
+              ? []
+              : [{ employee, date: `${period}-${String(day).padStart(2, '0')}`, place: workPlaceOf(row) }],
+          ),
+    ),
+  ];
+}
+
+function lateOnly(proofs: readonly DatedProof[], end: string): EvidenceCheck['lateOnly'] {
   const since = new Date(Date.parse(`${end}T00:00:00Z`) - lastDays * 86_400_000).toISOString().slice(0, 10);
-  const dated = activities.filter(
-    ({ employee_id, start, evidence }) => employee_id !== null && start !== null && evidence !== null,
-  );
-  return [...Map.groupBy(dated, ({ employee_id }) => employee_id ?? '')].flatMap(([employee, rows]) => {
-    const dates = [...new Set(rows.flatMap(({ start }) => start ?? []))].sort();
+  return [...Map.groupBy(proofs, ({ employee }) => employee)].flatMap(([employee, rows]) => {
+    const dates = [...new Set(rows.map(({ date }) => date))].sort();
     const [first] = rows;
-    return first !== undefined && (dates[0] ?? '') > since ? [{ employee, dates, place: workPlaceOf(first) }] : [];
+    return first !== undefined && (dates[0] ?? '') > since ? [{ employee, dates, place: first.place }] : [];
   });
 }

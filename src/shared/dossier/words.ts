@@ -50,6 +50,11 @@ export const dossierText = {
   'dossier.minutes': { id: '{minutes} menit per tahun', en: '{minutes} minutes a year' },
   'dossier.discipline': { id: 'Hukuman disiplin: {n}', en: 'Disciplinary sanctions: {n}' },
   'dossier.training': { id: 'Diklat: {n}', en: 'Training: {n}' },
+  'dossier.day': {
+    id: 'tanggal {day} ({n} baris, {minutes} menit)',
+    en: 'day {day} ({n} rows, {minutes} minutes)',
+  },
+  'dossier.dayRows': { id: 'tanggal {day} ({n} baris)', en: 'day {day} ({n} rows)' },
   'dossier.hours': { id: '{hours} jam pelajaran', en: '{hours} hours' },
   'dossier.part': { id: '{kind}: {n}', en: '{kind}: {n}' },
   'dossier.noWork': {

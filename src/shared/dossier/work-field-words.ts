@@ -193,6 +193,10 @@ export const workFieldWords = {
   achievement: { id: 'capaian', en: 'achievement' },
   progress: { id: 'progres', en: 'progress' },
   ticked: { id: 'centang', en: 'ticked' },
+  days: { id: 'hari berlog', en: 'days logged' },
+  entries: { id: 'baris log', en: 'rows of the log' },
+  proofs: { id: 'baris dengan bukti', en: 'rows with evidence' },
+  calendar: { id: 'rincian hari', en: 'days in detail' },
 } as const satisfies Readonly<Record<WorkField, Wording>>;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -192,6 +192,10 @@ export const workFields = {
   achievement: 'text',
   progress: 'text',
   ticked: 'yes',
+  days: 'number',
+  entries: 'number',
+  proofs: 'number',
+  calendar: 'text',
 } as const satisfies Readonly<Record<string, WorkForm>>;
 
 export type WorkField = keyof typeof workFields;

@@ -7,6 +7,7 @@ export const workKindWords = {
   phase: { id: 'rencana aksi dan pentahapan target', en: 'action plan and phased targets' },
   progress: { id: 'progres bulanan', en: 'monthly progress' },
   activity: { id: 'kegiatan harian', en: 'daily activities' },
+  'activity-month': { id: 'progres harian per bulan', en: 'daily progress by month' },
   cascade: { id: 'pohon sasaran', en: 'cascade of objectives' },
   crosscutting: { id: 'daftar crosscutting', en: 'crosscutting goals' },
   agreement: { id: 'perjanjian kinerja', en: 'performance agreement' },

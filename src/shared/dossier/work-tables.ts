@@ -39,6 +39,12 @@ export const workTables = {
     fields: 'plan start end startTime endTime activity achievement progress realised measure evidence ticked',
     keys: 'start startTime activity',
   },
+  'activity-month': {
+    table: 'activity_month',
+    about: 'person',
+    fields: 'code plan measure days entries minutes realised proofs progress calendar',
+    keys: 'code measure|plan measure',
+  },
   cascade: {
     table: 'goal',
     about: 'agency',

@@ -1,6 +1,9 @@
 import { workFields } from '#shared/dossier/work-fields.ts';
 import { workKinds } from '#shared/dossier/work-tables.ts';
 
+/** Months are rolled up from daily logs; no file is of that kind. */
+const handedKinds = workKinds.filter((kind) => kind !== 'activity-month');
+
 /** Every kind of table an agency hands over. */
 export const tableKinds = [
   'rating-recap',
@@ -8,7 +11,7 @@ export const tableKinds = [
   'unit-achievement',
   'peer-long',
   'peer-wide',
-  ...workKinds,
+  ...handedKinds,
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 

@@ -2,6 +2,7 @@ import type { WorkField } from '#shared/dossier/work-fields.ts';
 import { type WorkKind, workFieldsOf } from '#shared/dossier/work-tables.ts';
 import { readNip } from '#shared/people/nip.ts';
 import { NameMatch } from './by-name.ts';
+import { DayRoll } from './day-roll.ts';
 import { choice, leave } from './decision.ts';
 import type { Field } from './field.ts';
 import { confirmKnown, readIdentity } from './identity.ts';
@@ -35,20 +36,17 @@ export function reconcileWork(
   const work: WorkRecord[] = [];
   const peers: Sheet[] = [];
   const seen: SeenRows = new Map();
+  const days = new DayRoll();
   for (const sheet of sheets) {
     const { kind } = sheet;
     if (kind === 'rating-recap' || kind === 'nominative' || kind === 'unit-achievement') continue;
     if (book.size === 0 && namesPeople(sheet) && sheet.data.length > 0)
       ledger.findAll(sheet, 'table.no-people', { kind, rows: sheet.data.length });
     if (kind === 'peer-long' || kind === 'peer-wide') peers.push(sheet);
-    else settleRows(ledger, sheet, kind, book, today, period, work, seen);
+    else settleRows(ledger, sheet, kind, book, today, period, work, seen, days);
   }
+  work.push(...days.records());
   return { work, assessments: reconcilePeers(ledger, peers, book, today, period, kindOf) };
-}
-
-/** The month of a day's work whose sheet names no period. */
-function monthOf(kind: WorkKind, { start }: HeldValues): string | null {
-  return kind === 'activity' && typeof start === 'string' && start.length >= 7 ? start.slice(0, 7) : null;
 }
 
 /** Forms that bear no name: two that say the same are two people's. */
@@ -67,6 +65,7 @@ function settleRows(
   target: string,
   records: WorkRecord[],
   seen: SeenRows,
+  days: DayRoll,
 ): void {
   const byNip = sheet.fields.has('nip') || sheet.fields.has('nipName');
   const form = !byNip && (kind === 'skp' || kind === 'activity');
@@ -101,11 +100,11 @@ function settleRows(
     if (!findWorkFaults(unit) || !sound) continue;
     const { file, sheet: tab } = sheet.table;
     const place = { file, sheet: tab, row: rowNumber(sheet, index), cell: cellOf(sheet, index, null) };
-    const about = {
-      kind,
-      nip: known.nip,
-      period: period ?? values.year?.toString() ?? sheet.period ?? unsaid ?? monthOf(kind, values),
-    };
+    if (kind === 'activity') {
+      days.add(ledger, sheet, index, place, known.nip, values);
+      continue;
+    }
+    const about = { kind, nip: known.nip, period: period ?? values.year?.toString() ?? sheet.period ?? unsaid };
     for (const own of kind === 'matrix' ? matrixCells(sheet, index) : [values])
       records.push({ ...place, ...about, values: own });
   }

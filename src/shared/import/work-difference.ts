@@ -2,6 +2,7 @@ import type { WorkField } from '#shared/dossier/work-fields.ts';
 import { type WorkKind, type WorkSource, workTables, workValues } from '#shared/dossier/work-tables.ts';
 import type { PastPredicateRow, PastRatingRow } from '#shared/people/work-rows.ts';
 import { type AssessmentRow, assessmentColumns } from '#shared/round/rows.ts';
+import { overStoredDays } from './day-roll.ts';
 import type { CellChange } from './difference.ts';
 import type {
   AssessmentRecord,
@@ -67,7 +68,7 @@ export function compareWork(records: readonly WorkRecord[], current: CurrentStat
   const stored = storedRows(current);
   const found = records.map((record): Stored | null => {
     const list = stored.get(keyOf(record.kind, record.nip, record.period, record.values));
-    const at = list?.findIndex(({ values }) => valueChanges(values, record.values).length === 0) ?? -1;
+    const at = list?.findIndex(({ values }) => valueChanges(values, meantBeside(record, values)).length === 0) ?? -1;
     return at < 0 ? null : (list?.splice(at, 1)[0] ?? null);
   });
   return records.map((record, index): WorkDiff => {
@@ -75,8 +76,14 @@ export function compareWork(records: readonly WorkRecord[], current: CurrentStat
     if (same !== null) return { state: 'same', record, current: same.row, cells: [] };
     const other = stored.get(keyOf(record.kind, record.nip, record.period, record.values))?.shift();
     if (other === undefined) return { state: 'new', record, current: null, cells: [] };
-    return { state: 'changed', record, current: other.row, cells: valueChanges(other.values, record.values) };
+    const meant = { ...record, values: meantBeside(record, other.values) };
+    return { state: 'changed', record: meant, current: other.row, cells: valueChanges(other.values, meant.values) };
   });
+}
+
+/** What a record says where this row is stored already. */
+function meantBeside({ kind, values }: WorkRecord, stored: WorkValues): WorkValues {
+  return kind === 'activity-month' ? overStoredDays(values, stored) : values;
 }
 
 function storedRows({ employees, work }: CurrentState): Map<string, Stored[]> {

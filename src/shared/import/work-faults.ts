@@ -1,6 +1,7 @@
 import { type WorkField, workFields } from '#shared/dossier/work-fields.ts';
 import { type WorkKind, workFieldsOf } from '#shared/dossier/work-tables.ts';
 import { speltAward } from '#shared/rules/consequence/fact-spelling.ts';
+import { isClockTime, minutesBetween } from './clock-time.ts';
 import type { Ledger } from './ledger.ts';
 import { type Sheet, textOf } from './sheet.ts';
 import type { HeldValues } from './work-values.ts';
@@ -80,22 +81,6 @@ function findOrder({ ledger, sheet, index, values }: Looked): void {
   const minutes = minutesBetween(from, to);
   if (minutes !== null && minutes <= 0)
     ledger.find(sheet, index, 'endTime', 'work.reversed', 'note', { start: from, end: to });
-}
-
-/** Whether a text begins with a time of day, midnight written as 24:00 included. */
-function isClockTime(written: string): boolean {
-  const found = /^(\d{1,2})[:.](\d{2})/.exec(written.replace(/^.*T/, ''));
-  return found !== null && Number(found[1]) * 60 + Number(found[2]) <= 1440 && Number(found[2]) < 60;
-}
-
-/** Minutes from one clock time to another of the same day, null where one of them is no time. */
-function minutesBetween(from: string, to: string): number | null {
-  const [start, end] = [from, to].map((time) => {
-    const found = /^(\d{1,2})[:.](\d{2})/.exec(time.replace(/^.*T/, ''));
-    return found === null ? Number.NaN : Number(found[1]) * 60 + Number(found[2]);
-  });
-  const minutes = (end ?? Number.NaN) - (start ?? Number.NaN);
-  return Number.isNaN(minutes) ? null : minutes;
 }
 
 function findOutside({ ledger, sheet, index, kind, values, period }: Looked): void {

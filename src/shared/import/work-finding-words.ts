@@ -42,6 +42,18 @@ export const workFindingWords = {
     id: '"{written}" dibaca {value}. Tulis angkanya saja agar pasti.',
     en: '"{written}" was read as {value}. Write the number alone to be sure.',
   },
+  'work.undated': {
+    id: 'Kegiatan tanpa tanggal tidak dapat dijumlahkan ke satu bulan, jadi baris ini menunggu. Isi tanggalnya pada berkas.',
+    en: 'An activity without a date belongs to no month, so this row waits. Fill in its date in the file.',
+  },
+  'work.overlap': {
+    id: 'Jam {start} sampai {end} pada {date} bertumpang tindih dengan kegiatan lain pegawai yang sama; menitnya dihitung dua kali. Periksa jamnya.',
+    en: 'The time {start} to {end} on {date} overlaps another activity of the same person; its minutes count twice. Check the times.',
+  },
+  'work.day-again': {
+    id: 'Kegiatan yang sama pada {date} dicatat lebih dari sekali dengan angka lain. Hapus baris yang keliru pada berkas.',
+    en: 'The same activity on {date} is logged more than once with other figures. Remove the wrong row in the file.',
+  },
   'work.months': {
     id: '{months} bulan melebihi setahun. Periksa jumlah bulannya.',
     en: '{months} months are more than a year. Check the number.',

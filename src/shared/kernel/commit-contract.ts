@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { anyText } from '#shared/kernel/text-limits.ts';
 import type { Value } from './change.ts';
 import { anyone, command, job, output, panel, query } from './entry.ts';
+import type { ProblemAnswer } from './problem.ts';
+import type { RecordFinding } from './record-finding.ts';
 
 /** One line of the journal. `values` fill the command's sentence; `at` is ISO 8601, UTC. */
 export interface CommitListRow {
@@ -40,15 +42,21 @@ export interface JournalSummary {
 }
 
 /**
- * Whether the chain of commits is whole. `brokenAt` is the first commit that does not fit: `number` when entries before it are missing,
- * `link` when it names another hash than the one before it has, `content` when its own content was changed. `halved`: commits in whose
- * text an earlier version lost half of an emoji when storing it, proven by the half that fits their hash; nobody changed those.
+ * Whether the record is whole. `brokenAt` is the first commit that does not fit: `number` when entries before it are missing, `link` when
+ * it names another hash than the one before it has, `content` when its own content was changed. `halved`: commits in whose text an earlier
+ * version lost half of an emoji when storing it, proven by the half that fits their hash; nobody changed those. `head`: the commit that
+ * bears the given hash. `findings`: all that the log does not account for, and how many `more` there are than are named.
  */
 export interface ChainState {
+  /** Attached files whose bytes were hashed again, how many bytes those are, and a sentence for each that is not what the record says. */
+  readonly files?: { readonly checked: number; readonly bytes: number; readonly faults: readonly ProblemAnswer[] };
   readonly commits: number;
   readonly brokenAt: number | null;
   readonly why?: 'number' | 'link' | 'content';
   readonly halved?: readonly number[];
+  readonly head?: number;
+  readonly findings: readonly RecordFinding[];
+  readonly more: number;
 }
 
 /** `employee` is an id or NIP, `actor` an id or name, `hash` how a commit's hash begins. */
@@ -58,6 +66,11 @@ const filter = {
   actor: anyText.optional(),
   hash: anyText.optional(),
 };
+
+/** The beginning of a hash as somebody copies it from paper, at least the twelve characters that the shortest paper prints. */
+const paperHash = anyText
+  .transform((text) => text.replace(/\s/g, '').toLowerCase())
+  .pipe(z.string().regex(/^[0-9a-f]{12,64}$/));
 
 export const commitContract = {
   'commit.list': query(
@@ -118,8 +131,12 @@ export const commitContract = {
       person: 'whole',
     },
   }),
-  'commit.verify': job(z.strictObject({}), output<ChainState>(), {
-    about: { id: 'Memeriksa keutuhan jejak', en: 'Checks that the record is whole' },
+  /** `hash`: what a paper shows of the record's hash, whole or its beginning. */
+  'commit.verify': job(z.strictObject({ hash: paperHash.optional() }), output<ChainState>(), {
+    about: {
+      id: 'Memeriksa keutuhan jejak, setiap baris, dan susunan berkas',
+      en: 'Checks that the record, every row and the structure of the file are whole',
+    },
     roles: anyone,
     scope: 'workshop',
   }),

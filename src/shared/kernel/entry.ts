@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { TableName } from '#shared/tables.ts';
+import type { AccessKind } from './access.ts';
 import { type Role, roles } from './roles.ts';
 import type { Wording } from './wording.ts';
 
@@ -69,6 +70,8 @@ interface Gated {
   readonly scope: Scope;
   /** Waits until no other thread writes. Work that an import's own thread does need not. */
   readonly waits: boolean;
+  /** What the access log records of a call that went through; null: nothing. */
+  readonly traced: AccessKind | null;
 }
 
 /** A command has an input; main turns it into a Plan. */
@@ -114,6 +117,7 @@ interface CommandRules {
   readonly undoable?: Undoable;
   readonly decides?: boolean;
   readonly waits?: boolean;
+  readonly traced?: AccessKind;
   readonly words: CommitWords;
 }
 
@@ -127,6 +131,7 @@ export function command<S extends z.ZodType>(input: S, rules: CommandRules): Com
     undoable: 'yes',
     decides: true,
     waits: true,
+    traced: null,
     about: rules.words.name,
     ...rules,
   };
@@ -139,6 +144,7 @@ interface QueryRules extends LiveRules {
 }
 
 interface LiveRules {
+  readonly traced?: AccessKind;
   readonly about: Wording;
   readonly roles: readonly Caller[];
   readonly scope: Scope;
@@ -147,32 +153,55 @@ interface LiveRules {
 
 /** A line of the contract for a query: `query(input, output<Rows>(), { about, roles: panel, scope: 'cases', reads: ['employee'] })`. */
 export function query<S extends z.ZodType, O>(input: S, output: Shape<O>, rules: QueryRules) {
-  return { kind: 'query', from: 'rows', input, output, eager: false, long: false, waits: false, ...rules } as const;
+  return {
+    kind: 'query',
+    from: 'rows',
+    input,
+    output,
+    eager: false,
+    long: false,
+    waits: false,
+    traced: null,
+    ...rules,
+  } as const;
 }
 
 /** A line of the contract for a query of the app's session: quick, and live like any other. */
 export function sessionQuery<S extends z.ZodType, O>(input: S, output: Shape<O>, rules: LiveRules) {
-  return { kind: 'query', from: 'session', input, output, eager: false, long: false, waits: false, ...rules } as const;
+  return {
+    kind: 'query',
+    from: 'session',
+    input,
+    output,
+    eager: false,
+    long: false,
+    waits: false,
+    traced: null,
+    ...rules,
+  } as const;
 }
 
 interface JobRules {
   readonly roles: readonly Caller[];
   readonly scope: Scope;
   readonly waits?: boolean;
+  readonly traced?: AccessKind;
   readonly touches?: readonly Unstored[];
 }
 
 /** A job that commits nothing here says what it is `about`; one that commits, or writes a file of its own with a log, has its words. */
 type ReadingJob = JobRules & ({ readonly about: Wording } | { readonly words: CommitWords });
-type WritingJob = JobRules & { readonly writes: Undoable; readonly words: CommitWords };
+type WritingJob = JobRules & { readonly writes: Undoable; readonly whenSigned?: boolean; readonly words: CommitWords };
 
 /** A line of the contract for a job. `writes`: how undo takes what it commits. */
 export function job<S extends z.ZodType, O>(input: S, shape: Shape<O>, rules: ReadingJob | WritingJob): JobEntry<S, O> {
   const words = 'words' in rules ? rules.words : null;
   const about = 'about' in rules ? rules.about : rules.words.name;
   const writes =
-    'writes' in rules ? { whenSigned: false, undoable: rules.writes, decides: true, words: rules.words } : null;
-  return { kind: 'job', input, output: shape, waits: true, touches: [], ...rules, about, words, writes };
+    'writes' in rules
+      ? { whenSigned: rules.whenSigned ?? false, undoable: rules.writes, decides: true, words: rules.words }
+      : null;
+  return { kind: 'job', input, output: shape, waits: true, traced: null, touches: [], ...rules, about, words, writes };
 }
 
 /** Names an output type. */

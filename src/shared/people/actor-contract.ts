@@ -6,11 +6,10 @@ import type { ActorRow } from './rows.ts';
 
 const words = z.string().trim().min(1).max(500);
 /** 4 to 12 digits; main stores its argon2id hash. */
-const pin = z
+export const newPin = z
   .string()
   .regex(/^\d{4,12}$/)
   .nullable();
-/** 18 digits: says which of the people rated this is, so that they step out for their own row. */
 /** All 18 digits of an employee number, or none. */
 export const nipInput = z
   .string()
@@ -33,7 +32,7 @@ export const actorContract = {
     z.strictObject({
       name: words,
       role: z.enum(roles),
-      pin: pin.default(null),
+      pin: newPin.default(null),
       nip: nipInput.default(null),
       post: words.nullable().default(null),
     }),
@@ -50,7 +49,7 @@ export const actorContract = {
       actor: words,
       name: words.optional(),
       role: z.enum(roles).optional(),
-      pin: pin.optional(),
+      pin: newPin.optional(),
       nip: nipInput.optional(),
       post: words.nullable().optional(),
       active: z.boolean().optional(),
@@ -67,7 +66,12 @@ export const actorContract = {
   'actor.enter': job(
     z.strictObject({ actor: anyText, pin: anyText.nullable().default(null) }),
     output<{ readonly id: string; readonly name: string; readonly role: Role }>(),
-    { about: { id: 'Masuk sebagai seseorang', en: 'Enters as a person' }, roles: anyone, scope: 'workshop' },
+    {
+      about: { id: 'Masuk sebagai seseorang', en: 'Enters as a person' },
+      roles: anyone,
+      traced: 'entered',
+      scope: 'workshop',
+    },
   ),
   'actor.current': sessionQuery(
     z.strictObject({}),

@@ -43,6 +43,7 @@ export const employeeContract = {
   /** `employee` is a row id or a NIP. */
   'employee.history': query(z.strictObject({ employee: idText }), output<{ readonly rows: readonly PersonEvent[] }>(), {
     about: { id: 'Riwayat satu pegawai', en: 'History of one person' },
+    traced: 'looked',
     roles: panel,
     scope: 'cases',
     reads: ['log'],
@@ -67,6 +68,7 @@ export const employeeContract = {
   ),
   'employee.peers': query(z.strictObject({ employee: idText }), output<PeerView>(), {
     about: { id: 'Penilaian rekan atas satu pegawai', en: 'Peer ratings of one person' },
+    traced: 'looked',
     roles: panel,
     scope: 'cases',
     reads: ['employee', 'assessment', 'workshop'],

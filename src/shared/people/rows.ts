@@ -29,6 +29,25 @@ export interface ActorRow {
   readonly post: string | null;
 }
 
+/**
+ * A key of a facilitator (id = its open half, an age recipient). The secret half lies on their machine, bound to it and to their PIN;
+ * `recovery` is that half sealed under words on paper (base64 of an age file), null while no paper was made.
+ */
+export interface ActorKeyRow {
+  readonly id: string;
+  readonly actor_id: string;
+  readonly recovery: string | null;
+}
+
+/** Keys of a facilitator. `here`: this machine keeps one; `open`: it can be used now; `paper`: words on paper open it anywhere. */
+export interface FacilitatorKey {
+  readonly actor: string;
+  readonly name: string;
+  readonly here: boolean;
+  readonly open: boolean;
+  readonly paper: boolean;
+}
+
 export interface UnitRow {
   readonly id: string;
   readonly name: string;

@@ -25,10 +25,18 @@ export const journalText = {
   'journal.none': { id: 'Tidak ada catatan yang cocok.', en: 'No entry matches.' },
   'journal.export': { id: 'Unduh CSV', en: 'Download CSV' },
   'journal.verify': { id: 'Periksa keutuhan', en: 'Verify the record' },
-  'journal.verifying': { id: 'Memeriksa rantai catatan …', en: 'Verifying the chain of entries …' },
+  'journal.verifying': { id: 'Memeriksa catatan dan setiap baris …', en: 'Verifying the entries and every row …' },
   'journal.whole': {
-    id: 'Rantai utuh: {n} catatan, masing-masing sesuai dengan sidiknya dan dengan sidik catatan sebelumnya.',
-    en: 'The chain is whole: {n} {n|entry|entries}, each agreeing with its hash and with the hash of the one before.',
+    id: 'Utuh: {n} catatan, masing-masing sesuai dengan sidiknya dan dengan sidik catatan sebelumnya, dan setiap baris berkas adalah hasil dari catatan itu.',
+    en: 'Whole: {n} {n|entry|entries}, each agreeing with its hash and with the hash of the one before, and every row of the file is what the entries make of it.',
+  },
+  'journal.filesWhole': {
+    id: '{n} berkas lampiran sesuai dengan sidiknya.',
+    en: '{n} attached {n|file|files} {n|agrees|agree} with the hash on record.',
+  },
+  'journal.filesBroken': {
+    id: '{n} bukti terlampir tidak sesuai dengan catatan:',
+    en: '{n} {n|piece|pieces} of attached evidence {n|does|do} not agree with the record:',
   },
   'journal.wholeHint': {
     id: 'Bandingkan sidik terakhir dengan yang tercetak di berita acara: {hash}',
@@ -50,9 +58,14 @@ export const journalText = {
     id: 'Rantai terputus sebelum catatan {n}: ada catatan yang dihapus.',
     en: 'The chain breaks before entry {n}: entries were deleted.',
   },
+  'journal.altered': {
+    id: 'Berkas ini tidak sesuai dengan catatannya: {n} perbedaan.',
+    en: 'This file does not agree with its own log: {n} {n|difference|differences}.',
+  },
+  'journal.moreFindings': { id: 'dan {n} lagi', en: 'and {n} more' },
   'journal.brokenHint': {
-    id: 'Berkas ini diubah di luar Selaras, jadi catatan mulai dari sini tidak dapat dipercaya. Jangan menandatangani; simpan berkas ini sebagai bukti, lalu lanjutkan dari salinan cadangan yang rantainya utuh.',
-    en: 'This file was changed outside Selaras, so entries from here on cannot be trusted. Do not sign; keep this file as evidence and go on from a backup whose chain is whole.',
+    id: 'Berkas ini diubah di luar Selaras, jadi isinya tidak dapat dipercaya. Jangan menandatangani; simpan berkas ini sebagai bukti, lalu lanjutkan dari salinan cadangan yang utuh.',
+    en: 'This file was changed outside Selaras, so what it holds cannot be trusted. Do not sign; keep this file as evidence and go on from a backup that verifies as whole.',
   },
   'journal.showBroken': { id: 'Tampilkan catatan {n}', en: 'Show entry {n}' },
   'journal.undone': { id: 'diurungkan', en: 'undone' },

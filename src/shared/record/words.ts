@@ -92,6 +92,11 @@ export const resultsText = {
     en: 'The PDF minutes print {letters} as codes such as {code}, since no typeface has them; DOCX and XLSX hold them as they are. In {n} {n|text|texts}: {texts}',
   },
   'open.more': { id: '{names}, dan {n} lagi', en: '{names} and {n} more' },
+  'open.evidence': {
+    id: 'Bukti terverifikasi belum lengkap untuk {n} predikat: {names}.',
+    en: 'Verified evidence is not complete for {n} {n|predicate|predicates}: {names}.',
+  },
+  'open.toPeople': { id: 'Buka Pegawai', en: 'Open People' },
   'open.toPanel': { id: 'Buka panel', en: 'Open the panel' },
   'open.toUnits': { id: 'Tetapkan predikat', en: 'Set predicates' },
   'open.toSettings': { id: 'Isi nama', en: 'Fill in the name' },

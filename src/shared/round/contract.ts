@@ -178,6 +178,7 @@ export const roundContract = {
     }>(),
     {
       roles: desk,
+      traced: 'exported',
       scope: 'cases',
       writes: 'yes',
       words: {
@@ -208,6 +209,7 @@ export const roundContract = {
   /** Opens every sealed answer and writes the scores: the release. Cannot be undone. */
   'round.close': command(z.strictObject({ round: id, reason: writtenText }), {
     roles: lead,
+    traced: 'revealed',
     undoable: 'barrier',
     words: {
       name: { id: 'Putaran ditutup', en: 'Round closed' },

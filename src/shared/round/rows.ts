@@ -16,7 +16,11 @@ export interface RoundRow {
   readonly state: RoundState;
 }
 
-/** The keys of a round (id = the round's): packages are signed with one pair, answers sealed to the other. Never leaves the store. */
+/**
+ * The keys of a round (id = the round's): packages are signed with one pair, answers sealed to the other. `identity` is the secret half
+ * of that other pair, sealed to the open keys of the facilitators (`actor_key`); rounds of earlier releases hold it in plain text. Never
+ * leaves the store.
+ */
 export interface RoundKeyRow {
   readonly id: string;
   readonly signing_open: string;

@@ -34,6 +34,7 @@ export const partsContract = {
     output<{ readonly files: readonly string[] }>(),
     {
       roles: lead,
+      traced: 'exported',
       scope: 'whole',
       writes: 'barrier',
       words: {

@@ -160,6 +160,18 @@ export const problemSession = {
     id: 'Jejak di berkas "{file}" tidak utuh atau bukan lanjutan lokakarya ini. Tidak ada yang digabung.',
     en: 'The journal in "{file}" is broken or does not continue this workshop. Nothing was merged.',
   },
+  'part.altered': {
+    id: 'Berkas "{file}" menyebut unit lain daripada yang diberikan kepada {name}. Berkas itu diubah di luar Selaras; tidak ada yang digabung.',
+    en: 'The file "{file}" names other units than were given to {name}. It was changed outside Selaras; nothing was merged.',
+  },
+  'part.beyond': {
+    id: 'Berkas "{file}" mengubah yang bukan bagian {name}: {names}. Tidak ada yang digabung.',
+    en: 'The file "{file}" changes what is not for {name} to decide: {names}. Nothing was merged.',
+  },
+  'part.stranger': {
+    id: 'Di berkas "{file}" ada keputusan oleh orang yang tidak dikenal lokakarya ini: {names}. Tidak ada yang digabung.',
+    en: 'In the file "{file}" people decided whom this workshop does not know: {names}. Nothing was merged.',
+  },
   'part.unfinished': {
     id: 'Di bagian "{name}" masih ada kasus terbuka atau pemungutan suara. Tutup dahulu di ruangannya.',
     en: 'In the part "{name}" a case is open or a vote is running. Close it there first.',

@@ -35,6 +35,7 @@ export const voteContract = {
   /** `incomplete`: although somebody who may vote has not. */
   'vote.reveal': command(z.strictObject({ ballot: key, incomplete: z.boolean().default(false) }), {
     roles: lead,
+    traced: 'revealed',
     undoable: 'kept',
     words: {
       name: { id: 'Suara dibuka', en: 'Votes revealed' },

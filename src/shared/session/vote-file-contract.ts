@@ -66,7 +66,12 @@ export const voteFileContract = {
       /** A sheet with the passphrase, to hand over apart from the paper. */
       readonly slip: { readonly name: string; readonly bytes: Uint8Array } | null;
     }>(),
-    { about: { id: 'Membuat surat suara bersegel', en: 'Makes a sealed ballot paper' }, roles: desk, scope: 'cases' },
+    {
+      about: { id: 'Membuat surat suara bersegel', en: 'Makes a sealed ballot paper' },
+      roles: desk,
+      traced: 'exported',
+      scope: 'cases',
+    },
   ),
   /** Takes a sealed vote in. A newer one of the same member replaces the older. */
   'vote.receive': command(z.strictObject({ source: fileSource }), {

@@ -54,6 +54,7 @@ export const workshopContract = {
   ),
   'workshop.open': job(z.strictObject({ path, password: password.default(null) }), output<WorkshopState>(), {
     about: { id: 'Membuka berkas lokakarya', en: 'Opens a workshop file' },
+    traced: 'opened',
     roles: anyone,
     scope: 'machine',
     touches: ['machine'],
@@ -93,6 +94,8 @@ export const workshopContract = {
     output<{
       readonly path: string;
       readonly bytes: number;
+      /** The size of the file of attachments beside it, null where there is none. */
+      readonly attachments: number | null;
       readonly locked: boolean;
       readonly readOnly: boolean;
       readonly notices: readonly ProblemAnswer[];

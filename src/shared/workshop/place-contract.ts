@@ -74,6 +74,11 @@ export const placeContract = {
       job: anyText.optional(),
     }),
     output<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | null }>(),
-    { about: { id: 'Menulis berkas hasil', en: 'Writes a file of results' }, roles: panel, scope: 'cases' },
+    {
+      about: { id: 'Menulis berkas hasil', en: 'Writes a file of results' },
+      roles: panel,
+      traced: 'exported',
+      scope: 'cases',
+    },
   ),
 };

@@ -14,6 +14,10 @@ export const problemWorkshop = {
     id: 'Berkas ini bukan lokakarya Selaras, atau isinya terpotong. Pilih berkas .selaras yang lain atau salinan cadangannya.',
     en: 'This file is not a Selaras workshop, or it is cut short. Choose another .selaras file or its backup copy.',
   },
+  'workshop.structure': {
+    id: 'Susunan berkas ini bukan susunan versi yang disebutnya: berkas diubah di luar Selaras. Simpan sebagai bukti dan buka salinan cadangannya.',
+    en: 'The structure of this file is not that of the version it names: it was changed outside Selaras. Keep it as evidence and open its backup copy.',
+  },
   'workshop.password': {
     id: 'Berkas ini dilindungi kata sandi. Masukkan kata sandinya.',
     en: 'This file is protected by a password. Enter its password.',

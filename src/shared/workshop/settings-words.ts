@@ -133,6 +133,12 @@ export const settingsText = {
     id: 'Dibuka hanya untuk dibaca, karena tempatnya tidak dapat ditulisi. Simpan salinan untuk mengubahnya.',
     en: 'Open for reading only, since nothing can be written where it lies. Save a copy to change it.',
   },
+  'file.attachments': { id: 'Lampiran bukti', en: 'Attached evidence' },
+  'file.attachmentsOf': {
+    id: '{n} MB, dalam berkas .bukti di sampingnya; pindahkan keduanya bersama',
+    en: '{n} MB, in the .bukti file beside it; move the two together',
+  },
+  'file.copyAttachments': { id: 'Sertakan lampiran bukti', en: 'Take attached evidence along' },
   'file.saveCopy': { id: 'Simpan salinan', en: 'Save a copy' },
   'file.copyTo': { id: 'Simpan sebagai', en: 'Save as' },
   'file.copyLead': {

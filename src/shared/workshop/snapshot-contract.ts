@@ -61,6 +61,7 @@ export const snapshotContract = {
   /** Copies such a snapshot to beside the file, under a name of its own. */
   'snapshot.takeOut': job(z.strictObject({ path: pathText, name }), output<{ readonly path: string }>(), {
     about: { id: 'Menyalin cadangan ke samping berkas', en: 'Copies a snapshot to beside the file' },
+    traced: 'exported',
     roles: anyone,
     scope: 'machine',
   }),
@@ -110,10 +111,15 @@ export const snapshotContract = {
       },
     },
   ),
-  /** A verified copy of the workshop, everybody's rows, under the same password; also where its own file was moved away. */
-  'workshop.saveCopy': job(z.strictObject({ to: z.string().min(1).max(4096) }), output<{ readonly path: string }>(), {
-    about: { id: 'Menyimpan salinan terverifikasi', en: 'Saves a verified copy' },
-    roles: desk,
-    scope: 'workshop',
-  }),
+  /** A verified copy of the workshop, everybody's rows, and unless `attachments` is false the attached files beside it, under the same password; also where its own file was moved away. */
+  'workshop.saveCopy': job(
+    z.strictObject({ to: z.string().min(1).max(4096), attachments: z.boolean().default(true) }),
+    output<{ readonly path: string }>(),
+    {
+      about: { id: 'Menyimpan salinan terverifikasi', en: 'Saves a verified copy' },
+      traced: 'exported',
+      roles: desk,
+      scope: 'workshop',
+    },
+  ),
 };

@@ -46,6 +46,11 @@ interface Truth {
   readonly lines: Readonly<Record<string, { readonly at6: readonly [State]; readonly at9: readonly [State] }>>;
   readonly evidence: Readonly<Record<string, readonly (string | readonly string[])[]>>;
   readonly skm: Readonly<Record<string, Survey>>;
+  readonly daily: Readonly<
+    Record<string, Readonly<Record<string, { readonly days_logged: number; readonly minutes: number }>>>
+  >;
+  /** Person, month and what is wrong with a row of theirs; the key leaves such rows out whole. */
+  readonly daily_faults: readonly (readonly [string, string, string])[];
   readonly no_dialogue: readonly string[];
 }
 

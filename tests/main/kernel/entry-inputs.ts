@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CallInput, Name } from '#shared/contract.ts';
+import { dossierInputs } from './dossier-inputs.ts';
 
 /** What the inputs are about: a workshop with people, a round, a case and a ballot. Ids of what is not there find nothing. */
 export interface Subject {
@@ -71,22 +72,10 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'letterhead.set': () => ({ lines: ['DINAS'], address: [], logo: null }),
   'rules.get': empty,
   'employee.list': empty,
-  'dossier.get': ofEmployee,
-  'goal.check': () => ({}),
-  'integrity.list': ofEmployee,
-  'integrity.save': ({ employee }) => ({ employee, text: 'Hadiah dari rekanan dilaporkan' }),
-  'integrity.remove': () => ({ note: missing }),
   'lesson.list': empty,
   'lesson.save': ({ employee }) => ({ employee, title: 'Bukti dahulu', text: 'Minta bukti sebelum menilai di atas.' }),
   'lesson.remove': () => ({ lesson: missing }),
-  'dossier.completeness': empty,
-  'clarity.check': empty,
-  'evidence.check': () => ({}),
-  'progress.behind': () => ({ month: 6 }),
-  'progress.outlook': () => ({ month: 6 }),
-  'search.find': () => ({ text: 'bukti' }),
-  'dialogue.check': () => ({}),
-  'survey.check': () => ({}),
+  ...dossierInputs,
   'employee.history': ofEmployee,
   'employee.past': ({ employee }) => ({ employees: [employee] }),
   'employee.peers': ofEmployee,
@@ -140,6 +129,12 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'profile.list': empty,
   'profile.export': empty,
   'profile.import': () => ({ bytes: Uint8Array.from([123, 125]) }),
+  'access.list': empty,
+  'anonymous.export': () => ({ k: 2 }),
+  'key.list': empty,
+  'key.paper': empty,
+  'key.recover': () => ({ actor: 'Sari', words: 'salah', pin: '4711' }),
+  'round.renew': ({ round }) => ({ round, reason }),
   'job.cancel': () => ({ job: 'tiada' }),
   'minutes.get': empty,
   'sitting.get': empty,

@@ -87,14 +87,16 @@ async function copied(made: Desk, from: string, to: string): Promise<void> {
   await made.ask('workshop.open', { path: from });
 }
 
-/** An app over a fresh copy of a file, entered as `role`; `again` starts from the file once more. */
-export async function enteredDesk(
-  file: string,
-  role: Caller,
-): Promise<Desk & { again(): Promise<void>; path: string }> {
+/** An app over a copy of a file; `enter` begins with a fresh copy, entered as `role`. */
+export interface GateDesk extends Desk {
+  readonly path: string;
+  enter(role: Caller): Promise<void>;
+}
+
+export function gateDesk(file: string): GateDesk {
   const made = desk();
   const path = join(mkdtempSync(join(tmpdir(), 'selaras-pintu-')), 'a.selaras');
-  async function again(): Promise<void> {
+  async function enter(role: Caller): Promise<void> {
     await made.answer('workshop.close', {});
     copyFileSync(file, path);
     await made.ask('workshop.open', { path });
@@ -102,6 +104,11 @@ export async function enteredDesk(
     const [actor, pin] = people[role];
     await made.ask('actor.enter', { actor, pin });
   }
-  await again();
-  return { ...made, again, path };
+  return { ...made, path, enter };
+}
+
+export async function enteredDesk(file: string, role: Caller): Promise<GateDesk> {
+  const made = gateDesk(file);
+  await made.enter(role);
+  return made;
 }

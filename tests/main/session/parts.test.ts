@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { alter, forge } from '../../fixtures/tamper.ts';
 import { desk } from '../workshop/road.ts';
 import { refused, sittingDesk } from './session-desk.ts';
 
@@ -116,5 +117,60 @@ test('a split that fails leaves the whole as it was and no file; a part without 
   await ask('part.release', { part: 'Ruang 2', reason: 'Berkas hilang' });
   await ask('workshop.split', { parts });
   expect(await ask('commit.verify', {})).toMatchObject({ brokenAt: null });
+  await made.app.close();
+});
+
+test('a room decides on its own people only: what its file was made to say besides is refused, and roles stay those of the whole', async () => {
+  const made = await sittingDesk();
+  const { ask, answer } = made;
+  const [a, b] = (await ask('unit.list', {})).rows;
+  const { files } = await ask('workshop.split', { parts: [{ name: 'Ruang 1', units: [a?.name ?? ''] }] });
+  const honest = files[0] ?? '';
+  const own = made.people.find(({ unit, predicate }) => unit === a?.name && predicate === 'baik')?.id ?? '';
+  const room = desk();
+  await room.ask('workshop.open', { path: honest });
+  await room.ask('rating.set', { employee: own, hasil: 'di-bawah', reason: 'Alasan ruang' });
+  const member = (await room.ask('actor.list', {})).rows.find(({ role }) => role === 'member');
+  await room.ask('actor.update', { actor: member?.id ?? '', role: 'facilitator' });
+  expect(await room.answer('actor.add', { name: 'Tamu', role: 'member' })).toMatchObject(refused('part.not-here'));
+  const { commits } = await room.ask('commit.verify', {});
+  await room.app.close();
+
+  /** One more entry of the room's journal, as somebody writes it who knows how it is made. */
+  const entry = (table: string, id: string, before: object, after: object) =>
+    `INSERT INTO commit_log VALUES (${commits + 1}, 'rating.set', '{}', NULL, 'Sari', '2026-01-20T05:00:00.000Z', NULL, NULL, 0, 1, '', '', NULL);
+     INSERT INTO change_log VALUES (${commits + 1}, 0, '${table}', '${id}', '${JSON.stringify(before)}', '${JSON.stringify(after)}');`;
+  const units = [JSON.stringify([a?.id]), JSON.stringify([a?.id, b?.id])] as const;
+  const name = made.people.find(({ id }) => id === own)?.name ?? '';
+  const part = (await ask('part.list', {})).rows[0]?.id ?? '';
+  const altered = join(made.folder, 'diubah.selaras');
+  for (const [change, sql, code] of [
+    [alter, `UPDATE part SET units = '${units[1]}'`, 'part.broken'],
+    [alter, `UPDATE rating SET hasil = 'di-atas' WHERE id = '${own}'`, 'part.broken'],
+    [
+      forge,
+      `${entry('part', part, { units: units[0] }, { units: units[1] })} UPDATE part SET units = '${units[1]}'`,
+      'part.altered',
+    ],
+    [
+      forge,
+      `${entry('employee', own, { name }, { name: 'Lain' })} UPDATE employee SET name = 'Lain' WHERE id = '${own}'`,
+      'part.beyond',
+    ],
+    [
+      forge,
+      `${entry('employee', own, { unit_id: a?.id }, { unit_id: b?.id })} UPDATE employee SET unit_id = '${b?.id}' WHERE id = '${own}'`,
+      'part.beyond',
+    ],
+  ] as const) {
+    copyFileSync(honest, altered);
+    await change(altered, sql);
+    expect(await answer('workshop.merge', { path: altered }), sql).toMatchObject(refused(code));
+  }
+  await ask('workshop.merge', { path: honest });
+  expect((await ask('actor.list', {})).rows.find(({ id }) => id === member?.id)?.role).toBe('member');
+  // The same file a second time, or a copy of it, is refused.
+  copyFileSync(honest, altered);
+  expect(await answer('workshop.merge', { path: altered })).toMatchObject(refused('part.merged'));
   await made.app.close();
 });

@@ -125,9 +125,9 @@ const files: readonly (readonly [WorkKind, string, WorkValues])[] = [
     { code: 'K1.1', cumulative: 1.5, obstacle: 'hujan' },
   ],
   [
-    'activity',
+    'activity-month',
     `NIP: ${ahmad}\nTanggal;Jam Mulai;Jam Selesai;Rencana Kinerja;Uraian Kegiatan;Volume;Satuan;Tautan Bukti\n01/10/2025;08:00;10:00;Layanan;Menata berkas;3;berkas;https://x`,
-    { start: '2025-10-01', startTime: '08:00', endTime: '10:00', activity: 'Menata berkas', realised: 3 },
+    { plan: 'Layanan', measure: 'berkas', days: 1, minutes: 120, realised: 3, proofs: 1, calendar: '1:1:120:3:1' },
   ],
   [
     'competence',

@@ -52,8 +52,11 @@ export const commandHelp = {
     about: { id: 'Menggabung kembali berkas ruang.', en: 'Brings the files of the rooms back together.' },
   },
   verify: {
-    usage: ['verify FILE'],
-    about: { id: 'Memeriksa apakah jejaknya utuh.', en: 'Checks whether the record is whole.' },
+    usage: ['verify FILE [--hash HASH]'],
+    about: {
+      id: 'Memeriksa apakah jejak, setiap baris, dan susunan berkas utuh; HASH: sidik yang tercetak di kertas.',
+      en: 'Checks whether the record, every row and the structure of the file are whole; HASH: as printed on a paper.',
+    },
   },
   recover: {
     usage: ['recover FILE [--to PATH]'],

@@ -53,14 +53,17 @@ const open: Readonly<Partial<Record<SearchedTable, (row: string) => string>>> = 
 /** Tables that are younger than the index: their own migration brings them in. */
 const younger: readonly SearchedTable[] = ['lesson'];
 
+/** SQL for whether a row of this table is in the index; `row` is what its columns are named after, as `new.`. */
+export function searchSays(table: SearchedTable, row: string): string {
+  return `coalesce(${searched[table].map((name) => `${row}"${name}"`).join(', ')}, NULL) IS NOT NULL
+    AND ${open[table]?.(row) ?? 'TRUE'}`;
+}
+
 /** SQL that brings a table into the index and keeps it there. */
 export function triggersOf(table: SearchedTable): string {
   const columns: readonly string[] = searched[table];
   const words = (row: string): string => columns.map((name) => `coalesce(${row}"${name}", '')`).join(` || ' ' || `);
-  const says = (
-    row: string,
-  ): string => `coalesce(${columns.map((name) => `${row}"${name}"`).join(', ')}, NULL) IS NOT NULL
-    AND ${open[table]?.(row) ?? 'TRUE'}`;
+  const says = (row: string) => searchSays(table, row);
   const base = searchBase(table);
   const watched = [...columns, ...(table === 'dialogue' ? ['privacy'] : [])].map((name) => `"${name}"`).join(', ');
   const add = `INSERT INTO search (rowid, words) SELECT ${base} + new.rowid, ${words('new.')} WHERE ${says('new.')};`;

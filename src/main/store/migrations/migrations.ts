@@ -21,8 +21,13 @@ import { searchIndex } from './0056-search.ts';
 import { searchTerms } from './0057-search-terms.ts';
 import { lineParties } from './0060-line-parties.ts';
 import { sentResults } from './0061-sent-results.ts';
-import { lessons } from './0062-lessons.ts';
-import { integrityNotes } from './0063-integrity.ts';
+import { activityMonths } from './0062-activity-month.ts';
+import { actorKeys } from './0070-actor-keys.ts';
+import { accessLog } from './0071-access-log.ts';
+import { attachments } from './0080-attachments.ts';
+import { auditSamples } from './0081-audit-samples.ts';
+import { lessons } from './0090-lessons.ts';
+import { integrityNotes } from './0091-integrity.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -52,6 +57,11 @@ export const migrations: readonly string[] = [
   searchTerms,
   lineParties,
   sentResults,
+  activityMonths,
+  actorKeys,
+  accessLog,
+  attachments,
+  auditSamples,
   lessons,
   integrityNotes,
 ];
