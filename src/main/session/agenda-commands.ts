@@ -41,7 +41,7 @@ export function placesLeft({ store }: Pick<Context, 'store'>): number | null {
 }
 
 /**
- * The suggested cases that are not on the agenda yet: as many as were asked for; else those of whom a reason can be said, as far as the
+ * The suggested cases that are not on the agenda yet: at most `limit`; without it those that have a reason, as far as the
  * session has time for them.
  */
 export function freshCases(

@@ -60,7 +60,7 @@ function NoteForm({ employee, circle, old, onClose }: NoteFormProps) {
   );
 }
 
-/** Notes on integrity that whoever looks may read; of others there is no trace. */
+/** Notes on integrity that the person at this window may read; of others there is no trace. */
 export function IntegrityPart({ employee, signed }: { readonly employee: string; readonly signed: boolean }) {
   const { t, language } = useWords();
   const act = useCommand();

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.app.close());
 
-/** What stands in a person's dossier of one kind, without where it was read. */
+/** The rows of one kind in a person's dossier, without where they were read. */
 async function held(kind: string): Promise<readonly unknown[]> {
   const { records } = await desk.ask('dossier.get', { employee: siti });
   return records.filter((record) => record.kind === kind).map(({ fields }) => fields);
