@@ -22,7 +22,7 @@ import { ratingContract } from '#shared/rating/contract.ts';
 import { noteContract } from '#shared/rating/note-contract.ts';
 import { accessContract } from '#shared/record/access-contract.ts';
 import { anonymousContract } from '#shared/record/anonymous-contract.ts';
-import { minutesContract } from '#shared/record/contract.ts';
+import { recordContract } from '#shared/record/contract.ts';
 import { answerContract } from '#shared/round/answer-contract.ts';
 import { roundContract } from '#shared/round/contract.ts';
 import { evaluationContract } from '#shared/round/evaluation-contract.ts';
@@ -56,7 +56,7 @@ export const contract = {
   ...calibrationContract,
   ...facetsContract,
   ...importContract,
-  ...minutesContract,
+  ...recordContract,
   ...accessContract,
   ...anonymousContract,
   ...importFileContract,

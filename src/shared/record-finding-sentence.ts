@@ -57,6 +57,10 @@ export function recordFindingSentence(finding: RecordFinding, language: Language
       return fill(recordFindingWords.signed, language, { commit: finding.commit });
     case 'stray':
       return fill(recordFindingWords.stray, language, { rows: finding.rows });
+    case 'access':
+      return fill(recordFindingWords.access, language, { number: finding.number });
+    case 'signature':
+      return fill(recordFindingWords.signature, language, { signer: finding.signer });
     case 'damage':
       return fill(recordFindingWords.damage, language, { text: finding.text });
     case 'hash':

@@ -6,7 +6,7 @@ import { profileColumns } from '#shared/import/rows.ts';
 import { type JsonColumns, listColumn, optionalColumn, recordColumn } from '#shared/kernel/json-column.ts';
 import { letterheadColumns, ratingColumns } from '#shared/people/rows.ts';
 import { savedViewColumns } from '#shared/rating/rows.ts';
-import { signOffColumns } from '#shared/record/rows.ts';
+import { signatureColumns, signedRecordColumns, signOffColumns } from '#shared/record/rows.ts';
 import { assessmentColumns, roundColumns } from '#shared/round/rows.ts';
 import { agendaColumns, decisionColumns, partColumns } from '#shared/session/rows.ts';
 import type { TableName, Tables, WorkTableName } from '#shared/tables.ts';
@@ -35,6 +35,8 @@ const codecs: { readonly [T in Exclude<TableName, WorkTableName>]: JsonColumns<T
   integrity_note: integrityColumns,
   actor: null,
   actor_key: null,
+  signed_record: signedRecordColumns,
+  signature: signatureColumns,
   answer: null,
   assignment: null,
   attachment: null,
@@ -67,7 +69,7 @@ test('every table says which of its columns hold JSON, and they are columns of t
 
 /** Where JSON is no column of a table: files, the wire, the log, editions that are checked as they are read. */
 const others =
-  /^src\/(?:main\/(?:hosts|readers|papers|exchange|kernel|store|rules)\/|shared\/kernel\/|main\/consequences\/|main\/rating\/move-reads|main\/people\/key-file|main\/workshop\/recover-jobs|main\/calibration\/own-pattern|shared\/column-values|shared\/import\/profile-file)/;
+  /^src\/(?:main\/(?:hosts|readers|papers|exchange|kernel|store|rules)\/|shared\/kernel\/|main\/consequences\/|main\/rating\/move-reads|main\/people\/key-file|main\/workshop\/recover-jobs|main\/calibration\/own-pattern|shared\/column-values|shared\/import\/profile-file|shared\/record\/record-file)/;
 
 test('nowhere else is JSON of a row parsed', () => {
   const found = ['src/main', 'src/shared'].flatMap((folder) =>

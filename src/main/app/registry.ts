@@ -47,6 +47,7 @@ import { viewRemove, viewSave } from '#main/rating/view-commands.ts';
 import { accessList } from '#main/record/access-query.ts';
 import { commitGet, commitList, commitSummary, historyGet } from '#main/record/journal-query.ts';
 import { workshopReopen, workshopSignOff } from '#main/record/sign-off-commands.ts';
+import { recordSign } from '#main/record/signed-record.ts';
 import { minutesGet, workshopGet, workshopReadiness, workshopSignOffs } from '#main/record/workshop-query.ts';
 import { roundCommands, roundQueries } from '#main/round/registry.ts';
 import { sessionCommands, sessionQueries } from '#main/session/registry.ts';
@@ -67,6 +68,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'workshop.rename': workshopRename,
   'workshop.signOff': keepingEditions(workshopSignOff),
   'workshop.reopen': workshopReopen,
+  'record.sign': recordSign,
   'workshop.setPredicate': workshopSetPredicate,
   'letterhead.set': letterheadSet,
   'unit.setPredicate': unitSetPredicate,

@@ -1,3 +1,4 @@
+import { letterheadOr } from '#main/papers/document-blocks.ts';
 import { type Paper, type PaperBlock, type PaperGrid, type PaperGridCell, textWidth } from '#main/papers/paper.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { CreditResult } from '#shared/rules/consequence/credit-points.ts';
@@ -6,7 +7,8 @@ import { type CreditDocument, type CreditSheet, centred, monthSpan, sheetTable, 
 const blank = '..............................';
 /** The three sheets of one person in one document: a conversion for every period, then accumulation and decree, each on its own page. */
 export function creditPaper(document: CreditDocument): Paper {
-  const { letterhead, agency, date, credit } = document;
+  const { agency, date, credit } = document;
+  const letterhead = letterheadOr(document.letterhead, agency);
   const sheets: readonly (readonly [CreditSheet, CreditResult['periods']])[] = [
     ...credit.periods.map((period) => ['conversion', [period]] as const),
     ['accumulation', credit.periods],
@@ -23,7 +25,7 @@ export function creditPaper(document: CreditDocument): Paper {
     footer: `Angka Kredit ${document.person.name}`,
     watermark: null,
     blocks: sheets.flatMap(([sheet, own], index): readonly PaperBlock[] => [
-      ...(index === 0 ? [] : [{ kind: 'page', title: titles[sheet], subtitle } as const]),
+      ...(index === 0 ? [] : [{ kind: 'page', letterhead, title: titles[sheet], subtitle } as const]),
       heading(document, own),
       personBlock(document, sheet, own),
       sheetTable(document, sheet, own),
@@ -94,7 +96,8 @@ function foot({ date }: CreditDocument, sheet: CreditSheet): readonly PaperBlock
       : []),
     {
       kind: 'text',
-      text: `Tembusan disampaikan kepada:\n${copies.map((copy, index) => `${index + 1}. ${copy}`).join('\n')}`,
+      // In one line, so that the decree and its letterhead have room on one page.
+      text: `Tembusan disampaikan kepada: ${copies.map((copy, index) => `${index + 1}. ${copy}`).join('; ')}`,
       tone: 'note',
     },
   ];

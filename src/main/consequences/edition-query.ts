@@ -13,6 +13,7 @@ import { parseEdition, type ReadEdition } from '#shared/rules/consequence/editio
 import { type Edition, type Subject, subjects } from '#shared/rules/consequence/edition-schema.ts';
 import { allConsequences, consequencesOf, judgedYear, knownPeople } from './computed.ts';
 import { type EditionsInForce, editionsInForce, shippedEditions } from './editions.ts';
+import { meanAllowance } from './person-query.ts';
 
 /** The edition that a text holds. @throws Problem `rules.not-json` or what {@link parseEdition} says */
 function editionOfText(content: string): ReadEdition {
@@ -86,7 +87,12 @@ function effectOf(read: ReadEdition, context: Pick<QueryContext, 'store' | 'reso
   const before = new Map(allConsequences(context).map((row) => [row.employee, row]));
   const results = knownPeople(store).flatMap((known): readonly ResultChange[] => {
     const old = before.get(known.person.id);
-    return old === undefined ? [] : changesOfPerson(old, consequencesOf(known, proposed));
+    if (old === undefined) return [];
+    // Allowances go through the months on file: only their own edition changes them.
+    if (edition.subject !== 'allowance') return changesOfPerson(old, consequencesOf(known, proposed));
+    const mean = (editions: EditionsInForce) =>
+      meanAllowance(editions.allowance?.[old.kind]?.edition ?? null, store, known);
+    return changeOf(old, 'allowance', mean(now), mean(proposed));
   });
   return {
     edition,
@@ -108,12 +114,16 @@ const figures = [
 ] as const satisfies readonly (readonly [Subject, keyof PersonConsequences])[];
 
 function changesOfPerson(before: PersonConsequences, after: PersonConsequences): readonly ResultChange[] {
-  const { employee, nip, name } = before;
-  return figures.flatMap(([subject, key]) =>
-    before[key].value === after[key].value
-      ? []
-      : [{ employee, nip, name, subject, before: before[key].value, after: after[key].value }],
-  );
+  return figures.flatMap(([subject, key]) => changeOf(before, subject, before[key].value, after[key].value));
+}
+
+function changeOf(
+  { employee, nip, name }: PersonConsequences,
+  subject: Subject,
+  before: number | null,
+  after: number | null,
+): readonly ResultChange[] {
+  return before === after ? [] : [{ employee, nip, name, subject, before, after }];
 }
 
 /** Fields that differ, by their path: what a reader of the edition compares line by line. */

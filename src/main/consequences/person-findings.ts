@@ -35,10 +35,13 @@ function awardFindings({ awards }: PersonFacts): readonly ConsequenceFinding[] {
 function disciplineFindings({ sanctions }: PersonFacts): readonly ConsequenceFinding[] {
   return sanctions
     .filter(({ annulled }) => !annulled)
-    .flatMap(({ level, decreed, at }): readonly ConsequenceFinding[] => [
-      ...(level === null ? [{ code: 'consequence.sanction-level-unknown', values: {}, at } as const] : []),
-      ...(decreed === null ? [{ code: 'consequence.sanction-undated', values: {}, at } as const] : []),
-    ]);
+    .flatMap(({ level, decreed, from, at }): readonly ConsequenceFinding[] => {
+      const undated = from === null ? 'consequence.sanction-undated' : 'consequence.sanction-by-start';
+      return [
+        ...(level === null ? [{ code: 'consequence.sanction-level-unknown', values: {}, at } as const] : []),
+        ...(decreed === null ? [{ code: undated, values: {}, at } as const] : []),
+      ];
+    });
 }
 
 function trainingFindings({ trainings, year: judged }: PersonFacts): readonly ConsequenceFinding[] {

@@ -1,3 +1,4 @@
+import { letterheadOr } from '#main/papers/document-blocks.ts';
 import type { Paper, PaperBlock } from '#main/papers/paper.ts';
 import { packWords } from '#shared/dossier/pack-words.ts';
 import { dateWords } from '#shared/kernel/date-words.ts';
@@ -20,10 +21,11 @@ interface PackDocument {
 /** The sheets of a pack as a paper: each sentence bears the numbers of its sources, which are listed below it. */
 export function packPaper(document: PackDocument, language: Language): Paper {
   const title = document.title[language];
+  const letterhead = letterheadOr(document.letterhead, document.agency);
   return {
     language,
     date: document.date,
-    letterhead: document.letterhead,
+    letterhead,
     title,
     subtitles: [fill(packWords.period, language, { period: periodWords(document.period, language) })],
     author: document.agency,
@@ -32,7 +34,15 @@ export function packPaper(document: PackDocument, language: Language): Paper {
     blocks: document.sheets.flatMap((sheet, at): readonly PaperBlock[] => [
       ...(at === 0
         ? ([{ kind: 'section', title: sheet.title }, ...subtitleOf(sheet)] as const)
-        : ([{ kind: 'page', title: sheet.title, subtitle: sheet.subtitle }] as const)),
+        : ([
+            {
+              kind: 'page',
+              title: sheet.title,
+              subtitle: sheet.subtitle,
+              // A sheet that is signed is handed out by itself.
+              ...(sheet.signed === null ? {} : { letterhead }),
+            },
+          ] as const)),
       ...sheetBlocks(sheet, document, language),
     ]),
   };

@@ -1,4 +1,5 @@
 import {
+  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -54,6 +55,12 @@ export function recipientOf(identity: string): Promise<string> {
 export function openKeyOf(secret: string): string {
   const key = createPublicKey(createPrivateKey({ key: Buffer.from(secret, 'base64'), format: 'der', type: 'pkcs8' }));
   return key.export({ format: 'der', type: 'spki' }).subarray(spkiPrefix.length).toString('base64');
+}
+
+/** The first 16 bytes of the SHA-256 of a public key, in groups of four: short enough to be read aloud. The verifier of records shows the same. */
+export function keyFingerprint(open: string): string {
+  const hex = createHash('sha256').update(Buffer.from(open, 'base64')).digest('hex').slice(0, 32);
+  return (hex.match(/.{4}/g) ?? []).join(' ');
 }
 
 /** The signature (64 bytes) of these bytes. */

@@ -30,9 +30,11 @@ export function recordBlocks(record: DocumentRecord, language: Language): readon
     [documentWords.commits[language], numberWord(record.commits, language)],
   ];
   if (record.file !== null) rows.push([documentWords.file[language], record.file]);
+  const signers = record.signers ?? [];
+  for (const { name, fingerprint } of signers) rows.push([fill(documentWords.signer, language, { name }), fingerprint]);
   return [
     { kind: 'facts', rows },
-    { kind: 'text', text: documentWords.verify[language] },
+    { kind: 'text', text: (signers.length === 0 ? documentWords.verify : documentWords.verifySigned)[language] },
   ];
 }
 

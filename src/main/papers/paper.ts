@@ -83,9 +83,10 @@ export interface PaperGrid {
   readonly rows: readonly (readonly PaperGridCell[])[];
 }
 
-/** The next sheet of a document: a new page with its title. */
+/** The next sheet of a document: a new page with its title, and with the letterhead where the sheet is handed out by itself. */
 export interface PaperPage {
   readonly kind: 'page';
+  readonly letterhead?: Letterhead;
   readonly title: string;
   readonly subtitle: string;
 }

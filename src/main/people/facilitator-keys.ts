@@ -37,6 +37,14 @@ export async function keysAtHand(home: string, store: Reader): Promise<readonly 
 const recipientsHere = (home: string, store: Reader, actor: string): readonly string[] =>
   keyFileOf(home, store, actor).keys.map(({ recipient }) => recipient);
 
+/** The secret key that a facilitator uses here. @throws Problem `key.closed` where none is open */
+export async function openIdentityOf(home: string, store: Reader, { id, name }: ActorRow): Promise<string> {
+  await keysAtHand(home, store);
+  const [key] = unlocked.of(store).get(id) ?? [];
+  if (key === undefined) throw new Problem('key.closed', { name });
+  return key.identity;
+}
+
 /** Of every facilitator: whether there is a key, and where it opens. */
 export async function keyStates(home: string, store: Reader): Promise<readonly FacilitatorKey[]> {
   await keysAtHand(home, store);

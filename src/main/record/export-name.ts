@@ -21,6 +21,7 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
     type: wordType,
   },
   journal: { ending: 'csv', type: 'text/csv' },
+  record: { ending: 'json', type: 'application/json' },
   papers: { ending: 'zip', type: 'application/zip' },
   dossier: { ending: 'pdf', type: 'application/pdf' },
   'rating-form': { ending: 'pdf', type: 'application/pdf' },
@@ -55,6 +56,7 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
 /** Kinds that say the same before and after sign-off. */
 const neverDraft: readonly Kind[] = [
   'journal',
+  'record',
   'rating-form',
   'process-pdf',
   'process-docx',

@@ -20,6 +20,7 @@ import type { MinutesRating } from '#shared/rules/levels.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import { exportName } from './export-name.ts';
 import { minutesOf, panelChanges } from './panel-record.ts';
+import { signedRecordText } from './signed-record.ts';
 import { slidesPaper } from './slides-paper.ts';
 
 /** What files are made of. */
@@ -169,6 +170,10 @@ export function readForFile(input: OwnFile, ground: ExportGround, language: Lang
   if (kind === 'papers') return papers(ground, language);
   if (kind === 'results') return results(ground, language);
   if (kind === 'journal') return journalCsv(ground, language);
+  if (kind === 'record') {
+    const text = signedRecordText(ground.store);
+    return async () => Buffer.from(text);
+  }
   if (kind === 'dossier') return dossier(employee, ground, language);
   if (kind === 'slides' || kind === 'slides-named') return slides(kind === 'slides-named', ground, language);
   if (kind === 'rating-form') return ratingForm(input, ground, language);

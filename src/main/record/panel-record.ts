@@ -1,5 +1,6 @@
 import { patternOf } from '#main/calibration/patterns.ts';
 import { predicateTally } from '#main/calibration/predicate-reads.ts';
+import { keyFingerprint } from '#main/exchange/keys.ts';
 import type { Context } from '#main/kernel/context.ts';
 import { personNamed } from '#main/people/actors.ts';
 import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
@@ -8,10 +9,13 @@ import { roster } from '#main/people/roster-reads.ts';
 import { isPanelMove, ratingMoves, reasonOf } from '#main/rating/move-reads.ts';
 import { commitValues } from '#main/store/commit-row.ts';
 import { lastCommit } from '#main/store/log.ts';
+import type { Reader } from '#main/store/open.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
+import type { DocumentSigner } from '#shared/kernel/document.ts';
 import { officeMoment } from '#shared/kernel/office-time.ts';
 import { ratingColumns } from '#shared/people/rows.ts';
 import type { MinutesChange, MinutesDocument, MinutesMix, MinutesOrganisation } from '#shared/record/minutes.ts';
+import { signatureColumns } from '#shared/record/rows.ts';
 import { checkPattern } from '#shared/rules/pattern/violation.ts';
 import { decisionColumns } from '#shared/session/rows.ts';
 import { organisationCommits } from './reads.ts';
@@ -68,6 +72,16 @@ function organisationsSet({ store }: Reading): readonly MinutesOrganisation[] {
   });
 }
 
+/** Whose digital signatures the sign-off in force bears, with the fingerprints of their keys. */
+function signersOf(store: Reader): readonly DocumentSigner[] {
+  const signed = rowsOf(store, 'sign_off').find(({ reopened_reason }) => reopened_reason === null);
+  return rowsOf(store, 'signature').flatMap(({ record_id, signer }) => {
+    if (record_id !== signed?.id) return [];
+    const { name, at, key } = signatureColumns.signer.read(signer);
+    return [{ name, at: officeMoment(at), fingerprint: keyFingerprint(key) }];
+  });
+}
+
 /** The minutes of the workshop as it is; a draft until it is signed. `file` is the workshop file's name. */
 export function minutesOf(reading: Reading, file: string, today: string): MinutesDocument {
   const { store, rules } = reading;
@@ -96,6 +110,6 @@ export function minutesOf(reading: Reading, file: string, today: string): Minute
         : [{ person: personNamed(person), why: person.excluded, note: person.excluded_note }],
     ),
     remarks: signed?.remarks ?? null,
-    record: { hash: last?.hash ?? '', commits: last?.number ?? 0, file },
+    record: { hash: last?.hash ?? '', commits: last?.number ?? 0, file, signers: signersOf(store) },
   };
 }

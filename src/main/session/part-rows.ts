@@ -23,6 +23,9 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   profile: 'all',
   letterhead: 'all',
   sign_off: 'all',
+  // A part is given out of an open workshop; what was signed before stays with the whole.
+  signed_record: 'none',
+  signature: 'none',
   sitting: 'all',
   attendance: 'all',
   agenda_item: { person: 'id' },

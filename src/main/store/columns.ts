@@ -54,6 +54,8 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   past_predicate: ['id', 'unit_id', 'period', 'predicate', 'file'],
   profile: ['id', 'name', 'kind', 'columns', 'row', 'depth', 'codes', 'average'],
   letterhead: ['id', 'lines', 'address', 'logo'],
+  signed_record: ['id', 'statement', 'document'],
+  signature: ['id', 'record_id', 'actor_id', 'signer', 'signature'],
   sign_off: [
     'id',
     'number',

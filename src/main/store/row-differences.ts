@@ -8,7 +8,16 @@ import type { TableName, Tables } from '#shared/tables.ts';
  * What going back leaves as it is: parts that are out with other rooms, sign-offs that were made, and keys and sealed answers of rounds,
  * which others hold the other half of.
  */
-const left: ReadonlySet<TableName> = new Set(['part', 'sign_off', 'actor_key', 'round_key', 'package', 'answer']);
+const left: ReadonlySet<TableName> = new Set([
+  'part',
+  'sign_off',
+  'signed_record',
+  'signature',
+  'actor_key',
+  'round_key',
+  'package',
+  'answer',
+]);
 
 /** What makes the rows of a table those of another file. */
 export function tableChanges<T extends TableName>(table: T, now: Reader, old: Reader): readonly Change[] {

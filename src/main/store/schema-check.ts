@@ -32,6 +32,12 @@ function ownObjects(): readonly SchemaObject[] {
 
 const keyOf = ({ type, name }: SchemaObject) => `${type} ${name}`;
 
+/** Whether a file has this table: one that was altered may not. */
+export function hasTable(store: Reader, name: string): boolean {
+  const sql = "SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?";
+  return store.db.prepare(sql).get(name) !== undefined;
+}
+
 /** Holds every table, index, trigger, view and virtual table of a file against those that the migrations make, letter by letter. */
 export function checkSchema(store: Reader, findings: Findings): void {
   const ours = new Map(ownObjects().map((one) => [keyOf(one), one]));

@@ -1,10 +1,11 @@
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
+import { accessState } from './access-log.ts';
 import { type ChangeRow, type CommitRow, firstHash, hasherOf } from './commit-row.ts';
 import { Findings } from './findings.ts';
 import { isHalved } from './halved-text.ts';
 import { LogFold } from './log-fold.ts';
 import type { Reader } from './open.ts';
-import { checkPages, checkSchema } from './schema-check.ts';
+import { checkPages, checkSchema, hasTable } from './schema-check.ts';
 import { checkSearch } from './search-check.ts';
 
 /** Rows of a commit that are read at a time. */
@@ -65,6 +66,12 @@ function checkChain(store: Reader, fold: LogFold, findings: Findings, options: V
   return { commits: number, halved, head };
 }
 
+/** The access journal is no part of the log: nothing follows from it. It has a chain of its own. */
+function checkAccesses(store: Reader, findings: Findings): void {
+  const { brokenAt } = hasTable(store, 'access_log') ? accessState(store) : { brokenAt: null };
+  if (brokenAt !== null) findings.add({ kind: 'access', number: brokenAt });
+}
+
 /**
  * Whether the record is whole: every commit names the hash of the one before and its own content, the rows of the file are what the
  * commits together make of them, and the database has nothing that our migrations do not make. `store` is a reader at one moment of the
@@ -77,6 +84,7 @@ export function verifyRecord(store: Reader, options: VerifyOptions): ChainState 
   const { commits, halved, head } = checkChain(store, fold, findings, options);
   fold.finish();
   checkSearch(store, findings);
+  checkAccesses(store, findings);
   checkPages(store, findings);
   if (options.hash !== undefined && head === null) findings.add({ kind: 'hash', hash: options.hash });
   const broken = findings.named.find((finding) => finding.kind === 'entry');

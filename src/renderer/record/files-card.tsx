@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   Presentation,
   Search,
+  ShieldCheck,
   UserRound,
   UserRoundX,
 } from 'lucide-react';
@@ -37,6 +38,7 @@ const lines: readonly Line[] = [
   { kind: 'minutes-pdf', icon: FileText, form: 'PDF', name: 'files.minutesPdf', hint: 'files.minutesPdfHint' },
   { kind: 'minutes-docx', icon: FileType2, form: 'DOCX', name: 'files.minutesDocx', hint: 'files.minutesDocxHint' },
   { kind: 'journal', icon: History, form: 'CSV', name: 'files.journal', hint: 'files.journalHint' },
+  { kind: 'record', icon: ShieldCheck, form: 'JSON', name: 'files.record', hint: 'files.recordHint' },
   {
     kind: 'credit-table',
     icon: FileSpreadsheet,

@@ -23,8 +23,12 @@ export const problemConsequence = {
     en: 'The award "{name}" has no date, so it does not count. Complete the date.',
   },
   'consequence.sanction-undated': {
-    id: 'Hukuman disiplin tanpa tanggal keputusan: dimensi disiplin belum dapat dihitung. Lengkapi tanggalnya.',
-    en: 'A sanction has no date of its decree: the discipline dimension cannot be computed yet. Complete the date.',
+    id: 'Hukuman disiplin tanpa tanggal keputusan dan tanpa tanggal mulai: dimensi disiplin belum dapat dihitung. Lengkapi tanggalnya.',
+    en: 'A sanction has neither a date of its decree nor a start: the discipline dimension cannot be computed yet. Complete the date.',
+  },
+  'consequence.sanction-by-start': {
+    id: 'Hukuman disiplin tanpa tanggal keputusan: dihitung menurut tanggal mulai berlakunya. Lengkapi tanggal keputusannya.',
+    en: 'A sanction has no date of its decree: it counts by the day from which it is served. Complete the date of the decree.',
   },
   'consequence.sanction-level-unknown': {
     id: 'Tingkat hukuman disiplin tidak dikenal: dimensi disiplin belum dapat dihitung. Tulis Ringan, Sedang, atau Berat.',

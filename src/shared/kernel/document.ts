@@ -19,11 +19,22 @@ export interface DocumentRules {
   }[];
 }
 
-/** The proof of the record: the hash of its last commit, how many commits there are, and the workshop file's name. */
+/** Whose digital signature a record bears; `at` as in {@link DocumentAct}, `fingerprint` that of the public key. */
+export interface DocumentSigner {
+  readonly name: string;
+  readonly at: string;
+  readonly fingerprint: string;
+}
+
+/**
+ * The proof of the record: the hash of its last commit, how many commits there are, the workshop file's name, and who signed it digitally;
+ * nobody where `signers` is left out.
+ */
 export interface DocumentRecord {
   readonly hash: string;
   readonly commits: number;
   readonly file: string | null;
+  readonly signers?: readonly DocumentSigner[];
 }
 
 /** Who did something, when, and why. `at` is ISO 8601 on the office's own clock (`2026-11-24T10:15`); with Z it is printed as UTC. */

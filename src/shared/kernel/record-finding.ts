@@ -21,6 +21,7 @@ interface FoundCell extends FoundRow {
  * there, or changes one that is not. `unreadable`: it names no row of ours. `entry`: a commit does not fit its number, its predecessor or
  * its own hash. `signed`: it moves a rating of a workshop that is signed. `stray`: logged rows belong to no commit.
  * `schema`: an object of the database is missing, not ours, or says something else. `damage`: SQLite's own check of pages and indexes.
+ * `access`: an entry of the access journal does not follow from the one before. `signature`: a signed record of this file does not hold.
  * `search`: rows are missing in the index of the search, or are in it for nothing. `hash`: no commit bears the hash that was given.
  */
 export type RecordFinding =
@@ -37,6 +38,8 @@ export type RecordFinding =
       readonly type: string;
       readonly name: string;
     }
+  | { readonly kind: 'access'; readonly number: number }
+  | { readonly kind: 'signature'; readonly signer: string }
   | { readonly kind: 'damage'; readonly text: string }
   | { readonly kind: 'search'; readonly table: string; readonly rows: number }
   | { readonly kind: 'hash'; readonly hash: string };

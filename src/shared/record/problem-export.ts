@@ -26,6 +26,22 @@ export const problemExport = {
     id: 'Angka {value} tidak dapat ditulis dengan kata. Gunakan bilangan bulat dari nol.',
     en: 'The number {value} cannot be written in words. Use a whole number from zero.',
   },
+  'record.not-signed-off': {
+    id: 'Hasil belum ditandatangani, jadi belum ada yang dapat dibubuhi tanda tangan digital.',
+    en: 'The result is not signed off yet, so there is nothing to sign digitally.',
+  },
+  'record.signed-already': {
+    id: '{name} sudah membubuhkan tanda tangan digital pada hasil ini.',
+    en: '{name} has signed this result digitally already.',
+  },
+  'record.unsigned': {
+    id: 'Hasil ini belum bertanda tangan digital. Fasilitator membubuhkannya di layar Hasil.',
+    en: 'This result bears no digital signature yet. A facilitator signs it on the Results screen.',
+  },
+  'record.no-signer': {
+    id: 'Tidak ada tanda tangan sah dengan sidik kunci {fingerprint} dalam rekaman ini.',
+    en: 'No valid signature in this record is by a key of the fingerprint {fingerprint}.',
+  },
   'export.whose': {
     id: 'Sebutkan petikan siapa yang diminta, dengan NIP.',
     en: 'Say whose extract is meant, by NIP.',

@@ -62,6 +62,14 @@ export const recordFindingWords = {
     id: 'Dari susunan berkas hilang: {type} {name}.',
     en: 'The structure of the file lacks: {type} {name}.',
   },
+  access: {
+    id: 'Jurnal akses: catatan {number} diubah, atau yang sebelumnya dihapus.',
+    en: 'Access journal: entry {number} was changed, or the one before it deleted.',
+  },
+  signature: {
+    id: 'Tanda tangan digital oleh {signer} tidak cocok dengan catatan dan hasil di berkas ini.',
+    en: 'The digital signature of {signer} does not fit the entries and the result in this file.',
+  },
   damage: { id: 'Pemeriksaan basis data: {text}', en: "The database's own check: {text}" },
   search: {
     id: 'Indeks pencarian tidak sesuai dengan {rows} baris: {table}.',

@@ -121,6 +121,11 @@ export const resultsText = {
     id: 'Setiap catatan dengan sidiknya, satu baris per catatan.',
     en: 'Every entry with its hash, one line each.',
   },
+  'files.record': { id: 'Rekaman bertanda tangan', en: 'Signed record' },
+  'files.recordHint': {
+    id: 'Hasil dan sidik setiap catatan, untuk diperiksa siapa pun tanpa berkas lokakarya.',
+    en: 'The result and the hash of every entry, for anybody to check without the workshop file.',
+  },
   'files.panel': { id: 'Bahan baca panel', en: 'Pre-read for the panel' },
   'files.panelHint': {
     id: 'Satu halaman tiap kasus menurut urutan agenda; tiap kalimat menyebut sumbernya.',

@@ -76,9 +76,14 @@ export const documentWords = {
   hash: { id: 'Sidik rekaman (SHA-256)', en: 'Record hash (SHA-256)' },
   commits: { id: 'Jumlah catatan', en: 'Entries in the record' },
   file: { id: 'Berkas lokakarya', en: 'Workshop file' },
+  signer: { id: 'Sidik kunci {name}', en: 'Key fingerprint of {name}' },
   verify: {
-    id: 'Setiap catatan menyebut sidik catatan sebelumnya, sehingga perubahan pada satu catatan tampak pada semua catatan sesudahnya. Untuk memeriksa: buka berkas lokakarya dengan Selaras, layar Jejak, lalu periksa keutuhan rekaman. Rekaman utuh bila pemeriksaan menyatakan rantai utuh dan sidik di atas ada dalam rantai.',
-    en: 'Every entry names the hash of the one before, so a change to one shows in all that follow. To verify: open the workshop file in Selaras, screen Journal, and verify the record. The record is whole if the check says the chain is whole and the hash above is in the chain.',
+    id: 'Sidik rekaman ini mewakili seluruh catatan sampai kertas ini dicetak. Siapa pun yang sesudahnya mengubah, menghapus, atau menukar catatan dalam berkas akan ketahuan: buka berkas dengan Selaras, layar Jejak, periksa keutuhan, dan cocokkan sidik di atas. Yang dibuktikan hanyalah bahwa berkas tidak berubah sejak dicetak, selama kertas ini disimpan terpisah dari laptop; bukan siapa yang membuatnya, dan bukan apa yang terjadi sebelumnya di laptop fasilitator. Hasil ini belum bertanda tangan digital.',
+    en: 'This hash covers every entry up to when this paper was printed. Whoever changes, deletes or swaps entries of the file afterwards is found out: open the file in Selaras, screen Journal, verify the record, and compare the hash above. It proves only that the file has not changed since printing, as long as this paper is kept apart from the laptop; not who made it, nor what happened on the facilitator\u2019s laptop before. This result bears no digital signature.',
+  },
+  verifySigned: {
+    id: 'Hasil dan catatan ini bertanda tangan digital (Ed25519) oleh yang disebut di atas. Siapa pun yang tidak memegang kunci itu tidak dapat mengubah hasil, atau menghapus, menukar, dan mengganti catatan, tanpa ketahuan: unduh Rekaman Bertanda Tangan, periksa dengan "selaras verify" atau program lain menurut docs/record.md, dan cocokkan sidik kunci serta sidik rekaman dengan kertas ini. Yang tidak dibuktikan: apa yang terjadi di laptop fasilitator sebelum ditandatangani, dan perbuatan orang yang memegang laptop beserta PIN-nya.',
+    en: 'The result and its entries are signed digitally (Ed25519) by those named above. Nobody without that key can change the result, or delete, swap or replace entries, without being found out: download the Signed record, check it with "selaras verify" or any program written after docs/record.md, and compare the key fingerprint and the record hash with this paper. Not proven: what happened on the facilitator\u2019s laptop before signing, and what somebody does who holds that laptop and the PIN.',
   },
 } as const satisfies Wordings;
 

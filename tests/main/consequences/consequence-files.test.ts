@@ -25,6 +25,7 @@ test('the three sheets of credit points hold the tables of the form, in both kin
   const { rows } = await ask('consequence.list', {});
   const person = rows.find(({ creditPoints }) => creditPoints.value === 18.75);
   if (person === undefined) throw new Error('nobody has 18.75');
+  await ask('letterhead.set', { lines: ['PEMERINTAH CONTOH'], address: ['Jalan Kepala Surat 1'], logo: null });
   const pdf = await ask('export.file', { kind: 'credit-pdf', employee: person.nip });
   const text = pdfText(pdf.bytes ?? new Uint8Array());
   expect(text.pages).toBe(3);
@@ -42,6 +43,8 @@ test('the three sheets of credit points hold the tables of the form, in both kin
     expect(words).toContain(said);
     expect(written).toContain(said);
   }
+  // Each sheet is handed out by itself, and so is headed by itself.
+  for (const all of [words, written]) expect(all.split('Jalan Kepala Surat 1')).toHaveLength(4);
   const pppk = rows.find(({ kind }) => kind === 'PPPK');
   expect(await answer('export.file', { kind: 'credit-pdf', employee: pppk?.nip })).toMatchObject({
     problem: { code: 'consequence.no-credit' },

@@ -157,11 +157,18 @@ test('an agency with other habits has the figures worked by hand, and every faul
   const later = await ask('import.read', { sources: [...months, { path: attendance }] });
   await ask('import.apply', { preview: later.preview });
   const content = readFileSync('resources/rules/consequences/allowance-permentan-20-2025.json', 'utf8');
+  // What adopting would change is said before: January can be computed, March and June have no attendance.
+  const { results: changes } = await ask('consequence.check', { content });
+  const one = { nip: '198812012012121003', subject: 'allowance', before: null };
+  expect(changes.filter(({ nip }) => nip === one.nip)).toEqual([expect.objectContaining(one)]);
+  expect(changes.every(({ subject, before }) => subject === 'allowance' && before === null)).toBe(true);
   await ask('consequence.adopt', { content });
+  expect((await ask('consequence.check', { content })).results).toEqual([]);
   const paid = await ask('consequence.person', { employee: '198812012012121003' });
   expect(paid.annual).toMatchObject({ same: 0, contradicts: true });
   expect(paid.annual?.months.map(({ period }) => period)).toEqual(['2025-01', '2025-03', '2025-06']);
   const [january] = paid.allowance;
+  expect(changes.find(({ nip }) => nip === one.nip)?.after).toBe(january?.result.value);
   expect(january?.period).toBe('2025-01');
   expect(january?.result.value).toBeCloseTo(60 + 40 * (20 / 22), 10);
   expect(january?.result.parts.at(-1)?.inputs[0]?.at).toMatchObject({ file: 'kehadiran.csv', cell: 'A4' });

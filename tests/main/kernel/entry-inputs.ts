@@ -49,6 +49,7 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'workshop.setPredicate': () => ({ predicate: 'baik', reason }),
   'workshop.signOff': () => ({ date: '2026-01-20', present: [{ name: 'Sari', role: 'facilitator' }] }),
   'workshop.reopen': () => ({ reason }),
+  'record.sign': empty,
   'workshop.rename': () => ({ name: 'Nama lain' }),
   'workshop.split': ({ unit }) => ({ parts: [{ name: 'Ruang 1', units: [unit] }] }),
   'workshop.merge': () => ({ path: 'tiada.selaras' }),

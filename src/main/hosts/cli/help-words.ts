@@ -52,10 +52,10 @@ export const commandHelp = {
     about: { id: 'Menggabung kembali berkas ruang.', en: 'Brings the files of the rooms back together.' },
   },
   verify: {
-    usage: ['verify FILE [--hash HASH]'],
+    usage: ['verify FILE [--hash HASH]', 'verify RECORD.json [--fingerprint FINGERPRINT]'],
     about: {
-      id: 'Memeriksa apakah jejak, setiap baris, dan susunan berkas utuh; HASH: sidik yang tercetak di kertas.',
-      en: 'Checks whether the record, every row and the structure of the file are whole; HASH: as printed on a paper.',
+      id: 'Memeriksa apakah jejak, setiap baris, dan susunan berkas utuh, atau sebuah rekaman bertanda tangan; HASH dan FINGERPRINT tercetak di kertas.',
+      en: 'Checks whether the record, every row and the structure of the file are whole, or a signed record; HASH and FINGERPRINT are printed on paper.',
     },
   },
   recover: {

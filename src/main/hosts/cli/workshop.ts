@@ -8,7 +8,6 @@ import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import { fileKinds } from '#shared/record/file-kinds.ts';
-import { recordFindingSentence } from '#shared/record-finding-sentence.ts';
 import { appRoot, homeFolder } from '../places.ts';
 import { argumentsOf } from './arguments.ts';
 import { askedPassword } from './password.ts';
@@ -133,26 +132,6 @@ export async function runExport(words: readonly string[], language: Language): P
     const [round, rater] = [asked.option('--round'), asked.option('--rater')];
     const input = { kind, to: resolve(to), overwrite: asked.flag('--overwrite'), employee, round, rater };
     return { exit: 0, out: { ok: true, value: await value(app, 'export.file', input, language) } };
-  });
-}
-
-/**
- * `verify FILE [--hash HASH]`: exit 1 when the record is broken, a row or the structure of the file is not what the log makes of it, no
- * entry has the hash that a paper shows, or the file lacks commits that it should hold.
- */
-export async function runVerify(words: readonly string[], language: Language): Promise<CliAnswer> {
-  return withApp(language, async (app) => {
-    const asked = argumentsOf(words, ['--hash'], ['--json']);
-    await opened(app, asked.bare[0], undefined, language);
-    const hash = asked.option('--hash');
-    const input = hash === undefined ? {} : { hash };
-    const found = (await value(app, 'commit.verify', input, language)) as Output<'commit.verify'>;
-    const { notices } = (await value(app, 'workshop.file', {}, language)) as Output<'workshop.file'>;
-    const findings = found.findings.map((one) => ({ ...one, message: recordFindingSentence(one, language) }));
-    // A record may be whole and yet end before the commits that the file should hold.
-    const files = found.files?.faults ?? [];
-    const whole = findings.length + files.length === 0 && !notices.some(({ code }) => code.startsWith('file.'));
-    return { exit: whole ? 0 : 1, out: { ok: true, value: { ...found, findings, notices } } };
   });
 }
 

@@ -2,6 +2,7 @@ import { AlignmentType, Paragraph, type Table, TableRow } from 'docx';
 import type { PaperBlock, PaperGrid, PaperPage, PaperSignatures, PaperSigner } from '../paper.ts';
 import { textWidth } from '../paper.ts';
 import { chartDocx } from './chart.ts';
+import { letterheadDocx } from './letterhead.ts';
 import { cellDocx, noBorders, ruledBorders, ruledTableDocx, runsDocx, tableDocx, twips } from './table.ts';
 
 const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -64,10 +65,21 @@ export function blockDocx(block: PaperBlock, leads: boolean): readonly (Paragrap
   }
 }
 
-function pageDocx({ title, subtitle }: PaperPage): readonly Paragraph[] {
+function pageDocx({ letterhead, title, subtitle }: PaperPage): readonly (Paragraph | Table)[] {
   const alignment = AlignmentType.CENTER;
+  // A letterhead may begin with a table, which cannot begin a page by itself.
+  const breaking = new Paragraph({
+    pageBreakBefore: true,
+    spacing: { line: twips(1), lineRule: 'exact' },
+    children: [],
+  });
   return [
-    new Paragraph({ alignment, pageBreakBefore: true, children: runsDocx(title, { bold: true, size: 13 }) }),
+    ...(letterhead === undefined ? [] : [breaking, ...letterheadDocx(letterhead)]),
+    new Paragraph({
+      alignment,
+      pageBreakBefore: letterhead === undefined,
+      children: runsDocx(title, { bold: true, size: 13 }),
+    }),
     new Paragraph({ alignment, spacing: { after: twips(14) }, children: runsDocx(subtitle, { size: 10.5 }) }),
   ];
 }

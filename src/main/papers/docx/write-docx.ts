@@ -1,26 +1,22 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   Header,
-  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
-  type Table,
-  TableRow,
   TabStopType,
   TextRun,
 } from 'docx';
 import { fill } from '#shared/kernel/fill.ts';
 import { documentWords } from '#shared/rules/document-words.ts';
 import { leadsOn, type Paper, plainText, sheetOfPaper, textWidth } from '../paper.ts';
-import { pictureOf } from '../picture-kind.ts';
 import { xmlText } from '../xlsx/text.ts';
 import { blockDocx, bullets } from './blocks.ts';
-import { cellDocx, halfPoints, noBorders, runsDocx, tableDocx, twips } from './table.ts';
+import { letterheadDocx } from './letterhead.ts';
+import { halfPoints, runsDocx, twips } from './table.ts';
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
@@ -101,36 +97,10 @@ function documentOf(paper: Paper): Document {
         },
         ...(paper.watermark === null ? {} : { headers: { default: draftHeader(paper.watermark) } }),
         footers: { default: footerDocx(paper) },
-        children: [...letterheadDocx(paper), ...headingDocx(paper), ...blocks],
+        children: [...letterheadDocx(paper.letterhead), ...headingDocx(paper), ...blocks],
       },
     ],
   });
-}
-
-function letterheadDocx({ letterhead }: Paper): readonly (Paragraph | Table)[] {
-  const last = letterhead.lines.length - 1;
-  const centred = (text: string, style: { bold?: boolean; size: number }): Paragraph =>
-    new Paragraph({ alignment: AlignmentType.CENTER, children: runsDocx(text, style) });
-  const lines = [
-    ...letterhead.lines.map((line, index) => centred(line, { bold: true, size: index === last ? 15 : 12 })),
-    ...letterhead.address.map((line) => centred(line, { size: 8.5 })),
-  ];
-  const ruled = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 0 });
-  const rule = new Paragraph({
-    spacing: { before: twips(5), after: twips(14), line: twips(2), lineRule: 'exact' },
-    border: { top: ruled(18), bottom: ruled(6) },
-    children: [],
-  });
-  if (letterhead.logo === undefined) return [...lines, rule];
-  const { kind, bytes, width, height } = pictureOf(letterhead.logo);
-  // 58 x 62 points at most, in the pixels (96 to the inch) that the library asks for.
-  const scale = Math.min(77 / width, 83 / height);
-  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  const image = new Paragraph({ children: [new ImageRun({ type: kind, data: Buffer.from(bytes), transformation })] });
-  const widths = [66, textWidth - 132, 66];
-  const cells = [[image], lines, [new Paragraph({ children: [] })]];
-  const children = cells.map((cell, index) => cellDocx(widths[index] ?? 0, cell));
-  return [tableDocx(widths, [new TableRow({ children })], noBorders), rule];
 }
 
 function headingDocx({ title, subtitles }: Paper): readonly Paragraph[] {

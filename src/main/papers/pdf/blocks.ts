@@ -4,6 +4,7 @@ import { heightOf, type LaidLine, linesOf } from '../lines.ts';
 import { type PaperBlock, type PaperPage, type PaperSignatures, type PaperSigner, textWidth } from '../paper.ts';
 import { chartPdf } from './chart.ts';
 import { gridPdf } from './grid.ts';
+import { letterheadPdf } from './letterhead.ts';
 import { factsPdf, tablePdf } from './table.ts';
 import { drawnLines, paragraphPdf, textPdf } from './text.ts';
 
@@ -46,16 +47,17 @@ export function blockPdf(block: PaperBlock, leads: boolean, faces: LetterFaces):
   }
 }
 
-function pagePdf({ title, subtitle }: PaperPage, faces: LetterFaces): Content {
-  return {
+function pagePdf({ letterhead, title, subtitle }: PaperPage, faces: LetterFaces): Content {
+  const heading: Content = {
     stack: [
       { text: textPdf(title, textWidth, { size: 13, bold: true }, faces), bold: true, fontSize: 13 },
       { text: textPdf(subtitle, textWidth, { size: 10.5 }, faces), fontSize: 10.5 },
     ],
     alignment: 'center',
-    pageBreak: 'before',
     marginBottom: 14,
   };
+  const head = letterhead === undefined ? [] : letterheadPdf(letterhead, faces);
+  return { stack: [...head, heading], pageBreak: 'before' };
 }
 
 function textBlockPdf({ text, tone }: Extract<PaperBlock, { kind: 'text' }>, faces: LetterFaces): ContentText {

@@ -7,8 +7,8 @@ import type { DocumentFonts } from '../document-fonts.ts';
 import { LetterFaces, ownFace } from '../letter-faces.ts';
 import { leading } from '../lines.ts';
 import { leadsOn, type Paper, plainText, sheetOfPaper, slideOfPaper, textWidth } from '../paper.ts';
-import { pictureOf } from '../picture-kind.ts';
 import { blockPdf, textSizes } from './blocks.ts';
+import { letterheadPdf } from './letterhead.ts';
 import { textPdf } from './text.ts';
 
 /** Called with the progress of drawing; what it throws ends it. */
@@ -118,48 +118,13 @@ function definitionOf(paper: Paper, faces: LetterFaces): TDocumentDefinitions {
       caption: { fontSize: textSizes.caption, bold: true, margin: [0, 2, 0, 4] },
     },
     ...(watermark === null ? {} : { watermark: { text: watermark, color: '#5B6670', opacity: 0.08, bold: true } }),
-    content: [...(isSlides ? [] : [letterheadPdf(paper, faces)]), headingPdf(paper, faces), ...blocks],
+    content: [...(isSlides ? [] : [letterheadPdf(paper.letterhead, faces)]), headingPdf(paper, faces), ...blocks],
     footer: (page, pages) => footerPdf(paper, page, pages),
     // A heading, or a sentence that leads to a table, is never the last on a page, nor are both together.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
       node.headlineLevel !== undefined &&
       getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel !== undefined),
   };
-}
-
-/** Room for the emblem, and as much on the other side, in points. */
-const emblemWidth = 62;
-
-function letterheadPdf({ letterhead }: Paper, faces: LetterFaces): Content {
-  const last = letterhead.lines.length - 1;
-  const width = letterhead.logo === undefined ? textWidth : textWidth - 2 * emblemWidth;
-  const lines: Content[] = [
-    ...letterhead.lines.map((line, index): Content => {
-      const size = index === last ? 15 : 12;
-      return { text: textPdf(line, width, { size, bold: true }, faces), bold: true, fontSize: size };
-    }),
-    ...letterhead.address.map((line): Content => ({ text: textPdf(line, width, { size: 8.5 }, faces), fontSize: 8.5 })),
-  ];
-  const rules: Content = {
-    canvas: [
-      { type: 'line', x1: 0, y1: 6, x2: textWidth, y2: 6, lineWidth: 2.25 },
-      { type: 'line', x1: 0, y1: 8.6, x2: textWidth, y2: 8.6, lineWidth: 0.75 },
-    ],
-    marginBottom: 16,
-  };
-  if (letterhead.logo === undefined) return [{ stack: lines, alignment: 'center' }, rules];
-  const { bytes, kind } = pictureOf(letterhead.logo);
-  const image = `data:image/${kind === 'png' ? 'png' : 'jpeg'};base64,${Buffer.from(bytes).toString('base64')}`;
-  return [
-    {
-      columns: [
-        { image, fit: [58, 62], width: emblemWidth },
-        { stack: lines, alignment: 'center', width: '*' },
-        { text: '', width: emblemWidth },
-      ],
-    },
-    rules,
-  ];
 }
 
 function headingPdf({ title, subtitles }: Paper, faces: LetterFaces): Content {

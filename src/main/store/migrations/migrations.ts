@@ -26,6 +26,7 @@ import { actorKeys } from './0070-actor-keys.ts';
 import { accessLog } from './0071-access-log.ts';
 import { attachments } from './0080-attachments.ts';
 import { auditSamples } from './0081-audit-samples.ts';
+import { signatures } from './0082-signatures.ts';
 import { lessons } from './0090-lessons.ts';
 import { integrityNotes } from './0091-integrity.ts';
 
@@ -62,6 +63,7 @@ export const migrations: readonly string[] = [
   accessLog,
   attachments,
   auditSamples,
+  signatures,
   lessons,
   integrityNotes,
 ];

@@ -76,6 +76,17 @@ describe('IP ASN: education + competence + performance + discipline', () => {
       41,
     ],
     ['a sanction of 2020 is older than five years: 45', { sanctions: [sanction({ decreed: '2020-12-31' })] }, 45],
+    [
+      'without a date of its decree it counts by its start: 43',
+      { sanctions: [sanction({ decreed: null, from: '2024-02-01' })] },
+      43,
+    ],
+    [
+      'by a start of 2020 it is older than five years: 45',
+      { sanctions: [sanction({ decreed: null, from: '2020-02-01' })] },
+      45,
+    ],
+    ['without any date it may be the gravest: 40', { sanctions: [sanction({ decreed: null, from: null })] }, 40],
     ['one set aside does not count: 45', { sanctions: [sanction({ annulled: true })] }, 45],
     ['without a predicate 15 + 0 + 5 = 20, said aloud', { predicate: null }, 20],
   ] as const)('%s', (_sum, over, value) => expect(ipAsnOf(ipAsnEdition, person(over)).value).toBeCloseTo(value, 9));
