@@ -20,6 +20,7 @@ import { gridToolsText } from '#shared/rating/grid-tool-words.ts';
 import { panelText } from '#shared/rating/words.ts';
 import { accessText } from '#shared/record/access-words.ts';
 import { anonymousText } from '#shared/record/anonymous-words.ts';
+import { fileText } from '#shared/record/file-words.ts';
 import { journalText } from '#shared/record/journal-words.ts';
 import { resultsText } from '#shared/record/words.ts';
 import { evaluationText } from '#shared/round/evaluation-words.ts';
@@ -50,6 +51,7 @@ const texts = {
   ...homeText,
   ...accessText,
   ...anonymousText,
+  ...fileText,
   ...journalText,
   ...importChangeText,
   ...importMappingText,
