@@ -22,6 +22,7 @@ import { accessText } from '#shared/record/access-words.ts';
 import { anonymousText } from '#shared/record/anonymous-words.ts';
 import { fileText } from '#shared/record/file-words.ts';
 import { journalText } from '#shared/record/journal-words.ts';
+import { personRightsText } from '#shared/record/person-words.ts';
 import { resultsText } from '#shared/record/words.ts';
 import { evaluationText } from '#shared/round/evaluation-words.ts';
 import { keyText } from '#shared/round/key-words.ts';
@@ -66,6 +67,7 @@ const texts = {
   ...evaluationText,
   ...keyText,
   ...roundsText,
+  ...personRightsText,
   ...resultsText,
   ...settingsText,
   ...trainingText,

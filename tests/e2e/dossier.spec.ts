@@ -1,5 +1,7 @@
+import { auditFindingWords } from '#shared/dossier/audit-words.ts';
 import { pdfText } from '../main/papers/pdf-text.ts';
 import { downloaded } from './download.ts';
+import { turnTo } from './keyboard.ts';
 import { press, typed } from './press.ts';
 import { axeClean, expect, test } from './stage.ts';
 
@@ -57,4 +59,77 @@ test('a dossier is found by keyboard, tells who moved what and why, and hands ou
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(drawer).toBeVisible();
+});
+
+test('a flagged case leads to its dossier, its evidence is attached and verified, and an audit sample is worked', async ({
+  page,
+  stage,
+}) => {
+  await stage.openSample();
+  const { app, t } = stage;
+  const gate = await app.ask('evidence.gate', {});
+  const lacking = gate.cases.find(({ results }) => results > 0);
+  if (lacking === undefined) throw new Error('nobody in the sample lacks evidence');
+  const { employee, name, results, without } = lacking;
+  await app.ask('agenda.add', { employees: [employee], flags: ['near-line'] });
+  await turnTo(stage, 'panel');
+  await expect(page.getByRole('region', { name: t('sit.label') })).toContainText(
+    t('sit.agendaCount', { done: 0, all: 1 }),
+  );
+  await page.keyboard.press('F8');
+  const card = page.getByRole('region', { name: t('case.title') });
+  await expect(card).toContainText(name);
+  const lack = { predicate: 'Sangat Baik', lack: without.length, n: results };
+  await expect(card).toContainText(t('evidence.gateLack', lack));
+
+  await press(card.getByRole('button', { name: t('case.dossier') }), 'Enter');
+  const drawer = page.getByRole('complementary', { name: t('dossier.title', { name }) });
+  await press(drawer.getByRole('button', { name: t('evidence.add') }), 'Enter');
+  const box = page.getByRole('dialog');
+  const chooser = page.waitForEvent('filechooser');
+  await press(box.getByRole('button', { name: t('evidence.choose') }), 'Enter');
+  const file = { name: '<b>laporan<b>.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 laporan') };
+  await (await chooser).setFiles(file);
+  await expect(box).toContainText(file.name);
+  await press(box.getByRole('button', { name: t('evidence.attach'), exact: true }), 'Enter');
+  await expect(box).toBeHidden();
+  await expect(drawer).toContainText(file.name);
+  await stage.picture('evidence-attached');
+
+  await press(drawer.getByRole('button', { name: t('evidence.verifyNamed', { name: file.name }) }), 'Enter');
+  await expect(box.getByLabel(t('evidence.by'))).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(box).toBeHidden();
+  await expect(drawer.getByRole('button', { name: t('evidence.unverify') })).toBeVisible();
+  const saved = await downloaded(page, () =>
+    press(drawer.getByRole('button', { name: t('evidence.save', { name: file.name }) }), 'Enter'),
+  );
+  expect(Buffer.from(saved.bytes).toString()).toBe('%PDF-1.4 laporan');
+  await page.keyboard.press('Escape');
+
+  await turnTo(stage, 'people');
+  await press(page.getByRole('radio', { name: t('worklist.audit') }), 'Space');
+  await press(page.getByRole('button', { name: t('audit.draw') }), 'Enter');
+  await expect(box.getByLabel(t('audit.size'))).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await typed(page, '2');
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('listbox', { name: t('audit.worksheet') });
+  await expect(sheet.getByRole('option')).toHaveCount(2);
+  await press(sheet.getByRole('option').first(), 'Enter');
+  const form = page.getByRole('form', { name: t('audit.record') });
+  await press(form.getByRole('radio', { name: auditFindingWords['not-found'].id }), 'Space');
+  await form.getByLabel(t('audit.note')).focus();
+  await typed(page, 'Tidak ada di map');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t('audit.progress', { recorded: 1, n: 2 }))).toBeVisible();
+  await expect(form).toContainText(t('audit.finding', { n: 2 }));
+  await axeClean(page);
+  await stage.picture('audit-sample');
+  await press(form.getByRole('button', { name: t('audit.record') }), 'Enter');
+  await expect(page.getByText(t('audit.progress', { recorded: 2, n: 2 }))).toBeVisible();
+  await press(page.getByRole('button', { name: t('audit.close') }), 'Enter');
+  await expect(page.getByText(t('audit.done'))).toBeVisible();
+  const [last] = (await app.ask('commit.list', { limit: 1 })).rows;
+  expect(last).toMatchObject({ command: 'audit.close', values: { n: 2, unsupported: 1 } });
 });

@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { attachmentPath } from '#main/store/attachment-file.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { sampleWords } from '#shared/workshop/sample-words.ts';
 import { sharedFile } from '../house/shared-folder.ts';
@@ -68,5 +69,6 @@ export const preparedFiles: PreparedFiles = {
     });
     mkdirSync(dirname(path), { recursive: true });
     copyFileSync(kept, path);
+    if (existsSync(attachmentPath(kept))) copyFileSync(attachmentPath(kept), attachmentPath(path));
   },
 };

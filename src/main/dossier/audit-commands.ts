@@ -82,7 +82,7 @@ export const auditDraw: Command<'audit.draw'> = (input, { store, actor, now, new
       recorded_at: null,
     };
   });
-  const values = { n: drawn.length, population: population.length, seed, auditor: auditor.name };
+  const values = { n: drawn.length, population: population.length, seed: String(seed), auditor: auditor.name };
   const changes = [insertion('audit_sample', sample), ...items.map((item) => insertion('audit_item', item))];
   return { name: 'audit.draw', values, reason: null, changes };
 };

@@ -89,14 +89,14 @@ export const evidenceRefer: Command<'evidence.refer'> = (input, context) => {
 export const evidenceDescribe: Command<'evidence.describe'> = (input, context) => {
   const { store } = context;
   const { row } = attachmentOf(store, input);
-  const person = assertWhose(store, input.employee, input.line);
+  const person = assertWhose(store, input.employee, input.line ?? null);
+  const { line = row.line, kind = row.kind, date = row.date, strength = row.strength, comment = row.comment } = input;
   assertDescribed(evidenceRulesOf(context), input);
-  const { kind, date, strength, comment, line } = input;
   return {
     name: 'evidence.describe',
     values: { file: row.name, name: person.name },
     reason: null,
-    changes: changesOf([update('attachment', row, { kind, date, strength, comment, line })]),
+    changes: changesOf([update('attachment', row, { line, kind, date, strength, comment })]),
   };
 };
 

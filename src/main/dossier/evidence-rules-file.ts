@@ -34,7 +34,7 @@ export function evidenceRulesOf({ store, resources }: Pick<QueryContext, 'store'
 /** @throws Problem `attachment.kind-unknown`, `attachment.strength-unknown` for what the rules in force do not name */
 export function assertDescribed(
   { kinds, strengths }: EvidenceRulesInForce,
-  { kind, strength = null }: { readonly kind?: string; readonly strength?: string | null | undefined },
+  { kind, strength = null }: { readonly kind?: string | undefined; readonly strength?: string | null | undefined },
 ): void {
   if (kind !== undefined && !kinds.some(({ id }) => id === kind))
     throw new Problem(

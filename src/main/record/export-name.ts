@@ -22,6 +22,7 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
   },
   journal: { ending: 'csv', type: 'text/csv' },
   record: { ending: 'json', type: 'application/json' },
+  verifier: { ending: 'html', type: 'text/html' },
   papers: { ending: 'zip', type: 'application/zip' },
   dossier: { ending: 'pdf', type: 'application/pdf' },
   'rating-form': { ending: 'pdf', type: 'application/pdf' },
@@ -31,6 +32,8 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
   'ip-asn-units': { ending: 'xls', type: 'application/vnd.ms-excel' },
   'ip-asn': { ending: 'xlsx', type: sheetType },
   talent: { ending: 'xlsx', type: sheetType },
+  'audit-xlsx': { ending: 'xlsx', type: sheetType },
+  'audit-pdf': { ending: 'pdf', type: 'application/pdf' },
   'panel-pdf': { ending: 'pdf', type: 'application/pdf' },
   'panel-docx': { ending: 'docx', type: wordType },
   'letter-pdf': { ending: 'pdf', type: 'application/pdf' },
@@ -55,8 +58,11 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
 
 /** Kinds that say the same before and after sign-off. */
 const neverDraft: readonly Kind[] = [
+  'audit-xlsx',
+  'audit-pdf',
   'journal',
   'record',
+  'verifier',
   'rating-form',
   'process-pdf',
   'process-docx',

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { dossierOf } from '#main/dossier/person-record.ts';
 import { personNamed } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
@@ -9,6 +10,7 @@ import type { Reader } from '#main/store/open.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import type { Input } from '#shared/contract.ts';
+import type { AuditFile } from '#shared/dossier/audit-contract.ts';
 import type { FormFile, ListFile, PackFile } from '#shared/dossier/pack-kinds.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -27,6 +29,8 @@ import { slidesPaper } from './slides-paper.ts';
 interface ExportGround {
   readonly store: Reader;
   readonly rules: RuleSet;
+  /** The folder of what is shipped. */
+  readonly resources: string;
 }
 
 /** The folder of the fonts that documents are set in, and the callback for the progress of a long one. */
@@ -161,7 +165,7 @@ function papers(ground: ExportGround, language: Language): WriteFile {
 
 /** A file of this noun: those about consequences and the packs are written by theirs. */
 type OwnFile = Omit<Input<'export.file'>, 'kind'> & {
-  readonly kind: Exclude<FileKind, ConsequenceFile | PackFile | ListFile | FormFile>;
+  readonly kind: Exclude<FileKind, AuditFile | ConsequenceFile | PackFile | ListFile | FormFile>;
 };
 
 /** Reads all that a file tells, at one moment of the workshop. */
@@ -174,6 +178,8 @@ export function readForFile(input: OwnFile, ground: ExportGround, language: Lang
     const text = signedRecordText(ground.store);
     return async () => Buffer.from(text);
   }
+  // Read in the thread, whole: the page needs nothing of the workshop.
+  if (kind === 'verifier') return () => readFile(join(ground.resources, 'verifier.html'));
   if (kind === 'dossier') return dossier(employee, ground, language);
   if (kind === 'slides' || kind === 'slides-named') return slides(kind === 'slides-named', ground, language);
   if (kind === 'rating-form') return ratingForm(input, ground, language);

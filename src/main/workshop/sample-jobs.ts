@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { evidenceVerify } from '#main/dossier/evidence-commands.ts';
+import { attachEvidence } from '#main/dossier/evidence-jobs.ts';
+import { evidenceRulesOf } from '#main/dossier/evidence-rules-file.ts';
+import { linesAbout } from '#main/dossier/person-checks.ts';
 import { importApply } from '#main/import/import-commands.ts';
 import { importDiscard, importRead } from '#main/import/import-jobs.ts';
 import { AppSession } from '#main/kernel/app-session.ts';
 import type { Command, Context } from '#main/kernel/context.ts';
 import { contextOf } from '#main/kernel/context-of.ts';
 import { commitAndNotify, tellSecured } from '#main/kernel/notify.ts';
+import { roster } from '#main/people/roster-reads.ts';
 import { issueRound } from '#main/round/issue-jobs.ts';
 import { roundPlan } from '#main/round/plan-commands.ts';
 import { roundCreate } from '#main/round/round-commands.ts';
@@ -43,6 +48,37 @@ async function imported(session: AppSession, language: Language): Promise<void> 
 const roundUnit = 'Sekretariat';
 /** Days until answers are due, and until packages expire: the sample is opened at any time. */
 const days = { due: 14, expires: 28 } as const;
+
+/**
+ * A few pieces of evidence of the first two people whose predicate needs some: one verified, one not, and the same file under both, so
+ * that there is something to see and to question.
+ */
+async function proven(session: AppSession, language: Language): Promise<void> {
+  const asker = { principal: session.principalAt(''), language };
+  const folder = join(session.options.resources, 'sample', 'bukti');
+  const { gate } = evidenceRulesOf(contextOf(session, asker.principal, language));
+  const { store } = session.workshop;
+  const people = roster(store, {}).filter(({ predicate }) => predicate !== null && gate.predicates.includes(predicate));
+  const [first, second] = people.flatMap((person) => {
+    const [line] = linesAbout(store, person);
+    return line === undefined ? [] : [{ employee: person.id, line: line.id }];
+  });
+  if (first === undefined || second === undefined) throw new Error('nobody in the sample needs evidence');
+  const attach = (whose: typeof first, name: string, kind: string, date: string) =>
+    attachEvidence(
+      { ...whose, source: { path: join(folder, name) }, kind, date, strength: 'fair', comment: null },
+      session,
+      asker,
+    );
+  await attach(first, 'laporan-triwulan-4.txt', 'report', '2025-12-19');
+  const context = contextOf(session, asker.principal, language);
+  const [row] = rowsOf(store, 'attachment');
+  const seen = { employee: first.employee, attachment: row?.id ?? '', verified: true, note: null };
+  const plan = await evidenceVerify(seen, context);
+  if ('changes' in plan) await commitAndNotify(session, plan, asker.principal, context.now);
+  await attach(first, 'tanda-terima-layanan.txt', 'receipt', '2025-12-02');
+  await attach(second, 'laporan-triwulan-4.txt', 'report', '2025-12-19');
+}
 
 /** The agency's predicate, and a round whose packages are out, so that no screen of the sample is empty. */
 async function begun(session: AppSession, language: Language): Promise<void> {
@@ -101,6 +137,7 @@ export async function openSample(session: AppSession, language: Language): Promi
   try {
     aside.enter(await newWorkshop({ path: making, name, period: '2025', facilitator, password: null }));
     await imported(aside, language);
+    await proven(aside, language);
     await begun(aside, language);
     aside.leave();
     await aside.left();

@@ -16,6 +16,7 @@ import fieldStyles from '#renderer/ui/text-field.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { predicates } from '#shared/rules/levels.ts';
+import { AuditList } from './audit-list.tsx';
 import { Dossier } from './dossier.tsx';
 import styles from './people-screen.module.css';
 import { FindingList, WarningList } from './work-lists.tsx';
@@ -58,7 +59,7 @@ function Line({ row }: { readonly row: RosterRow }) {
   );
 }
 
-const lists = ['people', 'warnings', 'findings'] as const;
+const lists = ['people', 'warnings', 'findings', 'audit'] as const;
 type List = (typeof lists)[number];
 
 /** Everybody of the workshop, searched and narrowed. */
@@ -129,7 +130,15 @@ export function PeopleScreen() {
           value={list}
           onChange={(key: List) => setList(key)}
         />
-        {list === 'people' ? <PeopleList /> : list === 'warnings' ? <WarningList /> : <FindingList />}
+        {list === 'people' ? (
+          <PeopleList />
+        ) : list === 'warnings' ? (
+          <WarningList />
+        ) : list === 'audit' ? (
+          <AuditList />
+        ) : (
+          <FindingList />
+        )}
       </section>
       {chosen === null ? (
         <div className={styles.nobody}>

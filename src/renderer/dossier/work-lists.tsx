@@ -23,8 +23,16 @@ interface WorkItem {
 
 const lineHeight = 88;
 
+interface WorkListProps {
+  readonly label: string;
+  readonly items: readonly WorkItem[];
+  /** The line that is chosen, where something else follows from it too. */
+  readonly chosen?: string | null;
+  onChoose?(id: string): void;
+}
+
 /** A list in which choosing a line opens the dossier of its person beside it. */
-function WorkList({ label, items }: { readonly label: string; readonly items: readonly WorkItem[] }) {
+export function WorkList({ label, items, chosen, onChoose }: WorkListProps) {
   const { t } = useWords();
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: lineHeight }}>
@@ -34,8 +42,10 @@ function WorkList({ label, items }: { readonly label: string; readonly items: re
         items={items}
         selectionMode="single"
         selectionBehavior="replace"
+        {...(chosen === undefined ? {} : { selectedKeys: chosen === null ? [] : [chosen] })}
         onSelectionChange={(keys) => {
           const [id] = keys === 'all' ? [] : keys;
+          if (id !== undefined) onChoose?.(String(id));
           const employee = items.find((item) => item.id === id)?.employee ?? null;
           if (employee !== null) show({ dossier: employee, selected: [employee] });
         }}

@@ -6,6 +6,7 @@ import { ScreenPage } from '#renderer/ui/page.tsx';
 import { Callout } from '#renderer/ui/page-states.tsx';
 import { mayUse } from '#shared/contract.ts';
 import type { WorkshopRow } from '#shared/people/rows.ts';
+import { EvidenceGateCard } from './evidence-gate-card.tsx';
 import { FileCard } from './file-card.tsx';
 import { IdentityCard } from './identity-card.tsx';
 import { LetterheadCard } from './letterhead-card.tsx';
@@ -37,6 +38,7 @@ function WorkshopSettings({ workshop }: { readonly workshop: WorkshopRow }) {
           <LetterheadCard key={JSON.stringify(letterhead.value)} row={letterhead.value} />
         </div>
       </div>
+      <EvidenceGateCard locked={locked} />
       <RulesCard />
     </>
   );

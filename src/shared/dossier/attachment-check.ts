@@ -71,9 +71,9 @@ function lateOnly(rows: readonly AttachmentRow[], end: string): AttachedCheck['l
   });
 }
 
-/** Questions, each with its person. `names`: people by id. Evidence that nobody has verified yet is only listed, since much of it is new. */
+/** Questions, each with its person. `names`: people by id. */
 export function attachedFindings(
-  { doubled, weak, programs, lateOnly: late, after }: AttachedCheck,
+  { doubled, unverified, weak, programs, lateOnly: late, after }: AttachedCheck,
   names: ReadonlyMap<string, string>,
 ): readonly CheckFinding[] {
   const nameOf = (employee: string): string => names.get(employee) ?? '';
@@ -95,6 +95,12 @@ export function attachedFindings(
       const values = { file: first.name, n: uses.length, people, list: uses.map(said).join('; ') };
       return [at('attachment.doubled', first.employee, first.name, values)];
     }),
+    ...[...Map.groupBy(unverified, ({ employee }) => employee)].map(([employee, uses]) =>
+      at('attachment.unverified', employee, uses[0]?.name ?? '', {
+        n: uses.length,
+        files: uses.map(({ name }) => name).join(', '),
+      }),
+    ),
     ...weak.map(({ employee, name: file, line }) => at('attachment.weak', employee, file, { file, line: line ?? '–' })),
     ...programs.map(({ employee, name: file }) => at('attachment.program', employee, file, { file })),
     ...late.map(({ employee, dates }) =>

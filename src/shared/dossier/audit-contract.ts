@@ -5,6 +5,10 @@ import type { Estimate } from '#shared/stats/base/estimate.ts';
 import { type AuditStratum, auditStrata } from './audit-draw.ts';
 import { type AuditFinding, type AuditItemRow, type AuditSampleRow, auditFindings } from './rows.ts';
 
+/** The worksheet of a sample as a file. */
+export const auditFiles = ['audit-xlsx', 'audit-pdf'] as const;
+export type AuditFile = (typeof auditFiles)[number];
+
 /** An item with whose line it is. */
 export interface AuditItem extends AuditItemRow {
   readonly nip: string;
@@ -80,8 +84,8 @@ export const auditContract = {
     words: {
       name: { id: 'Sampel audit ditutup', en: 'Audit sample closed' },
       line: {
-        id: 'Sampel audit ditutup: {unsupported} dari {n} butir tidak didukung, {share} % ({lower} sampai {upper} %)',
-        en: 'Audit sample closed: {unsupported} of {n} lines not supported, {share} % ({lower} to {upper} %)',
+        id: 'Sampel audit ditutup: {unsupported} dari {n} butir tidak didukung, {share}% (95%: {lower} s.d. {upper}%)',
+        en: 'Audit sample closed: {unsupported} of {n} lines not supported, {share}% (95%: {lower} to {upper}%)',
       },
       person: 'none',
     },

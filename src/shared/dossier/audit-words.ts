@@ -10,7 +10,7 @@ export const auditFindingWords = {
 
 /** The screen of audit samples. */
 export const auditText = {
-  'worklist.audit': { id: 'Sampel audit', en: 'Audit sample' },
+  'worklist.audit': { id: 'Audit', en: 'Audit' },
   'audit.lead': {
     id: 'Butir diundi acak dengan benih yang tercatat; setiap butir berpeluang sama.',
     en: 'Lines are drawn at random with a seed on record; every line has the same chance.',
@@ -42,9 +42,14 @@ export const auditText = {
     id: 'Tidak didukung: {bad} dari {recorded} ({interval}).',
     en: 'Not supported: {bad} of {recorded} ({interval}).',
   },
+  'audit.interval': { id: '{share}%; 95%: {span}%', en: '{share}%; 95%: {span}%' },
+  'audit.done': {
+    id: 'Sampel ditutup; hasilnya tercatat di Jejak.',
+    en: 'Sample closed; its result is in the journal.',
+  },
   'audit.method': {
-    id: 'Rentang 95 % menurut Wilson (1927).',
-    en: 'The 95 % interval is Wilson’s (1927).',
+    id: 'Rentang 95% menurut Wilson (1927).',
+    en: 'The 95% interval is Wilson’s (1927).',
   },
   'audit.worksheet': { id: 'Lembar kerja', en: 'Worksheet' },
   'audit.record': { id: 'Catat temuan', en: 'Record the finding' },
@@ -57,11 +62,33 @@ export const auditText = {
   'audit.closed': { id: 'Ditutup {at}.', en: 'Closed {at}.' },
   'audit.sheetXlsx': { id: 'Unduh XLSX', en: 'Download XLSX' },
   'audit.sheetPdf': { id: 'Unduh PDF', en: 'Download PDF' },
-  'audit.position': { id: 'No.', en: 'No.' },
-  'audit.person': { id: 'Nama', en: 'Name' },
-  'audit.unit': { id: 'Unit kerja', en: 'Unit' },
-  'audit.predicate': { id: 'Predikat', en: 'Predicate' },
-  'audit.line': { id: 'Butir', en: 'Line' },
-  'audit.evidence': { id: 'Bukti', en: 'Evidence' },
-  'audit.found': { id: 'Temuan', en: 'Finding' },
 } as const satisfies Wordings;
+
+/** The worksheet of a sample as a paper. */
+export const auditSheetWords = {
+  title: { id: 'Lembar Kerja Audit Bukti', en: 'Worksheet of the evidence audit' },
+  drawn: {
+    id: '{n} dari {population} butir, diundi {day} dengan benih {seed}; strata: {strata}.',
+    en: '{n} of {population} lines, drawn on {day} with seed {seed}; strata: {strata}.',
+  },
+  auditor: { id: 'Pemeriksa: {auditor}.', en: 'Auditor: {auditor}.' },
+  nothing: { id: 'Belum ada butir yang diperiksa.', en: 'No line has been looked at yet.' },
+  result: {
+    id: '{recorded} dari {n} butir diperiksa; tidak didukung {bad}, {share}% (95%: {span}%).',
+    en: '{recorded} of {n} lines looked at; {bad} not supported, {share}% (95%: {span}%).',
+  },
+  method: {
+    id: 'Setiap butir berpeluang sama untuk diundi. Rentang menurut Wilson (1927), dihitung atas butir yang sudah diperiksa.',
+    en: 'Every line had the same chance to be drawn. The interval is Wilson’s (1927), over the lines looked at.',
+  },
+  unit: { id: 'Unit kerja', en: 'Unit' },
+  predicate: { id: 'Predikat', en: 'Predicate' },
+  position: { id: 'No.', en: 'No.' },
+  nip: { id: 'NIP', en: 'NIP' },
+  name: { id: 'Nama', en: 'Name' },
+  line: { id: 'Butir', en: 'Line' },
+  evidence: { id: 'Bukti', en: 'Evidence' },
+  finding: { id: 'Temuan', en: 'Finding' },
+  note: { id: 'Catatan', en: 'Note' },
+  by: { id: 'Dicatat oleh', en: 'Recorded by' },
+} as const satisfies Readonly<Record<string, Wording>>;

@@ -32,6 +32,13 @@ const described = {
 
 /** Whose and for which line: `employee` an id or NIP, `line` the code of a line, null for the person's work as a whole. */
 const whose = { employee: idText, line: idText.nullable().default(null) };
+const changed = {
+  line: idText.nullable().optional(),
+  kind: idText.optional(),
+  date: z.iso.date().nullable().optional(),
+  strength: idText.nullable().optional(),
+  comment: writtenText.nullable().optional(),
+};
 const one = { employee: idText, attachment: idText };
 
 export const evidenceContract = {
@@ -55,7 +62,8 @@ export const evidenceContract = {
       person: 'named',
     },
   }),
-  'evidence.describe': command(z.strictObject({ ...one, ...whose, ...described }), {
+  /** Changes what is given, and leaves the rest. */
+  'evidence.describe': command(z.strictObject({ ...one, ...changed }), {
     roles: panel,
     words: {
       name: { id: 'Keterangan bukti', en: 'Description of evidence' },

@@ -56,6 +56,19 @@ export const evidenceText = {
   },
   'evidence.reason': { id: 'Alasan', en: 'Reason' },
   'evidence.removeDo': { id: 'Lepas', en: 'Remove' },
+  'gate.title': { id: 'Predikat yang memerlukan bukti', en: 'Predicates that need evidence' },
+  'gate.lead': {
+    id: 'Kasus tanpa bukti terverifikasi disebut sebagai pertanyaan; penilaiannya tidak berubah.',
+    en: 'Cases without verified evidence are raised as questions; no rating is changed.',
+  },
+  'gate.names': {
+    id: 'Sedikitnya satu bukti terverifikasi per hasil utama: {names}.',
+    en: 'At least one verified piece for each main result: {names}.',
+  },
+  'gate.none': { id: 'Tidak ada predikat yang memerlukan bukti.', en: 'No predicate needs evidence.' },
+  'gate.change': { id: 'Tetapkan sendiri', en: 'Set your own' },
+  'gate.reason': { id: 'Alasan', en: 'Reason' },
+  'gate.done': { id: 'Batas bukti disimpan', en: 'Saved' },
   'evidence.gateLack': {
     id: '{predicate}: {lack} dari {n} hasil utama belum memiliki bukti terverifikasi. Apa yang membuktikannya?',
     en: '{predicate}: {lack} of {n} main {n|result|results} {lack|has|have} no verified evidence. What proves {lack|it|them}?',

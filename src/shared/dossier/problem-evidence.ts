@@ -90,6 +90,10 @@ export const problemEvidence = {
     id: 'Bukti itu tidak ada pada {name}; mungkin sudah dilepas. Muat ulang lalu pilih lagi.',
     en: '{name} has no such evidence; it may have been removed. Reload and choose again.',
   },
+  'attachment.unverified': {
+    id: '{n} bukti {name} belum diverifikasi: {files}. Minta seseorang selain pemiliknya memeriksanya.',
+    en: '{n} {n|piece|pieces} of evidence of {name} {n|is|are} not verified: {files}. Have somebody else look at {n|it|them}.',
+  },
   'attachment.verified-when': {
     id: 'Verifikasi bertanggal {on}, padahal buktinya bertanggal {date} dan hari ini {today}. Perbaiki tanggalnya.',
     en: 'The verification is dated {on}, but the evidence {date} and today is {today}. Mend the date.',

@@ -48,12 +48,22 @@ export interface JournalSummary {
  * bears the given hash. `findings`: all that the log does not account for, and how many `more` there are than are named.
  */
 export interface ChainState {
-  /** Attached files whose bytes were hashed again, how many bytes those are, and a sentence for each that is not what the record says. */
-  readonly files?: { readonly checked: number; readonly bytes: number; readonly faults: readonly ProblemAnswer[] };
+  /**
+   * Attached files whose bytes were hashed again, how many bytes those are, and a sentence for each that is not what the record says.
+   * `absent`: how many could not be looked at, since the file that holds their bytes is not beside this one: a copy may leave it out.
+   */
+  readonly files?: {
+    readonly checked: number;
+    readonly absent: number;
+    readonly bytes: number;
+    readonly faults: readonly ProblemAnswer[];
+  };
   readonly commits: number;
   readonly brokenAt: number | null;
   readonly why?: 'number' | 'link' | 'content';
   readonly halved?: readonly number[];
+  /** Commits whose content an erasure emptied; what is left of each is as the erasure's own commit attests. */
+  readonly erased?: readonly number[];
   readonly head?: number;
   readonly findings: readonly RecordFinding[];
   readonly more: number;

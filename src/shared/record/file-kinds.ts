@@ -1,3 +1,5 @@
+import { type AuditFile, auditFiles } from '#shared/dossier/audit-contract.ts';
+import { auditSheetWords } from '#shared/dossier/audit-words.ts';
 import {
   type FormFile,
   formFiles,
@@ -22,6 +24,7 @@ export const fileKinds = [
   'minutes-docx',
   'journal',
   'record',
+  'verifier',
   'papers',
   'dossier',
   'rating-form',
@@ -30,6 +33,7 @@ export const fileKinds = [
   ...listFiles,
   ...formFiles,
   ...slideFiles,
+  ...auditFiles,
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -56,6 +60,11 @@ export function isFormFile(kind: FileKind): kind is FormFile {
   return (formFiles as readonly FileKind[]).includes(kind);
 }
 
+/** Whether a kind of file is the worksheet of an audit sample. */
+export function isAuditFile(kind: FileKind): kind is AuditFile {
+  return (auditFiles as readonly FileKind[]).includes(kind);
+}
+
 /** What an exported file is called, before the workshop's name. */
 export const resultNames = {
   results: { id: 'Rekap Penilaian', en: 'Rating recap' },
@@ -63,6 +72,7 @@ export const resultNames = {
   'minutes-docx': { id: 'Berita Acara', en: 'Minutes' },
   journal: { id: 'Jejak', en: 'Journal' },
   record: { id: 'Rekaman Bertanda Tangan', en: 'Signed record' },
+  verifier: { id: 'Pemeriksa Rekaman', en: 'Record verifier' },
   papers: { id: 'Semua Berkas', en: 'All papers' },
   dossier: { id: 'Petikan', en: 'Extract' },
   'credit-pdf': { id: 'Angka Kredit', en: 'Credit points' },
@@ -91,6 +101,8 @@ export const resultNames = {
   'slides-named': { id: 'Salindia Sidang dengan Nama', en: 'Session slides with names' },
   'missing-xlsx': { id: 'Daftar Kekurangan', en: 'Missing before the panel' },
   'missing-csv': { id: 'Daftar Kekurangan', en: 'Missing before the panel' },
+  'audit-xlsx': auditSheetWords.title,
+  'audit-pdf': auditSheetWords.title,
   'rating-form': { id: 'Formulir Penilaian', en: 'Rating forms' },
 } as const satisfies Readonly<Record<string, Wording>>;
 

@@ -88,4 +88,9 @@ export const fileText = {
   'files.find': { id: 'Cari', en: 'Find' },
   'files.making': { id: 'Menyiapkan {what} …', en: 'Preparing {what} …' },
   'files.done': { id: 'Diunduh: {name}', en: 'Downloaded: {name}' },
+  'files.verifier': { id: 'Pemeriksa rekaman', en: 'Record verifier' },
+  'files.verifierHint': {
+    id: 'Satu halaman yang memeriksa rekaman bertanda tangan di peramban apa pun, tanpa jaringan.',
+    en: 'One page that checks a signed record in any browser, without a network.',
+  },
 } as const satisfies Wordings;

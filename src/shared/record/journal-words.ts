@@ -34,6 +34,10 @@ export const journalText = {
     id: '{n} berkas lampiran sesuai dengan sidiknya.',
     en: '{n} attached {n|file|files} {n|agrees|agree} with the hash on record.',
   },
+  'journal.filesAbsent': {
+    id: 'Isi {n} berkas lampiran tidak diperiksa: berkas .bukti tidak ada di samping lokakarya ini.',
+    en: 'The bytes of {n} attached {n|file|files} were not checked: the .bukti file is not beside this workshop.',
+  },
   'journal.filesBroken': {
     id: '{n} bukti terlampir tidak sesuai dengan catatan:',
     en: '{n} {n|piece|pieces} of attached evidence {n|does|do} not agree with the record:',
@@ -45,6 +49,10 @@ export const journalText = {
   'journal.halved': {
     id: 'Catatan {list}: setengah emoji di alasannya hilang saat disimpan oleh versi lama Selaras, dan tertulis sebagai "\uFFFD". Sidiknya cocok dengan alasan yang diketik dahulu: tidak ada yang mengubahnya.',
     en: '{n|Entry|Entries} {list}: an earlier version of Selaras lost half of an emoji in the reason when storing it, and wrote "\uFFFD". The hash fits the reason as it was typed: nobody changed it.',
+  },
+  'journal.erased': {
+    id: 'Entri {list}: data satu pegawai dihapus dari isinya. Yang tersisa cocok dengan entri penghapusannya.',
+    en: '{n|Entry|Entries} {list}: data of one person was erased from it. What is left fits the entry of the erasure.',
   },
   'journal.brokenContent': {
     id: 'Rantai terputus di catatan {n}: isinya diubah setelah dicatat.',

@@ -69,6 +69,8 @@ export const placeContract = {
       /** For `rating-form`: the round by id or name, and the rater's NIP or name; without it the forms of all. */
       round: anyText.optional(),
       rater: anyText.optional(),
+      /** For `audit-xlsx` and `audit-pdf`: the sample; without it the newest. */
+      sample: anyText.optional(),
       ...savedTo,
       /** A name by which it can be stopped. */
       job: anyText.optional(),

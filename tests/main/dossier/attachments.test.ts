@@ -107,6 +107,8 @@ test('who verified, as what and when is on record and can be withdrawn; a date b
     verified_on: '2025-04-02',
     strength: 'strong',
   });
+  await made.ask('evidence.describe', { ...one, kind: 'report' });
+  expect((await attached(6))[0]).toMatchObject({ kind: 'report', date: '2025-03-01', strength: 'strong' });
   await made.ask('evidence.verify', { ...one, verified: false });
   expect((await attached(6))[0]).toMatchObject({ verified_by: null, verified_on: null });
   expect(await codeOf(made.answer('evidence.save', one))).toBe('attachment.no-bytes');
@@ -152,8 +154,15 @@ test('a copy takes the attachments along or leaves them, and a new password open
   expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole, faults: [] });
   expect(existsSync(`${attachmentPath(path)}.baru`)).toBe(false);
   await made.ask('workshop.open', { path: bare });
-  const faults = (await made.ask('commit.verify', {})).files?.faults ?? [];
-  expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['attachment.is-gone']));
+  expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: 0, absent: whole, faults: [] });
+  const gone = { employee: nipAt(0), attachment: (await attached(0))[0]?.id ?? '' };
+  expect(await codeOf(made.answer('evidence.save', gone))).toBe('attachment.gone');
+  // Another workshop's file under that name: said, and the record is verified all the same.
+  writeFileSync(attachmentPath(bare), Buffer.alloc(8192, 7));
+  const other = await made.ask('commit.verify', {});
+  expect(other.files?.faults.map(({ code }) => code)).toEqual(['attachment.file-damaged']);
+  expect(await codeOf(attach(14, 'a.pdf', text('a')))).toBe('attachment.file-damaged');
+  expect(other.brokenAt).toBeNull();
   await made.ask('workshop.open', { path: copy });
   expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole, faults: [] });
 });

@@ -43,6 +43,8 @@ test('the same bytes twice, weak, late and dated beyond the period are asked abo
   expect(fresh.map(({ code, employee }) => [code, employee]).toSorted()).toEqual(
     [
       ['attachment.doubled', people[12]?.id],
+      ['attachment.unverified', people[12]?.id],
+      ['attachment.unverified', people[13]?.id],
       ['attachment.weak', people[12]?.id],
       ['attachment.weak', people[12]?.id],
       ['attachment.weak', people[13]?.id],
@@ -54,7 +56,7 @@ test('the same bytes twice, weak, late and dated beyond the period are asked abo
   const { attached: _, findings: said, ...same } = check;
   const { attached: __, findings: old, ...was } = before;
   expect(same).toEqual(was);
-  expect(said.length - old.length).toBe(6);
+  expect(said.length - old.length).toBe(8);
 });
 
 test('an extreme rating asks for verified evidence of each main result, and is never changed by it', async () => {

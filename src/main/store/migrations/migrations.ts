@@ -27,8 +27,9 @@ import { accessLog } from './0071-access-log.ts';
 import { attachments } from './0080-attachments.ts';
 import { auditSamples } from './0081-audit-samples.ts';
 import { signatures } from './0082-signatures.ts';
-import { lessons } from './0090-lessons.ts';
-import { integrityNotes } from './0091-integrity.ts';
+import { erasures } from './0090-erasure.ts';
+import { lessons } from './0095-lessons.ts';
+import { integrityNotes } from './0096-integrity.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -64,6 +65,7 @@ export const migrations: readonly string[] = [
   attachments,
   auditSamples,
   signatures,
+  erasures,
   lessons,
   integrityNotes,
 ];
