@@ -1,7 +1,9 @@
 import type { CallInput } from '#shared/contract.ts';
+import type { analyticsContract } from '#shared/dossier/analytics-contract.ts';
 import type { auditContract } from '#shared/dossier/audit-contract.ts';
 import type { dossierContract } from '#shared/dossier/contract.ts';
 import type { evidenceContract } from '#shared/dossier/evidence-contract.ts';
+import type { goalContract } from '#shared/dossier/goal-contract.ts';
 import type { integrityContract } from '#shared/dossier/integrity-contract.ts';
 import type { searchContract } from '#shared/dossier/search-contract.ts';
 
@@ -9,6 +11,8 @@ type DossierName =
   | keyof typeof dossierContract
   | keyof typeof evidenceContract
   | keyof typeof auditContract
+  | keyof typeof goalContract
+  | keyof typeof analyticsContract
   | keyof typeof integrityContract
   | keyof typeof searchContract;
 
@@ -39,6 +43,13 @@ export const dossierInputs: {
   'integrity.save': ({ employee }) => ({ employee, text: 'Hadiah dari rekanan dilaporkan' }),
   'integrity.remove': () => ({ note: missing }),
   'goal.check': () => ({}),
+  'risk.map': () => ({ month: 6 }),
+  'need.list': empty,
+  'missed.patterns': () => ({ month: 6 }),
+  'goal.map': empty,
+  'goal.lines': empty,
+  'goal.link': () => ({ goal: 'tiada', parent: 'tiada' }),
+  'goal.unlink': () => ({ goal: 'tiada', parent: 'tiada' }),
   'dossier.completeness': empty,
   'clarity.check': empty,
   'evidence.check': () => ({}),
