@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { Problem } from '#shared/kernel/problem.ts';
-import { columns } from './columns.ts';
 import { migrations } from './migrations/migrations.ts';
 
 /** `SLRS`: says that a database is a Selaras workshop. */
@@ -53,14 +52,4 @@ function bring(db: Database.Database, version: number, file: string): void {
       throw new Problem('workshop.structure', {}, { file });
     throw error;
   }
-}
-
-/** Tables that are no workshop's rows, without which a file cannot even be looked at. */
-const logs = ['commit_log', 'change_log', 'access_log'];
-
-/** @throws Problem `workshop.tables` where tables of ours are gone: nothing could be read, nor verified */
-export function assertTables(db: Database.Database, path: string): void {
-  const there = new Set(db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
-  const gone = [...logs, ...Object.keys(columns)].filter((name) => !there.has(name));
-  if (gone.length > 0) throw new Problem('workshop.tables', { names: gone.join(', ') }, { file: basename(path) });
 }

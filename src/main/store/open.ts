@@ -9,7 +9,7 @@ import { FileStore, lastNumber } from './file-store.ts';
 import type { FileKey } from './key.ts';
 import { lockFile } from './lock.ts';
 import { type Mended, mendFile, mendSalt, spareName, tailOf } from './mend.ts';
-import { assertTables, isOlder, migrate, schemaVersion } from './migrate.ts';
+import { isOlder, migrate, schemaVersion } from './migrate.ts';
 import { pageSize } from './page-cipher.ts';
 import { finishReplacement, formerPath, sweepShadow } from './replacement.ts';
 import { storeProblem } from './store-problem.ts';
@@ -149,7 +149,6 @@ export function bringUp(path: string, own: FileKey, beforeMigration: BeforeMigra
       beforeMigration(path, own, schemaVersion(db));
     }
     migrate(db, path);
-    assertTables(db, path);
     foldWhole(db);
     return lastNumber(db);
   } catch (error) {

@@ -18,10 +18,6 @@ export const problemWorkshop = {
     id: 'Susunan berkas ini bukan susunan versi yang disebutnya: berkas diubah di luar Selaras. Simpan sebagai bukti dan buka salinan cadangannya.',
     en: 'The structure of this file is not that of the version it names: it was changed outside Selaras. Keep it as evidence and open its backup copy.',
   },
-  'workshop.tables': {
-    id: 'Dari berkas ini hilang tabel: {names}. Berkas diubah di luar Selaras; simpan sebagai bukti dan buka salinan cadangannya.',
-    en: 'Tables are missing from this file: {names}. It was changed outside Selaras; keep it as evidence and open its backup copy.',
-  },
   'workshop.password': {
     id: 'Berkas ini dilindungi kata sandi. Masukkan kata sandinya.',
     en: 'This file is protected by a password. Enter its password.',
