@@ -70,7 +70,7 @@ test('every table says which of its columns hold JSON, and they are columns of t
 
 /** Where JSON is no column of a table: files, the wire, the log, editions that are checked as they are read. */
 const others =
-  /^src\/(?:main\/(?:hosts|readers|papers|exchange|kernel|store|rules)\/|shared\/kernel\/|main\/consequences\/|main\/rating\/move-reads|main\/people\/key-file|main\/workshop\/recover-jobs|main\/calibration\/own-pattern|shared\/column-values|shared\/import\/profile-file|shared\/record\/record-file)/;
+  /^src\/(?:main\/(?:hosts|readers|papers|exchange|kernel|store|rules)\/|shared\/kernel\/|main\/consequences\/|main\/rating\/move-reads|main\/people\/key-file|main\/workshop\/recover-jobs|main\/calibration\/own-pattern|shared\/column-values|shared\/import\/profile-file|shared\/record\/record-file|shared\/rules\/rules-json)/;
 
 test('nowhere else is JSON of a row parsed', () => {
   const found = ['src/main', 'src/shared'].flatMap((folder) =>

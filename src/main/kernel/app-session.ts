@@ -163,10 +163,7 @@ export class AppSession {
     }, accessDelay).unref();
   }
 
-  /**
-   * A file that was moved or a disk that is full is said by the next call that writes, and the entries wait until then: the call that they
-   * are about has been answered, and of such a file a copy must still be saved.
-   */
+  /** A file that was moved or a full disk is said by the next call that writes; entries wait, so that a copy can still be saved. */
   private writeAccessesNow(): void {
     try {
       if (this.current !== null) writeAccesses(this.current.store);
