@@ -64,7 +64,8 @@ function assertErasable(store: Writer, { id, nip, name }: RosterRow): void {
 /** Texts by which a person is named, the longest first. A name that another person bears too names nobody. */
 function textsOf(store: Writer, person: RosterRow, nip: string, mark: string): readonly (readonly [string, string])[] {
   const { name } = person;
-  const alone = rowsOf(store, 'employee').filter((other) => other.name.includes(name)).length === 1;
+  const small = name.toLowerCase();
+  const alone = rowsOf(store, 'employee').filter((other) => other.name.toLowerCase().includes(small)).length === 1;
   const spelt = alone ? [...new Set([name, name.toUpperCase(), name.toLowerCase()])] : [];
   return [[person.nip, nip], ...spelt.map((text) => [text, mark] as const)];
 }

@@ -67,9 +67,23 @@ function erasedCell(
   return typeof value === 'number' ? 0 : '';
 }
 
-/** A text without what names the person. */
+const letter = /[\p{L}\p{N}]$/u;
+/** A line break or tab as JSON writes it: its letter belongs to no word. */
+const escaped = /\\[nrt]$/;
+/** A word that goes on, other than by a particle, which Indonesian writes on to a name. */
+const goesOn = /^(?!(?:nya|lah|kah|pun)(?![\p{L}\p{N}\p{M}]))[\p{L}\p{N}\p{M}]/u;
+
+/** A text without what names the person: whole words only, for a name may be the beginning of any other word. */
 function without(text: string, { texts }: ErasedPerson): string {
-  return texts.reduce((left, [said, mark]) => left.replaceAll(said, mark), text);
+  return texts.reduce(
+    (left, [said, mark]) =>
+      left.replaceAll(said, (found, at: number) => {
+        const before = left.slice(Math.max(0, at - 2), at);
+        const after = left.slice(at + found.length, at + found.length + 4);
+        return (letter.test(before) && !escaped.test(before)) || goesOn.test(after) ? found : mark;
+      }),
+    text,
+  );
 }
 
 /** Rows of the person by table, those of today and those that only the log still holds. */
@@ -121,7 +135,9 @@ function eraseTexts(store: Writer, person: ErasedPerson): number {
       const found = store.db.prepare(`SELECT id, "${column}" AS text FROM "${table}" WHERE ${fits}`).all(...said);
       const write = store.db.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE id = ?`);
       for (const { id, text } of found as { readonly id: string; readonly text: string }[]) {
-        write.run(without(text, person), id);
+        const left = without(text, person);
+        if (left === text) continue;
+        write.run(left, id);
         cells += 1;
       }
     }
