@@ -3,6 +3,7 @@ import { columns } from './columns.ts';
 import { type ChangeRow, type CommitRow, hasherOf } from './commit-row.ts';
 import type { Reader, Writer } from './open.ts';
 import { ownerColumns } from './owners.ts';
+import { type PersonTexts, withoutTexts } from './person-texts.ts';
 import { columnsIn } from './rows.ts';
 
 /** What takes the place of a person: a NIP that nobody has, and a name that says only that somebody was there. */
@@ -10,8 +11,7 @@ interface ErasedPerson {
   readonly id: string;
   readonly nip: string;
   readonly name: string;
-  /** Texts by which they are named elsewhere, and what takes their place. */
-  readonly texts: readonly (readonly [text: string, mark: string])[];
+  readonly texts: PersonTexts;
 }
 
 type Cell = string | number | null;
@@ -71,25 +71,6 @@ function erasedCell(
   return typeof value === 'number' ? 0 : '';
 }
 
-const letter = /[\p{L}\p{N}]$/u;
-/** A line break or tab as JSON writes it: its letter belongs to no word. */
-const escaped = /\\[nrt]$/;
-/** A word that goes on, other than by a particle, which Indonesian writes on to a name. */
-const goesOn = /^(?!(?:nya|lah|kah|pun)(?![\p{L}\p{N}\p{M}]))[\p{L}\p{N}\p{M}]/u;
-
-/** A text without what names the person: whole words only, for a name may be the beginning of any other word. */
-function without(text: string, { texts }: ErasedPerson): string {
-  return texts.reduce(
-    (left, [said, mark]) =>
-      left.replaceAll(said, (found, at: number) => {
-        const before = left.slice(Math.max(0, at - 2), at);
-        const after = left.slice(at + found.length, at + found.length + 4);
-        return (letter.test(before) && !escaped.test(before)) || goesOn.test(after) ? found : mark;
-      }),
-    text,
-  );
-}
-
 /** Rows of the person by table, those of today and those that only the log still holds. */
 function rowsOfPerson(store: Writer, { id }: ErasedPerson): ReadonlyMap<TableName, ReadonlySet<string>> {
   return new Map(
@@ -139,7 +120,7 @@ function eraseTexts(store: Writer, person: ErasedPerson): number {
       const found = store.db.prepare(`SELECT id, "${column}" AS text FROM "${table}" WHERE ${fits}`).all(...said);
       const write = store.db.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE id = ?`);
       for (const { id, text } of found as { readonly id: string; readonly text: string }[]) {
-        const left = without(text, person);
+        const left = withoutTexts(text, person.texts);
         if (left === text) continue;
         write.run(left, id);
         cells += 1;
@@ -167,7 +148,7 @@ function eraseChanges(
     const row = JSON.parse(text) as Record<string, Cell>;
     const cells = Object.entries(row).map(([column, value]): [string, Cell] => {
       const cell = own ? erasedCell(table, column, value, full.get(table) ?? new Set(), person) : value;
-      return [column, typeof cell === 'string' ? without(cell, person) : cell];
+      return [column, typeof cell === 'string' ? withoutTexts(cell, person.texts) : cell];
     });
     return JSON.stringify(Object.fromEntries(cells));
   };
@@ -200,12 +181,13 @@ function eraseCommits(store: Writer, person: ErasedPerson, touched: ReadonlySet<
     const values = Object.entries(JSON.parse(commit.sentence) as Record<string, Cell>);
     const sentence = JSON.stringify(
       Object.fromEntries(
-        values.map(([key, value]) => [key, typeof value === 'string' ? without(value, person) : value]),
+        values.map(([key, value]) => [key, typeof value === 'string' ? withoutTexts(value, person.texts) : value]),
       ),
     );
     const own = touched.has(commit.batch ?? commit.number);
     // A reason given for a commit about nobody but this person is about them, named or not.
-    const reason = commit.reason === null ? null : own && commit.changes <= 8 ? '-' : without(commit.reason, person);
+    const reason =
+      commit.reason === null ? null : own && commit.changes <= 8 ? '-' : withoutTexts(commit.reason, person.texts);
     if (!own && sentence === commit.sentence && reason === commit.reason) continue;
     write.run(sentence, reason, commit.number);
     changed.push({ ...commit, sentence, reason });
