@@ -7,7 +7,7 @@ const measure = { names: 'satuan|satuan target|unit of measure|measure', has: 's
 const indicator = {
   names: 'indikator|indikator kinerja|indikator kinerja individu|indikator kinerja individu iki|iki|indicator',
   has: 'indikator|indicator',
-  not: 'id kode',
+  not: 'id kode aspek',
 };
 const quarter = (roman: string, digit: string) => ({
   names: `tw ${roman}|tw${digit}|tw ${digit}|triwulan ${roman}|triwulan ${digit}|target triwulan ${roman}|target triwulan ${digit}|target tw ${roman}|q${digit}|target q${digit}`,
@@ -48,7 +48,7 @@ export const goalLayouts: readonly Layout[] = [
         has: 'rencana hasil kerja|rencana aksi|rencana kinerja',
         not: 'pimpinan atasan kode id',
       },
-      aspect: { names: 'aspek|aspect' },
+      aspect: { names: 'aspek|aspect', has: 'aspek', not: 'perilaku' },
       indicator,
       targetAmount: {
         names: 'target|target tahunan|target setahun|indikator target|target 1 tahun',

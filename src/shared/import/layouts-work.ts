@@ -36,10 +36,12 @@ export const workLayouts: readonly Layout[] = [
         has: 'rencana hasil kerja|rencana kinerja',
         not: 'pimpinan atasan kode diintervensi',
       },
-      aspect: { names: 'aspek|aspect' },
+      aspect: { names: 'aspek|aspect', has: 'aspek', not: 'perilaku' },
       indicator: {
-        names: 'indikator kinerja individu iki|indikator kinerja individu|iki|indikator|indikator kinerja|indicator',
+        names:
+          'indikator kinerja individu iki|indikator kinerja individu|iki|indikator|indikator kinerja|indicator|aspek dan indikator|aspek indikator',
         has: 'indikator',
+        not: 'aspek',
       },
       target: { names: 'target', has: 'target' },
       realisation: { names: 'realisasi berdasarkan bukti dukung|realisasi|actual', has: 'realisasi' },

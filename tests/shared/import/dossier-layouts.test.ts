@@ -183,6 +183,48 @@ describe('lists of another agency', () => {
     expect(work.map(({ record }) => record.values)).toMatchObject([values]);
   });
 
+  test('of a heading over aspect and indicator each keeps its own column', async () => {
+    const table = tableOf(
+      'skp.xlsx',
+      `
+      NIP|Kode RHK|Rencana Hasil Kerja||Indikator Kinerja Individu (IKI)||Target|
+      NIP|Kode RHK|Pimpinan yang Diintervensi|Pegawai|Aspek|Uraian|Target|
+      ${ahmad}|R1|Layanan cepat|Tersusunnya SOP|Kuantitas|Jumlah SOP|4 dokumen|`,
+    );
+    const { work } = previewImport([list, table], emptyState('2025'), options);
+    const values = {
+      plan: 'Tersusunnya SOP',
+      superiorPlan: 'Layanan cepat',
+      aspect: 'Kuantitas',
+      indicator: 'Jumlah SOP',
+    };
+    expect(work.map(({ record }) => record.values)).toMatchObject([values]);
+  });
+
+  test('a scale behind the head of a mark leaves competences competences, several of one person', async () => {
+    const head = 'FORMAT B.1.9\nNIP;Nama;Kompetensi;Nilai (1-5);Alasan';
+    const { work, findings } = await read(
+      `${head}\n${ahmad};Ahmad Fauzi;Integritas;3;x\n${ahmad};Ahmad Fauzi;Komunikasi;2;x`,
+    );
+    expect(work.map(({ record }) => [record.kind, record.values.observed])).toEqual([
+      ['competence', 3],
+      ['competence', 2],
+    ]);
+    expect(findings.filter(({ code }) => code === 'row.duplicate')).toEqual([]);
+  });
+
+  test.each([
+    ['Semester', 'II', '2025-S2'],
+    ['Triwulan', '3', '2025-Q3'],
+    ['Bulan', 'II', '2025-02'],
+  ])('a number alone under %s counts what the head says', async (head, written, period) => {
+    const marks = '3,1;3,2;3,3;3,4;3,5;3,6;3,7;3,8;3,9';
+    const { work } = await read(
+      `INDEKS KEPUASAN TAHUN 2025\nLayanan;${head};Jumlah Responden;U1;U2;U3;U4;U5;U6;U7;U8;U9;IKM\nLoket;${written};30;${marks};87,5`,
+    );
+    expect(work.map(({ record }) => record.period)).toEqual([period]);
+  });
+
   test('more days present than there are is a finding, also where the other columns are absent', async () => {
     const head = 'REKAP PRESENSI MARET 2025\nNIP;Nama;Hari Kerja;Hadir;Alpa';
     const { findings } = await read(`${head}\n${ahmad};Ahmad Fauzi;20;25;0\n${siti};Siti Aminah;20;18;0`);
