@@ -42,12 +42,15 @@ function opens(path: string, { key, salt }: FileKey): boolean {
   }
 }
 
-/** A change of password that was cut off: the fresh file counts where it opens by the workshop's key. */
+/**
+ * A change of password that was cut off: the fresh file counts where it opens by the workshop's key, and goes where the other one does.
+ * Where neither opens both stay: a disk that fails for a moment must not cost the only one that ever will.
+ */
 function settleRekeyed(workshop: string, key: FileKey): void {
   const fresh = freshPath(workshop);
   if (!existsSync(fresh)) return;
   if (opens(fresh, key)) renameSync(fresh, attachmentPath(workshop));
-  else rmSync(fresh, { force: true });
+  else if (opens(attachmentPath(workshop), key)) rmSync(fresh, { force: true });
 }
 
 function over<R>(workshop: string, own: FileKey, use: 'read' | 'write', work: (db: Database.Database) => R): R {
@@ -183,8 +186,8 @@ export async function copyAttachments(from: string, own: FileKey, to: string): P
 }
 
 /**
- * Writes the attachments under a new key, beside those under the old one. What comes back lets them take their place, and is called once
- * the workshop itself is under that key: cut off before, the next use of the file decides by the workshop's key.
+ * Writes the attachments under a new key, beside those under the old one, while nobody uses them. What comes back lets them take their
+ * place, and is called once the workshop itself is under that key: cut off before, the next use of the file decides by the workshop's key.
  */
 export function rekeyAttachments(workshop: string, old: FileKey, { key, salt }: FileKey): () => void {
   settleRekeyed(workshop, old);
@@ -206,6 +209,7 @@ export function rekeyAttachments(workshop: string, old: FileKey, { key, salt }: 
       closeSync(handle);
     }
     renameSync(making, freshPath(workshop));
+    syncFolder(dirname(path));
   } finally {
     rmSync(making, { force: true });
   }

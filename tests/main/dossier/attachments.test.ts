@@ -147,12 +147,25 @@ test('a copy takes the attachments along or leaves them, and a new password open
   await made.ask('workshop.saveCopy', { to: copy });
   await made.ask('workshop.saveCopy', { to: bare, attachments: false });
   expect([existsSync(attachmentPath(copy)), existsSync(attachmentPath(bare))]).toEqual([true, false]);
-  await made.ask('workshop.setPassword', { old: null, password: 'rahasia sekali' });
-  expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole, faults: [] });
+  // What is attached, saved and verified meanwhile neither loses its bytes nor takes those under the new password away.
+  const meanwhile = await Promise.all([
+    attach(11, 'sebelum.pdf', text('sebelum')),
+    made.answer('commit.verify', {}),
+    made.answer('workshop.setPassword', { old: null, password: 'rahasia sekali' }),
+    made.answer('commit.verify', {}),
+    attach(12, 'sesudah.pdf', text('sesudah')),
+  ]);
+  expect(meanwhile.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
+  expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole + 2, faults: [] });
   // A change of password that was cut off leaves a file that opens by another key, or by none.
-  writeFileSync(`${attachmentPath(path)}.baru`, 'terpotong');
-  expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole, faults: [] });
-  expect(existsSync(`${attachmentPath(path)}.baru`)).toBe(false);
+  const fresh = `${attachmentPath(path)}.baru`;
+  writeFileSync(fresh, 'terpotong');
+  expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole + 2, faults: [] });
+  expect(existsSync(fresh)).toBe(false);
+  // Where the other one does not open either, the fresh one may be the only one that ever will.
+  for (const one of [fresh, attachmentPath(path)]) writeFileSync(one, 'terpotong');
+  expect(await codeOf(made.answer('commit.verify', {}))).toBe('attachment.file-damaged');
+  expect(existsSync(fresh)).toBe(true);
   await made.ask('workshop.open', { path: bare });
   expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: 0, absent: whole, faults: [] });
   const gone = { employee: nipAt(0), attachment: (await attached(0))[0]?.id ?? '' };
