@@ -221,7 +221,7 @@ export const goalLayouts: readonly Layout[] = [
         not: 'mutu ikm',
       },
       unit,
-      period: { names: 'periode|semester|triwulan|period', has: 'periode' },
+      period: { names: 'periode|semester|triwulan|bulan|period', has: 'periode' },
       respondents: { names: 'jumlah responden|responden|n|jml responden', has: 'responden' },
       ...elements,
       satisfaction: { names: 'nilai ikm|ikm|nilai skm|indeks|ikm unit pelayanan', has: 'ikm|skm' },
