@@ -215,7 +215,7 @@ test('no barrels, no notes to oneself, no checker silenced', () => {
   expect([...inSources, ...silenced].map(({ path }) => path)).toEqual([]);
 });
 
-test('rows are written in apply.ts and the two logs only', () => {
+test('rows are written in apply.ts, the two logs and the erasure only', () => {
   const writers = code.filter(
     ({ path, text }) =>
       path.startsWith('src/main/') && /[`'"]\s*(?:INSERT INTO|UPDATE "?\w|DELETE FROM|REPLACE INTO)\b/.test(text),
@@ -226,6 +226,7 @@ test('rows are written in apply.ts and the two logs only', () => {
     'src/main/store/access-log.ts',
     'src/main/store/apply.ts',
     'src/main/store/attachment-file.ts',
+    'src/main/store/erase.ts',
     'src/main/store/log.ts',
   ]);
 });

@@ -7,6 +7,7 @@ import type { TableName } from './tables.ts';
 export const tableNames = {
   workshop: { id: 'Lokakarya', en: 'Workshop' },
   actor: { id: 'Orang di lokakarya', en: 'Person of the workshop' },
+  erasure: { id: 'Penghapusan data', en: 'Erasure' },
   actor_key: { id: 'Kunci fasilitator', en: 'Key of a facilitator' },
   unit: { id: 'Unit kerja', en: 'Unit' },
   employee: { id: 'Pegawai', en: 'Employee' },

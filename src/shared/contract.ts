@@ -22,6 +22,7 @@ import { noteContract } from '#shared/rating/note-contract.ts';
 import { accessContract } from '#shared/record/access-contract.ts';
 import { anonymousContract } from '#shared/record/anonymous-contract.ts';
 import { recordContract } from '#shared/record/contract.ts';
+import { personContract } from '#shared/record/person-contract.ts';
 import { answerContract } from '#shared/round/answer-contract.ts';
 import { roundContract } from '#shared/round/contract.ts';
 import { evaluationContract } from '#shared/round/evaluation-contract.ts';
@@ -55,6 +56,7 @@ export const contract = {
   ...importContract,
   ...recordContract,
   ...accessContract,
+  ...personContract,
   ...anonymousContract,
   ...importFileContract,
   ...profileContract,

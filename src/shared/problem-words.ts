@@ -17,6 +17,7 @@ import { problemKeys } from '#shared/people/problem-keys.ts';
 import { roleWords } from '#shared/people/role-words.ts';
 import { problemAnonymous } from '#shared/record/anonymous-words.ts';
 import { problemExport } from '#shared/record/problem-export.ts';
+import { problemPerson } from '#shared/record/problem-person.ts';
 import { problemSealed } from '#shared/round/problem-sealed.ts';
 import { problemEdition } from '#shared/rules/consequence/problem-edition.ts';
 import { problemPattern } from '#shared/rules/problem-pattern.ts';
@@ -60,6 +61,7 @@ const problemWordings = {
   ...problemKeys,
   ...problemLinear,
   ...problemPattern,
+  ...problemPerson,
   ...problemRules,
   ...problemScreen,
   ...problemSession,

@@ -5,7 +5,7 @@ import type { ImportFileRow, ProfileRow } from '#shared/import/rows.ts';
 import type { ActorKeyRow, ActorRow, EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
 import type { PastPredicateRow, PastRatingRow, WorkRecordRow } from '#shared/people/work-rows.ts';
 import type { NoteRow, SavedViewRow } from '#shared/rating/rows.ts';
-import type { LetterheadRow, SignatureRow, SignedRecordRow, SignOffRow } from '#shared/record/rows.ts';
+import type { ErasureRow, LetterheadRow, SignatureRow, SignedRecordRow, SignOffRow } from '#shared/record/rows.ts';
 import type { AnswerRow, AssessmentRow, AssignmentRow, PackageRow, RoundKeyRow, RoundRow } from '#shared/round/rows.ts';
 import type { SessionTables } from '#shared/session/rows.ts';
 import type { PracticeCaseRow, TrainingResultRow } from '#shared/training/rows.ts';
@@ -22,6 +22,7 @@ export interface Tables extends SessionTables, WorkRows {
   readonly sign_off: SignOffRow;
   readonly signed_record: SignedRecordRow;
   readonly signature: SignatureRow;
+  readonly erasure: ErasureRow;
   readonly assessment: AssessmentRow;
   readonly work_record: WorkRecordRow;
   readonly past_rating: PastRatingRow;

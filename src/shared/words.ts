@@ -21,6 +21,7 @@ import { panelText } from '#shared/rating/words.ts';
 import { accessText } from '#shared/record/access-words.ts';
 import { anonymousText } from '#shared/record/anonymous-words.ts';
 import { journalText } from '#shared/record/journal-words.ts';
+import { personRightsText } from '#shared/record/person-words.ts';
 import { resultsText } from '#shared/record/words.ts';
 import { evaluationText } from '#shared/round/evaluation-words.ts';
 import { keyText } from '#shared/round/key-words.ts';
@@ -63,6 +64,7 @@ const texts = {
   ...evaluationText,
   ...keyText,
   ...roundsText,
+  ...personRightsText,
   ...resultsText,
   ...settingsText,
   ...trainingText,

@@ -1,5 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import ExcelJs from 'exceljs';
+import { recordVerdict } from '#main/record/signed-record.ts';
 import { recapHeaders } from '#shared/rules/document-words.ts';
 import { docxText } from '../main/papers/docx-text.ts';
 import { pdfText } from '../main/papers/pdf-text.ts';
@@ -131,4 +135,41 @@ test('every file can be downloaded and read back, first as a draft, then as sign
   const last = (await app.ask('commit.list', { limit: 1 })).rows[0];
   expect(journal).toContain(last?.hash ?? '?');
   expect(journal).toContain(reason);
+});
+
+test('the page of the verifier agrees, without a network, on a signed record and on an altered one', async ({
+  page,
+  stage,
+}) => {
+  const { app } = await worked(stage);
+  await app.ask('workshop.signOff', { date: '2026-01-20', present: [{ name: 'Sari', role: 'facilitator' }] });
+  await app.ask('record.sign', {});
+  const [record, verifier] = [join(stage.home, 'rekaman.json'), join(stage.home, 'pemeriksa.html')];
+  await app.ask('export.file', { kind: 'record', to: record });
+  await app.ask('export.file', { kind: 'verifier', to: verifier });
+  const { signers = [] } = (await app.ask('minutes.get', {})).record;
+  await page.context().setOffline(true);
+  await page.goto(pathToFileURL(verifier).href);
+  const status = page.getByRole('status');
+  await page.locator('input[type=file]').setInputFiles(record);
+  await expect(status).toHaveAttribute('data-state', 'whole');
+  await expect(status).toContainText(signers[0]?.fingerprint ?? 'nobody');
+  const text = readFileSync(record, 'utf8');
+  for (const [from, to] of [
+    ['2026-01-20', '2026-01-21'],
+    ['"signature":"', '"signature":"A'],
+    ['"number":2,', '"number":3,'],
+    ['"format"', ' "format"'],
+  ] as const) {
+    writeFileSync(record, text.replace(from, to));
+    await page.locator('input[type=file]').setInputFiles([]);
+    await page.locator('input[type=file]').setInputFiles(record);
+    await expect(status).toHaveAttribute('data-state', 'altered');
+    const { faults } = await recordVerdict(readFileSync(record, 'utf8'));
+    await expect(status.getByRole('listitem')).toHaveCount(faults.length);
+    writeFileSync(record, text);
+    await page.locator('input[type=file]').setInputFiles([]);
+    await page.locator('input[type=file]').setInputFiles(record);
+    await expect(status).toHaveAttribute('data-state', 'whole');
+  }
 });

@@ -6,7 +6,7 @@ import { profileColumns } from '#shared/import/rows.ts';
 import { type JsonColumns, listColumn, optionalColumn, recordColumn } from '#shared/kernel/json-column.ts';
 import { letterheadColumns, ratingColumns } from '#shared/people/rows.ts';
 import { savedViewColumns } from '#shared/rating/rows.ts';
-import { signatureColumns, signedRecordColumns, signOffColumns } from '#shared/record/rows.ts';
+import { erasureColumns, signatureColumns, signedRecordColumns, signOffColumns } from '#shared/record/rows.ts';
 import { assessmentColumns, roundColumns } from '#shared/round/rows.ts';
 import { agendaColumns, decisionColumns, partColumns } from '#shared/session/rows.ts';
 import type { TableName, Tables, WorkTableName } from '#shared/tables.ts';
@@ -35,6 +35,7 @@ const codecs: { readonly [T in Exclude<TableName, WorkTableName>]: JsonColumns<T
   actor_key: null,
   signed_record: signedRecordColumns,
   signature: signatureColumns,
+  erasure: erasureColumns,
   answer: null,
   assignment: null,
   attachment: null,

@@ -16,6 +16,7 @@ import type { Asker } from '#main/kernel/principal.ts';
 import { enterActor } from '#main/people/actor-commands.ts';
 import { exportAnonymous } from '#main/record/anonymous-jobs.ts';
 import { exportFile } from '#main/record/export-jobs.ts';
+import { eraseAllOf, personFile } from '#main/record/person-jobs.ts';
 import { verifyReading } from '#main/record/verify-reading.ts';
 import { listEvaluations } from '#main/round/evaluation-jobs.ts';
 import { roundJobs } from '#main/round/jobs.ts';
@@ -75,6 +76,8 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
       ...(snapshots !== undefined && { snapshots }),
     }),
   'export.file': exportFile,
+  'person.file': personFile,
+  'person.erase': eraseAllOf,
   'anonymous.export': exportAnonymous,
   'guide.file': (_input, session, asker) => guideFile(session, asker),
   'facets.fit': fitFacetsOf,

@@ -4,14 +4,14 @@ import { contextOf } from '#main/kernel/context-of.ts';
 import { commitAndNotify } from '#main/kernel/notify.ts';
 import { fileNamed, writeOutput } from '#main/kernel/output-file.ts';
 import { type Asker, unseenBy } from '#main/kernel/principal.ts';
-import { attachmentBytes } from '#main/store/attachment-file.ts';
+import { attachmentBytes, type KeptState } from '#main/store/attachment-file.ts';
 import type { Writer } from '#main/store/open.ts';
 import { rowsBy, rowsOf } from '#main/store/rows.ts';
 import { mayUse } from '#shared/contract.ts';
 import { isProgram } from '#shared/dossier/evidence-check.ts';
 import { insertion } from '#shared/kernel/change.ts';
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
-import { Problem } from '#shared/kernel/problem.ts';
+import { Problem, type ProblemCode } from '#shared/kernel/problem.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
 import { checkingReading, keepingReading, takingReading } from './attachment-readings.ts';
 import { assertWhose, attachmentOf, newAttachment } from './evidence-commands.ts';
@@ -69,6 +69,9 @@ export const saveEvidence: Job<'evidence.save'> = async (input, session, asker) 
   return { name: writeOutput({ to, overwrite }, bytes), type, bytes: null };
 };
 
+/** Why the file of attachments could not be read to its end. */
+const unreadable: readonly ProblemCode[] = ['attachment.file-damaged', 'file.too-long'];
+
 /**
  * Hashes every attachment again. Those that are not what the record says are named with person and line to those who see the person, and
  * only counted for others.
@@ -83,9 +86,16 @@ export async function checkAttachments(session: AppSession, asker: Asker): Promi
   const hashes = [...weights.keys()];
   if (attachmentBytes(besideOf(store)) === null)
     return { files: { checked: 0, absent: hashes.length, bytes, faults: [] } };
-  const states = new Map(await session.read(checkingReading, { workshop: besideOf(store), hashes }, asker));
-  session.assertStill(store);
   const { principal, language } = asker;
+  let states: ReadonlyMap<string, KeptState>;
+  try {
+    states = new Map(await session.read(checkingReading, { workshop: besideOf(store), hashes }, asker));
+  } catch (error) {
+    // The record itself is verified all the same: what is wrong with the file beside it is one of the findings.
+    if (!(error instanceof Problem) || !unreadable.includes(error.code)) throw error;
+    return { files: { checked: 0, absent: 0, bytes, faults: [problemAnswer(error, language)] } };
+  }
+  session.assertStill(store);
   const unseen = mayUse('dossier.get', principal.role) ? unseenBy(store, principal) : null;
   const people = rowsBy(
     store,

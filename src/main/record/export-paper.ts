@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { dossierOf } from '#main/dossier/person-record.ts';
 import { personNamed } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
@@ -27,6 +28,8 @@ import { signedRecordText } from './signed-record.ts';
 interface ExportGround {
   readonly store: Reader;
   readonly rules: RuleSet;
+  /** The folder of what is shipped. */
+  readonly resources: string;
 }
 
 /** The folder of the fonts that documents are set in, and the callback for the progress of a long one. */
@@ -167,6 +170,8 @@ export function readForFile(input: OwnFile, ground: ExportGround, language: Lang
     const text = signedRecordText(ground.store);
     return async () => Buffer.from(text);
   }
+  // Read in the thread, whole: the page needs nothing of the workshop.
+  if (kind === 'verifier') return () => readFile(join(ground.resources, 'verifier.html'));
   if (kind === 'dossier') return dossier(employee, ground, language);
   if (kind === 'rating-form') return ratingForm(input, ground, language);
   return minutes(kind, ground, language);

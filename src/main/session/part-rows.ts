@@ -12,6 +12,7 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   workshop: 'all',
   actor: 'all',
   actor_key: 'none',
+  erasure: 'none',
   unit: 'all',
   employee: { person: 'id' },
   rating: { person: 'id' },

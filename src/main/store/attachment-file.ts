@@ -57,6 +57,8 @@ function over<R>(workshop: string, own: FileKey, use: 'read' | 'write', work: (d
   const path = attachmentPath(workshop);
   settleRekeyed(workshop, own);
   try {
+    // Nobody else on this machine reads it, from its first byte on.
+    if (use === 'write' && !existsSync(path)) closeSync(openSync(path, 'wx', 0o600));
     const db = connect(path, own.key, own.salt, use === 'read');
     try {
       if (use === 'write') {

@@ -15,6 +15,7 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
     'state',
   ],
   actor: ['id', 'name', 'role', 'pin', 'active', 'nip', 'post'],
+  erasure: ['id', 'number', 'employee_id', 'at', 'cells', 'commits'],
   actor_key: ['id', 'actor_id', 'recovery'],
   unit: ['id', 'name', 'parent_id', 'organisation_predicate', 'organisation_reason'],
   employee: [

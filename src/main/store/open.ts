@@ -28,7 +28,7 @@ export interface Reader {
   readonly path: string;
 }
 
-/** An open workshop file. Only `apply.ts`, `log.ts`, `access-log.ts` and `migrate.ts` write through `db`. */
+/** An open workshop file. Only `apply.ts`, `log.ts`, `access-log.ts`, `erase.ts` and `migrate.ts` write through `db`. */
 export interface Writer extends Reader {
   readonly db: Database.Database;
   /** The file itself, behind every link. */

@@ -14,6 +14,7 @@ const left: ReadonlySet<TableName> = new Set([
   'signed_record',
   'signature',
   'actor_key',
+  'erasure',
   'round_key',
   'package',
   'answer',

@@ -1,6 +1,7 @@
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
 import { accessState } from './access-log.ts';
 import { type ChangeRow, type CommitRow, firstHash, hasherOf } from './commit-row.ts';
+import { attestedHashes } from './erase.ts';
 import { Findings } from './findings.ts';
 import { isHalved } from './halved-text.ts';
 import { LogFold } from './log-fold.ts';
@@ -33,6 +34,8 @@ function checkChain(store: Reader, fold: LogFold, findings: Findings, options: V
   );
   const total = store.db.prepare('SELECT count(*) FROM main.change_log').pluck().get() as number;
   const halved: number[] = [];
+  const erased: number[] = [];
+  const attested = attestedHashes(store);
   let [previous, number, seen] = [firstHash, 0, 0];
   let head: number | null = null;
   for (const row of store.db.prepare('SELECT * FROM main.commit_log ORDER BY number').all() as CommitRow[]) {
@@ -55,15 +58,17 @@ function checkChain(store: Reader, fold: LogFold, findings: Findings, options: V
       options.onPart?.(seen, total);
     }
     if (moves) findings.add({ kind: 'signed', commit: row.number });
-    if (own.hex() !== hash) {
-      if (isHalved(row, read)) halved.push(row.number);
+    const content = own.hex();
+    if (content !== hash) {
+      if (attested.get(row.number) === content) erased.push(row.number);
+      else if (isHalved(row, read)) halved.push(row.number);
       else broken('content');
     }
     if (options.hash !== undefined && hash.startsWith(options.hash)) head = row.number;
     [previous, number] = [hash, row.number];
   }
   if (total > seen) findings.add({ kind: 'stray', rows: total - seen });
-  return { commits: number, halved, head };
+  return { commits: number, halved, erased, head };
 }
 
 /** The access journal is no part of the log: nothing follows from it. It has a chain of its own. */
@@ -81,7 +86,7 @@ export function verifyRecord(store: Reader, options: VerifyOptions): ChainState 
   const findings = new Findings();
   checkSchema(store, findings);
   const fold = new LogFold(store, findings);
-  const { commits, halved, head } = checkChain(store, fold, findings, options);
+  const { commits, halved, erased, head } = checkChain(store, fold, findings, options);
   fold.finish();
   checkSearch(store, findings);
   checkAccesses(store, findings);
@@ -93,6 +98,7 @@ export function verifyRecord(store: Reader, options: VerifyOptions): ChainState 
     brokenAt: broken?.commit ?? null,
     ...(broken !== undefined && { why: broken.why }),
     ...(halved.length > 0 && { halved }),
+    ...(erased.length > 0 && { erased }),
     ...(head !== null && { head }),
     findings: findings.named,
     more: findings.more,

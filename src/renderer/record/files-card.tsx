@@ -9,6 +9,7 @@ import {
   Search,
   ShieldCheck,
   UserRound,
+  UserRoundCheck,
   UserRoundX,
 } from 'lucide-react';
 import { useState } from 'react';
@@ -22,6 +23,7 @@ import { Card } from '#renderer/ui/page.tsx';
 import { type CallInput, mayUse } from '#shared/contract.ts';
 import type { TextKey } from '#shared/words.ts';
 import { AnonymousDialog } from './anonymous-dialog.tsx';
+import { PersonRightsDialog } from './person-rights-dialog.tsx';
 import styles from './results.module.css';
 
 interface Line {
@@ -38,6 +40,7 @@ const lines: readonly Line[] = [
   { kind: 'minutes-docx', icon: FileType2, form: 'DOCX', name: 'files.minutesDocx', hint: 'files.minutesDocxHint' },
   { kind: 'journal', icon: History, form: 'CSV', name: 'files.journal', hint: 'files.journalHint' },
   { kind: 'record', icon: ShieldCheck, form: 'JSON', name: 'files.record', hint: 'files.recordHint' },
+  { kind: 'verifier', icon: ShieldCheck, form: 'HTML', name: 'files.verifier', hint: 'files.verifierHint' },
   {
     kind: 'credit-table',
     icon: FileSpreadsheet,
@@ -69,6 +72,7 @@ export function FilesCard() {
   const { making, start } = download;
   const actor = useActor();
   const [nameless, setNameless] = useState(false);
+  const [rights, setRights] = useState(false);
   return (
     <Card title={t('files.title')}>
       <MakingLine download={download} />
@@ -108,6 +112,18 @@ export function FilesCard() {
             </Button>
           </li>
         ) : null}
+        {actor !== null && mayUse('person.file', actor.role) ? (
+          <li className={styles.file}>
+            <UserRoundCheck size={20} strokeWidth={1.75} aria-hidden />
+            <div>
+              <p className={styles.fileName}>{t('personData.name')}</p>
+              <p className={styles.small}>{t('personData.hint')}</p>
+            </div>
+            <Button small onPress={() => setRights(true)}>
+              {t('personData.open')}
+            </Button>
+          </li>
+        ) : null}
         <li className={styles.file}>
           <UserRound size={20} strokeWidth={1.75} aria-hidden />
           <div>
@@ -122,6 +138,7 @@ export function FilesCard() {
         </li>
       </ul>
       <AnonymousDialog isOpen={nameless} onClose={() => setNameless(false)} />
+      <PersonRightsDialog isOpen={rights} onClose={() => setRights(false)} />
     </Card>
   );
 }

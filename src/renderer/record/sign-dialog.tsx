@@ -149,10 +149,10 @@ function SignForm(props: FormProps) {
   async function sign() {
     setTried(true);
     if (problem !== null || (await act('workshop.signOff', signOffOf(draft, readiness))) === null) return;
-    // The result is signed off already; a signature that fails says why, and can be made later.
-    await act('record.sign', {});
     showDone(t('sign.done'));
     onClose(true);
+    // The result is signed off already, so nothing waits for the signature; one that fails says why, and can be made later.
+    void act('record.sign', {});
   }
   return (
     <Form

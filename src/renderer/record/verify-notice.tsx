@@ -45,13 +45,14 @@ function FileFaults({ files }: { readonly files: ChainState['files'] }) {
 export function VerifyNotice({ chain, lastHash, onShow }: VerifyNoticeProps) {
   const { t, language } = useWords();
   if (chain === 'asking') return <Callout live>{t('journal.verifying')}</Callout>;
-  const { commits, brokenAt, why, halved = [], findings, more, files } = chain;
+  const { commits, brokenAt, why, halved = [], erased = [], findings, more, files } = chain;
   if (findings.length === 0)
     return (
       <Callout kind={files !== undefined && files.faults.length > 0 ? 'bad' : 'good'} live>
         <p>{t('journal.whole', { n: commits })}</p>
         <FileFaults files={files} />
         {halved.length > 0 && <p>{t('journal.halved', { n: halved.length, list: halved.join(', ') })}</p>}
+        {erased.length > 0 && <p>{t('journal.erased', { n: erased.length, list: erased.join(', ') })}</p>}
         <p className={styles.hashLine}>{t('journal.wholeHint', { hash: lastHash })}</p>
       </Callout>
     );

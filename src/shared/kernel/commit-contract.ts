@@ -62,6 +62,8 @@ export interface ChainState {
   readonly brokenAt: number | null;
   readonly why?: 'number' | 'link' | 'content';
   readonly halved?: readonly number[];
+  /** Commits whose content an erasure emptied; what is left of each is as the erasure's own commit attests. */
+  readonly erased?: readonly number[];
   readonly head?: number;
   readonly findings: readonly RecordFinding[];
   readonly more: number;

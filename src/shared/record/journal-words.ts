@@ -50,6 +50,10 @@ export const journalText = {
     id: 'Catatan {list}: setengah emoji di alasannya hilang saat disimpan oleh versi lama Selaras, dan tertulis sebagai "\uFFFD". Sidiknya cocok dengan alasan yang diketik dahulu: tidak ada yang mengubahnya.',
     en: '{n|Entry|Entries} {list}: an earlier version of Selaras lost half of an emoji in the reason when storing it, and wrote "\uFFFD". The hash fits the reason as it was typed: nobody changed it.',
   },
+  'journal.erased': {
+    id: 'Entri {list}: data satu pegawai dihapus dari isinya. Yang tersisa cocok dengan entri penghapusannya.',
+    en: '{n|Entry|Entries} {list}: data of one person was erased from it. What is left fits the entry of the erasure.',
+  },
   'journal.brokenContent': {
     id: 'Rantai terputus di catatan {n}: isinya diubah setelah dicatat.',
     en: 'The chain breaks at entry {n}: its contents were changed after it was written.',

@@ -60,3 +60,20 @@ export const signedRecordColumns = {
 
 /** JSON of a signature. */
 export const signatureColumns = { signer: jsonColumn<RecordSigner>() } satisfies JsonColumns<SignatureRow>;
+/**
+ * An erasure of one person. `commits`: JSON, by the number of each commit that it emptied the hash of what is left of it, by which the
+ * record verifies.
+ */
+export interface ErasureRow {
+  readonly id: string;
+  readonly number: number;
+  readonly employee_id: string;
+  readonly at: string;
+  readonly cells: number;
+  readonly commits: string;
+}
+
+/** JSON of an erasure. */
+export const erasureColumns = {
+  commits: jsonColumn<Readonly<Record<string, string>>>(),
+} satisfies JsonColumns<ErasureRow>;

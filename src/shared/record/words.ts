@@ -126,6 +126,11 @@ export const resultsText = {
     id: 'Hasil dan sidik setiap catatan, untuk diperiksa siapa pun tanpa berkas lokakarya.',
     en: 'The result and the hash of every entry, for anybody to check without the workshop file.',
   },
+  'files.verifier': { id: 'Pemeriksa rekaman', en: 'Record verifier' },
+  'files.verifierHint': {
+    id: 'Satu halaman yang memeriksa rekaman bertanda tangan di peramban apa pun, tanpa jaringan.',
+    en: 'One page that checks a signed record in any browser, without a network.',
+  },
   'files.panel': { id: 'Bahan baca panel', en: 'Pre-read for the panel' },
   'files.panelHint': {
     id: 'Satu halaman tiap kasus menurut urutan agenda; tiap kalimat menyebut sumbernya.',

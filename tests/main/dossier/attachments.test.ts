@@ -170,6 +170,12 @@ test('a copy takes the attachments along or leaves them, and a new password open
   expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: 0, absent: whole, faults: [] });
   const gone = { employee: nipAt(0), attachment: (await attached(0))[0]?.id ?? '' };
   expect(await codeOf(made.answer('evidence.save', gone))).toBe('attachment.gone');
+  // Another workshop's file under that name: said, and the record is verified all the same.
+  writeFileSync(attachmentPath(bare), Buffer.alloc(8192, 7));
+  const other = await made.ask('commit.verify', {});
+  expect(other.files?.faults.map(({ code }) => code)).toEqual(['attachment.file-damaged']);
+  expect(await codeOf(attach(14, 'a.pdf', text('a')))).toBe('attachment.file-damaged');
+  expect(other.brokenAt).toBeNull();
   await made.ask('workshop.open', { path: copy });
   expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole, faults: [] });
 });

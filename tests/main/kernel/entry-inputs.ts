@@ -128,6 +128,8 @@ export const inputs: { readonly [N in Name]: (subject: Subject) => CallInput<N> 
   'profile.export': empty,
   'profile.import': () => ({ bytes: Uint8Array.from([123, 125]) }),
   'access.list': empty,
+  'person.file': ofEmployee,
+  'person.erase': () => ({ employee: missing, reason }),
   'anonymous.export': () => ({ k: 2 }),
   'key.list': empty,
   'key.paper': empty,

@@ -27,6 +27,7 @@ import { accessLog } from './0071-access-log.ts';
 import { attachments } from './0080-attachments.ts';
 import { auditSamples } from './0081-audit-samples.ts';
 import { signatures } from './0082-signatures.ts';
+import { erasures } from './0090-erasure.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -62,4 +63,5 @@ export const migrations: readonly string[] = [
   attachments,
   auditSamples,
   signatures,
+  erasures,
 ];

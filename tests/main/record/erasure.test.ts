@@ -1,0 +1,89 @@
+import { copyFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openWorkshopFile } from '#main/store/open.ts';
+import { ahmad, list, recap } from '../import/small-import.ts';
+import { desk } from '../workshop/road.ts';
+
+const nip = '198101012006012002';
+const name = 'Siti Aminah';
+const reason = `Masa simpan habis`;
+
+/** Three people; one of them is named in a rating, a note, a reason, an assessment and as a superior. */
+async function workshop() {
+  const at = desk();
+  const path = join(at.folder, 'hapus.selaras');
+  await at.ask('workshop.create', { path, name: 'Hapus', period: '2025', facilitator: 'Sari' });
+  const rows = [
+    `${ahmad};Sesuai Ekspektasi;Sesuai Ekspektasi;Baik`,
+    `${nip};${name};Diatas Ekspektasi;Diatas Ekspektasi;Sangat Baik`,
+    '198201012007011003;Budi Santoso;Sesuai Ekspektasi;Sesuai Ekspektasi;Baik',
+  ];
+  const read = await at.ask('import.read', { sources: [list, recap('rekap.csv', rows)] });
+  const suggested = read.decisions.flatMap(({ id, suggested: one }) => (one === null ? [] : [[id, one] as const]));
+  await at.ask('import.apply', { preview: read.preview, decisions: Object.fromEntries(suggested) });
+  await at.ask('rating.set', { employee: nip, hasil: 'sesuai', reason: 'Cuti sakit tiga bulan' });
+  await at.ask('rating.set', {
+    employee: '198201012007011003',
+    hasil: 'di-atas',
+    reason: `Menggantikan ${name} selama cuti`,
+  });
+  await at.ask('note.set', { employee: nip, field: 'hasil', text: 'Catatan kesehatan' });
+  const sari = (await at.ask('actor.list', {})).rows[0]?.id ?? '';
+  await at.ask('dossier.get', { employee: nip });
+  return { at, path, sari };
+}
+
+test('a person is nowhere in the bytes of the file after an erasure; the record verifies, results add up, tampering is still found', async () => {
+  const { at, path, sari } = await workshop();
+  const employee = (await at.ask('employee.list', {})).rows.find((row) => row.nip === nip)?.id ?? '';
+  const held = await at.ask('person.file', { employee: nip });
+  const text = Buffer.from(held.bytes ?? []).toString('utf8');
+  for (const word of [nip, name, 'Cuti sakit tiga bulan', 'Catatan kesehatan', '"looked"'])
+    expect(text).toContain(word);
+  await at.ask('actor.update', { actor: sari, nip });
+  expect(await at.answer('person.erase', { employee, reason })).toMatchObject({ problem: { code: 'erase.acts' } });
+  await at.ask('actor.update', { actor: sari, nip: null });
+  await at.ask('snapshot.make', {});
+  const before = await at.ask('distribution.get', {});
+  const done = await at.ask('person.erase', { employee: nip, reason });
+  expect(done.copies).toHaveLength(1);
+  expect(done.commits.length).toBeGreaterThan(3);
+  expect(await at.ask('distribution.get', {})).toEqual(before);
+  const verdict = await at.ask('commit.verify', {});
+  expect(verdict).toMatchObject({ brokenAt: null, findings: [], erased: done.commits });
+  const row = (await at.ask('employee.list', {})).rows.find(({ id }) => id === employee);
+  expect(row).toMatchObject({ name: done.mark, birth_date: null, grade: null, predicate: 'baik', reason: null });
+  expect(await at.answer('history.undo')).toMatchObject({ problem: { code: 'history.nothing-to-undo' } });
+  await at.ask('rating.set', { employee, hasil: 'di-atas', reason: 'Sesudahnya pun dapat diubah' });
+  await at.app.close();
+  expect(readdirSync(at.folder).filter((file) => file.startsWith('.'))).toEqual([]);
+  const store = await openWorkshopFile(path, null);
+  const plain = store.db.serialize().toString('latin1');
+  expect(plain).toContain('Budi Santoso');
+  for (const word of [nip, name, name.toUpperCase(), 'aminah', 'Cuti sakit', 'kesehatan'])
+    expect(plain.includes(word), word).toBe(false);
+  store.close();
+  // An insider who rewrites what the erasure left, or attests something of their own, is found.
+  const [commit] = done.commits;
+  for (const [sql, kind] of [
+    [`DROP TRIGGER commit_log_no_update; UPDATE commit_log SET reason = 'lain' WHERE number = ${commit}`, 'entry'],
+    [`UPDATE erasure SET commits = '{}'`, 'value'],
+    [`INSERT INTO erasure VALUES ('x', 2, 'y', '2026', 0, '{"1":"00"}')`, 'extra'],
+    ["UPDATE erasure SET commits = 'rusak'", 'value'],
+  ] as const) {
+    const copy = join(at.folder, 'ubah.selaras');
+    copyFileSync(path, copy);
+    const altered = await openWorkshopFile(copy, null);
+    altered.db.exec(sql);
+    altered.close();
+    const other = desk();
+    await other.ask('workshop.open', { path: copy });
+    const found = (await other.ask('commit.verify', {})).findings;
+    expect(
+      found.map((finding) => finding.kind),
+      sql,
+    ).toContain(kind);
+    await other.app.close();
+  }
+});
