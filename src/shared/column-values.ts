@@ -1,6 +1,7 @@
 import { dateWords } from '#shared/kernel/date-words.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import { exclusionWords, roleWords } from '#shared/people/role-words.ts';
+import type { Instrument } from '#shared/round/instrument.ts';
 import { assessmentKinds, roundColumns } from '#shared/round/rows.ts';
 import { roundsText } from '#shared/round/words.ts';
 import { organisationPredicateWords, predicateWords, ratingWords } from '#shared/rules/level-words.ts';
@@ -82,20 +83,32 @@ function partWords(column: string, part: unknown, language: Language): string {
 const flagOf = (flag: boolean, language: Language): string => flags[flag ? 1 : 0]?.[language] ?? '';
 const keyWords = (column: string, key: string, language: Language): string => holders[column]?.[key]?.[language] ?? key;
 
+/** The structure that a text is; null for any other text, which only somebody with SQL can have put there. */
+function structureIn(text: string): object | null {
+  if (!/^[[{]/.test(text)) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** What a structured column holds; text that is none is given back. */
 function structureWords(column: string, text: string, language: Language): string {
-  if (!/^[[{]/.test(text)) return keyWords(column, text, language);
-  const words = partWords(column, JSON.parse(text), language);
+  const structure = structureIn(text);
+  if (structure === null) return keyWords(column, text, language);
+  const words = partWords(column, structure, language);
   return words === '' ? '–' : words;
 }
 
 /** A day as the store keeps it. */
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The name of an instrument out of its JSON. */
+/** The name of an instrument out of its JSON; text that is no instrument is given back. */
 function instrumentName(json: string, language: Language): string {
-  const { name, version } = roundColumns.instrument.read(json);
-  return `${name[language]}, ${version}`;
+  if (structureIn(json) === null) return json;
+  const { name, version }: Partial<Instrument> = roundColumns.instrument.read(json);
+  return name?.[language] === undefined ? json : `${name[language]}, ${version}`;
 }
 
 /** What a column holds, in words where the value is a key of ours or a structure. */

@@ -4,9 +4,11 @@ import { distributionContract } from '#shared/calibration/distribution-contract.
 import { facetsContract } from '#shared/calibration/facets-contract.ts';
 import { ownPatternContract } from '#shared/calibration/own-pattern-contract.ts';
 import { consequenceContract } from '#shared/consequences/contract.ts';
+import { analyticsContract } from '#shared/dossier/analytics-contract.ts';
 import { auditContract } from '#shared/dossier/audit-contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
 import { evidenceContract } from '#shared/dossier/evidence-contract.ts';
+import { goalContract } from '#shared/dossier/goal-contract.ts';
 import { searchContract } from '#shared/dossier/search-contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
@@ -47,6 +49,8 @@ export const contract = {
   ...dossierContract,
   ...evidenceContract,
   ...auditContract,
+  ...goalContract,
+  ...analyticsContract,
   ...searchContract,
   ...ratingContract,
   ...commitContract,

@@ -5,6 +5,7 @@ import { consequenceListText } from '#shared/consequences/list-words.ts';
 import { consequencesText } from '#shared/consequences/words.ts';
 import { auditText } from '#shared/dossier/audit-words.ts';
 import { evidenceText } from '#shared/dossier/evidence-words.ts';
+import { pictureText } from '#shared/dossier/picture-words.ts';
 import { dossierText } from '#shared/dossier/words.ts';
 import { importChangeText } from '#shared/import/change-words.ts';
 import { importMappingText } from '#shared/import/mapping-words.ts';
@@ -45,6 +46,7 @@ const texts = {
   ...dossierText,
   ...evidenceText,
   ...auditText,
+  ...pictureText,
   ...frameText,
   ...gridToolsText,
   ...homeText,

@@ -133,3 +133,50 @@ test('a flagged case leads to its dossier, its evidence is attached and verified
   const [last] = (await app.ask('commit.list', { limit: 1 })).rows;
   expect(last).toMatchObject({ command: 'audit.close', values: { n: 2, unsupported: 1 } });
 });
+
+test('goals are walked by keyboard: from a cell up to the top and down to a plan, linked, undone, and in the tree of a unit', async ({
+  page,
+  stage,
+}) => {
+  await stage.openSample();
+  await stage.go('people');
+  await press(page.getByRole('radio', { name: stage.t('worklist.people') }), 'ArrowLeft');
+  const map = page.getByRole('table', { name: stage.t('picture.coverage') });
+  await expect(map).toBeVisible();
+  const cell = (row: number, column: number) => map.locator('tbody tr').nth(row).getByRole('button').nth(column);
+  await press(cell(0, 0), 'ArrowDown');
+  await expect(cell(1, 0)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(1, 1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cell(1, 1)).toHaveAttribute('aria-pressed', 'true');
+  const trace = page.getByRole('region', { name: stage.t('goals.trace') });
+  await expect(trace).toBeVisible();
+  await axeClean(page);
+  await stage.picture('pictures-coverage');
+
+  const [first, second] = (await stage.app.ask('goal.map', {})).goals;
+  const pair = { goal: second?.goal ?? '', parent: first?.goal ?? '' };
+  const off = trace.getByRole('button', { name: stage.t('goals.unlink', pair) });
+  await expect(off).toBeHidden();
+  await stage.app.ask('goal.link', pair);
+  await press(off, 'Enter');
+  await expect(off).toBeHidden();
+  await stage.app.ask('history.undo', {});
+  await expect(off).toBeVisible();
+
+  await press(page.getByRole('option', { name: stage.t('picture.coverage') }), 'ArrowDown');
+  const tree = page.getByRole('tree');
+  const items = tree.getByRole('treeitem');
+  await expect(items.first()).toHaveAttribute('aria-expanded', 'true');
+  await press(items.first(), 'ArrowLeft');
+  await expect(items.first()).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowRight');
+  await expect(items.first()).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('End');
+  await expect(items.last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(items.last()).toHaveAttribute('aria-selected', 'true');
+  await axeClean(page);
+  await stage.picture('pictures-tree');
+});

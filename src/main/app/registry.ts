@@ -2,6 +2,7 @@ import { distributionGet, distributionUnits } from '#main/calibration/distributi
 import { calibrationQueries } from '#main/calibration/registry.ts';
 import { keepingEditions } from '#main/consequences/edition-commands.ts';
 import { consequenceCommands, consequenceQueries } from '#main/consequences/registry.ts';
+import { missedPatternList, needList, riskMap } from '#main/dossier/analytics-queries.ts';
 import { auditClose, auditDraw, auditRecord } from '#main/dossier/audit-commands.ts';
 import { auditList } from '#main/dossier/audit-query.ts';
 import {
@@ -24,6 +25,8 @@ import {
 } from '#main/dossier/evidence-commands.ts';
 import { evidenceRulesOf } from '#main/dossier/evidence-rules-file.ts';
 import { evidenceGate } from '#main/dossier/gate-query.ts';
+import { goalLink, goalUnlink } from '#main/dossier/goal-commands.ts';
+import { goalLines, goalMap } from '#main/dossier/goal-queries.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
@@ -84,6 +87,8 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'audit.record': auditRecord,
   'audit.close': auditClose,
   'note.set': noteSet,
+  'goal.link': goalLink,
+  'goal.unlink': goalUnlink,
   'note.remove': noteRemove,
   'view.save': viewSave,
   'view.remove': viewRemove,
@@ -121,6 +126,11 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'evidence.rules': (_input, context) => evidenceRulesOf(context),
   'search.find': searchFind,
   'goal.check': goalCheck,
+  'goal.map': goalMap,
+  'risk.map': riskMap,
+  'need.list': needList,
+  'missed.patterns': missedPatternList,
+  'goal.lines': goalLines,
   'progress.outlook': progressOutlook,
   'dossier.completeness': dossierCompleteness,
   'clarity.check': clarityCheck,

@@ -47,20 +47,26 @@ function lastDay(store: Store): string {
   return `${workshopYear(store)}-12-31`;
 }
 
-function goalsOf(store: Store, lines: readonly WorkLine[]): ReturnType<typeof checkGoals> {
+/** The id of everybody's superior, by id. */
+export function superiorsOf(store: Store): ReadonlyMap<string, string> {
   const people = roster(store, {});
   const byNip = new Map(people.map(({ nip, id }) => [nip, id]));
-  const superiors = people.flatMap(({ id, superior_nip }): readonly (readonly [string, string])[] => {
-    const superior = superior_nip === null ? undefined : byNip.get(superior_nip);
-    return superior === undefined || superior === id ? [] : [[id, superior]];
-  });
+  return new Map(
+    people.flatMap(({ id, superior_nip }): readonly (readonly [string, string])[] => {
+      const superior = superior_nip === null ? undefined : byNip.get(superior_nip);
+      return superior === undefined || superior === id ? [] : [[id, superior]];
+    }),
+  );
+}
+
+function goalsOf(store: Store, lines: readonly WorkLine[]): ReturnType<typeof checkGoals> {
   return checkGoals({
     goals: rowsOf(store, 'goal'),
     goalParents: rowsOf(store, 'goal_parent'),
     lines,
     members: rowsOf(store, 'squad_member'),
     matrix: rowsOf(store, 'role_result'),
-    superiors: new Map(superiors),
+    superiors: superiorsOf(store),
     nips: nipsOf(store),
   });
 }
@@ -123,7 +129,7 @@ export const evidenceCheck: Query<'evidence.check'> = (_input, context) => {
 };
 
 /** Everybody's lines and progress, kept while none of them changes. */
-const linesAndProgress = keptWhile(
+export const linesAndProgress = keptWhile(
   ['workshop', 'employee', 'skp_line', 'line_phase', 'progress', 'activity_month'],
   (store) => {
     const [lines, reported] = [linesSeen(store), rowsOf(store, 'progress')];

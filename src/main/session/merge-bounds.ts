@@ -6,8 +6,11 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { type PartRow, partColumns } from '#shared/session/rows.ts';
 import type { TableName } from '#shared/tables.ts';
 
-/** Columns of a person that a room decides; who they are and where they belong comes from the whole. */
-const decidedOf: Readonly<Partial<Record<TableName, readonly string[]>>> = { employee: ['excluded', 'excluded_note'] };
+/** Columns that a room decides: who somebody is, where they belong and what was proposed of them comes from the whole. */
+const decidedOf: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  employee: ['excluded', 'excluded_note'],
+  rating: ['hasil', 'perilaku', 'predicate', 'reason', 'state', 'evidence'],
+};
 
 /** Tables whose rows bear the id of the person they are about, and are made by the whole or the room but never taken away. */
 const personal: ReadonlySet<TableName> = new Set(['employee', 'rating', 'agenda_item', 'decision']);
@@ -32,7 +35,11 @@ function peopleOf({ table, id }: Change, whole: Reader, part: Reader): readonly 
 function isDecided({ table, before, after }: Change): boolean {
   const columns = decidedOf[table];
   if (columns === undefined) return !personal.has(table) || after !== null;
-  return before !== null && after !== null && Object.keys(after).every((column) => columns.includes(column));
+  if (after === null) return false;
+  const made = Object.entries(after).filter(
+    ([column, value]) => before !== null || (column !== 'id' && value !== null),
+  );
+  return made.every(([column]) => columns.includes(column));
 }
 
 /**

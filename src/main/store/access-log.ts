@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import Database from 'better-sqlite3';
 import type { AccessKind } from '#shared/kernel/access.ts';
+import { Problem } from '#shared/kernel/problem.ts';
 import { storedText } from '#shared/kernel/stored-text.ts';
 import { firstHash } from './commit-row.ts';
 import { lastCommit } from './log.ts';
 import type { Reader, Writer } from './open.ts';
 import { statement } from './rows.ts';
+import { storeProblem } from './store-problem.ts';
 
 /** What somebody did without changing a row. `subject`: the id of a person rated, or the name of what was called; null where neither. */
 interface Access {
@@ -62,7 +66,10 @@ function hashOf({ number, at, actor_id, actor_name, kind, subject, previous_hash
 const lastAccess = (store: Reader) =>
   statement(store.db, 'SELECT * FROM access_log ORDER BY number DESC LIMIT 1').get() as AccessRow | undefined;
 
-/** Writes what was noted, in one transaction. A file that cannot be written to keeps none of it. */
+/**
+ * Writes what was noted, in one transaction. A file that cannot be written to keeps none of it.
+ * @throws Problem `workshop.structure` where somebody with SQL took the table away or put a trigger on it
+ */
 export function writeAccesses(store: Writer): void {
   const noted = waiting.get(store) ?? [];
   if (noted.length === 0 || store.readOnly || !store.db.open) return;
@@ -78,7 +85,13 @@ export function writeAccesses(store: Writer): void {
     }
   });
   store.assertPlace();
-  write.immediate();
+  try {
+    write.immediate();
+  } catch (error) {
+    const file = basename(store.path);
+    if (!(error instanceof Database.SqliteError) || storeProblem(error, file) !== null) throw error;
+    throw new Problem('workshop.structure', {}, { file });
+  }
   // What could not be written goes on waiting.
   waiting.delete(store);
   store.secure(lastCommit(store)?.number ?? 0);

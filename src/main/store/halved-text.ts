@@ -28,8 +28,17 @@ function typedIn(rows: readonly ChangeRow[], reason: string): readonly string[] 
   const found = new Set<string>();
   for (const { after } of rows) {
     if (after === null) continue;
-    for (const value of Object.values(JSON.parse(after) as Record<string, unknown>))
+    for (const value of valuesIn(after))
       if (typeof value === 'string' && value.toWellFormed() === reason) found.add(value);
   }
   return [...found];
+}
+
+/** None where somebody with SQL put a text there that is no row. */
+function valuesIn(text: string): readonly unknown[] {
+  try {
+    return Object.values(JSON.parse(text) ?? {});
+  } catch {
+    return [];
+  }
 }

@@ -17,6 +17,8 @@ function rowIn(text: string): FoldedRow | null {
     return null;
   }
   if (row === null || typeof row !== 'object' || Array.isArray(row)) return null;
+  if (Object.values(row).some((value) => value !== null && typeof value !== 'string' && typeof value !== 'number'))
+    return null;
   if (!text.includes('\\ud')) return row as FoldedRow;
   const stored = Object.entries(row).map(([name, value]) => [
     name,
@@ -57,6 +59,8 @@ export class LogFold {
     } else if (before === null && after !== null) {
       if (this.#again.has(id) || table === vacatedTable) this.#insert(commit, table, id, after);
       else this.#checkOf(table)?.written(id, after, () => this.#parsed(commit, table, id, after));
+    } else if (before === null) {
+      this.#findings.add({ kind: 'unreadable', commit, table, id, name: null });
     } else this.#change(commit, table, id, before, after);
   }
 
@@ -68,6 +72,7 @@ export class LogFold {
       for (const id of rows.keys()) {
         const row = this.#held(table, id);
         if (row !== null) check?.row(id, row);
+        else this.#findings.add({ kind: 'unreadable', commit: this.#makerOf(table, id), table, id, name: null });
       }
     }
     const single = this.#store.db.prepare(
@@ -89,8 +94,8 @@ export class LogFold {
     rows.set(id, after);
   }
 
-  #change(commit: number, table: TableName, id: string, before: string | null, after: string | null): void {
-    const old = before === null ? null : this.#parsed(commit, table, id, before);
+  #change(commit: number, table: TableName, id: string, before: string, after: string | null): void {
+    const old = this.#parsed(commit, table, id, before);
     const fresh = after === null ? null : this.#parsed(commit, table, id, after);
     if (old === null || (after !== null && fresh === null)) return;
     if (this.#held(table, id) === null && this.#rows.get(vacatedTable)?.has(id) === true) this.#move();
@@ -132,6 +137,13 @@ export class LogFold {
     const row = rowIn(text);
     if (row === null) this.#findings.add({ kind: 'unreadable', commit, table, id, name: null });
     return row;
+  }
+
+  /** The last commit that added the row. */
+  #makerOf(table: TableName, id: string): number {
+    const sql = `SELECT max(number) FROM main.commit_log, main.change_log
+      WHERE commit_number = coalesce(batch, number) AND row_id = ? AND table_name = ? AND before IS NULL`;
+    return this.#store.db.prepare(sql).pluck().get(id, table) as number;
   }
 
   #nameOf(table: TableName, id: string, row: FoldedRow): string | null {

@@ -16,6 +16,7 @@ import fieldStyles from '#renderer/ui/text-field.module.css';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { predicateWords } from '#shared/rules/level-words.ts';
 import { predicates } from '#shared/rules/levels.ts';
+import { Picture, PictureList, type PictureName } from './agency-pictures.tsx';
 import { AuditList } from './audit-list.tsx';
 import { Dossier } from './dossier.tsx';
 import styles from './people-screen.module.css';
@@ -59,7 +60,7 @@ function Line({ row }: { readonly row: RosterRow }) {
   );
 }
 
-const lists = ['people', 'warnings', 'findings', 'audit'] as const;
+const lists = ['people', 'warnings', 'findings', 'audit', 'pictures'] as const;
 type List = (typeof lists)[number];
 
 /** Everybody of the workshop, searched and narrowed. */
@@ -119,6 +120,7 @@ export function PeopleScreen() {
   const { t } = useWords();
   const chosen = useAtom(view, (shown) => shown.dossier);
   const [list, setList] = useState<List>('people');
+  const [picture, setPicture] = useState<PictureName>('coverage');
   return (
     <div className={styles.screen}>
       <section className={styles.side} aria-labelledby="people-title">
@@ -130,17 +132,21 @@ export function PeopleScreen() {
           value={list}
           onChange={(key: List) => setList(key)}
         />
-        {list === 'people' ? (
-          <PeopleList />
-        ) : list === 'warnings' ? (
-          <WarningList />
-        ) : list === 'audit' ? (
-          <AuditList />
-        ) : (
-          <FindingList />
-        )}
+        {list === 'people' ? <PeopleList /> : null}
+        {list === 'warnings' ? <WarningList /> : null}
+        {list === 'findings' ? <FindingList /> : null}
+        {list === 'audit' ? <AuditList /> : null}
+        {list === 'pictures' ? <PictureList chosen={picture} onChoose={setPicture} /> : null}
       </section>
-      {chosen === null ? (
+      {list === 'pictures' ? (
+        <Picture
+          picture={picture}
+          onPerson={(employee) => {
+            setList('people');
+            show({ dossier: employee, selected: [employee] });
+          }}
+        />
+      ) : chosen === null ? (
         <div className={styles.nobody}>
           <EmptyState icon={UsersRound} title={t('people.choose')}>
             {t('people.chooseHint')}

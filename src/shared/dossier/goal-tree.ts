@@ -45,7 +45,7 @@ function namesOf(keyed: ReadonlyMap<string, readonly GoalRow[]>): GoalTree['keyO
 }
 
 /** The parents that one cell names: the whole of it, or several with separators, as *crosscutting* is also written (`SS1; SS2`). */
-function parentsIn(
+export function parentsIn(
   cell: string,
   keyOf: GoalTree['keyOf'],
 ): readonly { readonly said: string; readonly key: string | null }[] {

@@ -66,6 +66,12 @@ function lastMonth(period: string): string {
   return `${period.slice(0, 4)}-${String(monthsOf(period)[1]).padStart(2, '0')}`;
 }
 
+/** Actual over plan, inverse where less is better; null where the divisor is nothing, which is no shortfall. */
+export function ratioOf(actual: number, planned: number, lower: boolean): number | null {
+  const [over, under] = lower ? [planned, actual] : [actual, planned];
+  return under === 0 ? null : over / under;
+}
+
 /** The figures of a line to date, oldest first. Where only the month's own figure is given, those of a sum are added up. */
 export function reportsOf(rows: readonly WorkRows['progress'][], method: string | null): readonly Report[] {
   const sorted = rows

@@ -26,6 +26,22 @@ export const problemDossier = {
     id: 'Kode {code} dipakai dua sasaran: "{first}" dan "{other}" ({file}, {cell}). Beri salah satunya kode lain; sebelum itu keduanya dihitung sebagai satu.',
     en: 'Two goals bear the code {code}: "{first}" and "{other}" ({file}, {cell}). Give one another code; until then they count as one.',
   },
+  'goal.unknown': {
+    id: 'Sasaran "{goal}" tidak ada dalam pohon. Pilih sasaran yang ada.',
+    en: 'There is no goal "{goal}" in the tree. Choose one that is there.',
+  },
+  'goal.linked': {
+    id: 'Sasaran {goal} sudah berinduk pada {parent}.',
+    en: 'The goal {goal} already serves {parent}.',
+  },
+  'goal.not-linked': {
+    id: 'Sasaran {goal} tidak berinduk pada {parent}.',
+    en: 'The goal {goal} does not serve {parent}.',
+  },
+  'goal.closes-circle': {
+    id: 'Sasaran {parent} sudah berada di bawah {goal}; kaitan ini akan berputar. Pilih induk lain.',
+    en: 'The goal {parent} is already below {goal}; this link would close a circle. Choose another parent.',
+  },
   'goal.orphan': {
     id: 'Sasaran {goal} tidak berinduk dan bukan puncak pohon. Lengkapi induknya.',
     en: 'The goal {goal} has no parent and is not at the top of the tree. Fill in its parent.',

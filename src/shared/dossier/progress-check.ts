@@ -6,6 +6,7 @@ import {
   plannedAt,
   quarterTargets,
   type Report,
+  ratioOf,
   reportsOf,
   rounding,
   targetOf,
@@ -101,10 +102,33 @@ function judge(
   return { ...named, ratio, state: ratio !== null && ratio < threshold - rounding ? 'behind' : 'on-track' };
 }
 
-/** Actual over plan, inverse where less is better; null where the divisor is nothing, which is no shortfall. */
-function ratioOf(actual: number, planned: number, lower: boolean): number | null {
-  const [over, under] = lower ? [planned, actual] : [actual, planned];
-  return under === 0 ? null : over / under;
+type Judging = { readonly month: number; readonly year: string; readonly threshold: number };
+
+/** Every line with its reports, and those that have a phased target judged at a month; `doubled` are lines whose codes several bear. */
+export function judgeLines(
+  lines: readonly WorkLine[],
+  progress: readonly WorkRows['progress'][],
+  { month, year, threshold }: Judging,
+): {
+  readonly judged: readonly JudgedLine[];
+  readonly all: readonly { readonly line: WorkLine; readonly reports: readonly Report[] }[];
+  readonly byLine: ReadonlyMap<string, readonly WorkRows['progress'][]>;
+  readonly names: Pick<ProgressCheck, 'unknown' | 'doubledLines'>;
+} {
+  const own = progress.filter(({ period }) => period === null || period.startsWith(year));
+  const byLine = Map.groupBy(own, ({ code }) => code ?? '');
+  const until = `${year}-${String(month).padStart(2, '0')}`;
+  const names = namesOfLines(lines, byLine);
+  const unsure = new Set(names.doubledLines.map(({ line }) => line));
+  const all = lines.map((line) => ({
+    line,
+    reports: reportsOf(ownRows(line, byLine.get(line.id) ?? [], unsure), line.phase?.method ?? null),
+  }));
+  const judged = all.flatMap(({ line, reports }) => {
+    const upTo = reports.filter((report) => report.month <= until);
+    return (line.phase === null ? null : judge(line, line.phase, upTo, Math.ceil(month / 3), threshold)) ?? [];
+  });
+  return { judged, all, byLine, names };
 }
 
 /**
@@ -114,25 +138,10 @@ function ratioOf(actual: number, planned: number, lower: boolean): number | null
 export function checkProgress(
   lines: readonly WorkLine[],
   progress: readonly WorkRows['progress'][],
-  { month, year, threshold }: { readonly month: number; readonly year: string; readonly threshold: number },
+  judging: Judging,
 ): ProgressCheck {
-  const own = progress.filter(({ period }) => period === null || period.startsWith(year));
-  const byLine = Map.groupBy(own, ({ code }) => code ?? '');
-  const until = `${year}-${String(month).padStart(2, '0')}`;
-  const judged: JudgedLine[] = [];
-  let unphased = 0;
-  const names = namesOfLines(lines, byLine);
-  const unsure = new Set(names.doubledLines.map(({ line }) => line));
-  const all = lines.map((line) => ({
-    line,
-    reports: reportsOf(ownRows(line, byLine.get(line.id) ?? [], unsure), line.phase?.method ?? null),
-  }));
-  for (const { line, reports } of all) {
-    const upTo = reports.filter((report) => report.month <= until);
-    const found = line.phase === null ? null : judge(line, line.phase, upTo, Math.ceil(month / 3), threshold);
-    if (found === null) unphased += 1;
-    else judged.push(found);
-  }
+  const { month, year, threshold } = judging;
+  const { judged, all, byLine, names } = judgeLines(lines, progress, judging);
   const of = (state: LineState): readonly JudgedLine[] => judged.filter((line) => line.state === state);
   return {
     month,
@@ -141,7 +150,7 @@ export function checkProgress(
     notDue: of('not-due'),
     noData: of('no-data'),
     onTrack: of('on-track').length,
-    unphased,
+    unphased: lines.length - judged.length,
     falls: all.flatMap(({ line, reports }) => fallsOf(line, reports)),
     beyond: all.flatMap(({ line, reports }) => beyondTarget(line, reports)),
     differs: all.flatMap(({ line, reports }) => claimedElse(line, reports.at(-1)?.value ?? null)),

@@ -77,7 +77,8 @@ export const dossierText = {
   'worklist.which': { id: 'Daftar', en: 'List' },
   'worklist.people': { id: 'Semua', en: 'Everybody' },
   'worklist.warnings': { id: 'Peringatan dini', en: 'Early warnings' },
-  'worklist.findings': { id: 'Temuan berkas', en: 'Wrong in the files' },
+  'worklist.findings': { id: 'Temuan berkas', en: 'Findings' },
+  'worklist.pictures': { id: 'Peta', en: 'Maps' },
   'worklist.none': { id: 'Tidak ada.', en: 'None.' },
   'worklist.found': {
     id: '{n} hal pada berkas kerja perlu diperbaiki di sumbernya.',

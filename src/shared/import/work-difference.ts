@@ -89,7 +89,9 @@ function meantBeside({ kind, values }: WorkRecord, stored: WorkValues): WorkValu
 function storedRows({ employees, work }: CurrentState): Map<string, Stored[]> {
   const nips = new Map(employees.map(({ id, nip }) => [id, nip]));
   const stored = new Map<string, Stored[]>();
-  for (const { kind, row } of [...work].sort((a, b) => a.row.file.localeCompare(b.row.file) || a.row.row - b.row.row)) {
+  const order = (a: WorkSource, b: WorkSource): number =>
+    a.file === b.file ? a.row - b.row : a.file < b.file ? -1 : 1;
+  for (const { kind, row } of [...work].sort((a, b) => order(a.row, b.row))) {
     const values = workValues(kind, row);
     const nip = row.employee_id === null ? null : (nips.get(row.employee_id) ?? null);
     const key = keyOf(kind, nip, row.period, values);

@@ -142,16 +142,27 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const hasExactly = (value: unknown, names: string): value is Record<string, unknown> =>
   isObject(value) && Object.keys(value).join() === names;
 
+/** A text that has one spelling in UTF-8: half of a surrogate pair would be signed as U+FFFD is. */
+const isText = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed();
+
+/** A record as its file is written; null where it is nested deeper than anything that can be written. */
+function written(record: RecordFile): string | null {
+  try {
+    return JSON.stringify(record);
+  } catch {
+    return null;
+  }
+}
+
 function isRecord(value: unknown): value is RecordFile {
   return (
     hasExactly(value, 'format,statement,signatures,document,entries') &&
     value.format === recordFormat &&
-    typeof value.statement === 'string' &&
+    isText(value.statement) &&
     isObject(value.document) &&
     Array.isArray(value.signatures) &&
     value.signatures.every(
-      (one) =>
-        hasExactly(one, 'signer,signature') && typeof one.signer === 'string' && typeof one.signature === 'string',
+      (one) => hasExactly(one, 'signer,signature') && isText(one.signer) && typeof one.signature === 'string',
     ) &&
     Array.isArray(value.entries) &&
     value.entries.every((one) => hasExactly(one, 'number,at,previous,hash'))
@@ -187,9 +198,10 @@ function entryFaults(entries: readonly RecordEntry[], head: RecordStatement['hea
 /** Checks a signed record, given as the text of its file. */
 export async function checkRecord(text: string, crypto: RecordCrypto): Promise<RecordVerdict> {
   const record = jsonOf(text);
-  if (!isRecord(record)) return { faults: [{ code: 'format' }], statement: null, signers: [] };
+  const own = isRecord(record) ? written(record) : null;
+  if (!isRecord(record) || own === null) return { faults: [{ code: 'format' }], statement: null, signers: [] };
   const faults: RecordFault[] = [];
-  if (JSON.stringify(record) !== text) faults.push({ code: 'form' });
+  if (own !== text) faults.push({ code: 'form' });
   const signers: (RecordSigner & { fingerprint: string })[] = [];
   if (record.signatures.length === 0) faults.push({ code: 'unsigned' });
   for (const { signer, signature } of record.signatures) {
@@ -198,14 +210,17 @@ export async function checkRecord(text: string, crypto: RecordCrypto): Promise<R
     const [key, made] = [fromBase64(String(who?.key), 32), fromBase64(signature, 64)];
     const holds =
       key !== null && made !== null && (await crypto.verify(key, made, utf8(signedText(record.statement, signer))));
-    if (who === null || !holds) faults.push({ code: 'signature', name: String(who?.name ?? '?') });
+    const again = signers.some(({ key }) => key === who?.key);
+    if (who === null || !holds || again) faults.push({ code: 'signature', name: String(who?.name ?? '?') });
     else signers.push({ ...who, fingerprint: await fingerprintOf(who.key, crypto) });
   }
   const statement = statementIn(record.statement);
   if (statement === null) return { faults: [...faults, { code: 'format' }], statement, signers };
-  for (const name of new Set([...Object.keys(statement.sections), ...Object.keys(record.document)])) {
-    const there = Object.hasOwn(record.document, name);
-    const digest = there ? await digestOfPart(record.document[name], crypto) : null;
+  const [signed, there] = [Object.keys(statement.sections), Object.keys(record.document)];
+  if (signed.join() !== there.join() && signed.toSorted().join() === there.toSorted().join())
+    faults.push({ code: 'form' });
+  for (const name of new Set([...signed, ...there])) {
+    const digest = Object.hasOwn(record.document, name) ? await digestOfPart(record.document[name], crypto) : null;
     if (digest !== statement.sections[name]) faults.push({ code: 'section', name });
   }
   const broken = entryFaults(record.entries, statement.head);

@@ -46,6 +46,26 @@ interface Truth {
   readonly lines: Readonly<Record<string, { readonly at6: readonly [State]; readonly at9: readonly [State] }>>;
   readonly evidence: Readonly<Record<string, readonly (string | readonly string[])[]>>;
   readonly skm: Readonly<Record<string, Survey>>;
+  readonly risk: Readonly<
+    Record<
+      string,
+      {
+        readonly goal: string;
+        readonly goal_exists: boolean;
+        readonly due: string;
+        readonly k: number;
+        readonly d: number;
+        readonly printed_ok: boolean;
+        readonly target_above_current: boolean;
+      }
+    >
+  >;
+  readonly learning_need: Readonly<
+    Record<
+      string,
+      Readonly<Record<string, { readonly n: number; readonly mean_gap: number; readonly with_gap: number }>>
+    >
+  >;
   readonly daily: Readonly<
     Record<string, Readonly<Record<string, { readonly days_logged: number; readonly minutes: number }>>>
   >;

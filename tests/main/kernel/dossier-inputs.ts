@@ -1,13 +1,17 @@
 import type { CallInput } from '#shared/contract.ts';
+import type { analyticsContract } from '#shared/dossier/analytics-contract.ts';
 import type { auditContract } from '#shared/dossier/audit-contract.ts';
 import type { dossierContract } from '#shared/dossier/contract.ts';
 import type { evidenceContract } from '#shared/dossier/evidence-contract.ts';
+import type { goalContract } from '#shared/dossier/goal-contract.ts';
 import type { searchContract } from '#shared/dossier/search-contract.ts';
 
 type DossierName =
   | keyof typeof dossierContract
   | keyof typeof evidenceContract
   | keyof typeof auditContract
+  | keyof typeof goalContract
+  | keyof typeof analyticsContract
   | keyof typeof searchContract;
 
 const missing = '00000000-0000-4000-8000-000000000000';
@@ -34,6 +38,13 @@ export const dossierInputs: {
   'evidence.gate': empty,
   'evidence.setGate': () => ({ predicates: ['kurang'], reason }),
   'goal.check': () => ({}),
+  'risk.map': () => ({ month: 6 }),
+  'need.list': empty,
+  'missed.patterns': () => ({ month: 6 }),
+  'goal.map': empty,
+  'goal.lines': empty,
+  'goal.link': () => ({ goal: 'tiada', parent: 'tiada' }),
+  'goal.unlink': () => ({ goal: 'tiada', parent: 'tiada' }),
   'dossier.completeness': empty,
   'clarity.check': empty,
   'evidence.check': () => ({}),

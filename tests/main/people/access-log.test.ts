@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { waitAfter } from '#main/people/pin-guard.ts';
-import { accessState } from '#main/store/access-log.ts';
+import { accessState, noteAccess, writeAccesses } from '#main/store/access-log.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { ahmad, list, recap } from '../import/small-import.ts';
 import { desk } from '../workshop/road.ts';
@@ -45,6 +45,14 @@ test('looks are one entry each, files and openings are there after a restart, an
   expect(accessState(store)).toMatchObject({ count: 5, brokenAt: null });
   store.db.exec("DROP TRIGGER access_log_no_update; UPDATE access_log SET actor_name = 'Budi' WHERE number = 2");
   expect(accessState(store).brokenAt).toBe(2);
+  for (const sql of [
+    'CREATE TRIGGER x BEFORE INSERT ON access_log BEGIN SELECT RAISE(ABORT, 1); END',
+    'DROP TABLE access_log',
+  ]) {
+    store.db.exec(sql);
+    noteAccess(store, { actor_id: null, actor_name: '', kind: 'opened', subject: null });
+    expect(() => writeAccesses(store)).toThrow(expect.objectContaining({ code: 'workshop.structure' }));
+  }
   store.close();
 });
 

@@ -82,6 +82,17 @@ test('entries that were removed, swapped, replayed or rewritten are found, with 
   ]);
 });
 
+test('parts in another order, a signature given twice and half of a surrogate pair are no record as it is written', async () => {
+  const turned = ({ document }: RecordFile) => ({ document: Object.fromEntries(Object.entries(document).reverse()) });
+  expect(await codes(turned)).toEqual([{ code: 'form' }]);
+  expect(await codes(({ signatures }) => ({ signatures: [...signatures, ...signatures] }))).toEqual([
+    { code: 'signature', name: 'Sari' },
+  ]);
+  expect(await codes(({ statement }) => ({ statement: statement.replace('Contoh', '\uD800') }))).toEqual([
+    { code: 'format' },
+  ]);
+});
+
 test('a signature by another key, of another name or of nobody is no signature', async () => {
   const { statement, signatures } = JSON.parse(text) as RecordFile;
   const [own] = signatures;
@@ -106,6 +117,18 @@ test('a byte that was flipped is found, wherever it is', async () => {
       flipped[at] = (flipped[at] ?? 0) ^ bit;
       expect((await recordVerdict(flipped.toString('utf8'))).faults, `byte ${at}`).not.toEqual([]);
     }
+  // In a file a byte that is no UTF-8 is read as U+FFFD; in a text half of a surrogate pair is signed as that.
+  const odd = join(folder, 'aneh.json');
+  for (const bytes of [
+    Buffer.from(text.replace('Contoh', 'Conto\uFFFD')),
+    Buffer.from(text.replace('Contoh', 'Conto#')),
+  ]) {
+    const place = bytes.indexOf('Conto') + 5;
+    writeFileSync(odd, Buffer.concat([bytes.subarray(0, place), Buffer.of(0xff), bytes.subarray(place + 1)]));
+    expect(await runVerify([odd], 'id')).toMatchObject({ exit: 1, out: { value: { faults: [{ code: 'format' }] } } });
+  }
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+  expect((await recordVerdict(text.replace('"document":{', `"document":{"x":${deep},`))).faults).not.toEqual([]);
   for (const other of [`${text}\n`, ` ${text}`, `\uFEFF${text}`, text.slice(0, -1), '', '{}', 'null'])
     expect((await recordVerdict(other)).faults).not.toEqual([]);
 });

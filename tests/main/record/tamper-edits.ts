@@ -125,6 +125,7 @@ export const edits: readonly Edit[] = [
   ...rows('the sign-off', [
     ["UPDATE sign_off SET date = '2026-02-02'", value('sign_off', 'date')],
     ["UPDATE sign_off SET present = '[]'", value('sign_off', 'present')],
+    ["UPDATE sign_off SET present = '[rusak'", { ...value('sign_off', 'present'), found: '[rusak' }],
     ['DELETE FROM sign_off', { kind: 'missing', table: 'sign_off' }],
     ["UPDATE workshop SET state = 'open'", value('workshop', 'state')],
   ]),
@@ -158,6 +159,10 @@ export const edits: readonly Edit[] = [
       value('workshop', 'state'),
     ],
     ['DELETE FROM change_log WHERE commit_number = 4', entry(4, 'content')],
+    [
+      "UPDATE change_log SET after = 'rusak' WHERE commit_number = 4; UPDATE commit_log SET reason = char(0xFFFD) WHERE number = 4",
+      entry(4, 'content'),
+    ],
     ['DELETE FROM commit_log WHERE number = 6', { kind: 'stray' }],
   ]),
   ...logs('the order of entries', 'forged', [
@@ -190,6 +195,18 @@ export const edits: readonly Edit[] = [
     [
       `INSERT INTO change_log VALUES (4, 7, 'gaji', 'e2', NULL, '{"id":"e2"}'); UPDATE commit_log SET changes = changes + 1 WHERE number = 4`,
       { kind: 'unreadable', commit: 4 },
+    ],
+    [
+      "INSERT INTO change_log VALUES (4, 7, 'rating', 'e2', NULL, NULL); UPDATE commit_log SET changes = changes + 1 WHERE number = 4",
+      { kind: 'unreadable', commit: 4 },
+    ],
+    [
+      `UPDATE change_log SET after = '[1]' WHERE commit_number = 2 AND table_name = 'employee' AND row_id = 'e6'`,
+      { kind: 'unreadable', commit: 2, table: 'employee' },
+    ],
+    [
+      `UPDATE change_log SET after = replace(after, '"sesuai"', '{"a":1}') WHERE commit_number = 2 AND table_name = 'rating' AND row_id = 'e5'`,
+      { kind: 'unreadable', commit: 2, table: 'rating' },
     ],
     [
       `INSERT INTO commit_log VALUES (7, 'rating.set', '{}', 'a1', 'Sari', '2026-02-01T00:00:00.000Z', NULL, NULL, 0, 1, '', '', NULL);

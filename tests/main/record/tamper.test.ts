@@ -156,6 +156,8 @@ test.each([
   ['PRAGMA user_version=3', 'workshop.structure'],
   ['PRAGMA user_version=999', 'workshop.newer'],
   ['PRAGMA application_id=1', 'workshop.not-ours'],
-])('a file whose mark was altered is refused: %s', async (sql, code) => {
+  ['DROP TABLE change_log', 'workshop.structure'],
+  ['ALTER TABLE employee RENAME TO pegawai', 'workshop.structure'],
+])('a file whose mark or whose first tables were altered is refused: %s', async (sql, code) => {
   await expect(openWorkshopFile(await after({ how: 'row', sql }), null)).rejects.toMatchObject({ code });
 });

@@ -162,6 +162,16 @@ test('a room decides on its own people only: what its file was made to say besid
       `${entry('employee', own, { unit_id: a?.id }, { unit_id: b?.id })} UPDATE employee SET unit_id = '${b?.id}' WHERE id = '${own}'`,
       'part.beyond',
     ],
+    [
+      forge,
+      `${entry('rating', own, { initial_predicate: 'baik' }, { initial_predicate: 'kurang' })} UPDATE rating SET initial_predicate = 'kurang' WHERE id = '${own}'`,
+      'part.beyond',
+    ],
+    [
+      forge,
+      `${entry('rating', own, { final_predicate: null }, { final_predicate: 'kurang' })} UPDATE rating SET final_predicate = 'kurang' WHERE id = '${own}'`,
+      'part.beyond',
+    ],
   ] as const) {
     copyFileSync(honest, altered);
     await change(altered, sql);

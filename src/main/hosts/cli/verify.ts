@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { recordVerdict } from '#main/record/signed-record.ts';
@@ -27,10 +28,15 @@ function isRecordFile(path: string): boolean {
   }
 }
 
+/** Empty, which is no record, where the bytes are no UTF-8: read leniently, another byte would pass for U+FFFD. */
+function textOf(bytes: Buffer): string {
+  return isUtf8(bytes) ? bytes.toString('utf8') : '';
+}
+
 async function verifyRecordFile(path: string, fingerprint: string | undefined, language: Language): Promise<CliAnswer> {
   const file = basename(path);
   if (statSync(path).size > mostBytes) throw new Problem('sealed.not-ours', {}, { file });
-  const { faults, statement, signers } = await recordVerdict(readFileSync(path, 'utf8'));
+  const { faults, statement, signers } = await recordVerdict(textOf(readFileSync(path)));
   const said = faults.map((fault) => ({ ...fault, message: recordFaultSentence(fault, language) }));
   const wanted = fingerprint?.replace(/\s/g, '').toLowerCase();
   const known =

@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +26,41 @@ function profileParent(executable: string): string {
   const own = join(homedir(), 'snap', 'chromium', 'common');
   mkdirSync(own, { recursive: true });
   return own;
+}
+
+const profileStart = 'selaras-window-';
+/** Names the processes that use a profile, one a line: the host and its browser. */
+const usersFile = 'processes';
+/** A profile that names no process is of an earlier release, and one this old, in milliseconds, is used by nobody. */
+const longAgo = 24 * 3_600_000;
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process may not be signalled, but it runs.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function isLeft(profile: string): boolean {
+  const users = join(profile, usersFile);
+  if (!existsSync(users)) return Date.now() - lstatSync(profile).mtimeMs > longAgo;
+  return !readFileSync(users, 'utf8')
+    .split('\n')
+    .some((pid) => Number(pid) > 0 && isRunning(Number(pid)));
+}
+
+/** Removes profiles that a host left behind when it was killed. Those of other users and of windows that are still open stay. */
+export function sweepProfiles(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const profile = join(parent, name);
+    if (!name.startsWith(profileStart)) continue;
+    const found = lstatSync(profile, { throwIfNoEntry: false });
+    if (found?.isDirectory() !== true || (process.getuid !== undefined && found.uid !== process.getuid())) continue;
+    if (isLeft(profile)) rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+  }
 }
 
 const quiet = [
@@ -55,7 +100,9 @@ function ended(child: ChildProcess): Promise<void> {
  * everyone on a shared machine can read a command line: so the browser is given a file that only its owner may read, which leads on.
  */
 export function openAppWindow(executable: string, link: string): AppWindow {
-  const profile = mkdtempSync(join(profileParent(executable), 'selaras-window-'));
+  const parent = profileParent(executable);
+  sweepProfiles(parent);
+  const profile = mkdtempSync(join(parent, profileStart));
   chmodSync(profile, 0o700);
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
@@ -71,6 +118,7 @@ export function openAppWindow(executable: string, link: string): AppWindow {
     [`--app=${pathToFileURL(door).href}`, `--user-data-dir=${profile}`, ...quiet, ...root],
     { stdio: 'ignore' },
   );
+  writeFileSync(join(profile, usersFile), `${process.pid}\n${child.pid ?? ''}\n`);
   const gone = ended(child);
   return {
     gone,

@@ -69,13 +69,13 @@ export async function runNodeHost({ file, window: wanted }: NodeHostOptions): Pr
     },
   });
   const link = linkTo(served.address, served.token, await openFile(app, file));
-  console.log(`Selaras: ${link}`);
-
   const browser = wanted && hasDisplay() ? findBrowser() : null;
+  // Output ends up in logs and terminals of others: the link with its token is printed only where nothing else opens the app.
+  console.log(`Selaras: ${browser === null ? link : served.address}`);
   if (browser !== null) {
     shown = openAppWindow(browser, link);
-    // A browser that ended before any page was seen could not show one: the link is printed, so the app stays.
-    void shown.gone.then(() => (seen ? stop() : undefined));
+    // A browser that ended before any page was seen could not show one: the app stays, and is opened by the link.
+    void shown.gone.then(() => (seen ? stop() : console.log(`Selaras: ${link}`)));
   }
   return { stopped: stopped.promise, stop };
 }

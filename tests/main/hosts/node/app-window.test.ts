@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
-import { openAppWindow } from '#main/hosts/node/app-window.ts';
+import { openAppWindow, sweepProfiles } from '#main/hosts/node/app-window.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-browser-'));
 const link = 'http://127.0.0.1:1234/#token=geheim&open=%2Fx%3C%2Fscript%3E';
@@ -54,3 +54,23 @@ test.skipIf(process.platform === 'win32')(
     await never.close();
   },
 );
+
+test('profiles that a killed host left behind go at the next start; those in use, and what is no profile of ours, stay', () => {
+  const parent = mkdtempSync(join(tmpdir(), 'selaras-sweep-'));
+  const made = (name: string, users: string | null) => {
+    const path = join(parent, name);
+    mkdirSync(path);
+    if (users !== null) writeFileSync(join(path, 'processes'), users);
+    return path;
+  };
+  // No process has a number beyond the largest that systems give.
+  const gone = made('selaras-window-a', '999999999\n999999998\n');
+  const used = made('selaras-window-b', `999999999\n${process.pid}\n`);
+  const fresh = made('selaras-window-c', null);
+  const older = made('selaras-window-d', null);
+  utimesSync(older, 1, 1);
+  const other = made('lain', '999999999\n');
+  sweepProfiles(parent);
+  expect([gone, used, fresh, older, other].map((path) => existsSync(path))).toEqual([false, true, true, false, true]);
+  rmSync(parent, { recursive: true });
+});
