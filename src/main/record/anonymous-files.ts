@@ -167,7 +167,7 @@ function workTable(store: Reader, table: (typeof workTableNames)[number], { pers
   return rows.length === 0 ? null : { heads: ['person', 'period', ...numeric], rows: byAlias(rows), left };
 }
 
-/** People whose figures in one of these tables are like nobody else's: whoever knows those figures knows which row of the people is theirs. */
+/** People whose figures in one of these tables are like nobody else's: those figures give away which row of the people is theirs. */
 function findableByFigures(tables: readonly (AnonymousTable | null)[]): number {
   const found = new Set<TableCell>();
   for (const table of tables) {

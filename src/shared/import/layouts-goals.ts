@@ -65,7 +65,7 @@ export const goalLayouts: readonly Layout[] = [
       quarter2: quarter('ii', '2'),
       quarter3: quarter('iii', '3'),
       quarter4: quarter('iv', '4'),
-      realised: { names: 'realisasi|realisasi tahunan|capaian|realisasi akhir|actual', has: 'realisasi|capaian' },
+      realised: { names: 'realisasi|realisasi tahunan|capaian|actual', has: 'realisasi|capaian', not: 'tw triwulan' },
       lineRating: {
         names: 'rating hasil kerja|rating|rating rencana hasil kerja|penilaian|rating rhk',
         has: 'rating',

@@ -44,7 +44,11 @@ export const workLayouts: readonly Layout[] = [
         not: 'aspek',
       },
       target: { names: 'target', has: 'target' },
-      realisation: { names: 'realisasi berdasarkan bukti dukung|realisasi|actual', has: 'realisasi' },
+      realisation: {
+        names: 'realisasi berdasarkan bukti dukung|realisasi|actual',
+        has: 'realisasi',
+        not: 'tw tw1 tw2 tw3 tw4 triwulan semester bulan kumulatif',
+      },
       evidence,
       feedback: { names: 'umpan balik berkelanjutan|umpan balik|feedback', has: 'umpan balik' },
       proposedBy: { names: 'diusulkan oleh|pengusul|usulan dari|proposed by', has: 'diusulkan|pengusul|proposed by' },

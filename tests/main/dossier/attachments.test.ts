@@ -164,7 +164,8 @@ test('a copy takes the attachments along or leaves them, and a new password open
   expect(existsSync(fresh)).toBe(false);
   // Where the other one does not open either, the fresh one may be the only one that ever will.
   for (const one of [fresh, attachmentPath(path)]) writeFileSync(one, 'terpotong');
-  expect(await codeOf(made.answer('commit.verify', {}))).toBe('attachment.file-damaged');
+  const kept = { employee: nipAt(0), attachment: (await attached(0))[0]?.id ?? '' };
+  expect(await codeOf(made.answer('evidence.save', kept))).toBe('attachment.file-damaged');
   expect(existsSync(fresh)).toBe(true);
   await made.ask('workshop.open', { path: bare });
   expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: 0, absent: whole, faults: [] });
