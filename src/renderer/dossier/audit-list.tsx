@@ -166,7 +166,7 @@ export function AuditList() {
   const sample = value.rows.find(({ id }) => id === which) ?? value.rows[0] ?? null;
   const mayDraw = !signed && (actor === null || mayUse('audit.draw', actor.role));
   return (
-    <>
+    <div className={styles.audit}>
       {sample === null ? (
         <p className={styles.said}>
           {t('audit.none')} {t('audit.lead')}
@@ -204,6 +204,6 @@ export function AuditList() {
           if (drawn) setWhich(null);
         }}
       />
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pdfText } from '../papers/pdf-text.ts';
 import { type Desk, sampleDesk } from '../workshop/road.ts';
 
 let made: Desk;
@@ -115,4 +116,16 @@ test('a sample is drawn, worked by its auditor alone, and closed with the share 
   const [last] = (await made.ask('commit.list', { limit: 1 })).rows;
   expect(last?.values).toMatchObject({ n: 10, unsupported: 2, share: 20, lower: 5.7 });
   expect(await codeOf(made.answer('audit.record', { item: item(0), finding: 'agrees' }))).toBe('audit.closed');
+  const sheet = await made.ask('export.file', { kind: 'audit-pdf', sample: own.id });
+  const words = pdfText(sheet.bytes ?? new Uint8Array()).runs.join(' ');
+  for (const { nip } of own.items) expect(words).toContain(nip);
+  expect(words.replace(/\s+/g, ' ')).toContain('Tidak ada di map');
+  const book = await made.ask('export.file', { kind: 'audit-xlsx', sample: own.id });
+  expect(book.name).toMatch(/\.xlsx$/);
+  expect(
+    Buffer.from(book.bytes ?? [])
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  expect(await codeOf(made.answer('export.file', { kind: 'audit-pdf', sample: 'tiada' }))).toBe('audit.unknown');
 });
