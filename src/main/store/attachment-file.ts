@@ -59,7 +59,8 @@ function over<R>(workshop: string, own: FileKey, use: 'read' | 'write', work: (d
   try {
     // Nobody else on this machine reads it, from its first byte on.
     if (use === 'write' && !existsSync(path)) closeSync(openSync(path, 'wx', 0o600));
-    const db = connect(path, own.key, own.salt, use === 'read');
+    // What was cut off while it was written is taken back on opening, which one that only reads may not do.
+    const db = connect(path, own.key, own.salt, use === 'read' && !existsSync(`${path}-journal`));
     try {
       if (use === 'write') {
         // Nothing lies beside the file once a commit is made: it can be copied at any moment.
@@ -196,8 +197,20 @@ export function rekeyAttachments(workshop: string, old: FileKey, { key, salt }: 
   const path = attachmentPath(workshop);
   if (!existsSync(path)) return () => undefined;
   const making = `${path}.salinan`;
+  const sweep = (): void => {
+    // A journal of an earlier attempt would be played back into the new copy.
+    for (const one of [`${making}-journal`, making]) rmSync(one, { force: true });
+  };
+  sweep();
   try {
-    copyFileSync(path, making);
+    const whole = connect(path, old.key, old.salt);
+    try {
+      whole.exec('BEGIN IMMEDIATE');
+      copyFileSync(path, making);
+      whole.exec('ROLLBACK');
+    } finally {
+      whole.close();
+    }
     const db = connect(making, old.key, old.salt);
     try {
       db.pragma(`rekey="x'${key}${salt}'"`);
@@ -213,7 +226,7 @@ export function rekeyAttachments(workshop: string, old: FileKey, { key, salt }: 
     renameSync(making, freshPath(workshop));
     syncFolder(dirname(path));
   } finally {
-    rmSync(making, { force: true });
+    sweep();
   }
   return () => {
     renameSync(freshPath(workshop), path);

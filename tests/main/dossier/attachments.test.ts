@@ -1,4 +1,4 @@
-import { existsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attachmentPath } from '#main/store/attachment-file.ts';
@@ -138,6 +138,31 @@ test('verify names the person, the line and the file whose bytes were changed or
   // Attached again the same bytes are whole again.
   await attach(10, 'asli.pdf', text('isi laporan'));
   expect((await made.ask('commit.verify', {})).files?.faults).toHaveLength(1);
+});
+
+test('bytes that were cut off while they were written are taken back, also where a new password comes next', async () => {
+  const file = attachmentPath(path);
+  const { files } = await made.ask('commit.verify', {});
+  /** The file and its journal as a kill in the middle of a write leaves them. */
+  async function cutOff(password: string | null): Promise<void> {
+    const { key, salt } = await fileKey(password, saltOf(path));
+    const db = connect(file, key, salt);
+    db.pragma('cache_size = 2');
+    db.exec('BEGIN IMMEDIATE; UPDATE piece SET content = zeroblob(length(content))');
+    for (const one of [file, `${file}-journal`]) copyFileSync(one, `${one}.potret`);
+    db.exec('ROLLBACK');
+    db.close();
+    for (const one of [file, `${file}-journal`]) renameSync(`${one}.potret`, one);
+  }
+  await cutOff(null);
+  expect((await made.ask('commit.verify', {})).files).toEqual(files);
+  await cutOff(null);
+  copyFileSync(`${file}-journal`, `${file}.salinan-journal`);
+  await made.ask('workshop.setPassword', { old: null, password: 'sandi pertama' });
+  expect((await made.ask('commit.verify', {})).files).toEqual(files);
+  expect(readdirSync(made.folder).filter((name) => /salinan|baru/.test(name))).toEqual([]);
+  await made.ask('workshop.setPassword', { old: 'sandi pertama', password: null });
+  expect((await made.ask('commit.verify', {})).files).toEqual(files);
 });
 
 test('a copy takes the attachments along or leaves them, and a new password opens them too', async () => {
