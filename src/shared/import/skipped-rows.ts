@@ -61,9 +61,16 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
   }
 }
 
-/** Names the columns of a table about work that hold something and mean nothing to its layout. */
-function findUnreadColumns(ledger: Ledger, { table, recognition, kind, data }: Sheet): void {
-  if (!Object.hasOwn(workTables, kind) || kind === 'matrix') return;
+/** What every list with people in it says of them. */
+const identity: ReadonlySet<Field> = new Set(['number', 'nip', 'nipName', 'name', 'fullName']);
+
+/**
+ * Names the columns that hold something and mean nothing to the layout: of a table about work, and of a list that says no more of people
+ * than who they are, as it was made to say something else.
+ */
+function findUnreadColumns(ledger: Ledger, { table, recognition, kind, data, fields }: Sheet): void {
+  const bare = kind === 'nominative' && [...fields.keys()].every((field) => identity.has(field));
+  if (!bare && (!Object.hasOwn(workTables, kind) || kind === 'matrix')) return;
   const unread = recognition.columns.filter(
     ({ column, field, header }) =>
       field === null &&
