@@ -2,23 +2,15 @@ import type { Command, Query } from '#main/kernel/context.ts';
 import { rowOf } from '#main/store/rows.ts';
 import { ownPatternColumns } from '#shared/calibration/own-pattern-contract.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
-import { Problem } from '#shared/kernel/problem.ts';
 import { type OrganisationPredicate, organisationPredicates } from '#shared/rules/levels.ts';
 import { parsePattern } from '#shared/rules/pattern-file.ts';
+import { parseRulesJson } from '#shared/rules/rules-json.ts';
 import { patternOf } from './patterns.ts';
-
-function jsonOf(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem('rules.not-json', { file }, { file });
-  }
-}
 
 /** The agency's own pattern for one organisation predicate. It is checked as any rules file is. */
 export const patternLoad: Command<'pattern.load'> = (input, { store }) => {
   const organisation = input.organisation as OrganisationPredicate;
-  const given = typeof input.pattern === 'string' ? jsonOf(input.pattern, input.name) : input.pattern;
+  const given = typeof input.pattern === 'string' ? parseRulesJson(input.pattern, { file: input.name }) : input.pattern;
   const pattern = ownPatternColumns.pattern.write(parsePattern(given, input.name));
   const row = rowOf(store, 'own_pattern', organisation);
   const fresh = { name: input.name, pattern };

@@ -10,20 +10,18 @@ import type {
 import { employeeKinds } from '#shared/consequences/rows.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import { parseEdition, type ReadEdition } from '#shared/rules/consequence/edition.ts';
+import { checkProposal } from '#shared/rules/consequence/edition-order.ts';
 import { type Edition, type Subject, subjects } from '#shared/rules/consequence/edition-schema.ts';
+import { parseRulesJson } from '#shared/rules/rules-json.ts';
 import { allConsequences, consequencesOf, judgedYear, knownPeople } from './computed.ts';
 import { type EditionsInForce, editionsInForce, shippedEditions } from './editions.ts';
 import { meanAllowance } from './person-query.ts';
 
-/** The edition that a text holds. @throws Problem `rules.not-json` or what {@link parseEdition} says */
+/** The edition that a text holds. @throws Problem `rules.*` */
 function editionOfText(content: string): ReadEdition {
-  let json: unknown;
-  try {
-    json = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new Problem('rules.not-json', { file: 'JSON' }, { field: 'content' });
-  }
-  return parseEdition(json);
+  const read = parseEdition(parseRulesJson(content, { field: 'content' }));
+  checkProposal(read.edition);
+  return read;
 }
 
 /**

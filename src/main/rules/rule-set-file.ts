@@ -3,10 +3,11 @@ import { basename, join } from 'node:path';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RuleSet } from '#shared/rules/rule-set.ts';
 import { parseRuleSet } from '#shared/rules/rule-set-schema.ts';
+import { parseRulesJson } from '#shared/rules/rules-json.ts';
 
 const largest = 1024 * 1024;
 
-/** The parsed JSON of a small text file. Throws `rules.unreadable`, `rules.too-large` or `rules.not-json`, naming the file. */
+/** The parsed JSON of a small text file. Throws `rules.unreadable`, `rules.too-large`, `rules.not-json` or `rules.key-repeats`, naming the file. */
 export function readRulesJson(path: string): unknown {
   const file = basename(path);
   let text: string;
@@ -18,11 +19,7 @@ export function readRulesJson(path: string): unknown {
     if (error instanceof Problem) throw error;
     throw new Problem('rules.unreadable', { file }, { file });
   }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new Problem('rules.not-json', { file }, { file });
-  }
+  return parseRulesJson(text, { file });
 }
 
 /** One rule set from a file. Throws a `rules.*` Problem naming file and field. */

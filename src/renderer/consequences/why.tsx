@@ -95,7 +95,11 @@ export function Why({ result, editions, more = [] }: WhyProps) {
             <PartLine key={`${part.rule}${String(index)}`} part={part} edition={edition} />
           ))}
         </ul>
-        <p className={styles.soft}>{t('consequences.edition', { edition: edition?.edition ?? result.edition })}</p>
+        <p className={styles.soft}>
+          {t('consequences.edition', {
+            edition: edition === undefined ? result.edition : `${edition.edition}, ${say(edition.title)}`,
+          })}
+        </p>
       </details>
     </>
   );

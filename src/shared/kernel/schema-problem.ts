@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Problem, type ProblemCode } from './problem.ts';
 
 /** `patterns.baik.constraints[1].value`, counted from 1 as people count. */
-function fieldName(path: readonly PropertyKey[]): string {
+export function fieldName(path: readonly PropertyKey[]): string {
   let name = '';
   for (const part of path) {
     if (typeof part === 'number') name += `[${part + 1}]`;
@@ -38,6 +38,7 @@ export function problemOf(error: z.ZodError, file: string | null): Problem {
   }
   const field = fieldName(issue.path);
   const marked = issue.code === 'custom' ? (issue.params?.problem as ProblemCode | undefined) : undefined;
+  if (field === '' && marked === undefined) return new Problem('rules.not-object', {}, place);
   return new Problem(
     marked ?? (isMissing(issue) ? 'rules.field-missing' : 'rules.field-invalid'),
     { field },

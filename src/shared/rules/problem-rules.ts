@@ -14,6 +14,18 @@ export const problemRules = {
     id: 'Berkas aturan {file} bukan JSON yang utuh. Periksa tanda kurung, koma, dan tanda kutipnya.',
     en: 'The rules file {file} is not complete JSON. Check its brackets, commas and quotes.',
   },
+  'rules.not-object': {
+    id: 'Isi berkas aturan bukan satu objek JSON. Mulailah dengan { dan akhiri dengan }, seperti pada contoh.',
+    en: 'What the rules file holds is not one JSON object. Begin with { and end with }, as in the example.',
+  },
+  'rules.key-repeats': {
+    id: 'Isian {field} tertulis dua kali dalam objek yang sama, jadi tidak jelas mana yang berlaku. Hapus salah satunya.',
+    en: 'The field {field} is written twice in one object, so it is not clear which one holds. Remove one of them.',
+  },
+  'rules.source-repeats': {
+    id: 'Sumber "{source}" ({field}) tertulis dua kali pada daftar sumber. Beri nama lain atau hapus salah satunya.',
+    en: 'The source "{source}" ({field}) is written twice in the list of sources. Give it another name or remove one of them.',
+  },
   'rules.edition-unknown': {
     id: 'Aturan {id} tidak ada pada pemasangan ini. Pasang berkas aturannya atau pilih edisi lain.',
     en: 'The rules {id} are not part of this installation. Add their file or choose another edition.',

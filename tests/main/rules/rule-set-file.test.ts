@@ -21,7 +21,7 @@ test.each<[string, string, (path: string) => void]>([
   ['rules.unreadable', 'tidak-ada.json', () => undefined],
   ['rules.not-json', 'terpotong.json', (path) => writeFileSync(path, '{"format": 1,')],
   ['rules.field-missing', 'kosong.json', (path) => writeFileSync(path, '\uFEFF{}')],
-  ['rules.field-invalid', 'larik.json', (path) => writeFileSync(path, '[]')],
+  ['rules.not-object', 'larik.json', (path) => writeFileSync(path, '[]')],
   [
     'rules.too-large',
     'besar.json',

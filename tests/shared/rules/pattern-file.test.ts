@@ -51,7 +51,7 @@ test('names mean one predicate only', () => {
   ]);
 });
 
-test.each<[string, string, unknown]>([
+test.each<[string, string | undefined, unknown]>([
   ['rules.field-missing', 'constraints', {}],
   ['rules.field-invalid', 'constraints', []],
   ['rules.predicate-unknown', 'constraints[1].of', [{ of: 'Bagus', relation: '=', percent: 3 }]],
@@ -66,7 +66,7 @@ test.each<[string, string, unknown]>([
   ['rules.group-repeats', 'constraints[1].of', [{ of: 'Baik + BAIK', relation: '<', percent: 3 }]],
   ['rules.field-invalid', 'constraints[1].of', [{ of: 'Baik + Kurang', majority: true }]],
   ['rules.field-invalid', 'constraints[1]', [7]],
-  ['rules.field-invalid', '', 'pola'],
+  ['rules.not-object', undefined, 'pola'],
 ])('%s names %s', (code, field, json) => {
   let thrown: unknown;
   try {
@@ -75,5 +75,6 @@ test.each<[string, string, unknown]>([
     thrown = error;
   }
   expect(thrown).toBeInstanceOf(Problem);
-  expect(thrown).toMatchObject({ code, place: { file: 'pola.json', field } });
+  const place = { file: 'pola.json', ...(field !== undefined && { field }) };
+  expect(thrown).toMatchObject({ code, place });
 });

@@ -10,6 +10,10 @@ export const problemEdition = {
     id: 'Isian {field} bermula pada {value}, sehingga nilai dari {least} tidak tertampung. Tambahkan tingkat yang menampungnya.',
     en: 'The field {field} begins at {value}, so values from {least} on have no rule. Add a step that takes them.',
   },
+  'rules.order-reversed': {
+    id: 'Isian {field} ({value}) lebih tinggi daripada tingkat yang lebih baik di atasnya ({above}). Urutkan nilainya.',
+    en: 'The field {field} ({value}) is higher than the better level above it ({above}). Put the values in order.',
+  },
   'rules.above-maximum': {
     id: 'Isian {field} ({value}) melebihi batas tertingginya, {max}. Turunkan nilainya atau naikkan batasnya.',
     en: 'The field {field} ({value}) is above its maximum, {max}. Lower the value or raise the maximum.',

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '#shared/kernel/problem.ts';
 import { checkOrigins, parseEdition } from '#shared/rules/consequence/edition.ts';
+import { checkProposal } from '#shared/rules/consequence/edition-order.ts';
 import { bandPoints, type IpAsnEdition } from '#shared/rules/consequence/ip-asn.ts';
+import { parseRulesJson } from '#shared/rules/rules-json.ts';
 import { editionJson } from './person.ts';
 
 type Json = Record<string, never>;
@@ -94,6 +97,50 @@ describe('an edition is refused with its place', () => {
     ['no valid date', put(ip, 'validFrom', '2019-02-30'), 'rules.field-invalid', 'validFrom'],
     ['wording in one language', put(ip, 'rules.education.words.en'), 'rules.field-missing', 'rules.education.words.en'],
   ])('%s', (_what, json, code, field) => expect(refusal(json)).toEqual([code, field]));
+
+  test.each([null, [], 'edisi', 7])('%j is no edition at all', (json) =>
+    expect(refusal(json)).toEqual(['rules.not-object', undefined]),
+  );
+  test('a key that is written twice, of which a parser would keep the last', () => {
+    const text = JSON.stringify(editionJson(ip), null, 2);
+    const twice = text.replace('"S2": 20', '"S2": 20,\n "S2": 2');
+    expect(twice).not.toBe(text);
+    const place = { file: 'edisi.json', field: 'rules.education.points.S2' };
+    expect(() => parseRulesJson(twice, { file: 'edisi.json' })).toThrow(
+      expect.objectContaining({ code: 'rules.key-repeats', place }),
+    );
+    // The same key in other objects, in lists, and within texts is no repetition.
+    for (const one of ['[{"a": 1}, {"a": 2}]', '{"a": {"a": "\\"a\\": 1, \\"a\\""}, "b": ["a", "a"]}', text])
+      expect(parseRulesJson(one, { file: 'edisi.json' })).toEqual(JSON.parse(one));
+    expect(() => parseRulesJson('[{"a": 1}, {"b": 1, "\\u0062": 2}]', { file: 'x' })).toThrow(
+      expect.objectContaining({ place: { file: 'x', field: '[2].b' } }),
+    );
+  });
+  test.each([
+    [put(ip, 'rules.performance.points.kurang', 30), 'rules.order-reversed', 'rules.performance.points.kurang'],
+    [put(ip, 'rules.education.points.SLTA', 11), 'rules.order-reversed', 'rules.education.points.SLTA'],
+    [put(ip, 'rules.discipline.points.heavy', 4), 'rules.order-reversed', 'rules.discipline.points.heavy'],
+    [put(credit, 'rules.percent.points.baik', 40), 'rules.order-reversed', 'rules.percent.points.butuh-perbaikan'],
+    [put(talent, 'rules.award.scores.agency', 90), 'rules.order-reversed', 'rules.award.scores.agency'],
+    [
+      put(talent, 'rules.squad.scores.member.internal', 60),
+      'rules.order-reversed',
+      'rules.squad.scores.member.internal',
+    ],
+    [
+      changed(ip, (json) => (json.sources as unknown[]).push((json.sources as unknown[])[0])),
+      'rules.source-repeats',
+      expect.stringMatching(/^sources\[\d\]\.id$/),
+    ],
+  ])('a proposal whose better level earns less, or that lists a source twice: %#', (json, code, field) => {
+    const { edition } = parseEdition(json);
+    expect(() => checkProposal(edition)).toThrow(expect.objectContaining({ code, place: { field } }));
+  });
+  test('every edition that is shipped could be proposed', () => {
+    const names = readdirSync('resources/rules/consequences').map((name) => name.replace('.json', ''));
+    for (const name of names) checkProposal(parseEdition(editionJson(name)).edition);
+    expect(names.length).toBeGreaterThan(7);
+  });
 
   test('a step that no value reaches', () => {
     const steps = [
