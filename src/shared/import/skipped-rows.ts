@@ -61,12 +61,12 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
   }
 }
 
-/** What every list with people in it says of them. */
+/** Fields by which any list names people. */
 const identity: ReadonlySet<Field> = new Set(['number', 'nip', 'nipName', 'name', 'fullName']);
 
 /**
- * Names the columns that hold something and mean nothing to the layout: of a table about work, and of a list that says no more of people
- * than who they are, as it was made to say something else.
+ * Names the columns that hold something and mean nothing to the layout: of a table about work, and of a list of people of which nothing
+ * but their names is read, as such a list was made for what its other columns hold.
  */
 function findUnreadColumns(ledger: Ledger, { table, recognition, kind, data, fields }: Sheet): void {
   const bare = kind === 'nominative' && [...fields.keys()].every((field) => identity.has(field));
