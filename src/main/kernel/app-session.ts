@@ -128,10 +128,11 @@ export class AppSession {
    * Does a reading in a thread of its own. A file that keeps it busy for longer than any honest one is given up.
    * @throws Problem what the reading throws, `file.too-long`
    */
-  read<I, O>(reading: Reading<I, O>, input: I, { principal, language }: Asker): Promise<O> {
+  async read<I, O>(reading: Reading<I, O>, input: I, { principal, language }: Asker): Promise<O> {
+    while (reading.attachments && this.writing !== null) await this.writing;
     const pass = this.current === null ? null : passOf(this.current.store);
     const { client } = principal;
-    return this.besides(async (thread) => {
+    const under = this.besides(async (thread) => {
       const late = setTimeout(() => this.part(thread.close(new Problem('file.too-long'))), readingPatience);
       const onProgress = ({ done, total }: WorkProgress): void =>
         this.options.onEvent({ type: 'progress', client, done, total });
@@ -141,6 +142,7 @@ export class AppSession {
         clearTimeout(late);
       }
     });
+    return reading.attachments ? this.readers.awaited(under) : under;
   }
 
   private accesses: NodeJS.Timeout | undefined;
