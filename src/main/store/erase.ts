@@ -3,6 +3,7 @@ import { columns } from './columns.ts';
 import { type ChangeRow, type CommitRow, hasherOf } from './commit-row.ts';
 import type { Reader, Writer } from './open.ts';
 import { ownerColumns } from './owners.ts';
+import { type PersonTexts, withoutTexts } from './person-texts.ts';
 import { columnsIn } from './rows.ts';
 
 /** What takes the place of a person: a NIP that nobody has, and a name that says only that somebody was there. */
@@ -10,8 +11,7 @@ interface ErasedPerson {
   readonly id: string;
   readonly nip: string;
   readonly name: string;
-  /** Texts by which they are named elsewhere, and what takes their place. */
-  readonly texts: readonly (readonly [text: string, mark: string])[];
+  readonly texts: PersonTexts;
 }
 
 type Cell = string | number | null;
@@ -31,9 +31,12 @@ const kept: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   dissent: ['actor_id', 'at'],
   interest: ['actor_id', 'kind'],
   recusal: ['actor_id', 'cause', 'since', 'until'],
+  attachment: ['sha256', 'bytes', 'kind'],
   past_rating: ['period', 'hasil', 'perilaku', 'predicate'],
   assessment: ['round_id', 'period', 'kind', 'rater_key', 'weight', 'scores'],
 };
+/** What was signed is kept letter by letter: the minutes, which an agency must keep. */
+const signed: ReadonlySet<string> = new Set<TableName>(['signed_record', 'signature']);
 const keys: ReadonlySet<string> = new Set(['id', 'employee_id', 'ratee_id', 'period', 'row']);
 
 /** Tables with rows about one person, and the column that says whose. */
@@ -63,13 +66,9 @@ function erasedCell(
   if (value === null || !isErased(table, column)) return value;
   if (table === 'employee' && column === 'nip') return person.nip;
   if (table === 'employee' && column === 'name') return person.name;
-  if (!full.has(column)) return null;
+  // An attachment has a hash or an address.
+  if (!full.has(column) && column !== 'address') return null;
   return typeof value === 'number' ? 0 : '';
-}
-
-/** A text without what names the person. */
-function without(text: string, { texts }: ErasedPerson): string {
-  return texts.reduce((left, [said, mark]) => left.replaceAll(said, mark), text);
 }
 
 /** Rows of the person by table, those of today and those that only the log still holds. */
@@ -115,13 +114,15 @@ function eraseTexts(store: Writer, person: ErasedPerson): number {
   let cells = 0;
   const wanted = person.texts.map(() => 'instr(%, ?) > 0').join(' OR ');
   const said = person.texts.map(([text]) => text);
-  for (const table of Object.keys(columns) as TableName[])
+  for (const table of (Object.keys(columns) as TableName[]).filter((one) => !signed.has(one)))
     for (const column of columns[table]) {
       const fits = wanted.replaceAll('%', `"${column}"`);
       const found = store.db.prepare(`SELECT id, "${column}" AS text FROM "${table}" WHERE ${fits}`).all(...said);
       const write = store.db.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE id = ?`);
       for (const { id, text } of found as { readonly id: string; readonly text: string }[]) {
-        write.run(without(text, person), id);
+        const left = withoutTexts(text, person.texts);
+        if (left === text) continue;
+        write.run(left, id);
         cells += 1;
       }
     }
@@ -147,12 +148,13 @@ function eraseChanges(
     const row = JSON.parse(text) as Record<string, Cell>;
     const cells = Object.entries(row).map(([column, value]): [string, Cell] => {
       const cell = own ? erasedCell(table, column, value, full.get(table) ?? new Set(), person) : value;
-      return [column, typeof cell === 'string' ? without(cell, person) : cell];
+      return [column, typeof cell === 'string' ? withoutTexts(cell, person.texts) : cell];
     });
     return JSON.stringify(Object.fromEntries(cells));
   };
   const change = (logged: LoggedChange, own: boolean) => {
     const { table_name, commit_number, seq } = logged;
+    if (signed.has(table_name)) return;
     const [before, after] = [logged.before, logged.after].map((text) => side(text, table_name as TableName, own));
     if (before === logged.before && after === logged.after) return;
     write.run(before, after, commit_number, seq);
@@ -179,12 +181,13 @@ function eraseCommits(store: Writer, person: ErasedPerson, touched: ReadonlySet<
     const values = Object.entries(JSON.parse(commit.sentence) as Record<string, Cell>);
     const sentence = JSON.stringify(
       Object.fromEntries(
-        values.map(([key, value]) => [key, typeof value === 'string' ? without(value, person) : value]),
+        values.map(([key, value]) => [key, typeof value === 'string' ? withoutTexts(value, person.texts) : value]),
       ),
     );
     const own = touched.has(commit.batch ?? commit.number);
     // A reason given for a commit about nobody but this person is about them, named or not.
-    const reason = commit.reason === null ? null : own && commit.changes <= 8 ? '-' : without(commit.reason, person);
+    const reason =
+      commit.reason === null ? null : own && commit.changes <= 8 ? '-' : withoutTexts(commit.reason, person.texts);
     if (!own && sentence === commit.sentence && reason === commit.reason) continue;
     write.run(sentence, reason, commit.number);
     changed.push({ ...commit, sentence, reason });
