@@ -155,7 +155,7 @@ export class AppSession {
       // A copy that is about to take the file's place would lack what is written into the file meanwhile.
       await this.grown();
       await this.quiet();
-      if (this.current?.store === store) writeAccesses(store);
+      if (this.current?.store === store) this.writeAccessesNow();
       return;
     }
     this.accesses ??= setTimeout(() => {
@@ -165,7 +165,7 @@ export class AppSession {
     }, accessDelay).unref();
   }
 
-  /** A file that was moved or a disk that is full is said by the next call that writes; the entries wait until then. */
+  /** A file that was moved or a full disk is said by the next call that writes; entries wait, so that a copy can still be saved. */
   private writeAccessesNow(): void {
     try {
       if (this.current !== null) writeAccesses(this.current.store);
