@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -131,7 +131,7 @@ test('a folder is picked; a mapping is renamed, exported and taken in by another
 test('a full disk is said in a sentence, the preview stays, and nothing is half written', async ({ page, stage }) => {
   const disk = mkdtempSync(join(tmpdir(), 'selaras-disk-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=900k', 'tmpfs', disk], { stdio: 'pipe' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk], { stdio: 'pipe' });
   } catch {
     rmSync(disk, { recursive: true, force: true });
     test.skip(true, 'nobody may mount a small disk here');
@@ -140,6 +140,9 @@ test('a full disk is said in a sentence, the preview stays, and nothing is half 
     const { t, app } = stage;
     const path = join(disk, 'penuh.selaras');
     await app.ask('workshop.create', { path, name: 'Penuh', period: '2025', facilitator: 'Sari' });
+    // Another program's file leaves room for an edit, not for 2,600 people.
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(join(disk, 'lain.bin'), Buffer.alloc(bavail * bsize - 150_000));
     await page.reload();
     await stage.go('import');
     const rows = Array.from({ length: 2_600 }, (_, at) => {
