@@ -28,6 +28,7 @@ import { TopBar } from '#renderer/shell/top-bar.tsx';
 import { TourBar } from '#renderer/shell/tour-bar.tsx';
 import { useShortcuts } from '#renderer/shell/use-shortcuts.ts';
 import { type ScreenName, view } from '#renderer/shell/view.ts';
+import { LessonDialog } from '#renderer/training/lesson-dialog.tsx';
 import { TrainingScreen } from '#renderer/training/training-screen.tsx';
 import { HomeScreen } from '#renderer/workshop/home-screen.tsx';
 import { SettingsScreen } from '#renderer/workshop/settings-screen.tsx';
@@ -124,6 +125,7 @@ export function Frame() {
       <PredicateAnnouncer />
       <ActorDialog />
       <HelpDialog />
+      <LessonDialog />
     </div>
   );
 }

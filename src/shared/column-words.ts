@@ -42,6 +42,8 @@ export const tableNames = {
   note: { id: 'Catatan sel', en: 'Note at a cell' },
   saved_view: { id: 'Tampilan tersimpan', en: 'Saved view' },
   practice_case: { id: 'Kasus latihan', en: 'Practice case' },
+  integrity_note: { id: 'Catatan integritas', en: 'Integrity note' },
+  lesson: { id: 'Pelajaran', en: 'Lesson' },
   training_result: { id: 'Hasil latihan', en: 'Training result' },
   rule_edition: { id: 'Edisi aturan yang diterapkan', en: 'Adopted rule edition' },
   attachment: { id: 'Bukti terlampir', en: 'Attached evidence' },

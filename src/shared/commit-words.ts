@@ -1,4 +1,5 @@
 import { entryNamed } from '#shared/contract.ts';
+import { auditFindingWords } from '#shared/dossier/audit-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import { exclusionWords, roleWords } from '#shared/people/role-words.ts';
@@ -17,6 +18,8 @@ const levels: Readonly<Record<string, Wording>> = {
 const holders: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   from: levels,
   to: levels,
+  predicates: levels,
+  finding: { ...auditFindingWords, '-': { id: 'dikosongkan', en: 'cleared' } },
   role: roleWords,
   because: exclusionWords,
   state: stateWords,
@@ -49,7 +52,12 @@ export function commitSentence({ command, values, reverts }: SaidCommit, languag
   if (words === null) return command;
   const wording = values.from === values.to ? (words.same ?? words.line) : words.line;
   const shown: Record<string, string | number> = { reverts: reverts ?? 0 };
-  for (const [name, value] of Object.entries(values)) shown[name] = holders[name]?.[value]?.[language] ?? value;
+  for (const [name, value] of Object.entries(values)) {
+    const known = holders[name];
+    // A list of such values is kept as one text.
+    const parts = known === undefined ? [] : String(value).split(', ');
+    shown[name] = known === undefined ? value : parts.map((one) => known[one]?.[language] ?? one).join(', ');
+  }
   const [name, people] = [values.name ?? '', values.people];
   shown.who = typeof people === 'number' && people > 1 ? fill(others, language, { name, more: people - 1 }) : name;
   return fill(wording, language, shown);

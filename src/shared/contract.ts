@@ -9,6 +9,7 @@ import { auditContract } from '#shared/dossier/audit-contract.ts';
 import { dossierContract } from '#shared/dossier/contract.ts';
 import { evidenceContract } from '#shared/dossier/evidence-contract.ts';
 import { goalContract } from '#shared/dossier/goal-contract.ts';
+import { integrityContract } from '#shared/dossier/integrity-contract.ts';
 import { searchContract } from '#shared/dossier/search-contract.ts';
 import { importContract } from '#shared/import/contract.ts';
 import { importFileContract } from '#shared/import/file-contract.ts';
@@ -37,6 +38,7 @@ import { projectorContract } from '#shared/session/projector-contract.ts';
 import { voteContract } from '#shared/session/vote-contract.ts';
 import { voteFileContract } from '#shared/session/vote-file-contract.ts';
 import { trainingContract } from '#shared/training/contract.ts';
+import { lessonContract } from '#shared/training/lesson-contract.ts';
 import { workshopContract } from '#shared/workshop/contract.ts';
 import { placeContract } from '#shared/workshop/place-contract.ts';
 import { snapshotContract } from '#shared/workshop/snapshot-contract.ts';
@@ -51,6 +53,7 @@ export const contract = {
   ...auditContract,
   ...goalContract,
   ...analyticsContract,
+  ...integrityContract,
   ...searchContract,
   ...ratingContract,
   ...commitContract,
@@ -81,6 +84,7 @@ export const contract = {
   ...answerContract,
   ...evaluationContract,
   ...trainingContract,
+  ...lessonContract,
   ...consequenceContract,
 };
 

@@ -60,7 +60,7 @@ export function recordFindingSentence(finding: RecordFinding, language: Language
     case 'access':
       return fill(recordFindingWords.access, language, { number: finding.number });
     case 'signature':
-      return fill(recordFindingWords.signature, language, { signer: finding.signer });
+      return fill(recordFindingWords.signature, language, { signer: finding.signer === '' ? '–' : finding.signer });
     case 'damage':
       return fill(recordFindingWords.damage, language, { text: finding.text });
     case 'hash':

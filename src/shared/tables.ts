@@ -1,5 +1,11 @@
 import type { RuleEditionRow } from '#shared/consequences/rows.ts';
-import type { AttachmentRow, AuditItemRow, AuditSampleRow, EvidenceGateRow } from '#shared/dossier/rows.ts';
+import type {
+  AttachmentRow,
+  AuditItemRow,
+  AuditSampleRow,
+  EvidenceGateRow,
+  IntegrityNoteRow,
+} from '#shared/dossier/rows.ts';
 import type { WorkRows } from '#shared/dossier/work-tables.ts';
 import type { ImportFileRow, ProfileRow } from '#shared/import/rows.ts';
 import type { ActorKeyRow, ActorRow, EmployeeRow, RatingRow, UnitRow, WorkshopRow } from '#shared/people/rows.ts';
@@ -8,7 +14,7 @@ import type { NoteRow, SavedViewRow } from '#shared/rating/rows.ts';
 import type { ErasureRow, LetterheadRow, SignatureRow, SignedRecordRow, SignOffRow } from '#shared/record/rows.ts';
 import type { AnswerRow, AssessmentRow, AssignmentRow, PackageRow, RoundKeyRow, RoundRow } from '#shared/round/rows.ts';
 import type { SessionTables } from '#shared/session/rows.ts';
-import type { PracticeCaseRow, TrainingResultRow } from '#shared/training/rows.ts';
+import type { LessonRow, PracticeCaseRow, TrainingResultRow } from '#shared/training/rows.ts';
 
 /** Every table that a Change may touch. */
 export interface Tables extends SessionTables, WorkRows {
@@ -38,6 +44,8 @@ export interface Tables extends SessionTables, WorkRows {
   readonly letterhead: LetterheadRow;
   readonly training_result: TrainingResultRow;
   readonly practice_case: PracticeCaseRow;
+  readonly lesson: LessonRow;
+  readonly integrity_note: IntegrityNoteRow;
   readonly rule_edition: RuleEditionRow;
   readonly attachment: AttachmentRow;
   readonly evidence_gate: EvidenceGateRow;

@@ -21,6 +21,7 @@ import { gridToolsText } from '#shared/rating/grid-tool-words.ts';
 import { panelText } from '#shared/rating/words.ts';
 import { accessText } from '#shared/record/access-words.ts';
 import { anonymousText } from '#shared/record/anonymous-words.ts';
+import { fileText } from '#shared/record/file-words.ts';
 import { journalText } from '#shared/record/journal-words.ts';
 import { personRightsText } from '#shared/record/person-words.ts';
 import { resultsText } from '#shared/record/words.ts';
@@ -31,6 +32,7 @@ import { branchText } from '#shared/session/branch-words.ts';
 import { partsText } from '#shared/session/parts-words.ts';
 import { projectorText } from '#shared/session/projector-words.ts';
 import { sessionText } from '#shared/session/words.ts';
+import { lessonText } from '#shared/training/lesson-words.ts';
 import { trainingText } from '#shared/training/words.ts';
 import { settingsText } from '#shared/workshop/settings-words.ts';
 import { homeText } from '#shared/workshop/words.ts';
@@ -52,6 +54,7 @@ const texts = {
   ...homeText,
   ...accessText,
   ...anonymousText,
+  ...fileText,
   ...journalText,
   ...importChangeText,
   ...importMappingText,
@@ -70,6 +73,7 @@ const texts = {
   ...resultsText,
   ...settingsText,
   ...trainingText,
+  ...lessonText,
 };
 
 /** Every text of the screens. Asking for a key that has no wording fails the build. */

@@ -65,6 +65,8 @@ test('verify says the chain is whole, and names the entry at which a log altered
   const { app } = await worked(stage);
   await press(page.getByRole('button', { name: stage.t('journal.verify') }), 'Enter');
   await expect(page.getByText(stage.t('journal.whole', { n: before + 4 }))).toBeVisible();
+  // It was switched off while it worked.
+  await expect(page.getByRole('button', { name: stage.t('journal.verify') })).toBeFocused();
   const [last] = (await app.ask('commit.list', { limit: 1 })).rows;
   await expect(page.getByText(stage.t('journal.wholeHint', { hash: last?.hash ?? '?' }))).toBeVisible();
 

@@ -1,5 +1,5 @@
 import { decimal } from '#shared/kernel/decimal.ts';
-import { typed } from './press.ts';
+import { press, typed } from './press.ts';
 import { atPanel } from './roster-cells.ts';
 import { axeClean, expect, test } from './stage.ts';
 
@@ -45,6 +45,40 @@ test('an open case leads the screen, and is decided with a changed rating by thr
   const [after] = (await app.ask('employee.list', { ids: [person.id] })).rows;
   expect(after).toMatchObject({ hasil: 'di-atas', state: 'decided', reason: 'Hasil melampaui target dua triwulan' });
   expect((await app.ask('commit.list', { limit: 1 })).rows).toMatchObject([{ command: 'case.decide' }]);
+
+  // The decided case becomes a lesson by one key, without leaving the panel, and the lesson leads back to the case.
+  await expect(card.getByRole('button', { name: stage.t('lesson.fromCase') })).toBeVisible();
+  await page.keyboard.press('Shift+F9');
+  const lesson = page.getByRole('dialog');
+  await expect(lesson.getByRole('textbox', { name: stage.t('lesson.text') })).toHaveValue(/Hasil melampaui target/);
+  await expect(lesson.getByRole('textbox', { name: stage.t('lesson.title') })).toBeFocused();
+  await axeClean(page);
+  await stage.picture('lesson');
+  await typed(page, 'Bukti dua triwulan');
+  await page.keyboard.press('Enter');
+  await expect(lesson).toHaveCount(0);
+  await expect(card).toContainText(person.name);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await typed(page, 'Bukti dua triwulan');
+  const hit = page.getByRole('option', { name: /^Bukti dua triwulan/ });
+  await expect(hit).toBeVisible();
+  // The undo of the lesson is the first that fits, the lesson itself the next.
+  await page.keyboard.press('ArrowDown');
+  await expect(hit).toHaveAttribute('data-focused', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: stage.t('lesson.change') })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await stage.go('training');
+  await press(page.getByRole('button', { name: stage.t('lesson.register') }), 'Enter');
+  await expect(page.getByRole('heading', { name: 'Bukti dua triwulan' })).toBeVisible();
+  await axeClean(page);
+  await stage.picture('lessons');
+  await press(page.getByRole('button', { name: stage.t('lesson.caseOf', { title: 'Bukti dua triwulan' }) }), 'Enter');
+  await expect(
+    page.getByRole('complementary', { name: stage.t('dossier.title', { name: person.name }) }),
+  ).toBeVisible();
 });
 
 test('the ratings of the case change from its card, with a reason; columns of the scores are shown by choice', async ({

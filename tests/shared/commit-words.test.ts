@@ -37,3 +37,16 @@ test("one person's history names nobody else, and says what moved once", () => {
   expect(personSentence(brought, 'Budi', 'moved', 'en')).toBe('Import of 1 file: 2 people, 2 ratings. moved');
   expect(personSentence({ command: 'agenda.move', reverts: null, values: {} }, 'Budi', null, 'en')).toBeNull();
 });
+
+test('a list of levels and an auditor’s finding are said in the language of the reader, whoever made the entry', () => {
+  const said = (command: string, values: Readonly<Record<string, string>>) =>
+    (['id', 'en'] as const).map((language) => commitSentence({ command, values, reverts: null }, language));
+  expect(said('evidence.setGate', { predicates: 'kurang, baik' })).toEqual([
+    'Predikat yang memerlukan bukti: Kurang, Baik',
+    'Predicates that need evidence: Poor, Good',
+  ]);
+  expect(said('audit.record', { line: 'R1', name: 'Siti, S.E.', finding: 'differs' })).toEqual([
+    'Temuan audit pada butir R1 milik Siti, S.E.: tidak sesuai',
+    'Audit finding on line R1 of Siti, S.E.: does not agree',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columns } from '#main/store/columns.ts';
 import { ownPatternColumns } from '#shared/calibration/own-pattern-contract.ts';
-import { auditColumns, gateColumns } from '#shared/dossier/rows.ts';
+import { auditColumns, gateColumns, integrityColumns } from '#shared/dossier/rows.ts';
 import { profileColumns } from '#shared/import/rows.ts';
 import { type JsonColumns, listColumn, optionalColumn, recordColumn } from '#shared/kernel/json-column.ts';
 import { letterheadColumns, ratingColumns } from '#shared/people/rows.ts';
@@ -10,7 +10,7 @@ import { erasureColumns, signatureColumns, signedRecordColumns, signOffColumns }
 import { assessmentColumns, roundColumns } from '#shared/round/rows.ts';
 import { agendaColumns, decisionColumns, partColumns } from '#shared/session/rows.ts';
 import type { TableName, Tables, WorkTableName } from '#shared/tables.ts';
-import { practiceCaseColumns, trainingResultColumns } from '#shared/training/rows.ts';
+import { lessonColumns, practiceCaseColumns, trainingResultColumns } from '#shared/training/rows.ts';
 import { sourcesUnder } from '../house/sources.ts';
 
 /** What reads and writes the JSON of every table; null where it has none. Rows about work have typed columns only. */
@@ -31,6 +31,8 @@ const codecs: { readonly [T in Exclude<TableName, WorkTableName>]: JsonColumns<T
   evidence_gate: gateColumns,
   audit_sample: auditColumns,
   audit_item: null,
+  lesson: lessonColumns,
+  integrity_note: integrityColumns,
   actor: null,
   actor_key: null,
   signed_record: signedRecordColumns,
@@ -68,7 +70,7 @@ test('every table says which of its columns hold JSON, and they are columns of t
 
 /** Where JSON is no column of a table: files, the wire, the log, editions that are checked as they are read. */
 const others =
-  /^src\/(?:main\/(?:hosts|readers|papers|exchange|kernel|store|rules)\/|shared\/kernel\/|main\/consequences\/|main\/rating\/move-reads|main\/people\/key-file|main\/workshop\/recover-jobs|main\/calibration\/own-pattern|shared\/column-values|shared\/import\/profile-file|shared\/record\/record-file)/;
+  /^src\/(?:main\/(?:hosts|readers|papers|exchange|kernel|store|rules)\/|shared\/kernel\/|main\/consequences\/|main\/rating\/move-reads|main\/people\/key-file|main\/workshop\/recover-jobs|main\/calibration\/own-pattern|shared\/column-values|shared\/import\/profile-file|shared\/record\/record-file|shared\/rules\/rules-json)/;
 
 test('nowhere else is JSON of a row parsed', () => {
   const found = ['src/main', 'src/shared'].flatMap((folder) =>

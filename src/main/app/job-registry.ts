@@ -58,7 +58,8 @@ const jobs: { readonly [N in JobName]: Job<N> } = {
   'workshop.sample': (_input, session, { language }) => openSample(session, language),
   'commit.verify': async (input, session, asker) => {
     const record = await session.read(verifyReading, input, asker);
-    return { ...record, ...(await checkAttachments(session, asker)) };
+    const { notices } = await fileState(session, asker.language);
+    return { ...record, ...(await checkAttachments(session, asker)), notices };
   },
   'evidence.attach': attachEvidence,
   'evidence.save': saveEvidence,

@@ -27,6 +27,7 @@ import { evidenceRulesOf } from '#main/dossier/evidence-rules-file.ts';
 import { evidenceGate } from '#main/dossier/gate-query.ts';
 import { goalLink, goalUnlink } from '#main/dossier/goal-commands.ts';
 import { goalLines, goalMap } from '#main/dossier/goal-queries.ts';
+import { integrityList, integrityRemove, integritySave } from '#main/dossier/integrity-notes.ts';
 import { employeePast } from '#main/dossier/past-query.ts';
 import { employeePeers } from '#main/dossier/peers-query.ts';
 import { employeeHistory } from '#main/dossier/person-history.ts';
@@ -53,6 +54,7 @@ import { recordSign } from '#main/record/signed-record.ts';
 import { minutesGet, workshopGet, workshopReadiness, workshopSignOffs } from '#main/record/workshop-query.ts';
 import { roundCommands, roundQueries } from '#main/round/registry.ts';
 import { sessionCommands, sessionQueries } from '#main/session/registry.ts';
+import { lessonList, lessonRemove, lessonSave } from '#main/training/lesson-commands.ts';
 import { practiceRemove, practiceSave } from '#main/training/practice-commands.ts';
 import { practiceOffers } from '#main/training/practice-query.ts';
 import { trainingRecord } from '#main/training/training-commands.ts';
@@ -102,6 +104,10 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'profile.import': profileImport,
   'practice.save': practiceSave,
   'practice.remove': practiceRemove,
+  'integrity.save': integritySave,
+  'integrity.remove': integrityRemove,
+  'lesson.save': lessonSave,
+  'lesson.remove': lessonRemove,
   'training.record': trainingRecord,
 };
 
@@ -156,5 +162,7 @@ export const queries: { readonly [N in RowQueryName]: Query<N> } = {
   'axis.levels': axisLevels,
   'view.list': viewList,
   'practice.offers': practiceOffers,
+  'integrity.list': integrityList,
+  'lesson.list': lessonList,
   'training.get': trainingGet,
 };

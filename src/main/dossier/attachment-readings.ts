@@ -60,6 +60,7 @@ interface Kept {
 /** Keeps the bytes of a file beside the workshop. */
 export const keepingReading: Reading<Beside & { readonly source: FileSource }, Kept> = {
   name: 'evidence.attach',
+  attachments: true,
   run({ workshop, source }, { pass }) {
     if (pass === null) throw new Problem('workshop.none');
     const { name, bytes } = bytesOf(source);
@@ -71,6 +72,7 @@ export const keepingReading: Reading<Beside & { readonly source: FileSource }, K
 /** Reads the bytes of one attachment. */
 export const takingReading: Reading<Beside & { readonly sha256: string; readonly name: string }, Uint8Array> = {
   name: 'evidence.save',
+  attachments: true,
   run({ workshop, sha256, name }, { pass }) {
     if (pass === null) throw new Problem('workshop.none');
     return readBytes(workshop, pass, sha256, name);
@@ -83,6 +85,7 @@ export const checkingReading: Reading<
   readonly (readonly [string, KeptState])[]
 > = {
   name: 'evidence.check-bytes',
+  attachments: true,
   run({ workshop, hashes }, { pass, onPart }) {
     if (pass === null) throw new Problem('workshop.none');
     const states = checkBytes(workshop, pass, hashes, (done) => onPart(done, hashes.length));

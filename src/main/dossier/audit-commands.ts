@@ -4,7 +4,6 @@ import { roster } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { drawStratified } from '#shared/dossier/audit-draw.ts';
-import { auditFindingWords } from '#shared/dossier/audit-words.ts';
 import { type AuditItemRow, type AuditSampleRow, auditColumns } from '#shared/dossier/rows.ts';
 import type { WorkLine } from '#shared/dossier/work-lines.ts';
 import { changesOf, insertion, update } from '#shared/kernel/change.ts';
@@ -96,7 +95,7 @@ function openSample(store: Reader, id: string, field: string): AuditSampleRow {
 }
 
 /** Records a finding. @throws Problem `audit.unknown`, `audit.closed`, `audit.not-auditor`, `audit.note-needed` */
-export const auditRecord: Command<'audit.record'> = ({ item: id, finding, note }, { store, actor, now, language }) => {
+export const auditRecord: Command<'audit.record'> = ({ item: id, finding, note }, { store, actor, now }) => {
   const item = rowOf(store, 'audit_item', id);
   if (item === null) throw new Problem('audit.unknown', {}, { field: 'item' });
   const sample = openSample(store, item.sample_id, 'item');
@@ -108,11 +107,10 @@ export const auditRecord: Command<'audit.record'> = ({ item: id, finding, note }
       ? { finding, note: null, recorded_by: null, recorded_at: null }
       : { finding, note, recorded_by: actor.name, recorded_at: now };
   const same = item.finding === finding && item.note === patch.note;
-  const what = finding === null ? '–' : auditFindingWords[finding][language];
   const name = rowOf(store, 'employee', item.employee_id)?.name ?? '';
   return {
     name: 'audit.record',
-    values: { line: item.line, name, what },
+    values: { line: item.line, name, finding: finding ?? '-' },
     reason: note,
     changes: same ? [] : changesOf([update('audit_item', item, patch)]),
   };

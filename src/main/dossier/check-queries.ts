@@ -21,6 +21,7 @@ import { forecastLines, type ProgressOutlook } from '#shared/dossier/line-foreca
 import { checkProgress } from '#shared/dossier/progress-check.ts';
 import { surveyIndices } from '#shared/dossier/survey-index.ts';
 import { isEarlier, joinLines, type WorkLine } from '#shared/dossier/work-lines.ts';
+import { periodWords } from '#shared/kernel/period-words.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { problemAnswer } from '#shared/problem-words.ts';
@@ -73,7 +74,11 @@ function goalsOf(store: Store, lines: readonly WorkLine[]): ReturnType<typeof ch
 
 export function saidIn(findings: readonly CheckFinding[], language: Language): readonly SaidFinding[] {
   return findings.map((finding) => {
-    const { message } = problemAnswer(new Problem(finding.code, finding.values), language);
+    const { code, values } = finding;
+    // The sentence writes a month as an office does; the values keep it as scripts compare it.
+    const worded =
+      typeof values.month === 'string' ? { ...values, month: periodWords(values.month, language) } : values;
+    const { message } = problemAnswer(new Problem(code, worded), language);
     return { ...finding, message };
   });
 }

@@ -8,7 +8,6 @@ import { type Change, changesOf, deletion, insertion, update } from '#shared/ker
 import { Problem } from '#shared/kernel/problem.ts';
 import { roleWords } from '#shared/people/role-words.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
-import { predicateWords } from '#shared/rules/level-words.ts';
 import { assertDescribed, evidenceRulesOf } from './evidence-rules-file.ts';
 import { linesAbout } from './person-checks.ts';
 
@@ -136,7 +135,7 @@ export const evidenceRemove: Command<'evidence.remove'> = (input, { store }) => 
 
 /** The agency's own choice of the predicates that need verified evidence, or a return to what ships. */
 export const evidenceSetGate: Command<'evidence.setGate'> = ({ predicates, reason }, context) => {
-  const { store, language, resources } = context;
+  const { store, resources } = context;
   const old = rowOf(store, 'evidence_gate', '1');
   const row = predicates === null ? null : { id: '1', predicates: gateColumns.predicates.write(predicates) };
   const change: Change | null =
@@ -146,6 +145,6 @@ export const evidenceSetGate: Command<'evidence.setGate'> = ({ predicates, reaso
         ? insertion('evidence_gate', row)
         : update('evidence_gate', old, row);
   const shown = predicates ?? evidenceRulesOf({ store, resources }).gate.predicates;
-  const list = shown.map((one) => predicateWords[one][language]).join(', ');
-  return { name: 'evidence.setGate', values: { list: list === '' ? '–' : list }, reason, changes: changesOf([change]) };
+  const named = shown.length === 0 ? '-' : shown.join(', ');
+  return { name: 'evidence.setGate', values: { predicates: named }, reason, changes: changesOf([change]) };
 };

@@ -12,6 +12,7 @@ import type { Language, Wording } from '#shared/kernel/wording.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { PackSheet } from './pack.ts';
 import { letterSheet, processSheet, talkSheet } from './pack-letters.ts';
+import { objectionSheet } from './pack-objection.ts';
 import { panelSheet } from './pack-panel.ts';
 import { packPaper } from './pack-paper.ts';
 
@@ -25,6 +26,7 @@ const titles = {
   letter: packWords.letterTitle,
   talk: packWords.talkTitle,
   process: packWords.processTitle,
+  objection: packWords.objectionTitle,
 } as const satisfies Record<Pack, Wording>;
 
 /** The people a pack is about: the one who is named, the agenda in its order for the panel, else everybody who is rated. */
@@ -56,6 +58,7 @@ export function packSheets(
     panel: (person: RosterRow) => panelSheet(ground, person, today, language),
     letter: (person: RosterRow) => letterSheet(store, person, language),
     talk: (person: RosterRow) => talkSheet(store, person, language),
+    objection: (person: RosterRow) => objectionSheet(store, person, language),
   }[pack];
   return people.map(make);
 }

@@ -15,13 +15,13 @@ import { lastMove, ratingValues, sayIn, spokenDay } from './pack-sentences.ts';
 import { rowsAbout } from './reads.ts';
 
 const mostNamed = 5;
-const objectionRule: PackSource = { kind: 'rule', title: 'PP 30/2019 pasal 59' };
+export const objectionRule: PackSource = { kind: 'rule', title: 'PP 30/2019 pasal 59' };
 const coachingRule: PackSource = { kind: 'rule', title: 'PermenPANRB 6/2022, format B.1.8' };
 const ratingRule: PackSource = { kind: 'rule', title: 'PermenPANRB 6/2022' };
 const patternRule: PackSource = { kind: 'rule', title: 'SE MenPANRB 3/2023' };
 
 /** The sign-off in force. @throws Problem `pack.unsigned` */
-function signOff(store: Reader) {
+export function signOff(store: Reader) {
   const row = rowsOf(store, 'sign_off').find(({ reopened_reason }) => reopened_reason === null);
   if (row === undefined) throw new Problem('pack.unsigned');
   return row;
@@ -55,7 +55,7 @@ function whySentences(store: Reader, person: RosterRow, language: Language): rea
   return found.length > 0 ? found : [say(packWords.unchanged, {}, rowSource('rating', { id: person.id }))];
 }
 
-function evidenceSentences(store: Reader, person: RosterRow, language: Language): readonly PackSentence[] {
+export function evidenceSentences(store: Reader, person: RosterRow, language: Language): readonly PackSentence[] {
   const say = sayIn(language);
   const decision = rowOf(store, 'decision', person.id);
   const recorded = decisionColumns.evidence.read(decision?.evidence ?? null);
@@ -112,7 +112,7 @@ function raterOf(store: Reader, { superior_nip }: RosterRow): string {
 }
 
 /** Who a letter or a talk is about. */
-function headOf(person: RosterRow, language: Language): Pick<PackSheet, 'employee' | 'title' | 'subtitle'> {
+export function headOf(person: RosterRow, language: Language): Pick<PackSheet, 'employee' | 'title' | 'subtitle'> {
   const { name, nip, unit } = personNamed(person);
   return {
     employee: person.id,

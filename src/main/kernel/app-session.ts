@@ -128,10 +128,11 @@ export class AppSession {
    * Does a reading in a thread of its own. A file that keeps it busy for longer than any honest one is given up.
    * @throws Problem what the reading throws, `file.too-long`
    */
-  read<I, O>(reading: Reading<I, O>, input: I, { principal, language }: Asker): Promise<O> {
+  async read<I, O>(reading: Reading<I, O>, input: I, { principal, language }: Asker): Promise<O> {
+    while (reading.attachments && this.writing !== null) await this.writing;
     const pass = this.current === null ? null : passOf(this.current.store);
     const { client } = principal;
-    return this.besides(async (thread) => {
+    const under = this.besides(async (thread) => {
       const late = setTimeout(() => this.part(thread.close(new Problem('file.too-long'))), readingPatience);
       const onProgress = ({ done, total }: WorkProgress): void =>
         this.options.onEvent({ type: 'progress', client, done, total });
@@ -141,6 +142,7 @@ export class AppSession {
         clearTimeout(late);
       }
     });
+    return reading.attachments ? this.readers.awaited(under) : under;
   }
 
   private accesses: NodeJS.Timeout | undefined;
@@ -153,7 +155,7 @@ export class AppSession {
       // A copy that is about to take the file's place would lack what is written into the file meanwhile.
       await this.grown();
       await this.quiet();
-      if (this.current?.store === store) writeAccesses(store);
+      if (this.current?.store === store) this.writeAccessesNow();
       return;
     }
     this.accesses ??= setTimeout(() => {
@@ -163,7 +165,7 @@ export class AppSession {
     }, accessDelay).unref();
   }
 
-  /** A file that was moved or a disk that is full is said by the next call that writes; the entries wait until then. */
+  /** A file that was moved or a full disk is said by the next call that writes; entries wait, so that a copy can still be saved. */
   private writeAccessesNow(): void {
     try {
       if (this.current !== null) writeAccesses(this.current.store);

@@ -105,6 +105,8 @@ export type PaperBlock =
 
 /** A whole document. `date` (ISO 8601) is written into the file as the day it was made, so that the same input gives the same bytes. */
 export interface Paper {
+  /** Slides have pages of 16:9 and no letterhead; else the paper is A4. */
+  readonly shape?: 'slides';
   readonly language: Language;
   readonly date: string;
   readonly letterhead: Letterhead;
@@ -119,6 +121,14 @@ export interface Paper {
 
 /** A4 in points, with the margins of official letters: 2.5 cm left for binding. */
 export const sheetOfPaper = { width: 595.28, height: 841.89, left: 71, right: 57, top: 57, bottom: 64 } as const;
+
+/** A slide in points: 16:9 and as wide as the sheet, so that what is laid out for one fits the other. */
+export const slideOfPaper = {
+  width: sheetOfPaper.width,
+  height: (sheetOfPaper.width * 9) / 16,
+  top: 24,
+  bottom: 40,
+} as const;
 
 /** Between the margins, in points. */
 export const textWidth = sheetOfPaper.width - sheetOfPaper.left - sheetOfPaper.right;

@@ -126,8 +126,11 @@ function unitsTable(
   return { heads, rows: byAlias(rows), left: ['name', 'parent_id', 'organisation_reason'] };
 }
 
-/** Scores of peers, of whom enough rated; raters under names of their own, so that none is found among the people. */
-function scoresTable(store: Reader, fewest: number, { person, rater }: Naming) {
+/**
+ * Scores of peers, of whom enough rated; raters under names of their own, so that none is found among the people. A rater of people whose
+ * unit is hidden (`pooled`) has another name for each: a superior who rates the whole of a small unit would tell who belongs to it.
+ */
+function scoresTable(store: Reader, fewest: number, pooled: ReadonlySet<string>, { person, rater }: Naming) {
   const all = Map.groupBy(rowsOf(store, 'assessment'), ({ ratee_id }) => ratee_id);
   const rows: TableCell[][] = [];
   let few = 0;
@@ -136,7 +139,14 @@ function scoresTable(store: Reader, fewest: number, { person, rater }: Naming) {
     else
       for (const { rater_key, kind, period, scores } of given)
         for (const [criterion, score] of Object.entries(assessmentColumns.scores.read(scores)))
-          rows.push([person(ratee), rater(rater_key), kind, period, criterion, score]);
+          rows.push([
+            person(ratee),
+            rater(pooled.has(ratee) ? `${rater_key} ${ratee}` : rater_key),
+            kind,
+            period,
+            criterion,
+            score,
+          ]);
   }
   const heads = ['person', 'rater', 'kind', 'period', 'criterion', 'score'];
   return { table: { heads, rows: byAlias(rows), left: ['notes', 'source', 'weight'] }, few };
@@ -157,6 +167,18 @@ function workTable(store: Reader, table: (typeof workTableNames)[number], { pers
   return rows.length === 0 ? null : { heads: ['person', 'period', ...numeric], rows: byAlias(rows), left };
 }
 
+/** People whose figures in one of these tables are like nobody else's: those figures give away which row of the people is theirs. */
+function findableByFigures(tables: readonly (AnonymousTable | null)[]): number {
+  const found = new Set<TableCell>();
+  for (const table of tables) {
+    const own = Map.groupBy(table?.rows ?? [], ([person]) => person);
+    const figures = ([, rows]: readonly [TableCell | undefined, readonly (readonly TableCell[])[]]) =>
+      JSON.stringify(rows.map(([, ...rest]) => JSON.stringify(rest)).sort());
+    for (const alike of Map.groupBy(own, figures).values()) if (alike.length === 1) found.add(alike[0]?.[0] ?? null);
+  }
+  return found.size;
+}
+
 /** Reads everything without names, in a thread of its own. @throws Problem `anonymous.few`, `anonymous.table` */
 export const anonymousReading: Reading<AnonymousInput, AnonymousFiles> = {
   name: 'anonymous.export',
@@ -167,12 +189,14 @@ export const anonymousReading: Reading<AnonymousInput, AnonymousFiles> = {
     const { rows, hiddenUnits } = anonymised(known, k);
     if (rows.length === 0) throw new Problem('anonymous.few', { people: people.length, k });
     const named = new Set(rows.map(({ unit }) => unit));
-    const scores = scoresTable(store, fewest, naming);
+    const pooled = new Set(people.flatMap(({ id }, at) => (rows[at]?.unit === hidden ? [id] : [])));
+    const scores = scoresTable(store, fewest, pooled, naming);
+    const work = workTableNames.map((name) => [name, workTable(store, name, naming)] as const);
     const made: (readonly [string, AnonymousTable | null])[] = [
       ['people', peopleTable(people, rows, naming)],
       ['units', unitsTable(store, people, named, naming)],
       ['scores', scores.table],
-      ...workTableNames.map((name) => [name, workTable(store, name, naming)] as const),
+      ...work,
     ];
     const tables = made.flatMap(([name, one]) => (one === null ? [] : [{ name, ...one }]));
     const wanted = table === undefined ? tables : tables.filter(({ name }) => name === table);
@@ -191,6 +215,7 @@ export const anonymousReading: Reading<AnonymousInput, AnonymousFiles> = {
       uniform: [...classes.values()].filter((at) => new Set([...at].map((one) => people[one]?.predicate)).size === 1)
         .length,
       fewRaters: scores.few,
+      byFigures: findableByFigures(work.map(([, one]) => one)),
       left: Object.fromEntries(tables.map(({ name, left }) => [name, left])),
     };
     return {

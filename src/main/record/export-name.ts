@@ -3,8 +3,9 @@ import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf } from '#main/store/rows.ts';
 import type { Input } from '#shared/contract.ts';
+import { formFiles, listFiles } from '#shared/dossier/pack-kinds.ts';
 import type { Language } from '#shared/kernel/wording.ts';
-import { draftMark, isPackFile, personFiles, resultNames } from '#shared/record/file-kinds.ts';
+import { draftMark, isFormFile, isPackFile, personFiles, resultNames } from '#shared/record/file-kinds.ts';
 
 type Kind = Input<'export.file'>['kind'];
 
@@ -41,6 +42,16 @@ export const exportForms: Readonly<Record<Kind, { readonly ending: string; reado
   'talk-docx': { ending: 'docx', type: wordType },
   'process-pdf': { ending: 'pdf', type: 'application/pdf' },
   'process-docx': { ending: 'docx', type: wordType },
+  'objection-pdf': { ending: 'pdf', type: 'application/pdf' },
+  'objection-docx': { ending: 'docx', type: wordType },
+  'coaching-pdf': { ending: 'pdf', type: 'application/pdf' },
+  'coaching-docx': { ending: 'docx', type: wordType },
+  'coaching-xlsx': { ending: 'xlsx', type: sheetType },
+  'competence-pdf': { ending: 'pdf', type: 'application/pdf' },
+  'competence-docx': { ending: 'docx', type: wordType },
+  'competence-xlsx': { ending: 'xlsx', type: sheetType },
+  slides: { ending: 'pdf', type: 'application/pdf' },
+  'slides-named': { ending: 'pdf', type: 'application/pdf' },
   'missing-xlsx': { ending: 'xlsx', type: sheetType },
   'missing-csv': { ending: 'csv', type: 'text/csv' },
 };
@@ -55,8 +66,8 @@ const neverDraft: readonly Kind[] = [
   'rating-form',
   'process-pdf',
   'process-docx',
-  'missing-xlsx',
-  'missing-csv',
+  ...listFiles,
+  ...formFiles,
 ];
 
 /** Whose file it is, then what state it is in: a draft says so in its name, since a recap in the portal's layout has no room for it. */
@@ -66,7 +77,12 @@ export function exportName(
   language: Language,
 ): string {
   const { name = '', state } = rowOf(store, 'workshop', '1') ?? {};
-  const person = personFiles.includes(kind) || isPackFile(kind) ? employee : kind === 'rating-form' ? rater : undefined;
+  const person =
+    personFiles.includes(kind) || isPackFile(kind) || isFormFile(kind)
+      ? employee
+      : kind === 'rating-form'
+        ? rater
+        : undefined;
   const whose = person === undefined ? name : (personOf(store, person)?.name ?? person);
   const draft = state === 'signed' || neverDraft.includes(kind) ? '' : `${draftMark[language]} `;
   return `${fileNamed(`${draft}${resultNames[kind][language]} ${whose}`)}.${exportForms[kind].ending}`;

@@ -11,7 +11,7 @@ import { workshopOf } from '#main/store/rows.ts';
 import { commitSentence } from '#shared/commit-words.ts';
 import type { Input } from '#shared/contract.ts';
 import type { AuditFile } from '#shared/dossier/audit-contract.ts';
-import type { ListFile, PackFile } from '#shared/dossier/pack-kinds.ts';
+import type { FormFile, ListFile, PackFile } from '#shared/dossier/pack-kinds.ts';
 import { localToday } from '#shared/kernel/office-time.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
@@ -23,6 +23,7 @@ import type { RuleSet } from '#shared/rules/rule-set.ts';
 import { exportName } from './export-name.ts';
 import { minutesOf, panelChanges } from './panel-record.ts';
 import { signedRecordText } from './signed-record.ts';
+import { slidesPaper } from './slides-paper.ts';
 
 /** What files are made of. */
 interface ExportGround {
@@ -138,6 +139,13 @@ function minutes(kind: 'minutes-pdf' | 'minutes-docx', ground: ExportGround, lan
   };
 }
 
+/** The session as slides; `named`: with names and reasons, for the panel only. */
+function slides(named: boolean, ground: ExportGround, language: Language): WriteFile {
+  const paper = slidesPaper(ground, named, basename(ground.store.path), localToday(), language);
+  return async ({ fonts, onPart }) =>
+    (await import('#main/papers/pdf/write-pdf.ts')).paperPdf(paper, await fontsIn(fonts), onPart);
+}
+
 /** What a ZIP of all papers holds: everything that is filed together, but no extract of single people. */
 const together = ['results', 'minutes-pdf', 'minutes-docx', 'journal'] as const;
 
@@ -157,7 +165,7 @@ function papers(ground: ExportGround, language: Language): WriteFile {
 
 /** A file of this noun: those about consequences and the packs are written by theirs. */
 type OwnFile = Omit<Input<'export.file'>, 'kind'> & {
-  readonly kind: Exclude<FileKind, AuditFile | ConsequenceFile | PackFile | ListFile>;
+  readonly kind: Exclude<FileKind, AuditFile | ConsequenceFile | PackFile | ListFile | FormFile>;
 };
 
 /** Reads all that a file tells, at one moment of the workshop. */
@@ -173,6 +181,7 @@ export function readForFile(input: OwnFile, ground: ExportGround, language: Lang
   // Read in the thread, whole: the page needs nothing of the workshop.
   if (kind === 'verifier') return () => readFile(join(ground.resources, 'verifier.html'));
   if (kind === 'dossier') return dossier(employee, ground, language);
+  if (kind === 'slides' || kind === 'slides-named') return slides(kind === 'slides-named', ground, language);
   if (kind === 'rating-form') return ratingForm(input, ground, language);
   return minutes(kind, ground, language);
 }

@@ -30,7 +30,7 @@ export const commitSummary: Query<'commit.summary'> = (input, context) => ({
 
 /**
  * Columns that leave main no more than what they seal: PINs, votes before the reveal, keys and answers of a round, what a peer gave, and
- * notes, which may be private. Pictures are merely long.
+ * notes, which may be private or for a closed circle: of those not even whom they are about. Pictures are merely long.
  */
 const withheld: readonly string[] = [
   'actor.pin',
@@ -45,6 +45,9 @@ const withheld: readonly string[] = [
   'assessment.scores',
   'assessment.notes',
   'note.text',
+  'integrity_note.employee_id',
+  'integrity_note.text',
+  'integrity_note.readers',
   'letterhead.logo',
 ];
 

@@ -35,6 +35,12 @@ export function mixBlocks(document: MinutesDocument, language: Language): readon
   return [...blocks, { kind: 'text', text: minutesWords.pattern[language] }, { kind: 'list', items: sentences }];
 }
 
+/** The mix of everybody on two slides: drawn, and in figures. */
+export function mixSlides({ overall }: MinutesDocument, title: string, language: Language): readonly PaperBlock[] {
+  const page = { kind: 'page', title, subtitle: '' } as const;
+  return [page, overallChart(overall, language), page, overallTable(overall, language)];
+}
+
 function predicateName(predicate: Predicate, language: Language): string {
   const { id, en } = predicateWords[predicate];
   return language === 'id' ? id : `${en} (${id})`;

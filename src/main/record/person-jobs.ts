@@ -15,6 +15,7 @@ import { erasePerson, rewritePages } from '#main/store/erase.ts';
 import { journal } from '#main/store/journal-reads.ts';
 import { lastCommit } from '#main/store/log.ts';
 import type { Writer } from '#main/store/open.ts';
+import { textsNaming } from '#main/store/person-texts.ts';
 import { assertCopy, shadowPath, sweepShadow } from '#main/store/replacement.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { openShadow, passOf, takePlace } from '#main/store/twin.ts';
@@ -63,14 +64,6 @@ function assertErasable(store: Writer, { id, nip, name }: RosterRow): void {
   if (open !== undefined) throw new Problem('erase.open-round', { round: open.name, name }, { field: 'employee' });
 }
 
-/** Texts by which a person is named, the longest first. A name that another person bears too names nobody. */
-function textsOf(store: Writer, person: RosterRow, nip: string, mark: string): readonly (readonly [string, string])[] {
-  const { name } = person;
-  const alone = rowsOf(store, 'employee').filter((other) => other.name.includes(name)).length === 1;
-  const spelt = alone ? [...new Set([name, name.toUpperCase(), name.toLowerCase()])] : [];
-  return [[person.nip, nip], ...spelt.map((text) => [text, mark] as const)];
-}
-
 /**
  * The copies of a workshop that are known to hold what it held: snapshots of this machine, and what lies beside the file. Its attachments
  * are one of them until their bytes are taken out.
@@ -100,7 +93,7 @@ export async function eraseAllOf(
   const nip = String(number).padStart(18, '0');
   const at = new Date().toISOString();
   const id = randomUUID();
-  const erased = { id: person.id, nip, name: mark, texts: textsOf(store, person, nip, mark) };
+  const erased = { id: person.id, nip, name: mark, texts: textsNaming(store, person, nip, mark) };
   const path = shadowPath(store.path);
   let plan: Plan | null = null;
   let cells = 0;

@@ -115,7 +115,9 @@ export const recordSign: Command<'record.sign'> = async (_input, { store, rules,
 
 function recordText(store: Reader, { id, statement, document }: SignedRecordRow): string {
   const signatures = rowsOf(store, 'signature').filter(({ record_id }) => record_id === id);
-  const last = signedRecordColumns.statement.read(statement).head.number;
+  // Somebody with SQL may have put any JSON there.
+  const said: Partial<RecordStatement> | null = signedRecordColumns.statement.read(statement);
+  const last = said?.head?.number ?? 0;
   const file: RecordFile = {
     format: recordFormat,
     statement,

@@ -7,13 +7,14 @@ import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts
 import { Problem } from '#shared/kernel/problem.ts';
 import type { SuggestedCase } from '#shared/session/agenda-contract.ts';
 import { type AgendaItemRow, agendaColumns } from '#shared/session/rows.ts';
+import { sessionOf } from './session-reads.ts';
 
 /** The agenda in its order. */
 export function agendaOf({ store }: Pick<Context, 'store'>): readonly AgendaItemRow[] {
   return [...rowsOf(store, 'agenda_item')].sort((a, b) => a.position - b.position || a.id.localeCompare(b.id));
 }
 
-/** Below one in a thousand a case is on the agenda only where something else flags it. */
+/** Below one in a thousand a case is suggested only where something else flags it. */
 const leastPoints = 0.1;
 
 /** What to discuss first in one unit (id or name) or in all, in the order of calibration's queue. */
@@ -25,14 +26,39 @@ export function suggestedCases(unit: string | undefined, context: QueryContext):
     .map(({ employee, flags, chance }) => ({ employee, flags, chance }));
 }
 
+/** Cases that are proposed at once where nobody said how long the session is to last. */
+const mostAtOnce = 40;
+
+/** How many more cases the session has time for beside those that wait on the agenda; null where its length was not set. */
+export function placesLeft({ store }: Pick<Context, 'store'>): number | null {
+  const { session_minutes, timebox } = sessionOf(store);
+  if (session_minutes === null) return null;
+  const decided = new Set(rowsOf(store, 'decision').flatMap(({ id, kind }) => (kind === 'postponed' ? [] : [id])));
+  const planned = agendaOf({ store })
+    .filter(({ id }) => !decided.has(id))
+    .reduce((sum, { minutes }) => sum + (minutes ?? timebox), 0);
+  return Math.max(0, Math.floor((session_minutes - planned) / timebox));
+}
+
+/**
+ * The suggested cases that are not on the agenda yet: at most `limit`; without it those that have a reason, as far as the
+ * session has time for them.
+ */
+export function freshCases(
+  { unit, limit }: { readonly unit?: string | undefined; readonly limit?: number | undefined },
+  context: QueryContext,
+): readonly SuggestedCase[] {
+  const known = new Set(agendaOf(context).map(({ id }) => id));
+  return suggestedCases(unit, context)
+    .filter(({ employee, flags }) => !known.has(employee) && (limit !== undefined || flags.length > 0))
+    .slice(0, limit ?? placesLeft(context) ?? mostAtOnce);
+}
+
 /** The suggested cases that are not on the agenda yet, after those that are. */
 export const agendaBuild: Command<'agenda.build'> = (input, context) => {
   const old = agendaOf(context);
-  const known = new Set(old.map(({ id }) => id));
   const after = (old.at(-1)?.position ?? -1) + 1;
-  const fresh = suggestedCases(input.unit, context)
-    .filter(({ employee }) => !known.has(employee))
-    .slice(0, input.limit);
+  const fresh = freshCases(input, context);
   return {
     name: 'agenda.build',
     values: { cases: fresh.length },

@@ -2,10 +2,11 @@ import type { Query } from '#main/kernel/context.ts';
 import { employeeOf } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { type CaseFlag, caseFlags } from '#shared/calibration/queue-view.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import type { AgendaState } from '#shared/session/agenda-contract.ts';
 import { agendaColumns, decisionColumns } from '#shared/session/rows.ts';
-import { agendaOf, suggestedCases } from './agenda-commands.ts';
+import { agendaOf, freshCases, placesLeft, suggestedCases } from './agenda-commands.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { sessionOf, votesIn } from './session-reads.ts';
 
@@ -50,7 +51,15 @@ export const agendaList: Query<'agenda.list'> = (_input, { store, now }) => {
 /** What could go on the agenda, and why. */
 export const agendaSuggest: Query<'agenda.suggest'> = (input, context) => {
   const all = suggestedCases(input.unit, context);
-  return { rows: all.slice(0, input.limit), all: all.length };
+  const counted = (flag: CaseFlag): number => all.filter(({ flags }) => flags.includes(flag)).length;
+  return {
+    rows: all.slice(0, input.limit),
+    all: all.length,
+    unexplained: all.filter(({ flags }) => flags.length === 0).length,
+    fresh: freshCases({ unit: input.unit }, context).length,
+    places: placesLeft(context),
+    reasons: caseFlags.map((flag) => ({ flag, n: counted(flag) })).filter(({ n }) => n > 0),
+  };
 };
 
 /** What was decided, voted and said against in one case. */

@@ -47,6 +47,9 @@ const share: Readonly<Record<TableName, 'all' | 'none' | { readonly person: stri
   note: { person: 'employee_id' },
   saved_view: 'all',
   practice_case: 'all',
+  // The circle of a note stays where it was written.
+  integrity_note: 'none',
+  lesson: { person: 'employee_id' },
   training_result: 'none',
   rule_edition: 'all',
   attachment: { person: 'employee_id' },

@@ -42,12 +42,15 @@ function opens(path: string, { key, salt }: FileKey): boolean {
   }
 }
 
-/** A change of password that was cut off: the fresh file counts where it opens by the workshop's key. */
+/**
+ * A change of password that was cut off: the fresh file counts where it opens by the workshop's key, and goes where the other one does.
+ * Where neither opens both stay: a disk that fails for a moment must not cost the only one that ever will.
+ */
 function settleRekeyed(workshop: string, key: FileKey): void {
   const fresh = freshPath(workshop);
   if (!existsSync(fresh)) return;
   if (opens(fresh, key)) renameSync(fresh, attachmentPath(workshop));
-  else rmSync(fresh, { force: true });
+  else if (opens(attachmentPath(workshop), key)) rmSync(fresh, { force: true });
 }
 
 /** Does work over the file of a workshop's attachments, which is made where it is to be written. @throws Problem `attachment.file-damaged` */
@@ -62,7 +65,8 @@ export function overAttachments<R>(
   try {
     // Nobody else on this machine reads it, from its first byte on.
     if (use === 'write' && !existsSync(path)) closeSync(openSync(path, 'wx', 0o600));
-    const db = connect(path, own.key, own.salt, use === 'read');
+    // What was cut off while it was written is taken back on opening, which one that only reads may not do.
+    const db = connect(path, own.key, own.salt, use === 'read' && !existsSync(`${path}-journal`));
     try {
       if (use === 'write') {
         // Nothing lies beside the file once a commit is made: it can be copied at any moment.
@@ -191,16 +195,28 @@ export async function copyAttachments(from: string, own: FileKey, to: string): P
 }
 
 /**
- * Writes the attachments under a new key, beside those under the old one. What comes back lets them take their place, and is called once
- * the workshop itself is under that key: cut off before, the next use of the file decides by the workshop's key.
+ * Writes the attachments under a new key, beside those under the old one, while nobody uses them. What comes back lets them take their
+ * place, and is called once the workshop itself is under that key: cut off before, the next use of the file decides by the workshop's key.
  */
 export function rekeyAttachments(workshop: string, old: FileKey, { key, salt }: FileKey): () => void {
   settleRekeyed(workshop, old);
   const path = attachmentPath(workshop);
   if (!existsSync(path)) return () => undefined;
   const making = `${path}.salinan`;
+  const sweep = (): void => {
+    // A journal of an earlier attempt would be played back into the new copy.
+    for (const one of [`${making}-journal`, making]) rmSync(one, { force: true });
+  };
+  sweep();
   try {
-    copyFileSync(path, making);
+    const whole = connect(path, old.key, old.salt);
+    try {
+      whole.exec('BEGIN IMMEDIATE');
+      copyFileSync(path, making);
+      whole.exec('ROLLBACK');
+    } finally {
+      whole.close();
+    }
     const db = connect(making, old.key, old.salt);
     try {
       db.pragma(`rekey="x'${key}${salt}'"`);
@@ -214,8 +230,9 @@ export function rekeyAttachments(workshop: string, old: FileKey, { key, salt }: 
       closeSync(handle);
     }
     renameSync(making, freshPath(workshop));
+    syncFolder(dirname(path));
   } finally {
-    rmSync(making, { force: true });
+    sweep();
   }
   return () => {
     renameSync(freshPath(workshop), path);

@@ -89,6 +89,8 @@ export const columns: { readonly [T in TableName]: readonly (keyof Tables[T] & s
   note: ['id', 'employee_id', 'field', 'text', 'private', 'actor_id', 'actor_name', 'at'],
   saved_view: ['id', 'name', 'state'],
   practice_case: ['id', 'content', 'at'],
+  integrity_note: ['id', 'employee_id', 'text', 'readers', 'actor_id', 'actor_name', 'at'],
+  lesson: ['id', 'employee_id', 'source', 'title', 'text', 'tags', 'actor_name', 'at'],
   training_result: ['id', 'rater_key', 'rater_name', 'case_id', 'scores', 'at'],
   rule_edition: ['id', 'rule_set', 'content'],
   attachment: [

@@ -3,6 +3,7 @@ import { columns } from './columns.ts';
 import { type ChangeRow, type CommitRow, hasherOf } from './commit-row.ts';
 import type { Reader, Writer } from './open.ts';
 import { ownerColumns } from './owners.ts';
+import { type PersonTexts, withoutTexts } from './person-texts.ts';
 import { columnsIn } from './rows.ts';
 
 /** What takes the place of a person: a NIP that nobody has, and a name that says only that somebody was there. */
@@ -10,8 +11,7 @@ interface ErasedPerson {
   readonly id: string;
   readonly nip: string;
   readonly name: string;
-  /** Texts by which they are named elsewhere, and what takes their place. */
-  readonly texts: readonly (readonly [text: string, mark: string])[];
+  readonly texts: PersonTexts;
 }
 
 type Cell = string | number | null;
@@ -72,11 +72,6 @@ function erasedCell(
   return typeof value === 'number' ? 0 : '';
 }
 
-/** A text without what names the person. */
-function without(text: string, { texts }: ErasedPerson): string {
-  return texts.reduce((left, [said, mark]) => left.replaceAll(said, mark), text);
-}
-
 /** Rows of the person by table, those of today and those that only the log still holds. */
 function rowsOfPerson(store: Writer, { id }: ErasedPerson): ReadonlyMap<TableName, ReadonlySet<string>> {
   return new Map(
@@ -126,7 +121,9 @@ function eraseTexts(store: Writer, person: ErasedPerson): number {
       const found = store.db.prepare(`SELECT id, "${column}" AS text FROM "${table}" WHERE ${fits}`).all(...said);
       const write = store.db.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE id = ?`);
       for (const { id, text } of found as { readonly id: string; readonly text: string }[]) {
-        write.run(without(text, person), id);
+        const left = withoutTexts(text, person.texts);
+        if (left === text) continue;
+        write.run(left, id);
         cells += 1;
       }
     }
@@ -160,7 +157,7 @@ function eraseChanges(
     const cells = Object.entries(row).map(([column, value]): [string, Cell] => {
       const cell = own ? erasedCell(table, column, value, full.get(table) ?? new Set(), person) : value;
       if (typeof value === 'string' && value !== '' && cell !== value) emptied.add(value);
-      return [column, typeof cell === 'string' ? without(cell, person) : cell];
+      return [column, typeof cell === 'string' ? withoutTexts(cell, person.texts) : cell];
     });
     return JSON.stringify(Object.fromEntries(cells));
   };
@@ -195,12 +192,13 @@ function eraseCommits(store: Writer, person: ErasedPerson, { touched, emptied }:
     // A sentence may quote a cell of the person's rows: what an attachment was called, who verified it.
     const said = (value: Cell) => {
       if (typeof value !== 'string') return value;
-      const left = without(value, person);
+      const left = withoutTexts(value, person.texts);
       return own && left === value && emptied.has(value) ? '–' : left;
     };
     const sentence = JSON.stringify(Object.fromEntries(values.map(([key, value]) => [key, said(value)])));
     // A reason given for a commit about nobody but this person is about them, named or not.
-    const reason = commit.reason === null ? null : own && commit.changes <= 8 ? '-' : without(commit.reason, person);
+    const reason =
+      commit.reason === null ? null : own && commit.changes <= 8 ? '-' : withoutTexts(commit.reason, person.texts);
     if (!own && sentence === commit.sentence && reason === commit.reason) continue;
     write.run(sentence, reason, commit.number);
     changed.push({ ...commit, sentence, reason });

@@ -12,6 +12,8 @@ export const ownerColumns: Readonly<Partial<Record<TableName, string>>> = {
   decision: 'id',
   agenda_item: 'id',
   note: 'employee_id',
+  lesson: 'employee_id',
+  integrity_note: 'employee_id',
   dissent: 'employee_id',
   hearing: 'employee_id',
   work_record: 'employee_id',

@@ -8,7 +8,9 @@ export async function keptPin(pin: string | null): Promise<string | null> {
   return argon2id({ ...cost, password: pin, salt: randomBytes(16), outputType: 'encoded' });
 }
 
-/** Whether a PIN is the one that was kept. */
+const encoded = /^\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$[\w+/]+\$[\w+/]+$/;
+
+/** Whether a PIN is the one that was kept. None fits what somebody with SQL put there in place of a hash. */
 export async function isPin(pin: string | null, kept: string): Promise<boolean> {
-  return pin !== null && (await argon2Verify({ password: pin, hash: kept }));
+  return pin !== null && pin !== '' && encoded.test(kept) && (await argon2Verify({ password: pin, hash: kept }));
 }

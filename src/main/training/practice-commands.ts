@@ -1,42 +1,41 @@
 import type { Command } from '#main/kernel/context.ts';
 import type { Reader } from '#main/store/open.ts';
-import { rowOf, rowsOf } from '#main/store/rows.ts';
+import { rowOf } from '#main/store/rows.ts';
+import type { Input } from '#shared/contract.ts';
 import { deletion, insertion } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import { type Identities, leaksIn } from '#shared/training/leak.ts';
+import type { Instrument } from '#shared/round/instrument.ts';
+import { leaksIn } from '#shared/training/leak.ts';
 import { practiceCaseColumns } from '#shared/training/rows.ts';
 import type { TrainingCase } from '#shared/training/training-set.ts';
+import { identitiesIn } from './identities.ts';
 import { disagreementsIn } from './practice-query.ts';
 import { loadTraining } from './training-sets.ts';
 
-/** Everybody and every unit of the workshop; `near` those whom a case comes from. */
-function identitiesIn(store: Reader, ratee: string, raters: readonly string[]): Identities {
-  const people = rowsOf(store, 'employee');
-  const concerned = new Set(raters);
-  const outside = rowsOf(store, 'assignment').flatMap(({ kind, rater_name }) =>
-    kind === 'external' ? [rater_name] : [],
-  );
-  const known = new Set(people.map(({ nip }) => nip));
-  return {
-    names: [...people.map(({ name }) => name), ...rowsOf(store, 'actor').map(({ name }) => name), ...outside],
-    nips: people.map(({ nip }) => nip),
-    units: rowsOf(store, 'unit').map(({ name }) => name),
-    near: [
-      ...people.filter(({ id, nip }) => id === ratee || concerned.has(nip)),
-      ...raters.filter((key) => !known.has(key)).map((name) => ({ name, position: null })),
-    ].map(({ name, position }) => ({ name, position })),
-  };
+/** What a case is made of: a disagreement, or a lesson, which may be rated on every criterion. @throws Problem `practice.source`, `lesson.unknown` */
+function sourceOf(
+  store: Reader,
+  { ratee, lesson }: Pick<Input<'practice.save'>, 'ratee' | 'lesson'>,
+  instrument: Instrument,
+): { readonly ratee: string | null; readonly raters: readonly string[]; readonly criteria: readonly string[] } {
+  if (lesson !== undefined) {
+    const row = rowOf(store, 'lesson', lesson);
+    if (row === null) throw new Problem('lesson.unknown', {}, { field: 'lesson' });
+    return { ratee: row.employee_id, raters: [], criteria: instrument.criteria.map(({ key }) => key) };
+  }
+  const found = disagreementsIn(store, instrument).find((one) => one.ratee === ratee);
+  if (found === undefined) throw new Problem('practice.source', {}, { field: 'ratee' });
+  return { ...found, criteria: found.spreads.map(({ criterion }) => criterion) };
 }
 
-/** Keeps a case that a facilitator has rewritten from a disagreement; text that gives anybody away is refused, naming what was found. */
+/** Keeps a case that a facilitator has rewritten from a disagreement or a lesson; text that gives anybody away is refused, naming what was found. */
 export const practiceSave: Command<'practice.save'> = (input, { store, resources, now, newId }) => {
   const { instrument } = loadTraining(resources);
-  const source = disagreementsIn(store, instrument).find(({ ratee }) => ratee === input.ratee);
-  if (source === undefined) throw new Problem('practice.source', {}, { field: 'ratee' });
+  const source = sourceOf(store, input, instrument);
   const values = instrument.levels.map(({ value }) => value);
   const seen = new Set<string>();
   for (const { criterion, score } of input.reference) {
-    const known = source.spreads.some((spread) => spread.criterion === criterion);
+    const known = source.criteria.includes(criterion);
     if (!known || seen.has(criterion) || (score !== null && !values.includes(score)))
       throw new Problem('practice.reference', { criterion }, { field: 'reference' });
     seen.add(criterion);

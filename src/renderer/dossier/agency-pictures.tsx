@@ -36,7 +36,7 @@ export function PictureList(props: { readonly chosen: PictureName; onChoose(name
           key={name}
           id={name}
           textValue={t(`picture.${name}`)}
-          className={classes(menu.item, styles.line, pictures.choice)}
+          className={classes(menu.item, pictures.choice)}
         >
           <span className={styles.words}>
             <span>{t(`picture.${name}`)}</span>

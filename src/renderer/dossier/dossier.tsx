@@ -14,6 +14,7 @@ import styles from './dossier.module.css';
 import { Drawer, FoldedPart } from './drawer.tsx';
 import { EvidencePart } from './evidence-part.tsx';
 import { HistoryPart } from './history-part.tsx';
+import { IntegrityPart } from './integrity-part.tsx';
 import { OutlookPart } from './outlook-part.tsx';
 import { PastPart } from './past-part.tsx';
 import { PeersPart } from './peers-part.tsx';
@@ -74,6 +75,7 @@ function Contents({ person }: { readonly person: RosterRow }) {
           <div className={styles.work}>
             <Identity person={person} />
             <OutlookPart employee={person.id} />
+            <IntegrityPart employee={person.id} signed={signed} />
             <ClarityPart clarity={value.clarity} />
             <WorkParts records={value.records} />
           </div>

@@ -127,12 +127,11 @@ export function RiskPicture() {
           cells: steps.map((impact) => {
             const own = inCell(likelihood, impact);
             const codes = own.slice(0, mostCodes).map(({ code, risk }) => code ?? risk.slice(0, 12));
+            const rest = own.length > mostCodes ? ` +${own.length - mostCodes}` : '';
+            const text = own.length === 0 ? '' : `${codes.join(' ')}${rest}`;
             return {
-              text:
-                own.length === 0
-                  ? ''
-                  : `${codes.join(' ')}${own.length > mostCodes ? ` +${own.length - mostCodes}` : ''}`,
-              label: t('risk.cell', { likelihood, impact, n: own.length }),
+              text,
+              label: `${t('risk.cell', { likelihood, impact, n: own.length })} ${text}`.trim(),
               fill: (Number(likelihood) * Number(impact)) / 25,
               marked: own.some(({ overdue }) => overdue),
             };

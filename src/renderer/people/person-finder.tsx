@@ -58,6 +58,11 @@ function PersonLine({ row }: { readonly row: RosterRow }) {
   );
 }
 
+/** A lesson is opened where it is read and changed: over the screen. */
+function openLesson(id: string): void {
+  show({ dialog: 'lesson', lesson: { id, employee: null, source: 'free', title: '', text: '', tags: [] } });
+}
+
 type Hit = Output<'search.find'>['hits'][number];
 
 /** A row of the workshop that holds what was typed; one about somebody leads to their dossier. */
@@ -70,7 +75,7 @@ function HitLine({ hit, id }: { readonly hit: Hit; readonly id: string }) {
     <ListBoxItem
       id={id}
       textValue={`${excerpt} ${below}`}
-      isDisabled={hit.employee === null}
+      isDisabled={hit.employee === null && table !== 'lesson'}
       className={classes(menu.item)}
     >
       <span className={styles.row}>
@@ -113,11 +118,12 @@ function Found({ typed, commands, usable, peopleFirst }: FoundProps) {
   const choose = (key: string) => {
     const act = acts.find(({ id }) => id === key);
     const hit = hits.find(({ id }) => id === key)?.hit;
-    if (hit !== undefined) return hit.employee === null ? undefined : open(hit.employee);
-    if (act === undefined) return open(key);
+    if (hit !== undefined && hit.table !== 'lesson') return hit.employee === null ? undefined : open(hit.employee);
+    const run = hit === undefined ? act?.run : () => openLesson(hit.id);
+    if (run === undefined) return open(key);
     show({ dialog: null });
     // Once the box is gone and the focus is back: what is pressed may open another.
-    setTimeout(act.run);
+    setTimeout(run);
   };
   const shownPeople = people.slice(0, most);
   const part = (place: 'here' | 'away', title: string) => {

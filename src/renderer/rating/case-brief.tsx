@@ -1,15 +1,18 @@
-import { PanelRightOpen } from 'lucide-react';
+import { Lightbulb, PanelRightOpen } from 'lucide-react';
 import { Fragment, useContext, useRef } from 'react';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { usePerson } from '#renderer/kernel/use-roster.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import type { EditRequest } from '#renderer/roster-grid/edit-request.ts';
+import { useCaseLesson } from '#renderer/session/case-lesson.ts';
 import { CaseRecord } from '#renderer/session/case-record.tsx';
 import { RatingPairField } from '#renderer/session/rating-pair.tsx';
 import { useClosedCase } from '#renderer/session/use-session.ts';
+import { useActor } from '#renderer/shell/actor.ts';
 import { show } from '#renderer/shell/view.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LevelMove } from '#renderer/ui/level.tsx';
+import { mayUse } from '#shared/contract.ts';
 import { unitAndDigits } from '#shared/people/namesake.ts';
 import { exclusionWords } from '#shared/people/role-words.ts';
 import { ratingWords } from '#shared/rules/level-words.ts';
@@ -34,6 +37,8 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
   const person = usePerson(id);
   const shut = useClosedCase(id);
   const { roster } = useContext(HostContext);
+  const actor = useActor();
+  const lessonOf = useCaseLesson();
   if (person !== undefined && shut !== null)
     return (
       <section className={styles.case} aria-label={t('case.title')}>
@@ -47,6 +52,10 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
         <p className={styles.soft}>{t('case.none')}</p>
       </section>
     );
+  const teaches =
+    !locked &&
+    (person.state === 'decided' || person.state === 'postponed') &&
+    (actor === null || mayUse('lesson.save', actor.role));
   const editable = !locked && person.excluded === null;
   function change(axis: 'hasil' | 'perilaku', value: Rating) {
     const cell = ratings.current;
@@ -65,9 +74,16 @@ export function CaseBrief({ id, isOpen, locked, onEdit }: CaseBriefProps) {
           <p className={styles.soft}>{person.position ?? ''}</p>
           <p className={styles.soft}>{unitAndDigits(person, roster.get().rows)}</p>
         </div>
-        <Button small icon={PanelRightOpen} onPress={() => show({ dossier: person.id })}>
-          {t('case.dossier')}
-        </Button>
+        <div className={styles.acts}>
+          <Button small icon={PanelRightOpen} onPress={() => show({ dossier: person.id })}>
+            {t('case.dossier')}
+          </Button>
+          {teaches ? (
+            <Button small icon={Lightbulb} onPress={() => void lessonOf(person.id)}>
+              {t('lesson.fromCase')}
+            </Button>
+          ) : null}
+        </div>
       </div>
       {person.excluded === null ? null : <p>{t('cell.excluded', { because: say(exclusionWords[person.excluded]) })}</p>}
       {editable ? (

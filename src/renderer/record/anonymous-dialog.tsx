@@ -12,7 +12,7 @@ const k = 5;
 
 function Report({ report, name }: { readonly report: AnonymousReport; readonly name: string }) {
   const { t } = useWords();
-  const { before, after, hiddenUnits, hiddenUnitPeople, hiddenPeople, uniform, fewRaters } = report;
+  const { before, after, hiddenUnits, hiddenUnitPeople, hiddenPeople, uniform, fewRaters, byFigures } = report;
   const lines = [
     t('anonymous.before', { unique: before.unique, people: before.people }),
     t('anonymous.after', { smallest: after.smallest }),
@@ -20,6 +20,7 @@ function Report({ report, name }: { readonly report: AnonymousReport; readonly n
     hiddenPeople === 0 ? null : t('anonymous.hidden', { n: hiddenPeople }),
     uniform === 0 ? null : t('anonymous.uniform', { n: uniform }),
     fewRaters === 0 ? null : t('anonymous.few', { n: fewRaters }),
+    byFigures === 0 ? null : t('anonymous.figures', { n: byFigures }),
   ];
   return (
     <div role="status">

@@ -79,13 +79,23 @@ function draw(): void {
   );
 }
 
+/** Empty, which is no record, where the bytes are no UTF-8. A byte order mark is no part of a record, so it must not be passed over. */
+function textOf(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    return '';
+  }
+}
+
 input.addEventListener('change', async () => {
   const [file] = input.files ?? [];
   if (file === undefined) return;
+  // What was said of the file before must not be read as said of this one.
+  verdict = null;
+  draw();
   try {
-    // A byte order mark is no part of a record, so it must not be passed over.
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
-    verdict = await checkRecord(text, browserCrypto);
+    verdict = await checkRecord(textOf(await file.arrayBuffer()), browserCrypto);
   } catch (error) {
     // A browser that has no Ed25519 throws on importing the key.
     if (!(error instanceof DOMException)) throw error;

@@ -10,6 +10,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
 import { useFocusWhenDrawn } from '#renderer/ui/use-focus.ts';
 import type { AgendaRow } from '#shared/session/agenda-contract.ts';
+import { flagWords } from '#shared/session/commit-words.ts';
 import type { SessionState } from '#shared/session/contract.ts';
 import styles from './agenda-dock.module.css';
 import { AgendaLine } from './agenda-line.tsx';
@@ -43,24 +44,19 @@ function Time({ agenda, sitting }: Pick<AgendaDockProps, 'agenda' | 'sitting'>) 
 }
 
 function Builders({ agenda, focused }: Pick<AgendaDockProps, 'agenda' | 'focused'>) {
-  const { t } = useWords();
+  const { t, say, number } = useWords();
   const act = useCommand();
   const unit = useAtom(view, (shown) => shown.unit);
   const selected = useAtom(view, (shown) => shown.selected);
   const scope = unit === null ? {} : { unit };
-  const suggested = useQuery('agenda.suggest', { ...scope, limit: 40 }).value?.rows ?? [];
+  const suggested = useQuery('agenda.suggest', { ...scope, limit: 1 }).value;
+  const { all = 0, unexplained = 0, fresh = 0, places = null, reasons = [] } = suggested ?? {};
   const known = new Set(agenda.map(({ employee }) => employee));
-  const fresh = suggested.filter(({ employee }) => !known.has(employee)).length;
   const meant = selected.length > 0 || focused === null ? selected : [focused];
   const chosen = meant.filter((id) => !known.has(id));
   return (
     <div className={styles.builders} data-builders>
-      <Button
-        small
-        icon={ListTree}
-        isDisabled={fresh === 0}
-        onPress={() => void act('agenda.build', { ...scope, limit: 40 })}
-      >
+      <Button small icon={ListTree} isDisabled={fresh === 0} onPress={() => void act('agenda.build', scope)}>
         {t('agenda.build', { n: fresh })}
       </Button>
       <Button
@@ -71,6 +67,22 @@ function Builders({ agenda, focused }: Pick<AgendaDockProps, 'agenda' | 'focused
       >
         {t('agenda.addSelected', { n: chosen.length })}
       </Button>
+      {all === unexplained ? null : (
+        <details className={styles.reasons}>
+          <summary>
+            {t('agenda.proposed', { all: number(all - unexplained) })}{' '}
+            {places === null ? t('agenda.unplanned') : t('agenda.places', { n: number(places) })}
+          </summary>
+          <ul>
+            {reasons.map(({ flag, n }) => (
+              <li key={flag}>
+                {say(flagWords[flag])}: {number(n)}
+              </li>
+            ))}
+          </ul>
+          <p>{t('agenda.several')}</p>
+        </details>
+      )}
     </div>
   );
 }

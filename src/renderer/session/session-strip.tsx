@@ -22,6 +22,7 @@ import type { SessionState } from '#shared/session/contract.ts';
 import { AgendaDock, agendaShown } from './agenda-dock.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { startTrying } from './branches.ts';
+import { useCaseLesson } from './case-lesson.ts';
 import { CaseActs, type CaseDialog, CaseNow } from './case-strip.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { openProjector } from './projector-window.ts';
@@ -115,6 +116,7 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
   const { client } = useContext(HostContext);
   const { sitting, agenda, held } = useSession();
   const [shown, setShown] = useState<Shown>(null);
+  const lessonOf = useCaseLesson();
   const docked = useAtom(agendaShown, (on) => on);
   const [about, setAbout] = useState<string | null>(null);
   const open = sitting?.open ?? null;
@@ -149,7 +151,11 @@ function Strip({ locked, focused, onCase }: SessionStripProps) {
       return;
     const keys: Readonly<Record<string, () => void>> = {
       F8: () => step(event.shiftKey ? -1 : 1),
-      F9: () => (open === null ? agendaShown.set(true) : setShown('decide')),
+      F9: () => {
+        const about = open?.employee ?? focused;
+        if (!event.shiftKey) return open === null ? agendaShown.set(true) : setShown('decide');
+        return about === null ? undefined : void lessonOf(about);
+      },
       F7: () => agendaShown.set((on) => !on),
     };
     const run = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;

@@ -1,4 +1,5 @@
 import { createAtom } from '#renderer/kernel/atom.ts';
+import type { LessonSource } from '#shared/training/rows.ts';
 
 /** The screens, in the order of the road. */
 const screenNames = [
@@ -20,6 +21,16 @@ export type ScreenName = (typeof screenNames)[number];
 /** With Alt, the keys of the screens in the order of the navigation: the row of digits and the two keys after it. */
 export const screenKeys = '1234567890-=';
 
+/** A lesson that is written: `id` null for a new one, else of the lesson that is rewritten. */
+export interface LessonDraft {
+  readonly id: string | null;
+  readonly employee: string | null;
+  readonly source: LessonSource;
+  readonly title: string;
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
 /** What the screens show now; nothing of it is kept in the workshop. */
 interface View {
   readonly screen: ScreenName;
@@ -29,14 +40,25 @@ interface View {
   /** The person whose dossier is open beside the screen. */
   readonly dossier: string | null;
   /** Which dialog of the frame is open. */
-  readonly dialog: 'find' | 'commands' | 'help' | 'actor' | null;
+  readonly dialog: 'find' | 'commands' | 'help' | 'actor' | 'lesson' | null;
+  /** The lesson in the form. */
+  readonly lesson: LessonDraft | null;
   /** The page of the help that is open; null for that of the screen. */
   readonly help: string | null;
   /** How many rows the grid shows after its filters; null where no grid is on the screen. */
   readonly shown: number | null;
 }
 
-const first: View = { screen: 'home', unit: null, selected: [], dossier: null, dialog: null, help: null, shown: null };
+const first: View = {
+  screen: 'home',
+  unit: null,
+  selected: [],
+  dossier: null,
+  dialog: null,
+  lesson: null,
+  help: null,
+  shown: null,
+};
 
 export const view = createAtom<View>(first);
 

@@ -12,6 +12,8 @@ export interface Reference {
 }
 
 interface PracticeReferenceProps {
+  readonly criteria: readonly string[];
+  /** What raters gave, of those criteria that they did; none where the case is made of a lesson. */
   readonly spreads: readonly Spread[];
   readonly instrument: Instrument;
   readonly given: Readonly<Record<string, Reference>>;
@@ -21,10 +23,18 @@ interface PracticeReferenceProps {
 const unseen = 'unseen';
 
 /** What raters gave by criterion, and beside it the reference and its reason; a criterion without a reason is left out. */
-export function PracticeReference({ spreads, instrument, given, onChange }: PracticeReferenceProps) {
+export function PracticeReference({ criteria, spreads, instrument, given, onChange }: PracticeReferenceProps) {
   const { t, language } = useWords();
   const nameOf = (key: string) => instrument.criteria.find((one) => one.key === key)?.name[language] ?? key;
-  const of = ({ criterion, median }: Spread): Reference => given[criterion] ?? { score: median, reason: '' };
+  const spreadOf = (criterion: string) => spreads.find((one) => one.criterion === criterion);
+  const of = (criterion: string): Reference =>
+    given[criterion] ?? { score: spreadOf(criterion)?.median ?? null, reason: '' };
+  const range = (criterion: string): string => {
+    const spread = spreadOf(criterion);
+    if (spread === undefined) return '–';
+    const { least, greatest, n, sd } = spread;
+    return t('practice.range', { least, greatest, n, sd: decimal(sd, language) });
+  };
   const options = [
     ...instrument.levels.map(({ value }) => ({ key: String(value), label: String(value) })),
     { key: unseen, label: t('rate.notObserved') },
@@ -34,41 +44,35 @@ export function PracticeReference({ spreads, instrument, given, onChange }: Prac
       middle
       label={t('practice.reference')}
       dense
-      rows={spreads}
-      keyOf={({ criterion }) => criterion}
+      rows={criteria}
+      keyOf={(criterion) => criterion}
       columns={[
-        { key: 'criterion', head: t('practice.criterion'), cell: ({ criterion }) => nameOf(criterion) },
-        {
-          key: 'given',
-          head: t('practice.given'),
-          cell: ({ least, greatest, n, sd }) => t('practice.range', { least, greatest, n, sd: decimal(sd, language) }),
-        },
+        { key: 'criterion', head: t('practice.criterion'), cell: nameOf },
+        { key: 'given', head: t('practice.given'), cell: range },
         {
           key: 'score',
           head: t('train.reference'),
-          cell: (spread) => (
+          cell: (criterion) => (
             <Select
-              label={t('practice.scoreOf', { criterion: nameOf(spread.criterion) })}
+              label={t('practice.scoreOf', { criterion: nameOf(criterion) })}
               hideLabel
               small
               options={options}
-              value={of(spread).score === null ? unseen : String(of(spread).score)}
-              onChange={(key) =>
-                onChange(spread.criterion, { ...of(spread), score: key === unseen ? null : Number(key) })
-              }
+              value={of(criterion).score === null ? unseen : String(of(criterion).score)}
+              onChange={(key) => onChange(criterion, { ...of(criterion), score: key === unseen ? null : Number(key) })}
             />
           ),
         },
         {
           key: 'reason',
           head: t('practice.reason'),
-          cell: (spread) => (
+          cell: (criterion) => (
             <input
               className={styles.reason}
-              aria-label={t('practice.reasonOf', { criterion: nameOf(spread.criterion) })}
+              aria-label={t('practice.reasonOf', { criterion: nameOf(criterion) })}
               maxLength={2000}
-              value={of(spread).reason}
-              onChange={(event) => onChange(spread.criterion, { ...of(spread), reason: event.target.value })}
+              value={of(criterion).reason}
+              onChange={(event) => onChange(criterion, { ...of(criterion), reason: event.target.value })}
             />
           ),
         },

@@ -1,5 +1,5 @@
-import { FilePlus2, RotateCcw } from 'lucide-react';
-import { useContext, useEffect, useState } from 'react';
+import { BookOpen, FilePlus2, RotateCcw } from 'lucide-react';
+import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { HostContext } from '#renderer/kernel/host-context.ts';
 import { useCommand } from '#renderer/kernel/use-command.ts';
@@ -12,6 +12,7 @@ import { mayUse } from '#shared/contract.ts';
 import type { ProblemAnswer } from '#shared/kernel/problem.ts';
 import type { TrainingView } from '#shared/training/contract.ts';
 import type { TrainingAnswer } from '#shared/training/training-set.ts';
+import { LessonList } from './lesson-list.tsx';
 import { PracticeDialog } from './practice-dialog.tsx';
 import { TraineeField } from './trainee-field.tsx';
 import styles from './training.module.css';
@@ -19,7 +20,7 @@ import { TrainingBody } from './training-body.tsx';
 import { clearTraining, trainingState } from './training-state.ts';
 
 /** Training in a workshop: every rating is kept under the trainee's name. */
-function KeptTraining() {
+function KeptTraining({ register }: { readonly register: ReactNode }) {
   const { t } = useWords();
   const act = useCommand();
   const actor = useActor();
@@ -42,13 +43,14 @@ function KeptTraining() {
           <TraineeField acting={actor?.name ?? null} />
           <div className={styles.headRow}>
             <p>{t('train.trainees', { n: value?.trainees ?? 0 })}</p>
+            {register}
             {leads ? (
               <Button small icon={FilePlus2} onPress={() => setMaking(true)}>
                 {t('practice.make')}
               </Button>
             ) : null}
           </div>
-          <PracticeDialog isOpen={making} onClose={() => setMaking(false)} />
+          <PracticeDialog lesson={null} isOpen={making} onClose={() => setMaking(false)} />
         </>
       }
     />
@@ -98,8 +100,23 @@ function LooseTraining() {
   );
 }
 
+/** Practice, and from it the register of lessons for those who sit in the panel. */
+function OpenTraining() {
+  const { t } = useWords();
+  const actor = useActor();
+  const [registered, setRegistered] = useState(false);
+  const reads = actor === null || mayUse('lesson.list', actor.role);
+  if (reads && registered) return <LessonList onCases={() => setRegistered(false)} />;
+  const way = (
+    <Button small icon={BookOpen} onPress={() => setRegistered(true)}>
+      {t('lesson.register')}
+    </Button>
+  );
+  return <KeptTraining register={reads ? way : null} />;
+}
+
 /** Frame-of-reference training: cases to rate, then the reference, the group and why. */
 export function TrainingScreen() {
   const open = useQuery('workshop.get', {}).value !== null;
-  return open ? <KeptTraining /> : <LooseTraining />;
+  return open ? <OpenTraining /> : <LooseTraining />;
 }

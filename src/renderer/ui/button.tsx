@@ -24,8 +24,17 @@ function useKeptFocus(isDisabled: boolean): RefObject<HTMLButtonElement | null> 
   const button = useRef<HTMLButtonElement>(null);
   const held = useRef(false);
   useLayoutEffect(() => {
+    const one = button.current;
+    // Chromium takes the focus from a button while it is being switched off, before any effect sees it.
+    const onLoss = () => {
+      if (one?.disabled === true) held.current = true;
+    };
+    one?.addEventListener('focusout', onLoss);
+    return () => one?.removeEventListener('focusout', onLoss);
+  }, []);
+  useLayoutEffect(() => {
     const at = document.activeElement;
-    if (isDisabled) held.current = at === button.current;
+    if (isDisabled) held.current ||= at === button.current;
     else if (held.current) {
       held.current = false;
       if (at === null || at === document.body) button.current?.focus();

@@ -4,7 +4,7 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogFooter } from '#renderer/ui/dialog.tsx';
 import page from '#renderer/ui/page.module.css';
-import { momentWords } from '#shared/kernel/date-words.ts';
+import { momentHere } from '#shared/kernel/date-words.ts';
 import styles from './settings.module.css';
 import { type DamagedFile, fileName, type Opening } from './use-opening.ts';
 
@@ -32,7 +32,7 @@ function Ways({ file, opening }: { readonly file: DamagedFile; readonly opening:
           {snapshots.slice(0, mostOffered).map(({ name, at, commit }) => (
             <li key={name} className={page.row}>
               <span>
-                {momentWords(at, language)} · {t('snapshot.entry', { n: number(commit) })}
+                {momentHere(at, language)} · {t('snapshot.entry', { n: number(commit) })}
               </span>
               <Button small icon={FolderOpen} onPress={() => void take(name)}>
                 {t('damaged.open')}

@@ -11,7 +11,7 @@ import form from '#renderer/ui/form.module.css';
 import page from '#renderer/ui/page.module.css';
 import { Card } from '#renderer/ui/page.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { momentWords } from '#shared/kernel/date-words.ts';
+import { momentHere } from '#shared/kernel/date-words.ts';
 import styles from './settings.module.css';
 import { SnapshotDialog } from './snapshot-dialog.tsx';
 
@@ -37,9 +37,11 @@ function FolderForm({ kept }: { readonly kept: string }) {
     >
       <p>{t('snapshot.folderLead')}</p>
       <TextField label={t('snapshot.folder')} value={folder} onChange={setFolder} />
-      <Button small type="submit">
-        {t('action.save')}
-      </Button>
+      <div className={page.row}>
+        <Button small type="submit">
+          {t('action.save')}
+        </Button>
+      </div>
     </Form>
   );
 }
@@ -65,7 +67,7 @@ export function SnapshotsCard() {
         {rows.map(({ name, at, commit, cause }) => (
           <li key={name} className={page.row}>
             <span>
-              {momentWords(at, language)} · {t(`snapshot.${cause}`)} · {t('snapshot.entry', { n: number(commit) })}
+              {momentHere(at, language)} · {t(`snapshot.${cause}`)} · {t('snapshot.entry', { n: number(commit) })}
             </span>
             <Button small icon={History} onPress={() => setShown(name)}>
               {t('snapshot.restore')}

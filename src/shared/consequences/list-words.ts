@@ -50,7 +50,7 @@ export const consequenceListText = {
   'consequences.fair': { id: 'Kelompok pada daftar ini', en: 'Groups on this list' },
   'consequences.group': { id: 'Kelompok', en: 'Group' },
   'consequences.onList': { id: 'Pada daftar', en: 'On the list' },
-  'consequences.ofGroup': { id: '{n} dari {all} ({percent} %)', en: '{n} of {all} ({percent} %)' },
+  'consequences.ofGroup': { id: '{n} dari {all} ({percent}%)', en: '{n} of {all} ({percent}%)' },
   'consequences.withheld': { id: 'disamarkan, terlalu sedikit', en: 'withheld, too few' },
   'consequences.unlike': { id: 'berbeda dari kelompok terbesar', en: 'differs from the largest group' },
   'consequences.noGroups': {
@@ -113,8 +113,8 @@ export const consequenceListText = {
   },
   'consequences.monthLine': { id: '{month}: {predicate}', en: '{month}: {predicate}' },
   'consequences.changed': {
-    id: 'semula {before} %, selisih {difference}',
-    en: 'before {before} %, difference {difference}',
+    id: 'semula {before}%, selisih {difference}',
+    en: 'before {before}%, difference {difference}',
   },
   'consequences.projection': { id: 'Proyeksi lima tahun', en: 'Projection of five years' },
   'consequences.projectionLead': {

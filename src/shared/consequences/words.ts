@@ -84,7 +84,7 @@ export const consequencesText = {
     id: 'Saldo angka kredit jenjang ini belum ada.',
     en: 'No balance of this level is on file.',
   },
-  'consequences.ratio': { id: '{percent} % dari waktu kerja efektif', en: '{percent} % of effective working time' },
+  'consequences.ratio': { id: '{percent}% dari waktu kerja efektif', en: '{percent}% of effective working time' },
   'consequences.double': { id: 'Beban ganda', en: 'Double load' },
   'consequences.heavy': { id: 'Tim kerja lebih dari separuh waktu', en: 'Squads take more than half' },
   'consequences.together': {
@@ -105,7 +105,7 @@ export const consequencesText = {
     en: 'Differs from the rating given: {given}.',
   },
   'consequences.findings': { id: 'Yang perlu diperiksa: {n}', en: 'To check: {n}' },
-  'consequences.month': { id: '{period}: {percent} %', en: '{period}: {percent} %' },
+  'consequences.month': { id: '{period}: {percent}%', en: '{period}: {percent}%' },
   'consequences.row': { id: 'Kinerja (Y)', en: 'Performance (Y)' },
   'consequences.column': { id: 'Potensial (X)', en: 'Potential (X)' },
   'consequences.high': { id: 'Tinggi', en: 'High' },

@@ -71,8 +71,8 @@ export const auditContract = {
       words: {
         name: { id: 'Temuan audit', en: 'Audit finding' },
         line: {
-          id: 'Temuan audit pada butir {line} milik {name}: {what}',
-          en: 'Audit finding on line {line} of {name}: {what}',
+          id: 'Temuan audit pada butir {line} milik {name}: {finding}',
+          en: 'Audit finding on line {line} of {name}: {finding}',
         },
         person: 'named',
       },

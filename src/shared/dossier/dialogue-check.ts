@@ -46,7 +46,10 @@ export function checkDialogues(
 
 /** Whether a follow-up is done: by its date, or by its status alone, as many logs have no column for the date. */
 export function isFinished({ status, finished }: Pick<WorkRows['dialogue'], 'status' | 'finished'>): boolean {
-  return finished !== null || /^(?:sudah )?(?:selesai|tuntas|done|finished|closed)/.test(fold(status ?? ''));
+  return (
+    finished !== null ||
+    /^(?:(?:sudah|telah) )?(?:selesai|tuntas|done|finished|closed)(?! (?:sebagian|partly))/.test(fold(status ?? ''))
+  );
 }
 
 /** Whether a dialogue is marked as between the two who held it. */

@@ -139,7 +139,7 @@ export const evidenceContract = {
       scope: 'workshop',
       words: {
         name: { id: 'Batas bukti predikat', en: 'Evidence for predicates' },
-        line: { id: 'Predikat yang memerlukan bukti: {list}', en: 'Predicates that need evidence: {list}' },
+        line: { id: 'Predikat yang memerlukan bukti: {predicates}', en: 'Predicates that need evidence: {predicates}' },
       },
     },
   ),

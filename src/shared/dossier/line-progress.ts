@@ -27,9 +27,13 @@ export function accumulationOf(method: string | null): Accumulation | null {
   return /\bjumlah\b|\bkumulatif\b|\bsum\b|\btotal\b/.test(words) ? 'sum' : null;
 }
 
-/** Whether less is better. */
+const less =
+  /\b(?:rendah|kecil|sedikit|turun|menurun|berkurang|minim\w*|low|lower|less|fewer|smaller|decreas\w*|negatif|negative)\b/;
+
+/** Whether less is better: *makin rendah makin baik*, *semakin kecil semakin baik*, *minimize*; *makin rendah makin buruk* is the other way. */
 export function lowerIsBetter(polarity: string | null): boolean {
-  return /\b(?:rendah|menurun|minim\w*|lower|negatif)\b/.test(fold(polarity ?? ''));
+  const words = fold(polarity ?? '');
+  return less.test(words) !== /\b(?:buruk|jelek|worse)\b/.test(words);
 }
 
 /** The phased targets of the four quarters as written; null where none is. */

@@ -10,6 +10,22 @@ export const problemDossier = {
     id: 'Belum ada kasus pada agenda, jadi bahan baca panel kosong. Susun agenda di layar Panel, atau sebut satu pegawai.',
     en: 'There is no case on the agenda, so there is nothing to read. Build the agenda on the Panel screen, or name one person.',
   },
+  'integrity.unknown': {
+    id: 'Catatan integritas itu tidak ada. Buka lagi berkas pegawai yang dimaksud.',
+    en: 'There is no such integrity note. Open the dossier of the person again.',
+  },
+  'integrity.foreign': {
+    id: 'Catatan ini ditulis {name}. Hanya penulisnya atau fasilitator yang dapat mengubah atau menghapusnya.',
+    en: '{name} wrote this note. Only its writer or a facilitator can change or remove it.',
+  },
+  'integrity.reader': {
+    id: 'Pembaca {key} bukan peserta panel yang aktif. Pilih dari daftar.',
+    en: 'The reader {key} is nobody who takes part in the panel. Choose from the list.',
+  },
+  'form.none': {
+    id: 'Belum ada isian formulir ini. Impor formulir B.1.8 atau B.1.9 dahulu, atau sebut pegawai lain.',
+    en: 'There is no such form yet. Import forms B.1.8 or B.1.9 first, or name another person.',
+  },
   'goal.circle': {
     id: 'Sasaran {goals} saling menginduk dan berputar, jadi tidak ada yang berada di atas. Ubah induk salah satunya pada berkas, lalu impor lagi.',
     en: 'The goals {goals} are each other’s parents in a circle, so none is above the others. Change the parent of one in the file and import again.',

@@ -89,8 +89,8 @@ export const dossierText = {
   'outlook.expected': { id: 'Perkiraan', en: 'Expected' },
   'outlook.line': { id: '{expected} dari {target}', en: '{expected} of {target}' },
   'outlook.lineWithin': {
-    id: '{expected} dari {target} (80 % antara {lower} dan {upper})',
-    en: '{expected} of {target} (80 % between {lower} and {upper})',
+    id: '{expected} dari {target} (80% antara {lower} dan {upper})',
+    en: '{expected} of {target} (80% between {lower} and {upper})',
   },
   'outlook.month': { id: 'Progres sampai', en: 'Progress up to' },
   'outlook.short': { id: 'diperkirakan kurang', en: 'likely to fall short' },
@@ -113,8 +113,8 @@ export const dossierText = {
     en: 'There are not yet enough months to try it.',
   },
   'outlook.coverage': {
-    id: 'Rentang 80 % memuat {share} dari 100 kenyataan ({n} diuji).',
-    en: 'The 80 % interval held {share} of 100 outcomes ({n} tried).',
+    id: 'Rentang 80% memuat {share} dari 100 kenyataan ({n} diuji).',
+    en: 'The 80% interval held {share} of 100 outcomes ({n} tried).',
   },
   'outlook.listed': {
     id: '{n} dari {all} rencana perlu dilihat lebih dulu.',
@@ -132,6 +132,19 @@ export const dossierText = {
     id: 'Ketepatan daftar ini belum dapat diuji.',
     en: 'How right this list is cannot be tried yet.',
   },
+  'integrity.title': { id: 'Catatan integritas: {n} dapat Anda baca', en: 'Integrity notes: {n} that you may read' },
+  'integrity.make': { id: 'Tulis catatan integritas', en: 'Write an integrity note' },
+  'integrity.lead': {
+    id: 'Hanya Anda, pembaca yang dipilih, dan fasilitator yang dapat membacanya. Catatan ini tidak masuk bahan baca, surat, pencarian, atau jejak.',
+    en: 'Only you, the readers you choose and the facilitators can read it. It goes into no pre-read, letter, search or journal.',
+  },
+  'integrity.text': { id: 'Catatan', en: 'Note' },
+  'integrity.readers': { id: 'Yang boleh membaca', en: 'Who may read it' },
+  'integrity.do': { id: 'Simpan catatan', en: 'Save the note' },
+  'integrity.change': { id: 'Ubah', en: 'Change' },
+  'integrity.remove': { id: 'Hapus', en: 'Remove' },
+  'integrity.onlyWriter': { id: 'dibaca penulis dan fasilitator', en: 'read by the writer and the facilitators' },
+  'integrity.readBy': { id: 'dibaca juga oleh {names}', en: 'also read by {names}' },
   'complete.title': { id: 'Kelengkapan sebelum panel', en: 'Complete before the panel' },
   'complete.months': {
     id: 'Progres diharapkan untuk {from} sampai {to}.',

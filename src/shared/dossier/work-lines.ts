@@ -57,6 +57,40 @@ function filesIn(rows: readonly { readonly file: string; readonly evidence: stri
   return new Set(rows.flatMap(({ file, evidence }) => (evidence === null ? [] : [file])));
 }
 
+type Form = WorkRows['skp_line'];
+type Phase = WorkRows['line_phase'];
+
+const keyOf = ({ employee_id, plan, indicator }: Form | Phase): string =>
+  `${employee_id ?? ''}\u0001${fold(plan ?? '')}\u0001${fold(indicator ?? '')}`;
+
+/** Person and code of each row where no other of these rows bears both, as the code of a result with several indicators is no code of a line. */
+function soleCodes<Row extends Form | Phase>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const coded = rows.filter(({ code, employee_id }) => code !== null && employee_id !== null);
+  const groups = Map.groupBy(coded, ({ code, employee_id }) => `${employee_id}\u0001${fold(code ?? '')}`);
+  return new Map(
+    [...groups].flatMap(([key, [row, other]]) => (row && other === undefined ? [[key, row] as const] : [])),
+  );
+}
+
+/** The phased target of each form: of the same plan and indicator, and of these that of the same code; else of the same code in other words. */
+function phasesOf(forms: readonly Form[], phases: readonly Phase[]): ReadonlyMap<Form, Phase> {
+  const waiting = Map.groupBy(phases, keyOf);
+  const found = new Map<Form, Phase>();
+  for (const form of forms) {
+    const same = waiting.get(keyOf(form)) ?? [];
+    const coded = same.findIndex(({ code }) => code !== null && code === form.code);
+    const [phase] = same.splice(Math.max(coded, 0), 1);
+    if (phase !== undefined) found.set(form, phase);
+  }
+  const left = soleCodes([...waiting.values()].flat());
+  const codes = left.size === 0 ? new Map<string, Form>() : soleCodes(forms);
+  for (const [key, form] of codes) {
+    const phase = left.get(key);
+    if (phase !== undefined && !found.has(form)) found.set(form, phase);
+  }
+  return found;
+}
+
 /**
  * Lines of the SKP forms, each with its phased target; phased targets without a form are lines too. Rows about nobody are left out;
  * `nips` are by id. `asking`: needed where these are not all rows of their files.
@@ -67,12 +101,11 @@ export function joinLines(
   nips: ReadonlyMap<string, string>,
   asking: FilesWithEvidence = { forms: filesIn(forms), phases: filesIn(phases) },
 ): readonly WorkLine[] {
-  const key = (employee: string | null, plan: string | null, indicator: string | null): string =>
-    `${employee ?? ''}\u0001${fold(plan ?? '')}\u0001${fold(indicator ?? '')}`;
-  const waiting = Map.groupBy(phases, (row) => key(row.employee_id, row.plan, row.indicator));
+  const phaseOf = phasesOf(forms, phases);
+  const own = new Set(phaseOf.values());
   const joined = forms.flatMap((row): readonly WorkLine[] => {
     if (row.employee_id === null) return [];
-    const phase = waiting.get(key(row.employee_id, row.plan, row.indicator))?.shift() ?? null;
+    const phase = phaseOf.get(row) ?? null;
     const plan = row.plan ?? row.indicator ?? '';
     const code = row.code ?? phase?.code ?? null;
     return [
@@ -99,8 +132,8 @@ export function joinLines(
       },
     ];
   });
-  const alone = [...waiting.values()].flat().flatMap((row): readonly WorkLine[] => {
-    if (row.employee_id === null) return [];
+  const alone = phases.flatMap((row): readonly WorkLine[] => {
+    if (row.employee_id === null || own.has(row)) return [];
     const plan = row.plan ?? row.indicator ?? '';
     return [
       {
@@ -136,8 +169,13 @@ export function isEarlier({ period }: { readonly period: string | null }, year: 
 
 /** Whether any of these lines names the squad, with or without the words *Tim Kerja* before its name. */
 export function recordsSquad(lines: readonly Pick<WorkLine, 'plan' | 'indicator'>[], team: string): boolean {
-  const name = fold(team.replace(/^.*?\btim(?: kerja)?\s+/i, ''));
-  return lines.some(({ plan, indicator }) => fold(`${plan} ${indicator ?? ''}`).includes(name));
+  const bare = fold(team.replace(/^.*?\btim(?: kerja)?\s+/i, ''));
+  // A name of one word is a word of many plans: only *Tim* before it makes it the squad's.
+  const names = bare.includes(' ') ? [bare] : [`tim ${bare}`, `tim kerja ${bare}`, ...(/\d/.test(bare) ? [bare] : [])];
+  return lines.some(({ plan, indicator }) => {
+    const words = ` ${fold(`${plan} ${indicator ?? ''}`)} `;
+    return names.some((name) => words.includes(` ${name} `));
+  });
 }
 
 /** Whether a line is squad work: it names its *Tim Kerja*, and such work is shared on purpose. */

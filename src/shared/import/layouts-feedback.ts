@@ -173,8 +173,8 @@ export const feedbackLayouts: readonly Layout[] = [
         not: 'nilai jenis tingkat level skor total',
       },
       observed: {
-        names: 'nilai skala 1 5|nilai|skor|nilai kompetensi|level|hasil penilaian',
-        has: 'nilai skala|nilai kompetensi|skor',
+        names: 'nilai skala 1 5|nilai|skor|nilai kompetensi|level|hasil penilaian|skala 1 5',
+        has: 'nilai skala|nilai kompetensi|skor|nilai 1 5|tingkat dimiliki|level dimiliki',
         not: 'alasan',
       },
       reason: { names: 'alasan terhadap penilaian|alasan|alasan penilaian|keterangan|catatan', has: 'alasan' },

@@ -7,7 +7,7 @@ const measure = { names: 'satuan|satuan target|unit of measure|measure', has: 's
 const indicator = {
   names: 'indikator|indikator kinerja|indikator kinerja individu|indikator kinerja individu iki|iki|indicator',
   has: 'indikator|indicator',
-  not: 'id kode',
+  not: 'id kode aspek',
 };
 const quarter = (roman: string, digit: string) => ({
   names: `tw ${roman}|tw${digit}|tw ${digit}|triwulan ${roman}|triwulan ${digit}|target triwulan ${roman}|target triwulan ${digit}|target tw ${roman}|q${digit}|target q${digit}`,
@@ -48,7 +48,7 @@ export const goalLayouts: readonly Layout[] = [
         has: 'rencana hasil kerja|rencana aksi|rencana kinerja',
         not: 'pimpinan atasan kode id',
       },
-      aspect: { names: 'aspek|aspect' },
+      aspect: { names: 'aspek|aspect', has: 'aspek', not: 'perilaku' },
       indicator,
       targetAmount: {
         names: 'target|target tahunan|target setahun|indikator target|target 1 tahun',
@@ -65,7 +65,7 @@ export const goalLayouts: readonly Layout[] = [
       quarter2: quarter('ii', '2'),
       quarter3: quarter('iii', '3'),
       quarter4: quarter('iv', '4'),
-      realised: { names: 'realisasi|realisasi tahunan|capaian|realisasi akhir|actual', has: 'realisasi|capaian' },
+      realised: { names: 'realisasi|realisasi tahunan|capaian|actual', has: 'realisasi|capaian', not: 'tw triwulan' },
       lineRating: {
         names: 'rating hasil kerja|rating|rating rencana hasil kerja|penilaian|rating rhk',
         has: 'rating',
@@ -221,7 +221,7 @@ export const goalLayouts: readonly Layout[] = [
         not: 'mutu ikm',
       },
       unit,
-      period: { names: 'periode|semester|triwulan|period', has: 'periode' },
+      period: { names: 'periode|semester|triwulan|bulan|period', has: 'periode' },
       respondents: { names: 'jumlah responden|responden|n|jml responden', has: 'responden' },
       ...elements,
       satisfaction: { names: 'nilai ikm|ikm|nilai skm|indeks|ikm unit pelayanan', has: 'ikm|skm' },

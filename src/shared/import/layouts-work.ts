@@ -36,13 +36,19 @@ export const workLayouts: readonly Layout[] = [
         has: 'rencana hasil kerja|rencana kinerja',
         not: 'pimpinan atasan kode diintervensi',
       },
-      aspect: { names: 'aspek|aspect' },
+      aspect: { names: 'aspek|aspect', has: 'aspek', not: 'perilaku' },
       indicator: {
-        names: 'indikator kinerja individu iki|indikator kinerja individu|iki|indikator|indikator kinerja|indicator',
+        names:
+          'indikator kinerja individu iki|indikator kinerja individu|iki|indikator|indikator kinerja|indicator|aspek dan indikator|aspek indikator',
         has: 'indikator',
+        not: 'aspek',
       },
       target: { names: 'target', has: 'target' },
-      realisation: { names: 'realisasi berdasarkan bukti dukung|realisasi|actual', has: 'realisasi' },
+      realisation: {
+        names: 'realisasi berdasarkan bukti dukung|realisasi|actual',
+        has: 'realisasi',
+        not: 'tw tw1 tw2 tw3 tw4 triwulan semester bulan kumulatif',
+      },
       evidence,
       feedback: { names: 'umpan balik berkelanjutan|umpan balik|feedback', has: 'umpan balik' },
       proposedBy: { names: 'diusulkan oleh|pengusul|usulan dari|proposed by', has: 'diusulkan|pengusul|proposed by' },

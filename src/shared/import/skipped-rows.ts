@@ -61,9 +61,16 @@ export function findSkippedRows(ledger: Ledger, sheet: Sheet): void {
   }
 }
 
-/** Names the columns of a table about work that hold something and mean nothing to its layout. */
-function findUnreadColumns(ledger: Ledger, { table, recognition, kind, data }: Sheet): void {
-  if (!Object.hasOwn(workTables, kind) || kind === 'matrix') return;
+/** Fields by which any list names people. */
+const identity: ReadonlySet<Field> = new Set(['number', 'nip', 'nipName', 'name', 'fullName']);
+
+/**
+ * Names the columns that hold something and mean nothing to the layout: of a table about work, and of a list of people of which nothing
+ * but their names is read, as such a list was made for what its other columns hold.
+ */
+function findUnreadColumns(ledger: Ledger, { table, recognition, kind, data, fields }: Sheet): void {
+  const bare = kind === 'nominative' && [...fields.keys()].every((field) => identity.has(field));
+  if (!bare && (!Object.hasOwn(workTables, kind) || kind === 'matrix')) return;
   const unread = recognition.columns.filter(
     ({ column, field, header }) =>
       field === null &&

@@ -122,11 +122,22 @@ function dateValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, te
   return undefined;
 }
 
+/** What a number alone counts in a column of periods, by its head: `II` under *Semester* is no month. */
+function partNamed(sheet: Sheet, field: Field): string {
+  const column = sheet.fields.get(field);
+  const head = fold(sheet.recognition.columns.find((one) => one.column === column)?.header ?? '');
+  return /\b(?:semester|smt)\b/.test(head)
+    ? 'Semester'
+    : /\b(?:triwulan|tw|kuartal|quarter)\b/.test(head)
+      ? 'Triwulan'
+      : 'Bulan';
+}
+
 function periodValue(ledger: Ledger, sheet: Sheet, index: number, field: Field, text: string): string | undefined {
   const year = sheet.period?.slice(0, 4) ?? '';
   const period =
     readPeriod(text.replace(/^((?:19|20)\d{2})\.0+$/, '$1')) ??
-    (year === '' ? null : (readPeriod(`Bulan ${text} ${year}`) ?? readPeriod(`${text} ${year}`)));
+    (year === '' ? null : (readPeriod(`${partNamed(sheet, field)} ${text} ${year}`) ?? readPeriod(`${text} ${year}`)));
   if (period !== null) return period;
   ledger.find(sheet, index, field, 'period.unreadable', 'doubtful', { written: text.trim(), field });
   return undefined;

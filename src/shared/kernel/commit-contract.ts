@@ -67,6 +67,8 @@ export interface ChainState {
   readonly head?: number;
   readonly findings: readonly RecordFinding[];
   readonly more: number;
+  /** What was found on opening the file: a record may be whole and yet end before the commits that the file should hold. */
+  readonly notices?: readonly ProblemAnswer[];
 }
 
 /** `employee` is an id or NIP, `actor` an id or name, `hash` how a commit's hash begins. */

@@ -18,6 +18,8 @@ export interface AnonymousReport {
   readonly uniform: number;
   /** People whose peer scores are left out, since too few rated them. */
   readonly fewRaters: number;
+  /** People whose figures about work (targets, progress, hours ...) are like nobody else's: no grade or year hides who has them. */
+  readonly byFigures: number;
   /** Columns left out of each table: free texts, names, days, references. */
   readonly left: Readonly<Record<string, readonly string[]>>;
 }

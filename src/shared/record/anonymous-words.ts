@@ -4,8 +4,8 @@ import type { Wordings } from '#shared/kernel/wording.ts';
 export const anonymousText = {
   'anonymous.name': { id: 'Data tanpa nama', en: 'Data without names' },
   'anonymous.hint': {
-    id: 'Untuk penelitian atau peragaan: nama dan NIP diganti, golongan, tahun lahir, dan jabatan dikasarkan sampai tidak seorang pun dapat dikenali sendirian',
-    en: 'For research or a demonstration: names and NIPs replaced; grade, year of birth and position coarsened until nobody can be found alone',
+    id: 'Untuk penelitian atau peragaan: nama dan NIP diganti, golongan, tahun lahir, dan jabatan dikasarkan sampai tidak seorang pun dikenali sendirian menurut ketiganya',
+    en: 'For research or a demonstration: names and NIPs replaced; grade, year of birth and position coarsened until nobody can be found alone by them',
   },
   'anonymous.do': { id: 'Buat', en: 'Make' },
   'anonymous.lead': {
@@ -19,8 +19,12 @@ export const anonymousText = {
     en: 'Before, {unique} of {people} people could be found alone.',
   },
   'anonymous.after': {
-    id: 'Kini tidak ada: kelompok terkecil berisi {smallest} orang.',
-    en: 'Now nobody: the smallest class has {smallest} people.',
+    id: 'Menurut unit, golongan, tahun lahir, dan jabatan kini tidak ada: kelompok terkecil berisi {smallest} orang.',
+    en: 'By unit, grade, year of birth and position now nobody: the smallest class has {smallest} people.',
+  },
+  'anonymous.figures': {
+    id: 'Angka kerja {n} orang (target, progres, jam, nilai) tidak sama dengan siapa pun: yang mengenal angkanya mengenal orangnya. Untuk diterbitkan, keluarkan tabel people saja.',
+    en: 'The figures about work (targets, progress, hours, marks) of {n} {n|person are|people are} like nobody else’s: who knows them knows the person. To publish, take out the table people alone.',
   },
   'anonymous.units': {
     id: '{n} unit kecil digabung tanpa nama ({people} orang).',

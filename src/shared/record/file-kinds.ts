@@ -1,11 +1,21 @@
 import { type AuditFile, auditFiles } from '#shared/dossier/audit-contract.ts';
 import { auditSheetWords } from '#shared/dossier/audit-words.ts';
-import { type ListFile, listFiles, type PackFile, packFiles } from '#shared/dossier/pack-kinds.ts';
+import {
+  type FormFile,
+  formFiles,
+  type ListFile,
+  listFiles,
+  type PackFile,
+  packFiles,
+} from '#shared/dossier/pack-kinds.ts';
 import type { Wording } from '#shared/kernel/wording.ts';
 
 /** Files about consequences: the three sheets of one person's credit points, and tables of everybody. */
 const consequenceFiles = ['credit-pdf', 'credit-docx', 'credit-table', 'ip-asn', 'ip-asn-units', 'talent'] as const;
 export type ConsequenceFile = (typeof consequenceFiles)[number];
+
+/** Slides of a session: nobody named, and with names. */
+const slideFiles = ['slides', 'slides-named'] as const;
 
 /** Every kind of file that leaves a workshop. */
 export const fileKinds = [
@@ -21,6 +31,8 @@ export const fileKinds = [
   ...consequenceFiles,
   ...packFiles,
   ...listFiles,
+  ...formFiles,
+  ...slideFiles,
   ...auditFiles,
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
@@ -41,6 +53,11 @@ export function isPackFile(kind: FileKind): kind is PackFile {
 /** Whether a kind of file is the list of what is missing. */
 export function isListFile(kind: FileKind): kind is ListFile {
   return (listFiles as readonly FileKind[]).includes(kind);
+}
+
+/** Whether a kind of file is an official form of coaching. */
+export function isFormFile(kind: FileKind): kind is FormFile {
+  return (formFiles as readonly FileKind[]).includes(kind);
 }
 
 /** Whether a kind of file is the worksheet of an audit sample. */
@@ -72,6 +89,16 @@ export const resultNames = {
   'talk-docx': { id: 'Panduan Percakapan', en: 'Talk track' },
   'process-pdf': { id: 'Lembar Proses', en: 'Process sheet' },
   'process-docx': { id: 'Lembar Proses', en: 'Process sheet' },
+  'objection-pdf': { id: 'Berkas Keberatan', en: 'Objection dossier' },
+  'objection-docx': { id: 'Berkas Keberatan', en: 'Objection dossier' },
+  'coaching-pdf': { id: 'Format B.1.8', en: 'Form B.1.8' },
+  'coaching-docx': { id: 'Format B.1.8', en: 'Form B.1.8' },
+  'coaching-xlsx': { id: 'Format B.1.8', en: 'Form B.1.8' },
+  'competence-pdf': { id: 'Format B.1.9', en: 'Form B.1.9' },
+  'competence-docx': { id: 'Format B.1.9', en: 'Form B.1.9' },
+  'competence-xlsx': { id: 'Format B.1.9', en: 'Form B.1.9' },
+  slides: { id: 'Salindia Sidang', en: 'Session slides' },
+  'slides-named': { id: 'Salindia Sidang dengan Nama', en: 'Session slides with names' },
   'missing-xlsx': { id: 'Daftar Kekurangan', en: 'Missing before the panel' },
   'missing-csv': { id: 'Daftar Kekurangan', en: 'Missing before the panel' },
   'audit-xlsx': auditSheetWords.title,

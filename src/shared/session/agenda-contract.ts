@@ -59,23 +59,41 @@ export const agendaContract = {
     scope: 'cases',
     reads: ['agenda_item', 'employee', 'rating', 'hearing', 'recusal', 'attendance', 'interest', 'actor', 'sitting'],
   }),
-  /** What to discuss first and why, most pressing first; `limit` cases at most. */
+  /**
+   * What to discuss first and why, most pressing first; `limit` cases at most. `unexplained`: how many of `all` have no reason but a
+   * small chance of a wrong record, `reasons`: how many each reason; `places`: how many more the session has time for, null where its length was not set; `fresh`: how many `agenda.build` adds.
+   */
   'agenda.suggest': query(
     z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) }),
     output<{
       readonly rows: readonly SuggestedCase[];
       readonly all: number;
+      readonly unexplained: number;
+      readonly fresh: number;
+      readonly places: number | null;
+      readonly reasons: readonly { readonly flag: CaseFlag; readonly n: number }[];
     }>(),
     {
       about: { id: 'Usulan kasus untuk agenda', en: 'Cases suggested for the agenda' },
       roles: panel,
       scope: 'cases',
       long: true,
-      reads: ['employee', 'rating', 'unit', 'workshop', 'own_pattern', 'assessment', 'skp_line'],
+      reads: [
+        'employee',
+        'rating',
+        'unit',
+        'workshop',
+        'own_pattern',
+        'assessment',
+        'skp_line',
+        'agenda_item',
+        'decision',
+        'sitting',
+      ],
     },
   ),
-  /** Puts the suggested cases that are not there yet on the agenda. */
-  'agenda.build': command(z.strictObject({ unit: key.optional(), limit: z.int().positive().default(40) }), {
+  /** Puts the suggested cases that are not there yet on the agenda: `limit` of them, else as many as the session has time for. */
+  'agenda.build': command(z.strictObject({ unit: key.optional(), limit: z.int().positive().optional() }), {
     roles: desk,
     words: {
       name: { id: 'Agenda disusun', en: 'Agenda built' },

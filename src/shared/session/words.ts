@@ -97,6 +97,13 @@ export const sessionText = {
     en: 'The agenda is empty. Build it from the queue, or select rows in the table and add them.',
   },
   'agenda.build': { id: 'Susun dari antrean ({n})', en: 'Build from the queue ({n})' },
+  'agenda.proposed': {
+    id: '{all} kasus punya alasan dibahas.',
+    en: '{all} {all|case has|cases have} a reason to be discussed.',
+  },
+  'agenda.places': { id: 'Sisa waktu sidang muat {n} lagi.', en: 'The session has time for {n} more.' },
+  'agenda.unplanned': { id: 'Lama sidang belum diatur.', en: 'The length of the session is not set.' },
+  'agenda.several': { id: 'Satu kasus dapat punya beberapa alasan.', en: 'A case may have several reasons.' },
   'agenda.addSelected': { id: 'Masukkan yang dipilih ({n})', en: 'Add the selection ({n})' },
   'agenda.drag': { id: 'Pindahkan urutan {name}', en: 'Reorder {name}' },
   'agenda.hide': { id: 'Tutup agenda (F7)', en: 'Close the agenda (F7)' },

@@ -139,10 +139,11 @@ export const trainingContract = {
       reads: ['assessment'],
     },
   ),
-  /** Keeps a case rewritten from one of the offers; text that names anybody of the workshop is refused. */
+  /** Keeps a case rewritten from one of the offers (`ratee`) or from a lesson; text that names anybody of the workshop is refused. */
   'practice.save': command(
     z.strictObject({
-      ratee: idText,
+      ratee: idText.optional(),
+      lesson: idText.optional(),
       trap: z.enum(traps),
       title: practiceText.max(120),
       person: practiceText.max(300),

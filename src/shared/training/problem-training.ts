@@ -18,6 +18,14 @@ export const problemTraining = {
     id: 'Kasus ini masih dapat menunjuk orangnya: {found}. Tulis ulang tanpa nama, NIP, jabatan, dan unit, lalu simpan.',
     en: 'This case may still point at somebody: {found}. Rewrite it without names, NIP, position and unit, then save.',
   },
+  'lesson.leak': {
+    id: 'Pelajaran ini masih dapat menunjuk orangnya: {found}. Tulis ulang tanpa nama, NIP, jabatan, dan unit, lalu simpan.',
+    en: 'This lesson may still point at somebody: {found}. Rewrite it without names, NIP, position and unit, then save.',
+  },
+  'lesson.unknown': {
+    id: 'Pelajaran itu tidak ada, mungkin sudah dihapus. Pilih dari daftar.',
+    en: 'That lesson is not there; it may have been removed. Choose one from the register.',
+  },
   'practice.source': {
     id: 'Kasus hanya dibuat dari orang dengan paling sedikit tiga penilai yang berbeda pendapat. Pilih dari daftar.',
     en: 'Cases are made only from people with at least three raters who disagree. Choose from the list.',

@@ -18,6 +18,25 @@ export interface PracticeCaseRow {
   readonly at: string;
 }
 
+/** What a lesson was drawn from. */
+export const lessonSources = ['decision', 'postponed', 'note', 'disagreement', 'free'] as const;
+export type LessonSource = (typeof lessonSources)[number];
+
+/** What was learned, without a name; `employee_id`: whose case taught it, null for none. `tags` is JSON, `at` is ISO 8601, UTC. */
+export interface LessonRow {
+  readonly id: string;
+  readonly employee_id: string | null;
+  readonly source: LessonSource;
+  readonly title: string;
+  readonly text: string;
+  readonly tags: string;
+  readonly actor_name: string;
+  readonly at: string;
+}
+
+/** JSON of a lesson. */
+export const lessonColumns = { tags: jsonColumn<readonly string[]>() } satisfies JsonColumns<LessonRow>;
+
 /** JSON of a result of training. */
 export const trainingResultColumns = { scores: jsonColumn<TrainingScores>() } satisfies JsonColumns<TrainingResultRow>;
 

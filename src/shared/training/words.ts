@@ -19,6 +19,10 @@ export const trainingText = {
     id: 'Pilih orang yang dinilai sangat berbeda, lalu tulis ulang kasusnya tanpa nama, NIP, jabatan, dan unit. Selaras memeriksanya sebelum menyimpan.',
     en: 'Choose somebody whom raters saw very differently, then rewrite the case without names, NIP, position and unit. Selaras checks it before saving.',
   },
+  'practice.fromLesson': {
+    id: 'Tulis kasusnya dari pelajaran ini tanpa nama, NIP, jabatan, dan unit, dan beri acuan beserta alasannya. Selaras memeriksanya sebelum menyimpan.',
+    en: 'Write the case from this lesson without names, NIP, position and unit, and give references with their reasons. Selaras checks it before saving.',
+  },
   'practice.none': {
     id: 'Belum ada orang dengan tiga penilai atau lebih yang berbeda dua tingkat. Tutup satu putaran atau impor penilaian sejawat dahulu.',
     en: 'There is nobody yet with three raters or more who differ by two levels. Close a round or import peer ratings first.',

@@ -1,4 +1,4 @@
-import { existsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attachmentPath } from '#main/store/attachment-file.ts';
@@ -140,6 +140,31 @@ test('verify names the person, the line and the file whose bytes were changed or
   expect((await made.ask('commit.verify', {})).files?.faults).toHaveLength(1);
 });
 
+test('bytes that were cut off while they were written are taken back, also where a new password comes next', async () => {
+  const file = attachmentPath(path);
+  const { files } = await made.ask('commit.verify', {});
+  /** The file and its journal as a kill in the middle of a write leaves them. */
+  async function cutOff(password: string | null): Promise<void> {
+    const { key, salt } = await fileKey(password, saltOf(path));
+    const db = connect(file, key, salt);
+    db.pragma('cache_size = 2');
+    db.exec('BEGIN IMMEDIATE; UPDATE piece SET content = zeroblob(length(content))');
+    for (const one of [file, `${file}-journal`]) copyFileSync(one, `${one}.potret`);
+    db.exec('ROLLBACK');
+    db.close();
+    for (const one of [file, `${file}-journal`]) renameSync(`${one}.potret`, one);
+  }
+  await cutOff(null);
+  expect((await made.ask('commit.verify', {})).files).toEqual(files);
+  await cutOff(null);
+  copyFileSync(`${file}-journal`, `${file}.salinan-journal`);
+  await made.ask('workshop.setPassword', { old: null, password: 'sandi pertama' });
+  expect((await made.ask('commit.verify', {})).files).toEqual(files);
+  expect(readdirSync(made.folder).filter((name) => /salinan|baru/.test(name))).toEqual([]);
+  await made.ask('workshop.setPassword', { old: 'sandi pertama', password: null });
+  expect((await made.ask('commit.verify', {})).files).toEqual(files);
+});
+
 test('a copy takes the attachments along or leaves them, and a new password opens them too', async () => {
   await made.ask('evidence.remove', { employee: nipAt(9), attachment: (await attached(9))[0]?.id ?? '', reason });
   const whole = (await made.ask('commit.verify', {})).files?.checked ?? 0;
@@ -147,12 +172,26 @@ test('a copy takes the attachments along or leaves them, and a new password open
   await made.ask('workshop.saveCopy', { to: copy });
   await made.ask('workshop.saveCopy', { to: bare, attachments: false });
   expect([existsSync(attachmentPath(copy)), existsSync(attachmentPath(bare))]).toEqual([true, false]);
-  await made.ask('workshop.setPassword', { old: null, password: 'rahasia sekali' });
-  expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole, faults: [] });
+  // What is attached, saved and verified meanwhile neither loses its bytes nor takes those under the new password away.
+  const meanwhile = await Promise.all([
+    attach(11, 'sebelum.pdf', text('sebelum')),
+    made.answer('commit.verify', {}),
+    made.answer('workshop.setPassword', { old: null, password: 'rahasia sekali' }),
+    made.answer('commit.verify', {}),
+    attach(12, 'sesudah.pdf', text('sesudah')),
+  ]);
+  expect(meanwhile.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
+  expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole + 2, faults: [] });
   // A change of password that was cut off leaves a file that opens by another key, or by none.
-  writeFileSync(`${attachmentPath(path)}.baru`, 'terpotong');
-  expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole, faults: [] });
-  expect(existsSync(`${attachmentPath(path)}.baru`)).toBe(false);
+  const fresh = `${attachmentPath(path)}.baru`;
+  writeFileSync(fresh, 'terpotong');
+  expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: whole + 2, faults: [] });
+  expect(existsSync(fresh)).toBe(false);
+  // Where the other one does not open either, the fresh one may be the only one that ever will.
+  for (const one of [fresh, attachmentPath(path)]) writeFileSync(one, 'terpotong');
+  const kept = { employee: nipAt(0), attachment: (await attached(0))[0]?.id ?? '' };
+  expect(await codeOf(made.answer('evidence.save', kept))).toBe('attachment.file-damaged');
+  expect(existsSync(fresh)).toBe(true);
   await made.ask('workshop.open', { path: bare });
   expect((await made.ask('commit.verify', {})).files).toMatchObject({ checked: 0, absent: whole, faults: [] });
   const gone = { employee: nipAt(0), attachment: (await attached(0))[0]?.id ?? '' };

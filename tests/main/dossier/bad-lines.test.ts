@@ -107,6 +107,9 @@ test('progress.behind says which figures cannot be right, and does not mix up tw
     ['progress.line-unknown', 'progres.csv', 10, 'B10'],
     ['line.code-doubled', 'skp.csv', 6, 'B6'],
   ]);
+  const [fall] = check.findings;
+  expect(fall?.values.month).toBe('2025-02');
+  expect(fall?.message).toContain('pada Februari 2025');
 });
 
 test('evidence.check names evidence that leads nowhere, and people whose evidence is all from the last weeks', async () => {

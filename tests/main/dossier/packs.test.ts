@@ -89,6 +89,13 @@ test('after sign-off each letter and talk track says the result, why, and how lo
     expectSourced(store, sheets);
     for (const sheet of sheets) expect(JSON.stringify(sheet)).toMatch(/predikat kinerja Saudara .*14 hari/);
   }
+  for (const language of ['id', 'en'] as const) {
+    const sheets = packSheets('objection', undefined, { store, rules }, language);
+    expect(sheets).toHaveLength(3);
+    expectSourced(store, sheets);
+    // Signed on 20 January 2026.
+    for (const sheet of sheets) expect(JSON.stringify(sheet)).toMatch(/14 (?:hari|days).*3 (?:Februari|February) 2026/);
+  }
   store.close();
 });
 
@@ -132,6 +139,12 @@ test('the letter says what the panel changed against the rater, not against a st
   );
   for (const own of [returned, taken])
     expect(why(own)).toBe('Panel tidak mengubah penilaian awal oleh pejabat penilai.');
+  const objection = packSheets('objection', raised, { store, rules }, 'id')[0]?.sections[1]?.sentences;
+  expectSourced(store, packSheets('objection', raised, { store, rules }, 'id'));
+  expect(objection?.map(({ text }) => text).filter((text) => text.includes('alasan'))).toEqual([
+    expect.stringMatching(/sesuai ekspektasi .* menjadi hasil kerja di atas ekspektasi .*; alasan: Langkah pertama\.$/),
+    expect.stringMatching(/; alasan: Bukti kuat\.$/),
+  ]);
   const next = packSheets('letter', raised, { store, rules }, 'id')[0]?.sections[3]?.sentences.map(({ text }) => text);
   expect(next).toEqual([
     'Susun peta (tenggat 31 Desember 2025).',

@@ -4,6 +4,7 @@ import type { auditContract } from '#shared/dossier/audit-contract.ts';
 import type { dossierContract } from '#shared/dossier/contract.ts';
 import type { evidenceContract } from '#shared/dossier/evidence-contract.ts';
 import type { goalContract } from '#shared/dossier/goal-contract.ts';
+import type { integrityContract } from '#shared/dossier/integrity-contract.ts';
 import type { searchContract } from '#shared/dossier/search-contract.ts';
 
 type DossierName =
@@ -12,6 +13,7 @@ type DossierName =
   | keyof typeof auditContract
   | keyof typeof goalContract
   | keyof typeof analyticsContract
+  | keyof typeof integrityContract
   | keyof typeof searchContract;
 
 const missing = '00000000-0000-4000-8000-000000000000';
@@ -37,6 +39,9 @@ export const dossierInputs: {
   'evidence.rules': empty,
   'evidence.gate': empty,
   'evidence.setGate': () => ({ predicates: ['kurang'], reason }),
+  'integrity.list': ({ employee }) => ({ employee }),
+  'integrity.save': ({ employee }) => ({ employee, text: 'Hadiah dari rekanan dilaporkan' }),
+  'integrity.remove': () => ({ note: missing }),
   'goal.check': () => ({}),
   'risk.map': () => ({ month: 6 }),
   'need.list': empty,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { waitAfter } from '#main/people/pin-guard.ts';
 import { accessState, noteAccess, writeAccesses } from '#main/store/access-log.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
+import { isPin, keptPin } from '#main/store/pin.ts';
 import { ahmad, list, recap } from '../import/small-import.ts';
 import { desk } from '../workshop/road.ts';
 
@@ -78,4 +79,16 @@ test('guesses of a PIN wait ever longer, also after a restart; each is recorded,
   await at.ask('actor.enter', { actor: 'Rina' });
   expect(await at.answer('vote.cast', vote)).toMatchObject({ problem: { code: 'vote.closed' } });
   await at.app.close();
+});
+
+test('an empty PIN, and a hash that was put in by SQL, fit nothing', async () => {
+  const kept = (await keptPin('4711')) ?? '';
+  expect(await isPin('4711', kept)).toBe(true);
+  for (const [pin, hash] of [
+    ['', kept],
+    ['4711', 'lain'],
+    ['4711', ''],
+    ['4711', kept.slice(0, 40)],
+  ] as const)
+    expect(await isPin(pin, hash)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { csv, workshop } from '../import/small-import.ts';
 import { sampleDesk } from '../workshop/road.ts';
 
 const cells = (bytes: Uint8Array | null): Record<string, string>[] => {
@@ -55,5 +56,37 @@ test('the sample agency without names: nobody alone under k = 5, the mix and eve
     problem: { code: 'anonymous.table' },
   });
   expect(await at.answer('anonymous.export', { k: 500 })).toMatchObject({ problem: { code: 'anonymous.few' } });
+  await at.app.close();
+});
+
+test('who rates a whole small unit does not tell who belongs to it, and figures like nobody else’s are counted', async () => {
+  const at = await workshop();
+  const nip = (one: number): string => `1980${String(one + 1).padStart(2, '0')}012005011001`;
+  const units = ['Satu', 'Satu', 'Dua', 'Dua', 'Besar', 'Besar', 'Besar', 'Besar', 'Besar', 'Besar'];
+  const list = units.map((unit, one) => `${nip(one)};Orang ${'ABCDEFGHIJ'[one]};${unit}`);
+  // Three of the large unit rate all of one small unit, the other three the other; 4, 5 and 6 also rate two of their own.
+  const pairs = [0, 1, 8, 9].flatMap((ratee) => [4, 5, 6].map((rater) => [rater, ratee] as const));
+  const others = [2, 3].flatMap((ratee) => [7, 8, 9].map((rater) => [rater, ratee] as const));
+  const scores = [...pairs, ...others].map(([rater, ratee]) => `${nip(rater)};${nip(ratee)};Harmonis;4`);
+  const progress = [`A;${nip(0)};Juni 2025;7`, `B;${nip(1)};Juni 2025;9`, `C;${nip(2)};Juni 2025;9`];
+  const sources = [
+    csv('daftar.csv', `NIP;Nama;Unit Kerja\n${list.join('\n')}\n`),
+    csv('penilaian-sejawat.csv', `NIP Penilai;NIP Dinilai;Kriteria;Skor\n${scores.join('\n')}\n`),
+    csv('progres.csv', `Kode RHK;NIP;Bulan;Capaian Kumulatif\n${progress.join('\n')}\n`),
+  ];
+  const read = await at.ask('import.read', { sources });
+  const decisions = read.decisions.flatMap(({ id, suggested }) =>
+    suggested === null ? [] : [[id, suggested] as const],
+  );
+  await at.ask('import.apply', { preview: read.preview, decisions: Object.fromEntries(decisions) });
+  const made = await at.ask('anonymous.export', { k: 3 });
+  expect(made.report).toMatchObject({ hiddenUnits: 2, hiddenUnitPeople: 4, byFigures: 1 });
+  const files = unzipSync(Uint8Array.from(made.bytes ?? []));
+  const pooled = cells(files['people.csv'] ?? null).flatMap(({ unit, person }) => (unit === '*' ? [person] : []));
+  const given = cells(files['scores.csv'] ?? null);
+  const ratees = [...Map.groupBy(given, ({ rater }) => rater).values()].map((rows) => rows.map(({ person }) => person));
+  const [hiddenOnes, named] = [true, false].map((is) => ratees.filter(([one]) => pooled.includes(one) === is));
+  expect(hiddenOnes?.map(({ length }) => length)).toEqual(Array.from({ length: 12 }, () => 1));
+  expect(named?.map(({ length }) => length)).toEqual([2, 2, 2]);
   await at.app.close();
 });

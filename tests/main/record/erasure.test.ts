@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { noteErasure } from '#main/store/attachment-erasure.ts';
@@ -7,6 +7,7 @@ import { attachmentPath } from '#main/store/attachment-file.ts';
 import { connect } from '#main/store/connection.ts';
 import { fileKey, saltOf } from '#main/store/key.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
+import { rowsOf } from '#main/store/rows.ts';
 import { ahmad, list, recap } from '../import/small-import.ts';
 import { desk } from '../workshop/road.ts';
 
@@ -141,4 +142,22 @@ test('a person is nowhere in the bytes of the file after an erasure; the record 
     ).toContain(kind);
     await other.app.close();
   }
+});
+
+test('an erasure leaves words that merely begin like the name, and other people whose names hold it', async () => {
+  const { at, path } = await workshop();
+  const text = 'Budi Santosowati hadir.\nBudi Santosonya cuti, BUDI SANTOSO juga: budi santoso.';
+  await at.ask('note.set', { employee: nip, field: 'hasil', text });
+  await at.ask('rating.set', { employee: nip, hasil: 'di-atas', reason: 'x', evidence: ['Surat\nBudi Santoso'] });
+  const evidence = join(at.folder, 'bukti.txt');
+  writeFileSync(evidence, 'bukti');
+  await at.ask('evidence.attach', { employee: '198201012007011003', kind: 'report', source: { path: evidence } });
+  const { mark } = await at.ask('person.erase', { employee: '198201012007011003', reason });
+  expect(await at.ask('commit.verify', {})).toMatchObject({ findings: [], files: { faults: [] } });
+  await at.app.close();
+  const store = await openWorkshopFile(path, null);
+  const note = `Budi Santosowati hadir.\n${mark}nya cuti, ${mark} juga: ${mark}.`;
+  expect(rowsOf(store, 'note').map((row) => row.text)).toEqual([note]);
+  expect(rowsOf(store, 'rating').map(({ evidence }) => evidence)).toContain(JSON.stringify([`Surat\n${mark}`]));
+  store.close();
 });

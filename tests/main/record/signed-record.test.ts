@@ -151,7 +151,23 @@ test('a workshop whose entries were rewritten after signing, every hash made aga
     expect.objectContaining({ kind: 'value', table: 'signature', column: 'signer' }),
     { kind: 'signature', signer: 'Budi' },
   ]);
+  for (const sql of ["document = 'x'", "statement = 'x'", "statement = 'null'", "statement = '{}'"]) {
+    writeFileSync(copy, readFileSync(path()));
+    await alter(copy, `UPDATE signed_record SET ${sql}`);
+    expect((await opened()).map(({ kind }) => kind)).toEqual(['value', 'signature']);
+  }
+});
+
+test('the signature holds after somebody whom the minutes name was erased: what was signed stays', async () => {
+  const copy = join(folder, 'hapus.selaras');
   writeFileSync(copy, readFileSync(path()));
-  await alter(copy, "UPDATE signed_record SET document = 'x'");
-  expect(await opened()).toContainEqual({ kind: 'signature', signer: '' });
+  const made = desk(folder);
+  await made.ask('workshop.open', { path: copy });
+  const person = (await made.ask('employee.list', {})).rows.find(({ reason }) => reason === 'Bukti lengkap');
+  expect(text).toContain(person?.name ?? '-');
+  const { commits } = await made.ask('person.erase', { employee: person?.id ?? '', reason: 'Masa simpan habis' });
+  expect(await made.ask('commit.verify', {})).toMatchObject({ findings: [], erased: commits });
+  await made.ask('export.file', { kind: 'record', to: saved(), overwrite: true });
+  expect(readFileSync(saved(), 'utf8')).toBe(text);
+  await made.app.close();
 });

@@ -26,7 +26,7 @@ test('a follow-up is done by its date or by its status alone', () => {
     { status: 'Tuntas' },
   ])
     expect([isFinished(row(done)), overdueOf(done)]).toEqual([true, []]);
-  for (const open of [{}, { status: 'Belum selesai' }, { status: 'berjalan' }]) {
+  for (const open of [{}, { status: 'Belum selesai' }, { status: 'Selesai sebagian' }, { status: 'berjalan' }]) {
     expect(isFinished(row(open))).toBe(false);
     expect(overdueOf(open)).toMatchObject([{ followUp: 'Lapor', due: '2025-02-01' }]);
   }

@@ -36,6 +36,17 @@ const byCircumstance: Readonly<Partial<Record<FindingCode, () => readonly Findin
           'NIP|Rencana Aksi|Tanggal|Jam Mulai|Jam Selesai|Kegiatan',
           '198001012005011001|R1|01/02/2025|08:00|25:10|Rapat',
         ],
+        ['work.undated', 'NIP|Rencana Aksi|Tanggal|Kegiatan', '198001012005011001|R1|-|Rapat'],
+        [
+          'work.overlap',
+          'NIP|Rencana Aksi|Tanggal|Jam Mulai|Jam Selesai|Kegiatan',
+          '198001012005011001|R1|01/02/2025|08:00|10:00|Rapat\n198001012005011001|R1|01/02/2025|09:00|11:00|Telaah',
+        ],
+        [
+          'work.day-again',
+          'NIP|Rencana Aksi|Tanggal|Kegiatan|Realisasi',
+          '198001012005011001|R1|01/02/2025|Rapat|1\n198001012005011001|R1|01/02/2025|Rapat|2',
+        ],
         ['work.outside', 'NIP|Tanggal|Topik|Kesepakatan', '198001012005011001|01/02/2019|Beban|Dibagi'],
         [
           'work.worded',

@@ -135,6 +135,11 @@ const files: readonly (readonly [WorkKind, string, WorkValues])[] = [
     { competency: 'Integritas', observed: 3, reason: 'baik' },
   ],
   [
+    'competence',
+    `FORMAT B.1.9\nNIP;Nama;Kompetensi;Nilai (1-5);Alasan\n${ahmad};Ahmad Fauzi;Integritas;3;x\n${ahmad};Ahmad Fauzi;Komunikasi;2;x`,
+    { competency: 'Integritas', observed: 3 },
+  ],
+  [
     'coaching',
     `NIP;Nama;Pimpinan;Tanggal;Pernyataan 1;Pernyataan 2;Pernyataan 3;Pernyataan 4;Pernyataan 5;Pernyataan 6;Pernyataan 7;Pernyataan 8;Pernyataan 9\n${ahmad};Ahmad Fauzi;Budi;03/02/2025;Ya;Ya;Tidak;Ya;V;Ya;Ya;Ya;Ya`,
     { date: '2025-02-03', statement1: 1, statement3: 0, statement5: 1, statement9: 1 },
@@ -181,6 +186,34 @@ describe('lists of another agency', () => {
     const { work } = previewImport([list, table], emptyState('2025'), options);
     const values = { decree: '800/1/2025', decreeDate: '2025-01-15', start: '2025-02-01', end: '2025-12-31' };
     expect(work.map(({ record }) => record.values)).toMatchObject([values]);
+  });
+
+  test('of a heading over aspect and indicator each keeps its own column', async () => {
+    const table = tableOf(
+      'skp.xlsx',
+      `
+      NIP|Kode RHK|Rencana Hasil Kerja||Indikator Kinerja Individu (IKI)||Target|
+      NIP|Kode RHK|Pimpinan yang Diintervensi|Pegawai|Aspek|Uraian|Target|
+      ${ahmad}|R1|Layanan cepat|Tersusunnya SOP|Kuantitas|Jumlah SOP|4 dokumen|`,
+    );
+    const { work } = previewImport([list, table], emptyState('2025'), options);
+    expect(work[0]?.record.values).toMatchObject({ aspect: 'Kuantitas', indicator: 'Jumlah SOP' });
+  });
+
+  test('what a table says of a quarter alone is no result of the year, and a column nobody reads is named', async () => {
+    const head = 'NIP;RHK;Indikator;Target;Realisasi TW I;Realisasi TW II';
+    const { work, findings } = await read(`${head}\n${ahmad};Tersusunnya SOP;Jumlah SOP;4;1;2`);
+    expect([work[0]?.record.values.target, work[0]?.record.values.realisation ?? null]).toEqual(['4', null]);
+    expect(findings.find(({ code }) => code === 'column.unread')?.values.columns).toContain('Realisasi TW I (E)');
+  });
+
+  test.each([
+    ['Semester', 'II', '2025-S2'],
+    ['Triwulan', '3', '2025-Q3'],
+  ])('a number alone under %s counts what it says', async (head, written, period) => {
+    const heads = `INDEKS KEPUASAN TAHUN 2025\nLayanan;${head};Jumlah Responden;U1;U2;U3;U4;U5;U6;U7;U8;U9;IKM`;
+    const { work } = await read(`${heads}\nLoket;${written};30;3,1;3,2;3,3;3,4;3,5;3,6;3,7;3,8;3,9;87,5`);
+    expect(work.map(({ record }) => record.period)).toEqual([period]);
   });
 
   test('more days present than there are is a finding, also where the other columns are absent', async () => {

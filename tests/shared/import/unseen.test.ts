@@ -183,9 +183,9 @@ test('a form that names nobody is asked about once, and its rows then belong to 
   const [asked] = preview.decisions;
   expect(asked).toMatchObject({ kind: 'form-person', open: true, suggested: null });
   const answers = { [asked?.id ?? '']: '198101012006012002' };
-  expect(decide(preview, answers).work.map(({ record }) => [record.nip, record.values.start])).toEqual([
-    ['198101012006012002', '2026-01-05'],
-  ]);
+  expect(decide(preview, answers).work.map(({ record }) => [record.nip, record.period, record.values.entries])).toEqual(
+    [['198101012006012002', '2026-01', 1]],
+  );
   expect(decide(preview, {}).work.map(({ record }) => record.nip)).toEqual([null]);
 });
 

@@ -24,7 +24,9 @@ export const commandHelp = {
     usage: [
       'export FILE results|minutes-pdf|minutes-docx|journal --to PATH',
       'export FILE dossier|credit-pdf|credit-docx --employee NIP --to PATH',
-      'export FILE panel-pdf|letter-pdf|talk-pdf|process-pdf|panel-docx|... [--employee NIP] --to PATH',
+      'export FILE panel-pdf|letter-pdf|talk-pdf|process-pdf|objection-pdf|panel-docx|... [--employee NIP] --to PATH',
+      'export FILE coaching-pdf|coaching-docx|coaching-xlsx|competence-pdf|... [--employee NIP] --to PATH',
+      'export FILE slides|slides-named|missing-xlsx|missing-csv --to PATH',
       'export FILE credit-table|ip-asn|ip-asn-units|talent --to PATH',
       'export FILE rating-form [--round NAME] [--rater NIP] --to PATH',
     ],

@@ -65,9 +65,8 @@ export async function runVerify(words: readonly string[], language: Language): P
     const hash = asked.option('--hash');
     const input = hash === undefined ? {} : { hash };
     const found = (await value(app, 'commit.verify', input, language)) as Output<'commit.verify'>;
-    const { notices } = (await value(app, 'workshop.file', {}, language)) as Output<'workshop.file'>;
+    const { notices = [] } = found;
     const findings = found.findings.map((one) => ({ ...one, message: recordFindingSentence(one, language) }));
-    // A record may be whole and yet end before the commits that the file should hold.
     const files = found.files?.faults ?? [];
     const whole = findings.length + files.length === 0 && !notices.some(({ code }) => code.startsWith('file.'));
     return { exit: whole ? 0 : 1, out: { ok: true, value: { ...found, findings, notices } } };

@@ -30,6 +30,7 @@ export class Readers {
   readonly #options: ReaderOptions;
   #computing: ReaderThread | null = null;
   #idle: ReaderThread | null = null;
+  readonly #awaited: Set<Promise<unknown>> = new Set();
 
   constructor(file: URL, options: ReaderOptions) {
     this.#file = file;
@@ -56,8 +57,19 @@ export class Readers {
     else if (writer.open) this.#idle = writer;
   }
 
-  /** Resolves when none has the workshop file open. */
+  /** The same, for which {@link release} waits until it has settled. */
+  async awaited<Result>(under: Promise<Result>): Promise<Result> {
+    this.#awaited.add(under);
+    try {
+      return await under;
+    } finally {
+      this.#awaited.delete(under);
+    }
+  }
+
+  /** Resolves when none has the workshop file or that of its attachments open. */
   async release(): Promise<void> {
+    await Promise.allSettled(this.#awaited);
     // One that has ended holds nothing.
     await this.#computing?.call('release', null).catch(() => null);
   }

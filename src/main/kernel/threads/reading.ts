@@ -19,5 +19,7 @@ export interface ReadingGround {
  */
 export interface Reading<I, O> {
   readonly name: string;
+  /** It uses the file of attachments, which a new password rewrites: it waits until that is done, and that for it. */
+  readonly attachments?: true;
   run(input: I, ground: ReadingGround): O | Promise<O>;
 }

@@ -6,7 +6,7 @@ import { documentWords } from '#shared/rules/document-words.ts';
 import type { DocumentFonts } from '../document-fonts.ts';
 import { LetterFaces, ownFace } from '../letter-faces.ts';
 import { leading } from '../lines.ts';
-import { leadsOn, type Paper, plainText, sheetOfPaper, textWidth } from '../paper.ts';
+import { leadsOn, type Paper, plainText, sheetOfPaper, slideOfPaper, textWidth } from '../paper.ts';
 import { blockPdf, textSizes } from './blocks.ts';
 import { letterheadPdf } from './letterhead.ts';
 import { textPdf } from './text.ts';
@@ -103,10 +103,12 @@ export function fileFacts({
 
 function definitionOf(paper: Paper, faces: LetterFaces): TDocumentDefinitions {
   const { watermark } = paper;
+  const isSlides = paper.shape === 'slides';
+  const { top, bottom } = isSlides ? slideOfPaper : sheetOfPaper;
   const blocks = paper.blocks.map((block, index) => blockPdf(block, leadsOn(paper.blocks, index), faces));
   return {
-    pageSize: 'A4',
-    pageMargins: [sheetOfPaper.left, sheetOfPaper.top, sheetOfPaper.right, sheetOfPaper.bottom],
+    pageSize: isSlides ? { width: slideOfPaper.width, height: slideOfPaper.height } : 'A4',
+    pageMargins: [sheetOfPaper.left, top, sheetOfPaper.right, bottom],
     ...fileFacts(paper),
     defaultStyle: { font: ownFace, fontSize: textSizes.body, lineHeight: leading },
     styles: {
@@ -116,7 +118,7 @@ function definitionOf(paper: Paper, faces: LetterFaces): TDocumentDefinitions {
       caption: { fontSize: textSizes.caption, bold: true, margin: [0, 2, 0, 4] },
     },
     ...(watermark === null ? {} : { watermark: { text: watermark, color: '#5B6670', opacity: 0.08, bold: true } }),
-    content: [letterheadPdf(paper.letterhead, faces), headingPdf(paper, faces), ...blocks],
+    content: [...(isSlides ? [] : [letterheadPdf(paper.letterhead, faces)]), headingPdf(paper, faces), ...blocks],
     footer: (page, pages) => footerPdf(paper, page, pages),
     // A heading, or a sentence that leads to a table, is never the last on a page, nor are both together.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>

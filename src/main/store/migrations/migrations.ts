@@ -28,6 +28,8 @@ import { attachments } from './0080-attachments.ts';
 import { auditSamples } from './0081-audit-samples.ts';
 import { signatures } from './0082-signatures.ts';
 import { erasures } from './0090-erasure.ts';
+import { lessons } from './0095-lessons.ts';
+import { integrityNotes } from './0096-integrity.ts';
 
 /**
  * Forward only; a file's `user_version` is how many of these it has. Never edit one that has been released: add the next.
@@ -64,4 +66,6 @@ export const migrations: readonly string[] = [
   auditSamples,
   signatures,
   erasures,
+  lessons,
+  integrityNotes,
 ];

@@ -2,6 +2,7 @@ import { frameText } from '#shared/kernel/frame-words.ts';
 import type { Language, Wording } from '#shared/kernel/wording.ts';
 import { boardText } from '#shared/rating/board-words.ts';
 import { sessionText } from '#shared/session/words.ts';
+import { lessonText } from '#shared/training/lesson-words.ts';
 import type { HelpPage } from './page.ts';
 import { panelPages } from './panel-pages.ts';
 import { recordPages } from './record-pages.ts';
@@ -34,6 +35,7 @@ export const helpKeys: readonly HelpKeys[] = [
     keys: [
       [['F8'], sessionText['keys.nextCase']],
       [['F9'], sessionText['keys.decide']],
+      [['Shift', 'F9'], lessonText['keys.lesson']],
       [['F7'], sessionText['keys.agenda']],
     ],
   },
