@@ -20,7 +20,7 @@ export function PictureList(props: { readonly chosen: PictureName; onChoose(name
   return (
     <ListBox
       aria-label={t('picture.which')}
-      className={classes(styles.list)}
+      className={classes(styles.list, pictures.choices)}
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
@@ -40,7 +40,7 @@ export function PictureList(props: { readonly chosen: PictureName; onChoose(name
         >
           <span className={styles.words}>
             <span>{t(`picture.${name}`)}</span>
-            <span className={styles.soft}>{t(`picture.${name}Hint`)}</span>
+            <span className={classes(styles.soft, pictures.hint)}>{t(`picture.${name}Hint`)}</span>
           </span>
         </ListBoxItem>
       ))}

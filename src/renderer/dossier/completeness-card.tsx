@@ -100,6 +100,7 @@ export function CompletenessCard() {
       </p>
       <PlainTable
         dense
+        middle
         label={t('complete.title')}
         rows={value.units}
         keyOf={({ unit }) => unit ?? ''}

@@ -54,7 +54,7 @@ function CoverageMap({ map, onPerson }: { readonly map: NamedGoalMap; onPerson(e
   const unitKey = (unit: string | null): string => unit ?? '';
   const nameOf = (name: string | null): string => name ?? t('goals.noUnit');
   const goal = map.goals.find((one) => one.goal === chosen?.row) ?? null;
-  const unit = map.units.find((one) => unitKey(one.unit) === chosen?.column)?.unit;
+  const unit = map.units.find((one) => unitKey(one.unit) === chosen?.column);
   const cellOf = (title: string, name: string, n: number, marked: boolean) => ({
     text: n === 0 ? '–' : number(n),
     label: t('goals.cell', { goal: title, unit: name, n }),

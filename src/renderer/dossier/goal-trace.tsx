@@ -94,14 +94,19 @@ function Lines({ lines, onPerson }: { readonly lines: readonly NamedDrawnLine[];
 export function GoalTrace(props: {
   readonly goal: DrawnGoal;
   readonly goals: readonly DrawnGoal[];
-  readonly unit?: string | null | undefined;
+  /** Lines of this unit only. */
+  readonly unit?: { readonly unit: string | null; readonly name: string | null } | undefined;
   onPerson(employee: string): void;
 }) {
   const { goal, goals, unit, onPerson } = props;
   const { t, number } = useWords();
   const role = useActor()?.role;
   const byKey = new Map(goals.map((one) => [one.goal, one]));
-  const { value } = useQuery('goal.lines', unit === undefined ? { goal: goal.goal } : { goal: goal.goal, unit });
+  const { value } = useQuery(
+    'goal.lines',
+    unit === undefined ? { goal: goal.goal } : { goal: goal.goal, unit: unit.unit },
+  );
+  const n = number(value?.lines.length ?? 0);
   const ways = waysUp(byKey, goal);
   const children = goal.children.flatMap((key) => byKey.get(key) ?? []);
   const { file, cell } = goal.place;
@@ -126,7 +131,11 @@ export function GoalTrace(props: {
           <li key={child.goal}>{`${goalTitle(child)} (${t('goals.lines', { n: child.lines })})`}</li>
         ))}
       </ul>
-      <h3>{t('goals.serving', { n: number(value?.lines.length ?? 0) })}</h3>
+      <h3>
+        {unit === undefined
+          ? t('goals.serving', { n })
+          : t('goals.servingIn', { unit: unit.name ?? t('goals.noUnit'), n })}
+      </h3>
       <Lines lines={value?.lines ?? []} onPerson={onPerson} />
     </section>
   );

@@ -22,7 +22,7 @@ export function PastPart({ past }: { readonly past: readonly PastResult[] }) {
           { key: 'predicate', head: t('column.predicate'), cell: ({ predicate }) => <Level predicate={predicate} /> },
           {
             key: 'organisation',
-            head: t('column.unit'),
+            head: t('dossier.unitThen'),
             cell: ({ organisation }) => (organisation === null ? '–' : say(organisationPredicateWords[organisation])),
           },
         ]}

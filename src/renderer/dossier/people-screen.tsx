@@ -122,7 +122,7 @@ export function PeopleScreen() {
   const [list, setList] = useState<List>('people');
   const [picture, setPicture] = useState<PictureName>('coverage');
   return (
-    <div className={styles.screen}>
+    <div className={classes(styles.screen, list === 'pictures' && styles.charted)}>
       <section className={styles.side} aria-labelledby="people-title">
         <h1 id="people-title">{t('nav.people')}</h1>
         <Segments

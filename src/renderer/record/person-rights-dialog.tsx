@@ -81,6 +81,7 @@ function PersonRights({ onClose }: { onClose(): void }) {
           <Select
             label={t('personData.one')}
             options={found.map((row) => ({ key: row.id, label: `${row.name} · ${row.nip}` }))}
+            placeholder={t('people.choose')}
             value={person?.id ?? null}
             onChange={setId}
           />

@@ -118,6 +118,12 @@ export function KeysCard() {
         <PassphraseDialog
           title={t('key.paper')}
           rows={[{ name: actor?.name ?? '', file: t('key.paperUse'), passphrase: paper.words }]}
+          words={{
+            lead: t('key.paperOnce'),
+            use: t('key.paperFor'),
+            secret: t('key.words'),
+            saveFirst: t('key.paperFirst'),
+          }}
           files={[
             {
               key: 'paper',

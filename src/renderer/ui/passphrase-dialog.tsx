@@ -17,15 +17,24 @@ interface KeptFile {
   save(): boolean | Promise<boolean>;
 }
 
+/** What the box says of secrets that open something else than a file. */
+interface SecretWords {
+  readonly lead: string;
+  readonly use: string;
+  readonly secret: string;
+  readonly saveFirst: string;
+}
+
 interface PassphraseDialogProps {
   readonly title: string;
   readonly rows: readonly { readonly name: string; readonly file: string; readonly passphrase: string }[];
   readonly files: readonly KeptFile[];
+  readonly words?: SecretWords;
   onClose(): void;
 }
 
 /** Passphrases that are shown once: nothing closes the box before every file that needs them, and the slips, are saved. */
-export function PassphraseDialog({ title, rows, files, onClose }: PassphraseDialogProps) {
+export function PassphraseDialog({ title, rows, files, words, onClose }: PassphraseDialogProps) {
   const { t } = useWords();
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
   const [saving, setSaving] = useState<string | null>(null);
@@ -46,7 +55,7 @@ export function PassphraseDialog({ title, rows, files, onClose }: PassphraseDial
   }
   return (
     <Dialog title={title} isOpen onClose={onClose} wide held={unsaved}>
-      <Callout kind="warn">{t('issue.once')}</Callout>
+      <Callout kind="warn">{words?.lead ?? t('issue.once')}</Callout>
       <div className={styles.scroll}>
         <PlainTable
           label={title}
@@ -54,18 +63,20 @@ export function PassphraseDialog({ title, rows, files, onClose }: PassphraseDial
           rows={rows}
           keyOf={({ file }) => file}
           columns={[
-            { key: 'name', head: t('raters.name'), cell: (one) => one.name },
-            { key: 'file', head: t('issue.file'), cell: (one) => one.file },
+            { key: 'name', head: t('people.name'), cell: (one) => one.name },
+            { key: 'file', head: words?.use ?? t('issue.file'), cell: (one) => one.file },
             {
               key: 'passphrase',
-              head: t('issue.passphrase'),
+              head: words?.secret ?? t('issue.passphrase'),
               cell: (one) => <span className={styles.passphrase}>{one.passphrase}</span>,
             },
           ]}
         />
       </div>
       {unsaved ? (
-        <p role="status">{t('issue.saveFirst', { what: left.map(({ missing }) => missing).join(', ') })}</p>
+        <p role="status">
+          {words?.saveFirst ?? t('issue.saveFirst', { what: left.map(({ missing }) => missing).join(', ') })}
+        </p>
       ) : null}
       <DialogFooter>
         {files.map((file) => (

@@ -50,6 +50,7 @@ export const pictureText = {
   'goals.top': { id: 'Puncak pohon.', en: 'At the top of the tree.' },
   'goals.down': { id: 'Ke bawah: {n} sasaran', en: 'Down: {n} {n|goal|goals}' },
   'goals.serving': { id: 'Butir yang mendukung: {n}', en: 'Lines that serve it: {n}' },
+  'goals.servingIn': { id: 'Butir {unit} yang mendukung: {n}', en: 'Lines of {unit} that serve it: {n}' },
   'goals.more': { id: 'dan {n} lagi', en: 'and {n} more' },
   'goals.link': { id: 'Kaitkan ke sasaran lain', en: 'Link to another goal' },
   'goals.linkHint': { id: 'Kode atau kata sasaran induk', en: 'Code or words of the parent' },

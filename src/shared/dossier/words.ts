@@ -27,6 +27,7 @@ export const dossierText = {
   'dossier.final': { id: 'Akhir', en: 'Final' },
   'dossier.notFinal': { id: 'Akhir sesudah ditandatangani', en: 'Final once signed off' },
   'dossier.history': { id: 'Riwayat', en: 'History' },
+  'dossier.unitThen': { id: 'Predikat unit', en: 'Predicate of the unit' },
   'dossier.past': { id: 'Periode lalu', en: 'Past periods' },
   'dossier.period': { id: 'Periode', en: 'Period' },
   'dossier.plans': { id: 'SKP: {n} rencana', en: 'SKP: {n} {n|plan|plans}' },

@@ -34,6 +34,15 @@ export const keyText = {
     en: 'There is no recovery paper: if this computer is lost or the PIN forgotten, the answers of this round cannot be opened. Make one in Settings, Keys of sealed answers.',
   },
   'key.paperTitle': { id: 'Kertas pemulihan · {name}', en: 'Recovery paper · {name}' },
+  'key.paperOnce': {
+    id: 'Kata-kata ini hanya ditampilkan sekali dan tidak disimpan. Simpan kertasnya, cetak, dan taruh di brankas, terpisah dari komputer ini.',
+    en: 'These words are shown once and are not kept. Save the paper, print it, and keep it in a safe, apart from this computer.',
+  },
+  'key.paperFirst': {
+    id: 'Belum dapat ditutup: kertas pemulihan belum disimpan.',
+    en: 'This cannot be closed yet: the recovery paper is not saved.',
+  },
+  'key.paperFor': { id: 'Untuk', en: 'For' },
   'key.paperUse': { id: 'Membuka kunci jawaban penilai', en: 'Opens the key of the raters’ answers' },
   'key.paperHow': {
     id: 'Simpan terkunci, terpisah dari komputer. Bila komputer hilang atau PIN terlupa: Pengaturan, Kunci jawaban, Pakai kata pemulihan. Kertas yang lebih lama tidak berlaku.',
