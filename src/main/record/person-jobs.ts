@@ -136,7 +136,7 @@ export async function eraseAllOf(
         copy.close();
       }
       assertCopy(path, pass, hash, true);
-      noteErasure(store, id, person.id);
+      noteErasure(store.db, passOf(store), id, person.id);
       if (!(await takePlace(store))) throw new Problem('workshop.in-use', {}, { file: basename(store.path) });
       return last;
     } finally {

@@ -4,14 +4,12 @@ import { Problem } from '#shared/kernel/problem.ts';
 import { attachmentPath, overAttachments } from './attachment-file.ts';
 import { connect } from './connection.ts';
 import type { FileKey } from './key.ts';
-import type { Reader } from './open.ts';
-import { passOf } from './twin.ts';
 
 /** Contents that an erasure takes out: written before the erasure is on record, which no longer names them afterwards. */
 const list = 'CREATE TABLE IF NOT EXISTS erasing (erasure TEXT, sha256 TEXT, PRIMARY KEY (erasure, sha256)) STRICT';
 
 /** Hashes of all that was ever attached to a person, also of what was taken off: undo would have brought its bytes back. */
-function hashesOf({ db }: Reader, person: string): readonly string[] {
+function hashesOf(db: Database.Database, person: string): readonly string[] {
   const logged = (side: string) => `SELECT json_extract(${side}, '$.sha256') AS sha256 FROM change_log
     WHERE table_name = 'attachment' AND json_extract(${side}, '$.employee_id') = :person`;
   const all = `SELECT sha256 FROM attachment WHERE employee_id = :person UNION ${logged('before')} UNION ${logged('after')}`;
@@ -19,10 +17,15 @@ function hashesOf({ db }: Reader, person: string): readonly string[] {
 }
 
 /** Notes beside the bytes which of them the erasure with this id takes out. Call before it is on record. */
-export function noteErasure(store: Reader, erasure: string, person: string): void {
-  const hashes = hashesOf(store, person);
-  if (hashes.length === 0 || !existsSync(attachmentPath(store.path))) return;
-  overAttachments(store.path, passOf(store), 'write', (db) => {
+export function noteErasure(
+  workshop: Database.Database,
+  own: FileKey & { readonly path: string },
+  erasure: string,
+  person: string,
+): void {
+  const hashes = hashesOf(workshop, person);
+  if (hashes.length === 0 || !existsSync(attachmentPath(own.path))) return;
+  overAttachments(own.path, own, 'write', (db) => {
     db.transaction(() => {
       db.exec(list);
       const add = db.prepare('INSERT INTO erasing VALUES (?, ?)');

@@ -8,6 +8,7 @@ import { connect } from '#main/store/connection.ts';
 import { fileKey, saltOf } from '#main/store/key.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
+import { passOf } from '#main/store/twin.ts';
 import { ahmad, list, recap } from '../import/small-import.ts';
 import { desk } from '../workshop/road.ts';
 
@@ -107,7 +108,7 @@ test('a person is nowhere in the bytes of the file after an erasure; the record 
   store.close();
   // Cut off after the erasure is on record: opening finishes it. Cut off before: every byte is kept, and the note goes.
   const former = await openWorkshopFile(noted, null);
-  noteErasure(former, id, employee);
+  noteErasure(former.db, passOf(former), id, employee);
   former.close();
   copyFileSync(attachmentPath(noted), attachmentPath(path));
   for (const [opened, left] of [
