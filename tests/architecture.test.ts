@@ -225,6 +225,7 @@ test('rows are written in apply.ts, the two logs and the erasure only', () => {
   expect(places).toEqual([
     'src/main/store/access-log.ts',
     'src/main/store/apply.ts',
+    'src/main/store/attachment-erasure.ts',
     'src/main/store/attachment-file.ts',
     'src/main/store/erase.ts',
     'src/main/store/log.ts',

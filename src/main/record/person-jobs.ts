@@ -9,6 +9,8 @@ import type { Asker } from '#main/kernel/principal.ts';
 import { snapshotFolder, snapshotsIn } from '#main/kernel/snapshots.ts';
 import { employeeOf } from '#main/people/actors.ts';
 import { writeAccesses } from '#main/store/access-log.ts';
+import { finishErasures, noteErasure } from '#main/store/attachment-erasure.ts';
+import { attachmentPath } from '#main/store/attachment-file.ts';
 import { erasePerson, rewritePages } from '#main/store/erase.ts';
 import { journal } from '#main/store/journal-reads.ts';
 import { lastCommit } from '#main/store/log.ts';
@@ -62,10 +64,14 @@ function assertErasable(store: Writer, { id, nip, name }: RosterRow): void {
   if (open !== undefined) throw new Problem('erase.open-round', { round: open.name, name }, { field: 'employee' });
 }
 
-/** The copies of a workshop that are known to hold what it held: snapshots of this machine, and what lies beside the file. */
-function copiesOf(home: string, store: Writer): readonly string[] {
+/**
+ * The copies of a workshop that are known to hold what it held: snapshots of this machine, and what lies beside the file. Its attachments
+ * are one of them until their bytes are taken out.
+ */
+function copiesOf(home: string, store: Writer, taken: boolean): readonly string[] {
   const beside = `${basename(store.path)}.`;
-  const near = readdirSync(dirname(store.path)).filter((name) => name.startsWith(beside));
+  const own = taken ? basename(attachmentPath(store.path)) : null;
+  const near = readdirSync(dirname(store.path)).filter((name) => name.startsWith(beside) && name !== own);
   return [
     ...snapshotsIn(snapshotFolder(home, store)).map(({ path }) => path),
     ...near.map((name) => join(dirname(store.path), name)),
@@ -86,11 +92,13 @@ export async function eraseAllOf(
   const mark = `Dihapus ${number}`;
   const nip = String(number).padStart(18, '0');
   const at = new Date().toISOString();
+  const id = randomUUID();
   const erased = { id: person.id, nip, name: mark, texts: textsNaming(store, person, nip, mark) };
   const path = shadowPath(store.path);
   let plan: Plan | null = null;
   let cells = 0;
   let touched: readonly number[] = [];
+  let taken = false;
   const commit = await session.alone(async () => {
     store.assertPlace();
     sweepShadow(store.path);
@@ -107,7 +115,7 @@ export async function eraseAllOf(
           cells = done.cells;
           touched = Object.keys(done.commits).map(Number);
           const row = {
-            id: randomUUID(),
+            id,
             number,
             employee_id: person.id,
             at,
@@ -128,14 +136,25 @@ export async function eraseAllOf(
         copy.close();
       }
       assertCopy(path, pass, hash, true);
+      noteErasure(store.db, passOf(store), id, person.id);
       if (!(await takePlace(store))) throw new Problem('workshop.in-use', {}, { file: basename(store.path) });
       return last;
     } finally {
       sweepShadow(store.path);
+      taken = finishErasures(store.path, passOf(store)).length === 0;
     }
   });
   if (plan !== null) tellSecured(session, commitSummaryOf(commit, plan));
   if (input.copies === 'remove')
     for (const { path: kept } of snapshotsIn(snapshotFolder(home, store))) rmSync(kept, { force: true });
-  return { number, at, by: principal.name, mark, cells, commits: touched, commit, copies: copiesOf(home, store) };
+  return {
+    number,
+    at,
+    by: principal.name,
+    mark,
+    cells,
+    commits: touched,
+    commit,
+    copies: copiesOf(home, store, taken),
+  };
 }

@@ -53,7 +53,13 @@ function settleRekeyed(workshop: string, key: FileKey): void {
   else if (opens(attachmentPath(workshop), key)) rmSync(fresh, { force: true });
 }
 
-function over<R>(workshop: string, own: FileKey, use: 'read' | 'write', work: (db: Database.Database) => R): R {
+/** Does work over the file of a workshop's attachments, which is made where it is to be written. @throws Problem `attachment.file-damaged` */
+export function overAttachments<R>(
+  workshop: string,
+  own: FileKey,
+  use: 'read' | 'write',
+  work: (db: Database.Database) => R,
+): R {
   const path = attachmentPath(workshop);
   settleRekeyed(workshop, own);
   try {
@@ -90,7 +96,7 @@ function hashIn(db: Database.Database, sha256: string): string | null {
 
 /** Keeps the bytes of these files durably, each content once; one that was changed or damaged is written again. Gives their hashes. */
 export function keepBytes(workshop: string, own: FileKey, files: readonly Uint8Array[]): readonly string[] {
-  return over(workshop, own, 'write', (db) => {
+  return overAttachments(workshop, own, 'write', (db) => {
     db.exec(`CREATE TABLE IF NOT EXISTS piece (
       sha256 TEXT NOT NULL, seq INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (sha256, seq)) STRICT`);
     const remove = db.prepare('DELETE FROM piece WHERE sha256 = ?');
@@ -115,7 +121,7 @@ export function readBytes(workshop: string, own: FileKey, sha256: string, name: 
   const place = { file: basename(attachmentPath(workshop)) };
   if (!existsSync(attachmentPath(workshop)) && !existsSync(freshPath(workshop)))
     throw new Problem('attachment.gone', { name }, place);
-  const bytes = over(workshop, own, 'read', (db) =>
+  const bytes = overAttachments(workshop, own, 'read', (db) =>
     Buffer.concat(
       db.prepare('SELECT content FROM piece WHERE sha256 = ? ORDER BY seq').pluck().all(sha256) as Buffer[],
     ),
@@ -135,7 +141,7 @@ export function checkBytes(
 ): ReadonlyMap<string, KeptState> {
   if (!existsSync(attachmentPath(workshop)) && !existsSync(freshPath(workshop)))
     return new Map(hashes.map((hash) => [hash, 'gone']));
-  return over(workshop, own, 'read', (db) => {
+  return overAttachments(workshop, own, 'read', (db) => {
     const known = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'piece'").get() !== undefined;
     return new Map(
       hashes.map((hash, at) => {

@@ -31,7 +31,7 @@ const kept: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   dissent: ['actor_id', 'at'],
   interest: ['actor_id', 'kind'],
   recusal: ['actor_id', 'cause', 'since', 'until'],
-  attachment: ['sha256', 'bytes', 'kind'],
+  attachment: ['kind'],
   past_rating: ['period', 'hasil', 'perilaku', 'predicate'],
   assessment: ['round_id', 'period', 'kind', 'rater_key', 'weight', 'scores'],
 };
@@ -63,11 +63,12 @@ function erasedCell(
   full: ReadonlySet<string>,
   person: ErasedPerson,
 ): Cell {
+  // An attachment has a hash or an address: this one lost its bytes, and its hash with them.
+  if (table === 'attachment' && column === 'address') return '';
   if (value === null || !isErased(table, column)) return value;
   if (table === 'employee' && column === 'nip') return person.nip;
   if (table === 'employee' && column === 'name') return person.name;
-  // An attachment has a hash or an address.
-  if (!full.has(column) && column !== 'address') return null;
+  if (!full.has(column)) return null;
   return typeof value === 'number' ? 0 : '';
 }
 
@@ -134,13 +135,20 @@ interface LoggedChange extends ChangeRow {
   readonly seq: number;
 }
 
-/** Does to the log what was done to the rows. Gives the keys of the commits whose changes are others now. */
+/** What was done to the log: keys of the commits whose changes are others now, and the texts that were emptied in the person's rows. */
+interface ErasedChanges {
+  readonly touched: ReadonlySet<number>;
+  readonly emptied: ReadonlySet<string>;
+}
+
+/** Does to the log what was done to the rows. */
 function eraseChanges(
   store: Writer,
   person: ErasedPerson,
   rows: ReadonlyMap<TableName, ReadonlySet<string>>,
-): Set<number> {
+): ErasedChanges {
   const touched = new Set<number>();
+  const emptied = new Set<string>();
   const full = new Map([...rows.keys()].map((table) => [table, neverNull(store, table)]));
   const write = store.db.prepare('UPDATE change_log SET before = ?, after = ? WHERE commit_number = ? AND seq = ?');
   const side = (text: string | null, table: TableName, own: boolean): string | null => {
@@ -148,6 +156,7 @@ function eraseChanges(
     const row = JSON.parse(text) as Record<string, Cell>;
     const cells = Object.entries(row).map(([column, value]): [string, Cell] => {
       const cell = own ? erasedCell(table, column, value, full.get(table) ?? new Set(), person) : value;
+      if (typeof value === 'string' && value !== '' && cell !== value) emptied.add(value);
       return [column, typeof cell === 'string' ? withoutTexts(cell, person.texts) : cell];
     });
     return JSON.stringify(Object.fromEntries(cells));
@@ -170,21 +179,23 @@ function eraseChanges(
   });
   for (const row of store.db.prepare(`SELECT * FROM change_log WHERE ${fits}`).all(...said))
     change(row as LoggedChange, false);
-  return touched;
+  return { touched, emptied };
 }
 
 /** Commits whose changes or words are others now, each as it is now. */
-function eraseCommits(store: Writer, person: ErasedPerson, touched: ReadonlySet<number>): readonly CommitRow[] {
+function eraseCommits(store: Writer, person: ErasedPerson, { touched, emptied }: ErasedChanges): readonly CommitRow[] {
   const write = store.db.prepare('UPDATE commit_log SET sentence = ?, reason = ? WHERE number = ?');
   const changed: CommitRow[] = [];
   for (const commit of store.db.prepare('SELECT * FROM commit_log ORDER BY number').all() as CommitRow[]) {
     const values = Object.entries(JSON.parse(commit.sentence) as Record<string, Cell>);
-    const sentence = JSON.stringify(
-      Object.fromEntries(
-        values.map(([key, value]) => [key, typeof value === 'string' ? withoutTexts(value, person.texts) : value]),
-      ),
-    );
     const own = touched.has(commit.batch ?? commit.number);
+    // A sentence may quote a cell of the person's rows: what an attachment was called, who verified it.
+    const said = (value: Cell) => {
+      if (typeof value !== 'string') return value;
+      const left = withoutTexts(value, person.texts);
+      return own && left === value && emptied.has(value) ? '–' : left;
+    };
+    const sentence = JSON.stringify(Object.fromEntries(values.map(([key, value]) => [key, said(value)])));
     // A reason given for a commit about nobody but this person is about them, named or not.
     const reason =
       commit.reason === null ? null : own && commit.changes <= 8 ? '-' : withoutTexts(commit.reason, person.texts);
@@ -231,17 +242,4 @@ export function erasePerson(store: Writer, person: ErasedPerson): Erased {
 export function rewritePages({ db }: Writer): void {
   db.exec("INSERT INTO search (search) VALUES ('optimize')");
   db.exec('VACUUM');
-}
-
-/**
- * By the number of each commit that an erasure touched the hash of what it left of it; of several erasures the last one's. A row that was
- * tampered with attests nothing.
- */
-export function attestedHashes(store: Reader): ReadonlyMap<number, string> {
-  const there = store.db.prepare("SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = 'erasure'").get();
-  if (there === undefined) return new Map();
-  const sql = `SELECT e.key AS number, e.value AS hash FROM main.erasure, json_each(iif(json_valid(commits), commits, '{}')) e
-    ORDER BY erasure.number`;
-  const rows = store.db.prepare(sql).all() as { readonly number: string; readonly hash: string }[];
-  return new Map(rows.map(({ number, hash }) => [Number(number), hash]));
 }

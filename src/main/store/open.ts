@@ -2,6 +2,7 @@ import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } fro
 import { basename, dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { Problem, type ProblemCode } from '#shared/kernel/problem.ts';
+import { finishErasures } from './attachment-erasure.ts';
 import { connect, foldWhole, setPragmas } from './connection.ts';
 import { keyOfFile } from './file-key.ts';
 import { realPath } from './file-place.ts';
@@ -98,9 +99,10 @@ export async function openWorkshopFile(
     const { order, promised, notices } = mended;
     const found = bringUp(path, own, beforeMigration, mended);
     rmSync(formerPath(path), { force: true });
+    const unfinished = finishErasures(path, own);
     const values = { last: found, promised };
     const behind = found < promised ? [new Problem('file.behind', values, { file: basename(path) })] : [];
-    return new FileStore(path, own, lock, order, [...before, ...notices, ...behind]);
+    return new FileStore(path, own, lock, order, [...before, ...notices, ...behind, ...unfinished]);
   } catch (error) {
     lock.release();
     const problem = error instanceof Problem ? error : storeProblem(error, basename(path));

@@ -1,13 +1,25 @@
 import type { ChainState } from '#shared/kernel/commit-contract.ts';
 import { accessState } from './access-log.ts';
 import { type ChangeRow, type CommitRow, firstHash, hasherOf } from './commit-row.ts';
-import { attestedHashes } from './erase.ts';
 import { Findings } from './findings.ts';
 import { isHalved } from './halved-text.ts';
 import { LogFold } from './log-fold.ts';
 import type { Reader } from './open.ts';
 import { checkPages, checkSchema, hasTable } from './schema-check.ts';
 import { checkSearch } from './search-check.ts';
+
+/**
+ * By the number of each commit that an erasure touched the hash of what it left of it; of several erasures the last one's. A row that was
+ * tampered with attests nothing.
+ */
+function attestedHashes(store: Reader): ReadonlyMap<number, string> {
+  const there = store.db.prepare("SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = 'erasure'").get();
+  if (there === undefined) return new Map();
+  const sql = `SELECT e.key AS number, e.value AS hash FROM main.erasure, json_each(iif(json_valid(commits), commits, '{}')) e
+    ORDER BY erasure.number`;
+  const rows = store.db.prepare(sql).all() as { readonly number: string; readonly hash: string }[];
+  return new Map(rows.map(({ number, hash }) => [Number(number), hash]));
+}
 
 /** Rows of a commit that are read at a time. */
 const page = 2_000;

@@ -1,14 +1,41 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { noteErasure } from '#main/store/attachment-erasure.ts';
+import { attachmentPath } from '#main/store/attachment-file.ts';
+import { connect } from '#main/store/connection.ts';
+import { fileKey, saltOf } from '#main/store/key.ts';
 import { openWorkshopFile } from '#main/store/open.ts';
 import { rowsOf } from '#main/store/rows.ts';
+import { passOf } from '#main/store/twin.ts';
 import { ahmad, list, recap } from '../import/small-import.ts';
 import { desk } from '../workshop/road.ts';
 
 const nip = '198101012006012002';
 const name = 'Siti Aminah';
 const reason = `Masa simpan habis`;
+
+const budi = '198201012007011003';
+const [own, shared, removed] = ['surat sakit Siti', 'daftar hadir bersama', 'foto yang dilepas'];
+const attachedAs = [
+  [nip, own],
+  [nip, shared],
+  [nip, removed],
+  [budi, shared],
+] as const;
+
+/** Contents that the file beside a workshop holds. */
+async function contentsOf(path: string): Promise<readonly string[]> {
+  const { key, salt } = await fileKey(null, saltOf(path));
+  const db = connect(attachmentPath(path), key, salt, true);
+  try {
+    const found = db.prepare('SELECT content FROM piece').pluck().all() as Buffer[];
+    return found.map((content) => content.toString()).toSorted();
+  } finally {
+    db.close();
+  }
+}
 
 /** Three people; one of them is named in a rating, a note, a reason, an assessment and as a superior. */
 async function workshop() {
@@ -25,10 +52,16 @@ async function workshop() {
   await at.ask('import.apply', { preview: read.preview, decisions: Object.fromEntries(suggested) });
   await at.ask('rating.set', { employee: nip, hasil: 'sesuai', reason: 'Cuti sakit tiga bulan' });
   await at.ask('rating.set', {
-    employee: '198201012007011003',
+    employee: budi,
     hasil: 'di-atas',
     reason: `Menggantikan ${name} selama cuti`,
   });
+  for (const [employee, words] of attachedAs) {
+    const source = { name: `${words}.txt`, bytes: Uint8Array.from(Buffer.from(words)) };
+    await at.ask('evidence.attach', { employee, line: null, kind: 'report', source });
+  }
+  const off = (await at.ask('dossier.get', { employee: nip })).attachments.find((one) => one.name.startsWith(removed));
+  await at.ask('evidence.remove', { employee: nip, attachment: off?.id ?? '', reason: 'Salah berkas' });
   await at.ask('note.set', { employee: nip, field: 'hasil', text: 'Catatan kesehatan' });
   const sari = (await at.ask('actor.list', {})).rows[0]?.id ?? '';
   await at.ask('dossier.get', { employee: nip });
@@ -47,8 +80,14 @@ test('a person is nowhere in the bytes of the file after an erasure; the record 
   await at.ask('actor.update', { actor: sari, nip: null });
   await at.ask('snapshot.make', {});
   const before = await at.ask('distribution.get', {});
+  expect(await contentsOf(path)).toEqual([own, shared, removed].toSorted());
+  // The workshop and its attachments as they are when the erasure is noted and is not on record yet.
+  const noted = join(at.folder, 'dicatat.selaras');
+  await at.ask('workshop.saveCopy', { to: noted });
   const done = await at.ask('person.erase', { employee: nip, reason });
   expect(done.copies).toHaveLength(1);
+  expect(await contentsOf(path)).toEqual([shared]);
+  expect((await at.ask('commit.verify', {})).files).toMatchObject({ checked: 1, absent: 0, faults: [] });
   expect(done.commits.length).toBeGreaterThan(3);
   expect(await at.ask('distribution.get', {})).toEqual(before);
   const verdict = await at.ask('commit.verify', {});
@@ -62,9 +101,26 @@ test('a person is nowhere in the bytes of the file after an erasure; the record 
   const store = await openWorkshopFile(path, null);
   const plain = store.db.serialize().toString('latin1');
   expect(plain).toContain('Budi Santoso');
-  for (const word of [nip, name, name.toUpperCase(), 'aminah', 'Cuti sakit', 'kesehatan'])
+  const hash = createHash('sha256').update(own).digest('hex');
+  for (const word of [nip, name, name.toUpperCase(), 'aminah', 'Cuti sakit', 'kesehatan', 'surat sakit', hash])
     expect(plain.includes(word), word).toBe(false);
+  const id = store.db.prepare('SELECT id FROM erasure').pluck().get() as string;
   store.close();
+  // Cut off after the erasure is on record: opening finishes it. Cut off before: every byte is kept, and the note goes.
+  const former = await openWorkshopFile(noted, null);
+  noteErasure(former.db, passOf(former), id, employee);
+  former.close();
+  copyFileSync(attachmentPath(noted), attachmentPath(path));
+  for (const [opened, left] of [
+    [noted, [own, shared, removed].toSorted()],
+    [path, [shared]],
+  ] as const) {
+    (await openWorkshopFile(opened, null)).close();
+    expect(await contentsOf(opened)).toEqual(left);
+    const again = await openWorkshopFile(opened, null);
+    expect(again.notices).toEqual([]);
+    again.close();
+  }
   // An insider who rewrites what the erasure left, or attests something of their own, is found.
   const [commit] = done.commits;
   for (const [sql, kind] of [
