@@ -191,6 +191,10 @@ const columnWords: Readonly<Record<string, Wording>> = {
   recorded_by: { id: 'Dicatat oleh', en: 'Recorded by' },
   recorded_at: { id: 'Dicatat pada', en: 'Recorded at' },
   recovery: { id: 'Kunci pemulihan', en: 'Recovery key' },
+  cells: { id: 'Isi yang dihapus', en: 'Values erased' },
+  commits: { id: 'Catatan yang tersentuh', en: 'Entries touched' },
+  readers: { id: 'Pembaca', en: 'Readers' },
+  tags: { id: 'Label', en: 'Tags' },
   reopened_reason: { id: 'Alasan dibuka kembali', en: 'Reason for reopening' },
 };
 
