@@ -17,6 +17,18 @@ import { textAt } from './use-clipboard.ts';
 /** Letters typed within this time are looked for together, in milliseconds. */
 const pause = 120;
 
+/** Looks for words in every displayed cell and goes to the first hit from the active cell on. */
+function look(words: string, api: GridApi<RosterRow>, ranges: Ranges, seek: Seek): void {
+  if (api.isDestroyed()) return;
+  const hits = hitsOf(words, gridExtentOf(api), (row, column) => textAt(api, row, column));
+  const now = hitFrom(hits, ranges.active() ?? { row: 0, column: 0 });
+  seek.set({ words, hits, now });
+  const spot = hits[now];
+  if (spot === undefined) return;
+  ranges.one(spot);
+  reveal(api, spot);
+}
+
 interface SeekBarProps {
   readonly api: GridApi<RosterRow>;
   readonly ranges: Ranges;
@@ -45,22 +57,19 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
   useEffect(() => () => seek.set(null), [seek]);
 
   useEffect(() => {
-    const look = () => {
-      if (api.isDestroyed()) return;
-      const hits = hitsOf(words, gridExtentOf(api), (row, column) => textAt(api, row, column));
-      const from = ranges.active() ?? { row: 0, column: 0 };
-      const now = hitFrom(hits, from);
-      seek.set({ words, hits, now });
-      const spot = hits[now];
-      if (spot === undefined) return;
-      ranges.one(spot);
-      reveal(api, spot);
-    };
-    const timer = setTimeout(look, pause);
+    const timer = setTimeout(() => look(words, api, ranges, seek), pause);
     return () => clearTimeout(timer);
   }, [words, api, ranges, seek]);
 
+  /** A key right behind the letters does not wait for the pause. False where these words were looked for already. */
+  function lookNow(): boolean {
+    if (seek.get()?.words === words) return false;
+    look(words, api, ranges, seek);
+    return true;
+  }
+
   function close(): void {
+    lookNow();
     const spot = seek.get()?.hits[seek.get()?.now ?? -1] ?? ranges.active();
     onClose();
     if (spot !== undefined) focusSpot(api, spot);
@@ -72,7 +81,7 @@ export function SeekBar({ api, ranges, seek, onClose }: SeekBarProps) {
     event.preventDefault();
     event.stopPropagation();
     if (event.key === 'Escape') close();
-    else if (found !== null) goTo(turnedHit(found, event.shiftKey ? -1 : 1));
+    else if (!lookNow() && found !== null) goTo(turnedHit(found, event.shiftKey ? -1 : 1));
   }
 
   const counted = found !== null && found.words.trim() !== '';
