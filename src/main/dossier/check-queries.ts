@@ -1,7 +1,8 @@
 import { keptWhile } from '#main/calibration/model.ts';
 import type { Query, QueryContext } from '#main/kernel/context.ts';
 import { Held } from '#main/kernel/held.ts';
-import { personOf, roster } from '#main/people/roster-reads.ts';
+import { employeeOf } from '#main/people/actors.ts';
+import { roster } from '#main/people/roster-reads.ts';
 import { rowsOf, workshopYear } from '#main/store/rows.ts';
 import { attachedFindings, checkAttached } from '#shared/dossier/attachment-check.ts';
 import {
@@ -166,8 +167,7 @@ function outlookOf(store: Store, month: number, threshold: number): ProgressOutl
 export const progressOutlook: Query<'progress.outlook'> = ({ month, threshold, employee }, { store }) => {
   const outlook = outlookOf(store, month, threshold);
   if (employee === undefined) return outlook;
-  const person = personOf(store, employee);
-  if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
+  const person = employeeOf(store, employee);
   return { ...outlook, lines: outlook.lines.filter((line) => line.employee === person.id) };
 };
 

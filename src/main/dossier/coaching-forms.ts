@@ -2,9 +2,9 @@ import type { QueryContext } from '#main/kernel/context.ts';
 import { letterheadOr } from '#main/papers/document-blocks.ts';
 import { type Paper, type PaperBlock, type PaperGridCell, textWidth } from '#main/papers/paper.ts';
 import type { PdfOptions } from '#main/papers/pdf/write-pdf.ts';
-import { personNamed } from '#main/people/actors.ts';
+import { employeeOf, personNamed } from '#main/people/actors.ts';
 import { letterheadOf } from '#main/people/document-head.ts';
-import { personOf, roster } from '#main/people/roster-reads.ts';
+import { roster } from '#main/people/roster-reads.ts';
 import { rowsOf, workshopOf } from '#main/store/rows.ts';
 import { coachingFormTitles, coachingFormWords, coachingStatements } from '#shared/dossier/coaching-form.ts';
 import { type FormFile, formOf } from '#shared/dossier/pack-kinds.ts';
@@ -35,9 +35,7 @@ function filledIn<R extends { readonly employee_id: string | null; readonly row:
   rows: readonly R[],
   employee: string | undefined,
 ): readonly Filled<R>[] {
-  const one = employee === undefined ? null : personOf(store, employee);
-  if (employee !== undefined && one === null)
-    throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
+  const one = employee === undefined ? null : employeeOf(store, employee);
   const own = Map.groupBy(rows, ({ employee_id }) => employee_id);
   const filled = (one === null ? roster(store, {}) : [one]).flatMap((person) => {
     const found = own.get(person.id) ?? [];

@@ -1,5 +1,5 @@
 import type { Query } from '#main/kernel/context.ts';
-import { personOf } from '#main/people/roster-reads.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import { clarityFindings } from '#shared/dossier/check-findings.ts';
 import type { DossierRecord } from '#shared/dossier/contract.ts';
 import { isRestricted } from '#shared/dossier/dialogue-check.ts';
@@ -8,7 +8,6 @@ import type { Attachment } from '#shared/dossier/evidence-contract.ts';
 import { namedLine } from '#shared/dossier/goal-check.ts';
 import type { AttachmentRow } from '#shared/dossier/rows.ts';
 import type { WorkField } from '#shared/dossier/work-fields.ts';
-import { Problem } from '#shared/kernel/problem.ts';
 import { claritySource, saidIn } from './check-queries.ts';
 import { clarityAbout, linesAbout, personChecks } from './person-checks.ts';
 import { rowsAbout, workOf } from './reads.ts';
@@ -30,8 +29,7 @@ function attachmentShown({ employee_id: _, ...row }: AttachmentRow): Attachment 
 
 /** Everything that is stored about one person beside their rating. @throws Problem `employee.unknown` */
 export const dossierGet: Query<'dossier.get'> = ({ employee }, { store, rules, today, actor, language }) => {
-  const person = personOf(store, employee);
-  if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
+  const person = employeeOf(store, employee);
   const { records, past, received, given, raters } = workOf(store, person.id, person.nip, person.unit_id);
   const lines = linesAbout(store, person);
   const checks = personChecks(store, person, today, lines);

@@ -1,5 +1,5 @@
 import type { Command, Context } from '#main/kernel/context.ts';
-import { personOf } from '#main/people/roster-reads.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import type { Input } from '#shared/contract.ts';
@@ -11,18 +11,11 @@ import type { RosterRow } from '#shared/people/roster.ts';
 import { assertDescribed, evidenceRulesOf } from './evidence-rules-file.ts';
 import { linesAbout } from './person-checks.ts';
 
-/** The person with this id or NIP. @throws Problem `employee.unknown` */
-export function personAt(store: Reader, key: string): RosterRow {
-  const person = personOf(store, key);
-  if (person === null) throw new Problem('employee.unknown', { key }, { field: 'employee' });
-  return person;
-}
-
 /**
  * The person and, where one is named, that the line is theirs. @throws Problem `employee.unknown`, `attachment.in-part`, `attachment.line-unknown`
  */
 export function assertWhose(store: Reader, employee: string, line: string | null): RosterRow {
-  const person = personAt(store, employee);
+  const person = employeeOf(store, employee);
   if (rowsOf(store, 'part').some(({ own }) => own === 1)) throw new Problem('attachment.in-part');
   if (line !== null && !linesAbout(store, person).some(({ id }) => id === line))
     throw new Problem('attachment.line-unknown', { line, name: person.name }, { field: 'line' });
@@ -34,7 +27,7 @@ export function attachmentOf(
   store: Reader,
   { employee, attachment }: { readonly employee: string; readonly attachment: string },
 ): { readonly person: RosterRow; readonly row: AttachmentRow } {
-  const person = personAt(store, employee);
+  const person = employeeOf(store, employee);
   const row = rowOf(store, 'attachment', attachment);
   if (row === null || row.employee_id !== person.id)
     throw new Problem('attachment.unknown', { name: person.name }, { field: 'attachment' });

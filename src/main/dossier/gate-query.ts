@@ -1,9 +1,9 @@
 import type { Query } from '#main/kernel/context.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import { roster } from '#main/people/roster-reads.ts';
 import { rowsOf } from '#main/store/rows.ts';
 import { gateCaseOf } from '#shared/dossier/evidence-gate.ts';
 import { linesSeen } from './check-queries.ts';
-import { personAt } from './evidence-commands.ts';
 import { evidenceRulesOf } from './evidence-rules-file.ts';
 import { linesAbout } from './person-checks.ts';
 import { rowsAbout } from './reads.ts';
@@ -13,7 +13,7 @@ export const evidenceGate: Query<'evidence.gate'> = ({ employee }, context) => {
   const { store } = context;
   const { gate } = evidenceRulesOf(context);
   if (employee !== undefined) {
-    const person = personAt(store, employee);
+    const person = employeeOf(store, employee);
     const needs = person.predicate !== null && gate.predicates.includes(person.predicate);
     const found = needs
       ? gateCaseOf(person, linesAbout(store, person), rowsAbout(store, 'attachment', person.id), gate.predicates)

@@ -1,12 +1,11 @@
 import type { Command, Query, QueryContext } from '#main/kernel/context.ts';
-import { personOf } from '#main/people/roster-reads.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { mayUse } from '#shared/contract.ts';
 import { type IntegrityNoteRow, integrityColumns } from '#shared/dossier/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
-import type { RosterRow } from '#shared/people/roster.ts';
 
 type Acting = Pick<QueryContext['actor'], 'id' | 'role'>;
 
@@ -34,15 +33,9 @@ function circleOf(store: Reader): readonly { readonly id: string; readonly name:
     .toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
 }
 
-function knownPerson(store: Reader, key: string): RosterRow {
-  const person = personOf(store, key);
-  if (person === null) throw new Problem('employee.unknown', { key }, { field: 'employee' });
-  return person;
-}
-
 /** The notes on one person that the caller may read. @throws Problem `employee.unknown` */
 export const integrityList: Query<'integrity.list'> = ({ employee }, { store, actor }) => {
-  const person = knownPerson(store, employee);
+  const person = employeeOf(store, employee);
   const names = new Map(rowsOf(store, 'actor').map(({ id, name }) => [id, name]));
   return {
     circle: circleOf(store),
@@ -62,7 +55,7 @@ export const integrityList: Query<'integrity.list'> = ({ employee }, { store, ac
 
 /** Writes a note, or rewrites one. @throws Problem `employee.unknown`, `actor.needed`, `integrity.reader`, `integrity.unknown`, `integrity.foreign` */
 export const integritySave: Command<'integrity.save'> = (input, { store, actor, now, newId }) => {
-  const person = knownPerson(store, input.employee);
+  const person = employeeOf(store, input.employee);
   if (actor.id === null) throw new Problem('actor.needed');
   const circle = new Set(circleOf(store).map(({ id }) => id));
   const stranger = input.readers.find((id) => !circle.has(id));

@@ -1,7 +1,8 @@
 import type { QueryContext } from '#main/kernel/context.ts';
 import type { PdfOptions } from '#main/papers/pdf/write-pdf.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import { letterheadOf } from '#main/people/document-head.ts';
-import { personOf, roster } from '#main/people/roster-reads.ts';
+import { roster } from '#main/people/roster-reads.ts';
 import { agendaOf } from '#main/session/agenda-commands.ts';
 import { workshopOf } from '#main/store/rows.ts';
 import { type Pack, type PackFile, packOf } from '#shared/dossier/pack-kinds.ts';
@@ -32,9 +33,7 @@ const titles = {
 /** The people a pack is about: the one who is named, the agenda in its order for the panel, else everybody who is rated. */
 function peopleOf(pack: Pack, employee: string | undefined, { store }: Ground): readonly RosterRow[] {
   if (employee !== undefined) {
-    const person = personOf(store, employee);
-    if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
-    return [person];
+    return [employeeOf(store, employee)];
   }
   if (pack !== 'panel') return roster(store, {}).filter(({ excluded }) => excluded === null);
   const items = agendaOf({ store });

@@ -1,8 +1,7 @@
 import { assessmentsOf } from '#main/calibration/assessment-reads.ts';
 import type { Query } from '#main/kernel/context.ts';
-import { personOf } from '#main/people/roster-reads.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import { workshopOf } from '#main/store/rows.ts';
-import { Problem } from '#shared/kernel/problem.ts';
 import type { PeerView } from '#shared/people/contract.ts';
 import { coreValues } from '#shared/people/core-values.ts';
 
@@ -22,8 +21,7 @@ function placeOf(criterion: string): number {
  * themselves is left out. @throws Problem `employee.unknown`
  */
 export const employeePeers: Query<'employee.peers'> = ({ employee }, { store, rules }): PeerView => {
-  const person = personOf(store, employee);
-  if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
+  const person = employeeOf(store, employee);
   const given = assessmentsOf(store, person.id, person.nip, workshopOf(store).period);
   const raters = new Set(given.map(({ rater }) => rater)).size;
   const byCriterion = new Map<string, { scores: number[]; raters: Set<string> }>();

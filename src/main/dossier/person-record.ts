@@ -1,8 +1,7 @@
 import type { Context } from '#main/kernel/context.ts';
-import { personNamed } from '#main/people/actors.ts';
+import { employeeOf, personNamed } from '#main/people/actors.ts';
 import { letterheadOf, rulesOf } from '#main/people/document-head.ts';
 import { ratingOf } from '#main/people/rating-row.ts';
-import { personOf } from '#main/people/roster-reads.ts';
 import { ratingMoves, standing } from '#main/rating/move-reads.ts';
 import { commitValues } from '#main/store/commit-row.ts';
 import { journal } from '#main/store/journal-reads.ts';
@@ -13,7 +12,6 @@ import type { DossierDocument, DossierEvent } from '#shared/dossier/dossier.ts';
 import { dossierWords } from '#shared/dossier/extract-words.ts';
 import { fill } from '#shared/kernel/fill.ts';
 import { localToday, officeMoment } from '#shared/kernel/office-time.ts';
-import { Problem } from '#shared/kernel/problem.ts';
 import type { Language } from '#shared/kernel/wording.ts';
 import { ratingSentence } from '#shared/rating/rating-sentence.ts';
 
@@ -47,8 +45,7 @@ export function dossierOf(
   file: string,
   language: Language,
 ): DossierDocument {
-  const person = personOf(store, employee);
-  if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'employee' });
+  const person = employeeOf(store, employee);
   const workshop = workshopOf(store);
   const signed = rowsOf(store, 'sign_off').find(({ reopened_reason }) => reopened_reason === null);
   const last = lastCommit(store);

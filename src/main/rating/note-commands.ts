@@ -1,4 +1,5 @@
 import type { Command } from '#main/kernel/context.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
@@ -6,8 +7,7 @@ import { Problem } from '#shared/kernel/problem.ts';
 
 /** Writes a note at a cell, or replaces one's own there. The text stays out of the commit's sentence: a private note is nobody else's. */
 export const noteSet: Command<'note.set'> = (input, { store, actor, now, newId }) => {
-  const person = personOf(store, input.employee);
-  if (person === null) throw new Problem('employee.unknown', { key: input.employee }, { field: 'employee' });
+  const person = employeeOf(store, input.employee);
   if (actor.id === null) throw new Problem('actor.needed');
   const actorId = actor.id;
   const mine = rowsOf(store, 'note').find(

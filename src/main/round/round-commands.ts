@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { newSigningPair } from '#main/exchange/keys.ts';
 import type { Command } from '#main/kernel/context.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import { recipientsNow } from '#main/people/facilitator-keys.ts';
 import { personOf } from '#main/people/roster-reads.ts';
 import type { Reader } from '#main/store/open.ts';
@@ -72,8 +73,7 @@ export const roundRemove: Command<'round.remove'> = (input, { store }) => {
 /** One more pair, by hand. A rater who is an employee is named by NIP or id; anybody else by name, as external. */
 export const assignmentAdd: Command<'assignment.add'> = (input, { store, newId }) => {
   const round = roundIn(store, input.round, ['draft', 'open']);
-  const ratee = personOf(store, input.ratee);
-  if (ratee === null) throw new Problem('employee.unknown', { key: input.ratee }, { field: 'ratee' });
+  const ratee = employeeOf(store, input.ratee, 'ratee');
   if (ratee.excluded !== null) throw new Problem('rating.excluded', { name: ratee.name }, { field: 'ratee' });
   const rater = personOf(store, input.rater);
   if (rater === null && input.kind !== 'external')

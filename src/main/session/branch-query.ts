@@ -1,8 +1,9 @@
 import { countsAmong, patternScopes } from '#main/calibration/patterns.ts';
 import { fairScores, unitSpreadOf } from '#main/calibration/unit-comparison.ts';
 import type { Query } from '#main/kernel/context.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import { predicateBy } from '#main/people/rating-row.ts';
-import { personOf, roster } from '#main/people/roster-reads.ts';
+import { roster } from '#main/people/roster-reads.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 import type { RosterRow } from '#shared/people/roster.ts';
 import { type Predicate, predicates, type Rating } from '#shared/rules/levels.ts';
@@ -55,8 +56,7 @@ export const branchPreview: Query<'branch.preview'> = ({ moves }, { store, rules
   const predicted = new Map<string, Predicate | null>();
   const behaved = new Map<string, Rating | null>();
   const people = moves.map(({ employee, hasil, perilaku }) => {
-    const person = personOf(store, employee);
-    if (person === null) throw new Problem('employee.unknown', { key: employee }, { field: 'moves' });
+    const person = employeeOf(store, employee, 'moves');
     const to = predicateBy(rules, hasil, perilaku);
     predicted.set(person.id, to);
     behaved.set(person.id, perilaku);

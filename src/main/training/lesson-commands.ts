@@ -1,5 +1,5 @@
 import type { Command, Query } from '#main/kernel/context.ts';
-import { personOf } from '#main/people/roster-reads.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
 import { changesOf, deletion, insertion, update } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
@@ -18,9 +18,7 @@ function tidyTags(tags: readonly string[]): readonly string[] {
 export const lessonSave: Command<'lesson.save'> = (input, { store, actor, now, newId }) => {
   const old = input.lesson === undefined ? null : rowOf(store, 'lesson', input.lesson);
   if (input.lesson !== undefined && old === null) throw new Problem('lesson.unknown', {}, { field: 'lesson' });
-  const person = input.employee === null ? null : personOf(store, input.employee);
-  if (input.employee !== null && person === null)
-    throw new Problem('employee.unknown', { key: input.employee }, { field: 'employee' });
+  const person = input.employee === null ? null : employeeOf(store, input.employee);
   const about = old === null ? (person?.id ?? null) : old.employee_id;
   const tags = tidyTags(input.tags);
   const leaks = leaksIn([input.title, input.text, ...tags].join('\n'), identitiesIn(store, about, []));

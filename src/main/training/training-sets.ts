@@ -1,11 +1,10 @@
 import { basename, join } from 'node:path';
 import type { Principal } from '#main/kernel/principal.ts';
-import { personOf } from '#main/people/roster-reads.ts';
+import { employeeOf } from '#main/people/actors.ts';
 import { loadInstrument } from '#main/round/instrument-file.ts';
 import { readRulesJson } from '#main/rules/rule-set-file.ts';
 import type { Reader } from '#main/store/open.ts';
 import { rowOf, rowsOf } from '#main/store/rows.ts';
-import { Problem } from '#shared/kernel/problem.ts';
 import type { Instrument } from '#shared/round/instrument.ts';
 import { parseTraining } from '#shared/training/contract.ts';
 import { practiceCaseColumns } from '#shared/training/rows.ts';
@@ -41,7 +40,6 @@ export function traineeOf(store: Reader, rater: string | undefined, actor: Pick<
   if (id === null) return null;
   const acting = rowOf(store, 'actor', id);
   if (acting !== null) return { key: acting.nip ?? acting.name, name: acting.name };
-  const person = personOf(store, id);
-  if (person === null) throw new Problem('employee.unknown', { key: id }, { field: 'rater' });
+  const person = employeeOf(store, id, 'rater');
   return { key: person.nip, name: person.name };
 }
