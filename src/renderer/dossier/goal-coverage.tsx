@@ -1,14 +1,11 @@
-import { Network } from 'lucide-react';
 import { useState } from 'react';
-import { useQuery } from '#renderer/kernel/use-query.ts';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { CellGrid } from '#renderer/ui/cell-grid.tsx';
 import { Select } from '#renderer/ui/choice.tsx';
-import { EmptyState, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import { Segments } from '#renderer/ui/segments.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { NamedGoalMap } from '#shared/dossier/goal-contract.ts';
 import type { DrawnGoal } from '#shared/dossier/goal-map.ts';
+import { FormSwitch, type PictureForm, useGoalState, WithGoals } from './goal-picture.tsx';
 import { GoalTrace, goalTitle } from './goal-trace.tsx';
 import styles from './pictures.module.css';
 
@@ -16,20 +13,6 @@ import styles from './pictures.module.css';
 const mostRows = 160;
 /** The row of lines that serve no goal; no code of a goal is blank. */
 const orphanRow = '';
-
-/** The words that say what is the matter with a goal. */
-export function useGoalState(): (goal: DrawnGoal) => string {
-  const { t } = useWords();
-  return ({ orphan, circle, lines, parents }) =>
-    [
-      orphan ? t('goals.orphan') : '',
-      circle ? t('goals.circle') : '',
-      lines === 0 ? t('goals.unserved') : '',
-      parents.length > 1 ? t('goals.several', { n: parents.length }) : '',
-    ]
-      .filter((word) => word !== '')
-      .join(', ');
-}
 
 /** The deepest level at which so many goals fit, at least the first. */
 function fittingDepth(goals: readonly DrawnGoal[], deepest: number): number {
@@ -41,7 +24,7 @@ function fittingDepth(goals: readonly DrawnGoal[], deepest: number): number {
 function CoverageMap({ map, onPerson }: { readonly map: NamedGoalMap; onPerson(employee: string): void }) {
   const { t, number } = useWords();
   const stateOf = useGoalState();
-  const [form, setForm] = useState<'picture' | 'table'>('picture');
+  const [form, setForm] = useState<PictureForm>('picture');
   const [depth, setDepth] = useState<number | null>(null);
   const [chosen, setChosen] = useState<{ readonly row: string; readonly column: string } | null>(null);
   const deepest = map.goals.reduce((most, goal) => Math.max(most, goal.depth), 0);
@@ -71,16 +54,7 @@ function CoverageMap({ map, onPerson }: { readonly map: NamedGoalMap; onPerson(e
       </h2>
       <p className={styles.sub}>{t('goals.sub', { orphans: number(orphans) })}</p>
       <div className={styles.tools}>
-        <Segments
-          label={t('picture.form')}
-          hideLabel
-          options={[
-            { key: 'picture', label: t('picture.asPicture') },
-            { key: 'table', label: t('picture.asTable') },
-          ]}
-          value={form}
-          onChange={(to: 'picture' | 'table') => setForm(to)}
-        />
+        <FormSwitch value={form} onChange={setForm} />
         {deepest === 0 ? null : (
           <Select
             label={t('goals.depth')}
@@ -156,15 +130,5 @@ function CoverageMap({ map, onPerson }: { readonly map: NamedGoalMap; onPerson(e
 
 /** Goals against units: who serves what, and what nobody serves. */
 export function GoalCoverage({ onPerson }: { onPerson(employee: string): void }) {
-  const { t } = useWords();
-  const { value, problem } = useQuery('goal.map', {});
-  if (problem !== null) return <FailedState problem={problem} />;
-  if (value === null) return <Skeleton lines={8} />;
-  if (value.goals.length === 0)
-    return (
-      <EmptyState icon={Network} title={t('picture.noGoals')}>
-        {t('picture.noGoalsHint')}
-      </EmptyState>
-    );
-  return <CoverageMap map={value} onPerson={onPerson} />;
+  return <WithGoals>{(map) => <CoverageMap map={map} onPerson={onPerson} />}</WithGoals>;
 }

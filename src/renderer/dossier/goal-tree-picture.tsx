@@ -1,4 +1,3 @@
-import { Network } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useAtom } from '#renderer/kernel/atom.ts';
 import { useQuery } from '#renderer/kernel/use-query.ts';
@@ -6,12 +5,11 @@ import { useWords } from '#renderer/kernel/use-words.ts';
 import { view } from '#renderer/shell/view.ts';
 import { Select } from '#renderer/ui/choice.tsx';
 import { classes } from '#renderer/ui/class-names.ts';
-import { EmptyState, FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
-import { Segments } from '#renderer/ui/segments.tsx';
+import { FailedState, Skeleton } from '#renderer/ui/page-states.tsx';
 import { PlainTable } from '#renderer/ui/table.tsx';
 import type { NamedGoalMap } from '#shared/dossier/goal-contract.ts';
 import { branchRows, type TreeRow } from './goal-branches.ts';
-import { useGoalState } from './goal-coverage.tsx';
+import { FormSwitch, type PictureForm, useGoalState, WithGoals } from './goal-picture.tsx';
 import { GoalTrace, goalTitle } from './goal-trace.tsx';
 import styles from './pictures.module.css';
 
@@ -102,7 +100,7 @@ function UnitTree({ map, onPerson }: { readonly map: NamedGoalMap; onPerson(empl
   const { t } = useWords();
   const barUnit = useAtom(view, (shown) => shown.unit);
   const [picked, setPicked] = useState<string | null>(null);
-  const [form, setForm] = useState<'picture' | 'table'>('picture');
+  const [form, setForm] = useState<PictureForm>('picture');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<TreeRow | null>(null);
   const keys = map.units.map(({ unit }) => unit ?? '');
@@ -129,16 +127,7 @@ function UnitTree({ map, onPerson }: { readonly map: NamedGoalMap; onPerson(empl
             setClosed(new Set());
           }}
         />
-        <Segments
-          label={t('picture.form')}
-          hideLabel
-          options={[
-            { key: 'picture', label: t('picture.asPicture') },
-            { key: 'table', label: t('picture.asTable') },
-          ]}
-          value={form}
-          onChange={(to: 'picture' | 'table') => setForm(to)}
-        />
+        <FormSwitch value={form} onChange={setForm} />
       </div>
       <div className={styles.frame}>
         {value === null ? (
@@ -196,15 +185,5 @@ function UnitTree({ map, onPerson }: { readonly map: NamedGoalMap; onPerson(empl
 
 /** From the vision to the plans of one unit. */
 export function GoalTreePicture({ onPerson }: { onPerson(employee: string): void }) {
-  const { t } = useWords();
-  const { value, problem } = useQuery('goal.map', {});
-  if (problem !== null) return <FailedState problem={problem} />;
-  if (value === null) return <Skeleton lines={8} />;
-  if (value.goals.length === 0)
-    return (
-      <EmptyState icon={Network} title={t('picture.noGoals')}>
-        {t('picture.noGoalsHint')}
-      </EmptyState>
-    );
-  return <UnitTree map={value} onPerson={onPerson} />;
+  return <WithGoals>{(map) => <UnitTree map={map} onPerson={onPerson} />}</WithGoals>;
 }
