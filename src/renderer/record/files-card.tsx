@@ -13,7 +13,7 @@ import {
   UserRoundCheck,
   UserRoundX,
 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '#renderer/kernel/use-words.ts';
 import { useActor } from '#renderer/shell/actor.ts';
 import { MakingLine } from '#renderer/shell/progress-line.tsx';
@@ -85,8 +85,27 @@ const lines: readonly Line[] = [
   { kind: 'papers', icon: FileArchive, form: 'ZIP', name: 'files.papers', hint: 'files.papersHint' },
 ];
 
-const extractForm = 'PDF';
-const namelessForm = 'ZIP';
+interface FileRowProps extends Pick<Line, 'icon' | 'name' | 'hint'> {
+  /** Left out where it is no single file. */
+  readonly form?: string;
+  readonly children: ReactNode;
+}
+
+function FileRow({ icon: Icon, name, form, hint, children }: FileRowProps) {
+  const { t } = useWords();
+  return (
+    <li className={styles.file}>
+      <Icon size={20} strokeWidth={1.75} aria-hidden />
+      <div>
+        <p className={styles.fileName}>
+          {t(name)} {form === undefined ? null : <span className={styles.form}>{form}</span>}
+        </p>
+        <p className={styles.small}>{t(hint)}</p>
+      </div>
+      {children}
+    </li>
+  );
+}
 
 /** Every file that leaves the workshop, with what it is. */
 export function FilesCard() {
@@ -100,15 +119,8 @@ export function FilesCard() {
     <Card title={t('files.title')}>
       <MakingLine download={download} />
       <ul className={styles.files}>
-        {lines.map(({ kind, icon: Icon, form, name, hint }) => (
-          <li key={kind} className={styles.file}>
-            <Icon size={20} strokeWidth={1.75} aria-hidden />
-            <div>
-              <p className={styles.fileName}>
-                {t(name)} <span className={styles.form}>{form}</span>
-              </p>
-              <p className={styles.small}>{t(hint)}</p>
-            </div>
+        {lines.map(({ kind, icon, form, name, hint }) => (
+          <FileRow key={kind} icon={icon} name={name} form={form} hint={hint}>
             <Button
               small
               icon={Download}
@@ -119,46 +131,27 @@ export function FilesCard() {
             >
               {t('files.download')}
             </Button>
-          </li>
+          </FileRow>
         ))}
         {actor !== null && mayUse('anonymous.export', actor.role) ? (
-          <li className={styles.file}>
-            <UserRoundX size={20} strokeWidth={1.75} aria-hidden />
-            <div>
-              <p className={styles.fileName}>
-                {t('anonymous.name')} <span className={styles.form}>{namelessForm}</span>
-              </p>
-              <p className={styles.small}>{t('anonymous.hint')}</p>
-            </div>
+          <FileRow icon={UserRoundX} name="anonymous.name" form="ZIP" hint="anonymous.hint">
             <Button small icon={Download} onPress={() => setNameless(true)}>
               {t('anonymous.do')}
             </Button>
-          </li>
+          </FileRow>
         ) : null}
         {actor !== null && mayUse('person.file', actor.role) ? (
-          <li className={styles.file}>
-            <UserRoundCheck size={20} strokeWidth={1.75} aria-hidden />
-            <div>
-              <p className={styles.fileName}>{t('personData.name')}</p>
-              <p className={styles.small}>{t('personData.hint')}</p>
-            </div>
+          <FileRow icon={UserRoundCheck} name="personData.name" hint="personData.hint">
             <Button small onPress={() => setRights(true)}>
               {t('personData.open')}
             </Button>
-          </li>
+          </FileRow>
         ) : null}
-        <li className={styles.file}>
-          <UserRound size={20} strokeWidth={1.75} aria-hidden />
-          <div>
-            <p className={styles.fileName}>
-              {t('files.dossier')} <span className={styles.form}>{extractForm}</span>
-            </p>
-            <p className={styles.small}>{t('files.dossierHint')}</p>
-          </div>
+        <FileRow icon={UserRound} name="files.dossier" form="PDF" hint="files.dossierHint">
           <Button small icon={Search} onPress={() => show({ dialog: 'find' })}>
             {t('files.find')}
           </Button>
-        </li>
+        </FileRow>
       </ul>
       <AnonymousDialog isOpen={nameless} onClose={() => setNameless(false)} />
       <PersonRightsDialog isOpen={rights} onClose={() => setRights(false)} />
