@@ -13,8 +13,7 @@ import { checkSearch } from './search-check.ts';
  * tampered with attests nothing.
  */
 function attestedHashes(store: Reader): ReadonlyMap<number, string> {
-  const there = store.db.prepare("SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = 'erasure'").get();
-  if (there === undefined) return new Map();
+  if (!hasTable(store, 'erasure')) return new Map();
   const sql = `SELECT e.key AS number, e.value AS hash FROM main.erasure, json_each(iif(json_valid(commits), commits, '{}')) e
     ORDER BY erasure.number`;
   const rows = store.db.prepare(sql).all() as { readonly number: string; readonly hash: string }[];
