@@ -5,6 +5,7 @@ import { rowsOf, workshopOf, workshopYear } from '#main/store/rows.ts';
 import { servedTree } from '#shared/dossier/goal-map.ts';
 import { goalsAbove } from '#shared/dossier/goal-tree.ts';
 import { behaviourGaps, competenceGaps, learningNeeds } from '#shared/dossier/learning-need.ts';
+import { behindBelow } from '#shared/dossier/line-progress.ts';
 import { missedPatterns, type ObservedPerson } from '#shared/dossier/missed-pattern.ts';
 import { judgeLines } from '#shared/dossier/progress-check.ts';
 import { type DrawnRisk, drawRisks } from '#shared/dossier/risk-map.ts';
@@ -13,8 +14,6 @@ import { goalGround } from './goal-queries.ts';
 
 type Store = QueryContext['store'];
 
-/** Below this share of its phased target a line is behind, as the list of findings has it. */
-const threshold = 0.9;
 /** From this product of likelihood and impact on a risk is high here, whatever matrix the register uses (ours). */
 const highRisk = 15;
 /** Minutes of work that a year has: 1,250 hours, as workload analyses count them (PermenPAN-RB 1/2020). */
@@ -30,7 +29,7 @@ const served = keptWhile(
 /** Lines judged at a month: by the line's id and person, whether it is behind. Lines without a phase or report are not judged. */
 function judgedAt(store: Store, month: number): ReadonlyMap<string, boolean> {
   const { lines, progress, year } = linesAndProgress(store);
-  const { judged } = judgeLines(lines, progress, { month, threshold, year });
+  const { judged } = judgeLines(lines, progress, { month, threshold: behindBelow, year });
   return new Map(
     judged.flatMap(({ line, employee, state }) =>
       state === 'behind' || state === 'on-track' ? [[`${employee} ${line}`, state === 'behind'] as const] : [],

@@ -4,6 +4,7 @@ import type { Reader } from '#main/store/open.ts';
 import { rowOf, workshopYear } from '#main/store/rows.ts';
 import type { PersonChecks } from '#shared/dossier/contract.ts';
 import { dailyProgress } from '#shared/dossier/daily-progress.ts';
+import { behindBelow } from '#shared/dossier/line-progress.ts';
 import { packWords } from '#shared/dossier/pack-words.ts';
 import { checkProgress } from '#shared/dossier/progress-check.ts';
 import type { WorkLine } from '#shared/dossier/work-lines.ts';
@@ -81,7 +82,11 @@ function workOfCase(
   const reported = rowsAbout(store, 'progress', person.id);
   const daily = dailyProgress(lines, reported, rowsAbout(store, 'activity_month', person.id));
   const progress = [...reported, ...daily];
-  const { behind } = checkProgress(lines, progress, { month: december, year: workshopYear(store), threshold: 0.9 });
+  const { behind } = checkProgress(lines, progress, {
+    month: december,
+    year: workshopYear(store),
+    threshold: behindBelow,
+  });
   const rated = lines.flatMap(({ phase }) => (phase?.line_rating ? [phase.line_rating] : []));
   const values = {
     n: lines.length,

@@ -12,6 +12,7 @@ import type { Attachment } from './evidence-contract.ts';
 import type { GoalCheck, NamedLine } from './goal-check.ts';
 import type { ClarityOutcome, ClaritySummary } from './line-clarity.ts';
 import type { ProgressOutlook } from './line-forecast.ts';
+import { behindBelow } from './line-progress.ts';
 import type { ProgressCheck } from './progress-check.ts';
 import type { SurveyIndex } from './survey-index.ts';
 import type { WorkField } from './work-fields.ts';
@@ -157,7 +158,7 @@ export const dossierContract = {
   ),
   /** Lines behind their phased target at the end of the quarter that holds `month`; below `threshold` of it a line is behind. */
   'progress.behind': query(
-    z.strictObject({ month, threshold: z.number().min(0.01).max(1).default(0.9) }),
+    z.strictObject({ month, threshold: z.number().min(0.01).max(1).default(behindBelow) }),
     output<ProgressCheck & SaidFindings>(),
     {
       about: { id: 'Butir di bawah target triwulan', en: 'Lines behind their quarterly target' },
@@ -174,7 +175,7 @@ export const dossierContract = {
   'progress.outlook': query(
     z.strictObject({
       month,
-      threshold: z.number().min(0.01).max(1).default(0.9),
+      threshold: z.number().min(0.01).max(1).default(behindBelow),
       employee: idText.optional(),
     }),
     output<ProgressOutlook>(),

@@ -15,6 +15,9 @@ export interface Report {
   readonly place: WorkPlace;
 }
 
+/** Below this share of its phased target a line is behind, where the caller names no other. */
+export const behindBelow = 0.9;
+
 /** Differences below this are rounding of binary fractions. */
 export const rounding = 1e-9;
 
