@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Problem } from '#shared/kernel/problem.ts';
 import { connect, demand } from './connection.ts';
 import type { FileKey } from './key.ts';
-import { syncFolder } from './replacement.ts';
 import { storeProblem } from './store-problem.ts';
+import { syncFile, syncFolder } from './write-whole.ts';
 
 /** Bytes of one row: as many are decrypted at a time. */
 const pieceSize = 1024 * 1024;
@@ -223,12 +223,7 @@ export function rekeyAttachments(workshop: string, old: FileKey, { key, salt }: 
     } finally {
       db.close();
     }
-    const handle = openSync(making, 'r+');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    syncFile(making);
     renameSync(making, freshPath(workshop));
     syncFolder(dirname(path));
   } finally {

@@ -19,11 +19,10 @@ import { type FileKey, saltOf } from './key.ts';
 import { pageSize } from './page-cipher.ts';
 import { bytesFrom, PageMarks } from './page-marks.ts';
 import { commitsInPages } from './page-rows.ts';
-import { syncFolder } from './replacement.ts';
 import { closingRecords, tailRoom } from './tail.ts';
 import { recordsIn, type TailRecord } from './tail-record.ts';
 import { committedFrames, type WalFrame, walFrames } from './wal-frames.ts';
-import { writeWhole } from './write-whole.ts';
+import { syncFolder, writeWhole } from './write-whole.ts';
 
 /** What was found on opening, and what of it the user should know. */
 export interface Mended {

@@ -1,34 +1,14 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem, type ProblemCode } from '#shared/kernel/problem.ts';
 import { connect, demand } from './connection.ts';
 import type { FileKey } from './key.ts';
 import { pageSize } from './page-cipher.ts';
-
-/** A file's new name is durable only with its folder; systems that cannot open one keep names themselves. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
+import { syncFile, syncFolder } from './write-whole.ts';
 
 /** Where a workshop file is kept while its successor takes its place. */
 export function formerPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.lama`);
-}
-
-/** Puts a file on the disk. */
-function syncFile(path: string): void {
-  const handle = openSync(path, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 /**

@@ -11,6 +11,27 @@ export function writeWhole(handle: number, bytes: Uint8Array, at: number): void 
     written += writeSync(handle, bytes, written, bytes.length - written, at + written);
 }
 
+/** A file's new name is durable only with its folder; systems that cannot open one keep names themselves. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Puts a file on the disk. */
+export function syncFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Writes a small file that only its owner reads beside the old one, and puts it in its place: whenever the machine dies, one whole file is there. */
 export function replaceSmallFile(path: string, bytes: Uint8Array): void {
   const beside = `${path}.baru`;
@@ -23,11 +44,5 @@ export function replaceSmallFile(path: string, bytes: Uint8Array): void {
     closeSync(file);
   }
   renameSync(beside, path);
-  if (process.platform === 'win32') return;
-  const folder = openSync(dirname(path), 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
+  syncFolder(dirname(path));
 }

@@ -5,8 +5,9 @@ import { applyChange } from '#main/store/apply.ts';
 import type { CommitEntry, CommitRow } from '#main/store/commit-row.ts';
 import { BulkLog, changesIn, commitsSince, copyCommit, lastCommit } from '#main/store/log.ts';
 import type { Writer } from '#main/store/open.ts';
-import { assertCopy, shadowPath, sweepShadow, syncFolder } from '#main/store/replacement.ts';
+import { assertCopy, shadowPath, sweepShadow } from '#main/store/replacement.ts';
 import { openShadow, openTwin, type StorePass } from '#main/store/twin.ts';
+import { syncFolder } from '#main/store/write-whole.ts';
 import { type Change, storableChange } from '#shared/kernel/change.ts';
 import { Problem } from '#shared/kernel/problem.ts';
 
