@@ -184,6 +184,7 @@ export async function copyAttachments(from: string, own: FileKey, to: string): P
     db.exec('BEGIN IMMEDIATE');
     await copyFile(path, making);
     db.exec('ROLLBACK');
+    syncFile(making);
     renameSync(making, target);
     syncFolder(dirname(target));
   } catch (error) {
