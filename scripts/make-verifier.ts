@@ -1,4 +1,4 @@
-// Writes resources/verifier.html: the stand-alone verifier of signed records, one file without a network. Run: node scripts/make-verifier.ts
+// Writes resources/verifier.html: the verifier of signed records, one page that needs no network. Run: node scripts/make-verifier.ts
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

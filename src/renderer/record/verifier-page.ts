@@ -9,7 +9,7 @@ import {
 } from '#shared/record/record-file.ts';
 import { verifierWords } from '#shared/record/verifier-words.ts';
 
-// The page of the stand-alone verifier: `scripts/make-verifier.ts` writes it, with all that it imports, into one HTML file.
+// The page of the verifier: `scripts/make-verifier.ts` writes this module and its imports into one HTML file.
 
 const { subtle } = crypto;
 

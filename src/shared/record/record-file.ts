@@ -1,6 +1,6 @@
 /**
  * The signed record, and how anybody checks it: no import, no Node and no DOM, so that the same text runs in Selaras, on the command line
- * and in the page of the stand-alone verifier. The format is described in docs/record.md.
+ * and on the page of the verifier. The format is described in docs/record.md.
  */
 
 /** One entry of the log: its number, when it was written (ISO 8601, UTC), the hash of the one before it, and its own. */

@@ -1,6 +1,6 @@
 import type { Wordings } from '#shared/kernel/wording.ts';
 
-/** Words of the stand-alone verifier's page. */
+/** Words on the page of the verifier. */
 export const verifierWords = {
   title: { id: 'Pemeriksa rekaman Selaras', en: 'Verifier of Selaras records' },
   lead: {
